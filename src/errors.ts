@@ -1,0 +1,55 @@
+/** What a user needs to get past a failure: what happened, why, and what to do about it. */
+export interface Failure {
+  /** What happened, in one sentence without a full stop. */
+  readonly what: string;
+  /** Why it happened: the facts, one a line, none left out. */
+  readonly why?: string | readonly string[];
+  /** What the user can do. */
+  readonly todo?: string | readonly string[];
+  /** The error underneath, if another library raised it. */
+  readonly cause?: unknown;
+  /** The exit code of the run; 1 unless a child process had one of its own. */
+  readonly exitCode?: number;
+}
+
+/** The one error class of Crossroot: every failure that a user can meet is told through it. */
+export class CrossrootError extends Error {
+  readonly what: string;
+  readonly why: readonly string[];
+  readonly todo: readonly string[];
+  readonly exitCode: number;
+
+  constructor(failure: Failure) {
+    const why = toLines(failure.why);
+    const todo = toLines(failure.todo);
+    super(
+      [failure.what, ...why.map((line) => `  why: ${line}`), ...todo.map((line) => `  do: ${line}`)].join(
+        '\n',
+      ),
+      {
+        cause: failure.cause,
+      },
+    );
+    this.name = 'CrossrootError';
+    this.what = failure.what;
+    this.why = why;
+    this.todo = todo;
+    this.exitCode = failure.exitCode ?? 1;
+  }
+}
+
+/** The message of anything that was thrown, in one line of words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The `code` of a Node system error (`ENOENT`, `ENOSPC`, …), if it has one. */
+export function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+function toLines(value: string | readonly string[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+}

@@ -1,0 +1,3 @@
+import { releases } from './release.js';
+
+console.log(releases.length);
