@@ -1,0 +1,65 @@
+import { outerLauncher, type TreeProgram } from '../launcher.js';
+import type { Release } from '../release.js';
+import type { Target } from '../target.js';
+import { elfSuffix, loaderOf } from './finish.js';
+
+/** A text file beneath a folder of launchers. */
+export interface LauncherFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const binutils = [
+  'addr2line',
+  'ar',
+  'as',
+  'c++filt',
+  'nm',
+  'objcopy',
+  'objdump',
+  'ranlib',
+  'readelf',
+  'size',
+  'strings',
+  'strip',
+];
+
+/**
+ * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker carry the
+ * sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkg-config carries the sysroot's search
+ * folders, which the caller's own `PKG_CONFIG_LIBDIR` and `PKG_CONFIG_SYSROOT_DIR` replace.
+ * @param gcc absolute path of the gcc tree
+ * @param sysroot absolute path of the sysroot
+ * @param pkgConfigFolders absolute paths of the sysroot's pkg-config folders
+ */
+export function makeLaunchers(options: {
+  readonly gcc: string;
+  readonly release: Release;
+  readonly target: Target;
+  readonly sysroot: string;
+  readonly pkgConfigFolders: readonly string[];
+}): readonly LauncherFile[] {
+  const { gcc, release, target, sysroot } = options;
+  const loading = loaderOf(gcc);
+  const launcher = (name: string, program: string, more: Partial<TreeProgram>): LauncherFile => {
+    const argv0 = release.gcc.argv0 ? { argv0: `$root/${program}` } : {};
+    return {
+      name: `${target.gnu}-${name}`,
+      text: outerLauncher(gcc, { ...loading, ...argv0, program: `${program}${elfSuffix}`, ...more }),
+    };
+  };
+  const withSysroot = { args: [`--sysroot=${sysroot}`] };
+  const compiler = (name: string) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
+  return [
+    ...['gcc', 'g++', 'cpp'].map((name) => launcher(name, compiler(name), withSysroot)),
+    launcher('cc', compiler('gcc'), withSysroot),
+    launcher('c++', compiler('g++'), withSysroot),
+    ...['gcc-ar', 'gcc-nm', 'gcc-ranlib'].map((name) => launcher(name, compiler(name), {})),
+    ...binutils.map((name) => launcher(name, `usr/bin/${target.gnu}-${name}`, {})),
+    launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, withSysroot),
+    launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, withSysroot),
+    launcher('pkg-config', 'usr/bin/pkgconf', {
+      defaults: { PKG_CONFIG_LIBDIR: options.pkgConfigFolders.join(':'), PKG_CONFIG_SYSROOT_DIR: sysroot },
+    }),
+  ];
+}

@@ -1,0 +1,63 @@
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Target } from '../target.js';
+import type { Layout } from './layout.js';
+import { readLinkerScript } from './linker-script.js';
+import { findUnresolvedModules } from './pkg-config-files.js';
+
+/** What is wrong with a sysroot. */
+export interface Findings {
+  /** A link step cannot work with these. */
+  readonly errors: readonly string[];
+  /** Only those who use the named thing are hurt. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Checks what every link step relies on: start files, C library, loader, runtime of gcc, linker scripts whose names are
+ * there, no `.so` link that leads nowhere; and that every `.pc` file finds the modules that it asks for.
+ */
+export function checkSysroot(root: string, layout: Layout, target: Target): Findings {
+  const errors = [
+    ...missingFiles(root, layout, target),
+    ...layout.libraries.flatMap((folder) => brokenLibraries(root, folder)),
+  ];
+  const warnings = findUnresolvedModules(root, layout.pkgConfig).map(
+    ({ file, module }) =>
+      `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
+  );
+  return { errors, warnings };
+}
+
+function missingFiles(root: string, layout: Layout, target: Target): readonly string[] {
+  const needed: readonly (readonly [string, string])[] = [
+    ['crt1.o', 'libc6-dev'],
+    ['crti.o', 'libc6-dev'],
+    ['crtn.o', 'libc6-dev'],
+    ['libc.so', 'libc6-dev'],
+    ['libm.so', 'libc6-dev'],
+    ['libc_nonshared.a', 'libc6-dev'],
+    ['libpthread.a', 'libc6-dev'],
+    ['libdl.a', 'libc6-dev'],
+    ['libc.so.6', 'libc6'],
+    [target.loader, 'libc6'],
+    ['libgcc_s.so.1', 'libgcc-s1'],
+  ];
+  return needed
+    .filter(([name]) => !layout.libraries.some((folder) => existsSync(join(root, folder, name))))
+    .map(([name, owner]) => `${name} is missing (${owner} brings it)`);
+}
+
+function brokenLibraries(root: string, folder: string): readonly string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.so'))
+    .sort()
+    .flatMap((name) => {
+      const path = `${folder}/${name}`;
+      const file = join(root, path);
+      if (!existsSync(file)) return [`${path} is a link that leads nowhere`];
+      if (!lstatSync(file).isFile()) return [];
+      const lost = (readLinkerScript(file) ?? []).filter((wanted) => !existsSync(join(root, wanted)));
+      return lost.map((wanted) => `${path} is a linker script that asks for ${wanted}, which is missing`);
+    });
+}
