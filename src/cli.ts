@@ -1,3 +1,4 @@
-import { releases } from './release.js';
+import { runAtDesk } from './desk.js';
+import { realDoors } from './doors.js';
 
-console.log(releases.length);
+await runAtDesk(process.argv.slice(2), realDoors());

@@ -38,6 +38,13 @@ export class CrossrootError extends Error {
   }
 }
 
+/** How an entry tells a failure: the words, and the exit code of the run. What nobody foresaw keeps its stack. */
+export function tellFailure(error: unknown): { readonly message: string; readonly exitCode: number } {
+  if (error instanceof CrossrootError) return { message: error.message, exitCode: error.exitCode };
+  const stack = error instanceof Error ? error.stack : undefined;
+  return { message: `Crossroot met an error that it does not know: ${stack ?? messageOf(error)}`, exitCode: 1 };
+}
+
 /** The message of anything that was thrown, in one line of words. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

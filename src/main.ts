@@ -1,3 +1,4 @@
-import { releases } from './release.js';
+import { realDoors } from './doors.js';
+import { runInWorkflow } from './workflow.js';
 
-console.log(releases.length);
+await runInWorkflow(realDoors());

@@ -1,3 +1,5 @@
+import { formatBytes, formatTime } from './format.js';
+
 /** What a phase of the run may tell while it works. */
 export interface Phase {
   /** Adds one line to the phase's account. */
@@ -6,10 +8,66 @@ export interface Phase {
   downloaded(bytes: number): void;
 }
 
-/** Where a run tells its story: log groups in a workflow, a progress line on a terminal. */
+/** Where a run tells its story: log groups in a workflow, lines on a terminal. */
 export interface Report {
   /** Runs one named phase; phases may run side by side. Its time and bytes are told when it ends. */
   phase<T>(title: string, run: (phase: Phase) => Promise<T>): Promise<T>;
   info(line: string): void;
   warning(line: string): void;
+}
+
+/** What is known of one phase. */
+export interface PhaseAccount {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly bytes: number;
+  readonly milliseconds: number;
+  readonly failed: boolean;
+}
+
+/** How accounts are shown. */
+export interface Display {
+  /** A phase began, went on or ended: these are the ones that are under way. */
+  underWay(phases: readonly { readonly title: string; readonly bytes: number }[]): void;
+  ended(account: PhaseAccount): void;
+  info(line: string): void;
+  warning(line: string): void;
+}
+
+/** A report that keeps the accounts of the phases and leaves their looks to a display. */
+export function makeReport(display: Display, now: () => number): Report {
+  const running = new Set<{ readonly title: string; bytes: number }>();
+  return {
+    async phase(title, run) {
+      const started = now();
+      const state = { title, bytes: 0 };
+      const lines: string[] = [];
+      let failed = true;
+      running.add(state);
+      display.underWay([...running]);
+      try {
+        const result = await run({
+          info: (line) => lines.push(line),
+          downloaded: (bytes) => {
+            state.bytes += bytes;
+            display.underWay([...running]);
+          },
+        });
+        failed = false;
+        return result;
+      } finally {
+        running.delete(state);
+        display.ended({ title, lines, bytes: state.bytes, milliseconds: now() - started, failed });
+        display.underWay([...running]);
+      }
+    },
+    info: (line) => display.info(line),
+    warning: (line) => display.warning(line),
+  };
+}
+
+/** A phase in one line: title, time, bytes. */
+export function summaryOf(account: PhaseAccount): string {
+  const bytes = account.bytes === 0 ? '' : `, ${formatBytes(account.bytes)} downloaded`;
+  return `${account.title}: ${account.failed ? 'failed after ' : ''}${formatTime(account.milliseconds)}${bytes}`;
 }

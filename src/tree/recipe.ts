@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { Package } from '../debian/package.js';
+
+/** Everything that decides what a tree made from packages holds. */
+export interface Recipe {
+  readonly kind: 'sysroot' | 'gcc' | 'rust';
+  /** The release whose habits the tree follows. */
+  readonly release: string;
+  readonly packages: readonly Package[];
+  /** The version of the rules and of the code that mends: raised when either changes what comes out. */
+  readonly revision: number;
+}
+
+/** The key of a tree: SHA256 over its recipe, lowercase hexadecimal. The same on every machine. */
+export function keyOf(recipe: Recipe): string {
+  const packages = recipe.packages.map(({ sha256 }) => sha256).sort();
+  const text = ['crossroot tree 1', recipe.kind, recipe.release, String(recipe.revision), ...packages].join('\n');
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,14 @@
+import * as core from '@actions/core';
+import { type Display, summaryOf } from './report.js';
+
+/** Shows phases as log groups: a group is written when its phase ends, for phases run side by side. */
+export const workflowDisplay: Display = {
+  underWay: () => undefined,
+  ended(account) {
+    core.startGroup(summaryOf(account));
+    for (const line of account.lines) core.info(line);
+    core.endGroup();
+  },
+  info: (line) => core.info(line),
+  warning: (line) => core.warning(line),
+};
