@@ -1,0 +1,116 @@
+import { unescape as percentDecoded } from 'node:querystring';
+import type { Dispatcher } from 'undici';
+import { CrossrootError } from '../errors.js';
+import { receive, type Transfer } from './body.js';
+import { PlaceFailure } from './failure.js';
+import { contentLength, field } from './headers.js';
+import type { Hosts } from './hosts.js';
+import { isRedirect, nextHop } from './redirect.js';
+import type { NetSettings } from './settings.js';
+import { statusFailure } from './status.js';
+import { Watch } from './watch.js';
+import { connectionWords, isCertificateError } from './words.js';
+
+/** What every request needs. */
+export interface Wire {
+  readonly dispatcher: Dispatcher;
+  readonly settings: NetSettings;
+  readonly hosts: Hosts;
+}
+
+/** The part of a larger error body that is read so that the connection can be used again. */
+const smallBody = 16 * 1024;
+
+/**
+ * Asks one URL, following redirects, and brings its body into the sink, size and SHA256 checked.
+ *
+ * @throws PlaceFailure when the place does not give the wanted bytes.
+ * @throws CrossrootError when the sink cannot take them.
+ */
+export async function attempt(wire: Wire, first: URL, transfer: Transfer): Promise<void> {
+  const trail: [URL, ...URL[]] = [first];
+  for (let url = first; ; ) {
+    const redirect = await wire.hosts.run(url.hostname, () => visit(wire, url, first, transfer));
+    if (redirect === undefined) return;
+    url = nextHop(trail, redirect.location);
+    trail.push(url);
+  }
+}
+
+async function visit(
+  wire: Wire,
+  url: URL,
+  first: URL,
+  transfer: Transfer,
+): Promise<{ readonly location: string | undefined } | undefined> {
+  const watch = new Watch(wire.settings, url.hostname);
+  let answered = false;
+  try {
+    const response = await wire.dispatcher.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'GET',
+      headers: requestHeaders(wire.settings, url, first, transfer),
+      signal: watch.signal,
+      // The watch does these, with one clock for everything.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    answered = true;
+    wire.hosts.answered(url.hostname);
+    watch.answered();
+    const { statusCode, headers } = response;
+    if (statusCode === 200 || (statusCode === 206 && transfer.validator !== undefined)) {
+      await receive(response, transfer, watch);
+      return undefined;
+    }
+    if (statusCode === 416) transfer.validator = undefined;
+    const length = contentLength(headers);
+    if (length !== undefined && length <= smallBody) await Promise.allSettled([response.body.dump()]);
+    if (isRedirect(statusCode)) return { location: field(headers, 'location') };
+    throw statusFailure(wire, url.hostname, statusCode, headers);
+  } catch (error) {
+    throw placeFailure(watch.signal.aborted ? watch.signal.reason : error, url.hostname, answered);
+  } finally {
+    watch.stop();
+  }
+}
+
+function requestHeaders(
+  settings: NetSettings,
+  url: URL,
+  first: URL,
+  transfer: Transfer,
+): Record<string, string> {
+  const headers: Record<string, string> = {
+    accept: '*/*',
+    'accept-encoding': 'identity',
+    'user-agent': settings.userAgent,
+  };
+  const { username, password } = first;
+  if (url.origin === first.origin && (username !== '' || password !== '')) {
+    const pair = `${percentDecoded(username)}:${percentDecoded(password)}`;
+    headers.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
+  }
+  if (transfer.validator !== undefined) {
+    headers.range = `bytes=${transfer.sink.size}-`;
+    headers['if-range'] = transfer.validator;
+  }
+  return headers;
+}
+
+function placeFailure(error: unknown, host: string, answered: boolean): Error {
+  if (error instanceof PlaceFailure || error instanceof CrossrootError) return error;
+  const said = connectionWords(error);
+  if (isCertificateError(error)) {
+    return new PlaceFailure('certificate', 'next', `the certificate was not accepted (${said})`, {
+      cause: error,
+    });
+  }
+  return new PlaceFailure(
+    'connection',
+    'again',
+    said,
+    answered ? { cause: error } : { cause: error, silentHost: host },
+  );
+}

@@ -1,0 +1,98 @@
+import { EnvHttpProxyAgent } from 'undici';
+import { CrossrootError } from '../errors.js';
+import type { Wire } from './attempt.js';
+import { Hosts } from './hosts.js';
+import type { Fetched, Net, Wanted } from './net.js';
+import type { NetSettings, Proxies } from './settings.js';
+import { FileKeeper, MemoryKeeper, Sink } from './sink.js';
+import { fetchFromAny } from './sources.js';
+import { isHttp, parseUrl, shownUrl } from './url.js';
+
+/**
+ * Opens the only door to the network.
+ *
+ * Downloads that are under way when it is closed end with a failure, and their files are removed.
+ *
+ * @throws CrossrootError for a proxy that is not an http or https URL.
+ */
+export function openNet(settings: NetSettings): Net {
+  const closing = new AbortController();
+  const dispatcher = openDispatcher(settings);
+  const wire: Wire = { dispatcher, settings, hosts: new Hosts(settings, closing.signal) };
+  const underWay = new Set<Promise<unknown>>();
+
+  async function fetchInto(wanted: Wanted, sink: Sink): Promise<Fetched> {
+    if (closing.signal.aborted) throw closedError(wanted);
+    try {
+      return await fetchFromAny(wire, wanted, sink, closing.signal);
+    } catch (error) {
+      throw closing.signal.aborted ? closedError(wanted) : error;
+    }
+  }
+
+  function track<T>(download: Promise<T>): Promise<T> {
+    const settled: Promise<unknown> = Promise.allSettled([download]).then(() => underWay.delete(settled));
+    underWay.add(settled);
+    return download;
+  }
+
+  async function toFile(wanted: Wanted, file: string): Promise<Fetched> {
+    const keeper = new FileKeeper(file, wanted.what);
+    try {
+      const fetched = await fetchInto(wanted, new Sink(keeper));
+      keeper.finish();
+      return fetched;
+    } catch (error) {
+      keeper.discard();
+      throw error;
+    }
+  }
+
+  async function toBytes(wanted: Wanted): Promise<Fetched & { readonly bytes: Uint8Array }> {
+    const keeper = new MemoryKeeper();
+    const fetched = await fetchInto(wanted, new Sink(keeper));
+    return { ...fetched, bytes: keeper.bytes() };
+  }
+
+  return {
+    toFile: (wanted, file) => track(toFile(wanted, file)),
+    toBytes: (wanted) => track(toBytes(wanted)),
+    async close() {
+      closing.abort();
+      await dispatcher.destroy();
+      await Promise.all(underWay);
+    },
+  };
+}
+
+function openDispatcher(settings: NetSettings): EnvHttpProxyAgent {
+  const timeout = settings.connectTimeoutMs;
+  return new EnvHttpProxyAgent({
+    // Never absent: the agent would look into the environment.
+    httpProxy: proxyUrl(settings.proxies.http),
+    httpsProxy: proxyUrl(settings.proxies.https),
+    noProxy: settings.proxies.except ?? '',
+    // Plain http goes through a proxy as a plain request; few proxies allow tunnels to port 80.
+    proxyTunnel: false,
+    connect: { timeout },
+    proxyTls: { timeout },
+    requestTls: { timeout },
+  });
+}
+
+function proxyUrl(value: Proxies['http']): string {
+  if (value === undefined || value === '') return '';
+  const url = parseUrl(value.includes('://') ? value : `http://${value}`);
+  if (url === undefined || !isHttp(url)) {
+    throw new CrossrootError({
+      what: `the proxy "${shownUrl(value)}" cannot be used`,
+      why: 'it is not an http or https URL',
+      todo: 'set http_proxy and https_proxy to an address such as `http://proxy.example:3128`, or unset them',
+    });
+  }
+  return url.href;
+}
+
+function closedError(wanted: Wanted): CrossrootError {
+  return new CrossrootError({ what: `cannot download ${wanted.what}`, why: 'the run is ending' });
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { closeSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
+
+/** Where the bytes of a sink are kept. */
+interface Keeper {
+  /** Makes ready for the first byte, or forgets what is there. */
+  restart(): void;
+  keep(chunk: Uint8Array): void;
+}
+
+/** Takes bytes as they arrive, counting and hashing them. */
+export class Sink {
+  readonly #keeper: Keeper;
+  #hash = createHash('sha256');
+  #size = 0;
+
+  constructor(keeper: Keeper) {
+    this.#keeper = keeper;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  restart(): void {
+    this.#keeper.restart();
+    this.#hash = createHash('sha256');
+    this.#size = 0;
+  }
+
+  write(chunk: Uint8Array): void {
+    this.#hash.update(chunk);
+    this.#keeper.keep(chunk);
+    this.#size += chunk.length;
+  }
+
+  /** SHA256 of all bytes, lowercase hexadecimal. The next call after it can only be `restart`. */
+  digest(): string {
+    return this.#hash.digest('hex');
+  }
+}
+
+export class MemoryKeeper implements Keeper {
+  #chunks: Uint8Array[] = [];
+
+  restart(): void {
+    this.#chunks = [];
+  }
+
+  keep(chunk: Uint8Array): void {
+    this.#chunks.push(chunk);
+  }
+
+  bytes(): Uint8Array {
+    return Buffer.concat(this.#chunks);
+  }
+}
+
+/**
+ * Keeps bytes in a file that must not exist before. Writes are synchronous: a chunk goes to the page cache faster than
+ * through the thread pool, and nothing piles up in memory.
+ *
+ * Every method throws CrossrootError when the disk refuses.
+ */
+export class FileKeeper implements Keeper {
+  readonly #file: string;
+  readonly #what: string;
+  #fd: number | undefined;
+  #opened = false;
+  #position = 0;
+
+  constructor(file: string, what: string) {
+    this.#file = file;
+    this.#what = what;
+  }
+
+  restart(): void {
+    this.#try(() => {
+      if (this.#fd !== undefined) {
+        ftruncateSync(this.#fd, 0);
+      } else {
+        this.#fd = openSync(this.#file, 'wx');
+        this.#opened = true;
+      }
+    });
+    this.#position = 0;
+  }
+
+  keep(chunk: Uint8Array): void {
+    const fd = this.#fd;
+    if (fd === undefined) throw new Error('a byte came before the file was opened');
+    this.#try(() => {
+      for (let done = 0; done < chunk.length; ) {
+        const written = writeSync(fd, chunk, done, chunk.length - done, this.#position);
+        done += written;
+        this.#position += written;
+      }
+    });
+  }
+
+  /** Closes the file, which is complete. */
+  finish(): void {
+    this.#try(() => this.#close());
+  }
+
+  /** Closes and removes the file if it was opened here. */
+  discard(): void {
+    if (!this.#opened) return;
+    this.#try(() => {
+      rmSync(this.#file, { force: true });
+      this.#close();
+    });
+  }
+
+  #close(): void {
+    const fd = this.#fd;
+    // Whatever close answers, the descriptor is gone.
+    this.#fd = undefined;
+    if (fd !== undefined) closeSync(fd);
+  }
+
+  #try(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      throw diskError(error, this.#what, this.#file);
+    }
+  }
+}
+
+function diskError(error: unknown, what: string, file: string): CrossrootError {
+  const failure = { what: `cannot write ${what} to ${file}`, cause: error };
+  switch (codeOf(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new CrossrootError({ ...failure, why: 'the disk is full', todo: 'free space there' });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new CrossrootError({
+        ...failure,
+        why: `no permission to write there: ${messageOf(error)}`,
+        todo: 'make the folder writable for this user, or choose another one',
+      });
+    case 'EEXIST':
+      return new CrossrootError({
+        ...failure,
+        why: 'something is there already',
+        todo: 'remove it, or look for another run that works in the same folder',
+      });
+    default:
+      return new CrossrootError({ ...failure, why: messageOf(error), todo: 'check the disk and the folder' });
+  }
+}
