@@ -1,0 +1,76 @@
+import data from '../../data/pruning.json' with { type: 'json' };
+import type { Candidate } from './package.js';
+
+/**
+ * Which packages of a closure a build cannot use. Names are globs: `*` is any text, `?` any character.
+ * The first that fits decides: `exceptions` (kept), `drop.names`, `stop`, `keep`, then the rest of `drop`.
+ * A name that was asked for is never pruned; what a pruned package depends on is not followed.
+ */
+export interface PruningRules {
+  /** Names that are kept although their section, or a flag, says drop. */
+  readonly keep: readonly string[];
+  readonly drop: {
+    readonly names: readonly string[];
+    readonly sections: readonly string[];
+    /** Drop packages that are `Essential: yes`: the core of a running system. */
+    readonly essential: boolean;
+    /** Drop packages that are `Multi-Arch: foreign`: programs and data, not libraries to link with. */
+    readonly foreign: boolean;
+  };
+  /** Names that are opened at run time only, so no link needs them. */
+  readonly stop?: readonly string[];
+  /** Names that are kept whatever the other rules say. */
+  readonly exceptions: readonly string[];
+}
+
+/** The kinds of trees that have rules of their own. */
+export type PruningKind = 'sysroot' | 'gcc' | 'rust';
+
+/** The version of the rules: another version may choose other packages for the same request. */
+export const pruningVersion: number = data.version;
+
+/** Rules that keep everything. */
+export const noPruning: PruningRules = {
+  keep: [],
+  drop: { names: [], sections: [], essential: false, foreign: false },
+  exceptions: [],
+};
+
+/** The rules of `data/pruning.json` for one kind of tree. */
+export function pruningRules(kind: PruningKind): PruningRules {
+  return data[kind];
+}
+
+/** Says why a package is left out, or nothing when it stays. */
+export type Pruner = (candidate: Candidate) => string | undefined;
+
+/** Makes rules ready for use on many packages. */
+export function pruner(rules: PruningRules): Pruner {
+  const isException = globs(rules.exceptions);
+  const isDropped = globs(rules.drop.names);
+  const isStop = globs(rules.stop ?? []);
+  const isKept = globs(rules.keep);
+  const sections = new Set(rules.drop.sections);
+  return ({ name, section, essential, multiArch }) => {
+    if (isException(name)) return undefined;
+    if (isDropped(name)) return 'left out by name';
+    if (isStop(name)) return 'opened at run time only';
+    if (isKept(name)) return undefined;
+    if (rules.drop.essential && essential) return 'Essential';
+    if (rules.drop.foreign && multiArch === 'foreign') return 'Multi-Arch: foreign';
+    if (sections.has(section)) return `section ${section}`;
+    return undefined;
+  };
+}
+
+function globs(patterns: readonly string[]): (name: string) => boolean {
+  if (patterns.length === 0) return () => false;
+  const sources = patterns.map((pattern) =>
+    pattern
+      .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.'),
+  );
+  const expression = new RegExp(`^(?:${sources.join('|')})$`);
+  return (name) => expression.test(name);
+}

@@ -1,0 +1,178 @@
+import { CrossrootError } from '../errors.js';
+import type { Alternative, Constraint, Dependency, Provision } from './package.js';
+import { compareVersions, isVersion } from './version.js';
+
+const NAME = '[a-z0-9][a-z0-9+.-]+';
+const NAME_ONLY = new RegExp(`^${NAME}$`);
+/** Applied to text whose runs of white space are one blank each, so that it cannot backtrack for long. */
+const RELATION = new RegExp(
+  `^(?<name>${NAME})(?::(?<qualifier>[a-z0-9-]+))?` +
+    ' ?(?:\\( ?(?<relation><<|<=|=|>=|>>|<|>) ?(?<version>[^ ()]+) ?\\))?' +
+    ' ?(?:\\[(?<architectures>[^\\[\\]]*)\\])?' +
+    ' ?(?<profiles>(?:<[^<>]*> ?)*)$',
+);
+
+/** Whether the text can be the name of a package (Debian policy §5.6.7). */
+export function isPackageName(text: string): boolean {
+  return NAME_ONLY.test(text);
+}
+
+/**
+ * Parses `Depends` or `Pre-Depends` (Debian policy §7.1) for packages of one Debian architecture. Alternatives whose
+ * architecture list excludes that architecture, or whose build profiles are not active (none is), are left out, and
+ * with its last alternative the whole dependency.
+ * @param field whose text it is, for the message: `Depends of libssl-dev 3.0.17-1`
+ * @throws CrossrootError when the text is malformed
+ */
+export function parseDepends(text: string, architecture: string, field: string): readonly Dependency[] {
+  return elements(text).flatMap((element) => {
+    const alternatives = element
+      .split('|')
+      .flatMap((part) => parseAlternative(part.trim(), architecture, element, field));
+    return alternatives.length === 0 ? [] : [{ text: element, alternatives }];
+  });
+}
+
+/**
+ * Parses `Provides` (Debian policy §7.5): names, each with an exact version or none.
+ * @param field whose text it is, for the message
+ * @throws CrossrootError when the text is malformed, offers alternatives or another relation than `=`
+ */
+export function parseProvides(text: string, field: string): readonly Provision[] {
+  return elements(text).map((element) => {
+    const { name, relation, version, architectures, profiles } = match(element, element, field);
+    if (architectures !== undefined || profiles !== '') throw malformed(element, field, 'a list in Provides');
+    if (version === undefined) return { name };
+    if (relation !== '=') throw malformed(element, field, 'only = states the version of what is provided');
+    return { name, version };
+  });
+}
+
+/** Whether a version meets the constraint. */
+export function meets(version: string, constraint: Constraint): boolean {
+  const order = compareVersions(version, constraint.version);
+  switch (constraint.relation) {
+    case '<<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '=':
+      return order === 0;
+    case '>=':
+      return order >= 0;
+    case '>>':
+      return order > 0;
+  }
+}
+
+function elements(text: string): string[] {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  return folded === '' ? [] : folded.split(',').map((element) => element.trim());
+}
+
+function parseAlternative(
+  text: string,
+  architecture: string,
+  element: string,
+  field: string,
+): readonly Alternative[] {
+  const { name, qualifier, relation, version, architectures, profiles } = match(text, element, field);
+  if (architectures !== undefined && !includesArchitecture(architectures, architecture, element, field)) {
+    return [];
+  }
+  if (profiles !== '' && !holdsWithoutProfiles(profiles)) return [];
+  return [
+    {
+      name,
+      ...(qualifier === undefined ? {} : { qualifier }),
+      ...(relation === undefined || version === undefined ? {} : { constraint: { relation, version } }),
+    },
+  ];
+}
+
+interface Match {
+  readonly name: string;
+  readonly qualifier: string | undefined;
+  readonly relation: Constraint['relation'] | undefined;
+  readonly version: string | undefined;
+  readonly architectures: string | undefined;
+  readonly profiles: string;
+}
+
+function match(text: string, element: string, field: string): Match {
+  const groups = RELATION.exec(text)?.groups;
+  const name = groups?.name;
+  if (groups === undefined || name === undefined) {
+    throw malformed(element, field, text === '' ? 'a part is empty' : `"${text}" is not a relation`);
+  }
+  const version = groups.version;
+  if (version !== undefined && !isVersion(version)) {
+    throw malformed(element, field, `"${version}" is not a version`);
+  }
+  return {
+    name,
+    qualifier: groups.qualifier,
+    relation: relationOf(groups.relation),
+    version,
+    architectures: groups.architectures,
+    profiles: groups.profiles?.trim() ?? '',
+  };
+}
+
+/** The legacy `<` and `>` mean `<=` and `>=` (Debian policy §7.1). */
+function relationOf(text: string | undefined): Constraint['relation'] | undefined {
+  switch (text) {
+    case '<':
+    case '<=':
+      return '<=';
+    case '>':
+    case '>=':
+      return '>=';
+    case '<<':
+    case '=':
+    case '>>':
+      return text;
+    default:
+      return undefined;
+  }
+}
+
+/** Read from left to right, as dpkg does: the first name or negated name that fits decides. */
+function includesArchitecture(list: string, architecture: string, element: string, field: string): boolean {
+  const terms = list.trim().split(' ');
+  let included = false;
+  for (const term of terms) {
+    const negated = term.startsWith('!');
+    const pattern = negated ? term.slice(1) : term;
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(pattern)) {
+      throw malformed(element, field, `"[${list}]" is not a list of architectures`);
+    }
+    if (fitsArchitecture(pattern, architecture)) return !negated;
+    if (negated) included = true;
+  }
+  return included;
+}
+
+/** Debian policy §11.1: `any`, `linux-any`, `any-arm64`; a bare name such as `arm64` is Linux on that processor. */
+function fitsArchitecture(pattern: string, architecture: string): boolean {
+  if (pattern === 'any' || pattern === architecture) return true;
+  return pattern === 'linux-any' || pattern === `any-${architecture}` || pattern === `linux-${architecture}`;
+}
+
+/** `<a b> <c>` holds when all terms of one group hold; with no active profile only negated terms do. */
+function holdsWithoutProfiles(profiles: string): boolean {
+  return [...profiles.matchAll(/<([^<>]*)>/g)].some(([, group = '']) =>
+    group
+      .trim()
+      .split(' ')
+      .every((term) => term.startsWith('!')),
+  );
+}
+
+function malformed(element: string, field: string, reason: string): CrossrootError {
+  return new CrossrootError({
+    what: `cannot read "${element}" in ${field}`,
+    why: [reason, 'Debian policy §7.1 says how packages name each other'],
+    todo: 'the index of this archive is malformed: use another mirror, and tell whoever maintains this one',
+  });
+}
