@@ -1,0 +1,202 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CrossrootError } from '../../src/errors.js';
+import { type CargoConfig, readCargoConfig } from '../../src/rust/cargo-config.js';
+import { cfgHolds, cfgOf } from '../../src/rust/cfg.js';
+import { targets } from '../../src/target.js';
+import { findRust, runRust } from '../support/rust-toolchain.js';
+
+const [target] = targets;
+if (target === undefined) throw new Error('the table of targets is empty');
+const triple = target.triple;
+let root: string;
+
+beforeEach(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), 'cargo config ')));
+});
+afterEach(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), text);
+}
+
+async function read(cwd = '.', home = 'home'): Promise<CargoConfig> {
+  await mkdir(join(root, cwd), { recursive: true });
+  if (target === undefined) throw new Error('unreachable');
+  return readCargoConfig({ cwd: join(root, cwd), cargoHome: join(root, home), target });
+}
+
+describe('the configuration of Cargo', () => {
+  test('joins the flags of folders and home with the nearest last', async () => {
+    await write('home/config.toml', `[target.${triple}]\nrustflags = ["-Chome"]\n`);
+    await write('a/.cargo/config.toml', `[target.${triple}]\nrustflags = ["-Couter"]\n`);
+    await write('a/b/.cargo/config.toml', `[target.${triple}]\nrustflags = ["-Cinner", "-Cmore"]\n`);
+    const config = await read('a/b/c');
+    expect(config.rustflags).toEqual(['-Chome', '-Couter', '-Cinner', '-Cmore']);
+    expect(config.files.map((file) => file.slice(root.length))).toEqual([
+      '/a/b/.cargo/config.toml',
+      '/a/.cargo/config.toml',
+      '/home/config.toml',
+    ]);
+  });
+
+  test('drops build.rustflags when the target has flags of its own, and keeps both to tell', async () => {
+    await write(
+      '.cargo/config.toml',
+      `[build]\nrustflags = "-Ca -Cb"\n[target.${triple}]\nrustflags = "-Cc"`,
+    );
+    expect(await read()).toMatchObject({
+      rustflags: ['-Cc'],
+      targetRustflags: ['-Cc'],
+      buildRustflags: ['-Ca', '-Cb'],
+    });
+  });
+
+  test('takes build.rustflags when the target has none', async () => {
+    await write(
+      '.cargo/config.toml',
+      '[build]\nrustflags = ["--cfg", "x"]\n[target.x86_64-unknown-linux-gnu]\nrustflags = ["-Cno"]',
+    );
+    expect((await read()).rustflags).toEqual(['--cfg', 'x']);
+  });
+
+  test('takes the flags of every cfg that holds, after those of the triple', async () => {
+    await write(
+      '.cargo/config.toml',
+      [
+        `[target.'cfg(unix)']\nrustflags = ["-Cunix"]`,
+        `[target.'cfg(all(target_os = "linux", not(target_arch = "x86_64")))']\nrustflags = ["-Call"]`,
+        `[target.'cfg(windows)']\nrustflags = ["-Cwindows"]`,
+        `[target.${triple}]\nrustflags = ["-Ctriple"]`,
+      ].join('\n'),
+    );
+    expect((await read()).rustflags).toEqual(['-Ctriple', '-Call', '-Cunix']);
+  });
+
+  test('makes a linker with a slash and target-dir absolute from the folder above .cargo', async () => {
+    await write(
+      'a/.cargo/config.toml',
+      `[build]\ntarget-dir = "out"\ntarget = "${triple}"\n[target.${triple}]\nlinker = "bin/ld"\n`,
+    );
+    expect(await read('a/b')).toMatchObject({
+      linker: join(root, 'a/bin/ld'),
+      targetDir: join(root, 'a/out'),
+      buildTargets: [triple],
+    });
+  });
+
+  test('leaves a bare linker name to PATH', async () => {
+    await write('.cargo/config.toml', `[target.${triple}]\nlinker = "aarch64-linux-gnu-gcc"\n`);
+    expect((await read()).linker).toBe('aarch64-linux-gnu-gcc');
+  });
+
+  test('prefers the file without an extension, as cargo does', async () => {
+    await write('.cargo/config', '[build]\nrustflags = ["-Cold"]');
+    await write('.cargo/config.toml', '[build]\nrustflags = ["-Cnew"]');
+    expect((await read()).rustflags).toEqual(['-Cold']);
+  });
+
+  test('reads a home above the folder once, also through a link', async () => {
+    await write('.cargo/config.toml', '[build]\nrustflags = ["-Conce"]');
+    await symlink('.cargo', join(root, 'home'));
+    expect((await read('a')).rustflags).toEqual(['-Conce']);
+  });
+
+  test('warns of included files', async () => {
+    await write('.cargo/config.toml', 'include = "other.toml"');
+    expect((await read()).warnings).toEqual([
+      expect.stringContaining('.cargo/config.toml includes other files'),
+    ]);
+  });
+
+  test('refuses a file that is no TOML, naming it', async () => {
+    await write('.cargo/config.toml', '[build');
+    await expect(read()).rejects.toThrow(CrossrootError);
+    await expect(read()).rejects.toThrow('.cargo/config.toml is not valid TOML');
+  });
+
+  test('is nothing at all when there are no files', async () => {
+    expect(await read()).toMatchObject({ rustflags: [], buildTargets: [], warnings: [] });
+  });
+});
+
+describe('a cfg expression', () => {
+  const cfg = cfgOf(triple);
+  if (cfg === undefined) throw new Error('no cfg for the target');
+
+  test.each([
+    ['cfg(unix)', true],
+    ['cfg(windows)', false],
+    ['cfg(target_family = "unix")', true],
+    ['cfg(target_pointer_width="64")', true],
+    ['cfg(target_endian = "big")', false],
+    ['cfg(all())', true],
+    ['cfg(any())', false],
+    ['cfg(not(any(windows, target_env = "musl",)))', true],
+    ['cfg(all(target_os = "linux", target_arch = "aarch64", target_env = "gnu"))', true],
+    ['cfg(feature = "x")', false],
+    ['cfg(true)', true],
+    ['aarch64-unknown-linux-gnu', undefined],
+    ['cfg(unix', undefined],
+    ['cfg(not(unix, windows))', undefined],
+    ['cfg(unix) )', undefined],
+    ['cfg(all(unix windows))', undefined],
+    ['cfg("unix")', undefined],
+  ])('%s is %s', (text, holds) => {
+    expect(cfgHolds(text, cfg)).toBe(holds);
+  });
+});
+
+const rust = await findRust();
+if (rust === undefined) process.stderr.write('skipped: comparison with the real cargo: no cargo on PATH\n');
+(rust === undefined ? describe.skip : describe)('beside the real cargo', () => {
+  test('the cfg of every known triple is what rustc prints', async () => {
+    for (const known of [triple, 'x86_64-unknown-linux-gnu']) {
+      const lines = (await runRust('rustc', ['--print', 'cfg', '--target', known], root)).stdout
+        .trim()
+        .split('\n');
+      const cfg = cfgOf(known);
+      const ours = [
+        ...(cfg?.names ?? []),
+        ...Object.entries(cfg?.values ?? {}).flatMap(([name, values]) =>
+          values.map((value) => `${name}="${value}"`),
+        ),
+      ];
+      expect(ours.sort()).toEqual(lines.filter((line) => !line.startsWith('target_feature=')).sort());
+    }
+  });
+
+  test('the flags and their order are those that cargo gives to rustc', async () => {
+    await write('a/Cargo.toml', '[package]\nname = "a"\nversion = "0.1.0"\nedition = "2021"\n');
+    await write('a/src/lib.rs', '');
+    const flag = (name: string): string => `rustflags = ["--cfg", "${name}"]`;
+    await write(
+      'home/config.toml',
+      `[target.${triple}]\n${flag('z_home')}\n[target.'cfg(unix)']\n${flag('y_home')}\n`,
+    );
+    await write(
+      '.cargo/config.toml',
+      `[build]\n${flag('b')}\n[target.'cfg(all(unix))']\n${flag('x_outer')}\n`,
+    );
+    await write(
+      'a/.cargo/config.toml',
+      `[target.${triple}]\n${flag('inner')}\n[target.'cfg(unix)']\n${flag('w_inner')}`,
+    );
+    const { rustflags } = await read('a');
+    const { stderr } = await runRust(
+      'cargo',
+      ['check', '-v', '--offline', '--target', triple],
+      join(root, 'a'),
+      {
+        CARGO_HOME: join(root, 'home'),
+      },
+    );
+    expect(rustflags).toHaveLength(10);
+    expect(stderr).toContain(` ${rustflags.join(' ')}`);
+  });
+});
