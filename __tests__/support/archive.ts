@@ -1,0 +1,215 @@
+import { type Release, releases, type Suite } from '../../src/release.js';
+import {
+  type ArchivePackage,
+  architectures,
+  byHash,
+  indicesOf,
+  type PoolPackage,
+  poolPackage,
+  releaseDate,
+  releaseText,
+} from './archive-index.js';
+import { type ArchiveKeys, archiveKeys } from './archive-keys.js';
+import { type FileServer, type Found, startFileServer } from './archive-server.js';
+import type { Tamper } from './archive-tamper.js';
+
+/** How a loopback archive differs from the usual one. */
+export interface ArchiveOptions {
+  /** The releases that it has; all by default. */
+  readonly releases?: readonly Release[];
+  /** The time at which it lives: release files are an hour old then. */
+  readonly now?: Date;
+}
+
+/**
+ * A Debian archive on 127.0.0.1. It has every suite of every release, empty at first, and behaves like a mirror, like
+ * the snapshot service and like the archive of ended releases, each beneath a URL of its own.
+ */
+export interface LoopbackArchive
+  extends Pick<FileServer, 'url' | 'requests' | 'forgetRequests' | 'onRequest'> {
+  /** Base URL of a mirror: beneath it are `debian` and `debian-security`. */
+  readonly mirror: string;
+  /** Base URL of the snapshot service: `<base>/<repository>/<time>/pool/…` answers with a relative redirect first. */
+  readonly snapshot: string;
+  /** Base URL of the archive of ended releases: whatever was ever published stays there. */
+  readonly ended: string;
+  readonly keys: ArchiveKeys;
+  readonly now: Date;
+  /** Adds packages to a suite, in place of those with the same name and architecture. */
+  add(suite: string, ...packages: readonly ArchivePackage[]): void;
+  /** Takes packages out of a suite, of every architecture or of one. */
+  remove(suite: string, name: string, architecture?: string): void;
+  /** Spoils a suite's release file from the next `publish` on; `undefined` mends it. */
+  tamper(suite: string, tamper: Tamper | undefined): void;
+  /** Shows all changes to the clients. What is in no suite any more is gone from the mirror. */
+  publish(): Promise<void>;
+  /** The file that the server would give now, by its path: `/debian/dists/bookworm/InRelease`. */
+  file(path: string): Buffer;
+  /** The path of a package's `.deb`: `/debian/pool/main/z/zlib/zlib1g_1.2_arm64.deb`. */
+  pathOf(suite: string, name: string, architecture?: string): string;
+  close(): Promise<void>;
+}
+
+interface SuiteState {
+  readonly release: Release;
+  readonly row: Suite;
+  packages: readonly PoolPackage[];
+  tamper: Tamper | undefined;
+  changed: boolean;
+}
+
+const hour = 3_600_000;
+const snapshotTime = '20260101T000000Z';
+
+/** Starts an archive. Whoever starts it closes it. */
+export async function startArchive(options: ArchiveOptions = {}): Promise<LoopbackArchive> {
+  const now = options.now ?? new Date();
+  const keys = await archiveKeys(now);
+  const suites = new Map<string, SuiteState>();
+  for (const release of options.releases ?? releases) {
+    for (const row of release.repositories) {
+      suites.set(row.suite, { release, row, packages: [], tamper: undefined, changed: true });
+    }
+  }
+  const dists = new Map<string, Buffer>();
+  const pool = new Map<string, Buffer>();
+  const ever = new Map<string, Buffer>();
+  const server = await startFileServer((path) => find(path, dists, pool, ever));
+
+  const suiteOf = (name: string): SuiteState => {
+    const suite = suites.get(name);
+    if (suite === undefined) throw new Error(`the loopback archive has no suite ${name}`);
+    return suite;
+  };
+  const packageOf = (suite: string, name: string, architecture?: string): PoolPackage => {
+    const found = suiteOf(suite).packages.find((one) => isPackage(one, name, architecture));
+    if (found === undefined) throw new Error(`${suite} has no package ${name}`);
+    return found;
+  };
+
+  const archive: LoopbackArchive = {
+    url: server.url,
+    requests: server.requests,
+    forgetRequests: server.forgetRequests,
+    onRequest: server.onRequest,
+    mirror: server.url,
+    snapshot: `${server.url}/snapshot/archive`,
+    ended: `${server.url}/ended`,
+    keys,
+    now,
+    add: (name, ...packages) => {
+      const suite = suiteOf(name);
+      const added = packages.map((one) => poolPackage(suite.row.repository, one));
+      const stay = suite.packages.filter(
+        (old) => !added.some(({ options: { name, architecture } }) => isPackage(old, name, architecture)),
+      );
+      suite.packages = [...stay, ...added];
+      suite.changed = true;
+    },
+    remove: (name, packageName, architecture) => {
+      const suite = suiteOf(name);
+      const gone = packageOf(name, packageName, architecture);
+      suite.packages = suite.packages.filter(
+        (one) => one !== gone && !isPackage(one, packageName, architecture),
+      );
+      suite.changed = true;
+    },
+    tamper: (name, tamper) => {
+      const suite = suiteOf(name);
+      suite.tamper = tamper;
+      suite.changed = true;
+    },
+    publish: async () => {
+      for (const suite of suites.values()) {
+        if (suite.changed) await publishSuite(suite, keys, now, dists);
+        suite.changed = false;
+      }
+      pool.clear();
+      for (const { row, packages } of suites.values()) {
+        for (const { path, bytes } of packages) pool.set(`/${row.repository}/${path}`, bytes);
+      }
+      for (const [path, bytes] of pool) ever.set(path, bytes);
+    },
+    file: (path) => {
+      const found = find(path, dists, pool, ever);
+      if (found === undefined || !('file' in found)) throw new Error(`the loopback archive has no ${path}`);
+      return found.file;
+    },
+    pathOf: (suite, name, architecture) =>
+      `/${suiteOf(suite).row.repository}/${packageOf(suite, name, architecture).path}`,
+    close: server.close,
+  };
+  await archive.publish();
+  return archive;
+}
+
+async function publishSuite(
+  { release, row, packages, tamper = {} }: SuiteState,
+  keys: ArchiveKeys,
+  now: Date,
+  dists: Map<string, Buffer>,
+): Promise<void> {
+  const base = `/${row.repository}/dists/${row.suite}`;
+  const indices = indicesOf(packages);
+  for (const [path, bytes] of indices) {
+    // Mirrors list the plain index and do not carry it.
+    if (path.endsWith('Packages')) continue;
+    dists.set(`${base}/${path}`, bytes);
+  }
+  for (const [path, bytes] of byHash(indices)) dists.set(`${base}/${path}`, bytes);
+
+  const text = releaseText(releaseFields(release, row, now), indices, tamper.digests ?? ['MD5Sum', 'SHA256']);
+  const message = await keys.clearsign(
+    tamper.text?.(text, now) ?? text,
+    tamper.signers ?? ['archive'],
+    new Date(now.getTime() + (tamper.signedAfter ?? -hour)),
+  );
+  dists.set(`${base}/InRelease`, Buffer.from(tamper.signed?.(message) ?? message));
+}
+
+function releaseFields(release: Release, row: Suite, now: Date): Readonly<Record<string, string>> {
+  const security = row.repository === 'debian-security';
+  const rolling = row.suite.slice(release.name.length);
+  return {
+    Origin: 'Debian',
+    Label: security ? 'Debian-Security' : 'Debian',
+    Suite: `${release.ended ? 'oldoldstable' : 'stable'}${rolling}`,
+    ...(rolling === '' ? { Version: '12.0' } : {}),
+    Codename: row.suite,
+    Date: releaseDate(new Date(now.getTime() - hour)),
+    ...(security ? { 'Valid-Until': releaseDate(new Date(now.getTime() + 7 * 24 * hour)) } : {}),
+    'Acquire-By-Hash': 'yes',
+    'No-Support-for-Architecture-all': 'Packages',
+    Architectures: `all ${architectures.join(' ')}`,
+    Components: row.components.join(' '),
+    Description: 'A stand-in for Debian',
+  };
+}
+
+function find(
+  path: string,
+  dists: ReadonlyMap<string, Buffer>,
+  pool: ReadonlyMap<string, Buffer>,
+  ever: ReadonlyMap<string, Buffer>,
+): Found {
+  const snapshot = /^\/snapshot(\/archive\/[\w-]+\/)([^/]+)(\/.*)$/.exec(path);
+  if (snapshot !== null) {
+    const [, repository = '', time = '', rest = ''] = snapshot;
+    if (time !== snapshotTime) return { redirect: `/snapshot${repository}${snapshotTime}${rest}` };
+    return foundIn(repository.slice('/archive'.length, -1) + rest, ever, dists);
+  }
+  if (path.startsWith('/ended/')) return foundIn(path.slice('/ended'.length), ever, dists);
+  return foundIn(path, pool, dists);
+}
+
+function foundIn(path: string, ...maps: readonly ReadonlyMap<string, Buffer>[]): Found {
+  for (const map of maps) {
+    const file = map.get(path);
+    if (file !== undefined) return { file };
+  }
+  return undefined;
+}
+
+function isPackage({ options }: PoolPackage, name: string, architecture: string | undefined): boolean {
+  return options.name === name && (architecture === undefined || options.architecture === architecture);
+}
