@@ -47,7 +47,7 @@ function addFlags(command: Command, isWanted: (name: string) => boolean): Comman
 }
 
 async function build(flags: Flags, cargoArguments: readonly string[], doors: Doors): Promise<void> {
-  const request = parseRequest(valueOf(flags), process.cwd());
+  const request = parseRequest(flagValue(flags), process.cwd());
   const args = [...request.args, ...cargoArguments];
   const outcome = await run({ ...request, args }, doors, deskReport(doors), async () => undefined);
   for (const line of describe(outcome)) process.stderr.write(`${line}\n`);
@@ -57,14 +57,17 @@ async function build(flags: Flags, cargoArguments: readonly string[], doors: Doo
 }
 
 async function printEnvironment(flags: Flags, doors: Doors): Promise<void> {
-  const request = parseRequest((name) => (name === 'command' ? 'none' : valueOf(flags)(name)), process.cwd());
+  const request = parseRequest(
+    (name) => (name === 'command' ? 'none' : flagValue(flags)(name)),
+    process.cwd(),
+  );
   await run(request, doors, deskReport(doors), async (environment) => {
     process.stdout.write(exportLines(environment));
   });
 }
 
 /** Commander names flags in camel case. */
-function valueOf(flags: Flags): (name: string) => string {
+function flagValue(flags: Flags): (name: string) => string {
   return (name) => flags[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] ?? '';
 }
 
@@ -73,6 +76,7 @@ function deskReport(doors: Doors) {
 }
 
 function describe(outcome: Outcome): readonly string[] {
-  return outcome.artifacts.map(({ kind, name, path, size }) => `${kind} ${name}: ${path} (${formatBytes(size)})`);
+  return outcome.artifacts.map(
+    ({ kind, name, path, size }) => `${kind} ${name}: ${path} (${formatBytes(size)})`,
+  );
 }
-

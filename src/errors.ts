@@ -42,7 +42,10 @@ export class CrossrootError extends Error {
 export function tellFailure(error: unknown): { readonly message: string; readonly exitCode: number } {
   if (error instanceof CrossrootError) return { message: error.message, exitCode: error.exitCode };
   const stack = error instanceof Error ? error.stack : undefined;
-  return { message: `Crossroot met an error that it does not know: ${stack ?? messageOf(error)}`, exitCode: 1 };
+  return {
+    message: `Crossroot met an error that it does not know: ${stack ?? messageOf(error)}`,
+    exitCode: 1,
+  };
 }
 
 /** The message of anything that was thrown, in one line of words. */

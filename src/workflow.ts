@@ -12,7 +12,7 @@ import { workflowDisplay } from './workflow-display.js';
 export async function runInWorkflow(doors: Doors): Promise<void> {
   try {
     const report = makeReport(workflowDisplay, doors.clock);
-    const workspace = doors.environment['GITHUB_WORKSPACE'] ?? process.cwd();
+    const workspace = doors.environment.GITHUB_WORKSPACE ?? process.cwd();
     const values = new Map(inputs.map((input) => [input.name, core.getInput(input.name) || input.default]));
     const request = parseRequest((name) => values.get(name) ?? '', workspace);
     const outcome = await run(request, doors, report, exportToRunner);

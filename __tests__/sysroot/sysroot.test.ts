@@ -1,0 +1,128 @@
+import { mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { checkSysroot } from '../../src/sysroot/check.js';
+import { readGlibcVersion } from '../../src/sysroot/glibc.js';
+import { multiarchLayout } from '../../src/sysroot/layout.js';
+import { mendLinks } from '../../src/sysroot/mend.js';
+import { targets } from '../../src/target.js';
+import { temporaryFolders } from '../support/temp.js';
+
+const folders = temporaryFolders();
+const [target] = targets;
+if (target === undefined) throw new Error('no target');
+const libraries = 'usr/lib/aarch64-linux-gnu';
+
+test('a whole sysroot has nothing wrong with it', async () => {
+  const root = await makeSysroot();
+  expect(check(root)).toEqual({ errors: [], warnings: [] });
+});
+
+test.each([
+  'crt1.o',
+  'libc.so',
+  'libc_nonshared.a',
+  'libpthread.a',
+  'libgcc_s.so.1',
+  'ld-linux-aarch64.so.1',
+])('says that %s is missing, and which package brings it', async (name) => {
+  const root = await makeSysroot();
+  rmSync(join(root, libraries, name));
+  expect(check(root).errors.join()).toMatch(
+    new RegExp(`${name} is missing \\(lib(?:c6|c6-dev|gcc-s1) brings it\\)`),
+  );
+});
+
+test('finds a library link that leads nowhere', async () => {
+  const root = await makeSysroot();
+  symlinkSync('libz.so.1', join(root, libraries, 'libz.so'));
+  expect(check(root).errors).toEqual([`${libraries}/libz.so is a link that leads nowhere`]);
+});
+
+test('finds a linker script that asks for a file that is not there', async () => {
+  const root = await makeSysroot();
+  put(
+    root,
+    `${libraries}/libm.so`,
+    '/* GNU ld script */ GROUP ( /lib/aarch64-linux-gnu/libm.so.6 AS_NEEDED ( -lgcc ) )',
+  );
+  expect(check(root).errors.join()).toContain('asks for /lib/aarch64-linux-gnu/libm.so.6, which is missing');
+});
+
+test('warns of a .pc file whose private requirement no package has', async () => {
+  const root = await makeSysroot();
+  put(
+    root,
+    `${libraries}/pkgconfig/a.pc`,
+    `x=b\nName: a\nRequires: known >= 1.0, \${x}\nRequires.private: lost = 2\n`,
+  );
+  put(root, 'usr/share/pkgconfig/known.pc', 'Name: known\nProvides: b = 1\n');
+  expect(check(root).warnings).toEqual([
+    `${libraries}/pkgconfig/a.pc asks for the pkg-config module lost, which no package in the sysroot has`,
+  ]);
+});
+
+test('makes absolute links relative to the sysroot and leaves the others alone', async () => {
+  const root = await makeSysroot();
+  put(root, 'lib/aarch64-linux-gnu/libz.so.1.2', 'z');
+  symlinkSync('/lib/aarch64-linux-gnu/libz.so.1.2', join(root, libraries, 'libz.so'));
+  symlinkSync('libz.so', join(root, libraries, 'liby.so'));
+  expect(mendLinks(root)).toBe(1);
+  expect(readlinkSync(join(root, libraries, 'libz.so'))).toBe('../../../lib/aarch64-linux-gnu/libz.so.1.2');
+  expect(readFileSync(join(root, libraries, 'liby.so'), 'utf8')).toBe('z');
+});
+
+test('an absolute link that climbs out of the sysroot stays beneath it', async () => {
+  const root = await makeSysroot();
+  symlinkSync('/../../etc/passwd', join(root, 'usr/lib/out'));
+  mendLinks(root);
+  expect(readlinkSync(join(root, 'usr/lib/out'))).toBe('../../etc/passwd');
+});
+
+test('reads the version of glibc from the C library itself', async () => {
+  const root = await makeSysroot();
+  expect(readGlibcVersion(root, multiarchLayout(root, target))).toBe('2.36');
+});
+
+test('refuses a C library that is not glibc', async () => {
+  const root = await makeSysroot();
+  put(root, `${libraries}/libc.so.6`, 'musl libc (aarch64)');
+  expect(() => readGlibcVersion(root, multiarchLayout(root, target))).toThrow(/not glibc/);
+});
+
+test('refuses a sysroot without a C library', async () => {
+  const root = await folders.make();
+  expect(() => readGlibcVersion(root, multiarchLayout(root, target))).toThrow(/no C library/);
+});
+
+function check(root: string) {
+  if (target === undefined) throw new Error('no target');
+  return checkSysroot(root, multiarchLayout(root, target), target);
+}
+
+async function makeSysroot(): Promise<string> {
+  const root = await folders.make('sysroot');
+  const files = [
+    'crt1.o',
+    'crti.o',
+    'crtn.o',
+    'libm.so',
+    'libc_nonshared.a',
+    'libpthread.a',
+    'libdl.a',
+    'libgcc_s.so.1',
+  ];
+  for (const name of [...files, 'ld-linux-aarch64.so.1']) put(root, `${libraries}/${name}`, '');
+  put(
+    root,
+    `${libraries}/libc.so.6`,
+    '\0GNU C Library (Debian GLIBC 2.36-9) stable release version 2.36.\nCopyright',
+  );
+  put(root, `${libraries}/libc.so`, `GROUP ( /${libraries}/libc.so.6 /${libraries}/libc_nonshared.a )`);
+  return root;
+}
+
+function put(root: string, path: string, content: string): void {
+  mkdirSync(join(root, dirname(path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
