@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createGunzip } from 'node:zlib';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
+
+/** How an index is compressed: the end of its file name. */
+export type IndexCompression = 'gz' | 'xz';
+
+/** Debian's indices use dictionaries of at most 64 MiB (xz -9); xz needs a little more than that. */
+const xzMemory = '128MiB';
+
+/**
+ * Decompresses an index piece by piece.
+ *
+ * `.xz` goes through the system's `xz` program, and where there is none through WebAssembly, 1.7 times slower.
+ *
+ * @param what how messages call the index.
+ * @param size bytes that must come out: one more and the work stops, one fewer and it is refused at the end.
+ * @param xzProgram name or path of the program `xz`.
+ * @throws CrossrootError when the data is malformed or of another size.
+ */
+export async function* decompressIndex(
+  bytes: Uint8Array,
+  compression: IndexCompression,
+  what: string,
+  size: number,
+  xzProgram = 'xz',
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let total = 0;
+  try {
+    for await (const chunk of open(bytes, compression, xzProgram)) {
+      total += chunk.length;
+      if (total > size) break;
+      yield chunk;
+    }
+  } catch (error) {
+    throw new CrossrootError({
+      what: `${what} cannot be decompressed`,
+      why: messageOf(error),
+      todo: 'Use another mirror',
+      cause: error,
+    });
+  }
+  if (total !== size) {
+    throw new CrossrootError({
+      what: `${what} is not as large as its release says when it is decompressed`,
+      why: `${size} bytes were promised; ${total > size ? 'more' : `only ${total}`} came out`,
+      todo: 'Use another mirror',
+    });
+  }
+}
+
+function open(
+  bytes: Uint8Array,
+  compression: IndexCompression,
+  xzProgram: string,
+): AsyncIterable<Uint8Array> {
+  switch (compression) {
+    case 'gz': {
+      const gunzip = createGunzip({ chunkSize: 256 * 1024 });
+      gunzip.end(bytes);
+      return gunzip;
+    }
+    case 'xz':
+      return unxz(bytes, xzProgram);
+  }
+}
+
+async function* unxz(bytes: Uint8Array, program: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const child = spawn(
+    program,
+    ['--decompress', '--stdout', '--threads=1', `--memlimit-decompress=${xzMemory}`],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
+  try {
+    await once(child, 'spawn');
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    yield* unxzInWasm(bytes);
+    return;
+  }
+  const closed = once(child, 'close');
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  // A broken pipe is what a program that gave up leaves behind; its exit code and words tell why.
+  child.stdin.on('error', (error) => {
+    complaint += messageOf(error);
+  });
+  child.stdin.end(bytes);
+  try {
+    yield* child.stdout;
+  } finally {
+    child.kill();
+  }
+  await closed;
+  if (child.exitCode !== 0) throw new Error(`xz: ${complaint.trim() || `exit code ${child.exitCode}`}`);
+}
+
+async function* unxzInWasm(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  const { XzReadableStream } = await importXz();
+  const source = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+  const reader = new XzReadableStream(source).getReader();
+  let ended = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      ended = done;
+      if (done) return;
+      yield value;
+    }
+  } catch (error) {
+    ended = true;
+    throw error;
+  } finally {
+    // A stream that is left open holds the one decoder that there is.
+    if (!ended) await reader.cancel();
+  }
+}
+
+type XzModule = typeof import('xz-decompress');
+
+/** The package is CommonJS: Node gives its exports as the default, its types say otherwise. */
+async function importXz(): Promise<XzModule> {
+  const module: XzModule & { readonly default?: XzModule } = await import('xz-decompress');
+  return module.default ?? module;
+}

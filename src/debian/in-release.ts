@@ -1,0 +1,154 @@
+import { CrossrootError, messageOf } from '../errors.js';
+import { readClearsigned } from './clearsigned.js';
+import { type Paragraph, parseControl } from './control.js';
+import { archivePathProblem } from './path.js';
+import { clockSkew, type Judgement, verifyClearsigned } from './signature.js';
+
+/** A file of the archive as a signed release lists it. */
+export interface ListedFile {
+  /** Bytes. */
+  readonly size: number;
+  /** Lowercase hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What a signed `InRelease` says, after everything about it was checked. */
+export interface SignedRelease {
+  readonly url: string;
+  /** The suite that was asked for, which is its `Codename`. */
+  readonly suite: string;
+  readonly date: Date;
+  /** Absent where the archive sets none. */
+  readonly validUntil?: Date;
+  /** True when indices can be fetched by hash. */
+  readonly byHash: boolean;
+  readonly architectures: readonly string[];
+  /** By path beneath the suite's folder: `main/binary-arm64/Packages.gz`. */
+  readonly files: ReadonlyMap<string, ListedFile>;
+  /** The names of the trusted keys that signed it. */
+  readonly signers: readonly string[];
+  /** Exceptions that were made for a release that has ended; the caller logs them. */
+  readonly notes: readonly string[];
+}
+
+/** What a release must be to be accepted. */
+export interface Expectation extends Judgement {
+  readonly suite: string;
+  /** The `Date` of the lock: an older release is a replay. */
+  readonly notBefore?: Date;
+}
+
+/**
+ * Verifies an `InRelease` file and reads it (the Debian repository format, https://wiki.debian.org/DebianRepository/Format).
+ *
+ * Refused: anything but one signed message; no signature of a trusted key; an `Origin` other than Debian; a `Codename`
+ * other than the suite; a `Date` more than an hour ahead or older than `notBefore`; a `Valid-Until` that has passed
+ * (noted only, when the release has ended); no SHA256 sums, or two different ones for a path.
+ *
+ * @throws CrossrootError naming the URL and what was refused.
+ */
+export async function verifyInRelease(bytes: Uint8Array, expected: Expectation): Promise<SignedRelease> {
+  const { url, suite, now, notBefore } = expected;
+  const verified = await verifyClearsigned(readClearsigned(bytes, url), expected);
+  const fields = readFields(verified.text, url);
+  const notes = [...verified.notes];
+
+  requireField(fields, 'Origin', 'Debian', url);
+  requireField(fields, 'Codename', suite, url);
+  const date = readDate(fields, 'Date', url);
+  if (date === undefined) throw refusal(url, 'it has no Date');
+  if (date.getTime() > now.getTime() + clockSkew) {
+    throw refusal(url, `its Date is ${date.toUTCString()}, and it is ${now.toUTCString()} here`, [
+      "See whether this machine's clock is right",
+    ]);
+  }
+  if (notBefore !== undefined && date < notBefore) {
+    throw refusal(
+      url,
+      `its Date is ${date.toUTCString()}, older than ${notBefore.toUTCString()}, which the lock was made from`,
+    );
+  }
+  const validUntil = readDate(fields, 'Valid-Until', url);
+  if (validUntil !== undefined && validUntil < now) {
+    const passed = `its Valid-Until, ${validUntil.toUTCString()}, has passed; it is ${now.toUTCString()} here`;
+    if (!expected.ended) throw refusal(url, passed);
+    notes.push(`${url}: accepted because the release has ended: ${passed}`);
+  }
+  return {
+    url,
+    suite,
+    date,
+    ...(validUntil === undefined ? {} : { validUntil }),
+    byHash: fields.get('acquire-by-hash') === 'yes',
+    architectures: (fields.get('architectures') ?? '').split(/\s+/).filter((word) => word !== ''),
+    files: readSums(fields, url),
+    signers: verified.signers,
+    notes,
+  };
+}
+
+function readFields(text: string, url: string): Paragraph {
+  try {
+    return parseControl(text);
+  } catch (error) {
+    throw refusal(url, error instanceof CrossrootError ? error.why : messageOf(error));
+  }
+}
+
+function requireField(fields: Paragraph, name: string, wanted: string, url: string): void {
+  const value = fields.get(name.toLowerCase());
+  if (value !== wanted) throw refusal(url, `its ${name} is ${value ?? 'missing'}, not ${wanted}`);
+}
+
+function readSums(fields: Paragraph, url: string): ReadonlyMap<string, ListedFile> {
+  const section = fields.get('sha256');
+  if (section === undefined) {
+    const weak = ['MD5Sum', 'SHA1'].filter((name) => fields.has(name.toLowerCase()));
+    throw refusal(url, `it gives no SHA256 sums${weak.length > 0 ? `, only ${weak.join(' and ')}` : ''}`);
+  }
+  const files = new Map<string, ListedFile>();
+  for (const line of section.split('\n')) {
+    if (line === '') continue;
+    const [sha256, sizeText, path, more] = line.trim().split(/[ \t]+/);
+    const size = Number(sizeText);
+    if (sha256 === undefined || sizeText === undefined || path === undefined || more !== undefined) {
+      throw refusal(url, `a line of its SHA256 sums is malformed: ${JSON.stringify(line)}`);
+    }
+    if (!/^[0-9a-f]{64}$/.test(sha256) || !/^[0-9]+$/.test(sizeText) || !Number.isSafeInteger(size)) {
+      throw refusal(url, `the SHA256 sum or the size of ${path} is malformed: ${JSON.stringify(line)}`);
+    }
+    const problem = archivePathProblem(path);
+    if (problem !== undefined) throw refusal(url, `it lists the path ${JSON.stringify(path)}: ${problem}`);
+    const before = files.get(path);
+    if (before !== undefined && (before.sha256 !== sha256 || before.size !== size)) {
+      throw refusal(url, `it gives two different sums for ${path}: ${before.sha256} and ${sha256}`);
+    }
+    files.set(path, { size, sha256 });
+  }
+  return files;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A date as Debian writes it: `Sat, 12 Sep 2026 07:55:41 UTC`. */
+function readDate(fields: Paragraph, name: string, url: string): Date | undefined {
+  const text = fields.get(name.toLowerCase());
+  if (text === undefined) return undefined;
+  const match =
+    /^[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) (?:UTC|GMT|\+0000)$/.exec(text);
+  const month = months.indexOf(match?.[2] ?? '') + 1;
+  const iso = `${match?.[3]}-${String(month).padStart(2, '0')}-${match?.[1]?.padStart(2, '0')}T${match?.[4]}Z`;
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) {
+    throw refusal(url, `its ${name} is not a date in UTC: ${JSON.stringify(text)}`);
+  }
+  return date;
+}
+
+function refusal(url: string, why: string | readonly string[], todo: readonly string[] = []): CrossrootError {
+  return new CrossrootError({
+    what: `${url} is refused`,
+    why,
+    todo: [...todo, 'Use another mirror, or try again when this one is up to date'],
+  });
+}

@@ -1,0 +1,105 @@
+import { CrossrootError } from '../errors.js';
+import type { Net, Source } from '../net/net.js';
+import type { Phase } from '../report.js';
+import type { IndexCompression } from './decompress-index.js';
+import type { SignedRelease } from './in-release.js';
+import type { Mirrors } from './mirrors.js';
+
+/** The compressed `Packages` file of one component and architecture, as its signed release lists it. */
+export interface IndexFile {
+  /** Beneath the suite's folder: `main/binary-arm64/Packages.gz`. */
+  readonly path: string;
+  readonly compression: IndexCompression;
+  /** Bytes, compressed. */
+  readonly size: number;
+  /** SHA256 of the compressed file, lowercase hexadecimal. */
+  readonly sha256: string;
+  /** Bytes that it decompresses to. */
+  readonly unpackedSize: number;
+}
+
+/** More than ten times Debian's largest; a release that lists more is not believed. */
+const maxUnpacked = 1024 ** 3;
+
+/**
+ * Chooses the index of a component: `.gz`, which decompresses four times as fast, else `.xz`.
+ *
+ * @throws CrossrootError when the release lists neither, or sizes that are absurd.
+ */
+export function chooseIndex(release: SignedRelease, component: string, architecture: string): IndexFile {
+  const stem = `${component}/binary-${architecture}/Packages`;
+  const unpacked = release.files.get(stem);
+  const compression = (['gz', 'xz'] as const).find((end) => release.files.has(`${stem}.${end}`));
+  const file = release.files.get(`${stem}.${compression}`);
+  if (unpacked === undefined || compression === undefined || file === undefined) {
+    throw new CrossrootError({
+      what: `${release.url} lists no index that can be used for ${component} on ${architecture}`,
+      why: [
+        `it must list ${stem} and either ${stem}.gz or ${stem}.xz`,
+        `its architectures are ${release.architectures.join(' ')}`,
+      ],
+      todo: 'Choose a release that has this architecture',
+    });
+  }
+  if (unpacked.size > maxUnpacked || file.size > maxUnpacked) {
+    throw new CrossrootError({
+      what: `${release.url} lists an index that is too large`,
+      why: `${stem} has ${unpacked.size} bytes, ${file.size} compressed; at most ${maxUnpacked} are read`,
+    });
+  }
+  return { path: `${stem}.${compression}`, compression, ...file, unpackedSize: unpacked.size };
+}
+
+/**
+ * Fetches an index, by hash where the archive offers that: a mirror that is being updated may have a new `InRelease`
+ * and still the old index beside it. Each mirror is asked by hash, then by name.
+ *
+ * @returns the compressed bytes; size and SHA256 are those of the index.
+ * @throws CrossrootError when no place has that very file, with its sum and the sums that were met.
+ */
+export async function fetchIndex(
+  index: IndexFile,
+  release: SignedRelease,
+  repository: string,
+  from: { readonly mirrors: Mirrors; readonly net: Net; readonly phase: Phase },
+): Promise<Uint8Array> {
+  const folder = `dists/${release.suite}`;
+  const byName = from.mirrors.sources(repository, `${folder}/${index.path}`);
+  const byHash = release.byHash
+    ? from.mirrors.sources(repository, `${folder}/${hashPath(index.path, index.sha256)}`)
+    : [];
+  try {
+    const { bytes } = await from.net.toBytes({
+      what: `the index ${index.path} of ${release.suite}`,
+      sources: alternate(byHash, byName),
+      size: index.size,
+      sha256: index.sha256,
+      maxBytes: index.size,
+      onBytes: (count) => from.phase.downloaded(count),
+    });
+    return bytes;
+  } catch (error) {
+    if (!(error instanceof CrossrootError)) throw error;
+    throw new CrossrootError({
+      what: `No mirror has the index ${index.path} that ${release.url} promises`,
+      why: [
+        `the release of ${release.date.toUTCString()} promises ${index.size} bytes with SHA256 ${index.sha256}`,
+        error.what,
+        ...error.why,
+      ],
+      todo: ['Try again in a while: a mirror may be in the middle of an update', 'Use another mirror'],
+      cause: error,
+    });
+  }
+}
+
+function hashPath(path: string, sha256: string): string {
+  return `${path.slice(0, path.lastIndexOf('/'))}/by-hash/SHA256/${sha256}`;
+}
+
+function alternate(first: readonly Source[], second: readonly Source[]): readonly Source[] {
+  return second.flatMap((source, at) => {
+    const before = first[at];
+    return before === undefined ? [source] : [before, source];
+  });
+}

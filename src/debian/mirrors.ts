@@ -1,0 +1,98 @@
+import rows from '../../data/mirrors.json' with { type: 'json' };
+import { CrossrootError } from '../errors.js';
+import type { Source } from '../net/net.js';
+import { readAptSources } from './apt-sources.js';
+import { archivePathProblem } from './path.js';
+
+/** The places where a Debian archive can be read, in the order in which they are asked. */
+export interface Mirrors {
+  /**
+   * The places that may hold a file.
+   *
+   * @param repository `debian` or `debian-security`.
+   * @param path beneath the repository's base URL: `dists/bookworm/InRelease`.
+   * @throws CrossrootError when the path could lead elsewhere, or no place holds such a repository.
+   */
+  sources(repository: string, path: string): readonly Source[];
+  /** What was passed over while looking for mirrors, for the log. */
+  readonly notes: readonly string[];
+}
+
+interface Base {
+  readonly name: string;
+  readonly repository: string;
+  readonly url: string;
+}
+
+/** How files of a repository `R` relate to the base URL of a user's mirror: nothing is added for `debian`. */
+const suffixes = { debian: '', 'debian-security': '-security' } as const;
+
+/**
+ * Finds the mirrors of Debian's archive: those that the user named, then those of this machine's apt, then the public
+ * ones of `data/mirrors.json`.
+ *
+ * @param options.mirrors base URLs that the user named. `<base>/dists` is the repository `debian`'s; the repository
+ * `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it.
+ * @param options.aptRoot apt's folder, on most machines `/etc/apt`.
+ * @throws CrossrootError when a base URL that the user named cannot be used.
+ */
+export async function findMirrors(options: {
+  readonly mirrors: readonly string[];
+  readonly aptRoot: string;
+}): Promise<Mirrors> {
+  const apt = await readAptSources(options.aptRoot);
+  const bases: readonly Base[] = [
+    ...options.mirrors.flatMap((mirror) => {
+      const base = checkedBase(mirror);
+      return Object.entries(suffixes).map(([repository, suffix]) => ({
+        name: 'mirror',
+        repository,
+        url: `${base}${suffix}`,
+      }));
+    }),
+    ...apt.repositories.map(({ repository, base }) => ({ name: "apt's mirror", repository, url: base })),
+    ...rows.flatMap(({ name, bases }) =>
+      Object.entries(bases).map(([repository, url]) => ({ name, repository, url })),
+    ),
+  ];
+  return { notes: apt.notes, sources: (repository, path) => sourcesOf(bases, repository, path) };
+}
+
+function sourcesOf(bases: readonly Base[], repository: string, path: string): readonly Source[] {
+  const problem = archivePathProblem(path);
+  if (problem !== undefined) {
+    throw new CrossrootError({
+      what: `The path ${JSON.stringify(path)} of the repository ${repository} is refused`,
+      why: problem,
+    });
+  }
+  const byUrl = new Map<string, Source>();
+  for (const base of bases) {
+    const url = `${base.url}/${path}`;
+    if (base.repository === repository && !byUrl.has(url)) byUrl.set(url, { name: base.name, url });
+  }
+  if (byUrl.size === 0) {
+    throw new CrossrootError({ what: `No mirror is known for the repository ${repository}` });
+  }
+  return [...byUrl.values()];
+}
+
+function checkedBase(mirror: string): string {
+  const url = URL.canParse(mirror) ? new URL(mirror) : undefined;
+  const refuse = (why: string): CrossrootError =>
+    new CrossrootError({
+      what: 'A base URL of the input mirror cannot be used',
+      why,
+      todo: 'Name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
+    });
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+    throw refuse(`${JSON.stringify(mirror)} is not an http or https URL`);
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw refuse(`the one at ${url.host} holds a user name or a password, which messages would show`);
+  }
+  if (url.search !== '' || url.hash !== '') {
+    throw refuse(`${JSON.stringify(mirror)} has a query or a fragment`);
+  }
+  return url.href.replace(/\/+$/, '');
+}
