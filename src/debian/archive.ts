@@ -16,11 +16,19 @@ export interface SuiteDate {
   readonly date: Date;
 }
 
+/** The state of a suite that was verified. */
+export interface SuiteState extends SuiteDate {
+  /** SHA256 of its `InRelease`, lowercase hexadecimal. */
+  readonly sha256: string;
+  /** Absent where the archive sets none. */
+  readonly validUntil?: Date;
+}
+
 /** All that a release offers to one architecture. */
 export interface ReleaseContents {
   /** The packages of all its suites, one after another; a package can be there in several versions. */
   readonly candidates: readonly Candidate[];
-  readonly suites: readonly SuiteDate[];
+  readonly suites: readonly SuiteState[];
 }
 
 /** What is to be read, and through what. */
@@ -39,7 +47,7 @@ export interface ReadRelease {
 }
 
 /** Largest `InRelease` that is read, in bytes; Debian's has 150 kB. */
-const maxInRelease = 8 * 1024 * 1024;
+export const maxInRelease = 8 * 1024 * 1024;
 
 /**
  * Reads a release from mirror to stanzas: the signed `InRelease` of each of its suites, then the index of each of their
@@ -64,12 +72,17 @@ export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents>
   );
   return {
     candidates: perSuite.flat(),
-    suites: suites.map(({ signed }) => ({ suite: signed.suite, date: signed.date })),
+    suites: suites.map(({ signed }) => ({
+      suite: signed.suite,
+      date: signed.date,
+      sha256: signed.sha256,
+      ...(signed.validUntil === undefined ? {} : { validUntil: signed.validUntil }),
+    })),
   };
 }
 
 /** Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted. */
-async function readSuite({ repository, suite }: Suite, wanted: ReadRelease): Promise<SignedRelease> {
+async function readSuite({ repository, suite }: Suite, wanted: ReadRelease): Promise<SignedRelease & { readonly sha256: string }> {
   const failures: CrossrootError[] = [];
   for (const source of wanted.mirrors.sources(repository, `dists/${suite}/InRelease`)) {
     try {
@@ -92,7 +105,7 @@ async function readSuite({ repository, suite }: Suite, wanted: ReadRelease): Pro
   });
 }
 
-async function readInRelease(source: Source, suite: string, wanted: ReadRelease): Promise<SignedRelease> {
+async function readInRelease(source: Source, suite: string, wanted: ReadRelease): Promise<SignedRelease & { readonly sha256: string }> {
   const { release, now, phase } = wanted;
   const fetched = await wanted.net.toBytes({
     what: `the InRelease of ${suite}`,
@@ -101,7 +114,7 @@ async function readInRelease(source: Source, suite: string, wanted: ReadRelease)
     onBytes: (count) => phase.downloaded(count),
   });
   const notBefore = wanted.notBefore?.find((entry) => entry.suite === suite)?.date;
-  return verifyInRelease(fetched.bytes, {
+  const signed = await verifyInRelease(fetched.bytes, {
     url: source.url,
     suite,
     keys: wanted.keys ?? debianKeyring(release.name),
@@ -109,6 +122,7 @@ async function readInRelease(source: Source, suite: string, wanted: ReadRelease)
     ended: release.ended,
     ...(notBefore === undefined ? {} : { notBefore }),
   });
+  return { ...signed, sha256: fetched.sha256 };
 }
 
 async function readComponent(

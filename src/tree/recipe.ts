@@ -7,14 +7,14 @@ export interface Recipe {
   /** The release whose habits the tree follows. */
   readonly release: string;
   readonly packages: readonly Package[];
-  /** The version of the rules and of the code that mends: raised when either changes what comes out. */
-  readonly revision: number;
+  /** The versions of the rules and of the code that mends: another one may make another tree. */
+  readonly revision: string;
 }
 
 /** The key of a tree: SHA256 over its recipe, lowercase hexadecimal. The same on every machine. */
 export function keyOf(recipe: Recipe): string {
   const packages = recipe.packages.map(({ sha256 }) => sha256).sort();
-  const text = ['crossroot tree 1', recipe.kind, recipe.release, String(recipe.revision), ...packages].join(
+  const text = ['crossroot tree 1', recipe.kind, recipe.release, recipe.revision, ...packages].join(
     '\n',
   );
   return createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,119 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CrossrootError, codeOf } from '../errors.js';
+import type { Net } from '../net/net.js';
+import type { Release } from '../release.js';
+import type { Phase } from '../report.js';
+import { maxInRelease, type SuiteState } from './archive.js';
+import type { Mirrors } from './mirrors.js';
+import type { Package } from './package.js';
+
+/** Which record: the folder of records, and the whole question as text. */
+export interface RecordPlace {
+  readonly folder: string;
+  readonly asked: string;
+}
+
+interface Recorded {
+  readonly asked: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly suites: readonly { readonly suite: string; readonly sha256: string; readonly validUntil?: number }[];
+  readonly packages: readonly Package[];
+}
+
+/** A record older than this is not used: keys expire and are revoked. */
+const longestUse = 24 * 60 * 60 * 1000;
+
+/**
+ * Recalls an answer that this machine gave before. Each suite's `InRelease` is fetched and must have the bytes that
+ * were verified then, none may have passed its `Valid-Until`, and the answer may not be older than a day. The record is
+ * trusted as the trees beside it in the tool cache are.
+ * @returns undefined when the release has to be read.
+ */
+export async function recallResolution(
+  place: RecordPlace,
+  through: {
+    readonly release: Release;
+    readonly net: Net;
+    readonly mirrors: Mirrors;
+    readonly now: Date;
+    readonly phase: Phase;
+  },
+): Promise<readonly Package[] | undefined> {
+  const { release, net, mirrors, phase } = through;
+  const now = through.now.getTime();
+  const recorded = read(place);
+  if (recorded === undefined || recorded.at > now || recorded.at + longestUse < now) return undefined;
+  const states = await Promise.all(
+    release.repositories.map(async ({ repository, suite }) => {
+      const known = recorded.suites.find((entry) => entry.suite === suite);
+      if (known === undefined || (known.validUntil !== undefined && known.validUntil < now)) return false;
+      return (await inReleaseSum(repository, suite, { net, mirrors, phase })) === known.sha256;
+    }),
+  );
+  if (!states.every((unchanged) => unchanged)) return undefined;
+  phase.info(`${recorded.packages.length} packages, as chosen at ${new Date(recorded.at).toISOString()}: no suite changed`);
+  return recorded.packages;
+}
+
+/** Remembers an answer. A folder that cannot be written is none of the run's business: the next run reads again. */
+export function recordResolution(
+  place: RecordPlace,
+  answer: { readonly suites: readonly SuiteState[]; readonly packages: readonly Package[]; readonly now: Date },
+): void {
+  const recorded: Recorded = {
+    asked: place.asked,
+    at: answer.now.getTime(),
+    suites: answer.suites.map(({ suite, sha256, validUntil }) => ({
+      suite,
+      sha256,
+      ...(validUntil === undefined ? {} : { validUntil: validUntil.getTime() }),
+    })),
+    packages: answer.packages,
+  };
+  try {
+    mkdirSync(place.folder, { recursive: true });
+    const file = fileOf(place);
+    const staging = `${file}.${randomBytes(6).toString('hex')}`;
+    writeFileSync(staging, JSON.stringify(recorded));
+    renameSync(staging, file);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+  }
+}
+
+async function inReleaseSum(
+  repository: string,
+  suite: string,
+  { net, mirrors, phase }: { readonly net: Net; readonly mirrors: Mirrors; readonly phase: Phase },
+): Promise<string | undefined> {
+  try {
+    const { sha256 } = await net.toBytes({
+      what: `the InRelease of ${suite}`,
+      sources: mirrors.sources(repository, `dists/${suite}/InRelease`),
+      maxBytes: maxInRelease,
+      onBytes: (bytes) => phase.downloaded(bytes),
+    });
+    return sha256;
+  } catch (error) {
+    if (error instanceof CrossrootError) return undefined;
+    throw error;
+  }
+}
+
+/** A record that is missing or damaged is as good as none. */
+function read(place: RecordPlace): Recorded | undefined {
+  try {
+    const recorded: Recorded = JSON.parse(readFileSync(fileOf(place), 'utf8'));
+    return recorded.asked === place.asked ? recorded : undefined;
+  } catch (error) {
+    if (codeOf(error) !== undefined || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function fileOf({ folder, asked }: RecordPlace): string {
+  return join(folder, `${createHash('sha256').update(asked).digest('hex').slice(0, 32)}.json`);
+}

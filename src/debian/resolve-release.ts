@@ -1,0 +1,64 @@
+import type { Net } from '../net/net.js';
+import type { Release } from '../release.js';
+import type { Phase } from '../report.js';
+import { readRelease } from './archive.js';
+import type { Keyring } from './keyring.js';
+import type { Mirrors } from './mirrors.js';
+import type { Package } from './package.js';
+import { PackageIndex } from './package-index.js';
+import { type PruningRules, pruningVersion } from './pruning.js';
+import { recallResolution, recordResolution } from './resolution-record.js';
+import { resolve } from './resolver.js';
+
+/** What is to be chosen from a release. */
+export interface ReleaseQuestion {
+  readonly release: Release;
+  /** Debian architecture: `arm64`. */
+  readonly architecture: string;
+  readonly names: readonly string[];
+  readonly rules: PruningRules;
+  readonly phase: Phase;
+  readonly workshop: {
+    readonly net: Net;
+    readonly mirrors: Mirrors;
+    readonly keys: Keyring | undefined;
+    readonly now: Date;
+    readonly records: string;
+  };
+}
+
+/**
+ * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first. While the
+ * suites are, byte for byte, those that this machine verified and answered from before, the answer is taken from its
+ * record.
+ * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied.
+ */
+export async function resolveRelease(question: ReleaseQuestion): Promise<readonly Package[]> {
+  const { release, architecture, names, rules, phase, workshop } = question;
+  const { net, mirrors, keys, now, records } = workshop;
+  const asked = JSON.stringify(['resolution 1', release, architecture, [...names].sort(), rules, pruningVersion]);
+  const place = { folder: records, asked };
+  const recalled = await recallResolution(place, { release, net, mirrors, now, phase });
+  if (recalled !== undefined) return recalled;
+
+  const contents = await readRelease({
+    release,
+    architecture,
+    mirrors,
+    net,
+    phase,
+    now,
+    ...(keys === undefined ? {} : { keys }),
+  });
+  const index = new PackageIndex(contents.candidates);
+  const resolution = resolve({ index, names, architecture, rules });
+  const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
+  phase.info(`${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`);
+  recordResolution(place, { suites: contents.suites, packages, now });
+  return packages;
+}
+
+/** A candidate without the fields that only choosing needs. */
+function toPackage({ name, version, architecture, repository, path, size, sha256 }: Package): Package {
+  return { name, version, architecture, repository, path, size, sha256 };
+}

@@ -1,0 +1,48 @@
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Keyring } from './debian/keyring.js';
+import type { GccPins } from './gcc/pins.js';
+import { gccPins } from './gcc/pins.js';
+import type { Host } from './host.js';
+
+/** The outside world of a run. The entries open the real one; tests open another. */
+export interface Doors {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly host: Host;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** The host's glibc version, for example `2.39`; undefined when it has another C library. */
+  readonly hostGlibc: () => string | undefined;
+  /** The folder of apt's configuration. */
+  readonly aptRoot: string;
+  /** The tool cache: where trees live on this machine. */
+  readonly toolCache: string;
+  /** A folder for files that the run needs only while it works. */
+  readonly temp: string;
+  /** The keys that may sign a release; those in `data/` when absent. */
+  readonly keys?: Keyring;
+  readonly gccPins: GccPins;
+}
+
+/** The world of the process that runs. */
+export function realDoors(): Doors {
+  const environment = process.env;
+  const cacheHome = environment.XDG_CACHE_HOME || join(homedir(), '.cache');
+  return {
+    environment,
+    host: { platform: process.platform, arch: process.arch },
+    clock: Date.now,
+    hostGlibc,
+    aptRoot: '/etc/apt',
+    toolCache: environment.RUNNER_TOOL_CACHE || join(cacheHome, 'crossroot'),
+    temp: environment.RUNNER_TEMP || tmpdir(),
+    gccPins,
+  };
+}
+
+function hostGlibc(): string | undefined {
+  const report: unknown = process.report.getReport();
+  const header = typeof report === 'object' && report !== null && 'header' in report ? report.header : undefined;
+  if (typeof header !== 'object' || header === null || !('glibcVersionRuntime' in header)) return undefined;
+  return typeof header.glibcVersionRuntime === 'string' ? header.glibcVersionRuntime : undefined;
+}

@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import pLimit from 'p-limit';
+import { checkIdentity, openDeb } from '../debian/deb.js';
+import type { Mirrors } from '../debian/mirrors.js';
+import type { Package } from '../debian/package.js';
+import type { Net } from '../net/net.js';
+import type { Phase } from '../report.js';
+import { Unpacker } from './unpacker.js';
+
+/** Packages that are to become a tree. */
+export interface UnpackPackages {
+  readonly packages: readonly Package[];
+  /** An empty folder. */
+  readonly root: string;
+  /** Which files to take, by path beneath the root. */
+  readonly keep: (path: string) => boolean;
+  /** Links to make first: `{ lib: 'usr/lib' }` on a release with merged /usr. */
+  readonly links: Readonly<Record<string, string>>;
+  readonly phase: Phase;
+  readonly workshop: { readonly net: Net; readonly mirrors: Mirrors; readonly temp: string; readonly path: string };
+}
+
+const downloadsAtOnce = 8;
+/** Decompression takes a processor each; more than this would only hold more in memory. */
+const unpackingsAtOnce = 3;
+const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
+
+/**
+ * Fetches packages, checks them and unpacks them side by side into one folder: one is unpacked while the next ones
+ * arrive. Large ones come first, for the last to end early.
+ * @throws CrossrootError when a package cannot be had as promised, or when its archive is refused.
+ */
+export async function unpackPackages(wanted: UnpackPackages): Promise<void> {
+  const { packages, root, keep, links, phase, workshop } = wanted;
+  const unpacker = new Unpacker(root, { ...limits, links });
+  const download = pLimit(downloadsAtOnce);
+  const unpack = pLimit(unpackingsAtOnce);
+  const largestFirst = [...packages].sort((a, b) => b.size - a.size || (a.sha256 < b.sha256 ? -1 : 1));
+  const results = await Promise.allSettled(
+    largestFirst.map(async (wantedPackage) => {
+      const file = join(workshop.temp, `${wantedPackage.sha256}.deb`);
+      await download(() => fetchPackage(wantedPackage, file, wanted));
+      await unpack(async () => {
+        const deb = await openDeb(file);
+        checkIdentity(deb, wantedPackage);
+        await unpacker.unpack(deb.data({ path: workshop.path }), nameOf(wantedPackage), keep);
+        rmSync(file);
+      });
+    }),
+  );
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure !== undefined) throw failure.reason;
+  unpacker.finish();
+  phase.info(`${packages.length} packages unpacked`);
+}
+
+async function fetchPackage(wantedPackage: Package, file: string, { phase, workshop }: UnpackPackages): Promise<void> {
+  await workshop.net.toFile(
+    {
+      what: nameOf(wantedPackage),
+      sources: workshop.mirrors.sources(wantedPackage.repository, wantedPackage.path),
+      size: wantedPackage.size,
+      maxBytes: wantedPackage.size,
+      sha256: wantedPackage.sha256,
+      onBytes: (bytes) => phase.downloaded(bytes),
+    },
+    file,
+  );
+}
+
+/** How messages call a package. */
+function nameOf({ name, version, architecture }: Package): string {
+  return `${name} ${version} ${architecture}`;
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Keyring } from './debian/keyring.js';
+import { findMirrors, type Mirrors } from './debian/mirrors.js';
+import type { Doors } from './doors.js';
+import { openNet } from './net/download.js';
+import type { Net } from './net/net.js';
+import { defaultNetSettings } from './net/settings.js';
+import { GithubCache } from './tree/github-cache.js';
+import { Store } from './tree/store.js';
+
+/** What everything that makes a tree works with; one for each run. */
+export interface Workshop {
+  readonly net: Net;
+  readonly mirrors: Mirrors;
+  readonly store: Store;
+  /** Keys that may sign a release; those in `data/` when absent. */
+  readonly keys: Keyring | undefined;
+  readonly now: Date;
+  /** A folder of this run alone, removed at its end. */
+  readonly temp: string;
+  /** Folder of the resolutions that this machine remembers. */
+  readonly records: string;
+  /** Value of PATH, for finding programs such as xz. */
+  readonly path: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the workshop of a run.
+ * @param mirrors base URLs that the user named
+ * @param warn takes what the run goes on without
+ * @throws CrossrootError when apt's configuration or a mirror cannot be used.
+ */
+export async function openWorkshop(options: {
+  readonly doors: Doors;
+  readonly mirrors: readonly string[];
+  readonly useCache: boolean;
+  readonly warn: (line: string) => void;
+}): Promise<Workshop> {
+  const { doors, warn } = options;
+  const { environment } = doors;
+  const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot: doors.aptRoot });
+  await mkdir(doors.temp, { recursive: true });
+  const temp = mkdtempSync(join(doors.temp, 'crossroot-'));
+  const net = openNet({ ...defaultNetSettings, proxies: proxiesOf(environment) });
+  const path = environment.PATH ?? '';
+  const remote = options.useCache && isWorkflow(environment) ? new GithubCache({ temp: doors.temp, warn }) : undefined;
+  const store = new Store({
+    toolCache: doors.toolCache,
+    temp: doors.temp,
+    warn,
+    path,
+    ...(remote === undefined ? {} : { remote }),
+  });
+  return {
+    net,
+    mirrors,
+    store,
+    keys: doors.keys,
+    now: new Date(doors.clock()),
+    temp,
+    records: join(doors.toolCache, 'crossroot-resolutions'),
+    path,
+    close: async () => {
+      await net.close();
+      rmSync(temp, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The GitHub cache is there only for workflows: its service is told by these variables. */
+function isWorkflow(environment: Doors['environment']): boolean {
+  return Boolean(environment.ACTIONS_CACHE_URL || environment.ACTIONS_RESULTS_URL);
+}
+
+function proxiesOf(environment: Doors['environment']) {
+  const http = environment.http_proxy || environment.HTTP_PROXY;
+  const https = environment.https_proxy || environment.HTTPS_PROXY;
+  const except = environment.no_proxy || environment.NO_PROXY;
+  return { ...(http ? { http } : {}), ...(https ? { https } : {}), ...(except ? { except } : {}) };
+}
