@@ -1,0 +1,40 @@
+import { type Environment, type EnvironmentRequest, makeEnvironment } from '../../src/environment.js';
+import { type Target, targets } from '../../src/target.js';
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+export function firstTarget(): Target {
+  const [target] = targets;
+  if (target === undefined) throw new Error('the table of targets is empty');
+  return target;
+}
+
+/** A request for a machine on which the user has set nothing. */
+export function request(change: Partial<EnvironmentRequest> = {}): EnvironmentRequest {
+  return {
+    target: firstTarget(),
+    sysroot: { path: '/store/sysroot', layout: 'multiarch' },
+    gcc: { bin: '/store/gcc/bin' },
+    rust: { path: [], variables: {} },
+    rustflags: 'env',
+    linkArgs: [],
+    user: {},
+    configRustflags: [],
+    hostPkgConfigPath: undefined,
+    files: '/store/files',
+    ...change,
+  };
+}
+
+export function variable(environment: Environment, name: string): string | undefined {
+  return environment.variables.get(name);
+}
+
+/** The variables of a later step: the user's, with all that the environment exports. */
+export function leftBy(environment: Environment, user: Variables = {}): Variables {
+  return { ...user, ...Object.fromEntries(environment.variables) };
+}
+
+export function make(change: Partial<EnvironmentRequest> = {}): Environment {
+  return makeEnvironment(request(change));
+}

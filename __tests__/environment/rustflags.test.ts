@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { make, variable } from './request.js';
+
+const sysroot = '-C link-arg=--sysroot=/store/sysroot';
+const encoded = (...args: readonly string[]): string => args.join('\x1f');
+const targetName = 'CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUSTFLAGS';
+
+describe('RUSTFLAGS', () => {
+  test('carries the sysroot and the linker’s arguments', () => {
+    expect(variable(make({ linkArgs: ['-fuse-ld=lld'] }), 'RUSTFLAGS')).toBe(
+      `${sysroot} -C link-arg=-fuse-ld=lld`,
+    );
+  });
+
+  test('begins with the user’s, then what it would hide of the configuration, then ours', () => {
+    const environment = make({
+      user: { RUSTFLAGS: '-D  warnings\n' },
+      configRustflags: ['--cfg', 'tokio_unstable'],
+    });
+    expect(variable(environment, 'RUSTFLAGS')).toBe(`-D warnings --cfg tokio_unstable ${sysroot}`);
+    expect(environment.notes).toEqual([expect.stringContaining('tokio_unstable')]);
+  });
+
+  test('does not double what is there already, however it is spelled', () => {
+    const user = { RUSTFLAGS: '-Clink-arg=--sysroot=/store/sysroot --codegen link-arg=-fuse-ld=lld --cfg a' };
+    const environment = make({ user, linkArgs: ['-fuse-ld=lld'], configRustflags: ['--cfg', 'a'] });
+    expect(variable(environment, 'RUSTFLAGS')).toBe(user.RUSTFLAGS);
+    expect(environment.notes).toEqual([]);
+  });
+
+  test('lets the user’s own option stand where rustc takes the last one', () => {
+    const environment = make({
+      user: { RUSTFLAGS: '-Ctarget-cpu=cortex-a76' },
+      configRustflags: ['-C', 'target-cpu=cortex-a53', '-C', 'link-arg=-s'],
+    });
+    expect(variable(environment, 'RUSTFLAGS')).toBe(`-Ctarget-cpu=cortex-a76 -C link-arg=-s ${sysroot}`);
+    expect(environment.notes).toContainEqual(expect.stringContaining('cortex-a53'));
+  });
+
+  test('keeps repeated linker arguments of the configuration in their order', () => {
+    const config = [
+      '-C',
+      'link-arg=-Xlinker',
+      '-C',
+      'link-arg=a',
+      '-C',
+      'link-arg=-Xlinker',
+      '-C',
+      'link-arg=b',
+    ];
+    const environment = make({ user: { RUSTFLAGS: '-C link-arg=-Xlinker' }, configRustflags: config });
+    expect(variable(environment, 'RUSTFLAGS')).toBe(`-C link-arg=-Xlinker ${config.join(' ')} ${sysroot}`);
+  });
+
+  test('set to nothing by the user goes on hiding the configuration', () => {
+    const environment = make({ user: { RUSTFLAGS: '' }, configRustflags: ['--cfg', 'a'] });
+    expect(variable(environment, 'RUSTFLAGS')).toBe(sysroot);
+    expect(environment.notes).toEqual([expect.stringContaining('to nothing')]);
+  });
+
+  test('holds the rustflags of the user’s other variables that it hides', () => {
+    const user = { [targetName]: '--cfg env', CARGO_BUILD_RUSTFLAGS: '--cfg build' };
+    const configRustflags = ['--cfg', 'file'];
+    const joined = make({ user, configRustflags, configTargetRustflags: configRustflags });
+    expect(variable(joined, 'RUSTFLAGS')).toBe(`--cfg file --cfg env ${sysroot}`);
+    const instead = make({ user, configRustflags });
+    expect(variable(instead, 'RUSTFLAGS')).toBe(`--cfg env ${sysroot}`);
+    const build = make({ user: { CARGO_BUILD_RUSTFLAGS: '--cfg build' }, configRustflags });
+    expect(variable(build, 'RUSTFLAGS')).toBe(`--cfg file --cfg build ${sysroot}`);
+  });
+
+  test('that names another sysroot is told of', () => {
+    const environment = make({ user: { RUSTFLAGS: '-C link-arg=--sysroot=/mine' } });
+    expect(variable(environment, 'RUSTFLAGS')).toBe(`-C link-arg=--sysroot=/mine ${sysroot}`);
+    expect(environment.notes).toEqual([expect.stringContaining('/mine')]);
+  });
+});
+
+describe('CARGO_ENCODED_RUSTFLAGS', () => {
+  test('of the user is extended instead, blanks and all', () => {
+    const user = { CARGO_ENCODED_RUSTFLAGS: encoded('--cfg', 'feature="a b"'), RUSTFLAGS: '-D warnings' };
+    const environment = make({ user });
+    expect(variable(environment, 'CARGO_ENCODED_RUSTFLAGS')).toBe(
+      encoded('--cfg', 'feature="a b"', '-C', 'link-arg=--sysroot=/store/sysroot'),
+    );
+    expect(variable(environment, 'RUSTFLAGS')).toBeUndefined();
+    expect(environment.notes).toEqual([expect.stringContaining('CARGO_ENCODED_RUSTFLAGS')]);
+  });
+
+  test('carries a sysroot whose path has a blank, and the user’s RUSTFLAGS with it', () => {
+    const environment = make({
+      sysroot: { path: '/my store/s', layout: 'multiarch' },
+      user: { RUSTFLAGS: '-D warnings' },
+    });
+    expect(variable(environment, 'CARGO_ENCODED_RUSTFLAGS')).toBe(
+      encoded('-D', 'warnings', '-C', 'link-arg=--sysroot=/my store/s'),
+    );
+    expect(variable(environment, 'RUSTFLAGS')).toBeUndefined();
+    expect(environment.notes).toEqual([expect.stringContaining('blanks')]);
+  });
+});
+
+describe('the target’s own rustflags', () => {
+  test('carry the sysroot instead of RUSTFLAGS, behind what the user set', () => {
+    const environment = make({ rustflags: 'target', user: { [targetName]: '-D warnings' } });
+    expect(variable(environment, targetName)).toBe(`-D warnings ${sysroot}`);
+    expect(variable(environment, 'RUSTFLAGS')).toBeUndefined();
+  });
+
+  test('hold build.rustflags, which they hide, and not target.*, which cargo joins to them', () => {
+    const configRustflags = ['--cfg', 'a'];
+    const build = make({ rustflags: 'target', configRustflags });
+    expect(variable(build, targetName)).toBe(`--cfg a ${sysroot}`);
+    const target = make({ rustflags: 'target', configRustflags, configTargetRustflags: configRustflags });
+    expect(variable(target, targetName)).toBe(sysroot);
+  });
+
+  test('are said to be useless behind a RUSTFLAGS of the user', () => {
+    const environment = make({ rustflags: 'target', user: { RUSTFLAGS: '-D warnings' } });
+    expect(environment.notes).toEqual([expect.stringContaining('RUSTFLAGS')]);
+  });
+
+  test('are left alone when the sysroot’s path has a blank', () => {
+    const environment = make({ rustflags: 'target', sysroot: { path: '/my store/s', layout: 'multiarch' } });
+    expect(variable(environment, targetName)).toBeUndefined();
+    expect(environment.notes).toEqual([expect.stringContaining('blanks')]);
+  });
+});
+
+test('without rustflags no variable of rustc is exported', () => {
+  const environment = make({
+    rustflags: 'off',
+    configRustflags: ['--cfg', 'a'],
+    user: { RUSTFLAGS: '-D warnings' },
+  });
+  expect([...environment.variables.keys()].filter((name) => name.endsWith('RUSTFLAGS'))).toEqual([]);
+});

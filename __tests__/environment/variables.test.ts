@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { CrossrootError } from '../../src/errors.js';
+import { make, variable } from './request.js';
+
+describe('the variables', () => {
+  test('name every tool without a folder, so that a gcc that moves rebuilds nothing', () => {
+    const { variables } = make();
+    expect(variables.get('CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER')).toBe('aarch64-linux-gnu-gcc');
+    expect(variables.get('CC_aarch64_unknown_linux_gnu')).toBe('aarch64-linux-gnu-gcc');
+    expect(variables.get('CXX_aarch64_unknown_linux_gnu')).toBe('aarch64-linux-gnu-g++');
+    expect(variables.get('AR_aarch64_unknown_linux_gnu')).toBe('aarch64-linux-gnu-ar');
+    expect(variables.get('RANLIB_aarch64_unknown_linux_gnu')).toBe('aarch64-linux-gnu-ranlib');
+    expect(variables.get('PKG_CONFIG_aarch64_unknown_linux_gnu')).toBe('aarch64-linux-gnu-pkg-config');
+  });
+
+  test('make the target cargo’s own, and never a runner', () => {
+    const { variables } = make();
+    expect(variables.get('CARGO_BUILD_TARGET')).toBe('aarch64-unknown-linux-gnu');
+    expect([...variables.keys()].filter((name) => name.endsWith('_RUNNER'))).toEqual([]);
+  });
+
+  test('leave the flags of C compilers to the user', () => {
+    const names = [...make().variables.keys()];
+    expect(names.filter((name) => /^C(XX)?FLAGS/.test(name))).toEqual([]);
+  });
+
+  test('lead pkg-config into the sysroot, under the plain and the suffixed names', () => {
+    const environment = make();
+    const libdir =
+      '/store/sysroot/usr/lib/aarch64-linux-gnu/pkgconfig:/store/sysroot/usr/lib/pkgconfig:/store/sysroot/usr/share/pkgconfig';
+    for (const suffix of ['', '_aarch64_unknown_linux_gnu']) {
+      expect(variable(environment, `PKG_CONFIG_LIBDIR${suffix}`)).toBe(libdir);
+      expect(variable(environment, `PKG_CONFIG_SYSROOT_DIR${suffix}`)).toBe('/store/sysroot');
+    }
+    expect(variable(environment, 'PKG_CONFIG_ALLOW_CROSS')).toBe('1');
+  });
+
+  test('keep the host’s .pc files out of the target when the user has a PKG_CONFIG_PATH', () => {
+    const environment = make({ user: { PKG_CONFIG_PATH: '/opt/host/pkgconfig' } });
+    expect(variable(environment, 'PKG_CONFIG_PATH_aarch64_unknown_linux_gnu')).toBe('');
+    expect(variable(environment, 'PKG_CONFIG_PATH')).toBeUndefined();
+  });
+
+  test('lead build scripts of the host back to the host’s libraries', () => {
+    const given = make({ hostPkgConfigPath: '/host/pkgconfig' });
+    expect(variable(given, 'HOST_PKG_CONFIG_LIBDIR')).toBe('/host/pkgconfig');
+    expect(variable(given, 'HOST_PKG_CONFIG_SYSROOT_DIR')).toBe('');
+    const usual = (variable(make(), 'HOST_PKG_CONFIG_LIBDIR') ?? '').split(':');
+    expect(usual).toContain('/usr/lib/x86_64-linux-gnu/pkgconfig');
+    expect(usual).toContain('/usr/lib64/pkgconfig');
+    expect(usual).toContain('/usr/share/pkgconfig');
+  });
+
+  test('are sorted, and the same for the same request', () => {
+    const names = [...make().variables.keys()];
+    expect(names).toEqual([...names].sort());
+    expect(make()).toEqual(make());
+  });
+
+  test('hold what Rust brings, and PATH begins with the gcc', () => {
+    const environment = make({ rust: { path: ['/store/rust/bin'], variables: { RUSTC: 'rustc' } } });
+    expect(environment.path).toEqual(['/store/gcc/bin', '/store/rust/bin']);
+    expect(variable(environment, 'RUSTC')).toBe('rustc');
+  });
+
+  test.each([
+    ['a colon', '/store/a:b'],
+    ['a semicolon', '/store/a;b'],
+    ['a newline', '/store/a\nb'],
+    ['a NUL', '/store/a\0b'],
+    ['no slash at its start', 'store'],
+  ])('refuse a sysroot path with %s', (_, path) => {
+    expect(() => make({ sysroot: { path, layout: 'multiarch' } })).toThrow(CrossrootError);
+  });
+});
+
+describe('a value of the user', () => {
+  test('is kept, and told when it differs', () => {
+    const environment = make({
+      user: { CC_aarch64_unknown_linux_gnu: 'clang', AR_aarch64_unknown_linux_gnu: 'aarch64-linux-gnu-ar' },
+    });
+    expect(variable(environment, 'CC_aarch64_unknown_linux_gnu')).toBeUndefined();
+    expect(environment.notes).toEqual([expect.stringContaining('CC_aarch64_unknown_linux_gnu=clang')]);
+  });
+
+  test.each(['CC_aarch64-unknown-linux-gnu', 'TARGET_CC'])(
+    'under %s keeps ours from winning over it',
+    (name) => {
+      const environment = make({ user: { [name]: 'clang' } });
+      expect(variable(environment, 'CC_aarch64_unknown_linux_gnu')).toBeUndefined();
+      expect(environment.notes).toEqual([expect.stringContaining(`${name}=clang`)]);
+    },
+  );
+
+  test('for the host’s compiler does not touch the target’s', () => {
+    const environment = make({ user: { CC: 'clang', CFLAGS: '-O1' } });
+    expect(variable(environment, 'CC_aarch64_unknown_linux_gnu')).toBe('aarch64-linux-gnu-gcc');
+    expect(environment.notes).toEqual([]);
+  });
+
+  test('for another target is kept and told', () => {
+    const environment = make({ user: { CARGO_BUILD_TARGET: 'x86_64-unknown-linux-musl' } });
+    expect(variable(environment, 'CARGO_BUILD_TARGET')).toBeUndefined();
+    expect(environment.notes).toEqual([expect.stringContaining('x86_64-unknown-linux-musl')]);
+  });
+
+  test('that leads target crates to the host is told', () => {
+    const environment = make({ user: { OPENSSL_DIR: '/opt/openssl', CPATH: '' } });
+    expect(environment.notes).toEqual([expect.stringContaining('OPENSSL_DIR')]);
+  });
+});
+
+describe('bindgen’s arguments', () => {
+  const name = 'BINDGEN_EXTRA_CLANG_ARGS_aarch64_unknown_linux_gnu';
+
+  test('name the sysroot, quoted when it has a blank', () => {
+    expect(variable(make(), name)).toBe('--sysroot=/store/sysroot');
+    const blank = make({ sysroot: { path: '/my store/s', layout: 'multiarch' } });
+    expect(variable(blank, name)).toBe("--sysroot='/my store/s'");
+  });
+
+  test('begin with the user’s, because the suffixed variable hides the plain one', () => {
+    const plain = { BINDGEN_EXTRA_CLANG_ARGS: '-DA' };
+    expect(variable(make({ user: plain }), name)).toBe('-DA --sysroot=/store/sysroot');
+    expect(variable(make({ user: { ...plain, [name]: '-DB' } }), name)).toBe('-DB --sysroot=/store/sysroot');
+  });
+
+  test('are left alone when they name a sysroot already', () => {
+    const environment = make({ user: { [name]: '--sysroot=/mine' } });
+    expect(variable(environment, name)).toBeUndefined();
+    expect(environment.notes).toEqual([expect.stringContaining(name)]);
+  });
+});

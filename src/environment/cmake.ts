@@ -1,0 +1,44 @@
+import type { Target } from '../target.js';
+import { toolName } from './names.js';
+import { pkgConfigFolders } from './pkg-config.js';
+
+/**
+ * The CMake toolchain file of a target (cmake-toolchains(7), "Cross Compiling for Linux").
+ *
+ * Programs are taken from the host only; libraries, headers and packages from the sysroot only: without that
+ * find_package takes the host's libraries. pkg-config is led by the file itself, so that a user's own
+ * PKG_CONFIG_PATH does not reach pkg_check_modules; PKG_CONFIG_EXECUTABLE is forced, because FindPkgConfig would
+ * keep the host's pkg-config that it finds first.
+ */
+export function cmakeToolchain(target: Target, sysroot: string, bin: string): string {
+  const tool = (name: string): string => quoted(`${bin}/${toolName(target, name)}`);
+  return [
+    '# Written by Crossroot.',
+    'set(CMAKE_SYSTEM_NAME Linux)',
+    `set(CMAKE_SYSTEM_PROCESSOR ${target.processor})`,
+    `set(CMAKE_SYSROOT ${quoted(sysroot)})`,
+    `set(CMAKE_LIBRARY_ARCHITECTURE ${target.gnu})`,
+    '',
+    `set(CMAKE_C_COMPILER ${tool('gcc')})`,
+    `set(CMAKE_CXX_COMPILER ${tool('g++')})`,
+    `set(CMAKE_AR ${tool('ar')} CACHE FILEPATH "" FORCE)`,
+    `set(CMAKE_RANLIB ${tool('ranlib')} CACHE FILEPATH "" FORCE)`,
+    '',
+    `set(CMAKE_FIND_ROOT_PATH ${quoted(sysroot)})`,
+    'set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)',
+    'set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)',
+    'set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)',
+    'set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)',
+    '',
+    `set(PKG_CONFIG_EXECUTABLE ${tool('pkg-config')} CACHE FILEPATH "" FORCE)`,
+    `set(ENV{PKG_CONFIG_LIBDIR} ${quoted(pkgConfigFolders(target, sysroot).join(':'))})`,
+    `set(ENV{PKG_CONFIG_SYSROOT_DIR} ${quoted(sysroot)})`,
+    'set(ENV{PKG_CONFIG_PATH} "")',
+    '',
+  ].join('\n');
+}
+
+/** A quoted argument (cmake-language(7)): backslash, double quote and dollar are escaped. */
+function quoted(text: string): string {
+  return `"${text.replace(/[\\"$]/g, '\\$&')}"`;
+}
