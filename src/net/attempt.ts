@@ -28,9 +28,14 @@ const smallBody = 16 * 1024;
  * @throws CrossrootError when the sink cannot take them.
  */
 export async function attempt(wire: Wire, first: URL, transfer: Transfer): Promise<void> {
-  const trail: [URL, ...URL[]] = [first];
-  for (let url = first; ; ) {
-    const redirect = await wire.hosts.run(url.hostname, () => visit(wire, url, first, transfer));
+  const start = new URL(first);
+  start.username = '';
+  start.password = '';
+  const trail: [URL, ...URL[]] = [start];
+  for (let url = start; ; ) {
+    const login = url.origin === start.origin ? first : undefined;
+    const headers = headersFor(wire.settings, transfer, login);
+    const redirect = await wire.hosts.run(url.hostname, () => visit(wire, url, headers, transfer));
     if (redirect === undefined) return;
     url = nextHop(trail, redirect.location);
     trail.push(url);
@@ -40,7 +45,7 @@ export async function attempt(wire: Wire, first: URL, transfer: Transfer): Promi
 async function visit(
   wire: Wire,
   url: URL,
-  first: URL,
+  requestHeaders: Record<string, string>,
   transfer: Transfer,
 ): Promise<{ readonly location: string | undefined } | undefined> {
   const watch = new Watch(wire.settings, url.hostname);
@@ -50,7 +55,7 @@ async function visit(
       origin: url.origin,
       path: url.pathname + url.search,
       method: 'GET',
-      headers: requestHeaders(wire.settings, url, first, transfer),
+      headers: requestHeaders,
       signal: watch.signal,
       // The watch does these, with one clock for everything.
       headersTimeout: 0,
@@ -70,26 +75,24 @@ async function visit(
     if (isRedirect(statusCode)) return { location: field(headers, 'location') };
     throw statusFailure(wire, url.hostname, statusCode, headers);
   } catch (error) {
-    throw placeFailure(watch.signal.aborted ? watch.signal.reason : error, url.hostname, answered);
+    throw placeFailure(error, url.hostname, answered);
   } finally {
     watch.stop();
   }
 }
 
-function requestHeaders(
+function headersFor(
   settings: NetSettings,
-  url: URL,
-  first: URL,
   transfer: Transfer,
+  login: URL | undefined,
 ): Record<string, string> {
   const headers: Record<string, string> = {
     accept: '*/*',
     'accept-encoding': 'identity',
     'user-agent': settings.userAgent,
   };
-  const { username, password } = first;
-  if (url.origin === first.origin && (username !== '' || password !== '')) {
-    const pair = `${percentDecoded(username)}:${percentDecoded(password)}`;
+  if (login !== undefined && (login.username !== '' || login.password !== '')) {
+    const pair = `${percentDecoded(login.username)}:${percentDecoded(login.password)}`;
     headers.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
   }
   if (transfer.validator !== undefined) {

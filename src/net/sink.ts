@@ -129,7 +129,8 @@ export class FileKeeper implements Keeper {
   }
 }
 
-function diskError(error: unknown, what: string, file: string): CrossrootError {
+/** A refusal of the disk, in words. */
+export function diskError(error: unknown, what: string, file: string): CrossrootError {
   const failure = { what: `cannot write ${what} to ${file}`, cause: error };
   switch (codeOf(error)) {
     case 'ENOSPC':

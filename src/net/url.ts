@@ -29,7 +29,14 @@ export function joinUrl(base: string, path: string): string {
 /** The URL as a message may show it: without user, password, query and fragment, which may hold secrets. */
 export function shownUrl(url: string | URL): string {
   const parsed = parseUrl(String(url));
-  if (parsed === undefined || parsed.host === '') return printable(String(url).replace(/[?#].*$/s, ''));
+  if (parsed === undefined || parsed.host === '') {
+    // Whatever this is, a password in it stands before the last @.
+    return printable(
+      String(url)
+        .replace(/[?#].*$/s, '')
+        .replace(/^.*@/s, ''),
+    );
+  }
   return printable(`${parsed.protocol}//${parsed.host}${parsed.pathname}`);
 }
 

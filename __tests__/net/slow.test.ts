@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { openNet } from '../../src/net/download.js';
+import { type Answer, failureOf, payload, quick, want, withServer } from './server.js';
+
+test('ends a body that stalls', async () => {
+  const stalls: Answer = (response) => {
+    response.writeHead(200, { 'content-length': payload.length });
+    response.write(payload.subarray(0, 1000));
+  };
+  await withServer(
+    { '/a': stalls },
+    () => openNet({ ...quick, idleTimeoutMs: 100 }),
+    async (server, net) => {
+      const failure = await failureOf(net.toBytes(want(server.source('/a'))));
+      expect(failure.why).toEqual([`mirror ${server.base}/a: no byte came for 100 ms (asked 3 times)`]);
+      expect(server.asked).toHaveLength(3);
+    },
+  );
+});
+
+test('ends a request that is never answered, and asks that host no more for a while', async () => {
+  const silent: Answer = () => undefined;
+  const open = () => openNet({ ...quick, connectTimeoutMs: 60, idleTimeoutMs: 40 });
+  await withServer({ '/a': silent }, open, async (server, net) => {
+    const failure = await failureOf(net.toBytes(want(server.source('/a'))));
+    expect(failure.why).toEqual([`mirror ${server.base}/a: no answer within 100 ms (asked 3 times)`]);
+    const next = await failureOf(net.toBytes(want(server.source('/b'))));
+    expect(next.why).toEqual([
+      `mirror ${server.base}/b: not asked again, because before it was: no answer within 100 ms`,
+    ]);
+    expect(server.asked).toEqual(['/a', '/a', '/a']);
+  });
+});
+
+test('ends a body that trickles, also after a quick start', async () => {
+  const timers = new Set<NodeJS.Timeout>();
+  const trickles: Answer = (response) => {
+    response.writeHead(200, { 'content-length': payload.length });
+    response.write(payload.subarray(0, 50_000));
+    timers.add(setInterval(() => response.write('x'), 20));
+  };
+  const open = () => openNet({ ...quick, attempts: 1, minimumRate: 1000, rateWindowMs: 300 });
+  try {
+    await withServer({ '/a': trickles }, open, async (server, net) => {
+      const failure = await failureOf(net.toBytes(want(server.source('/a'))));
+      expect(failure.message).toMatch(/only \d+ bytes came in 300 ms/);
+    });
+  } finally {
+    for (const timer of timers) clearInterval(timer);
+  }
+});
+
+test('says that a file is missing even when the body of the 404 stalls', async () => {
+  const stalls: Answer = (response) => {
+    response.writeHead(404, { 'content-length': 100 });
+    response.write('no');
+  };
+  await withServer(
+    { '/a': stalls },
+    () => openNet({ ...quick, idleTimeoutMs: 100 }),
+    async (server, net) => {
+      const failure = await failureOf(net.toBytes(want(server.source('/a'))));
+      expect(failure.kind).toBe('missing');
+    },
+  );
+});
