@@ -20,32 +20,32 @@ export function nearNames(wanted: string, names: Iterable<string>): readonly str
   return scored.slice(0, MOST).map(({ name }) => name);
 }
 
+/** Bindings for other languages: never what a crate with C parts links. */
+const OTHER_LANGUAGES = /^(?:golang|librust|libghc|lua|node|ruby|python3?)-|-(?:ocaml|perl|java|cil)(?:-|$)/;
+
 /** How far a name is from the wanted one, or nothing when it is no suggestion. Development packages come first. */
 function distanceTo(wanted: string, stem: string, name: string): number | undefined {
+  if (OTHER_LANGUAGES.test(name) && !OTHER_LANGUAGES.test(wanted)) return undefined;
   const development = name.endsWith('-dev');
   if (!development && !name.startsWith('lib') && name.length > wanted.length + 2) return undefined;
+  const penalty = /-dev(?:el)?$/.test(wanted) ? 10 : 2.5;
   const distance = stemDistance(stem, stemOf(name), name, wanted);
-  return distance === undefined ? undefined : distance + (development ? 0 : 2.5);
+  return distance === undefined ? undefined : distance + (development ? 0 : penalty);
 }
 
 function stemDistance(stem: string, other: string, name: string, wanted: string): number | undefined {
   if (other === stem) return name === `lib${wanted}-dev` || name === `${wanted}-dev` ? 0 : 0.5;
+  if (joined(other) === joined(stem)) return 0.75;
   if (withoutVersion(other) === withoutVersion(stem)) return 1;
-  const edits = Math.min(
-    editsBetween(stem, other, editsAllowed(stem)),
-    editsBetween(wanted, name, editsAllowed(wanted)),
-  );
-  if (edits !== Number.POSITIVE_INFINITY) return 1 + edits;
-  if (other.startsWith(stem) && stem.length >= 3) return 4 + excess(other, stem);
-  if (stem.startsWith(other) && other.length >= 3) return 4 + excess(stem, other);
-  if (other.includes(stem) && stem.length >= 3) return 5 + excess(other, stem);
-  if (stem.includes(other) && other.length >= 3) return 5 + excess(stem, other);
-  return undefined;
-}
-
-/** Which part of the longer text the shorter one leaves over, from 0 to 1. */
-function excess(longer: string, shorter: string): number {
-  return (longer.length - shorter.length) / longer.length;
+  const most = editsAllowed(stem);
+  const edits = Math.min(editsBetween(stem, other, most), editsBetween(wanted, name, most));
+  if (edits !== Number.POSITIVE_INFINITY) return 1 + (6 * edits) / stem.length;
+  const [longer, shorter] = stem.length > other.length ? [stem, other] : [other, stem];
+  if (shorter.length < 3) return undefined;
+  const excess = (3 * (longer.length - shorter.length)) / longer.length;
+  if (longer.startsWith(shorter)) return 1.5 + excess;
+  if (longer.endsWith(shorter)) return 2 + excess;
+  return longer.includes(shorter) ? 4 + excess : undefined;
 }
 
 /** The library's own name: `libssl-dev` and `ssl` have the stem `ssl`. */
@@ -58,12 +58,17 @@ function withoutVersion(stem: string): string {
   return stem.replace(/[-.0-9]+$/, '');
 }
 
-function editsAllowed(text: string): number {
-  if (text.length <= 3) return 0;
-  return text.length <= 6 ? 1 : 2;
+/** `gtk-4` and `gtk4` are the same to who writes them. */
+function joined(stem: string): string {
+  return stem.replaceAll(/[-._]/g, '');
 }
 
-/** Optimal string alignment distance (a swap of neighbours is one edit), or infinity when it is above `most`. */
+function editsAllowed(stem: string): number {
+  if (stem.length <= 2) return 0;
+  return stem.length <= 7 ? 1 : 2;
+}
+
+/** Optimal string alignment distance, a swap of neighbours being half an edit; infinity when it is above `most`. */
 function editsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
   let beforePrevious: number[] = [];
@@ -78,10 +83,10 @@ function editsBetween(a: string, b: string, most: number): number {
         at(previous, column - 1) + (same ? 0 : 1),
       );
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) best = Math.min(best, at(beforePrevious, column - 2) + 1);
+      if (swapped) best = Math.min(best, at(beforePrevious, column - 2) + 0.5);
       current.push(best);
     }
-    if (Math.min(...current) > most) return Number.POSITIVE_INFINITY;
+    if (Math.min(...current, ...previous) > most) return Number.POSITIVE_INFINITY;
     beforePrevious = previous;
     previous = current;
   }

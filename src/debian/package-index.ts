@@ -2,19 +2,21 @@ import { nearNames } from './near-names.js';
 import type { Candidate } from './package.js';
 import { compareVersions } from './version.js';
 
+/** Most names have one candidate: an array for each would make building the index slow. */
+type OneOrMore = Candidate | Candidate[];
+
 /**
  * The candidates of one architecture (with arch `all`) from every suite of a release, found by name.
  * What it gives does not depend on the order in which the candidates came.
  */
 export class PackageIndex {
-  /** A name's only candidate, or all of them; sorted when first asked for. */
-  readonly #byName = new Map<string, Candidate | Candidate[]>();
+  readonly #byName = new Map<string, OneOrMore>();
   readonly #sorted = new Map<string, readonly Candidate[]>();
-  readonly #byProvided = new Map<string, Candidate[]>();
+  readonly #byProvided = new Map<string, OneOrMore>();
 
   constructor(candidates: Iterable<Candidate>) {
     for (const candidate of candidates) {
-      append(this.#byName, candidate);
+      append(this.#byName, candidate.name, candidate);
       if (candidate.provides !== '') this.#addProvided(candidate);
     }
   }
@@ -33,16 +35,16 @@ export class PackageIndex {
   candidates(name: string): readonly Candidate[] {
     const known = this.#sorted.get(name);
     if (known !== undefined) return known;
-    const found = this.#byName.get(name) ?? [];
-    const sorted = Array.isArray(found) ? found.toSorted(newestFirst) : [found];
+    const sorted = asArray(this.#byName.get(name)).toSorted(newestFirst);
     this.#sorted.set(name, sorted);
     return sorted;
   }
 
   /** The candidates whose `Provides` names a virtual package, by name, then newest first. */
   providers(name: string): readonly Candidate[] {
-    const found = this.#byProvided.get(name) ?? [];
-    return [...new Set(found)].sort((a, b) => compareText(a.name, b.name) || newestFirst(a, b));
+    return [...new Set(asArray(this.#byProvided.get(name)))].sort(
+      (a, b) => compareText(a.name, b.name) || newestFirst(a, b),
+    );
   }
 
   /** Up to five names that a user who wrote an unknown one may have meant, the best first. */
@@ -50,14 +52,12 @@ export class PackageIndex {
     return nearNames(name, this.names());
   }
 
-  /** Takes the names only: versions are parsed for the few names that a run looks up. */
+  /** Takes the names only, and fast: versions are parsed for the few names that a run looks up. */
   #addProvided(candidate: Candidate): void {
     for (const part of candidate.provides.split(',')) {
-      const name = /[^\s(:]+/.exec(part)?.[0];
-      if (name === undefined) continue;
-      const found = this.#byProvided.get(name);
-      if (found === undefined) this.#byProvided.set(name, [candidate]);
-      else found.push(candidate);
+      const text = part.trim();
+      const end = text.search(/[\s(:]/);
+      append(this.#byProvided, end === -1 ? text : text.slice(0, end), candidate);
     }
   }
 }
@@ -68,11 +68,16 @@ export function compareText(a: string, b: string): -1 | 0 | 1 {
   return a < b ? -1 : 1;
 }
 
-function append(map: Map<string, Candidate | Candidate[]>, candidate: Candidate): void {
-  const found = map.get(candidate.name);
-  if (found === undefined) map.set(candidate.name, candidate);
+function append(map: Map<string, OneOrMore>, key: string, candidate: Candidate): void {
+  const found = map.get(key);
+  if (found === undefined) map.set(key, candidate);
   else if (Array.isArray(found)) found.push(candidate);
-  else map.set(candidate.name, [found, candidate]);
+  else map.set(key, [found, candidate]);
+}
+
+function asArray(found: OneOrMore | undefined): readonly Candidate[] {
+  if (found === undefined) return [];
+  return Array.isArray(found) ? found : [found];
 }
 
 function newestFirst(a: Candidate, b: Candidate): number {
