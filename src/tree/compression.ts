@@ -1,0 +1,194 @@
+import { Duplex, pipeline, Readable, Transform } from 'node:stream';
+import * as zlib from 'node:zlib';
+import { CrossrootError, messageOf } from '../errors.js';
+import { findProgram, throughProgram } from './programs.js';
+
+/** How a file is compressed. */
+export type Compression = 'none' | 'gzip' | 'xz' | 'zstd';
+
+/** What decompressing may cost, and where programs are. */
+export interface DecompressOptions {
+  /** How messages call the data. */
+  readonly what: string;
+  /** The most bytes that may come out; at the first byte over it, reading stops. */
+  readonly maxBytes: number;
+  /** The value of PATH on which `xz` and `zstd` are looked for. */
+  readonly path: string;
+}
+
+/** The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. */
+const memoryMiB = 128;
+const chunkBytes = 1 << 18;
+
+/**
+ * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878) with bounded memory and a ceiling on what comes out.
+ *
+ * xz: the program `xz` when it is on the PATH, else a slower one inside the bundle. zstd: Node's own where it has one
+ * (22.15, 23.8 and newer), which takes a single frame, else the program `zstd`.
+ *
+ * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the ceiling, and
+ * when a program is missing. Destroying it ends the child process and the source.
+ */
+export function decompress(source: Readable, compression: Compression, options: DecompressOptions): Readable {
+  const ceiling = new Ceiling(compression, options);
+  const stages: NodeJS.ReadWriteStream[] = [];
+  try {
+    stages.push(...decoderOf(compression, options));
+  } catch (error) {
+    source.destroy();
+    process.nextTick(() => ceiling.destroy(asError(error)));
+    return ceiling;
+  }
+  pipeline([source, ...stages, ceiling], (error) => {
+    if (error) ceiling.destroy(error);
+  });
+  return ceiling;
+}
+
+/**
+ * A stage that compresses into one zstd frame (RFC 8878): level 3, with a checksum over the content and no time stamp. The
+ * same input gives the same bytes wherever the same version of libzstd is used.
+ *
+ * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd.
+ * @throws CrossrootError when there is neither.
+ */
+export function zstdCompressor(path: string): Duplex {
+  if (!nodeHasZstd()) {
+    return throughProgram(zstdProgram(path, 'the pack'), [
+      ...['-3', '-q', '-c', '--check', '--single-thread', '--no-progress'],
+    ]);
+  }
+  return zlib.createZstdCompress({
+    chunkSize: chunkBytes,
+    params: {
+      [zlib.constants.ZSTD_c_compressionLevel]: 3,
+      [zlib.constants.ZSTD_c_checksumFlag]: 1,
+    },
+  });
+}
+
+/** Passes bytes on up to a ceiling, and turns what the stages before it raise into words. */
+class Ceiling extends Transform {
+  readonly #compression: Compression;
+  readonly #options: DecompressOptions;
+  #left: number;
+
+  constructor(compression: Compression, options: DecompressOptions) {
+    super({ highWaterMark: 1 << 20 });
+    this.#compression = compression;
+    this.#options = options;
+    this.#left = options.maxBytes;
+  }
+
+  override _transform(
+    chunk: Buffer,
+    _encoding: string,
+    done: (error?: Error | null, chunk?: Buffer) => void,
+  ): void {
+    this.#left -= chunk.length;
+    if (this.#left >= 0) done(null, chunk);
+    else
+      done(
+        new CrossrootError({
+          what: `${this.#options.what} decompresses to more than it may`,
+          why: `the ceiling is ${this.#options.maxBytes} bytes`,
+          todo: 'do not use this file: it is damaged, or made to fill the disk',
+        }),
+      );
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    if (error === null || error instanceof CrossrootError) done(error);
+    else
+      done(
+        new CrossrootError({
+          what: `${this.#options.what} cannot be decompressed (${this.#compression})`,
+          why: messageOf(error),
+          todo: 'fetch the file again: it is cut short or damaged, or needs more memory than a decompressor may use',
+          cause: error,
+        }),
+      );
+  }
+}
+
+function decoderOf(compression: Compression, options: DecompressOptions): Duplex[] {
+  switch (compression) {
+    case 'none':
+      return [];
+    case 'gzip':
+      return [zlib.createGunzip({ chunkSize: chunkBytes })];
+    case 'xz': {
+      const xz = findProgram('xz', options.path);
+      if (xz === undefined) return [bundledXz()];
+      return [throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memoryMiB}MiB`])];
+    }
+    case 'zstd': {
+      if (nodeHasZstd()) return oneFrame(zlib.createZstdDecompress({ chunkSize: chunkBytes }));
+      const args = ['-dc', '-q', '--no-progress', `--memory=${memoryMiB}MiB`];
+      return [throughProgram(zstdProgram(options.path, options.what), args)];
+    }
+  }
+}
+
+/** Node's zstd stops at the end of the first frame and drops the rest without a word; here the rest is refused. */
+function oneFrame(engine: Duplex & { readonly bytesWritten: number }): Duplex[] {
+  let given = 0;
+  const count = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      given += chunk.length;
+      done(null, chunk);
+    },
+  });
+  const check = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk);
+    },
+    flush(done) {
+      const rest = given - engine.bytesWritten;
+      done(rest === 0 ? null : new Error(`${rest} bytes follow the first zstd frame`));
+    },
+  });
+  return [count, engine, check];
+}
+
+/** XZ Embedded's answers (`enum xz_ret`) in words. */
+const xzAnswers = new Map([
+  ['4', 'the dictionary is larger than 64 MiB'],
+  ['5', 'this is not the .xz format'],
+  ['6', 'the stream uses an option that is not supported'],
+  ['7', 'the compressed data is corrupt'],
+  ['8', 'unexpected end of input'],
+]);
+
+function bundledXz(): Duplex {
+  return Duplex.from(async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
+    const { default: xz } = await import('xz-decompress');
+    const reader = new xz.XzReadableStream(Readable.toWeb(Readable.from(source))).getReader();
+    try {
+      for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    } catch (error) {
+      const code = /error code (\d+)/.exec(messageOf(error))?.[1];
+      throw new Error(xzAnswers.get(code ?? '8') ?? messageOf(error), { cause: error });
+    } finally {
+      await reader.cancel().catch(() => undefined);
+    }
+  });
+}
+
+function nodeHasZstd(): boolean {
+  return typeof zlib.createZstdDecompress === 'function';
+}
+
+function zstdProgram(path: string, what: string): string {
+  const file = findProgram('zstd', path);
+  if (file !== undefined) return file;
+  throw new CrossrootError({
+    what: `${what} cannot be handled: there is no zstd on this machine`,
+    why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no program zstd on the PATH'],
+    todo: 'install the package zstd, or run Node 22.15 or newer',
+  });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
