@@ -1,0 +1,157 @@
+import { createHash, type Hash, hash } from 'node:crypto';
+import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { CrossrootError } from '../errors.js';
+
+/** What a tree comes to. */
+export interface TreeDigest {
+  /** The digest: SHA256, lowercase hexadecimal. */
+  readonly sha256: string;
+  readonly files: number;
+  readonly folders: number;
+  readonly symlinks: number;
+  /** Bytes of content of all files. */
+  readonly bytes: number;
+}
+
+/** One thing in a tree, as the digest sees it. */
+export type TreeEntry =
+  | { readonly type: 'folder'; readonly path: string; readonly mode: number }
+  | {
+      readonly type: 'file';
+      readonly path: string;
+      readonly mode: number;
+      readonly size: number;
+      readonly sha256: string;
+    }
+  | { readonly type: 'symlink'; readonly path: string; readonly target: string };
+
+/**
+ * The digest of entries, in any order.
+ *
+ * It is the SHA256 over the line `crossroot tree 1\n` and a record for each entry beneath the root, sorted by the bytes of the
+ * path in UTF-8. A record is four fields, each ended by a NUL:
+ *
+ * 1. the type: `folder`, `file` or `symlink`;
+ * 2. the path from the root, parts joined with `/`, without a leading one;
+ * 3. the permission bits (`mode & 07777`) as four octal digits, empty for a symlink;
+ * 4. a file's SHA256 in lowercase hexadecimal, a symlink's target, nothing for a folder.
+ *
+ * Owners and times are left out. So are hardlinks: each name counts as a file of its own.
+ */
+export function digestEntries(entries: Iterable<TreeEntry>): TreeDigest {
+  const digest = createHash('sha256').update('crossroot tree 1\n');
+  let files = 0;
+  let folders = 0;
+  let symlinks = 0;
+  let bytes = 0;
+  for (const entry of sortByPath(entries)) {
+    switch (entry.type) {
+      case 'folder':
+        folders++;
+        digest.update(`folder\0${entry.path}\0${octal(entry.mode)}\0\0`);
+        break;
+      case 'file':
+        files++;
+        bytes += entry.size;
+        digest.update(`file\0${entry.path}\0${octal(entry.mode)}\0${entry.sha256}\0`);
+        break;
+      case 'symlink':
+        symlinks++;
+        digest.update(`symlink\0${entry.path}\0\0${entry.target}\0`);
+        break;
+    }
+  }
+  return { sha256: digest.digest('hex'), files, folders, symlinks, bytes };
+}
+
+/**
+ * Reads the tree beneath `root` and gives its digest (see {@link digestEntries}). Links are not followed.
+ *
+ * @throws CrossrootError when it holds something that is no file, folder or symlink, or a name that is not UTF-8.
+ */
+export async function digestTree(root: string): Promise<TreeDigest> {
+  const entries: TreeEntry[] = [];
+  let sinceYield = 0;
+  for (const { path, disk, type } of walk(root)) {
+    if (type === 'symlink') {
+      entries.push({ type, path, target: readlinkSync(disk) });
+      continue;
+    }
+    const { mode, size } = lstatSync(disk);
+    if (type === 'folder') entries.push({ type, path, mode: mode & 0o7777 });
+    else entries.push({ type, path, mode: mode & 0o7777, size, sha256: hashFile(disk) });
+    sinceYield += size + 65536;
+    if (sinceYield > 1 << 24) {
+      sinceYield = 0;
+      await setImmediate();
+    }
+  }
+  return digestEntries(entries);
+}
+
+/** Something found beneath a root. */
+export interface Found {
+  /** The path from the root. */
+  readonly path: string;
+  /** The path on disk. */
+  readonly disk: string;
+  readonly type: TreeEntry['type'];
+}
+
+/** All that is beneath a root, parents before their children, without following links. */
+export function* walk(root: string, beneath = ''): Generator<Found> {
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    const path = beneath === '' ? entry.name : `${beneath}/${entry.name}`;
+    const disk = `${root}/${entry.name}`;
+    if (entry.name.includes('\ufffd')) throw unfit(path, 'its name is not UTF-8');
+    if (entry.isDirectory()) {
+      yield { path, disk, type: 'folder' };
+      yield* walk(disk, path);
+    } else if (entry.isSymbolicLink()) {
+      yield { path, disk, type: 'symlink' };
+    } else if (entry.isFile()) {
+      yield { path, disk, type: 'file' };
+    } else {
+      throw unfit(path, 'it is no file, folder or symlink');
+    }
+  }
+}
+
+/** Sorts by the bytes of the path in UTF-8. */
+export function sortByPath<T extends { readonly path: string }>(entries: Iterable<T>): readonly T[] {
+  const keyed = Array.from(entries, (entry) => ({ key: Buffer.from(entry.path).toString('latin1'), entry }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ entry }) => entry);
+}
+
+const buffer = Buffer.allocUnsafe(1 << 20);
+
+/** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
+export function hashFile(file: string): string {
+  const fd = openSync(file, 'r');
+  try {
+    let digest: Hash | undefined;
+    for (;;) {
+      const read = readSync(fd, buffer, 0, buffer.length, null);
+      const bytes = buffer.subarray(0, read);
+      if (digest === undefined && read < buffer.length) return hash('sha256', bytes, 'hex');
+      if (read === 0) return digest?.digest('hex') ?? '';
+      digest = (digest ?? createHash('sha256')).update(bytes);
+    }
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function octal(mode: number): string {
+  return mode.toString(8).padStart(4, '0');
+}
+
+function unfit(path: string, why: string): CrossrootError {
+  return new CrossrootError({
+    what: `${JSON.stringify(path)} cannot be part of a tree`,
+    why,
+    todo: 'remove it from the folder or tarball that the tree is made of',
+  });
+}
