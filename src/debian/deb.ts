@@ -1,0 +1,179 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { CrossrootError, messageOf } from '../errors.js';
+import { type Compression, decompress } from '../tree/compression.js';
+import { TarReader } from '../tree/tar.js';
+import { type ArMember, readAr } from './ar.js';
+import { type Paragraph, parseControl } from './control.js';
+import type { Package } from './package.js';
+
+/** A `.deb` file whose control data was read. */
+export interface Deb {
+  readonly file: string;
+  /** The fields of its control file by name in lower case. */
+  readonly control: Paragraph;
+  /** The tar archive of what it installs, decompressed; its size is bounded by what the package states. */
+  data(): Readable;
+}
+
+const mebibyte = 1 << 20;
+/** Control archives hold a few kilobytes of text and scripts; the largest in Debian have some two megabytes of triggers and sums. */
+const maxControlArchive = 32 * mebibyte;
+const maxControlFile = mebibyte;
+
+/**
+ * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is read.
+ *
+ * @param file the file; it must stay as it is while `data()` is read.
+ * @param path the value of PATH on which `xz` and `zstd` are looked for.
+ * @throws CrossrootError when the file is malformed or uses a compression that is not supported.
+ */
+export async function openDeb(file: string, path: string): Promise<Deb> {
+  const { control, data } = chooseMembers(file, await readAr(file));
+  await checkVersion(file);
+  const { size } = data.member;
+  const fields = await readControl(file, control, path);
+  const maxBytes = dataCeiling(size, fields.get('installed-size'));
+  return {
+    file,
+    control: fields,
+    data: () => decompress(slice(file, data.member), data.compression, { what: file, maxBytes, path }),
+  };
+}
+
+/**
+ * Holds what a `.deb` says of itself against what the index promised.
+ *
+ * @throws CrossrootError when the name, version or architecture is another.
+ */
+export function checkIdentity(deb: Deb, expected: Package): void {
+  const fields = [
+    ['package', expected.name],
+    ['version', expected.version],
+    ['architecture', expected.architecture],
+  ] as const;
+  const why = fields
+    .filter(([field, value]) => deb.control.get(field) !== value)
+    .map(([field, value]) => `${field}: ${deb.control.get(field) ?? 'missing'} instead of ${value}`);
+  if (why.length === 0) return;
+  throw new CrossrootError({
+    what: `The package file of ${expected.name} ${expected.version} ${expected.architecture} is another package`,
+    why,
+    todo: 'use another mirror, and tell the operator of this one: its index and its files disagree',
+  });
+}
+
+/**
+ * The most bytes that a data archive may decompress to: twice the Installed-Size (KiB, Debian policy §5.6.20) with room for
+ * headers, and never more than 200 times the compressed size. What the package states is not trusted beyond that.
+ */
+export function dataCeiling(compressed: number, installedSize: string | undefined): number {
+  const byRatio = compressed * 200 + 32 * mebibyte;
+  if (installedSize === undefined || !/^\d{1,12}$/.test(installedSize)) return byRatio;
+  return Math.min(byRatio, Number(installedSize) * 1024 * 2 + 32 * mebibyte);
+}
+
+interface Archive {
+  readonly member: ArMember;
+  readonly compression: Compression;
+}
+
+function chooseMembers(file: string, members: readonly ArMember[]): { control: Archive; data: Archive } {
+  // Members that start with an underscore may stand between the three (deb(5)).
+  const [first, ...rest] = members.filter(({ name }) => !name.startsWith('_'));
+  if (first?.name !== 'debian-binary' || members[0] !== first)
+    throw malformed(file, `its first member is ${members[0]?.name ?? 'missing'} instead of debian-binary`);
+  const names = rest.map(({ name }) => name.split('.')[0]);
+  if (names[0] !== 'control' || names[1] !== 'data')
+    throw malformed(file, `its members are ${members.map(({ name }) => name).join(', ')}`);
+  for (const name of ['debian-binary', 'control', 'data']) {
+    if (names.indexOf(name, name === 'control' ? 1 : name === 'data' ? 2 : 0) !== -1)
+      throw malformed(file, `it has two members ${name}`);
+  }
+  const [control, data] = rest;
+  if (control === undefined || data === undefined) throw malformed(file, 'a member is missing');
+  return { control: archive(file, control), data: archive(file, data) };
+}
+
+function archive(file: string, member: ArMember): Archive {
+  const extension = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
+  if (extension === null) throw malformed(file, `${member.name} is no tar archive`);
+  switch (extension[1]) {
+    case undefined:
+      return { member, compression: 'none' };
+    case 'gz':
+      return { member, compression: 'gzip' };
+    case 'xz':
+      return { member, compression: 'xz' };
+    case 'zst':
+      return { member, compression: 'zstd' };
+    default:
+      throw malformed(
+        file,
+        `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`,
+      );
+  }
+}
+
+async function checkVersion(file: string): Promise<void> {
+  const handle = await open(file, 'r');
+  try {
+    // The content of the first member starts behind the mark of 8 bytes and a header of 60.
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 68);
+    const version = buffer.toString('latin1', 0, bytesRead);
+    if (!/^2\.\d\n?/.test(version))
+      throw malformed(file, `its format is ${JSON.stringify(version)}, not 2.x`);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readControl(file: string, { member, compression }: Archive, path: string): Promise<Paragraph> {
+  const options = { what: `the control archive of ${file}`, maxBytes: maxControlArchive, path };
+  const parts: Buffer[] = [];
+  let found = 0;
+  let inside = false;
+  const reader = new TarReader(options.what, {
+    member: ({ name, type, size }) => {
+      inside = type === 'file' && (name === './control' || name === 'control');
+      if (!inside) return;
+      found++;
+      if (size > maxControlFile) throw malformed(file, `its control file has ${size} bytes`);
+    },
+    data: (bytes) => {
+      if (inside) parts.push(Buffer.from(bytes));
+    },
+    end: () => undefined,
+  });
+  for await (const chunk of decompress(slice(file, member), compression, options)) reader.push(chunk);
+  reader.finish();
+  if (found !== 1) throw malformed(file, `its control archive has ${found} control files`);
+  try {
+    return parseControl(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
+  } catch (error) {
+    throw new CrossrootError({
+      what: `The control file of ${file} is malformed`,
+      why: error instanceof CrossrootError ? error.why : messageOf(error),
+      todo: 'remove the file and fetch it again; if it comes from a mirror, try another one',
+      cause: error,
+    });
+  }
+}
+
+function slice(file: string, { offset, size }: ArMember): Readable {
+  // A read stream cannot be empty: its end is inclusive.
+  return createReadStream(file, {
+    start: offset,
+    end: Math.max(offset, offset + size - 1),
+    highWaterMark: 1 << 18,
+  });
+}
+
+function malformed(file: string, why: string): CrossrootError {
+  return new CrossrootError({
+    what: `${file} is no .deb file that can be read (deb(5))`,
+    why,
+    todo: 'remove the file and fetch it again; if it comes from a mirror, try another one',
+  });
+}
