@@ -62,7 +62,7 @@ async function printEnvironment(flags: Flags, doors: Doors): Promise<void> {
     process.cwd(),
   );
   await run(request, doors, deskReport(doors), async (environment) => {
-    process.stdout.write(exportLines(environment));
+    process.stdout.write(exportLines(environment, doors.environment));
   });
 }
 

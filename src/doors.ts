@@ -42,7 +42,8 @@ export function realDoors(): Doors {
 
 function hostGlibc(): string | undefined {
   const report: unknown = process.report.getReport();
-  const header = typeof report === 'object' && report !== null && 'header' in report ? report.header : undefined;
+  const header =
+    typeof report === 'object' && report !== null && 'header' in report ? report.header : undefined;
   if (typeof header !== 'object' || header === null || !('glibcVersionRuntime' in header)) return undefined;
   return typeof header.glibcVersionRuntime === 'string' ? header.glibcVersionRuntime : undefined;
 }

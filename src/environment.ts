@@ -34,6 +34,8 @@ export interface EnvironmentRequest {
 export interface EnvironmentFile {
   readonly path: string;
   readonly text: string;
+  /** True for a file that is run. */
+  readonly isProgram?: boolean;
 }
 
 /** The variables that cargo and the build scripts get. */

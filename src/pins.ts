@@ -28,7 +28,9 @@ async function writePins(): Promise<void> {
   try {
     for (const release of releases) {
       for (const target of targets) {
-        pins[release.name] = await report.phase(release.name, (phase) => pinOf(release, target, workshop, phase));
+        pins[release.name] = await report.phase(release.name, (phase) =>
+          pinOf(release, target, workshop, phase),
+        );
       }
     }
   } finally {
@@ -53,7 +55,10 @@ async function pinOf(
     phase,
     workshop,
   });
-  const { digest } = await workshop.store.get(gccTreeSpec({ release, target, pin: { packages } }, workshop, phase), phase);
+  const { digest } = await workshop.store.get(
+    gccTreeSpec({ release, target, pin: { packages } }, workshop, phase),
+    phase,
+  );
   return { digest, packages };
 }
 

@@ -46,7 +46,8 @@ export async function openWorkshop(options: {
   const temp = mkdtempSync(join(doors.temp, 'crossroot-'));
   const net = openNet({ ...defaultNetSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
-  const remote = options.useCache && isWorkflow(environment) ? new GithubCache({ temp: doors.temp, warn }) : undefined;
+  const remote =
+    options.useCache && isWorkflow(environment) ? new GithubCache({ temp: doors.temp, warn }) : undefined;
   const store = new Store({
     toolCache: doors.toolCache,
     temp: doors.temp,

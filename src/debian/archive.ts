@@ -82,7 +82,10 @@ export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents>
 }
 
 /** Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted. */
-async function readSuite({ repository, suite }: Suite, wanted: ReadRelease): Promise<SignedRelease & { readonly sha256: string }> {
+async function readSuite(
+  { repository, suite }: Suite,
+  wanted: ReadRelease,
+): Promise<SignedRelease & { readonly sha256: string }> {
   const failures: CrossrootError[] = [];
   for (const source of wanted.mirrors.sources(repository, `dists/${suite}/InRelease`)) {
     try {
@@ -105,7 +108,11 @@ async function readSuite({ repository, suite }: Suite, wanted: ReadRelease): Pro
   });
 }
 
-async function readInRelease(source: Source, suite: string, wanted: ReadRelease): Promise<SignedRelease & { readonly sha256: string }> {
+async function readInRelease(
+  source: Source,
+  suite: string,
+  wanted: ReadRelease,
+): Promise<SignedRelease & { readonly sha256: string }> {
   const { release, now, phase } = wanted;
   const fetched = await wanted.net.toBytes({
     what: `the InRelease of ${suite}`,

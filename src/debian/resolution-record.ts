@@ -19,7 +19,11 @@ interface Recorded {
   readonly asked: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly suites: readonly { readonly suite: string; readonly sha256: string; readonly validUntil?: number }[];
+  readonly suites: readonly {
+    readonly suite: string;
+    readonly sha256: string;
+    readonly validUntil?: number;
+  }[];
   readonly packages: readonly Package[];
 }
 
@@ -54,14 +58,20 @@ export async function recallResolution(
     }),
   );
   if (!states.every((unchanged) => unchanged)) return undefined;
-  phase.info(`${recorded.packages.length} packages, as chosen at ${new Date(recorded.at).toISOString()}: no suite changed`);
+  phase.info(
+    `${recorded.packages.length} packages, as chosen at ${new Date(recorded.at).toISOString()}: no suite changed`,
+  );
   return recorded.packages;
 }
 
 /** Remembers an answer. A folder that cannot be written is none of the run's business: the next run reads again. */
 export function recordResolution(
   place: RecordPlace,
-  answer: { readonly suites: readonly SuiteState[]; readonly packages: readonly Package[]; readonly now: Date },
+  answer: {
+    readonly suites: readonly SuiteState[];
+    readonly packages: readonly Package[];
+    readonly now: Date;
+  },
 ): void {
   const recorded: Recorded = {
     asked: place.asked,

@@ -36,7 +36,14 @@ export interface ReleaseQuestion {
 export async function resolveRelease(question: ReleaseQuestion): Promise<readonly Package[]> {
   const { release, architecture, names, rules, phase, workshop } = question;
   const { net, mirrors, keys, now, records } = workshop;
-  const asked = JSON.stringify(['resolution 1', release, architecture, [...names].sort(), rules, pruningVersion]);
+  const asked = JSON.stringify([
+    'resolution 1',
+    release,
+    architecture,
+    [...names].sort(),
+    rules,
+    pruningVersion,
+  ]);
   const place = { folder: records, asked };
   const recalled = await recallResolution(place, { release, net, mirrors, now, phase });
   if (recalled !== undefined) return recalled;
@@ -53,7 +60,9 @@ export async function resolveRelease(question: ReleaseQuestion): Promise<readonl
   const index = new PackageIndex(contents.candidates);
   const resolution = resolve({ index, names, architecture, rules });
   const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
-  phase.info(`${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`);
+  phase.info(
+    `${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`,
+  );
   recordResolution(place, { suites: contents.suites, packages, now });
   return packages;
 }

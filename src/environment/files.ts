@@ -10,7 +10,7 @@ import { CrossrootError, codeOf, messageOf } from '../errors.js';
  *
  * @throws CrossrootError when a file cannot be written.
  */
-export async function writeEnvironmentFiles(environment: Environment): Promise<void> {
+export async function writeEnvironmentFiles(environment: Pick<Environment, 'files'>): Promise<void> {
   for (const file of environment.files) {
     try {
       if ((await textOf(file.path)) !== file.text) await replace(file);
@@ -29,7 +29,7 @@ async function replace(file: EnvironmentFile): Promise<void> {
   await mkdir(dirname(file.path), { recursive: true });
   const staged = `${file.path}.${randomUUID()}`;
   try {
-    await writeFile(staged, file.text, { flag: 'wx' });
+    await writeFile(staged, file.text, { flag: 'wx', mode: file.isProgram === true ? 0o755 : 0o644 });
     await rename(staged, file.path);
   } catch (error) {
     await rm(staged, { force: true });

@@ -31,7 +31,10 @@ export async function provideGcc(
       todo: 'use one of these releases for gcc',
     });
   }
-  return workshop.store.get({ ...gccTreeSpec({ release, target, pin }, workshop, phase), digest: pin.digest }, phase);
+  return workshop.store.get(
+    { ...gccTreeSpec({ release, target, pin }, workshop, phase), digest: pin.digest },
+    phase,
+  );
 }
 
 /** How a gcc tree is found and made, without the digest that it must have. */

@@ -18,7 +18,12 @@ export interface UnpackPackages {
   /** Links to make first: `{ lib: 'usr/lib' }` on a release with merged /usr. */
   readonly links: Readonly<Record<string, string>>;
   readonly phase: Phase;
-  readonly workshop: { readonly net: Net; readonly mirrors: Mirrors; readonly temp: string; readonly path: string };
+  readonly workshop: {
+    readonly net: Net;
+    readonly mirrors: Mirrors;
+    readonly temp: string;
+    readonly path: string;
+  };
 }
 
 const downloadsAtOnce = 8;
@@ -55,7 +60,11 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<void> {
   phase.info(`${packages.length} packages unpacked`);
 }
 
-async function fetchPackage(wantedPackage: Package, file: string, { phase, workshop }: UnpackPackages): Promise<void> {
+async function fetchPackage(
+  wantedPackage: Package,
+  file: string,
+  { phase, workshop }: UnpackPackages,
+): Promise<void> {
   await workshop.net.toFile(
     {
       what: nameOf(wantedPackage),

@@ -14,8 +14,6 @@ export interface Recipe {
 /** The key of a tree: SHA256 over its recipe, lowercase hexadecimal. The same on every machine. */
 export function keyOf(recipe: Recipe): string {
   const packages = recipe.packages.map(({ sha256 }) => sha256).sort();
-  const text = ['crossroot tree 1', recipe.kind, recipe.release, recipe.revision, ...packages].join(
-    '\n',
-  );
+  const text = ['crossroot tree 1', recipe.kind, recipe.release, recipe.revision, ...packages].join('\n');
   return createHash('sha256').update(text).digest('hex');
 }

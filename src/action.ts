@@ -1,0 +1,200 @@
+import { join } from 'node:path';
+import { compareVersions } from './debian/version.js';
+import type { Doors } from './doors.js';
+import { writeEnvironmentFiles } from './environment/files.js';
+import { type Environment, makeEnvironment, searchPath } from './environment.js';
+import { chooseGcc } from './gcc/choose.js';
+import { installLaunchers } from './gcc/install.js';
+import { makeLaunchers } from './gcc/launchers.js';
+import { provideGcc } from './gcc/make.js';
+import { refuseOtherHosts } from './host.js';
+import { hostPkgConfigPath } from './host-pkg-config.js';
+import type { Request } from './inputs.js';
+import type { Outcome } from './outputs.js';
+import type { Release } from './release.js';
+import type { Report } from './report.js';
+import type { Artifact } from './rust/artifacts.js';
+import { cargoFetch, runCargo } from './rust/cargo.js';
+import { readCargoConfig } from './rust/cargo-config.js';
+import { type ProvidedRust, provideRust } from './rust/provide.js';
+import { provideSysroot, type Sysroot } from './sysroot/make.js';
+import type { StoredTree } from './tree/store.js';
+import { openWorkshop, type Workshop } from './workshop.js';
+
+/** Takes the environment once it stands: into the runner's files, or onto a terminal. */
+export type Publish = (environment: Environment) => void | Promise<void>;
+
+/**
+ * The run. Rust, the gcc, the sysroot and the crates have nothing to wait for but the request, so they are provided
+ * side by side; cargo starts when the last is there, and packs are saved to the cache beside it.
+ * @throws CrossrootError for everything that a user can meet.
+ */
+export async function run(
+  request: Request,
+  doors: Doors,
+  report: Report,
+  publish: Publish,
+): Promise<Outcome> {
+  refuseOtherHosts(doors.host);
+  const workshop = await openWorkshop({
+    doors,
+    mirrors: request.mirrors,
+    useCache: request.cache,
+    warn: report.warning,
+  });
+  try {
+    const parts = await provideAll(request, doors, report, workshop);
+    const environment = await setUp(request, doors, parts);
+    for (const note of environment.notes) report.info(note);
+    await publish(environment);
+    const saved = Promise.all(treesOf(parts).map((tree) => tree.saved));
+    const artifacts = await build(request, doors, report, parts, environment);
+    await saved;
+    return {
+      target: request.target.triple,
+      sysroot: parts.sysroot.tree.path,
+      sysrootDigest: parts.sysroot.tree.digest,
+      gcc: `${parts.launchers}/bin/${request.target.gnu}-gcc`,
+      glibc: parts.sysroot.glibc,
+      artifacts,
+      cacheHit: treesOf(parts).every((tree) => tree.from !== 'made'),
+    };
+  } finally {
+    await workshop.close();
+  }
+}
+
+/** Everything that a build needs. */
+interface Parts {
+  readonly rust: ProvidedRust;
+  readonly sysroot: Sysroot;
+  readonly gcc: StoredTree;
+  /** The folder of the launchers. */
+  readonly launchers: string;
+}
+
+async function provideAll(
+  request: Request,
+  doors: Doors,
+  report: Report,
+  workshop: Workshop,
+): Promise<Parts> {
+  const { target } = request;
+  const gccChoice = chooseGccFor(request, report);
+  const [rust, gcc, sysroot] = await together(
+    provideRustAndCrates(request, doors, report, workshop),
+    report.phase(`gcc of debian:${gccChoice.name}`, (phase) =>
+      provideGcc({ release: gccChoice, target, pins: doors.gccPins }, workshop, phase),
+    ),
+    report.phase(`sysroot of debian:${request.sysroot.name}`, (phase) =>
+      provideSysroot({ release: request.sysroot, target, names: request.packages }, workshop, phase),
+    ),
+  );
+  const launchers = makeLaunchers({
+    gcc: gcc.path,
+    release: gccChoice,
+    target,
+    sysroot: sysroot.tree.path,
+    pkgConfigFolders: sysroot.layout.pkgConfig.map((folder) => `${sysroot.tree.path}/${folder}`),
+  });
+  return { rust, gcc, sysroot, launchers: await installLaunchers(launchers, [doors.toolCache, doors.temp]) };
+}
+
+function chooseGccFor(request: Request, report: Report): Release {
+  if (request.gcc.kind === 'auto') {
+    const { release, reason } = chooseGcc(request.sysroot.glibc);
+    report.info(`gcc of debian:${release.name}: ${reason}`);
+    return release;
+  }
+  const { release } = request.gcc;
+  if (compareVersions(release.glibc, request.sysroot.glibc) > 0) {
+    report.warning(
+      `the gcc of debian:${release.name} is made for glibc ${release.glibc}, the sysroot has ${request.sysroot.glibc}: C++ may not link`,
+    );
+  }
+  return release;
+}
+
+/** `cargo fetch` needs Rust and nothing else: it goes on while the trees are made. */
+async function provideRustAndCrates(
+  request: Request,
+  doors: Doors,
+  report: Report,
+  workshop: Workshop,
+): Promise<ProvidedRust> {
+  const { target, workingDirectory: folder } = request;
+  const { environment, hostGlibc } = doors;
+  const rust = await report.phase('Rust', (phase) =>
+    provideRust(
+      { choice: request.rust, release: request.sysroot, target, folder, environment, hostGlibc },
+      workshop,
+      phase,
+    ),
+  );
+  if (request.command !== 'none') {
+    await report.phase('crates', (phase) =>
+      cargoFetch({ tools: rust.tools, args: request.args, cwd: folder, env: environment, target, phase }),
+    );
+  }
+  return rust;
+}
+
+async function setUp(request: Request, doors: Doors, parts: Parts): Promise<Environment> {
+  const config = await readCargoConfig({
+    cwd: request.workingDirectory,
+    cargoHome: doors.environment.CARGO_HOME ?? join(doors.environment.HOME ?? '/', '.cargo'),
+    target: request.target,
+  });
+  const environment = makeEnvironment({
+    target: request.target,
+    sysroot: { path: parts.sysroot.tree.path, layout: 'multiarch' },
+    gcc: { bin: `${parts.launchers}/bin` },
+    rust: parts.rust.tools,
+    rustflags: request.rustflags,
+    linkArgs: [],
+    user: doors.environment,
+    configRustflags: config.rustflags,
+    configTargetRustflags: config.targetRustflags,
+    hostPkgConfigPath: await hostPkgConfigPath(doors.environment),
+    files: parts.launchers,
+  });
+  await writeEnvironmentFiles(environment);
+  return { ...environment, notes: [...config.warnings, ...environment.notes] };
+}
+
+async function build(
+  request: Request,
+  doors: Doors,
+  report: Report,
+  parts: Parts,
+  environment: Environment,
+): Promise<readonly Artifact[]> {
+  const { command } = request;
+  if (command === 'none') return [];
+  const env = {
+    ...doors.environment,
+    ...Object.fromEntries(environment.variables),
+    PATH: searchPath(environment, doors.environment),
+  };
+  return report.phase(`cargo ${command}`, (phase) =>
+    runCargo({
+      tools: parts.rust.tools,
+      command,
+      args: request.args,
+      cwd: request.workingDirectory,
+      env,
+      target: request.target,
+      phase,
+    }),
+  );
+}
+
+function treesOf({ rust, gcc, sysroot }: Parts): readonly StoredTree[] {
+  return [gcc, sysroot.tree, ...(rust.tree === undefined ? [] : [rust.tree])];
+}
+
+/** Waits for all, also when one fails: nobody may go on working in folders that are being removed. */
+async function together<A, B, C>(a: Promise<A>, b: Promise<B>, c: Promise<C>): Promise<readonly [A, B, C]> {
+  await Promise.allSettled([a, b, c]);
+  return Promise.all([a, b, c]);
+}
