@@ -47,9 +47,9 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<void> {
       const file = join(workshop.temp, `${wantedPackage.sha256}.deb`);
       await download(() => fetchPackage(wantedPackage, file, wanted));
       await unpack(async () => {
-        const deb = await openDeb(file);
+        const deb = await openDeb(file, workshop.path);
         checkIdentity(deb, wantedPackage);
-        await unpacker.unpack(deb.data({ path: workshop.path }), nameOf(wantedPackage), keep);
+        await unpacker.unpack(deb.data(), nameOf(wantedPackage), keep);
         rmSync(file);
       });
     }),

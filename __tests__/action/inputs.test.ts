@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { inputs, parseRequest, type Request } from '../../src/inputs.js';
+import { temporaryFolders } from '../support/temp.js';
+
+const folders = temporaryFolders();
+
+test('no input at all asks for bookworm, its gcc by itself, the active toolchain and a build', () => {
+  const request = parse({});
+  expect(request.target.triple).toBe('aarch64-unknown-linux-gnu');
+  expect(request.sysroot.name).toBe('bookworm');
+  expect(request.gcc).toEqual({ kind: 'auto' });
+  expect(request.rust).toEqual({ kind: 'rustup' });
+  expect(request.command).toBe('build');
+  expect(request.packages).toEqual([]);
+});
+
+test.each<[string, string, RegExp]>([
+  ['target', 'armv7-unknown-linux-gnueabihf', /use one of aarch64-unknown-linux-gnu/],
+  ['rust', 'nix', /use rustup, rustup:<toolchain> or debian/],
+  ['rust', 'rustup:--help', /nobody provides Rust/],
+  ['sysroot', 'debian:sid', /use one of debian:bullseye, debian:bookworm, debian:trixie/],
+  ['sysroot', 'ubuntu:noble', /use one of debian:bullseye/],
+  ['gcc', 'clang', /use one of auto, debian:bullseye/],
+  ['glibc', 'new', /write it as 2\.31/],
+  ['glibc', '2.17', /2\.31 \(debian:bullseye\)/],
+  ['command', 'publish', /use one of .*build/],
+  ['rustflags', 'yes', /use one of env, target, off/],
+  ['cache', 'maybe', /use one of true, false/],
+  ['mirror', 'ftp://mirror.example/debian', /not an http or https URL/],
+  ['packages', 'libssl-dev $(id)', /"\$\(id\)"/],
+  ['packages', '--allow-unauthenticated', /not a Debian package name/],
+  ['packages', 'libssl-dev;rm', /not a Debian package name/],
+  ['working-directory', 'nowhere', /there is no folder/],
+  ['working-directory', '.\nx', /control character/],
+  ['command', 'build\n::set-output', /control character/],
+  ['args', 'a\0b', /control character/],
+  ['packages', 'liba\0b', /control character/],
+])('refuses %s: %j, and says what is allowed', (name, value, message) => {
+  expect(() => parse({ [name]: value })).toThrow(message);
+  expect(() => parse({ [name]: value })).toThrow(new RegExp(name));
+});
+
+test('takes packages between blanks, commas and newlines, sorted, each once', () => {
+  const { packages } = parse({
+    packages: ' libssl-dev,zlib1g-dev\n\tlibudev-dev  zlib1g-dev libc6-dev=2.36-9+deb12u14',
+  });
+  expect(packages).toEqual(['libc6-dev=2.36-9+deb12u14', 'libssl-dev', 'libudev-dev', 'zlib1g-dev']);
+});
+
+test.each([
+  ['2.31', 'bullseye'],
+  ['2.35', 'bullseye'],
+  ['2.36', 'bookworm'],
+  ['2.99', 'trixie'],
+])('glibc %s without a sysroot chooses %s', (glibc, name) => {
+  expect(parse({ glibc }).sysroot.name).toBe(name);
+});
+
+test('refuses a sysroot whose glibc is newer than the result may need', () => {
+  expect(() => parse({ glibc: '2.31', sysroot: 'debian:trixie' })).toThrow(/debian:trixie has glibc 2\.41/);
+});
+
+test('keeps each argument one argument, whatever it contains', () => {
+  const { args } = parse({ args: `--release --features "a b" '$(id)' ;x` });
+  expect(args).toEqual(['--release', '--features', 'a b', '$(id)', ';x']);
+});
+
+test('finds a working directory with blanks and letters beyond ASCII', async () => {
+  const folder = await folders.makeAwkward();
+  expect(parse({ 'working-directory': folder }).workingDirectory).toBe(folder);
+});
+
+function parse(values: Readonly<Record<string, string>>): Request {
+  const defaults = new Map(inputs.map((input) => [input.name, input.default]));
+  return parseRequest((name) => values[name] ?? defaults.get(name) ?? '', process.cwd());
+}
