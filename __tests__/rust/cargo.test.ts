@@ -1,0 +1,339 @@
+import { chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { CrossrootError } from '../../src/errors.js';
+import { type CargoRequest, cargoArgs, cargoFetch, runCargo } from '../../src/rust/cargo.js';
+import { builtFiles, parseMessage } from '../../src/rust/messages.js';
+import type { RustTools } from '../../src/rust/tools.js';
+import type { Target } from '../../src/target.js';
+import { cleanVariables, findRust } from '../support/rust-toolchain.js';
+
+/** The machine's own triple stands in for the target: its std and its linker are there. */
+const target: Target = {
+  triple: 'x86_64-unknown-linux-gnu',
+  gnu: 'x86_64-linux-gnu',
+  debian: 'amd64',
+  processor: 'x86_64',
+  elfMachine: 62,
+  loader: 'ld-linux-x86-64.so.2',
+};
+
+let root: string;
+const heard: { stdout: string[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), text);
+}
+
+function request(cargo: string, extra: Partial<CargoRequest> = {}): CargoRequest {
+  heard.stdout = [];
+  heard.stderr = [];
+  const tools: RustTools = { cargo, rustc: 'rustc', path: [], variables: {}, version: '1.0.0' };
+  return {
+    tools,
+    command: 'build',
+    args: [],
+    cwd: root,
+    env: cleanVariables(),
+    target,
+    colour: false,
+    output: {
+      stdout: (line) => heard.stdout.push(line),
+      stderr: (bytes) => heard.stderr.push(Buffer.from(bytes)),
+    },
+    ...extra,
+  };
+}
+
+async function rejection(promise: Promise<unknown>): Promise<CrossrootError> {
+  const error = await promise.then(
+    () => new Error('nothing was thrown'),
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof CrossrootError)) throw error;
+  return error;
+}
+
+describe('with a cargo that is a script', () => {
+  beforeEach(async () => {
+    root = await realpath(await mkdtemp(join(tmpdir(), 'cargo "run" ü ')));
+  });
+  afterEach(async () => {
+    await rm(root, { recursive: true, force: true });
+  });
+
+  async function script(lines: readonly string[]): Promise<string> {
+    const file = join(root, 'bin dir', 'cargo');
+    await write('bin dir/cargo', ['#!/bin/sh', ...lines, ''].join('\n'));
+    await chmod(file, 0o755);
+    return file;
+  }
+
+  test('arguments reach cargo one by one, unchanged, whatever is in them', async () => {
+    const cargo = await script([`for a in "$@"; do printf '%s\\n' "$a"; done`]);
+    const args = ['--features', 'a b', '$(id)', '', '--', '--nocapture', '"'];
+    await runCargo(request(cargo, { args }));
+    expect(heard.stdout).toEqual([
+      'build',
+      '--target',
+      target.triple,
+      '--message-format',
+      'json-render-diagnostics',
+      ...args,
+    ]);
+  });
+
+  test('variables and folders of the tools reach cargo, before those of the environment', async () => {
+    const cargo = await script([
+      'echo "$PATH"',
+      'echo "$RUSTUP_TOOLCHAIN"',
+      'echo "$CARGO_TERM_COLOR"',
+      'pwd',
+    ]);
+    const tools = {
+      cargo: 'cargo',
+      rustc: 'rustc',
+      path: [dirname(cargo)],
+      variables: { RUSTUP_TOOLCHAIN: 'x' },
+      version: '1',
+    };
+    await runCargo(request(cargo, { tools, env: { PATH: '/usr/bin:/bin' }, colour: true }));
+    expect(heard.stdout).toEqual([`${dirname(cargo)}:/usr/bin:/bin`, 'x', 'always', root]);
+  });
+
+  test("a user's own CARGO_TERM_COLOR stays", async () => {
+    const cargo = await script(['echo "$CARGO_TERM_COLOR"']);
+    await runCargo(request(cargo, { env: { CARGO_TERM_COLOR: 'never' }, colour: true }));
+    expect(heard.stdout).toEqual(['never']);
+  });
+
+  test("standard error comes through byte by byte, and cargo's exit code is kept", async () => {
+    const cargo = await script([
+      `printf '\\033[31mbad\\033[0m \\377 cannot find -lasound\\n' >&2`,
+      'exit 101',
+    ]);
+    const error = await rejection(
+      runCargo(
+        request(cargo, {
+          explain: (said) => (said.includes('-lasound') ? ['add libasound2-dev to packages'] : []),
+        }),
+      ),
+    );
+    expect(Buffer.concat(heard.stderr)).toEqual(
+      Buffer.concat([
+        Buffer.from('\x1b[31mbad\x1b[0m '),
+        Buffer.from([0xff]),
+        Buffer.from(' cannot find -lasound\n'),
+      ]),
+    );
+    expect(error.exitCode).toBe(101);
+    expect(error.what).toBe('cargo build failed');
+    expect(error.todo).toEqual(['add libasound2-dev to packages']);
+  });
+
+  test('a signal that ends cargo is told', async () => {
+    const cargo = await script(['kill -9 $$']);
+    const error = await rejection(runCargo(request(cargo)));
+    expect(error).toMatchObject({ exitCode: 1, why: ['a signal ended it'] });
+  });
+
+  test('no cargo is a failure that says what to install', async () => {
+    const error = await rejection(runCargo(request('cargo', { env: { PATH: join(root, 'none') } })));
+    expect(error.message).toContain('there is no cargo to run');
+    expect(error.message).toContain('rust: debian');
+  });
+
+  test('lines that are no messages pass through, also JSON of others', async () => {
+    const cargo = await script([
+      `printf 'plain\\n{"reason":"build-finished"}\\n{"x":1}\\n{broken\\nwithout end'`,
+    ]);
+    await runCargo(request(cargo));
+    expect(heard.stdout).toEqual(['plain', '{"x":1}', '{broken', 'without end']);
+  });
+
+  test("with a user's own human message format the artifacts are unknown", async () => {
+    const cargo = await script(['echo "$@"']);
+    const result = await runCargo(request(cargo, { args: ['--message-format=short'] }));
+    expect(result).toEqual({ artifacts: [], artifactsKnown: false });
+    expect(heard.stdout).toEqual([`build --target ${target.triple} --message-format=short`]);
+  });
+
+  test('cargo fetch takes the lock and the manifest from the arguments, and tells a failure in a line', async () => {
+    const cargo = await script([
+      `printf 'warning: x\\nerror: no route\\nmore\\n' >&2; echo "$@" >"$PWD/said"; exit 101`,
+    ]);
+    const args = ['--release', '--locked', '--manifest-path=a/Cargo.toml', '--', '--offline'];
+    expect(await cargoFetch(request(cargo, { args }))).toBe('cargo fetch ended with 101: error: no route');
+    expect(await readFile(join(root, 'said'), 'utf8')).toBe(
+      `fetch --quiet --target ${target.triple} --locked --manifest-path a/Cargo.toml\n`,
+    );
+  });
+
+  test('cargo fetch leaves the network alone when the arguments do', async () => {
+    const cargo = await script(['exit 1']);
+    expect(await cargoFetch(request(cargo, { args: ['--frozen'] }))).toBeUndefined();
+    expect(await cargoFetch(request(cargo, { args: ['--offline'] }))).toBeUndefined();
+  });
+});
+
+describe('the arguments for cargo', () => {
+  test.each([
+    ['test', [], ['--no-run']],
+    ['bench', [], ['--no-run']],
+    ['test', ['--no-run'], []],
+    ['test', ['--', '--no-run'], ['--no-run']],
+    ['check', [], []],
+  ] as const)('%s %j builds only', (command, args, added) => {
+    const format = ['--message-format', 'json-render-diagnostics'];
+    expect(cargoArgs(command, args, target)).toEqual([
+      ...added,
+      '--target',
+      target.triple,
+      ...format,
+      ...args,
+    ]);
+  });
+
+  test('a target of their own is taken when it is the same', () => {
+    expect(cargoArgs('build', [`--target=${target.triple}`], target)).toEqual([
+      '--message-format',
+      'json-render-diagnostics',
+      `--target=${target.triple}`,
+    ]);
+  });
+
+  test.each([
+    [['--target', 'other']],
+    [['--target=other']],
+    [[`--target=${target.triple}`, '--target=other']],
+  ])('another target is refused: %j', (args) => {
+    expect(() => cargoArgs('build', args, target)).toThrow(/asks cargo for the target other/);
+  });
+
+  test('what follows -- is not for cargo', () => {
+    expect(cargoArgs('rustc', ['--', '--target', 'other'], target).slice(-3)).toEqual([
+      '--',
+      '--target',
+      'other',
+    ]);
+  });
+});
+
+describe('an artifact message', () => {
+  const message = (extra: object): string =>
+    JSON.stringify({
+      reason: 'compiler-artifact',
+      package_id: 'path+file:///x/app#0.1.0',
+      target: { kind: ['bin'], crate_types: ['bin'], name: 'app' },
+      profile: { test: false },
+      filenames: ['/x/target/T/debug/app'],
+      executable: '/x/target/T/debug/app',
+      ...extra,
+    });
+  const built = (extra: object): readonly object[] => {
+    const parsed = parseMessage(message(extra));
+    return parsed === undefined ? [] : builtFiles(parsed, 'T');
+  };
+
+  test.each([
+    ['path+file:///x/app#0.1.0', 'app'],
+    ['path+file:///x/dir#app@0.1.0', 'app'],
+    ['app 0.1.0 (path+file:///x/dir)', 'app'],
+  ])('with the id %s is of the package %s', (package_id, name) => {
+    expect(built({ package_id })).toEqual([expect.objectContaining({ package: name, kind: 'bin' })]);
+  });
+
+  test('of a registry package, of the host, or of a proc macro is no artifact', () => {
+    expect(built({ package_id: 'registry+https://example/index#app@0.1.0' })).toEqual([]);
+    expect(built({ executable: '/x/target/debug/app', filenames: ['/x/target/debug/app'] })).toEqual([]);
+    const macro = { kind: ['proc-macro'], crate_types: ['proc-macro'], name: 'm' };
+    expect(built({ executable: null, target: macro, filenames: ['/x/target/T/debug/libm.so'] })).toEqual([]);
+  });
+});
+
+const rust = await findRust();
+if (rust === undefined) process.stderr.write('skipped: builds with the real cargo: no cargo on PATH\n');
+(rust === undefined ? describe.skip : describe)('with the real cargo', () => {
+  beforeAll(async () => {
+    root = await realpath(await mkdtemp(join(tmpdir(), 'cargo real ü ')));
+    await write('Cargo.toml', '[workspace]\nmembers = ["app", "mac"]\nresolver = "2"\n');
+    await write(
+      'mac/Cargo.toml',
+      '[package]\nname = "mac"\nversion = "0.1.0"\nedition = "2021"\n[lib]\nproc-macro = true\n',
+    );
+    await write(
+      'mac/src/lib.rs',
+      '#[proc_macro]\npub fn answer(_: proc_macro::TokenStream) -> proc_macro::TokenStream { "42".parse().unwrap() }\n',
+    );
+    await write(
+      'app/Cargo.toml',
+      '[package]\nname = "app"\nversion = "0.1.0"\nedition = "2021"\n[lib]\nname = "app_lib"\ncrate-type = ["cdylib", "staticlib", "rlib"]\n[dependencies]\nmac = { path = "../mac" }\n',
+    );
+    await write('app/build.rs', 'fn main() { println!("cargo:warning=built ünder test"); }\n');
+    await write('app/src/lib.rs', 'pub fn a() -> u32 { mac::answer!() }\n#[test]\nfn t() {}\n');
+    await write('app/src/main.rs', 'fn main() { let unused = app_lib::a(); }\n');
+    await write('app/examples/show.rs', 'fn main() {}\n');
+  });
+  afterAll(async () => {
+    await rm(root, { recursive: true, force: true });
+  });
+
+  const seen = (result: Awaited<ReturnType<typeof runCargo>>): readonly string[] =>
+    result.artifacts
+      .map(({ package: from, name, kind, executable }) => `${from} ${name} ${kind} ${executable}`)
+      .sort();
+
+  test('the artifacts are the programs and libraries of the target, with their sizes', async () => {
+    const result = await runCargo(
+      request('cargo', { args: ['--offline', '--workspace', '--examples', '--bins', '--lib'] }),
+    );
+    expect(seen(result)).toEqual([
+      'app app bin true',
+      'app app_lib cdylib false',
+      'app app_lib staticlib false',
+      'app show example true',
+    ]);
+    for (const artifact of result.artifacts) {
+      expect(artifact.path).toContain(`/target/${target.triple}/debug/`);
+      expect(artifact.size).toBe((await stat(artifact.path)).size);
+    }
+    const stderr = Buffer.concat(heard.stderr).toString();
+    expect(stderr).toContain('built ünder test');
+    expect(stderr).toContain('unused variable');
+    expect(heard.stdout).toEqual([]);
+  });
+
+  test('test builds the test programs and runs none', async () => {
+    const result = await runCargo(
+      request('cargo', { command: 'test', args: ['--offline', '-p', 'app', '--lib'] }),
+    );
+    expect(seen(result)).toEqual(['app app_lib test true']);
+  });
+
+  test('check gives no artifacts', async () => {
+    expect(await runCargo(request('cargo', { command: 'check', args: ['--offline'] }))).toEqual({
+      artifacts: [],
+      artifactsKnown: true,
+    });
+  });
+
+  test('JSON that the user asked for is passed on and understood', async () => {
+    const args = ['--offline', '--bins', '--message-format', 'json'];
+    const result = await runCargo(request('cargo', { args }));
+    expect(seen(result)).toContain('app app bin true');
+    expect(heard.stdout.some((line) => line.includes('"reason":"compiler-artifact"'))).toBe(true);
+  });
+
+  test('a crate that does not compile ends with 101, the reason on standard error', async () => {
+    await write('app/src/main.rs', 'fn main() { nonsense }\n');
+    const error = await rejection(runCargo(request('cargo', { args: ['--offline', '--bins'] })));
+    expect(error.exitCode).toBe(101);
+    expect(Buffer.concat(heard.stderr).toString()).toContain('cannot find value `nonsense`');
+  });
+
+  test('fetch with nothing to fetch says nothing', async () => {
+    expect(await cargoFetch(request('cargo'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,66 @@
+import { CrossrootError } from '../errors.js';
+
+/**
+ * Splits one text into arguments: blanks and newlines separate, quotes keep together, a backslash takes the next
+ * character as it is (POSIX shell, 2.2 "Quoting"). Nothing is expanded: `$x`, `*` and `~` stay as they are written.
+ *
+ * @throws CrossrootError for a NUL character, a quote that is not closed, or a backslash at the very end.
+ */
+export function splitArgs(text: string): string[] {
+  if (text.includes('\0')) throw badArgs('there is a NUL character in it', 'remove the character');
+  const words: string[] = [];
+  let word: string | undefined;
+  let quote: '"' | "'" | undefined;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    const next = text.charAt(i + 1);
+    if (
+      char === '\\' &&
+      quote !== "'" &&
+      (quote === undefined || next === '"' || next === '\\' || next === '\n')
+    ) {
+      if (next === '') throw badArgs('a backslash ends it', 'write `\\\\` for a backslash');
+      if (next !== '\n') word = (word ?? '') + next;
+      i++;
+    } else if (quote !== undefined) {
+      if (char === quote) quote = undefined;
+      else word = (word ?? '') + char;
+    } else if (char === '"' || char === "'") {
+      quote = char;
+      word ??= '';
+    } else if (/\s/.test(char)) {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+    } else {
+      word = (word ?? '') + char;
+    }
+  }
+  if (quote !== undefined)
+    throw badArgs(`a ${quote} is not closed`, 'close the quote, or write a backslash before it');
+  if (word !== undefined) words.push(word);
+  return words;
+}
+
+function badArgs(why: string, todo: string): CrossrootError {
+  return new CrossrootError({ what: 'cannot read the input `args`', why, todo });
+}
+
+/** The arguments for cargo itself: those before `--`. */
+export function cargoOwnArgs(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return end === -1 ? args : args.slice(0, end);
+}
+
+/** True when a flag is among cargo's own arguments. */
+export function hasFlag(args: readonly string[], flag: string): boolean {
+  return cargoOwnArgs(args).includes(flag);
+}
+
+/** The values of an option among cargo's own arguments, written `--option value` or `--option=value`. */
+export function optionValues(args: readonly string[], option: string): readonly string[] {
+  const own = cargoOwnArgs(args);
+  return own.flatMap((arg, i) => {
+    if (arg === option) return [own[i + 1] ?? ''];
+    return arg.startsWith(`${option}=`) ? [arg.slice(option.length + 1)] : [];
+  });
+}
