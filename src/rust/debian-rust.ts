@@ -1,0 +1,254 @@
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getExecOutput } from '@actions/exec';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { treeLauncher } from '../launcher.js';
+import type { Release } from '../release.js';
+import type { Target } from '../target.js';
+import { quotedForExec } from './programs.js';
+import type { RustTools } from './tools.js';
+
+const hostTriple = 'x86_64-unknown-linux-gnu';
+const hostGnu = 'x86_64-linux-gnu';
+/** Where the x86-64 psABI puts the loader, on every glibc machine. */
+const hostLoader = '/lib64/ld-linux-x86-64.so.2';
+const programs = ['rustc', 'cargo', 'rustdoc'] as const;
+/** Holds the release's glibc and nothing else, so that a launcher can do without it. */
+const glibcFolder = 'glibc';
+const versionFile = 'rust-version';
+const libraryFolders = [`usr/lib/${hostGnu}`, `lib/${hostGnu}`] as const;
+/** Programs of a release's own glibc run through launchers here, … */
+const treeBin = 'bin';
+/** … and here through the host's glibc. */
+const hostBin = 'bin-host';
+
+/** The packages of the release's own Rust: compiler, cargo and std for the host (amd64), std for the target. */
+export function rustPackageNames(release: Release): {
+  readonly host: readonly string[];
+  readonly target: readonly string[];
+} {
+  const { compiler, cargo, std } = release.rust;
+  return { host: [compiler, cargo, std], target: [std] };
+}
+
+/**
+ * Packages that the closure leaves out, as names in which `*` stands for any text. The host's gcc, and what it pulls
+ * in, is a matter of the host; the rest is never loaded by rustc, cargo or rustdoc. Of the target only the std itself
+ * is wanted, not the compiler's libraries that it depends on.
+ */
+export const droppedRustPackages: {
+  readonly host: readonly string[];
+  readonly target: readonly string[];
+} = {
+  host: [
+    'gcc',
+    'gcc-*',
+    'libc-dev',
+    'libc6-dev',
+    'binutils',
+    'perl*',
+    'debconf*',
+    'libcrypt1',
+    'libsasl2-modules-db',
+    'libdb5.3*',
+    'openssl-provider-legacy',
+  ],
+  target: ['libstd-rust-1.*', 'libstd-rust-web-1.*', 'libc6', 'libgcc-s1', 'gcc-*-base'],
+};
+
+/**
+ * Says whether the tree of `rust: debian` keeps a file of its packages: the three programs, the shared libraries that
+ * stand directly in the multiarch folders, and std.
+ *
+ * @param path Path beneath the tree's root, without a leading `./`.
+ */
+export function keepRustPath(path: string): boolean {
+  if (/^usr\/bin\/(rustc|cargo|rustdoc)$/.test(path)) return true;
+  if (/^usr\/lib\/rustlib\/[^/]+-[^/]+\//.test(path)) return true;
+  const library = /^(?:usr\/)?lib\/x86_64-linux-gnu\/([^/]+)$/.exec(path)?.[1];
+  return library !== undefined && /\.so(\.|$)/.test(library) && !unusedLibrary.test(library);
+}
+
+const unusedLibrary =
+  /^lib(SegFault|BrokenLocale|memusage|pcprofile|c_malloc_debug|thread_db|icuio|icutest|icutu|icui18n|pcreposix|tic|brotlienc|nss_(compat|hesiod))[.-]/;
+
+const glibcLibrary =
+  /^(ld-|lib(c|m|mvec|dl|pthread|rt|util|resolv|anl|nsl|nss_files|nss_dns)(-\d[\d.]*\.so|\.so\.))/;
+
+/**
+ * Finishes the unpacked packages of a release's Rust: sets its glibc apart, removes links to std's shared library
+ * where that is not there, writes the launchers and the compiler's version.
+ *
+ * A proc macro is a library that the host's `cc` links against the host's glibc and that rustc loads. So rustc has to
+ * run on whichever glibc is newer: each program has a launcher for the tree's glibc (`bin/`) and one for the host's
+ * (`bin-host/`); {@link debianRustTools} chooses.
+ *
+ * @throws CrossrootError when something is missing from the tree, or its rustc does not run here.
+ */
+export async function finishRustTree(root: string, release: Release, target: Target): Promise<void> {
+  await setGlibcApart(root);
+  for (const triple of [hostTriple, target.triple]) await checkStd(root, release, triple);
+  await writeLaunchers(root, release);
+  const version = await runsRustc(root, release);
+  await writeFile(join(root, versionFile), `${version}\n`);
+}
+
+/**
+ * The tools of a finished tree.
+ *
+ * @param tree The tree's root.
+ * @param hostGlibc The glibc version of this machine, `2.39`; undefined when it has another C library.
+ */
+export async function debianRustTools(
+  tree: string,
+  release: Release,
+  hostGlibc: string | undefined,
+): Promise<RustTools> {
+  const onHost = hostGlibc !== undefined && isNewer(hostGlibc, release.glibc) && (await exists(hostLoader));
+  const bin = join(tree, onHost ? hostBin : treeBin);
+  const version = (await readFile(join(tree, versionFile), 'utf8')).trim();
+  return { cargo: join(bin, 'cargo'), rustc: join(bin, 'rustc'), path: [bin], variables: {}, version };
+}
+
+async function setGlibcApart(root: string): Promise<void> {
+  await mkdir(join(root, glibcFolder), { recursive: true });
+  for (const folder of libraryFolders) {
+    for (const name of await names(join(root, folder))) {
+      if (glibcLibrary.test(name)) await rename(join(root, folder, name), join(root, glibcFolder, name));
+    }
+  }
+}
+
+async function checkStd(root: string, release: Release, triple: string): Promise<void> {
+  const folder = join(root, 'usr/lib/rustlib', triple, 'lib');
+  const files = await names(folder);
+  if (!files.some((name) => /^libstd-.*\.rlib$/.test(name))) {
+    throw new CrossrootError({
+      what: `the Rust of ${release.name} came without std for ${triple}`,
+      why: `no libstd in ${folder}`,
+      todo: `check that ${release.rust.std} of ${release.name} was locked for both architectures`,
+    });
+  }
+  for (const name of files) {
+    if (name.endsWith('.so') && !(await exists(join(folder, name)))) await rm(join(folder, name));
+  }
+}
+
+async function writeLaunchers(root: string, release: Release): Promise<void> {
+  const loader = (await names(join(root, glibcFolder))).find((name) => name === 'ld-linux-x86-64.so.2');
+  if (loader === undefined) {
+    throw new CrossrootError({
+      what: `the Rust of ${release.name} came without its loader`,
+      why: `no ld-linux-x86-64.so.2 in ${libraryFolders.join(' or ')}`,
+      todo: 'check that libc6 was locked for amd64',
+    });
+  }
+  for (const name of programs) {
+    const program = `usr/bin/${name}`;
+    if (!(await exists(join(root, program)))) {
+      throw new CrossrootError({
+        what: `the Rust of ${release.name} came without ${name}`,
+        why: `no ${program} in the tree`,
+        todo: `check that ${release.rust.compiler} and ${release.rust.cargo} of ${release.name} were locked for amd64`,
+      });
+    }
+    // rustdoc starts the compiler of the sysroot by its path, to build doctests: a launcher has to stand there too.
+    const moved = `usr/libexec/${name}`;
+    await mkdir(join(root, 'usr/libexec'), { recursive: true });
+    await rename(join(root, program), join(root, moved));
+    for (const at of [`${treeBin}/${name}`, program]) {
+      const text = treeLauncher({
+        at,
+        program: moved,
+        loader: `${glibcFolder}/${loader}`,
+        libraries: [glibcFolder, ...libraryFolders],
+        argv0: release.gcc.argv0,
+        variables: variablesOf(name, treeBin),
+      });
+      await launcher(root, at, text);
+    }
+    await launcher(root, `${hostBin}/${name}`, hostLauncher(name, moved));
+  }
+}
+
+/** `/proc/self/exe` is the loader, so cargo would tell build scripts that the loader is cargo. */
+function variablesOf(name: string, bin: string): Readonly<Record<string, string>> {
+  return name === 'cargo' ? { CARGO: `$root/${bin}/cargo` } : {};
+}
+
+/** A launcher that takes the tree's libraries but the host's glibc; only for hosts whose glibc is the newer one. */
+function hostLauncher(name: string, program: string): string {
+  const libraries = libraryFolders.map((folder) => `$root/${folder}`).join(':');
+  return [
+    '#!/bin/sh',
+    `root=\${0%/*}/..`,
+    ...Object.entries(variablesOf(name, hostBin)).map(
+      ([variable, value]) => `${variable}="${value}"\nexport ${variable}`,
+    ),
+    `exec ${hostLoader} --library-path "${libraries}" "$root/${program}" "$@"`,
+    '',
+  ].join('\n');
+}
+
+async function launcher(root: string, at: string, text: string): Promise<void> {
+  const file = join(root, at);
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(file, text);
+  await chmod(file, 0o755);
+}
+
+async function runsRustc(root: string, release: Release): Promise<string> {
+  const rustc = join(root, treeBin, 'rustc');
+  const failed = (why: string, cause?: unknown): CrossrootError =>
+    new CrossrootError({
+      what: `the Rust of ${release.name} does not run on this machine`,
+      why,
+      todo: 'use `rust: rustup`, and please report this with the lines above',
+      cause,
+    });
+  let output: Awaited<ReturnType<typeof getExecOutput>>;
+  try {
+    output = await getExecOutput(quotedForExec(rustc), ['-vV'], {
+      silent: true,
+      ignoreReturnCode: true,
+      env: { PATH: '/usr/bin:/bin' },
+    });
+  } catch (error) {
+    throw failed(messageOf(error), error);
+  }
+  const version = /^release: (\S+)$/m.exec(output.stdout)?.[1];
+  if (output.exitCode !== 0 || version === undefined) {
+    throw failed(
+      `${rustc} -vV ended with ${output.exitCode}: ${output.stderr.trim() || output.stdout.trim()}`,
+    );
+  }
+  return version;
+}
+
+/** True when a glibc version is newer than another; both are two numbers with a dot. */
+function isNewer(version: string, than: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [thanMajor = 0, thanMinor = 0] = than.split('.').map(Number);
+  return major > thanMajor || (major === thanMajor && minor > thanMinor);
+}
+
+/** Sorted names in a folder, none when there is no such folder. */
+async function names(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** True when the path leads to something, through links too. */
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
