@@ -56,7 +56,6 @@ export const maxInRelease = 8 * 1024 * 1024;
  * @throws CrossrootError when a suite or an index cannot be had as its signature promises.
  */
 export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents> {
-  for (const note of wanted.mirrors.notes) wanted.phase.info(note);
   const suites = await Promise.all(
     wanted.release.repositories.map(async (suite) => ({ suite, signed: await readSuite(suite, wanted) })),
   );

@@ -109,20 +109,16 @@ async function* unxzInWasm(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, 
     },
   });
   const reader = new XzReadableStream(source).getReader();
-  let ended = false;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      ended = done;
       if (done) return;
       yield value;
     }
-  } catch (error) {
-    ended = true;
-    throw error;
   } finally {
-    // A stream that is left open holds the one decoder that there is.
-    if (!ended) await reader.cancel();
+    // A stream that is left open holds the one decoder that there is. One that has ended inside, with a piece still to
+    // be read, cannot be cancelled and says so; there is nothing more to let go of then.
+    await reader.cancel().catch(() => undefined);
   }
 }
 

@@ -17,6 +17,10 @@ const maxStanza = 4 * 1024 * 1024;
 /** Largest `.deb` that is believed in, in bytes. */
 const maxDeb = 2 ** 32;
 
+const packageName = /^[a-z0-9][a-z0-9+.-]+$/;
+const versionText = /^[0-9A-Za-z][0-9A-Za-z.+~:-]*$/;
+const sha256Hex = /^[0-9a-f]{64}$/;
+
 const [newline, tab, blank, colon] = [0x0a, 0x09, 0x20, 0x3a];
 
 /** The fields that are read. The length of a name and its first letter tell them apart. */
@@ -34,17 +38,17 @@ const fieldNames = [
   'essential',
   'section',
 ] as const;
-type FieldName = (typeof fieldNames)[number];
 
 interface Field {
-  readonly name: FieldName;
+  /** Where its value stands among the values of a stanza. */
+  readonly slot: number;
   readonly letters: Uint8Array;
 }
 
 const fieldByKey = new Map<number, Field>(
-  fieldNames.map((name) => {
+  fieldNames.map((name, slot) => {
     const letters = new TextEncoder().encode(name);
-    return [keyOf(letters.length, letters[0] ?? 0), { name, letters }];
+    return [keyOf(letters.length, letters[0] ?? 0), { slot, letters }];
   }),
 );
 
@@ -87,9 +91,10 @@ class IndexReader {
   readonly candidates: Candidate[] = [];
   readonly #origin: IndexOrigin;
   readonly #sections = new Map<string, string>();
-  readonly #values = new Map<FieldName, string>();
-  /** The kept field that a continuation line would continue. */
-  #current: FieldName | undefined;
+  /** The values of the stanza that is being read, by slot; absent fields are undefined. */
+  readonly #values = new Array<string | undefined>(fieldNames.length);
+  /** The slot that a continuation line would continue, when that field is kept. */
+  #current: number | undefined;
   #fields = 0;
 
   constructor(origin: IndexOrigin) {
@@ -123,99 +128,93 @@ class IndexReader {
     this.#current = undefined;
     const field = fieldByKey.get(keyOf(at - start, (data[start] ?? 0) | 0x20));
     if (field === undefined || !spells(data, start, field.letters)) return;
-    if (this.#values.has(field.name)) throw this.malformed(`the field ${field.name} stands in it twice`);
-    this.#values.set(field.name, textOf(data, at + 1, end));
-    this.#current = field.name;
+    if (this.#values[field.slot] !== undefined) {
+      throw this.malformed(`the field ${fieldNames[field.slot]} stands in it twice`);
+    }
+    this.#values[field.slot] = textOf(data, at + 1, end);
+    this.#current = field.slot;
   }
 
   #continue(data: Buffer, start: number, end: number): void {
     if (this.#fields === 0) throw this.malformed('it starts with the continuation of a field');
     if (this.#current === undefined) return;
-    const before = this.#values.get(this.#current) ?? '';
-    this.#values.set(this.#current, `${before} ${textOf(data, start, end)}`.trim());
+    this.#values[this.#current] = `${this.#values[this.#current]} ${textOf(data, start, end)}`.trim();
   }
 
   /** Ends the stanza that was begun, if one was. */
   finish(): void {
     if (this.#fields === 0) return;
     this.candidates.push(this.#candidate());
-    this.#values.clear();
+    this.#values.fill(undefined);
     this.#fields = 0;
     this.#current = undefined;
   }
 
   #candidate(): Candidate {
-    const name = this.#required('package');
-    if (!/^[a-z0-9][a-z0-9+.-]+$/.test(name)) throw this.malformed('its Package is not a name');
-    const version = this.#required('version');
-    if (!/^[0-9A-Za-z][0-9A-Za-z.+~:-]*$/.test(version)) {
-      throw this.malformed(`its Version is ${JSON.stringify(version)}`);
-    }
-    const path = this.#required('filename');
-    const problem = archivePathProblem(path);
-    if (problem !== undefined) throw this.malformed(`its Filename is ${JSON.stringify(path)}: ${problem}`);
-    const sizeText = this.#required('size');
-    const size = Number(sizeText);
-    if (!/^[0-9]+$/.test(sizeText) || size === 0 || size > maxDeb) {
-      throw this.malformed(`its Size is ${JSON.stringify(sizeText)}`);
-    }
-    const sha256 = this.#required('sha256');
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw this.malformed(`its SHA256 is ${JSON.stringify(sha256)}`);
+    const [name, version, architecture, path, size, sha256, ...more] = this.#values;
+    const [preDepends, depends, provides, multiArch, essential, section] = more;
     return {
-      name,
-      version,
-      architecture: this.#architecture(),
+      name: this.#matching('Package', name, packageName),
+      version: this.#matching('Version', version, versionText),
+      architecture: this.#architecture(architecture),
       repository: this.#origin.repository,
-      path,
-      size,
-      sha256,
-      preDepends: this.#values.get('pre-depends') ?? '',
-      depends: this.#values.get('depends') ?? '',
-      provides: this.#values.get('provides') ?? '',
-      multiArch: this.#multiArch(),
-      essential: this.#essential(),
-      section: this.#section(),
+      path: this.#path(path),
+      size: this.#size(size),
+      sha256: this.#matching('SHA256', sha256, sha256Hex),
+      preDepends: preDepends ?? '',
+      depends: depends ?? '',
+      provides: provides ?? '',
+      multiArch: this.#multiArch(multiArch),
+      essential: this.#essential(essential),
+      section: this.#section(section ?? ''),
     };
   }
 
-  #required(name: FieldName): string {
-    const value = this.#values.get(name);
-    if (value === undefined || value === '') throw this.malformed(`it has no ${name}`);
+  #matching(field: string, value: string | undefined, pattern: RegExp): string {
+    if (value !== undefined && pattern.test(value)) return value;
+    throw this.#badValue(field, value);
+  }
+
+  #path(value: string | undefined): string {
+    const problem = value === undefined ? undefined : archivePathProblem(value);
+    if (value === undefined || problem !== undefined) throw this.#badValue('Filename', value, problem);
     return value;
   }
 
-  #architecture(): string {
-    const value = this.#required('architecture');
-    if (value === this.#origin.architecture) return this.#origin.architecture;
-    if (value === 'all') return 'all';
-    throw this.malformed(`its Architecture is ${JSON.stringify(value)}, not ${this.#origin.architecture}`);
+  #size(value: string | undefined): number {
+    const size = Number(value);
+    if (value !== undefined && /^[0-9]+$/.test(value) && size > 0 && size <= maxDeb) return size;
+    throw this.#badValue('Size', value);
   }
 
-  #multiArch(): Candidate['multiArch'] {
-    const value = this.#values.get('multi-arch');
+  #architecture(value: string | undefined): string {
+    if (value === this.#origin.architecture) return this.#origin.architecture;
+    if (value === 'all') return 'all';
+    throw this.#badValue('Architecture', value, `the index is for ${this.#origin.architecture}`);
+  }
+
+  #multiArch(value: string | undefined): Candidate['multiArch'] {
     switch (value) {
       case undefined:
-      case 'no':
         return 'no';
+      case 'no':
       case 'same':
       case 'foreign':
       case 'allowed':
         return value;
       default:
-        throw this.malformed(`its Multi-Arch is ${JSON.stringify(value)}`);
+        throw this.#badValue('Multi-Arch', value);
     }
   }
 
-  #essential(): boolean {
-    const value = this.#values.get('essential');
+  #essential(value: string | undefined): boolean {
     if (value === 'yes') return true;
     if (value === undefined || value === 'no') return false;
-    throw this.malformed(`its Essential is ${JSON.stringify(value)}`);
+    throw this.#badValue('Essential', value);
   }
 
   /** The section without its area; the same text is the same string, for there are some sixty of them. */
-  #section(): string {
-    const value = this.#values.get('section') ?? '';
+  #section(value: string): string {
     const known = this.#sections.get(value);
     if (known !== undefined) return known;
     const section = value.slice(value.lastIndexOf('/') + 1);
@@ -223,8 +222,13 @@ class IndexReader {
     return section;
   }
 
+  #badValue(field: string, value: string | undefined, why?: string): CrossrootError {
+    const is = value === undefined ? 'missing' : JSON.stringify(value);
+    return this.malformed(`its ${field} is ${is}${why === undefined ? '' : `: ${why}`}`);
+  }
+
   malformed(why: string): CrossrootError {
-    const name = this.#values.get('package');
+    const [name] = this.#values;
     const which = name === undefined ? `stanza ${this.candidates.length + 1}` : `the stanza of ${name}`;
     return new CrossrootError({
       what: `${this.#origin.what} is malformed in ${which}`,

@@ -14,7 +14,7 @@ export interface Mirrors {
    * @throws CrossrootError when the path could lead elsewhere, or no place holds such a repository.
    */
   sources(repository: string, path: string): readonly Source[];
-  /** What was passed over while looking for mirrors, for the log. */
+  /** What was passed over while looking for mirrors; whoever looked logs it, once. */
   readonly notes: readonly string[];
 }
 
