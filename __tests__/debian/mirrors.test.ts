@@ -1,0 +1,167 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { findMirrors } from '../../src/debian/mirrors.js';
+import { refusal } from './signed-archive.js';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'crossroot-apt-'));
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+/** Where files are looked for when apt is set up with these files. */
+async function places(
+  files: Readonly<Record<string, string>>,
+  mirrors: readonly string[] = [],
+): Promise<{ debian: readonly string[]; security: readonly string[]; notes: readonly string[] }> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), text);
+  }
+  const found = await findMirrors({ mirrors, aptRoot: root });
+  const list = (repository: string): readonly string[] =>
+    found.sources(repository, 'x').map(({ name, url }) => `${name}: ${url}`);
+  return { debian: list('debian'), security: list('debian-security'), notes: found.notes };
+}
+
+const publicDebian = 'public mirror: http://ftp.debian.org/debian/x';
+const publicSecurity = 'public mirror: http://security.debian.org/debian-security/x';
+
+describe('mirrors', () => {
+  test("come in the order mirror, apt's, public, each once", async () => {
+    const apt = `deb http://apt.example/debian/ bookworm main
+deb http://apt.example/debian bookworm-updates main contrib
+deb http://apt.example/debian-security bookworm-security main
+deb http://security.debian.org/debian-security bookworm-security main
+`;
+    expect(await places({ 'sources.list': apt }, ['https://mirror.example/debian/'])).toEqual({
+      debian: [
+        'mirror: https://mirror.example/debian/x',
+        "apt's mirror: http://apt.example/debian/x",
+        publicDebian,
+      ],
+      security: [
+        'mirror: https://mirror.example/debian-security/x',
+        "apt's mirror: http://apt.example/debian-security/x",
+        "apt's mirror: http://security.debian.org/debian-security/x",
+      ],
+      notes: [],
+    });
+  });
+
+  test('are only the public ones on a machine without apt', async () => {
+    expect(await places({})).toEqual({ debian: [publicDebian], security: [publicSecurity], notes: [] });
+  });
+
+  test('are only the public ones on an Ubuntu runner', async () => {
+    const files = {
+      'sources.list': '# Ubuntu sources have moved to /etc/apt/sources.list.d/ubuntu.sources\n',
+      'sources.list.d/ubuntu.sources': `Types: deb
+URIs: mirror+file:/etc/apt/apt-mirrors.txt
+Suites: noble noble-updates noble-backports noble-security
+Components: main universe restricted multiverse
+Signed-By: /usr/share/keyrings/ubuntu-archive-keyring.gpg
+
+Types: deb
+URIs: http://azure.archive.ubuntu.com/ubuntu/ http://security.ubuntu.com/ubuntu/
+Suites: noble noble-security
+Components: main universe
+`,
+      'sources.list.d/microsoft-prod.list':
+        'deb [arch=amd64,arm64 signed-by=/usr/share/keyrings/microsoft-prod.gpg] https://packages.microsoft.com/ubuntu/24.04/prod noble main\n',
+    };
+    expect(await places(files)).toEqual({ debian: [publicDebian], security: [publicSecurity], notes: [] });
+  });
+
+  test('are read from .sources files, with comments and several URIs', async () => {
+    const text = `# the system's
+Types: deb deb-src
+# a comment inside
+URIs: http://one.example/debian
+ http://two.example/mirrors/debian
+Suites: bookworm bookworm-updates
+Components: main non-free-firmware
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+
+Types: deb
+URIs: http://three.example/updates
+Suites: bookworm-security
+Components: main
+`;
+    const found = await places({ 'sources.list.d/debian.sources': text });
+    expect(found.debian).toEqual([
+      "apt's mirror: http://one.example/debian/x",
+      "apt's mirror: http://two.example/mirrors/debian/x",
+      publicDebian,
+    ]);
+    expect(found.security).toEqual(["apt's mirror: http://three.example/updates/x", publicSecurity]);
+  });
+
+  test.each([
+    ['a comment', '# deb http://apt.example/debian bookworm main'],
+    ['sources', 'deb-src http://apt.example/debian bookworm main'],
+    ['another component', 'deb https://download.example/linux/debian bookworm stable'],
+    ['a commented component', 'deb http://apt.example/debian bookworm contrib # main'],
+    ['a cdrom', 'deb cdrom:[Debian GNU/Linux 12]/ bookworm main'],
+    ['a folder', 'deb file:/srv/debian bookworm main'],
+    ['a list of mirrors', 'deb mirror://apt.example/debian bookworm main'],
+    [
+      "another's key",
+      'deb [ arch=amd64 signed-by=/etc/apt/keyrings/tool.gpg ] http://apt.example/debian bookworm main',
+    ],
+    ['a password', 'deb http://user:secret@apt.example/debian bookworm main'],
+    ['Ubuntu', 'deb http://apt.example/ubuntu noble-security main'],
+  ])('leave out %s in a .list', async (_, line) => {
+    const found = await places({ 'sources.list.d/x.list': `${line}\n` });
+    expect([...found.debian, ...found.security]).toEqual([publicDebian, publicSecurity]);
+  });
+
+  test('take a one-line source with options', async () => {
+    const line =
+      '  deb\t[arch=amd64 signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]  http://apt.example/debian  trixie main # x\n';
+    expect((await places({ 'sources.list': line })).debian[0]).toBe(
+      "apt's mirror: http://apt.example/debian/x",
+    );
+  });
+
+  test('leave out what is switched off, is for sources only, or is in a file of another kind', async () => {
+    const text = 'URIs: http://apt.example/debian\nSuites: bookworm\nComponents: main\n';
+    const found = await places({
+      'sources.list.d/off.sources': `Enabled: no\nTypes: deb\n${text}`,
+      'sources.list.d/src.sources': `Types: deb-src\n${text}`,
+      'sources.list.d/old.sources.save': `Types: deb\n${text}`,
+    });
+    expect(found.debian).toEqual([publicDebian]);
+  });
+
+  test("pass a malformed file of apt's over, saying so", async () => {
+    const found = await places({
+      'sources.list.d/a.sources': 'what is this\n',
+      'sources.list.d/b.list': 'deb http://apt.example/debian bookworm main\n',
+    });
+    expect(found.debian).toHaveLength(2);
+    expect(found.notes).toEqual([expect.stringContaining('a.sources is passed over: line 1 is no field')]);
+  });
+
+  test.each([
+    'ftp://mirror.example/debian',
+    'mirror.example',
+    'https://user:secret@mirror.example/debian',
+    'https://mirror.example/?x',
+  ])('refuse the base URL %s, without showing a password', async (mirror) => {
+    const message = await refusal(findMirrors({ mirrors: [mirror], aptRoot: root }));
+    expect(message).toContain('cannot be used');
+    expect(message).not.toContain('secret');
+  });
+
+  test.each(['../x', 'a//b', '/a', 'a?b', 'a%2fb', 'a\nb', ''])('refuse the path %j', async (path) => {
+    const found = await findMirrors({ mirrors: [], aptRoot: root });
+    expect(await refusal(() => found.sources('debian', path))).toContain('is refused');
+  });
+});
