@@ -15,6 +15,7 @@ import {
   resetAfter,
   sha256,
   want,
+  wantUnknown,
   withFolder,
   withServer,
 } from './server.js';
@@ -33,6 +34,20 @@ test('fetches into a new file, also when the body had to be started over', async
       const fetched = await net.toFile(want(server.source('/a')), file);
       expect(fetched).toEqual({ source: server.source('/a'), size: payload.length, sha256: sha256(payload) });
       expect((await readFile(file)).equals(payload)).toBe(true);
+    });
+  });
+});
+
+test('keeps nothing of a longer body that was given up', async () => {
+  const answer: Answer = (response, n) => {
+    if (n === 1) resetAfter(response, 60_000);
+    else response.end('short');
+  };
+  await withFolder(async (folder) => {
+    await withServer({ '/a': answer }, open, async (server, net) => {
+      const file = join(folder, 'InRelease');
+      expect((await net.toFile(wantUnknown(server.source('/a')), file)).size).toBe(5);
+      expect(await readFile(file, 'utf8')).toBe('short');
     });
   });
 });

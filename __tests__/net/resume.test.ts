@@ -121,3 +121,19 @@ test.each([
     expect(server.requests.map((request) => request.headers.range)).toEqual([undefined, undefined]);
   });
 });
+
+test('asks for the whole body again when no byte of it came', async () => {
+  const answer: Answer = (response, n) => {
+    if (n > 1) {
+      response.end(payload);
+      return;
+    }
+    response.writeHead(200, { 'content-length': payload.length, etag: '"v1"' });
+    response.flushHeaders();
+    setTimeout(() => response.destroy(), 50);
+  };
+  await withServer({ '/a': answer }, open, async (server, net) => {
+    await net.toBytes(want(server.source('/a')));
+    expect(server.requests.map((request) => request.headers.range)).toEqual([undefined, undefined]);
+  });
+});

@@ -64,3 +64,36 @@ test('says that a file is missing even when the body of the 404 stalls', async (
     },
   );
 });
+
+test('lets a body take its time as long as bytes keep coming', async () => {
+  const steady: Answer = (response) => {
+    response.writeHead(200, { 'content-length': payload.length });
+    const part = payload.length / 10;
+    for (let i = 0; i < 10; i += 1) {
+      setTimeout(() => response.write(payload.subarray(i * part, (i + 1) * part)), i * 60);
+    }
+  };
+  await withServer(
+    { '/a': steady },
+    () => openNet({ ...quick, idleTimeoutMs: 400 }),
+    async (server, net) => {
+      await net.toBytes(want(server.source('/a')));
+      expect(server.asked).toEqual(['/a']);
+    },
+  );
+});
+
+test('goes on asking a host that is silent about one file but answers for others', async () => {
+  const silent: Answer = () => undefined;
+  const good: Answer = (response) => response.end(payload);
+  await withServer(
+    { '/silent': silent, '/good': good },
+    () => openNet({ ...quick, connectTimeoutMs: 60, idleTimeoutMs: 40 }),
+    async (server, net) => {
+      const failing = failureOf(net.toBytes(want(server.source('/silent'))));
+      await net.toBytes(want(server.source('/good')));
+      await failing;
+      await net.toBytes(want(server.source('/good')));
+    },
+  );
+});

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { EnvHttpProxyAgent } from 'undici';
 import { CrossrootError } from '../errors.js';
 import type { Wire } from './attempt.js';
@@ -17,6 +18,8 @@ import { isHttp, parseUrl, shownUrl } from './url.js';
  */
 export function openNet(settings: NetSettings): Net {
   const closing = new AbortController();
+  // Every download that waits listens to it, and hundreds may wait.
+  setMaxListeners(0, closing.signal);
   const dispatcher = openDispatcher(settings);
   const wire: Wire = { dispatcher, settings, hosts: new Hosts(settings, closing.signal) };
   const underWay = new Set<Promise<unknown>>();
