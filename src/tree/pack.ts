@@ -1,0 +1,134 @@
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+} from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CrossrootError } from '../errors.js';
+import { decompress, zstdCompressor } from './compression.js';
+import { digestTree, type Found, sortByPath, type TreeDigest, walk } from './digest.js';
+import { storageError } from './storage.js';
+import { commentHeader, endOfArchive, padding, tarHeader } from './tar-writer.js';
+import { Unpacker } from './unpacker.js';
+
+/** What reading a pack may cost. */
+export interface PackLimits {
+  /** The most bytes that the tar archive may have. */
+  readonly maxBytes: number;
+  readonly maxMembers: number;
+}
+
+/** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries some 250 MB and 10,000. */
+export const packLimits: PackLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
+
+/** How the pack says what it must come to, in a comment that every tar program skips. */
+const comment = /^crossroot tree ([0-9a-f]{64})$/;
+
+/**
+ * Writes a tree as a pack, `.tar.zst`: members sorted by the bytes of their paths, owner 0, times in whole seconds, hardlinks
+ * as files of their own; before them, as a comment, the digest of the tree. The tar archive has the same bytes on every
+ * machine, and so has the pack wherever libzstd is of the same version.
+ *
+ * @param root the tree. @param file the pack; it is removed again after a failure.
+ * @param options.path the value of PATH on which `zstd` is looked for.
+ * @param options.digest the digest of the tree, when it is known already.
+ * @throws CrossrootError when the tree cannot be read or the pack not be written.
+ */
+export async function writePack(
+  root: string,
+  file: string,
+  options: { readonly path: string; readonly digest?: string },
+): Promise<void> {
+  try {
+    const digest = options.digest ?? (await digestTree(root)).sha256;
+    const tar = Readable.from(pieces(root, `crossroot tree ${digest}`), { objectMode: false });
+    await pipeline(tar, zstdCompressor(options.path), createWriteStream(file, { flags: 'wx' }));
+  } catch (error) {
+    await rm(file, { force: true });
+    throw storageError(error, `Packing ${root}`, file);
+  }
+}
+
+/**
+ * Unpacks a pack into an empty folder as safely as a package (see {@link Unpacker}) and digests it from the bytes as they are
+ * written. The folder holds parts of the pack after a failure and must be removed.
+ *
+ * @param path the value of PATH on which `zstd` is looked for.
+ * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the digest that it
+ * states. That guards against damage; whoever can write a pack can also write what it states.
+ */
+export async function readPack(
+  file: string,
+  root: string,
+  limits: PackLimits,
+  path: string,
+): Promise<TreeDigest> {
+  const unpacker = new Unpacker(root, { ...limits, hash: true });
+  const what = `the pack ${file}`;
+  const source = createReadStream(file, { highWaterMark: 1 << 18 });
+  const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
+  const { comment: text } = await unpacker.unpack(tar, what);
+  unpacker.finish();
+  const digest = unpacker.digest();
+  const stated = comment.exec(text ?? '')?.[1];
+  if (stated === digest.sha256) return digest;
+  throw new CrossrootError({
+    what: `${file} is no intact pack`,
+    why: [`what it says it comes to: ${stated ?? 'nothing'}`, `what it comes to: ${digest.sha256}`],
+    todo: 'remove the file; Crossroot makes the tree anew',
+  });
+}
+
+const pieceBytes = 1 << 20;
+
+/** The tar archive of a tree in pieces of 1 MiB, so that the compressor sees the same pieces every time. */
+function* pieces(root: string, text: string): Generator<Buffer> {
+  let piece = Buffer.allocUnsafe(pieceBytes);
+  let fill = 0;
+  for (const bytes of archive(root, text)) {
+    for (let at = 0; at < bytes.length; ) {
+      const copied = bytes.copy(piece, fill, at);
+      at += copied;
+      fill += copied;
+      if (fill < pieceBytes) continue;
+      yield piece;
+      piece = Buffer.allocUnsafe(pieceBytes);
+      fill = 0;
+    }
+  }
+  yield piece.subarray(0, fill);
+}
+
+function* archive(root: string, text: string): Generator<Buffer> {
+  yield commentHeader(text);
+  const buffer = Buffer.allocUnsafe(pieceBytes);
+  for (const found of sortByPath(walk(root))) yield* member(found, buffer);
+  yield endOfArchive;
+}
+
+function* member({ path, disk, type }: Found, buffer: Buffer): Generator<Buffer> {
+  const stat = lstatSync(disk);
+  const link = type === 'symlink' ? readlinkSync(disk) : '';
+  const size = type === 'file' ? stat.size : 0;
+  const mode = type === 'symlink' ? 0o777 : stat.mode & 0o777;
+  yield tarHeader({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
+  if (size === 0) return;
+  const fd = openSync(disk, 'r');
+  try {
+    for (let left = size; left > 0; ) {
+      const read = readSync(fd, buffer, 0, Math.min(left, buffer.length), null);
+      if (read === 0) throw new Error(`${disk} became shorter while it was packed`);
+      left -= read;
+      yield buffer.subarray(0, read);
+    }
+  } finally {
+    closeSync(fd);
+  }
+  yield padding(size);
+}
