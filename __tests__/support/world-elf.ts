@@ -1,0 +1,278 @@
+/** What a hand-made ELF file says of itself (ELF gABI; symbol versions as the LSB core specification has them). */
+export interface ElfOptions {
+  /** `e_machine`: 62 is x86-64, 183 is AArch64. */
+  readonly machine: number;
+  readonly type: 'object' | 'dynamic';
+  /** The interpreter of a program. */
+  readonly interpreter?: string;
+  readonly soname?: string;
+  readonly needed?: readonly string[];
+  /** The undefined symbols, by library and version: `{ 'libc.so.6': { 'GLIBC_2.34': ['__libc_start_main'] } }`. */
+  readonly symbols?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** The symbol versions that a library defines. */
+  readonly versions?: readonly string[];
+  /** Bytes at `payloadAt`, inside the loaded segment. */
+  readonly payload?: string;
+}
+
+export const x86 = 62;
+export const aarch64 = 183;
+
+/** Where a payload starts, in bytes. */
+export const payloadAt = 4096;
+
+interface Section {
+  readonly name: string;
+  readonly type: number;
+  readonly bytes: Buffer;
+  /** The name of the section that `sh_link` points to. */
+  readonly link?: string;
+  readonly info?: number;
+  readonly entrySize?: number;
+}
+
+const headerSize = 64;
+const programHeaderSize = 56;
+const sectionHeaderSize = 64;
+
+/** A file that readelf reads without a complaint. Nothing in it can be executed. */
+export function makeElf(options: ElfOptions): Buffer {
+  const sections = sectionsOf(options);
+  const segments = (options.interpreter === undefined ? 0 : 1) + (options.type === 'dynamic' ? 2 : 0);
+  let offset = headerSize + segments * programHeaderSize;
+  const offsets = sections.map(({ bytes }) => {
+    const at = offset;
+    offset = align(at + bytes.length);
+    return at;
+  });
+  const at = (name: string): number => offsets[sections.findIndex((one) => one.name === name)] ?? 0;
+  const sizeOf = (name: string): number => sections.find((one) => one.name === name)?.bytes.length ?? 0;
+  const end = offset + (sections.length + 1) * sectionHeaderSize;
+  if (end > payloadAt) throw new Error('the ELF file is too large for its payload');
+  const payload = Buffer.from(options.payload ?? '');
+  const file = Buffer.alloc(payload.length === 0 ? end : payloadAt + payload.length);
+
+  sections.forEach(({ name, bytes }, index) => {
+    (name === '.dynamic' ? withAddresses(bytes, at) : bytes).copy(file, offsets[index]);
+  });
+  payload.copy(file, payloadAt);
+  fileHeader(options, segments, offset, sections.length + 1).copy(file);
+  const programHeaders = [
+    ...(options.interpreter === undefined ? [] : [segment(3, 4, at('.interp'), sizeOf('.interp'))]),
+    ...(options.type === 'dynamic'
+      ? [segment(1, 7, 0, file.length), segment(2, 6, at('.dynamic'), sizeOf('.dynamic'))]
+      : []),
+  ];
+  Buffer.concat(programHeaders).copy(file, headerSize);
+  sections.forEach((section, index) => {
+    const link = sections.findIndex((one) => one.name === section.link) + 1;
+    sectionHeader(section, sections, offsets[index] ?? 0, link).copy(
+      file,
+      offset + (index + 1) * sectionHeaderSize,
+    );
+  });
+  return file;
+}
+
+function sectionsOf(options: ElfOptions): readonly Section[] {
+  const names = stringTable();
+  const dynamic = options.type === 'dynamic' ? dynamicSections(options, names) : [];
+  const first: readonly Section[] =
+    options.interpreter === undefined
+      ? []
+      : [{ name: '.interp', type: 1, bytes: Buffer.from(`${options.interpreter}\0`) }];
+  const all = [...first, ...dynamic, { name: '.shstrtab', type: 3, bytes: Buffer.alloc(0) }];
+  return all.map((one) => (one.name === '.shstrtab' ? { ...one, bytes: sectionNames(all).bytes() } : one));
+}
+
+function dynamicSections(options: ElfOptions, names: StringTable): readonly Section[] {
+  const needs = Object.entries(options.symbols ?? {});
+  const defined = options.versions ?? [];
+  const symbols: Buffer[] = [Buffer.alloc(24)];
+  const indices = [0];
+  let next = defined.length + 2;
+  const needRecords = needs.map(([library, versions], at) => {
+    const auxiliary = Object.entries(versions).map(([version, list], place, all) => {
+      const index = next;
+      next += 1;
+      for (const symbol of list) {
+        symbols.push(numbers([names.add(symbol), 4], [0x12, 1], [0, 1], [0, 2], [0, 8], [0, 8]));
+        indices.push(index);
+      }
+      const more = place === all.length - 1 ? 0 : 16;
+      return numbers([elfHash(version), 4], [0, 2], [index, 2], [names.add(version), 4], [more, 4]);
+    });
+    const size = 16 * (auxiliary.length + 1);
+    const more = at === needs.length - 1 ? 0 : size;
+    const record = numbers([1, 2], [auxiliary.length, 2], [names.add(library), 4], [16, 4], [more, 4]);
+    return Buffer.concat([record, ...auxiliary]);
+  });
+  const definitions = [...(defined.length === 0 ? [] : [options.soname ?? '']), ...defined].map(
+    (version, at, all) =>
+      numbers(
+        [1, 2],
+        [at === 0 ? 1 : 0, 2],
+        [at + 1, 2],
+        [1, 2],
+        [elfHash(version), 4],
+        [20, 4],
+        [at === all.length - 1 ? 0 : 28, 4],
+        [names.add(version), 4],
+        [0, 4],
+      ),
+  );
+  const entries: readonly (readonly [number, number | string])[] = [
+    ...[...new Set([...(options.needed ?? []), ...needs.map(([library]) => library)])].map(
+      (library) => [1, names.add(library)] as const,
+    ),
+    ...(options.soname === undefined ? [] : [[14, names.add(options.soname)] as const]),
+    [5, '.dynstr'],
+    [6, '.dynsym'],
+    [11, 24],
+    ...(needs.length === 0
+      ? []
+      : ([
+          [0x6ffffffe, '.gnu.version_r'],
+          [0x6fffffff, needs.length],
+        ] as const)),
+    ...(definitions.length === 0
+      ? []
+      : ([
+          [0x6ffffffc, '.gnu.version_d'],
+          [0x6ffffffd, definitions.length],
+        ] as const)),
+    [0x6ffffff0, '.gnu.version'],
+  ];
+  const strings = names.bytes();
+  const dynamic = [...entries, [10, strings.length] as const, [0, 0] as const];
+  return [
+    { name: '.dynsym', type: 11, bytes: Buffer.concat(symbols), link: '.dynstr', info: 1, entrySize: 24 },
+    { name: '.dynstr', type: 3, bytes: strings },
+    {
+      name: '.gnu.version',
+      type: 0x6fffffff,
+      bytes: numbers(...indices.map((index) => [index, 2] as const)),
+      link: '.dynsym',
+      entrySize: 2,
+    },
+    ...(needRecords.length === 0 ? [] : [versionSection('.gnu.version_r', 0x6ffffffe, needRecords)]),
+    ...(definitions.length === 0 ? [] : [versionSection('.gnu.version_d', 0x6ffffffd, definitions)]),
+    {
+      name: '.dynamic',
+      type: 6,
+      bytes: Buffer.concat(
+        dynamic.map(([tag, value]) =>
+          numbers([tag, 8], [typeof value === 'number' ? value : addressMark(value), 8]),
+        ),
+      ),
+      link: '.dynstr',
+      entrySize: 16,
+    },
+  ];
+}
+
+function versionSection(name: string, type: number, records: readonly Buffer[]): Section {
+  return { name, type, bytes: Buffer.concat(records), link: '.dynstr', info: records.length };
+}
+
+/** Sections whose address stands in `.dynamic`; it is known only once all sections have their place. */
+const addressed = ['.dynstr', '.dynsym', '.gnu.version_r', '.gnu.version_d', '.gnu.version'];
+const firstMark = 0xfff0_0000;
+
+function addressMark(name: string): number {
+  return firstMark + addressed.indexOf(name);
+}
+
+function withAddresses(dynamic: Buffer, addressOf: (section: string) => number): Buffer {
+  const bytes = Buffer.from(dynamic);
+  for (let at = 8; at < bytes.length; at += 16) {
+    const name = addressed[bytes.readUInt32LE(at) - firstMark];
+    if (name !== undefined) bytes.writeUInt32LE(addressOf(name), at);
+  }
+  return bytes;
+}
+
+function fileHeader(options: ElfOptions, segments: number, sectionsAt: number, sections: number): Buffer {
+  return Buffer.concat([
+    Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+    numbers([options.type === 'object' ? 1 : 3, 2], [options.machine, 2], [1, 4], [0, 8]),
+    numbers([segments === 0 ? 0 : headerSize, 8], [sectionsAt, 8], [0, 4], [headerSize, 2]),
+    numbers([segments === 0 ? 0 : programHeaderSize, 2], [segments, 2], [sectionHeaderSize, 2]),
+    numbers([sections, 2], [sections - 1, 2]),
+  ]);
+}
+
+function segment(type: number, flags: number, at: number, size: number): Buffer {
+  const alignment = type === 1 ? 4096 : 1;
+  return numbers([type, 4], [flags, 4], [at, 8], [at, 8], [at, 8], [size, 8], [size, 8], [alignment, 8]);
+}
+
+function sectionHeader(section: Section, all: readonly Section[], at: number, link: number): Buffer {
+  const allocated = section.name === '.shstrtab' ? 0 : 2;
+  return numbers(
+    [sectionNames(all).add(section.name), 4],
+    [section.type, 4],
+    [allocated, 8],
+    [allocated === 0 ? 0 : at, 8],
+    [at, 8],
+    [section.bytes.length, 8],
+    [link, 4],
+    [section.info ?? 0, 4],
+    [8, 8],
+    [section.entrySize ?? 0, 8],
+  );
+}
+
+interface StringTable {
+  /** Gives the offset of a string, and adds it when it is new. */
+  add(text: string): number;
+  bytes(): Buffer;
+}
+
+function stringTable(): StringTable {
+  const offsets = new Map<string, number>([['', 0]]);
+  let text = '\0';
+  return {
+    add: (name) => {
+      const known = offsets.get(name);
+      if (known !== undefined) return known;
+      const at = text.length;
+      offsets.set(name, at);
+      text += `${name}\0`;
+      return at;
+    },
+    bytes: () => Buffer.from(text, 'latin1'),
+  };
+}
+
+function sectionNames(sections: readonly Section[]): StringTable {
+  const names = stringTable();
+  for (const { name } of sections) names.add(name);
+  return names;
+}
+
+/** Little-endian numbers, each with its size in bytes. */
+function numbers(...values: readonly (readonly [value: number, size: number])[]): Buffer {
+  return Buffer.concat(
+    values.map(([value, size]) => {
+      const bytes = Buffer.alloc(size);
+      bytes.writeUIntLE(value, 0, Math.min(size, 6));
+      return bytes;
+    }),
+  );
+}
+
+/** The hash of a symbol version (ELF gABI, "Hash Table"). */
+function elfHash(text: string): number {
+  let hash = 0;
+  for (const letter of Buffer.from(text)) {
+    hash = (hash * 16 + letter) >>> 0;
+    const top = hash & 0xf000_0000;
+    hash = (hash ^ (top >>> 24)) & 0x0fff_ffff;
+  }
+  return hash >>> 0;
+}
+
+function align(offset: number): number {
+  return (offset + 7) & ~7;
+}

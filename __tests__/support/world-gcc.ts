@@ -1,0 +1,208 @@
+import type { Release } from '../../src/release.js';
+import type { ArchivePackage } from './archive-index.js';
+import type { DebFile, DebOptions } from './deb.js';
+import { aarch64, makeElf, x86 } from './world-elf.js';
+import * as programs from './world-programs.js';
+import { libcVersion } from './world-sysroot.js';
+
+const triplet = 'aarch64-linux-gnu';
+const readers = [
+  'addr2line',
+  'ar',
+  'c++filt',
+  'elfedit',
+  'nm',
+  'objdump',
+  'ranlib',
+  'readelf',
+  'size',
+  'strings',
+];
+
+/**
+ * The packages of a cross gcc for x86-64, with Debian's names and places. Their programs are stand-ins that run through
+ * the launchers of a gcc tree; the libraries are empty. The C library for the target that Debian's own cross packages
+ * pull in is there too: a gcc tree has to leave it out.
+ */
+export function gccPackages(release: Release): readonly ArchivePackage[] {
+  const { mergedUsr, gcc } = release;
+  const version = `${gcc.version}.2.0-14cross1`;
+  const crossed = `usr/lib/gcc-cross/${triplet}/${gcc.version}`;
+  const parts = mergedUsr ? `usr/libexec/gcc-cross/${triplet}/${gcc.version}` : crossed;
+  const hostLibraries = `${mergedUsr ? 'usr/' : ''}lib/x86_64-linux-gnu`;
+  const base = `gcc-${gcc.version}-${triplet}-base`;
+  const source = `gcc-${gcc.version}-cross`;
+  const driverOf = (name: string): DebFile => ({
+    path: `usr/bin/${triplet}-${name}-${gcc.version}`,
+    content: programs.program(programs.driver(name, gcc.version, parts.slice('usr/'.length))),
+    mode: 0o755,
+  });
+  const amd64 = (name: string, options: Partial<DebOptions>): ArchivePackage => ({
+    name,
+    version,
+    architecture: 'amd64',
+    source,
+    section: 'devel',
+    ...options,
+  });
+  return [
+    amd64(`gcc-${gcc.version}-${triplet}`, {
+      depends:
+        `cpp-${gcc.version}-${triplet} (= ${version}), ${base} (= ${version}), binutils-${triplet} (>= 2.40), ` +
+        `libgcc-${gcc.version}-dev-arm64-cross (>= ${version}), libc6 (>= 2.17), libgmp10, libisl23, libmpc3, ` +
+        'libmpfr6, libstdc++6, libzstd1, zlib1g',
+      files: [
+        ...['gcc', 'gcc-ar', 'gcc-nm', 'gcc-ranlib'].map(driverOf),
+        programFile(`${parts}/collect2`, programs.collect2),
+        programFile(`${parts}/lto-wrapper`, ':\n'),
+        { path: `${parts}/liblto_plugin.so`, content: hostLibrary('liblto_plugin.so') },
+      ],
+    }),
+    amd64(`g++-${gcc.version}-${triplet}`, {
+      depends: `gcc-${gcc.version}-${triplet} (= ${version}), libstdc++-${gcc.version}-dev-arm64-cross (>= ${version})`,
+      files: [driverOf('g++'), programFile(`${parts}/cc1plus`, ':\n')],
+    }),
+    amd64(`cpp-${gcc.version}-${triplet}`, {
+      depends: `${base} (= ${version}), libc6 (>= 2.17)`,
+      files: [driverOf('cpp'), programFile(`${parts}/cc1`, ':\n')],
+    }),
+    amd64(base, { files: [{ path: `usr/share/doc/${base}/copyright`, content: 'stand-in\n' }] }),
+    amd64(`binutils-${triplet}`, {
+      source: 'binutils',
+      version: '2.40-2',
+      depends: 'binutils-common (= 2.40-2), libbinutils (= 2.40-2), libc6 (>= 2.17)',
+      files: binutilsFiles(release),
+    }),
+    amd64('binutils-common', { source: 'binutils', version: '2.40-2' }),
+    amd64('libbinutils', {
+      source: 'binutils',
+      version: '2.40-2',
+      depends: 'libc6 (>= 2.17)',
+      files: [hostLibraryFile('usr/lib/x86_64-linux-gnu', 'libbfd-2.40-arm64.so')],
+    }),
+    amd64(`libgcc-${gcc.version}-dev-arm64-cross`, {
+      architecture: 'all',
+      depends: `${base} (= ${version}), libgcc-s1-arm64-cross (>= ${version}), libc6-dev-arm64-cross`,
+      files: [
+        { path: `${crossed}/libgcc.a`, content: '!<arch>\n' },
+        { path: `${crossed}/crtbeginS.o`, content: makeElf({ machine: aarch64, type: 'object' }) },
+        { path: `${crossed}/include/stddef.h`, content: 'typedef unsigned long size_t;\n' },
+        {
+          path: `${crossed}/libgcc_s.so`,
+          content: `GROUP ( libgcc_s.so.1 -lgcc )\n`,
+        },
+      ],
+    }),
+    amd64(`libstdc++-${gcc.version}-dev-arm64-cross`, {
+      architecture: 'all',
+      depends: `libgcc-${gcc.version}-dev-arm64-cross (>= ${version}), libstdc++6-arm64-cross (>= ${version})`,
+      files: [
+        { path: `${crossed}/libstdc++.so`, link: `../../../../${triplet}/lib/libstdc++.so.6` },
+        { path: `usr/${triplet}/include/c++/${gcc.version}/vector`, content: '#pragma once\n' },
+      ],
+    }),
+    ...crossRuntimes(release, version, source),
+    amd64('libc6', {
+      source: 'glibc',
+      version: libcVersion(release),
+      section: 'libs',
+      multiArch: 'same',
+      depends: 'libgcc-s1',
+      files: [
+        hostLibraryFile(hostLibraries, 'libc.so.6'),
+        { path: `${hostLibraries}/ld-linux-x86-64.so.2`, content: programs.loader, mode: 0o755 },
+        {
+          path: `${mergedUsr ? 'usr/' : ''}lib64/ld-linux-x86-64.so.2`,
+          link: `/${hostLibraries}/ld-linux-x86-64.so.2`,
+        },
+      ],
+    }),
+    ...hostRuntimes.map(([name, file]) =>
+      amd64(name, {
+        source: name,
+        version: '1.0-1',
+        section: 'libs',
+        multiArch: 'same',
+        depends: 'libc6 (>= 2.17)',
+        files: [hostLibraryFile('usr/lib/x86_64-linux-gnu', file)],
+      }),
+    ),
+    amd64(gcc.pkgconf, {
+      source: 'pkgconf',
+      version: '1.8.1-1',
+      depends: 'libpkgconf3, libc6 (>= 2.17)',
+      files: [programFile('usr/bin/pkgconf', programs.pkgconf)],
+    }),
+  ];
+}
+
+const hostRuntimes = [
+  ['libgcc-s1', 'libgcc_s.so.1'],
+  ['libstdc++6', 'libstdc++.so.6'],
+  ['libgmp10', 'libgmp.so.10'],
+  ['libisl23', 'libisl.so.23'],
+  ['libmpc3', 'libmpc.so.3'],
+  ['libmpfr6', 'libmpfr.so.6'],
+  ['libzstd1', 'libzstd.so.1'],
+  ['zlib1g', 'libz.so.1'],
+  ['libpkgconf3', 'libpkgconf.so.3'],
+] as const;
+
+/** What a gcc tree leaves out: a second C library, whose linker script would be found before the sysroot's. */
+function crossRuntimes(release: Release, version: string, source: string): readonly ArchivePackage[] {
+  const runtime = (name: string, depends: string, path: string): ArchivePackage => ({
+    name,
+    version,
+    architecture: 'all',
+    source,
+    section: 'libdevel',
+    ...(depends === '' ? {} : { depends }),
+    files: [{ path: `usr/${triplet}/${path}`, content: `GROUP ( /usr/${triplet}/lib/wrong.so )\n` }],
+  });
+  return [
+    runtime('libc6-dev-arm64-cross', 'libc6-arm64-cross, linux-libc-dev-arm64-cross', 'lib/libc.so'),
+    runtime('libc6-arm64-cross', '', 'lib/libc.so.6'),
+    runtime('linux-libc-dev-arm64-cross', '', 'include/linux/input.h'),
+    runtime('libgcc-s1-arm64-cross', 'libc6-arm64-cross', 'lib/libgcc_s.so.1'),
+    runtime('libstdc++6-arm64-cross', 'libgcc-s1-arm64-cross', 'lib/libstdc++.so.6'),
+    runtime(`gcc-${release.gcc.version}-cross-base`, '', 'share/base'),
+  ];
+}
+
+function binutilsFiles(release: Release): readonly DebFile[] {
+  const linked = makeElf({
+    machine: aarch64,
+    type: 'dynamic',
+    interpreter: '/lib/ld-linux-aarch64.so.1',
+    symbols: {
+      'libc.so.6': { [Number(release.glibc) < 2.34 ? 'GLIBC_2.17' : 'GLIBC_2.34']: ['__libc_start_main'] },
+    },
+  });
+  const scripts: Readonly<Record<string, string>> = {
+    as: programs.assembler(makeElf({ machine: aarch64, type: 'object' })),
+    'ld.bfd': programs.linker(linked),
+    strip: programs.copier,
+    objcopy: programs.copier,
+    ...Object.fromEntries(readers.map((name) => [name, programs.hostProgram(name)])),
+  };
+  return [
+    ...Object.entries(scripts).map(([name, script]) => programFile(`usr/bin/${triplet}-${name}`, script)),
+    { path: `usr/bin/${triplet}-ld`, link: `${triplet}-ld.bfd` },
+    ...['ar', 'as', 'ld', 'ld.bfd', 'nm', 'objcopy', 'objdump', 'ranlib', 'readelf', 'strip'].map((name) => ({
+      path: `usr/${triplet}/bin/${name}`,
+      link: `../../bin/${triplet}-${name}`,
+    })),
+  ];
+}
+
+function programFile(path: string, script: string): DebFile {
+  return { path, content: programs.program(script), mode: 0o755 };
+}
+
+function hostLibraryFile(folder: string, name: string): DebFile {
+  return { path: `${folder}/${name}`, content: hostLibrary(name) };
+}
+
+function hostLibrary(soname: string): Buffer {
+  return makeElf({ machine: x86, type: 'dynamic', soname });
+}

@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { readElf } from '../../src/elf.js';
+import { finishGccTree } from '../../src/gcc/finish.js';
+import { makeLaunchers } from '../../src/gcc/launchers.js';
+import { type Release, releases } from '../../src/release.js';
+import { checkSysroot } from '../../src/sysroot/check.js';
+import { readGlibcVersion } from '../../src/sysroot/glibc.js';
+import { multiarchLayout } from '../../src/sysroot/layout.js';
+import { mendLinks } from '../../src/sysroot/mend.js';
+import { type Target, targets } from '../../src/target.js';
+import { makeDeb } from './deb.js';
+import { temporaryFolders } from './temp.js';
+import { gccPackages } from './world-gcc.js';
+import { sysrootPackages } from './world-sysroot.js';
+
+const folders = temporaryFolders();
+const run = promisify(execFile);
+
+async function unpack(root: string, packages: ReturnType<typeof sysrootPackages>): Promise<void> {
+  for (const one of packages) {
+    const deb = `${root}.deb`;
+    await writeFile(deb, makeDeb(one));
+    await run('dpkg-deb', ['-x', deb, root]);
+  }
+}
+
+async function makeSysroot(release: Release): Promise<string> {
+  const root = join(await folders.makeAwkward(), 'sysroot');
+  await mkdir(join(root, 'usr', 'lib'), { recursive: true });
+  if (release.mergedUsr) await symlink('usr/lib', join(root, 'lib'));
+  await unpack(root, sysrootPackages(release));
+  mendLinks(root);
+  return root;
+}
+
+/** A gcc tree with its launchers, used with the sysroot. */
+async function makeGcc(release: Release, target: Target, sysroot: string): Promise<string> {
+  const root = join(await folders.makeAwkward(), 'gcc');
+  await unpack(
+    root,
+    gccPackages(release).filter(
+      ({ name }) => !/(?:libc6|libc6-dev|linux-libc-dev|libgcc-s1|libstdc\+\+6)-arm64-cross$/.test(name),
+    ),
+  );
+  finishGccTree(root, release, target);
+  const bin = `${root}-launchers`;
+  await mkdir(bin);
+  const pkgConfigFolders = multiarchLayout(sysroot, target).pkgConfig.map((folder) => join(sysroot, folder));
+  for (const { name, text } of makeLaunchers({ gcc: root, release, target, sysroot, pkgConfigFolders })) {
+    await writeFile(join(bin, name), text);
+    await chmod(join(bin, name), 0o755);
+  }
+  return bin;
+}
+
+describe.each(releases)('the small world of $name', (release) => {
+  const target = targets[0];
+  if (target === undefined) throw new Error('there is no target');
+
+  test('makes a sysroot with nothing to complain about', async () => {
+    const root = await makeSysroot(release);
+    const layout = multiarchLayout(root, target);
+    expect(checkSysroot(root, layout, target)).toEqual({ errors: [], warnings: [] });
+    expect(readGlibcVersion(root, layout)).toBe(release.glibc);
+  });
+
+  test('makes a gcc whose programs run through the launchers, down to the linker', async () => {
+    const sysroot = await makeSysroot(release);
+    const bin = await makeGcc(release, target, sysroot);
+    const gcc = join(bin, `${target.gnu}-gcc`);
+    expect((await run(gcc, ['-dumpmachine'])).stdout).toBe(`${target.gnu}\n`);
+    expect((await run(gcc, ['-print-sysroot'])).stdout).toBe(`${sysroot}\n`);
+    const out = join(await folders.make(), 'a program');
+    await run(gcc, ['-o', out, '-lz', '-lgcc_s', '-lc']);
+    expect(readElf(out)).toMatchObject({ machine: target.elfMachine, hasInterpreter: true });
+    expect((await run(join(bin, `${target.gnu}-readelf`), ['-d', out])).stdout).toContain('[libc.so.6]');
+    const module = await run(join(bin, `${target.gnu}-pkg-config`), ['--libs', '--cflags', 'zlib']);
+    expect(module.stdout).toBe(`-I${sysroot}/usr/include -lz\n`);
+  });
+});
+
+describe('the stand-in linker and loader', () => {
+  const [release] = releases;
+  const [target] = targets;
+  if (release === undefined || target === undefined) throw new Error('there is no release or no target');
+
+  test('complain as ld does when the sysroot lacks a library', async () => {
+    const sysroot = await makeSysroot(release);
+    const gcc = join(await makeGcc(release, target, sysroot), `${target.gnu}-gcc`);
+    await expect(run(gcc, ['-lasound', '-lz'])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^aarch64-linux-gnu-ld: cannot find -lasound: .*\n$/),
+    });
+    await rm(join(sysroot, 'usr/lib', target.gnu, 'crt1.o'));
+    await expect(run(gcc, ['-lz'])).rejects.toMatchObject({
+      stderr: expect.stringContaining('cannot find crt1.o'),
+    });
+  });
+
+  test('refuse to start a program whose C library is not in the tree', async () => {
+    const sysroot = await makeSysroot(release);
+    const gcc = join(await makeGcc(release, target, sysroot), `${target.gnu}-gcc`);
+    const root = /^root=(?:'(.*)'|(.*))$/m.exec(await readFile(gcc, 'utf8'));
+    await rm(join(root?.[1] ?? root?.[2] ?? '', 'lib/x86_64-linux-gnu/libc.so.6'));
+    await expect(run(gcc, ['-dumpmachine'])).rejects.toMatchObject({
+      code: 127,
+      stderr: expect.stringContaining('error while loading shared libraries: libc.so.6'),
+    });
+  });
+});
