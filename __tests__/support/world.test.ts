@@ -20,12 +20,12 @@ import { sysrootPackages } from './world-sysroot.js';
 const folders = temporaryFolders();
 const run = promisify(execFile);
 
+/** Unpacks packages with one dpkg-deb: all their files stand in one package. */
 async function unpack(root: string, packages: ReturnType<typeof sysrootPackages>): Promise<void> {
-  for (const one of packages) {
-    const deb = `${root}.deb`;
-    await writeFile(deb, makeDeb(one));
-    await run('dpkg-deb', ['-x', deb, root]);
-  }
+  const files = packages.flatMap((one) => one.files ?? []);
+  const deb = `${root}.deb`;
+  await writeFile(deb, makeDeb({ name: 'world', version: '1', architecture: 'all', files }));
+  await run('dpkg-deb', ['-x', deb, root]);
 }
 
 async function makeSysroot(release: Release): Promise<string> {
