@@ -2,10 +2,12 @@ import {
   createCleartextMessage,
   generateKey,
   type PrivateKey,
+  readKey,
   readPrivateKey,
   revokeKey,
   sign,
 } from 'openpgp';
+import type { ArchiveKey, Keyring } from '../../src/debian/keyring.js';
 
 /** Who may sign a release file in tests. All but `unknown` are in the keyring that the archive hands out. */
 export type KeyName = 'archive' | 'second' | 'unknown' | 'expired' | 'revoked';
@@ -16,6 +18,8 @@ export interface ArchiveKeys {
   readonly certificates: Readonly<Record<KeyName, string>>;
   /** The certificates that a client of the archive trusts: all but the unknown one. */
   readonly keyring: readonly string[];
+  /** The same as the product takes it. */
+  readonly rows: Keyring;
   /** The time until which the expired key was good. */
   readonly expiredAt: Date;
   /** Clear-signs a text (RFC 4880 §7) with each of the keys, dated `date`; lines end in LF as Debian's do. */
@@ -59,9 +63,11 @@ async function makeKeys(now: Date): Promise<ArchiveKeys> {
     expired: expired.toPublic().armor(),
     revoked: publicKey.armor(),
   };
+  const known = ['archive', 'second', 'expired', 'revoked'] as const;
   return {
     certificates,
-    keyring: [certificates.archive, certificates.second, certificates.expired, certificates.revoked],
+    keyring: known.map((name) => certificates[name]),
+    rows: await Promise.all(known.map((name) => keyRow(name, certificates[name]))),
     expiredAt,
     clearsign: async (text, signers, date) => {
       const message = await sign({
@@ -71,6 +77,16 @@ async function makeKeys(now: Date): Promise<ArchiveKeys> {
       });
       return message.replaceAll('\r\n', '\n');
     },
+  };
+}
+
+async function keyRow(name: KeyName, armoredKey: string): Promise<ArchiveKey> {
+  const key = await readKey({ armoredKey });
+  return {
+    name,
+    fingerprint: key.getFingerprint(),
+    keyIds: key.getKeys().map((part) => part.getKeyID().toHex()),
+    armored: armoredKey.split('\n'),
   };
 }
 

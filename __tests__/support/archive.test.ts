@@ -3,8 +3,10 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadKeys } from '../../src/debian/keyring.js';
 import { releases } from '../../src/release.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
+import { aptArguments } from './archive-apt.js';
 import * as faults from './archive-faults.js';
 import { sha256 } from './archive-index.js';
 import { etagOf } from './archive-server.js';
@@ -68,30 +70,10 @@ describe('the loopback archive', () => {
 
   test('is an archive for apt, which verifies, reads and downloads from it', async () => {
     const folder = await folders.make();
-    await mkdir(join(folder, 'lists', 'partial'), { recursive: true });
-    await mkdir(join(folder, 'archives', 'partial'), { recursive: true });
-    await writeFile(join(folder, 'key.asc'), archive.keys.certificates.archive);
-    await writeFile(join(folder, 'status'), '');
-    await writeFile(
-      join(folder, 'sources.list'),
-      `deb [arch=arm64 signed-by=${folder}/key.asc] ${archive.mirror}/debian bookworm main\n` +
-        `deb [arch=arm64 signed-by=${folder}/key.asc] ${archive.mirror}/debian-security bookworm-security main\n`,
-    );
-    const settings = {
-      'Dir::State::lists': join(folder, 'lists'),
-      'Dir::State::status': join(folder, 'status'),
-      'Dir::Cache': folder,
-      'Dir::Etc::sourcelist': join(folder, 'sources.list'),
-      'Dir::Etc::sourceparts': '/dev/null',
-      'Dir::Etc::trusted': '/dev/null',
-      'Dir::Etc::trustedparts': '/dev/null',
-      'APT::Sandbox::User': '',
-      'APT::Architecture': 'arm64',
-      'APT::Architectures': 'arm64',
-      'Acquire::http::Proxy::127.0.0.1': 'DIRECT',
-      'APT::Update::Error-Mode': 'any',
-    };
-    const args = Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
+    const args = await aptArguments(archive, folder, 'arm64', [
+      'debian bookworm',
+      'debian-security bookworm-security',
+    ]);
     await run('apt-get', [...args, 'update']);
     await run('apt-get', [...args, 'download', 'zlib1g'], { cwd: folder });
     expect(await readdir(folder)).toContain('zlib1g_1%3a1.2.13.dfsg-1+deb12u1_arm64.deb');
@@ -139,6 +121,20 @@ describe('the loopback archive', () => {
     const range = 'bytes=10-';
     expect(await get(inRelease, { range, 'if-range': etagOf(file) })).toEqual([206, file.subarray(10)]);
     expect(await get(inRelease, { range, 'if-range': '"older"' })).toEqual([200, file]);
+  });
+
+  test('tells a package and its keys as the product takes them', async () => {
+    const one = archive.packageOf('bookworm', 'zlib1g', 'arm64');
+    const [, deb] = await get(`/${one.repository}/${one.path}`);
+    expect([one.size, one.sha256]).toEqual([deb.length, sha256(deb)]);
+    const { rows } = archive.keys;
+    const ids = new Set(rows.flatMap(({ keyIds }) => keyIds));
+    expect((await loadKeys(rows, ids)).map(({ row }) => row.name)).toEqual([
+      'archive',
+      'second',
+      'expired',
+      'revoked',
+    ]);
   });
 
   test('finds a path whose letters are escaped', async () => {

@@ -1,3 +1,4 @@
+import type { Package } from '../../src/debian/package.js';
 import { type Release, releases, type Suite } from '../../src/release.js';
 import {
   type ArchivePackage,
@@ -8,6 +9,7 @@ import {
   poolPackage,
   releaseDate,
   releaseText,
+  sha256,
 } from './archive-index.js';
 import { type ArchiveKeys, archiveKeys } from './archive-keys.js';
 import { type FileServer, type Found, startFileServer } from './archive-server.js';
@@ -47,6 +49,8 @@ export interface LoopbackArchive
   file(path: string): Buffer;
   /** The path of a package's `.deb`: `/debian/pool/main/z/zlib/zlib1g_1.2_arm64.deb`. */
   pathOf(suite: string, name: string, architecture?: string): string;
+  /** A package as the index tells it, for a lock or a pin. */
+  packageOf(suite: string, name: string, architecture?: string): Package;
   close(): Promise<void>;
 }
 
@@ -137,6 +141,18 @@ export async function startArchive(options: ArchiveOptions = {}): Promise<Loopba
     },
     pathOf: (suite, name, architecture) =>
       `/${suiteOf(suite).row.repository}/${packageOf(suite, name, architecture).path}`,
+    packageOf: (suite, name, architecture) => {
+      const { options, path, bytes } = packageOf(suite, name, architecture);
+      return {
+        name: options.name,
+        version: options.version,
+        architecture: options.architecture,
+        repository: suiteOf(suite).row.repository,
+        path,
+        size: bytes.length,
+        sha256: sha256(bytes),
+      };
+    },
     close: server.close,
   };
   await archive.publish();

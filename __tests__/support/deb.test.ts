@@ -68,7 +68,7 @@ describe('a package made in memory', () => {
         { raw: { name: '../../outside', type: '0', content: Buffer.from('x'), mode: 0o4755, mtime: 0 } },
       ],
     });
-    const listing = execFileSync('dpkg-deb', ['-c', deb], { encoding: 'utf8' });
+    const listing = execFileSync('dpkg-deb', ['-c', deb], { encoding: 'utf8', stdio: 'pipe' });
     expect(listing).toMatch(/^crw-r--r-- .* 1,3 .* \.\/dev\/null$/m);
     expect(listing).toMatch(/^prw-r--r-- .* \.\/run\/fifo$/m);
     expect(listing).toMatch(/^-rwsr-xr-x .* \.\.\/\.\.\/outside$/m);

@@ -131,6 +131,14 @@ export function sysrootPackages(release: Release): readonly ArchivePackage[] {
       depends: `gcc-${gcc.version}-base (= ${gcc.version}.2.0-14), libc6 (>= 2.17), libgcc-s1`,
       files: [library(`usr/lib/${triplet}`, 'libstdc++.so.6')],
     },
+    ...(['libgomp1', 'libatomic1'] as const).map((name) => ({
+      ...arm64,
+      name,
+      source: `gcc-${gcc.version}`,
+      version: `${gcc.version}.2.0-14`,
+      depends: `gcc-${gcc.version}-base (= ${gcc.version}.2.0-14), libc6 (>= 2.17)`,
+      files: [library(`usr/lib/${triplet}`, `${name.slice(0, -1)}.so.1`)],
+    })),
     {
       ...arm64,
       name: 'zlib1g',

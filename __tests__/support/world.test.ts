@@ -12,8 +12,11 @@ import { readGlibcVersion } from '../../src/sysroot/glibc.js';
 import { multiarchLayout } from '../../src/sysroot/layout.js';
 import { mendLinks } from '../../src/sysroot/mend.js';
 import { type Target, targets } from '../../src/target.js';
+import { startArchive } from './archive.js';
+import { aptArguments } from './archive-apt.js';
 import { makeDeb } from './deb.js';
 import { temporaryFolders } from './temp.js';
+import { addWorld } from './world.js';
 import { gccPackages } from './world-gcc.js';
 import { sysrootPackages } from './world-sysroot.js';
 
@@ -80,6 +83,29 @@ describe.each(releases)('the small world of $name', (release) => {
     expect((await run(join(bin, `${target.gnu}-readelf`), ['-d', out])).stdout).toContain('[libc.so.6]');
     const module = await run(join(bin, `${target.gnu}-pkg-config`), ['--libs', '--cflags', 'zlib']);
     expect(module.stdout).toBe(`-I${sysroot}/usr/include -lz\n`);
+  });
+});
+
+describe('an archive with a small world', () => {
+  test.each(releases)('satisfies apt: $name', async (release) => {
+    const archive = await startArchive({ releases: [release] });
+    try {
+      addWorld(archive, release);
+      await archive.publish();
+      const wanted: Readonly<Record<string, readonly string[]>> = {
+        arm64: sysrootPackages(release).map(({ name }) => name),
+        amd64: gccPackages(release).map(({ name }) => name),
+      };
+      for (const [architecture, names] of Object.entries(wanted)) {
+        const folder = await folders.make();
+        const args = await aptArguments(archive, folder, architecture, [`debian ${release.name}`]);
+        await run('apt-get', [...args, 'update']);
+        const { stdout } = await run('apt-get', [...args, '--simulate', 'install', ...names]);
+        expect(stdout.match(/^Inst /gm)).toHaveLength(names.length);
+      }
+    } finally {
+      await archive.close();
+    }
   });
 });
 
