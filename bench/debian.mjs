@@ -10,20 +10,11 @@ const packages = ['libc6-dev', 'linux-libc-dev', 'zlib1g-dev', 'libssl-dev'];
 
 /** The Debian mirrors that this machine's own apt uses; the public ones when it uses none. */
 function mirrors() {
-  const listed = (label) =>
-    execFileSync('apt-get', [
-      'indextargets',
-      '--format',
-      '$(REPO_URI)',
-      'Created-By: Packages',
-      'Origin: Debian',
-      `Label: ${label}`,
-    ])
-      .toString()
-      .split('\n')[0];
+  const uris = execFileSync('apt-get', ['--print-uris', 'update']).toString();
+  const base = (repository) => uris.match(new RegExp(`'([^']*/${repository})/dists/`))?.[1];
   return {
-    main: listed('Debian') || 'http://ftp.debian.org/debian',
-    security: listed('Debian-Security') || 'http://security.debian.org/debian-security',
+    main: base('debian') ?? 'http://ftp.debian.org/debian',
+    security: base('debian-security') ?? 'http://security.debian.org/debian-security',
   };
 }
 
