@@ -13,8 +13,7 @@ import type { Request } from './inputs.js';
 import type { Outcome } from './outputs.js';
 import type { Release } from './release.js';
 import type { Report } from './report.js';
-import type { Artifact } from './rust/artifacts.js';
-import { cargoFetch, runCargo } from './rust/cargo.js';
+import { type Artifact, cargoFetch, runCargo } from './rust/cargo.js';
 import { readCargoConfig } from './rust/cargo-config.js';
 import { type ProvidedRust, provideRust } from './rust/provide.js';
 import { provideSysroot, type Sysroot } from './sysroot/make.js';
@@ -132,9 +131,17 @@ async function provideRustAndCrates(
     ),
   );
   if (request.command !== 'none') {
-    await report.phase('crates', (phase) =>
-      cargoFetch({ tools: rust.tools, args: request.args, cwd: folder, env: environment, target, phase }),
-    );
+    await report.phase('crates', async (phase) => {
+      const call = {
+        tools: rust.tools,
+        args: request.args,
+        cwd: folder,
+        env: environment,
+        target,
+      };
+      const problem = await cargoFetch(call);
+      if (problem !== undefined) phase.info(problem);
+    });
   }
   return rust;
 }
@@ -176,7 +183,7 @@ async function build(
     ...Object.fromEntries(environment.variables),
     PATH: searchPath(environment, doors.environment),
   };
-  return report.phase(`cargo ${command}`, (phase) =>
+  const { artifacts } = await report.phase(`cargo ${command}`, () =>
     runCargo({
       tools: parts.rust.tools,
       command,
@@ -184,9 +191,11 @@ async function build(
       cwd: request.workingDirectory,
       env,
       target: request.target,
-      phase,
+      colour: report.child.colour,
+      output: report.child,
     }),
   );
+  return artifacts;
 }
 
 function treesOf({ rust, gcc, sysroot }: Parts): readonly StoredTree[] {

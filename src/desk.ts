@@ -51,9 +51,7 @@ async function build(flags: Flags, cargoArguments: readonly string[], doors: Doo
   const args = [...request.args, ...cargoArguments];
   const outcome = await run({ ...request, args }, doors, deskReport(doors), async () => undefined);
   for (const line of describe(outcome)) process.stderr.write(`${line}\n`);
-  for (const { executable } of outcome.artifacts) {
-    if (executable !== undefined) process.stdout.write(`${executable}\n`);
-  }
+  for (const { path } of outcome.artifacts) process.stdout.write(`${path}\n`);
 }
 
 async function printEnvironment(flags: Flags, doors: Doors): Promise<void> {

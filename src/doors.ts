@@ -1,13 +1,15 @@
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Keyring } from './debian/keyring.js';
+import { type PublicMirrors, publicMirrors } from './debian/mirrors.js';
 import type { GccPins } from './gcc/pins.js';
 import { gccPins } from './gcc/pins.js';
 import type { Host } from './host.js';
 
 /** The outside world of a run. The entries open the real one; tests open another. */
 export interface Doors {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The variables that are set. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly host: Host;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -21,12 +23,13 @@ export interface Doors {
   readonly temp: string;
   /** The keys that may sign a release; those in `data/` when absent. */
   readonly keys?: Keyring;
+  readonly publicMirrors: PublicMirrors;
   readonly gccPins: GccPins;
 }
 
 /** The world of the process that runs. */
 export function realDoors(): Doors {
-  const environment = process.env;
+  const environment = definedVariables(process.env);
   const cacheHome = environment.XDG_CACHE_HOME || join(homedir(), '.cache');
   return {
     environment,
@@ -36,8 +39,15 @@ export function realDoors(): Doors {
     aptRoot: '/etc/apt',
     toolCache: environment.RUNNER_TOOL_CACHE || join(cacheHome, 'crossroot'),
     temp: environment.RUNNER_TEMP || tmpdir(),
+    publicMirrors,
     gccPins,
   };
+}
+
+function definedVariables(variables: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function hostGlibc(): string | undefined {

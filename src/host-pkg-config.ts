@@ -5,14 +5,11 @@ import { getExecOutput } from '@actions/exec';
  * @returns undefined when the host has no pkg-config.
  */
 export async function hostPkgConfigPath(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
-  const env = Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
   try {
     const { exitCode, stdout } = await getExecOutput('pkg-config', ['--variable', 'pc_path', 'pkg-config'], {
-      env,
+      env: { ...environment },
       silent: true,
       ignoreReturnCode: true,
     });

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { compareVersions } from './debian/version.js';
 import { CrossrootError } from './errors.js';
 import { findRelease, type Release, releases } from './release.js';
+import { splitArgs } from './rust/args.js';
 import { type CargoCommand, cargoCommands } from './rust/cargo.js';
-import { splitArgs } from './rust/split-args.js';
 import { type Target, targets } from './target.js';
 
 /** One input of the action, which is also a flag of the desk. */

@@ -1,4 +1,4 @@
-import type { Artifact } from './rust/artifacts.js';
+import type { Artifact } from './rust/cargo.js';
 
 /** What a run gives: the values of the action's outputs. */
 export interface Outcome {

@@ -14,6 +14,15 @@ export interface Report {
   phase<T>(title: string, run: (phase: Phase) => Promise<T>): Promise<T>;
   info(line: string): void;
   warning(line: string): void;
+  readonly child: ChildOutput;
+}
+
+/** Where the words of a child process go, as they come. */
+export interface ChildOutput {
+  /** True when they may be coloured. */
+  readonly colour: boolean;
+  stderr(bytes: Uint8Array): void;
+  stdout(line: string): void;
 }
 
 /** What is known of one phase. */
@@ -32,6 +41,7 @@ export interface Display {
   ended(account: PhaseAccount): void;
   info(line: string): void;
   warning(line: string): void;
+  readonly child: ChildOutput;
 }
 
 /** A report that keeps the accounts of the phases and leaves their looks to a display. */
@@ -63,6 +73,7 @@ export function makeReport(display: Display, now: () => number): Report {
     },
     info: (line) => display.info(line),
     warning: (line) => display.warning(line),
+    child: display.child,
   };
 }
 

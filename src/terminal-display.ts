@@ -3,7 +3,7 @@ import { type Display, summaryOf } from './report.js';
 
 /** What a terminal display writes to. */
 export interface Terminal {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -14,9 +14,12 @@ const repaintEvery = 100;
 export function terminalDisplay(terminal: Terminal, now: () => number): Display {
   let painted = false;
   let paintedAt = 0;
-  const line = (text: string) => {
+  const clear = () => {
     if (painted) terminal.write('\r\x1b[K');
     painted = false;
+  };
+  const line = (text: string) => {
+    clear();
     terminal.write(`${text}\n`);
   };
   return {
@@ -36,5 +39,13 @@ export function terminalDisplay(terminal: Terminal, now: () => number): Display 
     },
     info: line,
     warning: (text) => line(`warning: ${text}`),
+    child: {
+      colour: terminal.isTTY === true,
+      stderr: (bytes) => {
+        clear();
+        terminal.write(bytes);
+      },
+      stdout: line,
+    },
   };
 }

@@ -41,7 +41,11 @@ export async function openWorkshop(options: {
 }): Promise<Workshop> {
   const { doors, warn } = options;
   const { environment } = doors;
-  const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot: doors.aptRoot });
+  const mirrors = await findMirrors({
+    mirrors: options.mirrors,
+    aptRoot: doors.aptRoot,
+    publicMirrors: doors.publicMirrors,
+  });
   await mkdir(doors.temp, { recursive: true });
   const temp = mkdtempSync(join(doors.temp, 'crossroot-'));
   const net = openNet({ ...defaultNetSettings, proxies: proxiesOf(environment) });

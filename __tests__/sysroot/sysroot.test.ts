@@ -79,6 +79,25 @@ test('an absolute link that climbs out of the sysroot stays beneath it', async (
   expect(readlinkSync(join(root, 'usr/lib/out'))).toBe('../../etc/passwd');
 });
 
+test('leaves alone what lies behind a link that leads out of the sysroot', async () => {
+  const root = await makeSysroot();
+  const outside = await folders.make('outside');
+  symlinkSync('/etc/passwd', join(outside, 'link'));
+  symlinkSync(`../../${outside.split('/').slice(-2).join('/')}`, join(root, 'out'));
+  mendLinks(root);
+  expect(readlinkSync(join(outside, 'link'))).toBe('/etc/passwd');
+});
+
+test('mends a link once where /usr is merged', async () => {
+  const root = await makeSysroot();
+  symlinkSync('usr/lib', join(root, 'lib'));
+  symlinkSync(`/${libraries}/libc.so.6`, join(root, libraries, 'libx.so'));
+  symlinkSync('/usr/lib', join(root, 'usr/share'));
+  expect(mendLinks(root)).toBe(2);
+  expect(readlinkSync(join(root, libraries, 'libx.so'))).toBe('libc.so.6');
+  expect(readlinkSync(join(root, 'usr/share'))).toBe('lib');
+});
+
 test('reads the version of glibc from the C library itself', async () => {
   const root = await makeSysroot();
   expect(readGlibcVersion(root, multiarchLayout(root, target))).toBe('2.36');

@@ -18,6 +18,15 @@ export interface Mirrors {
   readonly notes: readonly string[];
 }
 
+/** Mirrors that everybody can reach: a name for messages, and the base URL of each repository that they hold. */
+export type PublicMirrors = readonly {
+  readonly name: string;
+  readonly bases: Readonly<Record<string, string>>;
+}[];
+
+/** The mirrors in `data/mirrors.json`. */
+export const publicMirrors: PublicMirrors = rows;
+
 interface Base {
   readonly name: string;
   readonly repository: string;
@@ -34,11 +43,13 @@ const suffixes = { debian: '', 'debian-security': '-security' } as const;
  * @param options.mirrors base URLs that the user named. `<base>/dists` is the repository `debian`'s; the repository
  * `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it.
  * @param options.aptRoot apt's folder, on most machines `/etc/apt`.
+ * @param options.publicMirrors asked last.
  * @throws CrossrootError when a base URL that the user named cannot be used.
  */
 export async function findMirrors(options: {
   readonly mirrors: readonly string[];
   readonly aptRoot: string;
+  readonly publicMirrors: PublicMirrors;
 }): Promise<Mirrors> {
   const apt = await readAptSources(options.aptRoot);
   const bases: readonly Base[] = [
@@ -51,7 +62,7 @@ export async function findMirrors(options: {
       }));
     }),
     ...apt.repositories.map(({ repository, base }) => ({ name: "apt's mirror", repository, url: base })),
-    ...rows.flatMap(({ name, bases }) =>
+    ...options.publicMirrors.flatMap(({ name, bases }) =>
       Object.entries(bases).map(([repository, url]) => ({ name, repository, url })),
     ),
   ];

@@ -23,8 +23,8 @@ export interface PruningRules {
   readonly exceptions: readonly string[];
 }
 
-/** The kinds of trees that have rules of their own. */
-export type PruningKind = 'sysroot' | 'gcc' | 'rust';
+/** What has rules of its own: a kind of tree, and of the Rust tree the part that is the target's. */
+export type PruningKind = 'sysroot' | 'gcc' | 'rust' | 'rustTarget';
 
 /** The version of the rules: another version may choose other packages for the same request. */
 export const pruningVersion: number = data.version;

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getExecOutput } from '@actions/exec';
+import { compareVersions } from '../debian/version.js';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { treeLauncher } from '../launcher.js';
 import type { Release } from '../release.js';
@@ -30,31 +31,6 @@ export function rustPackageNames(release: Release): {
   const { compiler, cargo, std } = release.rust;
   return { host: [compiler, cargo, std], target: [std] };
 }
-
-/**
- * Packages that the closure leaves out, as names in which `*` stands for any text. The host's gcc, and what it pulls
- * in, is a matter of the host; the rest is never loaded by rustc, cargo or rustdoc. Of the target only the std itself
- * is wanted, not the compiler's libraries that it depends on.
- */
-export const droppedRustPackages: {
-  readonly host: readonly string[];
-  readonly target: readonly string[];
-} = {
-  host: [
-    'gcc',
-    'gcc-*',
-    'libc-dev',
-    'libc6-dev',
-    'binutils',
-    'perl*',
-    'debconf*',
-    'libcrypt1',
-    'libsasl2-modules-db',
-    'libdb5.3*',
-    'openssl-provider-legacy',
-  ],
-  target: ['libstd-rust-1.*', 'libstd-rust-web-1.*', 'libc6', 'libgcc-s1', 'gcc-*-base'],
-};
 
 /**
  * Says whether the tree of `rust: debian` keeps a file of its packages: the three programs, the shared libraries that
@@ -104,7 +80,8 @@ export async function debianRustTools(
   release: Release,
   hostGlibc: string | undefined,
 ): Promise<RustTools> {
-  const onHost = hostGlibc !== undefined && isNewer(hostGlibc, release.glibc) && (await exists(hostLoader));
+  const onHost =
+    hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0 && (await exists(hostLoader));
   const bin = join(tree, onHost ? hostBin : treeBin);
   const version = (await readFile(join(tree, versionFile), 'utf8')).trim();
   return { cargo: join(bin, 'cargo'), rustc: join(bin, 'rustc'), path: [bin], variables: {}, version };
@@ -157,12 +134,11 @@ async function writeLaunchers(root: string, release: Release): Promise<void> {
     await mkdir(join(root, 'usr/libexec'), { recursive: true });
     await rename(join(root, program), join(root, moved));
     for (const at of [`${treeBin}/${name}`, program]) {
-      const text = treeLauncher({
-        at,
+      const text = treeLauncher(at, {
         program: moved,
         loader: `${glibcFolder}/${loader}`,
         libraries: [glibcFolder, ...libraryFolders],
-        argv0: release.gcc.argv0,
+        ...(release.gcc.argv0 ? { argv0: '$0' } : {}),
         variables: variablesOf(name, treeBin),
       });
       await launcher(root, at, text);
@@ -223,13 +199,6 @@ async function runsRustc(root: string, release: Release): Promise<string> {
     );
   }
   return version;
-}
-
-/** True when a glibc version is newer than another; both are two numbers with a dot. */
-function isNewer(version: string, than: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [thanMajor = 0, thanMinor = 0] = than.split('.').map(Number);
-  return major > thanMajor || (major === thanMajor && minor > thanMinor);
 }
 
 /** Sorted names in a folder, none when there is no such folder. */

@@ -33,7 +33,7 @@ export async function provideRust(
     readonly release: Release;
     readonly target: Target;
     readonly folder: string;
-    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly environment: Readonly<Record<string, string>>;
     readonly hostGlibc: () => string | undefined;
   },
   workshop: Workshop,
@@ -65,11 +65,11 @@ async function provideDebianRust(
   phase: Phase,
 ): Promise<StoredTree> {
   const names = rustPackageNames(release);
-  const choose = (architecture: string, wanted: readonly string[], kind: 'rust' | 'rust-target') =>
+  const choose = (architecture: string, wanted: readonly string[], kind: 'rust' | 'rustTarget') =>
     resolveRelease({ release, architecture, names: wanted, rules: pruningRules(kind), phase, workshop });
   const [host, std] = await Promise.all([
     choose('amd64', names.host, 'rust'),
-    choose(target.debian, names.target, 'rust-target'),
+    choose(target.debian, names.target, 'rustTarget'),
   ]);
   const packages: readonly Package[] = [...host, ...std];
   const make = async (root: string) => {

@@ -3,21 +3,29 @@ import { join, posix } from 'node:path';
 
 /**
  * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow it
- * into the host.
+ * into the host. Links to folders are mended as all others and never entered: they may lead out of the sysroot.
  * @returns how many links were changed.
  */
 export function mendLinks(root: string): number {
   let mended = 0;
-  for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    const file = join(root, path);
-    const link = lstatSync(file);
-    if (!link.isSymbolicLink()) continue;
-    const to = readlinkSync(file);
-    if (!to.startsWith('/')) continue;
-    rmSync(file);
-    symlinkSync(posix.relative(posix.dirname(`/${path}`), posix.normalize(to)) || '.', file);
-    lutimesSync(file, link.mtime, link.mtime);
-    mended += 1;
-  }
+  const mendFolder = (folder: string): void => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = posix.join(folder, entry.name);
+      if (entry.isDirectory()) mendFolder(path);
+      else if (entry.isSymbolicLink() && mendLink(root, path)) mended += 1;
+    }
+  };
+  mendFolder('');
   return mended;
+}
+
+function mendLink(root: string, path: string): boolean {
+  const file = join(root, path);
+  const to = readlinkSync(file);
+  if (!to.startsWith('/')) return false;
+  const { mtime } = lstatSync(file);
+  rmSync(file);
+  symlinkSync(posix.relative(posix.dirname(`/${path}`), posix.normalize(to)) || '.', file);
+  lutimesSync(file, mtime, mtime);
+  return true;
 }
