@@ -18,6 +18,8 @@ export interface Step {
   readonly machine: Machine;
   /** The compiled JavaScript file to start. */
   readonly entry: string;
+  /** Words behind the file's name; the runner gives none. */
+  readonly args?: readonly string[];
   /** The inputs under `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** The text of the action's `action.yml`, whose defaults fill the other inputs. */
@@ -105,7 +107,7 @@ export async function startAsRunner(step: Step): Promise<RunningStep> {
   const files = Object.fromEntries(fileVariables.map((name) => [name, join(commandFolder, name)]));
   await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
 
-  const child = spawn(step.node ?? process.execPath, [step.entry], {
+  const child = spawn(step.node ?? process.execPath, [step.entry, ...(step.args ?? [])], {
     cwd: step.cwd ?? machine.workspace,
     env: environmentOf(step, files),
     stdio: ['ignore', 'pipe', 'pipe'],

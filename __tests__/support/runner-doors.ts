@@ -1,0 +1,56 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GccPins } from '../../src/gcc/pins.js';
+import type { Host } from '../../src/host.js';
+import type { LoopbackArchive } from './archive.js';
+import type { Machine } from './runner.js';
+
+/** The doors that the test's entry opens in place of the real ones. */
+export interface TestDoors {
+  readonly keys: LoopbackArchive['keys']['rows'];
+  readonly gccPins: GccPins;
+  readonly aptRoot: string;
+  /** Milliseconds since 1970 at which the clock stands. */
+  readonly now: number;
+  readonly host: Host;
+  /** The host's glibc version; absent when it has another C library. */
+  readonly hostGlibc?: string;
+}
+
+/** The variable that tells the test's entry where its doors are written. Only the entry reads it; no bundle holds it. */
+export const doorsVariable = 'CROSSROOT_TEST_DOORS';
+
+/** The compiled file of the test's entry. */
+export const entry = join(import.meta.dirname, 'entry.js');
+
+/**
+ * Variables with which a step of the test's entry lives in the world of a loopback archive: its keys, its time, and an
+ * apt that is set up with nothing. Whatever is not on the loopback goes to a proxy that is not there.
+ * @param doors what differs
+ */
+export async function hermetic(
+  machine: Machine,
+  archive: LoopbackArchive,
+  doors: Partial<TestDoors> = {},
+): Promise<Readonly<Record<string, string>>> {
+  const aptRoot = join(machine.root, 'etc', 'apt');
+  await mkdir(aptRoot, { recursive: true });
+  const file = join(machine.root, 'doors.json');
+  const all: TestDoors = {
+    keys: archive.keys.rows,
+    gccPins: {},
+    aptRoot,
+    now: archive.now.getTime(),
+    host: { platform: 'linux', arch: 'x64' },
+    hostGlibc: '2.36',
+    ...doors,
+  };
+  await writeFile(file, JSON.stringify(all));
+  const nowhere = 'http://127.0.0.1:9';
+  return {
+    [doorsVariable]: file,
+    http_proxy: nowhere,
+    https_proxy: nowhere,
+    no_proxy: '127.0.0.1',
+  };
+}
