@@ -1,0 +1,214 @@
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getExecOutput } from '@actions/exec';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import type { Phase } from '../report.js';
+import type { Target } from '../target.js';
+import { extended, findProgram, quotedForExec } from './programs.js';
+import { type RustupStep, rustupFailure, rustupTrouble } from './rustup-failure.js';
+import type { RustTools } from './tools.js';
+
+/** What {@link rustupTools} needs to know. */
+export interface RustupRequest {
+  /** The toolchain of `rustup:<toolchain>`; undefined for the active one of the folder. */
+  readonly toolchain?: string;
+  readonly target: Target;
+  /** Folder where cargo will run: rustup decides there which toolchain is active. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly phase: Pick<Phase, 'info'>;
+  /** Pauses before each further try after a network failure, in milliseconds. */
+  readonly pauses?: readonly number[];
+}
+
+/** What a compiler says of itself. */
+interface Compiler {
+  readonly version: string;
+  readonly sysroot: string;
+}
+
+interface Answer {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Rust as the machine has it: the toolchain that rustup has active in the folder, or the named one. What is missing,
+ * toolchain or target, rustup installs. When nothing is missing, two processes are started and the network is left
+ * alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
+ *
+ * @throws CrossrootError when there is no Rust, when rustup does not know the toolchain, when the toolchain does not
+ *   have the target, and when rustup cannot download.
+ */
+export async function rustupTools(request: RustupRequest): Promise<RustTools> {
+  const variables: Record<string, string> =
+    request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
+  const found = await findRustup(request.env);
+  if (found === undefined) return withoutRustup(request);
+  const env = extended(request.env, found.path, variables);
+  const run = (program: string, args: readonly string[]): Promise<Answer> =>
+    answer(program, args, request.cwd, { ...env, RUST_BACKTRACE: '0', RUSTUP_TERM_COLOR: 'never' });
+
+  let compiler = await askCompiler(found.rustc, request.cwd, env);
+  if (compiler === undefined) {
+    request.phase.info(`installing the toolchain ${request.toolchain ?? 'that is active here'} with rustup`);
+    await withRetries(request, 'toolchain', () => run(found.rustup, installArgs(request)));
+    compiler = await askCompiler(found.rustc, request.cwd, env);
+    if (compiler === undefined) {
+      // Said once more by the compiler itself, now that rustup thinks that all is well.
+      throw rustupFailure('toolchain', request, (await run(found.rustc, ['-vV'])).stderr);
+    }
+  }
+  if (!(await hasStd(compiler.sysroot, request.target))) {
+    request.phase.info(`adding the target ${request.target.triple} with rustup`);
+    await withRetries(request, 'target', () => run(found.rustup, ['target', 'add', request.target.triple]));
+    if (!(await hasStd(compiler.sysroot, request.target))) {
+      throw rustupFailure('target', request, `no std in ${stdFolder(compiler.sysroot, request.target)}`);
+    }
+  }
+  request.phase.info(`Rust ${compiler.version} in ${compiler.sysroot}`);
+  return { cargo: found.cargo, rustc: found.rustc, path: found.path, variables, version: compiler.version };
+}
+
+/** `rustup toolchain install` without a name installs what the folder asks for (rustup 1.28 and newer). */
+function installArgs(request: RustupRequest): readonly string[] {
+  const install = ['toolchain', 'install', '--no-self-update'];
+  if (request.toolchain === undefined) return install;
+  return [...install, '--profile', 'minimal', '--target', request.target.triple, request.toolchain];
+}
+
+/** rustup with its proxies: on PATH, or else where its installer puts them. */
+async function findRustup(env: Readonly<Record<string, string>>): Promise<
+  | {
+      readonly rustup: string;
+      readonly cargo: string;
+      readonly rustc: string;
+      readonly path: readonly string[];
+    }
+  | undefined
+> {
+  const path = env.PATH ?? '';
+  const home = env.CARGO_HOME ?? (env.HOME === undefined ? undefined : join(env.HOME, '.cargo'));
+  const installed = home === undefined ? '' : join(home, 'bin');
+  const rustup = (await findProgram('rustup', path)) ?? (await findProgram('rustup', installed));
+  if (rustup === undefined) return undefined;
+  // Beside rustup stand its proxies; a cargo that comes earlier on PATH is none of rustup's.
+  const folder = dirname(rustup);
+  const [cargo, rustc, first] = await Promise.all([
+    findProgram('cargo', folder),
+    findProgram('rustc', folder),
+    findProgram('cargo', path),
+  ]);
+  if (cargo === undefined || rustc === undefined) return undefined;
+  return { rustup, cargo, rustc, path: first === cargo ? [] : [folder] };
+}
+
+async function withoutRustup(request: RustupRequest): Promise<RustTools> {
+  const { env, target, toolchain, cwd, phase } = request;
+  const path = env.PATH ?? '';
+  const [cargo, rustc] = await Promise.all([findProgram('cargo', path), findProgram('rustc', path)]);
+  const install = [
+    'install rustup and its proxies, and put them on PATH',
+    'or use `rust: debian`, which needs no Rust on the machine',
+  ];
+  if (toolchain !== undefined || cargo === undefined || rustc === undefined) {
+    throw new CrossrootError({
+      what:
+        toolchain === undefined
+          ? 'there is no Rust on this machine'
+          : `there is no rustup to run ${toolchain}`,
+      why: 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo',
+      todo: install,
+    });
+  }
+  const compiler = await askCompiler(rustc, cwd, env);
+  if (compiler === undefined) {
+    throw new CrossrootError({
+      what: `${rustc} does not run`,
+      why: (await answer(rustc, ['-vV'], cwd, env)).stderr.trim(),
+      todo: install,
+    });
+  }
+  if (!(await hasStd(compiler.sysroot, target))) {
+    throw new CrossrootError({
+      what: `the Rust of this machine has no std for ${target.triple}`,
+      why: [`${rustc} is not rustup's`, `there is no libstd in ${stdFolder(compiler.sysroot, target)}`],
+      todo: [
+        `install the std for ${target.triple} that belongs to this rustc ${compiler.version}`,
+        ...install,
+      ],
+    });
+  }
+  phase.info(`Rust ${compiler.version} in ${compiler.sysroot}; it is not rustup's`);
+  return { cargo, rustc, path: [], variables: {}, version: compiler.version };
+}
+
+/** Asks a compiler for version and sysroot; undefined when it cannot run. A proxy must not install by itself: no retries, no words. */
+async function askCompiler(
+  rustc: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Compiler | undefined> {
+  const quiet = { ...env, RUSTUP_AUTO_INSTALL: '0' };
+  const [verbose, sysroot] = await Promise.all([
+    answer(rustc, ['-vV'], cwd, quiet),
+    answer(rustc, ['--print', 'sysroot'], cwd, quiet),
+  ]);
+  const version = /^release: (\S+)$/m.exec(verbose.stdout)?.[1];
+  if (verbose.exitCode !== 0 || sysroot.exitCode !== 0 || version === undefined) return undefined;
+  return { version, sysroot: sysroot.stdout.trim() };
+}
+
+function stdFolder(sysroot: string, target: Target): string {
+  return join(sysroot, 'lib', 'rustlib', target.triple, 'lib');
+}
+
+async function hasStd(sysroot: string, target: Target): Promise<boolean> {
+  try {
+    const names = await readdir(stdFolder(sysroot, target));
+    return names.some((name) => name.startsWith('libstd-'));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function withRetries(
+  request: RustupRequest,
+  step: RustupStep,
+  run: () => Promise<Answer>,
+): Promise<void> {
+  for (const pause of [...(request.pauses ?? [1000, 4000]), undefined]) {
+    const { exitCode, stderr } = await run();
+    if (exitCode === 0) return;
+    if (pause === undefined || rustupTrouble(stderr) !== 'network')
+      throw rustupFailure(step, request, stderr);
+    request.phase.info(`rustup could not download; trying again in ${pause} ms`);
+    await sleep(pause);
+  }
+}
+
+async function answer(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Answer> {
+  try {
+    return await getExecOutput(quotedForExec(program), [...args], {
+      cwd,
+      env: { ...env },
+      silent: true,
+      ignoreReturnCode: true,
+    });
+  } catch (error) {
+    throw new CrossrootError({
+      what: `cannot start ${program}`,
+      why: messageOf(error),
+      todo: `check that the folder ${cwd} exists and that the program runs`,
+      cause: error,
+    });
+  }
+}
