@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { findMirrors } from '../../src/debian/mirrors.js';
+import { findMirrors, publicMirrors } from '../../src/debian/mirrors.js';
 import { refusal } from './signed-archive.js';
 
 let root: string;
@@ -24,7 +24,7 @@ async function places(
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), text);
   }
-  const found = await findMirrors({ mirrors, aptRoot: root });
+  const found = await findMirrors({ mirrors, aptRoot: root, publicMirrors });
   const list = (repository: string): readonly string[] =>
     found.sources(repository, 'x').map(({ name, url }) => `${name}: ${url}`);
   return { debian: list('debian'), security: list('debian-security'), notes: found.notes };
@@ -155,13 +155,13 @@ Components: main
     'https://user:secret@mirror.example/debian',
     'https://mirror.example/?x',
   ])('refuse the base URL %s, without showing a password', async (mirror) => {
-    const message = await refusal(findMirrors({ mirrors: [mirror], aptRoot: root }));
+    const message = await refusal(findMirrors({ mirrors: [mirror], aptRoot: root, publicMirrors }));
     expect(message).toContain('cannot be used');
     expect(message).not.toContain('secret');
   });
 
   test.each(['../x', 'a//b', '/a', 'a?b', 'a%2fb', 'a\nb', ''])('refuse the path %j', async (path) => {
-    const found = await findMirrors({ mirrors: [], aptRoot: root });
+    const found = await findMirrors({ mirrors: [], aptRoot: root, publicMirrors });
     expect(await refusal(() => found.sources('debian', path))).toContain('is refused');
   });
 });

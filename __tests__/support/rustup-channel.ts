@@ -180,7 +180,7 @@ async function installerTarball(name: string, component: ChannelComponent): Prom
   const archive = pack();
   const chunks: Buffer[] = [];
   const read = (async () => {
-    for await (const chunk of archive) chunks.push(Buffer.from(chunk));
+    for await (const chunk of archive) if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   })();
   const add = (path: string, content: Uint8Array, mode = 0o644): void => {
     archive.entry({ name: `${name}/${path}`, mode }, Buffer.from(content));

@@ -10,7 +10,7 @@ import { keyOf } from '../tree/recipe.js';
 import type { StoredTree } from '../tree/store.js';
 import type { Workshop } from '../workshop.js';
 import { debianRustTools, finishRustTree, keepRustPath, rustPackageNames } from './debian-rust.js';
-import { provideRustup } from './rustup.js';
+import { rustupTools } from './rustup.js';
 import type { RustTools } from './tools.js';
 
 /** Rust, and the tree that it stands in where Crossroot made one. */
@@ -43,7 +43,7 @@ export async function provideRust(
   switch (choice.kind) {
     case 'rustup':
       return {
-        tools: await provideRustup({
+        tools: await rustupTools({
           ...(choice.toolchain === undefined ? {} : { toolchain: choice.toolchain }),
           target,
           cwd: request.folder,
