@@ -26,6 +26,7 @@ describe('a sysroot', () => {
     [candidate('python3', { multiArch: 'allowed', section: 'python' }), 'section python'],
     [candidate('gir1.2-gtk-3.0', { section: 'introspection' }), 'section introspection'],
     [candidate('pkgconf'), 'left out by name'],
+    [candidate('dpkg-dev', { section: 'utils' }), 'left out by name'],
     [candidate('libc-dev-bin', { section: 'libdevel' }), 'left out by name'],
     [candidate('mesa-libgallium'), 'opened at run time only'],
   ])('leaves $name out', (it, reason) => {

@@ -100,7 +100,7 @@ function demandOf(
     why: [],
     todo: [
       near.length === 0
-        ? `look for the right name at https://packages.debian.org and write it instead of ${text} in packages`
+        ? `look for the right name in Debian's list of packages, and write it instead of ${text} in packages`
         : `write the right name instead of ${text} in packages: ${near.join(', ')}?`,
     ],
   };
