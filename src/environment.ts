@@ -13,8 +13,12 @@ import type { Target } from './target.js';
 export interface EnvironmentRequest {
   readonly target: Target;
   readonly sysroot: { readonly path: string; readonly layout: 'multiarch' };
-  /** The folder with the gcc's launchers, named `<gnu>-gcc`, `<gnu>-g++`, `<gnu>-ar`, `<gnu>-pkg-config` and so on. */
-  readonly gcc: { readonly bin: string };
+  readonly gcc: {
+    /** The folder with the launchers, named `<gnu>-gcc`, `<gnu>-g++`, `<gnu>-ar`, `<gnu>-pkg-config` and so on. */
+    readonly bin: string;
+    /** The folder with the gcc's `lib/gcc-cross` or `lib/gcc` (`usr` of its tree), for clang to find its headers. */
+    readonly toolchain?: string;
+  };
   readonly rust: { readonly path: readonly string[]; readonly variables: Readonly<Record<string, string>> };
   readonly rustflags: RustflagsMode;
   /** Values of further `-C link-arg`; each must make sense alone. */
@@ -98,7 +102,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     configTarget: request.configTargetRustflags ?? [],
     recalled,
   });
-  const bindgen = bindgenVariables(target, sysroot.path, recalled.user);
+  const bindgen = bindgenVariables(target, sysroot.path, gcc.toolchain, recalled.user);
   const extensions = [
     ...rustflags.extensions,
     ...(bindgen.extension === undefined ? [] : [bindgen.extension]),
@@ -114,6 +118,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
       ...plain.notes,
       ...rustflags.notes,
       ...bindgen.notes,
+      ...blankNotes(sysroot.path),
       ...leadNotes(recalled.user),
       ...leftNotes(recalled, variables),
     ],
@@ -154,6 +159,11 @@ function sorted(
   for (const { name, value } of extensions) all.set(name, value);
   all.set(exportsVariable, accounted);
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function blankNotes(sysroot: string): readonly string[] {
+  if (!/\s/.test(sysroot)) return [];
+  return [`the path of the sysroot has a blank, which pkg-config cannot carry: ${JSON.stringify(sysroot)}`];
 }
 
 function leadNotes(user: Recalled['user']): readonly string[] {

@@ -104,25 +104,39 @@ describe('a value of the user', () => {
     expect(environment.notes).toEqual([expect.stringContaining('x86_64-unknown-linux-musl')]);
   });
 
-  test('that leads target crates to the host is told', () => {
+  test('for OpenSSL is told when it leads target crates to the host', () => {
     const environment = make({ user: { OPENSSL_DIR: '/opt/openssl', CPATH: '' } });
     expect(environment.notes).toEqual([expect.stringContaining('OPENSSL_DIR')]);
   });
 });
 
+test('a sysroot path with a blank is told, because pkg-config cannot carry it', () => {
+  const { notes } = make({ rustflags: 'off', sysroot: { path: '/my store/s', layout: 'multiarch' } });
+  expect(notes).toEqual([expect.stringContaining('pkg-config')]);
+});
+
 describe('bindgen’s arguments', () => {
   const name = 'BINDGEN_EXTRA_CLANG_ARGS_aarch64_unknown_linux_gnu';
 
+  const ours = '--sysroot=/store/sysroot --gcc-toolchain=/store/sysroot/usr';
+
   test('name the sysroot, quoted when it has a blank', () => {
-    expect(variable(make(), name)).toBe('--sysroot=/store/sysroot');
+    expect(variable(make(), name)).toBe(ours);
     const blank = make({ sysroot: { path: '/my store/s', layout: 'multiarch' } });
-    expect(variable(blank, name)).toBe("--sysroot='/my store/s'");
+    expect(variable(blank, name)).toBe("--sysroot='/my store/s' --gcc-toolchain='/my store/s/usr'");
+  });
+
+  test('keep clang from a cross gcc of the host, and lead it to ours when we say where it is', () => {
+    const gcc = { bin: '/store/gcc/bin', toolchain: '/store/gcc/usr' };
+    expect(variable(make({ gcc }), name)).toBe('--sysroot=/store/sysroot --gcc-toolchain=/store/gcc/usr');
+    const user = { [name]: '--gcc-toolchain=/mine' };
+    expect(variable(make({ gcc, user }), name)).toBe('--gcc-toolchain=/mine --sysroot=/store/sysroot');
   });
 
   test('begin with the user’s, because the suffixed variable hides the plain one', () => {
     const plain = { BINDGEN_EXTRA_CLANG_ARGS: '-DA' };
-    expect(variable(make({ user: plain }), name)).toBe('-DA --sysroot=/store/sysroot');
-    expect(variable(make({ user: { ...plain, [name]: '-DB' } }), name)).toBe('-DB --sysroot=/store/sysroot');
+    expect(variable(make({ user: plain }), name)).toBe(`-DA ${ours}`);
+    expect(variable(make({ user: { ...plain, [name]: '-DB' } }), name)).toBe(`-DB ${ours}`);
   });
 
   test('are left alone when they name a sysroot already', () => {

@@ -9,13 +9,19 @@ export interface BindgenVariables {
 }
 
 /**
- * `BINDGEN_EXTRA_CLANG_ARGS_<triple_underscored>` with `--sysroot`. bindgen splits the value as a shell would, names
- * the target to clang itself, and takes the first of `<triple>`, `<triple_underscored>` and plain that is set: so ours
- * begins with what the user set under either of the latter two. clang finds the multiarch folders of a sysroot itself.
+ * `BINDGEN_EXTRA_CLANG_ARGS_<triple_underscored>` with `--sysroot` and `--gcc-toolchain`. bindgen splits the value as a
+ * shell would, names the target to clang itself, and takes the first of `<triple>`, `<triple_underscored>` and plain
+ * that is set: so ours begins with what the user set under either of the latter two. clang finds the multiarch folders
+ * of a sysroot itself. Without a gcc of its own to look at, libclang takes the headers of a cross gcc that happens to
+ * be installed on the host, before those of the sysroot.
+ *
+ * @param toolchain The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, whose C++ headers clang is to find;
+ * undefined: the sysroot's own `usr`.
  */
 export function bindgenVariables(
   target: Target,
   sysroot: string,
+  toolchain: string | undefined,
   user: Readonly<Record<string, string | undefined>>,
 ): BindgenVariables {
   const plain = 'BINDGEN_EXTRA_CLANG_ARGS';
@@ -25,17 +31,17 @@ export function bindgenVariables(
     return { extension: undefined, notes: [`kept ${dashed}: bindgen reads it before ${name}`] };
   }
   const source = user[name] === undefined ? plain : name;
-  const before = user[source] ?? '';
+  const before = (user[source] ?? '').trim();
   if (/--sysroot\b|-isysroot\b/.test(before)) {
     return { extension: undefined, notes: [`kept ${source}: it names a sysroot already`] };
   }
-  const argument = `--sysroot=${shellWord(sysroot)}`;
-  if (before.trim() === '') {
-    return { extension: { name, value: argument, was: user[name], added: argument }, notes: [] };
+  const words = [`--sysroot=${shellWord(sysroot)}`];
+  if (!/--gcc-(toolchain|install-dir)\b/.test(before)) {
+    words.push(`--gcc-toolchain=${shellWord(toolchain ?? `${sysroot}/usr`)}`);
   }
-  const added = ` ${argument}`;
+  const added = `${before === '' ? '' : ' '}${words.join(' ')}`;
   return {
-    extension: { name, value: `${before.trim()}${added}`, was: user[name], added },
-    notes: [`${name} begins with the value of ${source}`],
+    extension: { name, value: `${before}${added}`, was: user[name], added },
+    notes: before === '' ? [] : [`${name} begins with the value of ${source}`],
   };
 }
