@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process';
+import { linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeOf, messageOf } from '../errors.js';
+import type { RemoteCache } from './store.js';
+
+export interface GithubCacheOptions {
+  /** The compiled `cache-job`. */
+  readonly job: string;
+  /** The variables of the runner: where the cache service is and the token for it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly warn: (line: string) => void;
+  /** The longest that a restore may take, in milliseconds; 60 s unless told. */
+  readonly restoreMs?: number;
+  /** The longest that a save may take, in milliseconds; 120 s unless told. */
+  readonly saveMs?: number;
+}
+
+/** What came of a job. */
+interface Outcome {
+  readonly done: boolean;
+  /** What went wrong, in a line. */
+  readonly failure: string | undefined;
+}
+
+/** The only name in a cache entry. It is relative, so that entries fit whatever folder a runner works in. */
+const packName = 'pack.tar.zst';
+
+/**
+ * The GitHub cache as the remote cache of a store: one entry a key, one file an entry.
+ *
+ * `@actions/cache` runs in a process of its own. So a service that stalls is ended at a deadline with all its sockets, its tar
+ * and its partial files; its annotations are counted and not printed; it works in a folder of its own, whatever the workspace
+ * is called. The first failure is told in one warning and switches the cache off for the rest of the run.
+ */
+export class GithubCache implements RemoteCache {
+  readonly #options: GithubCacheOptions;
+  #off: boolean;
+
+  constructor(options: GithubCacheOptions) {
+    this.#options = options;
+    const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = options.environment;
+    this.#off = !ACTIONS_CACHE_URL && !ACTIONS_RESULTS_URL;
+  }
+
+  async restore(key: string, file: string): Promise<boolean> {
+    return await this.#inFolder(file, async (folder) => {
+      const { done, failure } = await this.#run('restore', key, folder, this.#options.restoreMs ?? 60_000);
+      if (done) renameSync(join(folder, packName), file);
+      else if (failure !== undefined) this.#fail(`restoring ${key}: ${failure}`);
+      return done;
+    });
+  }
+
+  async save(key: string, file: string): Promise<void> {
+    await this.#inFolder(file, async (folder) => {
+      linkSync(file, join(folder, packName));
+      const { done, failure } = await this.#run('save', key, folder, this.#options.saveMs ?? 120_000);
+      if (!done && failure !== undefined) this.#fail(`saving ${key}: ${failure}`);
+      return done;
+    });
+  }
+
+  /** Runs an operation in a folder beside the file, and removes that folder with whatever is left in it. */
+  async #inFolder(file: string, operation: (folder: string) => Promise<boolean>): Promise<boolean> {
+    if (this.#off) return false;
+    // @actions/cache splits command lines at blanks, and takes paths for patterns.
+    if (/[^\w./@+=:,-]/.test(dirname(file))) {
+      this.#fail(`its folder may not hold blanks or special letters: ${dirname(file)}`);
+      return false;
+    }
+    let folder: string | undefined;
+    try {
+      folder = mkdtempSync(join(dirname(file), 'cache-'));
+      return await operation(folder);
+    } catch (error) {
+      this.#fail(messageOf(error));
+      return false;
+    } finally {
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  #fail(why: string): void {
+    if (!this.#off) this.#options.warn(`going on without the GitHub cache: ${why}`);
+    this.#off = true;
+  }
+
+  #run(operation: 'restore' | 'save', key: string, folder: string, deadlineMs: number): Promise<Outcome> {
+    const child = spawn(process.execPath, [this.#options.job, operation, packName, key], {
+      cwd: folder,
+      env: { ...this.#options.environment, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that its tar and zstd end with it.
+      detached: true,
+    });
+    let output = '';
+    const take = (chunk: Buffer) => {
+      output = `${output}${chunk.toString()}`.slice(-100_000);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    return new Promise((resolve) => {
+      let late = false;
+      const timer = setTimeout(() => {
+        late = true;
+        killGroup(child.pid);
+      }, deadlineMs);
+      const settle = (outcome: Outcome) => {
+        clearTimeout(timer);
+        resolve(outcome);
+      };
+      child.once('error', (error) => settle({ done: false, failure: error.message }));
+      child.once('close', () =>
+        settle(
+          late ? { done: false, failure: `no answer within ${deadlineMs / 1000} s` } : outcomeOf(output),
+        ),
+      );
+    });
+  }
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (codeOf(error) !== 'ESRCH') throw error;
+  }
+}
+
+/** Reads what a job printed: the library tells failures as annotations, and why a save was refused in debug lines. */
+function outcomeOf(output: string): Outcome {
+  const lines = output.split('\n');
+  if (lines.includes('{"done":true}')) return { done: true, failure: undefined };
+  const told =
+    find(lines, /^::debug::Failed to reserve cache: (?:Error: )?(.*)$/) ??
+    find(lines, /^::(?:warning|error)(?: [^:]*)?::(.*)$/) ??
+    (lines.includes('{"done":false}')
+      ? undefined
+      : (find(lines, /^(\w*Error: .*)$/) ?? 'it ended without a result'));
+  // Another job has saved the same key: that is as good.
+  const benign = told !== undefined && /\(409\)|already[ _]exists/i.test(told);
+  return { done: false, failure: benign ? undefined : told?.replace(/%0A.*/, '').replaceAll(/\?\S+/g, '?…') };
+}
+
+function find(lines: readonly string[], pattern: RegExp): string | undefined {
+  for (const line of lines) {
+    const match = pattern.exec(line);
+    if (match !== null) return match[1];
+  }
+  return undefined;
+}

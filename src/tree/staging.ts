@@ -1,0 +1,90 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { codeOf } from '../errors.js';
+
+/** Where all staging folders of a place are. */
+const folderName = 'crossroot-staging';
+
+/**
+ * A process, told apart from all others that may share a folder. It is written into the names of its staging folders, so that
+ * none ever exists without its owner.
+ */
+interface Owner {
+  readonly host: string;
+  readonly boot: string;
+  /** Containers on one host have process numbers of their own. */
+  readonly namespace: string;
+  readonly pid: string;
+  readonly start: string;
+}
+
+/** A staging folder whose owner cannot be judged from here is taken for dead after a day without a change. */
+const strangerMs = 24 * 3600 * 1000;
+
+/**
+ * Makes an empty staging folder of this process's own, on the file system of `place`.
+ *
+ * @throws the system error when that cannot be written.
+ */
+export function makeStaging(place: string): string {
+  const all = join(place, folderName);
+  mkdirSync(all, { recursive: true });
+  const { host, boot, namespace, pid, start } = self();
+  const folder = join(all, [host, boot, namespace, pid, start, randomBytes(6).toString('hex')].join('-'));
+  mkdirSync(folder);
+  return folder;
+}
+
+/**
+ * Removes the staging folders whose owners have ended. Those of live processes stay, and so do, for a day, those of other
+ * hosts and containers, which cannot be seen from here.
+ *
+ * @param own a staging folder that was just made; its neighbours are looked at, and its time is taken for now: hosts that
+ * share a file system need not agree on theirs.
+ */
+export async function sweepStaging(own: string): Promise<void> {
+  const all = dirname(own);
+  const now = lstatSync(own).mtimeMs;
+  for (const name of readdirSync(all)) {
+    const folder = join(all, name);
+    if (isDead(folder, name, now)) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function isDead(folder: string, name: string, now: number): boolean {
+  const here = self();
+  const [host, boot, namespace, pid, start] = name.split('-');
+  if (host === here.host && boot !== here.boot) return true;
+  if (host === here.host && namespace === here.namespace) return startOf(pid ?? '') !== start;
+  const changed = lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+  return changed !== undefined && now - changed > strangerMs;
+}
+
+let owner: Owner | undefined;
+
+function self(): Owner {
+  owner ??= {
+    host: createHash('sha256').update(hostname()).digest('hex').slice(0, 12),
+    boot: readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').replaceAll('-', '').slice(0, 12),
+    namespace: /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0',
+    pid: String(process.pid),
+    start: startOf('self') ?? '0',
+  };
+  return owner;
+}
+
+/** When a live process was started, in clock ticks since boot (proc(5), stat); `undefined` when there is none. */
+function startOf(pid: string): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The second field, the name, may hold blanks and parentheses: count from its end. The next one is the state.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,282 @@
+import { lstatSync, mkdirSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import type { Phase } from '../report.js';
+import { digestTree } from './digest.js';
+import { packLimits, readPack, writePack } from './pack.js';
+import { makeStaging, sweepStaging } from './staging.js';
+import { readStamp, settleTree, signTree, writeStamp } from './stamp.js';
+import { isFull, isUnwritable, storageError } from './storage.js';
+
+export type TreeKind = 'sysroot' | 'gcc' | 'rust';
+
+/** A tree that somebody wants. */
+export interface TreeSpec {
+  readonly kind: TreeKind;
+  /** SHA256 (lowercase hexadecimal) over what the tree is made of: its packages, rules and layout version. */
+  readonly key: string;
+  /** The digest that the tree must have, where it is pinned. */
+  readonly digest?: string;
+  /** Makes the tree in an empty folder. */
+  readonly make: (staging: string) => Promise<void>;
+}
+
+/** A tree that is ready for use. */
+export interface StoredTree {
+  readonly path: string;
+  readonly digest: string;
+  readonly from: 'tool cache' | 'cache' | 'made';
+  /** Ends when the pack is saved to the remote cache; never rejects. */
+  readonly saved: Promise<void>;
+}
+
+/** A cache elsewhere that keeps one file for a key. Its failures are warnings of its own; it never rejects. */
+export interface RemoteCache {
+  /** Puts the file of a key at `file`; false when there is none. */
+  restore(key: string, file: string): Promise<boolean>;
+  save(key: string, file: string): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** The tool cache: a folder that lasts. */
+  readonly toolCache: string;
+  /** The folder for packs, and for trees when the tool cache cannot be written. */
+  readonly temp: string;
+  /** The value of PATH on which `zstd` is looked for. */
+  readonly path: string;
+  readonly remote?: RemoteCache;
+  readonly warn: (line: string) => void;
+}
+
+/** A tree that stands in a place. */
+interface Standing {
+  readonly path: string;
+  readonly digest: string;
+}
+
+/**
+ * Where trees live on a machine: in the tool cache in the layout of `@actions/tool-cache` (`<tool>/<version>/<arch>` and a
+ * marker `<arch>.complete`), else in the remote cache, else made.
+ *
+ * The look-up is this module's own: tool-cache's `find` reads its folder from the environment. Marker and tree are staged
+ * together and appear by one rename of the folder that holds both, so whoever looks sees all of a tree or nothing; of
+ * several processes that make the same tree, the first one's stays and the others use it.
+ *
+ * A standing tree is used when the file facts in its marker still hold, else it is digested again; one that is not what its
+ * marker or its pin says is made anew. Without a pin the marker is believed: that guards against damage and not against
+ * another program of the same user. The same goes for the remote cache: a pack states its own digest.
+ */
+export class Store {
+  readonly #options: StoreOptions;
+  #toldFallback = false;
+
+  constructor(options: StoreOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Finds or makes a tree.
+   *
+   * @throws CrossrootError when a new tree does not have the pinned digest, and when neither the tool cache nor the folder for
+   * temporary files can take it; and what `make` throws.
+   */
+  async get(spec: TreeSpec, phase: Phase): Promise<StoredTree> {
+    if (!/^[0-9a-f]{64}$/.test(spec.key)) throw new Error(`${spec.key} is no SHA256`);
+    for (const place of this.#places()) {
+      const standing = await this.#lookUp(place, spec, phase);
+      if (standing !== undefined) return { ...standing, from: 'tool cache', saved: Promise.resolve() };
+    }
+    const { place, staging } = this.#stage();
+    try {
+      await sweepStaging(staging);
+      return await this.#provide(spec, place, staging, phase);
+    } catch (error) {
+      throw storageError(error, `Making the ${spec.kind}`, place);
+    } finally {
+      await rm(staging, { recursive: true, force: true });
+    }
+  }
+
+  /** The tool cache, and the place that is used when it cannot be written. */
+  #places(): readonly [string, string] {
+    return [this.#options.toolCache, join(this.#options.temp, 'crossroot-trees')];
+  }
+
+  #stage(): { place: string; staging: string } {
+    const [toolCache, temporary] = this.#places();
+    try {
+      return { place: toolCache, staging: makeStaging(toolCache) };
+    } catch (error) {
+      if (!isUnwritable(error)) throw storageError(error, 'Writing the tool cache', toolCache);
+      if (!this.#toldFallback)
+        this.#options.warn(
+          `the tool cache ${toolCache} cannot be written (${codeOf(error)}): trees go to ${temporary}`,
+        );
+      this.#toldFallback = true;
+    }
+    try {
+      return { place: temporary, staging: makeStaging(temporary) };
+    } catch (error) {
+      throw storageError(error, 'Writing the folder for temporary files', temporary);
+    }
+  }
+
+  async #provide(spec: TreeSpec, place: string, staging: string, phase: Phase): Promise<StoredTree> {
+    const entry = join(staging, 'entry');
+    const tree = join(entry, 'x64');
+    const restored = await this.#restore(spec, staging, tree, phase);
+    const digest = restored ?? (await this.#make(spec, tree));
+    writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
+    const winner = await this.#publish(spec, place, entry, phase);
+    if (winner !== undefined) return { ...winner, from: 'tool cache', saved: Promise.resolve() };
+    const path = treePath(place, spec);
+    if (restored !== undefined) return { path, digest, from: 'cache', saved: Promise.resolve() };
+    return { path, digest, from: 'made', saved: this.#save(spec, path, digest) };
+  }
+
+  /** Unpacks the pack of the remote cache; `undefined` when there is none or it is not what it should be. */
+  async #restore(spec: TreeSpec, staging: string, tree: string, phase: Phase): Promise<string | undefined> {
+    const { remote, path, warn } = this.#options;
+    if (remote === undefined) return undefined;
+    const pack = join(staging, 'pack');
+    try {
+      if (!(await remote.restore(remoteKey(spec), pack))) return undefined;
+      mkdirSync(tree, { recursive: true });
+      const { sha256 } = await readPack(pack, tree, packLimits, path);
+      if (spec.digest === undefined || spec.digest === sha256) {
+        phase.info(`${spec.kind}: restored from the cache, key ${remoteKey(spec)}`);
+        return sha256;
+      }
+      warn(`the cached ${spec.kind} is not the pinned one and is made anew: ${sha256} is not ${spec.digest}`);
+    } catch (error) {
+      if (error instanceof CrossrootError && isFull(error.cause)) throw error;
+      warn(`the cached ${spec.kind} cannot be used and is made anew: ${messageOf(error)}`);
+    }
+    await rm(tree, { recursive: true, force: true });
+    await rm(pack, { force: true });
+    return undefined;
+  }
+
+  async #make(spec: TreeSpec, tree: string): Promise<string> {
+    mkdirSync(tree, { recursive: true });
+    const since = lstatSync(tree).mtimeMs;
+    await spec.make(tree);
+    settleTree(tree, since);
+    const { sha256 } = await digestTree(tree);
+    if (spec.digest === undefined || spec.digest === sha256) return sha256;
+    throw new CrossrootError({
+      what: `The ${spec.kind} that was made is not the pinned one`,
+      why: [`its digest: ${sha256}`, `pinned: ${spec.digest}`],
+      todo: 'write the lock anew if packages or rules were changed on purpose; else report this',
+    });
+  }
+
+  /** Puts an entry into its place; gives the tree of somebody who was faster, if there is one. */
+  async #publish(spec: TreeSpec, place: string, entry: string, phase: Phase): Promise<Standing | undefined> {
+    const target = dirname(treePath(place, spec));
+    mkdirSync(dirname(target), { recursive: true });
+    for (let attempt = 1; ; attempt++) {
+      try {
+        renameSync(entry, target);
+        return undefined;
+      } catch (error) {
+        const taken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error) ?? '');
+        if (!taken || attempt === 5) throw error;
+      }
+      const winner = await this.#lookUp(place, spec, phase);
+      if (winner !== undefined) return winner;
+    }
+  }
+
+  /** The tree of a place if it is what it should be; anything else that stands there is removed. */
+  async #lookUp(place: string, spec: TreeSpec, phase: Phase): Promise<Standing | undefined> {
+    const path = treePath(place, spec);
+    const folder = dirname(path);
+    let inode: number | undefined;
+    try {
+      inode = inodeOf(folder);
+      if (inode === undefined) return undefined;
+      const found = await this.#examine(path, spec);
+      if (typeof found !== 'string') return found;
+      this.#options.warn(`the ${spec.kind} in ${place} is made anew: ${found}`);
+    } catch (error) {
+      if (!isUnwritable(error)) throw error;
+      // Either it cannot be read, or somebody else has found it unfit and moved it away.
+      if (codeOf(error) !== 'ENOENT' || inodeOf(folder) !== inode) return undefined;
+    }
+    await this.#discard(place, folder, inode, phase);
+    return undefined;
+  }
+
+  /** The tree, or why it cannot be used. */
+  async #examine(path: string, spec: TreeSpec): Promise<Standing | string> {
+    const marker = `${path}.complete`;
+    const stamp = readStamp(marker);
+    if (stamp === undefined) return 'it has no marker';
+    const { digest } = stamp;
+    if (spec.digest !== undefined && spec.digest !== digest)
+      return `${digest} is not the pinned ${spec.digest}`;
+    const signature = signTree(path);
+    if (signature === stamp.signature) return { path, digest };
+    const { sha256 } = await digestTree(path);
+    if (sha256 !== digest) return `it was changed: its digest was ${digest} and is ${sha256}`;
+    try {
+      writeStamp(marker, { digest, signature });
+    } catch (error) {
+      if (!isUnwritable(error)) throw error;
+    }
+    return { path, digest };
+  }
+
+  /** Moves a folder out of its place, unless somebody has replaced it meanwhile, and removes it. */
+  async #discard(place: string, folder: string, inode: number | undefined, phase: Phase): Promise<void> {
+    try {
+      const staging = makeStaging(place);
+      if (lstatSync(folder, { throwIfNoEntry: false })?.ino === inode)
+        renameSync(folder, join(staging, 'unfit'));
+      await rm(staging, { recursive: true, force: true });
+    } catch (error) {
+      if (!isUnwritable(error)) throw error;
+      phase.info(`${folder} cannot be removed: ${messageOf(error)}`);
+    }
+  }
+
+  /** Packs a tree and saves it to the remote cache, beside whatever the caller does meanwhile. */
+  async #save(spec: TreeSpec, tree: string, digest: string): Promise<void> {
+    const { remote, path, warn } = this.#options;
+    if (remote === undefined) return;
+    let staging: string | undefined;
+    try {
+      staging = makeStaging(this.#places()[1]);
+      const pack = join(staging, 'pack');
+      await writePack(tree, pack, { path, digest });
+      await remote.save(remoteKey(spec), pack);
+    } catch (error) {
+      warn(`the ${spec.kind} is not saved to the cache: ${messageOf(error)}`);
+    } finally {
+      if (staging !== undefined) await removeQuietly(staging, warn);
+    }
+  }
+}
+
+/** Where a tree stands in a place. Versions of the tool cache must be semver, hence the digest as a pre-release. */
+function treePath(place: string, { kind, key }: TreeSpec): string {
+  return join(place, `crossroot-${kind}`, `1.0.0-h${key.slice(0, 32)}`, 'x64');
+}
+
+function remoteKey({ kind, key }: TreeSpec): string {
+  return `crossroot-${kind}-${key}`;
+}
+
+function inodeOf(folder: string): number | undefined {
+  return lstatSync(folder, { throwIfNoEntry: false })?.ino;
+}
+
+async function removeQuietly(folder: string, warn: (line: string) => void): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    warn(`${folder} cannot be removed: ${messageOf(error)}`);
+  }
+}
