@@ -178,9 +178,9 @@ export function stubComponents(
 async function installerTarball(name: string, component: ChannelComponent): Promise<Uint8Array> {
   const inner = component.pkg === 'rust-std' ? `rust-std-${component.target}` : component.pkg;
   const archive = pack();
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   const read = (async () => {
-    for await (const chunk of archive) if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+    for await (const chunk of archive) if (chunk instanceof Uint8Array) chunks.push(chunk);
   })();
   const add = (path: string, content: Uint8Array, mode = 0o644): void => {
     archive.entry({ name: `${name}/${path}`, mode }, Buffer.from(content));
