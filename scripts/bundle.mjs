@@ -2,14 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
-for (const entry of ['main', 'cli']) {
+const entries = { main: 'main', cli: 'cli', 'cache-job': 'tree/cache-job' };
+
+for (const [entry, file] of Object.entries(entries)) {
   rmSync(`dist/${entry}`, { recursive: true, force: true });
   execFileSync(
     process.execPath,
     [
       'node_modules/@vercel/ncc/dist/ncc/cli.js',
       'build',
-      `lib/src/${entry}.js`,
+      `lib/src/${file}.js`,
       '-o',
       `dist/${entry}`,
       '--license',

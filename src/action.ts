@@ -155,7 +155,7 @@ async function setUp(request: Request, doors: Doors, parts: Parts): Promise<Envi
   const environment = makeEnvironment({
     target: request.target,
     sysroot: { path: parts.sysroot.tree.path, layout: 'multiarch' },
-    gcc: { bin: `${parts.launchers}/bin` },
+    gcc: { bin: `${parts.launchers}/bin`, toolchain: `${parts.gcc.path}/usr` },
     rust: parts.rust.tools,
     rustflags: request.rustflags,
     linkArgs: [],

@@ -1,5 +1,5 @@
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Keyring } from './debian/keyring.js';
 import { type PublicMirrors, publicMirrors } from './debian/mirrors.js';
 import type { GccPins } from './gcc/pins.js';
@@ -23,6 +23,8 @@ export interface Doors {
   readonly temp: string;
   /** The keys that may sign a release; those in `data/` when absent. */
   readonly keys?: Keyring;
+  /** The program that talks to the GitHub cache. */
+  readonly cacheJob: string;
   readonly publicMirrors: PublicMirrors;
   readonly gccPins: GccPins;
 }
@@ -39,6 +41,7 @@ export function realDoors(): Doors {
     aptRoot: '/etc/apt',
     toolCache: environment.RUNNER_TOOL_CACHE || join(cacheHome, 'crossroot'),
     temp: environment.RUNNER_TEMP || tmpdir(),
+    cacheJob: join(dirname(process.argv[1] ?? ''), '../cache-job/index.js'),
     publicMirrors,
     gccPins,
   };

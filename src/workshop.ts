@@ -50,8 +50,7 @@ export async function openWorkshop(options: {
   const temp = mkdtempSync(join(doors.temp, 'crossroot-'));
   const net = openNet({ ...defaultNetSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
-  const remote =
-    options.useCache && isWorkflow(environment) ? new GithubCache({ temp: doors.temp, warn }) : undefined;
+  const remote = options.useCache ? new GithubCache({ job: doors.cacheJob, environment, warn }) : undefined;
   const store = new Store({
     toolCache: doors.toolCache,
     temp: doors.temp,
@@ -73,11 +72,6 @@ export async function openWorkshop(options: {
       rmSync(temp, { recursive: true, force: true });
     },
   };
-}
-
-/** The GitHub cache is there only for workflows: its service is told by these variables. */
-function isWorkflow(environment: Doors['environment']): boolean {
-  return Boolean(environment.ACTIONS_CACHE_URL || environment.ACTIONS_RESULTS_URL);
 }
 
 function proxiesOf(environment: Doors['environment']) {

@@ -4,16 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { pruner, pruningRules } from '../../src/debian/pruning.js';
 import { CrossrootError } from '../../src/errors.js';
 import { findRelease, type Release, releases } from '../../src/release.js';
 import {
   debianRustTools,
-  droppedRustPackages,
   finishRustTree,
   keepRustPath,
   rustPackageNames,
 } from '../../src/rust/debian-rust.js';
 import { targets } from '../../src/target.js';
+import { candidate } from '../debian/candidate.js';
 
 const [target] = targets;
 if (target === undefined) throw new Error('the table of targets is empty');
@@ -157,16 +158,16 @@ describe('what the tree is made of', () => {
   });
 
   test('the compiler of the target is not asked for, that of the host is', () => {
-    const drops = (list: readonly string[], name: string): boolean =>
-      list.some((glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(name));
-    expect(drops(droppedRustPackages.target, 'libstd-rust-web-1.96')).toBe(true);
-    expect(drops(droppedRustPackages.target, 'libstd-rust-web-dev')).toBe(false);
-    expect(drops(droppedRustPackages.host, 'libstd-rust-web-1.96')).toBe(false);
+    const drops = (kind: 'rust' | 'rustTarget', name: string): boolean =>
+      pruner(pruningRules(kind))(candidate(name)) !== undefined;
+    expect(drops('rustTarget', 'libstd-rust-web-1.96')).toBe(true);
+    expect(drops('rustTarget', 'libstd-rust-web-dev')).toBe(false);
+    expect(drops('rust', 'libstd-rust-web-1.96')).toBe(false);
     for (const name of ['gcc', 'gcc-12', 'libc-dev', 'perl-base', 'libdb5.3t64']) {
-      expect(drops(droppedRustPackages.host, name)).toBe(true);
+      expect(drops('rust', name)).toBe(true);
     }
     for (const name of ['libgcc-s1', 'libc6', 'libstdc++6', 'libssl3', 'libz3-4']) {
-      expect(drops(droppedRustPackages.host, name)).toBe(false);
+      expect(drops('rust', name)).toBe(false);
     }
   });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runAtDesk } from '../../src/desk.js';
 import { type Doors, realDoors } from '../../src/doors.js';
 import { runInWorkflow } from '../../src/workflow.js';
@@ -14,5 +15,12 @@ function testDoors(): Doors {
   const file = process.env[doorsVariable];
   if (file === undefined) throw new Error(`${doorsVariable} is not set: this entry is for tests`);
   const { now, hostGlibc, ...written }: TestDoors = JSON.parse(readFileSync(file, 'utf8'));
-  return { ...realDoors(), ...written, clock: () => now, hostGlibc: () => hostGlibc };
+  return {
+    ...realDoors(),
+    publicMirrors: [],
+    cacheJob: join(import.meta.dirname, '../../src/tree/cache-job.js'),
+    ...written,
+    clock: () => now,
+    hostGlibc: () => hostGlibc,
+  };
 }
