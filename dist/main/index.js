@@ -68092,7 +68092,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/data/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"bullseye":{"glibc":"2.31","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bullseye","components":["main"]},{"repository":"debian","suite":"bullseye-updates","components":["main"]},{"repository":"debian-security","suite":"bullseye-security","components":["main"]}],"gcc":{"version":"10","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"bookworm":{"glibc":"2.36","ended":false,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bookworm","components":["main"]},{"repository":"debian","suite":"bookworm-updates","components":["main"]},{"repository":"debian-security","suite":"bookworm-security","components":["main"]}],"gcc":{"version":"12","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"trixie":{"glibc":"2.41","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"trixie","components":["main"]},{"repository":"debian","suite":"trixie-updates","components":["main"]},{"repository":"debian-security","suite":"trixie-security","components":["main"]}],"gcc":{"version":"14","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}}}');
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"bullseye":{"glibc":"2.31","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bullseye","components":["main"]},{"repository":"debian","suite":"bullseye-updates","components":["main"]}],"gcc":{"version":"10","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"bookworm":{"glibc":"2.36","ended":false,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bookworm","components":["main"]},{"repository":"debian","suite":"bookworm-updates","components":["main"]},{"repository":"debian-security","suite":"bookworm-security","components":["main"]}],"gcc":{"version":"12","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"trixie":{"glibc":"2.41","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"trixie","components":["main"]},{"repository":"debian","suite":"trixie-updates","components":["main"]},{"repository":"debian-security","suite":"trixie-security","components":["main"]}],"gcc":{"version":"14","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}}}');
 ;// CONCATENATED MODULE: ./lib/src/release.js
 
 /** All releases, oldest glibc first. */
@@ -73912,12 +73912,14 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
  */
 async function unpackPackages(wanted) {
     const { packages, root, keep, links, phase, workshop } = wanted;
+    // Trees that are made side by side may need the same package.
+    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(workshop.temp, 'packages-'));
     const unpacker = new Unpacker(root, { ...limits, links });
     const download = pLimit(downloadsAtOnce);
     const unpack = pLimit(unpackingsAtOnce);
     const largestFirst = [...packages].sort((a, b) => b.size - a.size || (a.sha256 < b.sha256 ? -1 : 1));
     const results = await Promise.allSettled(largestFirst.map(async (wantedPackage) => {
-        const file = (0,external_node_path_.join)(workshop.temp, `${wantedPackage.sha256}.deb`);
+        const file = (0,external_node_path_.join)(folder, `${wantedPackage.sha256}.deb`);
         await download(() => fetchPackage(wantedPackage, file, wanted));
         await unpack(async () => {
             const deb = await openDeb(file, workshop.path);

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { checkIdentity, openDeb } from '../debian/deb.js';
@@ -38,13 +38,15 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
  */
 export async function unpackPackages(wanted: UnpackPackages): Promise<void> {
   const { packages, root, keep, links, phase, workshop } = wanted;
+  // Trees that are made side by side may need the same package.
+  const folder = mkdtempSync(join(workshop.temp, 'packages-'));
   const unpacker = new Unpacker(root, { ...limits, links });
   const download = pLimit(downloadsAtOnce);
   const unpack = pLimit(unpackingsAtOnce);
   const largestFirst = [...packages].sort((a, b) => b.size - a.size || (a.sha256 < b.sha256 ? -1 : 1));
   const results = await Promise.allSettled(
     largestFirst.map(async (wantedPackage) => {
-      const file = join(workshop.temp, `${wantedPackage.sha256}.deb`);
+      const file = join(folder, `${wantedPackage.sha256}.deb`);
       await download(() => fetchPackage(wantedPackage, file, wanted));
       await unpack(async () => {
         const deb = await openDeb(file, workshop.path);
