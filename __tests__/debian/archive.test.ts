@@ -114,7 +114,10 @@ describe('a release', () => {
       ['zlib1g-dev', '1.0-1', 'debian'],
       ['libssl-dev', '2.0-1', 'debian-security'],
     ]);
-    expect(suites).toEqual(
+    expect(suites.map(({ sha256 }) => sha256)).toEqual(
+      suites.map(() => expect.stringMatching(/^[0-9a-f]{64}$/)),
+    );
+    expect(suites.map(({ suite, date }) => ({ suite, date }))).toEqual(
       ['bookworm', 'bookworm-updates', 'bookworm-security'].map((suite) => ({
         suite,
         date: daysFromNow(-1),
