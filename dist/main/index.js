@@ -72573,13 +72573,15 @@ function endOf(child, file) {
 
 
 
+/** Up to as many compressed bytes the slower decoder inside the bundle is done before a program has started. */
+const smallBytes = 96 * 1024;
 /** The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. */
 const memoryMiB = 128;
 const chunkBytes = 1 << 18;
 /**
  * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878) with bounded memory and a ceiling on what comes out.
  *
- * xz: the program `xz` when it is on the PATH, else a slower one inside the bundle. zstd: Node's own where it has one
+ * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle. zstd: Node's own where it has one
  * (22.15, 23.8 and newer), which takes a single frame, else the program `zstd`.
  *
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the ceiling, and
@@ -72664,7 +72666,8 @@ function decoderOf(compression, options) {
         case 'gzip':
             return [external_node_zlib_.createGunzip({ chunkSize: chunkBytes })];
         case 'xz': {
-            const xz = findProgram('xz', options.path);
+            const isSmall = options.size !== undefined && options.size <= smallBytes;
+            const xz = isSmall ? undefined : findProgram('xz', options.path);
             if (xz === undefined)
                 return [bundledXz()];
             return [throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memoryMiB}MiB`])];
@@ -73124,7 +73127,7 @@ async function openDeb(file, path) {
     return {
         file,
         control: fields,
-        data: () => decompress(slice(file, data.member), data.compression, { what: file, maxBytes, path }),
+        data: () => decompress(slice(file, data.member), data.compression, { what: file, maxBytes, path, size }),
     };
 }
 /**
@@ -73207,7 +73210,12 @@ async function checkVersion(file) {
     }
 }
 async function readControl(file, { member, compression }, path) {
-    const options = { what: `the control archive of ${file}`, maxBytes: maxControlArchive, path };
+    const options = {
+        what: `the control archive of ${file}`,
+        maxBytes: maxControlArchive,
+        path,
+        size: member.size,
+    };
     const parts = [];
     let found = 0;
     let inside = false;
@@ -73307,9 +73315,10 @@ function digestEntries(entries) {
 /**
  * Reads the tree beneath `root` and gives its digest (see {@link digestEntries}). Links are not followed.
  *
+ * @param known sums that need not be taken again, of files whose inode did not change since; for a root that nobody else writes.
  * @throws CrossrootError when it holds something that is no file, folder or symlink, or a name that is not UTF-8.
  */
-async function digestTree(root) {
+async function digestTree(root, known) {
     const entries = [];
     let sinceYield = 0;
     for (const { path, disk, type } of walk(root)) {
@@ -73317,12 +73326,16 @@ async function digestTree(root) {
             entries.push({ type, path, target: (0,external_node_fs_namespaceObject.readlinkSync)(disk) });
             continue;
         }
-        const { mode, size } = (0,external_node_fs_namespaceObject.lstatSync)(disk);
-        if (type === 'folder')
-            entries.push({ type, path, mode: mode & 0o7777 });
-        else
-            entries.push({ type, path, mode: mode & 0o7777, size, sha256: hashFile(disk) });
-        sinceYield += size + 65536;
+        const stat = (0,external_node_fs_namespaceObject.lstatSync)(disk, { bigint: true });
+        const mode = Number(stat.mode) & 0o7777;
+        const size = Number(stat.size);
+        if (type === 'folder') {
+            entries.push({ type, path, mode });
+            continue;
+        }
+        const sum = known !== undefined && stat.ctimeNs < known.until ? known.byPath.get(path) : undefined;
+        entries.push({ type, path, mode, size, sha256: sum ?? hashFile(disk) });
+        sinceYield += 65536 + (sum === undefined ? size : 0);
         if (sinceYield > 1 << 24) {
             sinceYield = 0;
             await (0,external_node_timers_promises_namespaceObject.setImmediate)();
@@ -73863,6 +73876,22 @@ class Unpacker {
             throw storageError(error, 'Finishing a tree', this.#root);
         }
     }
+    /**
+     * The sums of the files, taken as they were written; for after {@link finish}. Needs the option `hash`. What is done to the
+     * tree from now on is later than their `until`.
+     */
+    sums() {
+        const byPath = new Map();
+        for (const { path, node } of this.#layout.entries()) {
+            if (node.kind === 'file' && node.sha256 !== undefined)
+                byPath.set(path, node.sha256);
+        }
+        const probe = `${this.#root}/.crossroot-time`;
+        (0,external_node_fs_namespaceObject.writeFileSync)(probe, '', { flag: 'wx' });
+        const until = (0,external_node_fs_namespaceObject.lstatSync)(probe, { bigint: true }).ctimeNs;
+        (0,external_node_fs_namespaceObject.rmSync)(probe);
+        return { byPath, until };
+    }
     /** The digest of what was unpacked, from the bytes as they were written. Needs the option `hash`. */
     digest() {
         return digestEntries(this.#entries());
@@ -73908,13 +73937,14 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
 /**
  * Fetches packages, checks them and unpacks them side by side into one folder: one is unpacked while the next ones
  * arrive. Large ones come first, for the last to end early.
+ * @returns the sums of the files, taken as they were written.
  * @throws CrossrootError when a package cannot be had as promised, or when its archive is refused.
  */
 async function unpackPackages(wanted) {
     const { packages, root, keep, links, phase, workshop } = wanted;
     // Trees that are made side by side may need the same package.
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(workshop.temp, 'packages-'));
-    const unpacker = new Unpacker(root, { ...limits, links });
+    const unpacker = new Unpacker(root, { ...limits, links, hash: true });
     const download = pLimit(downloadsAtOnce);
     const unpack = pLimit(unpackingsAtOnce);
     const largestFirst = [...packages].sort((a, b) => b.size - a.size || (a.sha256 < b.sha256 ? -1 : 1));
@@ -73933,6 +73963,7 @@ async function unpackPackages(wanted) {
         throw failure.reason;
     unpacker.finish();
     phase.info(`${packages.length} packages unpacked`);
+    return unpacker.sums();
 }
 async function fetchPackage(wantedPackage, file, { phase, workshop }) {
     await workshop.net.toFile({
@@ -73989,9 +74020,17 @@ function gccTreeSpec(request, workshop, phase) {
     return {
         kind: 'gcc',
         key: keyOf({ kind: 'gcc', release: release.name, packages, revision }),
-        make: async (root) => {
-            await unpackPackages({ packages, root, keep: fileRules('gcc'), links: {}, phase, workshop });
+        make: async (root, tellSums) => {
+            const sums = await unpackPackages({
+                packages,
+                root,
+                keep: fileRules('gcc'),
+                links: {},
+                phase,
+                workshop,
+            });
             finishGccTree(root, release, target);
+            tellSums(sums);
         },
     };
 }
@@ -78253,9 +78292,10 @@ async function provideDebianRust(release, target, workshop, phase) {
         choose(target.debian, names.target, 'rustTarget'),
     ]);
     const packages = [...host, ...std];
-    const make = async (root) => {
-        await unpackPackages({ packages, root, keep: keepRustPath, links: {}, phase, workshop });
+    const make = async (root, tellSums) => {
+        const sums = await unpackPackages({ packages, root, keep: keepRustPath, links: {}, phase, workshop });
         await finishRustTree(root, release, target);
+        tellSums(sums);
     };
     const key = keyOf({ kind: 'rust', release: release.name, packages, revision: provide_revision });
     return workshop.store.get({ kind: 'rust', key, make }, phase);
@@ -78488,8 +78528,11 @@ async function provideSysroot(request, workshop, phase) {
         workshop,
     });
     const recipe = { kind: 'sysroot', release: release.name, packages, revision: ruleRevision };
-    const make = (root) => makeSysroot(root, packages, request, workshop, phase);
-    const tree = await workshop.store.get({ kind: 'sysroot', key: keyOf(recipe), make }, phase);
+    const tree = await workshop.store.get({
+        kind: 'sysroot',
+        key: keyOf(recipe),
+        make: async (root, tellSums) => tellSums(await makeSysroot(root, packages, request, workshop, phase)),
+    }, phase);
     const layout = multiarchLayout(tree.path, target);
     return { tree, layout, glibc: readGlibcVersion(tree.path, layout) };
 }
@@ -78497,7 +78540,8 @@ const ruleRevision = `${make_revision}.${fileRulesVersion}.${pruningVersion}`;
 async function makeSysroot(root, packages, request, workshop, phase) {
     const { release, target } = request;
     const links = release.mergedUsr ? { lib: 'usr/lib' } : {};
-    await unpackPackages({ packages, root, keep: fileRules('sysroot'), links, phase, workshop });
+    const keep = fileRules('sysroot');
+    const sums = await unpackPackages({ packages, root, keep, links, phase, workshop });
     const mended = mendLinks(root);
     if (mended > 0)
         phase.info(`${mended} absolute links made relative`);
@@ -78505,7 +78549,7 @@ async function makeSysroot(root, packages, request, workshop, phase) {
     for (const warning of warnings)
         phase.info(`note: ${warning}`);
     if (errors.length === 0)
-        return;
+        return sums;
     throw new src_errors/* CrossrootError */.p5({
         what: `the packages of debian:${release.name} do not make a sysroot`,
         why: errors,
@@ -80032,9 +80076,12 @@ class Store {
     async #make(spec, tree) {
         (0,external_node_fs_namespaceObject.mkdirSync)(tree, { recursive: true });
         const since = (0,external_node_fs_namespaceObject.lstatSync)(tree).mtimeMs;
-        await spec.make(tree);
+        let known;
+        await spec.make(tree, (sums) => {
+            known = sums;
+        });
         settleTree(tree, since);
-        const { sha256 } = await digestTree(tree);
+        const { sha256 } = await digestTree(tree, known);
         if (spec.digest === undefined || spec.digest === sha256)
             return sha256;
         throw new src_errors/* CrossrootError */.p5({

@@ -38,7 +38,7 @@ export async function openDeb(file: string, path: string): Promise<Deb> {
   return {
     file,
     control: fields,
-    data: () => decompress(slice(file, data.member), data.compression, { what: file, maxBytes, path }),
+    data: () => decompress(slice(file, data.member), data.compression, { what: file, maxBytes, path, size }),
   };
 }
 
@@ -130,7 +130,12 @@ async function checkVersion(file: string): Promise<void> {
 }
 
 async function readControl(file: string, { member, compression }: Archive, path: string): Promise<Paragraph> {
-  const options = { what: `the control archive of ${file}`, maxBytes: maxControlArchive, path };
+  const options = {
+    what: `the control archive of ${file}`,
+    maxBytes: maxControlArchive,
+    path,
+    size: member.size,
+  };
   const parts: Buffer[] = [];
   let found = 0;
   let inside = false;

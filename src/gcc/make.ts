@@ -3,6 +3,7 @@ import { fileRules, fileRulesVersion } from '../files.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
+import type { KnownSums } from '../tree/digest.js';
 import { unpackPackages } from '../tree/from-packages.js';
 import { keyOf } from '../tree/recipe.js';
 import type { StoredTree } from '../tree/store.js';
@@ -48,9 +49,17 @@ export function gccTreeSpec(
   return {
     kind: 'gcc',
     key: keyOf({ kind: 'gcc', release: release.name, packages, revision }),
-    make: async (root: string) => {
-      await unpackPackages({ packages, root, keep: fileRules('gcc'), links: {}, phase, workshop });
+    make: async (root: string, tellSums: (sums: KnownSums) => void) => {
+      const sums = await unpackPackages({
+        packages,
+        root,
+        keep: fileRules('gcc'),
+        links: {},
+        phase,
+        workshop,
+      });
       finishGccTree(root, release, target);
+      tellSums(sums);
     },
   } as const;
 }

@@ -5,6 +5,7 @@ import type { RustChoice } from '../inputs.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
+import type { KnownSums } from '../tree/digest.js';
 import { unpackPackages } from '../tree/from-packages.js';
 import { keyOf } from '../tree/recipe.js';
 import type { StoredTree } from '../tree/store.js';
@@ -72,9 +73,10 @@ async function provideDebianRust(
     choose(target.debian, names.target, 'rustTarget'),
   ]);
   const packages: readonly Package[] = [...host, ...std];
-  const make = async (root: string) => {
-    await unpackPackages({ packages, root, keep: keepRustPath, links: {}, phase, workshop });
+  const make = async (root: string, tellSums: (sums: KnownSums) => void) => {
+    const sums = await unpackPackages({ packages, root, keep: keepRustPath, links: {}, phase, workshop });
     await finishRustTree(root, release, target);
+    tellSums(sums);
   };
   const key = keyOf({ kind: 'rust', release: release.name, packages, revision });
   return workshop.store.get({ kind: 'rust', key, make }, phase);

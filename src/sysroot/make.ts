@@ -6,6 +6,7 @@ import { fileRules, fileRulesVersion } from '../files.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
+import type { KnownSums } from '../tree/digest.js';
 import { unpackPackages } from '../tree/from-packages.js';
 import { keyOf } from '../tree/recipe.js';
 import type { StoredTree } from '../tree/store.js';
@@ -49,8 +50,14 @@ export async function provideSysroot(
     workshop,
   });
   const recipe = { kind: 'sysroot', release: release.name, packages, revision: ruleRevision } as const;
-  const make = (root: string) => makeSysroot(root, packages, request, workshop, phase);
-  const tree = await workshop.store.get({ kind: 'sysroot', key: keyOf(recipe), make }, phase);
+  const tree = await workshop.store.get(
+    {
+      kind: 'sysroot',
+      key: keyOf(recipe),
+      make: async (root, tellSums) => tellSums(await makeSysroot(root, packages, request, workshop, phase)),
+    },
+    phase,
+  );
   const layout = multiarchLayout(tree.path, target);
   return { tree, layout, glibc: readGlibcVersion(tree.path, layout) };
 }
@@ -63,15 +70,16 @@ async function makeSysroot(
   request: { readonly release: Release; readonly target: Target },
   workshop: Workshop,
   phase: Phase,
-): Promise<void> {
+): Promise<KnownSums> {
   const { release, target } = request;
   const links: Readonly<Record<string, string>> = release.mergedUsr ? { lib: 'usr/lib' } : {};
-  await unpackPackages({ packages, root, keep: fileRules('sysroot'), links, phase, workshop });
+  const keep = fileRules('sysroot');
+  const sums = await unpackPackages({ packages, root, keep, links, phase, workshop });
   const mended = mendLinks(root);
   if (mended > 0) phase.info(`${mended} absolute links made relative`);
   const { errors, warnings } = checkSysroot(root, multiarchLayout(root, target), target);
   for (const warning of warnings) phase.info(`note: ${warning}`);
-  if (errors.length === 0) return;
+  if (errors.length === 0) return sums;
   throw new CrossrootError({
     what: `the packages of debian:${release.name} do not make a sysroot`,
     why: errors,

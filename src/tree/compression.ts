@@ -14,7 +14,12 @@ export interface DecompressOptions {
   readonly maxBytes: number;
   /** The value of PATH on which `xz` and `zstd` are looked for. */
   readonly path: string;
+  /** How many bytes go in, where that is known: for a few, starting a program takes longer than it saves. */
+  readonly size?: number;
 }
+
+/** Up to as many compressed bytes the slower decoder inside the bundle is done before a program has started. */
+const smallBytes = 96 * 1024;
 
 /** The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. */
 const memoryMiB = 128;
@@ -23,7 +28,7 @@ const chunkBytes = 1 << 18;
 /**
  * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878) with bounded memory and a ceiling on what comes out.
  *
- * xz: the program `xz` when it is on the PATH, else a slower one inside the bundle. zstd: Node's own where it has one
+ * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle. zstd: Node's own where it has one
  * (22.15, 23.8 and newer), which takes a single frame, else the program `zstd`.
  *
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the ceiling, and
@@ -118,7 +123,8 @@ function decoderOf(compression: Compression, options: DecompressOptions): Duplex
     case 'gzip':
       return [zlib.createGunzip({ chunkSize: chunkBytes })];
     case 'xz': {
-      const xz = findProgram('xz', options.path);
+      const isSmall = options.size !== undefined && options.size <= smallBytes;
+      const xz = isSmall ? undefined : findProgram('xz', options.path);
       if (xz === undefined) return [bundledXz()];
       return [throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memoryMiB}MiB`])];
     }

@@ -65,12 +65,21 @@ export function digestEntries(entries: Iterable<TreeEntry>): TreeDigest {
   return { sha256: digest.digest('hex'), files, folders, symlinks, bytes };
 }
 
+/** The sums of files that were taken while they were written. */
+export interface KnownSums {
+  /** SHA256 in lowercase hexadecimal, by path from the root. */
+  readonly byPath: ReadonlyMap<string, string>;
+  /** The file system's time when the last file was complete, in nanoseconds: what changed since then has to be read. */
+  readonly until: bigint;
+}
+
 /**
  * Reads the tree beneath `root` and gives its digest (see {@link digestEntries}). Links are not followed.
  *
+ * @param known sums that need not be taken again, of files whose inode did not change since; for a root that nobody else writes.
  * @throws CrossrootError when it holds something that is no file, folder or symlink, or a name that is not UTF-8.
  */
-export async function digestTree(root: string): Promise<TreeDigest> {
+export async function digestTree(root: string, known?: KnownSums): Promise<TreeDigest> {
   const entries: TreeEntry[] = [];
   let sinceYield = 0;
   for (const { path, disk, type } of walk(root)) {
@@ -78,10 +87,16 @@ export async function digestTree(root: string): Promise<TreeDigest> {
       entries.push({ type, path, target: readlinkSync(disk) });
       continue;
     }
-    const { mode, size } = lstatSync(disk);
-    if (type === 'folder') entries.push({ type, path, mode: mode & 0o7777 });
-    else entries.push({ type, path, mode: mode & 0o7777, size, sha256: hashFile(disk) });
-    sinceYield += size + 65536;
+    const stat = lstatSync(disk, { bigint: true });
+    const mode = Number(stat.mode) & 0o7777;
+    const size = Number(stat.size);
+    if (type === 'folder') {
+      entries.push({ type, path, mode });
+      continue;
+    }
+    const sum = known !== undefined && stat.ctimeNs < known.until ? known.byPath.get(path) : undefined;
+    entries.push({ type, path, mode, size, sha256: sum ?? hashFile(disk) });
+    sinceYield += 65536 + (sum === undefined ? size : 0);
     if (sinceYield > 1 << 24) {
       sinceYield = 0;
       await setImmediate();

@@ -6,6 +6,7 @@ import type { Mirrors } from '../debian/mirrors.js';
 import type { Package } from '../debian/package.js';
 import type { Net } from '../net/net.js';
 import type { Phase } from '../report.js';
+import type { KnownSums } from './digest.js';
 import { Unpacker } from './unpacker.js';
 
 /** Packages that are to become a tree. */
@@ -34,13 +35,14 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
 /**
  * Fetches packages, checks them and unpacks them side by side into one folder: one is unpacked while the next ones
  * arrive. Large ones come first, for the last to end early.
+ * @returns the sums of the files, taken as they were written.
  * @throws CrossrootError when a package cannot be had as promised, or when its archive is refused.
  */
-export async function unpackPackages(wanted: UnpackPackages): Promise<void> {
+export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums> {
   const { packages, root, keep, links, phase, workshop } = wanted;
   // Trees that are made side by side may need the same package.
   const folder = mkdtempSync(join(workshop.temp, 'packages-'));
-  const unpacker = new Unpacker(root, { ...limits, links });
+  const unpacker = new Unpacker(root, { ...limits, links, hash: true });
   const download = pLimit(downloadsAtOnce);
   const unpack = pLimit(unpackingsAtOnce);
   const largestFirst = [...packages].sort((a, b) => b.size - a.size || (a.sha256 < b.sha256 ? -1 : 1));
@@ -60,6 +62,7 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<void> {
   if (failure !== undefined) throw failure.reason;
   unpacker.finish();
   phase.info(`${packages.length} packages unpacked`);
+  return unpacker.sums();
 }
 
 async function fetchPackage(

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../report.js';
-import { digestTree } from './digest.js';
+import { digestTree, type KnownSums } from './digest.js';
 import { packLimits, readPack, writePack } from './pack.js';
 import { makeStaging, sweepStaging } from './staging.js';
 import { readStamp, settleTree, signTree, writeStamp } from './stamp.js';
@@ -18,8 +18,11 @@ export interface TreeSpec {
   readonly key: string;
   /** The digest that the tree must have, where it is pinned. */
   readonly digest?: string;
-  /** Makes the tree in an empty folder. */
-  readonly make: (staging: string) => Promise<void>;
+  /**
+   * Makes the tree in an empty folder. Sums that it took while it wrote the files may be told, so that the files need not be
+   * read again.
+   */
+  readonly make: (staging: string, tellSums: (sums: KnownSums) => void) => Promise<void>;
 }
 
 /** A tree that is ready for use. */
@@ -161,9 +164,12 @@ export class Store {
   async #make(spec: TreeSpec, tree: string): Promise<string> {
     mkdirSync(tree, { recursive: true });
     const since = lstatSync(tree).mtimeMs;
-    await spec.make(tree);
+    let known: KnownSums | undefined;
+    await spec.make(tree, (sums) => {
+      known = sums;
+    });
     settleTree(tree, since);
-    const { sha256 } = await digestTree(tree);
+    const { sha256 } = await digestTree(tree, known);
     if (spec.digest === undefined || spec.digest === sha256) return sha256;
     throw new CrossrootError({
       what: `The ${spec.kind} that was made is not the pinned one`,

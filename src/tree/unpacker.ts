@@ -1,6 +1,6 @@
-import { utimesSync } from 'node:fs';
+import { lstatSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { digestEntries, hashFile, type TreeDigest, type TreeEntry } from './digest.js';
+import { digestEntries, hashFile, type KnownSums, type TreeDigest, type TreeEntry } from './digest.js';
 import { Layout, refused } from './layout.js';
 import { storageError } from './storage.js';
 import { type TarMember, TarReader } from './tar.js';
@@ -103,6 +103,22 @@ export class Unpacker {
     } catch (error) {
       throw storageError(error, 'Finishing a tree', this.#root);
     }
+  }
+
+  /**
+   * The sums of the files, taken as they were written; for after {@link finish}. Needs the option `hash`. What is done to the
+   * tree from now on is later than their `until`.
+   */
+  sums(): KnownSums {
+    const byPath = new Map<string, string>();
+    for (const { path, node } of this.#layout.entries()) {
+      if (node.kind === 'file' && node.sha256 !== undefined) byPath.set(path, node.sha256);
+    }
+    const probe = `${this.#root}/.crossroot-time`;
+    writeFileSync(probe, '', { flag: 'wx' });
+    const until = lstatSync(probe, { bigint: true }).ctimeNs;
+    rmSync(probe);
+    return { byPath, until };
   }
 
   /** The digest of what was unpacked, from the bytes as they were written. Needs the option `hash`. */
