@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmod, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import * as zlib from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { type Compression, decompress, zstdCompressor } from '../../src/tree/compression.js';
+import { findProgram } from '../../src/tree/programs.js';
+import { temporaryFolders } from '../support/temp.js';
+import { refusal } from './members.js';
+
+const folders = temporaryFolders();
+const path = process.env.PATH ?? '';
+const nowhere = '/nonexistent';
+const content = Buffer.concat([randomBytes(300_000), Buffer.alloc(300_000, 'abc')]);
+const nodeHasZstd = typeof zlib.createZstdDecompress === 'function';
+
+const commands = {
+  gzip: ['gzip', '-c'],
+  xz: ['xz', '-c'],
+  zstd: ['zstd', '-q', '-c'],
+} as const;
+
+function compressed(compression: keyof typeof commands, bytes: Buffer, ...more: readonly string[]): Buffer {
+  const [program, ...args] = commands[compression];
+  return execFileSync(program, [...args, ...more], { input: bytes, maxBuffer: 1 << 28 });
+}
+
+function expand(compression: Compression, bytes: Buffer, where = path, maxBytes = 1 << 24): Promise<Buffer> {
+  const pieces = Array.from({ length: Math.ceil(bytes.length / 65536) }, (_, n) =>
+    bytes.subarray(n * 65536, (n + 1) * 65536),
+  );
+  return buffer(decompress(Readable.from(pieces), compression, { what: 'a file', maxBytes, path: where }));
+}
+
+/** Every way that this machine can go: with programs and without. */
+const ways: readonly [keyof typeof commands, string, string][] = [
+  ['gzip', 'inside Node', nowhere],
+  ['xz', 'with the program', path],
+  ['xz', 'without the program', nowhere],
+  ...(nodeHasZstd ? [['zstd', 'inside Node', nowhere] as const] : []),
+  ['zstd', 'with what there is', path],
+].map(([compression, how, where]) => [compression as keyof typeof commands, how ?? '', where ?? '']);
+
+describe.each(ways)('%s %s', (compression, _, where) => {
+  const whole = compressed(compression, content);
+
+  test('gives the content', async () => {
+    expect((await expand(compression, whole, where)).equals(content)).toBe(true);
+  });
+
+  test.each([1, 100, 300_000, whole.length - 3, whole.length])(
+    'refuses a file cut by %i bytes',
+    async (cut) => {
+      const text = await refusal(expand(compression, whole.subarray(0, whole.length - cut), where));
+      expect(text).toMatch(/^a file cannot be decompressed/);
+      expect(text).toMatch(/why: .*\w/);
+    },
+  );
+
+  test('refuses a flipped bit', async () => {
+    const flipped = Buffer.from(whole);
+    flipped.writeUInt8(flipped.readUInt8(150_000) ^ 4, 150_000);
+    expect(await refusal(expand(compression, flipped, where))).toMatch(/cannot be decompressed/);
+  });
+
+  test('refuses what follows the end', async () => {
+    const more = Buffer.concat([whole, randomBytes(100)]);
+    expect(await refusal(expand(compression, more, where))).toMatch(/cannot be decompressed/);
+  });
+
+  test('takes exactly as much as the ceiling and stops at a byte over', async () => {
+    expect(await expand(compression, whole, where, content.length)).toHaveLength(content.length);
+    expect(await refusal(expand(compression, whole, where, content.length - 1))).toMatch(
+      /more than it may\n {2}why: the ceiling is 599999 bytes/,
+    );
+  });
+
+  test('stops a bomb early, with memory bounded', async () => {
+    const bomb = compressed(compression, Buffer.alloc(1 << 26));
+    const before = process.memoryUsage.rss();
+    expect(await refusal(expand(compression, bomb, where, 1 << 20))).toMatch(/more than it may/);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(100 << 20);
+  });
+});
+
+test.each([
+  ['with the program', path],
+  ['without the program', nowhere],
+])('refuses an xz dictionary beyond the memory limit %s', async (_, where) => {
+  const huge = compressed('xz', Buffer.alloc(1 << 20), '--lzma2=dict=512MiB');
+  expect(await refusal(expand('xz', huge, where))).toMatch(/limit|dictionary/i);
+});
+
+test('refuses a zstd window beyond the memory limit', async () => {
+  const huge = compressed('zstd', Buffer.alloc(1 << 28), '--long=30', '--ultra', '-20');
+  expect(await refusal(expand('zstd', huge, path, 1 << 30))).toMatch(/memory|window/i);
+});
+
+test('says what to install when there is no zstd at all', async () => {
+  const file = compressed('zstd', content);
+  const result = expand('zstd', file, nowhere);
+  if (nodeHasZstd) expect(await result).toHaveLength(content.length);
+  else expect(await refusal(result)).toMatch(/do: install the package zstd/);
+});
+
+test('does not obey the variables of xz', async () => {
+  const file = compressed('xz', content);
+  process.env.XZ_DEFAULTS = '--format=raw';
+  try {
+    expect(await expand('xz', file)).toHaveLength(content.length);
+  } finally {
+    delete process.env.XZ_DEFAULTS;
+  }
+});
+
+test('compresses to the same bytes each time, with a checksum', async () => {
+  const twice = await Promise.all(
+    [1, 2].map(() =>
+      buffer(Readable.from([content.subarray(0, 1000), content.subarray(1000)]).pipe(zstdCompressor(path))),
+    ),
+  );
+  const [first, second] = twice;
+  if (first === undefined || second === undefined) throw new Error('nothing was compressed');
+  expect(first.equals(second)).toBe(true);
+  // Bit 2 of the frame header descriptor says that a checksum follows (RFC 8878, 3.1.1.1.1).
+  expect(first.readUInt8(4) & 4).toBe(4);
+  expect((await expand('zstd', first)).equals(content)).toBe(true);
+});
+
+test('finds programs on the PATH that is given, and only executable files', async () => {
+  const folder = await folders.make();
+  await writeFile(join(folder, 'tool'), '#!/bin/sh\n');
+  expect(findProgram('tool', `${nowhere}:relative::${folder}`)).toBeUndefined();
+  await chmod(join(folder, 'tool'), 0o755);
+  expect(findProgram('tool', `${nowhere}:${folder}`)).toBe(join(folder, 'tool'));
+  await symlink(folder, join(folder, 'a-folder'));
+  expect(findProgram('a-folder', folder)).toBeUndefined();
+});
