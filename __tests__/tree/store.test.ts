@@ -1,0 +1,272 @@
+import { appendFile, chmod, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { CrossrootError } from '../../src/errors.js';
+import { digestTree } from '../../src/tree/digest.js';
+import { packLimits, readPack, writePack } from '../../src/tree/pack.js';
+import { type RemoteCache, Store, type StoreOptions } from '../../src/tree/store.js';
+import { temporaryFolders } from '../support/temp.js';
+import { refusal } from './members.js';
+import { quiet, specOf } from './trees.js';
+
+const folders = temporaryFolders();
+const path = process.env.PATH ?? '';
+let toolCache: string;
+let temp: string;
+let warnings: string[];
+
+beforeEach(async () => {
+  toolCache = await folders.make();
+  temp = await folders.make();
+  warnings = [];
+});
+
+function open(options: Partial<StoreOptions> = {}): Store {
+  return new Store({ toolCache, temp, path, warn: (line) => warnings.push(line), ...options });
+}
+
+/** A remote cache in memory. */
+function memory(
+  entries = new Map<string, Buffer>(),
+): RemoteCache & { readonly entries: Map<string, Buffer> } {
+  return {
+    entries,
+    restore: async (key, file) => {
+      const bytes = entries.get(key);
+      if (bytes !== undefined) await writeFile(file, bytes);
+      return bytes !== undefined;
+    },
+    save: async (key, file) => {
+      entries.set(key, await readFile(file));
+    },
+  };
+}
+
+const entryOf = (key: string, kind = 'sysroot') =>
+  join(toolCache, `crossroot-${kind}`, `1.0.0-h${key.slice(0, 32)}`);
+const leftovers = async (place = toolCache) => readdir(join(place, 'crossroot-staging'));
+
+describe('in the tool cache', () => {
+  test('a tree is made once, in the layout of tool-cache, and found again', async () => {
+    const spec = specOf();
+    const made = await open().get(spec, quiet);
+    expect(made).toMatchObject({ from: 'made', path: join(entryOf(spec.key), 'x64') });
+    expect((await readdir(entryOf(spec.key))).sort()).toEqual(['x64', 'x64.complete']);
+    expect(made.digest).toBe((await digestTree(made.path)).sha256);
+    expect(await open().get(spec, quiet)).toMatchObject({
+      from: 'tool cache',
+      path: made.path,
+      digest: made.digest,
+    });
+    expect(spec.made()).toBe(1);
+    expect(await leftovers()).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('kinds and keys are kept apart', async () => {
+    const other = specOf({ key: 'b'.repeat(64) });
+    const paths = await Promise.all(
+      [specOf(), specOf({ kind: 'gcc' }), other].map(async (spec) => (await open().get(spec, quiet)).path),
+    );
+    expect(new Set(paths).size).toBe(3);
+  });
+
+  test('a tree that was only touched is digested again and used', async () => {
+    const spec = specOf();
+    const { path: tree } = await open().get(spec, quiet);
+    await utimes(join(tree, 'usr/lib/a'), 5, 5);
+    expect((await open().get(spec, quiet)).from).toBe('tool cache');
+    expect(spec.made()).toBe(1);
+  });
+
+  test('a tree that was copied there as a whole is used', async () => {
+    const spec = specOf();
+    const { path: tree } = await open().get(spec, quiet);
+    await rename(tree, `${tree}-2`);
+    await mkdir(tree);
+    for (const name of await readdir(`${tree}-2`)) await rename(join(`${tree}-2`, name), join(tree, name));
+    expect((await open().get(spec, quiet)).from).toBe('tool cache');
+  });
+
+  test.each<[string, (tree: string) => Promise<unknown>]>([
+    ['a changed byte', (tree) => writeFile(join(tree, 'usr/lib/a'), 'contenT')],
+    [
+      'a changed byte with its old time',
+      async (tree) => {
+        await writeFile(join(tree, 'usr/lib/a'), 'contenT');
+        await utimes(join(tree, 'usr/lib/a'), 315_532_800, 315_532_800);
+      },
+    ],
+    ['an added file', (tree) => writeFile(join(tree, 'added'), '')],
+    ['a changed mode', (tree) => chmod(join(tree, 'usr/lib/a'), 0o777)],
+    ['a file less', (tree) => rm(join(tree, 'usr/lib/a'))],
+    ['no tree', (tree) => rm(tree, { recursive: true })],
+    ['no marker', (tree) => rm(`${tree}.complete`)],
+    ['a damaged marker', (tree) => writeFile(`${tree}.complete`, '{"digest":')],
+    ['an empty marker, as tool-cache writes it', (tree) => writeFile(`${tree}.complete`, '')],
+  ])('a tree with %s is made anew', async (_, damage) => {
+    const spec = specOf();
+    const { path: tree, digest } = await open().get(spec, quiet);
+    await damage(tree);
+    expect(await open().get(spec, quiet)).toMatchObject({ from: 'made', digest, path: tree });
+    expect((await digestTree(tree)).sha256).toBe(digest);
+    expect(await leftovers()).toEqual([]);
+  });
+
+  test('a tree that is not the pinned one is made anew', async () => {
+    const loose = specOf({ make: (root) => writeFile(join(root, 'other'), 'x') });
+    await open().get(loose, quiet);
+    const { digest } = await open({ toolCache: await folders.make() }).get(specOf(), quiet);
+    const pinned = specOf({ digest });
+    expect(await open().get(pinned, quiet)).toMatchObject({ from: 'made', digest });
+    expect(warnings.join()).toMatch(/is not the pinned/);
+  });
+});
+
+describe('a new tree', () => {
+  test('that is not the pinned one is refused with both digests, and nothing is left', async () => {
+    const digest = 'a'.repeat(64);
+    const text = await refusal(open().get(specOf({ digest }), quiet));
+    expect(text).toMatch(/its digest: [0-9a-f]{64}/);
+    expect(text).toContain(`pinned: ${digest}`);
+    expect(await readdir(toolCache)).toEqual(['crossroot-staging']);
+    expect(await leftovers()).toEqual([]);
+  });
+
+  test('whose making fails leaves nothing, and the failure comes through', async () => {
+    const failing = specOf({
+      make: async (root) => {
+        await writeFile(join(root, 'half'), 'x');
+        throw new CrossrootError({ what: 'no such package' });
+      },
+    });
+    expect(await refusal(open().get(failing, quiet))).toBe('no such package');
+    expect(await readdir(toolCache)).toEqual(['crossroot-staging']);
+    expect(await leftovers()).toEqual([]);
+    expect((await open().get(specOf(), quiet)).from).toBe('made');
+  });
+
+  test('has plain modes and a fixed time for what Crossroot wrote, and keeps the times of packages', async () => {
+    const spec = specOf({
+      make: async (root) => {
+        await writeFile(join(root, 'launcher'), '#!/bin/sh\n', { mode: 0o700 });
+        await writeFile(join(root, 'header.h'), '', { mode: 0o600 });
+        await utimes(join(root, 'header.h'), 1_500_000_000, 1_500_000_000);
+      },
+    });
+    const first = await open({ remote: memory() }).get(spec, quiet);
+    await first.saved;
+    const remote = memory();
+    const second = await open({ toolCache: await folders.make(), remote }).get(spec, quiet);
+    await second.saved;
+    expect(second.digest).toBe(first.digest);
+    const [pack] = remote.entries.values();
+    const root = await folders.make();
+    await writeFile(join(temp, 'pack'), pack ?? '');
+    await readPack(join(temp, 'pack'), root, packLimits, path);
+    const { stdout } = await times(root);
+    expect(stdout).toBe('755 315532800 launcher\n644 1500000000 header.h\n');
+  });
+});
+
+async function times(root: string): Promise<{ stdout: string }> {
+  const { promisify } = await import('node:util');
+  const { execFile } = await import('node:child_process');
+  return promisify(execFile)('stat', ['-c', '%a %Y %n', 'launcher', 'header.h'], { cwd: root });
+}
+
+describe('a tool cache that cannot be written', () => {
+  test.each([
+    ['because the kernel refuses', async () => '/sys/crossroot-test'],
+    [
+      'because it is a file',
+      async () => {
+        const file = join(await folders.make(), 'file');
+        await writeFile(file, '');
+        return join(file, 'tools');
+      },
+    ],
+  ])('%s is replaced by the temporary folder, with one warning', async (_, unwritable) => {
+    const store = open({ toolCache: await unwritable() });
+    const spec = specOf();
+    const made = await store.get(spec, quiet);
+    await store.get(specOf({ kind: 'gcc' }), quiet);
+    expect(made.path.startsWith(temp)).toBe(true);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/tool cache .* cannot be written/);
+    expect((await store.get(spec, quiet)).from).toBe('tool cache');
+    expect(spec.made()).toBe(1);
+  });
+
+  test('is still read', async () => {
+    const spec = specOf();
+    await open().get(spec, quiet);
+    await chmod(entryOf(spec.key), 0o555);
+    await chmod(toolCache, 0o555);
+    expect((await open().get(spec, quiet)).from).toBe('tool cache');
+    expect(warnings).toEqual([]);
+  });
+
+  test('together with a temporary folder that cannot be written is a failure that says what to do', async () => {
+    const store = open({ toolCache: '/sys/crossroot-test', temp: '/sys/crossroot-temp' });
+    expect(await refusal(store.get(specOf(), quiet))).toMatch(/folder for temporary files failed/);
+  });
+});
+
+describe('with a remote cache', () => {
+  test('a new tree is saved as a pack, and another machine restores it', async () => {
+    const remote = memory();
+    const spec = specOf();
+    const made = await open({ remote }).get(spec, quiet);
+    await made.saved;
+    expect([...remote.entries.keys()]).toEqual([`crossroot-sysroot-${spec.key}`]);
+    const elsewhere = await open({ toolCache: await folders.make(), remote }).get(spec, quiet);
+    expect(elsewhere).toMatchObject({ from: 'cache', digest: made.digest });
+    expect(spec.made()).toBe(1);
+    expect(await leftovers(join(temp, 'crossroot-trees'))).toEqual([]);
+  });
+
+  test.each<[string, (pack: Buffer) => Buffer]>([
+    ['cut short', (pack) => pack.subarray(0, pack.length - 50)],
+    [
+      'with a byte changed',
+      (pack) => Buffer.concat([pack.subarray(0, 200), Buffer.of(1), pack.subarray(201)]),
+    ],
+    ['that is something else', () => Buffer.from('<html>')],
+  ])('a pack %s is noticed, wiped and made anew', async (_, damage) => {
+    const remote = memory();
+    const spec = specOf();
+    const { saved, digest } = await open({ remote }).get(spec, quiet);
+    await saved;
+    for (const [key, pack] of remote.entries) remote.entries.set(key, damage(pack));
+    toolCache = await folders.make();
+    expect(await open({ remote }).get(spec, quiet)).toMatchObject({ from: 'made', digest });
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/cannot be used and is made anew/);
+    expect(await leftovers()).toEqual([]);
+  });
+
+  test('an intact pack of another tree than the pinned one is wiped and made anew', async () => {
+    const remote = memory();
+    const other = await folders.make();
+    await appendFile(join(other, 'evil'), 'x');
+    await writePack(other, join(temp, 'pack'), { path });
+    const { digest } = await open({ toolCache: await folders.make() }).get(specOf(), quiet);
+    const spec = specOf({ digest });
+    remote.entries.set(`crossroot-sysroot-${spec.key}`, await readFile(join(temp, 'pack')));
+    const { path: tree, from } = await open({ remote }).get(spec, quiet);
+    expect(from).toBe('made');
+    expect(await readdir(tree)).not.toContain('evil');
+    expect(warnings.join()).toMatch(/is not the pinned one/);
+  });
+
+  test('a save that fails is a warning and never a rejection', async () => {
+    const remote: RemoteCache = {
+      restore: async () => false,
+      save: () => Promise.reject(new Error('no room')),
+    };
+    const { saved } = await open({ remote }).get(specOf(), quiet);
+    await expect(saved).resolves.toBeUndefined();
+    expect(warnings).toEqual(['the sysroot is not saved to the cache: no room']);
+  });
+});
