@@ -51,24 +51,29 @@ export async function serveRustupChannel(options: {
     response.writeHead(failure?.status ?? (body === undefined ? 404 : 200));
     response.end(body);
   });
+  const tarballs = new Map<ChannelComponent, { readonly path: string; readonly hash: string }>();
+  for (const component of options.components) {
+    const name = `${component.pkg}-${options.version}-${component.target}`;
+    const path = `/dist/${name}.tar.gz`;
+    const tarball = await installerTarball(name, component);
+    files.set(path, tarball);
+    tarballs.set(component, { path, hash: sha256(tarball) });
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   const url = `http://127.0.0.1:${address.port}`;
 
   const packages = new Map<string, string[]>();
-  for (const component of options.components) {
-    const name = `${component.pkg}-${options.version}-${component.target}`;
-    const tarball = await installerTarball(name, component);
-    files.set(`/dist/${name}.tar.gz`, tarball);
-    const lines = packages.get(component.pkg) ?? [];
+  for (const [{ pkg, target }, { path, hash }] of tarballs) {
+    const lines = packages.get(pkg) ?? [];
     lines.push(
-      `[pkg.${component.pkg}.target.${component.target}]`,
+      `[pkg.${pkg}.target.${target}]`,
       'available = true',
-      `url = "${url}/dist/${name}.tar.gz"`,
-      `hash = "${sha256(tarball)}"`,
+      `url = "${url}${path}"`,
+      `hash = "${hash}"`,
     );
-    packages.set(component.pkg, lines);
+    packages.set(pkg, lines);
   }
   const listed = (kind: string, list: readonly ChannelComponent[]): readonly string[] =>
     list.flatMap(({ pkg, target }) => [
@@ -123,18 +128,18 @@ export async function serveRustupChannel(options: {
   };
 }
 
-/** The regular files of a folder as files of a component, beneath a folder of the toolchain. */
+/** The files of a folder as files of a component; a link counts as the file that it leads to, a broken one as none. */
 export async function filesOf(folder: string, beneath: string): Promise<readonly ChannelFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return Promise.all(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map(async (entry) => {
-        const file = join(entry.parentPath, entry.name);
-        const path = join(beneath, file.slice(folder.length + 1));
-        return { path, content: await readFile(file), mode: (await stat(file)).mode & 0o777 };
-      }),
-  );
+  const files: ChannelFile[] = [];
+  for (const entry of entries) {
+    const file = join(entry.parentPath, entry.name);
+    const info = await stat(file).catch(() => undefined);
+    if (info?.isFile() !== true) continue;
+    const path = join(beneath, file.slice(folder.length + 1));
+    files.push({ path, content: await readFile(file), mode: info.mode & 0o777 });
+  }
+  return files;
 }
 
 /** A toolchain whose programs are shell scripts that know their version and their sysroot. */
@@ -191,7 +196,7 @@ async function installerTarball(name: string, component: ChannelComponent): Prom
   for (const { path, content, mode } of component.files) add(`${inner}/${path}`, content, mode);
   archive.finalize();
   await read;
-  return gzipSync(Buffer.concat(chunks), { level: 1 });
+  return gzipSync(Buffer.concat(chunks), { level: 0 });
 }
 
 function sha256(bytes: Uint8Array): string {
