@@ -183,7 +183,7 @@ async function build(
     ...Object.fromEntries(environment.variables),
     PATH: searchPath(environment, doors.environment),
   };
-  const { artifacts } = await report.phase(`cargo ${command}`, () =>
+  const { artifacts, artifactsKnown } = await report.phase(`cargo ${command}`, () =>
     runCargo({
       tools: parts.rust.tools,
       command,
@@ -195,6 +195,11 @@ async function build(
       output: report.child,
     }),
   );
+  if (!artifactsKnown) {
+    report.warning(
+      'artifacts and executables stay empty: the --message-format in args hides what cargo built',
+    );
+  }
   return artifacts;
 }
 

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors } from './debian/mirrors.js';
+import type { Reading } from './debian/resolve-release.js';
 import type { Doors } from './doors.js';
 import { openNet } from './net/download.js';
 import type { Net } from './net/net.js';
@@ -22,6 +23,8 @@ export interface Workshop {
   readonly temp: string;
   /** Folder of the resolutions that this machine remembers. */
   readonly records: string;
+  /** What this run is reading of releases. */
+  readonly readings: Map<string, Promise<Reading>>;
   /** Value of PATH, for finding programs such as xz. */
   readonly path: string;
   close(): Promise<void>;
@@ -66,6 +69,7 @@ export async function openWorkshop(options: {
     now: new Date(doors.clock()),
     temp,
     records: join(doors.toolCache, 'crossroot-resolutions'),
+    readings: new Map(),
     path,
     close: async () => {
       await net.close();

@@ -77769,7 +77769,7 @@ function resolver_sorted(names) {
  */
 async function resolveRelease(question) {
     const { release, architecture, names, rules, phase, workshop } = question;
-    const { net, mirrors, keys, now, records } = workshop;
+    const { net, mirrors, now, records } = workshop;
     const asked = JSON.stringify([
         'resolution 1',
         release,
@@ -77782,21 +77782,27 @@ async function resolveRelease(question) {
     const recalled = await recallResolution(place, { release, net, mirrors, now, phase });
     if (recalled !== undefined)
         return recalled;
-    const contents = await readRelease({
-        release,
-        architecture,
-        mirrors,
-        net,
-        phase,
-        now,
-        ...(keys === undefined ? {} : { keys }),
-    });
-    const index = new PackageIndex(contents.candidates);
+    const { index, suites } = await readOnce(question);
     const resolution = resolve({ index, names, architecture, rules });
     const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
     phase.info(`${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`);
-    recordResolution(place, { suites: contents.suites, packages, now });
+    recordResolution(place, { suites, packages, now });
     return packages;
+}
+/** Several trees of a run are chosen from the same release: it is read once for each architecture. */
+async function readOnce({ release, architecture, phase, workshop }) {
+    const { net, mirrors, keys, now, readings } = workshop;
+    const key = JSON.stringify([release, architecture]);
+    const known = readings.get(key);
+    if (known !== undefined)
+        return known;
+    const options = { release, architecture, mirrors, net, phase, now };
+    const reading = readRelease({ ...options, ...(keys === undefined ? {} : { keys }) }).then(({ candidates, suites }) => ({ index: new PackageIndex(candidates), suites }));
+    readings.set(key, reading);
+    // An index takes some hundred megabytes: it is shared by those who ask while it is read, and not kept for later.
+    const forget = () => readings.delete(key);
+    reading.then(forget, forget);
+    return reading;
 }
 /** A candidate without the fields that only choosing needs. */
 function toPackage({ name, version, architecture, repository, path, size, sha256 }) {
@@ -80254,6 +80260,7 @@ async function openWorkshop(options) {
         now: new Date(doors.clock()),
         temp,
         records: (0,external_node_path_.join)(doors.toolCache, 'crossroot-resolutions'),
+        readings: new Map(),
         path,
         close: async () => {
             await net.close();
@@ -80397,7 +80404,7 @@ async function build(request, doors, report, parts, environment) {
         ...Object.fromEntries(environment.variables),
         PATH: searchPath(environment, doors.environment),
     };
-    const { artifacts } = await report.phase(`cargo ${command}`, () => runCargo({
+    const { artifacts, artifactsKnown } = await report.phase(`cargo ${command}`, () => runCargo({
         tools: parts.rust.tools,
         command,
         args: request.args,
@@ -80407,6 +80414,9 @@ async function build(request, doors, report, parts, environment) {
         colour: report.child.colour,
         output: report.child,
     }));
+    if (!artifactsKnown) {
+        report.warning('artifacts and executables stay empty: the --message-format in args hides what cargo built');
+    }
     return artifacts;
 }
 function treesOf({ rust, gcc, sysroot }) {

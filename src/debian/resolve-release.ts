@@ -1,7 +1,7 @@
 import type { Net } from '../net/net.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
-import { readRelease } from './archive.js';
+import { readRelease, type SuiteState } from './archive.js';
 import type { Keyring } from './keyring.js';
 import type { Mirrors } from './mirrors.js';
 import type { Package } from './package.js';
@@ -24,7 +24,15 @@ export interface ReleaseQuestion {
     readonly keys: Keyring | undefined;
     readonly now: Date;
     readonly records: string;
+    /** What this run is reading of releases, by release and architecture. */
+    readonly readings: Map<string, Promise<Reading>>;
   };
+}
+
+/** A release as one architecture sees it. */
+export interface Reading {
+  readonly index: PackageIndex;
+  readonly suites: readonly SuiteState[];
 }
 
 /**
@@ -35,7 +43,7 @@ export interface ReleaseQuestion {
  */
 export async function resolveRelease(question: ReleaseQuestion): Promise<readonly Package[]> {
   const { release, architecture, names, rules, phase, workshop } = question;
-  const { net, mirrors, keys, now, records } = workshop;
+  const { net, mirrors, now, records } = workshop;
   const asked = JSON.stringify([
     'resolution 1',
     release,
@@ -48,23 +56,31 @@ export async function resolveRelease(question: ReleaseQuestion): Promise<readonl
   const recalled = await recallResolution(place, { release, net, mirrors, now, phase });
   if (recalled !== undefined) return recalled;
 
-  const contents = await readRelease({
-    release,
-    architecture,
-    mirrors,
-    net,
-    phase,
-    now,
-    ...(keys === undefined ? {} : { keys }),
-  });
-  const index = new PackageIndex(contents.candidates);
+  const { index, suites } = await readOnce(question);
   const resolution = resolve({ index, names, architecture, rules });
   const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
   phase.info(
     `${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`,
   );
-  recordResolution(place, { suites: contents.suites, packages, now });
+  recordResolution(place, { suites, packages, now });
   return packages;
+}
+
+/** Several trees of a run are chosen from the same release: it is read once for each architecture. */
+async function readOnce({ release, architecture, phase, workshop }: ReleaseQuestion): Promise<Reading> {
+  const { net, mirrors, keys, now, readings } = workshop;
+  const key = JSON.stringify([release, architecture]);
+  const known = readings.get(key);
+  if (known !== undefined) return known;
+  const options = { release, architecture, mirrors, net, phase, now };
+  const reading = readRelease({ ...options, ...(keys === undefined ? {} : { keys }) }).then(
+    ({ candidates, suites }) => ({ index: new PackageIndex(candidates), suites }),
+  );
+  readings.set(key, reading);
+  // An index takes some hundred megabytes: it is shared by those who ask while it is read, and not kept for later.
+  const forget = () => readings.delete(key);
+  reading.then(forget, forget);
+  return reading;
 }
 
 /** A candidate without the fields that only choosing needs. */
