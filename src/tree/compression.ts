@@ -63,13 +63,34 @@ export function zstdCompressor(path: string): Duplex {
       ...['-3', '-q', '-c', '--check', '--single-thread', '--no-progress'],
     ]);
   }
-  return zlib.createZstdCompress({
-    chunkSize: chunkBytes,
-    params: {
-      [zlib.constants.ZSTD_c_compressionLevel]: 3,
-      [zlib.constants.ZSTD_c_checksumFlag]: 1,
-    },
+  return Duplex.from(async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    const engine = zlib.createZstdCompress({
+      chunkSize: chunkBytes,
+      params: {
+        [zlib.constants.ZSTD_c_compressionLevel]: 3,
+        [zlib.constants.ZSTD_c_checksumFlag]: 1,
+      },
+    });
+    const fed = feedInTurn(source, engine);
+    yield* engine;
+    await fed;
   });
+}
+
+/**
+ * Writes each chunk when the one before is done, and ends when all are. Node's stream, told to end while a chunk waits, ends
+ * the frame with that chunk and then adds an empty frame.
+ */
+async function feedInTurn(source: AsyncIterable<Buffer>, engine: Duplex): Promise<void> {
+  try {
+    for await (const chunk of source)
+      await new Promise<void>((resolve, reject) => {
+        engine.write(chunk, (error) => (error ? reject(error) : resolve()));
+      });
+    engine.end();
+  } catch (error) {
+    engine.destroy(asError(error));
+  }
 }
 
 /** Passes bytes on up to a ceiling, and turns what the stages before it raise into words. */

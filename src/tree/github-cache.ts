@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf, messageOf } from '../errors.js';
-import type { RemoteCache } from './store.js';
+import type { RemoteCache } from './remote.js';
 
 export interface GithubCacheOptions {
   /** The compiled `cache-job`. */

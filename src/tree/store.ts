@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../report.js';
 import { digestTree, type KnownSums } from './digest.js';
-import { packLimits, readPack, writePack } from './pack.js';
+import { type RemoteCache, restorePack, savePack } from './remote.js';
 import { makeStaging, sweepStaging } from './staging.js';
 import { readStamp, settleTree, signTree, writeStamp } from './stamp.js';
-import { isFull, isUnwritable, storageError } from './storage.js';
+import { isUnwritable, storageError } from './storage.js';
 
 export type TreeKind = 'sysroot' | 'gcc' | 'rust';
 
@@ -32,13 +32,6 @@ export interface StoredTree {
   readonly from: 'tool cache' | 'cache' | 'made';
   /** Ends when the pack is saved to the remote cache; never rejects. */
   readonly saved: Promise<void>;
-}
-
-/** A cache elsewhere that keeps one file for a key. Its failures are warnings of its own; it never rejects. */
-export interface RemoteCache {
-  /** Puts the file of a key at `file`; false when there is none. */
-  restore(key: string, file: string): Promise<boolean>;
-  save(key: string, file: string): Promise<void>;
 }
 
 export interface StoreOptions {
@@ -128,37 +121,15 @@ export class Store {
   async #provide(spec: TreeSpec, place: string, staging: string, phase: Phase): Promise<StoredTree> {
     const entry = join(staging, 'entry');
     const tree = join(entry, 'x64');
-    const restored = await this.#restore(spec, staging, tree, phase);
+    const restored = await restorePack(spec, { pack: join(staging, 'pack'), tree }, this.#options, phase);
     const digest = restored ?? (await this.#make(spec, tree));
     writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
     const winner = await this.#publish(spec, place, entry, phase);
     if (winner !== undefined) return { ...winner, from: 'tool cache', saved: Promise.resolve() };
     const path = treePath(place, spec);
     if (restored !== undefined) return { path, digest, from: 'cache', saved: Promise.resolve() };
-    return { path, digest, from: 'made', saved: this.#save(spec, path, digest) };
-  }
-
-  /** Unpacks the pack of the remote cache; `undefined` when there is none or it is not what it should be. */
-  async #restore(spec: TreeSpec, staging: string, tree: string, phase: Phase): Promise<string | undefined> {
-    const { remote, path, warn } = this.#options;
-    if (remote === undefined) return undefined;
-    const pack = join(staging, 'pack');
-    try {
-      if (!(await remote.restore(remoteKey(spec), pack))) return undefined;
-      mkdirSync(tree, { recursive: true });
-      const { sha256 } = await readPack(pack, tree, packLimits, path);
-      if (spec.digest === undefined || spec.digest === sha256) {
-        phase.info(`${spec.kind}: restored from the cache, key ${remoteKey(spec)}`);
-        return sha256;
-      }
-      warn(`the cached ${spec.kind} is not the pinned one and is made anew: ${sha256} is not ${spec.digest}`);
-    } catch (error) {
-      if (error instanceof CrossrootError && isFull(error.cause)) throw error;
-      warn(`the cached ${spec.kind} cannot be used and is made anew: ${messageOf(error)}`);
-    }
-    await rm(tree, { recursive: true, force: true });
-    await rm(pack, { force: true });
-    return undefined;
+    const saved = savePack(spec, { path, digest }, this.#places()[1], this.#options);
+    return { path, digest, from: 'made', saved };
   }
 
   async #make(spec: TreeSpec, tree: string): Promise<string> {
@@ -247,23 +218,6 @@ export class Store {
       phase.info(`${folder} cannot be removed: ${messageOf(error)}`);
     }
   }
-
-  /** Packs a tree and saves it to the remote cache, beside whatever the caller does meanwhile. */
-  async #save(spec: TreeSpec, tree: string, digest: string): Promise<void> {
-    const { remote, path, warn } = this.#options;
-    if (remote === undefined) return;
-    let staging: string | undefined;
-    try {
-      staging = makeStaging(this.#places()[1]);
-      const pack = join(staging, 'pack');
-      await writePack(tree, pack, { path, digest });
-      await remote.save(remoteKey(spec), pack);
-    } catch (error) {
-      warn(`the ${spec.kind} is not saved to the cache: ${messageOf(error)}`);
-    } finally {
-      if (staging !== undefined) await removeQuietly(staging, warn);
-    }
-  }
 }
 
 /** Where a tree stands in a place. Versions of the tool cache must be semver, hence the digest as a pre-release. */
@@ -271,18 +225,6 @@ function treePath(place: string, { kind, key }: TreeSpec): string {
   return join(place, `crossroot-${kind}`, `1.0.0-h${key.slice(0, 32)}`, 'x64');
 }
 
-function remoteKey({ kind, key }: TreeSpec): string {
-  return `crossroot-${kind}-${key}`;
-}
-
 function inodeOf(folder: string): number | undefined {
   return lstatSync(folder, { throwIfNoEntry: false })?.ino;
-}
-
-async function removeQuietly(folder: string, warn: (line: string) => void): Promise<void> {
-  try {
-    await rm(folder, { recursive: true, force: true });
-  } catch (error) {
-    warn(`${folder} cannot be removed: ${messageOf(error)}`);
-  }
 }

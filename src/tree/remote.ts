@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CrossrootError, messageOf } from '../errors.js';
+import type { Phase } from '../report.js';
+import { packLimits, readPack, writePack } from './pack.js';
+import { makeStaging } from './staging.js';
+import { isFull } from './storage.js';
+
+/** A cache elsewhere that keeps one file for a key. Its failures are warnings of its own. */
+export interface RemoteCache {
+  /** Puts the file of a key at `file`; false when there is none. */
+  restore(key: string, file: string): Promise<boolean>;
+  save(key: string, file: string): Promise<void>;
+}
+
+interface Door {
+  readonly remote?: RemoteCache;
+  /** The value of PATH on which `zstd` is looked for. */
+  readonly path: string;
+  readonly warn: (line: string) => void;
+}
+
+interface Named {
+  readonly kind: string;
+  readonly key: string;
+  readonly digest?: string;
+}
+
+/**
+ * Fetches the pack of a tree and unpacks it.
+ *
+ * @param where where the pack and the tree go; neither stands there yet.
+ * @returns the digest; `undefined` when there is no pack or it is not what it should be, with nothing left of it.
+ * @throws CrossrootError when the disk is full.
+ */
+export async function restorePack(
+  wanted: Named,
+  where: { readonly pack: string; readonly tree: string },
+  { remote, path, warn }: Door,
+  phase: Phase,
+): Promise<string | undefined> {
+  if (remote === undefined) return undefined;
+  const { kind, digest } = wanted;
+  const key = remoteKey(wanted);
+  try {
+    if (!(await remote.restore(key, where.pack))) return undefined;
+    mkdirSync(where.tree, { recursive: true });
+    const { sha256 } = await readPack(where.pack, where.tree, packLimits, path);
+    if (digest === undefined || digest === sha256) {
+      phase.info(`${kind}: restored from the cache, key ${key}`);
+      return sha256;
+    }
+    warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
+  } catch (error) {
+    if (error instanceof CrossrootError && isFull(error.cause)) throw error;
+    warn(`the cached ${kind} cannot be used and is made anew: ${messageOf(error)}`);
+  }
+  await rm(where.tree, { recursive: true, force: true });
+  await rm(where.pack, { force: true });
+  return undefined;
+}
+
+/**
+ * Packs a tree and saves it, beside whatever the caller does meanwhile. Never rejects: a failure is a warning.
+ *
+ * @param place where the pack is staged.
+ */
+export async function savePack(
+  wanted: Named,
+  tree: { readonly path: string; readonly digest: string },
+  place: string,
+  { remote, path, warn }: Door,
+): Promise<void> {
+  if (remote === undefined) return;
+  let staging: string | undefined;
+  try {
+    staging = makeStaging(place);
+    const pack = join(staging, 'pack');
+    await writePack(tree.path, pack, { path, digest: tree.digest });
+    await remote.save(remoteKey(wanted), pack);
+  } catch (error) {
+    warn(`the ${wanted.kind} is not saved to the cache: ${messageOf(error)}`);
+  } finally {
+    if (staging !== undefined)
+      await rm(staging, { recursive: true, force: true }).catch((error: unknown) =>
+        warn(`${staging} cannot be removed: ${messageOf(error)}`),
+      );
+  }
+}
+
+function remoteKey({ kind, key }: Named): string {
+  return `crossroot-${kind}-${key}`;
+}
