@@ -8,6 +8,7 @@ import { type RemoteCache, restorePack, savePack } from './remote.js';
 import { makeStaging, sweepStaging } from './staging.js';
 import { readStamp, settleTree, signTree, writeStamp } from './stamp.js';
 import { isUnwritable, storageError } from './storage.js';
+import { type CachedTool, findInToolCache } from './tool-cache.js';
 
 export type TreeKind = 'sysroot' | 'gcc' | 'rust';
 
@@ -55,8 +56,7 @@ interface Standing {
  * Where trees live on a machine: in the tool cache in the layout of `@actions/tool-cache` (`<tool>/<version>/<arch>` and a
  * marker `<arch>.complete`), else in the remote cache, else made.
  *
- * The look-up is this module's own: tool-cache's `find` reads its folder from the environment. Marker and tree are staged
- * together and appear by one rename of the folder that holds both, so whoever looks sees all of a tree or nothing; of
+ * Marker and tree are staged together and appear by one rename of the folder that holds both, so whoever looks sees all of a tree or nothing; of
  * several processes that make the same tree, the first one's stays and the others use it.
  *
  * A standing tree is used when the file facts in its marker still hold, else it is digested again; one that is not what its
@@ -188,9 +188,11 @@ export class Store {
 
   /** The tree, or why it cannot be used. */
   async #examine(path: string, spec: TreeSpec): Promise<Standing | string> {
+    const place = dirname(dirname(dirname(path)));
+    if ((await findInToolCache(place, toolOf(spec))) === undefined) return 'it has no marker';
     const marker = `${path}.complete`;
     const stamp = readStamp(marker);
-    if (stamp === undefined) return 'it has no marker';
+    if (stamp === undefined) return 'its marker is damaged';
     const { digest } = stamp;
     if (spec.digest !== undefined && spec.digest !== digest)
       return `${digest} is not the pinned ${spec.digest}`;
@@ -221,8 +223,13 @@ export class Store {
 }
 
 /** Where a tree stands in a place. Versions of the tool cache must be semver, hence the digest as a pre-release. */
-function treePath(place: string, { kind, key }: TreeSpec): string {
-  return join(place, `crossroot-${kind}`, `1.0.0-h${key.slice(0, 32)}`, 'x64');
+function treePath(place: string, spec: TreeSpec): string {
+  const { name, version } = toolOf(spec);
+  return join(place, name, version, 'x64');
+}
+
+function toolOf({ kind, key }: TreeSpec): CachedTool {
+  return { name: `crossroot-${kind}`, version: `1.0.0-h${key.slice(0, 32)}` };
 }
 
 function inodeOf(folder: string): number | undefined {
