@@ -5,6 +5,7 @@ import { type PublicMirrors, publicMirrors } from './debian/mirrors.js';
 import type { GccPins } from './gcc/pins.js';
 import { gccPins } from './gcc/pins.js';
 import type { Host } from './host.js';
+import { defaultNetSettings, type NetSettings } from './net/settings.js';
 
 /** The outside world of a run. The entries open the real one; tests open another. */
 export interface Doors {
@@ -26,6 +27,8 @@ export interface Doors {
   /** The program that talks to the GitHub cache. */
   readonly cacheJob: string;
   readonly publicMirrors: PublicMirrors;
+  /** How patient the network is; its proxies come from the variables. */
+  readonly netSettings: NetSettings;
   readonly gccPins: GccPins;
 }
 
@@ -43,6 +46,7 @@ export function realDoors(): Doors {
     temp: environment.RUNNER_TEMP || tmpdir(),
     cacheJob: join(dirname(process.argv[1] ?? ''), '../cache-job/index.js'),
     publicMirrors,
+    netSettings: defaultNetSettings,
     gccPins,
   };
 }

@@ -7,8 +7,7 @@ import type { Reading } from './debian/resolve-release.js';
 import type { Doors } from './doors.js';
 import { openNet } from './net/download.js';
 import type { Net } from './net/net.js';
-import { defaultNetSettings } from './net/settings.js';
-import { GithubCache } from './tree/github-cache.js';
+import { GithubCache, hasGithubCache } from './tree/github-cache.js';
 import { Store } from './tree/store.js';
 
 /** What everything that makes a tree works with; one for each run. */
@@ -51,9 +50,12 @@ export async function openWorkshop(options: {
   });
   await mkdir(doors.temp, { recursive: true });
   const temp = mkdtempSync(join(doors.temp, 'crossroot-'));
-  const net = openNet({ ...defaultNetSettings, proxies: proxiesOf(environment) });
+  const net = openNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
-  const remote = options.useCache ? new GithubCache({ job: doors.cacheJob, environment, warn }) : undefined;
+  const remote =
+    options.useCache && hasGithubCache(environment)
+      ? new GithubCache({ job: doors.cacheJob, environment, warn })
+      : undefined;
   const store = new Store({
     toolCache: doors.toolCache,
     temp: doors.temp,

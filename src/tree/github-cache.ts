@@ -39,8 +39,7 @@ export class GithubCache implements RemoteCache {
 
   constructor(options: GithubCacheOptions) {
     this.#options = options;
-    const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = options.environment;
-    this.#off = !ACTIONS_CACHE_URL && !ACTIONS_RESULTS_URL;
+    this.#off = !hasGithubCache(options.environment);
   }
 
   async restore(key: string, file: string): Promise<boolean> {
@@ -118,6 +117,12 @@ export class GithubCache implements RemoteCache {
       );
     });
   }
+}
+
+/** Whether the variables name a cache service: at a desk, and on some servers, there is none. */
+export function hasGithubCache(environment: GithubCacheOptions['environment']): boolean {
+  const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
+  return Boolean(ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL);
 }
 
 function killGroup(pid: number | undefined): void {
