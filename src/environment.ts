@@ -185,7 +185,7 @@ function checkPaths(paths: readonly string[]): void {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
     if (path.startsWith('/') && !/[:;\x00-\x1f\x7f]/.test(path)) continue;
     throw new CrossrootError({
-      what: `The path ${JSON.stringify(path)} cannot stand in the environment`,
+      what: `the path ${JSON.stringify(path)} cannot stand in the environment`,
       why: path.startsWith('/')
         ? 'PATH, pkg-config and CMake split lists of folders at colons and semicolons, and variables are lines'
         : 'it is not absolute',

@@ -130,7 +130,7 @@ describe('a release', () => {
     await publish('bookworm');
     const text = String(server.files.get('/debian/dists/bookworm/InRelease'));
     server.files.set('/debian/dists/bookworm/InRelease', text.replace('oldstable', 'ol`stable'));
-    expect(await refusal(read())).toContain('No trusted key vouches');
+    expect(await refusal(read())).toContain('no trusted key vouches');
     expect(server.asked).toEqual(['/debian/dists/bookworm/InRelease']);
   });
 
@@ -145,7 +145,7 @@ describe('a release', () => {
   test('is refused with what every mirror answered when none can be accepted', async () => {
     server.files.set('/a/dists/bookworm/InRelease', '<html>Log in</html>');
     const message = await refusal(read({ mirrors: await loopback(['/a', '/b']) }));
-    expect(message).toContain('No mirror has an InRelease of bookworm that can be accepted');
+    expect(message).toContain('no mirror has an InRelease of bookworm that can be accepted');
     expect(message).toContain('/a/dists/bookworm/InRelease is not exactly one signed message');
     expect(message).toContain('/b/dists/bookworm/InRelease answered 404');
   });
@@ -170,7 +170,7 @@ describe('an index', () => {
     server.files.delete(`/debian/dists/bookworm/${hashPath}`);
     server.files.set('/debian/dists/bookworm/main/binary-arm64/Packages.gz', 'the old index');
     const message = await refusal(read());
-    expect(message).toContain('No mirror has the index main/binary-arm64/Packages.gz');
+    expect(message).toContain('no mirror has the index main/binary-arm64/Packages.gz');
     expect(message).toContain(sha256(gzip));
     expect(message).toContain(sha256('the old index'));
   });
@@ -186,7 +186,7 @@ describe('an index', () => {
     for (const path of server.files.keys()) {
       if (!path.endsWith('/InRelease')) server.files.set(path, '<html>Log in</html>');
     }
-    expect(await refusal(read())).toContain('No mirror has the index');
+    expect(await refusal(read())).toContain('no mirror has the index');
   });
 
   test('is refused when it is larger than the release says, though its sum is right', async () => {

@@ -24,7 +24,7 @@ const zlib: DebOptions = {
 async function open(bytes: Uint8Array): Promise<Deb> {
   const deb = join(await folders.make(), 'a.deb');
   await writeFile(deb, bytes);
-  return openDeb(deb, path);
+  return openDeb(deb, { what: deb, path });
 }
 
 const binary: ArMember = { name: 'debian-binary', content: Buffer.from('2.0\n') };

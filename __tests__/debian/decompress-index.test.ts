@@ -20,7 +20,7 @@ async function decompress(
   xz?: string,
 ): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of decompressIndex(bytes, compression, 'The index', size, xz)) chunks.push(chunk);
+  for await (const chunk of decompressIndex(bytes, compression, 'the index', size, xz)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 

@@ -62,7 +62,7 @@ describe('the signature', () => {
   test('refuses a release that only an unknown key signed', async () => {
     const text = await sign(releaseText(), [stranger]);
     const message = await refusal(verify(text));
-    expect(message).toContain(`No trusted key vouches for ${url}`);
+    expect(message).toContain(`no trusted key vouches for ${url}`);
     expect(message).toContain('is not in the keyring');
   });
 
@@ -189,7 +189,7 @@ describe('the framing', () => {
   test('refuses a Hash header that names another hash than the signature', async () => {
     const text = await sign(releaseText(), [key]);
     const other = text.includes('Hash: SHA512') ? 'SHA256' : 'SHA512';
-    expect(await refusal(verify(text.replace(/Hash: \w+/, `Hash: ${other}`)))).toContain('No trusted key');
+    expect(await refusal(verify(text.replace(/Hash: \w+/, `Hash: ${other}`)))).toContain('no trusted key');
   });
 });
 

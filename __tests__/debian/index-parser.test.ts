@@ -10,7 +10,7 @@ async function* inPieces(text: string, size: number): AsyncGenerator<Uint8Array>
 
 function parse(text: string, size = 4096): Promise<readonly Candidate[]> {
   return parseIndex(inPieces(text, size), {
-    what: 'The index',
+    what: 'the index',
     repository: 'debian-security',
     architecture: 'arm64',
   });
@@ -105,7 +105,7 @@ describe('an index', () => {
   ])('refuses a stanza with %s', async (_, fields, words) => {
     const text = `${stanza('good')}\n${stanza('bad', fields)}`;
     const message = await refusal(parse(text));
-    expect(message).toContain('The index is malformed');
+    expect(message).toContain('the index is malformed');
     expect(message).toContain(words);
   });
 

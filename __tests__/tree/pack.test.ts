@@ -110,6 +110,6 @@ describe('is refused', () => {
 
 test('leaves no file behind when it cannot be written', async () => {
   await writeFile(join(tree, 'usr/lib/gone'), 'x');
-  await expect(writePack(join(tree, 'missing'), pack, { path })).rejects.toThrow(/Packing .*missing failed/);
+  await expect(writePack(join(tree, 'missing'), pack, { path })).rejects.toThrow(/packing .*missing failed/);
   expect(await readdir(work)).toEqual(['tree']);
 });

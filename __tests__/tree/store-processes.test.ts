@@ -108,7 +108,7 @@ test('a full disk is a clean failure that says what to do, and leaves no tree', 
     },
   );
   const output = await text(child.stdout);
-  expect(output).toMatch(/^failed Making the gcc failed\n {2}why: EFBIG.*\n {2}do: make room on the disk/);
+  expect(output).toMatch(/^failed making the gcc failed\n {2}why: EFBIG.*\n {2}do: make room on the disk/);
   expect(await readdir(toolCache)).toEqual(['crossroot-staging']);
   expect(await staged()).toEqual([]);
 });

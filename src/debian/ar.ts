@@ -19,29 +19,30 @@ const maxMembers = 32;
  * Lists the members of an ar archive in the common format as deb(5) uses it: names of up to 15 characters, no tables of
  * long names. Reads headers only, never a member.
  *
+ * @param what how messages call the archive.
  * @throws CrossrootError when the archive is malformed or cut short.
  */
-export async function readAr(file: string): Promise<readonly ArMember[]> {
+export async function readAr(file: string, what: string): Promise<readonly ArMember[]> {
   const handle = await open(file, 'r');
   try {
     const { size } = await handle.stat();
     const header = Buffer.alloc(headerBytes);
     const read = async (length: number, at: number) => {
       const { bytesRead } = await handle.read(header, 0, length, at);
-      if (bytesRead !== length) throw malformed(file, `it ends within a header, at byte ${at + bytesRead}`);
+      if (bytesRead !== length) throw malformed(what, `it ends within a header, at byte ${at + bytesRead}`);
       return header.toString('latin1', 0, length);
     };
     if (size < magic.length || (await read(magic.length, 0)) !== magic)
-      throw malformed(file, 'it does not start with the mark of an ar archive');
+      throw malformed(what, 'it does not start with the mark of an ar archive');
     const members: ArMember[] = [];
     let at = magic.length;
     while (at < size) {
       const member = parseHeader(await read(headerBytes, at), at + headerBytes);
-      if (typeof member === 'string') throw malformed(file, `${member}, at byte ${at}`);
+      if (typeof member === 'string') throw malformed(what, `${member}, at byte ${at}`);
       const end = member.offset + member.size;
       if (end > size)
-        throw malformed(file, `${member.name} ends at byte ${end}, but the file has ${size} bytes`);
-      if (members.length === maxMembers) throw malformed(file, `it has more than ${maxMembers} members`);
+        throw malformed(what, `${member.name} ends at byte ${end}, but the file has ${size} bytes`);
+      if (members.length === maxMembers) throw malformed(what, `it has more than ${maxMembers} members`);
       members.push(member);
       at = end + (member.size % 2);
     }
@@ -61,10 +62,10 @@ function parseHeader(header: string, offset: number): ArMember | string {
   return { name, offset, size: Number(size) };
 }
 
-function malformed(file: string, why: string): CrossrootError {
+function malformed(what: string, why: string): CrossrootError {
   return new CrossrootError({
-    what: `${file} is no .deb file`,
+    what: `${what} is no .deb file`,
     why,
-    todo: 'remove the file and fetch it again; if it comes from a mirror, try another one',
+    todo: 'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive',
   });
 }

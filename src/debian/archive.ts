@@ -100,7 +100,7 @@ async function readSuite(
   const [first] = failures;
   if (first !== undefined && failures.length === 1) throw first;
   throw new CrossrootError({
-    what: `No mirror has an InRelease of ${suite} that can be accepted`,
+    what: `no mirror has an InRelease of ${suite} that can be accepted`,
     why: failures.flatMap((failure) => [failure.what, ...failure.why]),
     todo: [...new Set(failures.flatMap((failure) => failure.todo))],
     cause: first,
@@ -139,7 +139,7 @@ async function readComponent(
 ): Promise<readonly Candidate[]> {
   const index = chooseIndex(signed, component, wanted.architecture);
   const bytes = await fetchIndex(index, signed, repository, wanted);
-  const what = `The index ${index.path} of ${signed.suite}`;
+  const what = `the index ${index.path} of ${signed.suite}`;
   return parseIndex(decompressIndex(bytes, index.compression, what, index.unpackedSize), {
     what,
     repository,

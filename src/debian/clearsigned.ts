@@ -22,7 +22,7 @@ export function readClearsigned(bytes: Uint8Array, url: string): string {
     new CrossrootError({
       what: `${url} is not exactly one signed message`,
       why,
-      todo: 'See what answers at this address: a proxy or a captive portal may have put its own page there',
+      todo: 'see what answers at this address: a proxy or a captive portal may have put its own page there',
     });
 
   const message = decode(bytes);

@@ -71,5 +71,5 @@ function hasControlCharacter(line: string): boolean {
 }
 
 function malformed(why: string): CrossrootError {
-  return new CrossrootError({ what: 'The control data is malformed (Debian policy §5.1)', why });
+  return new CrossrootError({ what: 'the control data is malformed (Debian policy §5.1)', why });
 }

@@ -22,23 +22,32 @@ const mebibyte = 1 << 20;
 const maxControlArchive = 32 * mebibyte;
 const maxControlFile = mebibyte;
 
+/** What can be done about a file that is what the archive promised, and still cannot be used. */
+const otherVersion =
+  'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive';
+
 /**
  * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is read.
  *
  * @param file the file; it must stay as it is while `data()` is read.
- * @param path the value of PATH on which `xz` and `zstd` are looked for.
+ * @param options.what how messages call it.
+ * @param options.path the value of PATH on which `xz` and `zstd` are looked for.
  * @throws CrossrootError when the file is malformed or uses a compression that is not supported.
  */
-export async function openDeb(file: string, path: string): Promise<Deb> {
-  const { control, data } = chooseMembers(file, await readAr(file));
-  await checkVersion(file);
+export async function openDeb(
+  file: string,
+  options: { readonly what: string; readonly path: string },
+): Promise<Deb> {
+  const { what, path } = options;
+  const { control, data } = chooseMembers(what, await readAr(file, what));
+  await checkVersion(file, what);
   const { size } = data.member;
-  const fields = await readControl(file, control, path);
+  const fields = await readControl(file, control, options);
   const maxBytes = dataCeiling(size, fields.get('installed-size'));
   return {
     file,
     control: fields,
-    data: () => decompress(slice(file, data.member), data.compression, { what: file, maxBytes, path, size }),
+    data: () => decompress(slice(file, data.member), data.compression, { what, maxBytes, path, size }),
   };
 }
 
@@ -58,7 +67,7 @@ export function checkIdentity(deb: Deb, expected: Package): void {
     .map(([field, value]) => `${field}: ${deb.control.get(field) ?? 'missing'} instead of ${value}`);
   if (why.length === 0) return;
   throw new CrossrootError({
-    what: `The package file of ${expected.name} ${expected.version} ${expected.architecture} is another package`,
+    what: `the package file of ${expected.name} ${expected.version} ${expected.architecture} is another package`,
     why,
     todo: 'use another mirror, and tell the operator of this one: its index and its files disagree',
   });
@@ -79,26 +88,26 @@ interface Archive {
   readonly compression: Compression;
 }
 
-function chooseMembers(file: string, members: readonly ArMember[]): { control: Archive; data: Archive } {
+function chooseMembers(what: string, members: readonly ArMember[]): { control: Archive; data: Archive } {
   // Members that start with an underscore may stand between the three (deb(5)).
   const [first, ...rest] = members.filter(({ name }) => !name.startsWith('_'));
   if (first?.name !== 'debian-binary' || members[0] !== first)
-    throw malformed(file, `its first member is ${members[0]?.name ?? 'missing'} instead of debian-binary`);
+    throw malformed(what, `its first member is ${members[0]?.name ?? 'missing'} instead of debian-binary`);
   const names = rest.map(({ name }) => name.split('.')[0]);
   if (names[0] !== 'control' || names[1] !== 'data')
-    throw malformed(file, `its members are ${members.map(({ name }) => name).join(', ')}`);
+    throw malformed(what, `its members are ${members.map(({ name }) => name).join(', ')}`);
   for (const name of ['debian-binary', 'control', 'data']) {
     if (names.indexOf(name, name === 'control' ? 1 : name === 'data' ? 2 : 0) !== -1)
-      throw malformed(file, `it has two members ${name}`);
+      throw malformed(what, `it has two members ${name}`);
   }
   const [control, data] = rest;
-  if (control === undefined || data === undefined) throw malformed(file, 'a member is missing');
-  return { control: archive(file, control), data: archive(file, data) };
+  if (control === undefined || data === undefined) throw malformed(what, 'a member is missing');
+  return { control: archive(what, control), data: archive(what, data) };
 }
 
-function archive(file: string, member: ArMember): Archive {
+function archive(what: string, member: ArMember): Archive {
   const extension = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
-  if (extension === null) throw malformed(file, `${member.name} is no tar archive`);
+  if (extension === null) throw malformed(what, `${member.name} is no tar archive`);
   switch (extension[1]) {
     case undefined:
       return { member, compression: 'none' };
@@ -110,28 +119,32 @@ function archive(file: string, member: ArMember): Archive {
       return { member, compression: 'zstd' };
     default:
       throw malformed(
-        file,
+        what,
         `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`,
       );
   }
 }
 
-async function checkVersion(file: string): Promise<void> {
+async function checkVersion(file: string, what: string): Promise<void> {
   const handle = await open(file, 'r');
   try {
     // The content of the first member starts behind the mark of 8 bytes and a header of 60.
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 68);
     const version = buffer.toString('latin1', 0, bytesRead);
     if (!/^2\.\d\n?/.test(version))
-      throw malformed(file, `its format is ${JSON.stringify(version)}, not 2.x`);
+      throw malformed(what, `its format is ${JSON.stringify(version)}, not 2.x`);
   } finally {
     await handle.close();
   }
 }
 
-async function readControl(file: string, { member, compression }: Archive, path: string): Promise<Paragraph> {
+async function readControl(
+  file: string,
+  { member, compression }: Archive,
+  { what, path }: { readonly what: string; readonly path: string },
+): Promise<Paragraph> {
   const options = {
-    what: `the control archive of ${file}`,
+    what: `the control archive of ${what}`,
     maxBytes: maxControlArchive,
     path,
     size: member.size,
@@ -144,7 +157,7 @@ async function readControl(file: string, { member, compression }: Archive, path:
       inside = type === 'file' && (name === './control' || name === 'control');
       if (!inside) return;
       found++;
-      if (size > maxControlFile) throw malformed(file, `its control file has ${size} bytes`);
+      if (size > maxControlFile) throw malformed(what, `its control file has ${size} bytes`);
     },
     data: (bytes) => {
       if (inside) parts.push(Buffer.from(bytes));
@@ -153,14 +166,14 @@ async function readControl(file: string, { member, compression }: Archive, path:
   });
   for await (const chunk of decompress(slice(file, member), compression, options)) reader.push(chunk);
   reader.finish();
-  if (found !== 1) throw malformed(file, `its control archive has ${found} control files`);
+  if (found !== 1) throw malformed(what, `its control archive has ${found} control files`);
   try {
     return parseControl(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
   } catch (error) {
     throw new CrossrootError({
-      what: `The control file of ${file} is malformed`,
+      what: `the control file of ${what} is malformed`,
       why: error instanceof CrossrootError ? error.why : messageOf(error),
-      todo: 'remove the file and fetch it again; if it comes from a mirror, try another one',
+      todo: otherVersion,
       cause: error,
     });
   }
@@ -175,10 +188,10 @@ function slice(file: string, { offset, size }: ArMember): Readable {
   });
 }
 
-function malformed(file: string, why: string): CrossrootError {
+function malformed(what: string, why: string): CrossrootError {
   return new CrossrootError({
-    what: `${file} is no .deb file that can be read (deb(5))`,
+    what: `${what} is no .deb file that can be read (deb(5))`,
     why,
-    todo: 'remove the file and fetch it again; if it comes from a mirror, try another one',
+    todo: otherVersion,
   });
 }

@@ -37,7 +37,7 @@ export async function* decompressIndex(
     throw new CrossrootError({
       what: `${what} cannot be decompressed`,
       why: messageOf(error),
-      todo: 'Use another mirror',
+      todo: 'use another mirror',
       cause: error,
     });
   }
@@ -45,7 +45,7 @@ export async function* decompressIndex(
     throw new CrossrootError({
       what: `${what} is not as large as its release says when it is decompressed`,
       why: `${size} bytes were promised; ${total > size ? 'more' : `only ${total}`} came out`,
-      todo: 'Use another mirror',
+      todo: 'use another mirror',
     });
   }
 }

@@ -59,7 +59,7 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
   if (date === undefined) throw refusal(url, 'it has no Date');
   if (date.getTime() > now.getTime() + clockSkew) {
     throw refusal(url, `its Date is ${date.toUTCString()}, and it is ${now.toUTCString()} here`, [
-      "See whether this machine's clock is right",
+      "see whether this machine's clock is right",
     ]);
   }
   if (notBefore !== undefined && date < notBefore) {
@@ -149,6 +149,6 @@ function refusal(url: string, why: string | readonly string[], todo: readonly st
   return new CrossrootError({
     what: `${url} is refused`,
     why,
-    todo: [...todo, 'Use another mirror, or try again when this one is up to date'],
+    todo: [...todo, 'use another mirror, or try again when this one is up to date'],
   });
 }

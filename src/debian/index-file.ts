@@ -38,7 +38,7 @@ export function chooseIndex(release: SignedRelease, component: string, architect
         `it must list ${stem} and either ${stem}.gz or ${stem}.xz`,
         `its architectures are ${release.architectures.join(' ')}`,
       ],
-      todo: 'Choose a release that has this architecture',
+      todo: 'choose a release that has this architecture',
     });
   }
   if (unpacked.size > maxUnpacked || file.size > maxUnpacked) {
@@ -81,13 +81,13 @@ export async function fetchIndex(
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;
     throw new CrossrootError({
-      what: `No mirror has the index ${index.path} that ${release.url} promises`,
+      what: `no mirror has the index ${index.path} that ${release.url} promises`,
       why: [
         `the release of ${release.date.toUTCString()} promises ${index.size} bytes with SHA256 ${index.sha256}`,
         error.what,
         ...error.why,
       ],
-      todo: ['Try again in a while: a mirror may be in the middle of an update', 'Use another mirror'],
+      todo: ['try again in a while: a mirror may be in the middle of an update', 'use another mirror'],
       cause: error,
     });
   }

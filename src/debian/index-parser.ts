@@ -233,7 +233,7 @@ class IndexReader {
     return new CrossrootError({
       what: `${this.#origin.what} is malformed in ${which}`,
       why,
-      todo: 'Use another mirror',
+      todo: 'use another mirror',
     });
   }
 }

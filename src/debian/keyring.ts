@@ -57,9 +57,9 @@ export async function loadKeys(keyring: Keyring, keyIds: ReadonlySet<string>): P
 
 function badRow(row: ArchiveKey, why: string, cause?: unknown): CrossrootError {
   return new CrossrootError({
-    what: `The key "${row.name}" of the keyring is not the key ${row.fingerprint}`,
+    what: `the key "${row.name}" of the keyring is not the key ${row.fingerprint}`,
     why,
-    todo: 'Take the keyring from the archive keyring package of the distribution again',
+    todo: 'take the keyring from the archive keyring package of the distribution again',
     cause,
   });
 }

@@ -73,7 +73,7 @@ function sourcesOf(bases: readonly Base[], repository: string, path: string): re
   const problem = archivePathProblem(path);
   if (problem !== undefined) {
     throw new CrossrootError({
-      what: `The path ${JSON.stringify(path)} of the repository ${repository} is refused`,
+      what: `the path ${JSON.stringify(path)} of the repository ${repository} is refused`,
       why: problem,
     });
   }
@@ -83,7 +83,7 @@ function sourcesOf(bases: readonly Base[], repository: string, path: string): re
     if (base.repository === repository && !byUrl.has(url)) byUrl.set(url, { name: base.name, url });
   }
   if (byUrl.size === 0) {
-    throw new CrossrootError({ what: `No mirror is known for the repository ${repository}` });
+    throw new CrossrootError({ what: `no mirror is known for the repository ${repository}` });
   }
   return [...byUrl.values()];
 }
@@ -92,9 +92,9 @@ function checkedBase(mirror: string): string {
   const url = URL.canParse(mirror) ? new URL(mirror) : undefined;
   const refuse = (why: string): CrossrootError =>
     new CrossrootError({
-      what: 'A base URL of the input mirror cannot be used',
+      what: 'a base URL of the input mirror cannot be used',
       why,
-      todo: 'Name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
+      todo: 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
     });
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
     throw refuse(`${JSON.stringify(mirror)} is not an http or https URL`);

@@ -140,8 +140,8 @@ function datedAfter(packet: SignaturePacket, now: Date): string {
 
 function refusal(url: string, why: readonly string[]): CrossrootError {
   return new CrossrootError({
-    what: `No trusted key vouches for ${url}`,
+    what: `no trusted key vouches for ${url}`,
     why,
-    todo: 'Use another mirror; if the keys of the archive have changed, update Crossroot',
+    todo: 'use another mirror; if the keys of the archive have changed, update Crossroot',
   });
 }

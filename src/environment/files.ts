@@ -16,7 +16,7 @@ export async function writeEnvironmentFiles(environment: Pick<Environment, 'file
       if ((await textOf(file.path)) !== file.text) await replace(file);
     } catch (error) {
       throw new CrossrootError({
-        what: `Cannot write ${file.path}`,
+        what: `cannot write ${file.path}`,
         why: messageOf(error),
         todo: 'make room, or make the folder writable',
         cause: error,

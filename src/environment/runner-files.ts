@@ -13,9 +13,9 @@ import { checkVariableName } from './variable-names.js';
 export function exportToRunner(environment: Environment): void {
   for (const [name, value] of environment.variables) {
     checkVariableName(name);
-    checkLine(`The value of ${name}`, value);
+    checkLine(`the value of ${name}`, value);
   }
-  for (const folder of environment.path) checkLine('A folder for PATH', folder);
+  for (const folder of environment.path) checkLine('a folder for PATH', folder);
 
   for (const [name, value] of environment.variables) exportVariable(name, value);
   // Each call puts its folder before those of the calls before it.

@@ -21,7 +21,7 @@ function exportLine(name: string, value: string): string {
   checkVariableName(name);
   if (value.includes('\0')) {
     throw new CrossrootError({
-      what: `The value of ${name} cannot be exported`,
+      what: `the value of ${name} cannot be exported`,
       why: 'it holds a NUL character',
       todo: `set ${name} without it`,
     });

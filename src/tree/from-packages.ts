@@ -51,7 +51,7 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
       const file = join(folder, `${wantedPackage.sha256}.deb`);
       await download(() => fetchPackage(wantedPackage, file, wanted));
       await unpack(async () => {
-        const deb = await openDeb(file, workshop.path);
+        const deb = await openDeb(file, { what: nameOf(wantedPackage), path: workshop.path });
         checkIdentity(deb, wantedPackage);
         await unpacker.unpack(deb.data(), nameOf(wantedPackage), keep);
         rmSync(file);

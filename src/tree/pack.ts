@@ -51,7 +51,7 @@ export async function writePack(
     await pipeline(tar, zstdCompressor(options.path), createWriteStream(file, { flags: 'wx' }));
   } catch (error) {
     await rm(file, { force: true });
-    throw storageError(error, `Packing ${root}`, file);
+    throw storageError(error, `packing ${root}`, file);
   }
 }
 

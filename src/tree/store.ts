@@ -88,7 +88,7 @@ export class Store {
       await sweepStaging(staging);
       return await this.#provide(spec, place, staging, phase);
     } catch (error) {
-      throw storageError(error, `Making the ${spec.kind}`, place);
+      throw storageError(error, `making the ${spec.kind}`, place);
     } finally {
       await rm(staging, { recursive: true, force: true });
     }
@@ -104,7 +104,7 @@ export class Store {
     try {
       return { place: toolCache, staging: makeStaging(toolCache) };
     } catch (error) {
-      if (!isUnwritable(error)) throw storageError(error, 'Writing the tool cache', toolCache);
+      if (!isUnwritable(error)) throw storageError(error, 'writing the tool cache', toolCache);
       if (!this.#toldFallback)
         this.#options.warn(
           `the tool cache ${toolCache} cannot be written (${codeOf(error)}): trees go to ${temporary}`,
@@ -114,7 +114,7 @@ export class Store {
     try {
       return { place: temporary, staging: makeStaging(temporary) };
     } catch (error) {
-      throw storageError(error, 'Writing the folder for temporary files', temporary);
+      throw storageError(error, 'writing the folder for temporary files', temporary);
     }
   }
 
@@ -143,7 +143,7 @@ export class Store {
     const { sha256 } = await digestTree(tree, known);
     if (spec.digest === undefined || spec.digest === sha256) return sha256;
     throw new CrossrootError({
-      what: `The ${spec.kind} that was made is not the pinned one`,
+      what: `the ${spec.kind} that was made is not the pinned one`,
       why: [`its digest: ${sha256}`, `pinned: ${spec.digest}`],
       todo: 'write the lock anew if packages or rules were changed on purpose; else report this',
     });

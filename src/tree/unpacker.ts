@@ -52,7 +52,7 @@ export class Unpacker {
     try {
       this.#layout = new Layout(root, options.links ?? {});
     } catch (error) {
-      throw storageError(error, 'Making a tree', root);
+      throw storageError(error, 'making a tree', root);
     }
   }
 
@@ -78,7 +78,7 @@ export class Unpacker {
       for await (const chunk of tar) reader.push(chunk);
       reader.finish();
     } catch (error) {
-      throw storageError(error, `Unpacking ${from}`, this.#root);
+      throw storageError(error, `unpacking ${from}`, this.#root);
     } finally {
       writer.close();
     }
@@ -101,7 +101,7 @@ export class Unpacker {
         if (node.kind === 'folder' && node.mtime !== undefined) utimesSync(node.disk, node.mtime, node.mtime);
       }
     } catch (error) {
-      throw storageError(error, 'Finishing a tree', this.#root);
+      throw storageError(error, 'finishing a tree', this.#root);
     }
   }
 
