@@ -14,9 +14,11 @@ else await runInWorkflow(doors);
 function testDoors(): Doors {
   const file = process.env[doorsVariable];
   if (file === undefined) throw new Error(`${doorsVariable} is not set: this entry is for tests`);
-  const { now, hostGlibc, ...written }: TestDoors = JSON.parse(readFileSync(file, 'utf8'));
+  const { now, hostGlibc, netSettings, ...written }: TestDoors = JSON.parse(readFileSync(file, 'utf8'));
+  const real = realDoors();
   return {
-    ...realDoors(),
+    ...real,
+    netSettings: { ...real.netSettings, ...netSettings },
     publicMirrors: [],
     cacheJob: join(import.meta.dirname, '../../src/tree/cache-job.js'),
     ...written,

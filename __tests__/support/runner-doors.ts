@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PublicMirrors } from '../../src/debian/mirrors.js';
 import type { GccPins } from '../../src/gcc/pins.js';
 import type { Host } from '../../src/host.js';
+import type { NetSettings } from '../../src/net/settings.js';
 import type { LoopbackArchive } from './archive.js';
 import type { Machine } from './runner.js';
 
@@ -15,6 +17,10 @@ export interface TestDoors {
   readonly host: Host;
   /** The host's glibc version; absent when it has another C library. */
   readonly hostGlibc?: string;
+  /** None when absent. */
+  readonly publicMirrors?: PublicMirrors;
+  /** What differs from the real ones. */
+  readonly netSettings?: Partial<NetSettings>;
 }
 
 /** The variable that tells the test's entry where its doors are written. Only the entry reads it; no bundle holds it. */

@@ -1,0 +1,189 @@
+import { cp, mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import { findRelease, type Release } from '../../src/release.js';
+import { type LoopbackArchive, startArchive } from './archive.js';
+import type { ArchivePackage } from './archive-index.js';
+import type { Tamper } from './archive-tamper.js';
+import { type Machine, makeMachine, type RunningStep, type RunResult, startAsRunner } from './runner.js';
+import { entry, hermetic, type TestDoors } from './runner-doors.js';
+import { rustStandIn } from './rust-stand-in.js';
+import { removeFolder, type TemporaryFolders, temporaryFolders } from './temp.js';
+import { addWorld } from './world.js';
+import { makeWorldGcc, mirrorOf, type WorldGcc } from './world-pins.js';
+
+/** How a run differs from the usual one: set up a sysroot of the release without further packages, build nothing. */
+export interface RunOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly doors?: Partial<TestDoors>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Folders on PATH behind Rust's. */
+  readonly path?: readonly string[];
+}
+
+/** An archive with a small world for all tests of a file, and machines that run the action against it. */
+export interface WorldBench {
+  /** The archive; valid in tests. */
+  archive(): LoopbackArchive;
+  /** One whose tool cache is empty. */
+  machine(): Promise<Machine>;
+  /** One that has the gcc already, for tests that are not about it. */
+  machineWithGcc(): Promise<Machine>;
+  awkwardMachine(): Promise<Machine>;
+  start(machine: Machine, options?: RunOptions): Promise<RunningStep>;
+  run(machine: Machine, options?: RunOptions): Promise<RunResult>;
+  /** Adds packages to the release's own suite until the test ends; the world's of the same name come back then. */
+  add(...packages: readonly ArchivePackage[]): Promise<void>;
+  /** Spoils a suite's release file until the test ends. */
+  tamper(suite: string, tamper: Tamper): Promise<void>;
+  /** Answers requests in another way until the test ends. */
+  onRequest: LoopbackArchive['onRequest'];
+  readonly folders: TemporaryFolders;
+}
+
+/** To be called once in a test file; the archive has one release with its small world. */
+export function worldBench(name = 'bookworm'): WorldBench {
+  const own = release(name);
+  const folders = temporaryFolders();
+  let opened: { readonly archive: LoopbackArchive; readonly gcc: WorldGcc } | undefined;
+  let folder: string | undefined;
+  const open = () => {
+    if (opened === undefined) throw new Error('the archive is open in tests only');
+    return opened;
+  };
+  beforeAll(async () => {
+    const archive = await startArchive({ releases: [own] });
+    addWorld(archive, own);
+    await archive.publish();
+    folder = await mkdtemp(join(tmpdir(), 'crossroot-test-gcc-'));
+    opened = { archive, gcc: await makeWorldGcc(archive, own, folder) };
+  });
+  beforeEach(() => open().archive.forgetRequests());
+  afterAll(async () => {
+    await opened?.archive.close();
+    if (folder !== undefined) await removeFolder(folder);
+  });
+
+  const undo: (() => void)[] = [];
+  afterEach(async () => {
+    const { archive } = open();
+    if (undo.length === 0) return;
+    for (const one of undo.splice(0).reverse()) one();
+    await archive.publish();
+  });
+
+  const machineIn = async (root: string): Promise<Machine> => {
+    await rustStandIn(root);
+    return makeMachine(root);
+  };
+  const start = async (machine: Machine, options: RunOptions = {}): Promise<RunningStep> => {
+    const { archive, gcc } = open();
+    return startAsRunner({
+      machine,
+      entry,
+      inputs: {
+        sysroot: `debian:${own.name}`,
+        mirror: mirrorOf(archive),
+        command: 'none',
+        ...options.inputs,
+      },
+      env: { ...(await hermetic(machine, archive, { gccPins: gcc.pins, ...options.doors })), ...options.env },
+      path: [await rustStandIn(machine.root), ...(options.path ?? ['/usr/bin', '/bin'])],
+    });
+  };
+  return {
+    archive: () => open().archive,
+    machine: async () => machineIn(await folders.make()),
+    machineWithGcc: async () => {
+      const machine = await machineIn(await folders.make());
+      await cp(open().gcc.toolCache, machine.toolCache, {
+        recursive: true,
+        preserveTimestamps: true,
+        verbatimSymlinks: true,
+      });
+      return machine;
+    },
+    awkwardMachine: async () => machineIn(await folders.makeAwkward()),
+    start,
+    run: async (machine, options) => (await start(machine, options)).result,
+    add: async (...packages) => {
+      const { archive } = open();
+      archive.add(own.name, ...packages);
+      undo.push(() => {
+        for (const { name, architecture } of packages) archive.remove(own.name, name, architecture);
+        addWorld(archive, own);
+      });
+      await archive.publish();
+    },
+    tamper: async (suite, tamper) => {
+      const { archive } = open();
+      archive.tamper(suite, tamper);
+      undo.push(() => archive.tamper(suite, undefined));
+      await archive.publish();
+    },
+    onRequest: (match, handler, options) => {
+      const mend = open().archive.onRequest(match, handler, options);
+      undo.push(mend);
+      return mend;
+    },
+    folders,
+  };
+}
+
+function release(name: string): Release {
+  const found = findRelease(name);
+  if (found === undefined) throw new Error(`there is no release ${name}`);
+  return found;
+}
+
+/**
+ * Expects that a run was refused as promised: one annotation with these words, why and what to do; nothing exported;
+ * no file but finished trees.
+ */
+export async function expectRefusal(
+  machine: Machine,
+  result: RunResult,
+  ...words: readonly (string | RegExp)[]
+): Promise<void> {
+  expect(result.errors).toHaveLength(1);
+  const [message = ''] = result.errors;
+  for (const word of words) expect(message).toMatch(word);
+  expect(message).toMatch(/^ {2}why: ./m);
+  expect(message).toMatch(/^ {2}do: ./m);
+  expect(message).not.toMatch(/does not know|undefined|\[object| at .*\.js:\d/);
+  expect(result.code).toBe(1);
+  expect(result).toMatchObject({ env: {}, path: [], outputs: {}, state: {}, warnings: [] });
+  await expectNoLeftovers(machine);
+}
+
+/** Expects whole trees, records of resolutions and nothing else in the tool cache, and no temporary file. */
+export async function expectNoLeftovers(machine: Machine): Promise<void> {
+  const { trees, others } = await toolCacheOf(machine);
+  expect(others).toEqual([]);
+  for (const members of Object.values(trees)) expect(members).toEqual(['x64', 'x64.complete']);
+  expect(await readdir(machine.temp)).toEqual([]);
+}
+
+/** What stands in a tool cache: each tree with the names beside it, and the paths of what belongs to none. */
+export async function toolCacheOf(machine: Machine): Promise<{
+  readonly trees: Readonly<Record<string, readonly string[]>>;
+  readonly others: readonly string[];
+}> {
+  const trees: Record<string, readonly string[]> = {};
+  const others: string[] = [];
+  for (const tool of await namesIn(machine.toolCache)) {
+    for (const name of await namesIn(join(machine.toolCache, tool))) {
+      const path = [tool, name].join(sep);
+      if (/^crossroot-(?:gcc|sysroot|rust)$/.test(tool))
+        trees[path] = await namesIn(join(machine.toolCache, path));
+      else if (tool !== 'crossroot-launchers' && !/^crossroot-resolutions.\w{32}\.json$/.test(path))
+        others.push(path);
+    }
+  }
+  return { trees, others };
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).sort();
+}
