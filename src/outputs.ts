@@ -17,9 +17,7 @@ export interface Outcome {
 
 /** The outputs as `action.yml` names them. */
 export function toOutputs(outcome: Outcome): ReadonlyMap<string, string> {
-  const executables = outcome.artifacts.flatMap(({ executable }) =>
-    executable === undefined ? [] : [executable],
-  );
+  const executables = outcome.artifacts.filter(({ executable }) => executable).map(({ path }) => path);
   return new Map([
     ['target', outcome.target],
     ['sysroot', outcome.sysroot],
