@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors } from './debian/mirrors.js';
@@ -8,6 +7,7 @@ import type { Doors } from './doors.js';
 import { openNet } from './net/download.js';
 import type { Net } from './net/net.js';
 import { GithubCache, hasGithubCache } from './tree/github-cache.js';
+import { storageError } from './tree/storage.js';
 import { Store } from './tree/store.js';
 
 /** What everything that makes a tree works with; one for each run. */
@@ -48,8 +48,7 @@ export async function openWorkshop(options: {
     aptRoot: doors.aptRoot,
     publicMirrors: doors.publicMirrors,
   });
-  await mkdir(doors.temp, { recursive: true });
-  const temp = mkdtempSync(join(doors.temp, 'crossroot-'));
+  const temp = makeFolder(doors.temp);
   const net = openNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
   const remote =
@@ -78,6 +77,15 @@ export async function openWorkshop(options: {
       rmSync(temp, { recursive: true, force: true });
     },
   };
+}
+
+function makeFolder(within: string): string {
+  try {
+    mkdirSync(within, { recursive: true });
+    return mkdtempSync(join(within, 'crossroot-'));
+  } catch (error) {
+    throw storageError(error, 'making a temporary folder', within);
+  }
 }
 
 function proxiesOf(environment: Doors['environment']) {

@@ -43599,8 +43599,8 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6534);
-/* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2513);
+/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5967);
+/* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7114);
 
 
 await (0,_desk_js__WEBPACK_IMPORTED_MODULE_0__/* .runAtDesk */ .y)(process.argv.slice(2), (0,_doors_js__WEBPACK_IMPORTED_MODULE_1__/* .realDoors */ .G)());
@@ -43692,7 +43692,7 @@ function hasControlCharacter(line) {
     return false;
 }
 function malformed(why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({ what: 'The control data is malformed (Debian policy §5.1)', why });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({ what: 'the control data is malformed (Debian policy §5.1)', why });
 }
 
 
@@ -43867,7 +43867,7 @@ function sourcesOf(bases, repository, path) {
     const problem = (0,debian_path/* archivePathProblem */.L)(path);
     if (problem !== undefined) {
         throw new errors/* CrossrootError */.p5({
-            what: `The path ${JSON.stringify(path)} of the repository ${repository} is refused`,
+            what: `the path ${JSON.stringify(path)} of the repository ${repository} is refused`,
             why: problem,
         });
     }
@@ -43878,16 +43878,16 @@ function sourcesOf(bases, repository, path) {
             byUrl.set(url, { name: base.name, url });
     }
     if (byUrl.size === 0) {
-        throw new errors/* CrossrootError */.p5({ what: `No mirror is known for the repository ${repository}` });
+        throw new errors/* CrossrootError */.p5({ what: `no mirror is known for the repository ${repository}` });
     }
     return [...byUrl.values()];
 }
 function checkedBase(mirror) {
     const url = URL.canParse(mirror) ? new URL(mirror) : undefined;
     const refuse = (why) => new errors/* CrossrootError */.p5({
-        what: 'A base URL of the input mirror cannot be used',
+        what: 'a base URL of the input mirror cannot be used',
         why,
-        todo: 'Name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
+        todo: 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
     });
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
         throw refuse(`${JSON.stringify(mirror)} is not an http or https URL`);
@@ -43927,7 +43927,7 @@ function archivePathProblem(path) {
 
 /***/ }),
 
-/***/ 6534:
+/***/ 5967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44080,7 +44080,7 @@ async function writeEnvironmentFiles(environment) {
         }
         catch (error) {
             throw new src_errors/* CrossrootError */.p5({
-                what: `Cannot write ${file.path}`,
+                what: `cannot write ${file.path}`,
                 why: (0,src_errors/* messageOf */.bD)(error),
                 todo: 'make room, or make the folder writable',
                 cause: error,
@@ -44814,7 +44814,7 @@ function checkPaths(paths) {
         if (path.startsWith('/') && !/[:;\x00-\x1f\x7f]/.test(path))
             continue;
         throw new src_errors/* CrossrootError */.p5({
-            what: `The path ${JSON.stringify(path)} cannot stand in the environment`,
+            what: `the path ${JSON.stringify(path)} cannot stand in the environment`,
             why: path.startsWith('/')
                 ? 'PATH, pkg-config and CMake split lists of folders at colons and semicolons, and variables are lines'
                 : 'it is not absolute',
@@ -45960,9 +45960,10 @@ const maxMembers = 32;
  * Lists the members of an ar archive in the common format as deb(5) uses it: names of up to 15 characters, no tables of
  * long names. Reads headers only, never a member.
  *
+ * @param what how messages call the archive.
  * @throws CrossrootError when the archive is malformed or cut short.
  */
-async function readAr(file) {
+async function readAr(file, what) {
     const handle = await (0,promises_.open)(file, 'r');
     try {
         const { size } = await handle.stat();
@@ -45970,22 +45971,22 @@ async function readAr(file) {
         const read = async (length, at) => {
             const { bytesRead } = await handle.read(header, 0, length, at);
             if (bytesRead !== length)
-                throw malformed(file, `it ends within a header, at byte ${at + bytesRead}`);
+                throw malformed(what, `it ends within a header, at byte ${at + bytesRead}`);
             return header.toString('latin1', 0, length);
         };
         if (size < magic.length || (await read(magic.length, 0)) !== magic)
-            throw malformed(file, 'it does not start with the mark of an ar archive');
+            throw malformed(what, 'it does not start with the mark of an ar archive');
         const members = [];
         let at = magic.length;
         while (at < size) {
             const member = parseHeader(await read(headerBytes, at), at + headerBytes);
             if (typeof member === 'string')
-                throw malformed(file, `${member}, at byte ${at}`);
+                throw malformed(what, `${member}, at byte ${at}`);
             const end = member.offset + member.size;
             if (end > size)
-                throw malformed(file, `${member.name} ends at byte ${end}, but the file has ${size} bytes`);
+                throw malformed(what, `${member.name} ends at byte ${end}, but the file has ${size} bytes`);
             if (members.length === maxMembers)
-                throw malformed(file, `it has more than ${maxMembers} members`);
+                throw malformed(what, `it has more than ${maxMembers} members`);
             members.push(member);
             at = end + (member.size % 2);
         }
@@ -46007,11 +46008,11 @@ function parseHeader(header, offset) {
         return `the size of ${name} is no number: ${JSON.stringify(header.slice(48, 58))}`;
     return { name, offset, size: Number(size) };
 }
-function malformed(file, why) {
+function malformed(what, why) {
     return new src_errors/* CrossrootError */.p5({
-        what: `${file} is no .deb file`,
+        what: `${what} is no .deb file`,
         why,
-        todo: 'remove the file and fetch it again; if it comes from a mirror, try another one',
+        todo: 'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive',
     });
 }
 
@@ -46029,23 +46030,27 @@ const mebibyte = 1 << 20;
 /** Control archives hold a few kilobytes of text and scripts; the largest in Debian have some two megabytes of triggers and sums. */
 const maxControlArchive = 32 * mebibyte;
 const maxControlFile = mebibyte;
+/** What can be done about a file that is what the archive promised, and still cannot be used. */
+const otherVersion = 'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive';
 /**
  * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is read.
  *
  * @param file the file; it must stay as it is while `data()` is read.
- * @param path the value of PATH on which `xz` and `zstd` are looked for.
+ * @param options.what how messages call it.
+ * @param options.path the value of PATH on which `xz` and `zstd` are looked for.
  * @throws CrossrootError when the file is malformed or uses a compression that is not supported.
  */
-async function openDeb(file, path) {
-    const { control, data } = chooseMembers(file, await readAr(file));
-    await checkVersion(file);
+async function openDeb(file, options) {
+    const { what, path } = options;
+    const { control, data } = chooseMembers(what, await readAr(file, what));
+    await checkVersion(file, what);
     const { size } = data.member;
-    const fields = await readControl(file, control, path);
+    const fields = await readControl(file, control, options);
     const maxBytes = dataCeiling(size, fields.get('installed-size'));
     return {
         file,
         control: fields,
-        data: () => decompress(slice(file, data.member), data.compression, { what: file, maxBytes, path, size }),
+        data: () => decompress(slice(file, data.member), data.compression, { what, maxBytes, path, size }),
     };
 }
 /**
@@ -46065,7 +46070,7 @@ function checkIdentity(deb, expected) {
     if (why.length === 0)
         return;
     throw new src_errors/* CrossrootError */.p5({
-        what: `The package file of ${expected.name} ${expected.version} ${expected.architecture} is another package`,
+        what: `the package file of ${expected.name} ${expected.version} ${expected.architecture} is another package`,
         why,
         todo: 'use another mirror, and tell the operator of this one: its index and its files disagree',
     });
@@ -46080,27 +46085,27 @@ function dataCeiling(compressed, installedSize) {
         return byRatio;
     return Math.min(byRatio, Number(installedSize) * 1024 * 2 + 32 * mebibyte);
 }
-function chooseMembers(file, members) {
+function chooseMembers(what, members) {
     // Members that start with an underscore may stand between the three (deb(5)).
     const [first, ...rest] = members.filter(({ name }) => !name.startsWith('_'));
     if (first?.name !== 'debian-binary' || members[0] !== first)
-        throw deb_malformed(file, `its first member is ${members[0]?.name ?? 'missing'} instead of debian-binary`);
+        throw deb_malformed(what, `its first member is ${members[0]?.name ?? 'missing'} instead of debian-binary`);
     const names = rest.map(({ name }) => name.split('.')[0]);
     if (names[0] !== 'control' || names[1] !== 'data')
-        throw deb_malformed(file, `its members are ${members.map(({ name }) => name).join(', ')}`);
+        throw deb_malformed(what, `its members are ${members.map(({ name }) => name).join(', ')}`);
     for (const name of ['debian-binary', 'control', 'data']) {
         if (names.indexOf(name, name === 'control' ? 1 : name === 'data' ? 2 : 0) !== -1)
-            throw deb_malformed(file, `it has two members ${name}`);
+            throw deb_malformed(what, `it has two members ${name}`);
     }
     const [control, data] = rest;
     if (control === undefined || data === undefined)
-        throw deb_malformed(file, 'a member is missing');
-    return { control: archive(file, control), data: archive(file, data) };
+        throw deb_malformed(what, 'a member is missing');
+    return { control: archive(what, control), data: archive(what, data) };
 }
-function archive(file, member) {
+function archive(what, member) {
     const extension = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
     if (extension === null)
-        throw deb_malformed(file, `${member.name} is no tar archive`);
+        throw deb_malformed(what, `${member.name} is no tar archive`);
     switch (extension[1]) {
         case undefined:
             return { member, compression: 'none' };
@@ -46111,25 +46116,25 @@ function archive(file, member) {
         case 'zst':
             return { member, compression: 'zstd' };
         default:
-            throw deb_malformed(file, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
+            throw deb_malformed(what, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
     }
 }
-async function checkVersion(file) {
+async function checkVersion(file, what) {
     const handle = await (0,promises_.open)(file, 'r');
     try {
         // The content of the first member starts behind the mark of 8 bytes and a header of 60.
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 68);
         const version = buffer.toString('latin1', 0, bytesRead);
         if (!/^2\.\d\n?/.test(version))
-            throw deb_malformed(file, `its format is ${JSON.stringify(version)}, not 2.x`);
+            throw deb_malformed(what, `its format is ${JSON.stringify(version)}, not 2.x`);
     }
     finally {
         await handle.close();
     }
 }
-async function readControl(file, { member, compression }, path) {
+async function readControl(file, { member, compression }, { what, path }) {
     const options = {
-        what: `the control archive of ${file}`,
+        what: `the control archive of ${what}`,
         maxBytes: maxControlArchive,
         path,
         size: member.size,
@@ -46144,7 +46149,7 @@ async function readControl(file, { member, compression }, path) {
                 return;
             found++;
             if (size > maxControlFile)
-                throw deb_malformed(file, `its control file has ${size} bytes`);
+                throw deb_malformed(what, `its control file has ${size} bytes`);
         },
         data: (bytes) => {
             if (inside)
@@ -46156,15 +46161,15 @@ async function readControl(file, { member, compression }, path) {
         reader.push(chunk);
     reader.finish();
     if (found !== 1)
-        throw deb_malformed(file, `its control archive has ${found} control files`);
+        throw deb_malformed(what, `its control archive has ${found} control files`);
     try {
         return (0,control/* parseControl */.R)(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
     }
     catch (error) {
         throw new src_errors/* CrossrootError */.p5({
-            what: `The control file of ${file} is malformed`,
+            what: `the control file of ${what} is malformed`,
             why: error instanceof src_errors/* CrossrootError */.p5 ? error.why : (0,src_errors/* messageOf */.bD)(error),
-            todo: 'remove the file and fetch it again; if it comes from a mirror, try another one',
+            todo: otherVersion,
             cause: error,
         });
     }
@@ -46177,11 +46182,11 @@ function slice(file, { offset, size }) {
         highWaterMark: 1 << 18,
     });
 }
-function deb_malformed(file, why) {
+function deb_malformed(what, why) {
     return new src_errors/* CrossrootError */.p5({
-        what: `${file} is no .deb file that can be read (deb(5))`,
+        what: `${what} is no .deb file that can be read (deb(5))`,
         why,
-        todo: 'remove the file and fetch it again; if it comes from a mirror, try another one',
+        todo: otherVersion,
     });
 }
 
@@ -46445,7 +46450,7 @@ function refused(from, name, why) {
  * Turns the failure of a file operation into words: a full disk and a read-only file system get their remedy, an error of
  * Crossroot's own passes unchanged.
  *
- * @param doing what was being done, as the start of a sentence: `Unpacking libssl-dev`.
+ * @param doing what was being done, as the start of the sentence: `unpacking libssl-dev`.
  * @param folder the folder that was written.
  */
 function storageError(error, doing, folder) {
@@ -46739,7 +46744,7 @@ class Unpacker {
             this.#layout = new Layout(root, options.links ?? {});
         }
         catch (error) {
-            throw storageError(error, 'Making a tree', root);
+            throw storageError(error, 'making a tree', root);
         }
     }
     /**
@@ -46766,7 +46771,7 @@ class Unpacker {
             reader.finish();
         }
         catch (error) {
-            throw storageError(error, `Unpacking ${from}`, this.#root);
+            throw storageError(error, `unpacking ${from}`, this.#root);
         }
         finally {
             writer.close();
@@ -46791,7 +46796,7 @@ class Unpacker {
             }
         }
         catch (error) {
-            throw storageError(error, 'Finishing a tree', this.#root);
+            throw storageError(error, 'finishing a tree', this.#root);
         }
     }
     /**
@@ -46870,7 +46875,7 @@ async function unpackPackages(wanted) {
         const file = (0,external_node_path_.join)(folder, `${wantedPackage.sha256}.deb`);
         await download(() => fetchPackage(wantedPackage, file, wanted));
         await unpack(async () => {
-            const deb = await openDeb(file, workshop.path);
+            const deb = await openDeb(file, { what: nameOf(wantedPackage), path: workshop.path });
             checkIdentity(deb, wantedPackage);
             await unpacker.unpack(deb.data(), nameOf(wantedPackage), keep);
             (0,external_node_fs_.rmSync)(file);
@@ -49026,7 +49031,7 @@ async function* decompressIndex(bytes, compression, what, size, xzProgram = 'xz'
         throw new src_errors/* CrossrootError */.p5({
             what: `${what} cannot be decompressed`,
             why: (0,src_errors/* messageOf */.bD)(error),
-            todo: 'Use another mirror',
+            todo: 'use another mirror',
             cause: error,
         });
     }
@@ -49034,7 +49039,7 @@ async function* decompressIndex(bytes, compression, what, size, xzProgram = 'xz'
         throw new src_errors/* CrossrootError */.p5({
             what: `${what} is not as large as its release says when it is decompressed`,
             why: `${size} bytes were promised; ${total > size ? 'more' : `only ${total}`} came out`,
-            todo: 'Use another mirror',
+            todo: 'use another mirror',
         });
     }
 }
@@ -49132,7 +49137,7 @@ function readClearsigned(bytes, url) {
     const refuse = (why) => new src_errors/* CrossrootError */.p5({
         what: `${url} is not exactly one signed message`,
         why,
-        todo: 'See what answers at this address: a proxy or a captive portal may have put its own page there',
+        todo: 'see what answers at this address: a proxy or a captive portal may have put its own page there',
     });
     const message = decode(bytes);
     if (message === undefined)
@@ -49216,9 +49221,9 @@ async function loadKeys(keyring, keyIds) {
 }
 function badRow(row, why, cause) {
     return new src_errors/* CrossrootError */.p5({
-        what: `The key "${row.name}" of the keyring is not the key ${row.fingerprint}`,
+        what: `the key "${row.name}" of the keyring is not the key ${row.fingerprint}`,
         why,
-        todo: 'Take the keyring from the archive keyring package of the distribution again',
+        todo: 'take the keyring from the archive keyring package of the distribution again',
         cause,
     });
 }
@@ -49332,9 +49337,9 @@ function datedAfter(packet, now) {
 }
 function refusal(url, why) {
     return new src_errors/* CrossrootError */.p5({
-        what: `No trusted key vouches for ${url}`,
+        what: `no trusted key vouches for ${url}`,
         why,
-        todo: 'Use another mirror; if the keys of the archive have changed, update Crossroot',
+        todo: 'use another mirror; if the keys of the archive have changed, update Crossroot',
     });
 }
 
@@ -49365,7 +49370,7 @@ async function verifyInRelease(bytes, expected) {
         throw in_release_refusal(url, 'it has no Date');
     if (date.getTime() > now.getTime() + clockSkew) {
         throw in_release_refusal(url, `its Date is ${date.toUTCString()}, and it is ${now.toUTCString()} here`, [
-            "See whether this machine's clock is right",
+            "see whether this machine's clock is right",
         ]);
     }
     if (notBefore !== undefined && date < notBefore) {
@@ -49451,7 +49456,7 @@ function in_release_refusal(url, why, todo = []) {
     return new src_errors/* CrossrootError */.p5({
         what: `${url} is refused`,
         why,
-        todo: [...todo, 'Use another mirror, or try again when this one is up to date'],
+        todo: [...todo, 'use another mirror, or try again when this one is up to date'],
     });
 }
 
@@ -49476,7 +49481,7 @@ function chooseIndex(release, component, architecture) {
                 `it must list ${stem} and either ${stem}.gz or ${stem}.xz`,
                 `its architectures are ${release.architectures.join(' ')}`,
             ],
-            todo: 'Choose a release that has this architecture',
+            todo: 'choose a release that has this architecture',
         });
     }
     if (unpacked.size > maxUnpacked || file.size > maxUnpacked) {
@@ -49515,13 +49520,13 @@ async function fetchIndex(index, release, repository, from) {
         if (!(error instanceof src_errors/* CrossrootError */.p5))
             throw error;
         throw new src_errors/* CrossrootError */.p5({
-            what: `No mirror has the index ${index.path} that ${release.url} promises`,
+            what: `no mirror has the index ${index.path} that ${release.url} promises`,
             why: [
                 `the release of ${release.date.toUTCString()} promises ${index.size} bytes with SHA256 ${index.sha256}`,
                 error.what,
                 ...error.why,
             ],
-            todo: ['Try again in a while: a mirror may be in the middle of an update', 'Use another mirror'],
+            todo: ['try again in a while: a mirror may be in the middle of an update', 'use another mirror'],
             cause: error,
         });
     }
@@ -49742,7 +49747,7 @@ class IndexReader {
         return new src_errors/* CrossrootError */.p5({
             what: `${this.#origin.what} is malformed in ${which}`,
             why,
-            todo: 'Use another mirror',
+            todo: 'use another mirror',
         });
     }
 }
@@ -49818,7 +49823,7 @@ async function readSuite({ repository, suite }, wanted) {
     if (first !== undefined && failures.length === 1)
         throw first;
     throw new src_errors/* CrossrootError */.p5({
-        what: `No mirror has an InRelease of ${suite} that can be accepted`,
+        what: `no mirror has an InRelease of ${suite} that can be accepted`,
         why: failures.flatMap((failure) => [failure.what, ...failure.why]),
         todo: [...new Set(failures.flatMap((failure) => failure.todo))],
         cause: first,
@@ -49846,7 +49851,7 @@ async function readInRelease(source, suite, wanted) {
 async function readComponent({ repository }, component, signed, wanted) {
     const index = chooseIndex(signed, component, wanted.architecture);
     const bytes = await fetchIndex(index, signed, repository, wanted);
-    const what = `The index ${index.path} of ${signed.suite}`;
+    const what = `the index ${index.path} of ${signed.suite}`;
     return parseIndex(decompressIndex(bytes, index.compression, what, index.unpackedSize), {
         what,
         repository,
@@ -52395,24 +52400,6 @@ function closedError(wanted) {
     return new src_errors/* CrossrootError */.p5({ what: `cannot download ${wanted.what}`, why: 'the run is ending' });
 }
 
-;// CONCATENATED MODULE: ./lib/src/net/settings.js
-const defaultNetSettings = {
-    userAgent: 'crossroot',
-    proxies: {},
-    connectionsPerHost: 8,
-    limitedHosts: ['snapshot.debian.org'],
-    connectionsPerLimitedHost: 2,
-    connectTimeoutMs: 10_000,
-    idleTimeoutMs: 30_000,
-    minimumRate: 1024,
-    rateWindowMs: 30_000,
-    attempts: 4,
-    backoffMs: 500,
-    retryAfterCapMs: 60_000,
-    restMs: 60_000,
-    now: Date.now,
-};
-
 ;// CONCATENATED MODULE: ./lib/src/tree/github-cache.js
 
 
@@ -52432,8 +52419,7 @@ class GithubCache {
     #off;
     constructor(options) {
         this.#options = options;
-        const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = options.environment;
-        this.#off = !ACTIONS_CACHE_URL && !ACTIONS_RESULTS_URL;
+        this.#off = !hasGithubCache(options.environment);
     }
     async restore(key, file) {
         return await this.#inFolder(file, async (folder) => {
@@ -52510,6 +52496,11 @@ class GithubCache {
             child.once('close', () => settle(late ? { done: false, failure: `no answer within ${deadlineMs / 1000} s` } : outcomeOf(output)));
         });
     }
+}
+/** Whether the variables name a cache service: at a desk, and on some servers, there is none. */
+function hasGithubCache(environment) {
+    const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
+    return Boolean(ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL);
 }
 function killGroup(pid) {
     if (pid === undefined)
@@ -52658,7 +52649,7 @@ async function writePack(root, file, options) {
     }
     catch (error) {
         await (0,promises_.rm)(file, { force: true });
-        throw storageError(error, `Packing ${root}`, file);
+        throw storageError(error, `packing ${root}`, file);
     }
 }
 /**
@@ -53010,7 +53001,7 @@ class Store {
             return await this.#provide(spec, place, staging, phase);
         }
         catch (error) {
-            throw storageError(error, `Making the ${spec.kind}`, place);
+            throw storageError(error, `making the ${spec.kind}`, place);
         }
         finally {
             await (0,promises_.rm)(staging, { recursive: true, force: true });
@@ -53027,7 +53018,7 @@ class Store {
         }
         catch (error) {
             if (!isUnwritable(error))
-                throw storageError(error, 'Writing the tool cache', toolCache);
+                throw storageError(error, 'writing the tool cache', toolCache);
             if (!this.#toldFallback)
                 this.#options.warn(`the tool cache ${toolCache} cannot be written (${(0,src_errors/* codeOf */.$N)(error)}): trees go to ${temporary}`);
             this.#toldFallback = true;
@@ -53036,7 +53027,7 @@ class Store {
             return { place: temporary, staging: makeStaging(temporary) };
         }
         catch (error) {
-            throw storageError(error, 'Writing the folder for temporary files', temporary);
+            throw storageError(error, 'writing the folder for temporary files', temporary);
         }
     }
     async #provide(spec, place, staging, phase) {
@@ -53066,7 +53057,7 @@ class Store {
         if (spec.digest === undefined || spec.digest === sha256)
             return sha256;
         throw new src_errors/* CrossrootError */.p5({
-            what: `The ${spec.kind} that was made is not the pinned one`,
+            what: `the ${spec.kind} that was made is not the pinned one`,
             why: [`its digest: ${sha256}`, `pinned: ${spec.digest}`],
             todo: 'write the lock anew if packages or rules were changed on purpose; else report this',
         });
@@ -53176,7 +53167,6 @@ function inodeOf(folder) {
 
 
 
-
 /**
  * Opens the workshop of a run.
  * @param mirrors base URLs that the user named
@@ -53193,9 +53183,11 @@ async function openWorkshop(options) {
     });
     await (0,promises_.mkdir)(doors.temp, { recursive: true });
     const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(doors.temp, 'crossroot-'));
-    const net = openNet({ ...defaultNetSettings, proxies: proxiesOf(environment) });
+    const net = openNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
     const path = environment.PATH ?? '';
-    const remote = options.useCache ? new GithubCache({ job: doors.cacheJob, environment, warn }) : undefined;
+    const remote = options.useCache && hasGithubCache(environment)
+        ? new GithubCache({ job: doors.cacheJob, environment, warn })
+        : undefined;
     const store = new Store({
         toolCache: doors.toolCache,
         temp: doors.temp,
@@ -53411,7 +53403,7 @@ function exportLine(name, value) {
     checkVariableName(name);
     if (value.includes('\0')) {
         throw new src_errors/* CrossrootError */.p5({
-            what: `The value of ${name} cannot be exported`,
+            what: `the value of ${name} cannot be exported`,
             why: 'it holds a NUL character',
             todo: `set ${name} without it`,
         });
@@ -53776,7 +53768,7 @@ function describe(outcome) {
 
 /***/ }),
 
-/***/ 2513:
+/***/ 7114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53798,7 +53790,26 @@ const gcc_pins_namespaceObject = /*#__PURE__*/JSON.parse('{"bullseye":{"digest":
 /** The pins in `data/gcc-pins.json`. */
 const gccPins = gcc_pins_namespaceObject;
 
+;// CONCATENATED MODULE: ./lib/src/net/settings.js
+const defaultNetSettings = {
+    userAgent: 'crossroot',
+    proxies: {},
+    connectionsPerHost: 8,
+    limitedHosts: ['snapshot.debian.org'],
+    connectionsPerLimitedHost: 2,
+    connectTimeoutMs: 10_000,
+    idleTimeoutMs: 30_000,
+    minimumRate: 1024,
+    rateWindowMs: 30_000,
+    attempts: 4,
+    backoffMs: 500,
+    retryAfterCapMs: 60_000,
+    restMs: 60_000,
+    now: Date.now,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/doors.js
+
 
 
 
@@ -53817,6 +53828,7 @@ function realDoors() {
         temp: environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
         cacheJob: (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '../cache-job/index.js'),
         publicMirrors: mirrors/* publicMirrors */.g,
+        netSettings: defaultNetSettings,
         gccPins: gccPins,
     };
 }
