@@ -82,7 +82,7 @@ test('goes to the next source when a host refuses connections, and asks it no mo
       };
       expect((await net.toBytes(want(gone.source('/b'), elsewhere))).source).toEqual(elsewhere);
       const failure = await failureOf(net.toBytes(want(gone.source('/b'))));
-      expect(failure.message).toContain('not asked again, because before it was: the connection was refused');
+      expect(failure.message).toContain('not asked again after: the connection was refused');
       expect(failure.todo[0]).toContain('proxy settings');
     },
   );

@@ -35,7 +35,7 @@ export async function attempt(wire: Wire, first: URL, transfer: Transfer): Promi
   for (let url = start; ; ) {
     const login = url.origin === start.origin ? first : undefined;
     const headers = headersFor(wire.settings, transfer, login);
-    const redirect = await wire.hosts.run(url.hostname, () => visit(wire, url, headers, transfer));
+    const redirect = await wire.hosts.run(url.host, () => visit(wire, url, headers, transfer));
     if (redirect === undefined) return;
     url = nextHop(trail, redirect.location);
     trail.push(url);
@@ -48,7 +48,7 @@ async function visit(
   requestHeaders: Record<string, string>,
   transfer: Transfer,
 ): Promise<{ readonly location: string | undefined } | undefined> {
-  const watch = new Watch(wire.settings, url.hostname);
+  const watch = new Watch(wire.settings, url.host);
   let answered = false;
   try {
     const response = await wire.dispatcher.request({
@@ -62,7 +62,7 @@ async function visit(
       bodyTimeout: 0,
     });
     answered = true;
-    wire.hosts.answered(url.hostname);
+    wire.hosts.answered(url.host);
     watch.answered();
     const { statusCode, headers } = response;
     if (statusCode === 200 || (statusCode === 206 && transfer.validator !== undefined)) {
@@ -73,9 +73,9 @@ async function visit(
     const length = contentLength(headers);
     if (length !== undefined && length <= smallBody) await Promise.allSettled([response.body.dump()]);
     if (isRedirect(statusCode)) return { location: field(headers, 'location') };
-    throw statusFailure(wire, url.hostname, statusCode, headers);
+    throw statusFailure(wire, url.host, statusCode, headers);
   } catch (error) {
-    throw placeFailure(error, url.hostname, answered);
+    throw placeFailure(error, url.host, answered);
   } finally {
     watch.stop();
   }

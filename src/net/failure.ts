@@ -61,7 +61,11 @@ export class DownloadError extends CrossrootError {
 }
 
 function placeLine({ source, failures }: Asked): string {
-  const said = [...new Set(failures.map((failure) => failure.message))].join('; then ');
+  const said = failures
+    .map((failure) => failure.message)
+    // A host that is not asked again is told with why, which may just have been said.
+    .filter((message, at, all) => !all.slice(0, at).some((earlier) => message.endsWith(earlier)))
+    .join('; then ');
   const times = failures.length > 1 ? ` (asked ${failures.length} times)` : '';
   return `${source.name} ${shownUrl(source.url)}: ${said}${times}`;
 }

@@ -10,7 +10,10 @@ interface Host {
   answeredAt: number;
 }
 
-/** What every download knows of the hosts: who is busy, who asked to wait, who is not there. */
+/**
+ * What every download knows of the hosts: who is busy, who asked to wait, who is not there. Each port of a machine is a
+ * host of its own (`mirror.example`, `mirror.example:3142`): another server answers there.
+ */
 export class Hosts {
   readonly #settings: NetSettings;
   readonly #closing: AbortSignal;
@@ -32,11 +35,7 @@ export class Hosts {
     return host.limit(async () => {
       for (;;) {
         if (host.shut !== undefined && performance.now() < host.shut.until) {
-          throw new PlaceFailure(
-            host.shut.topic,
-            'next',
-            `not asked again, because before it was: ${host.shut.because}`,
-          );
+          throw new PlaceFailure(host.shut.topic, 'next', `not asked again after: ${host.shut.because}`);
         }
         const wait = host.pausedUntil - performance.now();
         if (wait <= 0) return request();
@@ -71,7 +70,9 @@ export class Hosts {
     if (known !== undefined) return known;
     const { limitedHosts, connectionsPerHost, connectionsPerLimitedHost } = this.#settings;
     const host: Host = {
-      limit: pLimit(limitedHosts.includes(name) ? connectionsPerLimitedHost : connectionsPerHost),
+      limit: pLimit(
+        limitedHosts.includes(name.replace(/:\d+$/, '')) ? connectionsPerLimitedHost : connectionsPerHost,
+      ),
       pausedUntil: 0,
       shut: undefined,
       answeredAt: -1,
