@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import * as faults from '../support/archive-faults.js';
+import { expectRefusal, worldBench } from '../support/world-bench.js';
+import { mirrorOf } from '../support/world-pins.js';
+
+const bench = worldBench();
+const good = { code: 0, errors: [], warnings: [] };
+const deb = /libssl3_3\.0\.17-1_arm64\.deb$/;
+const inputs = { packages: 'libssl-dev' };
+/** A network that has little patience, for refusals to come soon. */
+const hasty = { netSettings: { backoffMs: 20, idleTimeoutMs: 500 } };
+
+describe('a package that comes once', () => {
+  test.each<[string, faults.Handler]>([
+    ['cut short, with its length', faults.cutShort(true)],
+    ['cut short, without a length', faults.cutShort(false)],
+    ['with nothing more after its first half', faults.stalled],
+    ['as a failure of the server', faults.status(502)],
+    ['as a wish to come again in a second', faults.status(503, { 'retry-after': '1' })],
+  ])('%s is fetched again', async (_name, handler) => {
+    bench.onRequest(deb, handler, { times: 1 });
+    expect(await bench.run(await bench.machineWithGcc(), { inputs, doors: hasty })).toMatchObject(good);
+    expect(bench.archive().requests.filter(({ path }) => deb.test(path))).toHaveLength(2);
+  });
+
+  test.each<[string, faults.Handler]>([
+    ['with a byte altered', faults.alteredByte],
+    ['longer than promised', faults.longer(1)],
+  ])('%s is taken from the next place', async (_name, handler) => {
+    bench.onRequest(deb, handler, { times: 1 });
+    const doors = { publicMirrors: [snapshot()] };
+    expect(await bench.run(await bench.machineWithGcc(), { inputs, doors })).toMatchObject(good);
+    const asked = bench.archive().requests.flatMap(({ path }) => (deb.test(path) ? [path] : []));
+    expect(asked.map((path) => path.split('/')[1])).toEqual(['debian', 'snapshot', 'snapshot']);
+  });
+});
+
+describe('a package that never comes right is refused', () => {
+  test.each<[string, faults.Handler, readonly (string | RegExp)[]]>([
+    ['cut short', faults.cutShort(true), [/asked 4 times/]],
+    ['cut short without a length', faults.cutShort(false), [/\d+ of \d+ bytes/]],
+    ['longer', faults.longer(1), [/sent more bytes than the \d+ promised/]],
+    ['of other bytes', faults.alteredByte, [/SHA256 [0-9a-f]{64} instead of [0-9a-f]{64}/]],
+    ['as a portal', faults.portal, [/bytes/, /a login page/]],
+    ['as 404', faults.status(404), ['404 Not Found', 'check the name and the version']],
+    ['as 403', faults.status(403), ['403 Forbidden', 'needs no login']],
+    ['in a day', faults.status(503, { 'retry-after': '86400' }), [/asks to wait 24 h, longer than the 60 s/]],
+    ['stalled', faults.stalled, [/500 ms/]],
+  ])('%s', async (_name, handler, words) => {
+    bench.onRequest(deb, handler);
+    const machine = await bench.machineWithGcc();
+    const result = await bench.run(machine, { inputs, doors: hasty });
+    const { path } = bench.archive().packageOf('bookworm', 'libssl3', 'arm64');
+    await expectRefusal(machine, result, 'cannot download libssl3 3.0.17-1 arm64', path, ...words);
+  });
+});
+
+test('a package that no place has any more is refused, naming it, its version and every place', async () => {
+  bench.onRequest(deb, faults.status(404));
+  const machine = await bench.machineWithGcc();
+  const doors = { publicMirrors: [snapshot(), ended()] };
+  const result = await bench.run(machine, { inputs, doors });
+  const { path } = bench.archive().packageOf('bookworm', 'libssl3', 'arm64');
+  const bases = [mirrorOf(bench.archive()), snapshot().bases.debian, ended().bases.debian];
+  await expectRefusal(
+    machine,
+    result,
+    'cannot download libssl3 3.0.17-1 arm64',
+    ...bases.map((base) => `${base}/${path}: 404 Not Found`),
+  );
+});
+
+test('a package that is gone from the mirror is taken from the snapshot, through its relative redirect', async () => {
+  bench.onRequest(/^\/debian\/pool\/.*libssl3/, faults.status(404));
+  const doors = { publicMirrors: [snapshot()] };
+  expect(await bench.run(await bench.machineWithGcc(), { inputs, doors })).toMatchObject(good);
+});
+
+test('one package that cannot be had does not make the run ask for ever', async () => {
+  bench.onRequest(/\.deb$/, faults.status(503));
+  const machine = await bench.machine();
+  await expectRefusal(machine, await bench.run(machine, { doors: hasty }), '503 Service Unavailable');
+  const counts = new Map<string, number>();
+  for (const { path } of bench.archive().requests) counts.set(path, (counts.get(path) ?? 0) + 1);
+  expect(Math.max(...counts.values())).toBe(4);
+});
+
+test('a mirror that is down is refused, saying where nobody answered', async () => {
+  const machine = await bench.machineWithGcc();
+  const mirror = 'http://127.0.0.1:9/debian';
+  const result = await bench.run(machine, { inputs: { mirror }, doors: hasty });
+  await expectRefusal(
+    machine,
+    result,
+    `${mirror}/dists/bookworm/InRelease: the connection was refused`,
+    'check the network and the proxy settings',
+  );
+});
+
+test('a mirror that is down is passed over for the next one', async () => {
+  const mirror = `http://127.0.0.1:9/debian ${mirrorOf(bench.archive())}`;
+  const result = await bench.run(await bench.machine(), { inputs: { mirror }, doors: hasty });
+  expect(result).toMatchObject(good);
+});
+
+test('a captive portal is refused with a hint to it', async () => {
+  bench.onRequest(/./, faults.portal);
+  const machine = await bench.machineWithGcc();
+  await expectRefusal(
+    machine,
+    await bench.run(machine),
+    'cannot download the InRelease of bookworm',
+    'the answer is a page of HTML, not the file',
+    'a login page',
+  );
+});
+
+test('an index that lags behind its release file is taken by hash', async () => {
+  bench.onRequest(/binary-arm64\/Packages\.gz$/, faults.bytes('an older index'));
+  expect(await bench.run(await bench.machineWithGcc())).toMatchObject(good);
+});
+
+test('an index that is only there as it was before is refused', async () => {
+  bench.onRequest(/\/bookworm\/main\/binary-arm64\/by-hash\//, faults.status(404));
+  bench.onRequest('/debian/dists/bookworm/main/binary-arm64/Packages.gz', faults.alteredByte);
+  const machine = await bench.machineWithGcc();
+  await expectRefusal(
+    machine,
+    await bench.run(machine),
+    /no mirror has the index main\/binary-arm64\/Packages\.gz that .*InRelease promises/,
+    /promises \d+ bytes with SHA256 [0-9a-f]{64}/,
+    /SHA256 [0-9a-f]{64} instead of [0-9a-f]{64}/,
+    'a mirror may be in the middle of an update',
+  );
+});
+
+function snapshot() {
+  return { name: 'snapshot', bases: { debian: `${bench.archive().snapshot}/debian/20260701T000000Z` } };
+}
+
+function ended() {
+  return { name: 'ended releases', bases: { debian: `${bench.archive().ended}/debian` } };
+}
