@@ -10,7 +10,7 @@ import { type Machine, makeMachine, type RunningStep, type RunResult, startAsRun
 import { entry, hermetic, type TestDoors } from './runner-doors.js';
 import { rustStandIn } from './rust-stand-in.js';
 import { removeFolder, type TemporaryFolders, temporaryFolders } from './temp.js';
-import { addWorld } from './world.js';
+import { addWorld, worldPackages } from './world.js';
 import { makeWorldGcc, mirrorOf, type WorldGcc } from './world-pins.js';
 
 /** How a run differs from the usual one: set up a sysroot of the release without further packages, build nothing. */
@@ -24,6 +24,8 @@ export interface RunOptions {
 
 /** An archive with a small world for all tests of a file, and machines that run the action against it. */
 export interface WorldBench {
+  /** All packages of the small world. */
+  world(): readonly ArchivePackage[];
   /** The archive; valid in tests. */
   archive(): LoopbackArchive;
   /** One whose tool cache is empty. */
@@ -93,6 +95,7 @@ export function worldBench(name = 'bookworm'): WorldBench {
     });
   };
   return {
+    world: () => worldPackages(own),
     archive: () => open().archive,
     machine: async () => machineIn(await folders.make()),
     machineWithGcc: async () => {
