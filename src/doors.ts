@@ -6,6 +6,7 @@ import type { GccPins } from './gcc/pins.js';
 import { gccPins } from './gcc/pins.js';
 import type { Host } from './host.js';
 import { defaultNetSettings, type NetSettings } from './net/settings.js';
+import type { GithubCacheOptions } from './tree/github-cache.js';
 
 /** The outside world of a run. The entries open the real one; tests open another. */
 export interface Doors {
@@ -26,6 +27,8 @@ export interface Doors {
   readonly keys?: Keyring;
   /** The program that talks to the GitHub cache. */
   readonly cacheJob: string;
+  /** How long it may take; its usual limits when absent. */
+  readonly cacheLimits?: Pick<GithubCacheOptions, 'restoreMs' | 'saveMs'>;
   readonly publicMirrors: PublicMirrors;
   /** How patient the network is; its proxies come from the variables. */
   readonly netSettings: NetSettings;

@@ -53,7 +53,7 @@ export async function openWorkshop(options: {
   const path = environment.PATH ?? '';
   const remote =
     options.useCache && hasGithubCache(environment)
-      ? new GithubCache({ job: doors.cacheJob, environment, warn })
+      ? new GithubCache({ job: doors.cacheJob, environment, warn, ...doors.cacheLimits })
       : undefined;
   const store = new Store({
     toolCache: doors.toolCache,

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublicMirrors } from '../../src/debian/mirrors.js';
+import type { Doors } from '../../src/doors.js';
 import type { GccPins } from '../../src/gcc/pins.js';
 import type { Host } from '../../src/host.js';
 import type { NetSettings } from '../../src/net/settings.js';
@@ -19,6 +20,7 @@ export interface TestDoors {
   readonly hostGlibc?: string;
   /** None when absent. */
   readonly publicMirrors?: PublicMirrors;
+  readonly cacheLimits?: NonNullable<Doors['cacheLimits']>;
   /** What differs from the real ones. */
   readonly netSettings?: Partial<NetSettings>;
 }

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type CacheFault, type CacheServer, startCacheServer } from '../support/cache-server.js';
+import { leftBehind } from '../support/cached-packs.js';
+import { worldBench } from '../support/world-bench.js';
+
+const bench = worldBench();
+/** Shorter than the retries of @actions/cache, which go on for half a minute. */
+const cacheLimits = { restoreMs: 4_000, saveMs: 4_000 };
+let server: CacheServer;
+
+beforeEach(async () => {
+  server = await startCacheServer();
+});
+
+afterEach(() => server.close());
+
+describe.each<[string, CacheFault]>([
+  ['answers 400', 400],
+  ['answers 429 and asks for a day', 429],
+  ['answers 503', 503],
+  ['stalls', 'stalls'],
+  ['takes no writes', 'read-only'],
+])('a cache service that %s', (_, fault) => {
+  test('costs no more than one warning', async () => {
+    server.fault = fault;
+    const machine = await bench.machine();
+    const result = await bench.run(machine, { env: server.environment, doors: { cacheLimits } });
+    expect(result).toMatchObject({ code: 0, errors: [] });
+    expect(result.outputs['cache-hit']).toBe('false');
+    expect(result.warnings).toEqual([
+      expect.stringMatching(/^going on without the GitHub cache: \w+ crossroot-/),
+    ]);
+    expect(`${result.stdout}${result.stderr}`).not.toContain('sig=');
+    expect(server.requests.length).toBeGreaterThan(0);
+    expect(await leftBehind(machine)).toEqual([]);
+  });
+});
+
+test('a cache service that is being written by another job (409) costs no warning', async () => {
+  server.fault = 409;
+  const result = await bench.run(await bench.machine(), { env: server.environment });
+  expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+  expect(result.outputs['cache-hit']).toBe('false');
+});
+
+test('a pack that breaks off on its way is made anew, with one warning', async () => {
+  await bench.run(await bench.machine(), { env: server.environment });
+  server.fault = 'cuts';
+  const machine = await bench.machine();
+  const result = await bench.run(machine, { env: server.environment, doors: { cacheLimits } });
+  expect(result).toMatchObject({ code: 0, errors: [] });
+  expect(result.outputs['cache-hit']).toBe('false');
+  expect(result.warnings).toEqual([expect.stringMatching(/^going on without the GitHub cache: restoring /)]);
+  expect(await leftBehind(machine)).toEqual([]);
+});
+
+test('a cache service that is gone costs one warning', async () => {
+  await server.close();
+  const result = await bench.run(await bench.machine(), { env: server.environment, doors: { cacheLimits } });
+  expect(result).toMatchObject({
+    code: 0,
+    errors: [],
+    warnings: [expect.stringMatching(/^going on without/)],
+  });
+});
+
+test('no cache service costs nothing', async () => {
+  const result = await bench.run(await bench.machine());
+  expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+});
