@@ -75869,7 +75869,11 @@ class DownloadError extends src_errors/* CrossrootError */.p5 {
     }
 }
 function placeLine({ source, failures }) {
-    const said = [...new Set(failures.map((failure) => failure.message))].join('; then ');
+    const said = failures
+        .map((failure) => failure.message)
+        // A host that is not asked again is told with why, which may just have been said.
+        .filter((message, at, all) => !all.slice(0, at).some((earlier) => message.endsWith(earlier)))
+        .join('; then ');
     const times = failures.length > 1 ? ` (asked ${failures.length} times)` : '';
     return `${source.name} ${shownUrl(source.url)}: ${said}${times}`;
 }
@@ -75897,7 +75901,10 @@ function adviceOn(topic) {
 
 
 
-/** What every download knows of the hosts: who is busy, who asked to wait, who is not there. */
+/**
+ * What every download knows of the hosts: who is busy, who asked to wait, who is not there. Each port of a machine is a
+ * host of its own (`mirror.example`, `mirror.example:3142`): another server answers there.
+ */
 class Hosts {
     #settings;
     #closing;
@@ -75917,7 +75924,7 @@ class Hosts {
         return host.limit(async () => {
             for (;;) {
                 if (host.shut !== undefined && performance.now() < host.shut.until) {
-                    throw new PlaceFailure(host.shut.topic, 'next', `not asked again, because before it was: ${host.shut.because}`);
+                    throw new PlaceFailure(host.shut.topic, 'next', `not asked again after: ${host.shut.because}`);
                 }
                 const wait = host.pausedUntil - performance.now();
                 if (wait <= 0)
@@ -75949,7 +75956,7 @@ class Hosts {
             return known;
         const { limitedHosts, connectionsPerHost, connectionsPerLimitedHost } = this.#settings;
         const host = {
-            limit: pLimit(limitedHosts.includes(name) ? connectionsPerLimitedHost : connectionsPerHost),
+            limit: pLimit(limitedHosts.includes(name.replace(/:\d+$/, '')) ? connectionsPerLimitedHost : connectionsPerHost),
             pausedUntil: 0,
             shut: undefined,
             answeredAt: -1,
@@ -76383,7 +76390,7 @@ async function attempt(wire, first, transfer) {
     for (let url = start;;) {
         const login = url.origin === start.origin ? first : undefined;
         const headers = headersFor(wire.settings, transfer, login);
-        const redirect = await wire.hosts.run(url.hostname, () => visit(wire, url, headers, transfer));
+        const redirect = await wire.hosts.run(url.host, () => visit(wire, url, headers, transfer));
         if (redirect === undefined)
             return;
         url = nextHop(trail, redirect.location);
@@ -76391,7 +76398,7 @@ async function attempt(wire, first, transfer) {
     }
 }
 async function visit(wire, url, requestHeaders, transfer) {
-    const watch = new Watch(wire.settings, url.hostname);
+    const watch = new Watch(wire.settings, url.host);
     let answered = false;
     try {
         const response = await wire.dispatcher.request({
@@ -76405,7 +76412,7 @@ async function visit(wire, url, requestHeaders, transfer) {
             bodyTimeout: 0,
         });
         answered = true;
-        wire.hosts.answered(url.hostname);
+        wire.hosts.answered(url.host);
         watch.answered();
         const { statusCode, headers } = response;
         if (statusCode === 200 || (statusCode === 206 && transfer.validator !== undefined)) {
@@ -76419,10 +76426,10 @@ async function visit(wire, url, requestHeaders, transfer) {
             await Promise.allSettled([response.body.dump()]);
         if (isRedirect(statusCode))
             return { location: field(headers, 'location') };
-        throw statusFailure(wire, url.hostname, statusCode, headers);
+        throw statusFailure(wire, url.host, statusCode, headers);
     }
     catch (error) {
-        throw placeFailure(error, url.hostname, answered);
+        throw placeFailure(error, url.host, answered);
     }
     finally {
         watch.stop();
@@ -77172,7 +77179,21 @@ async function findInToolCache(folder, tool) {
     const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
     // The package knows its folder from this variable alone.
     process.env.RUNNER_TOOL_CACHE = folder;
-    return find(tool.name, tool.version, 'x64') || undefined;
+    return silently(() => find(tool.name, tool.version, 'x64')) || undefined;
+}
+/**
+ * Runs something synchronous that may not write to standard output: the package tells each step there as a workflow
+ * command, and at a desk standard output is what a shell evaluates.
+ */
+function silently(run) {
+    const { write } = process.stdout;
+    process.stdout.write = () => true;
+    try {
+        return run();
+    }
+    finally {
+        process.stdout.write = write;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/tree/store.js
@@ -77403,12 +77424,11 @@ async function openWorkshop(options) {
         aptRoot: doors.aptRoot,
         publicMirrors: doors.publicMirrors,
     });
-    await (0,promises_.mkdir)(doors.temp, { recursive: true });
-    const temp = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(doors.temp, 'crossroot-'));
+    const temp = workshop_makeFolder(doors.temp);
     const net = openNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
     const path = environment.PATH ?? '';
     const remote = options.useCache && hasGithubCache(environment)
-        ? new GithubCache({ job: doors.cacheJob, environment, warn })
+        ? new GithubCache({ job: doors.cacheJob, environment, warn, ...doors.cacheLimits })
         : undefined;
     const store = new Store({
         toolCache: doors.toolCache,
@@ -77432,6 +77452,15 @@ async function openWorkshop(options) {
             (0,external_node_fs_namespaceObject.rmSync)(temp, { recursive: true, force: true });
         },
     };
+}
+function workshop_makeFolder(within) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(within, { recursive: true });
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(within, 'crossroot-'));
+    }
+    catch (error) {
+        throw storageError(error, 'making a temporary folder', within);
+    }
 }
 function proxiesOf(environment) {
     const http = environment.http_proxy || environment.HTTP_PROXY;

@@ -13,5 +13,19 @@ export async function findInToolCache(folder: string, tool: CachedTool): Promise
   const { find } = await import('@actions/tool-cache');
   // The package knows its folder from this variable alone.
   process.env.RUNNER_TOOL_CACHE = folder;
-  return find(tool.name, tool.version, 'x64') || undefined;
+  return silently(() => find(tool.name, tool.version, 'x64')) || undefined;
+}
+
+/**
+ * Runs something synchronous that may not write to standard output: the package tells each step there as a workflow
+ * command, and at a desk standard output is what a shell evaluates.
+ */
+function silently<T>(run: () => T): T {
+  const { write } = process.stdout;
+  process.stdout.write = () => true;
+  try {
+    return run();
+  } finally {
+    process.stdout.write = write;
+  }
 }
