@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { compareVersions } from './debian/version.js';
 import type { Doors } from './doors.js';
 import { writeEnvironmentFiles } from './environment/files.js';
@@ -80,15 +81,16 @@ async function provideAll(
 ): Promise<Parts> {
   const { target } = request;
   const gccChoice = chooseGccFor(request, report);
-  const [rust, gcc, sysroot] = await together(
-    provideRustAndCrates(request, doors, report, workshop),
+  const trees = [
     report.phase(`gcc of debian:${gccChoice.name}`, (phase) =>
       provideGcc({ release: gccChoice, target, pins: doors.gccPins }, workshop, phase),
     ),
     report.phase(`sysroot of debian:${request.sysroot.name}`, (phase) =>
       provideSysroot({ release: request.sysroot, target, names: request.packages }, workshop, phase),
     ),
-  );
+  ] as const;
+  const rustAndCrates = provideRustAndCrates(request, doors, report, workshop, Promise.allSettled(trees));
+  const [gcc, sysroot, rust] = await together(...trees, rustAndCrates);
   const launchers = makeLaunchers({
     gcc: gcc.path,
     release: gccChoice,
@@ -114,12 +116,19 @@ function chooseGccFor(request: Request, report: Report): Release {
   return release;
 }
 
-/** `cargo fetch` needs Rust and nothing else: it goes on while the trees are made. */
+/** How long trees that are in place take at the most, in milliseconds. */
+const soon = 250;
+
+/**
+ * `cargo fetch` needs Rust and nothing else, so it goes on while trees are made. When they are in place there is nothing
+ * to gain: cargo itself fetches what is missing.
+ */
 async function provideRustAndCrates(
   request: Request,
   doors: Doors,
   report: Report,
   workshop: Workshop,
+  trees: Promise<unknown>,
 ): Promise<ProvidedRust> {
   const { target, workingDirectory: folder } = request;
   const { environment, hostGlibc } = doors;
@@ -130,7 +139,7 @@ async function provideRustAndCrates(
       phase,
     ),
   );
-  if (request.command !== 'none') {
+  if (request.command !== 'none' && !(await isDoneWithin(trees, soon))) {
     await report.phase('crates', async (phase) => {
       const call = {
         tools: rust.tools,
@@ -205,6 +214,16 @@ async function build(
 
 function treesOf({ rust, gcc, sysroot }: Parts): readonly StoredTree[] {
   return [gcc, sysroot.tree, ...(rust.tree === undefined ? [] : [rust.tree])];
+}
+
+async function isDoneWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const stop = new AbortController();
+  const isDone = await Promise.race([
+    work.then(() => true),
+    setTimeout(milliseconds, false, { signal: stop.signal }).catch(() => false),
+  ]);
+  stop.abort();
+  return isDone;
 }
 
 /** Waits for all, also when one fails: nobody may go on working in folders that are being removed. */

@@ -22,6 +22,8 @@ export interface Workshop {
   readonly temp: string;
   /** Folder of the resolutions that this machine remembers. */
   readonly records: string;
+  /** The sums of `InRelease` files that this run has asked for. */
+  readonly sums: Map<string, Promise<string | undefined>>;
   /** What this run is reading of releases. */
   readonly readings: Map<string, Promise<Reading>>;
   /** Value of PATH, for finding programs such as xz. */
@@ -70,6 +72,7 @@ export async function openWorkshop(options: {
     now: new Date(doors.clock()),
     temp,
     records: join(doors.toolCache, 'crossroot-resolutions'),
+    sums: new Map(),
     readings: new Map(),
     path,
     close: async () => {

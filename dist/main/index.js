@@ -68180,6 +68180,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(6058);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/debian/version.js
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
@@ -70412,8 +70414,6 @@ function deb_malformed(what, why) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/tree/digest.js
 
 
@@ -70483,7 +70483,7 @@ async function digestTree(root, known) {
         sinceYield += 65536 + (sum === undefined ? size : 0);
         if (sinceYield > 1 << 24) {
             sinceYield = 0;
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            await (0,promises_namespaceObject.setImmediate)();
         }
     }
     return digestEntries(entries);
@@ -74276,7 +74276,7 @@ const longestUse = 24 * 60 * 60 * 1000;
  * @returns undefined when the release has to be read.
  */
 async function recallResolution(place, through) {
-    const { release, net, mirrors, phase } = through;
+    const { release, sums, phase } = through;
     const now = through.now.getTime();
     const recorded = read(place);
     if (recorded === undefined || recorded.at > now || recorded.at + longestUse < now)
@@ -74285,7 +74285,10 @@ async function recallResolution(place, through) {
         const known = recorded.suites.find((entry) => entry.suite === suite);
         if (known === undefined || (known.validUntil !== undefined && known.validUntil < now))
             return false;
-        return (await inReleaseSum(repository, suite, { net, mirrors, phase })) === known.sha256;
+        const key = `${repository}/${suite}`;
+        const sum = sums.get(key) ?? inReleaseSum(repository, suite, through);
+        sums.set(key, sum);
+        return (await sum) === known.sha256;
     }));
     if (!states.every((unchanged) => unchanged))
         return undefined;
@@ -74916,7 +74919,7 @@ function resolver_sorted(names) {
  */
 async function resolveRelease(question) {
     const { release, architecture, names, rules, phase, workshop } = question;
-    const { net, mirrors, now, records } = workshop;
+    const { net, mirrors, now, records, sums } = workshop;
     const asked = JSON.stringify([
         'resolution 1',
         release,
@@ -74926,7 +74929,7 @@ async function resolveRelease(question) {
         pruningVersion,
     ]);
     const place = { folder: records, asked };
-    const recalled = await recallResolution(place, { release, net, mirrors, now, phase });
+    const recalled = await recallResolution(place, { release, net, mirrors, now, sums, phase });
     if (recalled !== undefined)
         return recalled;
     const { index, suites } = await readOnce(question);
@@ -75382,7 +75385,7 @@ async function withRetries(request, step, run) {
         if (pause === undefined || rustupTrouble(stderr) !== 'network')
             throw rustupFailure(step, request, stderr);
         request.phase.info(`rustup could not download; trying again in ${pause} ms`);
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(pause);
+        await (0,promises_namespaceObject.setTimeout)(pause);
     }
 }
 async function answer(program, args, cwd, env) {
@@ -75687,7 +75690,14 @@ async function provideSysroot(request, workshop, phase) {
         make: async (root, tellSums) => tellSums(await makeSysroot(root, packages, request, workshop, phase)),
     }, phase);
     const layout = multiarchLayout(tree.path, target);
-    return { tree, layout, glibc: readGlibcVersion(tree.path, layout) };
+    const glibc = readGlibcVersion(tree.path, layout);
+    if (glibc === release.glibc)
+        return { tree, layout, glibc };
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the sysroot of debian:${release.name} has another glibc than the release`,
+        why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
+        todo: 'ask for no other version of libc6 in packages, or report this',
+    });
 }
 const ruleRevision = `${make_revision}.${fileRulesVersion}.${pruningVersion}`;
 async function makeSysroot(root, packages, request, workshop, phase) {
@@ -75929,7 +75939,7 @@ class Hosts {
                 const wait = host.pausedUntil - performance.now();
                 if (wait <= 0)
                     return request();
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait, undefined, { signal: this.#closing });
+                await (0,promises_namespaceObject.setTimeout)(wait, undefined, { signal: this.#closing });
             }
         });
     }
@@ -76517,7 +76527,7 @@ async function askSource(wire, source, wanted, sink, closing) {
         if (!resumable(transfer))
             transfer.validator = undefined;
         const backoff = backoffMs * 2 ** (failures.length - 1);
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(backoff * (1 - Math.random() / 2), undefined, { signal: closing });
+        await (0,promises_namespaceObject.setTimeout)(backoff * (1 - Math.random() / 2), undefined, { signal: closing });
     }
 }
 function resumable({ sink, wanted }) {
@@ -77445,6 +77455,7 @@ async function openWorkshop(options) {
         now: new Date(doors.clock()),
         temp,
         records: (0,external_node_path_.join)(doors.toolCache, 'crossroot-resolutions'),
+        sums: new Map(),
         readings: new Map(),
         path,
         close: async () => {
@@ -77470,6 +77481,7 @@ function proxiesOf(environment) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action.js
+
 
 
 
@@ -77524,7 +77536,12 @@ async function run(request, doors, report, publish) {
 async function provideAll(request, doors, report, workshop) {
     const { target } = request;
     const gccChoice = chooseGccFor(request, report);
-    const [rust, gcc, sysroot] = await together(provideRustAndCrates(request, doors, report, workshop), report.phase(`gcc of debian:${gccChoice.name}`, (phase) => provideGcc({ release: gccChoice, target, pins: doors.gccPins }, workshop, phase)), report.phase(`sysroot of debian:${request.sysroot.name}`, (phase) => provideSysroot({ release: request.sysroot, target, names: request.packages }, workshop, phase)));
+    const trees = [
+        report.phase(`gcc of debian:${gccChoice.name}`, (phase) => provideGcc({ release: gccChoice, target, pins: doors.gccPins }, workshop, phase)),
+        report.phase(`sysroot of debian:${request.sysroot.name}`, (phase) => provideSysroot({ release: request.sysroot, target, names: request.packages }, workshop, phase)),
+    ];
+    const rustAndCrates = provideRustAndCrates(request, doors, report, workshop, Promise.allSettled(trees));
+    const [gcc, sysroot, rust] = await together(...trees, rustAndCrates);
     const launchers = makeLaunchers({
         gcc: gcc.path,
         release: gccChoice,
@@ -77546,12 +77563,17 @@ function chooseGccFor(request, report) {
     }
     return release;
 }
-/** `cargo fetch` needs Rust and nothing else: it goes on while the trees are made. */
-async function provideRustAndCrates(request, doors, report, workshop) {
+/** How long trees that are in place take at the most, in milliseconds. */
+const soon = 250;
+/**
+ * `cargo fetch` needs Rust and nothing else, so it goes on while trees are made. When they are in place there is nothing
+ * to gain: cargo itself fetches what is missing.
+ */
+async function provideRustAndCrates(request, doors, report, workshop, trees) {
     const { target, workingDirectory: folder } = request;
     const { environment, hostGlibc } = doors;
     const rust = await report.phase('Rust', (phase) => provideRust({ choice: request.rust, release: request.sysroot, target, folder, environment, hostGlibc }, workshop, phase));
-    if (request.command !== 'none') {
+    if (request.command !== 'none' && !(await isDoneWithin(trees, soon))) {
         await report.phase('crates', async (phase) => {
             const call = {
                 tools: rust.tools,
@@ -77615,6 +77637,15 @@ async function build(request, doors, report, parts, environment) {
 }
 function treesOf({ rust, gcc, sysroot }) {
     return [gcc, sysroot.tree, ...(rust.tree === undefined ? [] : [rust.tree])];
+}
+async function isDoneWithin(work, milliseconds) {
+    const stop = new AbortController();
+    const isDone = await Promise.race([
+        work.then(() => true),
+        (0,promises_namespaceObject.setTimeout)(milliseconds, false, { signal: stop.signal }).catch(() => false),
+    ]);
+    stop.abort();
+    return isDone;
 }
 /** Waits for all, also when one fails: nobody may go on working in folders that are being removed. */
 async function together(a, b, c) {

@@ -43,10 +43,12 @@ export async function recallResolution(
     readonly net: Net;
     readonly mirrors: Mirrors;
     readonly now: Date;
+    /** The sums of `InRelease` files that this run has asked for, by repository and suite. */
+    readonly sums: Map<string, Promise<string | undefined>>;
     readonly phase: Phase;
   },
 ): Promise<readonly Package[] | undefined> {
-  const { release, net, mirrors, phase } = through;
+  const { release, sums, phase } = through;
   const now = through.now.getTime();
   const recorded = read(place);
   if (recorded === undefined || recorded.at > now || recorded.at + longestUse < now) return undefined;
@@ -54,7 +56,10 @@ export async function recallResolution(
     release.repositories.map(async ({ repository, suite }) => {
       const known = recorded.suites.find((entry) => entry.suite === suite);
       if (known === undefined || (known.validUntil !== undefined && known.validUntil < now)) return false;
-      return (await inReleaseSum(repository, suite, { net, mirrors, phase })) === known.sha256;
+      const key = `${repository}/${suite}`;
+      const sum = sums.get(key) ?? inReleaseSum(repository, suite, through);
+      sums.set(key, sum);
+      return (await sum) === known.sha256;
     }),
   );
   if (!states.every((unchanged) => unchanged)) return undefined;

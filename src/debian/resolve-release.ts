@@ -24,6 +24,8 @@ export interface ReleaseQuestion {
     readonly keys: Keyring | undefined;
     readonly now: Date;
     readonly records: string;
+    /** The sums of `InRelease` files that this run has asked for. */
+    readonly sums: Map<string, Promise<string | undefined>>;
     /** What this run is reading of releases, by release and architecture. */
     readonly readings: Map<string, Promise<Reading>>;
   };
@@ -43,7 +45,7 @@ export interface Reading {
  */
 export async function resolveRelease(question: ReleaseQuestion): Promise<readonly Package[]> {
   const { release, architecture, names, rules, phase, workshop } = question;
-  const { net, mirrors, now, records } = workshop;
+  const { net, mirrors, now, records, sums } = workshop;
   const asked = JSON.stringify([
     'resolution 1',
     release,
@@ -53,7 +55,7 @@ export async function resolveRelease(question: ReleaseQuestion): Promise<readonl
     pruningVersion,
   ]);
   const place = { folder: records, asked };
-  const recalled = await recallResolution(place, { release, net, mirrors, now, phase });
+  const recalled = await recallResolution(place, { release, net, mirrors, now, sums, phase });
   if (recalled !== undefined) return recalled;
 
   const { index, suites } = await readOnce(question);

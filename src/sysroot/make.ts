@@ -59,7 +59,13 @@ export async function provideSysroot(
     phase,
   );
   const layout = multiarchLayout(tree.path, target);
-  return { tree, layout, glibc: readGlibcVersion(tree.path, layout) };
+  const glibc = readGlibcVersion(tree.path, layout);
+  if (glibc === release.glibc) return { tree, layout, glibc };
+  throw new CrossrootError({
+    what: `the sysroot of debian:${release.name} has another glibc than the release`,
+    why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
+    todo: 'ask for no other version of libc6 in packages, or report this',
+  });
 }
 
 const ruleRevision = `${revision}.${fileRulesVersion}.${pruningVersion}`;
