@@ -31,11 +31,22 @@ const strangerMs = 24 * 3600 * 1000;
  */
 export function makeStaging(place: string): string {
   const all = join(place, folderName);
-  mkdirSync(all, { recursive: true });
+  makeFolder(all);
   const { host, boot, namespace, pid, start } = self();
   const folder = join(all, [host, boot, namespace, pid, start, randomBytes(6).toString('hex')].join('-'));
   mkdirSync(folder);
   return folder;
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    // On a read-only file system, Node's recursive mkdir says no more than that the folder is missing.
+    if (codeOf(error) !== 'ENOENT') throw error;
+    mkdirSync(path, { recursive: true });
+  }
 }
 
 /**
