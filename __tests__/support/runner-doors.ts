@@ -17,7 +17,7 @@ export interface TestDoors {
   readonly now: number;
   readonly host: Host;
   /** The host's glibc version; absent when it has another C library. */
-  readonly hostGlibc?: string;
+  readonly hostGlibc?: string | undefined;
   /** None when absent. */
   readonly publicMirrors?: PublicMirrors;
   readonly cacheLimits?: NonNullable<Doors['cacheLimits']>;

@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Folders on PATH behind Rust's. */
   readonly path?: readonly string[];
+  /** The Node program. */
+  readonly node?: string;
 }
 
 /** An archive with a small world for all tests of a file, and machines that run the action against it. */
@@ -91,6 +93,7 @@ export function worldBench(name = 'bookworm'): WorldBench {
         ...options.inputs,
       },
       env: { ...(await hermetic(machine, archive, { gccPins: gcc.pins, ...options.doors })), ...options.env },
+      ...(options.node === undefined ? {} : { node: options.node }),
       path: [await rustStandIn(machine.root), ...(options.path ?? ['/usr/bin', '/bin'])],
     });
   };

@@ -1,0 +1,105 @@
+import { readdir } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { expectRefusal, type RunOptions, worldBench } from '../support/world-bench.js';
+
+const bench = worldBench();
+
+/** Runs with what is wrong from the start: nothing may have been fetched or written. */
+async function expectRefusedAtOnce(
+  options: RunOptions,
+  ...words: readonly (string | RegExp)[]
+): Promise<void> {
+  const machine = await bench.machine();
+  await expectRefusal(machine, await bench.run(machine, options), ...words);
+  expect(bench.archive().requests).toEqual([]);
+  expect(await readdir(machine.toolCache)).toEqual([]);
+}
+
+describe('an input that is not allowed is refused before anything is fetched, naming what is:', () => {
+  test.each<[string, string, string | RegExp]>([
+    ['target', 'x86_64-unknown-linux-gnu', 'use one of aarch64-unknown-linux-gnu'],
+    ['sysroot', 'debian:sid', 'use one of debian:bullseye, debian:bookworm, debian:trixie'],
+    ['gcc', 'system', 'use one of auto, debian:bullseye'],
+    ['command', 'publish', /use one of .*build.* none/],
+    ['rustflags', 'maybe', 'use one of env, target, off'],
+    ['cache', 'yes', 'use one of true, false'],
+    ['rust', 'nix', 'use rustup, rustup:<toolchain> or debian'],
+    ['glibc', '2.17', /use one of 2\.31 \(debian:bullseye\)/],
+    ['mirror', 'ftp://mirror.example/debian', 'it is not an http or https URL'],
+    ['working-directory', 'no such folder', /there is no folder .*no such folder/],
+  ])('%s: %s', async (name, value, words) => {
+    await expectRefusedAtOnce(
+      { inputs: { sysroot: '', [name]: value } },
+      `the input ${name} cannot be`,
+      value,
+      words,
+    );
+  });
+
+  test.each<[string, string]>([
+    ['command', 'none\n::warning::smuggled'],
+    ['sysroot', 'debian:bookworm\nEVIL=1'],
+    ['working-directory', '.\n/tmp'],
+    ['packages', '$(touch smuggled)'],
+    ['packages', 'libssl-dev;touch smuggled'],
+    ['packages', '--allow-unauthenticated'],
+    ['packages', '`touch smuggled`'],
+    ['rust', 'rustup:$(touch smuggled)'],
+    ['rust', 'rustup:--help'],
+  ])('%s: %j, which smuggles', async (name, value) => {
+    const machine = await bench.machine();
+    const result = await bench.run(machine, { inputs: { [name]: value } });
+    await expectRefusal(machine, result);
+    expect(await readdir(machine.workspace)).toEqual([]);
+    expect(bench.archive().requests).toEqual([]);
+  });
+});
+
+test('a mirror that holds a password is refused without showing it', async () => {
+  const machine = await bench.machine();
+  const mirror = 'https://someone:secret@mirror.example/debian';
+  const result = await bench.run(machine, { inputs: { mirror } });
+  await expectRefusal(machine, result, 'a base URL of the input mirror cannot be used', 'mirror.example');
+  expect(result.stdout + result.stderr).not.toContain('secret');
+});
+
+describe('a host that the gcc does not run on is refused before anything is fetched:', () => {
+  test.each([
+    ['linux', 'arm64'],
+    ['darwin', 'arm64'],
+    ['darwin', 'x64'],
+    ['win32', 'x64'],
+  ])('%s %s', async (platform, arch) => {
+    await expectRefusedAtOnce(
+      { doors: { host: { platform, arch } } },
+      `Crossroot does not run on ${platform} ${arch}`,
+      'use an x86_64 Linux runner',
+    );
+  });
+});
+
+test('a host without glibc is not refused', async () => {
+  const machine = await bench.machine();
+  const result = await bench.run(machine, { doors: { hostGlibc: undefined } });
+  expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+});
+
+describe('without a Rust for the target', () => {
+  test('the run is refused, saying how to get one', async () => {
+    const machine = await bench.machineWithGcc();
+    const result = await bench.run(machine, { env: { PATH: '/nowhere' } });
+    await expectRefusal(
+      machine,
+      result,
+      'there is no Rust on this machine',
+      'install rustup',
+      'rust: debian',
+    );
+  });
+
+  test('a toolchain that only rustup could provide is refused', async () => {
+    const machine = await bench.machineWithGcc();
+    const result = await bench.run(machine, { inputs: { rust: 'rustup:1.75' } });
+    await expectRefusal(machine, result, 'there is no rustup to run 1.75', 'install rustup');
+  });
+});

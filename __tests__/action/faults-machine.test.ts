@@ -1,0 +1,156 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import type { Machine } from '../support/runner.js';
+import { expectNoLeftovers, expectRefusal, worldBench } from '../support/world-bench.js';
+
+const bench = worldBench();
+const good = { code: 0, errors: [], warnings: [] };
+
+test('no program but Rust need be on PATH: xz is brought along', async () => {
+  const machine = await bench.machine();
+  expect(await bench.run(machine, { path: [] })).toMatchObject({ ...good, outputs: { glibc: '2.36' } });
+});
+
+describe('folders with blanks and letters beyond ASCII', () => {
+  test('work for the workspace, the tool cache and the temporary files', async () => {
+    const machine = await bench.awkwardMachine();
+    const result = await bench.run(machine, { inputs: { packages: 'zlib1g-dev' } });
+    expect(result).toMatchObject(good);
+    await expectNoLeftovers(machine);
+    const { gcc = '', sysroot = '' } = result.outputs;
+    expect(sysroot).toContain('Größe mit Blank – 工作区');
+    const run = promisify(execFile);
+    expect((await run(gcc, ['-dumpmachine'])).stdout).toBe('aarch64-linux-gnu\n');
+    expect((await run(gcc, ['-print-sysroot'])).stdout).toBe(`${sysroot}\n`);
+  });
+
+  test('are refused with a colon, which no list of folders can carry', async () => {
+    const machine = await bench.machine();
+    const result = await bench.run(machine, { env: { RUNNER_TOOL_CACHE: join(machine.root, 'a:b') } });
+    expect(result).toMatchObject({ code: 1, env: {}, path: [], outputs: {} });
+    expect(result.errors).toEqual([expect.stringMatching(/a:b.* cannot stand in the environment/)]);
+  });
+});
+
+describe('a tool cache that cannot be written', () => {
+  test('is told in one warning, and the trees go to the temporary files', async () => {
+    const machine = await bench.machine();
+    await writeFile(join(machine.root, 'file'), '');
+    const toolCache = join(machine.root, 'file', 'tool');
+    const result = await bench.run(machine, { env: { RUNNER_TOOL_CACHE: toolCache } });
+    expect(result).toMatchObject({ code: 0, errors: [] });
+    const trees = join(machine.temp, 'crossroot-trees');
+    expect(result.warnings).toEqual([
+      `the tool cache ${toolCache} cannot be written (ENOTDIR): trees go to ${trees}`,
+    ]);
+    expect(result.outputs.sysroot).toMatch(`${trees}/crossroot-sysroot/`);
+    expect(result.outputs.gcc).toMatch(machine.temp);
+  });
+
+  mountTest(
+    'is told in one warning when it is read-only, too',
+    'ro',
+    'RUNNER_TOOL_CACHE',
+    async (machine, node) => {
+      const result = await bench.run(machine, { node });
+      expect(result).toMatchObject({ code: 0, errors: [] });
+      expect(result.warnings).toEqual([expect.stringContaining('cannot be written (EROFS)')]);
+    },
+  );
+});
+
+describe('a disk that is full', () => {
+  mountTest(
+    'where the tool cache is ends the run cleanly',
+    'size=1m',
+    'RUNNER_TOOL_CACHE',
+    async (machine, node) => {
+      await bench.add(big('\0'.repeat(3_000_000)));
+      const result = await bench.run(machine, { node, inputs: { packages: 'libbig-dev' } });
+      await expectRefusal(machine, result, 'ENOSPC', `make room on the disk that holds ${machine.toolCache}`);
+      expect(await leftInMount(machine)).toEqual([]);
+    },
+  );
+
+  mountTest(
+    'where the temporary files are ends the run cleanly',
+    'size=1m',
+    'RUNNER_TEMP',
+    async (machine, node) => {
+      await bench.add(big(randomBytes(3_000_000)));
+      const result = await bench.run(machine, { node, inputs: { packages: 'libbig-dev' } });
+      await expectRefusal(
+        machine,
+        result,
+        'cannot write libbig-dev 1.0-1 arm64 to',
+        'the disk is full',
+        'free space',
+      );
+      expect(await leftInMount(machine)).toEqual([]);
+    },
+  );
+
+  test.each<[string, string | Buffer, readonly string[]]>([
+    ['unpacked', '\0'.repeat(1_000_000), ['unpacking libbig-dev 1.0-1 arm64 failed', 'EFBIG', 'make room']],
+    ['downloaded', randomBytes(1_000_000), ['cannot write libbig-dev 1.0-1 arm64 to', 'EFBIG']],
+  ])('for a single file that is %s ends the run cleanly', async (_name, content, words) => {
+    await bench.add(big(content));
+    const machine = await bench.machineWithGcc();
+    const node = await wrapper(machine, 'ulimit -f 512');
+    const result = await bench.run(machine, { node, inputs: { packages: 'libbig-dev' } });
+    await expectRefusal(machine, result, ...words);
+  });
+});
+
+function big(content: string | Buffer) {
+  return {
+    name: 'libbig-dev',
+    version: '1.0-1',
+    architecture: 'arm64',
+    files: [{ path: 'usr/include/big.h', content }],
+  };
+}
+
+/** A Node that starts after a preparation in sh. */
+async function wrapper(machine: Machine, preparation: string, afterwards = ''): Promise<string> {
+  const file = join(machine.root, 'node');
+  await symlink(process.execPath, join(machine.root, 'real-node'));
+  const text = `#!/bin/sh\n${preparation}\n"${machine.root}/real-node" "$@"\ncode=$?\n${afterwards}\nexit $code\n`;
+  await writeFile(file, text, { mode: 0o755 });
+  return file;
+}
+
+async function leftInMount(machine: Machine): Promise<readonly string[]> {
+  const lines = (await readFile(join(machine.root, 'left'), 'utf8')).split('\n');
+  return lines.filter(
+    (line) => line !== '' && !/\/crossroot-(?:staging|resolutions|gcc\b.*|sysroot)$|\.json$/.test(line),
+  );
+}
+
+/** A test with a file system of its own over one of the runner's folders, which not every machine lets a user have. */
+function mountTest(
+  name: string,
+  options: string,
+  variable: 'RUNNER_TOOL_CACHE' | 'RUNNER_TEMP',
+  body: (machine: Machine, node: string) => Promise<void>,
+): void {
+  const probe = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']);
+  if (probe.status !== 0) {
+    test.skip(`${name} (skipped: this machine lets nobody mount a file system)`, () => undefined);
+    return;
+  }
+  test(name, async () => {
+    const machine = await bench.machineWithGcc();
+    const mount = `[ "$1" = mounted ] || exec unshare -rm "$0" mounted "$@"
+shift
+mount -t tmpfs -o ${options} tmpfs "$${variable}"`;
+    await body(
+      machine,
+      await wrapper(machine, mount, `find "$${variable}" -mindepth 1 > "${machine.root}/left"`),
+    );
+  });
+}
