@@ -71,7 +71,12 @@ describe('a disk that is full', () => {
     async (machine, node) => {
       await bench.add(big('\0'.repeat(3_000_000)));
       const result = await bench.run(machine, { node, inputs: { packages: 'libbig-dev' } });
-      await expectRefusal(machine, result, 'ENOSPC', `make room on the disk that holds ${machine.toolCache}`);
+      await expectRefusal(
+        machine,
+        result,
+        'ENOSPC',
+        `make room on the disk that holds ${machine.toolCache}, then run again`,
+      );
       expect(await leftInMount(machine)).toEqual([]);
     },
   );

@@ -43,7 +43,7 @@ describe('a package that never comes right is refused', () => {
     ['of other bytes', faults.alteredByte, [/SHA256 [0-9a-f]{64} instead of [0-9a-f]{64}/]],
     ['as a portal', faults.portal, [/bytes/, /a login page/]],
     ['as 404', faults.status(404), ['404 Not Found', 'check the name and the version']],
-    ['as 403', faults.status(403), ['403 Forbidden', 'needs no login']],
+    ['as 403', faults.status(403), ['403 Forbidden', 'name a `mirror` that needs no login']],
     ['in a day', faults.status(503, { 'retry-after': '86400' }), [/asks to wait 24 h, longer than the 60 s/]],
     ['stalled', faults.stalled, [/500 ms/]],
   ])('%s', async (_name, handler, words) => {

@@ -75,7 +75,7 @@ function adviceOn(topic: Topic): string {
     case 'missing':
       return 'check the name and the version, or name a `mirror` that has it';
     case 'access':
-      return 'check that the address needs no login, or give user and password in it (`https://user:password@host/`)';
+      return 'name a `mirror` that needs no login; see whether a proxy refuses the address';
     case 'status':
     case 'busy':
       return 'try again later, or name another `mirror`';

@@ -118,7 +118,7 @@ class Ceiling extends Transform {
         new CrossrootError({
           what: `${this.#options.what} decompresses to more than it may`,
           why: `the ceiling is ${this.#options.maxBytes} bytes`,
-          todo: 'do not use this file: it is damaged, or made to fill the disk',
+          todo: 'use another version of it: this one is damaged, or made to fill the disk',
         }),
       );
   }
@@ -130,7 +130,7 @@ class Ceiling extends Transform {
         new CrossrootError({
           what: `${this.#options.what} cannot be decompressed (${this.#compression})`,
           why: messageOf(error),
-          todo: 'fetch the file again: it is cut short or damaged, or needs more memory than a decompressor may use',
+          todo: 'use another version of it: this one is cut short or damaged, or needs more memory than a decompressor may use',
           cause: error,
         }),
       );

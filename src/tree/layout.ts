@@ -165,6 +165,6 @@ export function refused(from: string, name: string | readonly string[], why: str
   return new CrossrootError({
     what: `${from} is refused: its member ${JSON.stringify(member)} cannot be unpacked safely`,
     why,
-    todo: 'do not use this file, or report the two packages when they disagree; nothing of it was kept',
+    todo: 'leave the package out, or ask for another version of it (name=version in packages)',
   });
 }

@@ -38,6 +38,11 @@ export function makeStaging(place: string): string {
   return folder;
 }
 
+/** The place of a folder that stands in a staging folder, which is gone when a message is read; else the folder itself. */
+export function placeOf(folder: string): string {
+  return folder.split(`/${folderName}/`, 1)[0] ?? folder;
+}
+
 function makeFolder(path: string): void {
   try {
     mkdirSync(path);

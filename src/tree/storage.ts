@@ -1,4 +1,5 @@
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { placeOf } from './staging.js';
 
 /**
  * Turns the failure of a file operation into words: a full disk and a read-only file system get their remedy, an error of
@@ -13,7 +14,7 @@ export function storageError(error: unknown, doing: string, folder: string): Cro
     what: `${doing} failed`,
     why: messageOf(error),
     cause: error,
-    ...remedy(codeOf(error), folder),
+    ...remedy(codeOf(error), placeOf(folder)),
   });
 }
 

@@ -221,7 +221,7 @@ export class TarReader {
     return new CrossrootError({
       what: `${this.#what} is refused: its tar archive is malformed or holds what may not be unpacked`,
       why,
-      todo: 'do not use this file; get it from the place where it was made',
+      todo: 'leave the package out, or ask for another version of it (name=version in packages)',
     });
   }
 }

@@ -267,6 +267,9 @@ export function conflict(path: string, from: string, other: string, why: string)
         ? `${from} is refused: it brings ${JSON.stringify(path)} twice`
         : `${from} and ${other || 'another package'} cannot stand in one tree: both bring ${JSON.stringify(path)}`,
     why,
-    todo: from === other ? 'do not use this file' : 'take one of the two packages out',
+    todo:
+      from === other
+        ? 'leave the package out, or ask for another version of it (name=version in packages)'
+        : 'leave one of the two packages out',
   });
 }
