@@ -54,7 +54,7 @@ export async function restorePack(
     warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
   } catch (error) {
     if (error instanceof CrossrootError && isFull(error.cause)) throw error;
-    warn(`the cached ${kind} cannot be used and is made anew: ${messageOf(error)}`);
+    warn(`the cached ${kind} cannot be used and is made anew: ${factsOf(error)}`);
   }
   await rm(where.tree, { recursive: true, force: true });
   await rm(where.pack, { force: true });
@@ -91,4 +91,9 @@ export async function savePack(
 
 function remoteKey({ kind, key }: Named): string {
   return `crossroot-${kind}-${key}`;
+}
+
+/** What happened and why, without what to do: nothing has to be done where the run goes on. */
+function factsOf(error: unknown): string {
+  return error instanceof CrossrootError ? [error.what, ...error.why].join('; ') : messageOf(error);
 }

@@ -145,7 +145,7 @@ export class Store {
     throw new CrossrootError({
       what: `the ${spec.kind} that was made is not the pinned one`,
       why: [`its digest: ${sha256}`, `pinned: ${spec.digest}`],
-      todo: 'write the lock anew if packages or rules were changed on purpose; else report this',
+      todo: 'report this with the log of the run; if the pin is your own and was to change, pin the tree anew',
     });
   }
 
