@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { alteredByte } from '../support/archive-faults.js';
 import type { ArchivePackage } from '../support/archive-index.js';
 import { arArchive, type DebFile, type DebOptions } from '../support/deb.js';
 import { expectRefusal, worldBench } from '../support/world-bench.js';
@@ -100,6 +101,43 @@ describe('a package is refused, by its name and not by that of a temporary file,
     const result = await bench.run(machine, { inputs });
     await expectRefusal(machine, result, 'libevil-dev 6.6-6 arm64', words, /do: .*another version of it/);
     expect(result.errors[0]).not.toContain(machine.temp);
+  });
+});
+
+describe('a gcc', () => {
+  const pinOf = () => {
+    const pin = bench.pins().bookworm;
+    if (pin === undefined) throw new Error('the world has no pin');
+    return pin;
+  };
+
+  test('that is not the pinned one when it is made is refused, with both digests', async () => {
+    const other = '0'.repeat(64);
+    const machine = await bench.machine();
+    const result = await bench.run(machine, {
+      doors: { gccPins: { bookworm: { ...pinOf(), digest: other } } },
+    });
+    await expectRefusal(
+      machine,
+      result,
+      'the gcc that was made is not the pinned one',
+      `its digest: ${pinOf().digest}`,
+      `pinned: ${other}`,
+    );
+  });
+
+  test('one of whose packages the mirror has in other bytes is refused', async () => {
+    const { name = '', path = '' } = pinOf().packages[0] ?? {};
+    bench.onRequest(`/debian/${path}`, alteredByte);
+    const machine = await bench.machine();
+    const result = await bench.run(machine);
+    await expectRefusal(machine, result, `cannot download ${name} `, /SHA256 [0-9a-f]{64} instead of/);
+  });
+
+  test('without a pin is refused', async () => {
+    const machine = await bench.machine();
+    const result = await bench.run(machine, { doors: { gccPins: {} } });
+    await expectRefusal(machine, result, 'no gcc is pinned for debian:bookworm');
   });
 });
 

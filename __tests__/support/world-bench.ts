@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import type { GccPins } from '../../src/gcc/pins.js';
 import { findRelease, type Release } from '../../src/release.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
 import type { ArchivePackage } from './archive-index.js';
@@ -28,6 +29,8 @@ export interface RunOptions {
 export interface WorldBench {
   /** All packages of the small world. */
   world(): readonly ArchivePackage[];
+  /** The pins of the small world's gcc. */
+  pins(): GccPins;
   /** The archive; valid in tests. */
   archive(): LoopbackArchive;
   /** One whose tool cache is empty. */
@@ -99,6 +102,7 @@ export function worldBench(name = 'bookworm'): WorldBench {
   };
   return {
     world: () => worldPackages(own),
+    pins: () => open().gcc.pins,
     archive: () => open().archive,
     machine: async () => machineIn(await folders.make()),
     machineWithGcc: async () => {
