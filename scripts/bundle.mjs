@@ -1,9 +1,14 @@
 // Bundles each entry with its licences into dist/. ncc reads compiled JavaScript: it does not know TypeScript 7.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { licencesOf } from './licences.mjs';
 
 const entries = { main: 'main', cli: 'cli', 'cache-job': 'tree/cache-job' };
 
+const folder = mkdtempSync(join(tmpdir(), 'crossroot-bundle-'));
+const stats = join(folder, 'stats.json');
 for (const [entry, file] of Object.entries(entries)) {
   rmSync(`dist/${entry}`, { recursive: true, force: true });
   execFileSync(
@@ -14,10 +19,12 @@ for (const [entry, file] of Object.entries(entries)) {
       `lib/src/${file}.js`,
       '-o',
       `dist/${entry}`,
-      '--license',
-      'licenses.txt',
+      '--stats-out',
+      stats,
       '--quiet',
     ],
     { stdio: 'inherit' },
   );
+  writeFileSync(`dist/${entry}/licenses.txt`, licencesOf(JSON.parse(readFileSync(stats, 'utf8'))));
 }
+rmSync(folder, { recursive: true });
