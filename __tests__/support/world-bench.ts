@@ -16,6 +16,8 @@ import { makeWorldGcc, mirrorOf, type WorldGcc } from './world-pins.js';
 
 /** How a run differs from the usual one: set up a sysroot of the release without further packages, build nothing. */
 export interface RunOptions {
+  /** Runs at a desk with this command and words, the release and the mirror named between them, and not as a step with inputs. */
+  readonly desk?: readonly [command: string, ...words: string[]];
   readonly inputs?: Readonly<Record<string, string>>;
   readonly doors?: Partial<TestDoors>;
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -89,6 +91,7 @@ export function worldBench(name = 'bookworm'): WorldBench {
     return startAsRunner({
       machine,
       entry,
+      args: deskWords(options.desk, { sysroot: `debian:${own.name}`, mirror: mirrorOf(archive) }),
       inputs: {
         sysroot: `debian:${own.name}`,
         mirror: mirrorOf(archive),
@@ -139,6 +142,17 @@ export function worldBench(name = 'bookworm'): WorldBench {
     },
     folders,
   };
+}
+
+function deskWords(desk: RunOptions['desk'], usual: Readonly<Record<string, string>>): readonly string[] {
+  if (desk === undefined) return [];
+  const [command, ...words] = desk;
+  return [
+    'desk',
+    command,
+    ...Object.entries(usual).flatMap(([name, value]) => [`--${name}`, value]),
+    ...words,
+  ];
 }
 
 function release(name: string): Release {
