@@ -69786,7 +69786,7 @@ class Ceiling extends external_node_stream_.Transform {
             done(new src_errors/* CrossrootError */.p5({
                 what: `${this.#options.what} decompresses to more than it may`,
                 why: `the ceiling is ${this.#options.maxBytes} bytes`,
-                todo: 'do not use this file: it is damaged, or made to fill the disk',
+                todo: 'use another version of it: this one is damaged, or made to fill the disk',
             }));
     }
     _destroy(error, done) {
@@ -69796,7 +69796,7 @@ class Ceiling extends external_node_stream_.Transform {
             done(new src_errors/* CrossrootError */.p5({
                 what: `${this.#options.what} cannot be decompressed (${this.#compression})`,
                 why: (0,src_errors/* messageOf */.bD)(error),
-                todo: 'fetch the file again: it is cut short or damaged, or needs more memory than a decompressor may use',
+                todo: 'use another version of it: this one is cut short or damaged, or needs more memory than a decompressor may use',
                 cause: error,
             }));
     }
@@ -70168,7 +70168,7 @@ class TarReader {
         return new src_errors/* CrossrootError */.p5({
             what: `${this.#what} is refused: its tar archive is malformed or holds what may not be unpacked`,
             why,
-            todo: 'do not use this file; get it from the place where it was made',
+            todo: 'leave the package out, or ask for another version of it (name=version in packages)',
         });
     }
 }
@@ -70662,11 +70662,107 @@ function refused(from, name, why) {
     return new src_errors/* CrossrootError */.p5({
         what: `${from} is refused: its member ${JSON.stringify(member)} cannot be unpacked safely`,
         why,
-        todo: 'do not use this file, or report the two packages when they disagree; nothing of it was kept',
+        todo: 'leave the package out, or ask for another version of it (name=version in packages)',
     });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/tree/staging.js
+
+
+
+
+
+
+/** Where all staging folders of a place are. */
+const folderName = 'crossroot-staging';
+/** A staging folder whose owner cannot be judged from here is taken for dead after a day without a change. */
+const strangerMs = 24 * 3600 * 1000;
+/**
+ * Makes an empty staging folder of this process's own, on the file system of `place`.
+ *
+ * @throws the system error when that cannot be written.
+ */
+function makeStaging(place) {
+    const all = (0,external_node_path_.join)(place, folderName);
+    staging_makeFolder(all);
+    const { host, boot, namespace, pid, start } = staging_self();
+    const folder = (0,external_node_path_.join)(all, [host, boot, namespace, pid, start, (0,external_node_crypto_.randomBytes)(6).toString('hex')].join('-'));
+    (0,external_node_fs_namespaceObject.mkdirSync)(folder);
+    return folder;
+}
+/** The place of a folder that stands in a staging folder, which is gone when a message is read; else the folder itself. */
+function placeOf(folder) {
+    return folder.split(`/${folderName}/`, 1)[0] ?? folder;
+}
+function staging_makeFolder(path) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path);
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'EEXIST')
+            return;
+        // On a read-only file system, Node's recursive mkdir says no more than that the folder is missing.
+        if ((0,src_errors/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+        (0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true });
+    }
+}
+/**
+ * Removes the staging folders whose owners have ended. Those of live processes stay, and so do, for a day, those of other
+ * hosts and containers, which cannot be seen from here.
+ *
+ * @param own a staging folder that was just made; its neighbours are looked at, and its time is taken for now: hosts that
+ * share a file system need not agree on theirs.
+ */
+async function sweepStaging(own) {
+    const all = (0,external_node_path_.dirname)(own);
+    const now = (0,external_node_fs_namespaceObject.lstatSync)(own).mtimeMs;
+    for (const name of (0,external_node_fs_namespaceObject.readdirSync)(all)) {
+        const folder = (0,external_node_path_.join)(all, name);
+        if (isDead(folder, name, now))
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function isDead(folder, name, now) {
+    const here = staging_self();
+    const [host, boot, namespace, pid, start] = name.split('-');
+    if (host === here.host && boot !== here.boot)
+        return true;
+    if (host === here.host && namespace === here.namespace)
+        return startOf(pid ?? '') !== start;
+    const changed = (0,external_node_fs_namespaceObject.lstatSync)(folder, { throwIfNoEntry: false })?.mtimeMs;
+    return changed !== undefined && now - changed > strangerMs;
+}
+let owner;
+function staging_self() {
+    owner ??= {
+        host: (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 12),
+        boot: (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').replaceAll('-', '').slice(0, 12),
+        namespace: /\d+/.exec((0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0',
+        pid: String(process.pid),
+        start: startOf('self') ?? '0',
+    };
+    return owner;
+}
+/** When a live process was started, in clock ticks since boot (proc(5), stat); `undefined` when there is none. */
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The second field, the name, may hold blanks and parentheses: count from its end. The next one is the state.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT' || (0,src_errors/* codeOf */.$N)(error) === 'ESRCH')
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/tree/storage.js
+
 
 /**
  * Turns the failure of a file operation into words: a full disk and a read-only file system get their remedy, an error of
@@ -70682,7 +70778,7 @@ function storageError(error, doing, folder) {
         what: `${doing} failed`,
         why: (0,src_errors/* messageOf */.bD)(error),
         cause: error,
-        ...remedy((0,src_errors/* codeOf */.$N)(error), folder),
+        ...remedy((0,src_errors/* codeOf */.$N)(error), placeOf(folder)),
     });
 }
 /** True when the error says that a folder cannot be written at all, whatever is put there. */
@@ -70930,7 +71026,9 @@ function conflict(path, from, other, why) {
             ? `${from} is refused: it brings ${JSON.stringify(path)} twice`
             : `${from} and ${other || 'another package'} cannot stand in one tree: both bring ${JSON.stringify(path)}`,
         why,
-        todo: from === other ? 'do not use this file' : 'take one of the two packages out',
+        todo: from === other
+            ? 'leave the package out, or ask for another version of it (name=version in packages)'
+            : 'leave one of the two packages out',
     });
 }
 
@@ -75892,7 +75990,7 @@ function adviceOn(topic) {
         case 'missing':
             return 'check the name and the version, or name a `mirror` that has it';
         case 'access':
-            return 'check that the address needs no login, or give user and password in it (`https://user:password@host/`)';
+            return 'name a `mirror` that needs no login; see whether a proxy refuses the address';
         case 'status':
         case 'busy':
             return 'try again later, or name another `mirror`';
@@ -76966,84 +77064,6 @@ function* member({ path, disk, type }, buffer) {
     yield padding(size);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/tree/staging.js
-
-
-
-
-
-
-/** Where all staging folders of a place are. */
-const folderName = 'crossroot-staging';
-/** A staging folder whose owner cannot be judged from here is taken for dead after a day without a change. */
-const strangerMs = 24 * 3600 * 1000;
-/**
- * Makes an empty staging folder of this process's own, on the file system of `place`.
- *
- * @throws the system error when that cannot be written.
- */
-function makeStaging(place) {
-    const all = (0,external_node_path_.join)(place, folderName);
-    (0,external_node_fs_namespaceObject.mkdirSync)(all, { recursive: true });
-    const { host, boot, namespace, pid, start } = staging_self();
-    const folder = (0,external_node_path_.join)(all, [host, boot, namespace, pid, start, (0,external_node_crypto_.randomBytes)(6).toString('hex')].join('-'));
-    (0,external_node_fs_namespaceObject.mkdirSync)(folder);
-    return folder;
-}
-/**
- * Removes the staging folders whose owners have ended. Those of live processes stay, and so do, for a day, those of other
- * hosts and containers, which cannot be seen from here.
- *
- * @param own a staging folder that was just made; its neighbours are looked at, and its time is taken for now: hosts that
- * share a file system need not agree on theirs.
- */
-async function sweepStaging(own) {
-    const all = (0,external_node_path_.dirname)(own);
-    const now = (0,external_node_fs_namespaceObject.lstatSync)(own).mtimeMs;
-    for (const name of (0,external_node_fs_namespaceObject.readdirSync)(all)) {
-        const folder = (0,external_node_path_.join)(all, name);
-        if (isDead(folder, name, now))
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-function isDead(folder, name, now) {
-    const here = staging_self();
-    const [host, boot, namespace, pid, start] = name.split('-');
-    if (host === here.host && boot !== here.boot)
-        return true;
-    if (host === here.host && namespace === here.namespace)
-        return startOf(pid ?? '') !== start;
-    const changed = (0,external_node_fs_namespaceObject.lstatSync)(folder, { throwIfNoEntry: false })?.mtimeMs;
-    return changed !== undefined && now - changed > strangerMs;
-}
-let owner;
-function staging_self() {
-    owner ??= {
-        host: (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 12),
-        boot: (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').replaceAll('-', '').slice(0, 12),
-        namespace: /\d+/.exec((0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0',
-        pid: String(process.pid),
-        start: startOf('self') ?? '0',
-    };
-    return owner;
-}
-/** When a live process was started, in clock ticks since boot (proc(5), stat); `undefined` when there is none. */
-function startOf(pid) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        // The second field, the name, may hold blanks and parentheses: count from its end. The next one is the state.
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT' || (0,src_errors/* codeOf */.$N)(error) === 'ESRCH')
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/tree/remote.js
 
 
@@ -77078,7 +77098,7 @@ async function restorePack(wanted, where, { remote, path, warn }, phase) {
     catch (error) {
         if (error instanceof src_errors/* CrossrootError */.p5 && isFull(error.cause))
             throw error;
-        warn(`the cached ${kind} cannot be used and is made anew: ${(0,src_errors/* messageOf */.bD)(error)}`);
+        warn(`the cached ${kind} cannot be used and is made anew: ${factsOf(error)}`);
     }
     await (0,promises_.rm)(where.tree, { recursive: true, force: true });
     await (0,promises_.rm)(where.pack, { force: true });
@@ -77109,6 +77129,10 @@ async function savePack(wanted, tree, place, { remote, path, warn }) {
 }
 function remoteKey({ kind, key }) {
     return `crossroot-${kind}-${key}`;
+}
+/** What happened and why, without what to do: nothing has to be done where the run goes on. */
+function factsOf(error) {
+    return error instanceof src_errors/* CrossrootError */.p5 ? [error.what, ...error.why].join('; ') : (0,src_errors/* messageOf */.bD)(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/tree/stamp.js
@@ -77312,7 +77336,7 @@ class Store {
         throw new src_errors/* CrossrootError */.p5({
             what: `the ${spec.kind} that was made is not the pinned one`,
             why: [`its digest: ${sha256}`, `pinned: ${spec.digest}`],
-            todo: 'write the lock anew if packages or rules were changed on purpose; else report this',
+            todo: 'report this with the log of the run; if the pin is your own and was to change, pin the tree anew',
         });
     }
     /** Puts an entry into its place; gives the tree of somebody who was faster, if there is one. */
