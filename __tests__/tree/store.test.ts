@@ -241,7 +241,9 @@ describe('with a remote cache', () => {
     await saved;
     for (const [key, pack] of remote.entries) remote.entries.set(key, damage(pack));
     toolCache = await folders.make();
-    expect(await open({ remote }).get(spec, quiet)).toMatchObject({ from: 'made', digest });
+    const again = await open({ remote }).get(spec, quiet);
+    expect(again).toMatchObject({ from: 'made', digest });
+    await again.saved;
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(/cannot be used and is made anew/);
     expect(await leftovers()).toEqual([]);
