@@ -4,10 +4,12 @@ import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors } from './debian/mirrors.js';
 import type { Reading } from './debian/resolve-release.js';
 import type { Doors } from './doors.js';
+import { CrossrootError } from './errors.js';
 import { openNet } from './net/download.js';
 import type { Net } from './net/net.js';
 import { GithubCache, hasGithubCache } from './tree/github-cache.js';
-import { storageError } from './tree/storage.js';
+import { makeStaging } from './tree/staging.js';
+import { isUnwritable, storageError } from './tree/storage.js';
 import { Store } from './tree/store.js';
 
 /** What everything that makes a tree works with; one for each run. */
@@ -50,7 +52,8 @@ export async function openWorkshop(options: {
     aptRoot: doors.aptRoot,
     publicMirrors: doors.publicMirrors,
   });
-  const temp = makeFolder(doors.temp);
+  refuseColons([doors.toolCache, doors.temp]);
+  const temp = makeFolder(doors);
   const net = openNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
   const remote =
@@ -82,13 +85,33 @@ export async function openWorkshop(options: {
   };
 }
 
-function makeFolder(within: string): string {
+/**
+ * Packages wait beside the trees that are made of them: whatever a killed run leaves there, the next one sweeps away. A
+ * tool cache that cannot be written is not needed for that.
+ */
+function makeFolder({ toolCache, temp }: Doors): string {
   try {
-    mkdirSync(within, { recursive: true });
-    return mkdtempSync(join(within, 'crossroot-'));
+    return makeStaging(toolCache);
   } catch (error) {
-    throw storageError(error, 'making a temporary folder', within);
+    if (!isUnwritable(error)) throw storageError(error, 'writing the tool cache', toolCache);
   }
+  try {
+    mkdirSync(temp, { recursive: true });
+    return mkdtempSync(join(temp, 'crossroot-'));
+  } catch (error) {
+    throw storageError(error, 'making a temporary folder', temp);
+  }
+}
+
+/** @throws CrossrootError for a folder that the launchers could not name: ld.so(8) splits its library path there. */
+function refuseColons(folders: readonly string[]): void {
+  const folder = folders.find((path) => /[:;]/.test(path));
+  if (folder === undefined) return;
+  throw new CrossrootError({
+    what: `trees cannot stand in ${folder}`,
+    why: 'lists of folders are split at colons and semicolons, by the loader, by PATH and by pkg-config',
+    todo: 'set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders without them',
+  });
 }
 
 function proxiesOf(environment: Doors['environment']) {

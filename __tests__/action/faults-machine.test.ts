@@ -32,7 +32,7 @@ describe('folders with blanks and letters beyond ASCII', () => {
     const machine = await bench.machine();
     const result = await bench.run(machine, { env: { RUNNER_TOOL_CACHE: join(machine.root, 'a:b') } });
     expect(result).toMatchObject({ code: 1, env: {}, path: [], outputs: {} });
-    expect(result.errors).toEqual([expect.stringMatching(/a:b.* cannot stand in the environment/)]);
+    expect(result.errors).toEqual([expect.stringMatching(/^trees cannot stand in .*a:b/)]);
   });
 });
 
@@ -82,19 +82,13 @@ describe('a disk that is full', () => {
   );
 
   mountTest(
-    'where the temporary files are ends the run cleanly',
+    'where the tool cache is ends the run cleanly while packages arrive',
     'size=1m',
-    'RUNNER_TEMP',
+    'RUNNER_TOOL_CACHE',
     async (machine, node) => {
       await bench.add(big(randomBytes(3_000_000)));
       const result = await bench.run(machine, { node, inputs: { packages: 'libbig-dev' } });
-      await expectRefusal(
-        machine,
-        result,
-        'cannot write libbig-dev 1.0-1 arm64 to',
-        'the disk is full',
-        'free space',
-      );
+      await expectRefusal(machine, result, /ENOSPC|the disk is full/, /make room|free space/);
       expect(await leftInMount(machine)).toEqual([]);
     },
   );

@@ -77444,6 +77444,8 @@ function inodeOf(folder) {
 
 
 
+
+
 /**
  * Opens the workshop of a run.
  * @param mirrors base URLs that the user named
@@ -77458,7 +77460,8 @@ async function openWorkshop(options) {
         aptRoot: doors.aptRoot,
         publicMirrors: doors.publicMirrors,
     });
-    const temp = workshop_makeFolder(doors.temp);
+    refuseColons([doors.toolCache, doors.temp]);
+    const temp = workshop_makeFolder(doors);
     const net = openNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
     const path = environment.PATH ?? '';
     const remote = options.useCache && hasGithubCache(environment)
@@ -77488,14 +77491,36 @@ async function openWorkshop(options) {
         },
     };
 }
-function workshop_makeFolder(within) {
+/**
+ * Packages wait beside the trees that are made of them: whatever a killed run leaves there, the next one sweeps away. A
+ * tool cache that cannot be written is not needed for that.
+ */
+function workshop_makeFolder({ toolCache, temp }) {
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(within, { recursive: true });
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(within, 'crossroot-'));
+        return makeStaging(toolCache);
     }
     catch (error) {
-        throw storageError(error, 'making a temporary folder', within);
+        if (!isUnwritable(error))
+            throw storageError(error, 'writing the tool cache', toolCache);
     }
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(temp, { recursive: true });
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(temp, 'crossroot-'));
+    }
+    catch (error) {
+        throw storageError(error, 'making a temporary folder', temp);
+    }
+}
+/** @throws CrossrootError for a folder that the launchers could not name: ld.so(8) splits its library path there. */
+function refuseColons(folders) {
+    const folder = folders.find((path) => /[:;]/.test(path));
+    if (folder === undefined)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `trees cannot stand in ${folder}`,
+        why: 'lists of folders are split at colons and semicolons, by the loader, by PATH and by pkg-config',
+        todo: 'set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders without them',
+    });
 }
 function proxiesOf(environment) {
     const http = environment.http_proxy || environment.HTTP_PROXY;
