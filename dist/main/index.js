@@ -71176,6 +71176,8 @@ class Unpacker {
 const downloadsAtOnce = 8;
 /** Decompression takes a processor each; more than this would only hold more in memory. */
 const unpackingsAtOnce = 3;
+/** Packages larger than this do not wait behind small ones that arrived earlier: they decide when the tree is done. */
+const largeBytes = 4_000_000;
 const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
 /**
  * Fetches packages, checks them and unpacks them side by side into one folder: one is unpacked while the next ones
@@ -71189,11 +71191,13 @@ async function unpackPackages(wanted) {
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(workshop.temp, 'packages-'));
     const unpacker = new Unpacker(root, { ...limits, links, hash: true });
     const download = pLimit(downloadsAtOnce);
-    const unpack = pLimit(unpackingsAtOnce);
+    const unpackLarge = pLimit(unpackingsAtOnce);
+    const unpackSmall = pLimit(unpackingsAtOnce);
     const largestFirst = [...packages].sort((a, b) => b.size - a.size || (a.sha256 < b.sha256 ? -1 : 1));
     const results = await Promise.allSettled(largestFirst.map(async (wantedPackage) => {
         const file = (0,external_node_path_.join)(folder, `${wantedPackage.sha256}.deb`);
         await download(() => fetchPackage(wantedPackage, file, wanted));
+        const unpack = wantedPackage.size > largeBytes ? unpackLarge : unpackSmall;
         await unpack(async () => {
             const deb = await openDeb(file, { what: nameOf(wantedPackage), path: workshop.path });
             checkIdentity(deb, wantedPackage);

@@ -30,6 +30,8 @@ export interface UnpackPackages {
 const downloadsAtOnce = 8;
 /** Decompression takes a processor each; more than this would only hold more in memory. */
 const unpackingsAtOnce = 3;
+/** Packages larger than this do not wait behind small ones that arrived earlier: they decide when the tree is done. */
+const largeBytes = 4_000_000;
 const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
 
 /**
@@ -44,12 +46,14 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
   const folder = mkdtempSync(join(workshop.temp, 'packages-'));
   const unpacker = new Unpacker(root, { ...limits, links, hash: true });
   const download = pLimit(downloadsAtOnce);
-  const unpack = pLimit(unpackingsAtOnce);
+  const unpackLarge = pLimit(unpackingsAtOnce);
+  const unpackSmall = pLimit(unpackingsAtOnce);
   const largestFirst = [...packages].sort((a, b) => b.size - a.size || (a.sha256 < b.sha256 ? -1 : 1));
   const results = await Promise.allSettled(
     largestFirst.map(async (wantedPackage) => {
       const file = join(folder, `${wantedPackage.sha256}.deb`);
       await download(() => fetchPackage(wantedPackage, file, wanted));
+      const unpack = wantedPackage.size > largeBytes ? unpackLarge : unpackSmall;
       await unpack(async () => {
         const deb = await openDeb(file, { what: nameOf(wantedPackage), path: workshop.path });
         checkIdentity(deb, wantedPackage);
