@@ -3,10 +3,14 @@
 //   node bench/packs.mjs read OUT PACK...      makes the trees anew, all at once, into OUT/0, OUT/1, ...
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const { packLimits, readPack, writePack } = await import('../lib/src/tree/pack.js').catch((cause) => {
+const compiled = new URL('../lib/src/tree/', import.meta.url);
+const { packLimits, writePack } = await import(new URL('pack.js', compiled)).catch((cause) => {
   throw new Error('the compiled program is missing: run `npm run compile` first', { cause });
 });
+const { readPackApart } = await import(new URL('read-pack-apart.js', compiled));
+const readPack = readPackApart(fileURLToPath(new URL('pack-worker.js', compiled)));
 
 const [what, folder, ...rest] = process.argv.slice(2);
 const path = process.env.PATH ?? '';

@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { licencesOf } from './licences.mjs';
 
-const entries = { main: 'main', cli: 'cli', 'cache-job': 'tree/cache-job' };
+const entries = {
+  main: 'main',
+  cli: 'cli',
+  'cache-job': 'tree/cache-job',
+  'pack-worker': 'tree/pack-worker',
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'crossroot-bundle-'));
 const stats = join(folder, 'stats.json');

@@ -27,6 +27,8 @@ export interface Doors {
   readonly keys?: Keyring;
   /** The program that talks to the GitHub cache. */
   readonly cacheJob: string;
+  /** The program of the threads that unpack packs. */
+  readonly packWorker: string;
   /** How long it may take; its usual limits when absent. */
   readonly cacheLimits?: Pick<GithubCacheOptions, 'restoreMs' | 'saveMs'>;
   readonly publicMirrors: PublicMirrors;
@@ -47,11 +49,17 @@ export function realDoors(): Doors {
     aptRoot: '/etc/apt',
     toolCache: environment.RUNNER_TOOL_CACHE || join(cacheHome, 'crossroot'),
     temp: environment.RUNNER_TEMP || tmpdir(),
-    cacheJob: join(dirname(process.argv[1] ?? ''), '../cache-job/index.js'),
+    cacheJob: besideEntry('cache-job'),
+    packWorker: besideEntry('pack-worker'),
     publicMirrors,
     netSettings: defaultNetSettings,
     gccPins,
   };
+}
+
+/** A bundle that stands beside the one that was started. */
+function besideEntry(name: string): string {
+  return join(dirname(process.argv[1] ?? ''), '..', name, 'index.js');
 }
 
 function definedVariables(variables: NodeJS.ProcessEnv): Readonly<Record<string, string>> {

@@ -8,6 +8,7 @@ import { CrossrootError } from './errors.js';
 import { openNet } from './net/download.js';
 import type { Net } from './net/net.js';
 import { GithubCache, hasGithubCache } from './tree/github-cache.js';
+import { readPackApart } from './tree/read-pack-apart.js';
 import { makeStaging } from './tree/staging.js';
 import { isUnwritable, storageError } from './tree/storage.js';
 import { Store } from './tree/store.js';
@@ -65,6 +66,7 @@ export async function openWorkshop(options: {
     temp: doors.temp,
     warn,
     path,
+    readPack: readPackApart(doors.packWorker),
     ...(remote === undefined ? {} : { remote }),
   });
   return {

@@ -21,6 +21,7 @@ function testDoors(): Doors {
     netSettings: { ...real.netSettings, ...netSettings },
     publicMirrors: [],
     cacheJob: join(import.meta.dirname, '../../src/tree/cache-job.js'),
+    packWorker: join(import.meta.dirname, '../../src/tree/pack-worker.js'),
     ...written,
     clock: () => now,
     hostGlibc: () => hostGlibc,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GithubCache, type GithubCacheOptions } from '../../src/tree/github-cache.js';
+import { readPack } from '../../src/tree/pack.js';
 import { Store } from '../../src/tree/store.js';
 import { type CacheFault, type CacheServer, startCacheServer } from '../support/cache-server.js';
 import { temporaryFolders } from '../support/temp.js';
@@ -133,6 +134,7 @@ describe('the store with the GitHub cache', () => {
       toolCache: await folders.make(),
       temp: folder,
       path: process.env.PATH ?? '',
+      readPack,
       remote,
       warn: (line) => warnings.push(line),
     });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { readPack } from '../../src/tree/pack.js';
 import { Store } from '../../src/tree/store.js';
 
 const [toolCache = '', temp = '', mode = ''] = process.argv.slice(2);
@@ -10,6 +11,7 @@ const store = new Store({
   toolCache,
   temp,
   path: process.env.PATH ?? '',
+  readPack,
   warn: (line) => console.log(`warning ${line}`),
 });
 

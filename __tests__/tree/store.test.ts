@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 function open(options: Partial<StoreOptions> = {}): Store {
-  return new Store({ toolCache, temp, path, warn: (line) => warnings.push(line), ...options });
+  return new Store({ toolCache, temp, path, readPack, warn: (line) => warnings.push(line), ...options });
 }
 
 /** A remote cache in memory. */

@@ -68051,11 +68051,16 @@ function realDoors() {
         aptRoot: '/etc/apt',
         toolCache: environment.RUNNER_TOOL_CACHE || (0,external_node_path_.join)(cacheHome, 'crossroot'),
         temp: environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
-        cacheJob: (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '../cache-job/index.js'),
+        cacheJob: besideEntry('cache-job'),
+        packWorker: besideEntry('pack-worker'),
         publicMirrors: mirrors/* publicMirrors */.g,
         netSettings: defaultNetSettings,
         gccPins: gccPins,
     };
+}
+/** A bundle that stands beside the one that was started. */
+function besideEntry(name) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
 }
 function definedVariables(variables) {
     return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
@@ -68133,7 +68138,7 @@ function toLines(value) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7114);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3580);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1090);
 
 
 await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .runInWorkflow */ .q)((0,_doors_js__WEBPACK_IMPORTED_MODULE_0__/* .realDoors */ .G)());
@@ -68167,7 +68172,7 @@ function findRelease(name) {
 
 /***/ }),
 
-/***/ 3580:
+/***/ 1090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69708,7 +69713,7 @@ const chunkBytes = 1 << 18;
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the ceiling, and
  * when a program is missing. Destroying it ends the child process and the source.
  */
-function decompress(source, compression, options) {
+function compression_decompress(source, compression, options) {
     const ceiling = new Ceiling(compression, options);
     const stages = [];
     try {
@@ -70274,7 +70279,7 @@ async function openDeb(file, options) {
     return {
         file,
         control: fields,
-        data: () => decompress(slice(file, data.member), data.compression, { what, maxBytes, path, size }),
+        data: () => compression_decompress(slice(file, data.member), data.compression, { what, maxBytes, path, size }),
     };
 }
 /**
@@ -70381,7 +70386,7 @@ async function readControl(file, { member, compression }, { what, path }) {
         },
         end: () => undefined,
     });
-    for await (const chunk of decompress(slice(file, member), compression, options))
+    for await (const chunk of compression_decompress(slice(file, member), compression, options))
         reader.push(chunk);
     reader.finish();
     if (found !== 1)
@@ -71049,7 +71054,7 @@ function conflict(path, from, other, why) {
  * - The same path twice is fine when it is the same folder, the same link or a file with the same mode and content (the newest
  *   time wins). Everything else is refused, and both packages are named. Names that differ in case are different names.
  */
-class Unpacker {
+class unpacker_Unpacker {
     #options;
     #layout;
     #again = [];
@@ -71189,7 +71194,7 @@ async function unpackPackages(wanted) {
     const { packages, root, keep, links, phase, workshop } = wanted;
     // Trees that are made side by side may need the same package.
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(workshop.temp, 'packages-'));
-    const unpacker = new Unpacker(root, { ...limits, links, hash: true });
+    const unpacker = new unpacker_Unpacker(root, { ...limits, links, hash: true });
     const download = pLimit(downloadsAtOnce);
     const unpackLarge = pLimit(unpackingsAtOnce);
     const unpackSmall = pLimit(unpackingsAtOnce);
@@ -76877,6 +76882,31 @@ function find(lines, pattern) {
     return undefined;
 }
 
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./lib/src/tree/read-pack-apart.js
+
+
+/**
+ * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands of files
+ * keeps a processor busy.
+ * @param worker the compiled `pack-worker`
+ */
+function readPackApart(worker) {
+    return async (file, root, limits, path) => {
+        const order = { file, root, limits, path };
+        const answer = await new Promise((resolve, reject) => {
+            const thread = new external_node_worker_threads_.Worker(worker, { workerData: order });
+            thread.once('message', resolve);
+            thread.once('error', reject);
+            thread.once('exit', (code) => reject(new Error(`the thread that unpacks ${file} ended with ${code}`)));
+        });
+        if ('digest' in answer)
+            return answer.digest;
+        throw new src_errors/* CrossrootError */.p5(answer.failure);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/tree/tar-writer.js
 
 const tar_writer_block = 512;
@@ -77004,7 +77034,7 @@ async function writePack(root, file, options) {
 async function readPack(file, root, limits, path) {
     const unpacker = new Unpacker(root, { ...limits, hash: true });
     const what = `the pack ${file}`;
-    const source = (0,external_node_fs_namespaceObject.createReadStream)(file, { highWaterMark: 1 << 18 });
+    const source = createReadStream(file, { highWaterMark: 1 << 18 });
     const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
     const { comment: text } = await unpacker.unpack(tar, what);
     unpacker.finish();
@@ -77012,7 +77042,7 @@ async function readPack(file, root, limits, path) {
     const stated = comment.exec(text ?? '')?.[1];
     if (stated === digest.sha256)
         return digest;
-    throw new src_errors/* CrossrootError */.p5({
+    throw new CrossrootError({
         what: `${file} is no intact pack`,
         why: [`what it says it comes to: ${stated ?? 'nothing'}`, `what it comes to: ${digest.sha256}`],
         todo: 'remove the file; Crossroot makes the tree anew',
@@ -77083,7 +77113,7 @@ function* member({ path, disk, type }, buffer) {
  * @returns the digest; `undefined` when there is no pack or it is not what it should be, with nothing left of it.
  * @throws CrossrootError when the disk is full.
  */
-async function restorePack(wanted, where, { remote, path, warn }, phase) {
+async function restorePack(wanted, where, { remote, path, warn, readPack }, phase) {
     if (remote === undefined)
         return undefined;
     const { kind, digest } = wanted;
@@ -77450,6 +77480,7 @@ function inodeOf(folder) {
 
 
 
+
 /**
  * Opens the workshop of a run.
  * @param mirrors base URLs that the user named
@@ -77476,6 +77507,7 @@ async function openWorkshop(options) {
         temp: doors.temp,
         warn,
         path,
+        readPack: readPackApart(doors.packWorker),
         ...(remote === undefined ? {} : { remote }),
     });
     return {

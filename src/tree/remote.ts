@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError, messageOf } from '../errors.js';
 import type { Phase } from '../report.js';
-import { packLimits, readPack, writePack } from './pack.js';
+import { packLimits, type readPack, writePack } from './pack.js';
 import { makeStaging } from './staging.js';
 import { isFull } from './storage.js';
 
@@ -18,6 +18,7 @@ interface Door {
   readonly remote?: RemoteCache;
   /** The value of PATH on which `zstd` is looked for. */
   readonly path: string;
+  readonly readPack: typeof readPack;
   readonly warn: (line: string) => void;
 }
 
@@ -37,7 +38,7 @@ interface Named {
 export async function restorePack(
   wanted: Named,
   where: { readonly pack: string; readonly tree: string },
-  { remote, path, warn }: Door,
+  { remote, path, warn, readPack }: Door,
   phase: Phase,
 ): Promise<string | undefined> {
   if (remote === undefined) return undefined;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../report.js';
 import { digestTree, type KnownSums } from './digest.js';
+import type { readPack } from './pack.js';
 import { type RemoteCache, restorePack, savePack } from './remote.js';
 import { makeStaging, sweepStaging } from './staging.js';
 import { readStamp, settleTree, signTree, writeStamp } from './stamp.js';
@@ -43,6 +44,8 @@ export interface StoreOptions {
   /** The value of PATH on which `zstd` is looked for. */
   readonly path: string;
   readonly remote?: RemoteCache;
+  /** Unpacks packs. */
+  readonly readPack: typeof readPack;
   readonly warn: (line: string) => void;
 }
 
