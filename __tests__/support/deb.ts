@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { type TarMember, tarArchive } from './deb-tar.js';
+import { hasProgram } from './programs.js';
+import { storedXz } from './xz.js';
 
 /** One member of a package's `data.tar`. Paths are written without `./`; folders above them are added. */
 export type DebFile =
@@ -100,16 +102,26 @@ export function arArchive(members: readonly ArMember[]): Buffer {
   return Buffer.concat([Buffer.from('!<arch>\n'), ...parts]);
 }
 
-/** Compresses with the fastest setting; `zst` goes through the program, which Node 20 has no substitute for. */
+/** What the program does by itself. */
+const zstdOptions: zlib.ZstdOptions = {
+  params: { [zlib.constants.ZSTD_c_compressionLevel]: 1, [zlib.constants.ZSTD_c_checksumFlag]: 1 },
+};
+
+/**
+ * Compresses with the fastest setting. Without the program `xz` the content is stored; `zst` needs the program `zstd` or a
+ * Node that has zstd.
+ */
 export function compress(bytes: Uint8Array, compression: Compression): Buffer {
   switch (compression) {
     case 'none':
       return Buffer.from(bytes);
     case 'gz':
-      return gzipSync(bytes, { level: 1 });
+      return zlib.gzipSync(bytes, { level: 1 });
     case 'xz':
+      if (!hasProgram('xz')) return storedXz(bytes);
       return filter('xz', ['-0', '-c', '-T1', '--check=crc32'], bytes);
     case 'zst':
+      if (!hasProgram('zstd')) return zlib.zstdCompressSync(bytes, zstdOptions);
       return filter('zstd', ['-1', '-c', '-q'], bytes);
   }
 }

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { compareVersions } from '../../src/debian/version.js';
 import type { Release } from '../../src/release.js';
-import { describeLive, type LiveMachine, liveTimeout, once, runOnTarget, tell, testRunning } from './live.js';
+import { describeLive, type LiveMachine, liveTimeout, once, runOnTarget, testRunning } from './live.js';
 import { readProgram } from './live-elf.js';
+import { tell } from './programs.js';
 
 const threadsAndExceptions = `#include <iostream>
 #include <memory>

@@ -6,6 +6,7 @@ import { afterAll, describe, test } from '@jest/globals';
 import { EnvHttpProxyAgent, request } from 'undici';
 import { findMirrors, publicMirrors } from '../../src/debian/mirrors.js';
 import { messageOf } from '../../src/errors.js';
+import { tell } from './programs.js';
 import { type Machine, makeMachine, type RunResult, runAsRunner } from './runner.js';
 import { onPath, type Ran } from './rust-toolchain.js';
 import { removeFolder } from './temp.js';
@@ -40,11 +41,6 @@ async function findEmulator(): Promise<string | undefined> {
   const found = (await onPath('qemu-aarch64')) ?? (await onPath('qemu-aarch64-static'));
   if (found === undefined) tell('running what was built is skipped: there is no qemu-aarch64 on PATH');
   return found;
-}
-
-/** Jest's own console would add where in the tests the line stands. */
-export function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
 
 const answers = await debianAnswers();

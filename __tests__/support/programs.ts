@@ -1,0 +1,42 @@
+import * as zlib from 'node:zlib';
+import { describe, test } from '@jest/globals';
+import { findProgram } from '../../src/tree/programs.js';
+
+/** Whether a program is on the tests' own PATH. */
+export function hasProgram(name: string): boolean {
+  return findProgram(name, process.env.PATH ?? '') !== undefined;
+}
+
+/** Whether this Node has zstd of its own, as 22.15, 23.8 and newer have. */
+export const nodeHasZstd = typeof zlib.createZstdCompress === 'function';
+
+/** What some tests need and not every machine has. */
+const needs = {
+  'the program xz': () => hasProgram('xz'),
+  'the program zstd': () => hasProgram('zstd'),
+  'zstd in Node or as a program': () => nodeHasZstd || hasProgram('zstd'),
+} as const;
+
+export type Need = keyof typeof needs;
+
+/** Whether this machine has what tests need; says in a line which ones are skipped when not. */
+export function has(need: Need, tests: string): boolean {
+  const met = needs[need]();
+  if (!met) tell(`${tests}: skipped, there is no ${need.replace(/^the /, '')} on this machine`);
+  return met;
+}
+
+/** `test` where the machine has what these tests need, else one that counts as skipped. */
+export function testWith(need: Need, tests: string): typeof test | typeof test.skip {
+  return has(need, tests) ? test : test.skip;
+}
+
+/** `describe` where the machine has what these tests need, else one that counts as skipped. */
+export function describeWith(need: Need, tests: string): typeof describe | typeof describe.skip {
+  return has(need, tests) ? describe : describe.skip;
+}
+
+/** Writes a line beside Jest's report. Jest's own console would add where in the tests the line stands. */
+export function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
