@@ -1,9 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type CacheFault, type CacheServer, startCacheServer } from '../support/cache-server.js';
 import { leftBehind } from '../support/cached-packs.js';
+import { describeWith, testWith } from '../support/programs.js';
 import { worldBench } from '../support/world-bench.js';
 
 const bench = worldBench();
+const zstd = 'zstd in Node or as a program';
+const testPacks = testWith(zstd, 'faults of the GitHub cache');
+const describePacks = describeWith(zstd, 'a GitHub cache that answers otherwise');
 /** Shorter than the retries of @actions/cache, which go on for half a minute. */
 const cacheLimits = { restoreMs: 4_000, saveMs: 4_000 };
 let server: CacheServer;
@@ -14,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-describe.each<[string, CacheFault]>([
+describePacks.each<[string, CacheFault]>([
   ['answers 400', 400],
   ['answers 429 and asks for a day', 429],
   ['answers 503', 503],
@@ -36,14 +40,14 @@ describe.each<[string, CacheFault]>([
   });
 });
 
-test('a cache service that is being written by another job (409) costs no warning', async () => {
+testPacks('a cache service that is being written by another job (409) costs no warning', async () => {
   server.fault = 409;
   const result = await bench.run(await bench.machine(), { env: server.environment });
   expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
   expect(result.outputs['cache-hit']).toBe('false');
 });
 
-test('a pack that breaks off on its way is made anew, with one warning', async () => {
+testPacks('a pack that breaks off on its way is made anew, with one warning', async () => {
   await bench.run(await bench.machine(), { env: server.environment });
   server.fault = 'cuts';
   const machine = await bench.machine();
@@ -54,7 +58,7 @@ test('a pack that breaks off on its way is made anew, with one warning', async (
   expect(await leftBehind(machine)).toEqual([]);
 });
 
-test('a cache service that is gone costs one warning', async () => {
+testPacks('a cache service that is gone costs one warning', async () => {
   await server.close();
   const result = await bench.run(await bench.machine(), { env: server.environment, doors: { cacheLimits } });
   expect(result).toMatchObject({

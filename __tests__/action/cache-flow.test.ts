@@ -2,10 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type CacheServer, startCacheServer } from '../support/cache-server.js';
 import { cachedPacks, leftBehind } from '../support/cached-packs.js';
+import { testWith } from '../support/programs.js';
 import type { Machine } from '../support/runner.js';
 import { worldBench } from '../support/world-bench.js';
 
 const bench = worldBench();
+const testPacks = testWith('zstd in Node or as a program', 'runs that save and restore packs');
 let server: CacheServer;
 
 beforeEach(async () => {
@@ -23,7 +25,7 @@ const fetchedPackages = () =>
     .requests.map(({ path }) => path)
     .filter((path) => path.endsWith('.deb'));
 
-test('what one machine has made, a fresh one restores without fetching a package', async () => {
+testPacks('what one machine has made, a fresh one restores without fetching a package', async () => {
   const machines = [await bench.machine(), await bench.machine()] as const;
   const first = await run(machines[0]);
   expect(first).toMatchObject({ code: 0, errors: [], warnings: [] });
@@ -57,7 +59,7 @@ test('a machine that has the trees already asks the cache for nothing', async ()
   expect(server.requests).toEqual([]);
 });
 
-test('other packages make another sysroot of their own, and the gcc is restored', async () => {
+testPacks('other packages make another sysroot of their own, and the gcc is restored', async () => {
   const first = await run(await bench.machine());
   const second = await run(await bench.machine(), { packages: 'libssl-dev' });
   expect(second).toMatchObject({ code: 0, warnings: [] });
@@ -67,7 +69,7 @@ test('other packages make another sysroot of their own, and the gcc is restored'
   expect([...server.entries.keys()].filter((key) => key.startsWith('crossroot-sysroot-'))).toHaveLength(2);
 });
 
-test('packs are saved although the build fails, and the exit code is cargo’s', async () => {
+testPacks('packs are saved although the build fails, and the exit code is cargo’s', async () => {
   const result = await run(await bench.machine(), { command: 'build' });
   expect(result.code).toBe(70);
   expect(result.errors).toEqual([expect.stringMatching(/^cargo build failed\n/)]);
@@ -87,7 +89,7 @@ const middleFlipped = (pack: Buffer): Buffer => {
   return altered;
 };
 
-test.each<[string, string, (pack: Buffer, other: Buffer) => Buffer]>([
+testPacks.each<[string, string, (pack: Buffer, other: Buffer) => Buffer]>([
   ['gcc', 'that is another tree’s', (_, other) => other],
   ['gcc', 'with a byte flipped', middleFlipped],
   ['sysroot', 'that is cut off', (pack) => pack.subarray(0, pack.length - 40)],

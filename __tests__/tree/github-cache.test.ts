@@ -6,11 +6,13 @@ import { GithubCache, type GithubCacheOptions } from '../../src/tree/github-cach
 import { readPack } from '../../src/tree/pack.js';
 import { Store } from '../../src/tree/store.js';
 import { type CacheFault, type CacheServer, startCacheServer } from '../support/cache-server.js';
+import { describeWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { quiet, specOf } from './trees.js';
 
 const folders = temporaryFolders();
 const job = fileURLToPath(new URL('../../src/tree/cache-job.js', import.meta.url));
+const describePacks = describeWith('zstd in Node or as a program', 'trees in the GitHub cache');
 let server: CacheServer;
 let folder: string;
 let pack: string;
@@ -128,7 +130,7 @@ test.each(['with blank', 'star*', 'brace{a,b}'])(
   },
 );
 
-describe('the store with the GitHub cache', () => {
+describePacks('the store with the GitHub cache', () => {
   const storeOf = async (remote: GithubCache) =>
     new Store({
       toolCache: await folders.make(),

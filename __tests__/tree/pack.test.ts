@@ -3,12 +3,13 @@ import { cp, lstat, mkdir, readdir, readFile, readlink, utimes, writeFile } from
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { zstdCompressor } from '../../src/tree/compression.js';
 import { digestTree } from '../../src/tree/digest.js';
 import { packLimits, readPack, writePack } from '../../src/tree/pack.js';
 import { settleTree } from '../../src/tree/stamp.js';
 import { tarArchive } from '../support/deb-tar.js';
+import { describeWith, testWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { file, pax, refusal } from './members.js';
 import { makeTree } from './trees.js';
@@ -28,13 +29,16 @@ beforeEach(async () => {
   settleTree(tree, 0);
 });
 
+const testPack = testWith('zstd in Node or as a program', 'packs');
+const describePack = describeWith('zstd in Node or as a program', 'damaged packs');
+
 async function unpack(from = pack, limits = packLimits) {
   const root = join(await folders.make(), 'root');
   await mkdir(root);
   return { root, digest: await readPack(from, root, limits, path) };
 }
 
-test('comes back as the same tree, and its digest needs no second reading', async () => {
+testPack('comes back as the same tree, and its digest needs no second reading', async () => {
   await utimes(join(tree, 'usr/lib/a'), 1_500_000_000, 1_500_000_000);
   await writePack(tree, pack, { path });
   const { root, digest } = await unpack();
@@ -45,7 +49,7 @@ test('comes back as the same tree, and its digest needs no second reading', asyn
   expect((await lstat(join(root, 'usr/lib'))).mtimeMs).toBe((await lstat(join(tree, 'usr/lib'))).mtimeMs);
 });
 
-test('has the same bytes for the same tree elsewhere', async () => {
+testPack('has the same bytes for the same tree elsewhere', async () => {
   const copy = join(await folders.make(), 'copy');
   await cp(tree, copy, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
   settleTree(copy, 0);
@@ -54,7 +58,7 @@ test('has the same bytes for the same tree elsewhere', async () => {
   expect((await readFile(pack)).equals(await readFile(`${pack}2`))).toBe(true);
 });
 
-test('is an ordinary tarball for tar', async () => {
+testWith('the program zstd', 'packs for tar')('is an ordinary tarball for tar', async () => {
   await writePack(tree, pack, { path });
   const root = join(await folders.make(), 'root');
   await mkdir(root);
@@ -62,7 +66,7 @@ test('is an ordinary tarball for tar', async () => {
   expect((await digestTree(root)).sha256).toBe((await digestTree(tree)).sha256);
 });
 
-describe('is refused', () => {
+describePack('is refused', () => {
   beforeEach(() => writePack(tree, pack, { path }));
 
   test.each([1, 4, 100, 1000])('cut by %i bytes', async (cut) => {

@@ -6,12 +6,16 @@ import { digestTree } from '../../src/tree/digest.js';
 import { packLimits, readPack, writePack } from '../../src/tree/pack.js';
 import type { RemoteCache } from '../../src/tree/remote.js';
 import { Store, type StoreOptions } from '../../src/tree/store.js';
+import { describeWith, nodeHasZstd, testWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { refusal } from './members.js';
 import { quiet, specOf } from './trees.js';
 
 const folders = temporaryFolders();
 const path = process.env.PATH ?? '';
+const zstd = 'zstd in Node or as a program';
+const testPack = testWith(zstd, 'what a pack keeps of a tree');
+const describePacks = describeWith(zstd, 'trees in a remote cache');
 let toolCache: string;
 let temp: string;
 let warnings: string[];
@@ -147,27 +151,30 @@ describe('a new tree', () => {
     expect((await open().get(specOf(), quiet)).from).toBe('made');
   });
 
-  test('has plain modes and a fixed time for what Crossroot wrote, and keeps the times of packages', async () => {
-    const spec = specOf({
-      make: async (root) => {
-        await writeFile(join(root, 'launcher'), '#!/bin/sh\n', { mode: 0o700 });
-        await writeFile(join(root, 'header.h'), '', { mode: 0o600 });
-        await utimes(join(root, 'header.h'), 1_500_000_000, 1_500_000_000);
-      },
-    });
-    const first = await open({ remote: memory() }).get(spec, quiet);
-    await first.saved;
-    const remote = memory();
-    const second = await open({ toolCache: await folders.make(), remote }).get(spec, quiet);
-    await second.saved;
-    expect(second.digest).toBe(first.digest);
-    const [pack] = remote.entries.values();
-    const root = await folders.make();
-    await writeFile(join(temp, 'pack'), pack ?? '');
-    await readPack(join(temp, 'pack'), root, packLimits, path);
-    const { stdout } = await times(root);
-    expect(stdout).toBe('755 315532800 launcher\n644 1500000000 header.h\n');
-  });
+  testPack(
+    'has plain modes and a fixed time for what Crossroot wrote, and keeps the times of packages',
+    async () => {
+      const spec = specOf({
+        make: async (root) => {
+          await writeFile(join(root, 'launcher'), '#!/bin/sh\n', { mode: 0o700 });
+          await writeFile(join(root, 'header.h'), '', { mode: 0o600 });
+          await utimes(join(root, 'header.h'), 1_500_000_000, 1_500_000_000);
+        },
+      });
+      const first = await open({ remote: memory() }).get(spec, quiet);
+      await first.saved;
+      const remote = memory();
+      const second = await open({ toolCache: await folders.make(), remote }).get(spec, quiet);
+      await second.saved;
+      expect(second.digest).toBe(first.digest);
+      const [pack] = remote.entries.values();
+      const root = await folders.make();
+      await writeFile(join(temp, 'pack'), pack ?? '');
+      await readPack(join(temp, 'pack'), root, packLimits, path);
+      const { stdout } = await times(root);
+      expect(stdout).toBe('755 315532800 launcher\n644 1500000000 header.h\n');
+    },
+  );
 });
 
 async function times(root: string): Promise<{ stdout: string }> {
@@ -214,7 +221,7 @@ describe('a tool cache that cannot be written', () => {
   });
 });
 
-describe('with a remote cache', () => {
+describePacks('with a remote cache', () => {
   test('a new tree is saved as a pack, and another machine restores it', async () => {
     const remote = memory();
     const spec = specOf();
@@ -272,4 +279,13 @@ describe('with a remote cache', () => {
     await expect(saved).resolves.toBeUndefined();
     expect(warnings).toEqual(['the sysroot is not saved to the cache: no room']);
   });
+});
+
+test('without zstd a new tree is made all the same, and saving it costs a warning at most', async () => {
+  const { saved, from } = await open({ remote: memory(), path: '/nonexistent' }).get(specOf(), quiet);
+  await saved;
+  expect(from).toBe('made');
+  expect(warnings).toEqual(
+    nodeHasZstd ? [] : [expect.stringMatching(/^the sysroot is not saved to the cache: .* no zstd/)],
+  );
 });
