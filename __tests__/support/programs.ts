@@ -12,6 +12,7 @@ export const nodeHasZstd = typeof zlib.createZstdCompress === 'function';
 
 /** What some tests need and not every machine has. */
 const needs = {
+  'the program gpgv': () => hasProgram('gpgv'),
   'the program xz': () => hasProgram('xz'),
   'the program zstd': () => hasProgram('zstd'),
   'zstd in Node or as a program': () => nodeHasZstd || hasProgram('zstd'),
@@ -22,7 +23,7 @@ export type Need = keyof typeof needs;
 /** Whether this machine has what tests need; says in a line which ones are skipped when not. */
 export function has(need: Need, tests: string): boolean {
   const met = needs[need]();
-  if (!met) tell(`${tests}: skipped, there is no ${need.replace(/^the /, '')} on this machine`);
+  if (!met) tell(`skipped: ${tests}: no ${need.replace(/^the /, '')}`);
   return met;
 }
 
