@@ -5,7 +5,7 @@ import { findMirrors, type Mirrors } from './debian/mirrors.js';
 import type { Reading } from './debian/resolve-release.js';
 import type { Doors } from './doors.js';
 import { CrossrootError } from './errors.js';
-import { openNet } from './net/download.js';
+import { lazyNet } from './net/lazy.js';
 import type { Net } from './net/net.js';
 import { GithubCache, hasGithubCache } from './tree/github-cache.js';
 import { readPackApart } from './tree/read-pack-apart.js';
@@ -55,7 +55,7 @@ export async function openWorkshop(options: {
   });
   refuseColons([doors.toolCache, doors.temp]);
   const temp = makeFolder(doors);
-  const net = openNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
+  const net = lazyNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
   const remote =
     options.useCache && hasGithubCache(environment)
