@@ -27,7 +27,8 @@ beforeEach(async () => {
 });
 
 function open(options: Partial<StoreOptions> = {}): Store {
-  return new Store({ toolCache, temp, path, readPack, warn: (line) => warnings.push(line), ...options });
+  const told = warnings;
+  return new Store({ toolCache, temp, path, readPack, warn: (line) => told.push(line), ...options });
 }
 
 /** A remote cache in memory. */
@@ -264,7 +265,8 @@ describePacks('with a remote cache', () => {
     const { digest } = await open({ toolCache: await folders.make() }).get(specOf(), quiet);
     const spec = specOf({ digest });
     remote.entries.set(`crossroot-sysroot-${spec.key}`, await readFile(join(temp, 'pack')));
-    const { path: tree, from } = await open({ remote }).get(spec, quiet);
+    const { path: tree, from, saved } = await open({ remote }).get(spec, quiet);
+    await saved;
     expect(from).toBe('made');
     expect(await readdir(tree)).not.toContain('evil');
     expect(warnings.join()).toMatch(/is not the pinned one/);
