@@ -29436,7 +29436,29 @@ function bindgenVariables(target, sysroot, toolchain, user) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/src/sysroot/layout.js
+
+
+/**
+ * The multiarch layout of Debian (multiarch specification; FHS 3.0 §4.9 for `share`). Folders that are not there are
+ * named too where pkg-config would look: a package that is added later may bring them.
+ */
+function multiarchLayout(root, target) {
+    const libraries = [`lib/${target.gnu}`, `usr/lib/${target.gnu}`, 'lib', 'usr/lib'];
+    return {
+        libraries: libraries.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder))),
+        pkgConfig: multiarchPkgConfig(target),
+    };
+}
+/** The folders with `.pc` files in the multiarch layout, beneath the root, in the order in which pkg-config is to look. */
+function multiarchPkgConfig(target) {
+    return [`usr/lib/${target.gnu}/pkgconfig`, 'usr/lib/pkgconfig', 'usr/share/pkgconfig'];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/environment/pkg-config.js
+
 
 /** Where the pkg-config of Debian, Ubuntu and Fedora on x86_64 looks; folders that are not there do no harm. */
 const usualHostPath = [
@@ -29451,7 +29473,7 @@ const usualHostPath = [
 ].join(':');
 /** The folders with .pc files of a multiarch sysroot, in the order in which pkg-config is to look. */
 function pkgConfigFolders(target, sysroot) {
-    return [`usr/lib/${target.gnu}/pkgconfig`, 'usr/lib/pkgconfig', 'usr/share/pkgconfig'].map((folder) => `${sysroot}/${folder}`);
+    return multiarchPkgConfig(target).map((folder) => `${sysroot}/${folder}`);
 }
 /**
  * The variables of pkg-config(1) and of the pkg-config crate (0.3).
@@ -30109,8 +30131,6 @@ async function installLaunchers(launchers, places) {
     throw failure;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/src/elf.js
 
 const headerSize = 64;
@@ -30391,23 +30411,29 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
-/** The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. */
+/**
+ * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A name with a
+ * slash is only checked. Relative folders of PATH are passed over.
+ */
 function findProgram(name, path) {
-    for (const folder of path.split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(folder))
-            continue;
-        const file = (0,external_node_path_.join)(folder, name);
-        try {
-            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-            if ((0,external_node_fs_.statSync)(file).isFile())
-                return file;
-        }
-        catch (error) {
-            if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,src_errors/* codeOf */.$N)(error) ?? ''))
-                throw error;
-        }
+    if (name.includes('/'))
+        return isProgram(name) ? name : undefined;
+    return path
+        .split(external_node_path_.delimiter)
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find(isProgram);
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
     }
-    return undefined;
+    catch (error) {
+        if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,src_errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+        return false;
+    }
 }
 /**
  * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output comes out. The
@@ -32231,32 +32257,6 @@ function strings(value) {
 
 ;// CONCATENATED MODULE: ./lib/src/rust/programs.js
 
-
-/**
- * The first executable file of this name in the folders of a PATH; a name with a slash is only checked. Relative
- * folders of PATH are passed over.
- */
-async function programs_findProgram(name, path) {
-    if (name.includes('/'))
-        return (await isExecutable(name)) ? name : undefined;
-    for (const folder of path.split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(folder))
-            continue;
-        const file = (0,external_node_path_.join)(folder, name);
-        if (await isExecutable(file))
-            return file;
-    }
-    return undefined;
-}
-async function isExecutable(file) {
-    try {
-        await (0,external_node_fs_promises_.access)(file, external_node_fs_promises_.constants.X_OK);
-        return (await (0,external_node_fs_promises_.stat)(file)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
 /** An environment with folders before its PATH and variables added. */
 function extended(env, path, variables) {
     const folders = [...path, ...(env.PATH === undefined ? [] : [env.PATH])].join(external_node_path_.delimiter);
@@ -32268,6 +32268,7 @@ function quotedForExec(program) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rust/cargo.js
+
 
 
 
@@ -32378,7 +32379,7 @@ async function cargoFetch(call) {
 /** Runs cargo; gives its exit code, or undefined when a signal ended it. */
 async function start(call, args, colour, streams) {
     const env = extended(call.env, call.tools.path, call.tools.variables);
-    const cargo = await programs_findProgram(call.tools.cargo, env.PATH ?? '');
+    const cargo = findProgram(call.tools.cargo, env.PATH ?? '');
     if (cargo === undefined) {
         throw new src_errors/* CrossrootError */.p5({
             what: 'there is no cargo to run',
@@ -34034,6 +34035,7 @@ function isString(value) {
 const pruning_namespaceObject = /*#__PURE__*/JSON.parse('{"version":2,"sysroot":{"keep":["*-dev","x11proto*","wayland-protocols"],"drop":{"names":["build-essential","dpkg-dev","libc-dev-bin","pkg-config","pkgconf"],"sections":["admin","doc","fonts","gnome","introspection","misc","net","perl","python","text","utils"],"essential":true,"foreign":true},"stop":["libegl-mesa0","libgl1-mesa-dri","libglx-mesa0","mesa-libgallium"],"exceptions":["ibverbs-providers","libwayland-bin","rpcsvc-proto","shared-mime-info"]},"gcc":{"keep":[],"drop":{"names":["*-arm64-cross","*-base","binutils-common","debconf*","dpkg*","libc-bin","libcc1-0","libcrypt1","libdpkg-perl","perl*"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":["libgcc-*-dev-arm64-cross","libstdc++-*-dev-arm64-cross"]},"rust":{"keep":[],"drop":{"names":["gcc","gcc-*","libc-dev","libc6-dev","binutils","perl*","debconf*","libcrypt1","libsasl2-modules-db","libdb5.3*","openssl-provider-legacy"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]},"rustTarget":{"keep":[],"drop":{"names":["libstd-rust-1.*","libstd-rust-web-1.*","libc6","libgcc-s1","gcc-*-base"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]}}');
 ;// CONCATENATED MODULE: ./lib/src/debian/pruning.js
 
+
 /** The version of the rules: another version may choose other packages for the same request. */
 const pruningVersion = pruning_namespaceObject.version;
 /** Rules that keep everything. */
@@ -34048,19 +34050,19 @@ function pruningRules(kind) {
 }
 /** Makes rules ready for use on many packages. */
 function pruner(rules) {
-    const isException = globs(rules.exceptions);
-    const isDropped = globs(rules.drop.names);
-    const isStop = globs(rules.stop ?? []);
-    const isKept = globs(rules.keep);
+    const isException = compileGlobs(rules.exceptions);
+    const isDropped = compileGlobs(rules.drop.names);
+    const isStop = compileGlobs(rules.stop ?? []);
+    const isKept = compileGlobs(rules.keep);
     const sections = new Set(rules.drop.sections);
     return ({ name, section, essential, multiArch }) => {
-        if (isException(name))
+        if (isException.test(name))
             return undefined;
-        if (isDropped(name))
+        if (isDropped.test(name))
             return 'left out by name';
-        if (isStop(name))
+        if (isStop.test(name))
             return 'opened at run time only';
-        if (isKept(name))
+        if (isKept.test(name))
             return undefined;
         if (rules.drop.essential && essential)
             return 'Essential';
@@ -34070,16 +34072,6 @@ function pruner(rules) {
             return `section ${section}`;
         return undefined;
     };
-}
-function globs(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const sources = patterns.map((pattern) => pattern
-        .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.'));
-    const expression = new RegExp(`^(?:${sources.join('|')})$`);
-    return (name) => expression.test(name);
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -36131,6 +36123,7 @@ function ownWords(stderr) {
 
 
 
+
 /**
  * Rust as the machine has it: the toolchain that rustup has active in the folder, or the named one. What is missing,
  * toolchain or target, rustup installs. When nothing is missing, two processes are started and the network is left
@@ -36141,7 +36134,7 @@ function ownWords(stderr) {
  */
 async function rustupTools(request) {
     const variables = request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
-    const found = await findRustup(request.env);
+    const found = findRustup(request.env);
     if (found === undefined)
         return withoutRustup(request);
     const env = extended(request.env, found.path, variables);
@@ -36174,28 +36167,26 @@ function installArgs(request) {
     return [...install, '--profile', 'minimal', '--target', request.target.triple, request.toolchain];
 }
 /** rustup with its proxies: on PATH, or else where its installer puts them. */
-async function findRustup(env) {
+function findRustup(env) {
     const path = env.PATH ?? '';
     const home = env.CARGO_HOME ?? (env.HOME === undefined ? undefined : (0,external_node_path_.join)(env.HOME, '.cargo'));
     const installed = home === undefined ? '' : (0,external_node_path_.join)(home, 'bin');
-    const rustup = (await programs_findProgram('rustup', path)) ?? (await programs_findProgram('rustup', installed));
+    const rustup = findProgram('rustup', path) ?? findProgram('rustup', installed);
     if (rustup === undefined)
         return undefined;
     // Beside rustup stand its proxies; a cargo that comes earlier on PATH is none of rustup's.
     const folder = (0,external_node_path_.dirname)(rustup);
-    const [cargo, rustc, first] = await Promise.all([
-        programs_findProgram('cargo', folder),
-        programs_findProgram('rustc', folder),
-        programs_findProgram('cargo', path),
-    ]);
+    const cargo = findProgram('cargo', folder);
+    const rustc = findProgram('rustc', folder);
     if (cargo === undefined || rustc === undefined)
         return undefined;
-    return { rustup, cargo, rustc, path: first === cargo ? [] : [folder] };
+    return { rustup, cargo, rustc, path: findProgram('cargo', path) === cargo ? [] : [folder] };
 }
 async function withoutRustup(request) {
     const { env, target, toolchain, cwd, phase } = request;
     const path = env.PATH ?? '';
-    const [cargo, rustc] = await Promise.all([programs_findProgram('cargo', path), programs_findProgram('rustc', path)]);
+    const cargo = findProgram('cargo', path);
+    const rustc = findProgram('rustc', path);
     const install = [
         'install rustup and its proxies, and put them on PATH',
         'or use `rust: debian`, which needs no Rust on the machine',
@@ -36481,21 +36472,6 @@ function glibc_exists(file) {
     catch {
         return false;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/layout.js
-
-
-/**
- * The multiarch layout of Debian (multiarch specification; FHS 3.0 §4.9 for `share`). Folders that are not there are
- * named too where pkg-config would look: a package that is added later may bring them.
- */
-function multiarchLayout(root, target) {
-    const libraries = [`lib/${target.gnu}`, `usr/lib/${target.gnu}`, 'lib', 'usr/lib'];
-    return {
-        libraries: libraries.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder))),
-        pkgConfig: [`usr/lib/${target.gnu}/pkgconfig`, 'usr/lib/pkgconfig', 'usr/share/pkgconfig'],
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sysroot/mend.js

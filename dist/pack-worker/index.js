@@ -139,23 +139,29 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-/** The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. */
+/**
+ * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A name with a
+ * slash is only checked. Relative folders of PATH are passed over.
+ */
 function findProgram(name, path) {
-    for (const folder of path.split(external_node_path_namespaceObject.delimiter)) {
-        if (!(0,external_node_path_namespaceObject.isAbsolute)(folder))
-            continue;
-        const file = (0,external_node_path_namespaceObject.join)(folder, name);
-        try {
-            (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-            if ((0,external_node_fs_namespaceObject.statSync)(file).isFile())
-                return file;
-        }
-        catch (error) {
-            if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
-                throw error;
-        }
+    if (name.includes('/'))
+        return isProgram(name) ? name : undefined;
+    return path
+        .split(external_node_path_namespaceObject.delimiter)
+        .filter((folder) => (0,external_node_path_namespaceObject.isAbsolute)(folder))
+        .map((folder) => (0,external_node_path_namespaceObject.join)(folder, name))
+        .find(isProgram);
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
     }
-    return undefined;
+    catch (error) {
+        if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+        return false;
+    }
 }
 /**
  * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output comes out. The

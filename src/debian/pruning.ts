@@ -1,4 +1,5 @@
 import data from '../../data/pruning.json' with { type: 'json' };
+import { compileGlobs } from '../tree/globs.js';
 import type { Candidate } from './package.js';
 
 /**
@@ -46,31 +47,19 @@ export type Pruner = (candidate: Candidate) => string | undefined;
 
 /** Makes rules ready for use on many packages. */
 export function pruner(rules: PruningRules): Pruner {
-  const isException = globs(rules.exceptions);
-  const isDropped = globs(rules.drop.names);
-  const isStop = globs(rules.stop ?? []);
-  const isKept = globs(rules.keep);
+  const isException = compileGlobs(rules.exceptions);
+  const isDropped = compileGlobs(rules.drop.names);
+  const isStop = compileGlobs(rules.stop ?? []);
+  const isKept = compileGlobs(rules.keep);
   const sections = new Set(rules.drop.sections);
   return ({ name, section, essential, multiArch }) => {
-    if (isException(name)) return undefined;
-    if (isDropped(name)) return 'left out by name';
-    if (isStop(name)) return 'opened at run time only';
-    if (isKept(name)) return undefined;
+    if (isException.test(name)) return undefined;
+    if (isDropped.test(name)) return 'left out by name';
+    if (isStop.test(name)) return 'opened at run time only';
+    if (isKept.test(name)) return undefined;
     if (rules.drop.essential && essential) return 'Essential';
     if (rules.drop.foreign && multiArch === 'foreign') return 'Multi-Arch: foreign';
     if (sections.has(section)) return `section ${section}`;
     return undefined;
   };
-}
-
-function globs(patterns: readonly string[]): (name: string) => boolean {
-  if (patterns.length === 0) return () => false;
-  const sources = patterns.map((pattern) =>
-    pattern
-      .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.'),
-  );
-  const expression = new RegExp(`^(?:${sources.join('|')})$`);
-  return (name) => expression.test(name);
 }

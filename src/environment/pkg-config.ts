@@ -1,3 +1,4 @@
+import { multiarchPkgConfig } from '../sysroot/layout.js';
 import type { Target } from '../target.js';
 import { toolName, type Wanted, wanted, wantedForTarget } from './names.js';
 
@@ -15,9 +16,7 @@ const usualHostPath = [
 
 /** The folders with .pc files of a multiarch sysroot, in the order in which pkg-config is to look. */
 export function pkgConfigFolders(target: Target, sysroot: string): readonly string[] {
-  return [`usr/lib/${target.gnu}/pkgconfig`, 'usr/lib/pkgconfig', 'usr/share/pkgconfig'].map(
-    (folder) => `${sysroot}/${folder}`,
-  );
+  return multiarchPkgConfig(target).map((folder) => `${sysroot}/${folder}`);
 }
 
 /**

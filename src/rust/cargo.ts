@@ -3,9 +3,10 @@ import { StringDecoder } from 'node:string_decoder';
 import { exec } from '@actions/exec';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Target } from '../target.js';
+import { findProgram } from '../tree/programs.js';
 import { hasFlag, optionValues } from './args.js';
 import { type BuiltFile, builtFiles, parseMessage } from './messages.js';
-import { extended, findProgram, quotedForExec } from './programs.js';
+import { extended, quotedForExec } from './programs.js';
 import type { RustTools } from './tools.js';
 
 /** The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here. */
@@ -167,7 +168,7 @@ async function start(
   streams: Streams,
 ): Promise<number | undefined> {
   const env = extended(call.env, call.tools.path, call.tools.variables);
-  const cargo = await findProgram(call.tools.cargo, env.PATH ?? '');
+  const cargo = findProgram(call.tools.cargo, env.PATH ?? '');
   if (cargo === undefined) {
     throw new CrossrootError({
       what: 'there is no cargo to run',

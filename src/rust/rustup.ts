@@ -5,7 +5,8 @@ import { getExecOutput } from '@actions/exec';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
-import { extended, findProgram, quotedForExec } from './programs.js';
+import { findProgram } from '../tree/programs.js';
+import { extended, quotedForExec } from './programs.js';
 import { type RustupStep, rustupFailure, rustupTrouble } from './rustup-failure.js';
 import type { RustTools } from './tools.js';
 
@@ -45,7 +46,7 @@ interface Answer {
 export async function rustupTools(request: RustupRequest): Promise<RustTools> {
   const variables: Record<string, string> =
     request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
-  const found = await findRustup(request.env);
+  const found = findRustup(request.env);
   if (found === undefined) return withoutRustup(request);
   const env = extended(request.env, found.path, variables);
   const run = (program: string, args: readonly string[]): Promise<Answer> =>
@@ -80,35 +81,32 @@ function installArgs(request: RustupRequest): readonly string[] {
 }
 
 /** rustup with its proxies: on PATH, or else where its installer puts them. */
-async function findRustup(env: Readonly<Record<string, string>>): Promise<
+function findRustup(env: Readonly<Record<string, string>>):
   | {
       readonly rustup: string;
       readonly cargo: string;
       readonly rustc: string;
       readonly path: readonly string[];
     }
-  | undefined
-> {
+  | undefined {
   const path = env.PATH ?? '';
   const home = env.CARGO_HOME ?? (env.HOME === undefined ? undefined : join(env.HOME, '.cargo'));
   const installed = home === undefined ? '' : join(home, 'bin');
-  const rustup = (await findProgram('rustup', path)) ?? (await findProgram('rustup', installed));
+  const rustup = findProgram('rustup', path) ?? findProgram('rustup', installed);
   if (rustup === undefined) return undefined;
   // Beside rustup stand its proxies; a cargo that comes earlier on PATH is none of rustup's.
   const folder = dirname(rustup);
-  const [cargo, rustc, first] = await Promise.all([
-    findProgram('cargo', folder),
-    findProgram('rustc', folder),
-    findProgram('cargo', path),
-  ]);
+  const cargo = findProgram('cargo', folder);
+  const rustc = findProgram('rustc', folder);
   if (cargo === undefined || rustc === undefined) return undefined;
-  return { rustup, cargo, rustc, path: first === cargo ? [] : [folder] };
+  return { rustup, cargo, rustc, path: findProgram('cargo', path) === cargo ? [] : [folder] };
 }
 
 async function withoutRustup(request: RustupRequest): Promise<RustTools> {
   const { env, target, toolchain, cwd, phase } = request;
   const path = env.PATH ?? '';
-  const [cargo, rustc] = await Promise.all([findProgram('cargo', path), findProgram('rustc', path)]);
+  const cargo = findProgram('cargo', path);
+  const rustc = findProgram('rustc', path);
   const install = [
     'install rustup and its proxies, and put them on PATH',
     'or use `rust: debian`, which needs no Rust on the machine',

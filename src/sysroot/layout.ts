@@ -18,6 +18,11 @@ export function multiarchLayout(root: string, target: Target): Layout {
   const libraries = [`lib/${target.gnu}`, `usr/lib/${target.gnu}`, 'lib', 'usr/lib'];
   return {
     libraries: libraries.filter((folder) => existsSync(join(root, folder))),
-    pkgConfig: [`usr/lib/${target.gnu}/pkgconfig`, 'usr/lib/pkgconfig', 'usr/share/pkgconfig'],
+    pkgConfig: multiarchPkgConfig(target),
   };
+}
+
+/** The folders with `.pc` files in the multiarch layout, beneath the root, in the order in which pkg-config is to look. */
+export function multiarchPkgConfig(target: Target): readonly string[] {
+  return [`usr/lib/${target.gnu}/pkgconfig`, 'usr/lib/pkgconfig', 'usr/share/pkgconfig'];
 }
