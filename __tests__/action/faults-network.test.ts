@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as faults from '../support/archive-faults.js';
+import { snapshotTime } from '../support/archive-history.js';
 import { expectRefusal, worldBench } from '../support/world-bench.js';
 import { mirrorOf } from '../support/world-pins.js';
 
@@ -134,8 +135,11 @@ test('an index that is only there as it was before is refused', async () => {
   );
 });
 
+/** The snapshot service, asked for a time between two snapshots. */
 function snapshot() {
-  return { name: 'snapshot', bases: { debian: `${bench.archive().snapshot}/debian/20260701T000000Z` } };
+  const { snapshot, now } = bench.archive();
+  const time = snapshotTime(new Date(now.getTime() + 12 * 3_600_000));
+  return { name: 'snapshot', bases: { debian: `${snapshot}/debian/${time}` } };
 }
 
 function ended() {

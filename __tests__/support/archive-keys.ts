@@ -29,7 +29,11 @@ export interface ArchiveKeys {
 const day = 86_400_000;
 const made = new Map<number, Promise<ArchiveKeys>>();
 
-/** The keys for an archive that lives at `now`; made once for each `now` in a test process. */
+/**
+ * The keys for an archive that lives at `now` first; made once for each `now` in a test process. They are good for
+ * signatures and tampering from 120 days before it to whenever after, but the expired one, which expired an hour
+ * before `now`, and the revoked one, which is revoked at any time.
+ */
 export function archiveKeys(now: Date): Promise<ArchiveKeys> {
   const second = Math.floor(now.getTime() / 1000) * 1000;
   const known = made.get(second);
@@ -40,7 +44,7 @@ export function archiveKeys(now: Date): Promise<ArchiveKeys> {
 }
 
 async function makeKeys(now: Date): Promise<ArchiveKeys> {
-  const born = new Date(now.getTime() - 400 * day);
+  const born = new Date(now.getTime() - 600 * day);
   const expiredAt = new Date(now.getTime() - 3_600_000);
   const lifetime = (expiredAt.getTime() - born.getTime()) / 1000;
   const [archive, second, unknown, expired, revoked] = await Promise.all([

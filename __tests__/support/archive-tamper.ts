@@ -32,7 +32,7 @@ export const signedByUnknownAndKnown: Tamper = { signers: ['unknown', 'archive']
 /** Two known keys signed: fine. */
 export const signedByTwo: Tamper = { signers: ['archive', 'second'] };
 
-/** Signed in time by a key that has expired meanwhile. */
+/** Signed in time by a key that has expired meanwhile; for the time at which the archive lived first. */
 export const signedByExpired: Tamper = {
   signers: ['expired'],
   signedAfter: -2 * hour,

@@ -9,6 +9,7 @@ import { releases } from '../../src/release.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
 import { aptArguments } from './archive-apt.js';
 import * as faults from './archive-faults.js';
+import { snapshotTime } from './archive-history.js';
 import { sha256 } from './archive-index.js';
 import { etagOf } from './archive-server.js';
 import * as tampers from './archive-tamper.js';
@@ -106,8 +107,9 @@ describe('the loopback archive', () => {
     await archive.publish();
     expect((await get(path))[0]).toBe(404);
     expect(await get(`/ended${path}`)).toEqual([200, deb]);
+    const later = new Date(archive.now.getTime() + 12 * 3_600_000);
     const first = await fetch(
-      `${archive.snapshot}/debian-security/20250405T000000Z/${path.split('/').slice(2).join('/')}`,
+      `${archive.snapshot}/debian-security/${snapshotTime(later)}/${path.split('/').slice(2).join('/')}`,
       {
         redirect: 'manual',
       },

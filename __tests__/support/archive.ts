@@ -1,5 +1,6 @@
 import type { Package } from '../../src/debian/package.js';
 import { type Release, releases, type Suite } from '../../src/release.js';
+import { emptyHistory, fileOf, type MirrorState } from './archive-history.js';
 import {
   type ArchivePackage,
   architectures,
@@ -19,24 +20,40 @@ import type { Tamper } from './archive-tamper.js';
 export interface ArchiveOptions {
   /** The releases that it has; all by default. */
   readonly releases?: readonly Release[];
-  /** The time at which it lives: release files are an hour old then. */
+  /** The time at which it lives first. */
   readonly now?: Date;
 }
 
 /**
  * A Debian archive on 127.0.0.1. It has every suite of every release, empty at first, and behaves like a mirror, like
  * the snapshot service and like the archive of ended releases, each beneath a URL of its own.
+ *
+ * It lives at a time of its own, which stands still until `moveTo`. Each `publish` makes the mirror, and is a snapshot
+ * of that time (to the second). All that is published at one time is one snapshot: it has the dists of the last
+ * `publish` and the packages of each, so that a package that left the mirror at that time is in it still. To have a
+ * snapshot without the package, move on, remove, then publish.
  */
 export interface LoopbackArchive
   extends Pick<FileServer, 'url' | 'requests' | 'forgetRequests' | 'onRequest'> {
   /** Base URL of a mirror: beneath it are `debian` and `debian-security`. */
   readonly mirror: string;
-  /** Base URL of the snapshot service: `<base>/<repository>/<time>/pool/…` answers with a relative redirect first. */
+  /**
+   * Base URL of the snapshot service: `<base>/<repository>/<time>/…`, the time as `snapshotTime` writes it. A time
+   * that is not exactly a snapshot's is answered with a relative redirect to the latest one before it, 404 when there
+   * is none.
+   */
   readonly snapshot: string;
-  /** Base URL of the archive of ended releases: whatever was ever published stays there. */
+  /** Base URL of the archive of ended releases: each package ever published, and the dists published last. */
   readonly ended: string;
+  /** They are made for 120 days before and after the time at which the archive lived first. */
   readonly keys: ArchiveKeys;
+  /** The time at which it lives: release files are an hour old then. */
   readonly now: Date;
+  /**
+   * Lets it live at another time from now on. The next `publish` dates and signs all suites anew; it forgets the
+   * snapshots that are later than the new time, when that lies back.
+   */
+  moveTo(date: Date): void;
   /** Adds packages to a suite, in place of those with the same name and architecture. */
   add(suite: string, ...packages: readonly ArchivePackage[]): void;
   /** Takes packages out of a suite, of every architecture or of one. */
@@ -63,11 +80,10 @@ interface SuiteState {
 }
 
 const hour = 3_600_000;
-const snapshotTime = '20260101T000000Z';
 
 /** Starts an archive. Whoever starts it closes it. */
 export async function startArchive(options: ArchiveOptions = {}): Promise<LoopbackArchive> {
-  const now = options.now ?? new Date();
+  let now = options.now ?? new Date();
   const keys = await archiveKeys(now);
   const suites = new Map<string, SuiteState>();
   for (const release of options.releases ?? releases) {
@@ -75,10 +91,14 @@ export async function startArchive(options: ArchiveOptions = {}): Promise<Loopba
       suites.set(row.suite, { release, row, packages: [], tamper: undefined, changed: true });
     }
   }
-  const dists = new Map<string, Buffer>();
-  const pool = new Map<string, Buffer>();
-  const ever = new Map<string, Buffer>();
-  const server = await startFileServer((path) => find(path, dists, pool, ever));
+  const history = emptyHistory();
+  let mirror: MirrorState = { dists: new Map(), pool: new Map() };
+  const find = (path: string): Found => {
+    const [, service, rest = ''] = /^(\/snapshot\/archive|\/ended)(\/.*)$/.exec(path) ?? [];
+    if (service === undefined) return fileOf(mirror, path);
+    return service === '/ended' ? history.endedFile(rest) : history.snapshotFile(service, rest);
+  };
+  const server = await startFileServer(find);
 
   const suiteOf = (name: string): SuiteState => {
     const suite = suites.get(name);
@@ -100,7 +120,13 @@ export async function startArchive(options: ArchiveOptions = {}): Promise<Loopba
     snapshot: `${server.url}/snapshot/archive`,
     ended: `${server.url}/ended`,
     keys,
-    now,
+    get now() {
+      return now;
+    },
+    moveTo: (date) => {
+      now = date;
+      for (const suite of suites.values()) suite.changed = true;
+    },
     add: (name, ...packages) => {
       const suite = suiteOf(name);
       const added = packages.map((one) => poolPackage(suite.row.repository, one));
@@ -124,18 +150,20 @@ export async function startArchive(options: ArchiveOptions = {}): Promise<Loopba
       suite.changed = true;
     },
     publish: async () => {
-      for (const suite of suites.values()) {
-        if (suite.changed) await publishSuite(suite, keys, now, dists);
-        suite.changed = false;
-      }
-      pool.clear();
+      const at = now;
+      const dists = new Map(history.distsAt(at));
+      const changed = [...suites.values()].filter((suite) => suite.changed);
+      for (const suite of changed) await publishSuite(suite, keys, at, dists);
+      for (const suite of changed) suite.changed = false;
+      const pool = new Map<string, Buffer>();
       for (const { row, packages } of suites.values()) {
         for (const { path, bytes } of packages) pool.set(`/${row.repository}/${path}`, bytes);
       }
-      for (const [path, bytes] of pool) ever.set(path, bytes);
+      mirror = { dists, pool };
+      history.record(at, mirror);
     },
     file: (path) => {
-      const found = find(path, dists, pool, ever);
+      const found = find(path);
       if (found === undefined || !('file' in found)) throw new Error(`the loopback archive has no ${path}`);
       return found.file;
     },
@@ -200,30 +228,6 @@ function releaseFields(release: Release, row: Suite, now: Date): Readonly<Record
     Components: row.components.join(' '),
     Description: 'A stand-in for Debian',
   };
-}
-
-function find(
-  path: string,
-  dists: ReadonlyMap<string, Buffer>,
-  pool: ReadonlyMap<string, Buffer>,
-  ever: ReadonlyMap<string, Buffer>,
-): Found {
-  const snapshot = /^\/snapshot(\/archive\/[\w-]+\/)([^/]+)(\/.*)$/.exec(path);
-  if (snapshot !== null) {
-    const [, repository = '', time = '', rest = ''] = snapshot;
-    if (time !== snapshotTime) return { redirect: `/snapshot${repository}${snapshotTime}${rest}` };
-    return foundIn(repository.slice('/archive'.length, -1) + rest, ever, dists);
-  }
-  if (path.startsWith('/ended/')) return foundIn(path.slice('/ended'.length), ever, dists);
-  return foundIn(path, pool, dists);
-}
-
-function foundIn(path: string, ...maps: readonly ReadonlyMap<string, Buffer>[]): Found {
-  for (const map of maps) {
-    const file = map.get(path);
-    if (file !== undefined) return { file };
-  }
-  return undefined;
 }
 
 function isPackage({ options }: PoolPackage, name: string, architecture: string | undefined): boolean {
