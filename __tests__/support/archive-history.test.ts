@@ -135,6 +135,18 @@ describe('an archive that moves to another time', () => {
   });
 });
 
+test('what was remembered comes back: the time, the packages and a release file that is not spoiled', async () => {
+  const first = signedText();
+  const bringBack = archive.remember();
+  archive.tamper('bookworm', tampers.wrongOrigin);
+  await publishAt(later(day), () => archive.add('bookworm', newer));
+  bringBack();
+  await archive.publish();
+  expect(archive.now).toEqual(start);
+  expect(signedText()).toBe(first);
+  expect(await statusOf(archive.url + olderPath)).toBe(200);
+});
+
 describe('the snapshot service', () => {
   test('has the dists and the pool of each time, and nothing that had left or that came later', async () => {
     const first = archive.file(inRelease);

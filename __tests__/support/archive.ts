@@ -54,6 +54,8 @@ export interface LoopbackArchive
    * snapshots that are later than the new time, when that lies back.
    */
   moveTo(date: Date): void;
+  /** Returns a function that brings back the time, the packages and the spoiled release files of this moment. */
+  remember(): () => void;
   /** Adds packages to a suite, in place of those with the same name and architecture. */
   add(suite: string, ...packages: readonly ArchivePackage[]): void;
   /** Takes packages out of a suite, of every architecture or of one. */
@@ -111,6 +113,11 @@ export async function startArchive(options: ArchiveOptions = {}): Promise<Loopba
     return found;
   };
 
+  const moveTo = (date: Date): void => {
+    now = date;
+    for (const suite of suites.values()) suite.changed = true;
+  };
+
   const archive: LoopbackArchive = {
     url: server.url,
     requests: server.requests,
@@ -123,9 +130,17 @@ export async function startArchive(options: ArchiveOptions = {}): Promise<Loopba
     get now() {
       return now;
     },
-    moveTo: (date) => {
-      now = date;
-      for (const suite of suites.values()) suite.changed = true;
+    moveTo,
+    remember: () => {
+      const time = now;
+      const states = [...suites.values()].map((suite) => ({ ...suite, suite }));
+      return () => {
+        for (const { suite, packages, tamper } of states) {
+          suite.packages = packages;
+          suite.tamper = tamper;
+        }
+        moveTo(time);
+      };
     },
     add: (name, ...packages) => {
       const suite = suiteOf(name);

@@ -42,10 +42,16 @@ export interface WorldBench {
   awkwardMachine(): Promise<Machine>;
   start(machine: Machine, options?: RunOptions): Promise<RunningStep>;
   run(machine: Machine, options?: RunOptions): Promise<RunResult>;
-  /** Adds packages to the release's own suite until the test ends; the world's of the same name come back then. */
+  /** Adds packages to the release's own suite until the test ends; those of the same name come back then. */
   add(...packages: readonly ArchivePackage[]): Promise<void>;
   /** Spoils a suite's release file until the test ends. */
   tamper(suite: string, tamper: Tamper): Promise<void>;
+  /**
+   * Lets the archive live at another time until the test ends; runs that start then have its clock. Later snapshots
+   * are forgotten at the end, and the packages that they had alone.
+   * @param change what else is other than before in the snapshot of that time: packages added or removed
+   */
+  moveTo(date: Date, change?: (archive: LoopbackArchive) => void): Promise<void>;
   /** Answers requests in another way until the test ends. */
   onRequest: LoopbackArchive['onRequest'];
   readonly folders: TemporaryFolders;
@@ -81,6 +87,13 @@ export function worldBench(name = 'bookworm'): WorldBench {
     for (const one of undo.splice(0).reverse()) one();
     await archive.publish();
   });
+
+  const change = async (edit: (archive: LoopbackArchive) => void): Promise<void> => {
+    const { archive } = open();
+    undo.push(archive.remember());
+    edit(archive);
+    await archive.publish();
+  };
 
   const machineIn = async (root: string): Promise<Machine> => {
     await rustStandIn(root);
@@ -120,21 +133,13 @@ export function worldBench(name = 'bookworm'): WorldBench {
     awkwardMachine: async () => machineIn(await folders.makeAwkward()),
     start,
     run: async (machine, options) => (await start(machine, options)).result,
-    add: async (...packages) => {
-      const { archive } = open();
-      archive.add(own.name, ...packages);
-      undo.push(() => {
-        for (const { name, architecture } of packages) archive.remove(own.name, name, architecture);
-        addWorld(archive, own);
-      });
-      await archive.publish();
-    },
-    tamper: async (suite, tamper) => {
-      const { archive } = open();
-      archive.tamper(suite, tamper);
-      undo.push(() => archive.tamper(suite, undefined));
-      await archive.publish();
-    },
+    add: (...packages) => change((archive) => archive.add(own.name, ...packages)),
+    tamper: (suite, tamper) => change((archive) => archive.tamper(suite, tamper)),
+    moveTo: (date, edit) =>
+      change((archive) => {
+        archive.moveTo(date);
+        edit?.(archive);
+      }),
     onRequest: (match, handler, options) => {
       const mend = open().archive.onRequest(match, handler, options);
       undo.push(mend);

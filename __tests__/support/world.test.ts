@@ -14,9 +14,11 @@ import { mendLinks } from '../../src/sysroot/mend.js';
 import { type Target, targets } from '../../src/target.js';
 import { startArchive } from './archive.js';
 import { aptArguments } from './archive-apt.js';
+import type { ArchivePackage } from './archive-index.js';
 import { makeDeb } from './deb.js';
 import { temporaryFolders } from './temp.js';
 import { addWorld } from './world.js';
+import { worldBench } from './world-bench.js';
 import { gccPackages } from './world-gcc.js';
 import { sysrootPackages } from './world-sysroot.js';
 
@@ -106,6 +108,43 @@ describe('an archive with a small world', () => {
     } finally {
       await archive.close();
     }
+  });
+});
+
+describe('a bench with a small world', () => {
+  const bench = worldBench();
+  const day = 86_400_000;
+  const library = (version: string): ArchivePackage => ({
+    name: 'libseen-dev',
+    version,
+    architecture: 'arm64',
+    files: [{ path: 'usr/include/seen.h', content: version }],
+  });
+  let start: Date | undefined;
+  let onceAt = '';
+
+  test('moves on with its clock and its packages', async () => {
+    start = bench.archive().now;
+    await bench.add(library('1.0-1'));
+    await bench.moveTo(new Date(start.getTime() + 30 * day), (archive) => {
+      archive.remove('bookworm', 'zlib1g-dev');
+      archive.add('bookworm', library('2.0-1'));
+    });
+    onceAt = `/ended${bench.archive().pathOf('bookworm', 'libseen-dev')}`;
+    expect(bench.archive().file(onceAt).length).toBeGreaterThan(0);
+    const good = { code: 0, errors: [], warnings: [] };
+    const inputs = { packages: 'libseen-dev=2.0-1' };
+    expect(await bench.run(await bench.machineWithGcc(), { inputs })).toMatchObject(good);
+  });
+
+  test('is back where it was in the next test', async () => {
+    const archive = bench.archive();
+    expect(archive.now).toEqual(start);
+    expect(archive.packageOf('bookworm', 'zlib1g-dev').name).toBe('zlib1g-dev');
+    expect(() => archive.packageOf('bookworm', 'libseen-dev')).toThrow('bookworm has no package libseen-dev');
+    expect(() => archive.file(onceAt)).toThrow(`the loopback archive has no ${onceAt}`);
+    const inputs = { packages: 'zlib1g-dev' };
+    expect((await bench.run(await bench.machineWithGcc(), { inputs })).errors).toEqual([]);
   });
 });
 
