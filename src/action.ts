@@ -1,23 +1,23 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { compareVersions } from './debian/version.js';
 import type { Doors } from './doors.js';
 import { writeEnvironmentFiles } from './environment/files.js';
 import { type Environment, makeEnvironment, searchPath } from './environment.js';
-import { chooseGcc } from './gcc/choose.js';
 import { installLaunchers } from './gcc/install.js';
 import { makeLaunchers } from './gcc/launchers.js';
-import { provideGcc } from './gcc/make.js';
+import { planGcc } from './gcc/make.js';
 import { refuseOtherHosts } from './host.js';
 import { hostPkgConfigPath } from './host-pkg-config.js';
 import type { Request } from './inputs.js';
+import { choosePins } from './lock/choose-pins.js';
 import type { Outcome } from './outputs.js';
-import type { Release } from './release.js';
 import type { Report } from './report.js';
 import { type Artifact, cargoFetch, runCargo } from './rust/cargo.js';
 import { readCargoConfig } from './rust/cargo-config.js';
 import { type ProvidedRust, provideRust } from './rust/provide.js';
 import { provideSysroot, type Sysroot } from './sysroot/make.js';
+import { together } from './together.js';
+import { provideTree, type TreePin } from './tree/plan.js';
 import type { StoredTree } from './tree/store.js';
 import { openWorkshop, type Workshop } from './workshop.js';
 
@@ -80,40 +80,32 @@ async function provideAll(
   workshop: Workshop,
 ): Promise<Parts> {
   const { target } = request;
-  const gccChoice = chooseGccFor(request, report);
+  const pins = choosePins(request, doors.pins, report);
+  const { gccRelease } = pins;
   const trees = [
-    report.phase(`gcc of debian:${gccChoice.name}`, (phase) =>
-      provideGcc({ release: gccChoice, target, pins: doors.gccPins }, workshop, phase),
+    report.phase(`gcc of debian:${gccRelease.name}`, (phase) =>
+      provideTree(planGcc({ release: gccRelease, target }, workshop, phase), pins.gcc, workshop.store, phase),
     ),
     report.phase(`sysroot of debian:${request.sysroot.name}`, (phase) =>
-      provideSysroot({ release: request.sysroot, target, names: request.packages }, workshop, phase),
+      provideSysroot(
+        { release: request.sysroot, target, names: request.packages },
+        pins.sysroot,
+        workshop,
+        phase,
+      ),
     ),
   ] as const;
-  const rustAndCrates = provideRustAndCrates(request, doors, report, workshop, Promise.allSettled(trees));
+  const everyTree = Promise.allSettled(trees);
+  const rustAndCrates = provideRustAndCrates(request, pins.rust, doors, report, workshop, everyTree);
   const [gcc, sysroot, rust] = await together(...trees, rustAndCrates);
   const launchers = makeLaunchers({
     gcc: gcc.path,
-    release: gccChoice,
+    release: gccRelease,
     target,
     sysroot: sysroot.tree.path,
     pkgConfigFolders: sysroot.layout.pkgConfig.map((folder) => `${sysroot.tree.path}/${folder}`),
   });
   return { rust, gcc, sysroot, launchers: await installLaunchers(launchers, [doors.toolCache, doors.temp]) };
-}
-
-function chooseGccFor(request: Request, report: Report): Release {
-  if (request.gcc.kind === 'auto') {
-    const { release, reason } = chooseGcc(request.sysroot.glibc);
-    report.info(`gcc of debian:${release.name}: ${reason}`);
-    return release;
-  }
-  const { release } = request.gcc;
-  if (compareVersions(release.glibc, request.sysroot.glibc) > 0) {
-    report.warning(
-      `the gcc of debian:${release.name} is made for glibc ${release.glibc}, the sysroot has ${request.sysroot.glibc}: C++ may not link`,
-    );
-  }
-  return release;
 }
 
 /** How long trees that are in place take at the most, in milliseconds. */
@@ -125,6 +117,7 @@ const soon = 250;
  */
 async function provideRustAndCrates(
   request: Request,
+  pin: TreePin | undefined,
   doors: Doors,
   report: Report,
   workshop: Workshop,
@@ -134,7 +127,7 @@ async function provideRustAndCrates(
   const { environment, hostGlibc } = doors;
   const rust = await report.phase('Rust', (phase) =>
     provideRust(
-      { choice: request.rust, release: request.sysroot, target, folder, environment, hostGlibc },
+      { choice: request.rust, release: request.sysroot, target, folder, environment, hostGlibc, pin },
       workshop,
       phase,
     ),
@@ -224,10 +217,4 @@ async function isDoneWithin(work: Promise<unknown>, milliseconds: number): Promi
   ]);
   stop.abort();
   return isDone;
-}
-
-/** Waits for all, also when one fails: nobody may go on working in folders that are being removed. */
-async function together<A, B, C>(a: Promise<A>, b: Promise<B>, c: Promise<C>): Promise<readonly [A, B, C]> {
-  await Promise.allSettled([a, b, c]);
-  return Promise.all([a, b, c]);
 }

@@ -5,6 +5,9 @@ import { exportLines } from './environment/shell.js';
 import { tellFailure } from './errors.js';
 import { formatBytes } from './format.js';
 import { inputs, parseRequest } from './inputs.js';
+import { type Lock, treesOfLock } from './lock/lock.js';
+import { parseLockOrder } from './lock/order.js';
+import { checkLock, renewLock } from './lock/renew.js';
 import type { Outcome } from './outputs.js';
 import { makeReport } from './report.js';
 import { terminalDisplay } from './terminal-display.js';
@@ -26,6 +29,12 @@ export async function runAtDesk(words: readonly string[], doors: Doors): Promise
   addFlags(program.command('env'), (name) => name !== 'command' && name !== 'args')
     .description('sets up and prints the environment as shell exports: eval "$(crossroot env)"')
     .action((flags: Flags) => printEnvironment(flags, doors));
+  addFlags(program.command('lock'), (name) => lockInputs.has(name))
+    .description('writes crossroot.lock: the exact packages of every tree, and their digests')
+    .option('--update', 'move to the newest packages and print what changed')
+    .option('--check', 'write nothing; exit with 2 when something newer exists')
+    .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
+    .action((_flags: Flags, command: Command) => lock(command, doors));
   try {
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {
@@ -38,6 +47,19 @@ export async function runAtDesk(words: readonly string[], doors: Doors): Promise
     process.exitCode = exitCode;
   }
 }
+
+/** What a lock depends on; flags that are left out are taken from the lock that there is. */
+const lockInputs = new Set([
+  'target',
+  'rust',
+  'sysroot',
+  'packages',
+  'gcc',
+  'glibc',
+  'lockfile',
+  'mirror',
+  'working-directory',
+]);
 
 function addFlags(command: Command, isWanted: (name: string) => boolean): Command {
   for (const input of inputs) {
@@ -64,9 +86,41 @@ async function printEnvironment(flags: Flags, doors: Doors): Promise<void> {
   });
 }
 
+async function lock(command: Command, doors: Doors): Promise<void> {
+  const flags = command.opts();
+  const order = parseLockOrder(
+    {
+      given: (name) => command.getOptionValueSource(camelCase(name)) === 'cli',
+      value: flagValue(flags),
+      update: flags.update === true,
+      check: flags.check === true,
+      at: flags.at,
+    },
+    process.cwd(),
+    doors.clock(),
+  );
+  const report = deskReport(doors);
+  if (order.kind === 'check') {
+    const changes = await checkLock(order.request, doors, report);
+    for (const line of changes) process.stdout.write(`${line}\n`);
+    report.info(
+      changes.length === 0 ? 'nothing newer exists' : `${changes.length} changes since the lock was made`,
+    );
+    if (changes.length > 0) process.exitCode = 2;
+    return;
+  }
+  const { changes, written } = await renewLock(order, doors, report);
+  for (const line of changes) process.stdout.write(`${line}\n`);
+  report.info(describeLock(order.request.lockfile, written));
+}
+
 /** Commander names flags in camel case. */
 function flagValue(flags: Flags): (name: string) => string {
-  return (name) => flags[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] ?? '';
+  return (name) => flags[camelCase(name)] ?? '';
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function deskReport(doors: Doors) {
@@ -77,4 +131,10 @@ function describe(outcome: Outcome): readonly string[] {
   return outcome.artifacts.map(
     ({ kind, name, path, size }) => `${kind} ${name}: ${path} (${formatBytes(size)})`,
   );
+}
+
+function describeLock(file: string, written: Lock | undefined): string {
+  if (written === undefined) return `${file} stays as it is`;
+  const trees = treesOfLock(written).map(([name, { packages }]) => `${name} ${packages.length} packages`);
+  return `${file} written: ${trees.join(', ')}`;
 }

@@ -2,9 +2,8 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Keyring } from './debian/keyring.js';
 import { type PublicMirrors, publicMirrors } from './debian/mirrors.js';
-import type { GccPins } from './gcc/pins.js';
-import { gccPins } from './gcc/pins.js';
 import type { Host } from './host.js';
+import { type BuiltInPins, builtInPins } from './lock/pins.js';
 import { defaultNetSettings, type NetSettings } from './net/settings.js';
 import type { GithubCacheOptions } from './tree/github-cache.js';
 
@@ -34,7 +33,8 @@ export interface Doors {
   readonly publicMirrors: PublicMirrors;
   /** How patient the network is; its proxies come from the variables. */
   readonly netSettings: NetSettings;
-  readonly gccPins: GccPins;
+  /** The trees that Crossroot itself pins. */
+  readonly pins: BuiltInPins;
 }
 
 /** The world of the process that runs. */
@@ -53,7 +53,7 @@ export function realDoors(): Doors {
     packWorker: besideEntry('pack-worker'),
     publicMirrors,
     netSettings: defaultNetSettings,
-    gccPins,
+    pins: builtInPins,
   };
 }
 

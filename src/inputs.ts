@@ -48,6 +48,17 @@ export const inputs: readonly Input[] = [
       'The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release',
   },
   {
+    name: 'lockfile',
+    default: 'crossroot.lock',
+    description:
+      'The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it',
+  },
+  {
+    name: 'locked',
+    default: 'false',
+    description: 'true: refuse to run without a lock',
+  },
+  {
     name: 'mirror',
     default: '',
     description: 'Base URLs of Debian mirrors that are asked first; blanks or newlines between them',
@@ -89,6 +100,10 @@ export interface Request {
   /** Package names, each perhaps with `=version`; sorted, none twice. */
   readonly packages: readonly string[];
   readonly gcc: GccChoice;
+  /** Absolute path of the lock, which need not be there. */
+  readonly lockfile: string;
+  /** True: a run without a lock is refused. */
+  readonly locked: boolean;
   readonly mirrors: readonly string[];
   readonly command: CargoCommand | 'none';
   readonly args: readonly string[];
@@ -107,18 +122,21 @@ export interface Request {
 export function parseRequest(value: (name: string) => string, base: string): Request {
   for (const input of inputs) refuseControlCharacters(input.name, value(input.name));
   const args = splitArgs(value('args'));
+  const workingDirectory = parseFolder(value('working-directory'), base);
   return {
     target: oneOf('target', value('target'), targets, (target) => target.triple),
     rust: parseRust(value('rust')),
     sysroot: parseSysroot(value('sysroot'), value('glibc')),
     packages: parsePackages(value('packages')),
     gcc: parseGcc(value('gcc')),
+    lockfile: parseLockfile(value('lockfile'), workingDirectory),
+    locked: parseSwitch('locked', value('locked')),
     mirrors: parseMirrors(value('mirror')),
     command: oneOf('command', value('command'), [...cargoCommands, 'none'] as const, (name) => name),
     args,
-    workingDirectory: parseFolder(value('working-directory'), base),
+    workingDirectory,
     rustflags: oneOf('rustflags', value('rustflags'), ['env', 'target', 'off'] as const, (name) => name),
-    cache: oneOf('cache', value('cache'), ['true', 'false'] as const, (name) => name) === 'true',
+    cache: parseSwitch('cache', value('cache')),
   };
 }
 
@@ -209,6 +227,15 @@ function parseMirrors(value: string): readonly string[] {
       );
   }
   return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
+}
+
+function parseLockfile(value: string, folder: string): string {
+  if (value !== '') return resolve(folder, value);
+  throw refused('lockfile', value, 'it names no file', 'leave it out, or name a file such as crossroot.lock');
+}
+
+function parseSwitch(name: string, value: string): boolean {
+  return oneOf(name, value, ['true', 'false'] as const, (word) => word) === 'true';
 }
 
 function parseFolder(value: string, base: string): string {

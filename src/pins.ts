@@ -1,69 +1,57 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pruningRules } from './debian/pruning.js';
-import { resolveRelease } from './debian/resolve-release.js';
 import { realDoors } from './doors.js';
-import { tellFailure } from './errors.js';
-import { gccTreeSpec } from './gcc/make.js';
-import type { GccPin } from './gcc/pins.js';
-import { type Release, releases } from './release.js';
+import { CrossrootError, tellFailure } from './errors.js';
+import { changesOf } from './lock/changes.js';
+import { formatValue } from './lock/file.js';
+import type { Lock } from './lock/lock.js';
+import { makePins } from './lock/make-pins.js';
+import { releases } from './release.js';
 import { makeReport } from './report.js';
-import { type Target, targets } from './target.js';
+import { targets } from './target.js';
 import { terminalDisplay } from './terminal-display.js';
-import { openWorkshop, type Workshop } from './workshop.js';
+import { openWorkshop } from './workshop.js';
 
-const file = 'data/gcc-pins.json';
+const file = 'data/pins.json';
 
 /**
- * Writes the pins of every release's gcc anew, from what the archive offers today. A maintainer's tool: it is not
- * bundled. Security and point releases take packages away from the mirrors, so only the release's own suite counts.
+ * Writes Crossroot's own pins anew, from what the archive offers today, and prints what changed. A maintainer's tool: it is not
+ * bundled.
+ * @param names the releases whose pins are wanted; all when there are none
  */
-async function writePins(): Promise<void> {
+async function renewPins(names: readonly string[]): Promise<void> {
+  const wanted = releases.filter(({ name }) => names.length === 0 || names.includes(name));
+  const [target] = targets;
+  if (target === undefined || wanted.length < names.length) {
+    throw new CrossrootError({
+      what: `there is no such release among ${names.join(', ')}`,
+      why: `data/releases.json has ${releases.map(({ name }) => name).join(', ')}`,
+      todo: 'add it there first',
+    });
+  }
+  const old: Record<string, Lock> = JSON.parse(readFileSync(file, 'utf8'));
   const toolCache = mkdtempSync(join(tmpdir(), 'crossroot-pins-'));
   const doors = { ...realDoors(), toolCache };
   const report = makeReport(terminalDisplay(process.stderr, doors.clock), doors.clock);
-  const workshop = await openWorkshop({ doors, mirrors: [], useCache: false, warn: report.warning });
-  const pins: Record<string, GccPin> = {};
+  const fresh = { notBefore: [] };
+  const workshop = await openWorkshop({ doors, mirrors: [], useCache: false, fresh, warn: report.warning });
   try {
-    for (const release of releases) {
-      for (const target of targets) {
-        pins[release.name] = await report.phase(release.name, (phase) =>
-          pinOf(release, target, workshop, phase),
-        );
-      }
+    const { pins, failed } = await makePins(wanted, target, old, { workshop, report });
+    for (const [name, lock] of Object.entries(pins)) {
+      for (const line of changesOf(old[name], lock)) process.stdout.write(`${name}: ${line}\n`);
     }
+    const ordered = releases.flatMap(({ name }) => (pins[name] === undefined ? [] : [[name, pins[name]]]));
+    writeFileSync(file, `${formatValue(Object.fromEntries(ordered), '')}\n`);
+    if (failed.length > 0) process.exitCode = 1;
   } finally {
     await workshop.close();
     rmSync(toolCache, { recursive: true, force: true });
   }
-  writeFileSync(file, `${JSON.stringify(pins, undefined, 2)}\n`);
-}
-
-async function pinOf(
-  release: Release,
-  target: Target,
-  workshop: Workshop,
-  phase: Parameters<typeof resolveRelease>[0]['phase'],
-): Promise<GccPin> {
-  const { version, pkgconf } = release.gcc;
-  const packages = await resolveRelease({
-    release: { ...release, repositories: release.repositories.slice(0, 1) },
-    architecture: 'amd64',
-    names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf],
-    rules: pruningRules('gcc'),
-    phase,
-    workshop,
-  });
-  const { digest } = await workshop.store.get(
-    gccTreeSpec({ release, target, pin: { packages } }, workshop, phase),
-    phase,
-  );
-  return { digest, packages };
 }
 
 try {
-  await writePins();
+  await renewPins(process.argv.slice(2));
 } catch (error) {
   const { message, exitCode } = tellFailure(error);
   process.stderr.write(`error: ${message}\n`);

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SuiteDate } from './debian/archive.js';
 import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors } from './debian/mirrors.js';
 import type { Reading } from './debian/resolve-release.js';
@@ -21,10 +22,14 @@ export interface Workshop {
   /** Keys that may sign a release; those in `data/` when absent. */
   readonly keys: Keyring | undefined;
   readonly now: Date;
+  /** The day whose state of the archive is wanted, when it is not today's. */
+  readonly at?: Date | undefined;
+  /** The dates of a lock that is being renewed: suites that are older are refused. */
+  readonly notBefore?: readonly SuiteDate[] | undefined;
   /** A folder of this run alone, removed at its end. */
   readonly temp: string;
-  /** Folder of the resolutions that this machine remembers. */
-  readonly records: string;
+  /** Folder of the resolutions that this machine remembers; undefined when the archive is to be read anew. */
+  readonly records: string | undefined;
   /** The sums of `InRelease` files that this run has asked for. */
   readonly sums: Map<string, Promise<string | undefined>>;
   /** What this run is reading of releases. */
@@ -34,24 +39,38 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
+/** Which state of the archive a lock is to be made from. */
+export interface Freshness {
+  readonly at?: Date | undefined;
+  readonly notBefore: readonly SuiteDate[];
+}
+
+/** The time for which packages are chosen. */
+export function dayOf({ at, now }: Pick<Workshop, 'at' | 'now'>): Date {
+  return at ?? now;
+}
+
 /**
  * Opens the workshop of a run.
- * @param mirrors base URLs that the user named
- * @param warn takes what the run goes on without
+ * @param options.mirrors base URLs that the user named
+ * @param options.fresh has the archive read anew; when absent, what this machine read lately is believed
+ * @param options.warn takes what the run goes on without
  * @throws CrossrootError when apt's configuration or a mirror cannot be used.
  */
 export async function openWorkshop(options: {
   readonly doors: Doors;
   readonly mirrors: readonly string[];
   readonly useCache: boolean;
+  readonly fresh?: Freshness;
   readonly warn: (line: string) => void;
 }): Promise<Workshop> {
-  const { doors, warn } = options;
+  const { doors, warn, fresh } = options;
   const { environment } = doors;
   const mirrors = await findMirrors({
     mirrors: options.mirrors,
     aptRoot: doors.aptRoot,
     publicMirrors: doors.publicMirrors,
+    ...(fresh?.at === undefined ? {} : { at: fresh.at }),
   });
   refuseColons([doors.toolCache, doors.temp]);
   const temp = makeFolder(doors);
@@ -76,7 +95,9 @@ export async function openWorkshop(options: {
     keys: doors.keys,
     now: new Date(doors.clock()),
     temp,
-    records: join(doors.toolCache, 'crossroot-resolutions'),
+    at: fresh?.at,
+    notBefore: fresh?.at === undefined ? fresh?.notBefore : undefined,
+    records: fresh === undefined ? join(doors.toolCache, 'crossroot-resolutions') : undefined,
     sums: new Map(),
     readings: new Map(),
     path,

@@ -5,6 +5,7 @@ import { alteredByte } from '../support/archive-faults.js';
 import type { ArchivePackage } from '../support/archive-index.js';
 import { arArchive, type DebFile, type DebOptions } from '../support/deb.js';
 import { expectRefusal, worldBench } from '../support/world-bench.js';
+import { target } from '../support/world-pins.js';
 
 const bench = worldBench();
 const inputs = { packages: 'libevil-dev' };
@@ -106,16 +107,20 @@ describe('a package is refused, by its name and not by that of a temporary file,
 
 describe('a gcc', () => {
   const pinOf = () => {
-    const pin = bench.pins().bookworm;
-    if (pin === undefined) throw new Error('the world has no pin');
-    return pin;
+    const gcc = bench.pins().bookworm?.trees.gcc;
+    if (gcc === undefined) throw new Error('the world has no pin');
+    return gcc;
   };
 
   test('that is not the pinned one when it is made is refused, with both digests', async () => {
     const other = '0'.repeat(64);
     const machine = await bench.machine();
     const result = await bench.run(machine, {
-      doors: { gccPins: { bookworm: { ...pinOf(), digest: other } } },
+      doors: {
+        pins: {
+          bookworm: { request: { target: target.triple }, trees: { gcc: { ...pinOf(), digest: other } } },
+        },
+      },
     });
     await expectRefusal(
       machine,
@@ -134,10 +139,11 @@ describe('a gcc', () => {
     await expectRefusal(machine, result, `cannot download ${name} `, /SHA256 [0-9a-f]{64} instead of/);
   });
 
-  test('without a pin is refused', async () => {
-    const machine = await bench.machine();
-    const result = await bench.run(machine, { doors: { gccPins: {} } });
-    await expectRefusal(machine, result, 'no gcc is pinned for debian:bookworm');
+  test('without a pin is chosen from the signed archive', async () => {
+    const result = await bench.run(await bench.machine(), { doors: { pins: {} } });
+    expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+    expect(bench.archive().requests.map(({ path }) => path)).toContain('/debian/dists/bookworm/InRelease');
+    expect(result.stdout).toMatch(/^gcc of debian:bookworm: .*\n(?:.*\n)*?.* packages chosen/m);
   });
 });
 

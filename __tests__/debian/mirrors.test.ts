@@ -30,8 +30,12 @@ async function places(
   return { debian: list('debian'), security: list('debian-security'), notes: found.notes };
 }
 
-const publicDebian = 'public mirror: http://ftp.debian.org/debian/x';
-const publicSecurity = 'public mirror: http://security.debian.org/debian-security/x';
+const publicDebian = [
+  'public mirror: http://ftp.debian.org/debian/x',
+  "Debian's archive of ended releases: http://archive.debian.org/debian/x",
+];
+const ended = "Debian's archive of ended releases: http://archive.debian.org/debian-security/x";
+const publicSecurity = ['public mirror: http://security.debian.org/debian-security/x', ended];
 
 describe('mirrors', () => {
   test("come in the order mirror, apt's, public, each once", async () => {
@@ -44,19 +48,20 @@ deb http://security.debian.org/debian-security bookworm-security main
       debian: [
         'mirror: https://mirror.example/debian/x',
         "apt's mirror: http://apt.example/debian/x",
-        publicDebian,
+        ...publicDebian,
       ],
       security: [
         'mirror: https://mirror.example/debian-security/x',
         "apt's mirror: http://apt.example/debian-security/x",
         "apt's mirror: http://security.debian.org/debian-security/x",
+        ended,
       ],
       notes: [],
     });
   });
 
   test('are only the public ones on a machine without apt', async () => {
-    expect(await places({})).toEqual({ debian: [publicDebian], security: [publicSecurity], notes: [] });
+    expect(await places({})).toEqual({ debian: publicDebian, security: publicSecurity, notes: [] });
   });
 
   test('are only the public ones on an Ubuntu runner', async () => {
@@ -76,7 +81,7 @@ Components: main universe
       'sources.list.d/microsoft-prod.list':
         'deb [arch=amd64,arm64 signed-by=/usr/share/keyrings/microsoft-prod.gpg] https://packages.microsoft.com/ubuntu/24.04/prod noble main\n',
     };
-    expect(await places(files)).toEqual({ debian: [publicDebian], security: [publicSecurity], notes: [] });
+    expect(await places(files)).toEqual({ debian: publicDebian, security: publicSecurity, notes: [] });
   });
 
   test('are read from .sources files, with comments and several URIs', async () => {
@@ -98,9 +103,9 @@ Components: main
     expect(found.debian).toEqual([
       "apt's mirror: http://one.example/debian/x",
       "apt's mirror: http://two.example/mirrors/debian/x",
-      publicDebian,
+      ...publicDebian,
     ]);
-    expect(found.security).toEqual(["apt's mirror: http://three.example/updates/x", publicSecurity]);
+    expect(found.security).toEqual(["apt's mirror: http://three.example/updates/x", ...publicSecurity]);
   });
 
   test.each([
@@ -119,7 +124,7 @@ Components: main
     ['Ubuntu', 'deb http://apt.example/ubuntu noble-security main'],
   ])('leave out %s in a .list', async (_, line) => {
     const found = await places({ 'sources.list.d/x.list': `${line}\n` });
-    expect([...found.debian, ...found.security]).toEqual([publicDebian, publicSecurity]);
+    expect([...found.debian, ...found.security]).toEqual([...publicDebian, ...publicSecurity]);
   });
 
   test('take a one-line source with options', async () => {
@@ -137,7 +142,7 @@ Components: main
       'sources.list.d/src.sources': `Types: deb-src\n${text}`,
       'sources.list.d/old.sources.save': `Types: deb\n${text}`,
     });
-    expect(found.debian).toEqual([publicDebian]);
+    expect(found.debian).toEqual(publicDebian);
   });
 
   test("pass a malformed file of apt's over, saying so", async () => {
@@ -145,7 +150,7 @@ Components: main
       'sources.list.d/a.sources': 'what is this\n',
       'sources.list.d/b.list': 'deb http://apt.example/debian bookworm main\n',
     });
-    expect(found.debian).toHaveLength(2);
+    expect(found.debian).toEqual(["apt's mirror: http://apt.example/debian/x", ...publicDebian]);
     expect(found.notes).toEqual([expect.stringContaining('a.sources is passed over: line 1 is no field')]);
   });
 
@@ -163,5 +168,31 @@ Components: main
   test.each(['../x', 'a//b', '/a', 'a?b', 'a%2fb', 'a\nb', ''])('refuse the path %j', async (path) => {
     const found = await findMirrors({ mirrors: [], aptRoot: root, publicMirrors });
     expect(await refusal(() => found.sources('debian', path))).toContain('is refused');
+  });
+
+  test('for packages have the snapshot service of half a day later before the archive of ended releases', async () => {
+    const found = await findMirrors({
+      mirrors: ['http://mirror.example/debian'],
+      aptRoot: root,
+      publicMirrors,
+    });
+    const places = found.packageSources('debian-security', 'pool/x.deb', new Date('2026-08-31T18:30:05Z'));
+    expect(places.map(({ name, url }) => `${name}: ${url}`)).toEqual([
+      'mirror: http://mirror.example/debian-security/pool/x.deb',
+      'public mirror: http://security.debian.org/debian-security/pool/x.deb',
+      "Debian's snapshot service: https://snapshot.debian.org/archive/debian-security/20260901T063005Z/pool/x.deb",
+      "Debian's archive of ended releases: http://archive.debian.org/debian-security/pool/x.deb",
+    ]);
+  });
+
+  test('as of a day have release files and indices from the snapshot service alone', async () => {
+    const options = { mirrors: ['http://mirror.example/debian'], aptRoot: root };
+    const at = new Date('2026-09-01T00:00:00Z');
+    const found = await findMirrors({ ...options, publicMirrors, at });
+    expect(found.sources('debian', 'dists/x').map(({ url }) => url)).toEqual([
+      'https://snapshot.debian.org/archive/debian/20260901T000000Z/dists/x',
+    ]);
+    const none = await findMirrors({ ...options, publicMirrors: [], at });
+    expect(await refusal(() => none.sources('debian', 'dists/x'))).toContain('no snapshot service is known');
   });
 });

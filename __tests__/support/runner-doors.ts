@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublicMirrors } from '../../src/debian/mirrors.js';
 import type { Doors } from '../../src/doors.js';
-import type { GccPins } from '../../src/gcc/pins.js';
 import type { Host } from '../../src/host.js';
+import type { BuiltInPins } from '../../src/lock/pins.js';
 import type { NetSettings } from '../../src/net/settings.js';
 import type { LoopbackArchive } from './archive.js';
 import type { Machine } from './runner.js';
@@ -11,7 +11,7 @@ import type { Machine } from './runner.js';
 /** The doors that the test's entry opens in place of the real ones. */
 export interface TestDoors {
   readonly keys: LoopbackArchive['keys']['rows'];
-  readonly gccPins: GccPins;
+  readonly pins: BuiltInPins;
   readonly aptRoot: string;
   /** Milliseconds since 1970 at which the clock stands. */
   readonly now: number;
@@ -46,7 +46,7 @@ export async function hermetic(
   const file = join(machine.root, 'doors.json');
   const all: TestDoors = {
     keys: archive.keys.rows,
-    gccPins: {},
+    pins: {},
     aptRoot,
     now: archive.now.getTime(),
     host: { platform: 'linux', arch: 'x64' },

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
-import type { GccPins } from '../../src/gcc/pins.js';
+import type { BuiltInPins } from '../../src/lock/pins.js';
 import { findRelease, type Release } from '../../src/release.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
 import type { ArchivePackage } from './archive-index.js';
@@ -32,7 +32,7 @@ export interface WorldBench {
   /** All packages of the small world. */
   world(): readonly ArchivePackage[];
   /** The pins of the small world's gcc. */
-  pins(): GccPins;
+  pins(): BuiltInPins;
   /** The archive; valid in tests. */
   archive(): LoopbackArchive;
   /** One whose tool cache is empty. */
@@ -111,7 +111,7 @@ export function worldBench(name = 'bookworm'): WorldBench {
         command: 'none',
         ...options.inputs,
       },
-      env: { ...(await hermetic(machine, archive, { gccPins: gcc.pins, ...options.doors })), ...options.env },
+      env: { ...(await hermetic(machine, archive, { pins: gcc.pins, ...options.doors })), ...options.env },
       ...(options.node === undefined ? {} : { node: options.node }),
       path: [await rustStandIn(machine.root), ...(options.path ?? ['/usr/bin', '/bin'])],
     });
@@ -123,7 +123,7 @@ export function worldBench(name = 'bookworm'): WorldBench {
     machine: async () => machineIn(await folders.make()),
     machineWithGcc: async () => {
       const machine = await machineIn(await folders.make());
-      await cp(open().gcc.toolCache, machine.toolCache, {
+      await cp(join(open().gcc.toolCache, 'crossroot-gcc'), join(machine.toolCache, 'crossroot-gcc'), {
         recursive: true,
         preserveTimestamps: true,
         verbatimSymlinks: true,
@@ -206,7 +206,10 @@ export async function toolCacheOf(machine: Machine): Promise<{
       const path = [tool, name].join(sep);
       if (/^crossroot-(?:gcc|sysroot|rust)$/.test(tool))
         trees[path] = await namesIn(join(machine.toolCache, path));
-      else if (tool !== 'crossroot-launchers' && !/^crossroot-resolutions.\w{32}\.json$/.test(path))
+      else if (
+        tool !== 'crossroot-launchers' &&
+        !/^crossroot-(?:resolutions.\w{32}\.json|digests.\w+-\w{32})$/.test(path)
+      )
         others.push(path);
     }
   }

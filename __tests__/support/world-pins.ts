@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { pruningRules } from '../../src/debian/pruning.js';
-import { resolveRelease } from '../../src/debian/resolve-release.js';
 import { realDoors } from '../../src/doors.js';
-import { gccTreeSpec } from '../../src/gcc/make.js';
-import type { GccPins } from '../../src/gcc/pins.js';
+import { makePins } from '../../src/lock/make-pins.js';
+import type { BuiltInPins } from '../../src/lock/pins.js';
 import type { Release } from '../../src/release.js';
+import { makeReport } from '../../src/report.js';
 import { type Target, targets } from '../../src/target.js';
 import { openWorkshop } from '../../src/workshop.js';
 import type { LoopbackArchive } from './archive.js';
@@ -14,7 +13,7 @@ export const target: Target = firstTarget();
 
 /** The small world's gcc, made as a maintainer makes Debian's: chosen, made once, digested. */
 export interface WorldGcc {
-  readonly pins: GccPins;
+  readonly pins: BuiltInPins;
   /** A tool cache that holds its tree and nothing else. */
   readonly toolCache: string;
 }
@@ -39,25 +38,25 @@ export async function makeWorldGcc(
   const warn = (line: string): void => {
     throw new Error(line);
   };
-  const workshop = await openWorkshop({ doors, mirrors: [mirrorOf(archive)], useCache: false, warn });
-  const phase = { info: () => undefined, downloaded: () => undefined };
-  const { version, pkgconf } = release.gcc;
+  const fresh = { notBefore: [] };
+  const workshop = await openWorkshop({ doors, mirrors: [mirrorOf(archive)], useCache: false, fresh, warn });
+  const report = makeReport({ ...silent, warning: warn }, doors.clock);
   try {
-    const packages = await resolveRelease({
-      release,
-      architecture: 'amd64',
-      names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf],
-      rules: pruningRules('gcc'),
-      phase,
-      workshop: { ...workshop, records: join(folder, 'records') },
-    });
-    const spec = gccTreeSpec({ release, target, pin: { packages } }, workshop, phase);
-    const { digest } = await workshop.store.get(spec, phase);
-    return { pins: { [release.name]: { packages, digest } }, toolCache };
+    const made = (await makePins([release], target, {}, { workshop, report })).pins[release.name];
+    if (made === undefined) throw new Error(`no pins were made for ${release.name}`);
+    // The sysroot is left to be chosen from the archive, as it is for a project with packages and without a lock.
+    return { pins: { [release.name]: { ...made, trees: { gcc: made.trees.gcc } } }, toolCache };
   } finally {
     await workshop.close();
   }
 }
+
+const silent = {
+  underWay: () => undefined,
+  ended: () => undefined,
+  info: () => undefined,
+  child: { colour: false, stderr: () => undefined, stdout: () => undefined },
+};
 
 /** The value of the input `mirror` for an archive. */
 export function mirrorOf(archive: LoopbackArchive): string {

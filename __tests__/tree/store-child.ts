@@ -34,7 +34,7 @@ const make = async (root: string) => {
 try {
   const key = createHash('sha256').update('shared').digest('hex');
   const tree = await store.get(
-    { kind: 'gcc', key, make },
+    { kind: 'gcc', key, madeOf: 'folders', make },
     { info: () => undefined, downloaded: () => undefined },
   );
   console.log(JSON.stringify({ path: tree.path, digest: tree.digest, from: tree.from, made }));

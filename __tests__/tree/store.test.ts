@@ -48,16 +48,16 @@ function memory(
   };
 }
 
-const entryOf = (key: string, kind = 'sysroot') =>
-  join(toolCache, `crossroot-${kind}`, `1.0.0-h${key.slice(0, 32)}`);
+const entryOf = (digest: string, kind = 'sysroot') =>
+  join(toolCache, `crossroot-${kind}`, `1.0.0-h${digest.slice(0, 32)}`);
 const leftovers = async (place = toolCache) => readdir(join(place, 'crossroot-staging'));
 
 describe('in the tool cache', () => {
   test('a tree is made once, in the layout of tool-cache, and found again', async () => {
     const spec = specOf();
     const made = await open().get(spec, quiet);
-    expect(made).toMatchObject({ from: 'made', path: join(entryOf(spec.key), 'x64') });
-    expect((await readdir(entryOf(spec.key))).sort()).toEqual(['x64', 'x64.complete']);
+    expect(made).toMatchObject({ from: 'made', path: join(entryOf(made.digest), 'x64') });
+    expect((await readdir(entryOf(made.digest))).sort()).toEqual(['x64', 'x64.complete']);
     expect(made.digest).toBe((await digestTree(made.path)).sha256);
     expect(await open().get(spec, quiet)).toMatchObject({
       from: 'tool cache',
@@ -69,12 +69,44 @@ describe('in the tool cache', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('kinds and keys are kept apart', async () => {
-    const other = specOf({ key: 'b'.repeat(64) });
+  test('kinds and digests are kept apart', async () => {
+    const other = specOf({
+      key: 'b'.repeat(64),
+      make: (root) => writeFile(join(root, 'other'), 'x'),
+    });
     const paths = await Promise.all(
       [specOf(), specOf({ kind: 'gcc' }), other].map(async (spec) => (await open().get(spec, quiet)).path),
     );
     expect(new Set(paths).size).toBe(3);
+  });
+
+  test('packages that come to the same tree share it', async () => {
+    const other = specOf({ key: 'b'.repeat(64) });
+    const { path: tree } = await open().get(specOf(), quiet);
+    expect(await open().get(other, quiet)).toMatchObject({ from: 'tool cache', path: tree });
+    expect(other.made()).toBe(1);
+    await open().get(other, quiet);
+    expect(other.made()).toBe(1);
+  });
+
+  test('a pinned tree is found by its digest, whatever it was made of', async () => {
+    const { digest, path: tree } = await open().get(specOf(), quiet);
+    const pinned = specOf({ key: 'b'.repeat(64), digest });
+    expect(await open().get(pinned, quiet)).toMatchObject({ from: 'tool cache', path: tree });
+    expect(pinned.made()).toBe(0);
+  });
+
+  test.each([
+    ['is damaged', 'not a digest\n'],
+    ['names a tree that is not there', `${'0'.repeat(64)}\n`],
+  ])('a remembered digest that %s is as good as none', async (_, text) => {
+    const spec = specOf();
+    const { digest } = await open().get(spec, quiet);
+    const folder = join(toolCache, 'crossroot-digests');
+    for (const name of await readdir(folder)) await writeFile(join(folder, name), text);
+    expect(await open().get(spec, quiet)).toMatchObject({ digest });
+    expect(spec.made()).toBe(2);
+    expect(warnings).toEqual([]);
   });
 
   test('a tree that was only touched is digested again and used', async () => {
@@ -119,13 +151,15 @@ describe('in the tool cache', () => {
     expect(await leftovers()).toEqual([]);
   });
 
-  test('a tree that is not the pinned one is made anew', async () => {
-    const loose = specOf({ make: (root) => writeFile(join(root, 'other'), 'x') });
-    await open().get(loose, quiet);
+  test('a tree in the place of the pinned one is made anew', async () => {
+    const other = await open().get(specOf({ make: (root) => writeFile(join(root, 'other'), 'x') }), quiet);
     const { digest } = await open({ toolCache: await folders.make() }).get(specOf(), quiet);
+    await rename(entryOf(other.digest), entryOf(digest));
     const pinned = specOf({ digest });
     expect(await open().get(pinned, quiet)).toMatchObject({ from: 'made', digest });
-    expect(warnings.join()).toMatch(/is not the pinned/);
+    expect(warnings).toEqual([
+      expect.stringContaining(`its marker says ${other.digest}, and ${digest} is wanted`),
+    ]);
   });
 });
 
@@ -209,8 +243,8 @@ describe('a tool cache that cannot be written', () => {
 
   test('is still read', async () => {
     const spec = specOf();
-    await open().get(spec, quiet);
-    await chmod(entryOf(spec.key), 0o555);
+    const { digest } = await open().get(spec, quiet);
+    await chmod(entryOf(digest), 0o555);
     await chmod(toolCache, 0o555);
     expect((await open().get(spec, quiet)).from).toBe('tool cache');
     expect(warnings).toEqual([]);
@@ -233,6 +267,15 @@ describePacks('with a remote cache', () => {
     expect(elsewhere).toMatchObject({ from: 'cache', digest: made.digest });
     expect(spec.made()).toBe(1);
     expect(await leftovers(join(temp, 'crossroot-trees'))).toEqual([]);
+  });
+
+  test('a pinned tree is saved and restored under its digest', async () => {
+    const remote = memory();
+    const { digest } = await open({ toolCache: await folders.make() }).get(specOf(), quiet);
+    await (await open({ remote }).get(specOf({ digest }), quiet)).saved;
+    expect([...remote.entries.keys()]).toEqual([`crossroot-sysroot-${digest}`]);
+    const other = specOf({ digest, key: 'b'.repeat(64) });
+    expect((await open({ toolCache: await folders.make(), remote }).get(other, quiet)).from).toBe('cache');
   });
 
   test.each<[string, (pack: Buffer) => Buffer]>([
@@ -264,7 +307,7 @@ describePacks('with a remote cache', () => {
     await writePack(other, join(temp, 'pack'), { path });
     const { digest } = await open({ toolCache: await folders.make() }).get(specOf(), quiet);
     const spec = specOf({ digest });
-    remote.entries.set(`crossroot-sysroot-${spec.key}`, await readFile(join(temp, 'pack')));
+    remote.entries.set(`crossroot-sysroot-${digest}`, await readFile(join(temp, 'pack')));
     const { path: tree, from, saved } = await open({ remote }).get(spec, quiet);
     await saved;
     expect(from).toBe('made');

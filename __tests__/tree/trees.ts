@@ -27,6 +27,7 @@ export function specOf(change: Partial<TreeSpec> = {}): TreeSpec & { readonly ma
   return {
     kind: 'sysroot',
     key: createHash('sha256').update('a tree').digest('hex'),
+    madeOf: 'a few files',
     make: async (root) => {
       count++;
       await makeTree(root);

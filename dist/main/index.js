@@ -28770,7 +28770,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/data/mirrors.json
-const mirrors_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"public mirror","bases":{"debian":"http://ftp.debian.org/debian","debian-security":"http://security.debian.org/debian-security"}}]');
+const mirrors_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"public mirror","bases":{"debian":"http://ftp.debian.org/debian","debian-security":"http://security.debian.org/debian-security"}},{"name":"Debian\'s snapshot service","bases":{"debian":"https://snapshot.debian.org/archive/debian/{time}","debian-security":"https://snapshot.debian.org/archive/debian-security/{time}"}},{"name":"Debian\'s archive of ended releases","bases":{"debian":"http://archive.debian.org/debian","debian-security":"http://archive.debian.org/debian-security"}}]');
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -28896,6 +28896,11 @@ var debian_path = __nccwpck_require__(2019);
 
 /** The mirrors in `data/mirrors.json`. */
 const publicMirrors = mirrors_namespaceObject;
+/**
+ * How long after an archive listed a package a snapshot of it is looked into, in milliseconds. The service takes snapshots some
+ * hours apart, so one of before may lack a new package; and the archive keeps what its lists name no more for longer than this.
+ */
+const snapshotDelay = 12 * 60 * 60 * 1000;
 /** How files of a repository `R` relate to the base URL of a user's mirror: nothing is added for `debian`. */
 const suffixes = { debian: '', 'debian-security': '-security' };
 /**
@@ -28906,9 +28911,11 @@ const suffixes = { debian: '', 'debian-security': '-security' };
  * `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it.
  * @param options.aptRoot apt's folder, on most machines `/etc/apt`.
  * @param options.publicMirrors asked last.
+ * @param options.at shows the archive as it was then, through the snapshot services among the public mirrors.
  * @throws CrossrootError when a base URL that the user named cannot be used.
  */
 async function findMirrors(options) {
+    const { at } = options;
     const apt = await readAptSources(options.aptRoot);
     const bases = [
         ...options.mirrors.flatMap((mirror) => {
@@ -28922,7 +28929,23 @@ async function findMirrors(options) {
         ...apt.repositories.map(({ repository, base }) => ({ name: "apt's mirror", repository, url: base })),
         ...options.publicMirrors.flatMap(({ name, bases }) => Object.entries(bases).map(([repository, url]) => ({ name, repository, url }))),
     ];
-    return { notes: apt.notes, sources: (repository, path) => sourcesOf(bases, repository, path) };
+    return {
+        notes: apt.notes,
+        sources: (repository, path) => sourcesOf(at === undefined ? bases.filter(isMirror) : atTime(bases.filter(isSnapshot), at), repository, path),
+        packageSources: (repository, path, resolved) => sourcesOf(atTime(bases, new Date(resolved.getTime() + snapshotDelay)), repository, path),
+    };
+}
+const timePlace = '{time}';
+function isSnapshot({ url }) {
+    return url.includes(timePlace);
+}
+function isMirror(base) {
+    return !isSnapshot(base);
+}
+/** Snapshot services are asked for a time as `20260901T000000Z`. */
+function atTime(bases, time) {
+    const text = time.toISOString().replace(/[-:]|\.\d+/g, '');
+    return bases.map((base) => ({ ...base, url: base.url.replace(timePlace, text) }));
 }
 function sourcesOf(bases, repository, path) {
     const problem = (0,debian_path/* archivePathProblem */.L)(path);
@@ -28988,7 +29011,7 @@ function archivePathProblem(path) {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 8979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29003,12 +29026,12 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/debian/mirrors.js + 2 modules
 var mirrors = __nccwpck_require__(2389);
-;// CONCATENATED MODULE: ./lib/data/gcc-pins.json
-const gcc_pins_namespaceObject = /*#__PURE__*/JSON.parse('{"bullseye":{"digest":"11552deda9615f85d2c6f8e58fe29fabd837ee1be10a6c44b35dd4f68c66df1b","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.35.2-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.35.2-2_amd64.deb","size":2812572,"sha256":"b5d852fa469ac600304a7737e4f05a1f32465eb79d362faedeb36856a5b69c45"},{"name":"cpp-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/cpp-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":46561392,"sha256":"d6767f29be8d81fe832e6b8c6d224ed0a95f079bd1d015899db88f592f49b9ba"},{"name":"g++-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/g++-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":49690100,"sha256":"31360f3bea56e7032107762dbecca228adec19427e58150eebc74a86591bc5f4"},{"name":"gcc-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/gcc-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":53150064,"sha256":"05b3b40ef2f54e1852409cd9a59a98d962845ec3f2d1abc7ed40ccd949a7c1cd"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_amd64.deb","size":2822708,"sha256":"05f7264da867b37f4c5ce49266b558ea1e81e05a9464f623152fca70f3550282"},{"name":"libgcc-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libgcc-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":879520,"sha256":"eca208337cfdecc8d625cddb6dbc0bffa00b48cfec2d1cc347bfbac3abcea4f5"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_amd64.deb","size":41400,"sha256":"e478f2709d8474165bb664de42e16950c391f30eaa55bc9b3573281d83a29daf"},{"name":"libgmp10","version":"2:6.2.1+dfsg-1+deb11u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg-1+deb11u1_amd64.deb","size":563308,"sha256":"fc117ccb084a98d25021f7e01e4dfedd414fa2118fdd1e27d2d801d7248aebbc"},{"name":"libisl23","version":"0.23-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.23-1_amd64.deb","size":676376,"sha256":"41eeaf9557571044f75b31730c05c22df3039d3152afd27b9fd33206f2fd5f7e"},{"name":"libmpc3","version":"1.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.2.0-1_amd64.deb","size":44992,"sha256":"8ba77ec6878d3f5e9ebec240e9a2a867325ae47c0d728cfcc4c90830f903a3bc"},{"name":"libmpfr6","version":"4.1.0-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.1.0-3_amd64.deb","size":2012488,"sha256":"5d26306d12a45a8a03dca473490d56a765b58d61b53146c1c7784903cf59c45d"},{"name":"libpkgconf3","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.7.4~git20210206+dcf529b-3_amd64.deb","size":35220,"sha256":"ec3eaa7729399618482c11064f0c15d5d6d41186d0d4fa43fa04ace12e9be015"},{"name":"libstdc++-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libstdc++-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":1681888,"sha256":"ce6e193cfa963ebd894c48ca4bfd21dd7a95a5e74293fea68789abdbf3904b23"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_amd64.deb","size":492540,"sha256":"5c155c58935870bf3b4bfe769116841c0d286a74f59eccfd5645693ac23f06b1"},{"name":"pkgconf","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf_1.7.4~git20210206+dcf529b-3_amd64.deb","size":41888,"sha256":"aaa47aa5db42c7b7b52246b3dc9456cc865faa8f726cbb58b94f81a1d3691075"},{"name":"zlib1g","version":"1:1.2.11.dfsg-2+deb11u2","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.11.dfsg-2+deb11u2_amd64.deb","size":91420,"sha256":"03d2ab2174af76df6f517b854b77460fbdafc3dac0dca979317da67538159a3e"}]},"bookworm":{"digest":"e9c72c09e7f18213905fa9c936692b74fb01b39082cd624242a1cffd952c5a70","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.40-2_amd64.deb","size":3352924,"sha256":"3d6f64a7a4ed6d73719f8fa2e85fd896f58ff7f211a6683942ba93de690aaa66"},{"name":"cpp-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/cpp-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":9149684,"sha256":"5921df4ad56e34e6257a1caf862474845aab6548ba7ae7852e8cdd7cb622394e"},{"name":"g++-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/g++-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":10080720,"sha256":"3693e31fe2b42fcbdd92fef3e5578e91dd86af30e3d2c5fff3f9821e34a1cb91"},{"name":"gcc-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/gcc-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":18035900,"sha256":"43747bbcd46a4062e66e855090b8ed9c2e06a93ae5a69fb304beebbc8c36d11f"},{"name":"libbinutils","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libbinutils_2.40-2_amd64.deb","size":572104,"sha256":"fcf55b99e5f8a78f3c8ce9b6957f1024f394cf20c196b100d308a57e43547710"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_amd64.deb","size":2759320,"sha256":"ba4f88f73dbc3ae9055f3c20f4523bfdbaf1ad13ff95e258924f77d20b4fbedf"},{"name":"libgcc-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libgcc-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":961328,"sha256":"ff1324e262bae2c3aad685c2ed52bd531ab0a2a337a0fe35c3b720947d55b2ba"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_amd64.deb","size":49856,"sha256":"3016e62cb4b7cd8038822870601f5ed131befe942774d0f745622cc77d8a88f7"},{"name":"libgmp10","version":"2:6.2.1+dfsg1-1.1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg1-1.1_amd64.deb","size":562588,"sha256":"187aedef2ed763f425c1e523753b9719677633c7eede660401739e9c893482bd"},{"name":"libisl23","version":"0.25-1.1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.25-1.1_amd64.deb","size":683060,"sha256":"ebff0b2f8b220c74224197523019366e97ee4770d464bebc48e4865114e4da0e"},{"name":"libjansson4","version":"2.14-2","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2_amd64.deb","size":40788,"sha256":"3fc9742f9f1a37bcb9931df6074b4d1483419ef832ad5349f47323e75fc27864"},{"name":"libmpc3","version":"1.3.1-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1_amd64.deb","size":51480,"sha256":"d7f79544790e44f9b0c8cb9034a18c58d37f8702a15f32539050718679e52f80"},{"name":"libmpfr6","version":"4.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.0-1_amd64.deb","size":700900,"sha256":"37b7a2b4e78890b6a074777f27b96c84f58e81558ba08410c2b6c0ca4a4ad77b"},{"name":"libpkgconf3","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-1_amd64.deb","size":36084,"sha256":"da01fb901123ae498c36387a32240e09e1f2866810146c5a574273f7eaf31093"},{"name":"libstdc++-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libstdc++-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":1975364,"sha256":"942b5710c6b9792578dfa64f7a4633bc0d3cb205b56ded11297e240ff824f5da"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_amd64.deb","size":612604,"sha256":"5cd3171216d4ab0fc911cfe9c35509bf2dd8f47761c43b7f6a4296701551a24d"},{"name":"libzstd1","version":"1.5.4+dfsg2-5","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.4+dfsg2-5_amd64.deb","size":290036,"sha256":"6315b5ac38b724a710fb96bf1042019398cb656718b1522279a5185ed39318fa"},{"name":"pkgconf-bin","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-1_amd64.deb","size":29472,"sha256":"8fb5a8f83e46ad04b4cf02651ceec56c0611a335cf0d30780d859a95d0400174"},{"name":"zlib1g","version":"1:1.2.13.dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.13.dfsg-1_amd64.deb","size":86684,"sha256":"d7dd1d1411fedf27f5e27650a6eff20ef294077b568f4c8c5e51466dc7c08ce4"}]},"trixie":{"digest":"a4b12ffc06f08257992948d54aa63ab5def80a2a88e744f8929f24b097308abb","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.44-3_amd64.deb","size":1686720,"sha256":"6e5a9be38121213dda42189a525db01aad4dc52194b577d7d73d659a5843ce6c"},{"name":"cpp-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/cpp-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":11203104,"sha256":"6610dda7938376fefcbc3b49c81cd23c82e86411a488e4c9a69c082f2acd714e"},{"name":"g++-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/g++-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":12177992,"sha256":"edbb7ab8e432a4a5b2ca2b7cce97bb643bd6fb1ae75e65bb0e889bae1c6d40eb"},{"name":"gcc-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/gcc-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":21571468,"sha256":"489acd3a7479d7e55c01e7f3af10176b70a99ec8c2230ba63cacdbcf2e6e0692"},{"name":"libc6","version":"2.41-12+deb13u4","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u4_amd64.deb","size":2846580,"sha256":"967aa62605721081c3eb2a17650611a792aa802d76a6511d1840242623d204c9"},{"name":"libgcc-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libgcc-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2451584,"sha256":"44d31567993f2f138638e3088cc75240d13c7d8a2ebe69032aafd37bc35c7a6f"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_amd64.deb","size":72772,"sha256":"3c71917b490d1a17aed43196a2787a256ecf060526cdb20216a74bedc061b150"},{"name":"libgmp10","version":"2:6.3.0+dfsg-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-3_amd64.deb","size":560220,"sha256":"d0d0265eb01770f17afd0f7c8c0622f80479dcfbbe13653a0debeec61464e622"},{"name":"libisl23","version":"0.27-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.27-1_amd64.deb","size":659152,"sha256":"ac8518042e81c00de1effb72bba7e88ac4ecd488f7ea8b9e3ebc63159cb53b35"},{"name":"libjansson4","version":"2.14-2+b3","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2+b3_amd64.deb","size":39792,"sha256":"60707a62fe6c1228c3389b12a13ca4efd76defc5532473e547a29e99cf7d2a6e"},{"name":"libmpc3","version":"1.3.1-1+b3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1+b3_amd64.deb","size":52244,"sha256":"2af0a5c128e03694a41c0b011bd8a958b7297436cdb3a15ddad7866dae8c300b"},{"name":"libmpfr6","version":"4.2.2-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-1_amd64.deb","size":729320,"sha256":"75dddce11dabc7fc543712c33dc27b7f2ee66a111763eb5eac654d010b42cd92"},{"name":"libpkgconf3","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-4_amd64.deb","size":36436,"sha256":"85087cd04e57fd4ab7d6e816d348c335047823ab60c78878336b74f07b352ca1"},{"name":"libsframe1","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe1_2.44-3_amd64.deb","size":78360,"sha256":"38f625dfdc582717029ac3a3e97c51d994ec2e7a0e9b230c6b44e40d1276311f"},{"name":"libstdc++-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libstdc++-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2551912,"sha256":"dc2d2e1e59f2687a6cb30f3f5ed25e795f2769482ee8f7c5835f00481bf5ad65"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_amd64.deb","size":713628,"sha256":"ab1fa05837aa7a92aae748fd07a18a35f7d18bb4a71c4724fe2bbf0e32089de0"},{"name":"libzstd1","version":"1.5.7+dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-1_amd64.deb","size":303836,"sha256":"2f6a2aeacfc925eba8b00ac9139bc4bfccf8cacb09eb93de067074b26948eef9"},{"name":"pkgconf-bin","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-4_amd64.deb","size":30220,"sha256":"54efef2aef4db5fcb5e0f5b7746465000c6a779b06f3686d0ec3d2a901b20aeb"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.1-1+b1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.1-1+b1_amd64.deb","size":88892,"sha256":"015be740d6236ad114582dea500c1d907f29e16d6db00566ca32fb68d71ac90d"}]}}');
-;// CONCATENATED MODULE: ./lib/src/gcc/pins.js
+;// CONCATENATED MODULE: ./lib/data/pins.json
+const pins_namespaceObject = /*#__PURE__*/JSON.parse('{"bullseye":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bullseye","packages":[],"gcc":"debian:bullseye","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"bullseye","rules":"1.1","resolved":"2026-11-22T17:01:18Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"11552deda9615f85d2c6f8e58fe29fabd837ee1be10a6c44b35dd4f68c66df1b","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.35.2-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.35.2-2_amd64.deb","size":2812572,"sha256":"b5d852fa469ac600304a7737e4f05a1f32465eb79d362faedeb36856a5b69c45"},{"name":"cpp-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/cpp-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":46561392,"sha256":"d6767f29be8d81fe832e6b8c6d224ed0a95f079bd1d015899db88f592f49b9ba"},{"name":"g++-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/g++-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":49690100,"sha256":"31360f3bea56e7032107762dbecca228adec19427e58150eebc74a86591bc5f4"},{"name":"gcc-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/gcc-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":53150064,"sha256":"05b3b40ef2f54e1852409cd9a59a98d962845ec3f2d1abc7ed40ccd949a7c1cd"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_amd64.deb","size":2822708,"sha256":"05f7264da867b37f4c5ce49266b558ea1e81e05a9464f623152fca70f3550282"},{"name":"libgcc-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libgcc-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":879520,"sha256":"eca208337cfdecc8d625cddb6dbc0bffa00b48cfec2d1cc347bfbac3abcea4f5"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_amd64.deb","size":41400,"sha256":"e478f2709d8474165bb664de42e16950c391f30eaa55bc9b3573281d83a29daf"},{"name":"libgmp10","version":"2:6.2.1+dfsg-1+deb11u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg-1+deb11u1_amd64.deb","size":563308,"sha256":"fc117ccb084a98d25021f7e01e4dfedd414fa2118fdd1e27d2d801d7248aebbc"},{"name":"libisl23","version":"0.23-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.23-1_amd64.deb","size":676376,"sha256":"41eeaf9557571044f75b31730c05c22df3039d3152afd27b9fd33206f2fd5f7e"},{"name":"libmpc3","version":"1.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.2.0-1_amd64.deb","size":44992,"sha256":"8ba77ec6878d3f5e9ebec240e9a2a867325ae47c0d728cfcc4c90830f903a3bc"},{"name":"libmpfr6","version":"4.1.0-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.1.0-3_amd64.deb","size":2012488,"sha256":"5d26306d12a45a8a03dca473490d56a765b58d61b53146c1c7784903cf59c45d"},{"name":"libpkgconf3","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.7.4~git20210206+dcf529b-3_amd64.deb","size":35220,"sha256":"ec3eaa7729399618482c11064f0c15d5d6d41186d0d4fa43fa04ace12e9be015"},{"name":"libstdc++-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libstdc++-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":1681888,"sha256":"ce6e193cfa963ebd894c48ca4bfd21dd7a95a5e74293fea68789abdbf3904b23"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_amd64.deb","size":492540,"sha256":"5c155c58935870bf3b4bfe769116841c0d286a74f59eccfd5645693ac23f06b1"},{"name":"pkgconf","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf_1.7.4~git20210206+dcf529b-3_amd64.deb","size":41888,"sha256":"aaa47aa5db42c7b7b52246b3dc9456cc865faa8f726cbb58b94f81a1d3691075"},{"name":"zlib1g","version":"1:1.2.11.dfsg-2+deb11u2","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.11.dfsg-2+deb11u2_amd64.deb","size":91420,"sha256":"03d2ab2174af76df6f517b854b77460fbdafc3dac0dca979317da67538159a3e"}]},"sysroot":{"release":"bullseye","rules":"1.1","resolved":"2026-11-22T17:01:18Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"d94798a8151240a485c89e55dda5fc6669031749ec0be0514db4ca955857488f","packages":[{"name":"gcc-10-base","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/gcc-10-base_10.2.1-6_arm64.deb","size":201340,"sha256":"7d782bece7b4a36bed045a7e17d17244cb8f7e4732466091b01412ebf215defb"},{"name":"libatomic1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libatomic1_10.2.1-6_arm64.deb","size":9468,"sha256":"d0b8a02896479a6eac49019d71142da9561482759f40eb7aeb15cfdc7d3e39ec"},{"name":"libc6-dev","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.31-13+deb11u11_arm64.deb","size":2029884,"sha256":"28d478134722dcd4b0bd2045a199301d18713bf95947b9fce66634e7aeacab2e"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_arm64.deb","size":2455356,"sha256":"baaa9aa184e2f21738c5819055e6740cc5b22f198e3f416e33f82b40ff6933d8"},{"name":"libcom-err2","version":"1.46.2-2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.46.2-2_arm64.deb","size":74040,"sha256":"fc95d415c35f5b687871f660a5bf66963fd117daa490110499119411e2d6145e"},{"name":"libcrypt-dev","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.18-4_arm64.deb","size":108344,"sha256":"5309fdf445acc72794b9d134e9625746ffad2b865c6432abcd08ef097587bde1"},{"name":"libcrypt1","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.18-4_arm64.deb","size":89676,"sha256":"22b586b29e840dabebf0bf227d233376628b87954915d064bc142ae85d1b7979"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_arm64.deb","size":34572,"sha256":"e2fcdb378d3c1ad1bcb64d4fb6b37aab44011152beca12a4944f435a2582df1f"},{"name":"libgomp1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgomp1_10.2.1-6_arm64.deb","size":91556,"sha256":"813af2e0b8ba0a7cea18c988cd843412ef6d0415700fc860d62816750e741670"},{"name":"libgssapi-krb5-2","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.18.3-6+deb11u5_arm64.deb","size":155932,"sha256":"6bc41826de805baa51b05de4970d4c597c0509d1013db20fd46bb42ea65a9002"},{"name":"libk5crypto3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.18.3-6+deb11u5_arm64.deb","size":114504,"sha256":"965afcbbf717c55d625343c86548c156a26e54dc1905776421ff6a21515784cc"},{"name":"libkeyutils1","version":"1.6.1-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.1-2_arm64.deb","size":15364,"sha256":"7101c2380ab47a3627a6fa076a149ab71078263064f936fccbd43efbaed4a2da"},{"name":"libkrb5-3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.18.3-6+deb11u5_arm64.deb","size":346672,"sha256":"1d70ec972e1d1f19c1b0d82f9941f1208ae8506ec38e4b29b816b64cf4c04351"},{"name":"libkrb5support0","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.18.3-6+deb11u5_arm64.deb","size":65148,"sha256":"b0eac63312a9cda796c92d649b19346ccf2d6558fce75daac528bad7f132071c"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl1.1","version":"1.1.1w-0+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl1.1_1.1.1w-0+deb11u1_arm64.deb","size":1395428,"sha256":"fe7a7d313c87e46e62e614a07137e4a476a79fc9e5aab7b23e8235211280fee3"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_arm64.deb","size":450672,"sha256":"7869aa540cc46e9f3d4267d5bde2af0e5b429a820c1d6f1a4cfccfe788c31890"},{"name":"libtirpc-dev","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.1-1+deb11u1_arm64.deb","size":193084,"sha256":"8b30e69481d15fc1a311db8fc2a32413466d64451ec1317f4753eb70f7cc15d6"},{"name":"libtirpc3","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.1-1+deb11u1_arm64.deb","size":80184,"sha256":"ccff0927f55b97fe9ea13057fab8bff9920bf4628eb2d5d48b9656f2fb74d2e1"},{"name":"linux-libc-dev","version":"5.10.223-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_5.10.223-1_arm64.deb","size":1735984,"sha256":"8b6374a64412d33eac61d74f77b8f932da4b8a707ea8a614791e2a35b8917618"}]}}},"bookworm":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bookworm","packages":[],"gcc":"debian:bookworm","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"bookworm","rules":"1.1","resolved":"2026-11-22T17:01:18Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"e9c72c09e7f18213905fa9c936692b74fb01b39082cd624242a1cffd952c5a70","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.40-2_amd64.deb","size":3352924,"sha256":"3d6f64a7a4ed6d73719f8fa2e85fd896f58ff7f211a6683942ba93de690aaa66"},{"name":"cpp-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/cpp-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":9149684,"sha256":"5921df4ad56e34e6257a1caf862474845aab6548ba7ae7852e8cdd7cb622394e"},{"name":"g++-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/g++-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":10080720,"sha256":"3693e31fe2b42fcbdd92fef3e5578e91dd86af30e3d2c5fff3f9821e34a1cb91"},{"name":"gcc-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/gcc-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":18035900,"sha256":"43747bbcd46a4062e66e855090b8ed9c2e06a93ae5a69fb304beebbc8c36d11f"},{"name":"libbinutils","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libbinutils_2.40-2_amd64.deb","size":572104,"sha256":"fcf55b99e5f8a78f3c8ce9b6957f1024f394cf20c196b100d308a57e43547710"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_amd64.deb","size":2759320,"sha256":"ba4f88f73dbc3ae9055f3c20f4523bfdbaf1ad13ff95e258924f77d20b4fbedf"},{"name":"libgcc-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libgcc-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":961328,"sha256":"ff1324e262bae2c3aad685c2ed52bd531ab0a2a337a0fe35c3b720947d55b2ba"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_amd64.deb","size":49856,"sha256":"3016e62cb4b7cd8038822870601f5ed131befe942774d0f745622cc77d8a88f7"},{"name":"libgmp10","version":"2:6.2.1+dfsg1-1.1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg1-1.1_amd64.deb","size":562588,"sha256":"187aedef2ed763f425c1e523753b9719677633c7eede660401739e9c893482bd"},{"name":"libisl23","version":"0.25-1.1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.25-1.1_amd64.deb","size":683060,"sha256":"ebff0b2f8b220c74224197523019366e97ee4770d464bebc48e4865114e4da0e"},{"name":"libjansson4","version":"2.14-2","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2_amd64.deb","size":40788,"sha256":"3fc9742f9f1a37bcb9931df6074b4d1483419ef832ad5349f47323e75fc27864"},{"name":"libmpc3","version":"1.3.1-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1_amd64.deb","size":51480,"sha256":"d7f79544790e44f9b0c8cb9034a18c58d37f8702a15f32539050718679e52f80"},{"name":"libmpfr6","version":"4.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.0-1_amd64.deb","size":700900,"sha256":"37b7a2b4e78890b6a074777f27b96c84f58e81558ba08410c2b6c0ca4a4ad77b"},{"name":"libpkgconf3","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-1_amd64.deb","size":36084,"sha256":"da01fb901123ae498c36387a32240e09e1f2866810146c5a574273f7eaf31093"},{"name":"libstdc++-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libstdc++-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":1975364,"sha256":"942b5710c6b9792578dfa64f7a4633bc0d3cb205b56ded11297e240ff824f5da"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_amd64.deb","size":612604,"sha256":"5cd3171216d4ab0fc911cfe9c35509bf2dd8f47761c43b7f6a4296701551a24d"},{"name":"libzstd1","version":"1.5.4+dfsg2-5","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.4+dfsg2-5_amd64.deb","size":290036,"sha256":"6315b5ac38b724a710fb96bf1042019398cb656718b1522279a5185ed39318fa"},{"name":"pkgconf-bin","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-1_amd64.deb","size":29472,"sha256":"8fb5a8f83e46ad04b4cf02651ceec56c0611a335cf0d30780d859a95d0400174"},{"name":"zlib1g","version":"1:1.2.13.dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.13.dfsg-1_amd64.deb","size":86684,"sha256":"d7dd1d1411fedf27f5e27650a6eff20ef294077b568f4c8c5e51466dc7c08ce4"}]},"sysroot":{"release":"bookworm","rules":"1.1","resolved":"2026-11-22T17:01:18Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"905c38043bd22feb8b702f02da4687950522cbbf35e7e862ca37575683c8e55c","packages":[{"name":"gcc-12-base","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/gcc-12-base_12.2.0-14+deb12u1_arm64.deb","size":37624,"sha256":"674cf6cba6d432bd200c45fe866c1652c7a53523cc2e7a613e05bc4abf7b5440"},{"name":"libatomic1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libatomic1_12.2.0-14+deb12u1_arm64.deb","size":9568,"sha256":"1693aa13ce2b30d061a519fc28b77b9bab8c8e45804ced5969d99821e1bc2159"},{"name":"libc6-dev","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.36-9+deb12u14_arm64.deb","size":1435692,"sha256":"8bc395bf2ee9939f1a6ae395f974cffdcf541d98f99adfe89ce7e4bef36d159e"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_arm64.deb","size":2324660,"sha256":"01f4330719fd4f65580e16ea5a0527f372fca750e8f588d26deaf09f2d3b1cf4"},{"name":"libcom-err2","version":"1.47.0-2+b2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.47.0-2+b2_arm64.deb","size":19928,"sha256":"36c15f933a965b50f4c9558d792d9556934c84e532703935d8ae7e69dd3fa863"},{"name":"libcrypt-dev","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.33-2_arm64.deb","size":120532,"sha256":"8f40a050f6d54b47b0972f77ea29932573e0e6b4521b833c9d825f46a9db8b75"},{"name":"libcrypt1","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.33-2_arm64.deb","size":90044,"sha256":"eea0ad76ea5eb507127fea0c291622ea4ecdbb71c4b9a8ed9c76ae33fc1a0127"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_arm64.deb","size":34816,"sha256":"576926b283613db80168ddf76380a3bd877602778cf0d226caa7bfbfa71eacf3"},{"name":"libgomp1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgomp1_12.2.0-14+deb12u1_arm64.deb","size":104092,"sha256":"a48b70dd1a95585466b40bd94564bce56ebcb2566e49ccdb6441e996aaab2098"},{"name":"libgssapi-krb5-2","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.20.1-2+deb12u5_arm64.deb","size":124152,"sha256":"a00678963f692a929312968f19b77a61a8fc0011690d7dc909a8a2c4810fc7b3"},{"name":"libk5crypto3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.20.1-2+deb12u5_arm64.deb","size":79880,"sha256":"8ae2c31cde0b3e6f80c573a495b0f90bf6d9efb4455d900728278bb54d9092e5"},{"name":"libkeyutils1","version":"1.6.3-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.3-2_arm64.deb","size":8844,"sha256":"aac46cb6faec4e737502b3c2290b7b02f8ba04e8accd5af7fd07934df0c867b1"},{"name":"libkrb5-3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.20.1-2+deb12u5_arm64.deb","size":315528,"sha256":"c3c7227f5db903a7a8b8936d47d1d79643edcda36365c4c992e1a96bcc2d4c7e"},{"name":"libkrb5support0","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.20.1-2+deb12u5_arm64.deb","size":32592,"sha256":"3043fd4a54b945a1b503170749527f825dcfc7add2f8bf5abb4a329deeb48f4a"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl3","version":"3.0.20-1~deb12u2","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl3_3.0.20-1~deb12u2_arm64.deb","size":1823624,"sha256":"a256e03cc3abd7243ac5c6ee91a9deb56478221ef0d3c2b0748551e13140c0bf"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_arm64.deb","size":556608,"sha256":"26e138c677a985775331373828a6c286c551ff397cb735d00e2383cb273d1cb2"},{"name":"libtirpc-dev","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.3+ds-1_arm64.deb","size":193960,"sha256":"bec1ab917db9f30e08e209281ce5f073a2d4f7ac43aabb658780fccaa822341a"},{"name":"libtirpc3","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.3+ds-1_arm64.deb","size":80940,"sha256":"deaf9ea54f74cab6690b4bc0b427f05cbe62cc073580d84f5f18a8d9e2ece401"},{"name":"linux-libc-dev","version":"6.1.176-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.1.176-1_arm64.deb","size":2280448,"sha256":"eeca5ec13bed7206f8171fab9a48e84119dcc20cc79557f104628447a524ad10"},{"name":"rpcsvc-proto","version":"1.4.3-1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1_arm64.deb","size":59716,"sha256":"2915158484a5bcb7fe2124944e66f859e7fb030d8ec6a4478ce273d385708851"}]}}},"trixie":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:trixie","packages":[],"gcc":"debian:trixie","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"trixie","rules":"1.1","resolved":"2026-11-22T17:01:18Z","suites":{"trixie":"2026-09-12T07:55:41Z"},"digest":"a4b12ffc06f08257992948d54aa63ab5def80a2a88e744f8929f24b097308abb","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.44-3_amd64.deb","size":1686720,"sha256":"6e5a9be38121213dda42189a525db01aad4dc52194b577d7d73d659a5843ce6c"},{"name":"cpp-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/cpp-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":11203104,"sha256":"6610dda7938376fefcbc3b49c81cd23c82e86411a488e4c9a69c082f2acd714e"},{"name":"g++-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/g++-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":12177992,"sha256":"edbb7ab8e432a4a5b2ca2b7cce97bb643bd6fb1ae75e65bb0e889bae1c6d40eb"},{"name":"gcc-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/gcc-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":21571468,"sha256":"489acd3a7479d7e55c01e7f3af10176b70a99ec8c2230ba63cacdbcf2e6e0692"},{"name":"libc6","version":"2.41-12+deb13u4","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u4_amd64.deb","size":2846580,"sha256":"967aa62605721081c3eb2a17650611a792aa802d76a6511d1840242623d204c9"},{"name":"libgcc-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libgcc-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2451584,"sha256":"44d31567993f2f138638e3088cc75240d13c7d8a2ebe69032aafd37bc35c7a6f"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_amd64.deb","size":72772,"sha256":"3c71917b490d1a17aed43196a2787a256ecf060526cdb20216a74bedc061b150"},{"name":"libgmp10","version":"2:6.3.0+dfsg-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-3_amd64.deb","size":560220,"sha256":"d0d0265eb01770f17afd0f7c8c0622f80479dcfbbe13653a0debeec61464e622"},{"name":"libisl23","version":"0.27-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.27-1_amd64.deb","size":659152,"sha256":"ac8518042e81c00de1effb72bba7e88ac4ecd488f7ea8b9e3ebc63159cb53b35"},{"name":"libjansson4","version":"2.14-2+b3","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2+b3_amd64.deb","size":39792,"sha256":"60707a62fe6c1228c3389b12a13ca4efd76defc5532473e547a29e99cf7d2a6e"},{"name":"libmpc3","version":"1.3.1-1+b3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1+b3_amd64.deb","size":52244,"sha256":"2af0a5c128e03694a41c0b011bd8a958b7297436cdb3a15ddad7866dae8c300b"},{"name":"libmpfr6","version":"4.2.2-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-1_amd64.deb","size":729320,"sha256":"75dddce11dabc7fc543712c33dc27b7f2ee66a111763eb5eac654d010b42cd92"},{"name":"libpkgconf3","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-4_amd64.deb","size":36436,"sha256":"85087cd04e57fd4ab7d6e816d348c335047823ab60c78878336b74f07b352ca1"},{"name":"libsframe1","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe1_2.44-3_amd64.deb","size":78360,"sha256":"38f625dfdc582717029ac3a3e97c51d994ec2e7a0e9b230c6b44e40d1276311f"},{"name":"libstdc++-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libstdc++-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2551912,"sha256":"dc2d2e1e59f2687a6cb30f3f5ed25e795f2769482ee8f7c5835f00481bf5ad65"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_amd64.deb","size":713628,"sha256":"ab1fa05837aa7a92aae748fd07a18a35f7d18bb4a71c4724fe2bbf0e32089de0"},{"name":"libzstd1","version":"1.5.7+dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-1_amd64.deb","size":303836,"sha256":"2f6a2aeacfc925eba8b00ac9139bc4bfccf8cacb09eb93de067074b26948eef9"},{"name":"pkgconf-bin","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-4_amd64.deb","size":30220,"sha256":"54efef2aef4db5fcb5e0f5b7746465000c6a779b06f3686d0ec3d2a901b20aeb"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.1-1+b1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.1-1+b1_amd64.deb","size":88892,"sha256":"015be740d6236ad114582dea500c1d907f29e16d6db00566ca32fb68d71ac90d"}]},"sysroot":{"release":"trixie","rules":"1.1","resolved":"2026-11-22T17:01:18Z","suites":{"trixie":"2026-09-12T07:55:41Z"},"digest":"bfce3857249736df9536ff971053430bd8cffbf07204fd5f238b0560fb6e0b54","packages":[{"name":"gcc-14-base","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/gcc-14-base_14.2.0-19_arm64.deb","size":49444,"sha256":"34ee90679b018c0e64234747a4c4c0ae6b7f63541115037465a8627c2dfbc594"},{"name":"libatomic1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libatomic1_14.2.0-19_arm64.deb","size":10128,"sha256":"7ccff90234484bf21ae5ecb79d25b6a84b2f4038f65dd139085b2e3a937cd8dc"},{"name":"libc6-dev","version":"2.41-12+deb13u4","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.41-12+deb13u4_arm64.deb","size":1624488,"sha256":"71e373cb5e9da975b02fb4af555929cb1977560e2dd8245de4eb8a7b03677a08"},{"name":"libc6","version":"2.41-12+deb13u4","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u4_arm64.deb","size":2483572,"sha256":"8784eda966b189c777a384dac5ce009e8fc9b52d006926c5a013e7fa8aa688cc"},{"name":"libcrypt-dev","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.38-1_arm64.deb","size":123160,"sha256":"eec6d4658495cdb8ce505cad91e0918edb8086677f280f3851c07ccd70543054"},{"name":"libcrypt1","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.38-1_arm64.deb","size":91760,"sha256":"b9aaa808aa3812b3de3e54eb5dfb16762c1779db032604abef2354c02fdc29b8"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_arm64.deb","size":54104,"sha256":"1108bc87879833d6d9a145f22a4a15cddb34e065b4b5f4b97bee586adbac2851"},{"name":"libgomp1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgomp1_14.2.0-19_arm64.deb","size":123520,"sha256":"43e84cb7971d8a4d8870cab6204e998ea4f23ee1339bb0ff556dd881bac82d25"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_arm64.deb","size":637536,"sha256":"6669b0c52a2e7c6af9adfdabce3ff6e286065cdfbc7b85280862b5f799daebee"},{"name":"linux-libc-dev","version":"6.12.107-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.12.107-1_all.deb","size":2919204,"sha256":"dc68dd53c7356598d005866da0d19d7bd33af2a62971aced624cdf04492902b4"},{"name":"rpcsvc-proto","version":"1.4.3-1+b1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1+b1_arm64.deb","size":60468,"sha256":"6ae3c216e6c7d8e042ad3f122b8aa89aff56b2b5174b1c5780a7841b3becd61c"}]}}}}');
+;// CONCATENATED MODULE: ./lib/src/lock/pins.js
 
-/** The pins in `data/gcc-pins.json`. */
-const gccPins = gcc_pins_namespaceObject;
+/** The pins in `data/pins.json`. */
+const builtInPins = pins_namespaceObject;
 
 ;// CONCATENATED MODULE: ./lib/src/net/settings.js
 const defaultNetSettings = {
@@ -29050,7 +29073,7 @@ function realDoors() {
         packWorker: besideEntry('pack-worker'),
         publicMirrors: mirrors/* publicMirrors */.g,
         netSettings: defaultNetSettings,
-        gccPins: gccPins,
+        pins: builtInPins,
     };
 }
 /** A bundle that stands beside the one that was started. */
@@ -29132,8 +29155,8 @@ function toLines(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7114);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9970);
+/* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1568);
 
 
 await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .runInWorkflow */ .q)((0,_doors_js__WEBPACK_IMPORTED_MODULE_0__/* .realDoors */ .G)());
@@ -29167,7 +29190,7 @@ function findRelease(name) {
 
 /***/ }),
 
-/***/ 9970:
+/***/ 1568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29182,103 +29205,6 @@ var core = __nccwpck_require__(6058);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./lib/src/debian/version.js
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-const TILDE = 126;
-/**
- * Whether the text is a Debian version (Debian policy §5.6.12): `[epoch:]upstream[-revision]`, the upstream
- * version beginning with a digit. An epoch past 2^31-1 is refused, as dpkg does.
- */
-function isVersion(text) {
-    const parts = /^(?:(\d+):)?(\d[A-Za-z0-9.+~:-]*)$/.exec(text);
-    if (parts === null)
-        return false;
-    const [, epoch, rest = ''] = parts;
-    if (epoch === undefined && rest.includes(':'))
-        return false;
-    if (epoch !== undefined && Number(epoch) > 0x7fff_ffff)
-        return false;
-    const hyphen = rest.lastIndexOf('-');
-    return hyphen === -1 || /^[A-Za-z0-9.+~]+$/.test(rest.slice(hyphen + 1));
-}
-/**
- * Orders two Debian versions as `dpkg --compare-versions` does (deb-version(7)): -1 when `a` is older, 1 when it
- * is newer, 0 when both mean the same. An absent epoch is `0`; an absent revision sorts as `0`. Digits are compared
- * as text of any length, so no number is too large. Total: text that is no version is ordered by the same rules.
- */
-function compareVersions(a, b) {
-    if (a === b)
-        return 0;
-    const left = split(a);
-    const right = split(b);
-    return (comparePart(left.epoch, right.epoch) ||
-        comparePart(left.upstream, right.upstream) ||
-        comparePart(left.revision, right.revision));
-}
-function split(version) {
-    const colon = version.indexOf(':');
-    const hyphen = version.lastIndexOf('-');
-    const end = hyphen > colon ? hyphen : version.length;
-    return {
-        epoch: colon === -1 ? '' : version.slice(0, colon),
-        upstream: version.slice(colon + 1, end),
-        revision: version.slice(end + 1),
-    };
-}
-/** Compares one part: by turns a stretch without digits, then a number. */
-function comparePart(a, b) {
-    let i = 0;
-    let j = 0;
-    while (i < a.length || j < b.length) {
-        while ((i < a.length && !isDigitAt(a, i)) || (j < b.length && !isDigitAt(b, j))) {
-            const left = weightAt(a, i);
-            const right = weightAt(b, j);
-            if (left !== right)
-                return left < right ? -1 : 1;
-            i++;
-            j++;
-        }
-        while (a.charCodeAt(i) === DIGIT_0)
-            i++;
-        while (b.charCodeAt(j) === DIGIT_0)
-            j++;
-        let firstDifference = 0;
-        while (isDigitAt(a, i) && isDigitAt(b, j)) {
-            if (firstDifference === 0)
-                firstDifference = signOf(a.charCodeAt(i) - b.charCodeAt(j));
-            i++;
-            j++;
-        }
-        if (isDigitAt(a, i))
-            return 1;
-        if (isDigitAt(b, j))
-            return -1;
-        if (firstDifference !== 0)
-            return firstDifference;
-    }
-    return 0;
-}
-/** `~` before the end, the end before letters, letters before everything else. A digit ends a stretch. */
-function weightAt(text, index) {
-    if (index >= text.length || isDigitAt(text, index))
-        return 0;
-    const code = text.charCodeAt(index);
-    if (code === TILDE)
-        return -1;
-    const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    return isLetter ? code : code + 256;
-}
-function isDigitAt(text, index) {
-    const code = text.charCodeAt(index);
-    return code >= DIGIT_0 && code <= DIGIT_9;
-}
-function signOf(difference) {
-    if (difference === 0)
-        return 0;
-    return difference < 0 ? -1 : 1;
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -30069,32 +29995,6 @@ function checkPaths(paths) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/release.js + 1 modules
-var src_release = __nccwpck_require__(6965);
-;// CONCATENATED MODULE: ./lib/src/gcc/choose.js
-
-
-
-/**
- * Chooses the pinned gcc whose own glibc is the newest not newer than the sysroot's. A newer gcc's C++ library asks
- * for symbols that an older glibc does not have; an older gcc with a newer sysroot works.
- * @param glibc the sysroot's glibc version
- * @throws CrossrootError when the sysroot is older than every pinned gcc.
- */
-function chooseGcc(glibc) {
-    const release = src_release/* releases */.D.findLast((row) => compareVersions(row.glibc, glibc) <= 0);
-    if (release === undefined) {
-        const oldest = src_release/* releases */.D[0];
-        throw new src_errors/* CrossrootError */.p5({
-            what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
-            why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
-            todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
-        });
-    }
-    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
-    return { release, reason };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/gcc/install.js
 
 
@@ -30344,8 +30244,8 @@ function makeLaunchers(options) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/data/files.json
-const data_files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":1,"gcc":{"keep":["usr/bin/aarch64-linux-gnu-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/aarch64-linux-gnu-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/aarch64-linux-gnu/bin/*","usr/aarch64-linux-gnu/include/**","usr/lib/gcc-cross/**","usr/libexec/gcc-cross/**","lib/x86_64-linux-gnu/*.so*","usr/lib/x86_64-linux-gnu/*.so*"],"drop":["usr/aarch64-linux-gnu/bin/ld.gold","**/gcc-cross/*/*/{lto1,g++-mapper-server}","**/gcc-cross/*/*/plugin/**","**/gcc-cross/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/gcc-cross/*/*/libsanitizer.spec","**/gcc-cross/*/*/include/sanitizer/**","**/x86_64-linux-gnu/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/x86_64-linux-gnu/lib*-system.so","**/x86_64-linux-gnu/libctf-{arm64,nobfd-arm64}.so"]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**"],"drop":["{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,udev,python3*,girepository-1.0,valgrind}/**","usr/lib/{debug,dbus-1.0,environment.d,init,mime,sasl2,ssl,tc}/**","{lib,usr/lib}/*/{audit,gconv,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-*,gstreamer-*,pulseaudio,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1,doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,perl,perl5,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]}}');
+;// CONCATENATED MODULE: ./lib/data/pruning.json
+const pruning_namespaceObject = /*#__PURE__*/JSON.parse('{"version":2,"sysroot":{"keep":["*-dev","x11proto*","wayland-protocols"],"drop":{"names":["build-essential","dpkg-dev","libc-dev-bin","pkg-config","pkgconf"],"sections":["admin","doc","fonts","gnome","introspection","misc","net","perl","python","text","utils"],"essential":true,"foreign":true},"stop":["libegl-mesa0","libgl1-mesa-dri","libglx-mesa0","mesa-libgallium"],"exceptions":["ibverbs-providers","libwayland-bin","rpcsvc-proto","shared-mime-info"]},"gcc":{"keep":[],"drop":{"names":["*-arm64-cross","*-base","binutils-common","debconf*","dpkg*","libc-bin","libcc1-0","libcrypt1","libdpkg-perl","perl*"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":["libgcc-*-dev-arm64-cross","libstdc++-*-dev-arm64-cross"]},"rust":{"keep":[],"drop":{"names":["gcc","gcc-*","libc-dev","libc6-dev","binutils","perl*","debconf*","libcrypt1","libsasl2-modules-db","libdb5.3*","openssl-provider-legacy"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]},"rustTarget":{"keep":[],"drop":{"names":["libstd-rust-1.*","libstd-rust-web-1.*","libc6","libgcc-s1","gcc-*-base"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]}}');
 ;// CONCATENATED MODULE: ./lib/src/tree/globs.js
 /**
  * Compiles file rules into one predicate over paths beneath the root (`usr/lib/x`, no leading slash).
@@ -30384,6 +30284,1925 @@ function translate(glob) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/debian/pruning.js
+
+
+/** The version of the rules: another version may choose other packages for the same request. */
+const pruningVersion = pruning_namespaceObject.version;
+/** Rules that keep everything. */
+const noPruning = {
+    keep: [],
+    drop: { names: [], sections: [], essential: false, foreign: false },
+    exceptions: [],
+};
+/** The rules of `data/pruning.json` for one kind of tree. */
+function pruningRules(kind) {
+    return pruning_namespaceObject[kind];
+}
+/** Makes rules ready for use on many packages. */
+function pruner(rules) {
+    const isException = compileGlobs(rules.exceptions);
+    const isDropped = compileGlobs(rules.drop.names);
+    const isStop = compileGlobs(rules.stop ?? []);
+    const isKept = compileGlobs(rules.keep);
+    const sections = new Set(rules.drop.sections);
+    return ({ name, section, essential, multiArch }) => {
+        if (isException.test(name))
+            return undefined;
+        if (isDropped.test(name))
+            return 'left out by name';
+        if (isStop.test(name))
+            return 'opened at run time only';
+        if (isKept.test(name))
+            return undefined;
+        if (rules.drop.essential && essential)
+            return 'Essential';
+        if (rules.drop.foreign && multiArch === 'foreign')
+            return 'Multi-Arch: foreign';
+        if (sections.has(section))
+            return `section ${section}`;
+        return undefined;
+    };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/src/debian/decompress-index.js
+
+
+
+
+/** Debian's indices use dictionaries of at most 64 MiB (xz -9); xz needs a little more than that. */
+const xzMemory = '128MiB';
+/**
+ * Decompresses an index piece by piece.
+ *
+ * `.xz` goes through the system's `xz` program, and where there is none through WebAssembly, 1.7 times slower.
+ *
+ * @param what how messages call the index.
+ * @param size bytes that must come out: one more and the work stops, one fewer and it is refused at the end.
+ * @param xzProgram name or path of the program `xz`.
+ * @throws CrossrootError when the data is malformed or of another size.
+ */
+async function* decompressIndex(bytes, compression, what, size, xzProgram = 'xz') {
+    let total = 0;
+    try {
+        for await (const chunk of decompress_index_open(bytes, compression, xzProgram)) {
+            total += chunk.length;
+            if (total > size)
+                break;
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${what} cannot be decompressed`,
+            why: (0,src_errors/* messageOf */.bD)(error),
+            todo: 'use another mirror',
+            cause: error,
+        });
+    }
+    if (total !== size) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${what} is not as large as its release says when it is decompressed`,
+            why: `${size} bytes were promised; ${total > size ? 'more' : `only ${total}`} came out`,
+            todo: 'use another mirror',
+        });
+    }
+}
+function decompress_index_open(bytes, compression, xzProgram) {
+    switch (compression) {
+        case 'gz': {
+            const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
+            gunzip.end(bytes);
+            return gunzip;
+        }
+        case 'xz':
+            return unxz(bytes, xzProgram);
+    }
+}
+async function* unxz(bytes, program) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['--decompress', '--stdout', '--threads=1', `--memlimit-decompress=${xzMemory}`], {
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    try {
+        await (0,external_node_events_.once)(child, 'spawn');
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+        yield* unxzInWasm(bytes);
+        return;
+    }
+    const closed = (0,external_node_events_.once)(child, 'close');
+    let complaint = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        complaint += text;
+    });
+    // A broken pipe is what a program that gave up leaves behind; its exit code and words tell why.
+    child.stdin.on('error', (error) => {
+        complaint += (0,src_errors/* messageOf */.bD)(error);
+    });
+    child.stdin.end(bytes);
+    try {
+        yield* child.stdout;
+    }
+    finally {
+        child.kill();
+    }
+    await closed;
+    if (child.exitCode !== 0)
+        throw new Error(`xz: ${complaint.trim() || `exit code ${child.exitCode}`}`);
+}
+async function* unxzInWasm(bytes) {
+    const { XzReadableStream } = await importXz();
+    const source = new ReadableStream({
+        start(controller) {
+            controller.enqueue(bytes);
+            controller.close();
+        },
+    });
+    const reader = new XzReadableStream(source).getReader();
+    try {
+        for (;;) {
+            const { done, value } = await reader.read();
+            if (done)
+                return;
+            yield value;
+        }
+    }
+    finally {
+        // A stream that is left open holds the one decoder that there is. One that has ended inside, with a piece still to
+        // be read, cannot be cancelled and says so; there is nothing more to let go of then.
+        await reader.cancel().catch(() => undefined);
+    }
+}
+/** The package is CommonJS: Node gives its exports as the default, its types say otherwise. */
+async function importXz() {
+    const module = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19));
+    return module.default ?? module;
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/clearsigned.js
+
+const messageHead = '-----BEGIN PGP SIGNED MESSAGE-----\n';
+const signatureHead = '\n-----BEGIN PGP SIGNATURE-----\n';
+const hashHeader = /^Hash: (SHA256|SHA384|SHA512)(, ?(SHA256|SHA384|SHA512))*$/;
+const signatureBlock = /^\n([A-Za-z0-9+/]{1,76}\n)*[A-Za-z0-9+/]{1,76}={0,2}\n(=[A-Za-z0-9+/]{4}\n)?-----END PGP SIGNATURE-----\n?$/;
+/**
+ * Checks that bytes are exactly one cleartext signed message (RFC 9580 §7) and nothing besides. OpenPGP libraries
+ * skip what stands around the message; whoever reads the file differently than they do could be shown unsigned text.
+ *
+ * Narrower than the RFC: UTF-8, lines end with a newline alone, only `Hash:` headers with a SHA-2 of 256 bits or
+ * more before the text, no headers in the signature, at most one newline behind it.
+ *
+ * @param url where the bytes came from, for messages.
+ * @returns the message as text, for an OpenPGP library.
+ * @throws CrossrootError saying what is in the way.
+ */
+function readClearsigned(bytes, url) {
+    const refuse = (why) => new src_errors/* CrossrootError */.p5({
+        what: `${url} is not exactly one signed message`,
+        why,
+        todo: 'see what answers at this address: a proxy or a captive portal may have put its own page there',
+    });
+    const message = decode(bytes);
+    if (message === undefined)
+        throw refuse('it is not UTF-8 text, or holds control characters');
+    if (!message.startsWith(messageHead)) {
+        const start = JSON.stringify(message.slice(0, 60));
+        throw refuse(message.includes(messageHead) ? `text stands before the message: ${start}` : `it starts with ${start}`);
+    }
+    const headersEnd = message.indexOf('\n\n', messageHead.length - 1);
+    const headers = message.slice(messageHead.length, Math.max(headersEnd, messageHead.length)).split('\n');
+    for (const header of headers) {
+        if (!hashHeader.test(header))
+            throw refuse(`it has the armour header ${JSON.stringify(header)}`);
+    }
+    const textEnd = message.indexOf(signatureHead, headersEnd + 1);
+    if (textEnd < 0)
+        throw refuse('it has no signature');
+    for (const line of message.slice(headersEnd + 2, textEnd).split('\n')) {
+        if (line.startsWith('-') && !line.startsWith('- ')) {
+            throw refuse(`another part starts inside the signed text: ${JSON.stringify(line)}`);
+        }
+    }
+    const signature = message.slice(textEnd + signatureHead.length);
+    if (!signatureBlock.test(signature)) {
+        throw refuse('its signature has armour headers, is cut short or damaged, or something stands behind its end');
+    }
+    return message;
+}
+function decode(bytes) {
+    for (const byte of bytes) {
+        if ((byte < 0x20 && byte !== 0x09 && byte !== 0x0a) || byte === 0x7f)
+            return undefined;
+    }
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        // JavaScript's regular expressions, and so openpgp.js, take these two for the ends of lines.
+        return /[\u2028\u2029]/.test(text) ? undefined : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/debian/control.js
+var control = __nccwpck_require__(7563);
+// EXTERNAL MODULE: ./lib/src/debian/path.js
+var debian_path = __nccwpck_require__(2019);
+;// CONCATENATED MODULE: ./lib/data/keyrings/debian.json
+const debian_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"Debian Archive Automatic Signing Key (11/bullseye)","fingerprint":"1f89983e0081fde018f3cc9673a4f27b8dd47936","keyIds":["73a4f27b8dd47936","0e98404d386fa1d9"],"uses":["bullseye"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGAEHQwBEAC7MhpIQlLicwR8tmMH0yFkMIsqIbfudnBCuV043sSSSdUT/XjA","XKdsdOCpfb6Tfiau1uY9Yb8gWLM8JxmSuaIa1jKlYiRZ5G79D7NOVIcqBrqp3lzV","HShLEXs4421f0Y4bSMuDcY/cdmRt+S+qlJvqKLwAbyejyi1i1N39UfJtK/OdZfuP","Njz8VoWPgJff7CaIYYREo4QWzAnuq65gN6DP3q33vh5OcoZgMDR+toEKYyGqhjXI","YEJU9qYz/wpglyijbFoyS3jn0oCTHpS2NwKc01vBGVZpfR+DVSgDWWQHjlrSpb9E","7bAxn2RfUZnQ6Sh3qcoihOjyI0RZ9ZYH8uQlur1JSS2n3/RxtCaV6uRtXDB5GuXj","NfqNsprZVhYYhBcX4z/4oMVim5ABkXwGNQMezrESHGq3oiIeJaBI5Oso2g/D1MIS","2W5B6NzSTqB4CaGzZ+IY30vvkxhnIG7gr4y76FzcafdJKM1cH/XlFXjnSGQ6UmA0","E6hpXnjsQWGPL7InpDYHFVl1dH2syHOqHUmEU8CcZayb6hVygnQHh7DlhsrtnrN8","4qEkuXfitC4Aqaq7lMflGB+ymphxBM+CC4OfiyvW2FDuzQAIWPVRwmKuKxMCRnPm","Sd+UPkyD0jm6yb1F2Fl8Y5T4lYOJJ9OfOpUz38LEqdVx0BosBn68shCwPwARAQAB","iQJOBB8BCgA4FiEEH4mYPgCB/eAY88yWc6Tye43UeTYFAmAEHQ8XDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQc6Tye43UeTYUrg/+LEMuHp3zMwvR6zok7CAV","n6Wy2QNj7uNEvx7S4jmd8oMcjPZqkF5kjNso2iJs+l+6AeluoQq4b4gnCbGlarqB","Ee0BwKdHKo0eXcOzmx3XoJ7Gt4J+/iIrBANt4cXmvT6kyreq5unj4AkxQDDgeaBX","Ukkr7B0WtzZpRWyYhrHELlGEEdPSAgnIzmLYNXQT5cUrBwLawtn1IfC4SYpVfehW","+ltr+q7OlV18ggLxjsXTD4EppPGtUn9k8NYzMK6IB6NnDxT2pwCsJZzItxv9TU8m","VwchJ+NZ+EKCRgK3QfZkxEfXuZuxRdjyZp3ZYuq+1nT/7BRx1m/Skkj8/zrv/aFQ","iLi9uT3gqAG0PRZBgXbYDHGByTayZayZuW73lBV5dZyEpBEJ55DXgbnDk7rmKPDQ","itXpVvXEZVDo3xMaxu+XP/M3THz159ll3//8MgUKeQWw0wHYD9/iWSDmeo0i6XT+","6cQU3khJv7IvoiK5S6slOa2h3RRoNbtIHhtQVGz7Q5RfoVkczOeV4jo9eiJW3Q8V","2SUhzI8WIIrEjdQJaG/gnDNM8dlO4gnvCfTQVThEtxkYEAWBreo2DfWsKwqi7ZJa","jMdpPGTIvU+pJwDY6i7zNuoHrkph1sgc8dYraX0VzjtfJYLMv0z+oTfdHkNKQ6s/","zhCBw9V3a5w4UtIKaSKGUwiJAk4EHwEKADgWIQQfiZg+AIH94BjzzJZzpPJ7jdR5","NgUCYAQdDxcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRBzpPJ7jdR5Nmn4","EACMtvbnCpFKD+MzkF3b5ccFQLk03cC7sPzRipKsR1SoKKXV7Vcps2telPZPx88F","zjRoj3jBLtsFNELYvpFANFCLO1Nexv9a79sG8vYrhqKDLT6ecgSJDHbRl9DovAjl","VbAGsHBjbmV4J7o7F6xcXgB4t0DIObe2yU4oiCa+S4ku2p9a5ZPrKMJmbRg8EfwD","2VVfw8KCycW977JV7MuihXYjjrHugI40h76+rTbKbuZLcTBxMsi1Dfx5rpLVYZgu","kMU0N9WwBdCC+x6WBQGmOFMDy15f0cuXYTjDuiZExFaSb04e9O6p3wf2vOjfsexF","IQIy9sXJ7KLfpZoULVzoUuAWgZfKxtH3D4imJ9jeiFKbPomeLpo7vsxfZ9W8UMRf","FCKUZG5kS6HKC00ThKD8qXCOz66Ypfy6BJvvTAKr32Y8lgQNqqu7DIntjNrmAJXY","SKlE5h+B/tVD5VdszimE1tEEcgf8lA19C3iqUTIle17w0WvhJgBITE+TP2SUiw4t","fWYQ55y4oUfJi4lJVck4PuV/ELzwlZmN2A8PSgj7JmivfEQhq+ANGRpnGJ7AvmhA","OsuPfakHmsiAdeo0EOIPy5hYFxWGZcFI8xX0ywMH9Kh4hS97oZInCeOsBfWGWUrL","4NWogLYDIsdVLDxlDT+ZPnXzqlbtHhwuoniVpVWXH6sMbokCTgQfAQoAOBYhBB+J","mD4Agf3gGPPMlnOk8nuN1Hk2BQJgBB0PFwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJEHOk8nuN1Hk2QmcP/A1IBxQMUaPom/NzStJhOMibGUGgcCx306ioq3By","gu5L6Tfo5QoaJINj57Nee+0Dy2dHe9FCaMdv+Cl7cGL6egq6VyIhDyYef/edVRXa","ukzi/dUIW57704lDyudHKBy2KTbzY/WJBNOBXmRG76Q7vTxX4JOYv6whtd5ulyYn","om2KUlctOJ1sfNXg+D0QWo2XjhTkevdewME4aQEaPuJabAcfcr1LoR3Gnsw+l06h","BzuUn1kOMO37ocveGzwLshzIee2b0bhCcc2o2SH7R2xxGkAAleSeS3nXsn0qH/R+","3juQfwKqonmqF/dMx+JhcbIvGi8TfZ0vzhC3YJGqUdK12un0wFF0c0IHR3ZnbkvP","4Fh+yThFgTxMhR3XiX27+n/ic/C1fm3pN0RnQabUHODlP0VgAVk2fwoa+rjZq+Xq","iwZe3qqfXDQrB6blF5/K9jyEaph3D9Ug7Z0wVyFJ8BBgN4+b1DaBRFt43vTOOx2u","VuRDqGjF/LuBAw97kphFK4e8xAkKfUzjygQqZRt8yFr2LvfaFyrBklEqZXDjCs2/","+sZkS0e/EZ4T6yaUM2jPzt6MBM9A65VZE0LtvWTLQuvxpbdrwxDyOfqX9GW0RCAX","bz08y5h6EqBeBha0s5Mtdy0V4FgFNNTeTUR5GCTi+wWUkwni3aCOBPnEjHwCWYSs","uBLwiQJOBB8BCgA4FiEEH4mYPgCB/eAY88yWc6Tye43UeTYFAmAEHQ8XDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQc6Tye43UeTY3wQ/+LjebzIjgcLJaFePu","VICRZdTjtyj0EEWDc3rjbYUhLH/oMMDt5wjvKaRiF5TixJdP+BqbYOaNbC1q1zSX","e3WKp7rKf3Y23A4ib6qpI8jiAG3vZRyki5yh4Upe3BsTlRHYVd4O4pWzNktv3NYw","xg0HHv6T7ZMs0oGT+ewQDbVpovWaiaaLgFPtFYrN2qPhi66J+K+QTNJdTpvWUQo1","m92YRVlG2C7rx3Y1x2do5SM/vhRJ8Di9bMU0ZCXQGLoNedTEq/3OgjqPUUdEtcUw","f0jO/fPnaEhaqRDjtTteGNx21Iy5adM8otUw4XQmmDe7makdmYTi3LDTlOVkOyMl","nWQT4k601ySvnSmdRwUT7vOV7pqUnHPTklBwoWO99/N0DF524LW8/IobNuUyX8hk","Q70krpC7/suT7cq+l8Q45nJ1zTNnYNUdtLktB4MwQchedynsmPjGjADpqgCFF5gC","yY25RIJ/S2CBObE+z9Kx9s+CAvQyoTYVaQdwXmavybHpPmocXGJCBG0V6JAkJTpJ","DFNZM4MstcAltUH6JgNZ5YkKvDAzLBFXROvo0Se4xsEiMkhPixXqqtiITiynQIIg","Lgb9BQB9MxZ1FD1E5xC+ayMuD5W0gXGNQUNflaywJHIGTY66axrIVXPXhi6vhLWO","8YYIsewgcR/rQDc9kc5SGBvDxs+JAk4EHwEKADgWIQQfiZg+AIH94BjzzJZzpPJ7","jdR5NgUCYAQdDxcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRBzpPJ7jdR5","NhsQEACf8Cwrte2o8ZoUo6GhLasJF0Jkh0d5kC7utqxK3056ykRz4QcHmacWdYzT","hZoYtsSzM9UudclTgObbRnnGFZz9X+UlEzM/D1wgQ0uDbdaYbMpNtexChRnoYugn","gzhgcZI9kzWXLSGeRR13TVoqHFTRiDkl69OCxGf002MoSYKAqwUUoaBnb+uAoDFd","pj+UoFwKqcCiDUcZ00vXtfR62f8i/+kYHjVMMrE9kksk0Q8Q+cj8K2e7znaLD2hJ","Wre2ctLUX9HON2Xi+Dnw944GtbdVMIZjoTgeTphW+eGr8B3+WHYUoO1MHMb3eezB","ZSZHKbYLgPLv3qz6dm/VHVBR0MOSJu7y2ljDIb4XAvvam0btK/JeothXWgUr+ou3","Bjc7YXH+Q4KYgJ1ALs34PmmyTaKmT3lpbI+3qyDcvx4yEGZJLE3hE9fuOwYLvtXC","c8+wxfLpRdQ7puuFTAL97i1eHGODj/ZZDmUivp1eUzjoRUTDyuvWOMVtC7D2CHai","+yRQVtN6uCinTwCnhlq/+B+MMrlEL92kNEvoVwVkGsogTupTiUy9DySk4b8iyKsy","thnwN2zCF+GfwjEDetXJnO4kLQGc0TX01TSLp4b9mqGXKKYZyp2tFOJm3+QtD4/1","4tpGFTZWqfLDzCNXUSXUQFTHUFcJ9guUJp653054YfJAIhl0VrRJRGViaWFuIEFy","Y2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMS9idWxsc2V5ZSkgPGZ0cG1h","c3RlckBkZWJpYW4ub3JnPokCVAQTAQoAPhYhBB+JmD4Agf3gGPPMlnOk8nuN1Hk2","BQJgBB0MAhsDBQkPCZwABQsJCAcDBRUKCQgLBRYCAwEAAh4BAheAAAoJEHOk8nuN","1Hk2o5oQALUciYUFb+EKd0pz5zDYpYTLxyzFk6d1mMVJCejG8ZiEJ5Jv6FVYMvDi","Gmku0yrIjnKe5vfPXGHOQO7WOBbge2M/VQcmQp/mkOEcvAz+2lF71dPHq7/RadJF","LmRxnvHhbDANl+lgO4LNWHEJRN7s29IJVBzrfOXAoDgVs4gKjVK5JC4qNA7be+TI","uQwyCQfWs6tmOpKaF578APfYdeao3kNZTe85ahUm6WrtVEBcQtv4TlxY0X4/5EBS","lhyNux12fvA/0/s/iB7Of+SFHbj7xZ/Ep4R1BxmX9cBFaNVUD9UQUkJLstMb0KnF","75PRcohPjGnPN6cpeNwOX3D2zAwn7mGeRxJP3ttppV031HzzI5WBiKT6jCONNuHS","6uw3yhfTD96OHOwhDG3ikmOh8jO7cqAP0Bdl1TICZ3RIMqMR/iYLFmLLrlqGI3OZ","IRMMJZe+7C8uFRHN/hX3Y2f41FC7lf+IKfTYL33x2CGzTlW0fQIz/cERkvHTIY+t","UjOvC518F/8Rq3+MAg0eoa/hQR9v7c4vFBzC7V3Ix8+A1MJq+E5aEqsy2vIBoVbM","Of5cjUy5q/bCq7HU5v/hr8gzQHArfvIYgkC/AXfWM17G3DR2fsUE+lyc2ReAneMr","/oqSl3u51ScSAHMeN6/6Le73aZ4yYwhPIS2M/KDf2wNURv/rMc0NuQINBGAEHQwB","EAC8chuIZ+O2KpPEihNN2r7jRZSz9DRVoNePZO3LFSA0WTcoInH/ukUgmR0q+nqd","4GCF/3/MbJqksnJM5yHqwIAkZq+Uw6rO0rBjiMjHrTh6JfrKIiaoILp5l+nJZFRU","9igDnnKv9wOrsODNyTZbxl3kkbbDJUh03UtMCtpt5/vlVa/bWf/zRZZp0p5wDgGs","6JjNzne+DXunw/cUXxRfTpeDUtvaF6sCUuTabAlNJ36MRBAAxUVQZi4hhU2zDdC7","QS83Is507BryrGTXQQGnxGjYFukRWGPnk3ZYEG3SC8F7lO0xPp/gFIVWlrFdJXQo","zZRXVIU3XtZXUwX8nKQRffIc3VdSoLhN76SVusZj0q14LR6wcxRzKTBAT+fSeXEb","KA+JCVOyHYRhpyqmRlZqF12TqmA17PIie+DysnuY5PeqKDRzunrV9JS62+xzFSSE","V5D4r9zo9OEAxGXMa8Z6mdErtpvEuf0iyt+1uEZ6fyk1mon1DyNMchBH7LM/4v33","V7Wvl76GjEh+Mx82l0J1WEA6DfQh99dpNDfj2Eg5cUlTIpwZ9i4dSU4IUQ5flsPB","qZXDkqDvJPIUT3qm1zJwsH6V61Oxjj5DL+yvfKQGceO26IYFTQPkhmPN3lBZZkOz","HYSIlrtXXiyU/I0KBc9mjXltw8YDdS7asYfHvQAQ72E3TQARAQABiQRyBBgBCgAm","FiEEH4mYPgCB/eAY88yWc6Tye43UeTYFAmAEHQwCGwIFCQ8JnAACQAkQc6Tye43U","eTbBdCAEGQEKAB0WIQSnI2iG88zKrRSKJ/gOmEBNOG+h2QUCYAQdDAAKCRAOmEBN","OG+h2W2EEACz+RJu/j2jHZ4bcnhhF+6SEqrqGTrgQOEVeaFpCbQo2I7VqvOf3Q0a","KNexMyJMYSQlMqZxC8Gr3T1Tqypgzb9+pq3bXZDnvMbJviEzeMNBGzIn/kgcr17U","xL9LvQgWH3quBCgooNWHAoJVD2kybJki2VL/5PnfnUIbfRUGhFJPWUmI6WHVNYGT","rH81WNxTMC6VJRrYOiaEDDm6cbFvbjUmFGxA5fJhX3NaHc/pRcN5oVOzaL/CFtUD","TK4PGLuoWOMkJMcPAO27PiQc/FylUFzD/9GW+TUTriEiP27Tw5JkH1Oq7g/dXD1V","1xsvT5blefhPYOwrP0ZWjPE5gKdDQFikIsZzx6DsH0ZrqmE3NFlrsmUmkHROc9Jz","ygfVnPZxlHWYV6KKhwA65uk1xZP+MNsRJCip3hlxxwQmioT40EacHCpusFSdIEpq","/V/RSwo6x7viuRa8uVJF/qVlbG3S9oCMiiuRbTcdLo7gJWcRPeD0rUFAu+K2drP2","nOkKmw9xShFtY3FXtSjzB6v+vic2kje4rCIvrOo7F4Oyv7GDIeSdIeoXjKWYaCLj","BqkPd3aMgPa0WuO8CweINodXNocdriytVUuEifftMr5DaDSUmBsxaDHNFJwVaj9a","dN7EgccHehfXLN27zhN4117JVAXJssxT/e9XiiOSnOzMG32zOJBaFljgD/9u5u80","bmUqwJBQ9lAmmwlFmxEMKeL2n3GI7HSRbnp52i4asm0HuNT+SF73CcLwyI8yV34K","6tyMga1jSPn2cwqNyO13li3ZtzHFz9EPV/1JjB7mdGganNujh7xR+X9qHf4cHNxv","bAeurAeP631gThzFiR05DZ8zTJY0yu5DwvWE+5+A2Fa3T02nL164djJBxs9YRIM5","5Vt1cxdTJOKmAZFniKXHV8Bw3x1w2FiFV1raxIqgTIywx/AaceZ3nvfCrxUKU8zG","1PZRNayJ0rJMO/ohkTjRAV3BrN30SQfDbwC7GDKdDFO4cd8EFpl/aufJm+Kl78qR","Z/iKkzrjdQFQqklRA5/oHHXoQhvL5IziCjADXyhKka20JmOwibSOAcZCcLVAk1T2","kQ1XVt0U7+CvCvCgDPoVc+65xWEzjYjudcjwgrlR0kPYr2b+RqIW8gzuZzU73tZ6","Ohc5eZfwkqW+VwrznBjL4DFj9tp5SxqEjRuIN01pVGm8a15jxADRuw/qhIYbnm3h","QujqV9otSYGBKVIKExbRQvetvfSt/CUlkSv8dBT4oM8b1JMVbe6xtwDyDyZWEIWE","atq5gwOM0UC/2Q7RRffkByCLzA5WGGQiypcaBI2JQrrCS4sB4jubohw4i0QNb7ta","niVSfKON+YP4ESyQC2aI2dVCocCtgVYak5glmw==","=q/1Y","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Security Archive Automatic Signing Key (11/bullseye)","fingerprint":"ac530d520f2f3269f5e98313a48449044aad5c5d","keyIds":["a48449044aad5c5d","54404762bbb6e853"],"uses":["bullseye","bookworm"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGAEHLABEACob9fgQVEt9lqNWKPyzMdenmg+sIE+1ZXwUn6QzJhGedE42FY6","ov6NAzYh08DOPYZsxpU7C5vX9nuM2Fp1tKgGXIfQZmc6EpLsYmPsKpAFOHfKs1SL","bcwgc9pgLvJ6ZvUS/c2T2SHxMStHyFlJbMkLd8B/DQSx8XaIvjlHWiTiLv/+UuAf","d4yQeatMyPvhnVLuUf5Utgdvl5Twwm47IxUMX9426VKg19/22uJyWN0kfI0uLy7h","g1cHArR5JOoiPRf1xR4ZF3zgu4gwCDD1Puv8iJuWM2U0DQDPKOuH2DdasezHiGCV","rQ9LWijTZvpyT/fg1qaY3w/1gx8QK6TpsFL3Fwxopx2VrD7e2+FX3mmxfqhJGlAA","fG0gOpie6t2WH6dfcubWCt8hjY2gN+NT24gotDqk6Uz3TgLDG439+A6Tazji2shv","Qp74iTpVjyiBsdjF8ZbLBX1mGFLjniuZxuzOk/skUaInZ6g4SGw2qy8f0uBbdPxe","IuNe8QLxEotXt5YCh265BDp6QpnHh5qfFc3IqwBA0hjkgvuzH+uNm1lA2dlKscPs","qntw2c2epN4w/H8VZYlv80KBEHx7vaneoVMxQkYDTNA2pJJJvWO1fKnIlpPMu4HW","eAeiFOYnju5/Vdz4JuBmOQ9ATiHfZDBuC35IWzU1r/Tq6LoPIqKm13xJawARAQAB","iQJOBB8BCgA4FiEErFMNUg8vMmn16YMTpIRJBEqtXF0FAmAEHLUXDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQpIRJBEqtXF1npA//RSkQvkVQqOtQdoZliUKF","R2w1RZrH7BXRMDudrjOcJ44GNuhrwPndnDYXEmEmIKKXamT30BwDiD9sn4Xmwr6r","8YkO0lE9vvL6vvP385P7mdDmd0uqH9jm8fxQelOwuf/8IAFohthBi6ajfsPUTgGn","cGXqAUvExlShhXZK/rq+3lWFy+hhyxKC0nrEMGskiATUY2HyQoiy47BheAWQs5Is","Qfc43QS/C0ySgrNsm8KENlUcAAntRdutL1JV8ORlpgRUvGkafT5vKN5tT07BpPh6","ry3cwSEpMaQQmq5CT57hf92k5A2idEh/u1YDNGnIrRRTLIrRwRucSoVfgrxpHbFg","q9p5bL6RkjpIm1L5ytS6gFF0Bt+/QuIt82MCfTjCykavI4YfO6qkewA/4aoEecJ0","z0QAflg8sJcpEFTiRtnMTRvFqfjYQcMTgZDBS7zaFgsZbqc/coOf/uozBzBqob8v","PBDeiSC4Hp/a/Gy5vw+ADJgQ5OAwcp68KdBN5EmSU1S+xqyKEtKAr3CKin/+e0kq","yV+2jaR+jBcPveZK89MEpEMxIsGIeSZh4OYkc7bS7iPO+Euafmek5uSbhlpejUBy","2gOAj+W7HK2mpte8rWWEueVaAOj+bFd5VNgt2s7LS3D6jy3nzp4eAl9PI+K4Yaiy","y4P2GVIyRESj2n4OlBdVMoyJAk4EHwEKADgWIQSsUw1SDy8yafXpgxOkhEkESq1c","XQUCYAQctRcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRCkhEkESq1cXRDG","D/0bkA471LRZzYURNP3oAITwEy/6NKcVY3EAPe6gQVMtOI03qQU8nSLG50yNHlLE","TfN7zDFOWUAbgNqnss7fP3HUsrZ/XUbuathnkTQyVcmQfGYOjTXQI21YsUmwXUsb","m8AHCKToxBpIe+Z0nSlqjJJg60GK0d2g19IgE4kji4575BUCFDUypkYNh5v6/0zZ","4vriomRfeHmZ9ne+XkQ0kujjpvpy6LIhb7a3ckC/X5QrjGspyPeQN8oYfZZrvyo5","JmbOI7XgiCmNTGIJP7C0l0UEMufkmCvoetbhlj6pUWJBsCHGbZgVYuD8hWmLoAUz","p5EjWjMVERpHncI3TPevlwqZczUoDYsIKGMqrowzZj88PdWHWlyq6dvXTMlCUufF","ZzPDsCjC6vPxhKdwUq0Nj3oV4HXfEHydC3XHmaFv3oglLGSqQ9VuCnzvpNnH0MRI","FxBKFUR5J8rBjNXDNN3UtXkf927e/l7JyYIJ5XaHUzlTK53FEZRPeeJckyEd6NIr","rm/BC73/3mMuAQZ4033PeY3qD+uZNWp8Epfs6idRJstkGzK8tlOyfT3L/MkcBYXB","VEiyH7MUy2SbEjTgC40FtrmGP0YpmZ4MPj7pUymFps/eLRQBACnHum12k2fxxbyO","80DWge8oMRHQMBr+TnFgGV18HmjYcq14LhchnhYC1eE0IokCTgQfAQoAOBYhBKxT","DVIPLzJp9emDE6SESQRKrVxdBQJgBBy1FwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJEKSESQRKrVxdfBUP/RAFKP+TbfOLzFeK9oNDABJIztB1xXXoqMyPUoLq","qv1AEdgtu1qvvkPiaqBLYCHmA/sm7A9+p4lxnlYC38ahxMJhcZ/QXhaQaEOU336W","fsNcu4Ir/4ST3hUwsFtxluSEd89/IfFiIs53ZpTtrH88nxJKoXa+U84WT6xP9OHW","5nvvH5bLveQCpDZCkW/Q2RkbHMnlPaXHAe7nLS8S2Lgy4St3ldVZzKDC/zhBVnWa","UPuFGmDQnImzwpklFnAXFYTRJ6CX2nDw02Vu20NA+V3b64V0BIdgb0Ylkit5R2hN","5gmXUCXdftzv302szwhMF47NqPZ4T14kSwLh7LtDiYioDJxmnYvG1hxCu/cA1UeD","xtTxA6tksz+QM8g+bN8ULTDfoNUX2ZFTyk+eF+J5calR6A06mxmHGOfc/dbEy4r+","ztmSTnrfaPhCiHSBvCYtU7Q7GCa5EKVw9FtUJhY7oNrr15AQFrK5EJN3nIxZxHQD","ocAv7e77jBGzUsh3r0DVOJlHX7Vjh3VcmgEh5P0vb3vZGFOgSdL9mZ/kuZAdJv8z","JlSlShBT+P0zTicl7EGzLSx/sZtGi98TrOIqrqgBEPIJn3QokiIxVSeGfQtz9nrv","kV7uvUMe5ABRu6mxNzc6JHtA7VZNMLFhp5imBKneMq5qksmTXkpb9bw7IoEPB1dd","pBFXiQJOBB8BCgA4FiEErFMNUg8vMmn16YMTpIRJBEqtXF0FAmAEHLUXDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQpIRJBEqtXF2LAQ//dC9eL4nDDmW2YRZE","xS5cgbMCYTeGkCUrMcL75px8HaNASxAWyUGxouT6XbiyCvIZRmyAEsLYOm1txIVy","ddnHvH7v9HwRh08ystodyXqXTPnluHppVelQPIG071LLpyM1VM8qwrT3twdP7zXH","WRzPwbUO2C8U9Fu6wiZCZb4Zcooldqj79487XKjPKws7f3gdkVYR7U3rwrfd0By3","QSMlyh8aWe3YehU/zZ6MdxFIrAkHF0a9mrDRINy6BOtEc0ThBk5n/q8f7zxqf3No","w9M8luok+eoVjXcAjrqHIY7rZ3TbCzV9e5OFoGHlsL1WieqxpZMmbS0UN2HGTyB/","MpAJkYh1cB1nLNVOUnlOwjdM0PoKpdxtfUK3mtOuoB0TTCWwhi1FBI6oDYvbuMH4","HOuvFqhGMiYmXC6Ln/eCVimWsnd0PsvrfomvJEZ2lFZzKw8QDOT4Z8xnopcVwuMq","+JbAyVRCsXpqloybMntB4SRQ/JwMf9+evnVh7hQWg6B32FhAjoOBRJTX6DxXYB8n","qDVTh1iRUP3jO75rOiiYzgsfjDcDVO8+a4Cd8lySNvjMvpyKkjNs9pymkuTJwW1i","WteZw71pdjRIUSd3o/7zOX08+saPakU/FT5E9xYANR4ZxR+iSHckgYJbiVYvrlE6","LyZ7Ycty/fhhnLJ/92sDCj6wHkyJAk4EHwEKADgWIQSsUw1SDy8yafXpgxOkhEkE","Sq1cXQUCYAQctRcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRCkhEkESq1c","XaYeD/4mxXBxPtjNaet+/3FvwO8h4G6nUuN5PqciXdeOpXKJWX+Rb4MZ0GhUxpie","vAW0JCZHzqFKTUfAEWuhQOYkTFAxINA6G48bdFtyDmAYiRGrGKglPcYWKEF9EjDf","rDhL0a5Adbg6ICtA21e8Y/VVSkl5uHFsjwPgjWmYKyvSw45sUT99Iv8JztkbbJVV","oPSq55rXFasiDSN6RdsDX10ZNBA6ci6uSq3low3bKaNjkTHHrahat47MGh9YdCdm","HvWPI44FlvJNGb9UGFG3I3pKSxQbntS2Vb6WGeXrA1hCMksnApoWIkBHytTBOSUn","owrCXh2aY+w2PxWZGs6RJTsX/41rpWyS9LmOEf+rtes6vPk9D3mGbkv/puRZli2R","lPwqsSi4nHegb7ajtbLuOFUHXGi8LSFVYvD/8YxrS02pwsrXlub6v/HffyFMg4rX","zKsPaWv+Q54seXjIw1K1kaNdPTDC3sTuKKr8zzumDGrWYxOLmtzOwBy4XiQ0RJ9N","lsJlNBcyY7P6cSX1pJumrTZMD5cmOCHf+qYHRkWIjfdgB20kx/vBgutDpP8AQ5dA","8kt1RjCGCRLfU9UEOytT8Hf4Kp7SK83Oi9E6Auex8vMMSczPGrWSkmeUxPJxuE4+","5KYTRkcJMl4WKEmQAae0ni0WskXeO/3YujWC7n3ho6+UNoyLXLRSRGViaWFuIFNl","Y3VyaXR5IEFyY2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMS9idWxsc2V5","ZSkgPGZ0cG1hc3RlckBkZWJpYW4ub3JnPokCVAQTAQoAPhYhBKxTDVIPLzJp9emD","E6SESQRKrVxdBQJgBBywAhsDBQkPCZwABQsJCAcDBRUKCQgLBRYCAwEAAh4BAheA","AAoJEKSESQRKrVxdiXQP/383ukp2BKlwoMBJacl3CV6wB2iui8BA19MOmlxQd3f/","V7/3sQBf+4J8H+SUFjJS4x3xBCOGn8u4k08BLTDEMr0ec8edEmhR2v/eMTzU0R2t","5N7VWnapPf0H6vQbR3njwwmf7Xh6V+UiLUQIgb2ORq+35rg+I2pDgPUfKv++4jTz","i+V3Xupb2ZB9iWPC1uRCmEOzpXb9DSDzANHnw2QbJ8a2KGMD3DHTuxV2uprQA01L","IvRQrPQw7j6uDrIGjujwxMS8ut0mi7nDohiCgNwvujuzH9YeL40xLBqmJrB4UnHV","2ZT4uQKH07jOs/N38+BH1Bl4qtSgyGmbUkN+P6MP73CWWHtWsJG2yG4WfRHteNkz","Wi4MqBTQJlQm1l1/JdvbRdw7NIvbDSAYbVy7dhHmWFiR70FY6xHmlmUWA3QyrdP6","Fu6DvxZjxCPCui3Mp2qzt18Zb0Ktz22tw2Gip1TI5bfqK2e5NcUWylNfsoo7J4i+","MK1/zXbKjGNkB8WiNHpc2VZ64njshuBWxuL4oibgUTi2aAD4rNVRfRtchq7ZdGnz","HqB9FyflAohS03npF2Va4tjx+mzRi7b/QekpdG6gREu5r+29m5togJKG28821Pid","DZdH+dd8cotFlNgBMBu/zbOuuk/jPZb9GBLafC/jsR4hkIwHRh2mr+pnrFWxYkfa","uQINBGAEHLABEADrzFhCqk4pzchO4otMWxxRHoDIWAJEnR5upFQ3AwbudSP68+mM","MPeMb707PNfaC8T6dRghMG5Z68t5g+DWd70nnn87yvOgRV9erUVJgFD+KoBNz1Cj","RRFgt/LaBihSjgKqRMPUwqAis8kwEO6o+uI7cHiFttChyfBaWS/SZKCJmUi6dgFQ","O4JiZfmlFlQCekwQZphhlgZeUrd952F75ZqDgtQgVnFvKhtMBkYfNX7UINP5Jcxk","BJU1slOArjwIQp8GCnHJznDlT43Hafq4L7ycHNNv6l9ViN2TyRTqq++YpffXKq3q","EhJjuoSRC+xlFBnADaKqllE3uEiGIt0fe2qpThfTskvfqNAbn5dHPU2WA2kUyayF","bOA9o8SdoGjePZM7QInxDWH0vsMxOuGLW4DTpUeF7xEbNw/tPL8IoKgE3sgKX8Ub","P1R+4Pxty1XCASGCQh3Z0k/wIJU3AEO4lr8C5YRSdmkmB9K6TFYwZkpUyZr6ihyy","OsC5wttnObwE5zWMztEofTaJM+p31FIzSa7mZGyCGAtTobvvGhLgy04Yq78A0dN1","SFg3hdwYRUHZHSn5H2bcwGPC6+61hsW9x6W0frJXpAunc3JS49oOm3uPM7BOgM9n","pP/5ldX2qwD3o6ZgNrwvQeYp3UfVyjZ7QirhVNikRwkoYbMPcX0FCHDqSwARAQAB","iQRyBBgBCgAmFiEErFMNUg8vMmn16YMTpIRJBEqtXF0FAmAEHLACGwIFCQ8JnAAC","QAkQpIRJBEqtXF3BdCAEGQEKAB0WIQTtVBMSoz8RKPELHGxUQEdiu7boUwUCYAQc","sAAKCRBUQEdiu7boU+TgD/9KAbY41RnlPQTVnM2Pv4MRIWwbqARuvv3dDOtH5Op6","WatsnHACMG3Cc4eqTgTz42wNIpkQt/Bc9rGaLTvkbdnhC09EBHCgzpb4R/7Mo+Ef","fmw7iGsdtgPULS5waSAqwSreC2s7jguC82KknGGZqDuBFlzTmSAju5YIC+N0nCzX","q6ROmY+Zxhzvu+MKyGPdx1HaEUTr7c3UTup/PhlOl1tdiWnHXiv8JPYWw+EKmuRz","rTU8Tg+GYyz0tELhnVMtnwjn7lIGHOeWgn+mCasrK/51/NfPAMgCpDwXeU0PEBNp","zivtQSQvv4IrROKEqT/6GFo8W38SXL4mVKKDSJg/XDVenC6xxfr3ODDA8xagEJVi","LgApGgOmrN7AORL+sHScn07Re0YSPAf1exxhqdEFMITcvRwr2lTqtt3MnStuFdsx","I79UIfGpO8jYIE74j0KO93lRaIdlSK1uho0w8q5MUUdRbMIfCKLURr35ffofBTZ/","t26GyG7VESAMc854IzjCAARuPnS6vjx6K3LQkgFxH+BeqioAUpxynBUabrEI7czX","akWp38ANKfZZzfvLS0eA8dVLr0J24JYOHk8uaVb6E0d+41Qfz4TZ31YqZ/mh+BbI","s0oYyN+uQ75/SUTUDWDh3crtqgBwaEsJXT05U2+sPVqezjaF3O5wtvJgkKVdhT4V","naYlD/9TiRQrlRsR6zHNmAT3YjDmo2ZruaahthsrfIzqm8i1Vx9kOSfYEWXHxFHd","BBe2Vmu/4I8bB5EpXWjg+E6hS+FgfjB9vlkLvpF6OrpwstBxeuizWty2OKxC4rpL","dtquVwcA5WmfAzzNKExLYnlVxrAeoBjA3ZLUURRf7pt48obeeMxL/DAF78EHiDDV","cTxwTOHdaUiat+7T2RNr32z4x6/c85tsCjUspkefgl7nl5KYWBvnWeappFp77OpG","MgTWT6MTLuIpOBCmLfLCAth7733YVIWsefII0ljCQEU9tHjRSIpu3CwUaZqNfrR+","NDNuigYc77oeBD1+1mFIHu8F6qkiIJKPQtBWQkyQaiopOMzLWTvtpN3427qLR5Vf","GZKkZsbMWb4nEAO02yJf9AgYhGQ1SxO390M2HXnWhbSRUbbpxRBeoqa+gckqNLx2","5g8eS1rNYLDb8ccOgGNbsEui2Yfb9yyTy94c3ZClXw0WV/sCcB4H8QtCcDS+PrkQ","HCTABsDP2eeJ795zgn1ZQDXGcSdPi3x+PoBNdYZtdmCzt8Mqa59zFcfTru2yWGj5","7MclKNX2vrdfFqajNiQZCCVgMumU2Rzx+SwoKtd7Ipku82k5wveJBmgLJY0uIwE4","JVxmFyl01Za9KFJTYGLDaE0/co9+ViV5LiGexldfPYN4KIE6bg==","=nxx7","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Stable Release Key (11/bullseye)","fingerprint":"a4285295fc7b1a81600062a9605c66f00d6c9793","keyIds":["605c66f00d6c9793"],"uses":["bullseye"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGAoEk4BEADG6NQ0Ex5gy0OlnGlFZsTpiZV2LiUhACFj6ZHVEYQQNWgEgRnZ","uZeAXbTnFywzrJUYhx51pNjxfoViN/4Jyn2oMrmaBEuDxEwhVZDsMTzb9dx0MNnm","jMr45z/4EGjln07tFzes+J+0eVizJOWehQ40IEwyCZIG9QOfsC1e1estm0KLZKWb","4gTihGFSahM4zeD6XlZ8krTlkWV9i7+oatCkNziuOTf8+ZXEqoNm/dJxG6pGWcal","o+DiTE3l4HCFr6MZoiCoWVaKYn1jtIUeioDVW8zPalt3VcPmjvYb6ZNHhFK8d3DD","V17wv7TFJIOn1j2n82jzbDZwQAWIA6iKPjXDJJqmv4qcZ5a5l8qirhjZhQEemftY","sGBLTjx9ANfPcDFoQ69ojDw34Nchig2nJ+7ut9h5mjeB9QmOx10HDposRaZq8yPC","hFpheHNlKwh9PYba0Z9Vb3mI04ywkw1oGc6YQD/VGhoGiMembzEK110DsCcZenD5","dOWHug5LF7QTH+120eG4Qt0RcPLqI33+3FUOjzOQubw0QATYs8Dw2E36LVOUx1yr","tDqjJs/ZXfr+LCfaZRshvYfcl3soHCXxVqEwoXUmxJK741RS4ej8w79clniZPMLc","68XpFZ7qsKoKBHeoG1l8XvuAp9EpW4vujsehEwRudn1SNoc5fTFG9k8qlQARAQAB","tElEZWJpYW4gU3RhYmxlIFJlbGVhc2UgS2V5ICgxMS9idWxsc2V5ZSkgPGRlYmlh","bi1yZWxlYXNlQGxpc3RzLmRlYmlhbi5vcmc+iQJUBBMBCgA+FiEEpChSlfx7GoFg","AGKpYFxm8A1sl5MFAmAoEk4CGwMFCQ8JnAAFCwkIBwIGFQoJCAsCBBYCAwECHgEC","F4AACgkQYFxm8A1sl5OtbBAAuI9V8uztBX+gZhvI7LYRZkuWzmNa/qiDGHAF6DIA","OYKqCZUDSrkF9qsIkeeZdEP7hLoIo6TkprvF5iLFTfzFWPT1VR9E/itBBzEZa2Vr","gT0ye8gYrsRdNkso2vqZQd3muDJvg9UrT37+Nt0eOpFAfc3JYfqwjhVIngiNLwjG","TC5oinEesdDCgqxo8Z6e6NyMLdDtS4W26q7GxcuG5YcBoYi3pjxJx8ZGsNHqEe6R","vU3YGahEgWWY80xCRarm8RVYgfU4LZfm6D4o1ZO3B2UmK6+TgkTjYWzC/yMrcbK4","lyumB36OCSg8byrJ3qUN7zKKU0DIxPqFFCLxxhYxf4QrMPik0BTgloWntP2VFLUo","3DxJQKAqQULr+H/WEgbsgAuU8U0VLTlj9sCXn0iN0pHzNaEJJ4sz5mdIWOdJJobk","biQT+xAGwfoKDff9l9fu82p569sK9U+omHMuDfxTT0X13U/6d2m5nIFwf1MitshU","8frYxuZs3Lp0Qi1Xsqtwc/wrIDt5c0M4wluypuz//eRLLwsMn6KEl1/Be/RebHSb","FKOA2tdsc/hfABsVQCFpRHgBmpLfL/5Qwd/K7dKKpuh/7pV4B1cNgviKwMFhhR2e","GzTfbXqxytnYmJkV++bKLtX1SkNx1TBb4lqICzdFOV5QjtjPBVZR7Ugx7sp7yZn4","bw0=","=O4Bo","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Archive Automatic Signing Key (12/bookworm)","fingerprint":"b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","keyIds":["b7c5d7d6350947f8","6ed0e7b82643e131"],"uses":["bullseye","bookworm","trixie"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGPL0BUBEADmW5NdOOHwPIJlgPu6JDcKw/NZJPR8lsD3K87ZM18gzyQZJD+w","ns6TSXOsx+BmpouHZgvh3FQADj/hhLjpNSqH5IH0xY7nic9BuSeyKx2WvfG62yxw","XcFkwTxoWpF3tg0cv+kT4VA3MfVj5GebuS4F9Jv01WuGkxUllzdzeAoC70IYNOKV","+Av7hX5cOaCAgvDCQmhVnQ6Nz4fXdPdMHVodlPsKbv8ymVsfvb8UzQ6dl9w1gIu9","4S0FCQeEePSii23jHISYwku/f6huQGxSjAy8yxab0aZshl98c3pGGfOJHntmHwOG","gqV+Gm1hbcBjc6X8ybL2KEr/Lu4xAK3xSQmP+tO6MNxfBTCeo8fXRT95pqj7t3QH","Iu+LbVYrkLQ6St9mdOgUUsAdVYXJ3eh8Y+CfjmBywNRizOGHrEp8JsAcS0+a9yBL","+BYWhS4BL/EeeacRLT9kfzIqS1OD/RL/4Qbi2GLGFsiHaKFUn4xse20ZXq5XtEL6","ltQVIr/iAlBtdSOnge/ZkNvd3SQIyC2QBNAy67QutS8yiaCE2vtr8i5GQOu2fgr1","NJ0VjuwshmgJvbZ2m/9Zq1Yp1iMnPVJtOWcNxTZAWJDN4L5OdoqbaOkqS/+cgLy2","UTsc0A7cxt/2ugOtln/utXsfgb3Qno69yCuSbQmVM1NrwvZVxPIWi7B2gQARAQAB","iQJOBB8BCgA4FiEEuLgLW2I+q2rYd1xFt8XX1jUJR/gFAmPL0BcXDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQt8XX1jUJR/jTMRAAt6Mltzz7xk7RGIGaF+ug","0QSoh9n07Y0oxEAb1cPSvo3o5wnxQ6ZYIukr2KTFkXaDh35XpXoA2Z9Uf6wz4h8B","nF8DWhbo+2sSq9au0J16bsLuIHfhzJWXSwyekHOrLiiiSfhjey9eQzgOT8jJsEjy","FzfxtMOTepXX8yQdp4SK3WYdVjAcbwjFGcbh5VqQIsr1+MdlaVchqWP1vm1ADvQF","C87hQjhpMzQoU7WVkJWsqlMuXh95h59h/SndBiHKXHQfs/LAM7M2K/fgS9+EbPWW","fC97/8SqpXheDsvCvueumTyzUCNXFpNGwUUA1qO6GTaMwHjaX/AeCaRMxCQcLdQ0","7b6zc13dqiMAAL1eSQ10TFP9kD2QoyPjF6lh0S5xshHWET5duw71KjYAAOGdv8J3","9DGMvT8OdL8UklIJy7KLjxJOjY21oPCHgx1cQKLONCgOAcQ4ZmzBOP8sWZ7ld8OV","Ke4c/bOqwbRMLNXUwuVJuejwvoypCOxbdlYUnfL633wVMQBM8ilog+2TydStV4AU","CQVsICw4iaXUU+B6gh1euvgvCW13q7pMFJDPbpC+EFC1Fl4RT+CFLE8XG0kXHQ3x","HWo+/b49x3MYv5wS33+NZpfdHEuHKwybfTIVshlPU8rXmrwmVXO9iRmAczjcoeYZ","OTI5EJz20PBi65wAdpAFVBeJAk4EHwEKADgWIQS4uAtbYj6rath3XEW3xdfWNQlH","+AUCY8vQFxcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRC3xdfWNQlH+KbZ","D/4uoBtdR5LdZGh5sDBjhcDJ+09vhagDh4/lLsiH5/HEmY5M0fwUTvnzV00Bsu3y","u/blyKaX/oram1jBzwucqkIXFx/KF6ErMkHBQi0w7Kqb+nY1s24rD6++VL/ZIA5A","CLoMxD/xWNN0GA3IMa5HquAxejhgpKB1Dm7QcEab2Jk2hnlCFBgmjun1xEqb2IO0","fmfXjREpRBbzvmOTCkEUm8CIikJy7CHmAIVOJnxQZyK5bua05fKZOJQvb7VmmhJw","/1eE5+VU0fMHbZDkVeL0LOAecpPGH3uCEXaf4J0Pu4jXCHqz9UPMNRawNWEcBRTZ","oq5M5GpRkIpPpt8j7jGoQaKM5bUxtsS0+8L56n03J5xWBy+yEQPYnBJs5n61/dcc","aRwqO47TJsADIqg7T5Q+v97+1xXzMc8KkTbtQatWdukNuVrbLNXlLYI/sPChqMtZ","J7yW9Qhz+ljJnBKkYTjG5OLjsInB80cNFOkZMjsj9gQgAagSwqll/IIXry0zKF/Z","A3ARmy7G5vjvqP8HjSWbcqbjdz27/H8Zn/HaGRK5GwoBS/4CyDiuvrq9bS6bk7E4","Ql6Ni2UF7brjEULiYfbMdL0HHaKHuU3rWBCZtFRyVJ3yUKP/UAdxtS8VwbkYBOIp","gS4Y6RwXeQmC9G6crnXR6hsODs5E47hiugf/HkhvyQ6CJokCTgQfAQoAOBYhBLi4","C1tiPqtq2HdcRbfF19Y1CUf4BQJjy9AYFwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJELfF19Y1CUf4uo0P/i+m8SnrFF7IcsppML6dsxOvioUt5dBbXgkSbCUh","dciW583S04mqS8iicMoUSXg+WKXWJ+UaAnfh6yWLcbeYpH8SZ+TX+J3WuLj4ECPe","MYfLGY4eehKIJqnEDfVqtoc8g5w9JxFglZBTZ/PJeyj6I2ovzVG1YH2ZER0cvRvi","tywWBP3edDBa/KPHzBVLaeWuuH28aAGHF2pHtEh+nDfQ/EblDlPUkGclnu79E82g","dl3W0GvcbMXccVIvik9IHPI042me4KJwy7X3qoNGbn3+XditIA+6rb1N+wGDdQkD","s9MvGmoQoxs5iFi5kW/AIdIMHCR+A6MMO4KGQ6E6UDd/DM3iFh2V+gavktk85sIk","Thy378l3JQRidRptifTJjESnyM/NUjN8JMb6peyn0xKyYE6uNK9cZAmbEWGCdZfp","62gPUo6dR7BHe2a1qJokvfSJdjZtczBuWotFs6EQcCuRDqpySzrLYitCNxNqJ0FG","+kryruObVXgr4y+r1C7+CczmGF0m8zp1BuGaT6pbx7X6VqazYSfOkQSk4Wyk89Ry","45RZmg79Mgv1s6NNz4ngW7LYNJgMZXwYHL99UiL47dOFBCIXTqVXURwU+BkVxwqZ","Bq10BWd+qdMPGl8hsA3zi64PJMg0u4YaWs/jasZaWaJI6tv/M1WsfQ3TCZrtT6YE","nhieiQJOBB8BCgA4FiEEuLgLW2I+q2rYd1xFt8XX1jUJR/gFAmPL0BgXDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQt8XX1jUJR/ilGw//W+ckV1lt00dA+S2T","L7qaQehp//03GXnC4CRVEWalaoEylcqHlvyUiQc6+r44ZkoLTRSadNWt6EIISFaZ","OiIEDrzzpNUVu/9heQeJeeOzPOFQ0LBNI86xo8e1EmvWMBLDf6NGJZtoG1qBNIyJ","k0x7x51pOGf7h8xlvEDo3F0JNC5/N1FjtdAHdyA8HLQFkePIWHUm+h76lgF3Z5cE","3Myh7XA0NfKe33pgI7CWhbNiF62XhOMAVM6Lrjk+Zp7FWDplSiNu+J3TTjR0sAkp","H5Uf4V3i7zIhlVKKhV+Ktr5ojuj805U1tocrH68bBn4weLDfPzGp4rZ5aMoKqK+n","sTYZzFr6NYBQG/cjs0Mj8g5WDvXLLoJ9aCzhQvPqAzgkle2EQuzb3QSOQdg4Koub","/aQIB0TGjgKYM7WAj/ECoK0hk3w077VL7MeG8O4qSubW1toZ0ZrabWGRtJ6WxTNc","8NqdZHZhZnfDqJQ6YVnpuuvlpAMBZfTIMCQDpgfwbDA3ZmAQuYikB6Jyr28ge5v9","tYdZIIil4P17Jdma/usnVSplGrDZzDqxAM+sOsXejjdAIMnpw9tilIa7y23Cefls","qdzJsAxZimipzSuRU29VJ35dEtMvqxL5cbBVMcl1FQXGIchrWtSDlzy20WuQpitd","PejufO0YcdZCTo83Wze2OFIKmjGJAk4EHwEKADgWIQS4uAtbYj6rath3XEW3xdfW","NQlH+AUCY8vQGBcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRC3xdfWNQlH","+E2DEADOwCe6UQAojyXmQSLPeRH9wfykeeAqVowt15L3SegF3CGf/WyPeA7o4fwg","60DMub81UtDanTB2s5ayGH/bzLhhDF/XjaotyEox6/J1/zpginVTnYRUs8mJempE","rWuirifsKHzh3VT/pv35rwblHhMdHj2txoZtTHa5MjgeRd3oT+NlbbG6firKCzGC","Vdw6sz478axa8tgwG65GPa/4lRZCfPYd62pA2HLlfFwjgDC5x1cOU6YRHVdX1VJ0","QEr++oOFWNi9grbBZjZpNSN2FFpXsvvA3zzaCGfUVZ5Ti4GKsC/RDbmIZFLQrF8v","1bETSQDWt4F56/njcQMcIOYp0yWBvRKhJUeEHVl3u+tGaMl74f59MZNPmNnY6y2d","aDIRMYJmcjagYcTSpFar6MziRN2vepQ0kVDxXoytmt05kNOLFkPgcKrqweVP7R5m","Vy+//w99drx47TwJeii7/GiuTN3FLc2gn5wmoeur3hksm05Kg99gxr8i1jeKGCGt","WLeA2Kh6deozOsAjyT+4cX4wh7mUO8lOTvRp/WRqqNo3aTdelVxdmKOjtqrukVjL","LaY1LLvlQE9K4jshcQBidr1NmdCl9zV/IZzP329juu4MvK7uyyzHSxXSG5jt0wu4","szIOzpgAqhsTasLQMi5Z1cdfy+NfqlVk/vmmSYSaBlmq2QgnX7RJRGViaWFuIEFy","Y2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMi9ib29rd29ybSkgPGZ0cG1h","c3RlckBkZWJpYW4ub3JnPokCVAQTAQoAPhYhBLi4C1tiPqtq2HdcRbfF19Y1CUf4","BQJjy9AVAhsDBQkPCZwABQsJCAcDBRUKCQgLBRYCAwEAAh4BAheAAAoJELfF19Y1","CUf461gP/1p6/NzPvYsEfUm6zJYTIDKG1/zGeIC9EsOOluJKDgZYiY6ogYUDhRN9","X83yBMzIQkVF88SOQuT2fZk9KOdOAzdAgc5CB7ivoh/P44HeacxjAb2z8/tJJKW2","O4B3HpyWR+Yn5aymdLJe+ZFsBdfyU7RPlox42o7zZmf1ZQKQSoBZb7X3Eq3lq442","ZewjsjsRiijlTODfp6EEIHYhY8vGhU/lyqpwPkGVfl/G+s43j/MAo5b5TBeG2J9W","tqBYy+aG8cRM2vJoUrMZR0GZvgfbMVun17Bxg7ez4OiYhVblx3lMQv25BnagQTpR","QgV021xuw40cR9POy6+yBwRUYNziGZi31rrvzTzmFw9cxV7lpgjAMwZJifGZClda","DBxYUQR3OeAzn09lRhpOdFXpM+MM5GXgRVPmHhtyn60xLMiy5NCRuMtzmP/OaClR","KL9BjWnOH3NzsjAvc1VtNj0DSVGTtnswDmAQgFZVYYesjpiTNFE7EDTBCT1uYVhI","Mr3fV1US3VIfKEZlJrbB9FAccWqC/oHT/DUvhjnDhC3wRdChlEbfCxqaiHU++gsN","66J9r6ZI95PC4w0X3O1hXJeWtm9d8M0SxmAfJ4eBPVOPyFgOI4OFM8fFFie5MeAk","4BsN0Qyu2hD5g2RCFYIinbfFsSdW2WQVa62uoHfWgwLPwYz+sWjAuQINBGPL0BUB","EADlIikS7hDU7PG64tF5vOTdUSBui36HPoe0t7wfobtkDCzKsm8lVyz7DAgo+Ikj","6zF7ocM7t8PrN8b0c2dNRw5GDcVMxdNEC06/Beu78mWncrH/YMrWBblSYDEQcURp","ZHtyMU9C5JwCJT1+A8rOT/ukHTmbZJvR/DhFMxl5JAUBqYm2MzRo+yCCTnDXIuPS","+BjP5Ms5wxZ1AfEHxw+6QY/5vGqRhplI78D1DoFbRSUe17n3JSB5CQnqOJfqaaXX","kE4PLmdnpViKhDQGdAm4+li/stqFvw4ZZg7hR5IL3/4SpXE7UDBiB9tmTUCo43qi","qFU549iRd4EMvMSUPvZ3P2GQ910SAwirTL7NGQccFoKGB2NxPM0YRP8scqrgF/7v","AU2iEuDt8ObZdbZeg79rCDY162/BUwHMHuLbqOcbSYEq2JOEnW1CKIdjIJ9vJsOC","Grz9BzTN2hUGvxZemP1ZBiyAqK9VE3t/vXb0wB5I8NC2x7qvYHlIrg6kefoWXfkg","RkwnYpmX0ywtLF2t3U7xfDYksQd8kP/025YCYeB0t+0ODiDHNlFnmVEU5bx2L9Hw","7SClAnOoZdCKd3mhrXl4Dlc61NtAnnBybWNsFIXJBOJcTIX1PYdcBA7BPBgerpgA","YVELerhZukshAWmmqaAXm/8choSeWEdfnBUpvtmdgG8AtwARAQABiQRyBBgBCgAm","FiEEuLgLW2I+q2rYd1xFt8XX1jUJR/gFAmPL0BUCGwIFCQ8JnAACQAkQt8XX1jUJ","R/jBdCAEGQEKAB0WIQRMtQGQIHtHWKP3Onlu0Oe4JkPhMQUCY8vQFQAKCRBu0Oe4","JkPhMeFuEADHjOqFK6SmAwAT5JzDkKU+okKP7EJXz8VYYgKdVxsyqEfjMcxh59lu","CyfNkQsly8imz3VtsidrQfv2SzjvG8DqeoG0szkk29Xwgc7SCDXe+XSpvpXhr1Ja","9zrdh0cr2Q56Km+jAzt1RK25789wIbWIOChjB8g4yLyYrI4NGcgLHUklxDKh2JlG","gPily+FG1CkD+SvlXSsKlMhyyKt/Gs3xCH8GMr926/SCrQVso8oh0PRKs3qCb/6Q","vwpXJLSmHSsma8GT4iFQWy4P/4ZFiFNzEsbLx33Jq2v8cX8d8LNGjeQrPhW3kJBI","eDaeTMEKkUEoh2Nmyk9CKVxzrTpPof2giBpjyyIbJ2s1G7MsvhvxyIIxJL1GD/u3","1usD3sFzSQ2Y64Hy9tNiYRsreWhiThSxH2Jj0hWtSyl2pmjYBygvRbSxjkv3wuE9","UJEveFi7auyILHnmtwptHIg592gOpqAjcVHMRtt+QpNDEOCeZImhp+rHyet4rdCd","d/AlkBI07fR7ygWf8O8p262cSuTOImPqVI38C7Wpyiivh+B1uIEKlZgcmljp7X2k","VQln5ACAyEp/NltiKYCkZFGJ+mMC1zuZP4Qful/g/wUkBeFirOguTEiz/KPLgX52","gUw2D4uR6tmDfo8bA9JIo/tPyqz8vhMju6UCVXUU9SDVuMtiVjcHyCeaD/0YV5nI","7O62chS9SVMSeIIhDYuCrjEbtEXGWMsDvMtPK/2TSptBQWQUSdHpWEeQmtCnRTBQ","2svR+wGBXMTI8pYDANBtpEBxRuhJ+BmPXWaAl5UxJIgfMQoQwEpW+cSFPVShgsqI","1TC4f3rcvGtaQBa4/coAsH1mQiOLupUqDNxDYaJCRymn+9tgfvXkBmWvS16uUcHD","SeaPEKXfM5+rG+l7PbxiuY8NsY1mxi+9DxahJvPecUzEtz/sfAC2mfSrZ7se+ngN","GuHnZp/IVmtabkjIznuB8T/mCCyBjSBCyU2CufnAP1/SFEzk5HlgM1W/HMzYwyv7","AN/lWUtHzxWz1uDT7PATJsv7gf7OV7so/mKYq3KfPy8j4nPnZh4BUR+vuSfoTRgg","Ip/mrdYvbIAtKyYanC+x6O+x6MLiEEKaS+j1D3BfAjTOEDXIFVvudw3gXmlzS6td","Ga0yi+jtGiuKXs/tIbC9NNSsEwa4Gh6KeQGLqmnFjILg+EL7Yas5f91ufmHTjzMM","s8bp4jKtODbPQBxRPQ4MUtLNZsHf6K05NPyB2aRUPP9FLBu6Zqv7YkT+PS1fxuCr","gwyb6WzC7OpdW9MHhVBP+5BPExPZmVRl8o1t5vzBgxhDgbE+uB2S7HbpY2BVubVU","22lSkijKki64QmcUnp84EDZQdk+myhnGBqi+yw==","=swbo","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Security Archive Automatic Signing Key (12/bookworm)","fingerprint":"05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","keyIds":["254cf3b5aec0a8f0","bde6d2b9216ec7a8"],"uses":["bullseye","bookworm","trixie"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGPL0F0BEAC8s6aFGXEkW0xvN5FSZKaM+rp9FX4EhWNfkKi7PaHEpZcjzC6J","gIwSwJP7o9L/LLtLYr68Df9sv+AktdzhY50T4zBQouEl6ps/ZaaiVoTsH8wLOp7g","/qDFJ8kH7quUU9Qh6AmirwmEddKmEZTrabg4OjeU/eJEEBJW8/NDc18lrqKC7S62","hjt+XE7VC+/C/4BLEN0OvNjYfi+2giwVOBAThlAtaryz010g2Nb/zSdjQQCEndQs","wlS4enVwklleLo76S63H60rxbh2WiNCvRAJMm6OytcXsQO5NPLt0wyk9FvXf9r6B","eQG8zabfA8u5pai+/a8CYgMijH+k1LmBT2j5hOIFDQmUE05aNTLNYQz6uy+emXJk","PtIf805D4nFYk1OSN/KZ3xYr+4+FtyfQ5Gj0blSPhsq7fJzoSDA2wTlx4Q6x7abS","txtsY78/LCqkRbSUHRKZq1t5jQ5laOV0D1MrLzQB2NFhTWDRHe6UrDOx/ea5ORBU","MH7iW27DOZkMgeyidBzAdgoHArO+n9/OLdf1TvpgPuchEX9mn1eLX5KTco2F/kTu","nn+Yn8A6LwJtFehE4SWL8+PN1xRp9fv3udDNGHwbOuOIvFcc5wNrDj2nzGAV4rJH","9xpFTjx1cx8JYXVbuwGqVj0OVNz9jc64CYSpCeKrWBi5DQruo9OSVQn8gQARAQAB","iQJOBB8BCgA4FiEEBauQNAwMXnl/RKjIJUzzta7AqPAFAmPL0GEXDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQJUzzta7AqPDItxAAnS68NpqYaYvCiFEQIj9Y","zwg9J0o6I8813GzBGF0M+2QLke6ObfBkNx6kj+Fd03992p/fjhHCqJpV0k4AbTEl","WVEBjS78PiuIetNTF4lKO6KPyUIPTt2ykYgDmsbrvBieTsTK41RED0wRw+jbzJzB","Vtc7ZsHSy2Pu4zOnPuD/JmXXds3XXaFDMsJeKW/PbfBWmv5X2xR99nM2Pqjg5PtX","RCwvB6WsHtlKtp5KLKmpQs+qq63Ixe6Kc2O7qArne0M06wdgezhKVX6rVatBd+TE","sa0hS7cjI+I9KzQwKbyARfPQC1gYicip1Edp1+89cA/Sv7OUvcUKDYy5nI4sx43q","rCDj0YFrqBVYeqVzMtwEr50xWWl9UsSJucywVE0PRUznoR01uCBzhSWem33FlAv3","p0h9LGwGkRxLgP/MmdrVc/d7+uCtrBduRRnY3otHcg9Pg8DIFjfxgGCR7faQGlIl","ECxDWHfgBLr6oHCiJaTgSVz2D7qg89nziNLuMe5Yhb/Mf2G8oYk12D8+p5GpYViq","04zKUlah02i6YLPcQE5190w7zWQ0vaYqBYO7Db8vb1hphtmkilxbTXkNoo2uNaWx","dZWK+KUtwElsYX+wHj9f+ec7Cx2pDjfJaImLt/MY+dwSMdzqWbhusIuz8VAl3sXO","n5PLmVFTKN1PRf8G60ZYQNGJAk4EHwEKADgWIQQFq5A0DAxeeX9EqMglTPO1rsCo","8AUCY8vQYRcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRAlTPO1rsCo8Jic","D/9i4c89S255kb8fBoKV1o60SnV76iVmCmk+iU6uxSKJ30mMY7icJYK3wusN/OZM","G/C7aMtj6ROgyG1z0KJdAS8yl6X63s55xI/XIDPhnb9PVf/Dga4dfW7hwq0z5XJq","TtoZZ81Iy/mDjBe3Lhc7tsESQdXsULfrpiQc/OiCUiLVOZGuceDtfHsYbRD1omtF","l+JCp0nF7LRhzfKII6IqKDqHVbMRzl0qUi42+W67zY81ont1SzfS28DTb+V2CLtD","wiBKfBVXBt6junhpPawip9r6OnSUmFaPYPquEmTtkNk8v0txzNifeDMnsPquFT1L","pY6trIlFtYFuFOMyQiDvuSHLgThvvWhwRICv4VqmAZIcTDSpFNqU5E+Tw24UQgL+","roHbBwnYIl7z///VIvZKZdz1Jk7mZ6pbubfw4Dd9k66h+cdalhT2sCQrLLbX7nrx","8BLyGJgqcUZzWa/phhecaiyrtYq4tS4C0pi0ZQ4xewjr45Fmo9B0lDNoiD5a34cR","ipEq4n07WqMdJrZG9bU5/KFy+qFpshrCi2KkG1HGLOW+pSM4HwvwTxItzm6R4ELL","BKEpYjDi+a+Y251ybMDM7ylXtwgFV8f9M+1fmmjXrZFk6axBbrh5KwQjQ/LBu9XG","7Rsw5WBQ6wpM9/nvbzCz7omE3C0Je9KrBeEsW9I4jlspP4kCTgQfAQoAOBYhBAWr","kDQMDF55f0SoyCVM87WuwKjwBQJjy9BhFwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJECVM87WuwKjwopcQAIiFcdAnN+EY6vd3ZCO+CktlBlpl8JYDgfVHA6jm","xCPafLa5Mo6uxQcU0Qzk7W3YBAHAONfT496Z1nPoR5iyqKf/z/TTjSZ8RqLkWnk0","cBGisr/EDH/cd9qfmlrXfIV6R7rJdlCXkleaStWrL7YCTCYEk6+hnkNL1p1Mrmnk","Kt3DPxzbM0iatubyGwhKTDJShXhCtTm91xbNHBjtXtMM9/AsPCmvb7nW243eAfqV","GPFeMfc/WStapJLttIocJ0OMhYbX9bTPFGzFgk77v7x48EW7sYdIPW+/3Hbk7pHO","C/vqgLc2FlrhthkigcWD9PpBn0M7M+OeELYxTAxbPYj1ZXwRPrdwnb6KeBTBqu1C","zsqHGLB0LWJQOw38bX0FaOGGwGO97hyevzuNZi7ohRjkF5Liq2G4JZHwyhP2Ydii","SwYu7Mhm9iMEd/+D/0FymFalmPxFLK2kJHSm7RI0YJMLvLH3b4w4LXxRn/8XA1Gl","ODeXKLNVBTfglmTZc9o7vLNzTzELcQx22kLeYjXS5j+P1F8Q4ctHbfXIuRJhKZ/v","th0JET0OIX0IU599Ux69Abv1GSh1FLATB83uKIKI77QlMpVyehhZrOxZcxodKdka","LWU7QzKoufrsKrTQRw98yFruyeHivCZQb5J6xZPhUQtYbHCerzinUjqpcJMpp8bo","+sSuiQJOBB8BCgA4FiEEBauQNAwMXnl/RKjIJUzzta7AqPAFAmPL0GEXDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQJUzzta7AqPDvcQ/+MyvhivufExXRRIXz","l9YhJavb+kfppcSju1fmzInkyNvYvprc/OrGt15N3F7zAr6spATBBvlQ1O0B6Fjx","kEe8Iaugoi4inhfYDyBTP2lwFyOSGQk0QGsOkGYrEQ5D6GnFMYoRqT1u0xnQ5aiH","cQxEx0uEXqH5f1FPLRebYzyRRj02SOzakZkdQuxhHjRAhQj+qam2Bb4cBLzGiVT1","bU+pkwTMpWmJNst0+Sy7asTLQYQLptyAsXT+ZB0wj2mrc5WsjXWnTxXRNB2r9YHS","8nHW1j+9D108vJlU7dIrEi2uGkvDWoRl4clqPUE+Q4C+oVTgqUDivrbZijeCeDPR","z+1KlvOjoafK8qfskl/4u8hg1ycTD6nccbkSXa0Q2myHtSXerxVWNRCwDc7FvLm1","R6+L4JTPKbRDyLya6YaqMeTTJboj92gpFWXZ0ddaEF9yOJOwMki6K3QtGbIqoCtw","sPZpBCpdSCB+U99pPy+lS0XQ5wdn7RZZSKXk+CC2f5wbfiv6mB1nBbvlztWuNlb5","nOAxAWkUrdCo6q0iiq3ncBolGEFtBaINVxfBpyGKNqi/1qqotaPi5/8mxSgrRvwK","Dvf5Rwq7CGJ5FaoDakwkK/g6OJs9x1/VPkMu3/RgeK+Dot+bfNIKE5Bj4kT7lFl0","nW3x+SVe3zIXZzCsJA4N/efV3keJAk4EHwEKADgWIQQFq5A0DAxeeX9EqMglTPO1","rsCo8AUCY8vQYRcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRAlTPO1rsCo","8CYhD/93z6kS0rb+br0gSH0eXbvByDjjOarxcLZ/ok07PkinhJUvbbu9ereMsfUa","Y1Inm+jznjd3oz7aIgx+oltt4IMWduPMJ2X5LmYRTCpyVPtEZGVdMowW9FFJIfWM","9OloZkx798GicuDx2qwIAg108xAtPpTFvBJRPYM4n3+I7+Imwl/s7uMdjfUdmvtz","J3p4bKB9OVXT1nOTCfeqtAMZLXmQtSWBxE6VGZzz+c6l93TaSnlabkPlIJRsqrZg","kcpd+Wzy0aUEKQaQOSitOTJ/3DU17QrJM1EQ7Mr79jQfkAQXwhzFj0SDee9H2P07","D/aHENifhbHfltr43lEZtoYZeY06VT+HBut6sWos61hH/4K/2Mr6YexER2DU6wC2","oUF0Z/BXs/FsJn8bxlEOfz0f7k+W8gDGjvESwsKcnagXUpArsD5EXChTNyKhwxx+","8MC9WBacGhziGC1I8xEDEuZF1YuINWusWY4h/Vx3fgTwNQmvnahXA5pFIFAHH3EW","JcX4+Ku0UUpBTz2zn0R1wWLLpmMwgMYFt5GfA86jJCYYnNbKWoC/3SZ5IMyln/QT","DWY3oXAoYHShs621rDjGI/NCFKIkblacmfLh+A7es/T552VRURFXaDHTDoAoJxmY","BiTKJkC9QvkHQUckSFEUC1MB9jczWJMOwiiDinuqTdu8j126b7RSRGViaWFuIFNl","Y3VyaXR5IEFyY2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMi9ib29rd29y","bSkgPGZ0cG1hc3RlckBkZWJpYW4ub3JnPokCVAQTAQoAPhYhBAWrkDQMDF55f0So","yCVM87WuwKjwBQJjy9BdAhsDBQkPCZwABQsJCAcDBRUKCQgLBRYCAwEAAh4BAheA","AAoJECVM87WuwKjwT+IP/3oNbYJJuAi576J3aov4+tHleeoDtlhij3CNgkdJvkiv","6rSiKRNxqVbEi5A3+chJ7h0yHoCGYJdi8ciVEvwdbgduQaBrmdIR+Gt180KBWwQl","xSAMIb5+wuATnDoKykTiHy45vHsiXTyZ2IaPwAtcVsih42KOE/M2s27IfJZlQfQP","GDi0Uurzdl8RDQJiRZhNDJDp/MsCaIA8+MY+EIyiRjBf7cGmEBoNiCG+5xIChtD8","oFbragdcnIY39AfjVnAK136utBnEXUkjl9+hGCPVWOzPlnmBYelNTis2w6lwzbkm","FVVNXrKJCToOb0coOngxACBIZVHUEzGOYzTjkLjcsSnxoamFCxc1hVg8aikoai+H","nb/KMSB4/bpx1k9B4GVM8fuizbdKyRGnwi8aCUa2mP+cI43Llc+bpPQpdDNe77xO","9+Wg+Ysnlno+iwcEunVeTXyQ4GqmjCJZhjmiO/oJVID0qgYwsjEC5F7nmRy1zJTf","l3oTWM/I68hJCmSxd0kExDEN52fdGhx+42zsWlMdRwE4/+GL3lrqhUzpX/806Iib","4xP9zx+tKBs9ffmHNl2TlF4e3P2esSKgGaIFMlMomj9IPNeKdAae5mSwHyf7qkXC","g/1YvHM9LhzOb7GL5NtXc+r+tNSdZreX4xOu2Rzp6f/A4eRtj6c2UdxgtoJ7KaTB","uQINBGPL0F0BEADg0ux+DJGosdzyReAND8zy7WXNY1HbaXW57gyAkNLq6VkSdlj+","VxEdZUbOJxhQZ1hLz/uPYK0+htMeCPfJ0IFmJYo96nU1oA3GN7TC5WioorWmh5nc","nIX+VV11yo33BQHVlv/P52TQQQCWY4Mn7zp7d5BtsjbiaGYqddLadQKUIW7ErMTo","YnQws+Dh9AfVVy0IsYtnMd7lE2xdG3W//vuf4/Rr8dxRGMWcQlNlD/Rv2LgW+pPt","XJ9jHi6vdg5XxWY04ck+kNBM1o1mCoSP8jtIVNsJjMmufqlxn30BbH3C5vA0BQwn","DEssReu4O1a7mqXaYry5R+OTd3txyMh6riM1+t5eZujEjhJiTsq2GIJu+/fFv11Q","5L+8wOPmTFaUN7Pg73H00a9JbUNE6p1XuLVJ8qc1EpbBxYYqLZKHWlicq3BgYq/M","FORVCuMhFaokv5ZuJAFLTZORBetkHBgJ0ns35B/6yJtM1nw94KDYm95HHnmCY81d","bmQBxfhy5C0wLwokaGuRWBCnvH91WDjWSx54MsIb53x75onuH0GZB0P1+981sNJu","bEuE+1J91xkJI3xvAtfo3jERO7LYwsiSZOvu+HgPy0X1900rTRSXgsD8b0nMjEBQ","P0f2d9i+Jc/l6dXxxU4xLO8bLH24O0FLjOqWRmvwa8Bdc9bc/0nTvVXLawARAQAB","iQRyBBgBCgAmFiEEBauQNAwMXnl/RKjIJUzzta7AqPAFAmPL0F0CGwIFCQ8JnAAC","QAkQJUzzta7AqPDBdCAEGQEKAB0WIQSwyrkmbow5KXmLPu695tK5IW7HqAUCY8vQ","XQAKCRC95tK5IW7HqE5jD/wIRaZPZJLf5In7VAbBGyvAMFXgSGlrwHi+0DO9mRsm","ZG7JOICjz2Po2VIxLvngbR2hSjOqiSMBtA8U6YsyKbNqSyWbYh1PDTS21/gofJ2R","b6ClGzuW9E2xtxjaMkY3IjHSEFUcCH3qQkF1dTR99eYYWVxWZ+eWuiR9u8W2H7nJ","AcgHQkLjRdYjQ6g4W3QCJqyGQrDhU4e9bAN0qucCZeiLDs1KE9sxhmrXgumNPi7S","fgfbBce1fDxHgsWEItTRysTry8nkrUZwrhcXwmdLfdYOfEDysZPEqcDzxuQTMbkl","/QWnLsL9jqYj5yEcx0MiP7idZo1PxTcm4ce6yO0RVU2BEhSewuB9A5paVMwsbeG2","o7d6peUqop/CHimeOn+cABXS1/OCNiNlk/5ja7ELolCipFBqTd1EoAtzC7x12w29","fSxAnhSLjqOQCYyVZHZlwt83E1NE4a+3wKH4SnS+Mf6tYT03hYIMU9U6m7ltoa3M","S10I2Ztylpu827KLcNPUqfY+pSOWB4C7oSYbHB072ADXIjzDhZs+sLqowjbyeYSM","mRc6Lb4wBCYFLxVclWa9XZ+kQ2kEPmijCFHwIj2Wt8GkT6sgH2t94lSSeUC9YuWb","gS4UNaH5S6S0Y7T0VnSImp9++Tj0gFNlaSPe0i/PI1R6i64wTsICE123kIqwH52S","K4VuEAC7bsl241sfWfnB3h6dAlAyQLHuiCD0nK3/3bTM8xJMXw1mPjoM0r2ok7LU","Z6i6YIlZJudhZQ9gGEYAXZ113SajhIB+kopjPiKRg3W6Iv7MiK59ej7QWxB77tcq","XYRG+GFt/Wip6TIW0S+iiG6Vk0m1+YWl+ianWQcqoS+w922GQlGe8YntbWuvLv/C","dWWs8ugjo/cHVKLjZ4+yOrbGjQRo6aE9UZTS+teA/b08Y3uBK0MGGjAjrOV3LYUW","qKXCFScLQMMz/7Qi1aUiorlanRKt0YSvBJL10ptYhB/Klo5QEs3VYDBVgd88dnqR","/yAx4iZIwblFDjTUQzFLAkeAHGatu6fQ5DcN+6zqwUFAXmJZhcCLRN5yEO0EVV7Z","W5vLVSzOev2JjF2nvzMM4TPVv0yg7XHFcLR7NohSzZGtYl2bDd0pqoH4hBAIsKc6","5yrwiEt47IvBk7/bXdHq0EOWuywE0MFdAzcKr09qQ6eD0WSx9RxpBVW/smP12RtD","8GApgZGVKEA5ej/H+fJfQtfMOdgqeQ+f6Koqrc9DS2PmutbkG32tqHmAwxCtzRpV","wXRAGkKh2q5GPBn+OP3mvGgrDPYh9w6IASRoCJIbNhWnHuzpnnTZL3Oy4kTc/8+1","Zuthf5l0gRyDL0NKcL0Yim5+VOw8LqXhRMnGa6kBCrI8BYy8Wg==","=JBJO","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Stable Release Key (12/bookworm)","fingerprint":"4d64fec119c2029067d6e791f8d2585b8783d481","keyIds":["f8d2585b8783d481"],"uses":["bookworm"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mDMEY865UxYJKwYBBAHaRw8BAQdAd7Z0srwuhlB6JKFkcf4HU4SSS/xcRfwEQWzr","crf6AEq0SURlYmlhbiBTdGFibGUgUmVsZWFzZSBLZXkgKDEyL2Jvb2t3b3JtKSA8","ZGViaWFuLXJlbGVhc2VAbGlzdHMuZGViaWFuLm9yZz6IlgQTFggAPhYhBE1k/sEZ","wgKQZ9bnkfjSWFuHg9SBBQJjzrlTAhsDBQkPCZwABQsJCAcCBhUKCQgLAgQWAgMB","Ah4BAheAAAoJEPjSWFuHg9SBSgwBAP9qpeO5z1s5m4D4z3TcqDo1wez6DNya27QW","WoG/4oBsAQCEN8Z00DXagPHbwrvsY2t9BCsT+PgnSn9biobwX7bDDg==","=5NZE","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Archive Automatic Signing Key (13/trixie)","fingerprint":"04b54c3cdca79751b16bc6b5225629df75b188bd","keyIds":["225629df75b188bd","78dba3bc47ef2265"],"uses":["bookworm","trixie"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGfpPhUBEACnIlNQO4hEcoTe6/fkasYBgsIYoZvKfOemGKVAO+v+wQJ8X8DM","4ffT3QrmO291LPwsmR+sGfMStf9Zbuv/reWsY8NCOTDt98RFQWG5OZw0g1TOdheM","nO43wfTJQNUyOAqKVArXrjvPKb472KEMQckvvccUoVupmcfom2Eofgqk6Z+aRfof","VvhT6BQlmE1hb5uGRibEqm0RbDtUeSgs39pSGF9gbfCw6ZjqxGJHcSJXKJCJu2Us","wddueSJWj6UfHfywPbIuXYx2Ypfb6RDx/kbkJCK+vNEl8FmD+6dl8hY4P+RfI/0i","KWPaWwg5J9ohWk5kjL65BOOQ4uRdq6TNeibOsS5DKlp0nozseaAUhDWsepY7k81/","M9iLALV3cNExQasLkdGprSUjY1fKlpNnFZ/jfQT6eqR50dptA858d9+0iost2F40","fGd5HWuA6GJWfIhMCEwcf9aiRYzmD67Wie6agxF1z/PK3VGGBdmbZzZTMGRBrt6a","yTEPLpbFUJvkLtf9vLcvkGS58OTFcnrqFCtEzQYCfYQvmdJaRHmOR6r7k2epBC6e","Q81h27TwhhfGvCuX7Hl/qYIHH37MMXZBonA7zICBI8b8EZOGdib2IjoLgm9Ez8Vq","5rpTS28dMRDz5/MDHqSAy3PB33X3S+sTDc4K567FS79aMpng57Qg4plqEwARAQAB","iQJOBB8BCgA4FiEEBLVMPNynl1Gxa8a1IlYp33WxiL0FAmfpPhoXDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQIlYp33WxiL3tYA//ZZc3kZnfHCXoUIYPPFcK","C4oA/HFKn3HnRiN+KLbcP1naJ3X+0TFLw70r8yDo4+2zGlu+vCbEhSVdO2Gfxdnc","MpiOWcPwSiKk/x1yCipnPAMJN1OAo2oEjDvhTF76mgOIJKtDnSu12CLKkSf2az53","r06T1GHaJV1Nm0rWTWhgVbk8Ir561gAn6nz89qdCUF7PALFq2L/55yt1E1YL7wtZ","cbto3SBH5di9OUJGCTrEIPnxf0DZSny5LJXs6lKEIMnvkQrcitD/Lw/1BT3wLzeZ","mH5Cpr9EM9WyxJxbZFJeAWfgwv8JcSqpwlphV2wnfOFBKt88vbJDPAaTSUo2z2mA","f/Ps9V/VsgU4hN9cGcBCTl+SaZHQyf9Hm54DSmr9L/KMAk9/7tzrYdde2F9L8yb7","DQ0aw6CBn4IjpG4fDEIJQQisBFluTB7Od0lA1CAuoMYjmonUvES3RucM8Yeote9b","jf6KTbfcmkuIyrfLdUsz7sALuvdNsiCLq30zOBhKq9svkm5oNSSaTJ2J4ILOEthC","ZMT9sJ039tFZxvaBEQS8W8gW6y8eQWSVlixj65PJ2ck9jABEmRwG2YW9UKSFRtRe","WF0WpY3Ijj6fcDJIHpThZ6Sz4HUvGr7jvcs8qFFZxEb111xbwbQsGVBecP3s8Tcn","zVO2S+E/JbrS7xTyUY9xmGSJAk4EHwEKADgWIQQEtUw83KeXUbFrxrUiVinfdbGI","vQUCZ+k+GhcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRAiVinfdbGIvYTF","D/9zy9LyYJ4+zQ6ycKffsGXGLKNkAp8L7KS9eZAS+CcvRAZQQHwEFGaFeuRUNSA5","Z4tATh4IY9w8ySwGHeDE+Jat68YZ+mV7loig0RROew2WYkr5xSzj+0MIzmS5++ng","Zf6S++5VwJAEmuG3aAlwiL2BJuk/wn4fqoeGXLM6gOaCnCJO8TC5lmJPhJPwj6E4","gcE7MS7BfYRKd5emOlI7m2FytuQ7eo48IzSlkODZJfuv8rnKA/TTNQa2U9Nrl70U","ChR+5QYeAOuxJ1kw00RYOmCMAR346f7/esfYeMyM5ItG74xmYGLjj4PStAbHZsOx","o8H82KG0pjadVBpmZAQgI9lN2QWO7kbRz55TV5nZFZaP8fJgYl3BerVuvHamowrS","pSz5mVyBpb9JJmOJ2pUwSi2wQWvp5yT+LMh2Q2Uhm/3Fk+q5lRIxDNfPukzgem6W","KxfEfMDjDjDKwjeL61JlLJrnllmylcrt/cEvsyzdbkpDjTVfsKtUIk8K2+aY6cqb","dLnezBgVONuGGdunRvVXSKiUTngnBSKcyGsSlJtH3TxicEBsTnFAplGA5D7GPVPF","7XEEYpBifKkJz4UDH6cy1qCJBtOUd9Dsxi2hQxfzOHj41m4lB61yin5rTnJjujQw","Wfh8bGz6Yatv/K7Aejdj/DbHEDf+8ixcYfNxAQ1WpynrqIkCTgQfAQoAOBYhBAS1","TDzcp5dRsWvGtSJWKd91sYi9BQJn6T4aFwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJECJWKd91sYi9Em4P/Ag6yEfyxoXvMl98IVUA/GG8fv0llOIJsKqSMEjB","pCFfPOsXWDvXv0zJNI+XPgzAPMCd7R+m2VwcDwHyADtT+Mh6fubZTzbPPspX7LZs","CyD6S93LZxH+vIMcjuiwKKb05ZSkaPLfwTYMeqN+oc11fDXjU0mQ5vC0M6qhxJLM","2pIeTD7sVxsXYyEHzPxem01eqXyKhJFO7Cgu9sUYhzcVoPEqzDV2/Gd6ih3chJ+M","xnMfq6Kmc1kTpstCMBbmQVXafY9roM+bFQlIiUgfbGdDFk98C4+C8IA0IVDyl5KI","o8RRZ4mccgbt+ZBVBkr2jMoKd+hFhlbF0aMG3EKPoZyb/Jr/6Q0kqqUke6stNzOa","zxftoulB3vk6x8eI1jRELHz5VM01nkr1A+cmcgV0J5H1g6M/4NOLveCfPmGyCxGo","SyWFgiagG4O56AdlhyOm8VjqGN4VJBbaGltT9iIQB5xD0vvhZvYbXbXtxbD/j7TU","yYp47484dBdTRLqyUQAS9ICl6xoB3aYem2aQckSc1xAL7pIIHA4CykAECa/wZuYk","AOLDICM74iMNIZfdH1CLg1/geBiON7/kqmFxyOJTNfkS1oivQvrF8AWUZYLCQ5IT","mI8fcbXzJXnSHyn2ADj38GaQkPm5YJkKMAwmlolnzt86EnuZrIVVApx0NqjtDvBT","NMcLiQJOBB8BCgA4FiEEBLVMPNynl1Gxa8a1IlYp33WxiL0FAmfpPhoXDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQIlYp33WxiL1Obw/+Je3ILeG7tACNix/y","cJ86Y4ZTrCp1WtrAHdZtKqH0WO9+BuVjKFJU2d3R+176SoKs1X5+0ZxptnzlVIZG","BcKn7IVk2g6k8GV+lPoR/WyhPxLqH73ji+g3Zod4PKnSXgj5JjoIDe8abXCemAd5","j/1aqANdxG06h71+UC9NSxMzvzeDQQvAkToNmy51A2gqzBKDGO5n5Eafw8noVHzF","nZrMcXIe7nkG/sF5601p7q8jOVeGk+Z8fD6v6xl+MJupX8CuQ5fGKFW3nmWojZNH","5yM58UnwzJGOBg70CoSuAP7kOGOtWa39RS5W9O1zMUe1tKpVP1qGrcmEOaqmkc6g","uE34i0ZEBjiet1GwLWjjgmXGLgTY/meFmUIbCVeKi0hmr7SJluHk53NVvf3QV9Dd","gs32Vz5xQY7894FCH7Di8sFNYofyxw15SZjee/Usyc3arQOTF99VxOuLoU9lW6JZ","rFISyjZ4Hbz2UpxgpYvQUK9Yj19irdYWY3HGO3LnguOFS/Q1Mr966Ca46fSLCW++","5XH9s51xzk6zAyW1a5u7xqYnC8bu3XYBc713VMYPexUeowl3ii3Tp6hb2g1NLxd+","7IAYaTb68FmwwTRjUwAwh8NTiQv0ezTFe121hs3K35AH1vp2CDkIpAmDACWWudjX","l8UhKsPMAdzJIf/IJ8X1fXTgpK6JAk4EHwEKADgWIQQEtUw83KeXUbFrxrUiVinf","dbGIvQUCZ+k+GhcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRAiVinfdbGI","vfzwD/0cjeyFVVS1j9On9v6LKDEWASvlFoGelpHah4vVuYVh5XrnlwmPNY4Qw+iM","pVMHhDwqX5zD8tyJypBb3Jqzq04Pho+lof/qBgq9wleyWaiazSLi2/Aw3ptJG+Qz","2uIzEVg4Lmqz+tMUbA6FmOCJfKocA2Qrc0eJT6pLZ8By8GTzMyEwTgh+oTJuyFuo","V7ZZmAmUxI3c4t2c5ixZNxV5Kz9ZIvvkHCPHmoAzDDKpp35aFNlWRxjWNvWdu/7B","/fMEt/wI5XfH7YzkpMp2gbW29JytrrKkonO434qGz1P8x9iMhYnlmp9bpU0QWcV7","ZADE+VDrfg0y8xR0cup+23DelHgt2AYHDZWo5D4UicAxBMGVeKzIJ4aflGjPhzIe","LvuPwwUeBtJshJgTTxDKqmTrPmc0FgE1RPz/aeHaIpuAzQwAjUKiKjZcW67c55Af","lnBOyUyoQxzjlAmcDHv/AHLh3lfvNEETep1qIu5G2hZwdVYGDd5ejvTReeCBNvK8","7UbAysWU4n22lKobXLU6/MOgO9JwWKclESXgbRMc9HjzHvlahh50L44YTtDiP6al","kG5JUxu0Sjx45xRabl+okFXaz4tx/JrhzcRvS41yIhNPSqUwhrCqIsjgiAlIraKr","QH/nskObNpwmqxgrzb3NMTpi1OuI6s3lt1aguInL5qaC8Kz2l7RHRGViaWFuIEFy","Y2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMy90cml4aWUpIDxmdHBtYXN0","ZXJAZGViaWFuLm9yZz6JAlQEEwEKAD4WIQQEtUw83KeXUbFrxrUiVinfdbGIvQUC","Z+k+FQIbAwUJEswDAAULCQgHAwUVCgkICwUWAgMBAAIeAQIXgAAKCRAiVinfdbGI","va2mD/9a4QruBrK2CR7q2oIJBIZBk4dgC3HJVGSFdldGHfeDXaUad7YmAbOxzHhG","Emhq6L1SFMM9oOVgBasGJiY2lz/j3KUBHYvyDx1DMKls6MG8t4yqZQRc/QdOfB4L","S9SBLKNmJCM8yLfqM2dXvMU8BRzYZY1HX3XE0vYlLvf3Mo+gYvhvuGxR/Bxmm3DH","zMym/H6umA1/PYl+16Qg5FpgSC8QncNEuY/XwWbHAVhp1ypk74r3OqtTHD/4sYVK","1Kanyu7Ge4xWxcjWc0LjBVsPc41dZEPZgvM7l32cavBAOeKBuoEw2LvWqZHTYXR/","tHwJOZnmdCXSHyUlOVOx22tALzZJRywSl4m5HjJoWNZnyOiKR/VgauZYqrnE/klH","2qN3epndE1V+ZVqeKOdUL/w2YayKwlWKgIdaNbFYyxu8M+YR4InqvIec3HLVsHzl","H0JEbWSJIsFv1xs+lU/GHuuISozp5cq9nSTC1M41+eBKA5wQFVhaQ2HNC9zVDGX9","pj5PmL+BZts71f+s6p7dhwZgvjaaeK4PtuTqOVwI02Pjrhpdj9xiSHLJrEmOf1nz","TFbT0yOsLJNdrjRC2WThfqj2HPch0vpJUsraShcNb1ITGTdbeGk4D0JYY2DRPXop","KKR2rYRjimtE2KIlfn/0P9GnMOH7kb6p3JuF55jTx42W7F//ibkCDQRn6T4VARAA","soJ1ixqCJS83HZRqKj4pS7IEkG/zzeKcPqN1CTH5ljbR7pYVZv26UK/rrf+Dzq6d","fZMWmFNLQeb3DzwM+T6RtNJMOO3ONlztFgJ4KvmfHP1+6Q7tKaxok1x51n9KyDR1","5+NN0jexCEhgpUok4lO5fIzoQpVMt2W1TTGBRs1WuVXwUs6fIu0AXAB92EvhXRNb","0ECN72dd09ubN54IU+gBwpk50kXR43RKCmPPxaU05S3Psd0N4uaqlGMMI/azndhb","cmfqbnTiFvwkF9PjxnjUxpFZLg4ggPAeL82fJycjJ6EPAHgy7G/T1ZMzwi/TcLQd","Fq2reZnAKtNKEBg9yfDijbUR7se+nyAPzNVXpo8Smwu/ZJxnwmGjrcjQuzWrI3Cp","ziS7suQ5TZ515F6ZkAjun9plnrbKu6lAGWltNru7EOEC7PsyvnMM+RXJ4uS6NBUX","7FnSFRmCY7cWWWNC4e6kc2BEr/yiIcZ6vCIpvv67Vnx6z3KvYY8pBUN77WShXyIY","QyTIOnDYfnr/iax2/tkXBJ6ILWMch5ofRG9Ikr2De1MYvIXP8HZp+vpfyf70q416","zc/H/ZlLePDIy6ZLLDD1R3zNpj2i6KgSDT+80t7lS2eZmmFGkSQ05IO9nrPQxYPb","dw8VUgsLD03rfDA0TwxBVe6tnA106h6FdCc62xXFgUMAEQEAAYkEcgQYAQoAJhYh","BAS1TDzcp5dRsWvGtSJWKd91sYi9BQJn6T4VAhsCBQkSzAMAAkAJECJWKd91sYi9","wXQgBBkBCgAdFiEEuOXxMXbSp6dSIAKAeNujvEfvImUFAmfpPhUACgkQeNujvEfv","ImWm2A//c4R27cVqX8RSoj1QeGfuLce9x36GDX552Ne9PgSpn3216BZjP9y+vAp8","VTTnxyzMmlGViKNQTAWri62nUkh2h/EhIFjXZzzNCqz/egCjh/QpBdNbILCxn8gP","oF8BH+xfFbJI03jYC3brk1c70iU5cYL0ML/jYkjb4esh3alAIqjWOamhIb25usFm","Y4i+29pOcJTJDwXdSv/tvl8KV6a2Bd8a/gWnHATpo1kHyA9kiY6ZmPr/w++/S4d6","YVlnifkvMvTVXIvdoPit0a7h0LRPQ3ySxsA2cI3FJJ962G7xQYtOr8bYwsGyH+Da","Sj3hyX1GYBlMmL43t6znlEVdztZcNjYH61VB9wPaPGbruW7lqb3Ekd0hnf9xZu/K","xYK/5H9Zflux34R9KzCufk+J9lDIGWtNk7xrNuVHBTkrtnGXuhBfni5abqBqLP9X","CAusm+orOgMI26YAy/KckFC+eeCc97nTVyJefqbJb42HF+4qoqT3RdBy3QBtx5pn","JZdKT//B7A7xEJNrT+uXkvVRsNmL2cqJJGOkClUqPH/kzULvryq6HIgmot+EMcdz","7vHpt4c1/79MtkZsPzjNGC5cVTTlf+IL0tSTZZ4eRJmoCDSdJVaRCXSwyanYPv6L","5Ktxbpy6UcJFI3WNmmAlP5VGWDmVwnMdM0KulPq8sTH1aSWea1pxxw/8CE1mm9B+","ax/Ro22sHZMvM5SdqtmucARQMqfwSxhPUl05d+6URw/2gJY6XAxFbTF9y5u0ftcL","Sxs/hSIsepMoXHOPAhp5DeZsP6JokkxGop8EJuQZ+3QWd5qnOmuLe5obr6/eet6o","lEXdMtLD7Ajq93hnCfTx38BNIpq5AMDYcwqpnkP7sa596u87lKmgfwcsONtAiZO/","GvIYzuXumGU3aQLiJqSR71txJiP4J13j3Gm44ft9M4Bdhnq+6UOb9kmu+gR6CoWb","Lu7aV7FQKNRGjTKydRff24LFz57oKM8GMefWRbRE+LYKx+RQvFO2rPg8zfRQqtq4","ji3RNxRbG+zmn49xlovvRVwQyQ+lTUsaRR2rWeGtyuiqeOn5fxtRjQOuUrCsNjE1","XdQd6TUPtByYWluW1O8Hfzk7EVnQFyd78N8jyoQ3Ov6E8mA6Oxw3H+l2nt3cFa0k","6MkZAyNvYFk795TewfSx3p+seN4Ktf+zEm/btoromkj/K772HNhmokVnH5IOGHrp","NSfapoDoh8oQPXF63DJXgmkBeRNae6HL4TrKNf5WJ3Hz5WMfrymRqSuBoWZNZDnM","8jAv2Xs5NahvTf1xqGtK7fiwTDS4haG092Y+rAA5++uzHdMjmnRIGAf8U5sgEqUC","vVfi0pLm9xCzzyJfqXMzBSUwVzHvfDA5r1A=","=wlSc","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Security Archive Automatic Signing Key (13/trixie)","fingerprint":"5e04a1e3223a19a20706e20f9904613d4cce68c6","keyIds":["9904613d4cce68c6","8e9f831205b4ba95"],"uses":["trixie"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGfpPl0BEACyof6b+LAkxSHiTZc0RAjilNtshxhqOSr5hrApjAdyLDnUWMf4","mp/UytFKHCbzU9H9QkYXLyr2mCltknX5+A28iYHZzS0eX5XMAmaWdqvd4IkAb/Sw","5k3hFSyFTf0DUW1G8O2AwTwtsC0sX+jDyCzt+zBp2ARnasnm+3gZ85iBmmWkrZf+","HDljanl/BHRE5JzX7Y8S/B72NHV7++m2dqCjsEkWZDH9hyI08cybz/Kjs5wBnVuj","1MqlStKu8kDP/rR8c3KaehwFC4piThZsFe/0SgtieLy+BvLs7bYRdO6SC589sPK5","5/yGmh5NHenVOafTC029p5ZdF7KMPJnmGo5hIqQ1ONBDtVzPQkNO3zlGs+auEN1R","m0PGrRKd4LYbuJVikn7Xo0ZhrOnoczGEfmKAQmRVfWuSoXwH/Xn2DwESTXwx1ruH","uXcY0hiGdmfWVwJgiBa+Phm1Fj52ARvzcsIPM6Ib+nigzcSoXax3QrhPazVUaPn7","PPy0ZEe/qKN31qOP1iCKfrc4VuykhEap9ZcN7HBwqcmAUBImnWp5kJH4KeDhg4Nf","UKuREmPF1pyBzVXHQLi3eBQq+/G3fjJpVKOmUjz/6uURgncWeD49RITaeaX2Hgh5","qpBXO95IGjp7+nkD6/CR9fjZ3W7DAC193Hw1VCX+8zrCC9TZ31pxawYeewARAQAB","iQJOBB8BCgA4FiEEXgSh4yI6GaIHBuIPmQRhPUzOaMYFAmfpPmEXDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQmQRhPUzOaMb0bBAAlyO747DrgM2oaf5bTBzn","lG138521Pgkc5QtzpwNZw0n2HnJx5KRQBbrr59VaGCFntrW6mueNS8Wz86PypPUl","5OZpGk/Wo15x5UNkvlMgp0V/8SK3m/6/EyPkuhX9/cb0MiN9svbDzYXR4N+bgFnk","iVICWk92P93Tik7f93IQ40TzAlYcjDYKjo019x+pGS5VYw0cIGjtsNijawiGDIyS","+9zNsvKUmnmsCBJuM9e2dL3iz2p+4qOC/MyCSNZ/V8cT7DjfJgfIKtByDimOXCWW","CRn8uic/49ou8gY82tiASj7Bdmgi6FstSh9FX+DBeRMkRyACyd00sq5PnFKWqrcE","svDNozqRHVBznhf6XaSET4uvfWkE846+8GlnNkJI5PGDj3o7i8YeQYN/GKFyf5Yb","bvzHkZGp8d9PHUYeyPRUmK4lRi0D2M/2z8RTg8R30bJ1OHZoJ8JWmdwxJo8AYGLl","mm4uLDrMoFvILykVvT5TX3r8Zw0fQovJIIWbRAkCtEWH4AK8KUM7B0W5F5NO/yDC","S9xxcrK4QP6A76HMGpHTesPnQOJQN2mEMp8GEiPdV9aCUm/49tibc94HqkuZhh/G","MjScKDvhq7WcxM/qrNGW4dzF//xG1DwS8QfphB7pxW8pWyg+UP0CS0XveUzpfbiq","Cj4NUYDfuUrk/tsQrYQAZdGJAk4EHwEKADgWIQReBKHjIjoZogcG4g+ZBGE9TM5o","xgUCZ+k+YRcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRCZBGE9TM5oxpcQ","D/9QzrM2OC2jrvFGgizwD7t3gksSUiL53h77SxX/GJItjyQA35H3ITmMK+y9Tz1z","JiR73ecXT7HeAzmuiBGv4gUsDHmPUkNHWS7y9MavKcczzM4g+aU+EkS7uFBNl+55","5ksLCtb05oaqyGTB3TKFr4/myXbjJReJfM3BoJmjOeMUoJhN+aOYaGfbGzs7G/Kv","lza2gGi2G9sqUHHLI3LN5i64qdm4Uk43kABrrOwsDbZtumqcDmDOCYvdkBiLyxrh","H1iE2bq67O3jlefq28dDfYOEFTJkYNM4MqE0FAi2md8XuzzqBohmwYjGyrum19Bj","mPZNEOltbwr8TkS15AWBhjw2roVh5r/ALINSDEadu4v97wW4IMPjf1FVMTEj1+6u","qdOsqrLb2FVUcHa9XWIpZenJ+FMNmqWizIP+ywszaL2NYp37dmj0JBmlN6HKID8G","nt+XBbF/t9rjzMwWiF/uqdUk5ugkI65bvdYvg0HQ9zXlqMZQM1tU8jayjJEFQ+bh","Zxvo8bg5Z5qqIVAqnkN1qg/4IZNHFKEny5PvxINTeRlJS603ItF0GkynRORki2+z","r3A2mhLOcN1Wxa4wfbsc5fxOw01bKHDsH/cFixMxFdRSatDioErG2JYuDLfYBSaz","fV5zchZVXvlbsv/dYS0agS3jh0cdT0YWzs039JU6qTOdgYkCTgQfAQoAOBYhBF4E","oeMiOhmiBwbiD5kEYT1MzmjGBQJn6T5iFwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJEJkEYT1MzmjGLeYQAKYD87QtbgknLcXkjQG1AqTQcf8k0WNgBIOkXuCn","a43X38nJny5BFHIwTZUh2wvXFxsFE+IBapD5+Hma/48Pw0fm4xHvxvtxsSiFe/91","bQhlCeuyRWukXlPNM5xhIiX0rKD7K+QMH1gywfu07nGYB2ijvdBpPdp0tHHyyYZZ","99VVMR7Y9qeltadjWFKpPUubOKMkPMhuGMJBMGReY3ISDUpG7lfpvMBzpW62D+Wo","ac7PzVcvzU2DhaTkcYrLhJSHM3Q9Z+/4N6t0eZJMZXLSmsxN4s/ZoG1pyhNtCyfO","YiPXh7zf0WqKKIGZarwieu719fNhbMv5WoLYIENFkluYWCW/gHCgcvNFbARwAnFj","Wb62x1QEVkmNsBeUk/0nu0bwbRonQ9KbH7ROOT8v5paEJgbhgECWcTO6pu0LcPD4","XdSILIDSE1JF1VN4YoXwRMi5NglGyvsKXQJfI9OGNub5kKQ1+bldsMkItJq8Z2At","VGdPNKAV+0SsSFPp4XbVpx0jfSeWnGlyEgS6AC+YkvZtRS2lW9le7KFfHLELs5Li","9cKad0P0LexhQcrf8lh+7M8jJzoYTecdIRA+TvL7BgZyB8kVs69R4UM0Jsvj94Zc","uN6ylQfv7QEigcTyxt/HW4uQw2aqA8ELC57ylBkBRoppeETMjlQrn419wPxbY5Tq","HFiAiQJOBB8BCgA4FiEEXgSh4yI6GaIHBuIPmQRhPUzOaMYFAmfpPmIXDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQmQRhPUzOaMYg4A//aMh9o6Rkuu/GJmEZ","8+WIYQM4CZo152ZWdhcXGHtFzcK4Js+CkqQPC3w3yb4luJYAHzdXItp/BRRHJYc6","GEVj1VrbNvR4JydEc/w3XM6FhWtl6ckSUSV8jdm1NW+Edhs/wJxRDcjywCamdef2","vQg0VQJwHRMvKiAwtzLnoE8Tr94ONp3gmiXvSef/rctQtOnMfTmYrpGeUG2kp1zC","TgxRgLQazdJMeOyzaNoK4wDTy94TkDM9irA8LwLe6L5JqECB8g5lJnk2i/OmCOj0","EBLa3W9uFZSYrkLoSCrbIkftefe3Uj9f0a0AijFkfuNgY8tdoYJvEmW+vAlWuPkx","NJbt9Uqe009P0JBFArkc/YTV0BJyxRsLsH82vQvmG1F/u2gSJnS797sgW9OfXqel","yCNfEzD8nfjjQeRZcfBKlB1ykILdfedLfYGukp+lGDja3LE0tQKDAyg8hycG1odt","QWS7dl/bK3yuxJIWlvDLyZYrBnYr4YtRB9vaHmtzTg2IexXur+tgLbc2JAoM0A6i","GPg8pAbTzM96ZBSb+dCftIwVxJa5pouGwORGcc3T+k1/+g0Fdu1x67ugWNTL+RFM","LQvFtXR8HTCvjlHecVvAZ8+Mn7cBdC4kVzXedvNNTch9dVH7VPTtnr+lcgbWekKn","J4bZjmeB7t7eaoutOA8LgePrG3SJAk4EHwEKADgWIQReBKHjIjoZogcG4g+ZBGE9","TM5oxgUCZ+k+YhcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRCZBGE9TM5o","xtf/D/wJ7A3ZvO0G8Qe1Idpj8VlvXr/SslkrlJbPebV8DjP1F5L7+GgqVqX67ID2","TP1alhVCilzeuTzBHH6LytNOdLDq8hCBzJ7Raw0oUH7XbdCQ838wDTPzfF3tFYFY","74K4+e+OBCo0oF9GwK9RHc/y3iFUnjQ9rSVi2gLt+gPznNhNsV91ROwuuWGIRXUf","qDHW7chZC4g18aEWM+umqYkSP9NXkX10Xdr8HXrC0wLfmiy8pPLNr8IjsxSM3jgH","w81sXQ1WfmRi0gJySyCbKMvWjebvFOAhM7k8PCmgEroIOJ3I+Pya3OHMKDKalblI","T2KYuqbCSQw9JUTGf5FMo6SJSOcXnv7t9uqew1fyyLKSrhOWyLoqMcK5BTdj+CLe","VlVfPMNMz0YfkaP1a6/TkgJqgpYZmL6PTymAzflFyIgsjBB018xHG7RK1cZIpyL4","xx4jLl5a74wC7yi7xKg778znTS+qWp8hkBdwlvjDur8XlRbRpn6w2YQL/42njIEe","ZpZyXB29m87DKxBHJduk60PzpMEgo8R3IEY+MAKrsiLDKcYw/RdAelQMp1RG1szR","+OizzMMDB/KK1q+XXzE+qwfHq4JJgTcLyd2mLkxihwwrtLEN+h8OIS5PkNC81q6w","Okwycdeq1GPJjEntRxbhbeCdziWNjX+jimOdof/4UYW/TCCbpLRQRGViaWFuIFNl","Y3VyaXR5IEFyY2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMy90cml4aWUp","IDxmdHBtYXN0ZXJAZGViaWFuLm9yZz6JAlQEEwEKAD4WIQReBKHjIjoZogcG4g+Z","BGE9TM5oxgUCZ+k+XQIbAwUJEswDAAULCQgHAwUVCgkICwUWAgMBAAIeAQIXgAAK","CRCZBGE9TM5oxoRCD/0cqRUh0dMpTuJCslbwvhxnAb2clj6Pfg3/i3ujuaG9TpwI","1pD2FS442dR5Mj5xlO1cvVJXGABlFp1iPkI4M3j9BJFNMd+zLtZ6XIJyUNr0Zmf5","sYiWNfXpVQE1kPYCReD99pBMXt3iq6rg/pnKfElcLesXUNUGs5DBtOMc2Ziw7djr","Ou4iTkss9LF7IZTAroRq19vtKBVpdIyRcuGvf+K0ETjtF1em5Pb6Bpspu8v+z1s/","bYvEoLGbn95MLjZh/G1cVQLSENkDrCqA/m/mXvYA0RVDqMiPmAdZZiBp15/2y5ue","N6c3px056S6ofwIocNGATxK7U1z7mcV8bSqdpnLN8oad/mOCioDGTN9CBLC9glUV","TTVQCEnSQtjFqKCmOZc9Ciwjo/uuDEjvIU+RRd9zXQbZBCmIqsqmlqFLWaaELBnC","KUbV1C4KmawWw0uVJW4bhPJqezp4gNWBo2H7wBtADl5HAe+X0p8WDAGTyykzfqh/","wBaQbRPcnh00NaVQIxddcgQ2kn/Ljsksgr5LypDtsKjhjAuJ3Bk3j+8OTi6xnd2O","4Fe9jDCJ58VX4RkPGfijvyB1yggeZqXhykx2pkr3lBDkM3koosHh60TaBHMeivYu","prbhiKd0HDCsekAntZFy+oBoG9zy3L2JgYgwA7XLVgytqSGg3QVNSsBekk/ed7kC","DQRn6T5dARAAoQW1hsaOfilAB8s9w0m5WaRY87+9VtQzbnHkYTX1DlLLt5WSniNX","Xd43Iad+u35mguftq7IOQImc7hsJoZhbYKNXwdiJgjxl7mn3sSjKyc6SyCZtGMWZ","zc1mrhFpmRk7ouFI2eg4wfnNFL2qUoSKEcQQoF3JEzvsOEYHBOf2mpAD4ejw+Bsi","R1/MwFGVttWZkvTXTY9yuP/LgXCAiNJkYcL1wRc+T5gTj2PZ+YSOYigvHCkfBdAh","tSUYbTbE4cdEtPX0/nUAJxjxKNj08E3MY4uThh3FmHzOKjJ37hAIzhjAmIehpCg8","1jIXNpK6KZwND9+OuHStrGeKXlTqdp8dJuBrnKnbaIWdFHfXSTnIa42kuDm/e7OG","0rYvnHdL26D8Z2aouIvBkto7xQb/HZCm75/UOEzSXcf69hgZQcYB32Watj++7hmZ","9SYwMyhqTaVuClBt6eyzrMRg1D9ZIymza8qt+ZvwU1yIQzYs8H3QpcFZipLRXQKU","6XBz5ZP7SLt3NXzn5l2bZFr/KAyTlw9LItq2m636HQlO30Uzi0S3PKR/N0vx0pQK","+BXumgEDM83XVKRubjQwYBYtLQVwf1b6Zc9D97dWH3U06551lNnrGKiIvwTLvIrv","8k3tHk/DxTcCS4vbNukUp7Q+W5QJUZb04dJbKvGTkG8za2eF2yEoJs8AEQEAAYkE","cgQYAQoAJhYhBF4EoeMiOhmiBwbiD5kEYT1MzmjGBQJn6T5dAhsCBQkSzAMAAkAJ","EJkEYT1MzmjGwXQgBBkBCgAdFiEEich6zqXda45qcGiAjp+DEgW0upUFAmfpPl0A","CgkQjp+DEgW0upXHcA/9H44grBYZerrEPYiMggXX4jWkabx+PdF9hasv360RsKMm","vg0fEzFkMaJjAL/qNoPFTwN+wyMiJEZSn2mHBSGHhsFWXLSZKWxeYKJ3yC0oJ8xL","WgVBMrOSL+UJRnNgCvKwQCZQv9D32fe8QmMxfAzZOTyH4vn/vKjoUQl0MmNpx53L","r1eYFppocUugGcjzrY1b9GNPOYBLXfKVbdq+OnOZN8a8qAjuW3in2t1CJYP1Vi8F","aU/x6UqBOv6FCJTNUZSTe11G/yW2Nw9iv5LCgExJF2C6cFcfjabfbEg6xp6S7z4v","OfANrkmKhO1C4/bPFt8DML7ld5g3A7hu4YHzjaveHWilBBfv9yPG7ku2u/vJ+JSb","OQdo0PhSyhyz2m8jqXNM2GSq7AwSrWUAmQK7R4JdkBNOgM8YNklYApdNBLHnvB4r","mvnR8CmEQFX4j0Ejn5i+D83Lm2SVdYWVx9oxZKkGfR4A93OBnu4GNHAx1A98LqAj","6Rcbgn7OhIqssqo1sT0TNKXkgoNjqnHNK4KkXgxSQIddYcrRvIkw0fJHLoc+bF8J","pEEj4/s1SE0kgGPGijqyLjRm4qPrPtg7bU5pysrRKdgTqth6pVmmMPM+U8C9NER4","pWWByou0FzZkhGISDwKRyj/N24xf0unHTfUv9te7rKrPqc9YKDlmA9d++ocjvym4","pQ//XeoGMAykBg2patxNShtQsf9jTqI6NzWJ85UZqhIxe/9SO/SU8dgLy7gqiq9k","t6ZRxVMKi1Gz4bwOIVeuGPTeOQibb1jWsWLuoYVSm3nUWuc/eM/wZ9dZx0vCeQ53","3bdeWte/xVK99MYr5UPAcKf+OdVkzwLJxbIH0N6ynKXRloxYeB6e99DsV/e6YrlD","nb8JYE4FdsWjQ58Q7AO1kqoxxhRMXMvsqRJ79c5Or8resw3YkyEineN4KEJ6oCP1","FacwfJLeu0tAiJQP5r+ydXikLPsmJvRv0xmb9IuCJG/KpGFJ7XL4I0LXNAfFhvvD","j9WQ07JeejJhIaBxbIYcyL+gbvtWvq0xFzvRWob0+SLRIcTSYctBFl7Ls7KudtgJ","5rqPDic9VDwzjfm6jC9yFJKePd1S1cqi9MaErEIu6fpn6u0uqlPHsjfoQg/YXsrR","Yi6Usj/AB5496kE313jsA7hXmmkmgPTrwWvtaIAPK5tYML+3hLvBP0cpyXu/QbmD","/DYTHvFOdP7LaOyjHQGZwqjb1AK5L7U4Aa9GXkkt7G9wiq89EQPw9vbNJhV7WCeJ","A4kXFoakCavsakqZCrvYLOLM+THJGlNmByic7V8ngv7LkBlxLLMnvu8DEDQfJ3ct","9SQ72wCMuoDSPTQL1BZRDroDXT208eU0FQ+PLbCokiDjz9Y=","=4iKO","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Stable Release Key (13/trixie)","fingerprint":"41587f7db8c774bccf131416762f67a0b2c39de4","keyIds":["762f67a0b2c39de4"],"uses":["trixie"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mDMEZ+Gq1RYJKwYBBAHaRw8BAQdARlh1OX84KPJRedAP/M7WxPFEthWypAp8nved","FhqaX0q0R0RlYmlhbiBTdGFibGUgUmVsZWFzZSBLZXkgKDEzL3RyaXhpZSkgPGRl","Ymlhbi1yZWxlYXNlQGxpc3RzLmRlYmlhbi5vcmc+iJYEExYIAD4WIQRBWH99uMd0","vM8TFBZ2L2egssOd5AUCZ+Gq1QIbAwUJDwmcAAULCQgHAgYVCgkICwIEFgIDAQIe","AQIXgAAKCRB2L2egssOd5DjVAP49S/e9VAtn9ip2DXj5zx87MpUXnLHAhT/LsJ7J","odnKoQEA8murEqdcC0pPsAA6Gmev/lz0MWUyfe5Y6DMB6t16FQs=","=+xcg","-----END PGP PUBLIC KEY BLOCK-----"]}]');
+;// CONCATENATED MODULE: ./lib/src/debian/keyring.js
+
+
+/**
+ * Debian's archive keys that sign the suites of a release.
+ *
+ * @param release codename, for example `bookworm`.
+ */
+function debianKeyring(release) {
+    return debian_namespaceObject.filter((row) => row.uses.includes(release));
+}
+/**
+ * Reads those keys of a keyring that have one of the given ids; the others are not even parsed.
+ *
+ * @param keyIds sixteen lowercase hexadecimal digits each.
+ * @throws CrossrootError when a row is no key, or is another key than its fingerprint says.
+ */
+async function loadKeys(keyring, keyIds) {
+    const wanted = keyring.filter((row) => row.keyIds.some((id) => keyIds.has(id)));
+    const { readKey } = await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 3074));
+    return Promise.all(wanted.map(async (row) => {
+        const key = await readKey({ armoredKey: row.armored.join('\n') }).catch((error) => {
+            throw badRow(row, (0,src_errors/* messageOf */.bD)(error), error);
+        });
+        const fingerprint = key.getFingerprint();
+        if (fingerprint !== row.fingerprint)
+            throw badRow(row, `its fingerprint is ${fingerprint}`);
+        const ids = key.getKeys().map((part) => part.getKeyID().toHex());
+        const missing = row.keyIds.find((id) => !ids.includes(id));
+        if (missing !== undefined)
+            throw badRow(row, `it has no part with the id ${missing}`);
+        return { row, key };
+    }));
+}
+function badRow(row, why, cause) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `the key "${row.name}" of the keyring is not the key ${row.fingerprint}`,
+        why,
+        todo: 'take the keyring from the archive keyring package of the distribution again',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/signature.js
+
+
+/** How far the clocks of an archive and of this machine may differ, in milliseconds: one hour. */
+const clockSkew = 3_600_000;
+/** More signatures than any archive makes; each costs time to check. */
+const maxSignatures = 16;
+/**
+ * Verifies a cleartext signed message (RFC 9580 §7) whose framing was checked by `readClearsigned`.
+ *
+ * One good signature is enough: by a key of the keyring that is neither expired nor revoked now (nor was when it
+ * signed), over a SHA-2 hash, and dated no later than `clockSkew` from now.
+ *
+ * @throws CrossrootError naming every signature and what is wrong with it.
+ */
+async function verifyClearsigned(message, judgement) {
+    const openpgp = await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 3074));
+    const { url, now } = judgement;
+    const cleartext = await openpgp
+        .readCleartextMessage({ cleartextMessage: message })
+        .catch((error) => {
+        throw refusal(url, [`its signature cannot be read: ${(0,src_errors/* messageOf */.bD)(error)}`]);
+    });
+    const issuers = cleartext.getSigningKeyIDs();
+    if (issuers.length === 0 || issuers.length > maxSignatures) {
+        throw refusal(url, [`it has ${issuers.length} signatures; 1 to ${maxSignatures} are accepted`]);
+    }
+    const loaded = await loadKeys(judgement.keys, new Set(issuers.map((id) => id.toHex())));
+    const result = await openpgp.verify({
+        message: cleartext,
+        verificationKeys: loaded.map(({ key }) => key),
+        date: new Date(now.getTime() + clockSkew),
+    });
+    const verdicts = await Promise.all(result.signatures.map(async ({ keyID, signature, verified }) => {
+        const packet = (await signature).packets[0];
+        const known = loaded.find(({ key }) => key.getKeys(keyID).length > 0);
+        if (known === undefined || packet === undefined) {
+            return { kind: 'bad', why: `the key ${keyID.toHex()} is not in the keyring` };
+        }
+        const signer = `${known.row.name} (${known.row.fingerprint})`;
+        try {
+            await verified;
+        }
+        catch (error) {
+            return { kind: 'bad', why: `${signer}: ${(0,src_errors/* messageOf */.bD)(error)}${datedAfter(packet, now)}` };
+        }
+        return judgeKey(known, keyID, signer, judgement);
+    }));
+    const good = verdicts.filter((verdict) => verdict.kind === 'good');
+    if (good.length > 0) {
+        return { text: result.data, signers: good.map(({ signer }) => signer), notes: [] };
+    }
+    const expired = verdicts.filter((verdict) => verdict.kind === 'expired');
+    if (judgement.ended && expired.length > 0) {
+        return {
+            text: result.data,
+            signers: expired.map(({ signer }) => signer),
+            notes: expired.map(({ why }) => `${url}: accepted because the release has ended: ${why}`),
+        };
+    }
+    throw refusal(url, verdicts.map((verdict) => (verdict.kind === 'good' ? '' : verdict.why)));
+}
+/**
+ * Judges the key of a valid signature as it is now. OpenPGP libraries ask only whether the key was good when it
+ * signed, so whoever steals a key that has expired, or that was retired, could date a signature back.
+ */
+async function judgeKey(known, keyID, signer, { now, today = now }) {
+    if (await isRevoked(known.key, keyID, today))
+        return { kind: 'bad', why: `${signer} is revoked` };
+    const expiry = await expiryOf(known.key, keyID, now);
+    if (expiry <= now.getTime()) {
+        return { kind: 'expired', signer, why: `${signer} expired on ${new Date(expiry).toUTCString()}` };
+    }
+    try {
+        await known.key.getSigningKey(keyID, now);
+    }
+    catch (error) {
+        return { kind: 'bad', why: `${signer}: ${(0,src_errors/* messageOf */.bD)(error)}` };
+    }
+    return { kind: 'good', signer };
+}
+async function isRevoked(key, keyID, now) {
+    if (await key.isRevoked(undefined, undefined, now))
+        return true;
+    for (const subkey of key.subkeys.filter((candidate) => candidate.getKeyID().equals(keyID))) {
+        for (const binding of subkey.bindingSignatures) {
+            if (await subkey.isRevoked(binding, key.keyPacket, now))
+                return true;
+        }
+    }
+    return false;
+}
+/** When the part of a key that has this id expires, in milliseconds since 1970; no subkey outlives its primary key. */
+async function expiryOf(key, keyID, now) {
+    const times = [await key.getExpirationTime()];
+    for (const subkey of key.subkeys.filter((candidate) => candidate.getKeyID().equals(keyID))) {
+        times.push(await subkey.getExpirationTime(now));
+    }
+    // null stands for a part that is not valid at all; getSigningKey then tells why.
+    return Math.min(...times.map((time) => (time === null ? Number.POSITIVE_INFINITY : Number(time))));
+}
+function datedAfter(packet, now) {
+    const { created } = packet;
+    if (created === null || created.getTime() <= now.getTime() + clockSkew)
+        return '';
+    return ` (it is dated ${created.toUTCString()}, and it is ${now.toUTCString()} here)`;
+}
+function refusal(url, why) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `no trusted key vouches for ${url}`,
+        why,
+        todo: 'use another mirror; if the keys of the archive have changed, update Crossroot',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/in-release.js
+
+
+
+
+
+/**
+ * Verifies an `InRelease` file and reads it (the Debian repository format, https://wiki.debian.org/DebianRepository/Format).
+ *
+ * Refused: anything but one signed message; no signature of a trusted key; an `Origin` other than Debian; a `Codename`
+ * other than the suite; a `Date` more than an hour ahead or older than `notBefore`; a `Valid-Until` that has passed
+ * (noted only, when the release has ended); no SHA256 sums, or two different ones for a path.
+ *
+ * @throws CrossrootError naming the URL and what was refused.
+ */
+async function verifyInRelease(bytes, expected) {
+    const { url, suite, now, notBefore } = expected;
+    const verified = await verifyClearsigned(readClearsigned(bytes, url), expected);
+    const fields = readFields(verified.text, url);
+    const notes = [...verified.notes];
+    requireField(fields, 'Origin', 'Debian', url);
+    requireField(fields, 'Codename', suite, url);
+    const date = readDate(fields, 'Date', url);
+    if (date === undefined)
+        throw in_release_refusal(url, 'it has no Date');
+    if (date.getTime() > now.getTime() + clockSkew) {
+        throw in_release_refusal(url, `its Date is ${date.toUTCString()}, and it is ${now.toUTCString()} here`, [
+            "see whether this machine's clock is right",
+        ]);
+    }
+    if (notBefore !== undefined && date < notBefore) {
+        throw in_release_refusal(url, `its Date is ${date.toUTCString()}, older than ${notBefore.toUTCString()}, which the lock was made from`);
+    }
+    const validUntil = readDate(fields, 'Valid-Until', url);
+    if (validUntil !== undefined && validUntil < now) {
+        const passed = `its Valid-Until, ${validUntil.toUTCString()}, has passed; it is ${now.toUTCString()} here`;
+        if (!expected.ended)
+            throw in_release_refusal(url, passed);
+        notes.push(`${url}: accepted because the release has ended: ${passed}`);
+    }
+    return {
+        url,
+        suite,
+        date,
+        ...(validUntil === undefined ? {} : { validUntil }),
+        byHash: fields.get('acquire-by-hash') === 'yes',
+        architectures: (fields.get('architectures') ?? '').split(/\s+/).filter((word) => word !== ''),
+        files: readSums(fields, url),
+        signers: verified.signers,
+        notes,
+    };
+}
+function readFields(text, url) {
+    try {
+        return (0,control/* parseControl */.R)(text);
+    }
+    catch (error) {
+        throw in_release_refusal(url, error instanceof src_errors/* CrossrootError */.p5 ? error.why : (0,src_errors/* messageOf */.bD)(error));
+    }
+}
+function requireField(fields, name, wanted, url) {
+    const value = fields.get(name.toLowerCase());
+    if (value !== wanted)
+        throw in_release_refusal(url, `its ${name} is ${value ?? 'missing'}, not ${wanted}`);
+}
+function readSums(fields, url) {
+    const section = fields.get('sha256');
+    if (section === undefined) {
+        const weak = ['MD5Sum', 'SHA1'].filter((name) => fields.has(name.toLowerCase()));
+        throw in_release_refusal(url, `it gives no SHA256 sums${weak.length > 0 ? `, only ${weak.join(' and ')}` : ''}`);
+    }
+    const files = new Map();
+    for (const line of section.split('\n')) {
+        if (line === '')
+            continue;
+        const [sha256, sizeText, path, more] = line.trim().split(/[ \t]+/);
+        const size = Number(sizeText);
+        if (sha256 === undefined || sizeText === undefined || path === undefined || more !== undefined) {
+            throw in_release_refusal(url, `a line of its SHA256 sums is malformed: ${JSON.stringify(line)}`);
+        }
+        if (!/^[0-9a-f]{64}$/.test(sha256) || !/^[0-9]+$/.test(sizeText) || !Number.isSafeInteger(size)) {
+            throw in_release_refusal(url, `the SHA256 sum or the size of ${path} is malformed: ${JSON.stringify(line)}`);
+        }
+        const problem = (0,debian_path/* archivePathProblem */.L)(path);
+        if (problem !== undefined)
+            throw in_release_refusal(url, `it lists the path ${JSON.stringify(path)}: ${problem}`);
+        const before = files.get(path);
+        if (before !== undefined && (before.sha256 !== sha256 || before.size !== size)) {
+            throw in_release_refusal(url, `it gives two different sums for ${path}: ${before.sha256} and ${sha256}`);
+        }
+        files.set(path, { size, sha256 });
+    }
+    return files;
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** A date as Debian writes it: `Sat, 12 Sep 2026 07:55:41 UTC`. */
+function readDate(fields, name, url) {
+    const text = fields.get(name.toLowerCase());
+    if (text === undefined)
+        return undefined;
+    const match = /^[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) (?:UTC|GMT|\+0000)$/.exec(text);
+    const month = months.indexOf(match?.[2] ?? '') + 1;
+    const iso = `${match?.[3]}-${String(month).padStart(2, '0')}-${match?.[1]?.padStart(2, '0')}T${match?.[4]}Z`;
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime())) {
+        throw in_release_refusal(url, `its ${name} is not a date in UTC: ${JSON.stringify(text)}`);
+    }
+    return date;
+}
+function in_release_refusal(url, why, todo = []) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `${url} is refused`,
+        why,
+        todo: [...todo, 'use another mirror, or try again when this one is up to date'],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/index-file.js
+
+/** More than ten times Debian's largest; a release that lists more is not believed. */
+const maxUnpacked = 1024 ** 3;
+/**
+ * Chooses the index of a component: `.gz`, which decompresses four times as fast, else `.xz`.
+ *
+ * @throws CrossrootError when the release lists neither, or sizes that are absurd.
+ */
+function chooseIndex(release, component, architecture) {
+    const stem = `${component}/binary-${architecture}/Packages`;
+    const unpacked = release.files.get(stem);
+    const compression = ['gz', 'xz'].find((end) => release.files.has(`${stem}.${end}`));
+    const file = release.files.get(`${stem}.${compression}`);
+    if (unpacked === undefined || compression === undefined || file === undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${release.url} lists no index that can be used for ${component} on ${architecture}`,
+            why: [
+                `it must list ${stem} and either ${stem}.gz or ${stem}.xz`,
+                `its architectures are ${release.architectures.join(' ')}`,
+            ],
+            todo: 'choose a release that has this architecture',
+        });
+    }
+    if (unpacked.size > maxUnpacked || file.size > maxUnpacked) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${release.url} lists an index that is too large`,
+            why: `${stem} has ${unpacked.size} bytes, ${file.size} compressed; at most ${maxUnpacked} are read`,
+        });
+    }
+    return { path: `${stem}.${compression}`, compression, ...file, unpackedSize: unpacked.size };
+}
+/**
+ * Fetches an index, by hash where the archive offers that: a mirror that is being updated may have a new `InRelease`
+ * and still the old index beside it. Each mirror is asked by hash, then by name.
+ *
+ * @returns the compressed bytes; size and SHA256 are those of the index.
+ * @throws CrossrootError when no place has that very file, with its sum and the sums that were met.
+ */
+async function fetchIndex(index, release, repository, from) {
+    const folder = `dists/${release.suite}`;
+    const byName = from.mirrors.sources(repository, `${folder}/${index.path}`);
+    const byHash = release.byHash
+        ? from.mirrors.sources(repository, `${folder}/${hashPath(index.path, index.sha256)}`)
+        : [];
+    try {
+        const { bytes } = await from.net.toBytes({
+            what: `the index ${index.path} of ${release.suite}`,
+            sources: alternate(byHash, byName),
+            size: index.size,
+            sha256: index.sha256,
+            maxBytes: index.size,
+            onBytes: (count) => from.phase.downloaded(count),
+        });
+        return bytes;
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* CrossrootError */.p5))
+            throw error;
+        throw new src_errors/* CrossrootError */.p5({
+            what: `no mirror has the index ${index.path} that ${release.url} promises`,
+            why: [
+                `the release of ${release.date.toUTCString()} promises ${index.size} bytes with SHA256 ${index.sha256}`,
+                error.what,
+                ...error.why,
+            ],
+            todo: ['try again in a while: a mirror may be in the middle of an update', 'use another mirror'],
+            cause: error,
+        });
+    }
+}
+function hashPath(path, sha256) {
+    return `${path.slice(0, path.lastIndexOf('/'))}/by-hash/SHA256/${sha256}`;
+}
+function alternate(first, second) {
+    return second.flatMap((source, at) => {
+        const before = first[at];
+        return before === undefined ? [source] : [before, source];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/index-parser.js
+
+
+/** No stanza of Debian's comes near; a larger one is not what an index holds. */
+const maxStanza = 4 * 1024 * 1024;
+/** Largest `.deb` that is believed in, in bytes. */
+const maxDeb = 2 ** 32;
+const packageName = /^[a-z0-9][a-z0-9+.-]+$/;
+const versionText = /^[0-9A-Za-z][0-9A-Za-z.+~:-]*$/;
+const sha256Hex = /^[0-9a-f]{64}$/;
+const [newline, tab, blank, colon] = [0x0a, 0x09, 0x20, 0x3a];
+/** The fields that are read. The length of a name and its first letter tell them apart. */
+const fieldNames = [
+    'package',
+    'version',
+    'architecture',
+    'filename',
+    'size',
+    'sha256',
+    'pre-depends',
+    'depends',
+    'provides',
+    'multi-arch',
+    'essential',
+    'section',
+];
+const fieldByKey = new Map(fieldNames.map((name, slot) => {
+    const letters = new TextEncoder().encode(name);
+    return [keyOf(letters.length, letters[0] ?? 0), { slot, letters }];
+}));
+function keyOf(length, firstLetter) {
+    return length * 256 + firstLetter;
+}
+/**
+ * Reads a `Packages` index (Debian policy §5.3, the Debian repository format). It works on bytes and makes strings only
+ * of the values that are kept, because an index has 1.4 million lines and a run looks at a few hundred packages.
+ *
+ * @param chunks the decompressed index, cut anywhere.
+ * @throws CrossrootError when a stanza is malformed: no field, a field twice, a missing or absurd value, a hostile path,
+ * another architecture.
+ */
+async function parseIndex(chunks, origin) {
+    const reader = new IndexReader(origin);
+    let rest = Buffer.alloc(0);
+    for await (const chunk of chunks) {
+        const data = rest.length === 0 ? asBuffer(chunk) : Buffer.concat([rest, chunk]);
+        const end = data.lastIndexOf('\n\n') + 1;
+        reader.read(data.subarray(0, end));
+        // A copy: the chunk's memory may be used again.
+        rest = Buffer.from(data.subarray(end));
+        if (rest.length > maxStanza)
+            throw reader.malformed(`it is longer than ${maxStanza} bytes`);
+    }
+    if (rest.length > 0)
+        reader.read(rest.at(-1) === newline ? rest : Buffer.concat([rest, Buffer.from('\n')]));
+    reader.finish();
+    return reader.candidates;
+}
+function asBuffer(chunk) {
+    return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+}
+class IndexReader {
+    candidates = [];
+    #origin;
+    #sections = new Map();
+    /** The values of the stanza that is being read, by slot; absent fields are undefined. */
+    #values = new Array(fieldNames.length);
+    /** The slot that a continuation line would continue, when that field is kept. */
+    #current;
+    #fields = 0;
+    constructor(origin) {
+        this.#origin = origin;
+    }
+    /** Takes whole lines. */
+    read(data) {
+        for (let at = 0; at < data.length;) {
+            const first = data[at];
+            if (first === newline) {
+                this.finish();
+                at++;
+                continue;
+            }
+            const end = data.indexOf(newline, at);
+            if (first === blank || first === tab)
+                this.#continue(data, at, end);
+            else
+                this.#field(data, at, end);
+            at = end + 1;
+        }
+    }
+    #field(data, start, end) {
+        let at = start;
+        for (let byte = data[at]; byte !== colon; byte = data[++at]) {
+            if (byte === undefined || byte <= blank || byte >= 0x7f) {
+                throw this.malformed(`a line is no field: ${JSON.stringify(data.toString('latin1', start, end))}`);
+            }
+        }
+        this.#fields++;
+        this.#current = undefined;
+        const field = fieldByKey.get(keyOf(at - start, (data[start] ?? 0) | 0x20));
+        if (field === undefined || !spells(data, start, field.letters))
+            return;
+        if (this.#values[field.slot] !== undefined) {
+            throw this.malformed(`the field ${fieldNames[field.slot]} stands in it twice`);
+        }
+        this.#values[field.slot] = index_parser_textOf(data, at + 1, end);
+        this.#current = field.slot;
+    }
+    #continue(data, start, end) {
+        if (this.#fields === 0)
+            throw this.malformed('it starts with the continuation of a field');
+        if (this.#current === undefined)
+            return;
+        this.#values[this.#current] = `${this.#values[this.#current]} ${index_parser_textOf(data, start, end)}`.trim();
+    }
+    /** Ends the stanza that was begun, if one was. */
+    finish() {
+        if (this.#fields === 0)
+            return;
+        this.candidates.push(this.#candidate());
+        this.#values.fill(undefined);
+        this.#fields = 0;
+        this.#current = undefined;
+    }
+    #candidate() {
+        const [name, version, architecture, path, size, sha256, ...more] = this.#values;
+        const [preDepends, depends, provides, multiArch, essential, section] = more;
+        return {
+            name: this.#matching('Package', name, packageName),
+            version: this.#matching('Version', version, versionText),
+            architecture: this.#architecture(architecture),
+            repository: this.#origin.repository,
+            path: this.#path(path),
+            size: this.#size(size),
+            sha256: this.#matching('SHA256', sha256, sha256Hex),
+            preDepends: preDepends ?? '',
+            depends: depends ?? '',
+            provides: provides ?? '',
+            multiArch: this.#multiArch(multiArch),
+            essential: this.#essential(essential),
+            section: this.#section(section ?? ''),
+        };
+    }
+    #matching(field, value, pattern) {
+        if (value !== undefined && pattern.test(value))
+            return value;
+        throw this.#badValue(field, value);
+    }
+    #path(value) {
+        const problem = value === undefined ? undefined : (0,debian_path/* archivePathProblem */.L)(value);
+        if (value === undefined || problem !== undefined)
+            throw this.#badValue('Filename', value, problem);
+        return value;
+    }
+    #size(value) {
+        const size = Number(value);
+        if (value !== undefined && /^[0-9]+$/.test(value) && size > 0 && size <= maxDeb)
+            return size;
+        throw this.#badValue('Size', value);
+    }
+    #architecture(value) {
+        if (value === this.#origin.architecture)
+            return this.#origin.architecture;
+        if (value === 'all')
+            return 'all';
+        throw this.#badValue('Architecture', value, `the index is for ${this.#origin.architecture}`);
+    }
+    #multiArch(value) {
+        switch (value) {
+            case undefined:
+                return 'no';
+            case 'no':
+            case 'same':
+            case 'foreign':
+            case 'allowed':
+                return value;
+            default:
+                throw this.#badValue('Multi-Arch', value);
+        }
+    }
+    #essential(value) {
+        if (value === 'yes')
+            return true;
+        if (value === undefined || value === 'no')
+            return false;
+        throw this.#badValue('Essential', value);
+    }
+    /** The section without its area; the same text is the same string, for there are some sixty of them. */
+    #section(value) {
+        const known = this.#sections.get(value);
+        if (known !== undefined)
+            return known;
+        const section = value.slice(value.lastIndexOf('/') + 1);
+        this.#sections.set(value, section);
+        return section;
+    }
+    #badValue(field, value, why) {
+        const is = value === undefined ? 'missing' : JSON.stringify(value);
+        return this.malformed(`its ${field} is ${is}${why === undefined ? '' : `: ${why}`}`);
+    }
+    malformed(why) {
+        const [name] = this.#values;
+        const which = name === undefined ? `stanza ${this.candidates.length + 1}` : `the stanza of ${name}`;
+        return new src_errors/* CrossrootError */.p5({
+            what: `${this.#origin.what} is malformed in ${which}`,
+            why,
+            todo: 'use another mirror',
+        });
+    }
+}
+/** True when the letters stand at `start`, in either case. */
+function spells(data, start, letters) {
+    for (let at = 0; at < letters.length; at++) {
+        if (((data[start + at] ?? 0) | 0x20) !== letters[at])
+            return false;
+    }
+    return true;
+}
+/** A string of its own without blanks around it; `latin1` because what is kept is ASCII, and it is quickest. */
+function index_parser_textOf(data, from, to) {
+    let [start, end] = [from, to];
+    while (start < end && (data[start] === blank || data[start] === tab))
+        start++;
+    while (end > start && (data[end - 1] === blank || data[end - 1] === tab))
+        end--;
+    return data.toString('latin1', start, end);
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/archive.js
+
+
+
+
+
+
+/** Largest `InRelease` that is read, in bytes; Debian's has 150 kB. */
+const maxInRelease = 8 * 1024 * 1024;
+/**
+ * Reads a release from mirror to stanzas: the signed `InRelease` of each of its suites, then the index of each of their
+ * components, all checked on the way.
+ *
+ * @throws CrossrootError when a suite or an index cannot be had as its signature promises.
+ */
+async function readRelease(wanted) {
+    const suites = await Promise.all(wanted.release.repositories.map(async (suite) => ({ suite, signed: await readSuite(suite, wanted) })));
+    const perSuite = await Promise.all(suites.map(async ({ suite, signed }) => {
+        const lists = await Promise.all(suite.components.map((component) => readComponent(suite, component, signed, wanted)));
+        const candidates = lists.flat();
+        wanted.phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${candidates.length} packages`);
+        return candidates;
+    }));
+    return {
+        candidates: perSuite.flat(),
+        suites: suites.map(({ signed }) => ({
+            suite: signed.suite,
+            date: signed.date,
+            sha256: signed.sha256,
+            ...(signed.validUntil === undefined ? {} : { validUntil: signed.validUntil }),
+        })),
+    };
+}
+/** Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted. */
+async function readSuite({ repository, suite }, wanted) {
+    const failures = [];
+    for (const source of wanted.mirrors.sources(repository, `dists/${suite}/InRelease`)) {
+        try {
+            const signed = await readInRelease(source, suite, wanted);
+            for (const note of signed.notes)
+                wanted.phase.info(note);
+            return signed;
+        }
+        catch (error) {
+            if (!(error instanceof src_errors/* CrossrootError */.p5))
+                throw error;
+            failures.push(error);
+            wanted.phase.info(`${source.name}: ${[error.what, ...error.why].join('; ')}`);
+        }
+    }
+    const [first] = failures;
+    if (first !== undefined && failures.length === 1)
+        throw first;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `no mirror has an InRelease of ${suite} that can be accepted`,
+        why: failures.flatMap((failure) => [failure.what, ...failure.why]),
+        todo: [...new Set(failures.flatMap((failure) => failure.todo))],
+        cause: first,
+    });
+}
+async function readInRelease(source, suite, wanted) {
+    const { release, now, at, phase } = wanted;
+    const fetched = await wanted.net.toBytes({
+        what: `the InRelease of ${suite}`,
+        sources: [source],
+        maxBytes: maxInRelease,
+        onBytes: (count) => phase.downloaded(count),
+    });
+    const notBefore = wanted.notBefore?.find((entry) => entry.suite === suite)?.date;
+    const signed = await verifyInRelease(fetched.bytes, {
+        url: source.url,
+        suite,
+        keys: wanted.keys ?? debianKeyring(release.name),
+        now: at ?? now,
+        today: now,
+        ended: release.ended,
+        ...(notBefore === undefined ? {} : { notBefore }),
+    });
+    return { ...signed, sha256: fetched.sha256 };
+}
+async function readComponent({ repository }, component, signed, wanted) {
+    const index = chooseIndex(signed, component, wanted.architecture);
+    const bytes = await fetchIndex(index, signed, repository, wanted);
+    const what = `the index ${index.path} of ${signed.suite}`;
+    return parseIndex(decompressIndex(bytes, index.compression, what, index.unpackedSize), {
+        what,
+        repository,
+        architecture: wanted.architecture,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/near-names.js
+const MOST = 5;
+/**
+ * Names that a user who wrote an unknown package name may have meant, the best first, at most five: a forgotten `-dev`
+ * or `lib`, a library without its version (`sqlite-dev` for `libsqlite3-dev`), a slip of the finger, a name that holds
+ * the other (`openssl-dev` for `libssl-dev`).
+ */
+function nearNames(wanted, names) {
+    const lower = wanted.toLowerCase();
+    const stem = stemOf(lower);
+    if (stem === '')
+        return [];
+    const scored = [];
+    for (const name of names) {
+        const distance = distanceTo(lower, stem, name);
+        if (distance !== undefined)
+            scored.push({ name, distance });
+    }
+    scored.sort((a, b) => a.distance - b.distance || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
+    return scored.slice(0, MOST).map(({ name }) => name);
+}
+/** Bindings for other languages: never what a crate with C parts links. */
+const OTHER_LANGUAGES = /^(?:golang|librust|libghc|lua|node|ruby|python3?)-|-(?:ocaml|perl|java|cil)(?:-|$)/;
+/** How far a name is from the wanted one, or nothing when it is no suggestion. Development packages come first. */
+function distanceTo(wanted, stem, name) {
+    if (OTHER_LANGUAGES.test(name) && !OTHER_LANGUAGES.test(wanted))
+        return undefined;
+    const development = name.endsWith('-dev');
+    if (!development && !name.startsWith('lib') && name.length > wanted.length + 2)
+        return undefined;
+    const penalty = /-dev(?:el)?$/.test(wanted) ? 10 : 2.5;
+    const distance = stemDistance(stem, stemOf(name), name, wanted);
+    return distance === undefined ? undefined : distance + (development ? 0 : penalty);
+}
+function stemDistance(stem, other, name, wanted) {
+    if (other === stem)
+        return name === `lib${wanted}-dev` || name === `${wanted}-dev` ? 0 : 0.5;
+    if (joined(other) === joined(stem))
+        return 0.75;
+    if (withoutVersion(other) === withoutVersion(stem))
+        return 1;
+    const most = editsAllowed(stem);
+    const edits = Math.min(editsBetween(stem, other, most), editsBetween(wanted, name, most));
+    if (edits !== Number.POSITIVE_INFINITY)
+        return 1 + (6 * edits) / stem.length;
+    const [longer, shorter] = stem.length > other.length ? [stem, other] : [other, stem];
+    if (shorter.length < 3)
+        return undefined;
+    const excess = (3 * (longer.length - shorter.length)) / longer.length;
+    if (longer.startsWith(shorter))
+        return 1.5 + excess;
+    if (longer.endsWith(shorter))
+        return 2 + excess;
+    return longer.includes(shorter) ? 4 + excess : undefined;
+}
+/** The library's own name: `libssl-dev` and `ssl` have the stem `ssl`. */
+function stemOf(name) {
+    return name.replace(/^lib/, '').replace(/-(?:dev|devel)$/, '');
+}
+/** `gtk-3` and `sqlite3` without the version at the end. */
+function withoutVersion(stem) {
+    return stem.replace(/[-.0-9]+$/, '');
+}
+/** `gtk-4` and `gtk4` are the same to who writes them. */
+function joined(stem) {
+    return stem.replaceAll(/[-._]/g, '');
+}
+function editsAllowed(stem) {
+    if (stem.length <= 2)
+        return 0;
+    return stem.length <= 7 ? 1 : 2;
+}
+/** Optimal string alignment distance, a swap of neighbours being half an edit; infinity when it is above `most`. */
+function editsBetween(a, b, most) {
+    if (Math.abs(a.length - b.length) > most)
+        return Number.POSITIVE_INFINITY;
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            let best = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                best = Math.min(best, at(beforePrevious, column - 2) + 0.5);
+            current.push(best);
+        }
+        if (Math.min(...current, ...previous) > most)
+            return Number.POSITIVE_INFINITY;
+        beforePrevious = previous;
+        previous = current;
+    }
+    const edits = at(previous, b.length);
+    return edits > most ? Number.POSITIVE_INFINITY : edits;
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/version.js
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const TILDE = 126;
+/**
+ * Whether the text is a Debian version (Debian policy §5.6.12): `[epoch:]upstream[-revision]`, the upstream
+ * version beginning with a digit. An epoch past 2^31-1 is refused, as dpkg does.
+ */
+function isVersion(text) {
+    const parts = /^(?:(\d+):)?(\d[A-Za-z0-9.+~:-]*)$/.exec(text);
+    if (parts === null)
+        return false;
+    const [, epoch, rest = ''] = parts;
+    if (epoch === undefined && rest.includes(':'))
+        return false;
+    if (epoch !== undefined && Number(epoch) > 0x7fff_ffff)
+        return false;
+    const hyphen = rest.lastIndexOf('-');
+    return hyphen === -1 || /^[A-Za-z0-9.+~]+$/.test(rest.slice(hyphen + 1));
+}
+/**
+ * Orders two Debian versions as `dpkg --compare-versions` does (deb-version(7)): -1 when `a` is older, 1 when it
+ * is newer, 0 when both mean the same. An absent epoch is `0`; an absent revision sorts as `0`. Digits are compared
+ * as text of any length, so no number is too large. Total: text that is no version is ordered by the same rules.
+ */
+function compareVersions(a, b) {
+    if (a === b)
+        return 0;
+    const left = split(a);
+    const right = split(b);
+    return (comparePart(left.epoch, right.epoch) ||
+        comparePart(left.upstream, right.upstream) ||
+        comparePart(left.revision, right.revision));
+}
+function split(version) {
+    const colon = version.indexOf(':');
+    const hyphen = version.lastIndexOf('-');
+    const end = hyphen > colon ? hyphen : version.length;
+    return {
+        epoch: colon === -1 ? '' : version.slice(0, colon),
+        upstream: version.slice(colon + 1, end),
+        revision: version.slice(end + 1),
+    };
+}
+/** Compares one part: by turns a stretch without digits, then a number. */
+function comparePart(a, b) {
+    let i = 0;
+    let j = 0;
+    while (i < a.length || j < b.length) {
+        while ((i < a.length && !isDigitAt(a, i)) || (j < b.length && !isDigitAt(b, j))) {
+            const left = weightAt(a, i);
+            const right = weightAt(b, j);
+            if (left !== right)
+                return left < right ? -1 : 1;
+            i++;
+            j++;
+        }
+        while (a.charCodeAt(i) === DIGIT_0)
+            i++;
+        while (b.charCodeAt(j) === DIGIT_0)
+            j++;
+        let firstDifference = 0;
+        while (isDigitAt(a, i) && isDigitAt(b, j)) {
+            if (firstDifference === 0)
+                firstDifference = signOf(a.charCodeAt(i) - b.charCodeAt(j));
+            i++;
+            j++;
+        }
+        if (isDigitAt(a, i))
+            return 1;
+        if (isDigitAt(b, j))
+            return -1;
+        if (firstDifference !== 0)
+            return firstDifference;
+    }
+    return 0;
+}
+/** `~` before the end, the end before letters, letters before everything else. A digit ends a stretch. */
+function weightAt(text, index) {
+    if (index >= text.length || isDigitAt(text, index))
+        return 0;
+    const code = text.charCodeAt(index);
+    if (code === TILDE)
+        return -1;
+    const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    return isLetter ? code : code + 256;
+}
+function isDigitAt(text, index) {
+    const code = text.charCodeAt(index);
+    return code >= DIGIT_0 && code <= DIGIT_9;
+}
+function signOf(difference) {
+    if (difference === 0)
+        return 0;
+    return difference < 0 ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/package-index.js
+
+
+/**
+ * The candidates of one architecture (with arch `all`) from every suite of a release, found by name.
+ * What it gives does not depend on the order in which the candidates came.
+ */
+class PackageIndex {
+    #byName = new Map();
+    #sorted = new Map();
+    #byProvided = new Map();
+    constructor(candidates) {
+        for (const candidate of candidates) {
+            append(this.#byName, candidate.name, candidate);
+            if (candidate.provides !== '')
+                this.#addProvided(candidate);
+        }
+    }
+    /** How many names the index holds. */
+    get size() {
+        return this.#byName.size;
+    }
+    /** All names of real packages, in no particular order. */
+    names() {
+        return this.#byName.keys();
+    }
+    /** The candidates of a name, newest version first; none when the name is unknown or virtual. */
+    candidates(name) {
+        const known = this.#sorted.get(name);
+        if (known !== undefined)
+            return known;
+        const sorted = asArray(this.#byName.get(name)).toSorted(newestFirst);
+        this.#sorted.set(name, sorted);
+        return sorted;
+    }
+    /** The candidates whose `Provides` names a virtual package, by name, then newest first. */
+    providers(name) {
+        return [...new Set(asArray(this.#byProvided.get(name)))].sort((a, b) => compareText(a.name, b.name) || newestFirst(a, b));
+    }
+    /** Up to five names that a user who wrote an unknown one may have meant, the best first. */
+    nearNames(name) {
+        return nearNames(name, this.names());
+    }
+    /** Takes the names only, and fast: versions are parsed for the few names that a run looks up. */
+    #addProvided(candidate) {
+        for (const part of candidate.provides.split(',')) {
+            const text = part.trim();
+            const end = text.search(/[\s(:]/);
+            append(this.#byProvided, end === -1 ? text : text.slice(0, end), candidate);
+        }
+    }
+}
+/** Text order by code unit: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function append(map, key, candidate) {
+    const found = map.get(key);
+    if (found === undefined)
+        map.set(key, candidate);
+    else if (Array.isArray(found))
+        found.push(candidate);
+    else
+        map.set(key, [found, candidate]);
+}
+function asArray(found) {
+    if (found === undefined)
+        return [];
+    return Array.isArray(found) ? found : [found];
+}
+function newestFirst(a, b) {
+    return (compareVersions(b.version, a.version) ||
+        compareText(a.version, b.version) ||
+        compareText(a.repository, b.repository) ||
+        compareText(a.path, b.path) ||
+        compareText(a.sha256, b.sha256));
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/resolution-record.js
+
+
+
+
+
+/** Within this time of a verified answer nobody is asked: the steps of a job get the same packages. */
+const shortUse = 15 * 60 * 1000;
+/** A record older than this is not used: keys expire and are revoked. */
+const longestUse = 24 * 60 * 60 * 1000;
+/**
+ * Recalls an answer that this machine gave before. For a quarter of an hour it is taken as it is; for a day, each suite's
+ * `InRelease` is fetched and must have the bytes that were verified then. None may have passed its `Valid-Until`. The record is
+ * trusted as the trees beside it in the tool cache are.
+ * @returns undefined when the release has to be read.
+ */
+async function recallResolution(place, through) {
+    const { release, sums, phase } = through;
+    const now = through.now.getTime();
+    const recorded = read(place);
+    if (recorded === undefined || recorded.at > now || recorded.at + longestUse < now)
+        return undefined;
+    if (recorded.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now))
+        return undefined;
+    if (recorded.seen <= now && now < recorded.seen + shortUse) {
+        phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}`);
+        return answerOf(recorded);
+    }
+    const states = await Promise.all(release.repositories.map(async ({ repository, suite }) => {
+        const known = recorded.suites.find((entry) => entry.suite === suite);
+        if (known === undefined)
+            return false;
+        const key = `${repository}/${suite}`;
+        const sum = sums.get(key) ?? inReleaseSum(repository, suite, through);
+        sums.set(key, sum);
+        return (await sum) === known.sha256;
+    }));
+    if (!states.every((unchanged) => unchanged))
+        return undefined;
+    phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}: no suite changed`);
+    write(place, { ...recorded, seen: now });
+    return answerOf(recorded);
+}
+function answerOf({ packages, suites }) {
+    return { packages, suites: suites.map(({ suite, date }) => ({ suite, date: new Date(date) })) };
+}
+/** Remembers an answer. */
+function recordResolution(place, answer) {
+    const recorded = {
+        asked: place.asked,
+        at: answer.now.getTime(),
+        seen: answer.now.getTime(),
+        suites: answer.suites.map(({ suite, sha256, date, validUntil }) => ({
+            suite,
+            sha256,
+            date: date.getTime(),
+            ...(validUntil === undefined ? {} : { validUntil: validUntil.getTime() }),
+        })),
+        packages: answer.packages,
+    };
+    write(place, recorded);
+}
+/** A folder that cannot be written is none of the run's business: the next run reads again. */
+function write(place, recorded) {
+    try {
+        (0,external_node_fs_.mkdirSync)(place.folder, { recursive: true });
+        const file = fileOf(place);
+        const staging = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+        (0,external_node_fs_.writeFileSync)(staging, JSON.stringify(recorded));
+        (0,external_node_fs_.renameSync)(staging, file);
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+    }
+}
+function timeOf(recorded) {
+    return new Date(recorded.at).toISOString();
+}
+async function inReleaseSum(repository, suite, { net, mirrors, phase }) {
+    try {
+        const { sha256 } = await net.toBytes({
+            what: `the InRelease of ${suite}`,
+            sources: mirrors.sources(repository, `dists/${suite}/InRelease`),
+            maxBytes: maxInRelease,
+            onBytes: (bytes) => phase.downloaded(bytes),
+        });
+        return sha256;
+    }
+    catch (error) {
+        if (error instanceof src_errors/* CrossrootError */.p5)
+            return undefined;
+        throw error;
+    }
+}
+/** A record that is missing or damaged is as good as none. */
+function read(place) {
+    try {
+        const recorded = JSON.parse((0,external_node_fs_.readFileSync)(fileOf(place), 'utf8'));
+        return recorded.asked === place.asked ? recorded : undefined;
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) !== undefined || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function fileOf({ folder, asked }) {
+    return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.createHash)('sha256').update(asked).digest('hex').slice(0, 32)}.json`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/relation.js
+
+
+const NAME = '[a-z0-9][a-z0-9+.-]+';
+const NAME_ONLY = new RegExp(`^${NAME}$`);
+/** Applied to text whose runs of white space are one blank each, so that it cannot backtrack for long. */
+const RELATION = new RegExp(`^(?<name>${NAME})(?::(?<qualifier>[a-z0-9-]+))?` +
+    ' ?(?:\\( ?(?<relation><<|<=|=|>=|>>|<|>) ?(?<version>[^ ()]+) ?\\))?' +
+    ' ?(?:\\[(?<architectures>[^\\[\\]]*)\\])?' +
+    ' ?(?<profiles>(?:<[^<>]*> ?)*)$');
+/** Whether the text can be the name of a package (Debian policy §5.6.7). */
+function isPackageName(text) {
+    return NAME_ONLY.test(text);
+}
+/**
+ * Parses `Depends` or `Pre-Depends` (Debian policy §7.1) for packages of one Debian architecture. Alternatives whose
+ * architecture list excludes that architecture, or whose build profiles are not active (none is), are left out, and
+ * with its last alternative the whole dependency.
+ * @param field whose text it is, for the message: `Depends of libssl-dev 3.0.17-1`
+ * @throws CrossrootError when the text is malformed
+ */
+function parseDepends(text, architecture, field) {
+    return relation_elements(text).flatMap((element) => {
+        const alternatives = element
+            .split('|')
+            .flatMap((part) => parseAlternative(part.trim(), architecture, element, field));
+        return alternatives.length === 0 ? [] : [{ text: element, alternatives }];
+    });
+}
+/**
+ * Parses `Provides` (Debian policy §7.5): names, each with an exact version or none.
+ * @param field whose text it is, for the message
+ * @throws CrossrootError when the text is malformed, offers alternatives or another relation than `=`
+ */
+function parseProvides(text, field) {
+    return relation_elements(text).map((element) => {
+        const { name, relation, version, architectures, profiles } = match(element, element, field);
+        if (architectures !== undefined || profiles !== '')
+            throw malformed(element, field, 'a list in Provides');
+        if (version === undefined)
+            return { name };
+        if (relation !== '=')
+            throw malformed(element, field, 'only = states the version of what is provided');
+        return { name, version };
+    });
+}
+/** Whether a version meets the constraint. */
+function meets(version, constraint) {
+    const order = compareVersions(version, constraint.version);
+    switch (constraint.relation) {
+        case '<<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '=':
+            return order === 0;
+        case '>=':
+            return order >= 0;
+        case '>>':
+            return order > 0;
+    }
+}
+function relation_elements(text) {
+    const folded = text.replace(/\s+/g, ' ').trim();
+    return folded === '' ? [] : folded.split(',').map((element) => element.trim());
+}
+function parseAlternative(text, architecture, element, field) {
+    const { name, qualifier, relation, version, architectures, profiles } = match(text, element, field);
+    if (architectures !== undefined && !includesArchitecture(architectures, architecture, element, field)) {
+        return [];
+    }
+    if (profiles !== '' && !holdsWithoutProfiles(profiles))
+        return [];
+    return [
+        {
+            name,
+            ...(qualifier === undefined ? {} : { qualifier }),
+            ...(relation === undefined || version === undefined ? {} : { constraint: { relation, version } }),
+        },
+    ];
+}
+function match(text, element, field) {
+    const groups = RELATION.exec(text)?.groups;
+    const name = groups?.name;
+    if (groups === undefined || name === undefined) {
+        throw malformed(element, field, text === '' ? 'a part is empty' : `"${text}" is not a relation`);
+    }
+    const version = groups.version;
+    if (version !== undefined && !isVersion(version)) {
+        throw malformed(element, field, `"${version}" is not a version`);
+    }
+    return {
+        name,
+        qualifier: groups.qualifier,
+        relation: relationOf(groups.relation),
+        version,
+        architectures: groups.architectures,
+        profiles: groups.profiles?.trim() ?? '',
+    };
+}
+/** The legacy `<` and `>` mean `<=` and `>=` (Debian policy §7.1). */
+function relationOf(text) {
+    switch (text) {
+        case '<':
+        case '<=':
+            return '<=';
+        case '>':
+        case '>=':
+            return '>=';
+        case '<<':
+        case '=':
+        case '>>':
+            return text;
+        default:
+            return undefined;
+    }
+}
+/** Read from left to right, as dpkg does: the first name or negated name that fits decides. */
+function includesArchitecture(list, architecture, element, field) {
+    const terms = list.trim().split(' ');
+    let included = false;
+    for (const term of terms) {
+        const negated = term.startsWith('!');
+        const pattern = negated ? term.slice(1) : term;
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(pattern)) {
+            throw malformed(element, field, `"[${list}]" is not a list of architectures`);
+        }
+        if (fitsArchitecture(pattern, architecture))
+            return !negated;
+        if (negated)
+            included = true;
+    }
+    return included;
+}
+/** Debian policy §11.1: `any`, `linux-any`, `any-arm64`; a bare name such as `arm64` is Linux on that processor. */
+function fitsArchitecture(pattern, architecture) {
+    if (pattern === 'any' || pattern === architecture)
+        return true;
+    return pattern === 'linux-any' || pattern === `any-${architecture}` || pattern === `linux-${architecture}`;
+}
+/** `<a b> <c>` holds when all terms of one group hold; with no active profile only negated terms do. */
+function holdsWithoutProfiles(profiles) {
+    return [...profiles.matchAll(/<([^<>]*)>/g)].some(([, group = '']) => group
+        .trim()
+        .split(' ')
+        .every((term) => term.startsWith('!')));
+}
+function malformed(element, field, reason) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `cannot read "${element}" in ${field}`,
+        why: [reason, 'Debian policy §7.1 says how packages name each other'],
+        todo: 'the index of this archive is malformed: use another mirror, and tell whoever maintains this one',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/demand.js
+
+/** How a demand came about, from the user's package to what is wanted: `a-dev 1 → b 2 → c (>= 3)`. */
+function chainOf(demand) {
+    const steps = [];
+    for (let step = demand; step !== undefined; step = step.via) {
+        steps.unshift(step.from === undefined ? '' : `${step.from.name} ${step.from.version}`);
+    }
+    return [...steps.filter((step) => step !== ''), demand.text].join(' → ');
+}
+/** The package at the head of a demand's chain: the one that the user named. */
+function rootOf(demand) {
+    let step = demand;
+    let name = demand.from?.name ?? demand.alternative.name;
+    while (step.via !== undefined) {
+        step = step.via;
+        name = step.from?.name ?? name;
+    }
+    return name;
+}
+/**
+ * Whether a candidate is what an alternative asks for (Debian policy §7.1, §7.5), itself or by its `Provides`; a
+ * constraint is met by a `Provides` only if that states a version. `:any` and `:native` ask for nothing more: an index
+ * holds one architecture. A name qualified with another architecture is met by none of its packages.
+ */
+function satisfies(candidate, alternative, architecture) {
+    const { name, qualifier, constraint } = alternative;
+    const reachable = [undefined, 'any', 'native', architecture].includes(qualifier);
+    if (!reachable)
+        return false;
+    if (candidate.name === name && (constraint === undefined || meets(candidate.version, constraint)))
+        return true;
+    if (!candidate.provides.includes(name))
+        return false;
+    return provisionsOf(candidate).some((provision) => provision.name === name &&
+        (constraint === undefined || (provision.version !== undefined && meets(provision.version, constraint))));
+}
+/**
+ * Everything that satisfies an alternative, in order of preference: packages of that name, newest first, then
+ * providers by name, newest first.
+ */
+function optionsOf(index, alternative, architecture) {
+    const { name } = alternative;
+    return [...new Set([...index.candidates(name), ...index.providers(name)])].filter((candidate) => satisfies(candidate, alternative, architecture));
+}
+/** What an index holds under a name, for messages: versions newest first, then providers. */
+function seenOf(index, name) {
+    const versions = new Set(index.candidates(name).map((it) => `${it.version} (${it.repository})`));
+    const provided = new Set(index.providers(name).flatMap((it) => provisionsOf(it)
+        .filter((provision) => provision.name === name)
+        .map(({ version }) => `${it.name} ${it.version} ${version === undefined ? 'without a version' : `as ${version}`}`)));
+    if (versions.size === 0 && provided.size === 0)
+        return `${name}: no package has or provides this name`;
+    const parts = [
+        ...(versions.size === 0 ? [] : [`versions seen ${[...versions].join(', ')}`]),
+        ...(provided.size === 0 ? [] : [`provided by ${[...provided].join(', ')}`]),
+    ];
+    return `${name}: ${parts.join('; ')}`;
+}
+function provisionsOf(candidate) {
+    return parseProvides(candidate.provides, `Provides of ${candidate.name} ${candidate.version}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/requests.js
+
+
+
+
+
+/**
+ * Reads the names that a user asked for, each `name`, `name:architecture` or `name=version`, and finds the packages
+ * they mean. A virtual name stands for its provider, if there is one or if one of them is asked for as well.
+ * @returns one demand a name, sorted, whatever the order of the names was
+ * @throws CrossrootError naming every name that is malformed, unknown, without that version, or not decided
+ */
+function readRequests(index, names, architecture) {
+    const requests = [...new Set(names)].sort(compareText).map((text) => parse(text, architecture));
+    const refusals = [];
+    const demands = requests.flatMap((request) => {
+        const found = demandOf(request, requests, index, architecture);
+        if (!('refused' in found))
+            return [found];
+        refusals.push(found);
+        return [];
+    });
+    if (refusals.length === 0)
+        return demands;
+    throw new src_errors/* CrossrootError */.p5({
+        what: refusals.map(({ refused }) => refused).join('; '),
+        why: [`looked through ${index.size} packages for ${architecture}`, ...refusals.flatMap(({ why }) => why)],
+        todo: refusals.flatMap(({ todo }) => todo),
+    });
+}
+function parse(text, architecture) {
+    const [, name = '', qualifier, version] = /^([^:=]*)(?::([^=]*))?(?:=(.*))?$/s.exec(text) ?? [];
+    if (!isPackageName(name) || (version !== undefined && !isVersion(version))) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${JSON.stringify(text)} is not the name of a package`,
+            why: 'a name has lowercase letters, digits, "+", "-" and "."; "=" and a Debian version may follow',
+            todo: 'write it as libssl-dev or libssl-dev=3.0.17-1 in packages',
+        });
+    }
+    if (qualifier !== undefined && qualifier !== architecture && qualifier !== 'any') {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${text} asks for the architecture ${qualifier}`,
+            why: `packages for ${architecture} are wanted here`,
+            todo: `write ${name} in packages`,
+        });
+    }
+    return { text, name, version };
+}
+function demandOf(request, all, index, architecture) {
+    const { name, version, text } = request;
+    const alternative = version === undefined ? { name } : { name, constraint: { relation: '=', version } };
+    const options = optionsOf(index, alternative, architecture);
+    const demand = { from: undefined, via: undefined, text, alternative };
+    if (options.some((option) => option.name === name))
+        return demand;
+    const providers = [...new Set(options.map((option) => option.name))];
+    const wanted = providers.filter((provider) => all.some((other) => other.name === provider));
+    const provider = wanted[0] ?? (providers.length === 1 ? providers[0] : undefined);
+    if (provider !== undefined)
+        return demand;
+    if (providers.length > 1) {
+        return {
+            refused: `${text} is a virtual package with several providers`,
+            why: [seenOf(index, name)],
+            todo: [`write one of ${providers.join(', ')} instead of ${text} in packages`],
+        };
+    }
+    if (version !== undefined && (index.candidates(name).length > 0 || index.providers(name).length > 0)) {
+        return {
+            refused: `${name} has no version ${version}`,
+            why: [seenOf(index, name)],
+            todo: [`write ${name} in packages for the newest version, or name one of those seen`],
+        };
+    }
+    const near = index.nearNames(name);
+    return {
+        refused: `no package is called ${name}`,
+        why: [],
+        todo: [
+            near.length === 0
+                ? `look for the right name in Debian's list of packages, and write it instead of ${text} in packages`
+                : `write the right name instead of ${text} in packages: ${near.join(', ')}?`,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/unsatisfiable.js
+
+
+/** No package of the index is any of the alternatives. */
+function notSatisfiable(index, demands) {
+    const [first] = demands;
+    return new src_errors/* CrossrootError */.p5({
+        what: `cannot satisfy ${unsatisfiable_textOf(first)}`,
+        why: [...chainsOf(demands), ...seenBy(index, demands)],
+        todo: adviceFor(demands, 'choose another release, or leave'),
+    });
+}
+/** Packages of the index satisfy the demand, but other demands refuse each of them. */
+function noCommonVersion(index, demands, others) {
+    const all = [...demands, ...others];
+    const names = new Set(all.map(({ alternative }) => alternative.name));
+    return new src_errors/* CrossrootError */.p5({
+        what: `no version of ${[...names].join(', ')} suits everything that needs it`,
+        why: [...chainsOf(all), ...seenBy(index, all)],
+        todo: adviceFor(all, 'ask for versions that belong together (name=version in packages), or leave'),
+    });
+}
+/** Choices went on being taken back. */
+function neverSettles(index, name, demand, rounds) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `found no set of versions in ${rounds} rounds; the last to be refused was ${name}`,
+        why: [...chainsOf([demand]), seenOf(index, name)],
+        todo: adviceFor([demand], `ask for a version of ${name} (${name}=version in packages), or leave`),
+    });
+}
+function unsatisfiable_textOf(demand) {
+    if (demand === undefined)
+        return 'a dependency without alternatives';
+    const by = demand.from === undefined
+        ? 'asked for in packages'
+        : `needed by ${demand.from.name} ${demand.from.version}`;
+    return `"${demand.text}", ${by}`;
+}
+function chainsOf(demands) {
+    return [...new Set(demands.map(chainOf))];
+}
+function seenBy(index, demands) {
+    return [...new Set(demands.map(({ alternative }) => seenOf(index, alternative.name)))];
+}
+function adviceFor(demands, advice) {
+    const roots = [...new Set(demands.map(rootOf))].sort();
+    return `${advice} ${roots.join(' or ')} out of packages`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/resolver.js
+
+
+
+
+
+
+/** How often a choice of version may be taken back. Real releases need a handful. */
+const MOST_ROUNDS = 200;
+/**
+ * Finds the packages that the named ones need (Debian policy §7.2: `Pre-Depends` and `Depends`), each name in one
+ * version: the newest that all who depend on it accept. `Conflicts` and `Breaks` do not matter, since packages are
+ * unpacked side by side and never configured.
+ *
+ * Of alternatives, one that is chosen anyhow is taken, else the first that can be had. Of several providers of a
+ * virtual package: one that is chosen anyhow, one that an earlier alternative names, the first by name. Where there
+ * is a choice, it is made after all that is not a choice. The same question has the same answer, whatever the order
+ * of names and candidates.
+ *
+ * When a chosen version does not suit a package met later, the choice starts again with that demand known. A chosen
+ * version of a package that depends is not lowered to make its dependencies fit.
+ * @throws CrossrootError with the chain of packages, the constraint and the versions seen
+ */
+function resolve({ index, names, architecture, rules }) {
+    const requests = readRequests(index, names, architecture);
+    const prune = pruner(rules);
+    const parsed = new Map();
+    const dependenciesOf = (candidate) => {
+        const known = parsed.get(candidate);
+        if (known !== undefined)
+            return known;
+        const fresh = parseCandidate(candidate, architecture);
+        parsed.set(candidate, fresh);
+        return fresh;
+    };
+    let known = [];
+    for (let count = 1;; count++) {
+        const round = new Round({ index, architecture, prune, requests, known, dependenciesOf });
+        const clash = round.run();
+        if (clash === undefined)
+            return round.answer();
+        if (count === MOST_ROUNDS)
+            throw neverSettles(index, clash.name, clash.demand, count);
+        known = [
+            ...known.filter(({ demand }) => demand.from !== clash.refused),
+            { name: clash.name, demand: clash.demand },
+        ];
+    }
+}
+/** One attempt from the requested names to a closed set, or to the first clash. */
+class Round {
+    #ground;
+    #chosen = new Map();
+    #leftOut = new Map();
+    #forced = [];
+    #open = [];
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    run() {
+        for (const demand of this.#realFirst()) {
+            const clash = this.#settle(this.#optionsOf([demand]), [demand]);
+            if (clash !== undefined)
+                return clash;
+        }
+        for (;;) {
+            const forced = this.#forced.shift();
+            const task = forced ?? this.#open.shift();
+            if (task === undefined)
+                return undefined;
+            const clash = this.#perform(task, forced !== undefined);
+            if (clash !== undefined)
+                return clash;
+        }
+    }
+    answer() {
+        const packages = [...this.#chosen.values()].map(({ candidate, demands }) => ({
+            candidate,
+            requested: demands.some((demand) => demand.from === undefined),
+            neededBy: resolver_sorted(new Set(demands.flatMap((demand) => demand.from?.name ?? []))),
+        }));
+        const leftOut = [...this.#leftOut.values()].map(({ left, by }) => ({ ...left, neededBy: resolver_sorted(by) }));
+        const byName = (a, b) => compareText(a.candidate.name, b.candidate.name);
+        return { packages: packages.sort(byName), leftOut: leftOut.sort(byName) };
+    }
+    /** Requests for packages before requests for virtual ones, which then find their provider chosen. */
+    #realFirst() {
+        const { index, requests } = this.#ground;
+        const isReal = (demand) => index.candidates(demand.alternative.name).length > 0;
+        return [...requests.filter(isReal), ...requests.filter((demand) => !isReal(demand))];
+    }
+    #perform({ from, via, dependency }, mayWait) {
+        const demands = dependency.alternatives.map((alternative) => ({
+            from,
+            via,
+            text: dependency.text,
+            alternative,
+        }));
+        const options = this.#optionsOf(demands);
+        const isChoice = new Set(options.map(({ candidate }) => candidate.name)).size > 1;
+        if (isChoice && mayWait) {
+            this.#open.push({ from, via, dependency });
+            return undefined;
+        }
+        return this.#settle(options, demands);
+    }
+    #optionsOf(demands) {
+        const { index, architecture } = this.#ground;
+        const earlier = new Set();
+        return demands.flatMap((demand) => {
+            const candidates = optionsOf(index, demand.alternative, architecture);
+            const rank = ({ name }) => name === demand.alternative.name ? 0 : earlier.has(name) ? 1 : 2;
+            const ranked = candidates.toSorted((a, b) => rank(a) - rank(b));
+            earlier.add(demand.alternative.name);
+            return ranked.map((candidate) => ({ candidate, demand }));
+        });
+    }
+    #settle(options, demands) {
+        const { index } = this.#ground;
+        for (const { candidate, demand } of options) {
+            const chosen = this.#chosen.get(candidate.name);
+            if (chosen?.candidate !== candidate)
+                continue;
+            chosen.demands.push(demand);
+            return undefined;
+        }
+        for (const option of options) {
+            if (this.#chosen.has(option.candidate.name) || !this.#isAccepted(option.candidate))
+                continue;
+            this.#take(option);
+            return undefined;
+        }
+        for (const { candidate, demand } of options) {
+            const chosen = this.#chosen.get(candidate.name);
+            if (chosen !== undefined && this.#isAccepted(candidate)) {
+                return { name: candidate.name, demand, refused: chosen.candidate };
+            }
+        }
+        if (options.length > 0)
+            throw noCommonVersion(index, demands, this.#demandsOn(options));
+        const pruned = demands.find((demand) => this.#leaveOutUnmet(demand));
+        if (pruned === undefined)
+            throw notSatisfiable(index, demands);
+        return undefined;
+    }
+    /** A dependency that no version meets does no harm when the rules leave the package out anyway. */
+    #leaveOutUnmet(demand) {
+        const [newest] = this.#ground.index.candidates(demand.alternative.name);
+        if (newest === undefined || demand.from === undefined)
+            return false;
+        const reason = this.#ground.prune(newest);
+        if (reason !== undefined)
+            this.#leave(newest, reason, demand.from.name);
+        return reason !== undefined;
+    }
+    #take({ candidate, demand }) {
+        const reason = demand.from === undefined ? undefined : this.#ground.prune(candidate);
+        if (reason !== undefined && demand.from !== undefined) {
+            this.#leave(candidate, reason, demand.from.name);
+            return;
+        }
+        this.#chosen.set(candidate.name, { candidate, demands: [demand] });
+        for (const dependency of this.#ground.dependenciesOf(candidate)) {
+            this.#forced.push({ from: candidate, via: demand, dependency });
+        }
+    }
+    #leave(candidate, reason, by) {
+        const known = this.#leftOut.get(candidate.name);
+        if (known === undefined)
+            this.#leftOut.set(candidate.name, { left: { candidate, reason }, by: new Set([by]) });
+        else
+            known.by.add(by);
+    }
+    /** Whether every demand on this name that is known from the user or from earlier rounds accepts the candidate. */
+    #isAccepted(candidate) {
+        const { architecture } = this.#ground;
+        return this.#knownOn(candidate.name).every(({ alternative }) => satisfies(candidate, alternative, architecture));
+    }
+    #knownOn(name) {
+        const { requests, known } = this.#ground;
+        return [
+            ...requests.filter((demand) => demand.alternative.name === name),
+            ...known.filter((it) => it.name === name).map(({ demand }) => demand),
+        ];
+    }
+    #demandsOn(options) {
+        const names = new Set(options.map(({ candidate }) => candidate.name));
+        return [...names].flatMap((name) => this.#knownOn(name));
+    }
+}
+function parseCandidate(candidate, architecture) {
+    const of = `of ${candidate.name} ${candidate.version}`;
+    return [
+        ...parseDepends(candidate.preDepends, architecture, `Pre-Depends ${of}`),
+        ...parseDepends(candidate.depends, architecture, `Depends ${of}`),
+    ];
+}
+function resolver_sorted(names) {
+    return [...names].sort(compareText);
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/resolve-release.js
+
+
+
+
+
+/**
+ * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first. While the
+ * suites are, byte for byte, those that this machine verified and answered from before, the answer is taken from its
+ * record.
+ * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied.
+ */
+async function resolveRelease(question) {
+    const { release, architecture, names, rules, phase, workshop } = question;
+    const { net, mirrors, now, records, sums } = workshop;
+    if (records === undefined)
+        return choose(question);
+    const asked = JSON.stringify([
+        'resolution 2',
+        release,
+        architecture,
+        [...names].sort(),
+        rules,
+        pruningVersion,
+    ]);
+    const place = { folder: records, asked };
+    const recalled = await recallResolution(place, { release, net, mirrors, now, sums, phase });
+    if (recalled !== undefined)
+        return recalled;
+    const chosen = await choose(question);
+    recordResolution(place, { ...chosen, now });
+    return chosen;
+}
+async function choose(question) {
+    const { architecture, names, rules, phase } = question;
+    const { index, suites } = await readOnce(question);
+    const resolution = resolve({ index, names, architecture, rules });
+    const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
+    phase.info(`${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`);
+    return { packages, suites };
+}
+/** Several trees of a run are chosen from the same release: it is read once for each architecture. */
+async function readOnce({ release, architecture, phase, workshop }) {
+    const { net, mirrors, keys, now, at, notBefore, readings } = workshop;
+    const key = JSON.stringify([release, architecture]);
+    const known = readings.get(key);
+    if (known !== undefined)
+        return known;
+    const options = { release, architecture, mirrors, net, phase, now };
+    const reading = readRelease({
+        ...options,
+        ...(at === undefined ? {} : { at }),
+        ...(notBefore === undefined ? {} : { notBefore }),
+        ...(keys === undefined ? {} : { keys }),
+    }).then(({ candidates, suites }) => ({ index: new PackageIndex(candidates), suites }));
+    readings.set(key, reading);
+    // An index takes some hundred megabytes: it is shared by those who ask while it is read, and not kept for later.
+    const forget = () => readings.delete(key);
+    reading.then(forget, forget);
+    return reading;
+}
+/** A candidate without the fields that only choosing needs. */
+function toPackage({ name, version, architecture, repository, path, size, sha256 }) {
+    return { name, version, architecture, repository, path, size, sha256 };
+}
+
+;// CONCATENATED MODULE: ./lib/data/files.json
+const data_files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":1,"gcc":{"keep":["usr/bin/aarch64-linux-gnu-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/aarch64-linux-gnu-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/aarch64-linux-gnu/bin/*","usr/aarch64-linux-gnu/include/**","usr/lib/gcc-cross/**","usr/libexec/gcc-cross/**","lib/x86_64-linux-gnu/*.so*","usr/lib/x86_64-linux-gnu/*.so*"],"drop":["usr/aarch64-linux-gnu/bin/ld.gold","**/gcc-cross/*/*/{lto1,g++-mapper-server}","**/gcc-cross/*/*/plugin/**","**/gcc-cross/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/gcc-cross/*/*/libsanitizer.spec","**/gcc-cross/*/*/include/sanitizer/**","**/x86_64-linux-gnu/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/x86_64-linux-gnu/lib*-system.so","**/x86_64-linux-gnu/libctf-{arm64,nobfd-arm64}.so"]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**"],"drop":["{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,udev,python3*,girepository-1.0,valgrind}/**","usr/lib/{debug,dbus-1.0,environment.d,init,mime,sasl2,ssl,tc}/**","{lib,usr/lib}/*/{audit,gconv,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-*,gstreamer-*,pulseaudio,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1,doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,perl,perl5,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]}}');
 ;// CONCATENATED MODULE: ./lib/src/files.js
 
 
@@ -30398,10 +32217,6 @@ function fileRules(kind) {
 var p_limit = __nccwpck_require__(370);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/src/tree/programs.js
@@ -30981,22 +32796,22 @@ async function readAr(file, what) {
         const read = async (length, at) => {
             const { bytesRead } = await handle.read(header, 0, length, at);
             if (bytesRead !== length)
-                throw malformed(what, `it ends within a header, at byte ${at + bytesRead}`);
+                throw ar_malformed(what, `it ends within a header, at byte ${at + bytesRead}`);
             return header.toString('latin1', 0, length);
         };
         if (size < magic.length || (await read(magic.length, 0)) !== magic)
-            throw malformed(what, 'it does not start with the mark of an ar archive');
+            throw ar_malformed(what, 'it does not start with the mark of an ar archive');
         const members = [];
         let at = magic.length;
         while (at < size) {
             const member = parseHeader(await read(headerBytes, at), at + headerBytes);
             if (typeof member === 'string')
-                throw malformed(what, `${member}, at byte ${at}`);
+                throw ar_malformed(what, `${member}, at byte ${at}`);
             const end = member.offset + member.size;
             if (end > size)
-                throw malformed(what, `${member.name} ends at byte ${end}, but the file has ${size} bytes`);
+                throw ar_malformed(what, `${member.name} ends at byte ${end}, but the file has ${size} bytes`);
             if (members.length === maxMembers)
-                throw malformed(what, `it has more than ${maxMembers} members`);
+                throw ar_malformed(what, `it has more than ${maxMembers} members`);
             members.push(member);
             at = end + (member.size % 2);
         }
@@ -31018,7 +32833,7 @@ function parseHeader(header, offset) {
         return `the size of ${name} is no number: ${JSON.stringify(header.slice(48, 58))}`;
     return { name, offset, size: Number(size) };
 }
-function malformed(what, why) {
+function ar_malformed(what, why) {
     return new src_errors/* CrossrootError */.p5({
         what: `${what} is no .deb file`,
         why,
@@ -31026,8 +32841,6 @@ function malformed(what, why) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/debian/control.js
-var control = __nccwpck_require__(7563);
 ;// CONCATENATED MODULE: ./lib/src/debian/deb.js
 
 
@@ -31557,7 +33370,7 @@ function startOf(pid) {
  * @param doing what was being done, as the start of the sentence: `unpacking libssl-dev`.
  * @param folder the folder that was written.
  */
-function storageError(error, doing, folder) {
+function storage_storageError(error, doing, folder) {
     if (error instanceof src_errors/* CrossrootError */.p5)
         return error;
     return new src_errors/* CrossrootError */.p5({
@@ -31850,7 +33663,7 @@ class unpacker_Unpacker {
             this.#layout = new Layout(root, options.links ?? {});
         }
         catch (error) {
-            throw storageError(error, 'making a tree', root);
+            throw storage_storageError(error, 'making a tree', root);
         }
     }
     /**
@@ -31877,7 +33690,7 @@ class unpacker_Unpacker {
             reader.finish();
         }
         catch (error) {
-            throw storageError(error, `unpacking ${from}`, this.#root);
+            throw storage_storageError(error, `unpacking ${from}`, this.#root);
         }
         finally {
             writer.close();
@@ -31902,7 +33715,7 @@ class unpacker_Unpacker {
             }
         }
         catch (error) {
-            throw storageError(error, 'finishing a tree', this.#root);
+            throw storage_storageError(error, 'finishing a tree', this.#root);
         }
     }
     /**
@@ -31998,10 +33811,11 @@ async function unpackPackages(wanted) {
     phase.info(`${packages.length} packages unpacked`);
     return unpacker.sums();
 }
-async function fetchPackage(wantedPackage, file, { phase, workshop }) {
+async function fetchPackage(wantedPackage, file, { phase, resolved, workshop }) {
+    const { repository, path } = wantedPackage;
     await workshop.net.toFile({
         what: nameOf(wantedPackage),
-        sources: workshop.mirrors.sources(wantedPackage.repository, wantedPackage.path),
+        sources: workshop.mirrors.packageSources(repository, path, resolved),
         size: wantedPackage.size,
         maxBytes: wantedPackage.size,
         sha256: wantedPackage.sha256,
@@ -32013,13 +33827,894 @@ function nameOf({ name, version, architecture }) {
     return `${name} ${version} ${architecture}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/tree/recipe.js
+// EXTERNAL MODULE: ./lib/src/debian/mirrors.js + 2 modules
+var debian_mirrors = __nccwpck_require__(2389);
+;// CONCATENATED MODULE: ./lib/src/net/lazy.js
+/**
+ * A network door that is opened by the first who goes through: a run that finds everything in place needs none, and
+ * loading what speaks HTTP takes longer than the rest of such a run's start.
+ * @param settings see `openNet`, which throws at the first use for a proxy that cannot be used
+ */
+function lazyNet(settings) {
+    let opened;
+    const open = () => {
+        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519)).then(({ openNet }) => openNet(settings));
+        return opened;
+    };
+    return {
+        toFile: async (wanted, file) => (await open()).toFile(wanted, file),
+        toBytes: async (wanted) => (await open()).toBytes(wanted),
+        close: async () => {
+            if (opened !== undefined)
+                await (await opened).close();
+        },
+    };
+}
 
-/** The key of a tree: SHA256 over its recipe, lowercase hexadecimal. The same on every machine. */
-function keyOf(recipe) {
-    const packages = recipe.packages.map(({ sha256 }) => sha256).sort();
-    const text = ['crossroot tree 1', recipe.kind, recipe.release, recipe.revision, ...packages].join('\n');
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+;// CONCATENATED MODULE: ./lib/src/tree/github-cache.js
+
+
+
+
+/** The only name in a cache entry. It is relative, so that entries fit whatever folder a runner works in. */
+const packName = 'pack.tar.zst';
+/**
+ * The GitHub cache as the remote cache of a store: one entry a key, one file an entry.
+ *
+ * `@actions/cache` runs in a process of its own. So a service that stalls is ended at a deadline with all its sockets, its tar
+ * and its partial files; its annotations are counted and not printed; it works in a folder of its own, whatever the workspace
+ * is called. The first failure is told in one warning and switches the cache off for the rest of the run.
+ */
+class GithubCache {
+    #options;
+    #off;
+    constructor(options) {
+        this.#options = options;
+        this.#off = !hasGithubCache(options.environment);
+    }
+    async restore(key, file) {
+        return await this.#inFolder(file, async (folder) => {
+            const { done, failure } = await this.#run('restore', key, folder, this.#options.restoreMs ?? 60_000);
+            if (done)
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, packName), file);
+            else if (failure !== undefined)
+                this.#fail(`restoring ${key}: ${failure}`);
+            return done;
+        });
+    }
+    async save(key, file) {
+        await this.#inFolder(file, async (folder) => {
+            (0,external_node_fs_.linkSync)(file, (0,external_node_path_.join)(folder, packName));
+            const { done, failure } = await this.#run('save', key, folder, this.#options.saveMs ?? 120_000);
+            if (!done && failure !== undefined)
+                this.#fail(`saving ${key}: ${failure}`);
+            return done;
+        });
+    }
+    /** Runs an operation in a folder beside the file, and removes that folder with whatever is left in it. */
+    async #inFolder(file, operation) {
+        if (this.#off)
+            return false;
+        // @actions/cache splits command lines at blanks, and takes paths for patterns.
+        if (/[^\w./@+=:,-]/.test((0,external_node_path_.dirname)(file))) {
+            this.#fail(`its folder may not hold blanks or special letters: ${(0,external_node_path_.dirname)(file)}`);
+            return false;
+        }
+        let folder;
+        try {
+            folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'cache-'));
+            return await operation(folder);
+        }
+        catch (error) {
+            this.#fail((0,src_errors/* messageOf */.bD)(error));
+            return false;
+        }
+        finally {
+            if (folder !== undefined)
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        }
+    }
+    #fail(why) {
+        if (!this.#off)
+            this.#options.warn(`going on without the GitHub cache: ${why}`);
+        this.#off = true;
+    }
+    #run(operation, key, folder, deadlineMs) {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [this.#options.job, operation, packName, key], {
+            cwd: folder,
+            env: { ...this.#options.environment, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            // A group of its own, so that its tar and zstd end with it.
+            detached: true,
+        });
+        let output = '';
+        const take = (chunk) => {
+            output = `${output}${chunk.toString()}`.slice(-100_000);
+        };
+        child.stdout.on('data', take);
+        child.stderr.on('data', take);
+        return new Promise((resolve) => {
+            let late = false;
+            const timer = setTimeout(() => {
+                late = true;
+                killGroup(child.pid);
+            }, deadlineMs);
+            const settle = (outcome) => {
+                clearTimeout(timer);
+                resolve(outcome);
+            };
+            child.once('error', (error) => settle({ done: false, failure: error.message }));
+            child.once('close', () => settle(late ? { done: false, failure: `no answer within ${deadlineMs / 1000} s` } : outcomeOf(output)));
+        });
+    }
+}
+/** Whether the variables name a cache service: at a desk, and on some servers, there is none. */
+function hasGithubCache(environment) {
+    const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
+    return Boolean(ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL);
+}
+function killGroup(pid) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) !== 'ESRCH')
+            throw error;
+    }
+}
+/** Reads what a job printed: the library tells failures as annotations, and why a save was refused in debug lines. */
+function outcomeOf(output) {
+    const lines = output.split('\n');
+    if (lines.includes('{"done":true}'))
+        return { done: true, failure: undefined };
+    const told = find(lines, /^::debug::Failed to reserve cache: (?:Error: )?(.*)$/) ??
+        find(lines, /^::(?:warning|error)(?: [^:]*)?::(.*)$/) ??
+        (lines.includes('{"done":false}')
+            ? undefined
+            : (find(lines, /^(\w*Error: .*)$/) ?? 'it ended without a result'));
+    // Another job has saved the same key: that is as good.
+    const benign = told !== undefined && /\(409\)|already[ _]exists/i.test(told);
+    return { done: false, failure: benign ? undefined : told?.replace(/%0A.*/, '').replaceAll(/\?\S+/g, '?…') };
+}
+function find(lines, pattern) {
+    for (const line of lines) {
+        const match = pattern.exec(line);
+        if (match !== null)
+            return match[1];
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./lib/src/tree/read-pack-apart.js
+
+
+/**
+ * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands of files
+ * keeps a processor busy.
+ * @param worker the compiled `pack-worker`
+ */
+function readPackApart(worker) {
+    return async (file, root, limits, path) => {
+        const order = { file, root, limits, path };
+        const answer = await new Promise((resolve, reject) => {
+            const thread = new external_node_worker_threads_.Worker(worker, { workerData: order });
+            thread.once('message', resolve);
+            thread.once('error', reject);
+            thread.once('exit', (code) => reject(new Error(`the thread that unpacks ${file} ended with ${code}`)));
+        });
+        if ('digest' in answer)
+            return answer.digest;
+        throw new src_errors/* CrossrootError */.p5(answer.failure);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/known-digests.js
+
+
+
+/** Says which digest the packages of a tree came to when they were last unpacked in this place; undefined when that is not known. */
+function recallDigest(place, tree) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(known_digests_fileOf(place, tree), 'utf8');
+        return /^([0-9a-f]{64})\n$/.exec(text)?.[1];
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        return undefined;
+    }
+}
+/**
+ * Remembers it, for everybody at once.
+ * @param staging a folder of this run's own in the same place
+ * @throws a system error when the place cannot be written
+ */
+function rememberDigest(place, tree, digest, staging) {
+    const file = known_digests_fileOf(place, tree);
+    const written = (0,external_node_path_.join)(staging, 'digest');
+    (0,external_node_fs_.writeFileSync)(written, `${digest}\n`);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    (0,external_node_fs_.renameSync)(written, file);
+}
+function known_digests_fileOf(place, { kind, key }) {
+    return (0,external_node_path_.join)(place, 'crossroot-digests', `${kind}-${key.slice(0, 32)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tar-writer.js
+
+const tar_writer_block = 512;
+const flags = { file: '0', symlink: '2', folder: '5' };
+/** The largest number that eleven octal digits hold. */
+const maxOctal = 8 ** 11 - 1;
+/**
+ * The header blocks of a member: `ustar`, with an extended header before it when a name does not fit (POSIX.1-2024, pax).
+ *
+ * @throws RangeError for a size of 8 GiB and more.
+ */
+function tarHeader(entry) {
+    if (entry.size > maxOctal)
+        throw new RangeError(`${entry.path} is too large for a pack: ${entry.size} bytes`);
+    const name = entry.type === 'folder' ? `${entry.path}/` : entry.path;
+    const split = splitName(name);
+    const extended = [
+        ...(split === undefined ? [record('path', name)] : []),
+        ...(Buffer.byteLength(entry.link) > 100 ? [record('linkpath', entry.link)] : []),
+    ].join('');
+    const header = ustar({ ...(split ?? { prefix: '', name: 'long-name' }), entry, flag: flags[entry.type] });
+    return extended === '' ? header : Buffer.concat([extendedHeader('x', extended), header]);
+}
+/** A global extended header that holds a comment; every tar program skips it. */
+function commentHeader(comment) {
+    return extendedHeader('g', record('comment', comment));
+}
+/** The zeros that fill content of a size up to whole blocks. */
+function padding(size) {
+    return Buffer.alloc((tar_writer_block - (size % tar_writer_block)) % tar_writer_block);
+}
+/** The end-of-archive mark. */
+const endOfArchive = Buffer.alloc(2 * tar_writer_block);
+function extendedHeader(flag, content) {
+    const bytes = Buffer.from(content);
+    const entry = { path: '', type: 'file', mode: 0o644, size: bytes.length, mtime: 0, link: '' };
+    return Buffer.concat([ustar({ prefix: '', name: 'pax', entry, flag }), bytes, padding(bytes.length)]);
+}
+function ustar(of) {
+    const { mode, size, mtime, link } = of.entry;
+    const header = Buffer.alloc(tar_writer_block);
+    header.write(of.name, 0, 100);
+    header.write(tar_writer_octal(mode, 7), 100);
+    header.write(tar_writer_octal(0, 7), 108);
+    header.write(tar_writer_octal(0, 7), 116);
+    header.write(tar_writer_octal(size, 11), 124);
+    header.write(tar_writer_octal(Math.min(Math.max(mtime, 0), maxOctal), 11), 136);
+    header.write(of.flag, 156);
+    header.write(Buffer.byteLength(link) > 100 ? '' : link, 157, 100);
+    header.write('ustar\x0000', 257);
+    header.write(of.prefix, 345, 155);
+    header.write(`${tar_writer_octal(checksum(header), 6)}\0 `, 148);
+    return header;
+}
+/** Splits a name at a slash into a prefix of up to 155 bytes and a rest of up to 100; `undefined` when that cannot be done. */
+function splitName(name) {
+    if (Buffer.byteLength(name) <= 100)
+        return { prefix: '', name };
+    for (let at = name.lastIndexOf('/', name.length - 2); at > 0; at = name.lastIndexOf('/', at - 1)) {
+        const prefix = name.slice(0, at);
+        const rest = name.slice(at + 1);
+        if (Buffer.byteLength(rest) > 100)
+            return undefined;
+        if (Buffer.byteLength(prefix) <= 155)
+            return { prefix, name: rest };
+    }
+    return undefined;
+}
+/** A record of an extended header; its length counts its own digits. */
+function record(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    let length = rest + String(rest).length;
+    if (rest + String(length).length !== length)
+        length++;
+    return `${length} ${key}=${value}\n`;
+}
+function tar_writer_octal(value, digits) {
+    return value.toString(8).padStart(digits, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/pack.js
+
+
+
+
+
+
+
+
+
+
+/** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries some 250 MB and 10,000. */
+const packLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
+/** How the pack says what it must come to, in a comment that every tar program skips. */
+const comment = /^crossroot tree ([0-9a-f]{64})$/;
+/**
+ * Writes a tree as a pack, `.tar.zst`: members sorted by the bytes of their paths, owner 0, times in whole seconds, hardlinks
+ * as files of their own; before them, as a comment, the digest of the tree. The tar archive has the same bytes on every
+ * machine, and so has the pack wherever libzstd is of the same version.
+ *
+ * @param root the tree. @param file the pack; it is removed again after a failure.
+ * @param options.path the value of PATH on which `zstd` is looked for.
+ * @param options.digest the digest of the tree, when it is known already.
+ * @throws CrossrootError when the tree cannot be read or the pack not be written.
+ */
+async function writePack(root, file, options) {
+    try {
+        const digest = options.digest ?? (await digestTree(root)).sha256;
+        const tar = external_node_stream_.Readable.from(pieces(root, `crossroot tree ${digest}`), { objectMode: false });
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(tar, zstdCompressor(options.path), (0,external_node_fs_.createWriteStream)(file, { flags: 'wx' }));
+    }
+    catch (error) {
+        await (0,external_node_fs_promises_.rm)(file, { force: true });
+        throw storage_storageError(error, `packing ${root}`, file);
+    }
+}
+/**
+ * Unpacks a pack into an empty folder as safely as a package (see {@link Unpacker}) and digests it from the bytes as they are
+ * written. The folder holds parts of the pack after a failure and must be removed.
+ *
+ * @param path the value of PATH on which `zstd` is looked for.
+ * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the digest that it
+ * states. That guards against damage; whoever can write a pack can also write what it states.
+ */
+async function readPack(file, root, limits, path) {
+    const unpacker = new Unpacker(root, { ...limits, hash: true });
+    const what = `the pack ${file}`;
+    const source = createReadStream(file, { highWaterMark: 1 << 18 });
+    const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
+    const { comment: text } = await unpacker.unpack(tar, what);
+    unpacker.finish();
+    const digest = unpacker.digest();
+    const stated = comment.exec(text ?? '')?.[1];
+    if (stated === digest.sha256)
+        return digest;
+    throw new CrossrootError({
+        what: `${file} is no intact pack`,
+        why: [`what it says it comes to: ${stated ?? 'nothing'}`, `what it comes to: ${digest.sha256}`],
+        todo: 'remove the file; Crossroot makes the tree anew',
+    });
+}
+const pieceBytes = 1 << 20;
+/** The tar archive of a tree in pieces of 1 MiB, so that the compressor sees the same pieces every time. */
+function* pieces(root, text) {
+    let piece = Buffer.allocUnsafe(pieceBytes);
+    let fill = 0;
+    for (const bytes of pack_archive(root, text)) {
+        for (let at = 0; at < bytes.length;) {
+            const copied = bytes.copy(piece, fill, at);
+            at += copied;
+            fill += copied;
+            if (fill < pieceBytes)
+                continue;
+            yield piece;
+            piece = Buffer.allocUnsafe(pieceBytes);
+            fill = 0;
+        }
+    }
+    yield piece.subarray(0, fill);
+}
+function* pack_archive(root, text) {
+    yield commentHeader(text);
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    for (const found of sortByPath(walk(root)))
+        yield* member(found, buffer);
+    yield endOfArchive;
+}
+function* member({ path, disk, type }, buffer) {
+    const stat = (0,external_node_fs_.lstatSync)(disk);
+    const link = type === 'symlink' ? (0,external_node_fs_.readlinkSync)(disk) : '';
+    const size = type === 'file' ? stat.size : 0;
+    const mode = type === 'symlink' ? 0o777 : stat.mode & 0o777;
+    yield tarHeader({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
+    if (size === 0)
+        return;
+    const fd = (0,external_node_fs_.openSync)(disk, 'r');
+    try {
+        for (let left = size; left > 0;) {
+            const read = (0,external_node_fs_.readSync)(fd, buffer, 0, Math.min(left, buffer.length), null);
+            if (read === 0)
+                throw new Error(`${disk} became shorter while it was packed`);
+            left -= read;
+            yield buffer.subarray(0, read);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+    yield padding(size);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/remote.js
+
+
+
+
+
+
+
+/**
+ * Fetches the pack of a tree and unpacks it.
+ *
+ * @param where where the pack and the tree go; neither stands there yet.
+ * @returns the digest; `undefined` when there is no pack or it is not what it should be, with nothing left of it.
+ * @throws CrossrootError when the disk is full.
+ */
+async function restorePack(wanted, where, { remote, path, warn, readPack }, phase) {
+    if (remote === undefined)
+        return undefined;
+    const { kind, digest } = wanted;
+    const key = remoteKey(wanted);
+    phase.info(`cache key ${key}: ${digest === undefined ? `made of ${wanted.madeOf}` : 'the pinned digest'}`);
+    try {
+        if (!(await remote.restore(key, where.pack)))
+            return undefined;
+        (0,external_node_fs_.mkdirSync)(where.tree, { recursive: true });
+        const { sha256 } = await readPack(where.pack, where.tree, packLimits, path);
+        if (digest === undefined || digest === sha256) {
+            phase.info(`restored from the cache, key ${key}`);
+            return sha256;
+        }
+        warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
+    }
+    catch (error) {
+        if (error instanceof src_errors/* CrossrootError */.p5 && isFull(error.cause))
+            throw error;
+        warn(`the cached ${kind} cannot be used and is made anew: ${factsOf(error)}`);
+    }
+    await (0,external_node_fs_promises_.rm)(where.tree, { recursive: true, force: true });
+    await (0,external_node_fs_promises_.rm)(where.pack, { force: true });
+    return undefined;
+}
+/**
+ * Packs a tree and saves it, beside whatever the caller does meanwhile. Never rejects: a failure is a warning.
+ *
+ * @param place where the pack is staged.
+ */
+async function savePack(wanted, tree, place, { remote, path, warn }) {
+    if (remote === undefined)
+        return;
+    let staging;
+    try {
+        staging = makeStaging(place);
+        const pack = (0,external_node_path_.join)(staging, 'pack');
+        await writePack(tree.path, pack, { path, digest: tree.digest });
+        await remote.save(remoteKey(wanted), pack);
+    }
+    catch (error) {
+        warn(`the ${wanted.kind} is not saved to the cache: ${(0,src_errors/* messageOf */.bD)(error)}`);
+    }
+    finally {
+        if (staging !== undefined)
+            await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true }).catch((error) => warn(`${staging} cannot be removed: ${(0,src_errors/* messageOf */.bD)(error)}`));
+    }
+}
+/** A tree with a pin is found by its digest, another one by what it is made of. */
+function remoteKey({ kind, key, digest }) {
+    return `crossroot-${kind}-${digest ?? key}`;
+}
+/** What happened and why, without what to do: nothing has to be done where the run goes on. */
+function factsOf(error) {
+    return error instanceof src_errors/* CrossrootError */.p5 ? [error.what, ...error.why].join('; ') : (0,src_errors/* messageOf */.bD)(error);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/stamp.js
+
+
+
+
+/**
+ * A SHA256 over path, mode, inode, size, and times of content and inode in nanoseconds of all that is beneath a root. While
+ * it is the same, nobody has changed the tree since it was digested: every change sets the inode's time, which no program can
+ * set back.
+ */
+function signTree(root) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    const visit = (folder) => {
+        for (const name of (0,external_node_fs_.readdirSync)(folder).sort()) {
+            const path = `${folder}/${name}`;
+            const stat = (0,external_node_fs_.lstatSync)(path, { bigint: true });
+            digest.update(`${path.slice(root.length)}\0${stat.mode} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}\n`);
+            if (stat.isDirectory())
+                visit(path);
+        }
+    };
+    visit(root);
+    return digest.digest('hex');
+}
+/** Reads a marker; `undefined` when there is none or it is damaged. */
+function readStamp(marker) {
+    let value;
+    try {
+        value = JSON.parse((0,external_node_fs_.readFileSync)(marker, 'utf8'));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || (0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('digest' in value) || !('signature' in value))
+        return undefined;
+    const { digest, signature } = value;
+    return typeof digest === 'string' && typeof signature === 'string' ? { digest, signature } : undefined;
+}
+/** Writes a marker by one rename. */
+function writeStamp(marker, stamp) {
+    const draft = `${marker}.${process.pid}`;
+    (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(stamp)}\n`);
+    (0,external_node_fs_.renameSync)(draft, marker);
+}
+/** 1980-01-01, the time of everything that Crossroot itself put into a tree. */
+const ownTime = 315_532_800;
+/**
+ * Makes a new tree independent of who made it and when: files become 0644 or 0755 by their owner's execute bit, folders 0755,
+ * and what is younger than `sinceMs` gets a fixed time, so that a pack of it has the same bytes elsewhere and build scripts
+ * that compare times with those of headers see the same ones.
+ *
+ * @param sinceMs when making the tree began, in milliseconds since 1970 by the file system's own time.
+ */
+function settleTree(root, sinceMs) {
+    for (const { disk, type } of walk(root)) {
+        const stat = (0,external_node_fs_.lstatSync)(disk);
+        const wanted = type === 'file' && (stat.mode & 0o100) === 0 ? 0o644 : 0o755;
+        if (type !== 'symlink' && (stat.mode & 0o7777) !== wanted)
+            (0,external_node_fs_.chmodSync)(disk, wanted);
+        if (stat.mtimeMs >= sinceMs)
+            (0,external_node_fs_.lutimesSync)(disk, ownTime, ownTime);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tool-cache.js
+/**
+ * Looks a tool up as every action does, with `@actions/tool-cache`: found is what has its marker beside it.
+ * @param folder the tool cache
+ * @returns the absolute path of the tool's folder for x64; undefined when it is not there or not complete.
+ */
+async function findInToolCache(folder, tool) {
+    const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
+    // The package knows its folder from this variable alone.
+    process.env.RUNNER_TOOL_CACHE = folder;
+    return silently(() => find(tool.name, tool.version, 'x64')) || undefined;
+}
+/**
+ * Runs something synchronous that may not write to standard output: the package tells each step there as a workflow
+ * command, and at a desk standard output is what a shell evaluates.
+ */
+function silently(run) {
+    const { write } = process.stdout;
+    process.stdout.write = () => true;
+    try {
+        return run();
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/store.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Where trees live on a machine: in the tool cache in the layout of `@actions/tool-cache` (`<tool>/<version>/<arch>` and a
+ * marker `<arch>.complete`), else in the remote cache, else made. A tree stands under its digest; which digest the packages of a tree
+ * without a pin have come to is remembered beside it.
+ *
+ * Marker and tree are staged together and appear by one rename of the folder that holds both, so whoever looks sees all of a tree or nothing; of
+ * several processes that make the same tree, the first one's stays and the others use it.
+ *
+ * A standing tree is used when the file facts in its marker still hold, else it is digested again; one that is not what its
+ * marker or its pin says is made anew. Without a pin the marker is believed: that guards against damage and not against
+ * another program of the same user. The same goes for the remote cache: a pack states its own digest.
+ */
+class Store {
+    #options;
+    #toldFallback = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * Finds or makes a tree.
+     *
+     * @throws CrossrootError when a new tree does not have the pinned digest, and when neither the tool cache nor the folder for
+     * temporary files can take it; and what `make` throws.
+     */
+    async get(spec, phase) {
+        if (!/^[0-9a-f]{64}$/.test(spec.key))
+            throw new Error(`${spec.key} is no SHA256`);
+        for (const place of this.#places()) {
+            const digest = spec.digest ?? recallDigest(place, spec);
+            const standing = digest === undefined ? undefined : await this.#lookUp(place, spec.kind, digest, phase);
+            if (standing !== undefined)
+                return { ...standing, from: 'tool cache', saved: Promise.resolve() };
+        }
+        const { place, staging } = this.#stage();
+        try {
+            await sweepStaging(staging);
+            return await this.#provide(spec, place, staging, phase);
+        }
+        catch (error) {
+            throw storage_storageError(error, `making the ${spec.kind}`, place);
+        }
+        finally {
+            await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true });
+        }
+    }
+    /** The tool cache, and the place that is used when it cannot be written. */
+    #places() {
+        return [this.#options.toolCache, (0,external_node_path_.join)(this.#options.temp, 'crossroot-trees')];
+    }
+    #stage() {
+        const [toolCache, temporary] = this.#places();
+        try {
+            return { place: toolCache, staging: makeStaging(toolCache) };
+        }
+        catch (error) {
+            if (!isUnwritable(error))
+                throw storage_storageError(error, 'writing the tool cache', toolCache);
+            if (!this.#toldFallback)
+                this.#options.warn(`the tool cache ${toolCache} cannot be written (${(0,src_errors/* codeOf */.$N)(error)}): trees go to ${temporary}`);
+            this.#toldFallback = true;
+        }
+        try {
+            return { place: temporary, staging: makeStaging(temporary) };
+        }
+        catch (error) {
+            throw storage_storageError(error, 'writing the folder for temporary files', temporary);
+        }
+    }
+    async #provide(spec, place, staging, phase) {
+        const entry = (0,external_node_path_.join)(staging, 'entry');
+        const tree = (0,external_node_path_.join)(entry, 'x64');
+        const restored = await restorePack(spec, { pack: (0,external_node_path_.join)(staging, 'pack'), tree }, this.#options, phase);
+        const digest = restored ?? (await this.#make(spec, tree));
+        writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
+        const winner = await this.#publish({ kind: spec.kind, digest }, place, entry, phase);
+        if (spec.digest === undefined)
+            rememberDigest(place, spec, digest, staging);
+        if (winner !== undefined)
+            return { ...winner, from: 'tool cache', saved: Promise.resolve() };
+        const path = treePath(place, { kind: spec.kind, digest });
+        if (restored !== undefined)
+            return { path, digest, from: 'cache', saved: Promise.resolve() };
+        const saved = savePack(spec, { path, digest }, this.#places()[1], this.#options);
+        return { path, digest, from: 'made', saved };
+    }
+    async #make(spec, tree) {
+        (0,external_node_fs_.mkdirSync)(tree, { recursive: true });
+        const since = (0,external_node_fs_.lstatSync)(tree).mtimeMs;
+        let known;
+        await spec.make(tree, (sums) => {
+            known = sums;
+        });
+        settleTree(tree, since);
+        const { sha256 } = await digestTree(tree, known);
+        if (spec.digest === undefined || spec.digest === sha256)
+            return sha256;
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the ${spec.kind} that was made is not the pinned one`,
+            why: [`its digest: ${sha256}`, `pinned: ${spec.digest}`],
+            todo: 'report this with the log of the run; if the pin is your own and was to change, pin the tree anew',
+        });
+    }
+    /** Puts an entry into its place; gives the tree of somebody who was faster, if there is one. */
+    async #publish(tree, place, entry, phase) {
+        const target = (0,external_node_path_.dirname)(treePath(place, tree));
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        for (let attempt = 1;; attempt++) {
+            try {
+                (0,external_node_fs_.renameSync)(entry, target);
+                return undefined;
+            }
+            catch (error) {
+                const taken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((0,src_errors/* codeOf */.$N)(error) ?? '');
+                if (!taken || attempt === 5)
+                    throw error;
+            }
+            const winner = await this.#lookUp(place, tree.kind, tree.digest, phase);
+            if (winner !== undefined)
+                return winner;
+        }
+    }
+    /** The tree of a place if it is what it should be; anything else that stands there is removed. */
+    async #lookUp(place, kind, digest, phase) {
+        const path = treePath(place, { kind, digest });
+        const folder = (0,external_node_path_.dirname)(path);
+        let inode;
+        try {
+            inode = inodeOf(folder);
+            if (inode === undefined)
+                return undefined;
+            const found = await this.#examine(path, { kind, digest });
+            if (typeof found !== 'string')
+                return found;
+            this.#options.warn(`the ${kind} in ${place} is made anew: ${found}`);
+        }
+        catch (error) {
+            if (!isUnwritable(error))
+                throw error;
+            // Either it cannot be read, or somebody else has found it unfit and moved it away.
+            if ((0,src_errors/* codeOf */.$N)(error) !== 'ENOENT' || inodeOf(folder) !== inode)
+                return undefined;
+        }
+        await this.#discard(place, folder, inode, phase);
+        return undefined;
+    }
+    /** The tree, or why it cannot be used. */
+    async #examine(path, tree) {
+        const place = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)));
+        if ((await findInToolCache(place, toolOf(tree))) === undefined)
+            return 'it has no marker';
+        const marker = `${path}.complete`;
+        const stamp = readStamp(marker);
+        if (stamp === undefined)
+            return 'its marker is damaged';
+        const { digest } = tree;
+        if (stamp.digest !== digest)
+            return `its marker says ${stamp.digest}, and ${digest} is wanted`;
+        const signature = signTree(path);
+        if (signature === stamp.signature)
+            return { path, digest };
+        const { sha256 } = await digestTree(path);
+        if (sha256 !== digest)
+            return `it was changed: its digest was ${digest} and is ${sha256}`;
+        try {
+            writeStamp(marker, { digest, signature });
+        }
+        catch (error) {
+            if (!isUnwritable(error))
+                throw error;
+        }
+        return { path, digest };
+    }
+    /** Moves a folder out of its place, unless somebody has replaced it meanwhile, and removes it. */
+    async #discard(place, folder, inode, phase) {
+        try {
+            const staging = makeStaging(place);
+            if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.ino === inode)
+                (0,external_node_fs_.renameSync)(folder, (0,external_node_path_.join)(staging, 'unfit'));
+            await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true });
+        }
+        catch (error) {
+            if (!isUnwritable(error))
+                throw error;
+            phase.info(`${folder} cannot be removed: ${(0,src_errors/* messageOf */.bD)(error)}`);
+        }
+    }
+}
+/** Where a tree stands in a place. Versions of the tool cache must be semver, hence the digest as a pre-release. */
+function treePath(place, tree) {
+    const { name, version } = toolOf(tree);
+    return (0,external_node_path_.join)(place, name, version, 'x64');
+}
+function toolOf({ kind, digest }) {
+    return { name: `crossroot-${kind}`, version: `1.0.0-h${digest.slice(0, 32)}` };
+}
+function inodeOf(folder) {
+    return (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.ino;
+}
+
+;// CONCATENATED MODULE: ./lib/src/workshop.js
+
+
+
+
+
+
+
+
+
+
+/** The time for which packages are chosen. */
+function dayOf({ at, now }) {
+    return at ?? now;
+}
+/**
+ * Opens the workshop of a run.
+ * @param options.mirrors base URLs that the user named
+ * @param options.fresh has the archive read anew; when absent, what this machine read lately is believed
+ * @param options.warn takes what the run goes on without
+ * @throws CrossrootError when apt's configuration or a mirror cannot be used.
+ */
+async function openWorkshop(options) {
+    const { doors, warn, fresh } = options;
+    const { environment } = doors;
+    const mirrors = await (0,debian_mirrors/* findMirrors */.a)({
+        mirrors: options.mirrors,
+        aptRoot: doors.aptRoot,
+        publicMirrors: doors.publicMirrors,
+        ...(fresh?.at === undefined ? {} : { at: fresh.at }),
+    });
+    refuseColons([doors.toolCache, doors.temp]);
+    const temp = workshop_makeFolder(doors);
+    const net = lazyNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
+    const path = environment.PATH ?? '';
+    const remote = options.useCache && hasGithubCache(environment)
+        ? new GithubCache({ job: doors.cacheJob, environment, warn, ...doors.cacheLimits })
+        : undefined;
+    const store = new Store({
+        toolCache: doors.toolCache,
+        temp: doors.temp,
+        warn,
+        path,
+        readPack: readPackApart(doors.packWorker),
+        ...(remote === undefined ? {} : { remote }),
+    });
+    return {
+        net,
+        mirrors,
+        store,
+        keys: doors.keys,
+        now: new Date(doors.clock()),
+        temp,
+        at: fresh?.at,
+        notBefore: fresh?.at === undefined ? fresh?.notBefore : undefined,
+        records: fresh === undefined ? (0,external_node_path_.join)(doors.toolCache, 'crossroot-resolutions') : undefined,
+        sums: new Map(),
+        readings: new Map(),
+        path,
+        close: async () => {
+            await net.close();
+            (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+        },
+    };
+}
+/**
+ * Packages wait beside the trees that are made of them: whatever a killed run leaves there, the next one sweeps away. A
+ * tool cache that cannot be written is not needed for that.
+ */
+function workshop_makeFolder({ toolCache, temp }) {
+    try {
+        return makeStaging(toolCache);
+    }
+    catch (error) {
+        if (!isUnwritable(error))
+            throw storage_storageError(error, 'writing the tool cache', toolCache);
+    }
+    try {
+        (0,external_node_fs_.mkdirSync)(temp, { recursive: true });
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'crossroot-'));
+    }
+    catch (error) {
+        throw storage_storageError(error, 'making a temporary folder', temp);
+    }
+}
+/** @throws CrossrootError for a folder that the launchers could not name: ld.so(8) splits its library path there. */
+function refuseColons(folders) {
+    const folder = folders.find((path) => /[:;]/.test(path));
+    if (folder === undefined)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `trees cannot stand in ${folder}`,
+        why: 'lists of folders are split at colons and semicolons, by the loader, by PATH and by pkg-config',
+        todo: 'set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders without them',
+    });
+}
+function proxiesOf(environment) {
+    const http = environment.http_proxy || environment.HTTP_PROXY;
+    const https = environment.https_proxy || environment.HTTPS_PROXY;
+    const except = environment.no_proxy || environment.NO_PROXY;
+    return { ...(http ? { http } : {}), ...(https ? { https } : {}), ...(except ? { except } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gcc/make.js
@@ -32028,34 +34723,31 @@ function keyOf(recipe) {
 
 
 
-/** Raised when the code here makes another tree of the same packages. */
-const revision = `1.${fileRulesVersion}`;
-/**
- * Provides the pinned gcc of a release: exact packages, and a tree with exactly the pinned digest.
- * @throws CrossrootError when the release has no pin, or its packages cannot be had or unpacked.
- */
-async function provideGcc(request, workshop, phase) {
-    const { release, target, pins } = request;
-    const pin = pins[release.name];
-    if (pin === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `no gcc is pinned for debian:${release.name}`,
-            why: `pinned are ${Object.keys(pins).join(', ')}`,
-            todo: 'use one of these releases for gcc',
-        });
-    }
-    return workshop.store.get({ ...gccTreeSpec({ release, target, pin }, workshop, phase), digest: pin.digest }, phase);
-}
-/** How a gcc tree is found and made, without the digest that it must have. */
-function gccTreeSpec(request, workshop, phase) {
-    const { release, target, pin } = request;
-    const { packages } = pin;
+
+/** The version of what makes a gcc tree of packages; the first number is raised when the code here makes another one. */
+const gccRules = `1.${fileRulesVersion}`;
+/** How the gcc of a release is chosen and made. */
+function planGcc({ release, target }, workshop, phase) {
+    const { version, pkgconf } = release.gcc;
     return {
         kind: 'gcc',
-        key: keyOf({ kind: 'gcc', release: release.name, packages, revision }),
-        make: async (root, tellSums) => {
+        release,
+        rules: gccRules,
+        choose: async () => {
+            const resolution = await resolveRelease({
+                // Security and point releases take packages away from the mirrors: those of the release's own suite last longest.
+                release: { ...release, repositories: release.repositories.slice(0, 1) },
+                architecture: 'amd64',
+                names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf],
+                rules: pruningRules('gcc'),
+                phase,
+                workshop,
+            });
+            return { ...resolution, resolved: dayOf(workshop) };
+        },
+        make: async (chosen, root) => {
             const sums = await unpackPackages({
-                packages,
+                ...chosen,
                 root,
                 keep: fileRules('gcc'),
                 links: {},
@@ -32063,7 +34755,7 @@ function gccTreeSpec(request, workshop, phase) {
                 workshop,
             });
             finishGccTree(root, release, target);
-            tellSums(sums);
+            return sums;
         },
     };
 }
@@ -32103,6 +34795,8786 @@ async function hostPkgConfigPath(environment) {
         // @actions/exec throws when there is no such program, which is an answer here.
         return undefined;
     }
+}
+
+// EXTERNAL MODULE: ./lib/src/release.js + 1 modules
+var src_release = __nccwpck_require__(6965);
+;// CONCATENATED MODULE: ./lib/src/gcc/choose.js
+
+
+
+/**
+ * Chooses the pinned gcc whose own glibc is the newest not newer than the sysroot's. A newer gcc's C++ library asks
+ * for symbols that an older glibc does not have; an older gcc with a newer sysroot works.
+ * @param glibc the sysroot's glibc version
+ * @throws CrossrootError when the sysroot is older than every pinned gcc.
+ */
+function chooseGcc(glibc) {
+    const release = src_release/* releases */.D.findLast((row) => compareVersions(row.glibc, glibc) <= 0);
+    if (release === undefined) {
+        const oldest = src_release/* releases */.D[0];
+        throw new src_errors/* CrossrootError */.p5({
+            what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
+            why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
+            todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
+        });
+    }
+    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
+    return { release, reason };
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/recipe.js
+
+/** The key of a tree: SHA256 over its recipe, lowercase hexadecimal. The same on every machine. */
+function recipe_keyOf(recipe) {
+    const packages = recipe.packages.map(({ sha256 }) => sha256).sort();
+    const text = ['crossroot tree 1', recipe.kind, recipe.release, recipe.rules, ...packages].join('\n');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** What went into the key, for the log; each package stands for its SHA256. */
+function describeRecipe({ release, rules, packages }) {
+    const names = packages
+        .map(({ name, version, architecture }) => `${name} ${version} ${architecture}`)
+        .sort();
+    return `debian:${release}, rules ${rules}, the SHA256 of ${names.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/plan.js
+
+/** Finds or makes the tree of these packages, whatever its digest is. */
+async function makeTree(plan, chosen, store, phase) {
+    return store.get(specOf(plan, chosen), phase);
+}
+/**
+ * Finds or makes a planned tree: the pinned one, which asks the archive for nothing but packages that are missing; without a pin,
+ * the one that the archive's present state comes to.
+ * @throws CrossrootError when it cannot be had, or is not the pinned one.
+ */
+async function provideTree(plan, pin, store, phase) {
+    if (pin === undefined)
+        return makeTree(plan, await plan.choose(), store, phase);
+    const { packages, digest } = pin;
+    const resolved = new Date(pin.resolved);
+    phase.info(`${packages.length} packages, pinned ${resolved.toUTCString()}: ${digest}`);
+    return store.get({ ...specOf(plan, { packages, resolved }), digest }, phase);
+}
+function specOf(plan, chosen) {
+    const { kind, rules } = plan;
+    const recipe = { kind, release: plan.release.name, rules, packages: chosen.packages };
+    return {
+        kind,
+        key: recipe_keyOf(recipe),
+        madeOf: describeRecipe(recipe),
+        make: async (root, tellSums) => tellSums(await plan.make(chosen, root)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/programs.js
+
+/** An environment with folders before its PATH and variables added. */
+function extended(env, path, variables) {
+    const folders = [...path, ...(env.PATH === undefined ? [] : [env.PATH])].join(external_node_path_.delimiter);
+    return { ...env, ...variables, ...(folders === '' ? {} : { PATH: folders }) };
+}
+/** A program's path as `@actions/exec` wants it: its one text is split at blanks, quotes and backslashes. */
+function quotedForExec(program) {
+    return `"${program.replaceAll(/[\\"]/g, String.raw `\$&`)}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/debian-rust.js
+
+
+
+
+
+
+
+const hostTriple = 'x86_64-unknown-linux-gnu';
+const hostGnu = 'x86_64-linux-gnu';
+/** Where the x86-64 psABI puts the loader, on every glibc machine. */
+const hostLoader = '/lib64/ld-linux-x86-64.so.2';
+const programs = ['rustc', 'cargo', 'rustdoc'];
+/** Holds the release's glibc and nothing else, so that a launcher can do without it. */
+const glibcFolder = 'glibc';
+const versionFile = 'rust-version';
+const libraryFolders = [`usr/lib/${hostGnu}`, `lib/${hostGnu}`];
+/** Programs of a release's own glibc run through launchers here, … */
+const treeBin = 'bin';
+/** … and here through the host's glibc. */
+const hostBin = 'bin-host';
+/** The packages of the release's own Rust: compiler, cargo and std for the host (amd64), std for the target. */
+function rustPackageNames(release) {
+    const { compiler, cargo, std } = release.rust;
+    return { host: [compiler, cargo, std], target: [std] };
+}
+/**
+ * Says whether the tree of `rust: debian` keeps a file of its packages: the three programs, the shared libraries that
+ * stand directly in the multiarch folders, and std.
+ *
+ * @param path Path beneath the tree's root, without a leading `./`.
+ */
+function keepRustPath(path) {
+    if (/^usr\/bin\/(rustc|cargo|rustdoc)$/.test(path))
+        return true;
+    if (/^usr\/lib\/rustlib\/[^/]+-[^/]+\//.test(path))
+        return true;
+    const library = /^(?:usr\/)?lib\/x86_64-linux-gnu\/([^/]+)$/.exec(path)?.[1];
+    return library !== undefined && /\.so(\.|$)/.test(library) && !unusedLibrary.test(library);
+}
+const unusedLibrary = /^lib(SegFault|BrokenLocale|memusage|pcprofile|c_malloc_debug|thread_db|icuio|icutest|icutu|icui18n|pcreposix|tic|brotlienc|nss_(compat|hesiod))[.-]/;
+const glibcLibrary = /^(ld-|lib(c|m|mvec|dl|pthread|rt|util|resolv|anl|nsl|nss_files|nss_dns)(-\d[\d.]*\.so|\.so\.))/;
+/**
+ * Finishes the unpacked packages of a release's Rust: sets its glibc apart, removes links to std's shared library
+ * where that is not there, writes the launchers and the compiler's version.
+ *
+ * A proc macro is a library that the host's `cc` links against the host's glibc and that rustc loads. So rustc has to
+ * run on whichever glibc is newer: each program has a launcher for the tree's glibc (`bin/`) and one for the host's
+ * (`bin-host/`); {@link debianRustTools} chooses.
+ *
+ * @throws CrossrootError when something is missing from the tree, or its rustc does not run here.
+ */
+async function finishRustTree(root, release, target) {
+    await setGlibcApart(root);
+    for (const triple of [hostTriple, target.triple])
+        await checkStd(root, release, triple);
+    await writeLaunchers(root, release);
+    const version = await runsRustc(root, release);
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(root, versionFile), `${version}\n`);
+}
+/**
+ * The tools of a finished tree.
+ *
+ * @param tree The tree's root.
+ * @param hostGlibc The glibc version of this machine, `2.39`; undefined when it has another C library.
+ */
+async function debianRustTools(tree, release, hostGlibc) {
+    const onHost = hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0 && (await exists(hostLoader));
+    const bin = (0,external_node_path_.join)(tree, onHost ? hostBin : treeBin);
+    const version = (await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(tree, versionFile), 'utf8')).trim();
+    return { cargo: (0,external_node_path_.join)(bin, 'cargo'), rustc: (0,external_node_path_.join)(bin, 'rustc'), path: [bin], variables: {}, version };
+}
+async function setGlibcApart(root) {
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(root, glibcFolder), { recursive: true });
+    for (const folder of libraryFolders) {
+        for (const name of await names((0,external_node_path_.join)(root, folder))) {
+            if (glibcLibrary.test(name))
+                await (0,external_node_fs_promises_.rename)((0,external_node_path_.join)(root, folder, name), (0,external_node_path_.join)(root, glibcFolder, name));
+        }
+    }
+}
+async function checkStd(root, release, triple) {
+    const folder = (0,external_node_path_.join)(root, 'usr/lib/rustlib', triple, 'lib');
+    const files = await names(folder);
+    if (!files.some((name) => /^libstd-.*\.rlib$/.test(name))) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the Rust of ${release.name} came without std for ${triple}`,
+            why: `no libstd in ${folder}`,
+            todo: `check that ${release.rust.std} of ${release.name} was locked for both architectures`,
+        });
+    }
+    for (const name of files) {
+        if (name.endsWith('.so') && !(await exists((0,external_node_path_.join)(folder, name))))
+            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, name));
+    }
+}
+async function writeLaunchers(root, release) {
+    const loader = (await names((0,external_node_path_.join)(root, glibcFolder))).find((name) => name === 'ld-linux-x86-64.so.2');
+    if (loader === undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the Rust of ${release.name} came without its loader`,
+            why: `no ld-linux-x86-64.so.2 in ${libraryFolders.join(' or ')}`,
+            todo: 'check that libc6 was locked for amd64',
+        });
+    }
+    for (const name of programs) {
+        const program = `usr/bin/${name}`;
+        if (!(await exists((0,external_node_path_.join)(root, program)))) {
+            throw new src_errors/* CrossrootError */.p5({
+                what: `the Rust of ${release.name} came without ${name}`,
+                why: `no ${program} in the tree`,
+                todo: `check that ${release.rust.compiler} and ${release.rust.cargo} of ${release.name} were locked for amd64`,
+            });
+        }
+        // rustdoc starts the compiler of the sysroot by its path, to build doctests: a launcher has to stand there too.
+        const moved = `usr/libexec/${name}`;
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(root, 'usr/libexec'), { recursive: true });
+        await (0,external_node_fs_promises_.rename)((0,external_node_path_.join)(root, program), (0,external_node_path_.join)(root, moved));
+        for (const at of [`${treeBin}/${name}`, program]) {
+            const text = treeLauncher(at, {
+                program: moved,
+                loader: `${glibcFolder}/${loader}`,
+                libraries: [glibcFolder, ...libraryFolders],
+                ...(release.gcc.argv0 ? { argv0: '$0' } : {}),
+                variables: variablesOf(name, treeBin),
+            });
+            await debian_rust_launcher(root, at, text);
+        }
+        await debian_rust_launcher(root, `${hostBin}/${name}`, hostLauncher(name, moved));
+    }
+}
+/** `/proc/self/exe` is the loader, so cargo would tell build scripts that the loader is cargo. */
+function variablesOf(name, bin) {
+    return name === 'cargo' ? { CARGO: `$root/${bin}/cargo` } : {};
+}
+/** A launcher that takes the tree's libraries but the host's glibc; only for hosts whose glibc is the newer one. */
+function hostLauncher(name, program) {
+    const libraries = libraryFolders.map((folder) => `$root/${folder}`).join(':');
+    return [
+        '#!/bin/sh',
+        `root=\${0%/*}/..`,
+        ...Object.entries(variablesOf(name, hostBin)).map(([variable, value]) => `${variable}="${value}"\nexport ${variable}`),
+        `exec ${hostLoader} --library-path "${libraries}" "$root/${program}" "$@"`,
+        '',
+    ].join('\n');
+}
+async function debian_rust_launcher(root, at, text) {
+    const file = (0,external_node_path_.join)(root, at);
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(file, '..'), { recursive: true });
+    await (0,external_node_fs_promises_.writeFile)(file, text);
+    await (0,external_node_fs_promises_.chmod)(file, 0o755);
+}
+async function runsRustc(root, release) {
+    const rustc = (0,external_node_path_.join)(root, treeBin, 'rustc');
+    const failed = (why, cause) => new src_errors/* CrossrootError */.p5({
+        what: `the Rust of ${release.name} does not run on this machine`,
+        why,
+        todo: 'use `rust: rustup`, and please report this with the lines above',
+        cause,
+    });
+    let output;
+    try {
+        output = await (0,exec/* getExecOutput */.H)(quotedForExec(rustc), ['-vV'], {
+            silent: true,
+            ignoreReturnCode: true,
+            env: { PATH: '/usr/bin:/bin' },
+        });
+    }
+    catch (error) {
+        throw failed((0,src_errors/* messageOf */.bD)(error), error);
+    }
+    const version = /^release: (\S+)$/m.exec(output.stdout)?.[1];
+    if (output.exitCode !== 0 || version === undefined) {
+        throw failed(`${rustc} -vV ended with ${output.exitCode}: ${output.stderr.trim() || output.stdout.trim()}`);
+    }
+    return version;
+}
+/** Sorted names in a folder, none when there is no such folder. */
+async function names(folder) {
+    try {
+        return (await (0,external_node_fs_promises_.readdir)(folder)).sort();
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** True when the path leads to something, through links too. */
+async function exists(path) {
+    try {
+        await (0,external_node_fs_promises_.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/rustup-failure.js
+
+/** rustup gives one exit code for everything, so its words have to tell; the patterns are those of 1.24 to 1.29. */
+const words = [
+    [
+        'target',
+        /no prebuilt artifacts available for target|does not support target|rust-std.* (is|are) (unavailable|not available)|does not contain component 'rust-std'/i,
+    ],
+    ['custom', /custom toolchain|does not support components|linked toolchain/i],
+    ['file', /could not parse override file|override file|rust-toolchain\.toml/i],
+    [
+        'toolchain',
+        /no release found for|nonexistent rust version|invalid toolchain name|no .* toolchain|toolchain '.*' is not installable|invalid value .*toolchain/i,
+    ],
+    [
+        'network',
+        /could not download|error sending request|failed to download|timed? ?out|connection|dns error|error decoding response|checksum/i,
+    ],
+];
+/** What the words of a failed rustup tell. */
+function rustupTrouble(stderr) {
+    return words.find(([, pattern]) => pattern.test(stderr))?.[0] ?? 'other';
+}
+/** The failure for a user, with rustup's own words kept. */
+function rustupFailure(step, request, stderr) {
+    const toolchain = request.toolchain ?? 'the active toolchain';
+    const { triple } = request.target;
+    const why = ownWords(stderr);
+    switch (rustupTrouble(stderr)) {
+        case 'network':
+            return new src_errors/* CrossrootError */.p5({
+                what: `rustup could not download ${step === 'target' ? `the target ${triple}` : toolchain}`,
+                why,
+                todo: [
+                    'check the network, or RUSTUP_DIST_SERVER if there is a mirror',
+                    `without a network: install it beforehand with \`rustup toolchain install\` and \`rustup target add ${triple}\``,
+                    'or use `rust: debian`, which takes Rust from the Debian mirror',
+                ],
+            });
+        case 'toolchain':
+            return new src_errors/* CrossrootError */.p5({
+                what: `rustup does not know ${toolchain}`,
+                why,
+                todo: 'name a toolchain that there is: `stable`, `1.96.0`, `nightly-2026-01-31`',
+            });
+        case 'target':
+            return new src_errors/* CrossrootError */.p5({
+                what: `${toolchain} does not have the target ${triple}`,
+                why,
+                todo: [
+                    'use a toolchain that has it, for example `rust: rustup:stable`',
+                    'nightlies lack a target on some days: take another day',
+                ],
+            });
+        case 'custom':
+            return new src_errors/* CrossrootError */.p5({
+                what: `rustup cannot add ${triple} to ${toolchain}: it is a custom toolchain`,
+                why,
+                todo: ["build the target's std with the toolchain itself", 'or use `rust: rustup:stable`'],
+            });
+        case 'file':
+            return new src_errors/* CrossrootError */.p5({
+                what: `rustup cannot use the toolchain file for ${request.cwd}`,
+                why,
+                todo: 'mend rust-toolchain.toml, or name the toolchain: `rust: rustup:<toolchain>`',
+            });
+        case 'other':
+            return new src_errors/* CrossrootError */.p5({
+                what: `rustup could not install ${step === 'target' ? `the target ${triple}` : toolchain}`,
+                why,
+                todo: 'see what rustup says; `rustup show` in the same folder tells which toolchain is active and why',
+            });
+    }
+}
+/** The lines that say something: errors, warnings and causes, not progress; the last ones when there are many. */
+function ownWords(stderr) {
+    const lines = stderr
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' &&
+        !/^(info|warn(ing)?): (syncing|downloading|installing|latest|retrying|profile)/i.test(line));
+    return lines.slice(-12).map((line) => `rustup: ${line}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/rustup.js
+
+
+
+
+
+
+
+
+/**
+ * Rust as the machine has it: the toolchain that rustup has active in the folder, or the named one. What is missing,
+ * toolchain or target, rustup installs. When nothing is missing, two processes are started and the network is left
+ * alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
+ *
+ * @throws CrossrootError when there is no Rust, when rustup does not know the toolchain, when the toolchain does not
+ *   have the target, and when rustup cannot download.
+ */
+async function rustupTools(request) {
+    const variables = request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
+    const found = findRustup(request.env);
+    if (found === undefined)
+        return withoutRustup(request);
+    const env = extended(request.env, found.path, variables);
+    const run = (program, args) => answer(program, args, request.cwd, { ...env, RUST_BACKTRACE: '0', RUSTUP_TERM_COLOR: 'never' });
+    let compiler = await askCompiler(found.rustc, request.cwd, env);
+    if (compiler === undefined) {
+        request.phase.info(`installing the toolchain ${request.toolchain ?? 'that is active here'} with rustup`);
+        await withRetries(request, 'toolchain', () => run(found.rustup, installArgs(request)));
+        compiler = await askCompiler(found.rustc, request.cwd, env);
+        if (compiler === undefined) {
+            // Said once more by the compiler itself, now that rustup thinks that all is well.
+            throw rustupFailure('toolchain', request, (await run(found.rustc, ['-vV'])).stderr);
+        }
+    }
+    if (!(await hasStd(compiler.sysroot, request.target))) {
+        request.phase.info(`adding the target ${request.target.triple} with rustup`);
+        await withRetries(request, 'target', () => run(found.rustup, ['target', 'add', request.target.triple]));
+        if (!(await hasStd(compiler.sysroot, request.target))) {
+            throw rustupFailure('target', request, `no std in ${stdFolder(compiler.sysroot, request.target)}`);
+        }
+    }
+    request.phase.info(`Rust ${compiler.version} in ${compiler.sysroot}`);
+    return { cargo: found.cargo, rustc: found.rustc, path: found.path, variables, version: compiler.version };
+}
+/** `rustup toolchain install` without a name installs what the folder asks for (rustup 1.28 and newer). */
+function installArgs(request) {
+    const install = ['toolchain', 'install', '--no-self-update'];
+    if (request.toolchain === undefined)
+        return install;
+    return [...install, '--profile', 'minimal', '--target', request.target.triple, request.toolchain];
+}
+/** rustup with its proxies: on PATH, or else where its installer puts them. */
+function findRustup(env) {
+    const path = env.PATH ?? '';
+    const home = env.CARGO_HOME ?? (env.HOME === undefined ? undefined : (0,external_node_path_.join)(env.HOME, '.cargo'));
+    const installed = home === undefined ? '' : (0,external_node_path_.join)(home, 'bin');
+    const rustup = findProgram('rustup', path) ?? findProgram('rustup', installed);
+    if (rustup === undefined)
+        return undefined;
+    // Beside rustup stand its proxies; a cargo that comes earlier on PATH is none of rustup's.
+    const folder = (0,external_node_path_.dirname)(rustup);
+    const cargo = findProgram('cargo', folder);
+    const rustc = findProgram('rustc', folder);
+    if (cargo === undefined || rustc === undefined)
+        return undefined;
+    return { rustup, cargo, rustc, path: findProgram('cargo', path) === cargo ? [] : [folder] };
+}
+async function withoutRustup(request) {
+    const { env, target, toolchain, cwd, phase } = request;
+    const path = env.PATH ?? '';
+    const cargo = findProgram('cargo', path);
+    const rustc = findProgram('rustc', path);
+    const install = [
+        'install rustup and its proxies, and put them on PATH',
+        'or use `rust: debian`, which needs no Rust on the machine',
+    ];
+    if (toolchain !== undefined || cargo === undefined || rustc === undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: toolchain === undefined
+                ? 'there is no Rust on this machine'
+                : `there is no rustup to run ${toolchain}`,
+            why: 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo',
+            todo: install,
+        });
+    }
+    const compiler = await askCompiler(rustc, cwd, env);
+    if (compiler === undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${rustc} does not run`,
+            why: (await answer(rustc, ['-vV'], cwd, env)).stderr.trim(),
+            todo: install,
+        });
+    }
+    if (!(await hasStd(compiler.sysroot, target))) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the Rust of this machine has no std for ${target.triple}`,
+            why: [`${rustc} is not rustup's`, `there is no libstd in ${stdFolder(compiler.sysroot, target)}`],
+            todo: [
+                `install the std for ${target.triple} that belongs to this rustc ${compiler.version}`,
+                ...install,
+            ],
+        });
+    }
+    phase.info(`Rust ${compiler.version} in ${compiler.sysroot}; it is not rustup's`);
+    return { cargo, rustc, path: [], variables: {}, version: compiler.version };
+}
+/** Asks a compiler for version and sysroot; undefined when it cannot run. A proxy must not install by itself: no retries, no words. */
+async function askCompiler(rustc, cwd, env) {
+    const quiet = { ...env, RUSTUP_AUTO_INSTALL: '0' };
+    const [verbose, sysroot] = await Promise.all([
+        answer(rustc, ['-vV'], cwd, quiet),
+        answer(rustc, ['--print', 'sysroot'], cwd, quiet),
+    ]);
+    const version = /^release: (\S+)$/m.exec(verbose.stdout)?.[1];
+    if (verbose.exitCode !== 0 || sysroot.exitCode !== 0 || version === undefined)
+        return undefined;
+    return { version, sysroot: sysroot.stdout.trim() };
+}
+function stdFolder(sysroot, target) {
+    return (0,external_node_path_.join)(sysroot, 'lib', 'rustlib', target.triple, 'lib');
+}
+async function hasStd(sysroot, target) {
+    try {
+        const names = await (0,external_node_fs_promises_.readdir)(stdFolder(sysroot, target));
+        return names.some((name) => name.startsWith('libstd-'));
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+async function withRetries(request, step, run) {
+    for (const pause of [...(request.pauses ?? [1000, 4000]), undefined]) {
+        const { exitCode, stderr } = await run();
+        if (exitCode === 0)
+            return;
+        if (pause === undefined || rustupTrouble(stderr) !== 'network')
+            throw rustupFailure(step, request, stderr);
+        request.phase.info(`rustup could not download; trying again in ${pause} ms`);
+        await (0,promises_.setTimeout)(pause);
+    }
+}
+async function answer(program, args, cwd, env) {
+    try {
+        return await (0,exec/* getExecOutput */.H)(quotedForExec(program), [...args], {
+            cwd,
+            env: { ...env },
+            silent: true,
+            ignoreReturnCode: true,
+        });
+    }
+    catch (error) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `cannot start ${program}`,
+            why: (0,src_errors/* messageOf */.bD)(error),
+            todo: `check that the folder ${cwd} exists and that the program runs`,
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/provide.js
+
+
+
+
+
+
+
+/** The version of what makes a Rust tree of packages; raised when the code here makes another one. */
+const rustRules = '1';
+/**
+ * Provides Rust as the input `rust` asks for.
+ * @param request.hostGlibc the host's glibc version, undefined when it has another C library
+ * @throws CrossrootError saying what to do when it cannot be had.
+ */
+async function provideRust(request, workshop, phase) {
+    const { choice, target } = request;
+    switch (choice.kind) {
+        case 'rustup':
+            return {
+                tools: await rustupTools({
+                    ...(choice.toolchain === undefined ? {} : { toolchain: choice.toolchain }),
+                    target,
+                    cwd: request.folder,
+                    env: request.environment,
+                    phase,
+                }),
+            };
+        case 'debian': {
+            const plan = planRust(request, workshop, phase);
+            const tree = await provideTree(plan, request.pin, workshop.store, phase);
+            return { tree, tools: await debianRustTools(tree.path, request.release, request.hostGlibc()) };
+        }
+    }
+}
+/** How the Rust of a release is chosen and made. */
+function planRust({ release, target }, workshop, phase) {
+    const names = rustPackageNames(release);
+    const choose = (architecture, wanted, kind) => resolveRelease({ release, architecture, names: wanted, rules: pruningRules(kind), phase, workshop });
+    return {
+        kind: 'rust',
+        release,
+        rules: rustRules,
+        choose: async () => {
+            const [host, std] = await Promise.all([
+                choose('amd64', names.host, 'rust'),
+                choose(target.debian, names.target, 'rustTarget'),
+            ]);
+            const packages = [...host.packages, ...std.packages];
+            return { packages, suites: host.suites, resolved: dayOf(workshop) };
+        },
+        make: async (chosen, root) => {
+            const sums = await unpackPackages({ ...chosen, root, keep: keepRustPath, links: {}, phase, workshop });
+            await finishRustTree(root, release, target);
+            return sums;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/linker-script.js
+
+const largestScript = 64 * 1024;
+/**
+ * The absolute file names that a linker script asks for (GNU ld manual, "File Commands").
+ * @returns undefined when the file is no linker script.
+ */
+function readLinkerScript(file) {
+    if ((0,external_node_fs_.statSync)(file).size > largestScript)
+        return undefined;
+    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    if (text.startsWith('\x7fELF') || !/\b(?:GROUP|INPUT)\s*\(/.test(text))
+        return undefined;
+    const withoutComments = text.replace(/\/\*[\s\S]*?\*\//g, ' ');
+    return withoutComments.match(/(?<=[\s(,"])\/[^\s(),"]+/g) ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/pkg-config-files.js
+
+
+/**
+ * Finds `.pc` files whose `Requires` or `Requires.private` name a module that is not there: pkg-config then refuses the
+ * module itself, even when only its compiler flags are wanted (pc(5)).
+ * @param folders the pkg-config folders, beneath the root
+ */
+function findUnresolvedModules(root, folders) {
+    const files = folders
+        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)))
+        .flatMap((folder) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).map((name) => `${folder}/${name}`))
+        .filter((file) => file.endsWith('.pc') && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)))
+        .sort();
+    const texts = files.map((file) => ({ file, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8') }));
+    const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
+    for (const { text } of texts)
+        for (const name of modulesOf(text, /^Provides:/))
+            known.add(name);
+    return texts.flatMap(({ file, text }) => modulesOf(text, /^Requires(?:\.private)?:/)
+        .filter((module) => !known.has(module))
+        .map((module) => ({ file, module })));
+}
+function modulesOf(text, field) {
+    const variables = new Map();
+    const modules = [];
+    for (const line of text.replaceAll('\\\n', ' ').split('\n')) {
+        const variable = /^([\w.]+)\s*=\s*(.*)$/.exec(line.trim());
+        if (variable?.[1] !== undefined)
+            variables.set(variable[1], variable[2] ?? '');
+        if (!field.test(line))
+            continue;
+        const value = line
+            .slice(line.indexOf(':') + 1)
+            .replace(/\$\{([\w.]+)\}/g, (_, name) => variables.get(name) ?? '');
+        const withoutVersions = value.replace(/(?:[<>]=?|!?=)\s*[^\s,]+/g, ' ');
+        modules.push(...withoutVersions.split(/[\s,]+/).filter((word) => word !== ''));
+    }
+    return modules;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/check.js
+
+
+
+
+/**
+ * Checks what every link step relies on: start files, C library, loader, runtime of gcc, linker scripts whose names are
+ * there, no `.so` link that leads nowhere; and that every `.pc` file finds the modules that it asks for.
+ */
+function checkSysroot(root, layout, target) {
+    const errors = [
+        ...missingFiles(root, layout, target),
+        ...layout.libraries.flatMap((folder) => brokenLibraries(root, folder)),
+    ];
+    const warnings = findUnresolvedModules(root, layout.pkgConfig).map(({ file, module }) => `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`);
+    return { errors, warnings };
+}
+function missingFiles(root, layout, target) {
+    const needed = [
+        ['crt1.o', 'libc6-dev'],
+        ['crti.o', 'libc6-dev'],
+        ['crtn.o', 'libc6-dev'],
+        ['libc.so', 'libc6-dev'],
+        ['libm.so', 'libc6-dev'],
+        ['libc_nonshared.a', 'libc6-dev'],
+        ['libpthread.a', 'libc6-dev'],
+        ['libdl.a', 'libc6-dev'],
+        ['libc.so.6', 'libc6'],
+        [target.loader, 'libc6'],
+        ['libgcc_s.so.1', 'libgcc-s1'],
+    ];
+    return needed
+        .filter(([name]) => !layout.libraries.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder, name))))
+        .map(([name, owner]) => `${name} is missing (${owner} brings it)`);
+}
+function brokenLibraries(root, folder) {
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder))
+        .filter((name) => name.endsWith('.so'))
+        .sort()
+        .flatMap((name) => {
+        const path = `${folder}/${name}`;
+        const file = (0,external_node_path_.join)(root, path);
+        if (!(0,external_node_fs_.existsSync)(file))
+            return [`${path} is a link that leads nowhere`];
+        if (!(0,external_node_fs_.lstatSync)(file).isFile())
+            return [];
+        const lost = (readLinkerScript(file) ?? []).filter((wanted) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, wanted)));
+        return lost.map((wanted) => `${path} is a linker script that asks for ${wanted}, which is missing`);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/glibc.js
+
+
+
+const banner = /GNU C Library [^\n\0]*? version (\d+\.\d+)/;
+/**
+ * The glibc version that a sysroot's own `libc.so.6` states, for example `2.36`.
+ * @throws CrossrootError when there is no `libc.so.6`, or when it is not glibc's.
+ */
+function readGlibcVersion(root, layout) {
+    const file = layout.libraries.map((folder) => (0,external_node_path_.join)(root, folder, 'libc.so.6')).find(glibc_exists);
+    if (file === undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: 'the sysroot has no C library',
+            why: `no libc.so.6 in ${layout.libraries.join(', ') || 'any library folder'}`,
+            todo: 'add libc6-dev to packages, or use a sysroot that has a glibc',
+        });
+    }
+    const version = banner.exec((0,external_node_fs_.readFileSync)(file, 'latin1'))?.[1];
+    if (version === undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: 'the C library of the sysroot is not glibc',
+            why: `${file} does not state a version of the GNU C Library`,
+            todo: 'use a sysroot with glibc: aarch64-unknown-linux-gnu is a glibc target',
+        });
+    }
+    return version;
+}
+function glibc_exists(file) {
+    try {
+        (0,external_node_fs_.realpathSync)(file);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/mend.js
+
+
+/**
+ * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow it
+ * into the host. Links to folders are mended as all others and never entered: they may lead out of the sysroot.
+ * @returns how many links were changed.
+ */
+function mendLinks(root) {
+    let mended = 0;
+    const mendFolder = (folder) => {
+        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+            const path = external_node_path_.posix.join(folder, entry.name);
+            if (entry.isDirectory())
+                mendFolder(path);
+            else if (entry.isSymbolicLink() && mendLink(root, path))
+                mended += 1;
+        }
+    };
+    mendFolder('');
+    return mended;
+}
+function mendLink(root, path) {
+    const file = (0,external_node_path_.join)(root, path);
+    const to = (0,external_node_fs_.readlinkSync)(file);
+    if (!to.startsWith('/'))
+        return false;
+    const { mtime } = (0,external_node_fs_.lstatSync)(file);
+    (0,external_node_fs_.rmSync)(file);
+    (0,external_node_fs_.symlinkSync)(external_node_path_.posix.relative(external_node_path_.posix.dirname(`/${path}`), external_node_path_.posix.normalize(to)) || '.', file);
+    (0,external_node_fs_.lutimesSync)(file, mtime, mtime);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/make.js
+
+
+
+
+
+
+
+
+
+
+
+/** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
+const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
+/** The version of what makes a sysroot of packages; the first number is raised when the code here makes another one. */
+const sysrootRules = `1.${fileRulesVersion}`;
+/**
+ * Provides the sysroot of a release with the named packages in it.
+ * @param pin its packages and its digest, when they are fixed
+ * @throws CrossrootError when the packages cannot be chosen, had or unpacked, or do not make a sysroot.
+ */
+async function provideSysroot(request, pin, workshop, phase) {
+    const tree = await provideTree(planSysroot(request, workshop, phase), pin, workshop.store, phase);
+    const layout = multiarchLayout(tree.path, request.target);
+    return { tree, layout, glibc: readGlibcVersion(tree.path, layout) };
+}
+/** How the sysroot of a release is chosen and made. */
+function planSysroot(request, workshop, phase) {
+    const { release, target, names } = request;
+    return {
+        kind: 'sysroot',
+        release,
+        rules: sysrootRules,
+        choose: async () => {
+            const resolution = await resolveRelease({
+                release,
+                architecture: target.debian,
+                names: [...basePackages, ...names],
+                rules: pruningRules('sysroot'),
+                phase,
+                workshop,
+            });
+            return { ...resolution, resolved: dayOf(workshop) };
+        },
+        make: (chosen, root) => makeSysroot(root, chosen, request, workshop, phase),
+    };
+}
+async function makeSysroot(root, chosen, request, workshop, phase) {
+    const { release, target } = request;
+    const links = release.mergedUsr ? { lib: 'usr/lib' } : {};
+    const keep = fileRules('sysroot');
+    const sums = await unpackPackages({ ...chosen, root, keep, links, phase, workshop });
+    const mended = mendLinks(root);
+    if (mended > 0)
+        phase.info(`${mended} absolute links made relative`);
+    const layout = multiarchLayout(root, target);
+    const { errors, warnings } = checkSysroot(root, layout, target);
+    for (const warning of warnings)
+        phase.info(`note: ${warning}`);
+    if (errors.length === 0) {
+        refuseOtherGlibc(readGlibcVersion(root, layout), release);
+        return sums;
+    }
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the packages of debian:${release.name} do not make a sysroot`,
+        why: errors,
+        todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
+    });
+}
+/** The gcc was chosen for the release's own glibc. */
+function refuseOtherGlibc(glibc, release) {
+    if (glibc === release.glibc)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the sysroot of debian:${release.name} has another glibc than the release`,
+        why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
+        todo: 'ask for no other version of libc6 in packages, or report this',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lock/answers.js
+
+
+
+
+
+
+
+/** What a request asks of a lock. */
+function lockRequestOf(request) {
+    return {
+        target: request.target.triple,
+        sysroot: `debian:${request.sysroot.name}`,
+        packages: request.packages,
+        gcc: gccText(request.gcc),
+        rust: request.rust.kind,
+        pruning: pruningVersion,
+    };
+}
+/**
+ * Holds a lock against what is asked.
+ * @returns every difference. A lock that has more trees than are asked for answers all the same.
+ */
+function differences({ request: locked, trees }, asked) {
+    const found = [];
+    for (const input of ['target', 'sysroot']) {
+        if (asked[input] === locked[input])
+            continue;
+        found.push({
+            text: `${input}: ${asked[input]} is asked for, the lock has ${locked[input]}`,
+            flags: flag(input, asked[input]),
+        });
+    }
+    const added = asked.packages.filter((name) => !locked.packages.includes(name));
+    const removed = locked.packages.filter((name) => !asked.packages.includes(name));
+    if (added.length + removed.length > 0) {
+        const texts = [
+            ...(added.length === 0 ? [] : [`${added.join(' ')} is asked for and not in the lock`]),
+            ...(removed.length === 0 ? [] : [`the lock has ${removed.join(' ')}, which is not asked for`]),
+        ];
+        found.push({ text: `packages: ${texts.join('; ')}`, flags: flag('packages', asked.packages.join(' ')) });
+    }
+    if (asked.gcc !== locked.gcc && asked.gcc !== `debian:${trees.gcc.release}`) {
+        found.push({
+            text: `gcc: ${asked.gcc} is asked for, the lock has ${locked.gcc}`,
+            flags: flag('gcc', asked.gcc),
+        });
+    }
+    if (asked.rust === 'debian' && trees.rust === undefined) {
+        found.push({
+            text: 'rust: debian is asked for, the lock has no Rust',
+            flags: flag('rust', 'debian'),
+        });
+    }
+    if (asked.pruning !== locked.pruning) {
+        found.push({
+            text: `pruning: this Crossroot chooses packages by rules ${asked.pruning}, the lock by rules ${locked.pruning}`,
+            flags: [],
+        });
+    }
+    const rules = (name, tree, own) => {
+        if (tree === undefined || tree.rules === own)
+            return;
+        found.push({
+            text: `${name}: this Crossroot makes it by rules ${own}, the lock by rules ${tree.rules}`,
+            flags: [],
+        });
+    };
+    rules('gcc', trees.gcc, gccRules);
+    rules('sysroot', trees.sysroot, sysrootRules);
+    if (asked.rust === 'debian')
+        rules('rust', trees.rust, rustRules);
+    return found;
+}
+/** @throws CrossrootError naming each difference between a lock and what is asked, and the command that mends it. */
+function refuseOtherRequest(lock, asked, file) {
+    const found = differences(lock, asked);
+    if (found.length === 0)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the lock ${file} does not answer what is asked`,
+        why: found.map(({ text }) => text),
+        todo: [
+            `write it anew: ${lockCommand(file, found.flatMap(({ flags }) => flags))}`,
+            'or ask for what it has',
+        ],
+    });
+}
+/** The command that writes the lock of a request where there is none. */
+function lockCommandFor(asked, file) {
+    return lockCommand(file, [
+        ...flag('sysroot', asked.sysroot),
+        ...(asked.packages.length === 0 ? [] : flag('packages', asked.packages.join(' '))),
+        ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
+        ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
+    ]);
+}
+function lockCommand(file, flags) {
+    const name = (0,external_node_path_.basename)(file);
+    const words = ['crossroot', 'lock', ...flags, ...(name === 'crossroot.lock' ? [] : flag('lockfile', name))];
+    return `${words.join(' ')} (in ${(0,external_node_path_.dirname)(file)})`;
+}
+function flag(name, value) {
+    return [`--${name}`, /^[\w:.+-]+$/.test(value) ? value : shellWord(value)];
+}
+function gccText(choice) {
+    return choice.kind === 'auto' ? 'auto' : `debian:${choice.release.name}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
+//#region src/storages/globalConfig/globalConfig.ts
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Sets the global configuration.
+*
+* @param config The configuration.
+*/
+function setGlobalConfig(config$1) {
+	store$4 = {
+		...store$4,
+		...config$1
+	};
+}
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+/**
+* Deletes the global configuration.
+*/
+function deleteGlobalConfig() {
+	store$4 = void 0;
+}
+
+//#endregion
+//#region src/storages/globalMessage/globalMessage.ts
+let store$3;
+/**
+* Sets a global error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setGlobalMessage(message$1, lang) {
+	if (!store$3) store$3 = /* @__PURE__ */ new Map();
+	store$3.set(lang, message$1);
+}
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+/**
+* Deletes a global error message.
+*
+* @param lang The language of the message.
+*/
+function deleteGlobalMessage(lang) {
+	store$3?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/schemaMessage/schemaMessage.ts
+let store$2;
+/**
+* Sets a schema error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSchemaMessage(message$1, lang) {
+	if (!store$2) store$2 = /* @__PURE__ */ new Map();
+	store$2.set(lang, message$1);
+}
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+/**
+* Deletes a schema error message.
+*
+* @param lang The language of the message.
+*/
+function deleteSchemaMessage(lang) {
+	store$2?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/specificMessage/specificMessage.ts
+let store$1;
+/**
+* Sets a specific error message.
+*
+* @param reference The identifier reference.
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSpecificMessage(reference, message$1, lang) {
+	if (!store$1) store$1 = /* @__PURE__ */ new Map();
+	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
+	store$1.get(reference).set(lang, message$1);
+}
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Deletes a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*/
+function deleteSpecificMessage(reference, lang) {
+	store$1?.get(reference)?.delete(lang);
+}
+
+//#endregion
+//#region src/utils/_stringify/_stringify.ts
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+
+//#endregion
+//#region src/utils/_addIssue/_addIssue.ts
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+
+//#endregion
+//#region src/utils/_cloneDataset/_cloneDataset.ts
+/**
+* Creates a shallow copy of a dataset.
+*
+* Hint: The `value` is copied by reference, but the `issues` array, its issues
+* and their `path` arrays are cloned to avoid reusing mutable dataset state
+* across multiple runs. Mutating a returned object or array value can
+* therefore affect later cache hits that reuse the same cached output.
+*
+* @param dataset The output dataset.
+*
+* @returns The copied output dataset.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _cloneDataset(dataset) {
+	return {
+		typed: dataset.typed,
+		value: dataset.value,
+		issues: dataset.issues?.map((issue) => ({
+			...issue,
+			path: issue.path && [...issue.path]
+		}))
+	};
+}
+
+//#endregion
+//#region src/utils/_formatCase/_formatCase.ts
+/**
+* Splits a string into lowercase words and rejoins them with the given
+* separator and capitalization rules.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries. Whether the first or subsequent words are
+* capitalized is controlled by `capFirst` and `capRest`.
+*
+* Hint: Implemented in a single pass that emits directly to the result
+* string to avoid an intermediate `string[]` allocation. ASCII chars are
+* classified via char codes to skip `.toLowerCase()` and `.toUpperCase()`
+* method calls in the common case.
+*
+* Hint: Digits are treated as a separate character class, so `item2Name`
+* yields `item2` and `name` rather than `item`, `2` and `name`.
+*
+* @param input The input string.
+* @param separator The string inserted between words.
+* @param capFirst Whether to capitalize the first word.
+* @param capRest Whether to capitalize subsequent words.
+*
+* @returns The formatted string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _formatCase(input, separator, capFirst, capRest) {
+	let result = "";
+	let firstWord = true;
+	let start = 0;
+	let prev = 0;
+	let prevPrev = 0;
+	const flush = (end) => {
+		if (end > start) {
+			let word = input.slice(start, end).toLowerCase();
+			if (firstWord ? capFirst : capRest) {
+				const firstCode = word.charCodeAt(0);
+				if (firstCode >= 97 && firstCode <= 122) word = String.fromCharCode(firstCode - 32) + word.slice(1);
+				else {
+					const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
+					word = word.slice(0, charLen).toUpperCase() + word.slice(charLen);
+				}
+			}
+			result += firstWord ? word : separator + word;
+			firstWord = false;
+		}
+	};
+	for (let index = 0; index < input.length; index++) {
+		const code = input.charCodeAt(index);
+		let type;
+		if (code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 45 || code === 95) {
+			flush(index);
+			start = index + 1;
+			type = 0;
+		} else if (code < 128) type = code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+		else {
+			const char = input[index];
+			const charLower = char.toLowerCase();
+			type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
+		}
+		if (type === 1 && (prev === 2 || prev === 3) && index > start) {
+			flush(index);
+			start = index;
+		} else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
+			flush(index - 1);
+			start = index - 1;
+		}
+		prevPrev = prev;
+		prev = type;
+	}
+	flush(input.length);
+	return result;
+}
+
+//#endregion
+//#region src/utils/_getByteCount/_getByteCount.ts
+let textEncoder;
+/**
+* Returns the byte count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The byte count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getByteCount(input) {
+	if (!textEncoder) textEncoder = new TextEncoder();
+	return textEncoder.encode(input).length;
+}
+
+//#endregion
+//#region src/utils/_getCodePointCount/_getCodePointCount.ts
+/**
+* Returns the code point count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The code point count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getCodePointCount(input) {
+	let count = input.length;
+	const lengthMinus1 = input.length - 1;
+	for (let i = 0; i < lengthMinus1;) if (input.codePointAt(i) <= 65535) i++;
+	else {
+		i += 2;
+		count--;
+	}
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
+let segmenter;
+/**
+* Returns the grapheme count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The grapheme count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getGraphemeCount(input) {
+	if (!segmenter) segmenter = new Intl.Segmenter();
+	const segments = segmenter.segment(input);
+	let count = 0;
+	for (const _ of segments) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getLastMetadata/_getLastMetadata.ts
+/**
+* Returns the last top-level value of a given metadata type from a schema
+* using a breadth-first search that starts with the last item in the pipeline.
+*
+* @param schema The schema to search.
+* @param type The metadata type.
+*
+* @returns The value, if any.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getLastMetadata(schema, type) {
+	if ("pipe" in schema) {
+		const nestedSchemas = [];
+		for (let index = schema.pipe.length - 1; index >= 0; index--) {
+			const item = schema.pipe[index];
+			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
+			else if (item.kind === "metadata" && item.type === type) return item[type];
+		}
+		for (const nestedSchema of nestedSchemas) {
+			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
+			if (result !== void 0) return result;
+		}
+	}
+}
+
+//#endregion
+//#region src/utils/_getWordCount/_getWordCount.ts
+let store;
+/**
+* Returns the word count of the input.
+*
+* @param locales The locales to be used.
+* @param input The input to be measured.
+*
+* @returns The word count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getWordCount(locales, input) {
+	if (!store) store = /* @__PURE__ */ new Map();
+	const key = String(locales);
+	let segmenter$1 = store.get(key);
+	if (!segmenter$1) {
+		segmenter$1 = new Intl.Segmenter(locales, { granularity: "word" });
+		store.set(key, segmenter$1);
+	}
+	const segments = segmenter$1.segment(input);
+	let count = 0;
+	for (const segment of segments) if (segment.isWordLike) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_isLuhnAlgo/_isLuhnAlgo.ts
+/**
+* Non-digit regex.
+*/
+const NON_DIGIT_REGEX = /\D/gu;
+/**
+* Checks whether a string with numbers corresponds to the luhn algorithm.
+*
+* @param input The input to be checked.
+*
+* @returns Whether input is valid.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isLuhnAlgo(input) {
+	const number$1 = input.replace(NON_DIGIT_REGEX, "");
+	let length$1 = number$1.length;
+	let bit = 1;
+	let sum = 0;
+	while (length$1) {
+		const value$1 = +number$1[--length$1];
+		bit ^= 1;
+		sum += bit ? [
+			0,
+			2,
+			4,
+			6,
+			8,
+			1,
+			3,
+			5,
+			7,
+			9
+		][value$1] : value$1;
+	}
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/utils/_isSameValueZero/_isSameValueZero.ts
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+
+//#endregion
+//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+
+//#endregion
+//#region src/utils/_isValueMatch/_isValueMatch.ts
+/**
+* Checks whether a value matches a value action requirement.
+*
+* @param requirement The value action requirement.
+* @param value The value to check.
+*
+* @returns Whether the value matches the requirement.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValueMatch(requirement, value$1) {
+	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
+}
+
+//#endregion
+//#region src/utils/_joinExpects/_joinExpects.ts
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+
+//#endregion
+//#region src/utils/_standardSchema/_standardSchema.ts
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+
+//#endregion
+//#region src/utils/entriesFromList/entriesFromList.ts
+/**
+* Creates an object entries definition from a list of keys and a schema.
+*
+* @param list A list of keys.
+* @param schema The schema of the keys.
+*
+* @returns The object entries.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromList(list, schema) {
+	const entries$1 = {};
+	for (const key of list) entries$1[key] = schema;
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/entriesFromObjects/entriesFromObjects.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromObjects(schemas) {
+	const entries$1 = {};
+	for (const schema of schemas) Object.assign(entries$1, schema.entries);
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/getDotPath/getDotPath.ts
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
+
+//#endregion
+//#region src/utils/isOfKind/isOfKind.ts
+/**
+* A generic type guard to check the kind of an object.
+*
+* @param kind The kind to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfKind(kind, object$1) {
+	return object$1.kind === kind;
+}
+
+//#endregion
+//#region src/utils/isOfType/isOfType.ts
+/**
+* A generic type guard to check the type of an object.
+*
+* @param type The type to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfType(type, object$1) {
+	return object$1.type === type;
+}
+
+//#endregion
+//#region src/utils/ValiError/ValiError.ts
+/**
+* A Valibot error with useful information.
+*/
+var ValiError = class extends Error {
+	/**
+	* Creates a Valibot error with useful information.
+	*
+	* @param issues The error issues.
+	*/
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
+
+//#endregion
+//#region src/utils/isValiError/isValiError.ts
+/**
+* A type guard to check if an error is a ValiError.
+*
+* @param error The error to check.
+*
+* @returns Whether its a ValiError.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isValiError(error) {
+	return error instanceof ValiError;
+}
+
+//#endregion
+//#region src/actions/args/args.ts
+/* @__NO_SIDE_EFFECTS__ */
+function args(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: args,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const argsDataset = this.schema["~run"]({ value: args_ }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/args/argsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function argsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: argsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args$1) => {
+				const argsDataset = await schema["~run"]({ value: args$1 }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/await/awaitAsync.ts
+/**
+* Creates an await transformation action.
+*
+* @returns An await action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function awaitAsync() {
+	return {
+		kind: "transformation",
+		type: "await",
+		reference: awaitAsync,
+		async: true,
+		async "~run"(dataset) {
+			dataset.value = await dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/regex.ts
+/**
+* [Base64](https://en.wikipedia.org/wiki/Base64) regex.
+*/
+const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
+/**
+* [BIC](https://en.wikipedia.org/wiki/ISO_9362) regex.
+*/
+const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
+/**
+* [Cuid2](https://github.com/paralleldrive/cuid2) regex.
+*/
+const CUID2_REGEX = /^[a-z][\da-z]*$/u;
+/**
+* [Decimal](https://en.wikipedia.org/wiki/Decimal) regex.
+*/
+const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
+/**
+* [Digits](https://en.wikipedia.org/wiki/Numerical_digit) regex.
+*/
+const DIGITS_REGEX = /^\d+$/u;
+/**
+* [Domain name](https://en.wikipedia.org/wiki/Domain_name) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* ASCII-only validation. Internationalized domain names (IDNs) are not
+* supported, including Punycode-encoded labels.
+*/
+const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
+/**
+* [Email address](https://en.wikipedia.org/wiki/Email_address) regex.
+*
+* Hint: We decided against the `i` flag to avoid matching non-ASCII characters.
+*/
+const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
+/**
+* Emoji regex from [emoji-regex-xs](https://github.com/slevithan/emoji-regex-xs) v1.0.0 (MIT license).
+*
+* Hint: We decided against the newer `/^\p{RGI_Emoji}+$/v` regex because it is
+* not supported in older runtimes and does not match all emoji.
+*/
+const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
+/**
+* [Hexadecimal](https://en.wikipedia.org/wiki/Hexadecimal) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
+/**
+* [Hex color](https://en.wikipedia.org/wiki/Web_colors#Hex_triplet) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
+/**
+* [IMEI](https://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity) regex.
+*/
+const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
+/**
+* [IPv4](https://en.wikipedia.org/wiki/IPv4) regex.
+*/
+const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
+/**
+* [IPv6](https://en.wikipedia.org/wiki/IPv6) regex.
+*/
+const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [IP](https://en.wikipedia.org/wiki/IP_address) regex.
+*/
+const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time regex.
+*/
+const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time with seconds regex.
+*/
+const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time regex.
+*/
+const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time with seconds regex.
+*/
+const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
+* space as a date/time separator and an optional space before the UTC offset.
+*/
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) week regex.
+*/
+const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
+/**
+* [JWS compact serialization](https://datatracker.ietf.org/doc/html/rfc7515#section-3.1)
+* regex.
+*
+* Hint: Empty payload and signature segments are allowed because the
+* Base64URL-encoded representation of an empty octet sequence is an empty
+* string.
+*/
+const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
+/**
+* [ISRC](https://en.wikipedia.org/wiki/International_Standard_Recording_Code) regex.
+*/
+const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
+/**
+* [KSUID](https://github.com/segmentio/ksuid) regex.
+*/
+const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 48 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 64 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [Nano ID](https://github.com/ai/nanoid) regex.
+*/
+const NANO_ID_REGEX = /^[\w-]+$/u;
+/**
+* [Octal](https://en.wikipedia.org/wiki/Octal) regex.
+*/
+const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
+/**
+* [RFC 5322 email address](https://datatracker.ietf.org/doc/html/rfc5322#section-3.4.1) regex.
+*
+* Hint: This regex was taken from the [HTML Living Standard Specification](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) and does not perfectly represent RFC 5322.
+*/
+const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/**
+* [Slug](https://en.wikipedia.org/wiki/Clean_URL#Slug) regex.
+*/
+const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
+/**
+* [ULID](https://github.com/ulid/spec) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* Hint: The first character is restricted to `[0-7]` because the 48-bit
+* timestamp cannot exceed 2^48-1, making the maximum valid ULID
+* `7ZZZZZZZZZZZZZZZZZZZZZZZZZ` in Crockford's Base32 encoding.
+*/
+const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
+/**
+* [UUID](https://en.wikipedia.org/wiki/Universally_unique_identifier) regex.
+*/
+const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
+//#endregion
+//#region src/actions/base64/base64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function base64(message$1) {
+	return {
+		kind: "validation",
+		type: "base64",
+		reference: base64,
+		async: false,
+		expects: null,
+		requirement: BASE64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bic/bic.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bic(message$1) {
+	return {
+		kind: "validation",
+		type: "bic",
+		reference: bic,
+		async: false,
+		expects: null,
+		requirement: BIC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/brand/brand.ts
+/**
+* Creates a brand transformation action.
+*
+* @param name The brand name.
+*
+* @returns A brand action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function brand(name) {
+	return {
+		kind: "transformation",
+		type: "brand",
+		reference: brand,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bytes/bytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "bytes",
+		reference: bytes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/check.ts
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/checkAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: checkAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItems(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItems,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
+				const item = dataset.value[index];
+				if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
+					input: item,
+					path: [{
+						type: "array",
+						origin: "value",
+						input: dataset.value,
+						key: index,
+						value: item
+					}]
+				});
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItemsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItemsAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItemsAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const requirementResults = await Promise.all(dataset.value.map(this.requirement));
+				for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
+					const item = dataset.value[index];
+					_addIssue(this, "item", dataset, config$1, {
+						input: item,
+						path: [{
+							type: "array",
+							origin: "value",
+							input: dataset.value,
+							key: index,
+							value: item
+						}]
+					});
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/codePoints/codePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function codePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "code_points",
+		reference: codePoints,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/creditCard/creditCard.ts
+/**
+* Credit card regex.
+*/
+const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
+/**
+* Sanitize regex.
+*/
+const SANITIZE_REGEX = /[- ]/gu;
+/**
+* Provider regex list.
+*/
+const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
+	/^3[47]\d{13}$/u,
+	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
+	/^6(?:011|5\d{2})\d{12,15}$/u,
+	/^(?:2131|1800|35\d{3})\d{11}$/u,
+	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
+	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
+	/^4\d{12}(?:\d{3,6})?$/u
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function creditCard(message$1) {
+	return {
+		kind: "validation",
+		type: "credit_card",
+		reference: creditCard,
+		async: false,
+		expects: null,
+		requirement(input) {
+			let sanitized;
+			return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some((regex$1) => regex$1.test(sanitized)) && /* @__PURE__ */ _isLuhnAlgo(sanitized);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/cuid2/cuid2.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cuid2(message$1) {
+	return {
+		kind: "validation",
+		type: "cuid2",
+		reference: cuid2,
+		async: false,
+		expects: null,
+		requirement: CUID2_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/decimal/decimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function decimal(message$1) {
+	return {
+		kind: "validation",
+		type: "decimal",
+		reference: decimal,
+		async: false,
+		expects: null,
+		requirement: DECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/description/description.ts
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+
+//#endregion
+//#region src/actions/digits/digits.ts
+/* @__NO_SIDE_EFFECTS__ */
+function digits(message$1) {
+	return {
+		kind: "validation",
+		type: "digits",
+		reference: digits,
+		async: false,
+		expects: null,
+		requirement: DIGITS_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/domain/domain.ts
+/* @__NO_SIDE_EFFECTS__ */
+function domain(message$1) {
+	return {
+		kind: "validation",
+		type: "domain",
+		reference: domain,
+		expects: null,
+		async: false,
+		requirement: DOMAIN_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/email/email.ts
+/* @__NO_SIDE_EFFECTS__ */
+function email(message$1) {
+	return {
+		kind: "validation",
+		type: "email",
+		reference: email,
+		expects: null,
+		async: false,
+		requirement: EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/emoji/emoji.ts
+/* @__NO_SIDE_EFFECTS__ */
+function emoji(message$1) {
+	return {
+		kind: "validation",
+		type: "emoji",
+		reference: emoji,
+		async: false,
+		expects: null,
+		requirement: EMOJI_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/empty/empty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function empty(message$1) {
+	return {
+		kind: "validation",
+		type: "empty",
+		reference: empty,
+		async: false,
+		expects: "0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/endsWith/endsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function endsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "ends_with",
+		reference: endsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/entries/entries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "entries",
+		reference: entries,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/everyItem/everyItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function everyItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "every_item",
+		reference: everyItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/examples/examples.ts
+/**
+* Creates an examples metadata action.
+*
+* @param examples_ The examples.
+*
+* @returns An examples action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function examples(examples_) {
+	return {
+		kind: "metadata",
+		type: "examples",
+		reference: examples,
+		examples: examples_
+	};
+}
+
+//#endregion
+//#region src/actions/excludes/excludes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function excludes(requirement, message$1) {
+	const received = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "excludes",
+		reference: excludes,
+		async: false,
+		expects: `!${received}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/filterItems/filterItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function filterItems(operation) {
+	return {
+		kind: "transformation",
+		type: "filter_items",
+		reference: filterItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.filter(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/findItem/findItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function findItem(operation) {
+	return {
+		kind: "transformation",
+		type: "find_item",
+		reference: findItem,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.find(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/finite/finite.ts
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/flavor/flavor.ts
+/**
+* Creates a flavor transformation action.
+*
+* @param name The flavor name.
+*
+* @returns A flavor action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function flavor(name) {
+	return {
+		kind: "transformation",
+		type: "flavor",
+		reference: flavor,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/graphemes/graphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function graphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "graphemes",
+		reference: graphemes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/gtValue/gtValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function gtValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "gt_value",
+		reference: gtValue,
+		async: false,
+		expects: `>${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/guard/guard.ts
+/* @__NO_SIDE_EFFECTS__ */
+function guard(requirement, message$1) {
+	return {
+		kind: "transformation",
+		type: "guard",
+		reference: guard,
+		async: false,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) {
+				_addIssue(this, "input", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hash/hash.ts
+/**
+* Hash lengths object.
+*/
+const HASH_LENGTHS = {
+	md4: 32,
+	md5: 32,
+	sha1: 40,
+	sha256: 64,
+	sha384: 96,
+	sha512: 128,
+	ripemd128: 32,
+	ripemd160: 40,
+	tiger128: 32,
+	tiger160: 40,
+	tiger192: 48,
+	crc32: 8,
+	crc32b: 8,
+	adler32: 8
+};
+/* @__NO_SIDE_EFFECTS__ */
+function hash(types, message$1) {
+	return {
+		kind: "validation",
+		type: "hash",
+		reference: hash,
+		expects: null,
+		async: false,
+		requirement: RegExp(types.map((type) => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexadecimal/hexadecimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexadecimal(message$1) {
+	return {
+		kind: "validation",
+		type: "hexadecimal",
+		reference: hexadecimal,
+		async: false,
+		expects: null,
+		requirement: HEXADECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexColor/hexColor.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexColor(message$1) {
+	return {
+		kind: "validation",
+		type: "hex_color",
+		reference: hexColor,
+		async: false,
+		expects: null,
+		requirement: HEX_COLOR_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/imei/imei.ts
+/* @__NO_SIDE_EFFECTS__ */
+function imei(message$1) {
+	return {
+		kind: "validation",
+		type: "imei",
+		reference: imei,
+		async: false,
+		expects: null,
+		requirement(input) {
+			return IMEI_REGEX.test(input) && /* @__PURE__ */ _isLuhnAlgo(input);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/includes/includes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function includes(requirement, message$1) {
+	const expects = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "includes",
+		reference: includes,
+		async: false,
+		expects,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/integer/integer.ts
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ip/ip.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ip(message$1) {
+	return {
+		kind: "validation",
+		type: "ip",
+		reference: ip,
+		async: false,
+		expects: null,
+		requirement: IP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv4/ipv4.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv4(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv4",
+		reference: ipv4,
+		async: false,
+		expects: null,
+		requirement: IPV4_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv6/ipv6.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv6(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv6",
+		reference: ipv6,
+		async: false,
+		expects: null,
+		requirement: IPV6_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn10.ts
+/**
+* [Validates an ISBN-10](https://en.wikipedia.org/wiki/ISBN#ISBN-10_check_digits).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-10, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn10(input) {
+	const digits$1 = input.split("").map((c) => c === "X" ? 10 : parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
+	return sum % 11 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn13.ts
+/**
+* [Validates an ISBN-13](https://en.wikipedia.org/wiki/ISBN#ISBN-13_check_digit_calculation).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-13, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn13(input) {
+	const digits$1 = input.split("").map((c) => parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/isbn.ts
+/**
+* ISBN separator regex.
+*/
+const ISBN_SEPARATOR_REGEX = /[- ]/gu;
+/**
+* ISBN-10 detection regex.
+*/
+const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
+/**
+* ISBN-13 detection regex.
+*/
+const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function isbn(message$1) {
+	return {
+		kind: "validation",
+		type: "isbn",
+		reference: isbn,
+		async: false,
+		expects: null,
+		requirement(input) {
+			const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
+			if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput);
+			else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
+			return false;
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isrc/isrc.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isrc(message$1) {
+	return {
+		kind: "validation",
+		type: "isrc",
+		reference: isrc,
+		async: false,
+		expects: null,
+		requirement: ISRC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDate/isoDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTime/isoDateTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time",
+		reference: isoDateTime,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTimeSecond/isoDateTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time_second",
+		reference: isoDateTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTime/isoTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time",
+		reference: isoTime,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimeSecond/isoTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time_second",
+		reference: isoTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimestamp/isoTimestamp.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimestamp(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_timestamp",
+		reference: isoTimestamp,
+		async: false,
+		expects: null,
+		requirement: ISO_TIMESTAMP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoWeek/isoWeek.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoWeek(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_week",
+		reference: isoWeek,
+		async: false,
+		expects: null,
+		requirement: ISO_WEEK_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/jwsCompact/jwsCompact.ts
+/* @__NO_SIDE_EFFECTS__ */
+function jwsCompact(message$1) {
+	return {
+		kind: "validation",
+		type: "jws_compact",
+		reference: jwsCompact,
+		async: false,
+		expects: null,
+		requirement: JWS_COMPACT_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ksuid/ksuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ksuid(message$1) {
+	return {
+		kind: "validation",
+		type: "ksuid",
+		reference: ksuid,
+		async: false,
+		expects: null,
+		requirement: KSUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/length/length.ts
+/* @__NO_SIDE_EFFECTS__ */
+function dist_length(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "length",
+		reference: dist_length,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ltValue/ltValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ltValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "lt_value",
+		reference: ltValue,
+		async: false,
+		expects: `<${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac/mac.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac(message$1) {
+	return {
+		kind: "validation",
+		type: "mac",
+		reference: mac,
+		async: false,
+		expects: null,
+		requirement: MAC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac48/mac48.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac48(message$1) {
+	return {
+		kind: "validation",
+		type: "mac48",
+		reference: mac48,
+		async: false,
+		expects: null,
+		requirement: MAC48_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac64/mac64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac64(message$1) {
+	return {
+		kind: "validation",
+		type: "mac64",
+		reference: mac64,
+		async: false,
+		expects: null,
+		requirement: MAC64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mapItems/mapItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapItems(operation) {
+	return {
+		kind: "transformation",
+		type: "map_items",
+		reference: mapItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.map(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxBytes/maxBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_bytes",
+		reference: maxBytes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxCodePoints/maxCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_code_points",
+		reference: maxCodePoints,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxEntries/maxEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_entries",
+		reference: maxEntries,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxGraphemes/maxGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_graphemes",
+		reference: maxGraphemes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxLength/maxLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxSize/maxSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_size",
+		reference: maxSize,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxValue/maxValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxWords/maxWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_words",
+		reference: maxWords,
+		async: false,
+		expects: `<=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count > this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/metadata/metadata.ts
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+
+//#endregion
+//#region src/actions/mimeType/mimeType.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mimeType(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "mime_type",
+		reference: mimeType,
+		async: false,
+		expects: /* @__PURE__ */ _joinExpects(requirement.map((option) => `"${option}"`), "|"),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, { received: `"${dataset.value.type}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minBytes/minBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_bytes",
+		reference: minBytes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minCodePoints/minCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_code_points",
+		reference: minCodePoints,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minEntries/minEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minGraphemes/minGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_graphemes",
+		reference: minGraphemes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minLength/minLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minSize/minSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_size",
+		reference: minSize,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minValue/minValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minWords/minWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_words",
+		reference: minWords,
+		async: false,
+		expects: `>=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count < this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/multipleOf/multipleOf.ts
+/* @__NO_SIDE_EFFECTS__ */
+function multipleOf(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "multiple_of",
+		reference: multipleOf,
+		async: false,
+		expects: `%${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nanoid/nanoid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nanoid(message$1) {
+	return {
+		kind: "validation",
+		type: "nanoid",
+		reference: nanoid,
+		async: false,
+		expects: null,
+		requirement: NANO_ID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nonEmpty/nonEmpty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonEmpty(message$1) {
+	return {
+		kind: "validation",
+		type: "non_empty",
+		reference: nonEmpty,
+		async: false,
+		expects: "!0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/normalize/normalize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function normalize(form) {
+	return {
+		kind: "transformation",
+		type: "normalize",
+		reference: normalize,
+		async: false,
+		form,
+		"~run"(dataset) {
+			dataset.value = dataset.value.normalize(this.form);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notBytes/notBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_bytes",
+		reference: notBytes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notCodePoints/notCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_code_points",
+		reference: notCodePoints,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notEntries/notEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_entries",
+		reference: notEntries,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notGraphemes/notGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_graphemes",
+		reference: notGraphemes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notLength/notLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_length",
+		reference: notLength,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notSize/notSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_size",
+		reference: notSize,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValue/notValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_value",
+		reference: notValue,
+		async: false,
+		expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${/* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && /* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValues/notValues.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValues(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_values",
+		reference: notValues,
+		async: false,
+		expects: `!${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notWords/notWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_words",
+		reference: notWords,
+		async: false,
+		expects: `!${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count === this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/octal/octal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function dist_octal(message$1) {
+	return {
+		kind: "validation",
+		type: "octal",
+		reference: dist_octal,
+		async: false,
+		expects: null,
+		requirement: OCTAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseBoolean/parseBoolean.ts
+const TRUTHY = (/* unused pure expression or super */ null && ([
+	true,
+	1,
+	"true",
+	"1",
+	"yes",
+	"y",
+	"on",
+	"enabled"
+]));
+const FALSY = (/* unused pure expression or super */ null && ([
+	false,
+	0,
+	"false",
+	"0",
+	"no",
+	"n",
+	"off",
+	"disabled"
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function parseBoolean(config$1, message$1) {
+	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
+	const truthyRaw = config$1?.truthy ?? TRUTHY;
+	const falsyRaw = config$1?.falsy ?? FALSY;
+	const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
+	const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
+	return {
+		kind: "transformation",
+		type: "parse_boolean",
+		reference: parseBoolean,
+		expects: /* @__PURE__ */ _joinExpects([...truthyRaw, ...falsyRaw].map(_stringify), "|"),
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			const input = normalize$1(dataset.value);
+			if (truthy.includes(input)) dataset.value = true;
+			else if (falsy.includes(input)) dataset.value = false;
+			else {
+				_addIssue(this, "boolean", dataset, config$2);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseJson/parseJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parseJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "parse_json",
+		reference: parseJson,
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/utils/_isPartiallyTyped/_isPartiallyTyped.ts
+/**
+* Checks if a dataset is partially typed.
+*
+* @param dataset The dataset to check.
+* @param paths The paths to check.
+*
+* @returns Whether it is partially typed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isPartiallyTyped(dataset, paths) {
+	if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
+		let typed = false;
+		const bound = Math.min(path.length, issue.path?.length ?? 0);
+		for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
+			typed = true;
+			break;
+		}
+		if (!typed) return false;
+	}
+	return true;
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheck.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheck(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheck,
+		async: false,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheckAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheckAsync(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheckAsync,
+		async: true,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheck.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheck(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheck,
+		async: false,
+		expects: null,
+		"~run"(dataset, config$1) {
+			action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheckAsync.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheckAsync(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheckAsync,
+		async: true,
+		expects: null,
+		async "~run"(dataset, config$1) {
+			await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransform.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransform(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransform,
+		async: false,
+		"~run"(dataset, config$1) {
+			const output = action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransformAsync.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransformAsync(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransformAsync,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const output = await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/readonly/readonly.ts
+/* @__NO_SIDE_EFFECTS__ */
+function readonly() {
+	return {
+		kind: "transformation",
+		type: "readonly",
+		reference: readonly,
+		async: false,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/reduceItems/reduceItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function reduceItems(operation, initial) {
+	return {
+		kind: "transformation",
+		type: "reduce_items",
+		reference: reduceItems,
+		async: false,
+		operation,
+		initial,
+		"~run"(dataset) {
+			dataset.value = dataset.value.reduce(this.operation, this.initial);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/regex/regex.ts
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returns.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returns(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returns,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const returnsDataset = this.schema["~run"]({ value: func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returnsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returnsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returnsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args_) => {
+				const returnsDataset = await this.schema["~run"]({ value: await func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rfcEmail/rfcEmail.ts
+/* @__NO_SIDE_EFFECTS__ */
+function rfcEmail(message$1) {
+	return {
+		kind: "validation",
+		type: "rfc_email",
+		reference: rfcEmail,
+		expects: null,
+		async: false,
+		requirement: RFC_EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/safeInteger/safeInteger.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/size/size.ts
+/* @__NO_SIDE_EFFECTS__ */
+function size(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "size",
+		reference: size,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/slug/slug.ts
+/* @__NO_SIDE_EFFECTS__ */
+function slug(message$1) {
+	return {
+		kind: "validation",
+		type: "slug",
+		reference: slug,
+		async: false,
+		expects: null,
+		requirement: SLUG_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/someItem/someItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function someItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "some_item",
+		reference: someItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/sortItems/sortItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function sortItems(operation) {
+	return {
+		kind: "transformation",
+		type: "sort_items",
+		reference: sortItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.sort(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/startsWith/startsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function startsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "starts_with",
+		reference: startsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/stringifyJson/stringifyJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function stringifyJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "stringify_json",
+		reference: stringifyJson,
+		message: message$1,
+		config: config$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
+				if (output === void 0) {
+					_addIssue(this, "JSON", dataset, config$2);
+					dataset.typed = false;
+				} else dataset.value = output;
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/title/title.ts
+/**
+* Creates a title metadata action.
+*
+* @param title_ The title text.
+*
+* @returns A title action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function title(title_) {
+	return {
+		kind: "metadata",
+		type: "title",
+		reference: title,
+		title: title_
+	};
+}
+
+//#endregion
+//#region src/actions/toBigint/toBigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toBigint(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_bigint",
+		reference: toBigint,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = BigInt(dataset.value);
+			} catch {
+				_addIssue(this, "bigint", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toBoolean/toBoolean.ts
+/**
+* Creates a to boolean transformation action.
+*
+* @returns A to boolean action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toBoolean() {
+	return {
+		kind: "transformation",
+		type: "to_boolean",
+		reference: toBoolean,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = Boolean(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toCamelCase/toCamelCase.ts
+/**
+* Creates a to camel case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2Name`).
+*
+* @returns A to camel case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toCamelCase() {
+	return {
+		kind: "transformation",
+		type: "to_camel_case",
+		reference: toCamelCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", false, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toDate/toDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toDate(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_date",
+		reference: toDate,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = new Date(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "date", dataset, config$1, { received: "\"Invalid Date\"" });
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "date", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toKebabCase/toKebabCase.ts
+/**
+* Creates a to kebab case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse-url-value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2-name`).
+*
+* @returns A to kebab case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toKebabCase() {
+	return {
+		kind: "transformation",
+		type: "to_kebab_case",
+		reference: toKebabCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "-", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toLowerCase/toLowerCase.ts
+/**
+* Creates a to lower case transformation action.
+*
+* @returns A to lower case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toLowerCase() {
+	return {
+		kind: "transformation",
+		type: "to_lower_case",
+		reference: toLowerCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toLowerCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMaxValue/toMaxValue.ts
+/**
+* Creates a to max value transformation action.
+*
+* @param requirement The maximum value.
+*
+* @returns A to max value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMaxValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_max_value",
+		reference: toMaxValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMinValue/toMinValue.ts
+/**
+* Creates a to min value transformation action.
+*
+* @param requirement The minimum value.
+*
+* @returns A to min value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMinValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_min_value",
+		reference: toMinValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toNumber/toNumber.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toNumber(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_number",
+		reference: toNumber,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = Number(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "number", dataset, config$1);
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "number", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toPascalCase/toPascalCase.ts
+/**
+* Creates a to pascal case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `Item2Name`).
+*
+* @returns A to pascal case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toPascalCase() {
+	return {
+		kind: "transformation",
+		type: "to_pascal_case",
+		reference: toPascalCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", true, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toSnakeCase/toSnakeCase.ts
+/**
+* Creates a to snake case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse_url_value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2_name`).
+*
+* @returns A to snake case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toSnakeCase() {
+	return {
+		kind: "transformation",
+		type: "to_snake_case",
+		reference: toSnakeCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "_", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toString/toString.ts
+/* @__NO_SIDE_EFFECTS__ */
+function dist_toString(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_string",
+		reference: dist_toString,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = String(dataset.value);
+			} catch {
+				_addIssue(this, "string", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toUpperCase/toUpperCase.ts
+/**
+* Creates a to upper case transformation action.
+*
+* @returns A to upper case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toUpperCase() {
+	return {
+		kind: "transformation",
+		type: "to_upper_case",
+		reference: toUpperCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toUpperCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transform.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transformAsync.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transformAsync(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transformAsync,
+		async: true,
+		operation,
+		async "~run"(dataset) {
+			dataset.value = await this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trim/trim.ts
+/**
+* Creates a trim transformation action.
+*
+* @returns A trim action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trim() {
+	return {
+		kind: "transformation",
+		type: "trim",
+		reference: trim,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trim();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimEnd/trimEnd.ts
+/**
+* Creates a trim end transformation action.
+*
+* @returns A trim end action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimEnd() {
+	return {
+		kind: "transformation",
+		type: "trim_end",
+		reference: trimEnd,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimEnd();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimStart/trimStart.ts
+/**
+* Creates a trim start transformation action.
+*
+* @returns A trim start action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimStart() {
+	return {
+		kind: "transformation",
+		type: "trim_start",
+		reference: trimStart,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimStart();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ulid/ulid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ulid(message$1) {
+	return {
+		kind: "validation",
+		type: "ulid",
+		reference: ulid,
+		async: false,
+		expects: null,
+		requirement: ULID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/url/url.ts
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/uuid/uuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function uuid(message$1) {
+	return {
+		kind: "validation",
+		type: "uuid",
+		reference: uuid,
+		async: false,
+		expects: null,
+		requirement: UUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/value/value.ts
+/* @__NO_SIDE_EFFECTS__ */
+function value(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "value",
+		reference: value,
+		async: false,
+		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/values/values.ts
+/* @__NO_SIDE_EFFECTS__ */
+function values(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "values",
+		reference: values,
+		async: false,
+		expects: `${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/words/words.ts
+/* @__NO_SIDE_EFFECTS__ */
+function dist_words(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "words",
+		reference: dist_words,
+		async: false,
+		expects: `${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/const.ts
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+
+//#endregion
+//#region src/methods/assert/assert.ts
+/**
+* Checks if the input matches the schema. As this is an assertion function, it
+* can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*/
+function assert(schema, input) {
+	const issues = schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+	if (issues) throw new ValiError(issues);
+}
+
+//#endregion
+//#region src/methods/cache/_LruCache.ts
+/**
+* Efficient LRU cache using Map iteration order.
+*/
+var _LruCache = class {
+	constructor(config$1) {
+		this.refCount = 0;
+		this.maxSize = config$1?.maxSize ?? 1e3;
+		this.maxAge = config$1?.maxAge ?? Infinity;
+		this.hasMaxAge = isFinite(this.maxAge);
+	}
+	/**
+	* Stringifies an unknown input to a cache key component.
+	*
+	* @param input The unknown input.
+	*
+	* @returns A cache key component.
+	*/
+	stringify(input) {
+		const type = typeof input;
+		if (type === "string") return `"${input}"`;
+		if (type === "number" || type === "boolean") return `${input}`;
+		if (type === "bigint") return `${input}n`;
+		if (type === "object" || type === "function") {
+			if (input) {
+				this.refIds ?? (this.refIds = /* @__PURE__ */ new WeakMap());
+				let id = this.refIds.get(input);
+				if (!id) {
+					id = ++this.refCount;
+					this.refIds.set(input, id);
+				}
+				return `#${id}`;
+			}
+			return "null";
+		}
+		return type;
+	}
+	/**
+	* Creates a cache key from input and config.
+	*
+	* @param input The input value.
+	* @param config The parse configuration.
+	*
+	* @returns The cache key.
+	*/
+	key(input, config$1 = {}) {
+		return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
+	}
+	/**
+	* Gets a value from the cache by key.
+	*
+	* @param key The cache key.
+	*
+	* @returns The cached value.
+	*/
+	get(key) {
+		if (!this.store) return void 0;
+		const entry = this.store.get(key);
+		if (!entry) return void 0;
+		if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
+			this.store.delete(key);
+			return;
+		}
+		this.store.delete(key);
+		this.store.set(key, entry);
+		return entry[0];
+	}
+	/**
+	* Sets a value in the cache by key.
+	*
+	* @param key The cache key.
+	* @param value The cached value.
+	*/
+	set(key, value$1) {
+		this.store ?? (this.store = /* @__PURE__ */ new Map());
+		this.store.delete(key);
+		const timestamp = this.hasMaxAge ? Date.now() : 0;
+		this.store.set(key, [value$1, timestamp]);
+		if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
+	}
+	/**
+	* Clears all entries from the cache.
+	*/
+	clear() {
+		this.store?.clear();
+	}
+};
+
+//#endregion
+//#region src/methods/cache/cache.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cache(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		"~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			let outputDataset = this.cache.get(key);
+			if (!outputDataset) this.cache.set(key, outputDataset = schema["~run"](dataset, runConfig));
+			return /* @__PURE__ */ _cloneDataset(outputDataset);
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/cache/cacheAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cacheAsync(schema, config$1) {
+	let activeRuns;
+	return _standardSchema({
+		...schema,
+		async: true,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		async "~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			const cached = this.cache.get(key);
+			if (cached) return /* @__PURE__ */ _cloneDataset(cached);
+			let promise$1 = activeRuns?.get(key);
+			if (!promise$1) {
+				activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
+				promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
+				activeRuns.set(key, promise$1);
+			}
+			try {
+				const outputDataset = await promise$1;
+				this.cache.set(key, outputDataset);
+				return /* @__PURE__ */ _cloneDataset(outputDataset);
+			} finally {
+				activeRuns?.delete(key);
+			}
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/config/config.ts
+/**
+* Changes the local configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param config The parse configuration.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function config(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config_) {
+			return schema["~run"](dataset, {
+				...config_,
+				...config$1
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/getFallback/getFallback.ts
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+
+//#endregion
+//#region src/methods/fallback/fallback.ts
+/**
+* Returns a fallback value as output if the input does not match the schema.
+*
+* @param schema The schema to catch.
+* @param fallback The fallback value.
+*
+* @returns The passed schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/fallback/fallbackAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function fallbackAsync(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const outputDataset = await schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/flatten/flatten.ts
+/* @__NO_SIDE_EFFECTS__ */
+function flatten(issues) {
+	const flatErrors = {};
+	for (const issue of issues) if (issue.path) {
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) {
+			if (!flatErrors.nested) flatErrors.nested = {};
+			if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
+			else flatErrors.nested[dotPath] = [issue.message];
+		} else if (flatErrors.other) flatErrors.other.push(issue.message);
+		else flatErrors.other = [issue.message];
+	} else if (flatErrors.root) flatErrors.root.push(issue.message);
+	else flatErrors.root = [issue.message];
+	return flatErrors;
+}
+
+//#endregion
+//#region src/methods/forward/forward.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forward(action, path) {
+	return {
+		...action,
+		"~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/forward/forwardAsync.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forwardAsync(action, path) {
+	return {
+		...action,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = await action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/getDefault/getDefault.ts
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaults.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefaults(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getDefaults(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getDefaults);
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaultsAsync.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getDefaultsAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDescription/getDescription.ts
+/**
+* Returns the description of the schema.
+*
+* If multiple descriptions are defined, the last one of the highest level is
+* returned. If no description is defined, `undefined` is returned.
+*
+* @param schema The schema to get the description from.
+*
+* @returns The description, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDescription(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "description");
+}
+
+//#endregion
+//#region src/methods/getExamples/getExamples.ts
+/**
+* Returns the examples of a schema.
+*
+* If multiple examples are defined, it concatenates them using depth-first
+* search. If no examples are defined, an empty array is returned.
+*
+* @param schema The schema to get the examples from.
+*
+* @returns The examples, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getExamples(schema) {
+	const examples$1 = [];
+	function depthFirstCollect(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item);
+			else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
+		}
+	}
+	depthFirstCollect(schema);
+	return examples$1;
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacks.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallbacks(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getFallbacks(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getFallbacks);
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacksAsync.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getFallbacksAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getMetadata/getMetadata.ts
+/**
+* Returns the metadata of a schema.
+*
+* If multiple metadata are defined, it shallowly merges them using depth-first
+* search. If no metadata is defined, an empty object is returned.
+*
+* @param schema Schema to get the metadata from.
+*
+* @returns The metadata, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getMetadata(schema) {
+	const result = {};
+	function depthFirstMerge(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
+			else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
+		}
+	}
+	depthFirstMerge(schema);
+	return result;
+}
+
+//#endregion
+//#region src/methods/getTitle/getTitle.ts
+/**
+* Returns the title of the schema.
+*
+* If multiple titles are defined, the last one of the highest level is
+* returned. If no title is defined, `undefined` is returned.
+*
+* @param schema The schema to get the title from.
+*
+* @returns The title, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getTitle(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "title");
+}
+
+//#endregion
+//#region src/methods/is/is.ts
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+
+//#endregion
+//#region src/schemas/any/any.ts
+/**
+* Creates an any schema.
+*
+* Hint: This schema function exists only for completeness and is not
+* recommended in practice. Instead, `unknown` should be used to accept
+* unknown data.
+*
+* @returns An any schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function any() {
+	return _standardSchema({
+		kind: "schema",
+		type: "any",
+		reference: any,
+		expects: "any",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/array.ts
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/arrayAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function arrayAsync(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: arrayAsync,
+		expects: "Array",
+		async: true,
+		item,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(input.map((value$1) => this.item["~run"]({ value: value$1 }, config$1)));
+				for (let key = 0; key < itemDatasets.length; key++) {
+					const itemDataset = itemDatasets[key];
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: input[key]
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/bigint/bigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bigint(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "bigint",
+		reference: bigint,
+		expects: "bigint",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "bigint") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/blob/blob.ts
+/* @__NO_SIDE_EFFECTS__ */
+function blob(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "blob",
+		reference: blob,
+		expects: "Blob",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Blob) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/boolean/boolean.ts
+/* @__NO_SIDE_EFFECTS__ */
+function dist_boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: dist_boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/custom.ts
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/customAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function customAsync(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: customAsync,
+		expects: "unknown",
+		async: true,
+		check: check$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (await this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/date/date.ts
+/* @__NO_SIDE_EFFECTS__ */
+function date(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "date",
+		reference: date,
+		expects: "Date",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1, { received: "\"Invalid Date\"" });
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/enum/enum.ts
+/* @__NO_SIDE_EFFECTS__ */
+function enum_(enum__, message$1) {
+	const options = [];
+	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
+	return _standardSchema({
+		kind: "schema",
+		type: "enum",
+		reference: enum_,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		enum: enum__,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptionalAsync,
+		expects: wrapped.expects,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/file/file.ts
+/* @__NO_SIDE_EFFECTS__ */
+function file(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "file",
+		reference: file,
+		expects: "File",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof File) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/function/function.ts
+/* @__NO_SIDE_EFFECTS__ */
+function function_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "function",
+		reference: function_,
+		expects: "Function",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "function") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/instance/instance.ts
+/* @__NO_SIDE_EFFECTS__ */
+function instance(class_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "instance",
+		reference: instance,
+		expects: class_.name,
+		async: false,
+		class: class_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof this.class) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/utils/_merge/_merge.ts
+/**
+* Merges two values into one single output.
+*
+* @param value1 First value.
+* @param value2 Second value.
+*
+* @returns The merge dataset.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _merge(value1, value2) {
+	if (typeof value1 === typeof value2) {
+		if (/* @__PURE__ */ _isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && /* @__PURE__ */ _isSameValueZero(+value1, +value2)) return { value: value1 };
+		if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
+			const nextValue = {
+				...value1,
+				...value2
+			};
+			for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
+				const dataset = /* @__PURE__ */ _merge(value1[key], value2[key]);
+				if (dataset.issue) return dataset;
+				nextValue[key] = dataset.value;
+			}
+			return { value: nextValue };
+		}
+		if (Array.isArray(value1) && Array.isArray(value2)) {
+			if (value1.length === value2.length) {
+				const nextValue = [...value1];
+				for (let index = 0; index < value1.length; index++) {
+					const dataset = /* @__PURE__ */ _merge(value1[index], value2[index]);
+					if (dataset.issue) return dataset;
+					nextValue[index] = dataset.value;
+				}
+				return { value: nextValue };
+			}
+		}
+	}
+	return { issue: true };
+}
+
+//#endregion
+//#region src/schemas/intersect/intersect.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersect(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersect,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				for (const schema of this.options) {
+					const optionDataset = schema["~run"]({ value: input }, config$1);
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/intersectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersectAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersectAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				const optionDatasets = await Promise.all(this.options.map((schema) => schema["~run"]({ value: input }, config$1)));
+				for (const optionDataset of optionDatasets) {
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazy.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazy(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazy,
+		expects: "unknown",
+		async: false,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazyAsync.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazyAsync(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazyAsync,
+		expects: "unknown",
+		async: true,
+		getter,
+		async "~run"(dataset, config$1) {
+			return (await this.getter(dataset.value))["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/literal/literal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/map.ts
+/* @__NO_SIDE_EFFECTS__ */
+function map(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: map,
+		expects: "Map",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				for (const [inputKey, inputValue] of input) {
+					const keyDataset = this.key["~run"]({ value: inputKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/mapAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: mapAsync,
+		expects: "Map",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				const datasets = await Promise.all([...input].map(([inputKey, inputValue]) => Promise.all([
+					inputKey,
+					inputValue,
+					this.key["~run"]({ value: inputKey }, config$1),
+					this.value["~run"]({ value: inputValue }, config$1)
+				])));
+				for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nan/nan.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nan(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nan",
+		reference: nan,
+		expects: "NaN",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (Number.isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/never/never.ts
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			_addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullable(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullable,
+		expects: "!null",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullableAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullableAsync,
+		expects: "!null",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullish(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullish,
+		expects: "(!null & !undefined)",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullishAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullishAsync,
+		expects: "(!null & !undefined)",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptional(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptional,
+		expects: "!undefined",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptionalAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptionalAsync,
+		expects: "!undefined",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/null/null.ts
+/* @__NO_SIDE_EFFECTS__ */
+function null_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "null",
+		reference: null_,
+		expects: "null",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullableAsync,
+		expects: `(${wrapped.expects} | null)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullishAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullishAsync,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/number/number.ts
+/* @__NO_SIDE_EFFECTS__ */
+function dist_number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: dist_number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/object.ts
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/objectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: objectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRest(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRest,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: input[key]
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRestAsync(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRestAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				})), Promise.all(Object.entries(input).filter(([key]) => /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)).map(async ([key, value$1]) => [
+					key,
+					value$1,
+					await this.rest["~run"]({ value: value$1 }, config$1)
+				]))]);
+				for (const [key, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, valueDataset] of restDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optionalAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/picklist/picklist.ts
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/promise/promise.ts
+/* @__NO_SIDE_EFFECTS__ */
+function promise(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "promise",
+		reference: promise,
+		expects: "Promise",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Promise) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/record.ts
+/* @__NO_SIDE_EFFECTS__ */
+function dist_record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: dist_record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/recordAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function recordAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: recordAsync,
+		expects: "Object",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => /* @__PURE__ */ _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([
+					entryKey,
+					entryValue,
+					this.key["~run"]({ value: entryKey }, config$1),
+					this.value["~run"]({ value: entryValue }, config$1)
+				])));
+				for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/set.ts
+/* @__NO_SIDE_EFFECTS__ */
+function set(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: set,
+		expects: "Set",
+		async: false,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				for (const inputValue of input) {
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/setAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function setAsync(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: setAsync,
+		expects: "Set",
+		async: true,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				const valueDatasets = await Promise.all([...input].map(async (inputValue) => [inputValue, await this.value["~run"]({ value: inputValue }, config$1)]));
+				for (const [inputValue, valueDataset] of valueDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/string/string.ts
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/symbol/symbol.ts
+/* @__NO_SIDE_EFFECTS__ */
+function symbol(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "symbol",
+		reference: symbol,
+		expects: "symbol",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "symbol") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRestAsync(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRestAsync,
+		expects: "Array",
+		async: true,
+		items,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				})), Promise.all(input.slice(this.items.length).map(async (value$1, key) => {
+					return [
+						key + this.items.length,
+						value$1,
+						await this.rest["~run"]({ value: value$1 }, config$1)
+					];
+				}))]);
+				for (const [key, value$1, itemDataset] of normalDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, itemDataset] of restDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefined/undefined.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefined_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefined",
+		reference: undefined_,
+		expects: "undefined",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedable,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedableAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/utils/_subIssues/_subIssues.ts
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+
+//#endregion
+//#region src/schemas/union/union.ts
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/unionAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function unionAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: unionAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = await schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/unknown/unknown.ts
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variant.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variant(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variant,
+		expects: "Object",
+		async: false,
+		key,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variantAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variantAsync(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variantAsync,
+		expects: "Object",
+		async: true,
+		key,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = async (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? (await discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = await schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				await parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/void/void.ts
+/* @__NO_SIDE_EFFECTS__ */
+function void_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "void",
+		reference: void_,
+		expects: "void",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/keyof/keyof.ts
+/* @__NO_SIDE_EFFECTS__ */
+function keyof(schema, message$1) {
+	return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
+}
+
+//#endregion
+//#region src/methods/message/message.ts
+/**
+* Changes the local message configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param message_ The error message.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function message(schema, message_) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config$1) {
+			return schema["~run"](dataset, {
+				...config$1,
+				message: message_
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/omit/omit.ts
+/**
+* Creates a modified copy of an object schema that does not contain the
+* selected entries.
+*
+* @param schema The schema to omit from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function omit(schema, keys) {
+	const entries$1 = { ...schema.entries };
+	for (const key of keys) delete entries$1[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/parse/parse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+function dist_parse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parse/parseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+async function parseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parser/parser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parser(schema, config$1) {
+	const func = (input) => dist_parse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/parser/parserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parserAsync(schema, config$1) {
+	const func = (input) => parseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/partial/partial.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partial(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/partial/partialAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialAsync(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optionalAsync(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pick/pick.ts
+/**
+* Creates a modified copy of an object schema that contains only the selected
+* entries.
+*
+* @param schema The schema to pick from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function pick(schema, keys) {
+	const entries$1 = {};
+	for (const key of keys) entries$1[key] = schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipe.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipeAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipeAsync(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/required/required.ts
+/* @__NO_SIDE_EFFECTS__ */
+function required(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptional(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/required/requiredAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function requiredAsync(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptionalAsync(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function safeParseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParser(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParserAsync(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/summarize/summarize.ts
+/**
+* Summarize the error messages of issues in a pretty-printable multi-line string.
+*
+* @param issues The list of issues.
+*
+* @returns A summary of the issues.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function summarize(issues) {
+	let summary = "";
+	for (const issue of issues) {
+		if (summary) summary += "\n";
+		summary += `× ${issue.message}`;
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) summary += `\n  → at ${dotPath}`;
+	}
+	return summary;
+}
+
+//#endregion
+//#region src/methods/unwrap/unwrap.ts
+/**
+* Unwraps the wrapped schema.
+*
+* @param schema The schema to be unwrapped.
+*
+* @returns The unwrapped schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unwrap(schema) {
+	return schema.wrapped;
+}
+
+//#endregion
+
+;// CONCATENATED MODULE: ./lib/src/lock/lock.js
+/** The version of the lock's format that this Crossroot writes, and the newest that it reads. */
+const schemaVersion = 1;
+/** The trees of a lock with their names, in the order in which they are written. */
+function treesOfLock({ trees }) {
+    const { gcc, sysroot, rust } = trees;
+    return [['gcc', gcc], ['sysroot', sysroot], ...(rust === undefined ? [] : [['rust', rust]])];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lock/schema.js
+
+
+
+
+
+
+const repositories = src_release/* releases */.D.flatMap((release) => release.repositories.map(({ repository }) => repository));
+const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'));
+const release = pipe(string(), check((name) => (0,src_release/* findRelease */.d)(name) !== undefined, 'no release of this Crossroot has that name'));
+const time = pipe(string(), check(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
+const packageSchema = strictObject({
+    name: pipe(string(), check(isPackageName, 'it is not the name of a package')),
+    version: pipe(string(), check(isVersion, 'it is not a Debian version')),
+    architecture: picklist(['amd64', 'arm64', 'all']),
+    repository: picklist(repositories),
+    path: pipe(string(), check((path) => (0,debian_path/* archivePathProblem */.L)(path) === undefined, 'it is not a path within an archive')),
+    size: pipe(dist_number(), safeInteger(), minValue(1)),
+    sha256,
+});
+const treeSchema = strictObject({
+    release,
+    rules: string(),
+    resolved: time,
+    suites: dist_record(string(), time),
+    digest: sha256,
+    packages: pipe(array(packageSchema), minLength(1, 'it has no packages'), check((packages) => twice(packages) === undefined, ({ input }) => `${twice(input)} is there twice`)),
+});
+const requestSchema = strictObject({
+    target: string(),
+    sysroot: string(),
+    packages: array(string()),
+    gcc: string(),
+    rust: picklist(['rustup', 'debian']),
+    pruning: dist_number(),
+});
+/** What a lock of this version looks like, to the last field. */
+const schema_lockSchema = strictObject({
+    version: literal(schemaVersion),
+    request: requestSchema,
+    trees: strictObject({ gcc: treeSchema, sysroot: treeSchema, rust: exactOptional(treeSchema) }),
+});
+function isTime(text) {
+    return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+/** A package that a tree has twice, in one version or in two. */
+function twice(packages) {
+    const names = packages.map(({ name, architecture }) => `${name}:${architecture}`);
+    return names.find((name, at) => names.indexOf(name) !== at);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lock/file.js
+
+
+
+
+
+
+
+/**
+ * Reads a lock.
+ * @returns undefined when there is no such file
+ * @throws CrossrootError when the file cannot be read, or is no lock that this Crossroot understands to the last field.
+ */
+function readLock(file) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the lock ${file} cannot be read`,
+            why: (0,src_errors/* messageOf */.bD)(error),
+            todo: 'make it a readable file, or name another one with lockfile',
+            cause: error,
+        });
+    }
+    return parseLock(text, file);
+}
+/**
+ * Reads the text of a lock.
+ * @param file how messages call it
+ * @throws CrossrootError when it is not JSON, says something twice, is of a newer schema, or has a field too many, too few, or wrong.
+ */
+function parseLock(text, file) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw file_refusal(file, [`it is not JSON: ${(0,src_errors/* messageOf */.bD)(error)}`], error);
+    }
+    const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+    if (typeof version === 'number' && version > schemaVersion) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the lock ${file} is of a newer Crossroot`,
+            why: `its version is ${version}; this Crossroot reads ${schemaVersion}`,
+            todo: 'use the Crossroot that wrote it, or a newer one',
+        });
+    }
+    // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259 §4).
+    if (withoutBlanks(text) !== JSON.stringify(value)) {
+        throw file_refusal(file, ['a name is there twice, or a value is written in an unusual way']);
+    }
+    const result = safeParse(schema_lockSchema, value);
+    if (result.success)
+        return result.output;
+    throw file_refusal(file, result.issues.map((issue) => `${getDotPath(issue) ?? 'the lock'}: ${issue.message}`));
+}
+/**
+ * The text of a lock: fields in the order of the schema, a package a line.
+ * @throws when it is none that could be read again.
+ */
+function formatLock(lock) {
+    return `${formatValue(v.parse(lockSchema, lock), '')}\n`;
+}
+/**
+ * Writes a lock: whoever reads the file sees the old text or the new one.
+ * @throws CrossrootError when it cannot be written.
+ */
+function writeLock(file, lock) {
+    const place = existsSync(file) ? realpathSync(file) : file;
+    const staging = `${place}.${randomBytes(6).toString('hex')}`;
+    try {
+        writeFileSync(staging, formatLock(lock), { flag: 'wx' });
+        renameSync(staging, place);
+    }
+    catch (error) {
+        rmSync(staging, { force: true });
+        throw storageError(error, 'writing the lock', file);
+    }
+}
+/** JSON in which the members of a list have a line each: what changes in a package changes one line. */
+function formatValue(value, indent) {
+    const deeper = `${indent}  `;
+    if (Array.isArray(value)) {
+        if (value.length === 0)
+            return '[]';
+        const lines = value.map((item) => `${deeper}${JSON.stringify(item).replace(/("(?:[^"\\]|\\.)*")|[:,]/g, spaced)}`);
+        return `[\n${lines.join(',\n')}\n${indent}]`;
+    }
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const lines = Object.entries(value).map(([name, member]) => `${deeper}${JSON.stringify(name)}: ${formatValue(member, deeper)}`);
+    return `{\n${lines.join(',\n')}\n${indent}}`;
+}
+function spaced(found, text) {
+    return text ?? `${found} `;
+}
+function withoutBlanks(text) {
+    return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+}
+function file_refusal(file, why, cause) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `the lock ${file} is refused`,
+        why,
+        todo: 'take it from version control as it was, or remove it and write it anew: crossroot lock',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lock/choose-pins.js
+
+
+
+
+
+
+/**
+ * Says what is fixed of a run: everything by the project's lock where it has one, else the gcc, and a sysroot without
+ * further packages, by the pins of Crossroot itself.
+ * @throws CrossrootError when the lock is refused, or missing although the run asks for it.
+ */
+function choosePins(request, builtIn, report) {
+    const { lockfile } = request;
+    const lock = readLock(lockfile);
+    const asked = lockRequestOf(request);
+    if (lock !== undefined) {
+        refuseOtherRequest(lock, asked, lockfile);
+        report.info(`${lockfile} answers: nothing is chosen anew`);
+        return pinsOfLock(lock, request);
+    }
+    if (request.locked) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `there is no lock ${lockfile}`,
+            why: 'the input locked is true: nothing may be chosen that a lock does not pin',
+            todo: `write it: ${lockCommandFor(asked, lockfile)}`,
+        });
+    }
+    const { release, words, isNewer } = gccFor(request);
+    if (isNewer)
+        report.warning(words);
+    else
+        report.info(words);
+    return { gccRelease: release, ...builtInFor(request, release, builtIn) };
+}
+/** The trees that Crossroot itself pins for a request. */
+function builtInFor(request, gccRelease, builtIn) {
+    const pinsOf = ({ name }) => {
+        const pins = builtIn[name];
+        return pins?.request.target === request.target.triple ? pins.trees : undefined;
+    };
+    return {
+        gcc: pinsOf(gccRelease)?.gcc,
+        sysroot: request.packages.length === 0 ? pinsOf(request.sysroot)?.sysroot : undefined,
+        rust: undefined,
+    };
+}
+/** The release whose gcc a request asks for, and what is to be said about it. */
+function gccFor({ gcc, sysroot }) {
+    if (gcc.kind === 'auto') {
+        const { release, reason } = chooseGcc(sysroot.glibc);
+        return { release, words: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
+    }
+    const { release } = gcc;
+    const isNewer = compareVersions(release.glibc, sysroot.glibc) > 0;
+    const made = `the gcc of debian:${release.name} is made for glibc ${release.glibc}, the sysroot has ${sysroot.glibc}`;
+    return { release, words: isNewer ? `${made}: C++ may not link` : made, isNewer };
+}
+function pinsOfLock({ trees }, request) {
+    const gccRelease = (0,src_release/* findRelease */.d)(trees.gcc.release);
+    if (gccRelease === undefined)
+        throw new Error(`the lock's release ${trees.gcc.release} was not checked`);
+    return {
+        gccRelease,
+        gcc: trees.gcc,
+        sysroot: trees.sysroot,
+        rust: request.rust.kind === 'debian' ? trees.rust : undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -32206,7 +43678,7 @@ function builtFiles(message, triple) {
     if (!id.includes('path+file:') || !messages_isRecord(target) || typeof target.name !== 'string')
         return [];
     const kinds = strings(target.kind);
-    const common = { package: packageName(id), name: target.name };
+    const common = { package: messages_packageName(id), name: target.name };
     const forTarget = (path) => path.includes(`/${triple}/`);
     if (typeof executable === 'string') {
         if (!forTarget(executable))
@@ -32238,7 +43710,7 @@ function libraryKind(path, kinds) {
     return kinds.includes('cdylib') ? 'cdylib' : 'dylib';
 }
 /** The name in a package id: `path+file:///x/name#0.1.0`, `path+file:///x#name@0.1.0`, or `name 0.1.0 (path+…)`. */
-function packageName(id) {
+function messages_packageName(id) {
     const blank = id.indexOf(' ');
     if (blank !== -1)
         return id.slice(0, blank);
@@ -32253,18 +43725,6 @@ function messages_isRecord(value) {
 }
 function strings(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/programs.js
-
-/** An environment with folders before its PATH and variables added. */
-function extended(env, path, variables) {
-    const folders = [...path, ...(env.PATH === undefined ? [] : [env.PATH])].join(external_node_path_.delimiter);
-    return { ...env, ...variables, ...(folders === '' ? {} : { PATH: folders }) };
-}
-/** A program's path as `@actions/exec` wants it: its one text is split at blanks, quotes and backslashes. */
-function quotedForExec(program) {
-    return `"${program.replaceAll(/[\\"]/g, String.raw `\$&`)}"`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rust/cargo.js
@@ -33062,7 +44522,7 @@ function parseDate(ctx, c, endChr) {
         TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
     if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
         let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
+        return extract_readDate(ctx, t, 3, false, startPtr);
     }
     if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
         TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
@@ -33074,17 +44534,17 @@ function parseDate(ctx, c, endChr) {
     if (c = ctx.s.charCodeAt(ctx.p)) {
         if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
             let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+            return extract_readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
         }
         if (c === 0x2b /* + */ || c === 0x2d /* - */) {
             // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
             // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
             let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+            return extract_readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
         }
     }
     let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+    return extract_readDate(ctx, t, 2, unsafeSeparator, startPtr);
 }
 function parseTime(ctx, c, endChr) {
     let start = ctx.p;
@@ -33097,9 +44557,9 @@ function parseTime(ctx, c, endChr) {
         while (isDigit(ctx.s.charCodeAt(++ctx.p)))
             ;
     let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
+    return extract_readDate(ctx, t, 4, false, start);
 }
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+function extract_readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     if (ctx.ld) {
         let date = new TomlDate(str, type, unsafeDelim);
         if (!date.isValid())
@@ -33442,7 +44902,7 @@ function validateTablePeek(ctx, peek, ptr) {
             ? 'trying to redefine an already defined table or value'
             : 'document contains an unsafe property', ctx, ptr);
 }
-function parse(toml, options = {}) {
+function parse_parse(toml, options = {}) {
     let ctx = {
         s: toml,
         p: 0,
@@ -33759,7 +45219,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./lib/src/rust/cfg.js
 const linuxGnu = {
@@ -33906,8 +45366,8 @@ async function readCargoConfig(options) {
         : [`${path} includes other files, which Crossroot does not read: their rustflags may be lost`]);
     const tables = files.map(({ table }) => table);
     const keys = targetKeys(tables, options.target.triple);
-    const targetRustflags = keys.flatMap((key) => joined(tables, ['target', key, 'rustflags']));
-    const buildRustflags = joined(tables, ['build', 'rustflags']);
+    const targetRustflags = keys.flatMap((key) => cargo_config_joined(tables, ['target', key, 'rustflags']));
+    const buildRustflags = cargo_config_joined(tables, ['build', 'rustflags']);
     const linker = keys.map((key) => nearestPath(files, ['target', key, 'linker'], bareName)).find(isString);
     const targetDir = nearestPath(files, ['build', 'target-dir'], undefined);
     return {
@@ -33915,7 +45375,7 @@ async function readCargoConfig(options) {
         rustflags: targetRustflags.length > 0 ? targetRustflags : buildRustflags,
         targetRustflags,
         buildRustflags,
-        buildTargets: joined(tables, ['build', 'target']),
+        buildTargets: cargo_config_joined(tables, ['build', 'target']),
         ...(linker === undefined ? {} : { linker }),
         ...(targetDir === undefined ? {} : { targetDir }),
         warnings,
@@ -33967,7 +45427,7 @@ async function readConfig(path) {
         });
     }
     try {
-        return { path, table: parse(text) };
+        return { path, table: parse_parse(text) };
     }
     catch (error) {
         throw new src_errors/* CrossrootError */.p5({
@@ -33996,7 +45456,7 @@ function valueAt(table, path) {
     return value;
 }
 /** A value that is a list or a text with blanks: lists are joined with the nearest last, a text counts alone. */
-function joined(tables, path) {
+function cargo_config_joined(tables, path) {
     const values = valuesAt(tables, path);
     const [nearest] = values;
     if (typeof nearest === 'string')
@@ -34031,3394 +45491,18 @@ function isString(value) {
     return typeof value === 'string';
 }
 
-;// CONCATENATED MODULE: ./lib/data/pruning.json
-const pruning_namespaceObject = /*#__PURE__*/JSON.parse('{"version":2,"sysroot":{"keep":["*-dev","x11proto*","wayland-protocols"],"drop":{"names":["build-essential","dpkg-dev","libc-dev-bin","pkg-config","pkgconf"],"sections":["admin","doc","fonts","gnome","introspection","misc","net","perl","python","text","utils"],"essential":true,"foreign":true},"stop":["libegl-mesa0","libgl1-mesa-dri","libglx-mesa0","mesa-libgallium"],"exceptions":["ibverbs-providers","libwayland-bin","rpcsvc-proto","shared-mime-info"]},"gcc":{"keep":[],"drop":{"names":["*-arm64-cross","*-base","binutils-common","debconf*","dpkg*","libc-bin","libcc1-0","libcrypt1","libdpkg-perl","perl*"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":["libgcc-*-dev-arm64-cross","libstdc++-*-dev-arm64-cross"]},"rust":{"keep":[],"drop":{"names":["gcc","gcc-*","libc-dev","libc6-dev","binutils","perl*","debconf*","libcrypt1","libsasl2-modules-db","libdb5.3*","openssl-provider-legacy"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]},"rustTarget":{"keep":[],"drop":{"names":["libstd-rust-1.*","libstd-rust-web-1.*","libc6","libgcc-s1","gcc-*-base"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]}}');
-;// CONCATENATED MODULE: ./lib/src/debian/pruning.js
-
-
-/** The version of the rules: another version may choose other packages for the same request. */
-const pruningVersion = pruning_namespaceObject.version;
-/** Rules that keep everything. */
-const noPruning = {
-    keep: [],
-    drop: { names: [], sections: [], essential: false, foreign: false },
-    exceptions: [],
-};
-/** The rules of `data/pruning.json` for one kind of tree. */
-function pruningRules(kind) {
-    return pruning_namespaceObject[kind];
-}
-/** Makes rules ready for use on many packages. */
-function pruner(rules) {
-    const isException = compileGlobs(rules.exceptions);
-    const isDropped = compileGlobs(rules.drop.names);
-    const isStop = compileGlobs(rules.stop ?? []);
-    const isKept = compileGlobs(rules.keep);
-    const sections = new Set(rules.drop.sections);
-    return ({ name, section, essential, multiArch }) => {
-        if (isException.test(name))
-            return undefined;
-        if (isDropped.test(name))
-            return 'left out by name';
-        if (isStop.test(name))
-            return 'opened at run time only';
-        if (isKept.test(name))
-            return undefined;
-        if (rules.drop.essential && essential)
-            return 'Essential';
-        if (rules.drop.foreign && multiArch === 'foreign')
-            return 'Multi-Arch: foreign';
-        if (sections.has(section))
-            return `section ${section}`;
-        return undefined;
-    };
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./lib/src/debian/decompress-index.js
-
-
-
-
-/** Debian's indices use dictionaries of at most 64 MiB (xz -9); xz needs a little more than that. */
-const xzMemory = '128MiB';
+;// CONCATENATED MODULE: ./lib/src/together.js
 /**
- * Decompresses an index piece by piece.
- *
- * `.xz` goes through the system's `xz` program, and where there is none through WebAssembly, 1.7 times slower.
- *
- * @param what how messages call the index.
- * @param size bytes that must come out: one more and the work stops, one fewer and it is refused at the end.
- * @param xzProgram name or path of the program `xz`.
- * @throws CrossrootError when the data is malformed or of another size.
+ * Waits for all, also when one fails: nobody may go on working in folders that are being removed.
+ * @throws the first failure in the order of the arguments
  */
-async function* decompressIndex(bytes, compression, what, size, xzProgram = 'xz') {
-    let total = 0;
-    try {
-        for await (const chunk of decompress_index_open(bytes, compression, xzProgram)) {
-            total += chunk.length;
-            if (total > size)
-                break;
-            yield chunk;
-        }
-    }
-    catch (error) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${what} cannot be decompressed`,
-            why: (0,src_errors/* messageOf */.bD)(error),
-            todo: 'use another mirror',
-            cause: error,
-        });
-    }
-    if (total !== size) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${what} is not as large as its release says when it is decompressed`,
-            why: `${size} bytes were promised; ${total > size ? 'more' : `only ${total}`} came out`,
-            todo: 'use another mirror',
-        });
-    }
-}
-function decompress_index_open(bytes, compression, xzProgram) {
-    switch (compression) {
-        case 'gz': {
-            const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
-            gunzip.end(bytes);
-            return gunzip;
-        }
-        case 'xz':
-            return unxz(bytes, xzProgram);
-    }
-}
-async function* unxz(bytes, program) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['--decompress', '--stdout', '--threads=1', `--memlimit-decompress=${xzMemory}`], {
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    try {
-        await (0,external_node_events_.once)(child, 'spawn');
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) !== 'ENOENT')
-            throw error;
-        yield* unxzInWasm(bytes);
-        return;
-    }
-    const closed = (0,external_node_events_.once)(child, 'close');
-    let complaint = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        complaint += text;
-    });
-    // A broken pipe is what a program that gave up leaves behind; its exit code and words tell why.
-    child.stdin.on('error', (error) => {
-        complaint += (0,src_errors/* messageOf */.bD)(error);
-    });
-    child.stdin.end(bytes);
-    try {
-        yield* child.stdout;
-    }
-    finally {
-        child.kill();
-    }
-    await closed;
-    if (child.exitCode !== 0)
-        throw new Error(`xz: ${complaint.trim() || `exit code ${child.exitCode}`}`);
-}
-async function* unxzInWasm(bytes) {
-    const { XzReadableStream } = await importXz();
-    const source = new ReadableStream({
-        start(controller) {
-            controller.enqueue(bytes);
-            controller.close();
-        },
-    });
-    const reader = new XzReadableStream(source).getReader();
-    try {
-        for (;;) {
-            const { done, value } = await reader.read();
-            if (done)
-                return;
-            yield value;
-        }
-    }
-    finally {
-        // A stream that is left open holds the one decoder that there is. One that has ended inside, with a piece still to
-        // be read, cannot be cancelled and says so; there is nothing more to let go of then.
-        await reader.cancel().catch(() => undefined);
-    }
-}
-/** The package is CommonJS: Node gives its exports as the default, its types say otherwise. */
-async function importXz() {
-    const module = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19));
-    return module.default ?? module;
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/clearsigned.js
-
-const messageHead = '-----BEGIN PGP SIGNED MESSAGE-----\n';
-const signatureHead = '\n-----BEGIN PGP SIGNATURE-----\n';
-const hashHeader = /^Hash: (SHA256|SHA384|SHA512)(, ?(SHA256|SHA384|SHA512))*$/;
-const signatureBlock = /^\n([A-Za-z0-9+/]{1,76}\n)*[A-Za-z0-9+/]{1,76}={0,2}\n(=[A-Za-z0-9+/]{4}\n)?-----END PGP SIGNATURE-----\n?$/;
-/**
- * Checks that bytes are exactly one cleartext signed message (RFC 9580 §7) and nothing besides. OpenPGP libraries
- * skip what stands around the message; whoever reads the file differently than they do could be shown unsigned text.
- *
- * Narrower than the RFC: UTF-8, lines end with a newline alone, only `Hash:` headers with a SHA-2 of 256 bits or
- * more before the text, no headers in the signature, at most one newline behind it.
- *
- * @param url where the bytes came from, for messages.
- * @returns the message as text, for an OpenPGP library.
- * @throws CrossrootError saying what is in the way.
- */
-function readClearsigned(bytes, url) {
-    const refuse = (why) => new src_errors/* CrossrootError */.p5({
-        what: `${url} is not exactly one signed message`,
-        why,
-        todo: 'see what answers at this address: a proxy or a captive portal may have put its own page there',
-    });
-    const message = decode(bytes);
-    if (message === undefined)
-        throw refuse('it is not UTF-8 text, or holds control characters');
-    if (!message.startsWith(messageHead)) {
-        const start = JSON.stringify(message.slice(0, 60));
-        throw refuse(message.includes(messageHead) ? `text stands before the message: ${start}` : `it starts with ${start}`);
-    }
-    const headersEnd = message.indexOf('\n\n', messageHead.length - 1);
-    const headers = message.slice(messageHead.length, Math.max(headersEnd, messageHead.length)).split('\n');
-    for (const header of headers) {
-        if (!hashHeader.test(header))
-            throw refuse(`it has the armour header ${JSON.stringify(header)}`);
-    }
-    const textEnd = message.indexOf(signatureHead, headersEnd + 1);
-    if (textEnd < 0)
-        throw refuse('it has no signature');
-    for (const line of message.slice(headersEnd + 2, textEnd).split('\n')) {
-        if (line.startsWith('-') && !line.startsWith('- ')) {
-            throw refuse(`another part starts inside the signed text: ${JSON.stringify(line)}`);
-        }
-    }
-    const signature = message.slice(textEnd + signatureHead.length);
-    if (!signatureBlock.test(signature)) {
-        throw refuse('its signature has armour headers, is cut short or damaged, or something stands behind its end');
-    }
-    return message;
-}
-function decode(bytes) {
-    for (const byte of bytes) {
-        if ((byte < 0x20 && byte !== 0x09 && byte !== 0x0a) || byte === 0x7f)
-            return undefined;
-    }
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        // JavaScript's regular expressions, and so openpgp.js, take these two for the ends of lines.
-        return /[\u2028\u2029]/.test(text) ? undefined : text;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/debian/path.js
-var debian_path = __nccwpck_require__(2019);
-;// CONCATENATED MODULE: ./lib/data/keyrings/debian.json
-const debian_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"Debian Archive Automatic Signing Key (11/bullseye)","fingerprint":"1f89983e0081fde018f3cc9673a4f27b8dd47936","keyIds":["73a4f27b8dd47936","0e98404d386fa1d9"],"uses":["bullseye"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGAEHQwBEAC7MhpIQlLicwR8tmMH0yFkMIsqIbfudnBCuV043sSSSdUT/XjA","XKdsdOCpfb6Tfiau1uY9Yb8gWLM8JxmSuaIa1jKlYiRZ5G79D7NOVIcqBrqp3lzV","HShLEXs4421f0Y4bSMuDcY/cdmRt+S+qlJvqKLwAbyejyi1i1N39UfJtK/OdZfuP","Njz8VoWPgJff7CaIYYREo4QWzAnuq65gN6DP3q33vh5OcoZgMDR+toEKYyGqhjXI","YEJU9qYz/wpglyijbFoyS3jn0oCTHpS2NwKc01vBGVZpfR+DVSgDWWQHjlrSpb9E","7bAxn2RfUZnQ6Sh3qcoihOjyI0RZ9ZYH8uQlur1JSS2n3/RxtCaV6uRtXDB5GuXj","NfqNsprZVhYYhBcX4z/4oMVim5ABkXwGNQMezrESHGq3oiIeJaBI5Oso2g/D1MIS","2W5B6NzSTqB4CaGzZ+IY30vvkxhnIG7gr4y76FzcafdJKM1cH/XlFXjnSGQ6UmA0","E6hpXnjsQWGPL7InpDYHFVl1dH2syHOqHUmEU8CcZayb6hVygnQHh7DlhsrtnrN8","4qEkuXfitC4Aqaq7lMflGB+ymphxBM+CC4OfiyvW2FDuzQAIWPVRwmKuKxMCRnPm","Sd+UPkyD0jm6yb1F2Fl8Y5T4lYOJJ9OfOpUz38LEqdVx0BosBn68shCwPwARAQAB","iQJOBB8BCgA4FiEEH4mYPgCB/eAY88yWc6Tye43UeTYFAmAEHQ8XDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQc6Tye43UeTYUrg/+LEMuHp3zMwvR6zok7CAV","n6Wy2QNj7uNEvx7S4jmd8oMcjPZqkF5kjNso2iJs+l+6AeluoQq4b4gnCbGlarqB","Ee0BwKdHKo0eXcOzmx3XoJ7Gt4J+/iIrBANt4cXmvT6kyreq5unj4AkxQDDgeaBX","Ukkr7B0WtzZpRWyYhrHELlGEEdPSAgnIzmLYNXQT5cUrBwLawtn1IfC4SYpVfehW","+ltr+q7OlV18ggLxjsXTD4EppPGtUn9k8NYzMK6IB6NnDxT2pwCsJZzItxv9TU8m","VwchJ+NZ+EKCRgK3QfZkxEfXuZuxRdjyZp3ZYuq+1nT/7BRx1m/Skkj8/zrv/aFQ","iLi9uT3gqAG0PRZBgXbYDHGByTayZayZuW73lBV5dZyEpBEJ55DXgbnDk7rmKPDQ","itXpVvXEZVDo3xMaxu+XP/M3THz159ll3//8MgUKeQWw0wHYD9/iWSDmeo0i6XT+","6cQU3khJv7IvoiK5S6slOa2h3RRoNbtIHhtQVGz7Q5RfoVkczOeV4jo9eiJW3Q8V","2SUhzI8WIIrEjdQJaG/gnDNM8dlO4gnvCfTQVThEtxkYEAWBreo2DfWsKwqi7ZJa","jMdpPGTIvU+pJwDY6i7zNuoHrkph1sgc8dYraX0VzjtfJYLMv0z+oTfdHkNKQ6s/","zhCBw9V3a5w4UtIKaSKGUwiJAk4EHwEKADgWIQQfiZg+AIH94BjzzJZzpPJ7jdR5","NgUCYAQdDxcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRBzpPJ7jdR5Nmn4","EACMtvbnCpFKD+MzkF3b5ccFQLk03cC7sPzRipKsR1SoKKXV7Vcps2telPZPx88F","zjRoj3jBLtsFNELYvpFANFCLO1Nexv9a79sG8vYrhqKDLT6ecgSJDHbRl9DovAjl","VbAGsHBjbmV4J7o7F6xcXgB4t0DIObe2yU4oiCa+S4ku2p9a5ZPrKMJmbRg8EfwD","2VVfw8KCycW977JV7MuihXYjjrHugI40h76+rTbKbuZLcTBxMsi1Dfx5rpLVYZgu","kMU0N9WwBdCC+x6WBQGmOFMDy15f0cuXYTjDuiZExFaSb04e9O6p3wf2vOjfsexF","IQIy9sXJ7KLfpZoULVzoUuAWgZfKxtH3D4imJ9jeiFKbPomeLpo7vsxfZ9W8UMRf","FCKUZG5kS6HKC00ThKD8qXCOz66Ypfy6BJvvTAKr32Y8lgQNqqu7DIntjNrmAJXY","SKlE5h+B/tVD5VdszimE1tEEcgf8lA19C3iqUTIle17w0WvhJgBITE+TP2SUiw4t","fWYQ55y4oUfJi4lJVck4PuV/ELzwlZmN2A8PSgj7JmivfEQhq+ANGRpnGJ7AvmhA","OsuPfakHmsiAdeo0EOIPy5hYFxWGZcFI8xX0ywMH9Kh4hS97oZInCeOsBfWGWUrL","4NWogLYDIsdVLDxlDT+ZPnXzqlbtHhwuoniVpVWXH6sMbokCTgQfAQoAOBYhBB+J","mD4Agf3gGPPMlnOk8nuN1Hk2BQJgBB0PFwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJEHOk8nuN1Hk2QmcP/A1IBxQMUaPom/NzStJhOMibGUGgcCx306ioq3By","gu5L6Tfo5QoaJINj57Nee+0Dy2dHe9FCaMdv+Cl7cGL6egq6VyIhDyYef/edVRXa","ukzi/dUIW57704lDyudHKBy2KTbzY/WJBNOBXmRG76Q7vTxX4JOYv6whtd5ulyYn","om2KUlctOJ1sfNXg+D0QWo2XjhTkevdewME4aQEaPuJabAcfcr1LoR3Gnsw+l06h","BzuUn1kOMO37ocveGzwLshzIee2b0bhCcc2o2SH7R2xxGkAAleSeS3nXsn0qH/R+","3juQfwKqonmqF/dMx+JhcbIvGi8TfZ0vzhC3YJGqUdK12un0wFF0c0IHR3ZnbkvP","4Fh+yThFgTxMhR3XiX27+n/ic/C1fm3pN0RnQabUHODlP0VgAVk2fwoa+rjZq+Xq","iwZe3qqfXDQrB6blF5/K9jyEaph3D9Ug7Z0wVyFJ8BBgN4+b1DaBRFt43vTOOx2u","VuRDqGjF/LuBAw97kphFK4e8xAkKfUzjygQqZRt8yFr2LvfaFyrBklEqZXDjCs2/","+sZkS0e/EZ4T6yaUM2jPzt6MBM9A65VZE0LtvWTLQuvxpbdrwxDyOfqX9GW0RCAX","bz08y5h6EqBeBha0s5Mtdy0V4FgFNNTeTUR5GCTi+wWUkwni3aCOBPnEjHwCWYSs","uBLwiQJOBB8BCgA4FiEEH4mYPgCB/eAY88yWc6Tye43UeTYFAmAEHQ8XDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQc6Tye43UeTY3wQ/+LjebzIjgcLJaFePu","VICRZdTjtyj0EEWDc3rjbYUhLH/oMMDt5wjvKaRiF5TixJdP+BqbYOaNbC1q1zSX","e3WKp7rKf3Y23A4ib6qpI8jiAG3vZRyki5yh4Upe3BsTlRHYVd4O4pWzNktv3NYw","xg0HHv6T7ZMs0oGT+ewQDbVpovWaiaaLgFPtFYrN2qPhi66J+K+QTNJdTpvWUQo1","m92YRVlG2C7rx3Y1x2do5SM/vhRJ8Di9bMU0ZCXQGLoNedTEq/3OgjqPUUdEtcUw","f0jO/fPnaEhaqRDjtTteGNx21Iy5adM8otUw4XQmmDe7makdmYTi3LDTlOVkOyMl","nWQT4k601ySvnSmdRwUT7vOV7pqUnHPTklBwoWO99/N0DF524LW8/IobNuUyX8hk","Q70krpC7/suT7cq+l8Q45nJ1zTNnYNUdtLktB4MwQchedynsmPjGjADpqgCFF5gC","yY25RIJ/S2CBObE+z9Kx9s+CAvQyoTYVaQdwXmavybHpPmocXGJCBG0V6JAkJTpJ","DFNZM4MstcAltUH6JgNZ5YkKvDAzLBFXROvo0Se4xsEiMkhPixXqqtiITiynQIIg","Lgb9BQB9MxZ1FD1E5xC+ayMuD5W0gXGNQUNflaywJHIGTY66axrIVXPXhi6vhLWO","8YYIsewgcR/rQDc9kc5SGBvDxs+JAk4EHwEKADgWIQQfiZg+AIH94BjzzJZzpPJ7","jdR5NgUCYAQdDxcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRBzpPJ7jdR5","NhsQEACf8Cwrte2o8ZoUo6GhLasJF0Jkh0d5kC7utqxK3056ykRz4QcHmacWdYzT","hZoYtsSzM9UudclTgObbRnnGFZz9X+UlEzM/D1wgQ0uDbdaYbMpNtexChRnoYugn","gzhgcZI9kzWXLSGeRR13TVoqHFTRiDkl69OCxGf002MoSYKAqwUUoaBnb+uAoDFd","pj+UoFwKqcCiDUcZ00vXtfR62f8i/+kYHjVMMrE9kksk0Q8Q+cj8K2e7znaLD2hJ","Wre2ctLUX9HON2Xi+Dnw944GtbdVMIZjoTgeTphW+eGr8B3+WHYUoO1MHMb3eezB","ZSZHKbYLgPLv3qz6dm/VHVBR0MOSJu7y2ljDIb4XAvvam0btK/JeothXWgUr+ou3","Bjc7YXH+Q4KYgJ1ALs34PmmyTaKmT3lpbI+3qyDcvx4yEGZJLE3hE9fuOwYLvtXC","c8+wxfLpRdQ7puuFTAL97i1eHGODj/ZZDmUivp1eUzjoRUTDyuvWOMVtC7D2CHai","+yRQVtN6uCinTwCnhlq/+B+MMrlEL92kNEvoVwVkGsogTupTiUy9DySk4b8iyKsy","thnwN2zCF+GfwjEDetXJnO4kLQGc0TX01TSLp4b9mqGXKKYZyp2tFOJm3+QtD4/1","4tpGFTZWqfLDzCNXUSXUQFTHUFcJ9guUJp653054YfJAIhl0VrRJRGViaWFuIEFy","Y2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMS9idWxsc2V5ZSkgPGZ0cG1h","c3RlckBkZWJpYW4ub3JnPokCVAQTAQoAPhYhBB+JmD4Agf3gGPPMlnOk8nuN1Hk2","BQJgBB0MAhsDBQkPCZwABQsJCAcDBRUKCQgLBRYCAwEAAh4BAheAAAoJEHOk8nuN","1Hk2o5oQALUciYUFb+EKd0pz5zDYpYTLxyzFk6d1mMVJCejG8ZiEJ5Jv6FVYMvDi","Gmku0yrIjnKe5vfPXGHOQO7WOBbge2M/VQcmQp/mkOEcvAz+2lF71dPHq7/RadJF","LmRxnvHhbDANl+lgO4LNWHEJRN7s29IJVBzrfOXAoDgVs4gKjVK5JC4qNA7be+TI","uQwyCQfWs6tmOpKaF578APfYdeao3kNZTe85ahUm6WrtVEBcQtv4TlxY0X4/5EBS","lhyNux12fvA/0/s/iB7Of+SFHbj7xZ/Ep4R1BxmX9cBFaNVUD9UQUkJLstMb0KnF","75PRcohPjGnPN6cpeNwOX3D2zAwn7mGeRxJP3ttppV031HzzI5WBiKT6jCONNuHS","6uw3yhfTD96OHOwhDG3ikmOh8jO7cqAP0Bdl1TICZ3RIMqMR/iYLFmLLrlqGI3OZ","IRMMJZe+7C8uFRHN/hX3Y2f41FC7lf+IKfTYL33x2CGzTlW0fQIz/cERkvHTIY+t","UjOvC518F/8Rq3+MAg0eoa/hQR9v7c4vFBzC7V3Ix8+A1MJq+E5aEqsy2vIBoVbM","Of5cjUy5q/bCq7HU5v/hr8gzQHArfvIYgkC/AXfWM17G3DR2fsUE+lyc2ReAneMr","/oqSl3u51ScSAHMeN6/6Le73aZ4yYwhPIS2M/KDf2wNURv/rMc0NuQINBGAEHQwB","EAC8chuIZ+O2KpPEihNN2r7jRZSz9DRVoNePZO3LFSA0WTcoInH/ukUgmR0q+nqd","4GCF/3/MbJqksnJM5yHqwIAkZq+Uw6rO0rBjiMjHrTh6JfrKIiaoILp5l+nJZFRU","9igDnnKv9wOrsODNyTZbxl3kkbbDJUh03UtMCtpt5/vlVa/bWf/zRZZp0p5wDgGs","6JjNzne+DXunw/cUXxRfTpeDUtvaF6sCUuTabAlNJ36MRBAAxUVQZi4hhU2zDdC7","QS83Is507BryrGTXQQGnxGjYFukRWGPnk3ZYEG3SC8F7lO0xPp/gFIVWlrFdJXQo","zZRXVIU3XtZXUwX8nKQRffIc3VdSoLhN76SVusZj0q14LR6wcxRzKTBAT+fSeXEb","KA+JCVOyHYRhpyqmRlZqF12TqmA17PIie+DysnuY5PeqKDRzunrV9JS62+xzFSSE","V5D4r9zo9OEAxGXMa8Z6mdErtpvEuf0iyt+1uEZ6fyk1mon1DyNMchBH7LM/4v33","V7Wvl76GjEh+Mx82l0J1WEA6DfQh99dpNDfj2Eg5cUlTIpwZ9i4dSU4IUQ5flsPB","qZXDkqDvJPIUT3qm1zJwsH6V61Oxjj5DL+yvfKQGceO26IYFTQPkhmPN3lBZZkOz","HYSIlrtXXiyU/I0KBc9mjXltw8YDdS7asYfHvQAQ72E3TQARAQABiQRyBBgBCgAm","FiEEH4mYPgCB/eAY88yWc6Tye43UeTYFAmAEHQwCGwIFCQ8JnAACQAkQc6Tye43U","eTbBdCAEGQEKAB0WIQSnI2iG88zKrRSKJ/gOmEBNOG+h2QUCYAQdDAAKCRAOmEBN","OG+h2W2EEACz+RJu/j2jHZ4bcnhhF+6SEqrqGTrgQOEVeaFpCbQo2I7VqvOf3Q0a","KNexMyJMYSQlMqZxC8Gr3T1Tqypgzb9+pq3bXZDnvMbJviEzeMNBGzIn/kgcr17U","xL9LvQgWH3quBCgooNWHAoJVD2kybJki2VL/5PnfnUIbfRUGhFJPWUmI6WHVNYGT","rH81WNxTMC6VJRrYOiaEDDm6cbFvbjUmFGxA5fJhX3NaHc/pRcN5oVOzaL/CFtUD","TK4PGLuoWOMkJMcPAO27PiQc/FylUFzD/9GW+TUTriEiP27Tw5JkH1Oq7g/dXD1V","1xsvT5blefhPYOwrP0ZWjPE5gKdDQFikIsZzx6DsH0ZrqmE3NFlrsmUmkHROc9Jz","ygfVnPZxlHWYV6KKhwA65uk1xZP+MNsRJCip3hlxxwQmioT40EacHCpusFSdIEpq","/V/RSwo6x7viuRa8uVJF/qVlbG3S9oCMiiuRbTcdLo7gJWcRPeD0rUFAu+K2drP2","nOkKmw9xShFtY3FXtSjzB6v+vic2kje4rCIvrOo7F4Oyv7GDIeSdIeoXjKWYaCLj","BqkPd3aMgPa0WuO8CweINodXNocdriytVUuEifftMr5DaDSUmBsxaDHNFJwVaj9a","dN7EgccHehfXLN27zhN4117JVAXJssxT/e9XiiOSnOzMG32zOJBaFljgD/9u5u80","bmUqwJBQ9lAmmwlFmxEMKeL2n3GI7HSRbnp52i4asm0HuNT+SF73CcLwyI8yV34K","6tyMga1jSPn2cwqNyO13li3ZtzHFz9EPV/1JjB7mdGganNujh7xR+X9qHf4cHNxv","bAeurAeP631gThzFiR05DZ8zTJY0yu5DwvWE+5+A2Fa3T02nL164djJBxs9YRIM5","5Vt1cxdTJOKmAZFniKXHV8Bw3x1w2FiFV1raxIqgTIywx/AaceZ3nvfCrxUKU8zG","1PZRNayJ0rJMO/ohkTjRAV3BrN30SQfDbwC7GDKdDFO4cd8EFpl/aufJm+Kl78qR","Z/iKkzrjdQFQqklRA5/oHHXoQhvL5IziCjADXyhKka20JmOwibSOAcZCcLVAk1T2","kQ1XVt0U7+CvCvCgDPoVc+65xWEzjYjudcjwgrlR0kPYr2b+RqIW8gzuZzU73tZ6","Ohc5eZfwkqW+VwrznBjL4DFj9tp5SxqEjRuIN01pVGm8a15jxADRuw/qhIYbnm3h","QujqV9otSYGBKVIKExbRQvetvfSt/CUlkSv8dBT4oM8b1JMVbe6xtwDyDyZWEIWE","atq5gwOM0UC/2Q7RRffkByCLzA5WGGQiypcaBI2JQrrCS4sB4jubohw4i0QNb7ta","niVSfKON+YP4ESyQC2aI2dVCocCtgVYak5glmw==","=q/1Y","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Security Archive Automatic Signing Key (11/bullseye)","fingerprint":"ac530d520f2f3269f5e98313a48449044aad5c5d","keyIds":["a48449044aad5c5d","54404762bbb6e853"],"uses":["bullseye","bookworm"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGAEHLABEACob9fgQVEt9lqNWKPyzMdenmg+sIE+1ZXwUn6QzJhGedE42FY6","ov6NAzYh08DOPYZsxpU7C5vX9nuM2Fp1tKgGXIfQZmc6EpLsYmPsKpAFOHfKs1SL","bcwgc9pgLvJ6ZvUS/c2T2SHxMStHyFlJbMkLd8B/DQSx8XaIvjlHWiTiLv/+UuAf","d4yQeatMyPvhnVLuUf5Utgdvl5Twwm47IxUMX9426VKg19/22uJyWN0kfI0uLy7h","g1cHArR5JOoiPRf1xR4ZF3zgu4gwCDD1Puv8iJuWM2U0DQDPKOuH2DdasezHiGCV","rQ9LWijTZvpyT/fg1qaY3w/1gx8QK6TpsFL3Fwxopx2VrD7e2+FX3mmxfqhJGlAA","fG0gOpie6t2WH6dfcubWCt8hjY2gN+NT24gotDqk6Uz3TgLDG439+A6Tazji2shv","Qp74iTpVjyiBsdjF8ZbLBX1mGFLjniuZxuzOk/skUaInZ6g4SGw2qy8f0uBbdPxe","IuNe8QLxEotXt5YCh265BDp6QpnHh5qfFc3IqwBA0hjkgvuzH+uNm1lA2dlKscPs","qntw2c2epN4w/H8VZYlv80KBEHx7vaneoVMxQkYDTNA2pJJJvWO1fKnIlpPMu4HW","eAeiFOYnju5/Vdz4JuBmOQ9ATiHfZDBuC35IWzU1r/Tq6LoPIqKm13xJawARAQAB","iQJOBB8BCgA4FiEErFMNUg8vMmn16YMTpIRJBEqtXF0FAmAEHLUXDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQpIRJBEqtXF1npA//RSkQvkVQqOtQdoZliUKF","R2w1RZrH7BXRMDudrjOcJ44GNuhrwPndnDYXEmEmIKKXamT30BwDiD9sn4Xmwr6r","8YkO0lE9vvL6vvP385P7mdDmd0uqH9jm8fxQelOwuf/8IAFohthBi6ajfsPUTgGn","cGXqAUvExlShhXZK/rq+3lWFy+hhyxKC0nrEMGskiATUY2HyQoiy47BheAWQs5Is","Qfc43QS/C0ySgrNsm8KENlUcAAntRdutL1JV8ORlpgRUvGkafT5vKN5tT07BpPh6","ry3cwSEpMaQQmq5CT57hf92k5A2idEh/u1YDNGnIrRRTLIrRwRucSoVfgrxpHbFg","q9p5bL6RkjpIm1L5ytS6gFF0Bt+/QuIt82MCfTjCykavI4YfO6qkewA/4aoEecJ0","z0QAflg8sJcpEFTiRtnMTRvFqfjYQcMTgZDBS7zaFgsZbqc/coOf/uozBzBqob8v","PBDeiSC4Hp/a/Gy5vw+ADJgQ5OAwcp68KdBN5EmSU1S+xqyKEtKAr3CKin/+e0kq","yV+2jaR+jBcPveZK89MEpEMxIsGIeSZh4OYkc7bS7iPO+Euafmek5uSbhlpejUBy","2gOAj+W7HK2mpte8rWWEueVaAOj+bFd5VNgt2s7LS3D6jy3nzp4eAl9PI+K4Yaiy","y4P2GVIyRESj2n4OlBdVMoyJAk4EHwEKADgWIQSsUw1SDy8yafXpgxOkhEkESq1c","XQUCYAQctRcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRCkhEkESq1cXRDG","D/0bkA471LRZzYURNP3oAITwEy/6NKcVY3EAPe6gQVMtOI03qQU8nSLG50yNHlLE","TfN7zDFOWUAbgNqnss7fP3HUsrZ/XUbuathnkTQyVcmQfGYOjTXQI21YsUmwXUsb","m8AHCKToxBpIe+Z0nSlqjJJg60GK0d2g19IgE4kji4575BUCFDUypkYNh5v6/0zZ","4vriomRfeHmZ9ne+XkQ0kujjpvpy6LIhb7a3ckC/X5QrjGspyPeQN8oYfZZrvyo5","JmbOI7XgiCmNTGIJP7C0l0UEMufkmCvoetbhlj6pUWJBsCHGbZgVYuD8hWmLoAUz","p5EjWjMVERpHncI3TPevlwqZczUoDYsIKGMqrowzZj88PdWHWlyq6dvXTMlCUufF","ZzPDsCjC6vPxhKdwUq0Nj3oV4HXfEHydC3XHmaFv3oglLGSqQ9VuCnzvpNnH0MRI","FxBKFUR5J8rBjNXDNN3UtXkf927e/l7JyYIJ5XaHUzlTK53FEZRPeeJckyEd6NIr","rm/BC73/3mMuAQZ4033PeY3qD+uZNWp8Epfs6idRJstkGzK8tlOyfT3L/MkcBYXB","VEiyH7MUy2SbEjTgC40FtrmGP0YpmZ4MPj7pUymFps/eLRQBACnHum12k2fxxbyO","80DWge8oMRHQMBr+TnFgGV18HmjYcq14LhchnhYC1eE0IokCTgQfAQoAOBYhBKxT","DVIPLzJp9emDE6SESQRKrVxdBQJgBBy1FwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJEKSESQRKrVxdfBUP/RAFKP+TbfOLzFeK9oNDABJIztB1xXXoqMyPUoLq","qv1AEdgtu1qvvkPiaqBLYCHmA/sm7A9+p4lxnlYC38ahxMJhcZ/QXhaQaEOU336W","fsNcu4Ir/4ST3hUwsFtxluSEd89/IfFiIs53ZpTtrH88nxJKoXa+U84WT6xP9OHW","5nvvH5bLveQCpDZCkW/Q2RkbHMnlPaXHAe7nLS8S2Lgy4St3ldVZzKDC/zhBVnWa","UPuFGmDQnImzwpklFnAXFYTRJ6CX2nDw02Vu20NA+V3b64V0BIdgb0Ylkit5R2hN","5gmXUCXdftzv302szwhMF47NqPZ4T14kSwLh7LtDiYioDJxmnYvG1hxCu/cA1UeD","xtTxA6tksz+QM8g+bN8ULTDfoNUX2ZFTyk+eF+J5calR6A06mxmHGOfc/dbEy4r+","ztmSTnrfaPhCiHSBvCYtU7Q7GCa5EKVw9FtUJhY7oNrr15AQFrK5EJN3nIxZxHQD","ocAv7e77jBGzUsh3r0DVOJlHX7Vjh3VcmgEh5P0vb3vZGFOgSdL9mZ/kuZAdJv8z","JlSlShBT+P0zTicl7EGzLSx/sZtGi98TrOIqrqgBEPIJn3QokiIxVSeGfQtz9nrv","kV7uvUMe5ABRu6mxNzc6JHtA7VZNMLFhp5imBKneMq5qksmTXkpb9bw7IoEPB1dd","pBFXiQJOBB8BCgA4FiEErFMNUg8vMmn16YMTpIRJBEqtXF0FAmAEHLUXDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQpIRJBEqtXF2LAQ//dC9eL4nDDmW2YRZE","xS5cgbMCYTeGkCUrMcL75px8HaNASxAWyUGxouT6XbiyCvIZRmyAEsLYOm1txIVy","ddnHvH7v9HwRh08ystodyXqXTPnluHppVelQPIG071LLpyM1VM8qwrT3twdP7zXH","WRzPwbUO2C8U9Fu6wiZCZb4Zcooldqj79487XKjPKws7f3gdkVYR7U3rwrfd0By3","QSMlyh8aWe3YehU/zZ6MdxFIrAkHF0a9mrDRINy6BOtEc0ThBk5n/q8f7zxqf3No","w9M8luok+eoVjXcAjrqHIY7rZ3TbCzV9e5OFoGHlsL1WieqxpZMmbS0UN2HGTyB/","MpAJkYh1cB1nLNVOUnlOwjdM0PoKpdxtfUK3mtOuoB0TTCWwhi1FBI6oDYvbuMH4","HOuvFqhGMiYmXC6Ln/eCVimWsnd0PsvrfomvJEZ2lFZzKw8QDOT4Z8xnopcVwuMq","+JbAyVRCsXpqloybMntB4SRQ/JwMf9+evnVh7hQWg6B32FhAjoOBRJTX6DxXYB8n","qDVTh1iRUP3jO75rOiiYzgsfjDcDVO8+a4Cd8lySNvjMvpyKkjNs9pymkuTJwW1i","WteZw71pdjRIUSd3o/7zOX08+saPakU/FT5E9xYANR4ZxR+iSHckgYJbiVYvrlE6","LyZ7Ycty/fhhnLJ/92sDCj6wHkyJAk4EHwEKADgWIQSsUw1SDy8yafXpgxOkhEkE","Sq1cXQUCYAQctRcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRCkhEkESq1c","XaYeD/4mxXBxPtjNaet+/3FvwO8h4G6nUuN5PqciXdeOpXKJWX+Rb4MZ0GhUxpie","vAW0JCZHzqFKTUfAEWuhQOYkTFAxINA6G48bdFtyDmAYiRGrGKglPcYWKEF9EjDf","rDhL0a5Adbg6ICtA21e8Y/VVSkl5uHFsjwPgjWmYKyvSw45sUT99Iv8JztkbbJVV","oPSq55rXFasiDSN6RdsDX10ZNBA6ci6uSq3low3bKaNjkTHHrahat47MGh9YdCdm","HvWPI44FlvJNGb9UGFG3I3pKSxQbntS2Vb6WGeXrA1hCMksnApoWIkBHytTBOSUn","owrCXh2aY+w2PxWZGs6RJTsX/41rpWyS9LmOEf+rtes6vPk9D3mGbkv/puRZli2R","lPwqsSi4nHegb7ajtbLuOFUHXGi8LSFVYvD/8YxrS02pwsrXlub6v/HffyFMg4rX","zKsPaWv+Q54seXjIw1K1kaNdPTDC3sTuKKr8zzumDGrWYxOLmtzOwBy4XiQ0RJ9N","lsJlNBcyY7P6cSX1pJumrTZMD5cmOCHf+qYHRkWIjfdgB20kx/vBgutDpP8AQ5dA","8kt1RjCGCRLfU9UEOytT8Hf4Kp7SK83Oi9E6Auex8vMMSczPGrWSkmeUxPJxuE4+","5KYTRkcJMl4WKEmQAae0ni0WskXeO/3YujWC7n3ho6+UNoyLXLRSRGViaWFuIFNl","Y3VyaXR5IEFyY2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMS9idWxsc2V5","ZSkgPGZ0cG1hc3RlckBkZWJpYW4ub3JnPokCVAQTAQoAPhYhBKxTDVIPLzJp9emD","E6SESQRKrVxdBQJgBBywAhsDBQkPCZwABQsJCAcDBRUKCQgLBRYCAwEAAh4BAheA","AAoJEKSESQRKrVxdiXQP/383ukp2BKlwoMBJacl3CV6wB2iui8BA19MOmlxQd3f/","V7/3sQBf+4J8H+SUFjJS4x3xBCOGn8u4k08BLTDEMr0ec8edEmhR2v/eMTzU0R2t","5N7VWnapPf0H6vQbR3njwwmf7Xh6V+UiLUQIgb2ORq+35rg+I2pDgPUfKv++4jTz","i+V3Xupb2ZB9iWPC1uRCmEOzpXb9DSDzANHnw2QbJ8a2KGMD3DHTuxV2uprQA01L","IvRQrPQw7j6uDrIGjujwxMS8ut0mi7nDohiCgNwvujuzH9YeL40xLBqmJrB4UnHV","2ZT4uQKH07jOs/N38+BH1Bl4qtSgyGmbUkN+P6MP73CWWHtWsJG2yG4WfRHteNkz","Wi4MqBTQJlQm1l1/JdvbRdw7NIvbDSAYbVy7dhHmWFiR70FY6xHmlmUWA3QyrdP6","Fu6DvxZjxCPCui3Mp2qzt18Zb0Ktz22tw2Gip1TI5bfqK2e5NcUWylNfsoo7J4i+","MK1/zXbKjGNkB8WiNHpc2VZ64njshuBWxuL4oibgUTi2aAD4rNVRfRtchq7ZdGnz","HqB9FyflAohS03npF2Va4tjx+mzRi7b/QekpdG6gREu5r+29m5togJKG28821Pid","DZdH+dd8cotFlNgBMBu/zbOuuk/jPZb9GBLafC/jsR4hkIwHRh2mr+pnrFWxYkfa","uQINBGAEHLABEADrzFhCqk4pzchO4otMWxxRHoDIWAJEnR5upFQ3AwbudSP68+mM","MPeMb707PNfaC8T6dRghMG5Z68t5g+DWd70nnn87yvOgRV9erUVJgFD+KoBNz1Cj","RRFgt/LaBihSjgKqRMPUwqAis8kwEO6o+uI7cHiFttChyfBaWS/SZKCJmUi6dgFQ","O4JiZfmlFlQCekwQZphhlgZeUrd952F75ZqDgtQgVnFvKhtMBkYfNX7UINP5Jcxk","BJU1slOArjwIQp8GCnHJznDlT43Hafq4L7ycHNNv6l9ViN2TyRTqq++YpffXKq3q","EhJjuoSRC+xlFBnADaKqllE3uEiGIt0fe2qpThfTskvfqNAbn5dHPU2WA2kUyayF","bOA9o8SdoGjePZM7QInxDWH0vsMxOuGLW4DTpUeF7xEbNw/tPL8IoKgE3sgKX8Ub","P1R+4Pxty1XCASGCQh3Z0k/wIJU3AEO4lr8C5YRSdmkmB9K6TFYwZkpUyZr6ihyy","OsC5wttnObwE5zWMztEofTaJM+p31FIzSa7mZGyCGAtTobvvGhLgy04Yq78A0dN1","SFg3hdwYRUHZHSn5H2bcwGPC6+61hsW9x6W0frJXpAunc3JS49oOm3uPM7BOgM9n","pP/5ldX2qwD3o6ZgNrwvQeYp3UfVyjZ7QirhVNikRwkoYbMPcX0FCHDqSwARAQAB","iQRyBBgBCgAmFiEErFMNUg8vMmn16YMTpIRJBEqtXF0FAmAEHLACGwIFCQ8JnAAC","QAkQpIRJBEqtXF3BdCAEGQEKAB0WIQTtVBMSoz8RKPELHGxUQEdiu7boUwUCYAQc","sAAKCRBUQEdiu7boU+TgD/9KAbY41RnlPQTVnM2Pv4MRIWwbqARuvv3dDOtH5Op6","WatsnHACMG3Cc4eqTgTz42wNIpkQt/Bc9rGaLTvkbdnhC09EBHCgzpb4R/7Mo+Ef","fmw7iGsdtgPULS5waSAqwSreC2s7jguC82KknGGZqDuBFlzTmSAju5YIC+N0nCzX","q6ROmY+Zxhzvu+MKyGPdx1HaEUTr7c3UTup/PhlOl1tdiWnHXiv8JPYWw+EKmuRz","rTU8Tg+GYyz0tELhnVMtnwjn7lIGHOeWgn+mCasrK/51/NfPAMgCpDwXeU0PEBNp","zivtQSQvv4IrROKEqT/6GFo8W38SXL4mVKKDSJg/XDVenC6xxfr3ODDA8xagEJVi","LgApGgOmrN7AORL+sHScn07Re0YSPAf1exxhqdEFMITcvRwr2lTqtt3MnStuFdsx","I79UIfGpO8jYIE74j0KO93lRaIdlSK1uho0w8q5MUUdRbMIfCKLURr35ffofBTZ/","t26GyG7VESAMc854IzjCAARuPnS6vjx6K3LQkgFxH+BeqioAUpxynBUabrEI7czX","akWp38ANKfZZzfvLS0eA8dVLr0J24JYOHk8uaVb6E0d+41Qfz4TZ31YqZ/mh+BbI","s0oYyN+uQ75/SUTUDWDh3crtqgBwaEsJXT05U2+sPVqezjaF3O5wtvJgkKVdhT4V","naYlD/9TiRQrlRsR6zHNmAT3YjDmo2ZruaahthsrfIzqm8i1Vx9kOSfYEWXHxFHd","BBe2Vmu/4I8bB5EpXWjg+E6hS+FgfjB9vlkLvpF6OrpwstBxeuizWty2OKxC4rpL","dtquVwcA5WmfAzzNKExLYnlVxrAeoBjA3ZLUURRf7pt48obeeMxL/DAF78EHiDDV","cTxwTOHdaUiat+7T2RNr32z4x6/c85tsCjUspkefgl7nl5KYWBvnWeappFp77OpG","MgTWT6MTLuIpOBCmLfLCAth7733YVIWsefII0ljCQEU9tHjRSIpu3CwUaZqNfrR+","NDNuigYc77oeBD1+1mFIHu8F6qkiIJKPQtBWQkyQaiopOMzLWTvtpN3427qLR5Vf","GZKkZsbMWb4nEAO02yJf9AgYhGQ1SxO390M2HXnWhbSRUbbpxRBeoqa+gckqNLx2","5g8eS1rNYLDb8ccOgGNbsEui2Yfb9yyTy94c3ZClXw0WV/sCcB4H8QtCcDS+PrkQ","HCTABsDP2eeJ795zgn1ZQDXGcSdPi3x+PoBNdYZtdmCzt8Mqa59zFcfTru2yWGj5","7MclKNX2vrdfFqajNiQZCCVgMumU2Rzx+SwoKtd7Ipku82k5wveJBmgLJY0uIwE4","JVxmFyl01Za9KFJTYGLDaE0/co9+ViV5LiGexldfPYN4KIE6bg==","=nxx7","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Stable Release Key (11/bullseye)","fingerprint":"a4285295fc7b1a81600062a9605c66f00d6c9793","keyIds":["605c66f00d6c9793"],"uses":["bullseye"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGAoEk4BEADG6NQ0Ex5gy0OlnGlFZsTpiZV2LiUhACFj6ZHVEYQQNWgEgRnZ","uZeAXbTnFywzrJUYhx51pNjxfoViN/4Jyn2oMrmaBEuDxEwhVZDsMTzb9dx0MNnm","jMr45z/4EGjln07tFzes+J+0eVizJOWehQ40IEwyCZIG9QOfsC1e1estm0KLZKWb","4gTihGFSahM4zeD6XlZ8krTlkWV9i7+oatCkNziuOTf8+ZXEqoNm/dJxG6pGWcal","o+DiTE3l4HCFr6MZoiCoWVaKYn1jtIUeioDVW8zPalt3VcPmjvYb6ZNHhFK8d3DD","V17wv7TFJIOn1j2n82jzbDZwQAWIA6iKPjXDJJqmv4qcZ5a5l8qirhjZhQEemftY","sGBLTjx9ANfPcDFoQ69ojDw34Nchig2nJ+7ut9h5mjeB9QmOx10HDposRaZq8yPC","hFpheHNlKwh9PYba0Z9Vb3mI04ywkw1oGc6YQD/VGhoGiMembzEK110DsCcZenD5","dOWHug5LF7QTH+120eG4Qt0RcPLqI33+3FUOjzOQubw0QATYs8Dw2E36LVOUx1yr","tDqjJs/ZXfr+LCfaZRshvYfcl3soHCXxVqEwoXUmxJK741RS4ej8w79clniZPMLc","68XpFZ7qsKoKBHeoG1l8XvuAp9EpW4vujsehEwRudn1SNoc5fTFG9k8qlQARAQAB","tElEZWJpYW4gU3RhYmxlIFJlbGVhc2UgS2V5ICgxMS9idWxsc2V5ZSkgPGRlYmlh","bi1yZWxlYXNlQGxpc3RzLmRlYmlhbi5vcmc+iQJUBBMBCgA+FiEEpChSlfx7GoFg","AGKpYFxm8A1sl5MFAmAoEk4CGwMFCQ8JnAAFCwkIBwIGFQoJCAsCBBYCAwECHgEC","F4AACgkQYFxm8A1sl5OtbBAAuI9V8uztBX+gZhvI7LYRZkuWzmNa/qiDGHAF6DIA","OYKqCZUDSrkF9qsIkeeZdEP7hLoIo6TkprvF5iLFTfzFWPT1VR9E/itBBzEZa2Vr","gT0ye8gYrsRdNkso2vqZQd3muDJvg9UrT37+Nt0eOpFAfc3JYfqwjhVIngiNLwjG","TC5oinEesdDCgqxo8Z6e6NyMLdDtS4W26q7GxcuG5YcBoYi3pjxJx8ZGsNHqEe6R","vU3YGahEgWWY80xCRarm8RVYgfU4LZfm6D4o1ZO3B2UmK6+TgkTjYWzC/yMrcbK4","lyumB36OCSg8byrJ3qUN7zKKU0DIxPqFFCLxxhYxf4QrMPik0BTgloWntP2VFLUo","3DxJQKAqQULr+H/WEgbsgAuU8U0VLTlj9sCXn0iN0pHzNaEJJ4sz5mdIWOdJJobk","biQT+xAGwfoKDff9l9fu82p569sK9U+omHMuDfxTT0X13U/6d2m5nIFwf1MitshU","8frYxuZs3Lp0Qi1Xsqtwc/wrIDt5c0M4wluypuz//eRLLwsMn6KEl1/Be/RebHSb","FKOA2tdsc/hfABsVQCFpRHgBmpLfL/5Qwd/K7dKKpuh/7pV4B1cNgviKwMFhhR2e","GzTfbXqxytnYmJkV++bKLtX1SkNx1TBb4lqICzdFOV5QjtjPBVZR7Ugx7sp7yZn4","bw0=","=O4Bo","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Archive Automatic Signing Key (12/bookworm)","fingerprint":"b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","keyIds":["b7c5d7d6350947f8","6ed0e7b82643e131"],"uses":["bullseye","bookworm","trixie"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGPL0BUBEADmW5NdOOHwPIJlgPu6JDcKw/NZJPR8lsD3K87ZM18gzyQZJD+w","ns6TSXOsx+BmpouHZgvh3FQADj/hhLjpNSqH5IH0xY7nic9BuSeyKx2WvfG62yxw","XcFkwTxoWpF3tg0cv+kT4VA3MfVj5GebuS4F9Jv01WuGkxUllzdzeAoC70IYNOKV","+Av7hX5cOaCAgvDCQmhVnQ6Nz4fXdPdMHVodlPsKbv8ymVsfvb8UzQ6dl9w1gIu9","4S0FCQeEePSii23jHISYwku/f6huQGxSjAy8yxab0aZshl98c3pGGfOJHntmHwOG","gqV+Gm1hbcBjc6X8ybL2KEr/Lu4xAK3xSQmP+tO6MNxfBTCeo8fXRT95pqj7t3QH","Iu+LbVYrkLQ6St9mdOgUUsAdVYXJ3eh8Y+CfjmBywNRizOGHrEp8JsAcS0+a9yBL","+BYWhS4BL/EeeacRLT9kfzIqS1OD/RL/4Qbi2GLGFsiHaKFUn4xse20ZXq5XtEL6","ltQVIr/iAlBtdSOnge/ZkNvd3SQIyC2QBNAy67QutS8yiaCE2vtr8i5GQOu2fgr1","NJ0VjuwshmgJvbZ2m/9Zq1Yp1iMnPVJtOWcNxTZAWJDN4L5OdoqbaOkqS/+cgLy2","UTsc0A7cxt/2ugOtln/utXsfgb3Qno69yCuSbQmVM1NrwvZVxPIWi7B2gQARAQAB","iQJOBB8BCgA4FiEEuLgLW2I+q2rYd1xFt8XX1jUJR/gFAmPL0BcXDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQt8XX1jUJR/jTMRAAt6Mltzz7xk7RGIGaF+ug","0QSoh9n07Y0oxEAb1cPSvo3o5wnxQ6ZYIukr2KTFkXaDh35XpXoA2Z9Uf6wz4h8B","nF8DWhbo+2sSq9au0J16bsLuIHfhzJWXSwyekHOrLiiiSfhjey9eQzgOT8jJsEjy","FzfxtMOTepXX8yQdp4SK3WYdVjAcbwjFGcbh5VqQIsr1+MdlaVchqWP1vm1ADvQF","C87hQjhpMzQoU7WVkJWsqlMuXh95h59h/SndBiHKXHQfs/LAM7M2K/fgS9+EbPWW","fC97/8SqpXheDsvCvueumTyzUCNXFpNGwUUA1qO6GTaMwHjaX/AeCaRMxCQcLdQ0","7b6zc13dqiMAAL1eSQ10TFP9kD2QoyPjF6lh0S5xshHWET5duw71KjYAAOGdv8J3","9DGMvT8OdL8UklIJy7KLjxJOjY21oPCHgx1cQKLONCgOAcQ4ZmzBOP8sWZ7ld8OV","Ke4c/bOqwbRMLNXUwuVJuejwvoypCOxbdlYUnfL633wVMQBM8ilog+2TydStV4AU","CQVsICw4iaXUU+B6gh1euvgvCW13q7pMFJDPbpC+EFC1Fl4RT+CFLE8XG0kXHQ3x","HWo+/b49x3MYv5wS33+NZpfdHEuHKwybfTIVshlPU8rXmrwmVXO9iRmAczjcoeYZ","OTI5EJz20PBi65wAdpAFVBeJAk4EHwEKADgWIQS4uAtbYj6rath3XEW3xdfWNQlH","+AUCY8vQFxcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRC3xdfWNQlH+KbZ","D/4uoBtdR5LdZGh5sDBjhcDJ+09vhagDh4/lLsiH5/HEmY5M0fwUTvnzV00Bsu3y","u/blyKaX/oram1jBzwucqkIXFx/KF6ErMkHBQi0w7Kqb+nY1s24rD6++VL/ZIA5A","CLoMxD/xWNN0GA3IMa5HquAxejhgpKB1Dm7QcEab2Jk2hnlCFBgmjun1xEqb2IO0","fmfXjREpRBbzvmOTCkEUm8CIikJy7CHmAIVOJnxQZyK5bua05fKZOJQvb7VmmhJw","/1eE5+VU0fMHbZDkVeL0LOAecpPGH3uCEXaf4J0Pu4jXCHqz9UPMNRawNWEcBRTZ","oq5M5GpRkIpPpt8j7jGoQaKM5bUxtsS0+8L56n03J5xWBy+yEQPYnBJs5n61/dcc","aRwqO47TJsADIqg7T5Q+v97+1xXzMc8KkTbtQatWdukNuVrbLNXlLYI/sPChqMtZ","J7yW9Qhz+ljJnBKkYTjG5OLjsInB80cNFOkZMjsj9gQgAagSwqll/IIXry0zKF/Z","A3ARmy7G5vjvqP8HjSWbcqbjdz27/H8Zn/HaGRK5GwoBS/4CyDiuvrq9bS6bk7E4","Ql6Ni2UF7brjEULiYfbMdL0HHaKHuU3rWBCZtFRyVJ3yUKP/UAdxtS8VwbkYBOIp","gS4Y6RwXeQmC9G6crnXR6hsODs5E47hiugf/HkhvyQ6CJokCTgQfAQoAOBYhBLi4","C1tiPqtq2HdcRbfF19Y1CUf4BQJjy9AYFwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJELfF19Y1CUf4uo0P/i+m8SnrFF7IcsppML6dsxOvioUt5dBbXgkSbCUh","dciW583S04mqS8iicMoUSXg+WKXWJ+UaAnfh6yWLcbeYpH8SZ+TX+J3WuLj4ECPe","MYfLGY4eehKIJqnEDfVqtoc8g5w9JxFglZBTZ/PJeyj6I2ovzVG1YH2ZER0cvRvi","tywWBP3edDBa/KPHzBVLaeWuuH28aAGHF2pHtEh+nDfQ/EblDlPUkGclnu79E82g","dl3W0GvcbMXccVIvik9IHPI042me4KJwy7X3qoNGbn3+XditIA+6rb1N+wGDdQkD","s9MvGmoQoxs5iFi5kW/AIdIMHCR+A6MMO4KGQ6E6UDd/DM3iFh2V+gavktk85sIk","Thy378l3JQRidRptifTJjESnyM/NUjN8JMb6peyn0xKyYE6uNK9cZAmbEWGCdZfp","62gPUo6dR7BHe2a1qJokvfSJdjZtczBuWotFs6EQcCuRDqpySzrLYitCNxNqJ0FG","+kryruObVXgr4y+r1C7+CczmGF0m8zp1BuGaT6pbx7X6VqazYSfOkQSk4Wyk89Ry","45RZmg79Mgv1s6NNz4ngW7LYNJgMZXwYHL99UiL47dOFBCIXTqVXURwU+BkVxwqZ","Bq10BWd+qdMPGl8hsA3zi64PJMg0u4YaWs/jasZaWaJI6tv/M1WsfQ3TCZrtT6YE","nhieiQJOBB8BCgA4FiEEuLgLW2I+q2rYd1xFt8XX1jUJR/gFAmPL0BgXDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQt8XX1jUJR/ilGw//W+ckV1lt00dA+S2T","L7qaQehp//03GXnC4CRVEWalaoEylcqHlvyUiQc6+r44ZkoLTRSadNWt6EIISFaZ","OiIEDrzzpNUVu/9heQeJeeOzPOFQ0LBNI86xo8e1EmvWMBLDf6NGJZtoG1qBNIyJ","k0x7x51pOGf7h8xlvEDo3F0JNC5/N1FjtdAHdyA8HLQFkePIWHUm+h76lgF3Z5cE","3Myh7XA0NfKe33pgI7CWhbNiF62XhOMAVM6Lrjk+Zp7FWDplSiNu+J3TTjR0sAkp","H5Uf4V3i7zIhlVKKhV+Ktr5ojuj805U1tocrH68bBn4weLDfPzGp4rZ5aMoKqK+n","sTYZzFr6NYBQG/cjs0Mj8g5WDvXLLoJ9aCzhQvPqAzgkle2EQuzb3QSOQdg4Koub","/aQIB0TGjgKYM7WAj/ECoK0hk3w077VL7MeG8O4qSubW1toZ0ZrabWGRtJ6WxTNc","8NqdZHZhZnfDqJQ6YVnpuuvlpAMBZfTIMCQDpgfwbDA3ZmAQuYikB6Jyr28ge5v9","tYdZIIil4P17Jdma/usnVSplGrDZzDqxAM+sOsXejjdAIMnpw9tilIa7y23Cefls","qdzJsAxZimipzSuRU29VJ35dEtMvqxL5cbBVMcl1FQXGIchrWtSDlzy20WuQpitd","PejufO0YcdZCTo83Wze2OFIKmjGJAk4EHwEKADgWIQS4uAtbYj6rath3XEW3xdfW","NQlH+AUCY8vQGBcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRC3xdfWNQlH","+E2DEADOwCe6UQAojyXmQSLPeRH9wfykeeAqVowt15L3SegF3CGf/WyPeA7o4fwg","60DMub81UtDanTB2s5ayGH/bzLhhDF/XjaotyEox6/J1/zpginVTnYRUs8mJempE","rWuirifsKHzh3VT/pv35rwblHhMdHj2txoZtTHa5MjgeRd3oT+NlbbG6firKCzGC","Vdw6sz478axa8tgwG65GPa/4lRZCfPYd62pA2HLlfFwjgDC5x1cOU6YRHVdX1VJ0","QEr++oOFWNi9grbBZjZpNSN2FFpXsvvA3zzaCGfUVZ5Ti4GKsC/RDbmIZFLQrF8v","1bETSQDWt4F56/njcQMcIOYp0yWBvRKhJUeEHVl3u+tGaMl74f59MZNPmNnY6y2d","aDIRMYJmcjagYcTSpFar6MziRN2vepQ0kVDxXoytmt05kNOLFkPgcKrqweVP7R5m","Vy+//w99drx47TwJeii7/GiuTN3FLc2gn5wmoeur3hksm05Kg99gxr8i1jeKGCGt","WLeA2Kh6deozOsAjyT+4cX4wh7mUO8lOTvRp/WRqqNo3aTdelVxdmKOjtqrukVjL","LaY1LLvlQE9K4jshcQBidr1NmdCl9zV/IZzP329juu4MvK7uyyzHSxXSG5jt0wu4","szIOzpgAqhsTasLQMi5Z1cdfy+NfqlVk/vmmSYSaBlmq2QgnX7RJRGViaWFuIEFy","Y2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMi9ib29rd29ybSkgPGZ0cG1h","c3RlckBkZWJpYW4ub3JnPokCVAQTAQoAPhYhBLi4C1tiPqtq2HdcRbfF19Y1CUf4","BQJjy9AVAhsDBQkPCZwABQsJCAcDBRUKCQgLBRYCAwEAAh4BAheAAAoJELfF19Y1","CUf461gP/1p6/NzPvYsEfUm6zJYTIDKG1/zGeIC9EsOOluJKDgZYiY6ogYUDhRN9","X83yBMzIQkVF88SOQuT2fZk9KOdOAzdAgc5CB7ivoh/P44HeacxjAb2z8/tJJKW2","O4B3HpyWR+Yn5aymdLJe+ZFsBdfyU7RPlox42o7zZmf1ZQKQSoBZb7X3Eq3lq442","ZewjsjsRiijlTODfp6EEIHYhY8vGhU/lyqpwPkGVfl/G+s43j/MAo5b5TBeG2J9W","tqBYy+aG8cRM2vJoUrMZR0GZvgfbMVun17Bxg7ez4OiYhVblx3lMQv25BnagQTpR","QgV021xuw40cR9POy6+yBwRUYNziGZi31rrvzTzmFw9cxV7lpgjAMwZJifGZClda","DBxYUQR3OeAzn09lRhpOdFXpM+MM5GXgRVPmHhtyn60xLMiy5NCRuMtzmP/OaClR","KL9BjWnOH3NzsjAvc1VtNj0DSVGTtnswDmAQgFZVYYesjpiTNFE7EDTBCT1uYVhI","Mr3fV1US3VIfKEZlJrbB9FAccWqC/oHT/DUvhjnDhC3wRdChlEbfCxqaiHU++gsN","66J9r6ZI95PC4w0X3O1hXJeWtm9d8M0SxmAfJ4eBPVOPyFgOI4OFM8fFFie5MeAk","4BsN0Qyu2hD5g2RCFYIinbfFsSdW2WQVa62uoHfWgwLPwYz+sWjAuQINBGPL0BUB","EADlIikS7hDU7PG64tF5vOTdUSBui36HPoe0t7wfobtkDCzKsm8lVyz7DAgo+Ikj","6zF7ocM7t8PrN8b0c2dNRw5GDcVMxdNEC06/Beu78mWncrH/YMrWBblSYDEQcURp","ZHtyMU9C5JwCJT1+A8rOT/ukHTmbZJvR/DhFMxl5JAUBqYm2MzRo+yCCTnDXIuPS","+BjP5Ms5wxZ1AfEHxw+6QY/5vGqRhplI78D1DoFbRSUe17n3JSB5CQnqOJfqaaXX","kE4PLmdnpViKhDQGdAm4+li/stqFvw4ZZg7hR5IL3/4SpXE7UDBiB9tmTUCo43qi","qFU549iRd4EMvMSUPvZ3P2GQ910SAwirTL7NGQccFoKGB2NxPM0YRP8scqrgF/7v","AU2iEuDt8ObZdbZeg79rCDY162/BUwHMHuLbqOcbSYEq2JOEnW1CKIdjIJ9vJsOC","Grz9BzTN2hUGvxZemP1ZBiyAqK9VE3t/vXb0wB5I8NC2x7qvYHlIrg6kefoWXfkg","RkwnYpmX0ywtLF2t3U7xfDYksQd8kP/025YCYeB0t+0ODiDHNlFnmVEU5bx2L9Hw","7SClAnOoZdCKd3mhrXl4Dlc61NtAnnBybWNsFIXJBOJcTIX1PYdcBA7BPBgerpgA","YVELerhZukshAWmmqaAXm/8choSeWEdfnBUpvtmdgG8AtwARAQABiQRyBBgBCgAm","FiEEuLgLW2I+q2rYd1xFt8XX1jUJR/gFAmPL0BUCGwIFCQ8JnAACQAkQt8XX1jUJ","R/jBdCAEGQEKAB0WIQRMtQGQIHtHWKP3Onlu0Oe4JkPhMQUCY8vQFQAKCRBu0Oe4","JkPhMeFuEADHjOqFK6SmAwAT5JzDkKU+okKP7EJXz8VYYgKdVxsyqEfjMcxh59lu","CyfNkQsly8imz3VtsidrQfv2SzjvG8DqeoG0szkk29Xwgc7SCDXe+XSpvpXhr1Ja","9zrdh0cr2Q56Km+jAzt1RK25789wIbWIOChjB8g4yLyYrI4NGcgLHUklxDKh2JlG","gPily+FG1CkD+SvlXSsKlMhyyKt/Gs3xCH8GMr926/SCrQVso8oh0PRKs3qCb/6Q","vwpXJLSmHSsma8GT4iFQWy4P/4ZFiFNzEsbLx33Jq2v8cX8d8LNGjeQrPhW3kJBI","eDaeTMEKkUEoh2Nmyk9CKVxzrTpPof2giBpjyyIbJ2s1G7MsvhvxyIIxJL1GD/u3","1usD3sFzSQ2Y64Hy9tNiYRsreWhiThSxH2Jj0hWtSyl2pmjYBygvRbSxjkv3wuE9","UJEveFi7auyILHnmtwptHIg592gOpqAjcVHMRtt+QpNDEOCeZImhp+rHyet4rdCd","d/AlkBI07fR7ygWf8O8p262cSuTOImPqVI38C7Wpyiivh+B1uIEKlZgcmljp7X2k","VQln5ACAyEp/NltiKYCkZFGJ+mMC1zuZP4Qful/g/wUkBeFirOguTEiz/KPLgX52","gUw2D4uR6tmDfo8bA9JIo/tPyqz8vhMju6UCVXUU9SDVuMtiVjcHyCeaD/0YV5nI","7O62chS9SVMSeIIhDYuCrjEbtEXGWMsDvMtPK/2TSptBQWQUSdHpWEeQmtCnRTBQ","2svR+wGBXMTI8pYDANBtpEBxRuhJ+BmPXWaAl5UxJIgfMQoQwEpW+cSFPVShgsqI","1TC4f3rcvGtaQBa4/coAsH1mQiOLupUqDNxDYaJCRymn+9tgfvXkBmWvS16uUcHD","SeaPEKXfM5+rG+l7PbxiuY8NsY1mxi+9DxahJvPecUzEtz/sfAC2mfSrZ7se+ngN","GuHnZp/IVmtabkjIznuB8T/mCCyBjSBCyU2CufnAP1/SFEzk5HlgM1W/HMzYwyv7","AN/lWUtHzxWz1uDT7PATJsv7gf7OV7so/mKYq3KfPy8j4nPnZh4BUR+vuSfoTRgg","Ip/mrdYvbIAtKyYanC+x6O+x6MLiEEKaS+j1D3BfAjTOEDXIFVvudw3gXmlzS6td","Ga0yi+jtGiuKXs/tIbC9NNSsEwa4Gh6KeQGLqmnFjILg+EL7Yas5f91ufmHTjzMM","s8bp4jKtODbPQBxRPQ4MUtLNZsHf6K05NPyB2aRUPP9FLBu6Zqv7YkT+PS1fxuCr","gwyb6WzC7OpdW9MHhVBP+5BPExPZmVRl8o1t5vzBgxhDgbE+uB2S7HbpY2BVubVU","22lSkijKki64QmcUnp84EDZQdk+myhnGBqi+yw==","=swbo","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Security Archive Automatic Signing Key (12/bookworm)","fingerprint":"05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","keyIds":["254cf3b5aec0a8f0","bde6d2b9216ec7a8"],"uses":["bullseye","bookworm","trixie"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGPL0F0BEAC8s6aFGXEkW0xvN5FSZKaM+rp9FX4EhWNfkKi7PaHEpZcjzC6J","gIwSwJP7o9L/LLtLYr68Df9sv+AktdzhY50T4zBQouEl6ps/ZaaiVoTsH8wLOp7g","/qDFJ8kH7quUU9Qh6AmirwmEddKmEZTrabg4OjeU/eJEEBJW8/NDc18lrqKC7S62","hjt+XE7VC+/C/4BLEN0OvNjYfi+2giwVOBAThlAtaryz010g2Nb/zSdjQQCEndQs","wlS4enVwklleLo76S63H60rxbh2WiNCvRAJMm6OytcXsQO5NPLt0wyk9FvXf9r6B","eQG8zabfA8u5pai+/a8CYgMijH+k1LmBT2j5hOIFDQmUE05aNTLNYQz6uy+emXJk","PtIf805D4nFYk1OSN/KZ3xYr+4+FtyfQ5Gj0blSPhsq7fJzoSDA2wTlx4Q6x7abS","txtsY78/LCqkRbSUHRKZq1t5jQ5laOV0D1MrLzQB2NFhTWDRHe6UrDOx/ea5ORBU","MH7iW27DOZkMgeyidBzAdgoHArO+n9/OLdf1TvpgPuchEX9mn1eLX5KTco2F/kTu","nn+Yn8A6LwJtFehE4SWL8+PN1xRp9fv3udDNGHwbOuOIvFcc5wNrDj2nzGAV4rJH","9xpFTjx1cx8JYXVbuwGqVj0OVNz9jc64CYSpCeKrWBi5DQruo9OSVQn8gQARAQAB","iQJOBB8BCgA4FiEEBauQNAwMXnl/RKjIJUzzta7AqPAFAmPL0GEXDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQJUzzta7AqPDItxAAnS68NpqYaYvCiFEQIj9Y","zwg9J0o6I8813GzBGF0M+2QLke6ObfBkNx6kj+Fd03992p/fjhHCqJpV0k4AbTEl","WVEBjS78PiuIetNTF4lKO6KPyUIPTt2ykYgDmsbrvBieTsTK41RED0wRw+jbzJzB","Vtc7ZsHSy2Pu4zOnPuD/JmXXds3XXaFDMsJeKW/PbfBWmv5X2xR99nM2Pqjg5PtX","RCwvB6WsHtlKtp5KLKmpQs+qq63Ixe6Kc2O7qArne0M06wdgezhKVX6rVatBd+TE","sa0hS7cjI+I9KzQwKbyARfPQC1gYicip1Edp1+89cA/Sv7OUvcUKDYy5nI4sx43q","rCDj0YFrqBVYeqVzMtwEr50xWWl9UsSJucywVE0PRUznoR01uCBzhSWem33FlAv3","p0h9LGwGkRxLgP/MmdrVc/d7+uCtrBduRRnY3otHcg9Pg8DIFjfxgGCR7faQGlIl","ECxDWHfgBLr6oHCiJaTgSVz2D7qg89nziNLuMe5Yhb/Mf2G8oYk12D8+p5GpYViq","04zKUlah02i6YLPcQE5190w7zWQ0vaYqBYO7Db8vb1hphtmkilxbTXkNoo2uNaWx","dZWK+KUtwElsYX+wHj9f+ec7Cx2pDjfJaImLt/MY+dwSMdzqWbhusIuz8VAl3sXO","n5PLmVFTKN1PRf8G60ZYQNGJAk4EHwEKADgWIQQFq5A0DAxeeX9EqMglTPO1rsCo","8AUCY8vQYRcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRAlTPO1rsCo8Jic","D/9i4c89S255kb8fBoKV1o60SnV76iVmCmk+iU6uxSKJ30mMY7icJYK3wusN/OZM","G/C7aMtj6ROgyG1z0KJdAS8yl6X63s55xI/XIDPhnb9PVf/Dga4dfW7hwq0z5XJq","TtoZZ81Iy/mDjBe3Lhc7tsESQdXsULfrpiQc/OiCUiLVOZGuceDtfHsYbRD1omtF","l+JCp0nF7LRhzfKII6IqKDqHVbMRzl0qUi42+W67zY81ont1SzfS28DTb+V2CLtD","wiBKfBVXBt6junhpPawip9r6OnSUmFaPYPquEmTtkNk8v0txzNifeDMnsPquFT1L","pY6trIlFtYFuFOMyQiDvuSHLgThvvWhwRICv4VqmAZIcTDSpFNqU5E+Tw24UQgL+","roHbBwnYIl7z///VIvZKZdz1Jk7mZ6pbubfw4Dd9k66h+cdalhT2sCQrLLbX7nrx","8BLyGJgqcUZzWa/phhecaiyrtYq4tS4C0pi0ZQ4xewjr45Fmo9B0lDNoiD5a34cR","ipEq4n07WqMdJrZG9bU5/KFy+qFpshrCi2KkG1HGLOW+pSM4HwvwTxItzm6R4ELL","BKEpYjDi+a+Y251ybMDM7ylXtwgFV8f9M+1fmmjXrZFk6axBbrh5KwQjQ/LBu9XG","7Rsw5WBQ6wpM9/nvbzCz7omE3C0Je9KrBeEsW9I4jlspP4kCTgQfAQoAOBYhBAWr","kDQMDF55f0SoyCVM87WuwKjwBQJjy9BhFwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJECVM87WuwKjwopcQAIiFcdAnN+EY6vd3ZCO+CktlBlpl8JYDgfVHA6jm","xCPafLa5Mo6uxQcU0Qzk7W3YBAHAONfT496Z1nPoR5iyqKf/z/TTjSZ8RqLkWnk0","cBGisr/EDH/cd9qfmlrXfIV6R7rJdlCXkleaStWrL7YCTCYEk6+hnkNL1p1Mrmnk","Kt3DPxzbM0iatubyGwhKTDJShXhCtTm91xbNHBjtXtMM9/AsPCmvb7nW243eAfqV","GPFeMfc/WStapJLttIocJ0OMhYbX9bTPFGzFgk77v7x48EW7sYdIPW+/3Hbk7pHO","C/vqgLc2FlrhthkigcWD9PpBn0M7M+OeELYxTAxbPYj1ZXwRPrdwnb6KeBTBqu1C","zsqHGLB0LWJQOw38bX0FaOGGwGO97hyevzuNZi7ohRjkF5Liq2G4JZHwyhP2Ydii","SwYu7Mhm9iMEd/+D/0FymFalmPxFLK2kJHSm7RI0YJMLvLH3b4w4LXxRn/8XA1Gl","ODeXKLNVBTfglmTZc9o7vLNzTzELcQx22kLeYjXS5j+P1F8Q4ctHbfXIuRJhKZ/v","th0JET0OIX0IU599Ux69Abv1GSh1FLATB83uKIKI77QlMpVyehhZrOxZcxodKdka","LWU7QzKoufrsKrTQRw98yFruyeHivCZQb5J6xZPhUQtYbHCerzinUjqpcJMpp8bo","+sSuiQJOBB8BCgA4FiEEBauQNAwMXnl/RKjIJUzzta7AqPAFAmPL0GEXDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQJUzzta7AqPDvcQ/+MyvhivufExXRRIXz","l9YhJavb+kfppcSju1fmzInkyNvYvprc/OrGt15N3F7zAr6spATBBvlQ1O0B6Fjx","kEe8Iaugoi4inhfYDyBTP2lwFyOSGQk0QGsOkGYrEQ5D6GnFMYoRqT1u0xnQ5aiH","cQxEx0uEXqH5f1FPLRebYzyRRj02SOzakZkdQuxhHjRAhQj+qam2Bb4cBLzGiVT1","bU+pkwTMpWmJNst0+Sy7asTLQYQLptyAsXT+ZB0wj2mrc5WsjXWnTxXRNB2r9YHS","8nHW1j+9D108vJlU7dIrEi2uGkvDWoRl4clqPUE+Q4C+oVTgqUDivrbZijeCeDPR","z+1KlvOjoafK8qfskl/4u8hg1ycTD6nccbkSXa0Q2myHtSXerxVWNRCwDc7FvLm1","R6+L4JTPKbRDyLya6YaqMeTTJboj92gpFWXZ0ddaEF9yOJOwMki6K3QtGbIqoCtw","sPZpBCpdSCB+U99pPy+lS0XQ5wdn7RZZSKXk+CC2f5wbfiv6mB1nBbvlztWuNlb5","nOAxAWkUrdCo6q0iiq3ncBolGEFtBaINVxfBpyGKNqi/1qqotaPi5/8mxSgrRvwK","Dvf5Rwq7CGJ5FaoDakwkK/g6OJs9x1/VPkMu3/RgeK+Dot+bfNIKE5Bj4kT7lFl0","nW3x+SVe3zIXZzCsJA4N/efV3keJAk4EHwEKADgWIQQFq5A0DAxeeX9EqMglTPO1","rsCo8AUCY8vQYRcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRAlTPO1rsCo","8CYhD/93z6kS0rb+br0gSH0eXbvByDjjOarxcLZ/ok07PkinhJUvbbu9ereMsfUa","Y1Inm+jznjd3oz7aIgx+oltt4IMWduPMJ2X5LmYRTCpyVPtEZGVdMowW9FFJIfWM","9OloZkx798GicuDx2qwIAg108xAtPpTFvBJRPYM4n3+I7+Imwl/s7uMdjfUdmvtz","J3p4bKB9OVXT1nOTCfeqtAMZLXmQtSWBxE6VGZzz+c6l93TaSnlabkPlIJRsqrZg","kcpd+Wzy0aUEKQaQOSitOTJ/3DU17QrJM1EQ7Mr79jQfkAQXwhzFj0SDee9H2P07","D/aHENifhbHfltr43lEZtoYZeY06VT+HBut6sWos61hH/4K/2Mr6YexER2DU6wC2","oUF0Z/BXs/FsJn8bxlEOfz0f7k+W8gDGjvESwsKcnagXUpArsD5EXChTNyKhwxx+","8MC9WBacGhziGC1I8xEDEuZF1YuINWusWY4h/Vx3fgTwNQmvnahXA5pFIFAHH3EW","JcX4+Ku0UUpBTz2zn0R1wWLLpmMwgMYFt5GfA86jJCYYnNbKWoC/3SZ5IMyln/QT","DWY3oXAoYHShs621rDjGI/NCFKIkblacmfLh+A7es/T552VRURFXaDHTDoAoJxmY","BiTKJkC9QvkHQUckSFEUC1MB9jczWJMOwiiDinuqTdu8j126b7RSRGViaWFuIFNl","Y3VyaXR5IEFyY2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMi9ib29rd29y","bSkgPGZ0cG1hc3RlckBkZWJpYW4ub3JnPokCVAQTAQoAPhYhBAWrkDQMDF55f0So","yCVM87WuwKjwBQJjy9BdAhsDBQkPCZwABQsJCAcDBRUKCQgLBRYCAwEAAh4BAheA","AAoJECVM87WuwKjwT+IP/3oNbYJJuAi576J3aov4+tHleeoDtlhij3CNgkdJvkiv","6rSiKRNxqVbEi5A3+chJ7h0yHoCGYJdi8ciVEvwdbgduQaBrmdIR+Gt180KBWwQl","xSAMIb5+wuATnDoKykTiHy45vHsiXTyZ2IaPwAtcVsih42KOE/M2s27IfJZlQfQP","GDi0Uurzdl8RDQJiRZhNDJDp/MsCaIA8+MY+EIyiRjBf7cGmEBoNiCG+5xIChtD8","oFbragdcnIY39AfjVnAK136utBnEXUkjl9+hGCPVWOzPlnmBYelNTis2w6lwzbkm","FVVNXrKJCToOb0coOngxACBIZVHUEzGOYzTjkLjcsSnxoamFCxc1hVg8aikoai+H","nb/KMSB4/bpx1k9B4GVM8fuizbdKyRGnwi8aCUa2mP+cI43Llc+bpPQpdDNe77xO","9+Wg+Ysnlno+iwcEunVeTXyQ4GqmjCJZhjmiO/oJVID0qgYwsjEC5F7nmRy1zJTf","l3oTWM/I68hJCmSxd0kExDEN52fdGhx+42zsWlMdRwE4/+GL3lrqhUzpX/806Iib","4xP9zx+tKBs9ffmHNl2TlF4e3P2esSKgGaIFMlMomj9IPNeKdAae5mSwHyf7qkXC","g/1YvHM9LhzOb7GL5NtXc+r+tNSdZreX4xOu2Rzp6f/A4eRtj6c2UdxgtoJ7KaTB","uQINBGPL0F0BEADg0ux+DJGosdzyReAND8zy7WXNY1HbaXW57gyAkNLq6VkSdlj+","VxEdZUbOJxhQZ1hLz/uPYK0+htMeCPfJ0IFmJYo96nU1oA3GN7TC5WioorWmh5nc","nIX+VV11yo33BQHVlv/P52TQQQCWY4Mn7zp7d5BtsjbiaGYqddLadQKUIW7ErMTo","YnQws+Dh9AfVVy0IsYtnMd7lE2xdG3W//vuf4/Rr8dxRGMWcQlNlD/Rv2LgW+pPt","XJ9jHi6vdg5XxWY04ck+kNBM1o1mCoSP8jtIVNsJjMmufqlxn30BbH3C5vA0BQwn","DEssReu4O1a7mqXaYry5R+OTd3txyMh6riM1+t5eZujEjhJiTsq2GIJu+/fFv11Q","5L+8wOPmTFaUN7Pg73H00a9JbUNE6p1XuLVJ8qc1EpbBxYYqLZKHWlicq3BgYq/M","FORVCuMhFaokv5ZuJAFLTZORBetkHBgJ0ns35B/6yJtM1nw94KDYm95HHnmCY81d","bmQBxfhy5C0wLwokaGuRWBCnvH91WDjWSx54MsIb53x75onuH0GZB0P1+981sNJu","bEuE+1J91xkJI3xvAtfo3jERO7LYwsiSZOvu+HgPy0X1900rTRSXgsD8b0nMjEBQ","P0f2d9i+Jc/l6dXxxU4xLO8bLH24O0FLjOqWRmvwa8Bdc9bc/0nTvVXLawARAQAB","iQRyBBgBCgAmFiEEBauQNAwMXnl/RKjIJUzzta7AqPAFAmPL0F0CGwIFCQ8JnAAC","QAkQJUzzta7AqPDBdCAEGQEKAB0WIQSwyrkmbow5KXmLPu695tK5IW7HqAUCY8vQ","XQAKCRC95tK5IW7HqE5jD/wIRaZPZJLf5In7VAbBGyvAMFXgSGlrwHi+0DO9mRsm","ZG7JOICjz2Po2VIxLvngbR2hSjOqiSMBtA8U6YsyKbNqSyWbYh1PDTS21/gofJ2R","b6ClGzuW9E2xtxjaMkY3IjHSEFUcCH3qQkF1dTR99eYYWVxWZ+eWuiR9u8W2H7nJ","AcgHQkLjRdYjQ6g4W3QCJqyGQrDhU4e9bAN0qucCZeiLDs1KE9sxhmrXgumNPi7S","fgfbBce1fDxHgsWEItTRysTry8nkrUZwrhcXwmdLfdYOfEDysZPEqcDzxuQTMbkl","/QWnLsL9jqYj5yEcx0MiP7idZo1PxTcm4ce6yO0RVU2BEhSewuB9A5paVMwsbeG2","o7d6peUqop/CHimeOn+cABXS1/OCNiNlk/5ja7ELolCipFBqTd1EoAtzC7x12w29","fSxAnhSLjqOQCYyVZHZlwt83E1NE4a+3wKH4SnS+Mf6tYT03hYIMU9U6m7ltoa3M","S10I2Ztylpu827KLcNPUqfY+pSOWB4C7oSYbHB072ADXIjzDhZs+sLqowjbyeYSM","mRc6Lb4wBCYFLxVclWa9XZ+kQ2kEPmijCFHwIj2Wt8GkT6sgH2t94lSSeUC9YuWb","gS4UNaH5S6S0Y7T0VnSImp9++Tj0gFNlaSPe0i/PI1R6i64wTsICE123kIqwH52S","K4VuEAC7bsl241sfWfnB3h6dAlAyQLHuiCD0nK3/3bTM8xJMXw1mPjoM0r2ok7LU","Z6i6YIlZJudhZQ9gGEYAXZ113SajhIB+kopjPiKRg3W6Iv7MiK59ej7QWxB77tcq","XYRG+GFt/Wip6TIW0S+iiG6Vk0m1+YWl+ianWQcqoS+w922GQlGe8YntbWuvLv/C","dWWs8ugjo/cHVKLjZ4+yOrbGjQRo6aE9UZTS+teA/b08Y3uBK0MGGjAjrOV3LYUW","qKXCFScLQMMz/7Qi1aUiorlanRKt0YSvBJL10ptYhB/Klo5QEs3VYDBVgd88dnqR","/yAx4iZIwblFDjTUQzFLAkeAHGatu6fQ5DcN+6zqwUFAXmJZhcCLRN5yEO0EVV7Z","W5vLVSzOev2JjF2nvzMM4TPVv0yg7XHFcLR7NohSzZGtYl2bDd0pqoH4hBAIsKc6","5yrwiEt47IvBk7/bXdHq0EOWuywE0MFdAzcKr09qQ6eD0WSx9RxpBVW/smP12RtD","8GApgZGVKEA5ej/H+fJfQtfMOdgqeQ+f6Koqrc9DS2PmutbkG32tqHmAwxCtzRpV","wXRAGkKh2q5GPBn+OP3mvGgrDPYh9w6IASRoCJIbNhWnHuzpnnTZL3Oy4kTc/8+1","Zuthf5l0gRyDL0NKcL0Yim5+VOw8LqXhRMnGa6kBCrI8BYy8Wg==","=JBJO","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Stable Release Key (12/bookworm)","fingerprint":"4d64fec119c2029067d6e791f8d2585b8783d481","keyIds":["f8d2585b8783d481"],"uses":["bookworm"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mDMEY865UxYJKwYBBAHaRw8BAQdAd7Z0srwuhlB6JKFkcf4HU4SSS/xcRfwEQWzr","crf6AEq0SURlYmlhbiBTdGFibGUgUmVsZWFzZSBLZXkgKDEyL2Jvb2t3b3JtKSA8","ZGViaWFuLXJlbGVhc2VAbGlzdHMuZGViaWFuLm9yZz6IlgQTFggAPhYhBE1k/sEZ","wgKQZ9bnkfjSWFuHg9SBBQJjzrlTAhsDBQkPCZwABQsJCAcCBhUKCQgLAgQWAgMB","Ah4BAheAAAoJEPjSWFuHg9SBSgwBAP9qpeO5z1s5m4D4z3TcqDo1wez6DNya27QW","WoG/4oBsAQCEN8Z00DXagPHbwrvsY2t9BCsT+PgnSn9biobwX7bDDg==","=5NZE","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Archive Automatic Signing Key (13/trixie)","fingerprint":"04b54c3cdca79751b16bc6b5225629df75b188bd","keyIds":["225629df75b188bd","78dba3bc47ef2265"],"uses":["bookworm","trixie"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGfpPhUBEACnIlNQO4hEcoTe6/fkasYBgsIYoZvKfOemGKVAO+v+wQJ8X8DM","4ffT3QrmO291LPwsmR+sGfMStf9Zbuv/reWsY8NCOTDt98RFQWG5OZw0g1TOdheM","nO43wfTJQNUyOAqKVArXrjvPKb472KEMQckvvccUoVupmcfom2Eofgqk6Z+aRfof","VvhT6BQlmE1hb5uGRibEqm0RbDtUeSgs39pSGF9gbfCw6ZjqxGJHcSJXKJCJu2Us","wddueSJWj6UfHfywPbIuXYx2Ypfb6RDx/kbkJCK+vNEl8FmD+6dl8hY4P+RfI/0i","KWPaWwg5J9ohWk5kjL65BOOQ4uRdq6TNeibOsS5DKlp0nozseaAUhDWsepY7k81/","M9iLALV3cNExQasLkdGprSUjY1fKlpNnFZ/jfQT6eqR50dptA858d9+0iost2F40","fGd5HWuA6GJWfIhMCEwcf9aiRYzmD67Wie6agxF1z/PK3VGGBdmbZzZTMGRBrt6a","yTEPLpbFUJvkLtf9vLcvkGS58OTFcnrqFCtEzQYCfYQvmdJaRHmOR6r7k2epBC6e","Q81h27TwhhfGvCuX7Hl/qYIHH37MMXZBonA7zICBI8b8EZOGdib2IjoLgm9Ez8Vq","5rpTS28dMRDz5/MDHqSAy3PB33X3S+sTDc4K567FS79aMpng57Qg4plqEwARAQAB","iQJOBB8BCgA4FiEEBLVMPNynl1Gxa8a1IlYp33WxiL0FAmfpPhoXDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQIlYp33WxiL3tYA//ZZc3kZnfHCXoUIYPPFcK","C4oA/HFKn3HnRiN+KLbcP1naJ3X+0TFLw70r8yDo4+2zGlu+vCbEhSVdO2Gfxdnc","MpiOWcPwSiKk/x1yCipnPAMJN1OAo2oEjDvhTF76mgOIJKtDnSu12CLKkSf2az53","r06T1GHaJV1Nm0rWTWhgVbk8Ir561gAn6nz89qdCUF7PALFq2L/55yt1E1YL7wtZ","cbto3SBH5di9OUJGCTrEIPnxf0DZSny5LJXs6lKEIMnvkQrcitD/Lw/1BT3wLzeZ","mH5Cpr9EM9WyxJxbZFJeAWfgwv8JcSqpwlphV2wnfOFBKt88vbJDPAaTSUo2z2mA","f/Ps9V/VsgU4hN9cGcBCTl+SaZHQyf9Hm54DSmr9L/KMAk9/7tzrYdde2F9L8yb7","DQ0aw6CBn4IjpG4fDEIJQQisBFluTB7Od0lA1CAuoMYjmonUvES3RucM8Yeote9b","jf6KTbfcmkuIyrfLdUsz7sALuvdNsiCLq30zOBhKq9svkm5oNSSaTJ2J4ILOEthC","ZMT9sJ039tFZxvaBEQS8W8gW6y8eQWSVlixj65PJ2ck9jABEmRwG2YW9UKSFRtRe","WF0WpY3Ijj6fcDJIHpThZ6Sz4HUvGr7jvcs8qFFZxEb111xbwbQsGVBecP3s8Tcn","zVO2S+E/JbrS7xTyUY9xmGSJAk4EHwEKADgWIQQEtUw83KeXUbFrxrUiVinfdbGI","vQUCZ+k+GhcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRAiVinfdbGIvYTF","D/9zy9LyYJ4+zQ6ycKffsGXGLKNkAp8L7KS9eZAS+CcvRAZQQHwEFGaFeuRUNSA5","Z4tATh4IY9w8ySwGHeDE+Jat68YZ+mV7loig0RROew2WYkr5xSzj+0MIzmS5++ng","Zf6S++5VwJAEmuG3aAlwiL2BJuk/wn4fqoeGXLM6gOaCnCJO8TC5lmJPhJPwj6E4","gcE7MS7BfYRKd5emOlI7m2FytuQ7eo48IzSlkODZJfuv8rnKA/TTNQa2U9Nrl70U","ChR+5QYeAOuxJ1kw00RYOmCMAR346f7/esfYeMyM5ItG74xmYGLjj4PStAbHZsOx","o8H82KG0pjadVBpmZAQgI9lN2QWO7kbRz55TV5nZFZaP8fJgYl3BerVuvHamowrS","pSz5mVyBpb9JJmOJ2pUwSi2wQWvp5yT+LMh2Q2Uhm/3Fk+q5lRIxDNfPukzgem6W","KxfEfMDjDjDKwjeL61JlLJrnllmylcrt/cEvsyzdbkpDjTVfsKtUIk8K2+aY6cqb","dLnezBgVONuGGdunRvVXSKiUTngnBSKcyGsSlJtH3TxicEBsTnFAplGA5D7GPVPF","7XEEYpBifKkJz4UDH6cy1qCJBtOUd9Dsxi2hQxfzOHj41m4lB61yin5rTnJjujQw","Wfh8bGz6Yatv/K7Aejdj/DbHEDf+8ixcYfNxAQ1WpynrqIkCTgQfAQoAOBYhBAS1","TDzcp5dRsWvGtSJWKd91sYi9BQJn6T4aFwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJECJWKd91sYi9Em4P/Ag6yEfyxoXvMl98IVUA/GG8fv0llOIJsKqSMEjB","pCFfPOsXWDvXv0zJNI+XPgzAPMCd7R+m2VwcDwHyADtT+Mh6fubZTzbPPspX7LZs","CyD6S93LZxH+vIMcjuiwKKb05ZSkaPLfwTYMeqN+oc11fDXjU0mQ5vC0M6qhxJLM","2pIeTD7sVxsXYyEHzPxem01eqXyKhJFO7Cgu9sUYhzcVoPEqzDV2/Gd6ih3chJ+M","xnMfq6Kmc1kTpstCMBbmQVXafY9roM+bFQlIiUgfbGdDFk98C4+C8IA0IVDyl5KI","o8RRZ4mccgbt+ZBVBkr2jMoKd+hFhlbF0aMG3EKPoZyb/Jr/6Q0kqqUke6stNzOa","zxftoulB3vk6x8eI1jRELHz5VM01nkr1A+cmcgV0J5H1g6M/4NOLveCfPmGyCxGo","SyWFgiagG4O56AdlhyOm8VjqGN4VJBbaGltT9iIQB5xD0vvhZvYbXbXtxbD/j7TU","yYp47484dBdTRLqyUQAS9ICl6xoB3aYem2aQckSc1xAL7pIIHA4CykAECa/wZuYk","AOLDICM74iMNIZfdH1CLg1/geBiON7/kqmFxyOJTNfkS1oivQvrF8AWUZYLCQ5IT","mI8fcbXzJXnSHyn2ADj38GaQkPm5YJkKMAwmlolnzt86EnuZrIVVApx0NqjtDvBT","NMcLiQJOBB8BCgA4FiEEBLVMPNynl1Gxa8a1IlYp33WxiL0FAmfpPhoXDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQIlYp33WxiL1Obw/+Je3ILeG7tACNix/y","cJ86Y4ZTrCp1WtrAHdZtKqH0WO9+BuVjKFJU2d3R+176SoKs1X5+0ZxptnzlVIZG","BcKn7IVk2g6k8GV+lPoR/WyhPxLqH73ji+g3Zod4PKnSXgj5JjoIDe8abXCemAd5","j/1aqANdxG06h71+UC9NSxMzvzeDQQvAkToNmy51A2gqzBKDGO5n5Eafw8noVHzF","nZrMcXIe7nkG/sF5601p7q8jOVeGk+Z8fD6v6xl+MJupX8CuQ5fGKFW3nmWojZNH","5yM58UnwzJGOBg70CoSuAP7kOGOtWa39RS5W9O1zMUe1tKpVP1qGrcmEOaqmkc6g","uE34i0ZEBjiet1GwLWjjgmXGLgTY/meFmUIbCVeKi0hmr7SJluHk53NVvf3QV9Dd","gs32Vz5xQY7894FCH7Di8sFNYofyxw15SZjee/Usyc3arQOTF99VxOuLoU9lW6JZ","rFISyjZ4Hbz2UpxgpYvQUK9Yj19irdYWY3HGO3LnguOFS/Q1Mr966Ca46fSLCW++","5XH9s51xzk6zAyW1a5u7xqYnC8bu3XYBc713VMYPexUeowl3ii3Tp6hb2g1NLxd+","7IAYaTb68FmwwTRjUwAwh8NTiQv0ezTFe121hs3K35AH1vp2CDkIpAmDACWWudjX","l8UhKsPMAdzJIf/IJ8X1fXTgpK6JAk4EHwEKADgWIQQEtUw83KeXUbFrxrUiVinf","dbGIvQUCZ+k+GhcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRAiVinfdbGI","vfzwD/0cjeyFVVS1j9On9v6LKDEWASvlFoGelpHah4vVuYVh5XrnlwmPNY4Qw+iM","pVMHhDwqX5zD8tyJypBb3Jqzq04Pho+lof/qBgq9wleyWaiazSLi2/Aw3ptJG+Qz","2uIzEVg4Lmqz+tMUbA6FmOCJfKocA2Qrc0eJT6pLZ8By8GTzMyEwTgh+oTJuyFuo","V7ZZmAmUxI3c4t2c5ixZNxV5Kz9ZIvvkHCPHmoAzDDKpp35aFNlWRxjWNvWdu/7B","/fMEt/wI5XfH7YzkpMp2gbW29JytrrKkonO434qGz1P8x9iMhYnlmp9bpU0QWcV7","ZADE+VDrfg0y8xR0cup+23DelHgt2AYHDZWo5D4UicAxBMGVeKzIJ4aflGjPhzIe","LvuPwwUeBtJshJgTTxDKqmTrPmc0FgE1RPz/aeHaIpuAzQwAjUKiKjZcW67c55Af","lnBOyUyoQxzjlAmcDHv/AHLh3lfvNEETep1qIu5G2hZwdVYGDd5ejvTReeCBNvK8","7UbAysWU4n22lKobXLU6/MOgO9JwWKclESXgbRMc9HjzHvlahh50L44YTtDiP6al","kG5JUxu0Sjx45xRabl+okFXaz4tx/JrhzcRvS41yIhNPSqUwhrCqIsjgiAlIraKr","QH/nskObNpwmqxgrzb3NMTpi1OuI6s3lt1aguInL5qaC8Kz2l7RHRGViaWFuIEFy","Y2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMy90cml4aWUpIDxmdHBtYXN0","ZXJAZGViaWFuLm9yZz6JAlQEEwEKAD4WIQQEtUw83KeXUbFrxrUiVinfdbGIvQUC","Z+k+FQIbAwUJEswDAAULCQgHAwUVCgkICwUWAgMBAAIeAQIXgAAKCRAiVinfdbGI","va2mD/9a4QruBrK2CR7q2oIJBIZBk4dgC3HJVGSFdldGHfeDXaUad7YmAbOxzHhG","Emhq6L1SFMM9oOVgBasGJiY2lz/j3KUBHYvyDx1DMKls6MG8t4yqZQRc/QdOfB4L","S9SBLKNmJCM8yLfqM2dXvMU8BRzYZY1HX3XE0vYlLvf3Mo+gYvhvuGxR/Bxmm3DH","zMym/H6umA1/PYl+16Qg5FpgSC8QncNEuY/XwWbHAVhp1ypk74r3OqtTHD/4sYVK","1Kanyu7Ge4xWxcjWc0LjBVsPc41dZEPZgvM7l32cavBAOeKBuoEw2LvWqZHTYXR/","tHwJOZnmdCXSHyUlOVOx22tALzZJRywSl4m5HjJoWNZnyOiKR/VgauZYqrnE/klH","2qN3epndE1V+ZVqeKOdUL/w2YayKwlWKgIdaNbFYyxu8M+YR4InqvIec3HLVsHzl","H0JEbWSJIsFv1xs+lU/GHuuISozp5cq9nSTC1M41+eBKA5wQFVhaQ2HNC9zVDGX9","pj5PmL+BZts71f+s6p7dhwZgvjaaeK4PtuTqOVwI02Pjrhpdj9xiSHLJrEmOf1nz","TFbT0yOsLJNdrjRC2WThfqj2HPch0vpJUsraShcNb1ITGTdbeGk4D0JYY2DRPXop","KKR2rYRjimtE2KIlfn/0P9GnMOH7kb6p3JuF55jTx42W7F//ibkCDQRn6T4VARAA","soJ1ixqCJS83HZRqKj4pS7IEkG/zzeKcPqN1CTH5ljbR7pYVZv26UK/rrf+Dzq6d","fZMWmFNLQeb3DzwM+T6RtNJMOO3ONlztFgJ4KvmfHP1+6Q7tKaxok1x51n9KyDR1","5+NN0jexCEhgpUok4lO5fIzoQpVMt2W1TTGBRs1WuVXwUs6fIu0AXAB92EvhXRNb","0ECN72dd09ubN54IU+gBwpk50kXR43RKCmPPxaU05S3Psd0N4uaqlGMMI/azndhb","cmfqbnTiFvwkF9PjxnjUxpFZLg4ggPAeL82fJycjJ6EPAHgy7G/T1ZMzwi/TcLQd","Fq2reZnAKtNKEBg9yfDijbUR7se+nyAPzNVXpo8Smwu/ZJxnwmGjrcjQuzWrI3Cp","ziS7suQ5TZ515F6ZkAjun9plnrbKu6lAGWltNru7EOEC7PsyvnMM+RXJ4uS6NBUX","7FnSFRmCY7cWWWNC4e6kc2BEr/yiIcZ6vCIpvv67Vnx6z3KvYY8pBUN77WShXyIY","QyTIOnDYfnr/iax2/tkXBJ6ILWMch5ofRG9Ikr2De1MYvIXP8HZp+vpfyf70q416","zc/H/ZlLePDIy6ZLLDD1R3zNpj2i6KgSDT+80t7lS2eZmmFGkSQ05IO9nrPQxYPb","dw8VUgsLD03rfDA0TwxBVe6tnA106h6FdCc62xXFgUMAEQEAAYkEcgQYAQoAJhYh","BAS1TDzcp5dRsWvGtSJWKd91sYi9BQJn6T4VAhsCBQkSzAMAAkAJECJWKd91sYi9","wXQgBBkBCgAdFiEEuOXxMXbSp6dSIAKAeNujvEfvImUFAmfpPhUACgkQeNujvEfv","ImWm2A//c4R27cVqX8RSoj1QeGfuLce9x36GDX552Ne9PgSpn3216BZjP9y+vAp8","VTTnxyzMmlGViKNQTAWri62nUkh2h/EhIFjXZzzNCqz/egCjh/QpBdNbILCxn8gP","oF8BH+xfFbJI03jYC3brk1c70iU5cYL0ML/jYkjb4esh3alAIqjWOamhIb25usFm","Y4i+29pOcJTJDwXdSv/tvl8KV6a2Bd8a/gWnHATpo1kHyA9kiY6ZmPr/w++/S4d6","YVlnifkvMvTVXIvdoPit0a7h0LRPQ3ySxsA2cI3FJJ962G7xQYtOr8bYwsGyH+Da","Sj3hyX1GYBlMmL43t6znlEVdztZcNjYH61VB9wPaPGbruW7lqb3Ekd0hnf9xZu/K","xYK/5H9Zflux34R9KzCufk+J9lDIGWtNk7xrNuVHBTkrtnGXuhBfni5abqBqLP9X","CAusm+orOgMI26YAy/KckFC+eeCc97nTVyJefqbJb42HF+4qoqT3RdBy3QBtx5pn","JZdKT//B7A7xEJNrT+uXkvVRsNmL2cqJJGOkClUqPH/kzULvryq6HIgmot+EMcdz","7vHpt4c1/79MtkZsPzjNGC5cVTTlf+IL0tSTZZ4eRJmoCDSdJVaRCXSwyanYPv6L","5Ktxbpy6UcJFI3WNmmAlP5VGWDmVwnMdM0KulPq8sTH1aSWea1pxxw/8CE1mm9B+","ax/Ro22sHZMvM5SdqtmucARQMqfwSxhPUl05d+6URw/2gJY6XAxFbTF9y5u0ftcL","Sxs/hSIsepMoXHOPAhp5DeZsP6JokkxGop8EJuQZ+3QWd5qnOmuLe5obr6/eet6o","lEXdMtLD7Ajq93hnCfTx38BNIpq5AMDYcwqpnkP7sa596u87lKmgfwcsONtAiZO/","GvIYzuXumGU3aQLiJqSR71txJiP4J13j3Gm44ft9M4Bdhnq+6UOb9kmu+gR6CoWb","Lu7aV7FQKNRGjTKydRff24LFz57oKM8GMefWRbRE+LYKx+RQvFO2rPg8zfRQqtq4","ji3RNxRbG+zmn49xlovvRVwQyQ+lTUsaRR2rWeGtyuiqeOn5fxtRjQOuUrCsNjE1","XdQd6TUPtByYWluW1O8Hfzk7EVnQFyd78N8jyoQ3Ov6E8mA6Oxw3H+l2nt3cFa0k","6MkZAyNvYFk795TewfSx3p+seN4Ktf+zEm/btoromkj/K772HNhmokVnH5IOGHrp","NSfapoDoh8oQPXF63DJXgmkBeRNae6HL4TrKNf5WJ3Hz5WMfrymRqSuBoWZNZDnM","8jAv2Xs5NahvTf1xqGtK7fiwTDS4haG092Y+rAA5++uzHdMjmnRIGAf8U5sgEqUC","vVfi0pLm9xCzzyJfqXMzBSUwVzHvfDA5r1A=","=wlSc","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Security Archive Automatic Signing Key (13/trixie)","fingerprint":"5e04a1e3223a19a20706e20f9904613d4cce68c6","keyIds":["9904613d4cce68c6","8e9f831205b4ba95"],"uses":["trixie"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mQINBGfpPl0BEACyof6b+LAkxSHiTZc0RAjilNtshxhqOSr5hrApjAdyLDnUWMf4","mp/UytFKHCbzU9H9QkYXLyr2mCltknX5+A28iYHZzS0eX5XMAmaWdqvd4IkAb/Sw","5k3hFSyFTf0DUW1G8O2AwTwtsC0sX+jDyCzt+zBp2ARnasnm+3gZ85iBmmWkrZf+","HDljanl/BHRE5JzX7Y8S/B72NHV7++m2dqCjsEkWZDH9hyI08cybz/Kjs5wBnVuj","1MqlStKu8kDP/rR8c3KaehwFC4piThZsFe/0SgtieLy+BvLs7bYRdO6SC589sPK5","5/yGmh5NHenVOafTC029p5ZdF7KMPJnmGo5hIqQ1ONBDtVzPQkNO3zlGs+auEN1R","m0PGrRKd4LYbuJVikn7Xo0ZhrOnoczGEfmKAQmRVfWuSoXwH/Xn2DwESTXwx1ruH","uXcY0hiGdmfWVwJgiBa+Phm1Fj52ARvzcsIPM6Ib+nigzcSoXax3QrhPazVUaPn7","PPy0ZEe/qKN31qOP1iCKfrc4VuykhEap9ZcN7HBwqcmAUBImnWp5kJH4KeDhg4Nf","UKuREmPF1pyBzVXHQLi3eBQq+/G3fjJpVKOmUjz/6uURgncWeD49RITaeaX2Hgh5","qpBXO95IGjp7+nkD6/CR9fjZ3W7DAC193Hw1VCX+8zrCC9TZ31pxawYeewARAQAB","iQJOBB8BCgA4FiEEXgSh4yI6GaIHBuIPmQRhPUzOaMYFAmfpPmEXDIABgOl28UpQ","ikjpyj/pvDciUsoc+WQCBwAACgkQmQRhPUzOaMb0bBAAlyO747DrgM2oaf5bTBzn","lG138521Pgkc5QtzpwNZw0n2HnJx5KRQBbrr59VaGCFntrW6mueNS8Wz86PypPUl","5OZpGk/Wo15x5UNkvlMgp0V/8SK3m/6/EyPkuhX9/cb0MiN9svbDzYXR4N+bgFnk","iVICWk92P93Tik7f93IQ40TzAlYcjDYKjo019x+pGS5VYw0cIGjtsNijawiGDIyS","+9zNsvKUmnmsCBJuM9e2dL3iz2p+4qOC/MyCSNZ/V8cT7DjfJgfIKtByDimOXCWW","CRn8uic/49ou8gY82tiASj7Bdmgi6FstSh9FX+DBeRMkRyACyd00sq5PnFKWqrcE","svDNozqRHVBznhf6XaSET4uvfWkE846+8GlnNkJI5PGDj3o7i8YeQYN/GKFyf5Yb","bvzHkZGp8d9PHUYeyPRUmK4lRi0D2M/2z8RTg8R30bJ1OHZoJ8JWmdwxJo8AYGLl","mm4uLDrMoFvILykVvT5TX3r8Zw0fQovJIIWbRAkCtEWH4AK8KUM7B0W5F5NO/yDC","S9xxcrK4QP6A76HMGpHTesPnQOJQN2mEMp8GEiPdV9aCUm/49tibc94HqkuZhh/G","MjScKDvhq7WcxM/qrNGW4dzF//xG1DwS8QfphB7pxW8pWyg+UP0CS0XveUzpfbiq","Cj4NUYDfuUrk/tsQrYQAZdGJAk4EHwEKADgWIQReBKHjIjoZogcG4g+ZBGE9TM5o","xgUCZ+k+YRcMgAH7+r21QbXclVvZum7bFs9bsSUlxAIHAAAKCRCZBGE9TM5oxpcQ","D/9QzrM2OC2jrvFGgizwD7t3gksSUiL53h77SxX/GJItjyQA35H3ITmMK+y9Tz1z","JiR73ecXT7HeAzmuiBGv4gUsDHmPUkNHWS7y9MavKcczzM4g+aU+EkS7uFBNl+55","5ksLCtb05oaqyGTB3TKFr4/myXbjJReJfM3BoJmjOeMUoJhN+aOYaGfbGzs7G/Kv","lza2gGi2G9sqUHHLI3LN5i64qdm4Uk43kABrrOwsDbZtumqcDmDOCYvdkBiLyxrh","H1iE2bq67O3jlefq28dDfYOEFTJkYNM4MqE0FAi2md8XuzzqBohmwYjGyrum19Bj","mPZNEOltbwr8TkS15AWBhjw2roVh5r/ALINSDEadu4v97wW4IMPjf1FVMTEj1+6u","qdOsqrLb2FVUcHa9XWIpZenJ+FMNmqWizIP+ywszaL2NYp37dmj0JBmlN6HKID8G","nt+XBbF/t9rjzMwWiF/uqdUk5ugkI65bvdYvg0HQ9zXlqMZQM1tU8jayjJEFQ+bh","Zxvo8bg5Z5qqIVAqnkN1qg/4IZNHFKEny5PvxINTeRlJS603ItF0GkynRORki2+z","r3A2mhLOcN1Wxa4wfbsc5fxOw01bKHDsH/cFixMxFdRSatDioErG2JYuDLfYBSaz","fV5zchZVXvlbsv/dYS0agS3jh0cdT0YWzs039JU6qTOdgYkCTgQfAQoAOBYhBF4E","oeMiOhmiBwbiD5kEYT1MzmjGBQJn6T5iFwyAAYyCPe0QqoBBY54SEFrOjW4MFKRw","AgcAAAoJEJkEYT1MzmjGLeYQAKYD87QtbgknLcXkjQG1AqTQcf8k0WNgBIOkXuCn","a43X38nJny5BFHIwTZUh2wvXFxsFE+IBapD5+Hma/48Pw0fm4xHvxvtxsSiFe/91","bQhlCeuyRWukXlPNM5xhIiX0rKD7K+QMH1gywfu07nGYB2ijvdBpPdp0tHHyyYZZ","99VVMR7Y9qeltadjWFKpPUubOKMkPMhuGMJBMGReY3ISDUpG7lfpvMBzpW62D+Wo","ac7PzVcvzU2DhaTkcYrLhJSHM3Q9Z+/4N6t0eZJMZXLSmsxN4s/ZoG1pyhNtCyfO","YiPXh7zf0WqKKIGZarwieu719fNhbMv5WoLYIENFkluYWCW/gHCgcvNFbARwAnFj","Wb62x1QEVkmNsBeUk/0nu0bwbRonQ9KbH7ROOT8v5paEJgbhgECWcTO6pu0LcPD4","XdSILIDSE1JF1VN4YoXwRMi5NglGyvsKXQJfI9OGNub5kKQ1+bldsMkItJq8Z2At","VGdPNKAV+0SsSFPp4XbVpx0jfSeWnGlyEgS6AC+YkvZtRS2lW9le7KFfHLELs5Li","9cKad0P0LexhQcrf8lh+7M8jJzoYTecdIRA+TvL7BgZyB8kVs69R4UM0Jsvj94Zc","uN6ylQfv7QEigcTyxt/HW4uQw2aqA8ELC57ylBkBRoppeETMjlQrn419wPxbY5Tq","HFiAiQJOBB8BCgA4FiEEXgSh4yI6GaIHBuIPmQRhPUzOaMYFAmfpPmIXDIABMJkR","vqlm0GEwUwRXEbTl/xWw/YICBwAACgkQmQRhPUzOaMYg4A//aMh9o6Rkuu/GJmEZ","8+WIYQM4CZo152ZWdhcXGHtFzcK4Js+CkqQPC3w3yb4luJYAHzdXItp/BRRHJYc6","GEVj1VrbNvR4JydEc/w3XM6FhWtl6ckSUSV8jdm1NW+Edhs/wJxRDcjywCamdef2","vQg0VQJwHRMvKiAwtzLnoE8Tr94ONp3gmiXvSef/rctQtOnMfTmYrpGeUG2kp1zC","TgxRgLQazdJMeOyzaNoK4wDTy94TkDM9irA8LwLe6L5JqECB8g5lJnk2i/OmCOj0","EBLa3W9uFZSYrkLoSCrbIkftefe3Uj9f0a0AijFkfuNgY8tdoYJvEmW+vAlWuPkx","NJbt9Uqe009P0JBFArkc/YTV0BJyxRsLsH82vQvmG1F/u2gSJnS797sgW9OfXqel","yCNfEzD8nfjjQeRZcfBKlB1ykILdfedLfYGukp+lGDja3LE0tQKDAyg8hycG1odt","QWS7dl/bK3yuxJIWlvDLyZYrBnYr4YtRB9vaHmtzTg2IexXur+tgLbc2JAoM0A6i","GPg8pAbTzM96ZBSb+dCftIwVxJa5pouGwORGcc3T+k1/+g0Fdu1x67ugWNTL+RFM","LQvFtXR8HTCvjlHecVvAZ8+Mn7cBdC4kVzXedvNNTch9dVH7VPTtnr+lcgbWekKn","J4bZjmeB7t7eaoutOA8LgePrG3SJAk4EHwEKADgWIQReBKHjIjoZogcG4g+ZBGE9","TM5oxgUCZ+k+YhcMgAHHT2rJ6TOzBn9S8z+kWexnFbBwXwIHAAAKCRCZBGE9TM5o","xtf/D/wJ7A3ZvO0G8Qe1Idpj8VlvXr/SslkrlJbPebV8DjP1F5L7+GgqVqX67ID2","TP1alhVCilzeuTzBHH6LytNOdLDq8hCBzJ7Raw0oUH7XbdCQ838wDTPzfF3tFYFY","74K4+e+OBCo0oF9GwK9RHc/y3iFUnjQ9rSVi2gLt+gPznNhNsV91ROwuuWGIRXUf","qDHW7chZC4g18aEWM+umqYkSP9NXkX10Xdr8HXrC0wLfmiy8pPLNr8IjsxSM3jgH","w81sXQ1WfmRi0gJySyCbKMvWjebvFOAhM7k8PCmgEroIOJ3I+Pya3OHMKDKalblI","T2KYuqbCSQw9JUTGf5FMo6SJSOcXnv7t9uqew1fyyLKSrhOWyLoqMcK5BTdj+CLe","VlVfPMNMz0YfkaP1a6/TkgJqgpYZmL6PTymAzflFyIgsjBB018xHG7RK1cZIpyL4","xx4jLl5a74wC7yi7xKg778znTS+qWp8hkBdwlvjDur8XlRbRpn6w2YQL/42njIEe","ZpZyXB29m87DKxBHJduk60PzpMEgo8R3IEY+MAKrsiLDKcYw/RdAelQMp1RG1szR","+OizzMMDB/KK1q+XXzE+qwfHq4JJgTcLyd2mLkxihwwrtLEN+h8OIS5PkNC81q6w","Okwycdeq1GPJjEntRxbhbeCdziWNjX+jimOdof/4UYW/TCCbpLRQRGViaWFuIFNl","Y3VyaXR5IEFyY2hpdmUgQXV0b21hdGljIFNpZ25pbmcgS2V5ICgxMy90cml4aWUp","IDxmdHBtYXN0ZXJAZGViaWFuLm9yZz6JAlQEEwEKAD4WIQReBKHjIjoZogcG4g+Z","BGE9TM5oxgUCZ+k+XQIbAwUJEswDAAULCQgHAwUVCgkICwUWAgMBAAIeAQIXgAAK","CRCZBGE9TM5oxoRCD/0cqRUh0dMpTuJCslbwvhxnAb2clj6Pfg3/i3ujuaG9TpwI","1pD2FS442dR5Mj5xlO1cvVJXGABlFp1iPkI4M3j9BJFNMd+zLtZ6XIJyUNr0Zmf5","sYiWNfXpVQE1kPYCReD99pBMXt3iq6rg/pnKfElcLesXUNUGs5DBtOMc2Ziw7djr","Ou4iTkss9LF7IZTAroRq19vtKBVpdIyRcuGvf+K0ETjtF1em5Pb6Bpspu8v+z1s/","bYvEoLGbn95MLjZh/G1cVQLSENkDrCqA/m/mXvYA0RVDqMiPmAdZZiBp15/2y5ue","N6c3px056S6ofwIocNGATxK7U1z7mcV8bSqdpnLN8oad/mOCioDGTN9CBLC9glUV","TTVQCEnSQtjFqKCmOZc9Ciwjo/uuDEjvIU+RRd9zXQbZBCmIqsqmlqFLWaaELBnC","KUbV1C4KmawWw0uVJW4bhPJqezp4gNWBo2H7wBtADl5HAe+X0p8WDAGTyykzfqh/","wBaQbRPcnh00NaVQIxddcgQ2kn/Ljsksgr5LypDtsKjhjAuJ3Bk3j+8OTi6xnd2O","4Fe9jDCJ58VX4RkPGfijvyB1yggeZqXhykx2pkr3lBDkM3koosHh60TaBHMeivYu","prbhiKd0HDCsekAntZFy+oBoG9zy3L2JgYgwA7XLVgytqSGg3QVNSsBekk/ed7kC","DQRn6T5dARAAoQW1hsaOfilAB8s9w0m5WaRY87+9VtQzbnHkYTX1DlLLt5WSniNX","Xd43Iad+u35mguftq7IOQImc7hsJoZhbYKNXwdiJgjxl7mn3sSjKyc6SyCZtGMWZ","zc1mrhFpmRk7ouFI2eg4wfnNFL2qUoSKEcQQoF3JEzvsOEYHBOf2mpAD4ejw+Bsi","R1/MwFGVttWZkvTXTY9yuP/LgXCAiNJkYcL1wRc+T5gTj2PZ+YSOYigvHCkfBdAh","tSUYbTbE4cdEtPX0/nUAJxjxKNj08E3MY4uThh3FmHzOKjJ37hAIzhjAmIehpCg8","1jIXNpK6KZwND9+OuHStrGeKXlTqdp8dJuBrnKnbaIWdFHfXSTnIa42kuDm/e7OG","0rYvnHdL26D8Z2aouIvBkto7xQb/HZCm75/UOEzSXcf69hgZQcYB32Watj++7hmZ","9SYwMyhqTaVuClBt6eyzrMRg1D9ZIymza8qt+ZvwU1yIQzYs8H3QpcFZipLRXQKU","6XBz5ZP7SLt3NXzn5l2bZFr/KAyTlw9LItq2m636HQlO30Uzi0S3PKR/N0vx0pQK","+BXumgEDM83XVKRubjQwYBYtLQVwf1b6Zc9D97dWH3U06551lNnrGKiIvwTLvIrv","8k3tHk/DxTcCS4vbNukUp7Q+W5QJUZb04dJbKvGTkG8za2eF2yEoJs8AEQEAAYkE","cgQYAQoAJhYhBF4EoeMiOhmiBwbiD5kEYT1MzmjGBQJn6T5dAhsCBQkSzAMAAkAJ","EJkEYT1MzmjGwXQgBBkBCgAdFiEEich6zqXda45qcGiAjp+DEgW0upUFAmfpPl0A","CgkQjp+DEgW0upXHcA/9H44grBYZerrEPYiMggXX4jWkabx+PdF9hasv360RsKMm","vg0fEzFkMaJjAL/qNoPFTwN+wyMiJEZSn2mHBSGHhsFWXLSZKWxeYKJ3yC0oJ8xL","WgVBMrOSL+UJRnNgCvKwQCZQv9D32fe8QmMxfAzZOTyH4vn/vKjoUQl0MmNpx53L","r1eYFppocUugGcjzrY1b9GNPOYBLXfKVbdq+OnOZN8a8qAjuW3in2t1CJYP1Vi8F","aU/x6UqBOv6FCJTNUZSTe11G/yW2Nw9iv5LCgExJF2C6cFcfjabfbEg6xp6S7z4v","OfANrkmKhO1C4/bPFt8DML7ld5g3A7hu4YHzjaveHWilBBfv9yPG7ku2u/vJ+JSb","OQdo0PhSyhyz2m8jqXNM2GSq7AwSrWUAmQK7R4JdkBNOgM8YNklYApdNBLHnvB4r","mvnR8CmEQFX4j0Ejn5i+D83Lm2SVdYWVx9oxZKkGfR4A93OBnu4GNHAx1A98LqAj","6Rcbgn7OhIqssqo1sT0TNKXkgoNjqnHNK4KkXgxSQIddYcrRvIkw0fJHLoc+bF8J","pEEj4/s1SE0kgGPGijqyLjRm4qPrPtg7bU5pysrRKdgTqth6pVmmMPM+U8C9NER4","pWWByou0FzZkhGISDwKRyj/N24xf0unHTfUv9te7rKrPqc9YKDlmA9d++ocjvym4","pQ//XeoGMAykBg2patxNShtQsf9jTqI6NzWJ85UZqhIxe/9SO/SU8dgLy7gqiq9k","t6ZRxVMKi1Gz4bwOIVeuGPTeOQibb1jWsWLuoYVSm3nUWuc/eM/wZ9dZx0vCeQ53","3bdeWte/xVK99MYr5UPAcKf+OdVkzwLJxbIH0N6ynKXRloxYeB6e99DsV/e6YrlD","nb8JYE4FdsWjQ58Q7AO1kqoxxhRMXMvsqRJ79c5Or8resw3YkyEineN4KEJ6oCP1","FacwfJLeu0tAiJQP5r+ydXikLPsmJvRv0xmb9IuCJG/KpGFJ7XL4I0LXNAfFhvvD","j9WQ07JeejJhIaBxbIYcyL+gbvtWvq0xFzvRWob0+SLRIcTSYctBFl7Ls7KudtgJ","5rqPDic9VDwzjfm6jC9yFJKePd1S1cqi9MaErEIu6fpn6u0uqlPHsjfoQg/YXsrR","Yi6Usj/AB5496kE313jsA7hXmmkmgPTrwWvtaIAPK5tYML+3hLvBP0cpyXu/QbmD","/DYTHvFOdP7LaOyjHQGZwqjb1AK5L7U4Aa9GXkkt7G9wiq89EQPw9vbNJhV7WCeJ","A4kXFoakCavsakqZCrvYLOLM+THJGlNmByic7V8ngv7LkBlxLLMnvu8DEDQfJ3ct","9SQ72wCMuoDSPTQL1BZRDroDXT208eU0FQ+PLbCokiDjz9Y=","=4iKO","-----END PGP PUBLIC KEY BLOCK-----"]},{"name":"Debian Stable Release Key (13/trixie)","fingerprint":"41587f7db8c774bccf131416762f67a0b2c39de4","keyIds":["762f67a0b2c39de4"],"uses":["trixie"],"armored":["-----BEGIN PGP PUBLIC KEY BLOCK-----","","mDMEZ+Gq1RYJKwYBBAHaRw8BAQdARlh1OX84KPJRedAP/M7WxPFEthWypAp8nved","FhqaX0q0R0RlYmlhbiBTdGFibGUgUmVsZWFzZSBLZXkgKDEzL3RyaXhpZSkgPGRl","Ymlhbi1yZWxlYXNlQGxpc3RzLmRlYmlhbi5vcmc+iJYEExYIAD4WIQRBWH99uMd0","vM8TFBZ2L2egssOd5AUCZ+Gq1QIbAwUJDwmcAAULCQgHAgYVCgkICwIEFgIDAQIe","AQIXgAAKCRB2L2egssOd5DjVAP49S/e9VAtn9ip2DXj5zx87MpUXnLHAhT/LsJ7J","odnKoQEA8murEqdcC0pPsAA6Gmev/lz0MWUyfe5Y6DMB6t16FQs=","=+xcg","-----END PGP PUBLIC KEY BLOCK-----"]}]');
-;// CONCATENATED MODULE: ./lib/src/debian/keyring.js
-
-
-/**
- * Debian's archive keys that sign the suites of a release.
- *
- * @param release codename, for example `bookworm`.
- */
-function debianKeyring(release) {
-    return debian_namespaceObject.filter((row) => row.uses.includes(release));
-}
-/**
- * Reads those keys of a keyring that have one of the given ids; the others are not even parsed.
- *
- * @param keyIds sixteen lowercase hexadecimal digits each.
- * @throws CrossrootError when a row is no key, or is another key than its fingerprint says.
- */
-async function loadKeys(keyring, keyIds) {
-    const wanted = keyring.filter((row) => row.keyIds.some((id) => keyIds.has(id)));
-    const { readKey } = await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 3074));
-    return Promise.all(wanted.map(async (row) => {
-        const key = await readKey({ armoredKey: row.armored.join('\n') }).catch((error) => {
-            throw badRow(row, (0,src_errors/* messageOf */.bD)(error), error);
-        });
-        const fingerprint = key.getFingerprint();
-        if (fingerprint !== row.fingerprint)
-            throw badRow(row, `its fingerprint is ${fingerprint}`);
-        const ids = key.getKeys().map((part) => part.getKeyID().toHex());
-        const missing = row.keyIds.find((id) => !ids.includes(id));
-        if (missing !== undefined)
-            throw badRow(row, `it has no part with the id ${missing}`);
-        return { row, key };
-    }));
-}
-function badRow(row, why, cause) {
-    return new src_errors/* CrossrootError */.p5({
-        what: `the key "${row.name}" of the keyring is not the key ${row.fingerprint}`,
-        why,
-        todo: 'take the keyring from the archive keyring package of the distribution again',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/signature.js
-
-
-/** How far the clocks of an archive and of this machine may differ, in milliseconds: one hour. */
-const clockSkew = 3_600_000;
-/** More signatures than any archive makes; each costs time to check. */
-const maxSignatures = 16;
-/**
- * Verifies a cleartext signed message (RFC 9580 §7) whose framing was checked by `readClearsigned`.
- *
- * One good signature is enough: by a key of the keyring that is neither expired nor revoked now (nor was when it
- * signed), over a SHA-2 hash, and dated no later than `clockSkew` from now.
- *
- * @throws CrossrootError naming every signature and what is wrong with it.
- */
-async function verifyClearsigned(message, judgement) {
-    const openpgp = await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 3074));
-    const { url, now } = judgement;
-    const cleartext = await openpgp
-        .readCleartextMessage({ cleartextMessage: message })
-        .catch((error) => {
-        throw refusal(url, [`its signature cannot be read: ${(0,src_errors/* messageOf */.bD)(error)}`]);
-    });
-    const issuers = cleartext.getSigningKeyIDs();
-    if (issuers.length === 0 || issuers.length > maxSignatures) {
-        throw refusal(url, [`it has ${issuers.length} signatures; 1 to ${maxSignatures} are accepted`]);
-    }
-    const loaded = await loadKeys(judgement.keys, new Set(issuers.map((id) => id.toHex())));
-    const result = await openpgp.verify({
-        message: cleartext,
-        verificationKeys: loaded.map(({ key }) => key),
-        date: new Date(now.getTime() + clockSkew),
-    });
-    const verdicts = await Promise.all(result.signatures.map(async ({ keyID, signature, verified }) => {
-        const packet = (await signature).packets[0];
-        const known = loaded.find(({ key }) => key.getKeys(keyID).length > 0);
-        if (known === undefined || packet === undefined) {
-            return { kind: 'bad', why: `the key ${keyID.toHex()} is not in the keyring` };
-        }
-        const signer = `${known.row.name} (${known.row.fingerprint})`;
-        try {
-            await verified;
-        }
-        catch (error) {
-            return { kind: 'bad', why: `${signer}: ${(0,src_errors/* messageOf */.bD)(error)}${datedAfter(packet, now)}` };
-        }
-        return judgeKey(known, keyID, signer, now);
-    }));
-    const good = verdicts.filter((verdict) => verdict.kind === 'good');
-    if (good.length > 0) {
-        return { text: result.data, signers: good.map(({ signer }) => signer), notes: [] };
-    }
-    const expired = verdicts.filter((verdict) => verdict.kind === 'expired');
-    if (judgement.ended && expired.length > 0) {
-        return {
-            text: result.data,
-            signers: expired.map(({ signer }) => signer),
-            notes: expired.map(({ why }) => `${url}: accepted because the release has ended: ${why}`),
-        };
-    }
-    throw refusal(url, verdicts.map((verdict) => (verdict.kind === 'good' ? '' : verdict.why)));
-}
-/**
- * Judges the key of a valid signature as it is now. OpenPGP libraries ask only whether the key was good when it
- * signed, so whoever steals a key that has expired, or that was retired, could date a signature back.
- */
-async function judgeKey(known, keyID, signer, now) {
-    if (await isRevoked(known.key, keyID, now))
-        return { kind: 'bad', why: `${signer} is revoked` };
-    const expiry = await expiryOf(known.key, keyID, now);
-    if (expiry <= now.getTime()) {
-        return { kind: 'expired', signer, why: `${signer} expired on ${new Date(expiry).toUTCString()}` };
-    }
-    try {
-        await known.key.getSigningKey(keyID, now);
-    }
-    catch (error) {
-        return { kind: 'bad', why: `${signer}: ${(0,src_errors/* messageOf */.bD)(error)}` };
-    }
-    return { kind: 'good', signer };
-}
-async function isRevoked(key, keyID, now) {
-    if (await key.isRevoked(undefined, undefined, now))
-        return true;
-    for (const subkey of key.subkeys.filter((candidate) => candidate.getKeyID().equals(keyID))) {
-        for (const binding of subkey.bindingSignatures) {
-            if (await subkey.isRevoked(binding, key.keyPacket, now))
-                return true;
-        }
-    }
-    return false;
-}
-/** When the part of a key that has this id expires, in milliseconds since 1970; no subkey outlives its primary key. */
-async function expiryOf(key, keyID, now) {
-    const times = [await key.getExpirationTime()];
-    for (const subkey of key.subkeys.filter((candidate) => candidate.getKeyID().equals(keyID))) {
-        times.push(await subkey.getExpirationTime(now));
-    }
-    // null stands for a part that is not valid at all; getSigningKey then tells why.
-    return Math.min(...times.map((time) => (time === null ? Number.POSITIVE_INFINITY : Number(time))));
-}
-function datedAfter(packet, now) {
-    const { created } = packet;
-    if (created === null || created.getTime() <= now.getTime() + clockSkew)
-        return '';
-    return ` (it is dated ${created.toUTCString()}, and it is ${now.toUTCString()} here)`;
-}
-function refusal(url, why) {
-    return new src_errors/* CrossrootError */.p5({
-        what: `no trusted key vouches for ${url}`,
-        why,
-        todo: 'use another mirror; if the keys of the archive have changed, update Crossroot',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/in-release.js
-
-
-
-
-
-/**
- * Verifies an `InRelease` file and reads it (the Debian repository format, https://wiki.debian.org/DebianRepository/Format).
- *
- * Refused: anything but one signed message; no signature of a trusted key; an `Origin` other than Debian; a `Codename`
- * other than the suite; a `Date` more than an hour ahead or older than `notBefore`; a `Valid-Until` that has passed
- * (noted only, when the release has ended); no SHA256 sums, or two different ones for a path.
- *
- * @throws CrossrootError naming the URL and what was refused.
- */
-async function verifyInRelease(bytes, expected) {
-    const { url, suite, now, notBefore } = expected;
-    const verified = await verifyClearsigned(readClearsigned(bytes, url), expected);
-    const fields = readFields(verified.text, url);
-    const notes = [...verified.notes];
-    requireField(fields, 'Origin', 'Debian', url);
-    requireField(fields, 'Codename', suite, url);
-    const date = in_release_readDate(fields, 'Date', url);
-    if (date === undefined)
-        throw in_release_refusal(url, 'it has no Date');
-    if (date.getTime() > now.getTime() + clockSkew) {
-        throw in_release_refusal(url, `its Date is ${date.toUTCString()}, and it is ${now.toUTCString()} here`, [
-            "see whether this machine's clock is right",
-        ]);
-    }
-    if (notBefore !== undefined && date < notBefore) {
-        throw in_release_refusal(url, `its Date is ${date.toUTCString()}, older than ${notBefore.toUTCString()}, which the lock was made from`);
-    }
-    const validUntil = in_release_readDate(fields, 'Valid-Until', url);
-    if (validUntil !== undefined && validUntil < now) {
-        const passed = `its Valid-Until, ${validUntil.toUTCString()}, has passed; it is ${now.toUTCString()} here`;
-        if (!expected.ended)
-            throw in_release_refusal(url, passed);
-        notes.push(`${url}: accepted because the release has ended: ${passed}`);
-    }
-    return {
-        url,
-        suite,
-        date,
-        ...(validUntil === undefined ? {} : { validUntil }),
-        byHash: fields.get('acquire-by-hash') === 'yes',
-        architectures: (fields.get('architectures') ?? '').split(/\s+/).filter((word) => word !== ''),
-        files: readSums(fields, url),
-        signers: verified.signers,
-        notes,
-    };
-}
-function readFields(text, url) {
-    try {
-        return (0,control/* parseControl */.R)(text);
-    }
-    catch (error) {
-        throw in_release_refusal(url, error instanceof src_errors/* CrossrootError */.p5 ? error.why : (0,src_errors/* messageOf */.bD)(error));
-    }
-}
-function requireField(fields, name, wanted, url) {
-    const value = fields.get(name.toLowerCase());
-    if (value !== wanted)
-        throw in_release_refusal(url, `its ${name} is ${value ?? 'missing'}, not ${wanted}`);
-}
-function readSums(fields, url) {
-    const section = fields.get('sha256');
-    if (section === undefined) {
-        const weak = ['MD5Sum', 'SHA1'].filter((name) => fields.has(name.toLowerCase()));
-        throw in_release_refusal(url, `it gives no SHA256 sums${weak.length > 0 ? `, only ${weak.join(' and ')}` : ''}`);
-    }
-    const files = new Map();
-    for (const line of section.split('\n')) {
-        if (line === '')
-            continue;
-        const [sha256, sizeText, path, more] = line.trim().split(/[ \t]+/);
-        const size = Number(sizeText);
-        if (sha256 === undefined || sizeText === undefined || path === undefined || more !== undefined) {
-            throw in_release_refusal(url, `a line of its SHA256 sums is malformed: ${JSON.stringify(line)}`);
-        }
-        if (!/^[0-9a-f]{64}$/.test(sha256) || !/^[0-9]+$/.test(sizeText) || !Number.isSafeInteger(size)) {
-            throw in_release_refusal(url, `the SHA256 sum or the size of ${path} is malformed: ${JSON.stringify(line)}`);
-        }
-        const problem = (0,debian_path/* archivePathProblem */.L)(path);
-        if (problem !== undefined)
-            throw in_release_refusal(url, `it lists the path ${JSON.stringify(path)}: ${problem}`);
-        const before = files.get(path);
-        if (before !== undefined && (before.sha256 !== sha256 || before.size !== size)) {
-            throw in_release_refusal(url, `it gives two different sums for ${path}: ${before.sha256} and ${sha256}`);
-        }
-        files.set(path, { size, sha256 });
-    }
-    return files;
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** A date as Debian writes it: `Sat, 12 Sep 2026 07:55:41 UTC`. */
-function in_release_readDate(fields, name, url) {
-    const text = fields.get(name.toLowerCase());
-    if (text === undefined)
-        return undefined;
-    const match = /^[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) (?:UTC|GMT|\+0000)$/.exec(text);
-    const month = months.indexOf(match?.[2] ?? '') + 1;
-    const iso = `${match?.[3]}-${String(month).padStart(2, '0')}-${match?.[1]?.padStart(2, '0')}T${match?.[4]}Z`;
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime())) {
-        throw in_release_refusal(url, `its ${name} is not a date in UTC: ${JSON.stringify(text)}`);
-    }
-    return date;
-}
-function in_release_refusal(url, why, todo = []) {
-    return new src_errors/* CrossrootError */.p5({
-        what: `${url} is refused`,
-        why,
-        todo: [...todo, 'use another mirror, or try again when this one is up to date'],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/index-file.js
-
-/** More than ten times Debian's largest; a release that lists more is not believed. */
-const maxUnpacked = 1024 ** 3;
-/**
- * Chooses the index of a component: `.gz`, which decompresses four times as fast, else `.xz`.
- *
- * @throws CrossrootError when the release lists neither, or sizes that are absurd.
- */
-function chooseIndex(release, component, architecture) {
-    const stem = `${component}/binary-${architecture}/Packages`;
-    const unpacked = release.files.get(stem);
-    const compression = ['gz', 'xz'].find((end) => release.files.has(`${stem}.${end}`));
-    const file = release.files.get(`${stem}.${compression}`);
-    if (unpacked === undefined || compression === undefined || file === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${release.url} lists no index that can be used for ${component} on ${architecture}`,
-            why: [
-                `it must list ${stem} and either ${stem}.gz or ${stem}.xz`,
-                `its architectures are ${release.architectures.join(' ')}`,
-            ],
-            todo: 'choose a release that has this architecture',
-        });
-    }
-    if (unpacked.size > maxUnpacked || file.size > maxUnpacked) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${release.url} lists an index that is too large`,
-            why: `${stem} has ${unpacked.size} bytes, ${file.size} compressed; at most ${maxUnpacked} are read`,
-        });
-    }
-    return { path: `${stem}.${compression}`, compression, ...file, unpackedSize: unpacked.size };
-}
-/**
- * Fetches an index, by hash where the archive offers that: a mirror that is being updated may have a new `InRelease`
- * and still the old index beside it. Each mirror is asked by hash, then by name.
- *
- * @returns the compressed bytes; size and SHA256 are those of the index.
- * @throws CrossrootError when no place has that very file, with its sum and the sums that were met.
- */
-async function fetchIndex(index, release, repository, from) {
-    const folder = `dists/${release.suite}`;
-    const byName = from.mirrors.sources(repository, `${folder}/${index.path}`);
-    const byHash = release.byHash
-        ? from.mirrors.sources(repository, `${folder}/${hashPath(index.path, index.sha256)}`)
-        : [];
-    try {
-        const { bytes } = await from.net.toBytes({
-            what: `the index ${index.path} of ${release.suite}`,
-            sources: alternate(byHash, byName),
-            size: index.size,
-            sha256: index.sha256,
-            maxBytes: index.size,
-            onBytes: (count) => from.phase.downloaded(count),
-        });
-        return bytes;
-    }
-    catch (error) {
-        if (!(error instanceof src_errors/* CrossrootError */.p5))
-            throw error;
-        throw new src_errors/* CrossrootError */.p5({
-            what: `no mirror has the index ${index.path} that ${release.url} promises`,
-            why: [
-                `the release of ${release.date.toUTCString()} promises ${index.size} bytes with SHA256 ${index.sha256}`,
-                error.what,
-                ...error.why,
-            ],
-            todo: ['try again in a while: a mirror may be in the middle of an update', 'use another mirror'],
-            cause: error,
-        });
-    }
-}
-function hashPath(path, sha256) {
-    return `${path.slice(0, path.lastIndexOf('/'))}/by-hash/SHA256/${sha256}`;
-}
-function alternate(first, second) {
-    return second.flatMap((source, at) => {
-        const before = first[at];
-        return before === undefined ? [source] : [before, source];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/index-parser.js
-
-
-/** No stanza of Debian's comes near; a larger one is not what an index holds. */
-const maxStanza = 4 * 1024 * 1024;
-/** Largest `.deb` that is believed in, in bytes. */
-const maxDeb = 2 ** 32;
-const index_parser_packageName = /^[a-z0-9][a-z0-9+.-]+$/;
-const versionText = /^[0-9A-Za-z][0-9A-Za-z.+~:-]*$/;
-const sha256Hex = /^[0-9a-f]{64}$/;
-const [newline, tab, blank, colon] = [0x0a, 0x09, 0x20, 0x3a];
-/** The fields that are read. The length of a name and its first letter tell them apart. */
-const fieldNames = [
-    'package',
-    'version',
-    'architecture',
-    'filename',
-    'size',
-    'sha256',
-    'pre-depends',
-    'depends',
-    'provides',
-    'multi-arch',
-    'essential',
-    'section',
-];
-const fieldByKey = new Map(fieldNames.map((name, slot) => {
-    const letters = new TextEncoder().encode(name);
-    return [index_parser_keyOf(letters.length, letters[0] ?? 0), { slot, letters }];
-}));
-function index_parser_keyOf(length, firstLetter) {
-    return length * 256 + firstLetter;
-}
-/**
- * Reads a `Packages` index (Debian policy §5.3, the Debian repository format). It works on bytes and makes strings only
- * of the values that are kept, because an index has 1.4 million lines and a run looks at a few hundred packages.
- *
- * @param chunks the decompressed index, cut anywhere.
- * @throws CrossrootError when a stanza is malformed: no field, a field twice, a missing or absurd value, a hostile path,
- * another architecture.
- */
-async function parseIndex(chunks, origin) {
-    const reader = new IndexReader(origin);
-    let rest = Buffer.alloc(0);
-    for await (const chunk of chunks) {
-        const data = rest.length === 0 ? asBuffer(chunk) : Buffer.concat([rest, chunk]);
-        const end = data.lastIndexOf('\n\n') + 1;
-        reader.read(data.subarray(0, end));
-        // A copy: the chunk's memory may be used again.
-        rest = Buffer.from(data.subarray(end));
-        if (rest.length > maxStanza)
-            throw reader.malformed(`it is longer than ${maxStanza} bytes`);
-    }
-    if (rest.length > 0)
-        reader.read(rest.at(-1) === newline ? rest : Buffer.concat([rest, Buffer.from('\n')]));
-    reader.finish();
-    return reader.candidates;
-}
-function asBuffer(chunk) {
-    return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-}
-class IndexReader {
-    candidates = [];
-    #origin;
-    #sections = new Map();
-    /** The values of the stanza that is being read, by slot; absent fields are undefined. */
-    #values = new Array(fieldNames.length);
-    /** The slot that a continuation line would continue, when that field is kept. */
-    #current;
-    #fields = 0;
-    constructor(origin) {
-        this.#origin = origin;
-    }
-    /** Takes whole lines. */
-    read(data) {
-        for (let at = 0; at < data.length;) {
-            const first = data[at];
-            if (first === newline) {
-                this.finish();
-                at++;
-                continue;
-            }
-            const end = data.indexOf(newline, at);
-            if (first === blank || first === tab)
-                this.#continue(data, at, end);
-            else
-                this.#field(data, at, end);
-            at = end + 1;
-        }
-    }
-    #field(data, start, end) {
-        let at = start;
-        for (let byte = data[at]; byte !== colon; byte = data[++at]) {
-            if (byte === undefined || byte <= blank || byte >= 0x7f) {
-                throw this.malformed(`a line is no field: ${JSON.stringify(data.toString('latin1', start, end))}`);
-            }
-        }
-        this.#fields++;
-        this.#current = undefined;
-        const field = fieldByKey.get(index_parser_keyOf(at - start, (data[start] ?? 0) | 0x20));
-        if (field === undefined || !spells(data, start, field.letters))
-            return;
-        if (this.#values[field.slot] !== undefined) {
-            throw this.malformed(`the field ${fieldNames[field.slot]} stands in it twice`);
-        }
-        this.#values[field.slot] = index_parser_textOf(data, at + 1, end);
-        this.#current = field.slot;
-    }
-    #continue(data, start, end) {
-        if (this.#fields === 0)
-            throw this.malformed('it starts with the continuation of a field');
-        if (this.#current === undefined)
-            return;
-        this.#values[this.#current] = `${this.#values[this.#current]} ${index_parser_textOf(data, start, end)}`.trim();
-    }
-    /** Ends the stanza that was begun, if one was. */
-    finish() {
-        if (this.#fields === 0)
-            return;
-        this.candidates.push(this.#candidate());
-        this.#values.fill(undefined);
-        this.#fields = 0;
-        this.#current = undefined;
-    }
-    #candidate() {
-        const [name, version, architecture, path, size, sha256, ...more] = this.#values;
-        const [preDepends, depends, provides, multiArch, essential, section] = more;
-        return {
-            name: this.#matching('Package', name, index_parser_packageName),
-            version: this.#matching('Version', version, versionText),
-            architecture: this.#architecture(architecture),
-            repository: this.#origin.repository,
-            path: this.#path(path),
-            size: this.#size(size),
-            sha256: this.#matching('SHA256', sha256, sha256Hex),
-            preDepends: preDepends ?? '',
-            depends: depends ?? '',
-            provides: provides ?? '',
-            multiArch: this.#multiArch(multiArch),
-            essential: this.#essential(essential),
-            section: this.#section(section ?? ''),
-        };
-    }
-    #matching(field, value, pattern) {
-        if (value !== undefined && pattern.test(value))
-            return value;
-        throw this.#badValue(field, value);
-    }
-    #path(value) {
-        const problem = value === undefined ? undefined : (0,debian_path/* archivePathProblem */.L)(value);
-        if (value === undefined || problem !== undefined)
-            throw this.#badValue('Filename', value, problem);
-        return value;
-    }
-    #size(value) {
-        const size = Number(value);
-        if (value !== undefined && /^[0-9]+$/.test(value) && size > 0 && size <= maxDeb)
-            return size;
-        throw this.#badValue('Size', value);
-    }
-    #architecture(value) {
-        if (value === this.#origin.architecture)
-            return this.#origin.architecture;
-        if (value === 'all')
-            return 'all';
-        throw this.#badValue('Architecture', value, `the index is for ${this.#origin.architecture}`);
-    }
-    #multiArch(value) {
-        switch (value) {
-            case undefined:
-                return 'no';
-            case 'no':
-            case 'same':
-            case 'foreign':
-            case 'allowed':
-                return value;
-            default:
-                throw this.#badValue('Multi-Arch', value);
-        }
-    }
-    #essential(value) {
-        if (value === 'yes')
-            return true;
-        if (value === undefined || value === 'no')
-            return false;
-        throw this.#badValue('Essential', value);
-    }
-    /** The section without its area; the same text is the same string, for there are some sixty of them. */
-    #section(value) {
-        const known = this.#sections.get(value);
-        if (known !== undefined)
-            return known;
-        const section = value.slice(value.lastIndexOf('/') + 1);
-        this.#sections.set(value, section);
-        return section;
-    }
-    #badValue(field, value, why) {
-        const is = value === undefined ? 'missing' : JSON.stringify(value);
-        return this.malformed(`its ${field} is ${is}${why === undefined ? '' : `: ${why}`}`);
-    }
-    malformed(why) {
-        const [name] = this.#values;
-        const which = name === undefined ? `stanza ${this.candidates.length + 1}` : `the stanza of ${name}`;
-        return new src_errors/* CrossrootError */.p5({
-            what: `${this.#origin.what} is malformed in ${which}`,
-            why,
-            todo: 'use another mirror',
-        });
-    }
-}
-/** True when the letters stand at `start`, in either case. */
-function spells(data, start, letters) {
-    for (let at = 0; at < letters.length; at++) {
-        if (((data[start + at] ?? 0) | 0x20) !== letters[at])
-            return false;
-    }
-    return true;
-}
-/** A string of its own without blanks around it; `latin1` because what is kept is ASCII, and it is quickest. */
-function index_parser_textOf(data, from, to) {
-    let [start, end] = [from, to];
-    while (start < end && (data[start] === blank || data[start] === tab))
-        start++;
-    while (end > start && (data[end - 1] === blank || data[end - 1] === tab))
-        end--;
-    return data.toString('latin1', start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/archive.js
-
-
-
-
-
-
-/** Largest `InRelease` that is read, in bytes; Debian's has 150 kB. */
-const maxInRelease = 8 * 1024 * 1024;
-/**
- * Reads a release from mirror to stanzas: the signed `InRelease` of each of its suites, then the index of each of their
- * components, all checked on the way.
- *
- * @throws CrossrootError when a suite or an index cannot be had as its signature promises.
- */
-async function readRelease(wanted) {
-    const suites = await Promise.all(wanted.release.repositories.map(async (suite) => ({ suite, signed: await readSuite(suite, wanted) })));
-    const perSuite = await Promise.all(suites.map(async ({ suite, signed }) => {
-        const lists = await Promise.all(suite.components.map((component) => readComponent(suite, component, signed, wanted)));
-        const candidates = lists.flat();
-        wanted.phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${candidates.length} packages`);
-        return candidates;
-    }));
-    return {
-        candidates: perSuite.flat(),
-        suites: suites.map(({ signed }) => ({
-            suite: signed.suite,
-            date: signed.date,
-            sha256: signed.sha256,
-            ...(signed.validUntil === undefined ? {} : { validUntil: signed.validUntil }),
-        })),
-    };
-}
-/** Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted. */
-async function readSuite({ repository, suite }, wanted) {
-    const failures = [];
-    for (const source of wanted.mirrors.sources(repository, `dists/${suite}/InRelease`)) {
-        try {
-            const signed = await readInRelease(source, suite, wanted);
-            for (const note of signed.notes)
-                wanted.phase.info(note);
-            return signed;
-        }
-        catch (error) {
-            if (!(error instanceof src_errors/* CrossrootError */.p5))
-                throw error;
-            failures.push(error);
-            wanted.phase.info(`${source.name}: ${[error.what, ...error.why].join('; ')}`);
-        }
-    }
-    const [first] = failures;
-    if (first !== undefined && failures.length === 1)
-        throw first;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `no mirror has an InRelease of ${suite} that can be accepted`,
-        why: failures.flatMap((failure) => [failure.what, ...failure.why]),
-        todo: [...new Set(failures.flatMap((failure) => failure.todo))],
-        cause: first,
-    });
-}
-async function readInRelease(source, suite, wanted) {
-    const { release, now, phase } = wanted;
-    const fetched = await wanted.net.toBytes({
-        what: `the InRelease of ${suite}`,
-        sources: [source],
-        maxBytes: maxInRelease,
-        onBytes: (count) => phase.downloaded(count),
-    });
-    const notBefore = wanted.notBefore?.find((entry) => entry.suite === suite)?.date;
-    const signed = await verifyInRelease(fetched.bytes, {
-        url: source.url,
-        suite,
-        keys: wanted.keys ?? debianKeyring(release.name),
-        now,
-        ended: release.ended,
-        ...(notBefore === undefined ? {} : { notBefore }),
-    });
-    return { ...signed, sha256: fetched.sha256 };
-}
-async function readComponent({ repository }, component, signed, wanted) {
-    const index = chooseIndex(signed, component, wanted.architecture);
-    const bytes = await fetchIndex(index, signed, repository, wanted);
-    const what = `the index ${index.path} of ${signed.suite}`;
-    return parseIndex(decompressIndex(bytes, index.compression, what, index.unpackedSize), {
-        what,
-        repository,
-        architecture: wanted.architecture,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/near-names.js
-const MOST = 5;
-/**
- * Names that a user who wrote an unknown package name may have meant, the best first, at most five: a forgotten `-dev`
- * or `lib`, a library without its version (`sqlite-dev` for `libsqlite3-dev`), a slip of the finger, a name that holds
- * the other (`openssl-dev` for `libssl-dev`).
- */
-function nearNames(wanted, names) {
-    const lower = wanted.toLowerCase();
-    const stem = stemOf(lower);
-    if (stem === '')
-        return [];
-    const scored = [];
-    for (const name of names) {
-        const distance = distanceTo(lower, stem, name);
-        if (distance !== undefined)
-            scored.push({ name, distance });
-    }
-    scored.sort((a, b) => a.distance - b.distance || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
-    return scored.slice(0, MOST).map(({ name }) => name);
-}
-/** Bindings for other languages: never what a crate with C parts links. */
-const OTHER_LANGUAGES = /^(?:golang|librust|libghc|lua|node|ruby|python3?)-|-(?:ocaml|perl|java|cil)(?:-|$)/;
-/** How far a name is from the wanted one, or nothing when it is no suggestion. Development packages come first. */
-function distanceTo(wanted, stem, name) {
-    if (OTHER_LANGUAGES.test(name) && !OTHER_LANGUAGES.test(wanted))
-        return undefined;
-    const development = name.endsWith('-dev');
-    if (!development && !name.startsWith('lib') && name.length > wanted.length + 2)
-        return undefined;
-    const penalty = /-dev(?:el)?$/.test(wanted) ? 10 : 2.5;
-    const distance = stemDistance(stem, stemOf(name), name, wanted);
-    return distance === undefined ? undefined : distance + (development ? 0 : penalty);
-}
-function stemDistance(stem, other, name, wanted) {
-    if (other === stem)
-        return name === `lib${wanted}-dev` || name === `${wanted}-dev` ? 0 : 0.5;
-    if (near_names_joined(other) === near_names_joined(stem))
-        return 0.75;
-    if (withoutVersion(other) === withoutVersion(stem))
-        return 1;
-    const most = editsAllowed(stem);
-    const edits = Math.min(editsBetween(stem, other, most), editsBetween(wanted, name, most));
-    if (edits !== Number.POSITIVE_INFINITY)
-        return 1 + (6 * edits) / stem.length;
-    const [longer, shorter] = stem.length > other.length ? [stem, other] : [other, stem];
-    if (shorter.length < 3)
-        return undefined;
-    const excess = (3 * (longer.length - shorter.length)) / longer.length;
-    if (longer.startsWith(shorter))
-        return 1.5 + excess;
-    if (longer.endsWith(shorter))
-        return 2 + excess;
-    return longer.includes(shorter) ? 4 + excess : undefined;
-}
-/** The library's own name: `libssl-dev` and `ssl` have the stem `ssl`. */
-function stemOf(name) {
-    return name.replace(/^lib/, '').replace(/-(?:dev|devel)$/, '');
-}
-/** `gtk-3` and `sqlite3` without the version at the end. */
-function withoutVersion(stem) {
-    return stem.replace(/[-.0-9]+$/, '');
-}
-/** `gtk-4` and `gtk4` are the same to who writes them. */
-function near_names_joined(stem) {
-    return stem.replaceAll(/[-._]/g, '');
-}
-function editsAllowed(stem) {
-    if (stem.length <= 2)
-        return 0;
-    return stem.length <= 7 ? 1 : 2;
-}
-/** Optimal string alignment distance, a swap of neighbours being half an edit; infinity when it is above `most`. */
-function editsBetween(a, b, most) {
-    if (Math.abs(a.length - b.length) > most)
-        return Number.POSITIVE_INFINITY;
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            let best = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                best = Math.min(best, at(beforePrevious, column - 2) + 0.5);
-            current.push(best);
-        }
-        if (Math.min(...current, ...previous) > most)
-            return Number.POSITIVE_INFINITY;
-        beforePrevious = previous;
-        previous = current;
-    }
-    const edits = at(previous, b.length);
-    return edits > most ? Number.POSITIVE_INFINITY : edits;
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/package-index.js
-
-
-/**
- * The candidates of one architecture (with arch `all`) from every suite of a release, found by name.
- * What it gives does not depend on the order in which the candidates came.
- */
-class PackageIndex {
-    #byName = new Map();
-    #sorted = new Map();
-    #byProvided = new Map();
-    constructor(candidates) {
-        for (const candidate of candidates) {
-            append(this.#byName, candidate.name, candidate);
-            if (candidate.provides !== '')
-                this.#addProvided(candidate);
-        }
-    }
-    /** How many names the index holds. */
-    get size() {
-        return this.#byName.size;
-    }
-    /** All names of real packages, in no particular order. */
-    names() {
-        return this.#byName.keys();
-    }
-    /** The candidates of a name, newest version first; none when the name is unknown or virtual. */
-    candidates(name) {
-        const known = this.#sorted.get(name);
-        if (known !== undefined)
-            return known;
-        const sorted = asArray(this.#byName.get(name)).toSorted(newestFirst);
-        this.#sorted.set(name, sorted);
-        return sorted;
-    }
-    /** The candidates whose `Provides` names a virtual package, by name, then newest first. */
-    providers(name) {
-        return [...new Set(asArray(this.#byProvided.get(name)))].sort((a, b) => compareText(a.name, b.name) || newestFirst(a, b));
-    }
-    /** Up to five names that a user who wrote an unknown one may have meant, the best first. */
-    nearNames(name) {
-        return nearNames(name, this.names());
-    }
-    /** Takes the names only, and fast: versions are parsed for the few names that a run looks up. */
-    #addProvided(candidate) {
-        for (const part of candidate.provides.split(',')) {
-            const text = part.trim();
-            const end = text.search(/[\s(:]/);
-            append(this.#byProvided, end === -1 ? text : text.slice(0, end), candidate);
-        }
-    }
-}
-/** Text order by code unit: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function append(map, key, candidate) {
-    const found = map.get(key);
-    if (found === undefined)
-        map.set(key, candidate);
-    else if (Array.isArray(found))
-        found.push(candidate);
-    else
-        map.set(key, [found, candidate]);
-}
-function asArray(found) {
-    if (found === undefined)
-        return [];
-    return Array.isArray(found) ? found : [found];
-}
-function newestFirst(a, b) {
-    return (compareVersions(b.version, a.version) ||
-        compareText(a.version, b.version) ||
-        compareText(a.repository, b.repository) ||
-        compareText(a.path, b.path) ||
-        compareText(a.sha256, b.sha256));
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/resolution-record.js
-
-
-
-
-
-/** Within this time of a verified answer nobody is asked: the steps of a job get the same packages. */
-const shortUse = 15 * 60 * 1000;
-/** A record older than this is not used: keys expire and are revoked. */
-const longestUse = 24 * 60 * 60 * 1000;
-/**
- * Recalls an answer that this machine gave before. For a quarter of an hour it is taken as it is; for a day, each suite's
- * `InRelease` is fetched and must have the bytes that were verified then. None may have passed its `Valid-Until`. The record is
- * trusted as the trees beside it in the tool cache are.
- * @returns undefined when the release has to be read.
- */
-async function recallResolution(place, through) {
-    const { release, sums, phase } = through;
-    const now = through.now.getTime();
-    const recorded = read(place);
-    if (recorded === undefined || recorded.at > now || recorded.at + longestUse < now)
-        return undefined;
-    if (recorded.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now))
-        return undefined;
-    if (recorded.seen <= now && now < recorded.seen + shortUse) {
-        phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}`);
-        return recorded.packages;
-    }
-    const states = await Promise.all(release.repositories.map(async ({ repository, suite }) => {
-        const known = recorded.suites.find((entry) => entry.suite === suite);
-        if (known === undefined)
-            return false;
-        const key = `${repository}/${suite}`;
-        const sum = sums.get(key) ?? inReleaseSum(repository, suite, through);
-        sums.set(key, sum);
-        return (await sum) === known.sha256;
-    }));
-    if (!states.every((unchanged) => unchanged))
-        return undefined;
-    phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}: no suite changed`);
-    write(place, { ...recorded, seen: now });
-    return recorded.packages;
-}
-/** Remembers an answer. */
-function recordResolution(place, answer) {
-    const recorded = {
-        asked: place.asked,
-        at: answer.now.getTime(),
-        seen: answer.now.getTime(),
-        suites: answer.suites.map(({ suite, sha256, validUntil }) => ({
-            suite,
-            sha256,
-            ...(validUntil === undefined ? {} : { validUntil: validUntil.getTime() }),
-        })),
-        packages: answer.packages,
-    };
-    write(place, recorded);
-}
-/** A folder that cannot be written is none of the run's business: the next run reads again. */
-function write(place, recorded) {
-    try {
-        (0,external_node_fs_.mkdirSync)(place.folder, { recursive: true });
-        const file = fileOf(place);
-        const staging = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
-        (0,external_node_fs_.writeFileSync)(staging, JSON.stringify(recorded));
-        (0,external_node_fs_.renameSync)(staging, file);
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
-            throw error;
-    }
-}
-function timeOf(recorded) {
-    return new Date(recorded.at).toISOString();
-}
-async function inReleaseSum(repository, suite, { net, mirrors, phase }) {
-    try {
-        const { sha256 } = await net.toBytes({
-            what: `the InRelease of ${suite}`,
-            sources: mirrors.sources(repository, `dists/${suite}/InRelease`),
-            maxBytes: maxInRelease,
-            onBytes: (bytes) => phase.downloaded(bytes),
-        });
-        return sha256;
-    }
-    catch (error) {
-        if (error instanceof src_errors/* CrossrootError */.p5)
-            return undefined;
-        throw error;
-    }
-}
-/** A record that is missing or damaged is as good as none. */
-function read(place) {
-    try {
-        const recorded = JSON.parse((0,external_node_fs_.readFileSync)(fileOf(place), 'utf8'));
-        return recorded.asked === place.asked ? recorded : undefined;
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) !== undefined || error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-function fileOf({ folder, asked }) {
-    return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.createHash)('sha256').update(asked).digest('hex').slice(0, 32)}.json`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/relation.js
-
-
-const NAME = '[a-z0-9][a-z0-9+.-]+';
-const NAME_ONLY = new RegExp(`^${NAME}$`);
-/** Applied to text whose runs of white space are one blank each, so that it cannot backtrack for long. */
-const RELATION = new RegExp(`^(?<name>${NAME})(?::(?<qualifier>[a-z0-9-]+))?` +
-    ' ?(?:\\( ?(?<relation><<|<=|=|>=|>>|<|>) ?(?<version>[^ ()]+) ?\\))?' +
-    ' ?(?:\\[(?<architectures>[^\\[\\]]*)\\])?' +
-    ' ?(?<profiles>(?:<[^<>]*> ?)*)$');
-/** Whether the text can be the name of a package (Debian policy §5.6.7). */
-function isPackageName(text) {
-    return NAME_ONLY.test(text);
-}
-/**
- * Parses `Depends` or `Pre-Depends` (Debian policy §7.1) for packages of one Debian architecture. Alternatives whose
- * architecture list excludes that architecture, or whose build profiles are not active (none is), are left out, and
- * with its last alternative the whole dependency.
- * @param field whose text it is, for the message: `Depends of libssl-dev 3.0.17-1`
- * @throws CrossrootError when the text is malformed
- */
-function parseDepends(text, architecture, field) {
-    return relation_elements(text).flatMap((element) => {
-        const alternatives = element
-            .split('|')
-            .flatMap((part) => parseAlternative(part.trim(), architecture, element, field));
-        return alternatives.length === 0 ? [] : [{ text: element, alternatives }];
-    });
-}
-/**
- * Parses `Provides` (Debian policy §7.5): names, each with an exact version or none.
- * @param field whose text it is, for the message
- * @throws CrossrootError when the text is malformed, offers alternatives or another relation than `=`
- */
-function parseProvides(text, field) {
-    return relation_elements(text).map((element) => {
-        const { name, relation, version, architectures, profiles } = match(element, element, field);
-        if (architectures !== undefined || profiles !== '')
-            throw relation_malformed(element, field, 'a list in Provides');
-        if (version === undefined)
-            return { name };
-        if (relation !== '=')
-            throw relation_malformed(element, field, 'only = states the version of what is provided');
-        return { name, version };
-    });
-}
-/** Whether a version meets the constraint. */
-function meets(version, constraint) {
-    const order = compareVersions(version, constraint.version);
-    switch (constraint.relation) {
-        case '<<':
-            return order < 0;
-        case '<=':
-            return order <= 0;
-        case '=':
-            return order === 0;
-        case '>=':
-            return order >= 0;
-        case '>>':
-            return order > 0;
-    }
-}
-function relation_elements(text) {
-    const folded = text.replace(/\s+/g, ' ').trim();
-    return folded === '' ? [] : folded.split(',').map((element) => element.trim());
-}
-function parseAlternative(text, architecture, element, field) {
-    const { name, qualifier, relation, version, architectures, profiles } = match(text, element, field);
-    if (architectures !== undefined && !includesArchitecture(architectures, architecture, element, field)) {
-        return [];
-    }
-    if (profiles !== '' && !holdsWithoutProfiles(profiles))
-        return [];
-    return [
-        {
-            name,
-            ...(qualifier === undefined ? {} : { qualifier }),
-            ...(relation === undefined || version === undefined ? {} : { constraint: { relation, version } }),
-        },
-    ];
-}
-function match(text, element, field) {
-    const groups = RELATION.exec(text)?.groups;
-    const name = groups?.name;
-    if (groups === undefined || name === undefined) {
-        throw relation_malformed(element, field, text === '' ? 'a part is empty' : `"${text}" is not a relation`);
-    }
-    const version = groups.version;
-    if (version !== undefined && !isVersion(version)) {
-        throw relation_malformed(element, field, `"${version}" is not a version`);
-    }
-    return {
-        name,
-        qualifier: groups.qualifier,
-        relation: relationOf(groups.relation),
-        version,
-        architectures: groups.architectures,
-        profiles: groups.profiles?.trim() ?? '',
-    };
-}
-/** The legacy `<` and `>` mean `<=` and `>=` (Debian policy §7.1). */
-function relationOf(text) {
-    switch (text) {
-        case '<':
-        case '<=':
-            return '<=';
-        case '>':
-        case '>=':
-            return '>=';
-        case '<<':
-        case '=':
-        case '>>':
-            return text;
-        default:
-            return undefined;
-    }
-}
-/** Read from left to right, as dpkg does: the first name or negated name that fits decides. */
-function includesArchitecture(list, architecture, element, field) {
-    const terms = list.trim().split(' ');
-    let included = false;
-    for (const term of terms) {
-        const negated = term.startsWith('!');
-        const pattern = negated ? term.slice(1) : term;
-        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(pattern)) {
-            throw relation_malformed(element, field, `"[${list}]" is not a list of architectures`);
-        }
-        if (fitsArchitecture(pattern, architecture))
-            return !negated;
-        if (negated)
-            included = true;
-    }
-    return included;
-}
-/** Debian policy §11.1: `any`, `linux-any`, `any-arm64`; a bare name such as `arm64` is Linux on that processor. */
-function fitsArchitecture(pattern, architecture) {
-    if (pattern === 'any' || pattern === architecture)
-        return true;
-    return pattern === 'linux-any' || pattern === `any-${architecture}` || pattern === `linux-${architecture}`;
-}
-/** `<a b> <c>` holds when all terms of one group hold; with no active profile only negated terms do. */
-function holdsWithoutProfiles(profiles) {
-    return [...profiles.matchAll(/<([^<>]*)>/g)].some(([, group = '']) => group
-        .trim()
-        .split(' ')
-        .every((term) => term.startsWith('!')));
-}
-function relation_malformed(element, field, reason) {
-    return new src_errors/* CrossrootError */.p5({
-        what: `cannot read "${element}" in ${field}`,
-        why: [reason, 'Debian policy §7.1 says how packages name each other'],
-        todo: 'the index of this archive is malformed: use another mirror, and tell whoever maintains this one',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/demand.js
-
-/** How a demand came about, from the user's package to what is wanted: `a-dev 1 → b 2 → c (>= 3)`. */
-function chainOf(demand) {
-    const steps = [];
-    for (let step = demand; step !== undefined; step = step.via) {
-        steps.unshift(step.from === undefined ? '' : `${step.from.name} ${step.from.version}`);
-    }
-    return [...steps.filter((step) => step !== ''), demand.text].join(' → ');
-}
-/** The package at the head of a demand's chain: the one that the user named. */
-function rootOf(demand) {
-    let step = demand;
-    let name = demand.from?.name ?? demand.alternative.name;
-    while (step.via !== undefined) {
-        step = step.via;
-        name = step.from?.name ?? name;
-    }
-    return name;
-}
-/**
- * Whether a candidate is what an alternative asks for (Debian policy §7.1, §7.5), itself or by its `Provides`; a
- * constraint is met by a `Provides` only if that states a version. `:any` and `:native` ask for nothing more: an index
- * holds one architecture. A name qualified with another architecture is met by none of its packages.
- */
-function satisfies(candidate, alternative, architecture) {
-    const { name, qualifier, constraint } = alternative;
-    const reachable = [undefined, 'any', 'native', architecture].includes(qualifier);
-    if (!reachable)
-        return false;
-    if (candidate.name === name && (constraint === undefined || meets(candidate.version, constraint)))
-        return true;
-    if (!candidate.provides.includes(name))
-        return false;
-    return provisionsOf(candidate).some((provision) => provision.name === name &&
-        (constraint === undefined || (provision.version !== undefined && meets(provision.version, constraint))));
-}
-/**
- * Everything that satisfies an alternative, in order of preference: packages of that name, newest first, then
- * providers by name, newest first.
- */
-function optionsOf(index, alternative, architecture) {
-    const { name } = alternative;
-    return [...new Set([...index.candidates(name), ...index.providers(name)])].filter((candidate) => satisfies(candidate, alternative, architecture));
-}
-/** What an index holds under a name, for messages: versions newest first, then providers. */
-function seenOf(index, name) {
-    const versions = new Set(index.candidates(name).map((it) => `${it.version} (${it.repository})`));
-    const provided = new Set(index.providers(name).flatMap((it) => provisionsOf(it)
-        .filter((provision) => provision.name === name)
-        .map(({ version }) => `${it.name} ${it.version} ${version === undefined ? 'without a version' : `as ${version}`}`)));
-    if (versions.size === 0 && provided.size === 0)
-        return `${name}: no package has or provides this name`;
-    const parts = [
-        ...(versions.size === 0 ? [] : [`versions seen ${[...versions].join(', ')}`]),
-        ...(provided.size === 0 ? [] : [`provided by ${[...provided].join(', ')}`]),
-    ];
-    return `${name}: ${parts.join('; ')}`;
-}
-function provisionsOf(candidate) {
-    return parseProvides(candidate.provides, `Provides of ${candidate.name} ${candidate.version}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/requests.js
-
-
-
-
-
-/**
- * Reads the names that a user asked for, each `name`, `name:architecture` or `name=version`, and finds the packages
- * they mean. A virtual name stands for its provider, if there is one or if one of them is asked for as well.
- * @returns one demand a name, sorted, whatever the order of the names was
- * @throws CrossrootError naming every name that is malformed, unknown, without that version, or not decided
- */
-function readRequests(index, names, architecture) {
-    const requests = [...new Set(names)].sort(compareText).map((text) => requests_parse(text, architecture));
-    const refusals = [];
-    const demands = requests.flatMap((request) => {
-        const found = demandOf(request, requests, index, architecture);
-        if (!('refused' in found))
-            return [found];
-        refusals.push(found);
-        return [];
-    });
-    if (refusals.length === 0)
-        return demands;
-    throw new src_errors/* CrossrootError */.p5({
-        what: refusals.map(({ refused }) => refused).join('; '),
-        why: [`looked through ${index.size} packages for ${architecture}`, ...refusals.flatMap(({ why }) => why)],
-        todo: refusals.flatMap(({ todo }) => todo),
-    });
-}
-function requests_parse(text, architecture) {
-    const [, name = '', qualifier, version] = /^([^:=]*)(?::([^=]*))?(?:=(.*))?$/s.exec(text) ?? [];
-    if (!isPackageName(name) || (version !== undefined && !isVersion(version))) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${JSON.stringify(text)} is not the name of a package`,
-            why: 'a name has lowercase letters, digits, "+", "-" and "."; "=" and a Debian version may follow',
-            todo: 'write it as libssl-dev or libssl-dev=3.0.17-1 in packages',
-        });
-    }
-    if (qualifier !== undefined && qualifier !== architecture && qualifier !== 'any') {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${text} asks for the architecture ${qualifier}`,
-            why: `packages for ${architecture} are wanted here`,
-            todo: `write ${name} in packages`,
-        });
-    }
-    return { text, name, version };
-}
-function demandOf(request, all, index, architecture) {
-    const { name, version, text } = request;
-    const alternative = version === undefined ? { name } : { name, constraint: { relation: '=', version } };
-    const options = optionsOf(index, alternative, architecture);
-    const demand = { from: undefined, via: undefined, text, alternative };
-    if (options.some((option) => option.name === name))
-        return demand;
-    const providers = [...new Set(options.map((option) => option.name))];
-    const wanted = providers.filter((provider) => all.some((other) => other.name === provider));
-    const provider = wanted[0] ?? (providers.length === 1 ? providers[0] : undefined);
-    if (provider !== undefined)
-        return demand;
-    if (providers.length > 1) {
-        return {
-            refused: `${text} is a virtual package with several providers`,
-            why: [seenOf(index, name)],
-            todo: [`write one of ${providers.join(', ')} instead of ${text} in packages`],
-        };
-    }
-    if (version !== undefined && (index.candidates(name).length > 0 || index.providers(name).length > 0)) {
-        return {
-            refused: `${name} has no version ${version}`,
-            why: [seenOf(index, name)],
-            todo: [`write ${name} in packages for the newest version, or name one of those seen`],
-        };
-    }
-    const near = index.nearNames(name);
-    return {
-        refused: `no package is called ${name}`,
-        why: [],
-        todo: [
-            near.length === 0
-                ? `look for the right name in Debian's list of packages, and write it instead of ${text} in packages`
-                : `write the right name instead of ${text} in packages: ${near.join(', ')}?`,
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/unsatisfiable.js
-
-
-/** No package of the index is any of the alternatives. */
-function notSatisfiable(index, demands) {
-    const [first] = demands;
-    return new src_errors/* CrossrootError */.p5({
-        what: `cannot satisfy ${unsatisfiable_textOf(first)}`,
-        why: [...chainsOf(demands), ...seenBy(index, demands)],
-        todo: adviceFor(demands, 'choose another release, or leave'),
-    });
-}
-/** Packages of the index satisfy the demand, but other demands refuse each of them. */
-function noCommonVersion(index, demands, others) {
-    const all = [...demands, ...others];
-    const names = new Set(all.map(({ alternative }) => alternative.name));
-    return new src_errors/* CrossrootError */.p5({
-        what: `no version of ${[...names].join(', ')} suits everything that needs it`,
-        why: [...chainsOf(all), ...seenBy(index, all)],
-        todo: adviceFor(all, 'ask for versions that belong together (name=version in packages), or leave'),
-    });
-}
-/** Choices went on being taken back. */
-function neverSettles(index, name, demand, rounds) {
-    return new src_errors/* CrossrootError */.p5({
-        what: `found no set of versions in ${rounds} rounds; the last to be refused was ${name}`,
-        why: [...chainsOf([demand]), seenOf(index, name)],
-        todo: adviceFor([demand], `ask for a version of ${name} (${name}=version in packages), or leave`),
-    });
-}
-function unsatisfiable_textOf(demand) {
-    if (demand === undefined)
-        return 'a dependency without alternatives';
-    const by = demand.from === undefined
-        ? 'asked for in packages'
-        : `needed by ${demand.from.name} ${demand.from.version}`;
-    return `"${demand.text}", ${by}`;
-}
-function chainsOf(demands) {
-    return [...new Set(demands.map(chainOf))];
-}
-function seenBy(index, demands) {
-    return [...new Set(demands.map(({ alternative }) => seenOf(index, alternative.name)))];
-}
-function adviceFor(demands, advice) {
-    const roots = [...new Set(demands.map(rootOf))].sort();
-    return `${advice} ${roots.join(' or ')} out of packages`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/resolver.js
-
-
-
-
-
-
-/** How often a choice of version may be taken back. Real releases need a handful. */
-const MOST_ROUNDS = 200;
-/**
- * Finds the packages that the named ones need (Debian policy §7.2: `Pre-Depends` and `Depends`), each name in one
- * version: the newest that all who depend on it accept. `Conflicts` and `Breaks` do not matter, since packages are
- * unpacked side by side and never configured.
- *
- * Of alternatives, one that is chosen anyhow is taken, else the first that can be had. Of several providers of a
- * virtual package: one that is chosen anyhow, one that an earlier alternative names, the first by name. Where there
- * is a choice, it is made after all that is not a choice. The same question has the same answer, whatever the order
- * of names and candidates.
- *
- * When a chosen version does not suit a package met later, the choice starts again with that demand known. A chosen
- * version of a package that depends is not lowered to make its dependencies fit.
- * @throws CrossrootError with the chain of packages, the constraint and the versions seen
- */
-function resolve({ index, names, architecture, rules }) {
-    const requests = readRequests(index, names, architecture);
-    const prune = pruner(rules);
-    const parsed = new Map();
-    const dependenciesOf = (candidate) => {
-        const known = parsed.get(candidate);
-        if (known !== undefined)
-            return known;
-        const fresh = parseCandidate(candidate, architecture);
-        parsed.set(candidate, fresh);
-        return fresh;
-    };
-    let known = [];
-    for (let count = 1;; count++) {
-        const round = new Round({ index, architecture, prune, requests, known, dependenciesOf });
-        const clash = round.run();
-        if (clash === undefined)
-            return round.answer();
-        if (count === MOST_ROUNDS)
-            throw neverSettles(index, clash.name, clash.demand, count);
-        known = [
-            ...known.filter(({ demand }) => demand.from !== clash.refused),
-            { name: clash.name, demand: clash.demand },
-        ];
-    }
-}
-/** One attempt from the requested names to a closed set, or to the first clash. */
-class Round {
-    #ground;
-    #chosen = new Map();
-    #leftOut = new Map();
-    #forced = [];
-    #open = [];
-    constructor(ground) {
-        this.#ground = ground;
-    }
-    run() {
-        for (const demand of this.#realFirst()) {
-            const clash = this.#settle(this.#optionsOf([demand]), [demand]);
-            if (clash !== undefined)
-                return clash;
-        }
-        for (;;) {
-            const forced = this.#forced.shift();
-            const task = forced ?? this.#open.shift();
-            if (task === undefined)
-                return undefined;
-            const clash = this.#perform(task, forced !== undefined);
-            if (clash !== undefined)
-                return clash;
-        }
-    }
-    answer() {
-        const packages = [...this.#chosen.values()].map(({ candidate, demands }) => ({
-            candidate,
-            requested: demands.some((demand) => demand.from === undefined),
-            neededBy: resolver_sorted(new Set(demands.flatMap((demand) => demand.from?.name ?? []))),
-        }));
-        const leftOut = [...this.#leftOut.values()].map(({ left, by }) => ({ ...left, neededBy: resolver_sorted(by) }));
-        const byName = (a, b) => compareText(a.candidate.name, b.candidate.name);
-        return { packages: packages.sort(byName), leftOut: leftOut.sort(byName) };
-    }
-    /** Requests for packages before requests for virtual ones, which then find their provider chosen. */
-    #realFirst() {
-        const { index, requests } = this.#ground;
-        const isReal = (demand) => index.candidates(demand.alternative.name).length > 0;
-        return [...requests.filter(isReal), ...requests.filter((demand) => !isReal(demand))];
-    }
-    #perform({ from, via, dependency }, mayWait) {
-        const demands = dependency.alternatives.map((alternative) => ({
-            from,
-            via,
-            text: dependency.text,
-            alternative,
-        }));
-        const options = this.#optionsOf(demands);
-        const isChoice = new Set(options.map(({ candidate }) => candidate.name)).size > 1;
-        if (isChoice && mayWait) {
-            this.#open.push({ from, via, dependency });
-            return undefined;
-        }
-        return this.#settle(options, demands);
-    }
-    #optionsOf(demands) {
-        const { index, architecture } = this.#ground;
-        const earlier = new Set();
-        return demands.flatMap((demand) => {
-            const candidates = optionsOf(index, demand.alternative, architecture);
-            const rank = ({ name }) => name === demand.alternative.name ? 0 : earlier.has(name) ? 1 : 2;
-            const ranked = candidates.toSorted((a, b) => rank(a) - rank(b));
-            earlier.add(demand.alternative.name);
-            return ranked.map((candidate) => ({ candidate, demand }));
-        });
-    }
-    #settle(options, demands) {
-        const { index } = this.#ground;
-        for (const { candidate, demand } of options) {
-            const chosen = this.#chosen.get(candidate.name);
-            if (chosen?.candidate !== candidate)
-                continue;
-            chosen.demands.push(demand);
-            return undefined;
-        }
-        for (const option of options) {
-            if (this.#chosen.has(option.candidate.name) || !this.#isAccepted(option.candidate))
-                continue;
-            this.#take(option);
-            return undefined;
-        }
-        for (const { candidate, demand } of options) {
-            const chosen = this.#chosen.get(candidate.name);
-            if (chosen !== undefined && this.#isAccepted(candidate)) {
-                return { name: candidate.name, demand, refused: chosen.candidate };
-            }
-        }
-        if (options.length > 0)
-            throw noCommonVersion(index, demands, this.#demandsOn(options));
-        const pruned = demands.find((demand) => this.#leaveOutUnmet(demand));
-        if (pruned === undefined)
-            throw notSatisfiable(index, demands);
-        return undefined;
-    }
-    /** A dependency that no version meets does no harm when the rules leave the package out anyway. */
-    #leaveOutUnmet(demand) {
-        const [newest] = this.#ground.index.candidates(demand.alternative.name);
-        if (newest === undefined || demand.from === undefined)
-            return false;
-        const reason = this.#ground.prune(newest);
-        if (reason !== undefined)
-            this.#leave(newest, reason, demand.from.name);
-        return reason !== undefined;
-    }
-    #take({ candidate, demand }) {
-        const reason = demand.from === undefined ? undefined : this.#ground.prune(candidate);
-        if (reason !== undefined && demand.from !== undefined) {
-            this.#leave(candidate, reason, demand.from.name);
-            return;
-        }
-        this.#chosen.set(candidate.name, { candidate, demands: [demand] });
-        for (const dependency of this.#ground.dependenciesOf(candidate)) {
-            this.#forced.push({ from: candidate, via: demand, dependency });
-        }
-    }
-    #leave(candidate, reason, by) {
-        const known = this.#leftOut.get(candidate.name);
-        if (known === undefined)
-            this.#leftOut.set(candidate.name, { left: { candidate, reason }, by: new Set([by]) });
-        else
-            known.by.add(by);
-    }
-    /** Whether every demand on this name that is known from the user or from earlier rounds accepts the candidate. */
-    #isAccepted(candidate) {
-        const { architecture } = this.#ground;
-        return this.#knownOn(candidate.name).every(({ alternative }) => satisfies(candidate, alternative, architecture));
-    }
-    #knownOn(name) {
-        const { requests, known } = this.#ground;
-        return [
-            ...requests.filter((demand) => demand.alternative.name === name),
-            ...known.filter((it) => it.name === name).map(({ demand }) => demand),
-        ];
-    }
-    #demandsOn(options) {
-        const names = new Set(options.map(({ candidate }) => candidate.name));
-        return [...names].flatMap((name) => this.#knownOn(name));
-    }
-}
-function parseCandidate(candidate, architecture) {
-    const of = `of ${candidate.name} ${candidate.version}`;
-    return [
-        ...parseDepends(candidate.preDepends, architecture, `Pre-Depends ${of}`),
-        ...parseDepends(candidate.depends, architecture, `Depends ${of}`),
-    ];
-}
-function resolver_sorted(names) {
-    return [...names].sort(compareText);
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/resolve-release.js
-
-
-
-
-
-/**
- * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first. While the
- * suites are, byte for byte, those that this machine verified and answered from before, the answer is taken from its
- * record.
- * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied.
- */
-async function resolveRelease(question) {
-    const { release, architecture, names, rules, phase, workshop } = question;
-    const { net, mirrors, now, records, sums } = workshop;
-    const asked = JSON.stringify([
-        'resolution 1',
-        release,
-        architecture,
-        [...names].sort(),
-        rules,
-        pruningVersion,
-    ]);
-    const place = { folder: records, asked };
-    const recalled = await recallResolution(place, { release, net, mirrors, now, sums, phase });
-    if (recalled !== undefined)
-        return recalled;
-    const { index, suites } = await readOnce(question);
-    const resolution = resolve({ index, names, architecture, rules });
-    const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
-    phase.info(`${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`);
-    recordResolution(place, { suites, packages, now });
-    return packages;
-}
-/** Several trees of a run are chosen from the same release: it is read once for each architecture. */
-async function readOnce({ release, architecture, phase, workshop }) {
-    const { net, mirrors, keys, now, readings } = workshop;
-    const key = JSON.stringify([release, architecture]);
-    const known = readings.get(key);
-    if (known !== undefined)
-        return known;
-    const options = { release, architecture, mirrors, net, phase, now };
-    const reading = readRelease({ ...options, ...(keys === undefined ? {} : { keys }) }).then(({ candidates, suites }) => ({ index: new PackageIndex(candidates), suites }));
-    readings.set(key, reading);
-    // An index takes some hundred megabytes: it is shared by those who ask while it is read, and not kept for later.
-    const forget = () => readings.delete(key);
-    reading.then(forget, forget);
-    return reading;
-}
-/** A candidate without the fields that only choosing needs. */
-function toPackage({ name, version, architecture, repository, path, size, sha256 }) {
-    return { name, version, architecture, repository, path, size, sha256 };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/debian-rust.js
-
-
-
-
-
-
-
-const hostTriple = 'x86_64-unknown-linux-gnu';
-const hostGnu = 'x86_64-linux-gnu';
-/** Where the x86-64 psABI puts the loader, on every glibc machine. */
-const hostLoader = '/lib64/ld-linux-x86-64.so.2';
-const programs = ['rustc', 'cargo', 'rustdoc'];
-/** Holds the release's glibc and nothing else, so that a launcher can do without it. */
-const glibcFolder = 'glibc';
-const versionFile = 'rust-version';
-const libraryFolders = [`usr/lib/${hostGnu}`, `lib/${hostGnu}`];
-/** Programs of a release's own glibc run through launchers here, … */
-const treeBin = 'bin';
-/** … and here through the host's glibc. */
-const hostBin = 'bin-host';
-/** The packages of the release's own Rust: compiler, cargo and std for the host (amd64), std for the target. */
-function rustPackageNames(release) {
-    const { compiler, cargo, std } = release.rust;
-    return { host: [compiler, cargo, std], target: [std] };
-}
-/**
- * Says whether the tree of `rust: debian` keeps a file of its packages: the three programs, the shared libraries that
- * stand directly in the multiarch folders, and std.
- *
- * @param path Path beneath the tree's root, without a leading `./`.
- */
-function keepRustPath(path) {
-    if (/^usr\/bin\/(rustc|cargo|rustdoc)$/.test(path))
-        return true;
-    if (/^usr\/lib\/rustlib\/[^/]+-[^/]+\//.test(path))
-        return true;
-    const library = /^(?:usr\/)?lib\/x86_64-linux-gnu\/([^/]+)$/.exec(path)?.[1];
-    return library !== undefined && /\.so(\.|$)/.test(library) && !unusedLibrary.test(library);
-}
-const unusedLibrary = /^lib(SegFault|BrokenLocale|memusage|pcprofile|c_malloc_debug|thread_db|icuio|icutest|icutu|icui18n|pcreposix|tic|brotlienc|nss_(compat|hesiod))[.-]/;
-const glibcLibrary = /^(ld-|lib(c|m|mvec|dl|pthread|rt|util|resolv|anl|nsl|nss_files|nss_dns)(-\d[\d.]*\.so|\.so\.))/;
-/**
- * Finishes the unpacked packages of a release's Rust: sets its glibc apart, removes links to std's shared library
- * where that is not there, writes the launchers and the compiler's version.
- *
- * A proc macro is a library that the host's `cc` links against the host's glibc and that rustc loads. So rustc has to
- * run on whichever glibc is newer: each program has a launcher for the tree's glibc (`bin/`) and one for the host's
- * (`bin-host/`); {@link debianRustTools} chooses.
- *
- * @throws CrossrootError when something is missing from the tree, or its rustc does not run here.
- */
-async function finishRustTree(root, release, target) {
-    await setGlibcApart(root);
-    for (const triple of [hostTriple, target.triple])
-        await checkStd(root, release, triple);
-    await writeLaunchers(root, release);
-    const version = await runsRustc(root, release);
-    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(root, versionFile), `${version}\n`);
-}
-/**
- * The tools of a finished tree.
- *
- * @param tree The tree's root.
- * @param hostGlibc The glibc version of this machine, `2.39`; undefined when it has another C library.
- */
-async function debianRustTools(tree, release, hostGlibc) {
-    const onHost = hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0 && (await exists(hostLoader));
-    const bin = (0,external_node_path_.join)(tree, onHost ? hostBin : treeBin);
-    const version = (await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(tree, versionFile), 'utf8')).trim();
-    return { cargo: (0,external_node_path_.join)(bin, 'cargo'), rustc: (0,external_node_path_.join)(bin, 'rustc'), path: [bin], variables: {}, version };
-}
-async function setGlibcApart(root) {
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(root, glibcFolder), { recursive: true });
-    for (const folder of libraryFolders) {
-        for (const name of await names((0,external_node_path_.join)(root, folder))) {
-            if (glibcLibrary.test(name))
-                await (0,external_node_fs_promises_.rename)((0,external_node_path_.join)(root, folder, name), (0,external_node_path_.join)(root, glibcFolder, name));
-        }
-    }
-}
-async function checkStd(root, release, triple) {
-    const folder = (0,external_node_path_.join)(root, 'usr/lib/rustlib', triple, 'lib');
-    const files = await names(folder);
-    if (!files.some((name) => /^libstd-.*\.rlib$/.test(name))) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the Rust of ${release.name} came without std for ${triple}`,
-            why: `no libstd in ${folder}`,
-            todo: `check that ${release.rust.std} of ${release.name} was locked for both architectures`,
-        });
-    }
-    for (const name of files) {
-        if (name.endsWith('.so') && !(await exists((0,external_node_path_.join)(folder, name))))
-            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, name));
-    }
-}
-async function writeLaunchers(root, release) {
-    const loader = (await names((0,external_node_path_.join)(root, glibcFolder))).find((name) => name === 'ld-linux-x86-64.so.2');
-    if (loader === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the Rust of ${release.name} came without its loader`,
-            why: `no ld-linux-x86-64.so.2 in ${libraryFolders.join(' or ')}`,
-            todo: 'check that libc6 was locked for amd64',
-        });
-    }
-    for (const name of programs) {
-        const program = `usr/bin/${name}`;
-        if (!(await exists((0,external_node_path_.join)(root, program)))) {
-            throw new src_errors/* CrossrootError */.p5({
-                what: `the Rust of ${release.name} came without ${name}`,
-                why: `no ${program} in the tree`,
-                todo: `check that ${release.rust.compiler} and ${release.rust.cargo} of ${release.name} were locked for amd64`,
-            });
-        }
-        // rustdoc starts the compiler of the sysroot by its path, to build doctests: a launcher has to stand there too.
-        const moved = `usr/libexec/${name}`;
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(root, 'usr/libexec'), { recursive: true });
-        await (0,external_node_fs_promises_.rename)((0,external_node_path_.join)(root, program), (0,external_node_path_.join)(root, moved));
-        for (const at of [`${treeBin}/${name}`, program]) {
-            const text = treeLauncher(at, {
-                program: moved,
-                loader: `${glibcFolder}/${loader}`,
-                libraries: [glibcFolder, ...libraryFolders],
-                ...(release.gcc.argv0 ? { argv0: '$0' } : {}),
-                variables: variablesOf(name, treeBin),
-            });
-            await debian_rust_launcher(root, at, text);
-        }
-        await debian_rust_launcher(root, `${hostBin}/${name}`, hostLauncher(name, moved));
-    }
-}
-/** `/proc/self/exe` is the loader, so cargo would tell build scripts that the loader is cargo. */
-function variablesOf(name, bin) {
-    return name === 'cargo' ? { CARGO: `$root/${bin}/cargo` } : {};
-}
-/** A launcher that takes the tree's libraries but the host's glibc; only for hosts whose glibc is the newer one. */
-function hostLauncher(name, program) {
-    const libraries = libraryFolders.map((folder) => `$root/${folder}`).join(':');
-    return [
-        '#!/bin/sh',
-        `root=\${0%/*}/..`,
-        ...Object.entries(variablesOf(name, hostBin)).map(([variable, value]) => `${variable}="${value}"\nexport ${variable}`),
-        `exec ${hostLoader} --library-path "${libraries}" "$root/${program}" "$@"`,
-        '',
-    ].join('\n');
-}
-async function debian_rust_launcher(root, at, text) {
-    const file = (0,external_node_path_.join)(root, at);
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(file, '..'), { recursive: true });
-    await (0,external_node_fs_promises_.writeFile)(file, text);
-    await (0,external_node_fs_promises_.chmod)(file, 0o755);
-}
-async function runsRustc(root, release) {
-    const rustc = (0,external_node_path_.join)(root, treeBin, 'rustc');
-    const failed = (why, cause) => new src_errors/* CrossrootError */.p5({
-        what: `the Rust of ${release.name} does not run on this machine`,
-        why,
-        todo: 'use `rust: rustup`, and please report this with the lines above',
-        cause,
-    });
-    let output;
-    try {
-        output = await (0,exec/* getExecOutput */.H)(quotedForExec(rustc), ['-vV'], {
-            silent: true,
-            ignoreReturnCode: true,
-            env: { PATH: '/usr/bin:/bin' },
-        });
-    }
-    catch (error) {
-        throw failed((0,src_errors/* messageOf */.bD)(error), error);
-    }
-    const version = /^release: (\S+)$/m.exec(output.stdout)?.[1];
-    if (output.exitCode !== 0 || version === undefined) {
-        throw failed(`${rustc} -vV ended with ${output.exitCode}: ${output.stderr.trim() || output.stdout.trim()}`);
-    }
-    return version;
-}
-/** Sorted names in a folder, none when there is no such folder. */
-async function names(folder) {
-    try {
-        return (await (0,external_node_fs_promises_.readdir)(folder)).sort();
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-/** True when the path leads to something, through links too. */
-async function exists(path) {
-    try {
-        await (0,external_node_fs_promises_.stat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/rustup-failure.js
-
-/** rustup gives one exit code for everything, so its words have to tell; the patterns are those of 1.24 to 1.29. */
-const words = [
-    [
-        'target',
-        /no prebuilt artifacts available for target|does not support target|rust-std.* (is|are) (unavailable|not available)|does not contain component 'rust-std'/i,
-    ],
-    ['custom', /custom toolchain|does not support components|linked toolchain/i],
-    ['file', /could not parse override file|override file|rust-toolchain\.toml/i],
-    [
-        'toolchain',
-        /no release found for|nonexistent rust version|invalid toolchain name|no .* toolchain|toolchain '.*' is not installable|invalid value .*toolchain/i,
-    ],
-    [
-        'network',
-        /could not download|error sending request|failed to download|timed? ?out|connection|dns error|error decoding response|checksum/i,
-    ],
-];
-/** What the words of a failed rustup tell. */
-function rustupTrouble(stderr) {
-    return words.find(([, pattern]) => pattern.test(stderr))?.[0] ?? 'other';
-}
-/** The failure for a user, with rustup's own words kept. */
-function rustupFailure(step, request, stderr) {
-    const toolchain = request.toolchain ?? 'the active toolchain';
-    const { triple } = request.target;
-    const why = ownWords(stderr);
-    switch (rustupTrouble(stderr)) {
-        case 'network':
-            return new src_errors/* CrossrootError */.p5({
-                what: `rustup could not download ${step === 'target' ? `the target ${triple}` : toolchain}`,
-                why,
-                todo: [
-                    'check the network, or RUSTUP_DIST_SERVER if there is a mirror',
-                    `without a network: install it beforehand with \`rustup toolchain install\` and \`rustup target add ${triple}\``,
-                    'or use `rust: debian`, which takes Rust from the Debian mirror',
-                ],
-            });
-        case 'toolchain':
-            return new src_errors/* CrossrootError */.p5({
-                what: `rustup does not know ${toolchain}`,
-                why,
-                todo: 'name a toolchain that there is: `stable`, `1.96.0`, `nightly-2026-01-31`',
-            });
-        case 'target':
-            return new src_errors/* CrossrootError */.p5({
-                what: `${toolchain} does not have the target ${triple}`,
-                why,
-                todo: [
-                    'use a toolchain that has it, for example `rust: rustup:stable`',
-                    'nightlies lack a target on some days: take another day',
-                ],
-            });
-        case 'custom':
-            return new src_errors/* CrossrootError */.p5({
-                what: `rustup cannot add ${triple} to ${toolchain}: it is a custom toolchain`,
-                why,
-                todo: ["build the target's std with the toolchain itself", 'or use `rust: rustup:stable`'],
-            });
-        case 'file':
-            return new src_errors/* CrossrootError */.p5({
-                what: `rustup cannot use the toolchain file for ${request.cwd}`,
-                why,
-                todo: 'mend rust-toolchain.toml, or name the toolchain: `rust: rustup:<toolchain>`',
-            });
-        case 'other':
-            return new src_errors/* CrossrootError */.p5({
-                what: `rustup could not install ${step === 'target' ? `the target ${triple}` : toolchain}`,
-                why,
-                todo: 'see what rustup says; `rustup show` in the same folder tells which toolchain is active and why',
-            });
-    }
-}
-/** The lines that say something: errors, warnings and causes, not progress; the last ones when there are many. */
-function ownWords(stderr) {
-    const lines = stderr
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' &&
-        !/^(info|warn(ing)?): (syncing|downloading|installing|latest|retrying|profile)/i.test(line));
-    return lines.slice(-12).map((line) => `rustup: ${line}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/rustup.js
-
-
-
-
-
-
-
-
-/**
- * Rust as the machine has it: the toolchain that rustup has active in the folder, or the named one. What is missing,
- * toolchain or target, rustup installs. When nothing is missing, two processes are started and the network is left
- * alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
- *
- * @throws CrossrootError when there is no Rust, when rustup does not know the toolchain, when the toolchain does not
- *   have the target, and when rustup cannot download.
- */
-async function rustupTools(request) {
-    const variables = request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
-    const found = findRustup(request.env);
-    if (found === undefined)
-        return withoutRustup(request);
-    const env = extended(request.env, found.path, variables);
-    const run = (program, args) => answer(program, args, request.cwd, { ...env, RUST_BACKTRACE: '0', RUSTUP_TERM_COLOR: 'never' });
-    let compiler = await askCompiler(found.rustc, request.cwd, env);
-    if (compiler === undefined) {
-        request.phase.info(`installing the toolchain ${request.toolchain ?? 'that is active here'} with rustup`);
-        await withRetries(request, 'toolchain', () => run(found.rustup, installArgs(request)));
-        compiler = await askCompiler(found.rustc, request.cwd, env);
-        if (compiler === undefined) {
-            // Said once more by the compiler itself, now that rustup thinks that all is well.
-            throw rustupFailure('toolchain', request, (await run(found.rustc, ['-vV'])).stderr);
-        }
-    }
-    if (!(await hasStd(compiler.sysroot, request.target))) {
-        request.phase.info(`adding the target ${request.target.triple} with rustup`);
-        await withRetries(request, 'target', () => run(found.rustup, ['target', 'add', request.target.triple]));
-        if (!(await hasStd(compiler.sysroot, request.target))) {
-            throw rustupFailure('target', request, `no std in ${stdFolder(compiler.sysroot, request.target)}`);
-        }
-    }
-    request.phase.info(`Rust ${compiler.version} in ${compiler.sysroot}`);
-    return { cargo: found.cargo, rustc: found.rustc, path: found.path, variables, version: compiler.version };
-}
-/** `rustup toolchain install` without a name installs what the folder asks for (rustup 1.28 and newer). */
-function installArgs(request) {
-    const install = ['toolchain', 'install', '--no-self-update'];
-    if (request.toolchain === undefined)
-        return install;
-    return [...install, '--profile', 'minimal', '--target', request.target.triple, request.toolchain];
-}
-/** rustup with its proxies: on PATH, or else where its installer puts them. */
-function findRustup(env) {
-    const path = env.PATH ?? '';
-    const home = env.CARGO_HOME ?? (env.HOME === undefined ? undefined : (0,external_node_path_.join)(env.HOME, '.cargo'));
-    const installed = home === undefined ? '' : (0,external_node_path_.join)(home, 'bin');
-    const rustup = findProgram('rustup', path) ?? findProgram('rustup', installed);
-    if (rustup === undefined)
-        return undefined;
-    // Beside rustup stand its proxies; a cargo that comes earlier on PATH is none of rustup's.
-    const folder = (0,external_node_path_.dirname)(rustup);
-    const cargo = findProgram('cargo', folder);
-    const rustc = findProgram('rustc', folder);
-    if (cargo === undefined || rustc === undefined)
-        return undefined;
-    return { rustup, cargo, rustc, path: findProgram('cargo', path) === cargo ? [] : [folder] };
-}
-async function withoutRustup(request) {
-    const { env, target, toolchain, cwd, phase } = request;
-    const path = env.PATH ?? '';
-    const cargo = findProgram('cargo', path);
-    const rustc = findProgram('rustc', path);
-    const install = [
-        'install rustup and its proxies, and put them on PATH',
-        'or use `rust: debian`, which needs no Rust on the machine',
-    ];
-    if (toolchain !== undefined || cargo === undefined || rustc === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: toolchain === undefined
-                ? 'there is no Rust on this machine'
-                : `there is no rustup to run ${toolchain}`,
-            why: 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo',
-            todo: install,
-        });
-    }
-    const compiler = await askCompiler(rustc, cwd, env);
-    if (compiler === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${rustc} does not run`,
-            why: (await answer(rustc, ['-vV'], cwd, env)).stderr.trim(),
-            todo: install,
-        });
-    }
-    if (!(await hasStd(compiler.sysroot, target))) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the Rust of this machine has no std for ${target.triple}`,
-            why: [`${rustc} is not rustup's`, `there is no libstd in ${stdFolder(compiler.sysroot, target)}`],
-            todo: [
-                `install the std for ${target.triple} that belongs to this rustc ${compiler.version}`,
-                ...install,
-            ],
-        });
-    }
-    phase.info(`Rust ${compiler.version} in ${compiler.sysroot}; it is not rustup's`);
-    return { cargo, rustc, path: [], variables: {}, version: compiler.version };
-}
-/** Asks a compiler for version and sysroot; undefined when it cannot run. A proxy must not install by itself: no retries, no words. */
-async function askCompiler(rustc, cwd, env) {
-    const quiet = { ...env, RUSTUP_AUTO_INSTALL: '0' };
-    const [verbose, sysroot] = await Promise.all([
-        answer(rustc, ['-vV'], cwd, quiet),
-        answer(rustc, ['--print', 'sysroot'], cwd, quiet),
-    ]);
-    const version = /^release: (\S+)$/m.exec(verbose.stdout)?.[1];
-    if (verbose.exitCode !== 0 || sysroot.exitCode !== 0 || version === undefined)
-        return undefined;
-    return { version, sysroot: sysroot.stdout.trim() };
-}
-function stdFolder(sysroot, target) {
-    return (0,external_node_path_.join)(sysroot, 'lib', 'rustlib', target.triple, 'lib');
-}
-async function hasStd(sysroot, target) {
-    try {
-        const names = await (0,external_node_fs_promises_.readdir)(stdFolder(sysroot, target));
-        return names.some((name) => name.startsWith('libstd-'));
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
-}
-async function withRetries(request, step, run) {
-    for (const pause of [...(request.pauses ?? [1000, 4000]), undefined]) {
-        const { exitCode, stderr } = await run();
-        if (exitCode === 0)
-            return;
-        if (pause === undefined || rustupTrouble(stderr) !== 'network')
-            throw rustupFailure(step, request, stderr);
-        request.phase.info(`rustup could not download; trying again in ${pause} ms`);
-        await (0,promises_.setTimeout)(pause);
-    }
-}
-async function answer(program, args, cwd, env) {
-    try {
-        return await (0,exec/* getExecOutput */.H)(quotedForExec(program), [...args], {
-            cwd,
-            env: { ...env },
-            silent: true,
-            ignoreReturnCode: true,
-        });
-    }
-    catch (error) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `cannot start ${program}`,
-            why: (0,src_errors/* messageOf */.bD)(error),
-            todo: `check that the folder ${cwd} exists and that the program runs`,
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/provide.js
-
-
-
-
-
-
-/** Raised when the code here makes another tree of the same packages. */
-const provide_revision = '1';
-/**
- * Provides Rust as the input `rust` asks for.
- * @param request.hostGlibc the host's glibc version, undefined when it has another C library
- * @throws CrossrootError saying what to do when it cannot be had.
- */
-async function provideRust(request, workshop, phase) {
-    const { choice, target } = request;
-    switch (choice.kind) {
-        case 'rustup':
-            return {
-                tools: await rustupTools({
-                    ...(choice.toolchain === undefined ? {} : { toolchain: choice.toolchain }),
-                    target,
-                    cwd: request.folder,
-                    env: request.environment,
-                    phase,
-                }),
-            };
-        case 'debian': {
-            const tree = await provideDebianRust(request.release, target, workshop, phase);
-            return { tree, tools: await debianRustTools(tree.path, request.release, request.hostGlibc()) };
-        }
-    }
-}
-async function provideDebianRust(release, target, workshop, phase) {
-    const names = rustPackageNames(release);
-    const choose = (architecture, wanted, kind) => resolveRelease({ release, architecture, names: wanted, rules: pruningRules(kind), phase, workshop });
-    const [host, std] = await Promise.all([
-        choose('amd64', names.host, 'rust'),
-        choose(target.debian, names.target, 'rustTarget'),
-    ]);
-    const packages = [...host, ...std];
-    const make = async (root, tellSums) => {
-        const sums = await unpackPackages({ packages, root, keep: keepRustPath, links: {}, phase, workshop });
-        await finishRustTree(root, release, target);
-        tellSums(sums);
-    };
-    const key = keyOf({ kind: 'rust', release: release.name, packages, revision: provide_revision });
-    return workshop.store.get({ kind: 'rust', key, make }, phase);
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/linker-script.js
-
-const largestScript = 64 * 1024;
-/**
- * The absolute file names that a linker script asks for (GNU ld manual, "File Commands").
- * @returns undefined when the file is no linker script.
- */
-function readLinkerScript(file) {
-    if ((0,external_node_fs_.statSync)(file).size > largestScript)
-        return undefined;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
-    if (text.startsWith('\x7fELF') || !/\b(?:GROUP|INPUT)\s*\(/.test(text))
-        return undefined;
-    const withoutComments = text.replace(/\/\*[\s\S]*?\*\//g, ' ');
-    return withoutComments.match(/(?<=[\s(,"])\/[^\s(),"]+/g) ?? [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/pkg-config-files.js
-
-
-/**
- * Finds `.pc` files whose `Requires` or `Requires.private` name a module that is not there: pkg-config then refuses the
- * module itself, even when only its compiler flags are wanted (pc(5)).
- * @param folders the pkg-config folders, beneath the root
- */
-function findUnresolvedModules(root, folders) {
-    const files = folders
-        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)))
-        .flatMap((folder) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).map((name) => `${folder}/${name}`))
-        .filter((file) => file.endsWith('.pc') && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)))
-        .sort();
-    const texts = files.map((file) => ({ file, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8') }));
-    const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
-    for (const { text } of texts)
-        for (const name of modulesOf(text, /^Provides:/))
-            known.add(name);
-    return texts.flatMap(({ file, text }) => modulesOf(text, /^Requires(?:\.private)?:/)
-        .filter((module) => !known.has(module))
-        .map((module) => ({ file, module })));
-}
-function modulesOf(text, field) {
-    const variables = new Map();
-    const modules = [];
-    for (const line of text.replaceAll('\\\n', ' ').split('\n')) {
-        const variable = /^([\w.]+)\s*=\s*(.*)$/.exec(line.trim());
-        if (variable?.[1] !== undefined)
-            variables.set(variable[1], variable[2] ?? '');
-        if (!field.test(line))
-            continue;
-        const value = line
-            .slice(line.indexOf(':') + 1)
-            .replace(/\$\{([\w.]+)\}/g, (_, name) => variables.get(name) ?? '');
-        const withoutVersions = value.replace(/(?:[<>]=?|!?=)\s*[^\s,]+/g, ' ');
-        modules.push(...withoutVersions.split(/[\s,]+/).filter((word) => word !== ''));
-    }
-    return modules;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/check.js
-
-
-
-
-/**
- * Checks what every link step relies on: start files, C library, loader, runtime of gcc, linker scripts whose names are
- * there, no `.so` link that leads nowhere; and that every `.pc` file finds the modules that it asks for.
- */
-function checkSysroot(root, layout, target) {
-    const errors = [
-        ...missingFiles(root, layout, target),
-        ...layout.libraries.flatMap((folder) => brokenLibraries(root, folder)),
-    ];
-    const warnings = findUnresolvedModules(root, layout.pkgConfig).map(({ file, module }) => `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`);
-    return { errors, warnings };
-}
-function missingFiles(root, layout, target) {
-    const needed = [
-        ['crt1.o', 'libc6-dev'],
-        ['crti.o', 'libc6-dev'],
-        ['crtn.o', 'libc6-dev'],
-        ['libc.so', 'libc6-dev'],
-        ['libm.so', 'libc6-dev'],
-        ['libc_nonshared.a', 'libc6-dev'],
-        ['libpthread.a', 'libc6-dev'],
-        ['libdl.a', 'libc6-dev'],
-        ['libc.so.6', 'libc6'],
-        [target.loader, 'libc6'],
-        ['libgcc_s.so.1', 'libgcc-s1'],
-    ];
-    return needed
-        .filter(([name]) => !layout.libraries.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder, name))))
-        .map(([name, owner]) => `${name} is missing (${owner} brings it)`);
-}
-function brokenLibraries(root, folder) {
-    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder))
-        .filter((name) => name.endsWith('.so'))
-        .sort()
-        .flatMap((name) => {
-        const path = `${folder}/${name}`;
-        const file = (0,external_node_path_.join)(root, path);
-        if (!(0,external_node_fs_.existsSync)(file))
-            return [`${path} is a link that leads nowhere`];
-        if (!(0,external_node_fs_.lstatSync)(file).isFile())
-            return [];
-        const lost = (readLinkerScript(file) ?? []).filter((wanted) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, wanted)));
-        return lost.map((wanted) => `${path} is a linker script that asks for ${wanted}, which is missing`);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/glibc.js
-
-
-
-const banner = /GNU C Library [^\n\0]*? version (\d+\.\d+)/;
-/**
- * The glibc version that a sysroot's own `libc.so.6` states, for example `2.36`.
- * @throws CrossrootError when there is no `libc.so.6`, or when it is not glibc's.
- */
-function readGlibcVersion(root, layout) {
-    const file = layout.libraries.map((folder) => (0,external_node_path_.join)(root, folder, 'libc.so.6')).find(glibc_exists);
-    if (file === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: 'the sysroot has no C library',
-            why: `no libc.so.6 in ${layout.libraries.join(', ') || 'any library folder'}`,
-            todo: 'add libc6-dev to packages, or use a sysroot that has a glibc',
-        });
-    }
-    const version = banner.exec((0,external_node_fs_.readFileSync)(file, 'latin1'))?.[1];
-    if (version === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: 'the C library of the sysroot is not glibc',
-            why: `${file} does not state a version of the GNU C Library`,
-            todo: 'use a sysroot with glibc: aarch64-unknown-linux-gnu is a glibc target',
-        });
-    }
-    return version;
-}
-function glibc_exists(file) {
-    try {
-        (0,external_node_fs_.realpathSync)(file);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/mend.js
-
-
-/**
- * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow it
- * into the host. Links to folders are mended as all others and never entered: they may lead out of the sysroot.
- * @returns how many links were changed.
- */
-function mendLinks(root) {
-    let mended = 0;
-    const mendFolder = (folder) => {
-        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
-            const path = external_node_path_.posix.join(folder, entry.name);
-            if (entry.isDirectory())
-                mendFolder(path);
-            else if (entry.isSymbolicLink() && mendLink(root, path))
-                mended += 1;
-        }
-    };
-    mendFolder('');
-    return mended;
-}
-function mendLink(root, path) {
-    const file = (0,external_node_path_.join)(root, path);
-    const to = (0,external_node_fs_.readlinkSync)(file);
-    if (!to.startsWith('/'))
-        return false;
-    const { mtime } = (0,external_node_fs_.lstatSync)(file);
-    (0,external_node_fs_.rmSync)(file);
-    (0,external_node_fs_.symlinkSync)(external_node_path_.posix.relative(external_node_path_.posix.dirname(`/${path}`), external_node_path_.posix.normalize(to)) || '.', file);
-    (0,external_node_fs_.lutimesSync)(file, mtime, mtime);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/make.js
-
-
-
-
-
-
-
-
-
-
-/** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
-const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
-/** Raised when the code here makes another tree of the same packages. */
-const make_revision = 1;
-/**
- * Provides the sysroot of a release with the named packages in it.
- * @param names package names, each perhaps with `=version`
- * @throws CrossrootError when the packages cannot be chosen, had or unpacked, or do not make a sysroot.
- */
-async function provideSysroot(request, workshop, phase) {
-    const { release, target } = request;
-    const packages = await resolveRelease({
-        release,
-        architecture: target.debian,
-        names: [...basePackages, ...request.names],
-        rules: pruningRules('sysroot'),
-        phase,
-        workshop,
-    });
-    const recipe = { kind: 'sysroot', release: release.name, packages, revision: ruleRevision };
-    const tree = await workshop.store.get({
-        kind: 'sysroot',
-        key: keyOf(recipe),
-        make: async (root, tellSums) => tellSums(await makeSysroot(root, packages, request, workshop, phase)),
-    }, phase);
-    const layout = multiarchLayout(tree.path, target);
-    const glibc = readGlibcVersion(tree.path, layout);
-    if (glibc === release.glibc)
-        return { tree, layout, glibc };
-    throw new src_errors/* CrossrootError */.p5({
-        what: `the sysroot of debian:${release.name} has another glibc than the release`,
-        why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
-        todo: 'ask for no other version of libc6 in packages, or report this',
-    });
-}
-const ruleRevision = `${make_revision}.${fileRulesVersion}.${pruningVersion}`;
-async function makeSysroot(root, packages, request, workshop, phase) {
-    const { release, target } = request;
-    const links = release.mergedUsr ? { lib: 'usr/lib' } : {};
-    const keep = fileRules('sysroot');
-    const sums = await unpackPackages({ packages, root, keep, links, phase, workshop });
-    const mended = mendLinks(root);
-    if (mended > 0)
-        phase.info(`${mended} absolute links made relative`);
-    const { errors, warnings } = checkSysroot(root, multiarchLayout(root, target), target);
-    for (const warning of warnings)
-        phase.info(`note: ${warning}`);
-    if (errors.length === 0)
-        return sums;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `the packages of debian:${release.name} do not make a sysroot`,
-        why: errors,
-        todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/debian/mirrors.js + 2 modules
-var debian_mirrors = __nccwpck_require__(2389);
-;// CONCATENATED MODULE: ./lib/src/net/lazy.js
-/**
- * A network door that is opened by the first who goes through: a run that finds everything in place needs none, and
- * loading what speaks HTTP takes longer than the rest of such a run's start.
- * @param settings see `openNet`, which throws at the first use for a proxy that cannot be used
- */
-function lazyNet(settings) {
-    let opened;
-    const open = () => {
-        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519)).then(({ openNet }) => openNet(settings));
-        return opened;
-    };
-    return {
-        toFile: async (wanted, file) => (await open()).toFile(wanted, file),
-        toBytes: async (wanted) => (await open()).toBytes(wanted),
-        close: async () => {
-            if (opened !== undefined)
-                await (await opened).close();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/github-cache.js
-
-
-
-
-/** The only name in a cache entry. It is relative, so that entries fit whatever folder a runner works in. */
-const packName = 'pack.tar.zst';
-/**
- * The GitHub cache as the remote cache of a store: one entry a key, one file an entry.
- *
- * `@actions/cache` runs in a process of its own. So a service that stalls is ended at a deadline with all its sockets, its tar
- * and its partial files; its annotations are counted and not printed; it works in a folder of its own, whatever the workspace
- * is called. The first failure is told in one warning and switches the cache off for the rest of the run.
- */
-class GithubCache {
-    #options;
-    #off;
-    constructor(options) {
-        this.#options = options;
-        this.#off = !hasGithubCache(options.environment);
-    }
-    async restore(key, file) {
-        return await this.#inFolder(file, async (folder) => {
-            const { done, failure } = await this.#run('restore', key, folder, this.#options.restoreMs ?? 60_000);
-            if (done)
-                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, packName), file);
-            else if (failure !== undefined)
-                this.#fail(`restoring ${key}: ${failure}`);
-            return done;
-        });
-    }
-    async save(key, file) {
-        await this.#inFolder(file, async (folder) => {
-            (0,external_node_fs_.linkSync)(file, (0,external_node_path_.join)(folder, packName));
-            const { done, failure } = await this.#run('save', key, folder, this.#options.saveMs ?? 120_000);
-            if (!done && failure !== undefined)
-                this.#fail(`saving ${key}: ${failure}`);
-            return done;
-        });
-    }
-    /** Runs an operation in a folder beside the file, and removes that folder with whatever is left in it. */
-    async #inFolder(file, operation) {
-        if (this.#off)
-            return false;
-        // @actions/cache splits command lines at blanks, and takes paths for patterns.
-        if (/[^\w./@+=:,-]/.test((0,external_node_path_.dirname)(file))) {
-            this.#fail(`its folder may not hold blanks or special letters: ${(0,external_node_path_.dirname)(file)}`);
-            return false;
-        }
-        let folder;
-        try {
-            folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'cache-'));
-            return await operation(folder);
-        }
-        catch (error) {
-            this.#fail((0,src_errors/* messageOf */.bD)(error));
-            return false;
-        }
-        finally {
-            if (folder !== undefined)
-                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-        }
-    }
-    #fail(why) {
-        if (!this.#off)
-            this.#options.warn(`going on without the GitHub cache: ${why}`);
-        this.#off = true;
-    }
-    #run(operation, key, folder, deadlineMs) {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [this.#options.job, operation, packName, key], {
-            cwd: folder,
-            env: { ...this.#options.environment, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder },
-            stdio: ['ignore', 'pipe', 'pipe'],
-            // A group of its own, so that its tar and zstd end with it.
-            detached: true,
-        });
-        let output = '';
-        const take = (chunk) => {
-            output = `${output}${chunk.toString()}`.slice(-100_000);
-        };
-        child.stdout.on('data', take);
-        child.stderr.on('data', take);
-        return new Promise((resolve) => {
-            let late = false;
-            const timer = setTimeout(() => {
-                late = true;
-                killGroup(child.pid);
-            }, deadlineMs);
-            const settle = (outcome) => {
-                clearTimeout(timer);
-                resolve(outcome);
-            };
-            child.once('error', (error) => settle({ done: false, failure: error.message }));
-            child.once('close', () => settle(late ? { done: false, failure: `no answer within ${deadlineMs / 1000} s` } : outcomeOf(output)));
-        });
-    }
-}
-/** Whether the variables name a cache service: at a desk, and on some servers, there is none. */
-function hasGithubCache(environment) {
-    const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
-    return Boolean(ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL);
-}
-function killGroup(pid) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) !== 'ESRCH')
-            throw error;
-    }
-}
-/** Reads what a job printed: the library tells failures as annotations, and why a save was refused in debug lines. */
-function outcomeOf(output) {
-    const lines = output.split('\n');
-    if (lines.includes('{"done":true}'))
-        return { done: true, failure: undefined };
-    const told = find(lines, /^::debug::Failed to reserve cache: (?:Error: )?(.*)$/) ??
-        find(lines, /^::(?:warning|error)(?: [^:]*)?::(.*)$/) ??
-        (lines.includes('{"done":false}')
-            ? undefined
-            : (find(lines, /^(\w*Error: .*)$/) ?? 'it ended without a result'));
-    // Another job has saved the same key: that is as good.
-    const benign = told !== undefined && /\(409\)|already[ _]exists/i.test(told);
-    return { done: false, failure: benign ? undefined : told?.replace(/%0A.*/, '').replaceAll(/\?\S+/g, '?…') };
-}
-function find(lines, pattern) {
-    for (const line of lines) {
-        const match = pattern.exec(line);
-        if (match !== null)
-            return match[1];
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./lib/src/tree/read-pack-apart.js
-
-
-/**
- * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands of files
- * keeps a processor busy.
- * @param worker the compiled `pack-worker`
- */
-function readPackApart(worker) {
-    return async (file, root, limits, path) => {
-        const order = { file, root, limits, path };
-        const answer = await new Promise((resolve, reject) => {
-            const thread = new external_node_worker_threads_.Worker(worker, { workerData: order });
-            thread.once('message', resolve);
-            thread.once('error', reject);
-            thread.once('exit', (code) => reject(new Error(`the thread that unpacks ${file} ended with ${code}`)));
-        });
-        if ('digest' in answer)
-            return answer.digest;
-        throw new src_errors/* CrossrootError */.p5(answer.failure);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/tar-writer.js
-
-const tar_writer_block = 512;
-const flags = { file: '0', symlink: '2', folder: '5' };
-/** The largest number that eleven octal digits hold. */
-const maxOctal = 8 ** 11 - 1;
-/**
- * The header blocks of a member: `ustar`, with an extended header before it when a name does not fit (POSIX.1-2024, pax).
- *
- * @throws RangeError for a size of 8 GiB and more.
- */
-function tarHeader(entry) {
-    if (entry.size > maxOctal)
-        throw new RangeError(`${entry.path} is too large for a pack: ${entry.size} bytes`);
-    const name = entry.type === 'folder' ? `${entry.path}/` : entry.path;
-    const split = splitName(name);
-    const extended = [
-        ...(split === undefined ? [record('path', name)] : []),
-        ...(Buffer.byteLength(entry.link) > 100 ? [record('linkpath', entry.link)] : []),
-    ].join('');
-    const header = ustar({ ...(split ?? { prefix: '', name: 'long-name' }), entry, flag: flags[entry.type] });
-    return extended === '' ? header : Buffer.concat([extendedHeader('x', extended), header]);
-}
-/** A global extended header that holds a comment; every tar program skips it. */
-function commentHeader(comment) {
-    return extendedHeader('g', record('comment', comment));
-}
-/** The zeros that fill content of a size up to whole blocks. */
-function padding(size) {
-    return Buffer.alloc((tar_writer_block - (size % tar_writer_block)) % tar_writer_block);
-}
-/** The end-of-archive mark. */
-const endOfArchive = Buffer.alloc(2 * tar_writer_block);
-function extendedHeader(flag, content) {
-    const bytes = Buffer.from(content);
-    const entry = { path: '', type: 'file', mode: 0o644, size: bytes.length, mtime: 0, link: '' };
-    return Buffer.concat([ustar({ prefix: '', name: 'pax', entry, flag }), bytes, padding(bytes.length)]);
-}
-function ustar(of) {
-    const { mode, size, mtime, link } = of.entry;
-    const header = Buffer.alloc(tar_writer_block);
-    header.write(of.name, 0, 100);
-    header.write(tar_writer_octal(mode, 7), 100);
-    header.write(tar_writer_octal(0, 7), 108);
-    header.write(tar_writer_octal(0, 7), 116);
-    header.write(tar_writer_octal(size, 11), 124);
-    header.write(tar_writer_octal(Math.min(Math.max(mtime, 0), maxOctal), 11), 136);
-    header.write(of.flag, 156);
-    header.write(Buffer.byteLength(link) > 100 ? '' : link, 157, 100);
-    header.write('ustar\x0000', 257);
-    header.write(of.prefix, 345, 155);
-    header.write(`${tar_writer_octal(checksum(header), 6)}\0 `, 148);
-    return header;
-}
-/** Splits a name at a slash into a prefix of up to 155 bytes and a rest of up to 100; `undefined` when that cannot be done. */
-function splitName(name) {
-    if (Buffer.byteLength(name) <= 100)
-        return { prefix: '', name };
-    for (let at = name.lastIndexOf('/', name.length - 2); at > 0; at = name.lastIndexOf('/', at - 1)) {
-        const prefix = name.slice(0, at);
-        const rest = name.slice(at + 1);
-        if (Buffer.byteLength(rest) > 100)
-            return undefined;
-        if (Buffer.byteLength(prefix) <= 155)
-            return { prefix, name: rest };
-    }
-    return undefined;
-}
-/** A record of an extended header; its length counts its own digits. */
-function record(key, value) {
-    const rest = Buffer.byteLength(` ${key}=${value}\n`);
-    let length = rest + String(rest).length;
-    if (rest + String(length).length !== length)
-        length++;
-    return `${length} ${key}=${value}\n`;
-}
-function tar_writer_octal(value, digits) {
-    return value.toString(8).padStart(digits, '0');
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/pack.js
-
-
-
-
-
-
-
-
-
-
-/** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries some 250 MB and 10,000. */
-const packLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
-/** How the pack says what it must come to, in a comment that every tar program skips. */
-const comment = /^crossroot tree ([0-9a-f]{64})$/;
-/**
- * Writes a tree as a pack, `.tar.zst`: members sorted by the bytes of their paths, owner 0, times in whole seconds, hardlinks
- * as files of their own; before them, as a comment, the digest of the tree. The tar archive has the same bytes on every
- * machine, and so has the pack wherever libzstd is of the same version.
- *
- * @param root the tree. @param file the pack; it is removed again after a failure.
- * @param options.path the value of PATH on which `zstd` is looked for.
- * @param options.digest the digest of the tree, when it is known already.
- * @throws CrossrootError when the tree cannot be read or the pack not be written.
- */
-async function writePack(root, file, options) {
-    try {
-        const digest = options.digest ?? (await digestTree(root)).sha256;
-        const tar = external_node_stream_.Readable.from(pieces(root, `crossroot tree ${digest}`), { objectMode: false });
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(tar, zstdCompressor(options.path), (0,external_node_fs_.createWriteStream)(file, { flags: 'wx' }));
-    }
-    catch (error) {
-        await (0,external_node_fs_promises_.rm)(file, { force: true });
-        throw storageError(error, `packing ${root}`, file);
-    }
-}
-/**
- * Unpacks a pack into an empty folder as safely as a package (see {@link Unpacker}) and digests it from the bytes as they are
- * written. The folder holds parts of the pack after a failure and must be removed.
- *
- * @param path the value of PATH on which `zstd` is looked for.
- * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the digest that it
- * states. That guards against damage; whoever can write a pack can also write what it states.
- */
-async function readPack(file, root, limits, path) {
-    const unpacker = new Unpacker(root, { ...limits, hash: true });
-    const what = `the pack ${file}`;
-    const source = createReadStream(file, { highWaterMark: 1 << 18 });
-    const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
-    const { comment: text } = await unpacker.unpack(tar, what);
-    unpacker.finish();
-    const digest = unpacker.digest();
-    const stated = comment.exec(text ?? '')?.[1];
-    if (stated === digest.sha256)
-        return digest;
-    throw new CrossrootError({
-        what: `${file} is no intact pack`,
-        why: [`what it says it comes to: ${stated ?? 'nothing'}`, `what it comes to: ${digest.sha256}`],
-        todo: 'remove the file; Crossroot makes the tree anew',
-    });
-}
-const pieceBytes = 1 << 20;
-/** The tar archive of a tree in pieces of 1 MiB, so that the compressor sees the same pieces every time. */
-function* pieces(root, text) {
-    let piece = Buffer.allocUnsafe(pieceBytes);
-    let fill = 0;
-    for (const bytes of pack_archive(root, text)) {
-        for (let at = 0; at < bytes.length;) {
-            const copied = bytes.copy(piece, fill, at);
-            at += copied;
-            fill += copied;
-            if (fill < pieceBytes)
-                continue;
-            yield piece;
-            piece = Buffer.allocUnsafe(pieceBytes);
-            fill = 0;
-        }
-    }
-    yield piece.subarray(0, fill);
-}
-function* pack_archive(root, text) {
-    yield commentHeader(text);
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    for (const found of sortByPath(walk(root)))
-        yield* member(found, buffer);
-    yield endOfArchive;
-}
-function* member({ path, disk, type }, buffer) {
-    const stat = (0,external_node_fs_.lstatSync)(disk);
-    const link = type === 'symlink' ? (0,external_node_fs_.readlinkSync)(disk) : '';
-    const size = type === 'file' ? stat.size : 0;
-    const mode = type === 'symlink' ? 0o777 : stat.mode & 0o777;
-    yield tarHeader({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
-    if (size === 0)
-        return;
-    const fd = (0,external_node_fs_.openSync)(disk, 'r');
-    try {
-        for (let left = size; left > 0;) {
-            const read = (0,external_node_fs_.readSync)(fd, buffer, 0, Math.min(left, buffer.length), null);
-            if (read === 0)
-                throw new Error(`${disk} became shorter while it was packed`);
-            left -= read;
-            yield buffer.subarray(0, read);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-    yield padding(size);
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/remote.js
-
-
-
-
-
-
-
-/**
- * Fetches the pack of a tree and unpacks it.
- *
- * @param where where the pack and the tree go; neither stands there yet.
- * @returns the digest; `undefined` when there is no pack or it is not what it should be, with nothing left of it.
- * @throws CrossrootError when the disk is full.
- */
-async function restorePack(wanted, where, { remote, path, warn, readPack }, phase) {
-    if (remote === undefined)
-        return undefined;
-    const { kind, digest } = wanted;
-    const key = remoteKey(wanted);
-    try {
-        if (!(await remote.restore(key, where.pack)))
-            return undefined;
-        (0,external_node_fs_.mkdirSync)(where.tree, { recursive: true });
-        const { sha256 } = await readPack(where.pack, where.tree, packLimits, path);
-        if (digest === undefined || digest === sha256) {
-            phase.info(`${kind}: restored from the cache, key ${key}`);
-            return sha256;
-        }
-        warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
-    }
-    catch (error) {
-        if (error instanceof src_errors/* CrossrootError */.p5 && isFull(error.cause))
-            throw error;
-        warn(`the cached ${kind} cannot be used and is made anew: ${factsOf(error)}`);
-    }
-    await (0,external_node_fs_promises_.rm)(where.tree, { recursive: true, force: true });
-    await (0,external_node_fs_promises_.rm)(where.pack, { force: true });
-    return undefined;
-}
-/**
- * Packs a tree and saves it, beside whatever the caller does meanwhile. Never rejects: a failure is a warning.
- *
- * @param place where the pack is staged.
- */
-async function savePack(wanted, tree, place, { remote, path, warn }) {
-    if (remote === undefined)
-        return;
-    let staging;
-    try {
-        staging = makeStaging(place);
-        const pack = (0,external_node_path_.join)(staging, 'pack');
-        await writePack(tree.path, pack, { path, digest: tree.digest });
-        await remote.save(remoteKey(wanted), pack);
-    }
-    catch (error) {
-        warn(`the ${wanted.kind} is not saved to the cache: ${(0,src_errors/* messageOf */.bD)(error)}`);
-    }
-    finally {
-        if (staging !== undefined)
-            await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true }).catch((error) => warn(`${staging} cannot be removed: ${(0,src_errors/* messageOf */.bD)(error)}`));
-    }
-}
-function remoteKey({ kind, key }) {
-    return `crossroot-${kind}-${key}`;
-}
-/** What happened and why, without what to do: nothing has to be done where the run goes on. */
-function factsOf(error) {
-    return error instanceof src_errors/* CrossrootError */.p5 ? [error.what, ...error.why].join('; ') : (0,src_errors/* messageOf */.bD)(error);
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/stamp.js
-
-
-
-
-/**
- * A SHA256 over path, mode, inode, size, and times of content and inode in nanoseconds of all that is beneath a root. While
- * it is the same, nobody has changed the tree since it was digested: every change sets the inode's time, which no program can
- * set back.
- */
-function signTree(root) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    const visit = (folder) => {
-        for (const name of (0,external_node_fs_.readdirSync)(folder).sort()) {
-            const path = `${folder}/${name}`;
-            const stat = (0,external_node_fs_.lstatSync)(path, { bigint: true });
-            digest.update(`${path.slice(root.length)}\0${stat.mode} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}\n`);
-            if (stat.isDirectory())
-                visit(path);
-        }
-    };
-    visit(root);
-    return digest.digest('hex');
-}
-/** Reads a marker; `undefined` when there is none or it is damaged. */
-function readStamp(marker) {
-    let value;
-    try {
-        value = JSON.parse((0,external_node_fs_.readFileSync)(marker, 'utf8'));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError || (0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (!('digest' in value) || !('signature' in value))
-        return undefined;
-    const { digest, signature } = value;
-    return typeof digest === 'string' && typeof signature === 'string' ? { digest, signature } : undefined;
-}
-/** Writes a marker by one rename. */
-function writeStamp(marker, stamp) {
-    const draft = `${marker}.${process.pid}`;
-    (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(stamp)}\n`);
-    (0,external_node_fs_.renameSync)(draft, marker);
-}
-/** 1980-01-01, the time of everything that Crossroot itself put into a tree. */
-const ownTime = 315_532_800;
-/**
- * Makes a new tree independent of who made it and when: files become 0644 or 0755 by their owner's execute bit, folders 0755,
- * and what is younger than `sinceMs` gets a fixed time, so that a pack of it has the same bytes elsewhere and build scripts
- * that compare times with those of headers see the same ones.
- *
- * @param sinceMs when making the tree began, in milliseconds since 1970 by the file system's own time.
- */
-function settleTree(root, sinceMs) {
-    for (const { disk, type } of walk(root)) {
-        const stat = (0,external_node_fs_.lstatSync)(disk);
-        const wanted = type === 'file' && (stat.mode & 0o100) === 0 ? 0o644 : 0o755;
-        if (type !== 'symlink' && (stat.mode & 0o7777) !== wanted)
-            (0,external_node_fs_.chmodSync)(disk, wanted);
-        if (stat.mtimeMs >= sinceMs)
-            (0,external_node_fs_.lutimesSync)(disk, ownTime, ownTime);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/tool-cache.js
-/**
- * Looks a tool up as every action does, with `@actions/tool-cache`: found is what has its marker beside it.
- * @param folder the tool cache
- * @returns the absolute path of the tool's folder for x64; undefined when it is not there or not complete.
- */
-async function findInToolCache(folder, tool) {
-    const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
-    // The package knows its folder from this variable alone.
-    process.env.RUNNER_TOOL_CACHE = folder;
-    return silently(() => find(tool.name, tool.version, 'x64')) || undefined;
-}
-/**
- * Runs something synchronous that may not write to standard output: the package tells each step there as a workflow
- * command, and at a desk standard output is what a shell evaluates.
- */
-function silently(run) {
-    const { write } = process.stdout;
-    process.stdout.write = () => true;
-    try {
-        return run();
-    }
-    finally {
-        process.stdout.write = write;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/store.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Where trees live on a machine: in the tool cache in the layout of `@actions/tool-cache` (`<tool>/<version>/<arch>` and a
- * marker `<arch>.complete`), else in the remote cache, else made.
- *
- * Marker and tree are staged together and appear by one rename of the folder that holds both, so whoever looks sees all of a tree or nothing; of
- * several processes that make the same tree, the first one's stays and the others use it.
- *
- * A standing tree is used when the file facts in its marker still hold, else it is digested again; one that is not what its
- * marker or its pin says is made anew. Without a pin the marker is believed: that guards against damage and not against
- * another program of the same user. The same goes for the remote cache: a pack states its own digest.
- */
-class Store {
-    #options;
-    #toldFallback = false;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Finds or makes a tree.
-     *
-     * @throws CrossrootError when a new tree does not have the pinned digest, and when neither the tool cache nor the folder for
-     * temporary files can take it; and what `make` throws.
-     */
-    async get(spec, phase) {
-        if (!/^[0-9a-f]{64}$/.test(spec.key))
-            throw new Error(`${spec.key} is no SHA256`);
-        for (const place of this.#places()) {
-            const standing = await this.#lookUp(place, spec, phase);
-            if (standing !== undefined)
-                return { ...standing, from: 'tool cache', saved: Promise.resolve() };
-        }
-        const { place, staging } = this.#stage();
-        try {
-            await sweepStaging(staging);
-            return await this.#provide(spec, place, staging, phase);
-        }
-        catch (error) {
-            throw storageError(error, `making the ${spec.kind}`, place);
-        }
-        finally {
-            await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true });
-        }
-    }
-    /** The tool cache, and the place that is used when it cannot be written. */
-    #places() {
-        return [this.#options.toolCache, (0,external_node_path_.join)(this.#options.temp, 'crossroot-trees')];
-    }
-    #stage() {
-        const [toolCache, temporary] = this.#places();
-        try {
-            return { place: toolCache, staging: makeStaging(toolCache) };
-        }
-        catch (error) {
-            if (!isUnwritable(error))
-                throw storageError(error, 'writing the tool cache', toolCache);
-            if (!this.#toldFallback)
-                this.#options.warn(`the tool cache ${toolCache} cannot be written (${(0,src_errors/* codeOf */.$N)(error)}): trees go to ${temporary}`);
-            this.#toldFallback = true;
-        }
-        try {
-            return { place: temporary, staging: makeStaging(temporary) };
-        }
-        catch (error) {
-            throw storageError(error, 'writing the folder for temporary files', temporary);
-        }
-    }
-    async #provide(spec, place, staging, phase) {
-        const entry = (0,external_node_path_.join)(staging, 'entry');
-        const tree = (0,external_node_path_.join)(entry, 'x64');
-        const restored = await restorePack(spec, { pack: (0,external_node_path_.join)(staging, 'pack'), tree }, this.#options, phase);
-        const digest = restored ?? (await this.#make(spec, tree));
-        writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
-        const winner = await this.#publish(spec, place, entry, phase);
-        if (winner !== undefined)
-            return { ...winner, from: 'tool cache', saved: Promise.resolve() };
-        const path = treePath(place, spec);
-        if (restored !== undefined)
-            return { path, digest, from: 'cache', saved: Promise.resolve() };
-        const saved = savePack(spec, { path, digest }, this.#places()[1], this.#options);
-        return { path, digest, from: 'made', saved };
-    }
-    async #make(spec, tree) {
-        (0,external_node_fs_.mkdirSync)(tree, { recursive: true });
-        const since = (0,external_node_fs_.lstatSync)(tree).mtimeMs;
-        let known;
-        await spec.make(tree, (sums) => {
-            known = sums;
-        });
-        settleTree(tree, since);
-        const { sha256 } = await digestTree(tree, known);
-        if (spec.digest === undefined || spec.digest === sha256)
-            return sha256;
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the ${spec.kind} that was made is not the pinned one`,
-            why: [`its digest: ${sha256}`, `pinned: ${spec.digest}`],
-            todo: 'report this with the log of the run; if the pin is your own and was to change, pin the tree anew',
-        });
-    }
-    /** Puts an entry into its place; gives the tree of somebody who was faster, if there is one. */
-    async #publish(spec, place, entry, phase) {
-        const target = (0,external_node_path_.dirname)(treePath(place, spec));
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        for (let attempt = 1;; attempt++) {
-            try {
-                (0,external_node_fs_.renameSync)(entry, target);
-                return undefined;
-            }
-            catch (error) {
-                const taken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((0,src_errors/* codeOf */.$N)(error) ?? '');
-                if (!taken || attempt === 5)
-                    throw error;
-            }
-            const winner = await this.#lookUp(place, spec, phase);
-            if (winner !== undefined)
-                return winner;
-        }
-    }
-    /** The tree of a place if it is what it should be; anything else that stands there is removed. */
-    async #lookUp(place, spec, phase) {
-        const path = treePath(place, spec);
-        const folder = (0,external_node_path_.dirname)(path);
-        let inode;
-        try {
-            inode = inodeOf(folder);
-            if (inode === undefined)
-                return undefined;
-            const found = await this.#examine(path, spec);
-            if (typeof found !== 'string')
-                return found;
-            this.#options.warn(`the ${spec.kind} in ${place} is made anew: ${found}`);
-        }
-        catch (error) {
-            if (!isUnwritable(error))
-                throw error;
-            // Either it cannot be read, or somebody else has found it unfit and moved it away.
-            if ((0,src_errors/* codeOf */.$N)(error) !== 'ENOENT' || inodeOf(folder) !== inode)
-                return undefined;
-        }
-        await this.#discard(place, folder, inode, phase);
-        return undefined;
-    }
-    /** The tree, or why it cannot be used. */
-    async #examine(path, spec) {
-        const place = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)));
-        if ((await findInToolCache(place, toolOf(spec))) === undefined)
-            return 'it has no marker';
-        const marker = `${path}.complete`;
-        const stamp = readStamp(marker);
-        if (stamp === undefined)
-            return 'its marker is damaged';
-        const { digest } = stamp;
-        if (spec.digest !== undefined && spec.digest !== digest)
-            return `${digest} is not the pinned ${spec.digest}`;
-        const signature = signTree(path);
-        if (signature === stamp.signature)
-            return { path, digest };
-        const { sha256 } = await digestTree(path);
-        if (sha256 !== digest)
-            return `it was changed: its digest was ${digest} and is ${sha256}`;
-        try {
-            writeStamp(marker, { digest, signature });
-        }
-        catch (error) {
-            if (!isUnwritable(error))
-                throw error;
-        }
-        return { path, digest };
-    }
-    /** Moves a folder out of its place, unless somebody has replaced it meanwhile, and removes it. */
-    async #discard(place, folder, inode, phase) {
-        try {
-            const staging = makeStaging(place);
-            if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.ino === inode)
-                (0,external_node_fs_.renameSync)(folder, (0,external_node_path_.join)(staging, 'unfit'));
-            await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true });
-        }
-        catch (error) {
-            if (!isUnwritable(error))
-                throw error;
-            phase.info(`${folder} cannot be removed: ${(0,src_errors/* messageOf */.bD)(error)}`);
-        }
-    }
-}
-/** Where a tree stands in a place. Versions of the tool cache must be semver, hence the digest as a pre-release. */
-function treePath(place, spec) {
-    const { name, version } = toolOf(spec);
-    return (0,external_node_path_.join)(place, name, version, 'x64');
-}
-function toolOf({ kind, key }) {
-    return { name: `crossroot-${kind}`, version: `1.0.0-h${key.slice(0, 32)}` };
-}
-function inodeOf(folder) {
-    return (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.ino;
-}
-
-;// CONCATENATED MODULE: ./lib/src/workshop.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the workshop of a run.
- * @param mirrors base URLs that the user named
- * @param warn takes what the run goes on without
- * @throws CrossrootError when apt's configuration or a mirror cannot be used.
- */
-async function openWorkshop(options) {
-    const { doors, warn } = options;
-    const { environment } = doors;
-    const mirrors = await (0,debian_mirrors/* findMirrors */.a)({
-        mirrors: options.mirrors,
-        aptRoot: doors.aptRoot,
-        publicMirrors: doors.publicMirrors,
-    });
-    refuseColons([doors.toolCache, doors.temp]);
-    const temp = workshop_makeFolder(doors);
-    const net = lazyNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
-    const path = environment.PATH ?? '';
-    const remote = options.useCache && hasGithubCache(environment)
-        ? new GithubCache({ job: doors.cacheJob, environment, warn, ...doors.cacheLimits })
-        : undefined;
-    const store = new Store({
-        toolCache: doors.toolCache,
-        temp: doors.temp,
-        warn,
-        path,
-        readPack: readPackApart(doors.packWorker),
-        ...(remote === undefined ? {} : { remote }),
-    });
-    return {
-        net,
-        mirrors,
-        store,
-        keys: doors.keys,
-        now: new Date(doors.clock()),
-        temp,
-        records: (0,external_node_path_.join)(doors.toolCache, 'crossroot-resolutions'),
-        sums: new Map(),
-        readings: new Map(),
-        path,
-        close: async () => {
-            await net.close();
-            (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
-        },
-    };
-}
-/**
- * Packages wait beside the trees that are made of them: whatever a killed run leaves there, the next one sweeps away. A
- * tool cache that cannot be written is not needed for that.
- */
-function workshop_makeFolder({ toolCache, temp }) {
-    try {
-        return makeStaging(toolCache);
-    }
-    catch (error) {
-        if (!isUnwritable(error))
-            throw storageError(error, 'writing the tool cache', toolCache);
-    }
-    try {
-        (0,external_node_fs_.mkdirSync)(temp, { recursive: true });
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'crossroot-'));
-    }
-    catch (error) {
-        throw storageError(error, 'making a temporary folder', temp);
-    }
-}
-/** @throws CrossrootError for a folder that the launchers could not name: ld.so(8) splits its library path there. */
-function refuseColons(folders) {
-    const folder = folders.find((path) => /[:;]/.test(path));
-    if (folder === undefined)
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `trees cannot stand in ${folder}`,
-        why: 'lists of folders are split at colons and semicolons, by the loader, by PATH and by pkg-config',
-        todo: 'set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders without them',
-    });
-}
-function proxiesOf(environment) {
-    const http = environment.http_proxy || environment.HTTP_PROXY;
-    const https = environment.https_proxy || environment.HTTPS_PROXY;
-    const except = environment.no_proxy || environment.NO_PROXY;
-    return { ...(http ? { http } : {}), ...(https ? { https } : {}), ...(except ? { except } : {}) };
+async function together(...work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action.js
+
 
 
 
@@ -37473,33 +45557,23 @@ async function run(request, doors, report, publish) {
 }
 async function provideAll(request, doors, report, workshop) {
     const { target } = request;
-    const gccChoice = chooseGccFor(request, report);
+    const pins = choosePins(request, doors.pins, report);
+    const { gccRelease } = pins;
     const trees = [
-        report.phase(`gcc of debian:${gccChoice.name}`, (phase) => provideGcc({ release: gccChoice, target, pins: doors.gccPins }, workshop, phase)),
-        report.phase(`sysroot of debian:${request.sysroot.name}`, (phase) => provideSysroot({ release: request.sysroot, target, names: request.packages }, workshop, phase)),
+        report.phase(`gcc of debian:${gccRelease.name}`, (phase) => provideTree(planGcc({ release: gccRelease, target }, workshop, phase), pins.gcc, workshop.store, phase)),
+        report.phase(`sysroot of debian:${request.sysroot.name}`, (phase) => provideSysroot({ release: request.sysroot, target, names: request.packages }, pins.sysroot, workshop, phase)),
     ];
-    const rustAndCrates = provideRustAndCrates(request, doors, report, workshop, Promise.allSettled(trees));
+    const everyTree = Promise.allSettled(trees);
+    const rustAndCrates = provideRustAndCrates(request, pins.rust, doors, report, workshop, everyTree);
     const [gcc, sysroot, rust] = await together(...trees, rustAndCrates);
     const launchers = makeLaunchers({
         gcc: gcc.path,
-        release: gccChoice,
+        release: gccRelease,
         target,
         sysroot: sysroot.tree.path,
         pkgConfigFolders: sysroot.layout.pkgConfig.map((folder) => `${sysroot.tree.path}/${folder}`),
     });
     return { rust, gcc, sysroot, launchers: await installLaunchers(launchers, [doors.toolCache, doors.temp]) };
-}
-function chooseGccFor(request, report) {
-    if (request.gcc.kind === 'auto') {
-        const { release, reason } = chooseGcc(request.sysroot.glibc);
-        report.info(`gcc of debian:${release.name}: ${reason}`);
-        return release;
-    }
-    const { release } = request.gcc;
-    if (compareVersions(release.glibc, request.sysroot.glibc) > 0) {
-        report.warning(`the gcc of debian:${release.name} is made for glibc ${release.glibc}, the sysroot has ${request.sysroot.glibc}: C++ may not link`);
-    }
-    return release;
 }
 /** How long trees that are in place take at the most, in milliseconds. */
 const soon = 250;
@@ -37507,10 +45581,10 @@ const soon = 250;
  * `cargo fetch` needs Rust and nothing else, so it goes on while trees are made. When they are in place there is nothing
  * to gain: cargo itself fetches what is missing.
  */
-async function provideRustAndCrates(request, doors, report, workshop, trees) {
+async function provideRustAndCrates(request, pin, doors, report, workshop, trees) {
     const { target, workingDirectory: folder } = request;
     const { environment, hostGlibc } = doors;
-    const rust = await report.phase('Rust', (phase) => provideRust({ choice: request.rust, release: request.sysroot, target, folder, environment, hostGlibc }, workshop, phase));
+    const rust = await report.phase('Rust', (phase) => provideRust({ choice: request.rust, release: request.sysroot, target, folder, environment, hostGlibc, pin }, workshop, phase));
     if (request.command !== 'none' && !(await isDoneWithin(trees, soon))) {
         await report.phase('crates', async (phase) => {
             const call = {
@@ -37584,11 +45658,6 @@ async function isDoneWithin(work, milliseconds) {
     ]);
     stop.abort();
     return isDone;
-}
-/** Waits for all, also when one fails: nobody may go on working in folders that are being removed. */
-async function together(a, b, c) {
-    await Promise.allSettled([a, b, c]);
-    return Promise.all([a, b, c]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/environment/variable-names.js
@@ -37689,6 +45758,16 @@ const inputs = [
         description: 'The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release',
     },
     {
+        name: 'lockfile',
+        default: 'crossroot.lock',
+        description: 'The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it',
+    },
+    {
+        name: 'locked',
+        default: 'false',
+        description: 'true: refuse to run without a lock',
+    },
+    {
         name: 'mirror',
         default: '',
         description: 'Base URLs of Debian mirrors that are asked first; blanks or newlines between them',
@@ -37721,18 +45800,21 @@ function parseRequest(value, base) {
     for (const input of inputs)
         refuseControlCharacters(input.name, value(input.name));
     const args = splitArgs(value('args'));
+    const workingDirectory = parseFolder(value('working-directory'), base);
     return {
         target: oneOf('target', value('target'), targets, (target) => target.triple),
         rust: parseRust(value('rust')),
         sysroot: parseSysroot(value('sysroot'), value('glibc')),
         packages: parsePackages(value('packages')),
         gcc: parseGcc(value('gcc')),
+        lockfile: parseLockfile(value('lockfile'), workingDirectory),
+        locked: parseSwitch('locked', value('locked')),
         mirrors: parseMirrors(value('mirror')),
         command: oneOf('command', value('command'), [...cargoCommands, 'none'], (name) => name),
         args,
-        workingDirectory: parseFolder(value('working-directory'), base),
+        workingDirectory,
         rustflags: oneOf('rustflags', value('rustflags'), ['env', 'target', 'off'], (name) => name),
-        cache: oneOf('cache', value('cache'), ['true', 'false'], (name) => name) === 'true',
+        cache: parseSwitch('cache', value('cache')),
     };
 }
 const severalLines = new Set(['packages', 'mirror', 'args']);
@@ -37805,6 +45887,14 @@ function parseMirrors(value) {
             throw inputs_refused('mirror', mirror, 'it is not an http or https URL', 'write it as https://mirror.example/debian');
     }
     return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
+}
+function parseLockfile(value, folder) {
+    if (value !== '')
+        return (0,external_node_path_.resolve)(folder, value);
+    throw inputs_refused('lockfile', value, 'it names no file', 'leave it out, or name a file such as crossroot.lock');
+}
+function parseSwitch(name, value) {
+    return oneOf(name, value, ['true', 'false'], (word) => word) === 'true';
 }
 function parseFolder(value, base) {
     const folder = (0,external_node_path_.resolve)(base, value);

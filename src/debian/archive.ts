@@ -40,6 +40,8 @@ export interface ReadRelease {
   readonly net: Net;
   readonly phase: Phase;
   readonly now: Date;
+  /** The day whose state the mirrors show: release files and keys must have been valid then. */
+  readonly at?: Date;
   /** The keys that may sign; Debian's own for this release when absent. */
   readonly keys?: Keyring;
   /** The dates of a lock: a suite that is older than here is refused. */
@@ -112,7 +114,7 @@ async function readInRelease(
   suite: string,
   wanted: ReadRelease,
 ): Promise<SignedRelease & { readonly sha256: string }> {
-  const { release, now, phase } = wanted;
+  const { release, now, at, phase } = wanted;
   const fetched = await wanted.net.toBytes({
     what: `the InRelease of ${suite}`,
     sources: [source],
@@ -124,7 +126,8 @@ async function readInRelease(
     url: source.url,
     suite,
     keys: wanted.keys ?? debianKeyring(release.name),
-    now,
+    now: at ?? now,
+    today: now,
     ended: release.ended,
     ...(notBefore === undefined ? {} : { notBefore }),
   });

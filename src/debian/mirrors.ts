@@ -7,18 +7,29 @@ import { archivePathProblem } from './path.js';
 /** The places where a Debian archive can be read, in the order in which they are asked. */
 export interface Mirrors {
   /**
-   * The places that may hold a file.
+   * The places that may hold a file of the archive's present state: release files and indices. When the mirrors were opened for a
+   * day, it is the state of that day.
    *
    * @param repository `debian` or `debian-security`.
    * @param path beneath the repository's base URL: `dists/bookworm/InRelease`.
    * @throws CrossrootError when the path could lead elsewhere, or no place holds such a repository.
    */
   sources(repository: string, path: string): readonly Source[];
+  /**
+   * The places that may hold a package, which is checked by its SHA256: it does not matter which one answers.
+   *
+   * @param resolved when the archive listed it.
+   * @throws CrossrootError as `sources` does.
+   */
+  packageSources(repository: string, path: string, resolved: Date): readonly Source[];
   /** What was passed over while looking for mirrors; whoever looked logs it, once. */
   readonly notes: readonly string[];
 }
 
-/** Mirrors that everybody can reach: a name for messages, and the base URL of each repository that they hold. */
+/**
+ * Places that everybody can reach: a name for messages, and the base URL of each repository that they hold. One whose URLs
+ * have `{time}` in them is a snapshot service: it shows the archive as it was at that time.
+ */
 export type PublicMirrors = readonly {
   readonly name: string;
   readonly bases: Readonly<Record<string, string>>;
@@ -30,8 +41,15 @@ export const publicMirrors: PublicMirrors = rows;
 interface Base {
   readonly name: string;
   readonly repository: string;
+  /** With `{time}` in it when it is a snapshot service's. */
   readonly url: string;
 }
+
+/**
+ * How long after an archive listed a package a snapshot of it is looked into, in milliseconds. The service takes snapshots some
+ * hours apart, so one of before may lack a new package; and the archive keeps what its lists name no more for longer than this.
+ */
+const snapshotDelay = 12 * 60 * 60 * 1000;
 
 /** How files of a repository `R` relate to the base URL of a user's mirror: nothing is added for `debian`. */
 const suffixes = { debian: '', 'debian-security': '-security' } as const;
@@ -44,13 +62,16 @@ const suffixes = { debian: '', 'debian-security': '-security' } as const;
  * `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it.
  * @param options.aptRoot apt's folder, on most machines `/etc/apt`.
  * @param options.publicMirrors asked last.
+ * @param options.at shows the archive as it was then, through the snapshot services among the public mirrors.
  * @throws CrossrootError when a base URL that the user named cannot be used.
  */
 export async function findMirrors(options: {
   readonly mirrors: readonly string[];
   readonly aptRoot: string;
   readonly publicMirrors: PublicMirrors;
+  readonly at?: Date;
 }): Promise<Mirrors> {
+  const { at } = options;
   const apt = await readAptSources(options.aptRoot);
   const bases: readonly Base[] = [
     ...options.mirrors.flatMap((mirror) => {
@@ -66,10 +87,39 @@ export async function findMirrors(options: {
       Object.entries(bases).map(([repository, url]) => ({ name, repository, url })),
     ),
   ];
-  return { notes: apt.notes, sources: (repository, path) => sourcesOf(bases, repository, path) };
+  return {
+    notes: apt.notes,
+    sources: (repository, path) =>
+      at === undefined
+        ? sourcesOf(bases.filter(isMirror), repository, path)
+        : sourcesOf(atTime(bases.filter(isSnapshot), at), repository, path, 'snapshot service'),
+    packageSources: (repository, path, resolved) =>
+      sourcesOf(atTime(bases, new Date(resolved.getTime() + snapshotDelay)), repository, path),
+  };
 }
 
-function sourcesOf(bases: readonly Base[], repository: string, path: string): readonly Source[] {
+const timePlace = '{time}';
+
+function isSnapshot({ url }: Base): boolean {
+  return url.includes(timePlace);
+}
+
+function isMirror(base: Base): boolean {
+  return !isSnapshot(base);
+}
+
+/** Snapshot services are asked for a time as `20260901T000000Z`. */
+function atTime(bases: readonly Base[], time: Date): readonly Base[] {
+  const text = time.toISOString().replace(/[-:]|\.\d+/g, '');
+  return bases.map((base) => ({ ...base, url: base.url.replace(timePlace, text) }));
+}
+
+function sourcesOf(
+  bases: readonly Base[],
+  repository: string,
+  path: string,
+  wanted = 'mirror',
+): readonly Source[] {
   const problem = archivePathProblem(path);
   if (problem !== undefined) {
     throw new CrossrootError({
@@ -83,7 +133,7 @@ function sourcesOf(bases: readonly Base[], repository: string, path: string): re
     if (base.repository === repository && !byUrl.has(url)) byUrl.set(url, { name: base.name, url });
   }
   if (byUrl.size === 0) {
-    throw new CrossrootError({ what: `no mirror is known for the repository ${repository}` });
+    throw new CrossrootError({ what: `no ${wanted} is known for the repository ${repository}` });
   }
   return [...byUrl.values()];
 }

@@ -5,7 +5,7 @@ import { CrossrootError, codeOf } from '../errors.js';
 import type { Net } from '../net/net.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
-import { maxInRelease, type SuiteState } from './archive.js';
+import { maxInRelease, type SuiteDate, type SuiteState } from './archive.js';
 import type { Mirrors } from './mirrors.js';
 import type { Package } from './package.js';
 
@@ -24,6 +24,8 @@ interface Recorded {
   readonly suites: readonly {
     readonly suite: string;
     readonly sha256: string;
+    /** Milliseconds since 1970, as is the next. */
+    readonly date: number;
     readonly validUntil?: number;
   }[];
   readonly packages: readonly Package[];
@@ -52,7 +54,7 @@ export async function recallResolution(
     readonly sums: Map<string, Promise<string | undefined>>;
     readonly phase: Phase;
   },
-): Promise<readonly Package[] | undefined> {
+): Promise<Recalled | undefined> {
   const { release, sums, phase } = through;
   const now = through.now.getTime();
   const recorded = read(place);
@@ -61,7 +63,7 @@ export async function recallResolution(
     return undefined;
   if (recorded.seen <= now && now < recorded.seen + shortUse) {
     phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}`);
-    return recorded.packages;
+    return answerOf(recorded);
   }
   const states = await Promise.all(
     release.repositories.map(async ({ repository, suite }) => {
@@ -76,7 +78,17 @@ export async function recallResolution(
   if (!states.every((unchanged) => unchanged)) return undefined;
   phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}: no suite changed`);
   write(place, { ...recorded, seen: now });
-  return recorded.packages;
+  return answerOf(recorded);
+}
+
+/** An answer of before. */
+interface Recalled {
+  readonly packages: readonly Package[];
+  readonly suites: readonly SuiteDate[];
+}
+
+function answerOf({ packages, suites }: Recorded): Recalled {
+  return { packages, suites: suites.map(({ suite, date }) => ({ suite, date: new Date(date) })) };
 }
 
 /** Remembers an answer. */
@@ -92,9 +104,10 @@ export function recordResolution(
     asked: place.asked,
     at: answer.now.getTime(),
     seen: answer.now.getTime(),
-    suites: answer.suites.map(({ suite, sha256, validUntil }) => ({
+    suites: answer.suites.map(({ suite, sha256, date, validUntil }) => ({
       suite,
       sha256,
+      date: date.getTime(),
       ...(validUntil === undefined ? {} : { validUntil: validUntil.getTime() }),
     })),
     packages: answer.packages,

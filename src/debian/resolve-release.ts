@@ -1,7 +1,7 @@
 import type { Net } from '../net/net.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
-import { readRelease, type SuiteState } from './archive.js';
+import { readRelease, type SuiteDate, type SuiteState } from './archive.js';
 import type { Keyring } from './keyring.js';
 import type { Mirrors } from './mirrors.js';
 import type { Package } from './package.js';
@@ -23,12 +23,23 @@ export interface ReleaseQuestion {
     readonly mirrors: Mirrors;
     readonly keys: Keyring | undefined;
     readonly now: Date;
-    readonly records: string;
+    /** The day whose state the mirrors show, when it is not today's. */
+    readonly at?: Date | undefined;
+    /** The dates of a lock: suites that are older are refused. */
+    readonly notBefore?: readonly SuiteDate[] | undefined;
+    /** The folder of remembered resolutions; when absent, the release is read however lately it was. */
+    readonly records: string | undefined;
     /** The sums of `InRelease` files that this run has asked for. */
     readonly sums: Map<string, Promise<string | undefined>>;
     /** What this run is reading of releases, by release and architecture. */
     readonly readings: Map<string, Promise<Reading>>;
   };
+}
+
+/** What was chosen, and the states of the suites that it was chosen from. */
+export interface Resolution {
+  readonly packages: readonly Package[];
+  readonly suites: readonly SuiteDate[];
 }
 
 /** A release as one architecture sees it. */
@@ -43,11 +54,12 @@ export interface Reading {
  * record.
  * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied.
  */
-export async function resolveRelease(question: ReleaseQuestion): Promise<readonly Package[]> {
+export async function resolveRelease(question: ReleaseQuestion): Promise<Resolution> {
   const { release, architecture, names, rules, phase, workshop } = question;
   const { net, mirrors, now, records, sums } = workshop;
+  if (records === undefined) return choose(question);
   const asked = JSON.stringify([
-    'resolution 1',
+    'resolution 2',
     release,
     architecture,
     [...names].sort(),
@@ -57,27 +69,37 @@ export async function resolveRelease(question: ReleaseQuestion): Promise<readonl
   const place = { folder: records, asked };
   const recalled = await recallResolution(place, { release, net, mirrors, now, sums, phase });
   if (recalled !== undefined) return recalled;
+  const chosen = await choose(question);
+  recordResolution(place, { ...chosen, now });
+  return chosen;
+}
 
+async function choose(
+  question: ReleaseQuestion,
+): Promise<{ readonly packages: readonly Package[]; readonly suites: readonly SuiteState[] }> {
+  const { architecture, names, rules, phase } = question;
   const { index, suites } = await readOnce(question);
   const resolution = resolve({ index, names, architecture, rules });
   const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
   phase.info(
     `${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`,
   );
-  recordResolution(place, { suites, packages, now });
-  return packages;
+  return { packages, suites };
 }
 
 /** Several trees of a run are chosen from the same release: it is read once for each architecture. */
 async function readOnce({ release, architecture, phase, workshop }: ReleaseQuestion): Promise<Reading> {
-  const { net, mirrors, keys, now, readings } = workshop;
+  const { net, mirrors, keys, now, at, notBefore, readings } = workshop;
   const key = JSON.stringify([release, architecture]);
   const known = readings.get(key);
   if (known !== undefined) return known;
   const options = { release, architecture, mirrors, net, phase, now };
-  const reading = readRelease({ ...options, ...(keys === undefined ? {} : { keys }) }).then(
-    ({ candidates, suites }) => ({ index: new PackageIndex(candidates), suites }),
-  );
+  const reading = readRelease({
+    ...options,
+    ...(at === undefined ? {} : { at }),
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(keys === undefined ? {} : { keys }),
+  }).then(({ candidates, suites }) => ({ index: new PackageIndex(candidates), suites }));
   readings.set(key, reading);
   // An index takes some hundred megabytes: it is shared by those who ask while it is read, and not kept for later.
   const forget = () => readings.delete(key);

@@ -13,7 +13,10 @@ export interface Judgement {
   /** Where the message came from, for messages. */
   readonly url: string;
   readonly keys: Keyring;
+  /** The time at which the message is judged. */
   readonly now: Date;
+  /** The time until which revocations of keys are looked at, where that is another one. */
+  readonly today?: Date;
   /** True when the release has ended: a key that has expired since is then noted, not refused. */
   readonly ended: boolean;
 }
@@ -72,7 +75,7 @@ export async function verifyClearsigned(message: string, judgement: Judgement): 
       } catch (error) {
         return { kind: 'bad', why: `${signer}: ${messageOf(error)}${datedAfter(packet, now)}` };
       }
-      return judgeKey(known, keyID, signer, now);
+      return judgeKey(known, keyID, signer, judgement);
     }),
   );
 
@@ -98,8 +101,13 @@ export async function verifyClearsigned(message: string, judgement: Judgement): 
  * Judges the key of a valid signature as it is now. OpenPGP libraries ask only whether the key was good when it
  * signed, so whoever steals a key that has expired, or that was retired, could date a signature back.
  */
-async function judgeKey(known: LoadedKey, keyID: KeyID, signer: string, now: Date): Promise<Verdict> {
-  if (await isRevoked(known.key, keyID, now)) return { kind: 'bad', why: `${signer} is revoked` };
+async function judgeKey(
+  known: LoadedKey,
+  keyID: KeyID,
+  signer: string,
+  { now, today = now }: Judgement,
+): Promise<Verdict> {
+  if (await isRevoked(known.key, keyID, today)) return { kind: 'bad', why: `${signer} is revoked` };
   const expiry = await expiryOf(known.key, keyID, now);
   if (expiry <= now.getTime()) {
     return { kind: 'expired', signer, why: `${signer} expired on ${new Date(expiry).toUTCString()}` };

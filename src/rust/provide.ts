@@ -1,15 +1,13 @@
-import type { Package } from '../debian/package.js';
 import { pruningRules } from '../debian/pruning.js';
 import { resolveRelease } from '../debian/resolve-release.js';
 import type { RustChoice } from '../inputs.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
-import type { KnownSums } from '../tree/digest.js';
 import { unpackPackages } from '../tree/from-packages.js';
-import { keyOf } from '../tree/recipe.js';
+import { provideTree, type TreePin, type TreePlan } from '../tree/plan.js';
 import type { StoredTree } from '../tree/store.js';
-import type { Workshop } from '../workshop.js';
+import { dayOf, type Workshop } from '../workshop.js';
 import { debianRustTools, finishRustTree, keepRustPath, rustPackageNames } from './debian-rust.js';
 import { rustupTools } from './rustup.js';
 import type { RustTools } from './tools.js';
@@ -20,8 +18,8 @@ export interface ProvidedRust {
   readonly tree?: StoredTree;
 }
 
-/** Raised when the code here makes another tree of the same packages. */
-const revision = '1';
+/** The version of what makes a Rust tree of packages; raised when the code here makes another one. */
+export const rustRules = '1';
 
 /**
  * Provides Rust as the input `rust` asks for.
@@ -36,6 +34,8 @@ export async function provideRust(
     readonly folder: string;
     readonly environment: Readonly<Record<string, string>>;
     readonly hostGlibc: () => string | undefined;
+    /** The packages and the digest of Debian's Rust, when they are fixed. */
+    readonly pin: TreePin | undefined;
   },
   workshop: Workshop,
   phase: Phase,
@@ -53,31 +53,38 @@ export async function provideRust(
         }),
       };
     case 'debian': {
-      const tree = await provideDebianRust(request.release, target, workshop, phase);
+      const plan = planRust(request, workshop, phase);
+      const tree = await provideTree(plan, request.pin, workshop.store, phase);
       return { tree, tools: await debianRustTools(tree.path, request.release, request.hostGlibc()) };
     }
   }
 }
 
-async function provideDebianRust(
-  release: Release,
-  target: Target,
+/** How the Rust of a release is chosen and made. */
+export function planRust(
+  { release, target }: { readonly release: Release; readonly target: Target },
   workshop: Workshop,
   phase: Phase,
-): Promise<StoredTree> {
+): TreePlan {
   const names = rustPackageNames(release);
   const choose = (architecture: string, wanted: readonly string[], kind: 'rust' | 'rustTarget') =>
     resolveRelease({ release, architecture, names: wanted, rules: pruningRules(kind), phase, workshop });
-  const [host, std] = await Promise.all([
-    choose('amd64', names.host, 'rust'),
-    choose(target.debian, names.target, 'rustTarget'),
-  ]);
-  const packages: readonly Package[] = [...host, ...std];
-  const make = async (root: string, tellSums: (sums: KnownSums) => void) => {
-    const sums = await unpackPackages({ packages, root, keep: keepRustPath, links: {}, phase, workshop });
-    await finishRustTree(root, release, target);
-    tellSums(sums);
+  return {
+    kind: 'rust',
+    release,
+    rules: rustRules,
+    choose: async () => {
+      const [host, std] = await Promise.all([
+        choose('amd64', names.host, 'rust'),
+        choose(target.debian, names.target, 'rustTarget'),
+      ]);
+      const packages = [...host.packages, ...std.packages];
+      return { packages, suites: host.suites, resolved: dayOf(workshop) };
+    },
+    make: async (chosen, root) => {
+      const sums = await unpackPackages({ ...chosen, root, keep: keepRustPath, links: {}, phase, workshop });
+      await finishRustTree(root, release, target);
+      return sums;
+    },
   };
-  const key = keyOf({ kind: 'rust', release: release.name, packages, revision });
-  return workshop.store.get({ kind: 'rust', key, make }, phase);
 }

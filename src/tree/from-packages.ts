@@ -12,6 +12,8 @@ import { Unpacker } from './unpacker.js';
 /** Packages that are to become a tree. */
 export interface UnpackPackages {
   readonly packages: readonly Package[];
+  /** When the archive listed them. */
+  readonly resolved: Date;
   /** An empty folder. */
   readonly root: string;
   /** Which files to take, by path beneath the root. */
@@ -72,12 +74,13 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
 async function fetchPackage(
   wantedPackage: Package,
   file: string,
-  { phase, workshop }: UnpackPackages,
+  { phase, resolved, workshop }: UnpackPackages,
 ): Promise<void> {
+  const { repository, path } = wantedPackage;
   await workshop.net.toFile(
     {
       what: nameOf(wantedPackage),
-      sources: workshop.mirrors.sources(wantedPackage.repository, wantedPackage.path),
+      sources: workshop.mirrors.packageSources(repository, path, resolved),
       size: wantedPackage.size,
       maxBytes: wantedPackage.size,
       sha256: wantedPackage.sha256,

@@ -25,6 +25,7 @@ interface Door {
 interface Named {
   readonly kind: string;
   readonly key: string;
+  readonly madeOf: string;
   readonly digest?: string;
 }
 
@@ -44,12 +45,13 @@ export async function restorePack(
   if (remote === undefined) return undefined;
   const { kind, digest } = wanted;
   const key = remoteKey(wanted);
+  phase.info(`cache key ${key}: ${digest === undefined ? `made of ${wanted.madeOf}` : 'the pinned digest'}`);
   try {
     if (!(await remote.restore(key, where.pack))) return undefined;
     mkdirSync(where.tree, { recursive: true });
     const { sha256 } = await readPack(where.pack, where.tree, packLimits, path);
     if (digest === undefined || digest === sha256) {
-      phase.info(`${kind}: restored from the cache, key ${key}`);
+      phase.info(`restored from the cache, key ${key}`);
       return sha256;
     }
     warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
@@ -90,8 +92,9 @@ export async function savePack(
   }
 }
 
-function remoteKey({ kind, key }: Named): string {
-  return `crossroot-${kind}-${key}`;
+/** A tree with a pin is found by its digest, another one by what it is made of. */
+function remoteKey({ kind, key, digest }: Named): string {
+  return `crossroot-${kind}-${digest ?? key}`;
 }
 
 /** What happened and why, without what to do: nothing has to be done where the run goes on. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../report.js';
 import { digestTree, type KnownSums } from './digest.js';
+import { recallDigest, rememberDigest } from './known-digests.js';
 import type { readPack } from './pack.js';
 import { type RemoteCache, restorePack, savePack } from './remote.js';
 import { makeStaging, sweepStaging } from './staging.js';
@@ -16,9 +17,11 @@ export type TreeKind = 'sysroot' | 'gcc' | 'rust';
 /** A tree that somebody wants. */
 export interface TreeSpec {
   readonly kind: TreeKind;
-  /** SHA256 (lowercase hexadecimal) over what the tree is made of: its packages, rules and layout version. */
+  /** SHA256 (lowercase hexadecimal) over what the tree is made of, by which a tree without a pin is found. */
   readonly key: string;
-  /** The digest that the tree must have, where it is pinned. */
+  /** What went into the key, for whoever reads the log. */
+  readonly madeOf: string;
+  /** The digest that the tree must have, where it is pinned: it is found by that alone. */
   readonly digest?: string;
   /**
    * Makes the tree in an empty folder. Sums that it took while it wrote the files may be told, so that the files need not be
@@ -49,6 +52,12 @@ export interface StoreOptions {
   readonly warn: (line: string) => void;
 }
 
+/** What a tree is found by. */
+interface NamedTree {
+  readonly kind: TreeKind;
+  readonly digest: string;
+}
+
 /** A tree that stands in a place. */
 interface Standing {
   readonly path: string;
@@ -57,7 +66,8 @@ interface Standing {
 
 /**
  * Where trees live on a machine: in the tool cache in the layout of `@actions/tool-cache` (`<tool>/<version>/<arch>` and a
- * marker `<arch>.complete`), else in the remote cache, else made.
+ * marker `<arch>.complete`), else in the remote cache, else made. A tree stands under its digest; which digest the packages of a tree
+ * without a pin have come to is remembered beside it.
  *
  * Marker and tree are staged together and appear by one rename of the folder that holds both, so whoever looks sees all of a tree or nothing; of
  * several processes that make the same tree, the first one's stays and the others use it.
@@ -83,7 +93,8 @@ export class Store {
   async get(spec: TreeSpec, phase: Phase): Promise<StoredTree> {
     if (!/^[0-9a-f]{64}$/.test(spec.key)) throw new Error(`${spec.key} is no SHA256`);
     for (const place of this.#places()) {
-      const standing = await this.#lookUp(place, spec, phase);
+      const digest = spec.digest ?? recallDigest(place, spec);
+      const standing = digest === undefined ? undefined : await this.#lookUp(place, spec.kind, digest, phase);
       if (standing !== undefined) return { ...standing, from: 'tool cache', saved: Promise.resolve() };
     }
     const { place, staging } = this.#stage();
@@ -127,9 +138,10 @@ export class Store {
     const restored = await restorePack(spec, { pack: join(staging, 'pack'), tree }, this.#options, phase);
     const digest = restored ?? (await this.#make(spec, tree));
     writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
-    const winner = await this.#publish(spec, place, entry, phase);
+    const winner = await this.#publish({ kind: spec.kind, digest }, place, entry, phase);
+    if (spec.digest === undefined) rememberDigest(place, spec, digest, staging);
     if (winner !== undefined) return { ...winner, from: 'tool cache', saved: Promise.resolve() };
-    const path = treePath(place, spec);
+    const path = treePath(place, { kind: spec.kind, digest });
     if (restored !== undefined) return { path, digest, from: 'cache', saved: Promise.resolve() };
     const saved = savePack(spec, { path, digest }, this.#places()[1], this.#options);
     return { path, digest, from: 'made', saved };
@@ -153,8 +165,8 @@ export class Store {
   }
 
   /** Puts an entry into its place; gives the tree of somebody who was faster, if there is one. */
-  async #publish(spec: TreeSpec, place: string, entry: string, phase: Phase): Promise<Standing | undefined> {
-    const target = dirname(treePath(place, spec));
+  async #publish(tree: NamedTree, place: string, entry: string, phase: Phase): Promise<Standing | undefined> {
+    const target = dirname(treePath(place, tree));
     mkdirSync(dirname(target), { recursive: true });
     for (let attempt = 1; ; attempt++) {
       try {
@@ -164,22 +176,22 @@ export class Store {
         const taken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error) ?? '');
         if (!taken || attempt === 5) throw error;
       }
-      const winner = await this.#lookUp(place, spec, phase);
+      const winner = await this.#lookUp(place, tree.kind, tree.digest, phase);
       if (winner !== undefined) return winner;
     }
   }
 
   /** The tree of a place if it is what it should be; anything else that stands there is removed. */
-  async #lookUp(place: string, spec: TreeSpec, phase: Phase): Promise<Standing | undefined> {
-    const path = treePath(place, spec);
+  async #lookUp(place: string, kind: TreeKind, digest: string, phase: Phase): Promise<Standing | undefined> {
+    const path = treePath(place, { kind, digest });
     const folder = dirname(path);
     let inode: number | undefined;
     try {
       inode = inodeOf(folder);
       if (inode === undefined) return undefined;
-      const found = await this.#examine(path, spec);
+      const found = await this.#examine(path, { kind, digest });
       if (typeof found !== 'string') return found;
-      this.#options.warn(`the ${spec.kind} in ${place} is made anew: ${found}`);
+      this.#options.warn(`the ${kind} in ${place} is made anew: ${found}`);
     } catch (error) {
       if (!isUnwritable(error)) throw error;
       // Either it cannot be read, or somebody else has found it unfit and moved it away.
@@ -190,15 +202,14 @@ export class Store {
   }
 
   /** The tree, or why it cannot be used. */
-  async #examine(path: string, spec: TreeSpec): Promise<Standing | string> {
+  async #examine(path: string, tree: NamedTree): Promise<Standing | string> {
     const place = dirname(dirname(dirname(path)));
-    if ((await findInToolCache(place, toolOf(spec))) === undefined) return 'it has no marker';
+    if ((await findInToolCache(place, toolOf(tree))) === undefined) return 'it has no marker';
     const marker = `${path}.complete`;
     const stamp = readStamp(marker);
     if (stamp === undefined) return 'its marker is damaged';
-    const { digest } = stamp;
-    if (spec.digest !== undefined && spec.digest !== digest)
-      return `${digest} is not the pinned ${spec.digest}`;
+    const { digest } = tree;
+    if (stamp.digest !== digest) return `its marker says ${stamp.digest}, and ${digest} is wanted`;
     const signature = signTree(path);
     if (signature === stamp.signature) return { path, digest };
     const { sha256 } = await digestTree(path);
@@ -226,13 +237,13 @@ export class Store {
 }
 
 /** Where a tree stands in a place. Versions of the tool cache must be semver, hence the digest as a pre-release. */
-function treePath(place: string, spec: TreeSpec): string {
-  const { name, version } = toolOf(spec);
+function treePath(place: string, tree: NamedTree): string {
+  const { name, version } = toolOf(tree);
   return join(place, name, version, 'x64');
 }
 
-function toolOf({ kind, key }: TreeSpec): CachedTool {
-  return { name: `crossroot-${kind}`, version: `1.0.0-h${key.slice(0, 32)}` };
+function toolOf({ kind, digest }: NamedTree): CachedTool {
+  return { name: `crossroot-${kind}`, version: `1.0.0-h${digest.slice(0, 32)}` };
 }
 
 function inodeOf(folder: string): number | undefined {

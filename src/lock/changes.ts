@@ -1,0 +1,59 @@
+import type { Package } from '../debian/package.js';
+import { type Lock, type LockedTree, treesOfLock } from './lock.js';
+
+/**
+ * What differs between two locks, in lines for people: `sysroot: libssl-dev:arm64 3.0.16-1 -> 3.0.17-1`.
+ * @param before none when there was no lock
+ */
+export function changesOf(before: Lock | undefined, after: Lock): readonly string[] {
+  const old = new Map(before === undefined ? [] : treesOfLock(before));
+  const fresh = new Map(treesOfLock(after));
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((name) => {
+    const lines = packageChanges(old.get(name)?.packages ?? [], fresh.get(name)?.packages ?? []);
+    const digests = [old.get(name)?.digest ?? 'none', fresh.get(name)?.digest ?? 'none'];
+    const isRemade = lines.length === 0 && digests[0] !== digests[1];
+    return [...lines, ...(isRemade ? [`other files of the same packages: ${digests.join(' -> ')}`] : [])].map(
+      (line) => `${name}: ${line}`,
+    );
+  });
+}
+
+/** What differs between the packages of a tree before and after. */
+export function packageChanges(before: readonly Package[], after: readonly Package[]): readonly string[] {
+  const old = byName(before);
+  const fresh = byName(after);
+  return [...new Set([...old.keys(), ...fresh.keys()])].sort().flatMap((name) => {
+    const was = old.get(name);
+    const is = fresh.get(name);
+    if (was === undefined) return is === undefined ? [] : [`${name} ${is.version} added`];
+    if (is === undefined) return [`${name} ${was.version} removed`];
+    if (was.version !== is.version) return [`${name} ${was.version} -> ${is.version}`];
+    return was.sha256 === is.sha256
+      ? []
+      : [`${name} ${is.version} has other bytes: ${was.sha256} -> ${is.sha256}`];
+  });
+}
+
+function byName(packages: readonly Package[]): ReadonlyMap<string, Package> {
+  return new Map(packages.map((one) => [`${one.name}:${one.architecture}`, one]));
+}
+
+/** The new lock with those trees of the old one that have the same packages and digest: their dates alone are no change to review. */
+export function keepUnchanged(old: Lock, made: Lock): Lock {
+  const keep = (was: LockedTree | undefined, is: LockedTree): LockedTree =>
+    was !== undefined && isSame(was, is) ? was : is;
+  const { gcc, sysroot, rust } = made.trees;
+  return {
+    ...made,
+    trees: {
+      gcc: keep(old.trees.gcc, gcc),
+      sysroot: keep(old.trees.sysroot, sysroot),
+      ...(rust === undefined ? {} : { rust: keep(old.trees.rust, rust) }),
+    },
+  };
+}
+
+function isSame(was: LockedTree, is: LockedTree): boolean {
+  const facts = ({ release, rules, digest }: LockedTree) => [release, rules, digest].join();
+  return facts(was) === facts(is) && packageChanges(was.packages, is.packages).length === 0;
+}

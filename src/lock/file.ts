@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { storageError } from '../tree/storage.js';
+import { type Lock, schemaVersion } from './lock.js';
+import { lockSchema } from './schema.js';
+
+/**
+ * Reads a lock.
+ * @returns undefined when there is no such file
+ * @throws CrossrootError when the file cannot be read, or is no lock that this Crossroot understands to the last field.
+ */
+export function readLock(file: string): Lock | undefined {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new CrossrootError({
+      what: `the lock ${file} cannot be read`,
+      why: messageOf(error),
+      todo: 'make it a readable file, or name another one with lockfile',
+      cause: error,
+    });
+  }
+  return parseLock(text, file);
+}
+
+/**
+ * Reads the text of a lock.
+ * @param file how messages call it
+ * @throws CrossrootError when it is not JSON, says something twice, is of a newer schema, or has a field too many, too few, or wrong.
+ */
+export function parseLock(text: string, file: string): Lock {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw refusal(file, [`it is not JSON: ${messageOf(error)}`], error);
+  }
+  const version =
+    typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+  if (typeof version === 'number' && version > schemaVersion) {
+    throw new CrossrootError({
+      what: `the lock ${file} is of a newer Crossroot`,
+      why: `its version is ${version}; this Crossroot reads ${schemaVersion}`,
+      todo: 'use the Crossroot that wrote it, or a newer one',
+    });
+  }
+  // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259 §4).
+  if (withoutBlanks(text) !== JSON.stringify(value)) {
+    throw refusal(file, ['a name is there twice, or a value is written in an unusual way']);
+  }
+  const result = v.safeParse(lockSchema, value);
+  if (result.success) return result.output;
+  throw refusal(
+    file,
+    result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the lock'}: ${issue.message}`),
+  );
+}
+
+/**
+ * The text of a lock: fields in the order of the schema, a package a line.
+ * @throws when it is none that could be read again.
+ */
+export function formatLock(lock: Lock): string {
+  return `${formatValue(v.parse(lockSchema, lock), '')}\n`;
+}
+
+/**
+ * Writes a lock: whoever reads the file sees the old text or the new one.
+ * @throws CrossrootError when it cannot be written.
+ */
+export function writeLock(file: string, lock: Lock): void {
+  const place = existsSync(file) ? realpathSync(file) : file;
+  const staging = `${place}.${randomBytes(6).toString('hex')}`;
+  try {
+    writeFileSync(staging, formatLock(lock), { flag: 'wx' });
+    renameSync(staging, place);
+  } catch (error) {
+    rmSync(staging, { force: true });
+    throw storageError(error, 'writing the lock', file);
+  }
+}
+
+/** JSON in which the members of a list have a line each: what changes in a package changes one line. */
+export function formatValue(value: unknown, indent: string): string {
+  const deeper = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '[]';
+    const lines = value.map(
+      (item) => `${deeper}${JSON.stringify(item).replace(/("(?:[^"\\]|\\.)*")|[:,]/g, spaced)}`,
+    );
+    return `[\n${lines.join(',\n')}\n${indent}]`;
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const lines = Object.entries(value).map(
+    ([name, member]) => `${deeper}${JSON.stringify(name)}: ${formatValue(member, deeper)}`,
+  );
+  return `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+function spaced(found: string, text: string | undefined): string {
+  return text ?? `${found} `;
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+}
+
+function refusal(file: string, why: readonly string[], cause?: unknown): CrossrootError {
+  return new CrossrootError({
+    what: `the lock ${file} is refused`,
+    why,
+    todo: 'take it from version control as it was, or remove it and write it anew: crossroot lock',
+    cause,
+  });
+}

@@ -1,0 +1,96 @@
+import type { Doors } from '../doors.js';
+import { CrossrootError } from '../errors.js';
+import { refuseOtherHosts } from '../host.js';
+import type { Request } from '../inputs.js';
+import type { Report } from '../report.js';
+import { openWorkshop } from '../workshop.js';
+import { differences, lockCommandFor, lockRequestOf, refuseOtherRequest } from './answers.js';
+import { changesOf, keepUnchanged, packageChanges } from './changes.js';
+import { readLock, writeLock } from './file.js';
+import { type Lock, treesOfLock } from './lock.js';
+import { choosePackages, type LockMaker, makeLock, suiteDates } from './make.js';
+
+/** What is to be done with a project's lock. */
+export interface Renewal {
+  readonly request: Request;
+  /** True: move to the newest packages although the lock answers. */
+  readonly update: boolean;
+  /** The day whose state of the archive is locked, when it is not today's. */
+  readonly at: Date | undefined;
+}
+
+/** What was done with a lock. */
+export interface Renewed {
+  /** What differs from the lock of before, a line each; none when there was no lock. */
+  readonly changes: readonly string[];
+  /** The lock that was written; none when the one of before stays as it is. */
+  readonly written: Lock | undefined;
+}
+
+/**
+ * Writes the lock of a request, unless there is one that answers it already. A lock that comes to the same packages and digests
+ * is left as it is, to the byte.
+ * @throws CrossrootError when there is a file that is no lock, when the archive shows an older state than the lock was made from, and when
+ * something cannot be had.
+ */
+export async function renewLock(renewal: Renewal, doors: Doors, report: Report): Promise<Renewed> {
+  const { request, at } = renewal;
+  refuseOtherHosts(doors.host);
+  const old = readLock(request.lockfile);
+  const answers = old !== undefined && differences(old, lockRequestOf(request)).length === 0;
+  if (answers && !renewal.update && at === undefined) return { changes: [], written: undefined };
+  const made = await withMaker(request, old, at, doors, report, makeLock);
+  const lock = old === undefined ? made : keepUnchanged(old, made);
+  const changes = old === undefined ? [] : changesOf(old, lock);
+  if (answers && changes.length === 0) return { changes: [], written: undefined };
+  writeLock(request.lockfile, lock);
+  return { changes, written: lock };
+}
+
+/**
+ * Holds a lock against what the archive has today, and writes nothing.
+ * @returns what an update would change, a line each
+ * @throws CrossrootError when there is no lock, or it does not answer the request; and as {@link renewLock} does.
+ */
+export async function checkLock(request: Request, doors: Doors, report: Report): Promise<readonly string[]> {
+  refuseOtherHosts(doors.host);
+  const { lockfile } = request;
+  const old = readLock(lockfile);
+  const asked = lockRequestOf(request);
+  if (old === undefined) {
+    throw new CrossrootError({
+      what: `there is no lock ${lockfile}`,
+      why: 'check holds a lock against what is there today',
+      todo: `write it: ${lockCommandFor(asked, lockfile)}`,
+    });
+  }
+  refuseOtherRequest(old, asked, lockfile);
+  const chosen = await withMaker(request, old, undefined, doors, report, choosePackages);
+  return treesOfLock(old).flatMap(([name, { packages }]) => {
+    const now = chosen.get(name);
+    return now === undefined ? [] : packageChanges(packages, now).map((line) => `${name}: ${line}`);
+  });
+}
+
+async function withMaker<T>(
+  request: Request,
+  old: Lock | undefined,
+  at: Date | undefined,
+  doors: Doors,
+  report: Report,
+  use: (maker: LockMaker) => Promise<T>,
+): Promise<T> {
+  const trees = old === undefined ? [] : treesOfLock(old).map(([, tree]) => tree);
+  const workshop = await openWorkshop({
+    doors,
+    mirrors: request.mirrors,
+    useCache: request.cache,
+    fresh: { at, notBefore: suiteDates(trees) },
+    warn: report.warning,
+  });
+  try {
+    return await use({ request, builtIn: doors.pins, workshop, report });
+  } finally {
+    await workshop.close();
+  }
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { Package } from '../debian/package.js';
+import { archivePathProblem } from '../debian/path.js';
+import { isPackageName } from '../debian/relation.js';
+import { isVersion } from '../debian/version.js';
+import { findRelease, releases } from '../release.js';
+import { type Lock, type LockedTree, type LockRequest, schemaVersion } from './lock.js';
+
+const repositories = releases.flatMap((release) => release.repositories.map(({ repository }) => repository));
+
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'));
+const release = v.pipe(
+  v.string(),
+  v.check((name) => findRelease(name) !== undefined, 'no release of this Crossroot has that name'),
+);
+const time = v.pipe(v.string(), v.check(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
+
+const packageSchema: v.GenericSchema<Package> = v.strictObject({
+  name: v.pipe(v.string(), v.check(isPackageName, 'it is not the name of a package')),
+  version: v.pipe(v.string(), v.check(isVersion, 'it is not a Debian version')),
+  architecture: v.picklist(['amd64', 'arm64', 'all']),
+  repository: v.picklist(repositories),
+  path: v.pipe(
+    v.string(),
+    v.check((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive'),
+  ),
+  size: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  sha256,
+});
+
+const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
+  release,
+  rules: v.string(),
+  resolved: time,
+  suites: v.record(v.string(), time),
+  digest: sha256,
+  packages: v.pipe(
+    v.array(packageSchema),
+    v.minLength(1, 'it has no packages'),
+    v.check(
+      (packages: Package[]) => twice(packages) === undefined,
+      ({ input }) => `${twice(input)} is there twice`,
+    ),
+  ),
+});
+
+const requestSchema: v.GenericSchema<LockRequest> = v.strictObject({
+  target: v.string(),
+  sysroot: v.string(),
+  packages: v.array(v.string()),
+  gcc: v.string(),
+  rust: v.picklist(['rustup', 'debian']),
+  pruning: v.number(),
+});
+
+/** What a lock of this version looks like, to the last field. */
+export const lockSchema: v.GenericSchema<Lock> = v.strictObject({
+  version: v.literal(schemaVersion),
+  request: requestSchema,
+  trees: v.strictObject({ gcc: treeSchema, sysroot: treeSchema, rust: v.exactOptional(treeSchema) }),
+});
+
+function isTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** A package that a tree has twice, in one version or in two. */
+function twice(packages: readonly Package[]): string | undefined {
+  const names = packages.map(({ name, architecture }) => `${name}:${architecture}`);
+  return names.find((name, at) => names.indexOf(name) !== at);
+}

@@ -1,0 +1,83 @@
+import type { SuiteDate } from '../debian/archive.js';
+import type { Package } from '../debian/package.js';
+import type { Release } from '../release.js';
+import type { Phase } from '../report.js';
+import type { KnownSums } from './digest.js';
+import { describeRecipe, keyOf } from './recipe.js';
+import type { Store, StoredTree, TreeKind, TreeSpec } from './store.js';
+
+/** Packages of a tree, and the state of the archive that they come from. */
+export interface ChosenPackages {
+  readonly packages: readonly Package[];
+  /** When the archive listed them. */
+  readonly resolved: Date;
+  readonly suites: readonly SuiteDate[];
+}
+
+/** A tree whose packages and digest are fixed: in a lock, or in `data/`. */
+export interface TreePin {
+  /** The codename of the release whose habits the tree follows. */
+  readonly release: string;
+  readonly digest: string;
+  /** When the archive listed the packages: ISO 8601, UTC. */
+  readonly resolved: string;
+  readonly packages: readonly Package[];
+}
+
+/** How a tree is chosen and made from the packages of a release. */
+export interface TreePlan {
+  readonly kind: TreeKind;
+  readonly release: Release;
+  /** The versions of the file rules and of the code that mends: others may make another tree of the same packages. */
+  readonly rules: string;
+  /**
+   * Chooses the packages from the archive.
+   * @throws CrossrootError when the archive cannot be verified or the packages cannot be satisfied.
+   */
+  choose(): Promise<ChosenPackages>;
+  /**
+   * Makes the tree in an empty folder.
+   * @returns the sums of the files that were taken while they were written
+   * @throws CrossrootError when a package cannot be had or is refused, or when the packages do not make such a tree.
+   */
+  make(packages: Pick<ChosenPackages, 'packages' | 'resolved'>, root: string): Promise<KnownSums>;
+}
+
+/** Finds or makes the tree of these packages, whatever its digest is. */
+export async function makeTree(
+  plan: TreePlan,
+  chosen: ChosenPackages,
+  store: Store,
+  phase: Phase,
+): Promise<StoredTree> {
+  return store.get(specOf(plan, chosen), phase);
+}
+
+/**
+ * Finds or makes a planned tree: the pinned one, which asks the archive for nothing but packages that are missing; without a pin,
+ * the one that the archive's present state comes to.
+ * @throws CrossrootError when it cannot be had, or is not the pinned one.
+ */
+export async function provideTree(
+  plan: TreePlan,
+  pin: TreePin | undefined,
+  store: Store,
+  phase: Phase,
+): Promise<StoredTree> {
+  if (pin === undefined) return makeTree(plan, await plan.choose(), store, phase);
+  const { packages, digest } = pin;
+  const resolved = new Date(pin.resolved);
+  phase.info(`${packages.length} packages, pinned ${resolved.toUTCString()}: ${digest}`);
+  return store.get({ ...specOf(plan, { packages, resolved }), digest }, phase);
+}
+
+function specOf(plan: TreePlan, chosen: Pick<ChosenPackages, 'packages' | 'resolved'>): TreeSpec {
+  const { kind, rules } = plan;
+  const recipe = { kind, release: plan.release.name, rules, packages: chosen.packages };
+  return {
+    kind,
+    key: keyOf(recipe),
+    madeOf: describeRecipe(recipe),
+    make: async (root, tellSums) => tellSums(await plan.make(chosen, root)),
+  };
+}
