@@ -27,7 +27,7 @@ export const inputs: readonly Input[] = [
     name: 'sysroot',
     default: '',
     description:
-      'The sysroot: debian:bullseye, debian:bookworm or debian:trixie. Default: debian:bookworm, or what glibc asks for',
+      'The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky. Default: debian:bookworm, or what glibc asks for',
   },
   {
     name: 'packages',

@@ -28,7 +28,7 @@ describe.each(nodePrograms())('the bundle on Node $version', ({ program }) => {
       env: {},
       errors: [
         expect.stringMatching(
-          /^the input sysroot cannot be "debian:woody"\n {2}why: .+\n {2}do: use one of debian:bullseye, /,
+          /^the input sysroot cannot be "debian:woody"\n {2}why: .+\n {2}do: use one of debian:buster, /,
         ),
       ],
     });

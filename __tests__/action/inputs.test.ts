@@ -18,11 +18,11 @@ test.each<[string, string, RegExp]>([
   ['target', 'armv7-unknown-linux-gnueabihf', /use one of aarch64-unknown-linux-gnu/],
   ['rust', 'nix', /use rustup, rustup:<toolchain> or debian/],
   ['rust', 'rustup:--help', /nobody provides Rust/],
-  ['sysroot', 'debian:sid', /use one of debian:bullseye, debian:bookworm, debian:trixie/],
-  ['sysroot', 'ubuntu:noble', /use one of debian:bullseye/],
-  ['gcc', 'clang', /use one of auto, debian:bullseye/],
+  ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
+  ['sysroot', 'ubuntu:noble', /use one of debian:buster/],
+  ['gcc', 'clang', /use one of auto, debian:buster/],
   ['glibc', 'new', /write it as 2\.31/],
-  ['glibc', '2.17', /2\.31 \(debian:bullseye\)/],
+  ['glibc', '2.17', /2\.28 \(debian:buster\)/],
   ['command', 'publish', /use one of .*build/],
   ['rustflags', 'yes', /use one of env, target, off/],
   ['cache', 'maybe', /use one of true, false/],
@@ -48,10 +48,11 @@ test('takes packages between blanks, commas and newlines, sorted, each once', ()
 });
 
 test.each([
+  ['2.30', 'buster'],
   ['2.31', 'bullseye'],
   ['2.35', 'bullseye'],
   ['2.36', 'bookworm'],
-  ['2.99', 'trixie'],
+  ['2.99', 'forky'],
 ])('glibc %s without a sysroot chooses %s', (glibc, name) => {
   expect(parse({ glibc }).sysroot.name).toBe(name);
 });
