@@ -32,8 +32,11 @@ int main() {
 /** Headers that a gcc finds only when it reads the host's own folders, on Debian and on others. */
 const hostHeaders = ['x86_64-linux-gnu/bits/types.h', 'gnu/stubs-64.h', 'asm/unistd_64.h'];
 
-/** The tests that every release has to pass. The release's Rust and gcc are downloaded once, by the first test. */
-export function describeRelease(release: Release, live: LiveMachine): void {
+/**
+ * The tests that every release has to pass. The release's Rust and gcc are downloaded once, by the first test.
+ * @param describeHere skips them where it cannot be had
+ */
+export function describeRelease(release: Release, live: LiveMachine, describeHere = describeLive): void {
   const inputs = { rust: 'debian', sysroot: `debian:${release.name}`, packages: 'libssl-dev' };
   const built = once(async () => {
     const folder = await live.example('openssl-c', `${release.name}/openssl-c`);
@@ -57,7 +60,7 @@ export function describeRelease(release: Release, live: LiveMachine): void {
     return readProgram((args) => live.later(step, 'aarch64-linux-gnu-readelf', args, '/'), file);
   };
 
-  describeLive(`a step for debian:${release.name}`, () => {
+  describeHere(`a step for debian:${release.name}`, () => {
     test(
       'builds a crate with C of its own, and tells what it built',
       async () => {
