@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import * as v from 'valibot';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { storageError } from '../tree/storage.js';
@@ -77,6 +86,7 @@ export function writeLock(file: string, lock: Lock): void {
   const staging = `${place}.${randomBytes(6).toString('hex')}`;
   try {
     writeFileSync(staging, formatLock(lock), { flag: 'wx' });
+    if (existsSync(place)) chmodSync(staging, statSync(place).mode & 0o777);
     renameSync(staging, place);
   } catch (error) {
     rmSync(staging, { force: true });
