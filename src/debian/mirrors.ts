@@ -133,7 +133,11 @@ function sourcesOf(
     if (base.repository === repository && !byUrl.has(url)) byUrl.set(url, { name: base.name, url });
   }
   if (byUrl.size === 0) {
-    throw new CrossrootError({ what: `no ${wanted} is known for the repository ${repository}` });
+    throw new CrossrootError({
+      what: `no ${wanted} is known for the repository ${repository}`,
+      why: `known are ${bases.map(({ url }) => url).join(', ') || 'none at all'}`,
+      todo: 'report this: data/mirrors.json has one for each repository of a release',
+    });
   }
   return [...byUrl.values()];
 }

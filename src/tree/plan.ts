@@ -1,5 +1,7 @@
 import type { SuiteDate } from '../debian/archive.js';
 import type { Package } from '../debian/package.js';
+import { CrossrootError } from '../errors.js';
+import { DownloadError } from '../net/failure.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
 import type { KnownSums } from './digest.js';
@@ -68,7 +70,24 @@ export async function provideTree(
   const { packages, digest } = pin;
   const resolved = new Date(pin.resolved);
   phase.info(`${packages.length} packages, pinned ${resolved.toUTCString()}: ${digest}`);
-  return store.get({ ...specOf(plan, { packages, resolved }), digest }, phase);
+  try {
+    return await store.get({ ...specOf(plan, { packages, resolved }), digest }, phase);
+  } catch (error) {
+    throw isMissing(error) ? goneFromEverywhere(error) : error;
+  }
+}
+
+function isMissing(error: unknown): error is DownloadError {
+  return error instanceof DownloadError && error.kind === 'missing';
+}
+
+function goneFromEverywhere(error: DownloadError): CrossrootError {
+  return new CrossrootError({
+    what: error.what,
+    why: error.why,
+    todo: [...error.todo, 'or pin what there is today: crossroot lock --update'],
+    cause: error,
+  });
 }
 
 function specOf(plan: TreePlan, chosen: Pick<ChosenPackages, 'packages' | 'resolved'>): TreeSpec {

@@ -1,0 +1,260 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { formatLock, parseLock } from '../../src/lock/file.js';
+import type { Lock, LockedTree } from '../../src/lock/lock.js';
+import type { Machine } from '../support/runner.js';
+import { expectNoLeftovers, expectRefusal, worldBench } from '../support/world-bench.js';
+
+const bench = worldBench();
+const day = 24 * 3_600_000;
+const fileOf = (machine: Machine) => join(machine.workspace, 'crossroot.lock');
+
+/** The lock of libssl-dev, perhaps altered by hand. */
+async function lockText(alter: (lock: Lock) => Lock = (lock) => lock): Promise<string> {
+  const machine = await bench.machineWithGcc();
+  const made = await bench.run(machine, { desk: ['lock', '--packages', 'libssl-dev'] });
+  expect(made).toMatchObject({ code: 0 });
+  const text = await readFile(fileOf(machine), 'utf8');
+  bench.archive().forgetRequests();
+  return formatLock(alter(parseLock(text, 'the lock')));
+}
+
+async function machineWith(text: string): Promise<Machine> {
+  const machine = await bench.machineWithGcc();
+  await writeFile(fileOf(machine), text);
+  return machine;
+}
+
+const withSysroot =
+  (alter: (tree: LockedTree) => LockedTree) =>
+  (lock: Lock): Lock => ({ ...lock, trees: { ...lock.trees, sysroot: alter(lock.trees.sysroot) } });
+
+/** A locked run is refused in these words; it asked no place for a list, and the lock is as it was. */
+async function expectRefused(
+  text: string,
+  inputs: Readonly<Record<string, string>>,
+  ...words: readonly (string | RegExp)[]
+): Promise<void> {
+  const machine = await machineWith(text);
+  const result = await bench.run(machine, { inputs });
+  await expectRefusal(machine, result, ...words);
+  expect(bench.archive().requests.filter(({ path }) => path.includes('/dists/'))).toEqual([]);
+  expect(await readFile(fileOf(machine), 'utf8')).toBe(text);
+}
+
+describe('a lock that does not answer is refused, naming each difference and the command that mends it', () => {
+  test.each<[string, Readonly<Record<string, string>>, readonly (string | RegExp)[]]>([
+    [
+      'another package',
+      { packages: 'libssl-dev zlib1g-dev' },
+      [
+        'packages: zlib1g-dev is asked for and not in the lock',
+        /crossroot lock --packages 'libssl-dev zlib1g-dev' \(in .*project\)/,
+      ],
+    ],
+    ['no package', {}, ['the lock has libssl-dev, which is not asked for', "crossroot lock --packages ''"]],
+    [
+      'another release',
+      { packages: 'libssl-dev', sysroot: 'debian:trixie' },
+      [
+        'sysroot: debian:trixie is asked for, the lock has debian:bookworm',
+        'crossroot lock --sysroot debian:trixie',
+      ],
+    ],
+    [
+      'another gcc, and Rust',
+      { packages: 'libssl-dev', gcc: 'debian:bullseye', rust: 'debian' },
+      [
+        'gcc: debian:bullseye is asked for, the lock has auto',
+        'rust: debian is asked for, the lock has no Rust',
+        'crossroot lock --gcc debian:bullseye --rust debian',
+      ],
+    ],
+  ])('%s', async (_name, inputs, words) => {
+    await expectRefused(await lockText(), inputs, 'crossroot.lock does not answer what is asked', ...words);
+  });
+
+  test('made by other rules', async () => {
+    const text = await lockText((lock) => ({
+      ...withSysroot((tree) => ({ ...tree, rules: '0.9' }))(lock),
+      request: { ...lock.request, pruning: 1 },
+    }));
+    await expectRefused(
+      text,
+      { packages: 'libssl-dev' },
+      /sysroot: .* the lock by rules 0\.9/,
+      /pruning: .* rules 1/,
+    );
+  });
+});
+
+describe('a lock that was altered is refused', () => {
+  const inputs = { packages: 'libssl-dev' };
+
+  test('in the digest of a tree: the tree that its packages make is another one', async () => {
+    const other = '0'.repeat(64);
+    const text = await lockText(withSysroot((tree) => ({ ...tree, digest: other })));
+    await expectRefused(text, inputs, 'the sysroot that was made is not the pinned one', `pinned: ${other}`);
+  });
+
+  test('in a package less', async () => {
+    const text = await lockText(
+      withSysroot((tree) => ({ ...tree, packages: tree.packages.filter(({ name }) => name !== 'libssl3') })),
+    );
+    await expectRefused(text, inputs, /libssl|is not the pinned one/);
+  });
+
+  test.each<[string, Partial<LockedTree['packages'][number]>, readonly (string | RegExp)[]]>([
+    ['checksum', { sha256: '1'.repeat(64) }, [/SHA256 [0-9a-f]{64} instead of 1{64}/]],
+    ['size', { size: 7 }, ['cannot download libssl3', /7/]],
+    ['version', { version: '9.9-1' }, ['libssl3 9.9-1 arm64', '3.0.17-1']],
+    ['name', { name: 'libevil' }, ['libevil 3.0.17-1 arm64', 'libssl3']],
+  ])('in the %s of a package', async (_name, change, words) => {
+    const text = await lockText(
+      withSysroot((tree) => ({
+        ...tree,
+        packages: tree.packages.map((one) => (one.name === 'libssl3' ? { ...one, ...change } : one)),
+      })),
+    );
+    await expectRefused(text, inputs, ...words);
+  });
+
+  test('into one of a newer Crossroot', async () => {
+    const text = (await lockText()).replace('"version": 1', '"version": 2');
+    await expectRefused(text, inputs, 'is of a newer Crossroot', 'its version is 2; this Crossroot reads 1');
+  });
+
+  test('by a merge that was not finished', async () => {
+    const text = `<<<<<<< ours\n${await lockText()}`;
+    await expectRefused(text, inputs, 'crossroot.lock is refused', 'it is not JSON');
+  });
+});
+
+test('locked: true without a lock is refused with the command that writes it, and asks for nothing', async () => {
+  const machine = await bench.machine();
+  const inputs = { packages: 'libssl-dev zlib1g-dev', rust: 'debian', locked: 'true' };
+  const result = await bench.run(machine, { inputs });
+  await expectRefusal(
+    machine,
+    result,
+    /there is no lock .*crossroot\.lock/,
+    "crossroot lock --sysroot debian:bookworm --packages 'libssl-dev zlib1g-dev' --rust debian",
+  );
+  expect(bench.archive().requests).toEqual([]);
+});
+
+test('a locked package that nobody has any more is refused, naming it, its version and every place', async () => {
+  const text = await lockText();
+  await bench.moveTo(new Date(bench.archive().now.getTime() + day), (archive) => {
+    archive.remove('bookworm', 'libssl-dev');
+    archive.remove('bookworm', 'libssl3');
+  });
+  bench.onRequest(/^\/(?:snapshot|ended)\//, ({ response }) => {
+    response.writeHead(404).end();
+  });
+  const { snapshot, ended } = bench.archive();
+  const publicMirrors = [
+    { name: 'snapshot service', bases: { debian: `${snapshot}/debian/{time}` } },
+    { name: 'ended releases', bases: { debian: `${ended}/debian` } },
+  ];
+  const machine = await machineWith(text);
+  const result = await bench.run(machine, { inputs: { packages: 'libssl-dev' }, doors: { publicMirrors } });
+  await expectRefusal(
+    machine,
+    result,
+    /cannot download libssl(?:3|-dev) 3\.0\.17-1 arm64/,
+    /mirror http:\S+: 404 Not Found/,
+    /snapshot service http:\S+\/debian\/\d{8}T\d{6}Z\/pool\/\S+: 404 Not Found/,
+    /ended releases http:\S+: 404 Not Found/,
+    'crossroot lock --update',
+  );
+});
+
+describe('crossroot lock is refused, and the lock stays as it was', () => {
+  const desk = async (machine: Machine, ...words: string[]) => {
+    const before = await readFile(fileOf(machine), 'utf8').catch(() => undefined);
+    const result = await bench.run(machine, { desk: ['lock', ...words] });
+    expect(result).toMatchObject({ code: 1, stdout: '' });
+    expect(result.stderr).toMatch(/^error: (?:.*\n)+ {2}do: /m);
+    expect(await readFile(fileOf(machine), 'utf8').catch(() => undefined)).toBe(before);
+    expect((await readdir(machine.workspace)).filter((name) => name !== 'crossroot.lock')).toEqual([]);
+    await expectNoLeftovers(machine);
+    return result.stderr;
+  };
+
+  test('by an archive that is older than the lock', async () => {
+    const text = await lockText();
+    await bench.moveTo(new Date(bench.archive().now.getTime() - 3 * day));
+    expect(await desk(await machineWith(text), '--update')).toMatch(
+      /its Date is .*, older than .* the lock was made from/,
+    );
+    expect(await desk(await machineWith(text), '--check')).toMatch(/its Date is .*, older than/);
+  });
+
+  test('by a file in its place that is no lock', async () => {
+    const machine = await machineWith('{}\n');
+    expect(await desk(machine, '--update')).toContain('crossroot.lock is refused');
+    expect(bench.archive().requests).toEqual([]);
+  });
+
+  test('by --check without a lock', async () => {
+    expect(await desk(await bench.machineWithGcc(), '--check')).toContain('there is no lock');
+  });
+
+  test('by --check of other packages than the lock has', async () => {
+    const machine = await machineWith(await lockText());
+    expect(await desk(machine, '--check', '--packages', 'zlib1g-dev')).toContain(
+      'does not answer what is asked',
+    );
+  });
+
+  test.each([
+    ['--at', '2026-02-31', 'is not a day or a time'],
+    ['--at', 'yesterday', 'is not a day or a time'],
+    ['--at', '2999-01-01', "nobody knows that day's packages yet"],
+  ])('by %s %s', async (flag, value, words) => {
+    expect(await desk(await bench.machineWithGcc(), flag, value)).toContain(words);
+  });
+
+  test('by --at together with --check', async () => {
+    expect(await desk(await bench.machineWithGcc(), '--check', '--at', '2026-01-01')).toContain(
+      '--check goes with',
+    );
+  });
+
+  test('by --at of a day when no snapshot service is known, or none has that day', async () => {
+    const machine = await bench.machineWithGcc();
+    expect(await desk(machine, '--at', '2026-01-01')).toContain('no snapshot service is known');
+    const { snapshot } = bench.archive();
+    const base = (repository: string) => `${snapshot}/${repository}/{time}`;
+    const bases = { debian: base('debian'), 'debian-security': base('debian-security') };
+    const doors = { publicMirrors: [{ name: 'snapshot service', bases }] };
+    const result = await bench.run(machine, { desk: ['lock', '--at', '2001-01-01'], doors });
+    expect(result).toMatchObject({ code: 1, stdout: '' });
+    expect(result.stderr).toMatch(/20010101T000000Z\/dists\/\S+: 404 Not Found/);
+  });
+
+  test('by a package that there is not', async () => {
+    const machine = await machineWith(await lockText());
+    expect(await desk(machine, '--packages', 'libsll-dev')).toContain('no package is called libsll-dev');
+  });
+
+  test('by a folder in its place', async () => {
+    const machine = await bench.machineWithGcc();
+    await mkdir(join(machine.workspace, 'folder'));
+    const result = await bench.run(machine, { desk: ['lock', '--lockfile', 'folder'] });
+    expect(result).toMatchObject({ code: 1, stdout: '' });
+    expect(result.stderr).toMatch(/folder cannot be read/);
+  });
+});
+
+test.each(['yes', 'True', '1'])('locked: %s is refused with the allowed values', async (locked) => {
+  const machine = await bench.machine();
+  await expectRefusal(
+    machine,
+    await bench.run(machine, { inputs: { locked } }),
+    'the input locked',
+    'true, false',
+  );
+});
