@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { treeBytes } from './files.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
-const program = join(project, 'bin/crossroot');
-const setUp = ['env', '--sysroot', 'debian:bookworm', '--packages', 'libssl-dev zlib1g-dev'];
+export const program = join(project, 'bin/crossroot');
+/** What the rows about trees ask for. */
+export const request = ['--sysroot', 'debian:bookworm', '--packages', 'libssl-dev zlib1g-dev'];
+const setUp = ['env', ...request];
 
 /** A machine with nothing of Crossroot on it but what is beneath `home`. */
-function homeAt(home) {
+export function homeAt(home) {
   return {
     ...process.env,
     XDG_CACHE_HOME: join(home, 'cache'),
@@ -19,12 +21,14 @@ function homeAt(home) {
   };
 }
 
-function makeHome(home) {
+/** Empties it. */
+export function makeHome(home) {
   rmSync(home, { recursive: true, force: true });
   for (const folder of ['cache', 'tools', 'temp']) mkdirSync(join(home, folder), { recursive: true });
 }
 
-function missingPrograms(...names) {
+/** Why a row that needs these programs cannot run here; undefined when it can. */
+export function missingPrograms(...names) {
   const onPath = (name) => process.env.PATH.split(':').some((folder) => existsSync(join(folder, name)));
   const absent = names.filter((name) => !onPath(name));
   return absent.length > 0 ? `missing ${absent.join(', ')}` : undefined;
@@ -34,7 +38,7 @@ function missingPrograms(...names) {
 export function coldRow(scratch) {
   const home = join(scratch, 'cold');
   return {
-    name: 'cold: crossroot env, gcc and sysroot (bookworm)',
+    name: 'unlocked cold: crossroot env, gcc and sysroot (bookworm)',
     missing: () => missingPrograms('xz'),
     before: () => makeHome(home),
     command: () => ({ argv: [program, ...setUp], env: homeAt(home) }),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldRow, overheadRows, warmRows } from './crossroot.mjs';
 import { aptRow, mmdebstrapRow } from './debian.mjs';
+import { lockedRows } from './locked.mjs';
 import { measure, measuresMemory, median } from './measure.mjs';
 
 const { values } = parseArgs({
@@ -29,6 +30,7 @@ try {
 async function main() {
   const rows = [
     coldRow(scratch),
+    ...lockedRows(scratch),
     aptRow(scratch),
     mmdebstrapRow(scratch),
     ...warmRows(scratch),
@@ -42,6 +44,14 @@ async function main() {
   if (!measuresMemory) console.log('skipped: peak memory: missing /usr/bin/time');
 
   for (const row of possible) await row.prepare?.();
+  try {
+    await measureAll(possible);
+  } finally {
+    for (const row of possible) row.finish?.();
+  }
+}
+
+async function measureAll(possible) {
   const results = new Map(possible.map((row) => [row, []]));
   for (let run = 1; run <= runs; run++) {
     for (const row of possible) {
