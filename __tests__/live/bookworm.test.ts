@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { compareVersions } from '../../src/debian/version.js';
+import { parseLock } from '../../src/lock/file.js';
 import { describeLive, liveMachine, liveTimeout, once, runOnTarget, testRunning } from '../support/live.js';
 import { readProgram } from '../support/live-elf.js';
 import { describeRelease } from '../support/live-release.js';
@@ -56,6 +57,30 @@ describeLive("README's first command", () => {
 });
 
 describeRelease(releaseNamed('bookworm'), live);
+
+describeLive('crossroot lock', () => {
+  test(
+    'pins gcc, sysroot and Rust, and a run makes of its packages the same sysroot, byte for byte',
+    async () => {
+      const folder = await live.example('openssl-c', 'locked');
+      const words = ['--rust', 'debian', '--packages', 'libssl-dev', '--working-directory', folder];
+      const locked = await live.desk(['lock', ...words]);
+      expect(locked).toMatchObject({ code: 0, stdout: '' });
+      const file = join(folder, 'crossroot.lock');
+      const { gcc, sysroot, rust } = parseLock(await readFile(file, 'utf8'), file).trees;
+      expect([gcc, sysroot, rust].map((tree) => tree?.release)).toEqual(['bookworm', 'bookworm', 'bookworm']);
+      const { toolCache } = await live.machine();
+      await rm(join(toolCache, 'crossroot-sysroot'), { recursive: true });
+      const inputs = { rust: 'debian', packages: 'libssl-dev', 'working-directory': folder, locked: 'true' };
+      const step = await live.step(inputs);
+      expect(step).toMatchObject({ code: 0, errors: [], warnings: [] });
+      expect(step.outputs).toMatchObject({ 'sysroot-digest': sysroot.digest, 'cache-hit': 'false' });
+      expect(step.stdout).not.toMatch(/packages chosen/);
+      expect(await live.desk(['lock', '--check', ...words])).toMatchObject({ code: 0, stdout: '' });
+    },
+    liveTimeout,
+  );
+});
 
 describeLive('the input rustflags', () => {
   test.each([

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { inputs, parseRequest } from '../../src/inputs.js';
+import { differences, lockRequestOf } from '../../src/lock/answers.js';
+import { parseLock } from '../../src/lock/file.js';
+
+test.each([['examples/gtk3/crossroot.lock', { packages: 'libgtk-3-dev' }]])(
+  '%s answers the command that its README gives',
+  (file, given: Readonly<Record<string, string>>) => {
+    const defaults = new Map(inputs.map((input) => [input.name, input.default]));
+    const request = parseRequest((name) => given[name] ?? defaults.get(name) ?? '', '.');
+    const lock = parseLock(readFileSync(file, 'utf8'), file);
+    expect(differences(lock, lockRequestOf(request))).toEqual([]);
+  },
+);
