@@ -41,6 +41,9 @@ async function verifySigned(
   return verify(await sign(releaseText(fields), [key]), changes);
 }
 
+/** A date as Debian writes it. */
+const utc = (date: Date): string => date.toUTCString().replace('GMT', 'UTC');
+
 describe('the signature', () => {
   test('reads what a trusted key signed', async () => {
     const files = { 'main/binary-arm64/Packages': 'stanzas' };
@@ -116,6 +119,22 @@ describe('the signature', () => {
         expect(await refusal(verify(text, { keys: [rowOf(publicKey)], ended }))).toContain('revoked');
       }
     }
+  });
+
+  test('judges expiry as of the day that is asked for, and revocation as of today', async () => {
+    const then = daysFromNow(-0.6);
+    const expired = await makeKey({ expiresInDays: -0.5 });
+    const text = await sign(releaseText({ 'Valid-Until': utc(daysFromNow(-0.5)) }), [expired]);
+    const asOfThen = { keys: [expired.row], now: then, today: now };
+    expect((await verify(text, asOfThen)).notes).toEqual([]);
+    expect(await refusal(verify(text, { keys: [expired.row] }))).toContain('expired on');
+    const { publicKey } = await openpgp.revokeKey({
+      key: expired.secret,
+      reasonForRevocation: { flag: openpgp.enums.reasonForRevocation.keyCompromised },
+      date: daysFromNow(-0.55),
+      format: 'object',
+    });
+    expect(await refusal(verify(text, { ...asOfThen, keys: [rowOf(publicKey)] }))).toContain('revoked');
   });
 
   test('refuses the signature of a revoked subkey', async () => {
@@ -194,8 +213,6 @@ describe('the framing', () => {
 });
 
 describe('what the release says', () => {
-  const utc = (date: Date): string => date.toUTCString().replace('GMT', 'UTC');
-
   test('refuses a Date far in the future', async () => {
     expect(await refusal(verifySigned({ Date: utc(daysFromNow(1)) }))).toContain('its Date is');
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findMirrors, publicMirrors } from '../../src/debian/mirrors.js';
+import { defaultNetSettings } from '../../src/net/settings.js';
 import { refusal } from './signed-archive.js';
 
 let root: string;
@@ -183,6 +184,15 @@ Components: main
       "Debian's snapshot service: https://snapshot.debian.org/archive/debian-security/20260901T063005Z/pool/x.deb",
       "Debian's archive of ended releases: http://archive.debian.org/debian-security/pool/x.deb",
     ]);
+  });
+
+  test('have snapshot services that are asked over at most two connections', () => {
+    const snapshots = publicMirrors
+      .flatMap(({ bases }) => Object.values(bases))
+      .filter((url) => url.includes('{time}'));
+    expect(snapshots).toHaveLength(2);
+    for (const url of snapshots) expect(defaultNetSettings.limitedHosts).toContain(new URL(url).hostname);
+    expect(defaultNetSettings.connectionsPerLimitedHost).toBe(2);
   });
 
   test('as of a day have release files and indices from the snapshot service alone', async () => {
