@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { treeBytes } from './files.mjs';
+import { setAside, treeBytes } from './files.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 export const program = join(project, 'bin/crossroot');
@@ -21,9 +21,9 @@ export function homeAt(home) {
   };
 }
 
-/** Empties it. */
+/** An empty one, directly beneath the scratch folder. */
 export function makeHome(home) {
-  rmSync(home, { recursive: true, force: true });
+  setAside(home, dirname(home));
   for (const folder of ['cache', 'tools', 'temp']) mkdirSync(join(home, folder), { recursive: true });
 }
 
@@ -46,7 +46,7 @@ export function coldRow(scratch) {
       if (!log.includes('PKG_CONFIG_LIBDIR')) throw new Error(`crossroot env exported nothing:\n${log}`);
     },
     unpacked: () => treeBytes(home),
-    after: () => rmSync(home, { recursive: true, force: true }),
+    after: () => setAside(home, scratch),
   };
 }
 
@@ -60,11 +60,11 @@ export function warmRows(scratch) {
   const shared = {
     missing: () => missingPrograms('xz', 'zstd', 'tar', 'bash'),
     before() {
-      rmSync(out, { recursive: true, force: true });
+      setAside(out, scratch);
       for (const index of files().keys()) mkdirSync(join(out, String(index)), { recursive: true });
     },
     unpacked: () => treeBytes(out),
-    after: () => rmSync(out, { recursive: true, force: true }),
+    after: () => setAside(out, scratch),
   };
   const bare = `
     pids=()

@@ -1,8 +1,8 @@
 // What people do today: apt's multiarch in a scratch root, and mmdebstrap making the same sysroot.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { treeBytes } from './files.mjs';
+import { setAside, treeBytes } from './files.mjs';
 
 const release = 'bookworm';
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
@@ -69,7 +69,7 @@ export function aptRow(scratch) {
     },
     command: () => ({ argv: ['chroot', root, 'sh', '-ec', aptScript] }),
     unpacked: () => unpackedBytes() - before,
-    after: () => rmSync(root, { recursive: true, force: true }),
+    after: () => setAside(root, scratch),
   };
 }
 
@@ -81,7 +81,6 @@ export function mmdebstrapRow(scratch) {
     name: `cold: mmdebstrap, sysroot only (${release})`,
     missing,
     prepare: () => writeFileSync(list, `${sources().join('\n')}\n`),
-    before: () => rmSync(root, { recursive: true, force: true }),
     command: () => ({
       argv: [
         'mmdebstrap',
@@ -97,6 +96,6 @@ export function mmdebstrapRow(scratch) {
       ],
     }),
     unpacked: () => treeBytes(root),
-    after: () => rmSync(root, { recursive: true, force: true }),
+    after: () => setAside(root, scratch),
   };
 }

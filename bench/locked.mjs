@@ -1,11 +1,11 @@
 // Set-up with a lock: nothing cached, and with both packs in the GitHub cache.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { homeAt, makeHome, missingPrograms, program, request } from './crossroot.mjs';
-import { treeBytes } from './files.mjs';
+import { setAside, treeBytes } from './files.mjs';
 
 /** The same trees as in the row without a lock, next to which these stand. */
 export function lockedRows(scratch) {
@@ -18,6 +18,13 @@ export function lockedRows(scratch) {
     argv: [program, 'env', ...request, ...options],
     env: { ...homeAt(home), ...env },
   });
+  const writeLock = () => {
+    if (existsSync(lock)) return;
+    makeHome(home);
+    mkdirSync(dirname(lock));
+    const words = ['lock', ...request, '--lockfile', lock];
+    execFileSync(program, words, { env: homeAt(home), stdio: ['ignore', 'ignore', 'inherit'] });
+  };
   const shared = {
     before: () => makeHome(home),
     check(log) {
@@ -25,22 +32,14 @@ export function lockedRows(scratch) {
       if (/packages chosen/.test(log)) throw new Error(`a list was read in spite of the lock:\n${log}`);
     },
     unpacked: () => treeBytes(home),
-    after: () => rmSync(home, { recursive: true, force: true }),
+    after: () => setAside(home, scratch),
   };
   return [
     {
       ...shared,
       name: 'locked cold: crossroot env',
       missing: () => missingPrograms('xz'),
-      prepare() {
-        makeHome(home);
-        mkdirSync(join(lock, '..'));
-        const env = homeAt(home);
-        execFileSync(program, ['lock', ...request, '--lockfile', lock], {
-          env,
-          stdio: ['ignore', 'ignore', 'inherit'],
-        });
-      },
+      prepare: writeLock,
       command: () => setUp({}),
     },
     {
@@ -53,6 +52,7 @@ export function lockedRows(scratch) {
         });
         const [line] = await once(service.stdout, 'data');
         cache = JSON.parse(String(line));
+        writeLock();
         makeHome(home);
         const { argv, env } = setUp(cache);
         execFileSync(argv[0], argv.slice(1), { env, stdio: ['ignore', 'ignore', 'inherit'] });

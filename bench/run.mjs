@@ -1,5 +1,6 @@
 // npm run bench [-- --runs N] [--only TEXT]: one table, all rows in one run on one machine, medians.
 // The rows take turns, so that whatever else the machine does meets all of them alike.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { arch, cpus, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,8 @@ async function measureAll(possible) {
     for (const row of possible) {
       process.stderr.write(`run ${run} of ${runs}: ${row.name}\n`);
       await row.before?.();
+      // What earlier rows have written is not to be carried to the disk while this one is measured.
+      execFileSync('sync');
       const result = await measure(row.name, row.command(), scratch);
       row.check?.(result.log);
       results.get(row).push({ ...result, unpacked: row.unpacked?.() });
