@@ -9,11 +9,16 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { formatBytes } from '../format.js';
 import { storageError } from '../tree/storage.js';
 import { type Lock, schemaVersion } from './lock.js';
 import { lockSchema } from './schema.js';
+
+/** A hundred times what a compositor's lock comes to. */
+const mostBytes = 16_000_000;
 
 /**
  * Reads a lock.
@@ -23,15 +28,18 @@ import { lockSchema } from './schema.js';
 export function readLock(file: string): Lock | undefined {
   let text: string;
   try {
+    const stats = statSync(file);
+    if (!stats.isFile()) throw unreadable(file, 'it is not a file');
+    if (stats.size > mostBytes) {
+      throw refusal(file, [
+        `it has ${formatBytes(stats.size)}; a lock has at most ${formatBytes(mostBytes)}`,
+      ]);
+    }
     text = readFileSync(file, 'utf8');
   } catch (error) {
+    if (error instanceof CrossrootError) throw error;
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw new CrossrootError({
-      what: `the lock ${file} cannot be read`,
-      why: messageOf(error),
-      todo: 'make it a readable file, or name another one with lockfile',
-      cause: error,
-    });
+    throw unreadable(file, messageOf(error), error);
   }
   return parseLock(text, file);
 }
@@ -46,7 +54,7 @@ export function parseLock(text: string, file: string): Lock {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw refusal(file, [`it is not JSON: ${messageOf(error)}`], error);
+    throw refusal(file, [`it is not JSON: ${notJson(text, messageOf(error))}`], error);
   }
   const version =
     typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
@@ -57,16 +65,17 @@ export function parseLock(text: string, file: string): Lock {
       todo: 'use the Crossroot that wrote it, or a newer one',
     });
   }
-  // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259 §4).
-  if (withoutBlanks(text) !== JSON.stringify(value)) {
-    throw refusal(file, ['a name is there twice, or a value is written in an unusual way']);
-  }
   const result = v.safeParse(lockSchema, value);
-  if (result.success) return result.output;
-  throw refusal(
-    file,
-    result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the lock'}: ${issue.message}`),
-  );
+  if (!result.success) {
+    throw refusal(
+      file,
+      result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the lock'}: ${issue.message}`),
+    );
+  }
+  // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259 §4).
+  const line = firstUnusualLine(text, JSON.stringify(value));
+  if (line === undefined) return result.output;
+  throw refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
 }
 
 /**
@@ -90,7 +99,7 @@ export function writeLock(file: string, lock: Lock): void {
     renameSync(staging, place);
   } catch (error) {
     rmSync(staging, { force: true });
-    throw storageError(error, 'writing the lock', file);
+    throw storageError(error, `writing the lock ${file}`, dirname(place));
   }
 }
 
@@ -115,8 +124,43 @@ function spaced(found: string, text: string | undefined): string {
   return text ?? `${found} `;
 }
 
-function withoutBlanks(text: string): string {
-  return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+/** What keeps a text from being JSON, in better words than the parser has for what happens to files under version control. */
+function notJson(text: string, message: string): string {
+  if (text.trim() === '') return 'it is empty';
+  if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(text)) return 'a merge has left its conflict markers in it';
+  if (text.startsWith('\ufeff')) return 'it begins with a byte order mark';
+  return message.replaceAll(/\s+/g, ' ');
+}
+
+/** The number of the first line of a JSON text that is not, but for blanks, what JSON.stringify made of its value. */
+function firstUnusualLine(text: string, usual: string): number | undefined {
+  let at = 0;
+  const line = text.split('\n').findIndex((one) => {
+    const words = withoutBlanks(one);
+    const isUsual = usual.startsWith(words, at);
+    at += words.length;
+    return !isUsual;
+  });
+  return line === -1 ? undefined : line + 1;
+}
+
+/** A line of JSON without the blanks outside strings. */
+function withoutBlanks(line: string): string {
+  let isQuoted = false;
+  // One expression for a whole string would need more stack than there is for a long one.
+  return line.replaceAll(/\\.|"|\s+/g, (found) => {
+    if (found === '"') isQuoted = !isQuoted;
+    return isQuoted || found.trim() !== '' ? found : '';
+  });
+}
+
+function unreadable(file: string, why: string, cause?: unknown): CrossrootError {
+  return new CrossrootError({
+    what: `the lock ${file} cannot be read`,
+    why,
+    todo: 'make it a readable file, or name another one with lockfile',
+    cause,
+  });
 }
 
 function refusal(file: string, why: readonly string[], cause?: unknown): CrossrootError {

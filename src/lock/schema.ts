@@ -32,7 +32,10 @@ const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
   release,
   rules: v.string(),
   resolved: time,
-  suites: v.record(v.string(), time),
+  suites: v.pipe(
+    v.custom<Record<string, string>>(hasSuiteNames, 'it names something that is no suite'),
+    v.record(v.string(), time),
+  ),
   digest: sha256,
   packages: v.pipe(
     v.array(packageSchema),
@@ -61,11 +64,26 @@ export const lockSchema: v.GenericSchema<Lock> = v.strictObject({
 });
 
 function isTime(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) || Number.isNaN(Date.parse(text))) return false;
+  // A date as 2026-02-31 would silently be another day.
+  return new Date(text).toISOString() === text.replace('Z', '.000Z');
+}
+
+/** A record leaves out some names (`__proto__`, `constructor`, `prototype`) without a word. */
+function hasSuiteNames(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).every(
+    (name) => /^[a-z]+(?:-[a-z]+)*$/.test(name) && name !== 'constructor' && name !== 'prototype',
+  );
 }
 
 /** A package that a tree has twice, in one version or in two. */
 function twice(packages: readonly Package[]): string | undefined {
-  const names = packages.map(({ name, architecture }) => `${name}:${architecture}`);
-  return names.find((name, at) => names.indexOf(name) !== at);
+  const seen = new Set<string>();
+  for (const { name, architecture } of packages) {
+    const key = `${name}:${architecture}`;
+    if (seen.has(key)) return key;
+    seen.add(key);
+  }
+  return undefined;
 }
