@@ -51,7 +51,9 @@ export function differences({ request: locked, trees }: Lock, asked: LockRequest
     ];
     found.push({ text: `packages: ${texts.join('; ')}`, flags: flag('packages', asked.packages.join(' ')) });
   }
-  if (asked.gcc !== locked.gcc && asked.gcc !== `debian:${trees.gcc.release}`) {
+  // What the lock chose for its own sysroot, it would not choose for another one.
+  const isChosen = asked.sysroot === locked.sysroot && asked.gcc === `debian:${trees.gcc.release}`;
+  if (asked.gcc !== locked.gcc && !isChosen) {
     found.push({
       text: `gcc: ${asked.gcc} is asked for, the lock has ${locked.gcc}`,
       flags: flag('gcc', asked.gcc),
