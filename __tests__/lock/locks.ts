@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { expect } from '@jest/globals';
+import type { Package } from '../../src/debian/package.js';
+import { CrossrootError } from '../../src/errors.js';
+import { gccRules } from '../../src/gcc/make.js';
+import { inputs, parseRequest, type Request } from '../../src/inputs.js';
+import { lockRequestOf } from '../../src/lock/answers.js';
+import { gccFor } from '../../src/lock/choose-pins.js';
+import { type Lock, type LockedTree, type LockRequest, schemaVersion } from '../../src/lock/lock.js';
+import { rustRules } from '../../src/rust/provide.js';
+import { sysrootRules } from '../../src/sysroot/make.js';
+
+/** Values of inputs, by their names. */
+export type Values = Readonly<Record<string, string>>;
+
+/** A SHA256 that differs with the text. */
+export function sumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A package of a tree: `zlib1g 1:1.2.13-1 arm64`, or what is told of it. */
+export function aPackage(change: Partial<Package> = {}): Package {
+  const { name, version, architecture } = {
+    name: 'zlib1g',
+    version: '1:1.2.13-1',
+    architecture: 'arm64',
+    ...change,
+  };
+  const file = `${name}_${version.replace(/^\d+:/, '')}_${architecture}.deb`;
+  return {
+    name,
+    version,
+    architecture,
+    repository: 'debian',
+    path: `pool/main/${name[0]}/${name}/${file}`,
+    size: 84_000,
+    sha256: sumOf(file),
+    ...change,
+  };
+}
+
+/** A sysroot of bookworm with two packages, or what is told of it. */
+export function aTree(change: Partial<LockedTree> = {}): LockedTree {
+  const packages = change.packages ?? [aPackage({ name: 'libc6' }), aPackage()];
+  return {
+    release: 'bookworm',
+    rules: sysrootRules,
+    resolved: '2026-11-22T17:08:59Z',
+    suites: { bookworm: '2026-09-05T09:31:02Z', 'bookworm-security': '2026-11-22T10:00:00Z' },
+    digest: sumOf(JSON.stringify(packages)),
+    packages,
+    ...change,
+  };
+}
+
+/** The request of these values; the others have their defaults. */
+export function requestOf(values: Values, base = process.cwd()): Request {
+  const defaults = new Map(inputs.map((input) => [input.name, input.default]));
+  return parseRequest((name) => values[name] ?? defaults.get(name) ?? '', base);
+}
+
+/** What the request of these values asks of a lock. */
+export function askedOf(values: Values): LockRequest {
+  return lockRequestOf(requestOf(values));
+}
+
+/** The lock that today's Crossroot makes of a request, but for its packages. */
+export function lockOf(request: Request): Lock {
+  const { sysroot, rust } = request;
+  const gcc = aPackage({
+    name: 'gcc-12-aarch64-linux-gnu',
+    version: '12.2.0-14cross1',
+    architecture: 'amd64',
+  });
+  return {
+    version: schemaVersion,
+    request: lockRequestOf(request),
+    trees: {
+      gcc: aTree({ release: gccFor(request).release.name, rules: gccRules, packages: [gcc] }),
+      sysroot: aTree({ release: sysroot.name }),
+      ...(rust.kind === 'debian' ? { rust: aTree({ release: sysroot.name, rules: rustRules }) } : {}),
+    },
+  };
+}
+
+/** The same for values of inputs. */
+export function aLock(values: Values = {}): Lock {
+  return lockOf(requestOf(values));
+}
+
+/** The lock with other trees. */
+export function withTrees(lock: Lock, change: Partial<Lock['trees']>): Lock {
+  return { ...lock, trees: { ...lock.trees, ...change } };
+}
+
+/** The failure that a user meets. Anything else that is thrown, or nothing, fails the test. */
+export function failureOf(action: () => unknown): CrossrootError {
+  let thrown: unknown;
+  try {
+    action();
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBeInstanceOf(CrossrootError);
+  if (!(thrown instanceof CrossrootError)) throw new Error('not reached');
+  return thrown;
+}
