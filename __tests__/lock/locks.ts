@@ -6,6 +6,7 @@ import { gccRules } from '../../src/gcc/make.js';
 import { inputs, parseRequest, type Request } from '../../src/inputs.js';
 import { lockRequestOf } from '../../src/lock/answers.js';
 import { gccFor } from '../../src/lock/choose-pins.js';
+import { formatLock, parseLock } from '../../src/lock/file.js';
 import { type Lock, type LockedTree, type LockRequest, schemaVersion } from '../../src/lock/lock.js';
 import { rustRules } from '../../src/rust/provide.js';
 import { sysrootRules } from '../../src/sysroot/make.js';
@@ -104,4 +105,38 @@ export function failureOf(action: () => unknown): CrossrootError {
   expect(thrown).toBeInstanceOf(CrossrootError);
   if (!(thrown instanceof CrossrootError)) throw new Error('not reached');
   return thrown;
+}
+
+/** How messages call the lock of these tests. */
+export const lockFile = '/project/crossroot.lock';
+
+/** A lock with everything that a lock can have. */
+export const fullLock = aLock({ packages: 'libb-dev=1:2.0-1~x liba-dev', rust: 'debian' });
+
+/** Its text. */
+export const fullText = formatLock(fullLock);
+
+/** The facts of the refusal of a text, after a look at whether it names the file and a way out. */
+export function refusalOf(text: string): readonly string[] {
+  const failure = failureOf(() => parseLock(text, lockFile));
+  expect(failure.what).toBe(`the lock ${lockFile} is refused`);
+  expect(failure.todo.join()).toContain('write it anew: crossroot lock');
+  return failure.why;
+}
+
+/** The full lock with another value at a path such as `trees.gcc.packages.0.size`; without it where the value is undefined. */
+export function withValue(path: string, value: unknown): string {
+  const copy: unknown = structuredClone(fullLock);
+  const names = path.split('.');
+  const last = names.pop() ?? '';
+  let place = copy;
+  for (const name of names) place = Reflect.get(Object(place), name);
+  Reflect.set(Object(place), last, value);
+  return JSON.stringify(copy, null, 2);
+}
+
+/** The full lock with another text in place of the first such text. */
+export function withText(found: string, other: string): string {
+  expect(fullText).toContain(found);
+  return fullText.replace(found, () => other);
 }
