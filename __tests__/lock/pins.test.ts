@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import rows from '../../data/pins.json' with { type: 'json' };
+import { pruningVersion } from '../../src/debian/pruning.js';
+import { realDoors } from '../../src/doors.js';
+import { gccRules } from '../../src/gcc/make.js';
+import { formatValue, parseLock } from '../../src/lock/file.js';
+import type { Lock } from '../../src/lock/lock.js';
+import { type MadePins, makePins } from '../../src/lock/make-pins.js';
+import { builtInPins } from '../../src/lock/pins.js';
+import { releases } from '../../src/release.js';
+import { makeReport } from '../../src/report.js';
+import { sysrootRules } from '../../src/sysroot/make.js';
+import { openWorkshop } from '../../src/workshop.js';
+import { type LoopbackArchive, startArchive } from '../support/archive.js';
+import { releaseNamed } from '../support/releases.js';
+import { temporaryFolders } from '../support/temp.js';
+import { addWorld } from '../support/world.js';
+import { mirrorOf, target } from '../support/world-pins.js';
+import { aLock, aPackage, aTree, sumOf, withTrees } from './locks.js';
+
+const locks = Object.entries(rows).map(
+  ([name, row]) => [name, parseLock(JSON.stringify(row), name)] as const,
+);
+
+describe('data/pins.json', () => {
+  test('is what is used, a lock for each release, in the order of the releases', () => {
+    expect(builtInPins).toEqual(rows);
+    const names = releases.map(({ name }) => name);
+    expect(names.filter((name) => name in rows)).toEqual(Object.keys(rows));
+    expect(Object.keys(rows)).toEqual(expect.arrayContaining(['bullseye', 'bookworm', 'trixie']));
+  });
+
+  test('is written as locks are, so that a renewal changes no other line', async () => {
+    expect(await readFile('data/pins.json', 'utf8')).toBe(`${formatValue(rows, '')}\n`);
+  });
+
+  test.each(locks)('pins %s by the present rules, for itself alone', (name, { request, trees }) => {
+    expect(request).toEqual({
+      target: target.triple,
+      sysroot: `debian:${name}`,
+      packages: [],
+      gcc: `debian:${name}`,
+      rust: 'rustup',
+      pruning: pruningVersion,
+    });
+    expect(trees.gcc).toMatchObject({ release: name, rules: gccRules });
+    expect(trees.sysroot).toMatchObject({ release: name, rules: sysrootRules });
+    expect(Object.keys(trees)).toEqual(['gcc', 'sysroot']);
+  });
+
+  test.each(locks)('has a gcc of %s that runs on amd64, and a sysroot of arm64', (name, { trees }) => {
+    const architectures = (tree: Lock['trees']['gcc']) => [
+      ...new Set(tree.packages.map(({ architecture }) => architecture)),
+    ];
+    expect(['amd64', 'all']).toEqual(expect.arrayContaining(architectures(trees.gcc)));
+    expect(['arm64', 'all']).toEqual(expect.arrayContaining(architectures(trees.sysroot)));
+    const { version } = releaseNamed(name).gcc;
+    const names = trees.gcc.packages.map((one) => one.name);
+    expect(names).toEqual(
+      expect.arrayContaining([`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`]),
+    );
+    const libc = trees.sysroot.packages.find((one) => one.name === 'libc6');
+    expect(libc?.version.startsWith(`${releaseNamed(name).glibc}-`)).toBe(true);
+  });
+
+  test.each(locks)(
+    'takes the packages of %s from its own suite, where they last longest',
+    (name, { trees }) => {
+      for (const { suites, packages } of [trees.gcc, trees.sysroot]) {
+        expect(Object.keys(suites)).toEqual([name]);
+        expect(new Set(packages.map(({ repository }) => repository))).toEqual(new Set(['debian']));
+      }
+    },
+  );
+});
+
+describe('pins that are made anew', () => {
+  const bookworm = releaseNamed('bookworm');
+  const trixie = releaseNamed('trixie');
+  const made = temporaryFolders();
+  let archive: LoopbackArchive;
+
+  beforeAll(async () => {
+    archive = await startArchive({ releases: [bookworm] });
+    addWorld(archive, bookworm);
+    await archive.publish();
+  });
+  afterAll(() => archive.close());
+
+  /** Makes pins of bookworm, which the archive has, and of trixie, which it has not. */
+  async function renew(
+    old: Readonly<Record<string, Lock>>,
+  ): Promise<MadePins & { readonly warnings: readonly string[] }> {
+    const folder = await made.make();
+    const warnings: string[] = [];
+    const doors = {
+      ...realDoors(),
+      environment: { PATH: process.env.PATH ?? '' },
+      clock: () => archive.now.getTime(),
+      keys: archive.keys.rows,
+      aptRoot: join(folder, 'apt'),
+      publicMirrors: [],
+      toolCache: join(folder, 'tool'),
+      temp: join(folder, 'temp'),
+    };
+    const warning = (line: string) => warnings.push(line);
+    const display = {
+      underWay: () => undefined,
+      ended: () => undefined,
+      info: () => undefined,
+      warning,
+      child: { colour: false, stderr: () => undefined, stdout: () => undefined },
+    };
+    const report = makeReport(display, doors.clock);
+    const fresh = { notBefore: [] };
+    const workshop = await openWorkshop({
+      doors,
+      mirrors: [mirrorOf(archive)],
+      useCache: false,
+      fresh,
+      warn: warning,
+    });
+    try {
+      return { ...(await makePins([bookworm, trixie], target, old, { workshop, report })), warnings };
+    } finally {
+      await workshop.close();
+    }
+  }
+
+  const kept = aLock({ sysroot: 'debian:trixie' });
+
+  test('stay the old ones where a release cannot be had, which is named', async () => {
+    const other = withTrees(aLock(), { sysroot: aTree({ packages: [aPackage({ name: 'old' })] }) });
+    const { pins, failed, warnings } = await renew({ bookworm: other, trixie: kept, forky: kept });
+    expect(failed).toEqual(['trixie']);
+    expect(warnings).toEqual([expect.stringMatching(/^the pins of trixie stay as they were: .*trixie/)]);
+    expect(Object.keys(pins).sort()).toEqual(['bookworm', 'forky', 'trixie']);
+    expect(pins.trixie).toBe(kept);
+    expect(pins.forky).toBe(kept);
+    const names = pins.bookworm?.trees.sysroot.packages.map(({ name }) => name);
+    expect(names).toContain('libc6');
+    expect(names).not.toContain('old');
+  });
+
+  test('are none where a release cannot be had and there were none', async () => {
+    const { pins, failed } = await renew({});
+    expect(failed).toEqual(['trixie']);
+    expect(Object.keys(pins)).toEqual(['bookworm']);
+    expect(pins.bookworm?.request).toMatchObject({ gcc: 'debian:bookworm', packages: [] });
+    expect(Object.keys(pins.bookworm?.trees.sysroot.suites ?? {})).toEqual(['bookworm']);
+  });
+
+  test('keep the dates of trees that come to the same', async () => {
+    const { bookworm: first } = (await renew({})).pins;
+    if (first === undefined) throw new Error('no pins were made');
+    const resolved = '2020-01-01T00:00:00Z';
+    const old = withTrees(first, {
+      gcc: { ...first.trees.gcc, resolved },
+      sysroot: { ...first.trees.sysroot, resolved, digest: sumOf('another') },
+    });
+    const { pins } = await renew({ bookworm: old });
+    expect(pins.bookworm).toEqual(withTrees(first, { gcc: old.trees.gcc }));
+  });
+});
