@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import pins from '../../data/pins.json' with { type: 'json' };
@@ -133,6 +133,14 @@ describe('a lock on disk', () => {
     expect(readLock(file)).toEqual(fullLock);
     expect(await readFile(file, 'utf8')).toBe(fullText);
     expect(await readdir(dirname(file))).toEqual(['crossroot.lock']);
+  });
+
+  test('that is written anew may be read and written by whom it was before', async () => {
+    const file = await place();
+    await writeFile(file, 'old');
+    await chmod(file, 0o604);
+    writeLock(file, fullLock);
+    expect((await stat(file)).mode & 0o777).toBe(0o604);
   });
 
   test('that is not there is none', async () => {
