@@ -39,7 +39,7 @@ export const inputs: readonly Input[] = [
     name: 'gcc',
     default: 'auto',
     description:
-      'auto (the pinned gcc whose own glibc is the newest not newer than the sysroot’s) or debian:<suite>',
+      'auto (the gcc whose own glibc is the newest not newer than the sysroot’s) or debian:<suite>',
   },
   {
     name: 'glibc',

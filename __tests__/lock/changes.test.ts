@@ -123,6 +123,18 @@ describe('a new lock', () => {
     );
   });
 
+  test('takes a package that has moved, and says so; for a check it is nothing newer', () => {
+    const [first, ...rest] = sysroot.packages;
+    if (first === undefined) throw new Error('the lock has no packages');
+    const moved = { ...first, repository: 'debian-security', path: `pool/updates/${first.path.slice(5)}` };
+    const made = withTrees(old, { sysroot: { ...sysroot, packages: [moved, ...rest] } });
+    expect(keepUnchanged(old, made)).toEqual(made);
+    expect(changesOf(old, made)).toEqual([
+      `sysroot: ${first.name}:${first.architecture} ${first.version} has moved: debian/${first.path} -> debian-security/${moved.path}`,
+    ]);
+    expect(packageChanges([first], [moved])).toEqual([]);
+  });
+
   test('says what was asked for now', () => {
     const { request } = aLock({ gcc: 'debian:bookworm', rust: 'debian' });
     expect(keepUnchanged(old, { ...remade, request })).toEqual({ ...old, request });

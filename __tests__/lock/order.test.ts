@@ -211,3 +211,11 @@ describe('--at', () => {
     },
   );
 });
+
+test('a lock in a folder that there is not is refused before anything is made', async () => {
+  const folder = await folders.make();
+  const message = failureOf(() => orderOf({ lockfile: 'no such/phone.lock' }, folder));
+  expect(String(message)).toMatch(
+    /phone\.lock cannot be written\n {2}why: there is no folder .*\n {2}do: make it \(mkdir -p '/,
+  );
+});

@@ -9,6 +9,8 @@ describe('a field with a value that it cannot have is refused, and named:', () =
     request: [[], null, 'debian:bookworm'],
     'request.packages': ['liba-dev', {}, null],
     'request.packages.0': [1, null],
+    'request.sysroot': ['bookworm', 'debian:', './device.tar.zst', 12],
+    'request.gcc': ['bookworm', 'system', '', null],
     'request.rust': ['system', 'rustup:1.96.0', ''],
     'request.pruning': ['2', null],
     trees: [[], null],
@@ -131,4 +133,20 @@ test('takes a package of two architectures', () => {
   expect(parseLock(withValue('trees.sysroot.packages', packages), lockFile).trees.sysroot.packages).toEqual(
     packages,
   );
+});
+
+test.each([
+  ['sysroot', 'debian:trixie', 'it is debian:trixie, and the tree is of debian:bookworm'],
+  ['gcc', 'debian:trixie', 'it is debian:trixie, and the tree is of debian:bookworm'],
+  ['rust', 'rustup', 'it is rustup, and there is a tree'],
+])('a request that contradicts the trees is refused: %s', (name, value, words) => {
+  expect(refusalOf(withValue(`request.${name}`, value))).toEqual([`request.${name}: ${words}`]);
+});
+
+test.each([
+  ['extra', true, 'there is no such field'],
+  ['trees.gcc.digest', undefined, 'it is missing'],
+  ['trees.gcc.rules', 12, 'it is 12 and should be string'],
+])('says of %s what is wrong with it in words', (path, value, words) => {
+  expect(refusalOf(withValue(path, value))).toEqual([`${path}: ${words}`]);
 });

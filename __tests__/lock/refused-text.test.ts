@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { gccRules } from '../../src/gcc/make.js';
 import { parseLock } from '../../src/lock/file.js';
 import { failureOf, fullText, lockFile, refusalOf, withText } from './locks.js';
 
@@ -97,7 +98,7 @@ describe('a text made to break its reader is refused in words:', () => {
   });
 
   test('a name twice behind a string of 15 MB', () => {
-    const other = withText('"auto"', `"${'x'.repeat(15_000_000)}"`).replace(
+    const other = withText(`"rules": "${gccRules}"`, `"rules": "${'x'.repeat(15_000_000)}"`).replace(
       '"release"',
       '"release": "", "release"',
     );

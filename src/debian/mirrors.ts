@@ -18,10 +18,10 @@ export interface Mirrors {
   /**
    * The places that may hold a package, which is checked by its SHA256: it does not matter which one answers.
    *
-   * @param resolved when the archive listed it.
+   * @param listed when the archive listed it.
    * @throws CrossrootError as `sources` does.
    */
-  packageSources(repository: string, path: string, resolved: Date): readonly Source[];
+  packageSources(repository: string, path: string, listed: Date): readonly Source[];
   /** What was passed over while looking for mirrors; whoever looked logs it, once. */
   readonly notes: readonly string[];
 }
@@ -93,8 +93,8 @@ export async function findMirrors(options: {
       at === undefined
         ? sourcesOf(bases.filter(isMirror), repository, path)
         : sourcesOf(atTime(bases.filter(isSnapshot), at), repository, path, 'snapshot service'),
-    packageSources: (repository, path, resolved) =>
-      sourcesOf(atTime(bases, new Date(resolved.getTime() + snapshotDelay)), repository, path),
+    packageSources: (repository, path, listed) =>
+      sourcesOf(atTime(bases, new Date(listed.getTime() + snapshotDelay)), repository, path),
   };
 }
 

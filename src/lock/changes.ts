@@ -9,7 +9,8 @@ export function changesOf(before: Lock | undefined, after: Lock): readonly strin
   const old = new Map(before === undefined ? [] : treesOfLock(before));
   const fresh = new Map(treesOfLock(after));
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((name) => {
-    const lines = packageChanges(old.get(name)?.packages ?? [], fresh.get(name)?.packages ?? []);
+    const [was, is] = [old.get(name)?.packages ?? [], fresh.get(name)?.packages ?? []];
+    const lines = [...packageChanges(was, is), ...moves(was, is)];
     const digests = [old.get(name)?.digest ?? 'none', fresh.get(name)?.digest ?? 'none'];
     const isRemade = lines.length === 0 && digests[0] !== digests[1];
     return [...lines, ...(isRemade ? [`other files of the same packages: ${digests.join(' -> ')}`] : [])].map(
@@ -34,6 +35,20 @@ export function packageChanges(before: readonly Package[], after: readonly Packa
   });
 }
 
+/** Packages that are the same and stand elsewhere: a security update that a point release has taken in. */
+function moves(before: readonly Package[], after: readonly Package[]): readonly string[] {
+  const fresh = byName(after);
+  return [...byName(before)].sort().flatMap(([name, was]) => {
+    const is = fresh.get(name);
+    if (is === undefined || is.sha256 !== was.sha256 || placeOf(is) === placeOf(was)) return [];
+    return [`${name} ${is.version} has moved: ${placeOf(was)} -> ${placeOf(is)}`];
+  });
+}
+
+function placeOf({ repository, path }: Package): string {
+  return `${repository}/${path}`;
+}
+
 function byName(packages: readonly Package[]): ReadonlyMap<string, Package> {
   return new Map(packages.map((one) => [`${one.name}:${one.architecture}`, one]));
 }
@@ -55,5 +70,7 @@ export function keepUnchanged(old: Lock, made: Lock): Lock {
 
 function isSame(was: LockedTree, is: LockedTree): boolean {
   const facts = ({ release, rules, digest }: LockedTree) => [release, rules, digest].join();
-  return facts(was) === facts(is) && packageChanges(was.packages, is.packages).length === 0;
+  const same =
+    packageChanges(was.packages, is.packages).length + moves(was.packages, is.packages).length === 0;
+  return same && facts(was) === facts(is);
 }

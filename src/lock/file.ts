@@ -15,7 +15,7 @@ import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { formatBytes } from '../format.js';
 import { storageError } from '../tree/storage.js';
 import { type Lock, schemaVersion } from './lock.js';
-import { lockSchema } from './schema.js';
+import { contradictions, lockSchema } from './schema.js';
 
 /** A hundred times what a compositor's lock comes to. */
 const mostBytes = 16_000_000;
@@ -69,13 +69,17 @@ export function parseLock(text: string, file: string): Lock {
   if (!result.success) {
     throw refusal(
       file,
-      result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the lock'}: ${issue.message}`),
+      result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the lock'}: ${wordsOf(issue)}`),
     );
   }
   // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259 §4).
   const line = firstUnusualLine(text, JSON.stringify(value));
-  if (line === undefined) return result.output;
-  throw refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
+  if (line !== undefined) {
+    throw refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
+  }
+  const found = contradictions(result.output);
+  if (found.length > 0) throw refusal(file, found);
+  return result.output;
 }
 
 /**
@@ -154,6 +158,14 @@ function withoutBlanks(line: string): string {
   });
 }
 
+/** The library's own words speak of types. */
+function wordsOf({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (kind !== 'schema' || type === 'custom') return message;
+  if (type === 'strict_object' && expected === 'never') return 'there is no such field';
+  if (received === 'undefined') return 'it is missing';
+  return expected === null ? message : `it is ${received} and should be ${expected}`;
+}
+
 function unreadable(file: string, why: string, cause?: unknown): CrossrootError {
   return new CrossrootError({
     what: `the lock ${file} cannot be read`,
@@ -167,7 +179,10 @@ function refusal(file: string, why: readonly string[], cause?: unknown): Crossro
   return new CrossrootError({
     what: `the lock ${file} is refused`,
     why,
-    todo: 'take it from version control as it was, or remove it and write it anew: crossroot lock',
+    todo: [
+      'take it from version control as it was',
+      'or remove it and write it anew: crossroot lock, with the flags that your run has',
+    ],
     cause,
   });
 }

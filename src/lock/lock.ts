@@ -7,8 +7,6 @@ export const schemaVersion = 1;
 export interface LockedTree extends TreePin {
   /** The versions of the file rules and of the code that made the tree: others come to another digest. */
   readonly rules: string;
-  /** The `Date` of each suite that the packages were chosen from: ISO 8601, UTC. */
-  readonly suites: Readonly<Record<string, string>>;
 }
 
 /** What a lock is the answer to. */

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import { inputs, parseRequest, type Request } from '../inputs.js';
+import { shellWord } from '../launcher.js';
 import { readLock } from './file.js';
 import type { Lock } from './lock.js';
 
@@ -41,9 +44,21 @@ export function parseLockOrder(words: LockWords, base: string, now: number): Loc
   }
   const at = words.at === undefined ? undefined : parseTime(words.at, now);
   const { lockfile } = requestOf(words.value, base);
+  refuseMissingFolder(lockfile);
   const lock = readLock(lockfile);
   const request = requestOf(lock === undefined ? words.value : withLock(words, lock), base);
   return words.check ? { kind: 'check', request } : { kind: 'renew', request, update: words.update, at };
+}
+
+/** Trees take a while: what cannot be written is told before they are made. */
+function refuseMissingFolder(lockfile: string): void {
+  const folder = dirname(lockfile);
+  if (existsSync(folder)) return;
+  throw new CrossrootError({
+    what: `the lock ${lockfile} cannot be written`,
+    why: `there is no folder ${folder}`,
+    todo: `make it (mkdir -p ${shellWord(folder)}), or name another file with --lockfile`,
+  });
 }
 
 function requestOf(value: LockWords['value'], base: string): Request {

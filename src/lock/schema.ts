@@ -24,7 +24,10 @@ const packageSchema: v.GenericSchema<Package> = v.strictObject({
     v.string(),
     v.check((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive'),
   ),
-  size: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  size: v.pipe(
+    v.number(),
+    v.check((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes'),
+  ),
   sha256,
 });
 
@@ -49,9 +52,9 @@ const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
 
 const requestSchema: v.GenericSchema<LockRequest> = v.strictObject({
   target: v.string(),
-  sysroot: v.string(),
+  sysroot: v.pipe(v.string(), v.regex(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
   packages: v.array(v.string()),
-  gcc: v.string(),
+  gcc: v.pipe(v.string(), v.regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
   rust: v.picklist(['rustup', 'debian']),
   pruning: v.number(),
 });
@@ -62,6 +65,22 @@ export const lockSchema: v.GenericSchema<Lock> = v.strictObject({
   request: requestSchema,
   trees: v.strictObject({ gcc: treeSchema, sysroot: treeSchema, rust: v.exactOptional(treeSchema) }),
 });
+
+/** What the request of a lock says, and its trees do not. */
+export function contradictions({ request, trees }: Lock): readonly string[] {
+  const found: string[] = [];
+  for (const name of ['sysroot', 'gcc'] as const) {
+    const { release } = trees[name];
+    if (request[name] === 'auto' || request[name] === `debian:${release}`) continue;
+    found.push(`request.${name}: it is ${request[name]}, and the tree is of debian:${release}`);
+  }
+  if ((request.rust === 'debian') !== (trees.rust !== undefined)) {
+    found.push(
+      `request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`,
+    );
+  }
+  return found;
+}
 
 function isTime(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) || Number.isNaN(Date.parse(text))) return false;

@@ -7,7 +7,7 @@ import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
 import type { KnownSums } from '../tree/digest.js';
 import { unpackPackages } from '../tree/from-packages.js';
-import { type ChosenPackages, provideTree, type TreePin, type TreePlan } from '../tree/plan.js';
+import { type ListedPackages, provideTree, type TreePin, type TreePlan } from '../tree/plan.js';
 import type { StoredTree } from '../tree/store.js';
 import { dayOf, type Workshop } from '../workshop.js';
 import { checkSysroot } from './check.js';
@@ -76,7 +76,7 @@ export function planSysroot(request: SysrootRequest, workshop: Workshop, phase: 
 
 async function makeSysroot(
   root: string,
-  chosen: Pick<ChosenPackages, 'packages' | 'resolved'>,
+  chosen: ListedPackages,
   request: SysrootRequest,
   workshop: Workshop,
   phase: Phase,

@@ -13,7 +13,7 @@ import { Unpacker } from './unpacker.js';
 export interface UnpackPackages {
   readonly packages: readonly Package[];
   /** When the archive listed them. */
-  readonly resolved: Date;
+  readonly listed: Date;
   /** An empty folder. */
   readonly root: string;
   /** Which files to take, by path beneath the root. */
@@ -74,13 +74,13 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
 async function fetchPackage(
   wantedPackage: Package,
   file: string,
-  { phase, resolved, workshop }: UnpackPackages,
+  { phase, listed, workshop }: UnpackPackages,
 ): Promise<void> {
   const { repository, path } = wantedPackage;
   await workshop.net.toFile(
     {
       what: nameOf(wantedPackage),
-      sources: workshop.mirrors.packageSources(repository, path, resolved),
+      sources: workshop.mirrors.packageSources(repository, path, listed),
       size: wantedPackage.size,
       maxBytes: wantedPackage.size,
       sha256: wantedPackage.sha256,

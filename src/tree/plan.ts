@@ -11,9 +11,17 @@ import type { Store, StoredTree, TreeKind, TreeSpec } from './store.js';
 /** Packages of a tree, and the state of the archive that they come from. */
 export interface ChosenPackages {
   readonly packages: readonly Package[];
-  /** When the archive listed them. */
+  /** When they were chosen. */
   readonly resolved: Date;
+  /** The suites that they were chosen from, with their `Date`. */
   readonly suites: readonly SuiteDate[];
+}
+
+/** Packages that a tree is made of. */
+export interface ListedPackages {
+  readonly packages: readonly Package[];
+  /** When the archive listed them. */
+  readonly listed: Date;
 }
 
 /** A tree whose packages and digest are fixed: in a lock, or in `data/`. */
@@ -21,8 +29,10 @@ export interface TreePin {
   /** The codename of the release whose habits the tree follows. */
   readonly release: string;
   readonly digest: string;
-  /** When the archive listed the packages: ISO 8601, UTC. */
+  /** When the packages were chosen: ISO 8601, UTC. */
   readonly resolved: string;
+  /** The `Date` of each suite that they were chosen from: ISO 8601, UTC. */
+  readonly suites: Readonly<Record<string, string>>;
   readonly packages: readonly Package[];
 }
 
@@ -42,7 +52,7 @@ export interface TreePlan {
    * @returns the sums of the files that were taken while they were written
    * @throws CrossrootError when a package cannot be had or is refused, or when the packages do not make such a tree.
    */
-  make(packages: Pick<ChosenPackages, 'packages' | 'resolved'>, root: string): Promise<KnownSums>;
+  make(packages: ListedPackages, root: string): Promise<KnownSums>;
 }
 
 /** Finds or makes the tree of these packages, whatever its digest is. */
@@ -52,7 +62,9 @@ export async function makeTree(
   store: Store,
   phase: Phase,
 ): Promise<StoredTree> {
-  return store.get(specOf(plan, chosen), phase);
+  const { packages, resolved, suites } = chosen;
+  const listed = newest(suites.map(({ date }) => date)) ?? resolved;
+  return store.get(specOf(plan, { packages, listed }), phase);
 }
 
 /**
@@ -67,11 +79,12 @@ export async function provideTree(
   phase: Phase,
 ): Promise<StoredTree> {
   if (pin === undefined) return makeTree(plan, await plan.choose(), store, phase);
-  const { packages, digest } = pin;
+  const { packages, digest, suites } = pin;
   const resolved = new Date(pin.resolved);
+  const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
   phase.info(`${packages.length} packages, pinned ${resolved.toUTCString()}: ${digest}`);
   try {
-    return await store.get({ ...specOf(plan, { packages, resolved }), digest }, phase);
+    return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
   } catch (error) {
     throw isMissing(error) ? goneFromEverywhere(error) : error;
   }
@@ -90,7 +103,12 @@ function goneFromEverywhere(error: DownloadError): CrossrootError {
   });
 }
 
-function specOf(plan: TreePlan, chosen: Pick<ChosenPackages, 'packages' | 'resolved'>): TreeSpec {
+/** A mirror may lag: what its lists were made of is known by their own dates, not by the clock of whoever reads them. */
+function newest(dates: readonly Date[]): Date | undefined {
+  return dates.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
+}
+
+function specOf(plan: TreePlan, chosen: ListedPackages): TreeSpec {
   const { kind, rules } = plan;
   const recipe = { kind, release: plan.release.name, rules, packages: chosen.packages };
   return {
