@@ -28934,7 +28934,7 @@ async function findMirrors(options) {
         sources: (repository, path) => at === undefined
             ? sourcesOf(bases.filter(isMirror), repository, path)
             : sourcesOf(atTime(bases.filter(isSnapshot), at), repository, path, 'snapshot service'),
-        packageSources: (repository, path, resolved) => sourcesOf(atTime(bases, new Date(resolved.getTime() + snapshotDelay)), repository, path),
+        packageSources: (repository, path, listed) => sourcesOf(atTime(bases, new Date(listed.getTime() + snapshotDelay)), repository, path),
     };
 }
 const timePlace = '{time}';
@@ -34036,11 +34036,11 @@ async function unpackPackages(wanted) {
     phase.info(`${packages.length} packages unpacked`);
     return unpacker.sums();
 }
-async function fetchPackage(wantedPackage, file, { phase, resolved, workshop }) {
+async function fetchPackage(wantedPackage, file, { phase, listed, workshop }) {
     const { repository, path } = wantedPackage;
     await workshop.net.toFile({
         what: nameOf(wantedPackage),
-        sources: workshop.mirrors.packageSources(repository, path, resolved),
+        sources: workshop.mirrors.packageSources(repository, path, listed),
         size: wantedPackage.size,
         maxBytes: wantedPackage.size,
         sha256: wantedPackage.sha256,
@@ -35072,7 +35072,9 @@ function describeRecipe({ release, rules, packages }) {
 
 /** Finds or makes the tree of these packages, whatever its digest is. */
 async function makeTree(plan, chosen, store, phase) {
-    return store.get(specOf(plan, chosen), phase);
+    const { packages, resolved, suites } = chosen;
+    const listed = newest(suites.map(({ date }) => date)) ?? resolved;
+    return store.get(specOf(plan, { packages, listed }), phase);
 }
 /**
  * Finds or makes a planned tree: the pinned one, which asks the archive for nothing but packages that are missing; without a pin,
@@ -35082,11 +35084,12 @@ async function makeTree(plan, chosen, store, phase) {
 async function provideTree(plan, pin, store, phase) {
     if (pin === undefined)
         return makeTree(plan, await plan.choose(), store, phase);
-    const { packages, digest } = pin;
+    const { packages, digest, suites } = pin;
     const resolved = new Date(pin.resolved);
+    const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
     phase.info(`${packages.length} packages, pinned ${resolved.toUTCString()}: ${digest}`);
     try {
-        return await store.get({ ...specOf(plan, { packages, resolved }), digest }, phase);
+        return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
     }
     catch (error) {
         throw isMissing(error) ? goneFromEverywhere(error) : error;
@@ -35102,6 +35105,10 @@ function goneFromEverywhere(error) {
         todo: [...error.todo, 'or pin what there is today: crossroot lock --update'],
         cause: error,
     });
+}
+/** A mirror may lag: what its lists were made of is known by their own dates, not by the clock of whoever reads them. */
+function newest(dates) {
+    return dates.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
 }
 function specOf(plan, chosen) {
     const { kind, rules } = plan;
@@ -35935,7 +35942,9 @@ function differences({ request: locked, trees }, asked) {
         ];
         found.push({ text: `packages: ${texts.join('; ')}`, flags: flag('packages', asked.packages.join(' ')) });
     }
-    if (asked.gcc !== locked.gcc && asked.gcc !== `debian:${trees.gcc.release}`) {
+    // What the lock chose for its own sysroot, it would not choose for another one.
+    const isChosen = asked.sysroot === locked.sysroot && asked.gcc === `debian:${trees.gcc.release}`;
+    if (asked.gcc !== locked.gcc && !isChosen) {
         found.push({
             text: `gcc: ${asked.gcc} is asked for, the lock has ${locked.gcc}`,
             flags: flag('gcc', asked.gcc),
@@ -43580,6 +43589,20 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./lib/src/format.js
+/** Bytes as people read them: `13.1 MB` (10^6 bytes). */
+function formatBytes(bytes) {
+    if (bytes < 1_000)
+        return `${bytes} B`;
+    if (bytes < 1_000_000)
+        return `${(bytes / 1_000).toFixed(0)} kB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** Milliseconds as people read them: `1.24 s`. */
+function formatTime(milliseconds) {
+    return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lock/lock.js
 /** The version of the lock's format that this Crossroot writes, and the newest that it reads. */
 const schemaVersion = 1;
@@ -43606,22 +43629,22 @@ const packageSchema = strictObject({
     architecture: picklist(['amd64', 'arm64', 'all']),
     repository: picklist(repositories),
     path: pipe(string(), check((path) => (0,debian_path/* archivePathProblem */.L)(path) === undefined, 'it is not a path within an archive')),
-    size: pipe(dist_number(), safeInteger(), minValue(1)),
+    size: pipe(dist_number(), check((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes')),
     sha256,
 });
 const treeSchema = strictObject({
     release,
     rules: string(),
     resolved: time,
-    suites: dist_record(string(), time),
+    suites: pipe(custom(hasSuiteNames, 'it names something that is no suite'), dist_record(string(), time)),
     digest: sha256,
     packages: pipe(array(packageSchema), minLength(1, 'it has no packages'), check((packages) => twice(packages) === undefined, ({ input }) => `${twice(input)} is there twice`)),
 });
 const requestSchema = strictObject({
     target: string(),
-    sysroot: string(),
+    sysroot: pipe(string(), regex(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
     packages: array(string()),
-    gcc: string(),
+    gcc: pipe(string(), regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
     rust: picklist(['rustup', 'debian']),
     pruning: dist_number(),
 });
@@ -43631,13 +43654,42 @@ const schema_lockSchema = strictObject({
     request: requestSchema,
     trees: strictObject({ gcc: treeSchema, sysroot: treeSchema, rust: exactOptional(treeSchema) }),
 });
+/** What the request of a lock says, and its trees do not. */
+function contradictions({ request, trees }) {
+    const found = [];
+    for (const name of ['sysroot', 'gcc']) {
+        const { release } = trees[name];
+        if (request[name] === 'auto' || request[name] === `debian:${release}`)
+            continue;
+        found.push(`request.${name}: it is ${request[name]}, and the tree is of debian:${release}`);
+    }
+    if ((request.rust === 'debian') !== (trees.rust !== undefined)) {
+        found.push(`request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`);
+    }
+    return found;
+}
 function isTime(text) {
-    return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !Number.isNaN(Date.parse(text));
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) || Number.isNaN(Date.parse(text)))
+        return false;
+    // A date as 2026-02-31 would silently be another day.
+    return new Date(text).toISOString() === text.replace('Z', '.000Z');
+}
+/** A record leaves out some names (`__proto__`, `constructor`, `prototype`) without a word. */
+function hasSuiteNames(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    return Object.keys(value).every((name) => /^[a-z]+(?:-[a-z]+)*$/.test(name) && name !== 'constructor' && name !== 'prototype');
 }
 /** A package that a tree has twice, in one version or in two. */
 function twice(packages) {
-    const names = packages.map(({ name, architecture }) => `${name}:${architecture}`);
-    return names.find((name, at) => names.indexOf(name) !== at);
+    const seen = new Set();
+    for (const { name, architecture } of packages) {
+        const key = `${name}:${architecture}`;
+        if (seen.has(key))
+            return key;
+        seen.add(key);
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lock/file.js
@@ -43648,6 +43700,10 @@ function twice(packages) {
 
 
 
+
+
+/** A hundred times what a compositor's lock comes to. */
+const mostBytes = 16_000_000;
 /**
  * Reads a lock.
  * @returns undefined when there is no such file
@@ -43656,17 +43712,22 @@ function twice(packages) {
 function readLock(file) {
     let text;
     try {
+        const stats = (0,external_node_fs_.statSync)(file);
+        if (!stats.isFile())
+            throw unreadable(file, 'it is not a file');
+        if (stats.size > mostBytes) {
+            throw file_refusal(file, [
+                `it has ${formatBytes(stats.size)}; a lock has at most ${formatBytes(mostBytes)}`,
+            ]);
+        }
         text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
+        if (error instanceof src_errors/* CrossrootError */.p5)
+            throw error;
         if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
             return undefined;
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the lock ${file} cannot be read`,
-            why: (0,src_errors/* messageOf */.bD)(error),
-            todo: 'make it a readable file, or name another one with lockfile',
-            cause: error,
-        });
+        throw unreadable(file, (0,src_errors/* messageOf */.bD)(error), error);
     }
     return parseLock(text, file);
 }
@@ -43681,7 +43742,7 @@ function parseLock(text, file) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw file_refusal(file, [`it is not JSON: ${(0,src_errors/* messageOf */.bD)(error)}`], error);
+        throw file_refusal(file, [`it is not JSON: ${notJson(text, (0,src_errors/* messageOf */.bD)(error))}`], error);
     }
     const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
     if (typeof version === 'number' && version > schemaVersion) {
@@ -43691,14 +43752,19 @@ function parseLock(text, file) {
             todo: 'use the Crossroot that wrote it, or a newer one',
         });
     }
-    // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259 §4).
-    if (withoutBlanks(text) !== JSON.stringify(value)) {
-        throw file_refusal(file, ['a name is there twice, or a value is written in an unusual way']);
-    }
     const result = safeParse(schema_lockSchema, value);
-    if (result.success)
-        return result.output;
-    throw file_refusal(file, result.issues.map((issue) => `${getDotPath(issue) ?? 'the lock'}: ${issue.message}`));
+    if (!result.success) {
+        throw file_refusal(file, result.issues.map((issue) => `${getDotPath(issue) ?? 'the lock'}: ${wordsOf(issue)}`));
+    }
+    // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259 §4).
+    const line = firstUnusualLine(text, JSON.stringify(value));
+    if (line !== undefined) {
+        throw file_refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
+    }
+    const found = contradictions(result.output);
+    if (found.length > 0)
+        throw file_refusal(file, found);
+    return result.output;
 }
 /**
  * The text of a lock: fields in the order of the schema, a package a line.
@@ -43722,7 +43788,7 @@ function writeLock(file, lock) {
     }
     catch (error) {
         rmSync(staging, { force: true });
-        throw storageError(error, 'writing the lock', file);
+        throw storageError(error, `writing the lock ${file}`, dirname(place));
     }
 }
 /** JSON in which the members of a list have a line each: what changes in a package changes one line. */
@@ -43742,14 +43808,63 @@ function formatValue(value, indent) {
 function spaced(found, text) {
     return text ?? `${found} `;
 }
-function withoutBlanks(text) {
-    return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+/** What keeps a text from being JSON, in better words than the parser has for what happens to files under version control. */
+function notJson(text, message) {
+    if (text.trim() === '')
+        return 'it is empty';
+    if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(text))
+        return 'a merge has left its conflict markers in it';
+    if (text.startsWith('\ufeff'))
+        return 'it begins with a byte order mark';
+    return message.replaceAll(/\s+/g, ' ');
+}
+/** The number of the first line of a JSON text that is not, but for blanks, what JSON.stringify made of its value. */
+function firstUnusualLine(text, usual) {
+    let at = 0;
+    const line = text.split('\n').findIndex((one) => {
+        const words = withoutBlanks(one);
+        const isUsual = usual.startsWith(words, at);
+        at += words.length;
+        return !isUsual;
+    });
+    return line === -1 ? undefined : line + 1;
+}
+/** A line of JSON without the blanks outside strings. */
+function withoutBlanks(line) {
+    let isQuoted = false;
+    // One expression for a whole string would need more stack than there is for a long one.
+    return line.replaceAll(/\\.|"|\s+/g, (found) => {
+        if (found === '"')
+            isQuoted = !isQuoted;
+        return isQuoted || found.trim() !== '' ? found : '';
+    });
+}
+/** The library's own words speak of types. */
+function wordsOf({ kind, type, expected, received, message }) {
+    if (kind !== 'schema' || type === 'custom')
+        return message;
+    if (type === 'strict_object' && expected === 'never')
+        return 'there is no such field';
+    if (received === 'undefined')
+        return 'it is missing';
+    return expected === null ? message : `it is ${received} and should be ${expected}`;
+}
+function unreadable(file, why, cause) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `the lock ${file} cannot be read`,
+        why,
+        todo: 'make it a readable file, or name another one with lockfile',
+        cause,
+    });
 }
 function file_refusal(file, why, cause) {
     return new src_errors/* CrossrootError */.p5({
         what: `the lock ${file} is refused`,
         why,
-        todo: 'take it from version control as it was, or remove it and write it anew: crossroot lock',
+        todo: [
+            'take it from version control as it was',
+            'or remove it and write it anew: crossroot lock, with the flags that your run has',
+        ],
         cause,
     });
 }
@@ -45997,7 +46112,7 @@ const inputs = [
     {
         name: 'gcc',
         default: 'auto',
-        description: 'auto (the pinned gcc whose own glibc is the newest not newer than the sysroot’s) or debian:<suite>',
+        description: 'auto (the gcc whose own glibc is the newest not newer than the sysroot’s) or debian:<suite>',
     },
     {
         name: 'glibc',
@@ -46173,20 +46288,6 @@ function toOutputs(outcome) {
         ['executables', executables.join('\n')],
         ['cache-hit', String(outcome.cacheHit)],
     ]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/format.js
-/** Bytes as people read them: `13.1 MB` (10^6 bytes). */
-function formatBytes(bytes) {
-    if (bytes < 1_000)
-        return `${bytes} B`;
-    if (bytes < 1_000_000)
-        return `${(bytes / 1_000).toFixed(0)} kB`;
-    return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-/** Milliseconds as people read them: `1.24 s`. */
-function formatTime(milliseconds) {
-    return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report.js
