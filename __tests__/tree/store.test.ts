@@ -96,6 +96,12 @@ describe('in the tool cache', () => {
     expect(pinned.made()).toBe(0);
   });
 
+  test('a pinned tree that was made here is found without a pin too', async () => {
+    const { digest } = await open({ toolCache: await folders.make() }).get(specOf(), quiet);
+    const { path: tree } = await open().get(specOf({ digest }), quiet);
+    expect(await open().get(specOf(), quiet)).toMatchObject({ from: 'tool cache', path: tree });
+  });
+
   test.each([
     ['is damaged', 'not a digest\n'],
     ['names a tree that is not there', `${'0'.repeat(64)}\n`],

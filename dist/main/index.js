@@ -34715,7 +34715,8 @@ class Store {
         const digest = restored ?? (await this.#make(spec, tree));
         writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
         const winner = await this.#publish({ kind: spec.kind, digest }, place, entry, phase);
-        if (spec.digest === undefined)
+        // What a lock says of a pack is not known to be what its packages come to; what was made here is.
+        if (spec.digest === undefined || restored === undefined)
             rememberDigest(place, spec, digest, staging);
         if (winner !== undefined)
             return { ...winner, from: 'tool cache', saved: Promise.resolve() };
