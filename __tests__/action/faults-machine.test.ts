@@ -126,7 +126,9 @@ async function wrapper(machine: Machine, preparation: string, afterwards = ''): 
 async function leftInMount(machine: Machine): Promise<readonly string[]> {
   const lines = (await readFile(join(machine.root, 'left'), 'utf8')).split('\n');
   return lines.filter(
-    (line) => line !== '' && !/\/crossroot-(?:staging|resolutions|gcc\b.*|sysroot)$|\.json$/.test(line),
+    (line) =>
+      line !== '' &&
+      !/\/crossroot-(?:staging|resolutions|gcc\b.*|sysroot|digests(?:\/gcc-\w+)?)$|\.json$/.test(line),
   );
 }
 
