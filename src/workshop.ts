@@ -86,6 +86,8 @@ export async function openWorkshop(options: {
     warn,
     path,
     readPack: readPackApart(doors.packWorker),
+    // A digest that is written down for others must be what the packages come to.
+    ownOnly: fresh !== undefined,
     ...(remote === undefined ? {} : { remote }),
   });
   return {

@@ -1,8 +1,10 @@
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { parseLock } from '../../src/lock/file.js';
 import type { Lock } from '../../src/lock/lock.js';
+import { digestTree } from '../../src/tree/digest.js';
+import { writePack } from '../../src/tree/pack.js';
 import { startCacheServer } from '../support/cache-server.js';
 import { cachedPacks } from '../support/cached-packs.js';
 import { testWith } from '../support/programs.js';
@@ -281,6 +283,35 @@ describe('crossroot lock', () => {
     for (const path of listsAsked())
       expect(path).toMatch(/^\/snapshot\/archive\/debian(?:-security)?\/\d{8}T\d{6}Z\//);
   });
+
+  testPacks(
+    'writes the digest that the packages come to, whatever a cached pack has brought here',
+    async () => {
+      const { lock: own } = await newLock();
+      const server = await startCacheServer();
+      try {
+        const options = { inputs: packages, env: server.environment };
+        const first = await bench.run(await bench.machineWithGcc(), options);
+        const folder = await bench.folders.make();
+        const [forged, pack] = [join(folder, 'forged'), join(folder, 'pack')];
+        await cp(first.outputs.sysroot ?? '', forged, { recursive: true, verbatimSymlinks: true });
+        await writeFile(join(forged, 'usr/include/forged.h'), '');
+        const { sha256: digest } = await digestTree(forged);
+        await writePack(forged, pack, { path: process.env.PATH ?? '', digest });
+        const packs = cachedPacks(server, folder);
+        await packs.replace(packs.keyOf('sysroot'), await readFile(pack));
+
+        const machine = await bench.machineWithGcc();
+        const loose = await bench.run(machine, options);
+        expect(loose).toMatchObject({ ...good, outputs: { 'sysroot-digest': digest } });
+        const desk = ['lock', '--packages', 'libssl-dev'] as const;
+        expect(await bench.run(machine, { desk, env: server.environment })).toMatchObject({ code: 0 });
+        expect((await read(machine)).trees.sysroot.digest).toBe(own.trees.sysroot.digest);
+      } finally {
+        await server.close();
+      }
+    },
+  );
 
   test('keeps what others may do with the lock', async () => {
     const machine = await machineWith((await newLock()).text);

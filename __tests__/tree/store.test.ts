@@ -9,7 +9,7 @@ import { Store, type StoreOptions } from '../../src/tree/store.js';
 import { describeWith, nodeHasZstd, testWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { refusal } from './members.js';
-import { quiet, specOf } from './trees.js';
+import { makeTree, quiet, specOf } from './trees.js';
 
 const folders = temporaryFolders();
 const path = process.env.PATH ?? '';
@@ -104,7 +104,7 @@ describe('in the tool cache', () => {
 
   test.each([
     ['is damaged', 'not a digest\n'],
-    ['names a tree that is not there', `${'0'.repeat(64)}\n`],
+    ['names a tree that is not there', `${'0'.repeat(64)} made\n`],
   ])('a remembered digest that %s is as good as none', async (_, text) => {
     const spec = specOf();
     const { digest } = await open().get(spec, quiet);
@@ -113,6 +113,20 @@ describe('in the tool cache', () => {
     expect(await open().get(spec, quiet)).toMatchObject({ digest });
     expect(spec.made()).toBe(2);
     expect(warnings).toEqual([]);
+  });
+
+  test.each<[string, (folder: string) => Promise<unknown>]>([
+    ['the folder is a file', (folder) => writeFile(folder, '')],
+    [
+      'something else has its name',
+      (folder) => mkdir(join(folder, `sysroot-${specOf().key.slice(0, 32)}`), { recursive: true }),
+    ],
+  ])('a digest that cannot be remembered because %s costs a warning and not the tree', async (_, spoil) => {
+    await spoil(join(toolCache, 'crossroot-digests'));
+    const { path: tree, digest } = await open().get(specOf(), quiet);
+    expect(tree).toBe(join(entryOf(digest), 'x64'));
+    expect(warnings).toEqual([expect.stringMatching(/^which digest .* sysroot came to is not remembered/)]);
+    expect(await leftovers()).toEqual([]);
   });
 
   test('a tree that was only touched is digested again and used', async () => {
@@ -273,6 +287,24 @@ describePacks('with a remote cache', () => {
     expect(elsewhere).toMatchObject({ from: 'cache', digest: made.digest });
     expect(spec.made()).toBe(1);
     expect(await leftovers(join(temp, 'crossroot-trees'))).toEqual([]);
+  });
+
+  test.each([
+    ['is asked for', async () => undefined],
+    ['was restored and remembered', (remote: RemoteCache) => open({ remote }).get(specOf(), quiet)],
+  ])('a pack of other files that %s is not believed where only own digests count', async (_, before) => {
+    const key = specOf().key;
+    const pack = join(temp, 'forged');
+    const forged = join(temp, 'files');
+    await makeTree(forged, 'forged');
+    await writePack(forged, pack, { path, digest: (await digestTree(forged)).sha256 });
+    const remote = memory(new Map([[`crossroot-sysroot-${key}`, await readFile(pack)]]));
+    await before(remote);
+    const spec = specOf();
+    const { digest } = await open({ remote, ownOnly: true }).get(spec, quiet);
+    expect(spec.made()).toBe(1);
+    expect(digest).toBe((await open({ toolCache: await folders.make() }).get(specOf(), quiet)).digest);
+    expect(await open().get(spec, quiet)).toMatchObject({ from: 'tool cache', digest });
   });
 
   test('a pinned tree is saved and restored under its digest', async () => {

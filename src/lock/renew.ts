@@ -84,7 +84,8 @@ async function withMaker<T>(
   const workshop = await openWorkshop({
     doors,
     mirrors: request.mirrors,
-    useCache: request.cache,
+    // A pack would be saved under what the tree is made of: whoever has the lock looks for its digest.
+    useCache: false,
     fresh: { at, notBefore: suiteDates(trees) },
     warn: report.warning,
   });

@@ -9,11 +9,19 @@ interface Unpinned {
   readonly key: string;
 }
 
-/** Says which digest the packages of a tree came to when they were last unpacked in this place; undefined when that is not known. */
-export function recallDigest(place: string, tree: Unpinned): string | undefined {
+/** The digest that packages have come to. */
+export interface KnownDigest {
+  readonly digest: string;
+  /** Who says so: this machine, which made the tree of the packages, or a pack. */
+  readonly from: 'made' | 'pack';
+}
+
+/** Says which digest the packages of a tree last came to in this place; undefined when that is not known. */
+export function recallDigest(place: string, tree: Unpinned): KnownDigest | undefined {
   try {
     const text = readFileSync(fileOf(place, tree), 'utf8');
-    return /^([0-9a-f]{64})\n$/.exec(text)?.[1];
+    const [, digest, from] = /^([0-9a-f]{64}) (made|pack)\n$/.exec(text) ?? [];
+    return digest === undefined ? undefined : { digest, from: from === 'made' ? 'made' : 'pack' };
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     return undefined;
@@ -25,10 +33,10 @@ export function recallDigest(place: string, tree: Unpinned): string | undefined 
  * @param staging a folder of this run's own in the same place
  * @throws a system error when the place cannot be written
  */
-export function rememberDigest(place: string, tree: Unpinned, digest: string, staging: string): void {
+export function rememberDigest(place: string, tree: Unpinned, known: KnownDigest, staging: string): void {
   const file = fileOf(place, tree);
   const written = join(staging, 'digest');
-  writeFileSync(written, `${digest}\n`);
+  writeFileSync(written, `${known.digest} ${known.from}\n`);
   mkdirSync(dirname(file), { recursive: true });
   renameSync(written, file);
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../report.js';
 import { digestTree, type KnownSums } from './digest.js';
-import { recallDigest, rememberDigest } from './known-digests.js';
+import { type KnownDigest, recallDigest, rememberDigest } from './known-digests.js';
 import type { readPack } from './pack.js';
 import { type RemoteCache, restorePack, savePack } from './remote.js';
 import { makeStaging, sweepStaging } from './staging.js';
@@ -47,6 +47,8 @@ export interface StoreOptions {
   /** The value of PATH on which `zstd` is looked for. */
   readonly path: string;
   readonly remote?: RemoteCache;
+  /** True: the digest of a tree without a pin is one that this machine has made of its packages, never what a pack states. */
+  readonly ownOnly?: boolean;
   /** Unpacks packs. */
   readonly readPack: typeof readPack;
   readonly warn: (line: string) => void;
@@ -73,8 +75,8 @@ interface Standing {
  * several processes that make the same tree, the first one's stays and the others use it.
  *
  * A standing tree is used when the file facts in its marker still hold, else it is digested again; one that is not what its
- * marker or its pin says is made anew. Without a pin the marker is believed: that guards against damage and not against
- * another program of the same user. The same goes for the remote cache: a pack states its own digest.
+ * marker or its pin says is made anew. The marker is believed, with a pin too: that guards against damage and not against
+ * another program of the same user. A pack is digested and held against the pin; without a pin it states its own digest.
  */
 export class Store {
   readonly #options: StoreOptions;
@@ -93,7 +95,7 @@ export class Store {
   async get(spec: TreeSpec, phase: Phase): Promise<StoredTree> {
     if (!/^[0-9a-f]{64}$/.test(spec.key)) throw new Error(`${spec.key} is no SHA256`);
     for (const place of this.#places()) {
-      const digest = spec.digest ?? recallDigest(place, spec);
+      const digest = spec.digest ?? this.#recall(place, spec);
       const standing = digest === undefined ? undefined : await this.#lookUp(place, spec.kind, digest, phase);
       if (standing !== undefined) return { ...standing, from: 'tool cache', saved: Promise.resolve() };
     }
@@ -105,6 +107,23 @@ export class Store {
       throw storageError(error, `making the ${spec.kind}`, place);
     } finally {
       await rm(staging, { recursive: true, force: true });
+    }
+  }
+
+  #recall(place: string, spec: TreeSpec): string | undefined {
+    const known = recallDigest(place, spec);
+    return known?.from === 'pack' && this.#options.ownOnly ? undefined : known?.digest;
+  }
+
+  /** Remembering only saves time: a run that has its tree goes on without. */
+  #remember(place: string, spec: TreeSpec, known: KnownDigest, staging: string): void {
+    try {
+      rememberDigest(place, spec, known, staging);
+    } catch (error) {
+      if (codeOf(error) === undefined) throw error;
+      this.#options.warn(
+        `which digest the packages of the ${spec.kind} came to is not remembered, and the next run makes it anew: ${messageOf(error)}`,
+      );
     }
   }
 
@@ -135,12 +154,15 @@ export class Store {
   async #provide(spec: TreeSpec, place: string, staging: string, phase: Phase): Promise<StoredTree> {
     const entry = join(staging, 'entry');
     const tree = join(entry, 'x64');
-    const restored = await restorePack(spec, { pack: join(staging, 'pack'), tree }, this.#options, phase);
+    const mayRestore = spec.digest !== undefined || !this.#options.ownOnly;
+    const where = { pack: join(staging, 'pack'), tree };
+    const restored = mayRestore ? await restorePack(spec, where, this.#options, phase) : undefined;
     const digest = restored ?? (await this.#make(spec, tree));
     writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
     const winner = await this.#publish({ kind: spec.kind, digest }, place, entry, phase);
     // What a lock says of a pack is not known to be what its packages come to; what was made here is.
-    if (spec.digest === undefined || restored === undefined) rememberDigest(place, spec, digest, staging);
+    if (spec.digest === undefined || restored === undefined)
+      this.#remember(place, spec, { digest, from: restored === undefined ? 'made' : 'pack' }, staging);
     if (winner !== undefined) return { ...winner, from: 'tool cache', saved: Promise.resolve() };
     const path = treePath(place, { kind: spec.kind, digest });
     if (restored !== undefined) return { path, digest, from: 'cache', saved: Promise.resolve() };
@@ -227,9 +249,11 @@ export class Store {
   async #discard(place: string, folder: string, inode: number | undefined, phase: Phase): Promise<void> {
     try {
       const staging = makeStaging(place);
-      if (lstatSync(folder, { throwIfNoEntry: false })?.ino === inode)
-        renameSync(folder, join(staging, 'unfit'));
-      await rm(staging, { recursive: true, force: true });
+      try {
+        if (inodeOf(folder) === inode) renameSync(folder, join(staging, 'unfit'));
+      } finally {
+        await rm(staging, { recursive: true, force: true });
+      }
     } catch (error) {
       if (!isUnwritable(error)) throw error;
       phase.info(`${folder} cannot be removed: ${messageOf(error)}`);
