@@ -8,7 +8,18 @@ describe('a field with a value that it cannot have is refused, and named:', () =
     version: ['1', 0, -1, null, true],
     request: [[], null, 'debian:bookworm'],
     'request.packages': ['liba-dev', {}, null],
-    'request.packages.0': [1, null],
+    'request.packages.0': [
+      1,
+      null,
+      '',
+      'liba dev',
+      'a',
+      '--update',
+      'liba-dev=',
+      'liba-dev=1=2',
+      'liba-dev=x',
+      'liba\n',
+    ],
     'request.sysroot': ['bookworm', 'debian:', './device.tar.zst', 12],
     'request.gcc': ['bookworm', 'system', '', null],
     'request.rust': ['system', 'rustup:1.96.0', ''],
@@ -115,6 +126,12 @@ test.each([
 ])('refuses a lock without %s', (path) => {
   expect(refusalOf(withValue(path, undefined))).toEqual([
     expect.stringMatching(`^${path.replaceAll('.', '\\.')}: `),
+  ]);
+});
+
+test('refuses a package that is asked for twice', () => {
+  expect(refusalOf(withValue('request.packages', ['liba-dev', 'liba-dev']))).toEqual([
+    'request.packages: a package is there twice',
   ]);
 });
 

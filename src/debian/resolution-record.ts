@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Net } from '../net/net.js';
 import type { Release } from '../release.js';
@@ -8,6 +9,7 @@ import type { Phase } from '../report.js';
 import { maxInRelease, type SuiteDate, type SuiteState } from './archive.js';
 import type { Mirrors } from './mirrors.js';
 import type { Package } from './package.js';
+import { packageSchema, sha256Schema } from './package-schema.js';
 
 /** Which record: the folder of records, and the whole question as text. */
 export interface RecordPlace {
@@ -15,21 +17,28 @@ export interface RecordPlace {
   readonly asked: string;
 }
 
-interface Recorded {
-  readonly asked: string;
-  /** When the suites were verified, in milliseconds since 1970. */
-  readonly at: number;
-  /** When they were last seen to be the same, in milliseconds since 1970. */
-  readonly seen: number;
-  readonly suites: readonly {
-    readonly suite: string;
-    readonly sha256: string;
-    /** Milliseconds since 1970, as is the next. */
-    readonly date: number;
-    readonly validUntil?: number;
-  }[];
-  readonly packages: readonly Package[];
-}
+const time = v.pipe(
+  v.number(),
+  v.check((milliseconds) => !Number.isNaN(new Date(milliseconds).getTime())),
+);
+
+/** Times are in milliseconds since 1970. */
+const recordSchema = v.object({
+  asked: v.string(),
+  /** When the suites were verified. */
+  at: time,
+  /** When they were last seen to be the same. */
+  seen: time,
+  suites: v.pipe(
+    v.array(
+      v.object({ suite: v.string(), sha256: sha256Schema, date: time, validUntil: v.exactOptional(time) }),
+    ),
+    v.minLength(1),
+  ),
+  packages: v.pipe(v.array(packageSchema), v.minLength(1)),
+});
+
+type Recorded = v.InferOutput<typeof recordSchema>;
 
 /** Within this time of a verified answer nobody is asked: the steps of a job get the same packages. */
 const shortUse = 15 * 60 * 1000;
@@ -110,7 +119,7 @@ export function recordResolution(
       date: date.getTime(),
       ...(validUntil === undefined ? {} : { validUntil: validUntil.getTime() }),
     })),
-    packages: answer.packages,
+    packages: [...answer.packages],
   };
   write(place, recorded);
 }
@@ -154,8 +163,8 @@ async function inReleaseSum(
 /** A record that is missing or damaged is as good as none. */
 function read(place: RecordPlace): Recorded | undefined {
   try {
-    const recorded: Recorded = JSON.parse(readFileSync(fileOf(place), 'utf8'));
-    return recorded.asked === place.asked ? recorded : undefined;
+    const { success, output } = v.safeParse(recordSchema, JSON.parse(readFileSync(fileOf(place), 'utf8')));
+    return success && output.asked === place.asked ? output : undefined;
   } catch (error) {
     if (codeOf(error) !== undefined || error instanceof SyntaxError) return undefined;
     throw error;

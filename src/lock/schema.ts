@@ -1,35 +1,16 @@
 import * as v from 'valibot';
 import type { Package } from '../debian/package.js';
-import { archivePathProblem } from '../debian/path.js';
+import { packageSchema, sha256Schema } from '../debian/package-schema.js';
 import { isPackageName } from '../debian/relation.js';
 import { isVersion } from '../debian/version.js';
-import { findRelease, releases } from '../release.js';
+import { findRelease } from '../release.js';
 import { type Lock, type LockedTree, type LockRequest, schemaVersion } from './lock.js';
 
-const repositories = releases.flatMap((release) => release.repositories.map(({ repository }) => repository));
-
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'));
 const release = v.pipe(
   v.string(),
   v.check((name) => findRelease(name) !== undefined, 'no release of this Crossroot has that name'),
 );
 const time = v.pipe(v.string(), v.check(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
-
-const packageSchema: v.GenericSchema<Package> = v.strictObject({
-  name: v.pipe(v.string(), v.check(isPackageName, 'it is not the name of a package')),
-  version: v.pipe(v.string(), v.check(isVersion, 'it is not a Debian version')),
-  architecture: v.picklist(['amd64', 'arm64', 'all']),
-  repository: v.picklist(repositories),
-  path: v.pipe(
-    v.string(),
-    v.check((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive'),
-  ),
-  size: v.pipe(
-    v.number(),
-    v.check((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes'),
-  ),
-  sha256,
-});
 
 const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
   release,
@@ -39,7 +20,7 @@ const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
     v.custom<Record<string, string>>(hasSuiteNames, 'it names something that is no suite'),
     v.record(v.string(), time),
   ),
-  digest: sha256,
+  digest: sha256Schema,
   packages: v.pipe(
     v.array(packageSchema),
     v.minLength(1, 'it has no packages'),
@@ -53,7 +34,10 @@ const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
 const requestSchema: v.GenericSchema<LockRequest> = v.strictObject({
   target: v.string(),
   sysroot: v.pipe(v.string(), v.regex(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
-  packages: v.array(v.string()),
+  packages: v.pipe(
+    v.array(v.pipe(v.string(), v.check(isDemand, 'it is neither a name of a package nor name=version'))),
+    v.check((names: string[]) => new Set(names).size === names.length, 'a package is there twice'),
+  ),
   gcc: v.pipe(v.string(), v.regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
   rust: v.picklist(['rustup', 'debian']),
   pruning: v.number(),
@@ -80,6 +64,11 @@ export function contradictions({ request, trees }: Lock): readonly string[] {
     );
   }
   return found;
+}
+
+function isDemand(text: string): boolean {
+  const [name = '', version, ...more] = text.split('=');
+  return isPackageName(name) && (version === undefined || isVersion(version)) && more.length === 0;
 }
 
 function isTime(text: string): boolean {

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { releases } from '../release.js';
+import type { Package } from './package.js';
+import { archivePathProblem } from './path.js';
+import { isPackageName } from './relation.js';
+import { isVersion } from './version.js';
+
+const repositories = releases.flatMap((release) => release.repositories.map(({ repository }) => repository));
+
+/** A SHA256 as Crossroot writes it. */
+export const sha256Schema = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'),
+);
+
+/** What a package looks like that was written down, to the last field. */
+export const packageSchema: v.GenericSchema<Package> = v.strictObject({
+  name: v.pipe(v.string(), v.check(isPackageName, 'it is not the name of a package')),
+  version: v.pipe(v.string(), v.check(isVersion, 'it is not a Debian version')),
+  architecture: v.picklist(['amd64', 'arm64', 'all']),
+  repository: v.picklist(repositories),
+  path: v.pipe(
+    v.string(),
+    v.check((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive'),
+  ),
+  size: v.pipe(
+    v.number(),
+    v.check((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes'),
+  ),
+  sha256: sha256Schema,
+});
