@@ -5,7 +5,8 @@ import { realDoors } from './doors.js';
 import { CrossrootError, tellFailure } from './errors.js';
 import { changesOf } from './lock/changes.js';
 import { formatValue } from './lock/file.js';
-import type { Lock } from './lock/lock.js';
+import { type Lock, treesOfLock } from './lock/lock.js';
+import { suiteDates } from './lock/make.js';
 import { makePins } from './lock/make-pins.js';
 import { releases } from './release.js';
 import { makeReport } from './report.js';
@@ -34,7 +35,8 @@ async function renewPins(names: readonly string[]): Promise<void> {
   const toolCache = mkdtempSync(join(tmpdir(), 'crossroot-pins-'));
   const doors = { ...realDoors(), toolCache };
   const report = makeReport(terminalDisplay(process.stderr, doors.clock), doors.clock);
-  const fresh = { notBefore: [] };
+  const trees = Object.values(old).flatMap((lock) => treesOfLock(lock).map(([, tree]) => tree));
+  const fresh = { notBefore: suiteDates(trees) };
   const workshop = await openWorkshop({ doors, mirrors: [], useCache: false, fresh, warn: report.warning });
   try {
     const { pins, failed } = await makePins(wanted, target, old, { workshop, report });

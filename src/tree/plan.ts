@@ -86,7 +86,7 @@ export async function provideTree(
   try {
     return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
   } catch (error) {
-    throw isMissing(error) ? goneFromEverywhere(error) : error;
+    throw isMissing(error) ? goneFromEverywhere(error, plan.kind) : error;
   }
 }
 
@@ -94,11 +94,14 @@ function isMissing(error: unknown): error is DownloadError {
   return error instanceof DownloadError && error.kind === 'missing';
 }
 
-function goneFromEverywhere(error: DownloadError): CrossrootError {
+function goneFromEverywhere(error: DownloadError, kind: TreeKind): CrossrootError {
+  const renew = 'or pin what there is today: crossroot lock --update';
+  // A new lock takes the gcc that Crossroot pins, which may be the one that is gone.
+  const newer = kind === 'gcc' ? ['if it is still this gcc: a newer Crossroot pins a newer one'] : [];
   return new CrossrootError({
     what: error.what,
     why: error.why,
-    todo: [...error.todo, 'or pin what there is today: crossroot lock --update'],
+    todo: [...error.todo, renew, ...newer],
     cause: error,
   });
 }
