@@ -1,4 +1,15 @@
-import { appendFile, chmod, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
@@ -268,6 +279,18 @@ describe('a tool cache that cannot be written', () => {
     await chmod(toolCache, 0o555);
     expect((await open().get(spec, quiet)).from).toBe('tool cache');
     expect(warnings).toEqual([]);
+  });
+
+  test('is not replaced by a folder that others can write, nor is a tree of theirs found there', async () => {
+    const unwritable = '/sys/crossroot-test';
+    const { path: tree } = await open({ toolCache: unwritable }).get(specOf(), quiet);
+    const place = join(temp, 'crossroot-trees');
+    expect((await stat(place)).mode & 0o777).toBe(0o700);
+    await chmod(place, 0o777);
+    const digest = (await digestTree(tree)).sha256;
+    expect((await open().get(specOf({ digest }), quiet)).from).toBe('made');
+    const failure = refusal(open({ toolCache: unwritable }).get(specOf({ digest }), quiet));
+    expect(await failure).toContain(`${place} is not used`);
   });
 
   test('together with a temporary folder that cannot be written is a failure that says what to do', async () => {

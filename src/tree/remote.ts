@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError, messageOf } from '../errors.js';
 import type { Phase } from '../report.js';
+import { makeOwnPlace } from './own-place.js';
 import { packLimits, type readPack, writePack } from './pack.js';
 import { makeStaging } from './staging.js';
 import { isFull } from './storage.js';
@@ -67,7 +68,7 @@ export async function restorePack(
 /**
  * Packs a tree and saves it, beside whatever the caller does meanwhile. Never rejects: a failure is a warning.
  *
- * @param place where the pack is staged.
+ * @param place where the pack is staged; made where there is none.
  */
 export async function savePack(
   wanted: Named,
@@ -78,6 +79,7 @@ export async function savePack(
   if (remote === undefined) return;
   let staging: string | undefined;
   try {
+    makeOwnPlace(place);
     staging = makeStaging(place);
     const pack = join(staging, 'pack');
     await writePack(tree.path, pack, { path, digest: tree.digest });

@@ -5,6 +5,7 @@ import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../report.js';
 import { digestTree, type KnownSums } from './digest.js';
 import { type KnownDigest, recallDigest, rememberDigest } from './known-digests.js';
+import { isOwnPlace, makeOwnPlace } from './own-place.js';
 import type { readPack } from './pack.js';
 import { type RemoteCache, restorePack, savePack } from './remote.js';
 import { makeStaging, sweepStaging } from './staging.js';
@@ -94,7 +95,8 @@ export class Store {
    */
   async get(spec: TreeSpec, phase: Phase): Promise<StoredTree> {
     if (!/^[0-9a-f]{64}$/.test(spec.key)) throw new Error(`${spec.key} is no SHA256`);
-    for (const place of this.#places()) {
+    const [toolCache, temporary] = this.#places();
+    for (const place of [toolCache, ...(isOwnPlace(temporary) ? [temporary] : [])]) {
       const digest = spec.digest ?? this.#recall(place, spec);
       const standing = digest === undefined ? undefined : await this.#lookUp(place, spec.kind, digest, phase);
       if (standing !== undefined) return { ...standing, from: 'tool cache', saved: Promise.resolve() };
@@ -145,6 +147,7 @@ export class Store {
       this.#toldFallback = true;
     }
     try {
+      makeOwnPlace(temporary);
       return { place: temporary, staging: makeStaging(temporary) };
     } catch (error) {
       throw storageError(error, 'writing the folder for temporary files', temporary);
