@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { writeEnvironmentFiles } from '../environment/files.js';
 import { CrossrootError } from '../errors.js';
+import { makeOwnPlace } from '../tree/own-place.js';
 import type { LauncherFile } from './launchers.js';
 
 /**
  * Writes launchers into a folder of their own, named after what they say: the same launchers have the same path in
  * every run, so nothing is built again, and other launchers never replace those that another job uses.
- * @param places folders of which the first that can be written is taken
+ * @param places folders of which the first that can be written is taken; in all but the first, others may have been before us
  * @returns the absolute path of the folder; the launchers stand in `bin` beneath it.
  * @throws CrossrootError when no place can be written.
  */
@@ -18,7 +19,7 @@ export async function installLaunchers(
   const text = launchers.map((launcher) => `${launcher.name}\n${launcher.text}`).join('\n');
   const version = `1.0.0-h${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
   let failure: unknown;
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
     const folder = join(place, 'crossroot-launchers', version, 'x64');
     const files = launchers.map(({ name, text }) => ({
       path: join(folder, 'bin', name),
@@ -26,6 +27,7 @@ export async function installLaunchers(
       isProgram: true,
     }));
     try {
+      if (at > 0) makeOwnPlace(join(place, 'crossroot-launchers'));
       await writeEnvironmentFiles({ files });
       return folder;
     } catch (error) {
