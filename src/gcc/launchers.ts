@@ -9,7 +9,8 @@ export interface LauncherFile {
   readonly text: string;
 }
 
-const binutils = [
+/** The programs of binutils that have a launcher, besides the linkers. */
+export const binutils = [
   'addr2line',
   'ar',
   'as',
