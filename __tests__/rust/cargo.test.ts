@@ -117,7 +117,10 @@ describe('with a cargo that is a script', () => {
     const error = await rejection(
       runCargo(
         request(cargo, {
-          explain: (said) => (said.includes('-lasound') ? ['add libasound2-dev to packages'] : []),
+          explain: async (said) => ({
+            why: [],
+            todo: said.includes('-lasound') ? ['add libasound2-dev to packages'] : [],
+          }),
         }),
       ),
     );
@@ -131,6 +134,17 @@ describe('with a cargo that is a script', () => {
     expect(error.exitCode).toBe(101);
     expect(error.what).toBe('cargo build failed');
     expect(error.todo).toEqual(['add libasound2-dev to packages']);
+  });
+
+  test("a failure to explain it does not take the place of cargo's", async () => {
+    const cargo = await script(['exit 101']);
+    const explain = () => Promise.reject(new Error('the moon is down'));
+    const error = await rejection(runCargo(request(cargo, { explain })));
+    expect(error).toMatchObject({
+      what: 'cargo build failed',
+      why: [expect.stringContaining('exit code is 101'), expect.stringContaining('the moon is down')],
+      exitCode: 101,
+    });
   });
 
   test('a signal that ends cargo is told', async () => {

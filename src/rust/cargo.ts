@@ -43,8 +43,14 @@ export interface CargoRequest extends CargoCall {
   /** True: cargo colours its words, unless the environment has `CARGO_TERM_COLOR`. */
   readonly colour: boolean;
   readonly output: CargoOutput;
-  /** Gives what a user can do about a failure, from the end of what cargo wrote to standard error. */
-  readonly explain?: (stderr: string) => readonly string[];
+  /** Tells more about a failure, from the end of what cargo wrote to standard error. */
+  readonly explain?: (stderr: string) => Promise<Explanation>;
+}
+
+/** What else is known about a failure of cargo's. */
+export interface Explanation {
+  readonly why: readonly string[];
+  readonly todo: readonly string[];
 }
 
 export interface CargoResult {
@@ -87,14 +93,28 @@ export async function runCargo(request: CargoRequest): Promise<CargoResult> {
   });
   lines.end();
   if (code !== 0) {
+    const { why, todo } = code === undefined ? nothing : await explain(request, tail);
+    const ended =
+      code === undefined ? 'a signal ended it' : `its exit code is ${code}; its own words are above`;
     throw new CrossrootError({
       what: `cargo ${command} failed`,
-      why: code === undefined ? 'a signal ended it' : `its exit code is ${code}; its own words are above`,
-      todo: request.explain?.(tail) ?? [],
+      why: [ended, ...why],
+      todo,
       exitCode: code ?? 1,
     });
   }
   return { artifacts: await withSizes([...files.values()]), artifactsKnown: known };
+}
+
+const nothing: Explanation = { why: [], todo: [] };
+
+/** Whatever happens on the way, the failure to tell is cargo's. */
+async function explain(request: CargoRequest, stderr: string): Promise<Explanation> {
+  try {
+    return (await request.explain?.(stderr)) ?? nothing;
+  } catch (error) {
+    return { ...nothing, why: [`nothing more is known: ${messageOf(error)}`] };
+  }
 }
 
 /**

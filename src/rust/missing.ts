@@ -1,0 +1,98 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** Something of the target that a build looked for and did not find. */
+export interface Missing {
+  /** A library for the linker, a C header, a module of pkg-config, a package of CMake. */
+  readonly kind: 'library' | 'header' | 'module' | 'cmake';
+  /** `asound`, or `:libasound.a` where a file was asked for; `openssl/ssl.h`; `alsa`; `ZLIB`. */
+  readonly name: string;
+}
+
+/** The most that is told of one build: what follows is most often missing for the same reason. */
+const most = 16;
+/** Longer lines than this are command lines; what names a missing file is at their start. */
+const longestLine = 4096;
+
+const word = '[A-Za-z0-9_.+-]{1,100}';
+
+/** What a line says: of one kind each, the name is the first group. */
+const linePatterns: readonly (readonly [kind: Missing['kind'], pattern: RegExp])[] = [
+  // GNU ld and gold; lld; mold; rustc itself, for `#[link(kind = "static")]`.
+  ['library', new RegExp(`\\bcannot find -l(:?${word}?)(?=[:\\s]|$)`)],
+  ['library', new RegExp(`\\bunable to find library -l(:?${word})(?=\\s|$)`)],
+  ['library', new RegExp(`\\blibrary not found: (:?${word})(?=\\s|$)`)],
+  ['library', new RegExp(`\\bcould not find native static library \`(${word})\``)],
+  // gcc, where a line of a source asks for it; clang and bindgen.
+  ['header', /:\d+: fatal error: ([^\s:'"]{1,200}): No such file or directory/],
+  ['header', /\berror: '([^\s'"]{1,200})' file not found(?! with)/],
+  // pkg-config and pkgconf; the pkg-config crate, new and old; meson.
+  ['module', new RegExp(`\\bPackage (${word}) was not found in the pkg-config search path`)],
+  ['module', new RegExp(`\\bPackage '(${word})'(?:, required by '[^']{1,200}',)? not found`)],
+  ['module', new RegExp(`\\bNo package '(${word})' found`)],
+  ['module', new RegExp(`\\bThe system library \`(${word})\` required by crate `)],
+  ['module', new RegExp(`\\bcould not find system library '(${word})' required by `)],
+  ['module', new RegExp(`\\bERROR: Dependency "(${word})" not found, tried `)],
+];
+
+/** What CMake says, which breaks its lines where they are long. */
+const configurationFile = new RegExp(
+  `\\bpackage\\s+configuration\\s+file\\s+provided\\s+by\\s+"(${word})"`,
+  'g',
+);
+const warning = /^([ \t]*)CMake (?:Deprecation )?Warning\b.*\n(?:[ \t]*\n|\1[ \t]+\S.*\n)*/gm;
+const findModule = new RegExp(
+  `\\bCould NOT find (${word})(?:\\s+\\(missing:\\s+([^()]{1,500}))?(?=[\\s(,)]|$)`,
+  'g',
+);
+const requiredModules = /\bThe following required packages were not found:\s+((?:- \S{1,100}\s+)+)/g;
+
+/**
+ * Reads what cargo wrote to standard error for what a build did not find of the target: the words of GNU ld, lld, mold and
+ * rustc, of gcc, clang and bindgen, of pkg-config, pkgconf and the crate pkg-config, of CMake and meson. What CMake only
+ * notes, and what the linker of the host did not find for a build script or a macro, is left out.
+ *
+ * @returns each thing once, in the order in which it is named, sixteen at the most; names have no character but letters,
+ * digits and `_ . + - / :`.
+ */
+export function findMissing(stderr: string): readonly Missing[] {
+  const lines = stripVTControlCharacters(stderr)
+    .split(/\r?\n/)
+    .map((line) => line.slice(0, longestLine))
+    .filter((line) => !/^\s*-- /.test(line));
+  const found = new Map<string, Missing>();
+  const add = (kind: Missing['kind'], name: string | undefined) => {
+    if (name === undefined || !isName(kind, name) || found.size >= most) return;
+    found.set(`${kind} ${name}`, { kind, name });
+  };
+  let onHost = false;
+  for (const line of lines) {
+    if (/^error\b/.test(line)) onHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
+    for (const [kind, pattern] of linePatterns) {
+      if (kind === 'library' && onHost) continue;
+      add(kind, pattern.exec(line)?.[1]);
+    }
+  }
+  const text = lines.join('\n').replaceAll(warning, '');
+  for (const [, name] of text.matchAll(configurationFile)) add('cmake', name);
+  for (const [, name, variables] of text.matchAll(findModule)) if (!isProgram(variables)) add('cmake', name);
+  for (const [, list] of text.matchAll(requiredModules))
+    for (const [, name] of (list ?? '').matchAll(/- ([A-Za-z0-9_.+-]+)/g)) add('module', name);
+  return [...found.values()];
+}
+
+function isName(kind: Missing['kind'], name: string): boolean {
+  switch (kind) {
+    case 'library':
+    case 'module':
+    case 'cmake':
+      return /[A-Za-z0-9]/.test(name);
+    case 'header':
+      return /^[\w.+-]+(?:\/[\w.+-]+)*$/.test(name) && !/(?:^|\/)\.\.?(?:\/|$)/.test(name);
+  }
+}
+
+/** True when all that CMake lacks is a program, which is the machine's to have: `PKG_CONFIG_EXECUTABLE`. */
+function isProgram(variables: string | undefined): boolean {
+  const names = variables?.trim().split(/\s+/) ?? [];
+  return names.length > 0 && names.every((name) => name.endsWith('_EXECUTABLE'));
+}
