@@ -41,7 +41,7 @@ describe('a library that the linker does not find is read from the words of', ()
 
   test('rustc, of a static library', () => {
     const words = 'error: could not find native static library `asound`, perhaps an -L flag is missing?\n';
-    expect(found(words)).toEqual(['library asound']);
+    expect(found(words)).toEqual(['library :libasound.a']);
   });
 
   test('GNU ld, several of them, with names that are not only letters, each once', () => {

@@ -62,7 +62,31 @@ export function indicesOf(packages: readonly PoolPackage[]): ReadonlyMap<string,
       files.set(`${base}.${compression}`, compressedOnce(text, compression));
     }
   }
+  for (const architecture of [...architectures, 'all']) {
+    const text = contentsText(packages.filter(({ options }) => options.architecture === architecture));
+    const base = `main/Contents-${architecture}`;
+    files.set(base, Buffer.from(text));
+    files.set(`${base}.gz`, compressedOnce(text, 'gz'));
+  }
   return files;
+}
+
+/** The files of packages as `Contents` list them: sorted, each with the packages that bring it. */
+function contentsText(packages: readonly PoolPackage[]): string {
+  const owners = new Map<string, string[]>();
+  for (const { options } of packages) {
+    const name = `${options.section ?? 'libs'}/${options.name}`;
+    for (const file of options.files ?? []) {
+      if ('raw' in file || 'folder' in file) continue;
+      const known = owners.get(file.path);
+      if (known === undefined) owners.set(file.path, [name]);
+      else if (!known.includes(name)) known.push(name);
+    }
+  }
+  return [...owners]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, names]) => `${path.padEnd(55)} ${names.join(',')}\n`)
+    .join('');
 }
 
 /** Where the files are by their hash: `main/binary-arm64/by-hash/SHA256/<hex>`. */

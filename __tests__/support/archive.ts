@@ -212,7 +212,7 @@ async function publishSuite(
   const indices = indicesOf(packages);
   for (const [path, bytes] of indices) {
     // Mirrors list the plain index and do not carry it.
-    if (path.endsWith('Packages')) continue;
+    if (!/\.(?:gz|xz)$/.test(path)) continue;
     dists.set(`${base}/${path}`, bytes);
   }
   for (const [path, bytes] of byHash(indices)) dists.set(`${base}/${path}`, bytes);

@@ -82,8 +82,12 @@ export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents>
   };
 }
 
-/** Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted. */
-async function readSuite(
+/**
+ * Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted.
+ *
+ * @throws CrossrootError when no mirror has one, with what each answered.
+ */
+export async function readSuite(
   { repository, suite }: Suite,
   wanted: ReadRelease,
 ): Promise<SignedRelease & { readonly sha256: string }> {

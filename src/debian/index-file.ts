@@ -5,7 +5,7 @@ import type { IndexCompression } from './decompress-index.js';
 import type { SignedRelease } from './in-release.js';
 import type { Mirrors } from './mirrors.js';
 
-/** The compressed `Packages` file of one component and architecture, as its signed release lists it. */
+/** A compressed index of a suite, `Packages` or `Contents`, as its signed release lists it. */
 export interface IndexFile {
   /** Beneath the suite's folder: `main/binary-arm64/Packages.gz`. */
   readonly path: string;
@@ -22,16 +22,14 @@ export interface IndexFile {
 const maxUnpacked = 1024 ** 3;
 
 /**
- * Chooses the index of a component: `.gz`, which decompresses four times as fast, else `.xz`.
+ * Chooses the index of a component's packages: `.gz`, which decompresses four times as fast, else `.xz`.
  *
  * @throws CrossrootError when the release lists neither, or sizes that are absurd.
  */
 export function chooseIndex(release: SignedRelease, component: string, architecture: string): IndexFile {
   const stem = `${component}/binary-${architecture}/Packages`;
-  const unpacked = release.files.get(stem);
-  const compression = (['gz', 'xz'] as const).find((end) => release.files.has(`${stem}.${end}`));
-  const file = release.files.get(`${stem}.${compression}`);
-  if (unpacked === undefined || compression === undefined || file === undefined) {
+  const index = listedIndex(release, stem);
+  if (index === undefined) {
     throw new CrossrootError({
       what: `${release.url} lists no index that can be used for ${component} on ${architecture}`,
       why: [
@@ -41,6 +39,21 @@ export function chooseIndex(release: SignedRelease, component: string, architect
       todo: 'choose a release that has this architecture',
     });
   }
+  return index;
+}
+
+/**
+ * An index that a release may have: `.gz`, else `.xz`.
+ *
+ * @param stem its path without the ending: `main/Contents-arm64`.
+ * @returns undefined when the release does not list it, packed and with the size that it unpacks to.
+ * @throws CrossrootError when the release lists sizes that are absurd.
+ */
+export function listedIndex(release: SignedRelease, stem: string): IndexFile | undefined {
+  const unpacked = release.files.get(stem);
+  const compression = (['gz', 'xz'] as const).find((end) => release.files.has(`${stem}.${end}`));
+  const file = release.files.get(`${stem}.${compression}`);
+  if (unpacked === undefined || compression === undefined || file === undefined) return undefined;
   if (unpacked.size > maxUnpacked || file.size > maxUnpacked) {
     throw new CrossrootError({
       what: `${release.url} lists an index that is too large`,

@@ -1,0 +1,184 @@
+import { CrossrootError } from '../errors.js';
+import type { Suite } from '../release.js';
+import { type ReadRelease, readSuite } from './archive.js';
+import { decompressIndex } from './decompress-index.js';
+import type { SignedRelease } from './in-release.js';
+import { fetchIndex, listedIndex } from './index-file.js';
+
+/** A file of a release, and a package that brings it. */
+export interface OwnedFile {
+  /** Beneath the root: `usr/include/zlib.h`. */
+  readonly path: string;
+  readonly package: string;
+}
+
+/** What the `Contents` of one architecture say. */
+export interface FoundFiles {
+  /** In the order of the indices; a file is there once for each package that brings it. */
+  readonly files: readonly OwnedFile[];
+  /** Why an index could not be read, one line each; `files` may lack what it says. */
+  readonly problems: readonly string[];
+}
+
+/** Which packages have which files, in all suites of a release. */
+export interface Contents {
+  /**
+   * Searches the `Contents` of one architecture.
+   *
+   * @param architecture Debian architecture, or `all` for the packages that are the same on every one.
+   * @param endings ends of paths, each from a `/` on: `/openssl/ssl.h`.
+   */
+  find(architecture: string, endings: readonly string[]): Promise<FoundFiles>;
+}
+
+/** What is to be searched, and through what. */
+export interface SearchedRelease extends Omit<ReadRelease, 'architecture' | 'notBefore'> {
+  /** Ends the search. */
+  readonly signal: AbortSignal;
+}
+
+/** The longest line that is taken for one. */
+const maxLine = 1 << 20;
+
+/**
+ * Opens the `Contents` of a release (https://wiki.debian.org/DebianRepository/Format#A.22Contents.22_indices): lists of all
+ * files that its packages have, signed as everything else. Nothing is read before something is looked for; then the
+ * signed release files are read, once, and for each search the indices, which are searched as they are decompressed.
+ */
+export function openContents(release: SearchedRelease): Contents {
+  let opened: ReturnType<typeof openSuites> | undefined;
+  return {
+    find: async (architecture, endings) => {
+      opened ??= openSuites(release);
+      const { suites, problems } = await opened;
+      const found = await Promise.all(
+        suites.flatMap(({ suite, signed }) =>
+          suite.components.map((component) =>
+            attempt(() =>
+              searchIndex(`${component}/Contents-${architecture}`, endings, suite, signed, release),
+            ),
+          ),
+        ),
+      );
+      const listed = found.filter((one) => one !== undefined);
+      const none = `debian:${release.release.name} lists no Contents for ${architecture}`;
+      return {
+        files: listed.flatMap((one) => ('files' in one ? one.files : [])),
+        problems: [
+          ...problems,
+          ...listed.flatMap((one) => ('problem' in one ? one.problem : [])),
+          ...(listed.length === 0 && problems.length === 0 ? [none] : []),
+        ],
+      };
+    },
+  };
+}
+
+interface OpenSuite {
+  readonly suite: Suite;
+  readonly signed: SignedRelease;
+}
+
+interface Problem {
+  readonly problem: string;
+}
+
+async function openSuites(release: SearchedRelease): Promise<{
+  readonly suites: readonly OpenSuite[];
+  readonly problems: readonly string[];
+}> {
+  const wanted = { ...release, architecture: 'all' };
+  const opened = await Promise.all(
+    release.release.repositories.map((suite) =>
+      attempt(async () => ({ suite, signed: await readSuite(suite, wanted) })),
+    ),
+  );
+  return {
+    suites: opened.flatMap((one) => ('signed' in one ? one : [])),
+    problems: opened.flatMap((one) => ('problem' in one ? one.problem : [])),
+  };
+}
+
+/** What one suite does not have, the others may. */
+async function attempt<T>(work: () => Promise<T>): Promise<T | Problem> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CrossrootError)) throw error;
+    return { problem: [error.what, ...error.why].join('; ') };
+  }
+}
+
+/** @returns undefined when the suite lists no such index: an archive need not. */
+async function searchIndex(
+  stem: string,
+  endings: readonly string[],
+  { repository }: Suite,
+  signed: SignedRelease,
+  release: SearchedRelease,
+): Promise<{ readonly files: readonly OwnedFile[] } | undefined> {
+  const index = listedIndex(signed, stem);
+  if (index === undefined) return undefined;
+  const bytes = await fetchIndex(index, signed, repository, release);
+  const what = `the index ${index.path} of ${signed.suite}`;
+  const chunks = decompressIndex(bytes, index.compression, what, index.unpackedSize);
+  const files: OwnedFile[] = [];
+  for await (const line of linesWith(chunks, endings, what, release.signal)) {
+    files.push(...ownersOf(line).filter(({ path }) => endings.some((ending) => path.endsWith(ending))));
+  }
+  return { files };
+}
+
+/**
+ * The lines of a text in which one of the endings stands before a blank.
+ *
+ * @throws CrossrootError when a line is longer than any list of packages.
+ */
+async function* linesWith(
+  chunks: AsyncIterable<Uint8Array>,
+  endings: readonly string[],
+  what: string,
+  signal: AbortSignal,
+): AsyncGenerator<string, void, undefined> {
+  const needles = endings.map((ending) => Buffer.from(ending));
+  let rest: Uint8Array = new Uint8Array();
+  for await (const chunk of chunks) {
+    signal.throwIfAborted();
+    const block = Buffer.concat([rest, chunk]);
+    const end = block.lastIndexOf(newline) + 1;
+    yield* matches(block.subarray(0, end), needles);
+    rest = block.subarray(end);
+    if (rest.length > maxLine) {
+      throw new CrossrootError({
+        what: `${what} is malformed`,
+        why: `a line of it has more than ${maxLine} bytes`,
+        todo: 'use another mirror',
+      });
+    }
+  }
+  yield* matches(Buffer.from(rest), needles);
+}
+
+const newline = 0x0a;
+
+function* matches(block: Buffer, needles: readonly Buffer[]): Generator<string, void, undefined> {
+  for (const needle of needles) {
+    for (let at = block.indexOf(needle); at !== -1; at = block.indexOf(needle, at + needle.length)) {
+      const next = block[at + needle.length];
+      if (next !== 0x20 && next !== 0x09) continue;
+      const end = block.indexOf(newline, at);
+      yield block.toString('utf8', block.lastIndexOf(newline, at) + 1, end === -1 ? block.length : end);
+    }
+  }
+}
+
+/** A line: the path, in which blanks may stand; blanks; `section/package`, several with commas between them. */
+function ownersOf(line: string): readonly OwnedFile[] {
+  const [, path, list] = /^(?:\.?\/)?(\S(?:.*\S)?)[ \t]+(\S+)$/.exec(line) ?? [];
+  if (path === undefined || list === undefined) return [];
+  return list
+    .split(',')
+    .map((one) => one.slice(one.lastIndexOf('/') + 1))
+    .filter((name) => /^[a-z0-9][a-z0-9+.-]+$/.test(name))
+    .map((name) => ({ path, package: name }));
+}
