@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Doors } from './doors.js';
 import { writeEnvironmentFiles } from './environment/files.js';
 import { type Environment, makeEnvironment, searchPath } from './environment.js';
+import { explainMissing } from './explain.js';
 import { installLaunchers } from './gcc/install.js';
 import { makeLaunchers } from './gcc/launchers.js';
 import { planGcc } from './gcc/make.js';
@@ -48,7 +49,7 @@ export async function run(
     for (const note of environment.notes) report.info(note);
     await publish(environment);
     const saved = Promise.all(treesOf(parts).map((tree) => tree.saved));
-    const artifacts = await build(request, doors, report, parts, environment);
+    const artifacts = await build(request, doors, report, parts, environment, workshop);
     await saved;
     return {
       target: request.target.triple,
@@ -177,6 +178,7 @@ async function build(
   report: Report,
   parts: Parts,
   environment: Environment,
+  workshop: Workshop,
 ): Promise<readonly Artifact[]> {
   const { command } = request;
   if (command === 'none') return [];
@@ -185,6 +187,7 @@ async function build(
     ...Object.fromEntries(environment.variables),
     PATH: searchPath(environment, doors.environment),
   };
+  const sysroot = { release: request.sysroot, root: parts.sysroot.tree.path };
   const { artifacts, artifactsKnown } = await report.phase(`cargo ${command}`, () =>
     runCargo({
       tools: parts.rust.tools,
@@ -195,6 +198,7 @@ async function build(
       target: request.target,
       colour: report.child.colour,
       output: report.child,
+      explain: (stderr) => explainMissing(stderr, { ...sysroot, request, workshop, report }),
     }),
   );
   if (!artifactsKnown) {

@@ -49,6 +49,7 @@ export function openContents(release: SearchedRelease): Contents {
   let opened: ReturnType<typeof openSuites> | undefined;
   return {
     find: async (architecture, endings) => {
+      if (endings.length === 0) return { files: [], problems: [] };
       opened ??= openSuites(release);
       const { suites, problems } = await opened;
       const found = await Promise.all(
@@ -140,13 +141,14 @@ async function* linesWith(
   what: string,
   signal: AbortSignal,
 ): AsyncGenerator<string, void, undefined> {
-  const needles = endings.map((ending) => Buffer.from(ending));
+  const escaped = endings.map((ending) => ending.replaceAll(/[^\w/]/g, '\\$&'));
+  const pattern = new RegExp(`(?:${escaped.join('|')})(?=[ \\t])`, 'g');
   let rest: Uint8Array = new Uint8Array();
   for await (const chunk of chunks) {
     signal.throwIfAborted();
     const block = Buffer.concat([rest, chunk]);
     const end = block.lastIndexOf(newline) + 1;
-    yield* matches(block.subarray(0, end), needles);
+    yield* matches(block.subarray(0, end), pattern);
     rest = block.subarray(end);
     if (rest.length > maxLine) {
       throw new CrossrootError({
@@ -156,19 +158,16 @@ async function* linesWith(
       });
     }
   }
-  yield* matches(Buffer.from(rest), needles);
+  yield* matches(Buffer.from(rest), pattern);
 }
 
 const newline = 0x0a;
 
-function* matches(block: Buffer, needles: readonly Buffer[]): Generator<string, void, undefined> {
-  for (const needle of needles) {
-    for (let at = block.indexOf(needle); at !== -1; at = block.indexOf(needle, at + needle.length)) {
-      const next = block[at + needle.length];
-      if (next !== 0x20 && next !== 0x09) continue;
-      const end = block.indexOf(newline, at);
-      yield block.toString('utf8', block.lastIndexOf(newline, at) + 1, end === -1 ? block.length : end);
-    }
+/** One pass for all endings; a character of Latin-1 is a byte, so that places in the text are places in the block. */
+function* matches(block: Buffer, pattern: RegExp): Generator<string, void, undefined> {
+  for (const { index } of block.toString('latin1').matchAll(pattern)) {
+    const end = block.indexOf(newline, index);
+    yield block.toString('utf8', block.lastIndexOf(newline, index) + 1, end === -1 ? block.length : end);
   }
 }
 

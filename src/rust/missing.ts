@@ -17,11 +17,10 @@ const word = '[A-Za-z0-9_.+-]{1,100}';
 
 /** What a line says: of one kind each, the name is the first group. */
 const linePatterns: readonly (readonly [kind: Missing['kind'], pattern: RegExp])[] = [
-  // GNU ld and gold; lld; mold; rustc itself, for `#[link(kind = "static")]`.
+  // GNU ld and gold; lld; mold.
   ['library', new RegExp(`\\bcannot find -l(:?${word}?)(?=[:\\s]|$)`)],
   ['library', new RegExp(`\\bunable to find library -l(:?${word})(?=\\s|$)`)],
   ['library', new RegExp(`\\blibrary not found: (:?${word})(?=\\s|$)`)],
-  ['library', new RegExp(`\\bcould not find native static library \`(${word})\``)],
   // gcc, where a line of a source asks for it; clang and bindgen.
   ['header', /:\d+: fatal error: ([^\s:'"]{1,200}): No such file or directory/],
   ['header', /\berror: '([^\s'"]{1,200})' file not found(?! with)/],
@@ -39,6 +38,9 @@ const configurationFile = new RegExp(
   `\\bpackage\\s+configuration\\s+file\\s+provided\\s+by\\s+"(${word})"`,
   'g',
 );
+/** What rustc itself says of `#[link(kind = "static")]`. */
+const staticLibrary = new RegExp(`^error: could not find native static library \`(${word})\``);
+
 const warning = /^([ \t]*)CMake (?:Deprecation )?Warning\b.*\n(?:[ \t]*\n|\1[ \t]+\S.*\n)*/gm;
 const findModule = new RegExp(
   `\\bCould NOT find (${word})(?:\\s+\\(missing:\\s+([^()]{1,500}))?(?=[\\s(,)]|$)`,
@@ -67,6 +69,8 @@ export function findMissing(stderr: string): readonly Missing[] {
   let onHost = false;
   for (const line of lines) {
     if (/^error\b/.test(line)) onHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
+    const alone = staticLibrary.exec(line)?.[1];
+    if (alone !== undefined) add('library', `:lib${alone}.a`);
     for (const [kind, pattern] of linePatterns) {
       if (kind === 'library' && onHost) continue;
       add(kind, pattern.exec(line)?.[1]);
