@@ -194,6 +194,25 @@ describe('what CMake does not find', () => {
     expect(found(words)).toEqual(['module alsa', 'module libudev']);
   });
 
+  test('is read where an older one asks pkg-config, and notes what it found not before it gives up', () => {
+    const words = `
+  --- stdout
+  -- Checking for module 'doxygen'
+  --   Package 'doxygen', required by 'virtual:world', not found
+  -- Checking for modules 'alsa;libudev>=200'
+  --   Package 'alsa', required by 'virtual:world', not found
+  --   Package 'libudev', required by 'virtual:world', not found
+  -- Configuring incomplete, errors occurred!
+
+  --- stderr
+  CMake Error at /usr/share/cmake-3.25/Modules/FindPkgConfig.cmake:607 (message):
+    A required package was not found
+  Call Stack (most recent call first):
+`;
+    expect(found(words)).toEqual(['module alsa', 'module libudev']);
+    expect(found(words.replace('A required package', 'Another'))).toEqual([]);
+  });
+
   test.each([
     [
       'is only noted',

@@ -59,15 +59,20 @@ const requiredModules = /\bThe following required packages were not found:\s+((?
 export function findMissing(stderr: string): readonly Missing[] {
   const lines = stripVTControlCharacters(stderr)
     .split(/\r?\n/)
-    .map((line) => line.slice(0, longestLine))
-    .filter((line) => !/^\s*-- /.test(line));
+    .map((line) => line.slice(0, longestLine));
   const found = new Map<string, Missing>();
   const add = (kind: Missing['kind'], name: string | undefined) => {
     if (name === undefined || !isName(kind, name) || found.size >= most) return;
     found.set(`${kind} ${name}`, { kind, name });
   };
   let onHost = false;
+  let notes: readonly string[] = [];
   for (const line of lines) {
+    if (isNote(line)) {
+      if (/-- Checking for modules? '/.test(line)) notes = [];
+      notes = [...notes.slice(-most), line];
+      continue;
+    }
     if (/^error\b/.test(line)) onHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
     const alone = staticLibrary.exec(line)?.[1];
     if (alone !== undefined) add('library', `:lib${alone}.a`);
@@ -75,13 +80,25 @@ export function findMissing(stderr: string): readonly Missing[] {
       if (kind === 'library' && onHost) continue;
       add(kind, pattern.exec(line)?.[1]);
     }
+    // The modules that CMake could not go on without are those that it noted last.
+    if (line.trim() === 'A required package was not found')
+      for (const note of notes)
+        for (const [kind, pattern] of linePatterns) if (kind === 'module') add(kind, pattern.exec(note)?.[1]);
   }
-  const text = lines.join('\n').replaceAll(warning, '');
+  const text = lines
+    .filter((line) => !isNote(line))
+    .join('\n')
+    .replaceAll(warning, '');
   for (const [, name] of text.matchAll(configurationFile)) add('cmake', name);
   for (const [, name, variables] of text.matchAll(findModule)) if (!isProgram(variables)) add('cmake', name);
   for (const [, list] of text.matchAll(requiredModules))
     for (const [, name] of (list ?? '').matchAll(/- ([A-Za-z0-9_.+-]+)/g)) add('module', name);
   return [...found.values()];
+}
+
+/** What CMake tells of its work. */
+function isNote(line: string): boolean {
+  return /^\s*-- /.test(line);
 }
 
 function isName(kind: Missing['kind'], name: string): boolean {
