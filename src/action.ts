@@ -157,7 +157,7 @@ async function setUp(request: Request, doors: Doors, parts: Parts): Promise<Envi
   });
   const environment = makeEnvironment({
     target: request.target,
-    sysroot: { path: parts.sysroot.tree.path, layout: 'multiarch' },
+    sysroot: { path: parts.sysroot.tree.path, layout: parts.sysroot.layout },
     gcc: { bin: `${parts.launchers}/bin`, toolchain: `${parts.gcc.path}/usr` },
     rust: parts.rust.tools,
     rustflags: request.rustflags,

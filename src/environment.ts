@@ -4,7 +4,7 @@ import { compilerVariables } from './environment/compilers.js';
 import { account, type Extension, exportsVariable, type Recalled, recall } from './environment/exports.js';
 import { mesonCrossFile } from './environment/meson.js';
 import { type Wanted, wanted, wantedForTarget } from './environment/names.js';
-import { pkgConfigVariables } from './environment/pkg-config.js';
+import { pkgConfigVariables, type SysrootPlace } from './environment/pkg-config.js';
 import { type RustflagsMode, rustflagsVariables } from './environment/rustflags.js';
 import { CrossrootError } from './errors.js';
 import type { Target } from './target.js';
@@ -12,7 +12,7 @@ import type { Target } from './target.js';
 /** What the environment is made of. All paths are absolute. */
 export interface EnvironmentRequest {
   readonly target: Target;
-  readonly sysroot: { readonly path: string; readonly layout: 'multiarch' };
+  readonly sysroot: SysrootPlace;
   readonly gcc: {
     /** The folder with the launchers, named `<gnu>-gcc`, `<gnu>-g++`, `<gnu>-ar`, `<gnu>-pkg-config` and so on. */
     readonly bin: string;
@@ -77,16 +77,16 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
   const recalled = recall(request.user);
   const cmake = {
     path: `${request.files}/${target.triple}.cmake`,
-    text: cmakeToolchain(target, sysroot.path, gcc.bin),
+    text: cmakeToolchain(target, sysroot, gcc.bin),
   };
   const meson = {
     path: `${request.files}/${target.triple}.meson`,
-    text: mesonCrossFile(target, sysroot.path, gcc.bin),
+    text: mesonCrossFile(target, sysroot, gcc.bin),
   };
   const plain = keepUsers(
     [
       ...compilerVariables(target),
-      ...pkgConfigVariables(target, sysroot.path, request.hostPkgConfigPath),
+      ...pkgConfigVariables(target, sysroot, request.hostPkgConfigPath),
       wantedForTarget(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
       wanted('CROSSROOT_MESON_CROSS_FILE', meson.path),
       ...Object.entries(rust.variables).map(([name, value]) => wanted(name, value)),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { searchPath } from '../../src/environment.js';
-import { leftBy, make, type Variables, variable } from './request.js';
+import { debian, leftBy, make, type Variables, variable } from './request.js';
 
-const first = { sysroot: { path: '/store/one', layout: 'multiarch' as const }, gcc: { bin: '/store/gcc1' } };
-const second = { sysroot: { path: '/store/two', layout: 'multiarch' as const }, gcc: { bin: '/store/gcc2' } };
+const first = { sysroot: { path: '/store/one', layout: debian }, gcc: { bin: '/store/gcc1' } };
+const second = { sysroot: { path: '/store/two', layout: debian }, gcc: { bin: '/store/gcc2' } };
 
 /** Makes the second environment in the variables that the first one left. */
 function again(user: Variables, edit: Variables = {}) {
@@ -71,7 +71,7 @@ describe('a second environment in the same job', () => {
 
   test('goes on with CARGO_ENCODED_RUSTFLAGS after a sysroot with a blank in its path', () => {
     const blank = make({
-      sysroot: { path: '/a b', layout: 'multiarch' },
+      sysroot: { path: '/a b', layout: debian },
       user: { RUSTFLAGS: '-D warnings' },
     });
     const environment = make({ ...second, user: leftBy(blank, { RUSTFLAGS: '-D warnings' }) });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeEnvironmentFiles } from '../../src/environment/files.js';
 import { CrossrootError } from '../../src/errors.js';
-import { make, variable } from './request.js';
+import { debian, make, variable } from './request.js';
 
 let folder: string;
 
@@ -55,8 +55,8 @@ describe('writing the files', () => {
 
 describe('the CMake toolchain file', () => {
   const text = (path: string): string =>
-    make({ sysroot: { path, layout: 'multiarch' } }).files.find((file) => file.path.endsWith('.cmake'))
-      ?.text ?? '';
+    make({ sysroot: { path, layout: debian } }).files.find((file) => file.path.endsWith('.cmake'))?.text ??
+    '';
 
   test('takes libraries, headers and packages from the sysroot only, and programs from the host only', () => {
     const file = text('/store/sysroot');
@@ -75,8 +75,8 @@ describe('the CMake toolchain file', () => {
 
 describe('the meson cross file', () => {
   const text = (path: string): string =>
-    make({ sysroot: { path, layout: 'multiarch' } }).files.find((file) => file.path.endsWith('.meson'))
-      ?.text ?? '';
+    make({ sysroot: { path, layout: debian } }).files.find((file) => file.path.endsWith('.meson'))?.text ??
+    '';
 
   test('names the tools, the sysroot and the machine', () => {
     const file = text('/store/sysroot');

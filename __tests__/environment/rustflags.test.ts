@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { make, variable } from './request.js';
+import { debian, make, variable } from './request.js';
 
 const sysroot = '-C link-arg=--sysroot=/store/sysroot';
 const encoded = (...args: readonly string[]): string => args.join('\x1f');
@@ -89,7 +89,7 @@ describe('CARGO_ENCODED_RUSTFLAGS', () => {
 
   test('carries a sysroot whose path has a blank, and the user’s RUSTFLAGS with it', () => {
     const environment = make({
-      sysroot: { path: '/my store/s', layout: 'multiarch' },
+      sysroot: { path: '/my store/s', layout: debian },
       user: { RUSTFLAGS: '-D warnings' },
     });
     expect(variable(environment, 'CARGO_ENCODED_RUSTFLAGS')).toBe(
@@ -121,7 +121,7 @@ describe('the target’s own rustflags', () => {
   });
 
   test('are left alone when the sysroot’s path has a blank', () => {
-    const environment = make({ rustflags: 'target', sysroot: { path: '/my store/s', layout: 'multiarch' } });
+    const environment = make({ rustflags: 'target', sysroot: { path: '/my store/s', layout: debian } });
     expect(variable(environment, targetName)).toBeUndefined();
     expect(environment.notes).toContainEqual(expect.stringContaining('blanks'));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
-import { make, variable } from './request.js';
+import { debian, make, variable } from './request.js';
 
 describe('the variables', () => {
   test('name every tool without a folder, so that a gcc that moves rebuilds nothing', () => {
@@ -70,7 +70,7 @@ describe('the variables', () => {
     ['a NUL', '/store/a\0b'],
     ['no slash at its start', 'store'],
   ])('refuse a sysroot path with %s', (_, path) => {
-    expect(() => make({ sysroot: { path, layout: 'multiarch' } })).toThrow(CrossrootError);
+    expect(() => make({ sysroot: { path, layout: debian } })).toThrow(CrossrootError);
   });
 });
 
@@ -111,7 +111,7 @@ describe('a value of the user', () => {
 });
 
 test('a sysroot path with a blank is told, because pkg-config cannot carry it', () => {
-  const { notes } = make({ rustflags: 'off', sysroot: { path: '/my store/s', layout: 'multiarch' } });
+  const { notes } = make({ rustflags: 'off', sysroot: { path: '/my store/s', layout: debian } });
   expect(notes).toEqual([expect.stringContaining('pkg-config')]);
 });
 
@@ -122,7 +122,7 @@ describe('bindgen’s arguments', () => {
 
   test('name the sysroot, quoted when it has a blank', () => {
     expect(variable(make(), name)).toBe(ours);
-    const blank = make({ sysroot: { path: '/my store/s', layout: 'multiarch' } });
+    const blank = make({ sysroot: { path: '/my store/s', layout: debian } });
     expect(variable(blank, name)).toBe("--sysroot='/my store/s' --gcc-toolchain='/my store/s/usr'");
   });
 

@@ -9,8 +9,8 @@ import { makeLaunchers } from '../../src/gcc/launchers.js';
 import { type Release, releases } from '../../src/release.js';
 import { checkSysroot } from '../../src/sysroot/check.js';
 import { readGlibcVersion } from '../../src/sysroot/glibc.js';
-import { multiarchLayout } from '../../src/sysroot/layout.js';
-import { mendLinks } from '../../src/sysroot/mend.js';
+import { findLayout } from '../../src/sysroot/layout.js';
+import { mendSysroot } from '../../src/sysroot/mend.js';
 import { type Target, targets } from '../../src/target.js';
 import { startArchive } from './archive.js';
 import { aptArguments } from './archive-apt.js';
@@ -38,7 +38,7 @@ async function makeSysroot(release: Release): Promise<string> {
   await mkdir(join(root, 'usr', 'lib'), { recursive: true });
   if (release.mergedUsr) await symlink('usr/lib', join(root, 'lib'));
   await unpack(root, sysrootPackages(release));
-  mendLinks(root);
+  mendSysroot(root);
   return root;
 }
 
@@ -54,7 +54,7 @@ async function makeGcc(release: Release, target: Target, sysroot: string): Promi
   finishGccTree(root, release, target);
   const bin = `${root}-launchers`;
   await mkdir(bin);
-  const pkgConfigFolders = multiarchLayout(sysroot, target).pkgConfig.map((folder) => join(sysroot, folder));
+  const pkgConfigFolders = findLayout(sysroot, target).pkgConfig.map((folder) => join(sysroot, folder));
   for (const { name, text } of makeLaunchers({ gcc: root, release, target, sysroot, pkgConfigFolders })) {
     await writeFile(join(bin, name), text);
     await chmod(join(bin, name), 0o755);
@@ -68,7 +68,7 @@ describe.each(releases)('the small world of $name', (release) => {
 
   test('makes a sysroot with nothing to complain about', async () => {
     const root = await makeSysroot(release);
-    const layout = multiarchLayout(root, target);
+    const layout = findLayout(root, target);
     expect(checkSysroot(root, layout, target)).toEqual({ errors: [], warnings: [] });
     expect(readGlibcVersion(root, layout)).toBe(release.glibc);
   });

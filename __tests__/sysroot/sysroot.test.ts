@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { checkSysroot } from '../../src/sysroot/check.js';
+import { checkSysroot, tellFinding } from '../../src/sysroot/check.js';
 import { readGlibcVersion } from '../../src/sysroot/glibc.js';
-import { multiarchLayout } from '../../src/sysroot/layout.js';
-import { mendLinks } from '../../src/sysroot/mend.js';
+import { findLayout } from '../../src/sysroot/layout.js';
+import { mendSysroot } from '../../src/sysroot/mend.js';
 import { targets } from '../../src/target.js';
+import { makeLibc } from '../support/libc.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -28,7 +29,7 @@ test.each([
 ])('says that %s is missing, and which package brings it', async (name) => {
   const root = await makeSysroot();
   rmSync(join(root, libraries, name));
-  expect(check(root).errors.join()).toMatch(
+  expect(check(root).errors.map(tellFinding).join()).toMatch(
     new RegExp(`${name} is missing \\(lib(?:c6|c6-dev|gcc-s1) brings it\\)`),
   );
 });
@@ -36,7 +37,7 @@ test.each([
 test('finds a library link that leads nowhere', async () => {
   const root = await makeSysroot();
   symlinkSync('libz.so.1', join(root, libraries, 'libz.so'));
-  expect(check(root).errors).toEqual([`${libraries}/libz.so is a link that leads nowhere`]);
+  expect(check(root).errors).toEqual([{ what: `${libraries}/libz.so is a link that leads nowhere` }]);
 });
 
 test('finds a linker script that asks for a file that is not there', async () => {
@@ -46,7 +47,9 @@ test('finds a linker script that asks for a file that is not there', async () =>
     `${libraries}/libm.so`,
     '/* GNU ld script */ GROUP ( /lib/aarch64-linux-gnu/libm.so.6 AS_NEEDED ( -lgcc ) )',
   );
-  expect(check(root).errors.join()).toContain('asks for /lib/aarch64-linux-gnu/libm.so.6, which is missing');
+  expect(check(root).errors.map(tellFinding).join()).toContain(
+    'asks for /lib/aarch64-linux-gnu/libm.so.6, which is missing',
+  );
 });
 
 test('warns of a .pc file whose private requirement no package has', async () => {
@@ -57,7 +60,7 @@ test('warns of a .pc file whose private requirement no package has', async () =>
     `x=b\nName: a\nRequires: known >= 1.0, \${x}\nRequires.private: lost = 2\n`,
   );
   put(root, 'usr/share/pkgconfig/known.pc', 'Name: known\nProvides: b = 1\n');
-  expect(check(root).warnings).toEqual([
+  expect(check(root).warnings.map(tellFinding)).toEqual([
     `${libraries}/pkgconfig/a.pc asks for the pkg-config module lost, which no package in the sysroot has`,
   ]);
 });
@@ -67,7 +70,7 @@ test('makes absolute links relative to the sysroot and leaves the others alone',
   put(root, 'lib/aarch64-linux-gnu/libz.so.1.2', 'z');
   symlinkSync('/lib/aarch64-linux-gnu/libz.so.1.2', join(root, libraries, 'libz.so'));
   symlinkSync('libz.so', join(root, libraries, 'liby.so'));
-  expect(mendLinks(root)).toBe(1);
+  expect(mendSysroot(root)).toBe(1);
   expect(readlinkSync(join(root, libraries, 'libz.so'))).toBe('../../../lib/aarch64-linux-gnu/libz.so.1.2');
   expect(readFileSync(join(root, libraries, 'liby.so'), 'utf8')).toBe('z');
 });
@@ -75,7 +78,7 @@ test('makes absolute links relative to the sysroot and leaves the others alone',
 test('an absolute link that climbs out of the sysroot stays beneath it', async () => {
   const root = await makeSysroot();
   symlinkSync('/../../etc/passwd', join(root, 'usr/lib/out'));
-  mendLinks(root);
+  mendSysroot(root);
   expect(readlinkSync(join(root, 'usr/lib/out'))).toBe('../../etc/passwd');
 });
 
@@ -84,7 +87,7 @@ test('leaves alone what lies behind a link that leads out of the sysroot', async
   const outside = await folders.make('outside');
   symlinkSync('/etc/passwd', join(outside, 'link'));
   symlinkSync(`../../${outside.split('/').slice(-2).join('/')}`, join(root, 'out'));
-  mendLinks(root);
+  mendSysroot(root);
   expect(readlinkSync(join(outside, 'link'))).toBe('/etc/passwd');
 });
 
@@ -93,30 +96,30 @@ test('mends a link once where /usr is merged', async () => {
   symlinkSync('usr/lib', join(root, 'lib'));
   symlinkSync(`/${libraries}/libc.so.6`, join(root, libraries, 'libx.so'));
   symlinkSync('/usr/lib', join(root, 'usr/share'));
-  expect(mendLinks(root)).toBe(2);
+  expect(mendSysroot(root)).toBe(2);
   expect(readlinkSync(join(root, libraries, 'libx.so'))).toBe('libc.so.6');
   expect(readlinkSync(join(root, 'usr/share'))).toBe('lib');
 });
 
 test('reads the version of glibc from the C library itself', async () => {
   const root = await makeSysroot();
-  expect(readGlibcVersion(root, multiarchLayout(root, target))).toBe('2.36');
+  expect(readGlibcVersion(root, findLayout(root, target))).toBe('2.36');
 });
 
 test('refuses a C library that is not glibc', async () => {
   const root = await makeSysroot();
   put(root, `${libraries}/libc.so.6`, 'musl libc (aarch64)');
-  expect(() => readGlibcVersion(root, multiarchLayout(root, target))).toThrow(/not glibc/);
+  expect(() => readGlibcVersion(root, findLayout(root, target))).toThrow(/not glibc/);
 });
 
 test('refuses a sysroot without a C library', async () => {
   const root = await folders.make();
-  expect(() => readGlibcVersion(root, multiarchLayout(root, target))).toThrow(/no C library/);
+  expect(() => readGlibcVersion(root, findLayout(root, target))).toThrow(/no C library/);
 });
 
 function check(root: string) {
   if (target === undefined) throw new Error('no target');
-  return checkSysroot(root, multiarchLayout(root, target), target);
+  return checkSysroot(root, findLayout(root, target), target);
 }
 
 async function makeSysroot(): Promise<string> {
@@ -132,16 +135,12 @@ async function makeSysroot(): Promise<string> {
     'libgcc_s.so.1',
   ];
   for (const name of [...files, 'ld-linux-aarch64.so.1']) put(root, `${libraries}/${name}`, '');
-  put(
-    root,
-    `${libraries}/libc.so.6`,
-    '\0GNU C Library (Debian GLIBC 2.36-9) stable release version 2.36.\nCopyright',
-  );
+  put(root, `${libraries}/libc.so.6`, makeLibc());
   put(root, `${libraries}/libc.so`, `GROUP ( /${libraries}/libc.so.6 /${libraries}/libc_nonshared.a )`);
   return root;
 }
 
-function put(root: string, path: string, content: string): void {
+function put(root: string, path: string, content: string | Buffer): void {
   mkdirSync(join(root, dirname(path)), { recursive: true });
   writeFileSync(join(root, path), content);
 }

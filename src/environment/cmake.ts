@@ -1,6 +1,7 @@
+import type { Layout } from '../sysroot/layout.js';
 import type { Target } from '../target.js';
 import { toolName } from './names.js';
-import { pkgConfigFolders } from './pkg-config.js';
+import { pkgConfigFolders, type SysrootPlace } from './pkg-config.js';
 
 /**
  * The CMake toolchain file of a target (cmake-toolchains(7), "Cross Compiling for Linux").
@@ -10,32 +11,47 @@ import { pkgConfigFolders } from './pkg-config.js';
  * PKG_CONFIG_PATH does not reach pkg_check_modules; PKG_CONFIG_EXECUTABLE is forced, because FindPkgConfig would
  * keep the host's pkg-config that it finds first.
  */
-export function cmakeToolchain(target: Target, sysroot: string, bin: string): string {
+export function cmakeToolchain(target: Target, sysroot: SysrootPlace, bin: string): string {
   const tool = (name: string): string => quoted(`${bin}/${toolName(target, name)}`);
   return [
     '# Written by Crossroot.',
     'set(CMAKE_SYSTEM_NAME Linux)',
     `set(CMAKE_SYSTEM_PROCESSOR ${target.processor})`,
-    `set(CMAKE_SYSROOT ${quoted(sysroot)})`,
-    `set(CMAKE_LIBRARY_ARCHITECTURE ${target.gnu})`,
+    `set(CMAKE_SYSROOT ${quoted(sysroot.path)})`,
+    ...libraryFolders(target, sysroot.layout),
     '',
     `set(CMAKE_C_COMPILER ${tool('gcc')})`,
     `set(CMAKE_CXX_COMPILER ${tool('g++')})`,
     `set(CMAKE_AR ${tool('ar')} CACHE FILEPATH "" FORCE)`,
     `set(CMAKE_RANLIB ${tool('ranlib')} CACHE FILEPATH "" FORCE)`,
     '',
-    `set(CMAKE_FIND_ROOT_PATH ${quoted(sysroot)})`,
+    `set(CMAKE_FIND_ROOT_PATH ${quoted(sysroot.path)})`,
     'set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)',
     'set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)',
     'set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)',
     'set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)',
     '',
     `set(PKG_CONFIG_EXECUTABLE ${tool('pkg-config')} CACHE FILEPATH "" FORCE)`,
-    `set(ENV{PKG_CONFIG_LIBDIR} ${quoted(pkgConfigFolders(target, sysroot).join(':'))})`,
-    `set(ENV{PKG_CONFIG_SYSROOT_DIR} ${quoted(sysroot)})`,
+    `set(ENV{PKG_CONFIG_LIBDIR} ${quoted(pkgConfigFolders(sysroot).join(':'))})`,
+    `set(ENV{PKG_CONFIG_SYSROOT_DIR} ${quoted(sysroot.path)})`,
     'set(ENV{PKG_CONFIG_PATH} "")',
     '',
   ].join('\n');
+}
+
+/**
+ * How find_library finds the folder of a layout (cmake-variables(7)): by the name of a multiarch folder, or by trying
+ * `lib64` beside each `lib`, which CMake does itself only where the platform's own modules say so.
+ */
+function libraryFolders(target: Target, { kind }: Layout): readonly string[] {
+  switch (kind) {
+    case 'multiarch':
+      return [`set(CMAKE_LIBRARY_ARCHITECTURE ${target.gnu})`];
+    case 'lib64':
+      return ['set_property(GLOBAL PROPERTY FIND_LIBRARY_USE_LIB64_PATHS TRUE)'];
+    case 'lib':
+      return [];
+  }
 }
 
 /** A quoted argument (cmake-language(7)): backslash, double quote and dollar are escaped. */

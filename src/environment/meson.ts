@@ -1,6 +1,6 @@
 import type { Target } from '../target.js';
 import { toolName } from './names.js';
-import { pkgConfigFolders } from './pkg-config.js';
+import { pkgConfigFolders, type SysrootPlace } from './pkg-config.js';
 
 /**
  * The meson cross file of a target (Meson manual, "Cross compilation", "Machine files"). Meson reads no variable
@@ -9,9 +9,9 @@ import { pkgConfigFolders } from './pkg-config.js';
  * pkg-config stands there under two names: `pkg-config` since meson 1.3, `pkgconfig` before; they must agree. The
  * empty `pkg_config_path` keeps a user's own PKG_CONFIG_PATH out of the target.
  */
-export function mesonCrossFile(target: Target, sysroot: string, bin: string): string {
+export function mesonCrossFile(target: Target, sysroot: SysrootPlace, bin: string): string {
   const tool = (name: string): string => quoted(`${bin}/${toolName(target, name)}`);
-  const folders = pkgConfigFolders(target, sysroot).map(quoted).join(', ');
+  const folders = pkgConfigFolders(sysroot).map(quoted).join(', ');
   return [
     '# Written by Crossroot.',
     '[binaries]',
@@ -28,7 +28,7 @@ export function mesonCrossFile(target: Target, sysroot: string, bin: string): st
     'pkg_config_path = []',
     '',
     '[properties]',
-    `sys_root = ${quoted(sysroot)}`,
+    `sys_root = ${quoted(sysroot.path)}`,
     `pkg_config_libdir = [${folders}]`,
     'needs_exe_wrapper = true',
     '',

@@ -1,6 +1,13 @@
-import { multiarchPkgConfig } from '../sysroot/layout.js';
+import type { Layout } from '../sysroot/layout.js';
 import type { Target } from '../target.js';
 import { toolName, type Wanted, wanted, wantedForTarget } from './names.js';
+
+/** A sysroot and where it keeps what a build needs. */
+export interface SysrootPlace {
+  /** Its absolute path. */
+  readonly path: string;
+  readonly layout: Layout;
+}
 
 /** Where the pkg-config of Debian, Ubuntu and Fedora on x86_64 looks; folders that are not there do no harm. */
 const usualHostPath = [
@@ -14,9 +21,9 @@ const usualHostPath = [
   '/usr/share/pkgconfig',
 ].join(':');
 
-/** The folders with .pc files of a multiarch sysroot, in the order in which pkg-config is to look. */
-export function pkgConfigFolders(target: Target, sysroot: string): readonly string[] {
-  return multiarchPkgConfig(target).map((folder) => `${sysroot}/${folder}`);
+/** The folders with .pc files of a sysroot, in the order in which pkg-config is to look. */
+export function pkgConfigFolders({ path, layout }: SysrootPlace): readonly string[] {
+  return layout.pkgConfig.map((folder) => `${path}/${folder}`);
 }
 
 /**
@@ -30,18 +37,18 @@ export function pkgConfigFolders(target: Target, sysroot: string): readonly stri
  */
 export function pkgConfigVariables(
   target: Target,
-  sysroot: string,
+  sysroot: SysrootPlace,
   hostPath: string | undefined,
 ): readonly Wanted[] {
-  const libdir = pkgConfigFolders(target, sysroot).join(':');
+  const libdir = pkgConfigFolders(sysroot).join(':');
   return [
     wanted('PKG_CONFIG_ALLOW_CROSS', '1'),
     wanted('PKG_CONFIG_LIBDIR', libdir),
-    wanted('PKG_CONFIG_SYSROOT_DIR', sysroot),
+    wanted('PKG_CONFIG_SYSROOT_DIR', sysroot.path),
     wantedForTarget(target, 'PKG_CONFIG', toolName(target, 'pkg-config')),
     wantedForTarget(target, 'PKG_CONFIG_LIBDIR', libdir),
     wantedForTarget(target, 'PKG_CONFIG_PATH', ''),
-    wantedForTarget(target, 'PKG_CONFIG_SYSROOT_DIR', sysroot),
+    wantedForTarget(target, 'PKG_CONFIG_SYSROOT_DIR', sysroot.path),
     wanted('HOST_PKG_CONFIG_LIBDIR', hostPath ?? usualHostPath),
     wanted('HOST_PKG_CONFIG_SYSROOT_DIR', ''),
   ];

@@ -1,39 +1,194 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareVersions } from '../debian/version.js';
+import { type ElfMachine, readElfVersions } from '../elf-versions.js';
 import { CrossrootError } from '../errors.js';
+import { resolveBeneath } from './beneath.js';
 import type { Layout } from './layout.js';
 
-const banner = /GNU C Library [^\n\0]*? version (\d+\.\d+)/;
+const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;
 
 /**
- * The glibc version that a sysroot's own `libc.so.6` states, for example `2.36`.
- * @throws CrossrootError when there is no `libc.so.6`, or when it is not glibc's.
+ * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own: what they added stands in other
+ * libraries, or they added nothing. (2.31 has one only since glibc 2.34, when libpthread's symbols came into libc.)
+ */
+const withoutSymbols: readonly string[] = ['2.19', '2.20', '2.21', '2.31', '2.37', '2.40'];
+
+/** The newest release of which it is known whether it is one of those, or not. */
+const newestKnown = '2.42';
+
+/** Names of `e_machine` (ELF gABI, chapter 4) that a sysroot may be for by mistake. */
+const machines: ReadonlyMap<number, string> = new Map([
+  [3, 'x86 (32-bit)'],
+  [8, 'MIPS'],
+  [20, 'PowerPC'],
+  [21, '64-bit PowerPC'],
+  [22, 'S390'],
+  [40, 'ARM (32-bit)'],
+  [62, 'x86-64'],
+  [183, 'AArch64'],
+  [243, 'RISC-V'],
+  [258, 'LoongArch'],
+]);
+const aarch64 = 183;
+
+/**
+ * The glibc version of a sysroot, for example `2.36`: what its `libc.so.6` states, held against the newest
+ * `GLIBC_<version>` that the same file defines. The newest definition may be older than the statement only as far as
+ * the releases between added no symbol to libc.so.6; it is never newer, except that a development release
+ * (`2.41.9000`) may define those of the release to come.
+ * @throws CrossrootError when there is no `libc.so.6`, when it is musl's or for another machine, or when it contradicts
+ * itself.
  */
 export function readGlibcVersion(root: string, layout: Layout): string {
-  const file = layout.libraries.map((folder) => join(root, folder, 'libc.so.6')).find(exists);
-  if (file === undefined) {
-    throw new CrossrootError({
-      what: 'the sysroot has no C library',
-      why: `no libc.so.6 in ${layout.libraries.join(', ') || 'any library folder'}`,
-      todo: 'add libc6-dev to packages, or use a sysroot that has a glibc',
-    });
-  }
-  const version = banner.exec(readFileSync(file, 'latin1'))?.[1];
-  if (version === undefined) {
-    throw new CrossrootError({
-      what: 'the C library of the sysroot is not glibc',
-      why: `${file} does not state a version of the GNU C Library`,
-      todo: 'use a sysroot with glibc: aarch64-unknown-linux-gnu is a glibc target',
-    });
-  }
+  const path = findLibc(root, layout);
+  if (path === undefined) throw noLibc(root, layout);
+  const file = join(root, path);
+  const elf = readElfVersions(file);
+  if (elf.kind !== 'none') refuseMachine(path, elf.machine);
+  const text = readFileSync(file, 'latin1');
+  const [, kind, version] = banner.exec(text) ?? [];
+  if (version === undefined) throw notGlibc(root, path, text);
+  if (elf.kind === 'none') throw broken(path, 'it is no ELF file');
+  if (elf.kind === 'damaged') throw broken(path, elf.why);
+  refuseContradiction(path, version, kind === 'development', elf.versions);
   return version;
 }
 
-function exists(file: string): boolean {
-  try {
-    realpathSync(file);
-    return true;
-  } catch {
-    return false;
+function findLibc(root: string, layout: Layout): string | undefined {
+  for (const folder of layout.libraries) {
+    const found = resolveBeneath(root, `${folder}/libc.so.6`);
+    if (found !== undefined) return found.path;
   }
+  return undefined;
+}
+
+function refuseMachine(path: string, machine: ElfMachine): void {
+  if (machine.number === aarch64 && machine.bits === 64 && !machine.isBigEndian) return;
+  throw otherMachine(path, machine);
+}
+
+function otherMachine(path: string, machine: ElfMachine): CrossrootError {
+  return new CrossrootError({
+    what: 'the sysroot is for another machine',
+    why: `${path} is for ${machineName(machine)}, not for little-endian 64-bit AArch64`,
+    todo:
+      machine.number === 40
+        ? 'use a sysroot of a 64-bit system: a 64-bit kernel alone, with 32-bit libraries, is not enough'
+        : 'use a sysroot that was made for, or copied from, a little-endian AArch64 (arm64) system',
+  });
+}
+
+/** A machine in words: `x86-64`, `big-endian AArch64`. */
+export function machineName({ number, bits, isBigEndian }: ElfMachine): string {
+  const name = machines.get(number) ?? `machine ${number} of the ELF specification`;
+  if (number !== aarch64) return name;
+  return `${isBigEndian ? 'big-endian ' : ''}${bits === 32 ? 'ILP32 ' : ''}${name}`;
+}
+
+/** The error for a root in which no library folder of the layout has a `libc.so.6`: perhaps there is another one. */
+function noLibc(root: string, layout: Layout): CrossrootError {
+  const musl = findMusl(root);
+  if (musl !== undefined) return isMusl(`it has musl's ${musl} and no libc.so.6`);
+  for (const above of ['lib', 'usr/lib']) {
+    for (const name of listBeneath(root, above)) {
+      const found = resolveBeneath(root, `${above}/${name}/libc.so.6`);
+      if (found === undefined) continue;
+      const elf = readElfVersions(join(root, found.path));
+      if (elf.kind !== 'none') return otherMachine(found.path, elf.machine);
+    }
+  }
+  return new CrossrootError({
+    what: 'the sysroot has no C library',
+    why: `no libc.so.6 in ${layout.libraries.join(', ') || 'any library folder'}`,
+    todo: 'add libc6-dev to packages, or use a sysroot that has a glibc',
+  });
+}
+
+function notGlibc(root: string, path: string, text: string): CrossrootError {
+  if (/\bmusl\b/.test(text) || findMusl(root) !== undefined) return isMusl(`${path} is musl's`);
+  return new CrossrootError({
+    what: 'the C library of the sysroot is not glibc',
+    why: `${path} does not state a version of the GNU C Library`,
+    todo: 'use a sysroot with glibc: aarch64-unknown-linux-gnu is a glibc target',
+  });
+}
+
+function isMusl(why: string): CrossrootError {
+  return new CrossrootError({
+    what: 'the C library of the sysroot is not glibc',
+    why,
+    todo: 'use a sysroot with glibc (Alpine, postmarketOS and OpenWrt have musl): aarch64-unknown-linux-gnu is a glibc target',
+  });
+}
+
+/** musl's loader or its C library, under the names that musl's own build and Alpine give them. */
+function findMusl(root: string): string | undefined {
+  for (const folder of ['lib', 'usr/lib']) {
+    const name = listBeneath(root, folder).find((one) =>
+      /^(?:ld-musl-.*\.so\.1|libc\.musl-.*\.so\.1)$/.test(one),
+    );
+    if (name !== undefined) return `${folder}/${name}`;
+    const library = resolveBeneath(root, `${folder}/libc.so`);
+    if (library === undefined) continue;
+    const file = join(root, library.path);
+    if (readElfVersions(file).kind === 'elf' && readFileSync(file, 'latin1').includes('musl')) {
+      return `${folder}/libc.so`;
+    }
+  }
+  return undefined;
+}
+
+function listBeneath(root: string, folder: string): readonly string[] {
+  const found = resolveBeneath(root, folder);
+  return found === undefined ? [] : readdirSync(join(root, found.path)).sort();
+}
+
+function refuseContradiction(
+  path: string,
+  version: string,
+  isDevelopment: boolean,
+  definitions: readonly string[],
+): void {
+  const defined = definitions
+    .flatMap((name) => /^GLIBC_(\d+\.\d+(?:\.\d+)?)$/.exec(name)?.[1] ?? [])
+    .sort(compareVersions)
+    .at(-1);
+  if (defined === undefined) throw broken(path, 'it defines no symbol version of glibc');
+  const newest = isDevelopment ? nextRelease(version) : version;
+  const isNewer = compareVersions(defined, newest) > 0;
+  if (!isNewer && compareVersions(defined, newestExpected(version)) >= 0) return;
+  throw new CrossrootError({
+    what: 'the C library of the sysroot contradicts itself',
+    why: [
+      `${path} states that it is glibc ${version}`,
+      `the newest symbol version that it defines is GLIBC_${defined}, ${
+        isNewer ? 'which that release does not have' : `and that release has GLIBC_${newestExpected(version)}`
+      }`,
+    ],
+    todo: 'copy the sysroot anew from a device or a release whose libc.so.6 is whole and unchanged',
+  });
+}
+
+/** The newest symbol version that `libc.so.6` of a release must define at the least. */
+function newestExpected(version: string): string {
+  let expected = compareVersions(version, newestKnown) > 0 ? newestKnown : version;
+  while (withoutSymbols.includes(expected)) expected = `2.${minor(expected) - 1}`;
+  return expected;
+}
+
+function nextRelease(version: string): string {
+  return `2.${minor(version) + 1}`;
+}
+
+function minor(version: string): number {
+  return Number(version.slice(version.indexOf('.') + 1));
+}
+
+function broken(path: string, why: string): CrossrootError {
+  return new CrossrootError({
+    what: 'the C library of the sysroot is broken',
+    why: `${path}: ${why}`,
+    todo: 'copy the sysroot anew, or make it anew from packages',
+  });
 }

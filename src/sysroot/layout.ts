@@ -1,28 +1,102 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareVersions } from '../debian/version.js';
 import type { Target } from '../target.js';
+import { existsBeneath, resolveBeneath } from './beneath.js';
 
 /** Where a sysroot keeps what a build needs; paths beneath its root. */
 export interface Layout {
-  /** Folders in which the linker searches. */
+  /**
+   * `multiarch`: `usr/lib/<gnu>` (Debian, Ubuntu); `lib64`: `usr/lib64` (Fedora, Gentoo, openSUSE); `lib`: `usr/lib`
+   * (Arch Linux ARM, Buildroot).
+   */
+  readonly kind: 'multiarch' | 'lib' | 'lib64';
+  /** Folders in which the linker searches, those that are there. */
   readonly libraries: readonly string[];
-  /** Folders with `.pc` files. */
+  /** Folders with headers, in the order in which the compiler is to look. */
+  readonly includes: readonly string[];
+  /** Folders with `.pc` files, in the order in which pkg-config is to look; named too when they are not there. */
   readonly pkgConfig: readonly string[];
 }
 
 /**
- * The multiarch layout of Debian (multiarch specification; FHS 3.0 §4.9 for `share`). Folders that are not there are
- * named too where pkg-config would look: a package that is added later may bring them.
+ * Finds the layout of a sysroot by where its `libc.so.6` stands, or its `crt1.o` when it has none (FHS 3.0 §3.9, §4.7;
+ * Debian's multiarch specification). Links are followed beneath the root, so that a `lib64` that is a link to `usr/lib`
+ * makes no `lib64` layout, and it does not matter whether /usr is merged. A root with neither file is taken for
+ * multiarch: the check of the sysroot then says what is missing.
  */
-export function multiarchLayout(root: string, target: Target): Layout {
-  const libraries = [`lib/${target.gnu}`, `usr/lib/${target.gnu}`, 'lib', 'usr/lib'];
-  return {
-    libraries: libraries.filter((folder) => existsSync(join(root, folder))),
-    pkgConfig: multiarchPkgConfig(target),
-  };
+export function findLayout(root: string, target: Target): Layout {
+  const { gnu } = target;
+  const candidates = [
+    { kind: 'multiarch', folders: [`lib/${gnu}`, `usr/lib/${gnu}`] },
+    { kind: 'lib', folders: ['lib', 'usr/lib'] },
+    { kind: 'lib64', folders: ['lib64', 'usr/lib64'] },
+  ] as const;
+  for (const name of ['libc.so.6', 'crt1.o']) {
+    for (const { kind, folders } of candidates) {
+      if (folders.some((folder) => holds(root, folder, name))) return layoutOf(kind, root, target);
+    }
+  }
+  return layoutOf('multiarch', root, target);
 }
 
-/** The folders with `.pc` files in the multiarch layout, beneath the root, in the order in which pkg-config is to look. */
-export function multiarchPkgConfig(target: Target): readonly string[] {
-  return [`usr/lib/${target.gnu}/pkgconfig`, 'usr/lib/pkgconfig', 'usr/share/pkgconfig'];
+function layoutOf(kind: Layout['kind'], root: string, target: Target): Layout {
+  const { gnu } = target;
+  switch (kind) {
+    case 'multiarch':
+      return {
+        kind,
+        libraries: [`lib/${gnu}`, `usr/lib/${gnu}`, 'lib', 'usr/lib'].filter((folder) =>
+          existsBeneath(root, folder),
+        ),
+        includes: [`usr/include/${gnu}`, 'usr/include'],
+        pkgConfig: [`usr/lib/${gnu}/pkgconfig`, 'usr/lib/pkgconfig', 'usr/share/pkgconfig'],
+      };
+    case 'lib64':
+      return {
+        kind,
+        libraries: distinct(root, ['usr/lib64', 'lib64', 'usr/lib', 'lib', ...gccRuntimes(root, target)]),
+        includes: ['usr/include'],
+        pkgConfig: ['usr/lib64/pkgconfig', 'usr/lib/pkgconfig', 'usr/share/pkgconfig'],
+      };
+    case 'lib':
+      return {
+        kind,
+        libraries: distinct(root, ['usr/lib', 'lib', ...gccRuntimes(root, target)]),
+        includes: ['usr/include'],
+        pkgConfig: ['usr/lib/pkgconfig', 'usr/share/pkgconfig'],
+      };
+  }
+}
+
+/** Whether a folder itself holds a file: a link that leads to the file of another folder does not count. */
+function holds(root: string, folder: string, name: string): boolean {
+  const [file, place] = [resolveBeneath(root, `${folder}/${name}`), resolveBeneath(root, folder)];
+  if (file === undefined || place === undefined) return false;
+  return file.path.slice(0, file.path.lastIndexOf('/')) === place.path;
+}
+
+/** The folders that are there, each of them once, under the first of its names. */
+function distinct(root: string, folders: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return folders.filter((folder) => {
+    const path = resolveBeneath(root, folder)?.path;
+    if (path === undefined || seen.has(path)) return false;
+    seen.add(path);
+    return true;
+  });
+}
+
+/**
+ * Where Gentoo keeps gcc's libraries, `libgcc_s.so.1` and `libstdc++.so.6` among them: a folder for each gcc, which
+ * ld.so.conf names. That of the newest gcc is taken: its libraries serve what an older one has built, too.
+ */
+function gccRuntimes(root: string, target: Target): readonly string[] {
+  const above = resolveBeneath(root, `usr/lib/gcc/${target.triple}`)?.path;
+  if (above === undefined) return [];
+  const newest = readdirSync(join(root, above))
+    .filter((name) => /^\d/.test(name) && existsBeneath(root, `${above}/${name}/libgcc_s.so.1`))
+    .sort(compareVersions)
+    .at(-1);
+  return newest === undefined ? [] : [`${above}/${newest}`];
 }

@@ -10,10 +10,10 @@ import { unpackPackages } from '../tree/from-packages.js';
 import { type ListedPackages, provideTree, type TreePin, type TreePlan } from '../tree/plan.js';
 import type { StoredTree } from '../tree/store.js';
 import { dayOf, type Workshop } from '../workshop.js';
-import { checkSysroot } from './check.js';
+import { checkSysroot, tellFinding } from './check.js';
 import { readGlibcVersion } from './glibc.js';
-import { type Layout, multiarchLayout } from './layout.js';
-import { mendLinks } from './mend.js';
+import { findLayout, type Layout } from './layout.js';
+import { mendSysroot } from './mend.js';
 
 /** A sysroot that is ready for use. */
 export interface Sysroot {
@@ -48,7 +48,7 @@ export async function provideSysroot(
   phase: Phase,
 ): Promise<Sysroot> {
   const tree = await provideTree(planSysroot(request, workshop, phase), pin, workshop.store, phase);
-  const layout = multiarchLayout(tree.path, request.target);
+  const layout = findLayout(tree.path, request.target);
   return { tree, layout, glibc: readGlibcVersion(tree.path, layout) };
 }
 
@@ -85,18 +85,18 @@ async function makeSysroot(
   const links: Readonly<Record<string, string>> = release.mergedUsr ? { lib: 'usr/lib' } : {};
   const keep = fileRules('sysroot');
   const sums = await unpackPackages({ ...chosen, root, keep, links, phase, workshop });
-  const mended = mendLinks(root);
+  const mended = mendSysroot(root);
   if (mended > 0) phase.info(`${mended} absolute links made relative`);
-  const layout = multiarchLayout(root, target);
+  const layout = findLayout(root, target);
   const { errors, warnings } = checkSysroot(root, layout, target);
-  for (const warning of warnings) phase.info(`note: ${warning}`);
+  for (const warning of warnings) phase.info(`note: ${tellFinding(warning)}`);
   if (errors.length === 0) {
     refuseOtherGlibc(readGlibcVersion(root, layout), release);
     return sums;
   }
   throw new CrossrootError({
     what: `the packages of debian:${release.name} do not make a sysroot`,
-    why: errors,
+    why: errors.map(tellFinding),
     todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
   });
 }

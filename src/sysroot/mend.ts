@@ -6,7 +6,7 @@ import { join, posix } from 'node:path';
  * into the host. Links to folders are mended as all others and never entered: they may lead out of the sysroot.
  * @returns how many links were changed.
  */
-export function mendLinks(root: string): number {
+export function mendSysroot(root: string): number {
   let mended = 0;
   const mendFolder = (folder: string): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
