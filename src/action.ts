@@ -104,7 +104,7 @@ async function provideAll(
     release: gccRelease,
     target,
     sysroot: sysroot.tree.path,
-    pkgConfigFolders: sysroot.layout.pkgConfig.map((folder) => `${sysroot.tree.path}/${folder}`),
+    layout: sysroot.layout,
   });
   return { rust, gcc, sysroot, launchers: await installLaunchers(launchers, [doors.toolCache, doors.temp]) };
 }

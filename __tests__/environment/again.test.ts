@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { searchPath } from '../../src/environment.js';
-import { debian, leftBy, make, type Variables, variable } from './request.js';
+import { debian } from '../support/layouts.js';
+import { leftBy, make, type Variables, variable } from './request.js';
 
 const first = { sysroot: { path: '/store/one', layout: debian }, gcc: { bin: '/store/gcc1' } };
 const second = { sysroot: { path: '/store/two', layout: debian }, gcc: { bin: '/store/gcc2' } };

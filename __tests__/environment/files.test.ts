@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeEnvironmentFiles } from '../../src/environment/files.js';
 import { CrossrootError } from '../../src/errors.js';
-import { debian, make, variable } from './request.js';
+import { debian } from '../support/layouts.js';
+import { make, variable } from './request.js';
 
 let folder: string;
 

@@ -1,14 +1,6 @@
 import { type Environment, type EnvironmentRequest, makeEnvironment } from '../../src/environment.js';
-import type { Layout } from '../../src/sysroot/layout.js';
 import { type Target, targets } from '../../src/target.js';
-
-/** The layout of a Debian sysroot. */
-export const debian: Layout = {
-  kind: 'multiarch',
-  libraries: ['lib/aarch64-linux-gnu', 'usr/lib/aarch64-linux-gnu', 'lib', 'usr/lib'],
-  includes: ['usr/include/aarch64-linux-gnu', 'usr/include'],
-  pkgConfig: ['usr/lib/aarch64-linux-gnu/pkgconfig', 'usr/lib/pkgconfig', 'usr/share/pkgconfig'],
-};
+import { debian } from '../support/layouts.js';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 

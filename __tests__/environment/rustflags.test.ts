@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { debian, make, variable } from './request.js';
+import { debian } from '../support/layouts.js';
+import { make, variable } from './request.js';
 
 const sysroot = '-C link-arg=--sysroot=/store/sysroot';
 const encoded = (...args: readonly string[]): string => args.join('\x1f');

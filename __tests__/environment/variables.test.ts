@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
-import { debian, make, variable } from './request.js';
+import { debian } from '../support/layouts.js';
+import { make, variable } from './request.js';
 
 describe('the variables', () => {
   test('name every tool without a folder, so that a gcc that moves rebuilds nothing', () => {

@@ -15,6 +15,7 @@ import { makeLaunchers } from '../../src/gcc/launchers.js';
 import { findRelease, type Release } from '../../src/release.js';
 import { targets } from '../../src/target.js';
 import { makeElf } from '../support/elf.js';
+import { debian } from '../support/layouts.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -87,7 +88,7 @@ test('puts the sysroot into the compilers and the linker, also one with blanks a
     release: release('bookworm'),
     target,
     sysroot,
-    pkgConfigFolders: [`${sysroot}/usr/lib/pkgconfig`],
+    layout: { ...debian, pkgConfig: ['usr/lib/pkgconfig'] },
   })) {
     writeFileSync(join(bin, name), text, { mode: 0o755 });
   }
@@ -108,7 +109,7 @@ test('pkg-config searches the sysroot unless the caller says otherwise', async (
     release: release('bookworm'),
     target,
     sysroot: '/s',
-    pkgConfigFolders: ['/s/a', '/s/b'],
+    layout: { ...debian, pkgConfig: ['a', 'b'] },
   };
   const launcher = makeLaunchers(options).find(({ name }) => name === 'aarch64-linux-gnu-pkg-config');
   const file = join(await folders.make('bin'), 'pkg-config');

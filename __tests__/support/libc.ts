@@ -16,7 +16,7 @@ export function makeLibc(
     machine,
     type: 'dynamic',
     soname: 'libc.so.6',
-    versions: options.versions ?? ['GLIBC_2.17', 'GLIBC_2.35', `GLIBC_${version}`, 'GLIBC_PRIVATE'],
+    versions: options.versions ?? ['GLIBC_2.17', `GLIBC_${version}`, 'GLIBC_PRIVATE'],
     payload: `GNU C Library (GNU libc) ${release} release version ${version}.\n\0`,
   });
 }

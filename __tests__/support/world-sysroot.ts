@@ -44,7 +44,7 @@ export function sysrootPackages(release: Release): readonly ArchivePackage[] {
           path: `${mergedUsr ? 'usr/' : ''}lib/ld-linux-aarch64.so.1`,
           link: `${triplet}/ld-linux-aarch64.so.1`,
         },
-        ...['libm.so.6', 'libdl.so.2', 'libpthread.so.0', 'librt.so.1'].map((name) =>
+        ...['libm.so.6', 'libdl.so.2', 'libpthread.so.0', 'librt.so.1', 'libutil.so.1'].map((name) =>
           library(libraries, name),
         ),
         { path: 'usr/share/doc/libc6/copyright', content: 'stand-in\n' },
@@ -59,7 +59,7 @@ export function sysrootPackages(release: Release): readonly ArchivePackage[] {
       provides: 'libc-dev',
       depends: `libc6 (= ${version}), libc-dev-bin (= ${version}), linux-libc-dev, libcrypt-dev, rpcsvc-proto`,
       compression: 'xz',
-      files: libcDevFiles(libraries, mergedUsr),
+      files: libcDevFiles(libraries, release),
     },
     {
       ...arm64,
@@ -196,7 +196,7 @@ export function sysrootPackages(release: Release): readonly ArchivePackage[] {
   ];
 }
 
-function libcDevFiles(libraries: string, mergedUsr: boolean): readonly DebFile[] {
+function libcDevFiles(libraries: string, { mergedUsr, glibc }: Release): readonly DebFile[] {
   const folder = `usr/lib/${triplet}`;
   const loader = mergedUsr ? '/usr/lib/ld-linux-aarch64.so.1' : '/lib/ld-linux-aarch64.so.1';
   const nonshared = arArchive([{ name: 'atexit.oS/', content: object() }]);
@@ -214,6 +214,13 @@ function libcDevFiles(libraries: string, mergedUsr: boolean): readonly DebFile[]
         `GROUP ( /${libraries}/libc.so.6 /${folder}/libc_nonshared.a AS_NEEDED ( ${loader} ) )\n`,
     },
     { path: `${folder}/libm.so`, link: linkTo(libraries, 'libm.so.6') },
+    // Until glibc 2.33 these are libraries of their own; since then, parts of libc.so.6 and empty archives.
+    ...(Number(glibc.split('.')[1]) >= 34 ? [] : ['dl.so.2', 'pthread.so.0', 'rt.so.1', 'util.so.1']).map(
+      (name) => ({
+        path: `${folder}/lib${name.replace(/\.so\..*/, '.so')}`,
+        link: linkTo(libraries, `lib${name}`),
+      }),
+    ),
     { path: `${folder}/libc_nonshared.a`, content: nonshared },
     { path: `${folder}/libc.a`, content: arArchive([]) },
     ...['dl', 'pthread', 'rt', 'util', 'm'].map((name) => ({

@@ -54,8 +54,8 @@ async function makeGcc(release: Release, target: Target, sysroot: string): Promi
   finishGccTree(root, release, target);
   const bin = `${root}-launchers`;
   await mkdir(bin);
-  const pkgConfigFolders = findLayout(sysroot, target).pkgConfig.map((folder) => join(sysroot, folder));
-  for (const { name, text } of makeLaunchers({ gcc: root, release, target, sysroot, pkgConfigFolders })) {
+  const layout = findLayout(sysroot, target);
+  for (const { name, text } of makeLaunchers({ gcc: root, release, target, sysroot, layout })) {
     await writeFile(join(bin, name), text);
     await chmod(join(bin, name), 0o755);
   }

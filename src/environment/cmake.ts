@@ -40,8 +40,8 @@ export function cmakeToolchain(target: Target, sysroot: SysrootPlace, bin: strin
 }
 
 /**
- * How find_library finds the folder of a layout (cmake-variables(7)): by the name of a multiarch folder, or by trying
- * `lib64` beside each `lib`, which CMake does itself only where the platform's own modules say so.
+ * How find_library finds the folder of a layout: by the name of a multiarch folder (cmake-variables(7)), or by trying
+ * `lib64` beside each `lib` (cmake-properties(7)), which must not depend on what CMake takes the host for.
  */
 function libraryFolders(target: Target, { kind }: Layout): readonly string[] {
   switch (kind) {

@@ -1,7 +1,9 @@
 import { outerLauncher, type TreeProgram } from '../launcher.js';
 import type { Release } from '../release.js';
+import type { Layout } from '../sysroot/layout.js';
 import type { Target } from '../target.js';
 import { elfSuffix, loaderOf } from './finish.js';
+import { debianSearch, searchArguments } from './search.js';
 
 /** A text file beneath a folder of launchers. */
 export interface LauncherFile {
@@ -31,16 +33,16 @@ export const binutils = [
  * folders, which the caller's own `PKG_CONFIG_LIBDIR` and `PKG_CONFIG_SYSROOT_DIR` replace.
  * @param gcc absolute path of the gcc tree
  * @param sysroot absolute path of the sysroot
- * @param pkgConfigFolders absolute paths of the sysroot's pkg-config folders
+ * @param layout where the sysroot keeps its libraries and `.pc` files
  */
 export function makeLaunchers(options: {
   readonly gcc: string;
   readonly release: Release;
   readonly target: Target;
   readonly sysroot: string;
-  readonly pkgConfigFolders: readonly string[];
+  readonly layout: Layout;
 }): readonly LauncherFile[] {
-  const { gcc, release, target, sysroot } = options;
+  const { gcc, release, target, sysroot, layout } = options;
   const loading = loaderOf(gcc);
   const launcher = (name: string, program: string, more: Partial<TreeProgram>): LauncherFile => {
     const argv0 = release.gcc.argv0 ? { argv0: `$root/${program}` } : {};
@@ -49,7 +51,10 @@ export function makeLaunchers(options: {
       text: outerLauncher(gcc, { ...loading, ...argv0, program: `${program}${elfSuffix}`, ...more }),
     };
   };
-  const withSysroot = { args: [`--sysroot=${sysroot}`] };
+  const search = searchArguments(sysroot, layout, debianSearch(target));
+  const withSysroot = { args: [`--sysroot=${sysroot}`, ...search.compiler] };
+  const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
+  const pkgConfigFolders = layout.pkgConfig.map((folder) => `${sysroot}/${folder}`);
   const compiler = (name: string) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
   return [
     ...['gcc', 'g++', 'cpp'].map((name) => launcher(name, compiler(name), withSysroot)),
@@ -57,10 +62,10 @@ export function makeLaunchers(options: {
     launcher('c++', compiler('g++'), withSysroot),
     ...['gcc-ar', 'gcc-nm', 'gcc-ranlib'].map((name) => launcher(name, compiler(name), {})),
     ...binutils.map((name) => launcher(name, `usr/bin/${target.gnu}-${name}`, {})),
-    launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, withSysroot),
-    launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, withSysroot),
+    launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
+    launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
     launcher('pkg-config', 'usr/bin/pkgconf', {
-      defaults: { PKG_CONFIG_LIBDIR: options.pkgConfigFolders.join(':'), PKG_CONFIG_SYSROOT_DIR: sysroot },
+      defaults: { PKG_CONFIG_LIBDIR: pkgConfigFolders.join(':'), PKG_CONFIG_SYSROOT_DIR: sysroot },
     }),
   ];
 }

@@ -1,5 +1,5 @@
-import { lstatSync, readlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { join, posix } from 'node:path';
 
 /** Where a path of a sysroot leads when its links mean what they meant on the machine that it came from. */
 export interface Resolved {
@@ -53,4 +53,27 @@ export function resolveBeneath(root: string, path: string): Resolved | undefined
 /** Whether a path of a sysroot leads to something, as {@link resolveBeneath} follows it. */
 export function existsBeneath(root: string, path: string): boolean {
   return resolveBeneath(root, path) !== undefined;
+}
+
+/** Whether a path of a sysroot leads to a plain file. */
+export function isFileBeneath(root: string, path: string): boolean {
+  const found = resolveBeneath(root, path);
+  return found !== undefined && lstatSync(join(root, found.path)).isFile();
+}
+
+/** The absolute path of the file to which a path of a sysroot leads; of the path itself when it leads nowhere. */
+export function realBeneath(root: string, path: string): string {
+  return join(root, resolveBeneath(root, path)?.path ?? path);
+}
+
+/** The sorted names in a folder of a sysroot; none when it is no folder. */
+export function listBeneath(root: string, folder: string): readonly string[] {
+  const found = resolveBeneath(root, folder);
+  if (found === undefined || !lstatSync(join(root, found.path)).isDirectory()) return [];
+  return readdirSync(join(root, found.path)).sort();
+}
+
+/** Whether a relative link climbs above the root; a folder on the way that is a link itself is taken for a plain one. */
+export function climbsAbove(path: string, to: string): boolean {
+  return !to.startsWith('/') && /^\.\.(?:\/|$)/.test(posix.join(posix.dirname(path), to));
 }

@@ -1,8 +1,11 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { CrossrootError } from '../errors.js';
 import type { Target } from '../target.js';
+import { existsBeneath } from './beneath.js';
+import { checkLibraries } from './check-libraries.js';
+import { findLeavingLinks } from './check-links.js';
+import { readGlibcVersion } from './glibc.js';
 import type { Layout } from './layout.js';
-import { readLinkerScript } from './linker-script.js';
+import { bringsBack, debianModulePackage } from './owners.js';
 import { findUnresolvedModules } from './pkg-config-files.js';
 
 /** One thing that is wrong with a sysroot. */
@@ -22,66 +25,102 @@ export interface Findings {
 
 /** What a sysroot is checked for. */
 export interface CheckOptions {
-  /** True for a sysroot that is used where it stands, whose absolute links nobody has mended: each is an error. */
+  /** True for a sysroot that is used where it stands, whose links nobody has mended: each that leads out is an error. */
   readonly inPlace?: boolean;
 }
 
 /**
- * Checks what every link step relies on: start files, C library, loader, runtime of gcc, linker scripts whose names are
- * there, no `.so` link that leads nowhere; and that every `.pc` file finds the modules that it asks for.
+ * Checks what every link step relies on: a glibc for the target, its start files, loader and stub libraries, the
+ * runtime of gcc, linker scripts whose names are there, no `.so` link that leads nowhere; that what libraries need is
+ * there; and that every `.pc` file finds the modules that it asks for. Paths and links are taken beneath the root.
  */
 export function checkSysroot(
   root: string,
   layout: Layout,
   target: Target,
-  _options: CheckOptions = {},
+  options: CheckOptions = {},
 ): Findings {
-  const errors = [
-    ...missingFiles(root, layout, target),
-    ...layout.libraries.flatMap((folder) => brokenLibraries(root, folder)),
-  ];
-  const warnings = findUnresolvedModules(root, layout.pkgConfig).map(({ file, module }) => ({
-    what: `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
-  }));
-  return { errors, warnings };
-}
-
-function missingFiles(root: string, layout: Layout, target: Target): readonly Finding[] {
-  const needed: readonly (readonly [string, string])[] = [
-    ['crt1.o', 'libc6-dev'],
-    ['crti.o', 'libc6-dev'],
-    ['crtn.o', 'libc6-dev'],
-    ['libc.so', 'libc6-dev'],
-    ['libm.so', 'libc6-dev'],
-    ['libc_nonshared.a', 'libc6-dev'],
-    ['libpthread.a', 'libc6-dev'],
-    ['libdl.a', 'libc6-dev'],
-    ['libc.so.6', 'libc6'],
-    [target.loader, 'libc6'],
-    ['libgcc_s.so.1', 'libgcc-s1'],
-  ];
-  return needed
-    .filter(([name]) => !layout.libraries.some((folder) => existsSync(join(root, folder, name))))
-    .map(([name, owner]) => ({ what: `${name} is missing`, mend: `${owner} brings it` }));
-}
-
-function brokenLibraries(root: string, folder: string): readonly Finding[] {
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.so'))
-    .sort()
-    .flatMap((name) => {
-      const path = `${folder}/${name}`;
-      const file = join(root, path);
-      if (!existsSync(file)) return [{ what: `${path} is a link that leads nowhere` }];
-      if (!lstatSync(file).isFile()) return [];
-      const lost = (readLinkerScript(file) ?? []).filter((wanted) => !existsSync(join(root, wanted)));
-      return lost.map((wanted) => ({
-        what: `${path} is a linker script that asks for ${wanted}, which is missing`,
-      }));
-    });
+  const glibc = checkGlibc(root, layout);
+  const libraries = checkLibraries(root, layout, target);
+  return {
+    errors: [
+      ...(glibc.finding === undefined ? [] : [glibc.finding]),
+      ...missingFiles(root, layout, target),
+      ...missingThreads(root, layout, glibc.version),
+      ...(options.inPlace === true ? findLeavingLinks(root) : []),
+      ...libraries.errors,
+    ],
+    warnings: [...libraries.warnings, ...unresolvedModules(root, layout)],
+  };
 }
 
 /** A finding in one line of words. */
 export function tellFinding({ what, mend }: Finding): string {
   return mend === undefined ? what : `${what} (${mend})`;
+}
+
+interface CheckedGlibc {
+  /** `2.36`; undefined when the sysroot has no glibc that it could be read from. */
+  readonly version: string | undefined;
+  readonly finding: Finding | undefined;
+}
+
+function checkGlibc(root: string, layout: Layout): CheckedGlibc {
+  try {
+    return { version: readGlibcVersion(root, layout), finding: undefined };
+  } catch (error) {
+    if (!(error instanceof CrossrootError)) throw error;
+    const { what, why, todo } = error;
+    return { version: undefined, finding: { what: `${what}: ${why.join('; ')}`, mend: todo.join('; ') } };
+  }
+}
+
+function missingFiles(root: string, layout: Layout, target: Target): readonly Finding[] {
+  const needed = [
+    'crt1.o',
+    'Scrt1.o',
+    'crti.o',
+    'crtn.o',
+    'libc.so',
+    'libm.so',
+    'libc_nonshared.a',
+    target.loader,
+    'libgcc_s.so.1',
+  ];
+  return needed.filter((name) => !has(root, layout, name)).map((name) => missing(name, layout));
+}
+
+/** The first glibc whose libpthread, libdl, librt and libutil are parts of libc.so.6. */
+const firstWithStubs = 34;
+
+/**
+ * rustc names pthread, dl, rt and util to the linker whatever the glibc is. Since 2.34 they are empty archives; before,
+ * they are libraries, and the archives beside them must not be what the linker finds: a second copy of the threads.
+ */
+function missingThreads(root: string, layout: Layout, glibc: string | undefined): readonly Finding[] {
+  if (glibc === undefined) return [];
+  const hasStubs = Number(glibc.split('.')[1]) >= firstWithStubs;
+  return ['pthread', 'dl', 'rt', 'util'].flatMap((name) => {
+    const [library, archive] = [`lib${name}.so`, `lib${name}.a`];
+    if (has(root, layout, library) || (hasStubs && has(root, layout, archive))) return [];
+    return [missing(hasStubs ? archive : library, layout)];
+  });
+}
+
+function has(root: string, layout: Layout, name: string): boolean {
+  return layout.libraries.some((folder) => existsBeneath(root, `${folder}/${name}`));
+}
+
+function missing(name: string, layout: Layout): Finding {
+  return { what: `${name} is missing`, mend: bringsBack(name, layout.kind) };
+}
+
+function unresolvedModules(root: string, layout: Layout): readonly Finding[] {
+  return findUnresolvedModules(root, layout.pkgConfig).map(({ file, module }) => {
+    const owner = debianModulePackage(module);
+    return {
+      what: `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
+      ...(owner === undefined ? {} : { mend: `Debian's ${owner} brings it` }),
+    };
+  });
 }

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareVersions } from '../debian/version.js';
 import { type ElfMachine, readElfVersions } from '../elf-versions.js';
 import { CrossrootError } from '../errors.js';
-import { resolveBeneath } from './beneath.js';
+import { listBeneath, resolveBeneath } from './beneath.js';
 import type { Layout } from './layout.js';
 
 const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;
@@ -137,11 +137,6 @@ function findMusl(root: string): string | undefined {
     }
   }
   return undefined;
-}
-
-function listBeneath(root: string, folder: string): readonly string[] {
-  const found = resolveBeneath(root, folder);
-  return found === undefined ? [] : readdirSync(join(root, found.path)).sort();
 }
 
 function refuseContradiction(

@@ -1,9 +1,11 @@
 import { lstatSync, lutimesSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { climbsAbove } from './beneath.js';
 
 /**
  * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow it
- * into the host. Links to folders are mended as all others and never entered: they may lead out of the sysroot.
+ * into the host. So it would a relative link that climbs above the root, where the device stays in its root. Links to
+ * folders are mended as all others and never entered: they may lead out of the sysroot.
  * @returns how many links were changed.
  */
 export function mendSysroot(root: string): number {
@@ -22,10 +24,11 @@ export function mendSysroot(root: string): number {
 function mendLink(root: string, path: string): boolean {
   const file = join(root, path);
   const to = readlinkSync(file);
-  if (!to.startsWith('/')) return false;
+  const from = posix.dirname(`/${path}`);
+  if (!to.startsWith('/') && !climbsAbove(path, to)) return false;
   const { mtime } = lstatSync(file);
   rmSync(file);
-  symlinkSync(posix.relative(posix.dirname(`/${path}`), posix.normalize(to)) || '.', file);
+  symlinkSync(posix.relative(from, posix.resolve(from, to)) || '.', file);
   lutimesSync(file, mtime, mtime);
   return true;
 }

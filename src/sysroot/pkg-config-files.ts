@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { isFileBeneath, listBeneath, realBeneath } from './beneath.js';
 
 /** A module that a `.pc` file asks for and no folder has. */
 export interface Unresolved {
@@ -15,11 +15,10 @@ export interface Unresolved {
  */
 export function findUnresolvedModules(root: string, folders: readonly string[]): readonly Unresolved[] {
   const files = folders
-    .filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
-    .filter((file) => file.endsWith('.pc') && existsSync(join(root, file)))
+    .flatMap((folder) => listBeneath(root, folder).map((name) => `${folder}/${name}`))
+    .filter((file) => file.endsWith('.pc') && isFileBeneath(root, file))
     .sort();
-  const texts = files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+  const texts = files.map((file) => ({ file, text: readFileSync(realBeneath(root, file), 'utf8') }));
   const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
   for (const { text } of texts) for (const name of modulesOf(text, /^Provides:/)) known.add(name);
   return texts.flatMap(({ file, text }) =>

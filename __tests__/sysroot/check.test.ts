@@ -1,0 +1,227 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type CheckOptions, checkSysroot, type Findings, tellFinding } from '../../src/sysroot/check.js';
+import { findLayout } from '../../src/sysroot/layout.js';
+import { debianLibraryPackage } from '../../src/sysroot/owners.js';
+import { makeLibc } from '../support/libc.js';
+import { temporaryFolders } from '../support/temp.js';
+import { x86 } from '../support/world-elf.js';
+import { firstTarget, library, link, makeRoot, multiarch, put } from './roots.js';
+
+const folders = temporaryFolders();
+
+test('a whole sysroot has nothing wrong with it', async () => {
+  const root = await makeRoot(folders);
+  put(root, `${multiarch}/libz.so.1.2`, library('libz.so.1', ['libc.so.6']));
+  link(root, `${multiarch}/libz.so.1`, 'libz.so.1.2');
+  link(root, `${multiarch}/libz.so`, 'libz.so.1');
+  expect(check(root, { inPlace: true })).toEqual({ errors: [], warnings: [] });
+});
+
+describe('what every link needs', () => {
+  test.each([
+    ['crt1.o', 'libc6-dev'],
+    ['Scrt1.o', 'libc6-dev'],
+    ['libc.so', 'libc6-dev'],
+    ['libc_nonshared.a', 'libc6-dev'],
+    ['libpthread.a', 'libc6-dev'],
+    ['libutil.a', 'libc6-dev'],
+    ['libgcc_s.so.1', 'libgcc-s1'],
+    ['ld-linux-aarch64.so.1', 'libc6'],
+  ])('%s is told when it is missing, and that %s brings it', async (name, owner) => {
+    const root = await makeRoot(folders);
+    rmSync(join(root, multiarch, name));
+    expect(told(root).errors).toContain(`${name} is missing (${owner} brings it)`);
+  });
+
+  test.each([
+    ['usr/lib', 'on Arch Linux gcc-libs brings it'],
+    ['usr/lib64', 'on Gentoo sys-devel/gcc brings it, on Fedora libgcc'],
+  ])('is told in the words of those who have %s', async (folder, mend) => {
+    const root = await makeRoot(folders, folder);
+    rmSync(join(root, folder, 'libgcc_s.so.1'));
+    expect(told(root).errors).toEqual([`libgcc_s.so.1 is missing (${mend})`]);
+  });
+
+  test('before glibc 2.34 is the library of threads, which its archive does not stand for', async () => {
+    const root = await makeRoot(folders);
+    put(root, `${multiarch}/libc.so.6`, makeLibc({ version: '2.33' }));
+    for (const name of ['libdl.so', 'librt.so', 'libutil.so'])
+      put(root, `${multiarch}/${name}`, library(name));
+    expect(told(root).errors).toEqual(['libpthread.so is missing (libc6-dev brings it)']);
+  });
+
+  test('is a glibc of the target, and what is wrong with it is told in one line', async () => {
+    const root = await makeRoot(folders);
+    put(root, `${multiarch}/libc.so.6`, makeLibc({ machine: x86 }));
+    const { errors } = told(root);
+    expect(errors).toEqual([
+      expect.stringMatching(/^the sysroot is for another machine: .*x86-64.*\(use a sysroot/),
+    ]);
+  });
+});
+
+describe('links', () => {
+  test('a library link that leads nowhere is an error that names what is missing', async () => {
+    const root = await makeRoot(folders);
+    link(root, `${multiarch}/libz.so`, 'libz.so.1');
+    expect(told(root).errors).toEqual([
+      `${multiarch}/libz.so is a link that leads nowhere (${multiarch}/libz.so.1 is missing; Debian's zlib1g brings it)`,
+    ]);
+  });
+
+  test('one that leads to an alternative of the device hurts only those who link with it', async () => {
+    const root = await makeRoot(folders);
+    link(root, `${multiarch}/libblas.so`, '/etc/alternatives/libblas.so');
+    expect(told(root)).toEqual({
+      errors: [],
+      warnings: [expect.stringContaining('/etc/alternatives/libblas.so is of the device alone')],
+    });
+  });
+
+  test('an absolute one is an error in a sysroot that is used in place, with the command that mends it', async () => {
+    const root = await makeRoot(folders);
+    put(root, 'lib/aarch64-linux-gnu/libz.so.1', library('libz.so.1'));
+    link(root, `${multiarch}/libz.so`, '/lib/aarch64-linux-gnu/libz.so.1');
+    link(root, 'usr/include/my headers', '/opt/x');
+    link(root, 'usr/share/doc/x', '/etc/x');
+    link(root, 'var/lib/x', '/etc/x');
+    expect(told(root)).toEqual({ errors: [], warnings: [] });
+    expect(told(root, { inPlace: true }).errors).toEqual([
+      expect.stringMatching(
+        /^usr\/include\/my headers is an absolute link.*ln -sfn .* 'usr\/include\/my headers'\)$/,
+      ),
+      expect.stringContaining(
+        `(make it relative: ln -sfn ../../../lib/aarch64-linux-gnu/libz.so.1 ${multiarch}/libz.so)`,
+      ),
+    ]);
+  });
+
+  test('an absolute lib itself is one of them', async () => {
+    const root = await makeRoot(folders, 'usr/lib');
+    link(root, 'lib', '/usr/lib');
+    expect(told(root, { inPlace: true }).errors).toEqual([
+      'lib is an absolute link: here it leads to /usr/lib of this machine (make it relative: ln -sfn usr/lib lib)',
+    ]);
+  });
+
+  test('a relative one that climbs out is an error in place, and one that stays is none', async () => {
+    const root = await makeRoot(folders);
+    link(root, 'usr/include/a', '../../../etc');
+    link(root, 'usr/include/b', '../../usr/lib');
+    expect(told(root, { inPlace: true }).errors).toEqual([
+      expect.stringContaining('usr/include/a is a link that leaves the sysroot'),
+    ]);
+  });
+});
+
+describe('linker scripts', () => {
+  test('may have absolute names, because ld takes them beneath the sysroot', async () => {
+    const root = await makeRoot(folders);
+    put(root, 'lib/aarch64-linux-gnu/libm.so.6', library('libm.so.6'));
+    put(
+      root,
+      `${multiarch}/libm.so`,
+      'GROUP ( /lib/aarch64-linux-gnu/libm.so.6 AS_NEEDED ( libgcc_s.so.1 ) )',
+    );
+    expect(told(root)).toEqual({ errors: [], warnings: [] });
+  });
+
+  test('that ask for a file which is not there are told', async () => {
+    const root = await makeRoot(folders);
+    put(root, `${multiarch}/libm.so`, '/* GNU ld script */ GROUP ( /lib/libm.so.6 )');
+    expect(told(root).errors).toEqual([
+      `${multiarch}/libm.so is a linker script that asks for /lib/libm.so.6, which is missing (Debian's libc6 brings it)`,
+    ]);
+  });
+
+  test('that name a path of the machine where they were rewritten are told what to name', async () => {
+    const root = await makeRoot(folders);
+    put(root, `${multiarch}/libc.so`, `GROUP ( /home/me/root/${multiarch}/libc.so.6 )`);
+    expect(told(root).errors.join()).toContain(`(name /${multiarch}/libc.so.6 in it`);
+  });
+
+  test('that search for a library in vain only warn', async () => {
+    const root = await makeRoot(folders);
+    put(root, `${multiarch}/libncurses.so`, 'INPUT(libncurses.so.6 -ltinfo -lutil)');
+    expect(told(root)).toEqual({
+      errors: [],
+      warnings: ['libncurses.so.6', '-ltinfo'].map(
+        (name) => `${multiarch}/libncurses.so is a linker script that asks for ${name}, which is missing`,
+      ),
+    });
+  });
+});
+
+describe('libraries', () => {
+  test('that need one which is nowhere are told, once for each that is missing', async () => {
+    const root = await makeRoot(folders);
+    for (const name of ['liba.so.1', 'libb.so.1', 'libd.so.1']) {
+      put(root, `${multiarch}/${name}`, library(name, ['libc.so.6', 'libfoo2.so.3']));
+    }
+    expect(told(root)).toEqual({
+      errors: [],
+      warnings: [
+        `${multiarch}/liba.so.1 and 2 others need libfoo2.so.3, which is nowhere in the sysroot (Debian's libfoo2-3 should bring it)`,
+      ],
+    });
+  });
+
+  test('find what stands in a folder of their own', async () => {
+    const root = await makeRoot(folders);
+    put(root, `${multiarch}/liba.so.1`, library('liba.so.1', ['libprivate-1.so']));
+    put(root, `${multiarch}/pulseaudio/libprivate-1.so`, library('libprivate-1.so'));
+    expect(told(root).warnings).toEqual([]);
+  });
+
+  test('of another machine and damaged ones are told', async () => {
+    const root = await makeRoot(folders);
+    put(root, `${multiarch}/liba.so.1`, library('liba.so.1', [], x86));
+    put(root, `${multiarch}/libb.so.1`, library('libb.so.1').subarray(0, 100));
+    expect(told(root).warnings).toEqual([
+      `${multiarch}/liba.so.1 is for another machine: x86-64`,
+      expect.stringContaining(`${multiarch}/libb.so.1 is a damaged library`),
+    ]);
+  });
+});
+
+test('warns of a .pc file whose requirement no package has, and names the package where it is known', async () => {
+  const root = await makeRoot(folders);
+  put(
+    root,
+    `${multiarch}/pkgconfig/a.pc`,
+    `x=b\nRequires: known >= 1.0, \${x}\nRequires.private: lost = 2, zlib\n`,
+  );
+  put(root, 'usr/share/pkgconfig/known.pc', 'Name: known\nProvides: b = 1\n');
+  link(root, `${multiarch}/pkgconfig/dangling.pc`, 'nowhere.pc');
+  const asks = `${multiarch}/pkgconfig/a.pc asks for the pkg-config module`;
+  expect(told(root).warnings).toEqual([
+    `${asks} lost, which no package in the sysroot has`,
+    `${asks} zlib, which no package in the sysroot has (Debian's zlib1g-dev brings it)`,
+  ]);
+});
+
+test.each([
+  ['libfoo.so.1', 'libfoo1'],
+  ['libssl.so.3', 'libssl3'],
+  ['libgtk-3.so.0', 'libgtk-3-0'],
+  ['libfoo_bar.so.2', 'libfoo-bar2'],
+  ['libX11.so.6', 'libx11-6'],
+  ['libbfd-2.40.so', 'libbfd-2.40'],
+  ['libstdc++.so.6', 'libstdc++6'],
+  ['libz.so.1', 'zlib1g'],
+  ['libodd.so', undefined],
+])('%s is in the Debian package %s', (file, owner) => {
+  expect(debianLibraryPackage(file)).toBe(owner);
+});
+
+function check(root: string, options: CheckOptions = {}): Findings {
+  const target = firstTarget();
+  return checkSysroot(root, findLayout(root, target), target, options);
+}
+
+function told(root: string, options: CheckOptions = {}) {
+  const { errors, warnings } = check(root, options);
+  return { errors: errors.map(tellFinding), warnings: warnings.map(tellFinding) };
+}

@@ -1,0 +1,146 @@
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { readElfVersions } from '../elf-versions.js';
+import type { Target } from '../target.js';
+import { existsBeneath, listBeneath, realBeneath, resolveBeneath } from './beneath.js';
+import type { Finding, Findings } from './check.js';
+import { machineName } from './glibc.js';
+import type { Layout } from './layout.js';
+import { readLinkerScript } from './linker-script.js';
+import { debianLibraryPackage } from './owners.js';
+
+/** Debian's update-alternatives(1) keeps its links there; a sysroot of packages or of a copy has none of them. */
+const alternatives = '/etc/alternatives/';
+
+/**
+ * Checks what stands in the library folders: `.so` links that lead nowhere, linker scripts that ask for files that are
+ * not there, libraries of another machine, and libraries that need one which is nowhere in the sysroot.
+ */
+export function checkLibraries(root: string, layout: Layout, target: Target): Findings {
+  const errors: Finding[] = [];
+  const warnings: Finding[] = [];
+  const needs = new Map<string, string[]>();
+  for (const path of librariesOf(root, layout)) {
+    const file = join(root, path);
+    if (lstatSync(file).isSymbolicLink()) {
+      if (!path.endsWith('.so') || existsBeneath(root, path)) continue;
+      const [isAlternative, finding] = danglingLink(root, path);
+      (isAlternative ? warnings : errors).push(finding);
+      continue;
+    }
+    if (!lstatSync(file).isFile()) continue;
+    const elf = readElfVersions(file);
+    switch (elf.kind) {
+      case 'none':
+        if (path.endsWith('.so')) {
+          const found = checkScript(root, layout, path);
+          errors.push(...found.errors);
+          warnings.push(...found.warnings);
+        }
+        break;
+      case 'damaged':
+        warnings.push({ what: `${path} is a damaged library: ${elf.why}`, mend: 'copy it anew' });
+        break;
+      case 'elf':
+        if (elf.machine.number !== target.elfMachine || elf.machine.bits !== 64 || elf.machine.isBigEndian) {
+          warnings.push({ what: `${path} is for another machine: ${machineName(elf.machine)}` });
+        }
+        for (const name of elf.needed) needs.set(name, [...(needs.get(name) ?? []), path]);
+        break;
+    }
+  }
+  return { errors, warnings: [...warnings, ...missingNeeds(root, layout, needs)] };
+}
+
+/** The libraries that stand in the library folders themselves, each of them once. */
+function librariesOf(root: string, layout: Layout): readonly string[] {
+  const paths = layout.libraries.flatMap((folder) => {
+    const place = resolveBeneath(root, folder)?.path ?? folder;
+    return listBeneath(root, folder)
+      .filter((name) => /\.so(?:\.|$)/.test(name))
+      .map((name) => `${place}/${name}`);
+  });
+  return [...new Set(paths)];
+}
+
+function danglingLink(root: string, path: string): readonly [isAlternative: boolean, Finding] {
+  const to = posix.resolve(posix.dirname(`/${path}`), readlinkSync(join(root, path)));
+  const what = `${path} is a link that leads nowhere`;
+  if (to.startsWith(alternatives)) {
+    return [true, { what, mend: `${to} is of the device alone: make it lead to the library itself` }];
+  }
+  const owner = debianLibraryPackage(posix.basename(to));
+  const missing = `${to.slice(1)} is missing`;
+  return [false, { what, mend: owner === undefined ? missing : `${missing}; Debian's ${owner} brings it` }];
+}
+
+function checkScript(root: string, layout: Layout, path: string): Findings {
+  const script = readLinkerScript(join(root, path));
+  const ask = (name: string): string => `${path} is a linker script that asks for ${name}, which is missing`;
+  const lost = (script?.files ?? []).filter((name) => !existsBeneath(root, name));
+  const lostNames = (script?.searched ?? []).filter((name) => {
+    const names = name.startsWith('-l') ? [`lib${name.slice(2)}.so`, `lib${name.slice(2)}.a`] : [name];
+    return !layout.libraries.some((folder) => names.some((one) => existsBeneath(root, `${folder}/${one}`)));
+  });
+  return {
+    errors: lost.map((name) => {
+      const there = layout.libraries.find((folder) =>
+        existsBeneath(root, `${folder}/${posix.basename(name)}`),
+      );
+      const owner = debianLibraryPackage(posix.basename(name));
+      const mend =
+        there === undefined
+          ? owner === undefined
+            ? undefined
+            : `Debian's ${owner} brings it`
+          : `name /${there}/${posix.basename(name)} in it: names in it are taken beneath the sysroot`;
+      return { what: ask(name), ...(mend === undefined ? {} : { mend }) };
+    }),
+    warnings: lostNames.map((name) => ({ what: ask(name) })),
+  };
+}
+
+/**
+ * The names that libraries need and that no folder of the sysroot has: ld then cannot tell whether the library's own
+ * symbols are there, and a program that uses it does not start. Folders beneath the library folders count, because
+ * libraries may name them in their `DT_RUNPATH`.
+ */
+function missingNeeds(
+  root: string,
+  layout: Layout,
+  needs: ReadonlyMap<string, readonly string[]>,
+): readonly Finding[] {
+  const isMissing = (name: string): boolean =>
+    !layout.libraries.some((folder) => existsBeneath(root, `${folder}/${name}`));
+  const missing = [...needs.keys()].filter(isMissing).sort();
+  if (missing.length === 0) return [];
+  const deeper = namesBeneath(root, layout);
+  return missing
+    .filter((name) => !deeper.has(name))
+    .map((name) => {
+      const owner = debianLibraryPackage(name);
+      const who = needs.get(name) ?? [];
+      return {
+        what: `${listed(who)} ${who.length === 1 ? 'needs' : 'need'} ${name}, which is nowhere in the sysroot`,
+        ...(owner === undefined ? {} : { mend: `Debian's ${owner} should bring it` }),
+      };
+    });
+}
+
+function namesBeneath(root: string, layout: Layout): ReadonlySet<string> {
+  const names = new Set<string>();
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory()) walk(join(folder, entry.name));
+      else names.add(entry.name);
+    }
+  };
+  for (const folder of layout.libraries) walk(realBeneath(root, folder));
+  return names;
+}
+
+function listed(paths: readonly string[]): string {
+  const [first, second, ...rest] = paths;
+  if (second === undefined) return first ?? '';
+  return rest.length === 0 ? `${first} and ${second}` : `${first} and ${rest.length + 1} others`;
+}

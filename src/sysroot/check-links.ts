@@ -1,0 +1,48 @@
+import { readdirSync, readlinkSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileRules } from '../files.js';
+import { shellWord } from '../launcher.js';
+import { climbsAbove } from './beneath.js';
+import type { Finding } from './check.js';
+
+/** Where the files of a build are; nothing else of a device's root is looked at. */
+const folders = ['lib', 'lib64', 'usr/include', 'usr/lib', 'usr/lib64', 'usr/share'];
+
+/**
+ * Finds the links that lead a build out of a sysroot which is used where it stands: absolute ones, which the kernel
+ * follows into the host, and relative ones that climb above the root. Only files that a build needs are looked at.
+ */
+export function findLeavingLinks(root: string): readonly Finding[] {
+  const keep = fileRules('sysroot');
+  const findings: Finding[] = [];
+  const walk = (folder: string): void => {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = posix.join(folder, entry.name);
+      const isAbove = folders.some((one) => one === path || one.startsWith(`${path}/`));
+      if (!isAbove && !folders.some((one) => path.startsWith(`${one}/`))) continue;
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isSymbolicLink() && (isAbove || keep(path))) {
+        const finding = judgeLink(path, readlinkSync(join(root, path)));
+        if (finding !== undefined) findings.push(finding);
+      }
+    }
+  };
+  walk('');
+  return findings;
+}
+
+function judgeLink(path: string, to: string): Finding | undefined {
+  const folder = posix.dirname(`/${path}`);
+  if (to.startsWith('/')) {
+    return {
+      what: `${path} is an absolute link: here it leads to ${to} of this machine`,
+      mend: `make it relative: ln -sfn ${shellWord(posix.relative(folder, posix.normalize(to)) || '.')} ${shellWord(path)}`,
+    };
+  }
+  if (!climbsAbove(path, to)) return undefined;
+  return {
+    what: `${path} is a link that leaves the sysroot: it leads to ${to}`,
+    mend: 'make it lead to a file beneath the root',
+  };
+}
