@@ -13,9 +13,10 @@ import { expect, test } from '@jest/globals';
 import { finishGccTree } from '../../src/gcc/finish.js';
 import { makeLaunchers } from '../../src/gcc/launchers.js';
 import { findRelease, type Release } from '../../src/release.js';
+import type { Layout } from '../../src/sysroot/layout.js';
 import { targets } from '../../src/target.js';
 import { makeElf } from '../support/elf.js';
-import { debian } from '../support/layouts.js';
+import { debian, gentoo } from '../support/layouts.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -96,6 +97,21 @@ test('puts the sysroot into the compilers and the linker, also one with blanks a
     expect(run(join(bin, `aarch64-linux-gnu-${name}`), ['-c'])).toContain(`--sysroot=${sysroot}`);
   }
   expect(run(join(bin, 'aarch64-linux-gnu-ar'), ['rcs'])).not.toContain(`--sysroot=${sysroot}`);
+});
+
+test('tells the compilers where a layout keeps libraries, and nothing more for Debian’s', async () => {
+  const gcc = await makeUnpacked();
+  finishGccTree(gcc, release('bookworm'), target);
+  const textOf = (name: string, layout: Layout): string => {
+    const launchers = makeLaunchers({ gcc, release: release('bookworm'), target, sysroot: '/s', layout });
+    return launchers.find((launcher) => launcher.name === `aarch64-linux-gnu-${name}`)?.text ?? '';
+  };
+  for (const name of ['gcc', 'g++', 'ld']) {
+    expect(textOf(name, debian)).toContain(' --sysroot=/s "$@"');
+    expect(textOf(name, gentoo)).toContain('-rpath-link=/s/usr/lib64');
+  }
+  expect(textOf('gcc', gentoo)).toContain(' --sysroot=/s -B/s/usr/lib64/ ');
+  expect(textOf('ld', gentoo)).toContain(' --sysroot=/s -YP,/s/usr/lib64:');
 });
 
 test('pkg-config searches the sysroot unless the caller says otherwise', async () => {

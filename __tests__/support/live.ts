@@ -52,10 +52,14 @@ export const describeLive = answers ? describe : describe.skip;
 /** `test` where what was built can be run, else one that counts as skipped. */
 export const testRunning = emulator === undefined ? test.skip : test;
 
-/** Starts a program for the target, with the libraries of a sysroot. */
-export function runOnTarget(program: string, sysroot: string): Promise<Ran> {
+/**
+ * Starts a program for the target, with the libraries of a sysroot.
+ * @param folders where the sysroot's loader is to look too; it knows only the folders that it was built for
+ */
+export function runOnTarget(program: string, sysroot: string, folders: readonly string[] = []): Promise<Ran> {
   if (emulator === undefined) throw new Error('there is no emulator');
-  return runProgram(emulator, ['-L', sysroot, program], { cwd: '/', env: {} });
+  const more = folders.length === 0 ? [] : ['-E', `LD_LIBRARY_PATH=${folders.join(':')}`];
+  return runProgram(emulator, ['-L', sysroot, ...more, program], { cwd: '/', env: {} });
 }
 
 /** A machine that asks Debian, for all tests of a file: what one has downloaded, the next finds. */
