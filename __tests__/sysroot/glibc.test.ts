@@ -18,7 +18,7 @@ describe('the version of glibc', () => {
     ['2.21', ['GLIBC_2.17', 'GLIBC_2.18']],
     ['2.37', ['GLIBC_2.9', 'GLIBC_2.36']],
     ['2.41', ['GLIBC_2.39', 'GLIBC_2.41']],
-    ['2.57', ['GLIBC_2.42']],
+    ['2.57', ['GLIBC_2.43']],
   ])('%s is read where libc.so.6 defines %j', async (version, versions) => {
     expect(await read(makeLibc({ version, versions }))).toBe(version);
   });
@@ -39,7 +39,7 @@ describe('a libc.so.6 that contradicts itself is refused', () => {
   test.each([
     ['2.36', 'GLIBC_2.35', 'that release has GLIBC_2.36'],
     ['2.37', 'GLIBC_2.35', 'that release has GLIBC_2.36'],
-    ['2.60', 'GLIBC_2.41', 'that release has GLIBC_2.42'],
+    ['2.60', 'GLIBC_2.42', 'that release has GLIBC_2.43'],
   ])('when %s ends with %s', async (version, newest, why) => {
     const failure = await refusal(makeLibc({ version, versions: ['GLIBC_2.17', newest] }));
     expect(failure.why.join()).toContain(why);

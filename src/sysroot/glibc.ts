@@ -15,7 +15,7 @@ const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d
 const withoutSymbols: readonly string[] = ['2.19', '2.20', '2.21', '2.31', '2.37', '2.40'];
 
 /** The newest release of which it is known whether it is one of those, or not. */
-const newestKnown = '2.42';
+const newestKnown = '2.43';
 
 /** Names of `e_machine` (ELF gABI, chapter 4) that a sysroot may be for by mistake. */
 const machines: ReadonlyMap<number, string> = new Map([
