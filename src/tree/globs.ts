@@ -42,3 +42,15 @@ function translate(glob: string): string {
     }
   });
 }
+
+/** The globs without braces that together match what this one does: `a/{b,c{d,e}}` gives `a/b`, `a/cd`, `a/ce`. */
+export function expandBraces(glob: string): readonly string[] {
+  const innermost = /\{([^{}]*)\}/.exec(glob);
+  if (innermost === null) return [glob];
+  const before = glob.slice(0, innermost.index);
+  const after = glob.slice(innermost.index + innermost[0].length);
+  const expanded = (innermost[1] ?? '')
+    .split(',')
+    .flatMap((choice) => expandBraces(`${before}${choice}${after}`));
+  return [...new Set(expanded)];
+}
