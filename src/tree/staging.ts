@@ -32,8 +32,7 @@ const strangerMs = 24 * 3600 * 1000;
 export function makeStaging(place: string): string {
   const all = join(place, folderName);
   makeFolder(all);
-  const { host, boot, namespace, pid, start } = self();
-  const folder = join(all, [host, boot, namespace, pid, start, randomBytes(6).toString('hex')].join('-'));
+  const folder = join(all, `${nameOfOwner()}-${randomBytes(6).toString('hex')}`);
   mkdirSync(folder);
   return folder;
 }
@@ -70,11 +69,24 @@ export async function sweepStaging(own: string): Promise<void> {
   }
 }
 
-function isDead(folder: string, name: string, now: number): boolean {
+/** This process in one word, for `hasEnded`. */
+export function nameOfOwner(): string {
+  const { host, boot, namespace, pid, start } = self();
+  return [host, boot, namespace, pid, start].join('-');
+}
+
+/** Whether the process that a name begins with has ended; `undefined` when it cannot be seen from here. */
+export function hasEnded(name: string): boolean | undefined {
   const here = self();
   const [host, boot, namespace, pid, start] = name.split('-');
   if (host === here.host && boot !== here.boot) return true;
   if (host === here.host && namespace === here.namespace) return startOf(pid ?? '') !== start;
+  return undefined;
+}
+
+function isDead(folder: string, name: string, now: number): boolean {
+  const ended = hasEnded(name);
+  if (ended !== undefined) return ended;
   const changed = lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs;
   return changed !== undefined && now - changed > strangerMs;
 }

@@ -1,0 +1,188 @@
+import { lstatSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CrossrootError } from '../errors.js';
+import { formatBytes } from '../format.js';
+import type { Phase } from '../report.js';
+import { findProgram } from '../tree/programs.js';
+import { checkPort, type Destination, nameOfPull, parseDestination, parseRoot } from './destination.js';
+import { withLock } from './lock.js';
+import { type Distribution, howToInstall, parseOsRelease, readDistribution } from './os-release.js';
+import { rootOfPull, type Transfer, transfer } from './rsync.js';
+import { checkTransfer } from './rsync-failure.js';
+import { type Connection, withConnection } from './ssh.js';
+
+/** What is pulled from where. */
+export interface PullOptions {
+  /** `[USER@]HOST`: what ssh knows it as. */
+  readonly host: string;
+  readonly port?: number | undefined;
+  /** The file of a private key. */
+  readonly identity?: string | undefined;
+  /** A file in place of `~/.ssh/config`. */
+  readonly config?: string | undefined;
+  /** The folder of the device that holds its system; `/` when absent. */
+  readonly root?: string | undefined;
+  /** A folder that lasts: each root of each device has a copy there, which the next pull brings up to date. */
+  readonly staging: string;
+  /** A folder for files that are needed only while it works. */
+  readonly temp: string;
+  /** The variables that ssh and rsync get: with `PATH`, `HOME`, `SSH_AUTH_SOCK`. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Whether somebody is at a terminal whom ssh may ask for a password or about a host key. */
+  readonly interactive: boolean;
+  /** How long a connection may take to be made; 30 when absent. */
+  readonly connectSeconds?: number | undefined;
+  readonly phase: Phase;
+}
+
+/** A copy of what a build needs of a device. */
+export interface Pulled {
+  /** The copy, with its links as the device has them: absolute ones lead out of it. It is not to be changed. */
+  readonly folder: string;
+  /** `undefined` when the device does not say. */
+  readonly distribution: Distribution | undefined;
+  /** Bytes on the wire, to the device and from it. */
+  readonly sent: number;
+  readonly received: number;
+  /** Files and links that were fetched because they are new or changed, and those that are gone. */
+  readonly changed: number;
+  readonly deleted: number;
+  /** Paths beneath the root that could not be read on the device, or went while they were fetched. */
+  readonly missed: readonly string[];
+}
+
+/**
+ * Copies what a build needs of a device over ssh with rsync, as an ordinary user on both sides, and gives the copy to `use`.
+ * While `use` runs, no other pull changes it. Only what differs from the last copy travels; one that was interrupted goes on.
+ * @throws CrossrootError when a program is missing, the device is not reached, is no AArch64 machine, or not all that can be
+ * read arrives; whatever `use` throws.
+ */
+export async function pullDevice<T>(options: PullOptions, use: (pulled: Pulled) => Promise<T>): Promise<T> {
+  const destination = parseDestination(options.host);
+  const root = parseRoot(options.root ?? '/');
+  if (options.port !== undefined) checkPort(options.port);
+  const programs = {
+    ssh: findHere('ssh', 'openssh-client', options),
+    rsync: findHere('rsync', 'rsync', options),
+  };
+  const folder = join(options.staging, nameOfPull(destination, options.port, root));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return withLock(folder, root === '/' ? destination.words : `${root} of ${destination.words}`, async () =>
+    use(await pull(options, { destination, root, folder, programs })),
+  );
+}
+
+interface Place {
+  readonly destination: Destination;
+  readonly root: string;
+  readonly folder: string;
+  readonly programs: { readonly ssh: string; readonly rsync: string };
+}
+
+async function pull(options: PullOptions, place: Place): Promise<Pulled> {
+  const { destination, root, folder, programs } = place;
+  const { phase } = options;
+  // The words that are read are those of the C locale.
+  const env = { ...options.environment, LC_ALL: 'C' };
+  const { port, identity, config, interactive, connectSeconds = 30, temp } = options;
+  const ssh = {
+    program: programs.ssh,
+    destination,
+    port,
+    identity,
+    config,
+    interactive,
+    connectSeconds,
+    temp,
+    env,
+  };
+  const done = await withConnection(ssh, async (connection) => {
+    await refuseOtherMachines(connection, place);
+    const order = { program: programs.rsync, destination, root, folder, env };
+    const done = await transfer({ ...order, downloaded: (bytes) => phase.downloaded(bytes) }, connection);
+    if (done.code !== 0 && done.received === 0) await refuseMissingRsync(connection, done, destination);
+    return done;
+  });
+  const { unreadable, vanished } = checkTransfer(done, { device: destination.words, root, folder });
+  tell(phase, 'could not be read on the device', unreadable);
+  tell(phase, 'went while the device was read', vanished);
+  const copy = rootOfPull(folder);
+  refuseEmpty(copy, place);
+  const distribution = readDistribution(copy);
+  phase.info(`${distribution?.name ?? 'no os-release'}, from ${destination.words}`);
+  const { sent, received, changed, deleted } = done;
+  phase.info(`${changed} files new or changed, ${deleted} gone, ${formatBytes(received)} received`);
+  return {
+    folder: copy,
+    distribution,
+    sent,
+    received,
+    changed,
+    deleted,
+    missed: [...unreadable, ...vanished],
+  };
+}
+
+function findHere(name: string, debianPackage: string, options: PullOptions): string {
+  const file = findProgram(name, options.environment.PATH ?? '');
+  if (file !== undefined) return file;
+  throw new CrossrootError({
+    what: `there is no ${name} on this machine`,
+    why: 'a device is pulled with the ssh and the rsync of this machine, looked for on PATH',
+    todo: `install it here: sudo apt install ${debianPackage}`,
+  });
+}
+
+/** The machine that answers is the one whose libraries are pulled only when its own root is: others are judged by their libc. */
+async function refuseOtherMachines(connection: Connection, { destination, root }: Place): Promise<void> {
+  const { code, output } = await connection.ask('uname -m');
+  // A login shell may greet first. Whoever may only run rsync there cannot ask: the libc of the copy is checked anyway.
+  const machine = output
+    .filter((line) => line.trim() !== '')
+    .at(-1)
+    ?.trim();
+  if (root !== '/' || code !== 0 || machine === undefined) return;
+  if (machine === 'aarch64' || machine === 'arm64') return;
+  throw new CrossrootError({
+    what: `${destination.words} is no AArch64 machine`,
+    why: `uname -m says ${JSON.stringify(machine)} there`,
+    todo: 'pull a device that runs a 64-bit ARM system; one that is mounted on another machine is given with --root',
+  });
+}
+
+async function refuseMissingRsync(
+  connection: Connection,
+  done: Transfer,
+  device: Destination,
+): Promise<void> {
+  const unknown = done.words.some((line) =>
+    /not found|unknown command|no such file or directory/i.test(line),
+  );
+  if (done.code !== 127 && !unknown) return;
+  if ((await connection.ask('rsync --version')).code === 0) return;
+  const { output } = await connection.ask('cat /etc/os-release');
+  throw new CrossrootError({
+    what: `there is no rsync on ${device.words}`,
+    why: done.words,
+    todo: howToInstall('rsync', parseOsRelease(output.join('\n'))),
+  });
+}
+
+function refuseEmpty(copy: string, { destination, root }: Place): void {
+  if (['usr', 'lib'].some((name) => lstatSync(join(copy, name), { throwIfNoEntry: false }) !== undefined))
+    return;
+  throw new CrossrootError({
+    what: `${root} on ${destination.words} holds no system`,
+    why: 'there is neither a usr nor a lib in it',
+    todo: 'give --root the folder on the device that holds usr/lib',
+  });
+}
+
+const shown = 10;
+
+function tell(phase: Phase, what: string, paths: readonly string[]): void {
+  if (paths.length === 0) return;
+  phase.info(`${paths.length} ${what}:`);
+  for (const path of paths.slice(0, shown)) phase.info(`  ${path}`);
+  if (paths.length > shown) phase.info(`  … and ${paths.length - shown} more`);
+}

@@ -1,0 +1,118 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Destination } from './destination.js';
+import { deviceRules, rsyncRules } from './rsync-rules.js';
+import { runProgram } from './run.js';
+import type { Connection } from './ssh.js';
+
+/** What one run of rsync did. */
+export interface Transfer {
+  readonly code: number;
+  readonly words: readonly string[];
+  /** Files and links that were fetched because they are new or changed. */
+  readonly changed: number;
+  /** Files and links that the device does not have any more. */
+  readonly deleted: number;
+  /** Bytes on the wire, to the device and from it. */
+  readonly sent: number;
+  readonly received: number;
+}
+
+/** What is copied from where to where. */
+export interface TransferOrder {
+  /** The file of the program here. */
+  readonly program: string;
+  readonly destination: Destination;
+  /** The folder of the device. */
+  readonly root: string;
+  /** The folder of the pull: the copy is its `root`. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Told of bytes as they come. */
+  readonly downloaded: (bytes: number) => void;
+}
+
+/** The copy within the folder of a pull. */
+export function rootOfPull(folder: string): string {
+  return join(folder, 'root');
+}
+
+/** Makes the copy what the device has; only what differs travels. */
+export async function transfer(order: TransferOrder, connection: Connection): Promise<Transfer> {
+  const { program, destination, root, folder } = order;
+  const rules = join(folder, 'rules');
+  writeFileSync(rules, `${rsyncRules(deviceRules).join('\n')}\n`);
+  mkdirSync(rootOfPull(folder), { recursive: true });
+  const from = `${destination.rsync}:${literal(root === '/' ? '/' : `${root}/`)}`;
+  const args = [
+    ...options,
+    `--partial-dir=${join(folder, 'partial')}`,
+    `--filter=merge ${rules}`,
+    `--rsh=${connection.shell}`,
+    '--',
+    from,
+    `${rootOfPull(folder)}/`,
+  ];
+  const seen = { changed: 0, deleted: 0, told: 0, sent: 0, received: 0 };
+  const ended = await runProgram(program, args, {
+    env: plainEnvironment(order.env),
+    errors: join(connection.temp, 'rsync-words'),
+    line: (line) => read(line, seen, order.downloaded),
+  });
+  order.downloaded(Math.max(0, seen.received - seen.told));
+  return { ...ended, ...seen };
+}
+
+const options: readonly string[] = [
+  '--recursive',
+  '--links',
+  '--times',
+  // The modes of a device's files are its own affair: whoever pulls must be able to read and to update them.
+  '--perms',
+  '--chmod=ug-s,-t,D=rwx,Dgo=rx,Fu=rwX,Fgo=rX',
+  // The device's shell sees a few plain words, whatever the path is; the rest goes through rsync's own protocol.
+  '--protect-args',
+  '--compress',
+  '--fuzzy',
+  // After, so that a library's older version is still there to fetch the difference from; all that is beside the rules.
+  '--delete-after',
+  '--delete-excluded',
+  // What cannot be read on the device is told; it does not keep what is gone.
+  '--ignore-errors',
+  '--timeout=300',
+  '--stats',
+  '--no-human-readable',
+  '--8-bit-output',
+  '--out-format=%i %b %n',
+];
+
+/** A line of rsync's: what happened to a file and the bytes that it took, or a number at the end (rsync(1), `--stats`). */
+function read(
+  line: string,
+  seen: { changed: number; deleted: number; told: number; sent: number; received: number },
+  downloaded: (bytes: number) => void,
+): void {
+  const [, kind, bytes] = /^([<>ch.][fL]\S{9}) (\d+) /.exec(line) ?? [];
+  if (kind !== undefined) {
+    if (!kind.startsWith('.')) seen.changed += 1;
+    if (Number(bytes) > 0) {
+      seen.told += Number(bytes);
+      downloaded(Number(bytes));
+    }
+    return;
+  }
+  if (line.startsWith('*deleting') && !line.endsWith('/')) seen.deleted += 1;
+  const [, way, total] = /^Total bytes (sent|received): (\d+)$/.exec(line) ?? [];
+  if (way === 'sent') seen.sent = Number(total);
+  if (way === 'received') seen.received = Number(total);
+}
+
+/** The server of rsync looks for wildcards in what it is asked for; a backslash escapes only where there is one. */
+function literal(path: string): string {
+  return /[*?[]/.test(path) ? path.replaceAll(/[\\*?[\]]/g, '\\$&') : path;
+}
+
+/** rsync obeys variables of its own (rsync(1), ENVIRONMENT VARIABLES); its words are to be those that we know. */
+function plainEnvironment(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('RSYNC_')));
+}

@@ -1,0 +1,135 @@
+import { lstatSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CrossrootError } from '../errors.js';
+import type { Destination } from './destination.js';
+import { type Ended, runProgram } from './run.js';
+import { sshFailure } from './ssh-failure.js';
+
+/** How a device is reached. What is not said here says `~/.ssh/config`. */
+export interface SshOptions {
+  /** The file of the program. */
+  readonly program: string;
+  readonly destination: Destination;
+  readonly port: number | undefined;
+  /** The file of a private key. */
+  readonly identity: string | undefined;
+  /** A file in place of `~/.ssh/config`. */
+  readonly config: string | undefined;
+  /** Whether somebody is at a terminal whom ssh may ask for a password or about a host key. */
+  readonly interactive: boolean;
+  /** How long a connection may take to be made. */
+  readonly connectSeconds: number;
+  /** A folder for files that are needed only while it works. */
+  readonly temp: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A device that answers. */
+export interface Connection {
+  /** Runs words on the device. Its login shell reads them, whichever it is: letters, digits, `-`, `/` and blanks only. */
+  ask(command: string): Promise<Ended & { readonly output: readonly string[] }>;
+  /** The command with which rsync reaches the device (rsync(1), `--rsh`). */
+  readonly shell: string;
+  /** A folder for files that are needed only while it works. */
+  readonly temp: string;
+}
+
+/** ssh puts a name of 17 more characters beside its socket, and a socket's path has at most 107 bytes (unix(7)). */
+const longestSocket = 107 - 17;
+
+/**
+ * Runs something with one connection to a device: who has to type a password types it once.
+ * @throws CrossrootError from `ask` when the device is not reached.
+ */
+export async function withConnection<T>(
+  options: SshOptions,
+  run: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const { program, destination, env, identity } = options;
+  if (identity !== undefined) refuseBadIdentity(identity);
+  const temp = makeTemp(options.temp);
+  const socket = join(temp, 's');
+  const base = sshArguments(options, socket);
+  const errors = join(temp, 'ssh-words');
+  try {
+    return await run({
+      temp,
+      shell: [program, ...base, '-o', 'ControlMaster=no'].map(quoteForRsync).join(' '),
+      ask: async (command) => {
+        const output: string[] = [];
+        const args = [
+          ...base,
+          '-o',
+          'ControlMaster=auto',
+          '-o',
+          'ControlPersist=30',
+          '--',
+          destination.ssh,
+          command,
+        ];
+        const ended = await runProgram(program, args, { env, errors, line: (line) => output.push(line) });
+        if (ended.code === 255) throw sshFailure(ended.words, options);
+        return { ...ended, output };
+      },
+    });
+  } finally {
+    if (lstatSync(socket, { throwIfNoEntry: false }) !== undefined) {
+      const args = [...base, '-O', 'exit', '--', destination.ssh];
+      await runProgram(program, args, { env, errors, line: () => undefined });
+    }
+    await rm(temp, { recursive: true, force: true });
+  }
+}
+
+function sshArguments(options: SshOptions, socket: string): readonly string[] {
+  const { port, identity, config, interactive, connectSeconds } = options;
+  const settings = [
+    // The user's own settings for this host may forward, run and log what a pull has no use for.
+    'ClearAllForwardings=yes',
+    'PermitLocalCommand=no',
+    'RemoteCommand=none',
+    'LogLevel=ERROR',
+    `ConnectTimeout=${connectSeconds}`,
+    'ServerAliveInterval=15',
+    'ServerAliveCountMax=4',
+    ...(identity === undefined ? [] : ['IdentitiesOnly=yes']),
+    ...(interactive ? [] : ['BatchMode=yes']),
+  ];
+  return [
+    ...(config === undefined ? [] : ['-F', config]),
+    ...(port === undefined ? [] : ['-p', String(port)]),
+    ...(identity === undefined ? [] : ['-i', identity]),
+    ...['-T', '-x', '-a', '-S', socket],
+    ...settings.flatMap((setting) => ['-o', setting]),
+  ];
+}
+
+/** ssh puts other words in the place of these, in every path that it is given (ssh_config(5), TOKENS). */
+const tokens = /%|\$\{/;
+
+/** rsync splits the command at blanks itself; within quotes a quote is written twice (rsync(1), `--rsh`). */
+export function quoteForRsync(word: string): string {
+  return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "''")}'`;
+}
+
+function makeTemp(wanted: string): string {
+  const prefix = 'crossroot-ssh-';
+  const fits = Buffer.byteLength(join(wanted, `${prefix}XXXXXX`, 's')) <= longestSocket;
+  return mkdtempSync(join(fits && !tokens.test(wanted) ? wanted : '/tmp', prefix));
+}
+
+function refuseBadIdentity(identity: string): void {
+  if (tokens.test(identity)) {
+    throw new CrossrootError({
+      what: `ssh cannot use a key of the name ${identity}`,
+      why: 'it puts other words in the place of % and ${ (ssh_config(5), TOKENS)',
+      todo: 'give --identity a path without them',
+    });
+  }
+  if (lstatSync(identity, { throwIfNoEntry: false }) !== undefined) return;
+  throw new CrossrootError({
+    what: `there is no key ${identity}`,
+    todo: 'give --identity the file of a private key, or leave it out: ssh then takes what ~/.ssh/config and the agent offer',
+  });
+}
