@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect } from '@jest/globals';
 import { type SshDevice, sshPrograms, startSshDevice, testNeeding, writeScript } from '../support/sshd.js';
@@ -110,9 +111,18 @@ oddTest('a pull that was cut off goes on with what it has', async () => {
   );
   const places = { root, staging: await folders.make(), temp: await folders.make('t') };
   const marker = join(await folders.make(), 'marker');
+  const script = join(await folders.make(), 'cut.mjs');
+  writeFileSync(
+    script,
+    `let left = 900_000;
+    process.stdin.on('data', (chunk) => {
+      left -= chunk.length;
+      process.stdout.write(chunk, () => left < 0 && process.exit());
+    });`,
+  );
   const from = await deviceWith([
     `case "$SSH_ORIGINAL_COMMAND" in rsync*) if [ ! -e '${marker}' ]; then`,
-    `touch '${marker}'; $SSH_ORIGINAL_COMMAND | head -c 900000; exit; fi;; esac`,
+    `touch '${marker}'; $SSH_ORIGINAL_COMMAND | '${process.execPath}' '${script}'; exit; fi;; esac`,
     'exec $SSH_ORIGINAL_COMMAND',
   ]);
   await expect(pullFrom(from, places)).rejects.toMatchObject({

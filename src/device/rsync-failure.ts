@@ -80,7 +80,7 @@ const meanings: readonly Meaning[] = [
   },
   {
     words:
-      /connection unexpectedly closed|timeout in data|Broken pipe|Connection (?:reset|closed)|error in rsync protocol/,
+      /connection unexpectedly closed|io timeout|timeout in data|Broken pipe|Connection (?:reset|closed)|error in rsync protocol/,
     what: ({ device }) => `the connection to ${device} broke`,
     todo: () => goOn,
   },
