@@ -12,9 +12,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from '@jest/globals';
-import { type SshDevice, sshPrograms, startSshDevice, testNeeding } from '../support/sshd.js';
+import { pullDevice } from '../../src/device/pull.js';
+import { type SshDevice, startSshDevice } from '../support/sshd.js';
+import { sshPrograms, testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';
-import { lay, listing, pullFrom, roots } from './pulls.js';
+import { environment, lay, listing, pullFrom, quiet, roots } from './pulls.js';
 
 const folders = temporaryFolders();
 const pullTest = testNeeding(sshPrograms, 'pulls from a device');
@@ -134,6 +136,31 @@ pullTest('asks for a password once: the second command goes over the connection 
   lay(root, roots.arch.wanted);
   await pullFrom(device, { root, staging, temp });
   expect(device.connections()).toBe(1);
+});
+
+pullTest('no other pull changes the copy while it is used', async () => {
+  const root = await folders.make();
+  lay(root, roots.arch.wanted);
+  const { host, port, identity, config } = device;
+  const own = {
+    host,
+    port,
+    identity,
+    config,
+    root,
+    staging,
+    temp,
+    environment,
+    interactive: false,
+    phase: quiet,
+  };
+  const used = await pullDevice(own, async ({ folder }) => {
+    await expect(pullFrom(device, { root, staging, temp })).rejects.toMatchObject({
+      what: `${root} of ${host} is being pulled already`,
+    });
+    return folder;
+  });
+  expect(listing(used)).toEqual(roots.arch.wanted);
 });
 
 pullTest('leaves nothing in the temporary folder and no lock', async () => {

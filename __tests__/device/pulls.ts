@@ -69,6 +69,8 @@ export const roots = {
       'usr/lib/aarch64-linux-gnu/libz.so.1': '-> libz.so.1.2.13',
       'usr/lib/aarch64-linux-gnu/libz.so.1.2.13': 'z',
       'usr/lib/aarch64-linux-gnu/libm.so': '-> /lib/aarch64-linux-gnu/libm.so.6',
+      'usr/lib/aarch64-linux-gnu/libblas.so': '-> /etc/alternatives/libblas.so',
+      'etc/alternatives/libblas.so': '-> /usr/lib/aarch64-linux-gnu/blas/libblas.so',
       'usr/lib/aarch64-linux-gnu/pkgconfig/zlib.pc': 'pc',
       'usr/include/a b \'c" $d.h': 'header',
     },

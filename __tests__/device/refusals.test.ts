@@ -1,18 +1,12 @@
 import { once } from 'node:events';
-import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect } from '@jest/globals';
 import type { PullOptions } from '../../src/device/pull.js';
 import { findProgram } from '../../src/tree/programs.js';
-import {
-  makeKey,
-  programPath,
-  type SshDevice,
-  sshPrograms,
-  startSshDevice,
-  testNeeding,
-} from '../support/sshd.js';
+import { makeKey, programPath, type SshDevice, startSshDevice, writeScript } from '../support/sshd.js';
+import { sshPrograms, testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { environment, lay, pullFrom } from './pulls.js';
 
@@ -61,6 +55,26 @@ refusalTest('an unknown host key is refused, and not remembered', async () => {
     todo: [expect.stringMatching(/by hand.*ssh -p \d+ /), expect.stringContaining('known_hosts')],
   });
 });
+
+refusalTest.each([
+  [true, 'pulled', 1],
+  [false, expect.objectContaining({ what: expect.stringContaining('is not known') }), 0],
+])(
+  'with somebody at the terminal (%p) ssh asks about an unknown host key',
+  async (interactive, outcome, asked) => {
+    const answers = await folders.make('answers');
+    const ask = writeScript(join(answers, 'ask'), [
+      `mktemp '${answers}/asked-XXXXXX' > /dev/null`,
+      'echo yes',
+    ]);
+    const answer = await refused((own) => {
+      rmSync(own.knownHosts);
+      return { interactive, environment: { ...environment, SSH_ASKPASS: ask, SSH_ASKPASS_REQUIRE: 'force' } };
+    });
+    expect(answer).toEqual(outcome);
+    expect(readdirSync(answers).filter((name) => name.startsWith('asked-'))).toHaveLength(asked);
+  },
+);
 
 refusalTest('a changed host key is refused, with the way to remove the old one', async () => {
   const error = await refused((own) => {

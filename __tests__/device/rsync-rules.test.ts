@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import rows from '../../data/files.json' with { type: 'json' };
 import { deviceRules, rsyncRules } from '../../src/device/rsync-rules.js';
 import { compileFileRules, expandBraces, type FileRules } from '../../src/tree/globs.js';
-import { testNeeding } from '../support/sshd.js';
+import { testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -138,7 +138,7 @@ rsyncTest.each([
     ...edges(rules),
     'etc/os-release',
     'etc/shadow',
-    ...realPaths(6000),
+    ...realPaths(3500),
   ]);
   expect(paths.length).toBeGreaterThan(2000);
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect } from '@jest/globals';
-import { type SshDevice, sshPrograms, startSshDevice, testNeeding, writeScript } from '../support/sshd.js';
+import { type SshDevice, startSshDevice, writeScript } from '../support/sshd.js';
+import { sshPrograms, testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { lay, listing, pullFrom } from './pulls.js';
 
@@ -114,15 +115,23 @@ oddTest('a pull that was cut off goes on with what it has', async () => {
   const script = join(await folders.make(), 'cut.mjs');
   writeFileSync(
     script,
-    `let left = 900_000;
+    // Goes on until it has passed on some files, and ends when one of them has arrived.
+    `import { readdirSync } from 'node:fs';
+    let left = 900_000;
+    const arrived = () => readdirSync(process.argv[2], { recursive: true }).some((path) => /\\/\\d\\.a$/.test(path));
+    const waitAndEnd = () => (arrived() ? process.exit() : setTimeout(waitAndEnd, 20));
     process.stdin.on('data', (chunk) => {
+      process.stdout.write(chunk);
       left -= chunk.length;
-      process.stdout.write(chunk, () => left < 0 && process.exit());
+      if (left < 0) {
+        process.stdin.pause();
+        waitAndEnd();
+      }
     });`,
   );
   const from = await deviceWith([
     `case "$SSH_ORIGINAL_COMMAND" in rsync*) if [ ! -e '${marker}' ]; then`,
-    `touch '${marker}'; $SSH_ORIGINAL_COMMAND | '${process.execPath}' '${script}'; exit; fi;; esac`,
+    `touch '${marker}'; $SSH_ORIGINAL_COMMAND | '${process.execPath}' '${script}' '${places.staging}'; exit; fi;; esac`,
     'exec $SSH_ORIGINAL_COMMAND',
   ]);
   await expect(pullFrom(from, places)).rejects.toMatchObject({

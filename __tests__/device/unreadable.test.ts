@@ -1,7 +1,8 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect } from '@jest/globals';
-import { type SshDevice, sshPrograms, startSshDevice, testNeeding, writeScript } from '../support/sshd.js';
+import { type SshDevice, startSshDevice, writeScript } from '../support/sshd.js';
+import { sshPrograms, testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { lay, listing, pullFrom } from './pulls.js';
 

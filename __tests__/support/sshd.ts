@@ -4,23 +4,10 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { test } from '@jest/globals';
 import { findProgram } from '../../src/tree/programs.js';
-import { tell } from './programs.js';
 
 /** Where the programs of these tests are; sshd is no ordinary user's program and often not on PATH. */
 export const programPath = `${process.env.PATH ?? ''}:/usr/sbin:/sbin`;
-
-/** What a pull over the loopback interface needs. */
-export const sshPrograms = ['sshd', 'ssh', 'ssh-keygen', 'rsync'] as const;
-
-/** `test` where all these programs are, else one that counts as skipped, which is told once. */
-export function testNeeding(programs: readonly string[], tests: string): typeof test | typeof test.skip {
-  const missing = programs.filter((name) => findProgram(name, programPath) === undefined);
-  if (missing.length === 0) return test;
-  tell(`skipped: ${tests}: no program ${missing.join(', ')}`);
-  return test.skip;
-}
 
 /** A device: a real sshd on the loopback interface, run by the present user, with keys of its own. */
 export interface SshDevice {

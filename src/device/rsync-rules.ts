@@ -1,10 +1,13 @@
 import rows from '../../data/files.json' with { type: 'json' };
 import { expandBraces, type FileRules } from '../tree/globs.js';
 
-/** What a pull takes besides the files of a sysroot: the words of the distribution about itself (os-release(5)). */
-const besides = ['etc/os-release'];
+/**
+ * What a pull takes besides the files of a sysroot: the words of the distribution about itself (os-release(5)), and the links
+ * through which some libraries of Debian are reached (update-alternatives(1)).
+ */
+const besides = ['etc/os-release', 'etc/alternatives/**'];
 
-/** The files that are pulled from a device: those that a sysroot takes of its packages, and its os-release. */
+/** The files that are pulled from a device: those that a sysroot takes of its packages, and a few besides. */
 export const deviceRules: FileRules = {
   keep: [...rows.sysroot.keep, ...besides],
   drop: rows.sysroot.drop,
