@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { CrossrootError } from '../errors.js';
+import { remedies, type TarDialect } from './tar-extended.js';
 
 /** A folder that stands in the tree. */
 export interface FolderNode {
@@ -15,7 +16,8 @@ export interface FolderNode {
 
 export interface FileNode {
   readonly kind: 'file';
-  readonly disk: string;
+  /** A path at which it stands; it may have more names. */
+  disk: string;
   readonly size: number;
   readonly mode: number;
   mtime: number;
@@ -48,9 +50,14 @@ const everybody = '';
  */
 export class Layout {
   readonly root: FolderNode;
+  readonly #dialect: TarDialect;
 
-  /** @param root an empty folder. @param links links to make at once, for example `lib` to `usr/lib`. */
-  constructor(root: string, links: Readonly<Record<string, string>>) {
+  /**
+   * @param root an empty folder. @param links links to make at once, for example `lib` to `usr/lib`.
+   * @param dialect whose archives come; decides the words of a refusal.
+   */
+  constructor(root: string, links: Readonly<Record<string, string>>, dialect: TarDialect = 'package') {
+    this.#dialect = dialect;
     this.root = {
       kind: 'folder',
       disk: root,
@@ -113,7 +120,7 @@ export class Layout {
     for (const part of parts) {
       if (part === '' || part === '.') continue;
       if (part === '..') {
-        if (folder.parent === undefined) throw refused(from, whole, 'a link leads it out of the tree');
+        if (folder.parent === undefined) throw this.#refused(from, whole, 'a link leads it out of the tree');
         folder = folder.parent;
         continue;
       }
@@ -127,12 +134,16 @@ export class Layout {
           folder = child;
           break;
         case 'file':
-          throw refused(from, whole, `${part} on its way is a file of ${child.from}`);
+          throw this.#refused(from, whole, `${part} on its way is a file of ${child.from}`);
         case 'symlink':
           if (!child.from.has(everybody) && !child.from.has(from))
-            throw refused(from, whole, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
+            throw this.#refused(
+              from,
+              whole,
+              `${part} on its way is a symlink of ${[...child.from].join(', ')}`,
+            );
           budget.left--;
-          if (budget.left < 0) throw refused(from, whole, 'its links lead in a circle');
+          if (budget.left < 0) throw this.#refused(from, whole, 'its links lead in a circle');
           folder = this.#walk(
             child.target.startsWith('/') ? this.root : folder,
             child.target.split('/'),
@@ -144,6 +155,10 @@ export class Layout {
       }
     }
     return folder;
+  }
+
+  #refused(from: string, name: readonly string[], why: string): CrossrootError {
+    return refused(from, name, why, this.#dialect);
   }
 }
 
@@ -160,11 +175,16 @@ function makeFolder(parent: FolderNode, name: string, from: string): FolderNode 
 }
 
 /** A member that must not be unpacked. */
-export function refused(from: string, name: string | readonly string[], why: string): CrossrootError {
+export function refused(
+  from: string,
+  name: string | readonly string[],
+  why: string,
+  dialect: TarDialect = 'package',
+): CrossrootError {
   const member = typeof name === 'string' ? name : name.join('/');
   return new CrossrootError({
     what: `${from} is refused: its member ${JSON.stringify(member)} cannot be unpacked safely`,
     why,
-    todo: 'leave the package out, or ask for another version of it (name=version in packages)',
+    todo: remedies[dialect],
   });
 }

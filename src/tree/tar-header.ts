@@ -38,8 +38,16 @@ export function readHeader(header: Buffer): RawHeader | string {
   };
 }
 
-/** Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax). @returns them, or why they are malformed. */
-export function readPax(content: Buffer): ReadonlyMap<string, string> | string {
+/**
+ * Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax).
+ *
+ * @param each is called for every record in turn: GNU's sparse format 0.0 repeats its keys, where pax lets the last one win.
+ * @returns the records by key, or why they are malformed.
+ */
+export function readPax(
+  content: Buffer,
+  each?: (key: string, value: string) => void,
+): ReadonlyMap<string, string> | string {
   const records = new Map<string, string>();
   for (let at = 0; at < content.length; ) {
     const blank = content.indexOf(0x20, at);
@@ -49,7 +57,10 @@ export function readPax(content: Buffer): ReadonlyMap<string, string> | string {
     const equals = content.indexOf(0x3d, blank + 1);
     if (length === 0 || end > content.length || equals === -1 || equals >= end || content[end - 1] !== 0x0a)
       return 'an extended header is malformed';
-    records.set(content.toString('utf8', blank + 1, equals), content.toString('utf8', equals + 1, end - 1));
+    const key = content.toString('utf8', blank + 1, equals);
+    const value = content.toString('utf8', equals + 1, end - 1);
+    records.set(key, value);
+    each?.(key, value);
     at = end;
   }
   return records;
@@ -70,7 +81,8 @@ export function checksum(header: Buffer): number {
   return sum;
 }
 
-function number(header: Buffer, at: number, length: number, clamp = false): number {
+/** A number of a header block: octal, or base 256; negative when it is malformed or too large. */
+export function number(header: Buffer, at: number, length: number, clamp = false): number {
   const first = header[at] ?? 0;
   if ((first & 0x80) !== 0) return base256(header, at, length, clamp);
   const digits = /^ *([0-7]*)[ \0]*$/.exec(header.toString('latin1', at, at + length))?.[1];

@@ -94,6 +94,11 @@ export class Writer implements TarSink {
         break;
       case 'file':
         this.#file(path, parts, member);
+        break;
+      case 'device':
+      case 'FIFO':
+      case 'unknown':
+        throw this.#refused(member.name, `it is no file, folder or link (${member.type})`);
     }
   }
 
