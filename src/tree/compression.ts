@@ -1,10 +1,13 @@
 import { Duplex, pipeline, Readable, Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { CrossrootError, messageOf } from '../errors.js';
+import { bunzip2 } from './bzip2.js';
 import { findProgram, throughProgram } from './programs.js';
+import type { TarDialect } from './tar-extended.js';
+import { zstdFrames } from './zstd-frames.js';
 
 /** How a file is compressed. */
-export type Compression = 'none' | 'gzip' | 'xz' | 'zstd';
+export type Compression = 'none' | 'gzip' | 'xz' | 'zstd' | 'bzip2';
 
 /** What decompressing may cost, and where programs are. */
 export interface DecompressOptions {
@@ -12,8 +15,13 @@ export interface DecompressOptions {
   readonly what: string;
   /** The most bytes that may come out; at the first byte over it, reading stops. */
   readonly maxBytes: number;
-  /** The value of PATH on which `xz` and `zstd` are looked for. */
+  /** The value of PATH on which `xz`, `zstd` and `bzip2` are looked for. */
   readonly path: string;
+  /**
+   * Whose file it is. What a user brings as a `tarball` may have several zstd frames (pzstd), and may need the memory of
+   * `zstd --long=31`. `package`, also for packs, when not given.
+   */
+  readonly dialect?: TarDialect;
   /** How many bytes go in, where that is known: for a few, starting a program takes longer than it saves. */
   readonly size?: number;
 }
@@ -21,15 +29,19 @@ export interface DecompressOptions {
 /** Up to as many compressed bytes the slower decoder inside the bundle is done before a program has started. */
 const smallBytes = 96 * 1024;
 
-/** The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. */
-const memoryMiB = 128;
+/**
+ * The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. `zstd --long=31`
+ * needs 2 GiB for what is as large; no more of it is touched than comes out.
+ */
+const memoryMiB: Readonly<Record<TarDialect, number>> = { package: 128, tarball: 2048 };
 const chunkBytes = 1 << 18;
 
 /**
- * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878) with bounded memory and a ceiling on what comes out.
+ * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on what comes out.
  *
  * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle. zstd: Node's own where it has one
- * (22.15, 23.8 and newer), which takes a single frame, else the program `zstd`.
+ * (22.15, 23.8 and newer), which takes a single frame of a package, else the program `zstd`. bzip2: the program `bzip2` when it is on the PATH, else
+ * the slower one of ours.
  *
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the ceiling, and
  * when a program is missing. Destroying it ends the child process and the source.
@@ -118,26 +130,42 @@ class Ceiling extends Transform {
         new CrossrootError({
           what: `${this.#options.what} decompresses to more than it may`,
           why: `the ceiling is ${this.#options.maxBytes} bytes`,
-          todo: 'use another version of it: this one is damaged, or made to fill the disk',
+          todo: `${anew[dialectOf(this.#options)]}: this one is damaged, or made to fill the disk`,
         }),
       );
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     if (error === null || error instanceof CrossrootError) done(error);
-    else
+    else {
+      const dialect = dialectOf(this.#options);
+      const isGreedy = /too much memory|memory usage limit|dictionary is larger/i.test(messageOf(error));
       done(
         new CrossrootError({
           what: `${this.#options.what} cannot be decompressed (${this.#compression})`,
           why: messageOf(error),
-          todo: 'use another version of it: this one is cut short or damaged, or needs more memory than a decompressor may use',
+          todo: isGreedy
+            ? `${anew[dialect]}: this one needs more memory than the ${memoryMiB[dialect]} MiB that a decompressor may use`
+            : `${anew[dialect]}: this one is cut short or damaged`,
           cause: error,
         }),
       );
+    }
   }
 }
 
+const anew: Readonly<Record<TarDialect, string>> = {
+  package: 'use another version of it',
+  tarball: 'make or fetch it anew',
+};
+
+function dialectOf(options: DecompressOptions): TarDialect {
+  return options.dialect ?? 'package';
+}
+
 function decoderOf(compression: Compression, options: DecompressOptions): Duplex[] {
+  const dialect = dialectOf(options);
+  const memory = memoryMiB[dialect];
   switch (compression) {
     case 'none':
       return [];
@@ -147,14 +175,24 @@ function decoderOf(compression: Compression, options: DecompressOptions): Duplex
       const isSmall = options.size !== undefined && options.size <= smallBytes;
       const xz = isSmall ? undefined : findProgram('xz', options.path);
       if (xz === undefined) return [bundledXz()];
-      return [throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memoryMiB}MiB`])];
+      return [throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
     }
     case 'zstd': {
-      if (nodeHasZstd()) return oneFrame(zlib.createZstdDecompress({ chunkSize: chunkBytes }));
-      const args = ['-dc', '-q', '--no-progress', `--memory=${memoryMiB}MiB`];
+      if (nodeHasZstd() && dialect === 'package')
+        return oneFrame(zlib.createZstdDecompress({ chunkSize: chunkBytes }));
+      if (nodeHasZstd()) return [throughFunction((source) => zstdFrames(source, memory * 2 ** 20))];
+      const args = ['-dc', '-q', '--no-progress', `--memory=${memory}MiB`];
       return [throughProgram(zstdProgram(options.path, options.what), args)];
     }
+    case 'bzip2': {
+      const bzip2 = findProgram('bzip2', options.path);
+      return [bzip2 === undefined ? throughFunction(bunzip2) : throughProgram(bzip2, ['-dc'])];
+    }
   }
+}
+
+function throughFunction(stage: (source: AsyncIterable<Buffer>) => AsyncIterable<Buffer>): Duplex {
+  return Duplex.from(stage);
 }
 
 /** Node's zstd stops at the end of the first frame and drops the rest without a word; here the rest is refused. */
