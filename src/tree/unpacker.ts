@@ -1,7 +1,8 @@
-import { lstatSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { utimesSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { digestEntries, hashFile, type KnownSums, type TreeDigest, type TreeEntry } from './digest.js';
 import { Layout, refused } from './layout.js';
+import { knownSums, setFolderTimes } from './layout-end.js';
 import { storageError } from './storage.js';
 import { type TarMember, TarReader } from './tar.js';
 import { type Again, conflict, Writer } from './writer.js';
@@ -97,9 +98,7 @@ export class Unpacker {
           throw conflict(path, from, node.from, 'the contents differ');
         utimesSync(node.disk, node.mtime, node.mtime);
       }
-      for (const { node } of this.#layout.entries()) {
-        if (node.kind === 'folder' && node.mtime !== undefined) utimesSync(node.disk, node.mtime, node.mtime);
-      }
+      setFolderTimes(this.#layout);
     } catch (error) {
       throw storageError(error, 'finishing a tree', this.#root);
     }
@@ -110,15 +109,7 @@ export class Unpacker {
    * tree from now on is later than their `until`.
    */
   sums(): KnownSums {
-    const byPath = new Map<string, string>();
-    for (const { path, node } of this.#layout.entries()) {
-      if (node.kind === 'file' && node.sha256 !== undefined) byPath.set(path, node.sha256);
-    }
-    const probe = `${this.#root}/.crossroot-time`;
-    writeFileSync(probe, '', { flag: 'wx' });
-    const until = lstatSync(probe, { bigint: true }).ctimeNs;
-    rmSync(probe);
-    return { byPath, until };
+    return knownSums(this.#layout);
   }
 
   /** The digest of what was unpacked, from the bytes as they were written. Needs the option `hash`. */
