@@ -41,7 +41,7 @@ export async function* bunzip2(source: AsyncIterable<Buffer>): AsyncGenerator<Bu
       const block = readBlock(bits, work.subarray(0, size));
       let crc = -1;
       for (const piece of unrun(work, block)) {
-        for (const byte of piece) crc = (crc << 8) ^ (crcTable[(crc >>> 24) ^ byte] ?? 0);
+        crc = addToCrc(crc, piece);
         yield piece;
       }
       if (~crc !== expected) throw new Error('the sum of a bzip2 block is wrong');
@@ -50,6 +50,13 @@ export async function* bunzip2(source: AsyncIterable<Buffer>): AsyncGenerator<Bu
       bit = bits.position & 7;
     }
   } while (await input.has(1));
+}
+
+function addToCrc(crc: number, bytes: Buffer): number {
+  let sum = crc;
+  for (let at = 0; at < bytes.length; at++)
+    sum = (sum << 8) ^ (crcTable[(sum >>> 24) ^ (bytes[at] ?? 0)] ?? 0);
+  return sum;
 }
 
 /** Reads bits, the highest of a byte first. */
@@ -72,14 +79,25 @@ class Bits {
 
   /** The next bits, 24 at most. */
   read(count: number): number {
+    const bits = this.peek(count);
+    this.skip(count);
+    return bits;
+  }
+
+  /** The next bits, which stay; zeros beyond the end. 24 at most. */
+  peek(count: number): number {
     while (this.#count < count) this.#fill();
+    return (this.#held >>> (this.#count - count)) & ((1 << count) - 1);
+  }
+
+  /** Passes over bits that were looked at. @throws Error beyond the end. */
+  skip(count: number): void {
     this.#count -= count;
-    return (this.#held >>> this.#count) & ((1 << count) - 1);
+    if (this.#count < 0 || this.position > this.#bytes.length * 8) throw new Error('unexpected end of input');
   }
 
   #fill(): void {
-    const byte = this.#bytes[this.#at++];
-    if (byte === undefined) throw new Error('unexpected end of input');
+    const byte = this.#bytes[this.#at++] ?? 0;
     this.#held = (this.#held << 8) | byte;
     this.#count += 8;
   }
@@ -228,14 +246,14 @@ function readCode(bits: Bits, count: number): Code {
 }
 
 function readSymbol(bits: Bits, { limits, bases, symbols, shortest }: Code): number {
-  let code = bits.read(shortest);
+  const window = bits.peek(longestCode);
   for (let size = shortest; size <= longestCode; size++) {
-    if (code < (limits[size] ?? 0)) {
-      const symbol = symbols[code + (bases[size] ?? 0)];
-      if (symbol === undefined) break;
-      return symbol;
-    }
-    code = (code << 1) | bits.read(1);
+    const code = window >>> (longestCode - size);
+    if (code >= (limits[size] ?? 0)) continue;
+    bits.skip(size);
+    const symbol = symbols[code + (bases[size] ?? 0)];
+    if (symbol === undefined) break;
+    return symbol;
   }
   throw new Error('the compressed data is corrupt');
 }

@@ -31,6 +31,8 @@ interface LeftOut {
   readonly kind: 'left out';
   readonly index: number;
   readonly member: TarMember;
+  /** Where the content goes, once a hardlink wants it. */
+  node?: FileNode;
 }
 
 type Known = FileNode | LeftOut | { readonly kind: 'symlink'; readonly member: TarMember };
@@ -191,45 +193,52 @@ export class TarballWriter implements TarSink {
   }
 
   #hardlink(parts: readonly string[], key: string, member: TarMember): void {
-    const { target, at } = this.#target(member);
+    const target = this.#target(member);
     switch (target.kind) {
       case 'symlink':
         this.#symlink(parts, key, { ...member, link: target.member.link });
         return;
       case 'left out': {
+        if (target.node !== undefined && !this.#gone.has(target.node)) {
+          this.#link(parts, key, member, target.node);
+          return;
+        }
         const { size, mode, mtime } = target.member;
         const node = this.#file(parts, { ...member, size, mode, mtime });
         new FileContent(node, openSync(node.disk, 'wx')).close();
         this.#owed.push({ index: target.index, node });
-        this.#known.set(at, node);
+        target.node = node;
         this.#known.set(key, node);
         return;
       }
-      case 'file': {
-        const { folder, name } = this.#place(parts);
-        this.#known.set(key, target);
-        if (folder.children.get(name) === target) return;
-        this.#clear(folder, name, member);
-        const disk = `${folder.disk}/${name}`;
-        linkSync(target.disk, disk);
-        folder.children.set(name, target);
-        const names = this.#names.get(target) ?? new Set([target.disk]);
-        this.#names.set(target, names.add(disk));
-      }
+      case 'file':
+        this.#link(parts, key, member, target);
     }
   }
 
-  /** What a hardlink names, and under which path it came. */
-  #target(member: TarMember): { readonly target: Known; readonly at: string } {
+  /** Gives a file one more name. */
+  #link(parts: readonly string[], key: string, member: TarMember, node: FileNode): void {
+    const { folder, name } = this.#place(parts);
+    this.#known.set(key, node);
+    if (folder.children.get(name) === node) return;
+    this.#clear(folder, name, member);
+    const disk = `${folder.disk}/${name}`;
+    linkSync(node.disk, disk);
+    folder.children.set(name, node);
+    const names = this.#names.get(node) ?? new Set([node.disk]);
+    this.#names.set(node, names.add(disk));
+  }
+
+  /** What a hardlink names. */
+  #target(member: TarMember): Known {
     const parts = partsOf(member.link);
-    const at = parts.join('/');
-    const target = this.#known.get(at);
-    if (target !== undefined && !(target.kind === 'file' && this.#gone.has(target))) return { target, at };
+    const target = this.#known.get(parts.join('/'));
+    if (target !== undefined && !(target.kind === 'file' && this.#gone.has(target))) return target;
     const { root, layout, what } = this.#options;
     if (parts.includes('..')) throw this.#refused(member.name, 'what it links to contains ..');
     // A name that leads through a symlink.
     const node = startsWith(parts, root) ? layout.find(parts.slice(root.length), what) : undefined;
-    if (node?.kind === 'file') return { target: node, at };
+    if (node?.kind === 'file') return node;
     throw this.#refused(
       member.name,
       `it is a hardlink to ${member.link}, which is no file that came before it in the tarball`,
