@@ -22,7 +22,7 @@ export async function* bunzip2(source: AsyncIterable<Buffer>): AsyncGenerator<Bu
   const work = new Uint32Array(900_000);
   do {
     const start = (await input.peek(4)).toString('latin1');
-    if (!/^BZh[1-9]$/.test(start)) throw new Error('what follows a bzip2 stream is none');
+    if (!/^BZh[1-9]$/.test(start)) throw new Error('what should be a bzip2 stream is none');
     input.skip(4);
     const size = Number(start[3]) * 100_000;
     let sum = 0;

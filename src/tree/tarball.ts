@@ -43,6 +43,9 @@ const defaultLimits: TarballLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 4_000_
 const maxRatio = 200;
 const freeBytes = 2 ** 28;
 
+/** bzip2 gives a block of at most 900 KB, and runs in it, before it finds the sum wrong: damage is better told than what it looks like. */
+const longestUnchecked = 2 ** 22;
+
 /**
  * Unpacks what a build needs of a tarball that somebody else made: a root file system, a device's libraries, a toolchain.
  * Compressed with gzip, xz, zstd, bzip2 or not at all, whatever the file is called; of one stream or many.
@@ -148,13 +151,18 @@ class Source {
     const { what } = this.#options;
     const reader = new TarReader(what, sink, 'tarball');
     let isFirst = true;
+    let wrong: CrossrootError | undefined;
+    let seen = 0;
     for await (const chunk of this.#bytes()) {
-      if (isFirst) this.#checkStart(chunk);
+      if (isFirst) wrong = this.#checkStart(chunk);
       isFirst = false;
-      reader.push(chunk);
+      seen += chunk.length;
+      if (wrong === undefined) reader.push(chunk);
+      else if (seen > longestUnchecked) break;
       if (isDone()) return;
     }
-    if (isFirst) this.#checkStart(Buffer.alloc(0));
+    if (isFirst) wrong = this.#checkStart(Buffer.alloc(0));
+    if (wrong !== undefined) throw wrong;
     reader.finish();
   }
 
@@ -181,21 +189,19 @@ class Source {
     return decompress(compressed, compression, { what, maxBytes, path, dialect: 'tarball' });
   }
 
-  /** Says what a file is that is no tar archive, from the first bytes that came out of it. */
-  #checkStart(chunk: Buffer): void {
+  /** Says what a file is that is no tar archive, from the first bytes that came out of it; nothing when it may be one. */
+  #checkStart(chunk: Buffer): CrossrootError | undefined {
     const compression = compressionOf(this.#start);
     // The first piece that a decompressor gives may be short.
     const start = compression === 'none' ? this.#start : chunk;
     const header = start.subarray(0, 512);
-    if (
-      header.length === 512 &&
-      (header.every((byte) => byte === 0) || typeof readHeader(header) !== 'string')
-    )
-      return;
+    if (header.length === 512 && typeof readHeader(header) !== 'string') return undefined;
     const seen = looksLike(start);
-    if (header.length < 512 && header.length > 0 && seen === undefined) return;
+    // An archive without members begins with its end.
+    const mayBeTar = header.length > 0 && (header.length < 512 || header.every((byte) => byte === 0));
+    if (seen === undefined && mayBeTar) return undefined;
     const inside = compression === 'none' ? 'it' : `what is compressed in it (${compression})`;
-    throw new CrossrootError({
+    return new CrossrootError({
       what: `${this.#options.what} is no tarball`,
       why: seen === undefined ? `${inside} has no tar header at its start` : `${inside} looks like ${seen}`,
       todo: 'use a tar archive, plain or compressed with gzip, xz, zstd or bzip2',
