@@ -4,9 +4,9 @@ import type { Doors } from './doors.js';
 import { writeEnvironmentFiles } from './environment/files.js';
 import { type Environment, makeEnvironment, searchPath } from './environment.js';
 import { explainMissing } from './explain.js';
+import { chooseGcc } from './gcc/choose.js';
 import { installLaunchers } from './gcc/install.js';
-import { makeLaunchers } from './gcc/launchers.js';
-import { planGcc } from './gcc/make.js';
+import { type Gcc, provideGcc } from './gcc/provide.js';
 import { refuseOtherHosts } from './host.js';
 import { hostPkgConfigPath } from './host-pkg-config.js';
 import type { Request } from './inputs.js';
@@ -15,10 +15,11 @@ import type { Outcome } from './outputs.js';
 import type { Report } from './report.js';
 import { type Artifact, cargoFetch, runCargo } from './rust/cargo.js';
 import { readCargoConfig } from './rust/cargo-config.js';
-import { type ProvidedRust, provideRust } from './rust/provide.js';
-import { provideSysroot, type Sysroot } from './sysroot/make.js';
+import { type ProvidedRust, provideRust, type ReleasedRust } from './rust/provide.js';
+import { nameOfSysroot, provideSysroot } from './sysroot/provide.js';
+import type { Sysroot } from './sysroot/sysroot.js';
 import { together } from './together.js';
-import { provideTree, type TreePin } from './tree/plan.js';
+import type { TreePin } from './tree/plan.js';
 import type { StoredTree } from './tree/store.js';
 import { openWorkshop, type Workshop } from './workshop.js';
 
@@ -53,8 +54,8 @@ export async function run(
     await saved;
     return {
       target: request.target.triple,
-      sysroot: parts.sysroot.tree.path,
-      sysrootDigest: parts.sysroot.tree.digest,
+      sysroot: parts.sysroot.path,
+      sysrootDigest: parts.sysroot.tree?.digest ?? '',
       gcc: `${parts.launchers}/bin/${request.target.gnu}-gcc`,
       glibc: parts.sysroot.glibc,
       artifacts,
@@ -69,7 +70,7 @@ export async function run(
 interface Parts {
   readonly rust: ProvidedRust;
   readonly sysroot: Sysroot;
-  readonly gcc: StoredTree;
+  readonly gcc: Gcc;
   /** The folder of the launchers. */
   readonly launchers: string;
 }
@@ -80,33 +81,23 @@ async function provideAll(
   report: Report,
   workshop: Workshop,
 ): Promise<Parts> {
-  const { target } = request;
   const pins = choosePins(request, doors.pins, report);
-  const { gccRelease } = pins;
-  const trees = [
-    report.phase(`gcc of debian:${gccRelease.name}`, (phase) =>
-      provideTree(planGcc({ release: gccRelease, target }, workshop, phase), pins.gcc, workshop.store, phase),
-    ),
-    report.phase(`sysroot of debian:${request.sysroot.name}`, (phase) =>
-      provideSysroot(
-        { release: request.sysroot, target, names: request.packages },
-        pins.sysroot,
-        workshop,
-        phase,
-      ),
-    ),
-  ] as const;
-  const everyTree = Promise.allSettled(trees);
-  const rustAndCrates = provideRustAndCrates(request, pins.rust, doors, report, workshop, everyTree);
-  const [gcc, sysroot, rust] = await together(...trees, rustAndCrates);
-  const launchers = makeLaunchers({
-    gcc: gcc.path,
-    release: gccRelease,
-    target,
-    sysroot: sysroot.tree.path,
-    layout: sysroot.layout,
-  });
-  return { rust, gcc, sysroot, launchers: await installLaunchers(launchers, [doors.toolCache, doors.temp]) };
+  const sysrootMade = report.phase(`sysroot of ${nameOfSysroot(request.sysroot)}`, (phase) =>
+    provideSysroot(request, pins.sysroot, workshop, phase),
+  );
+  // A release's glibc is known at once; another sysroot has to be looked into.
+  const glibc =
+    request.sysroot.kind === 'debian'
+      ? Promise.resolve(request.sysroot.release.glibc)
+      : sysrootMade.then(({ glibc }) => glibc);
+  // It fails with the sysroot, whose failure is told; not everybody waits for it.
+  glibc.catch(() => undefined);
+  const gccMade = provideGcc(request, glibc, pins.gcc, doors.pins, workshop, report);
+  const everyTree = Promise.allSettled([sysrootMade, gccMade]);
+  const rustAndCrates = provideRustAndCrates(request, pins.rust, glibc, doors, report, workshop, everyTree);
+  const [sysroot, gcc, rust] = await together(sysrootMade, gccMade, rustAndCrates);
+  const launchers = await installLaunchers(gcc.launchers(sysroot), [doors.toolCache, doors.temp]);
+  return { rust, gcc, sysroot, launchers };
 }
 
 /** How long trees that are in place take at the most, in milliseconds. */
@@ -119,6 +110,7 @@ const soon = 250;
 async function provideRustAndCrates(
   request: Request,
   pin: TreePin | undefined,
+  glibc: Promise<string>,
   doors: Doors,
   report: Report,
   workshop: Workshop,
@@ -126,12 +118,9 @@ async function provideRustAndCrates(
 ): Promise<ProvidedRust> {
   const { target, workingDirectory: folder } = request;
   const { environment, hostGlibc } = doors;
+  const choice = await rustOf(request, glibc);
   const rust = await report.phase('Rust', (phase) =>
-    provideRust(
-      { choice: request.rust, release: request.sysroot, target, folder, environment, hostGlibc, pin },
-      workshop,
-      phase,
-    ),
+    provideRust({ choice, target, folder, environment, hostGlibc, pin }, workshop, phase),
   );
   if (request.command !== 'none' && !(await isDoneWithin(trees, soon))) {
     await report.phase('crates', async (phase) => {
@@ -149,6 +138,13 @@ async function provideRustAndCrates(
   return rust;
 }
 
+/** Debian's Rust is that of the sysroot's release, or of the one whose glibc is the newest not newer than the sysroot's. */
+async function rustOf({ rust, sysroot }: Request, glibc: Promise<string>): Promise<ReleasedRust> {
+  if (rust.kind !== 'debian') return rust;
+  const release = sysroot.kind === 'debian' ? sysroot.release : chooseGcc(await glibc).release;
+  return { kind: 'debian', release };
+}
+
 async function setUp(request: Request, doors: Doors, parts: Parts): Promise<Environment> {
   const config = await readCargoConfig({
     cwd: request.workingDirectory,
@@ -157,8 +153,11 @@ async function setUp(request: Request, doors: Doors, parts: Parts): Promise<Envi
   });
   const environment = makeEnvironment({
     target: request.target,
-    sysroot: { path: parts.sysroot.tree.path, layout: parts.sysroot.layout },
-    gcc: { bin: `${parts.launchers}/bin`, toolchain: `${parts.gcc.path}/usr` },
+    sysroot: { path: parts.sysroot.path, layout: parts.sysroot.layout },
+    gcc: {
+      bin: `${parts.launchers}/bin`,
+      ...(parts.gcc.toolchain === undefined ? {} : { toolchain: parts.gcc.toolchain }),
+    },
     rust: parts.rust.tools,
     rustflags: request.rustflags,
     linkArgs: [],
@@ -187,7 +186,8 @@ async function build(
     ...Object.fromEntries(environment.variables),
     PATH: searchPath(environment, doors.environment),
   };
-  const sysroot = { release: request.sysroot, root: parts.sysroot.tree.path };
+  const { sysroot } = request;
+  const root = parts.sysroot.path;
   const { artifacts, artifactsKnown } = await report.phase(`cargo ${command}`, () =>
     runCargo({
       tools: parts.rust.tools,
@@ -198,7 +198,12 @@ async function build(
       target: request.target,
       colour: report.child.colour,
       output: report.child,
-      explain: (stderr) => explainMissing(stderr, { ...sysroot, request, workshop, report }),
+      ...(sysroot.kind === 'debian'
+        ? {
+            explain: (stderr: string) =>
+              explainMissing(stderr, { release: sysroot.release, root, request, workshop, report }),
+          }
+        : {}),
     }),
   );
   if (!artifactsKnown) {
@@ -210,7 +215,7 @@ async function build(
 }
 
 function treesOf({ rust, gcc, sysroot }: Parts): readonly StoredTree[] {
-  return [gcc, sysroot.tree, ...(rust.tree === undefined ? [] : [rust.tree])];
+  return [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
 }
 
 async function isDoneWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {

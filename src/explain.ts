@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type FoundFiles, type OwnedFile, openContents } from './debian/contents.js';
 import { type Choice, chooseOwner } from './explain/choice.js';
 import { type Places, placesOf } from './explain/places.js';
-import type { Request } from './inputs.js';
+import { isDebianGcc, type Request } from './inputs.js';
 import { lockCommandFor, lockRequestOf } from './lock/answers.js';
 import type { Release } from './release.js';
 import type { Phase, Report } from './report.js';
@@ -139,7 +139,7 @@ function tell(
     };
   }
   const why = verdicts.flatMap((one) => (one.kind === 'package' ? one.words : []));
-  const todo = added.size === 0 ? [] : additions(request, added);
+  const todo = added.size === 0 ? [] : additions({ request, release }, added);
   if (unknown.length === 0) return { why, todo };
   const labels = unknown.join(', ');
   if (problem === undefined) {
@@ -157,9 +157,14 @@ function tell(
 }
 
 /** The input line, and the lock that must follow it. */
-function additions(request: Request, added: ReadonlySet<string>): readonly string[] {
+function additions(
+  { request, release }: Pick<Explained, 'request' | 'release'>,
+  added: ReadonlySet<string>,
+): readonly string[] {
   const packages = [...new Set([...request.packages, ...added])].sort();
-  const asked = lockRequestOf({ ...request, packages });
+  const { target, rust } = request;
+  const gcc = isDebianGcc(request.gcc) ? request.gcc : ({ kind: 'auto' } as const);
+  const asked = lockRequestOf({ target, rust, gcc, sysroot: release, packages });
   const isLocked = request.locked || existsSync(request.lockfile);
   return [
     `add to packages: \`packages: ${packages.join(' ')}\``,

@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compareVersions } from './debian/version.js';
 import { CrossrootError } from './errors.js';
+import { type Place, parsePlace, type TarballPlace } from './input-places.js';
+import { refused } from './input-refusal.js';
 import { findRelease, type Release, releases } from './release.js';
 import { splitArgs } from './rust/args.js';
 import { type CargoCommand, cargoCommands } from './rust/cargo.js';
@@ -27,7 +29,12 @@ export const inputs: readonly Input[] = [
     name: 'sysroot',
     default: '',
     description:
-      'The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky. Default: debian:bookworm, or what glibc asks for',
+      'The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm, or what glibc asks for',
+  },
+  {
+    name: 'sysroot-sha256',
+    default: '',
+    description: 'The SHA256 of the sysroot’s tarball; required with a URL',
   },
   {
     name: 'packages',
@@ -39,7 +46,12 @@ export const inputs: readonly Input[] = [
     name: 'gcc',
     default: 'auto',
     description:
-      'auto (the gcc whose own glibc is the newest not newer than the sysroot’s) or debian:<suite>',
+      'auto (the gcc whose own glibc is the newest not newer than the sysroot’s), debian:<suite>, system (aarch64-linux-gnu-gcc on PATH), or a toolchain’s tarball (path or https URL)',
+  },
+  {
+    name: 'gcc-sha256',
+    default: '',
+    description: 'The SHA256 of the toolchain’s tarball; required with a URL',
   },
   {
     name: 'glibc',
@@ -88,15 +100,29 @@ export type RustChoice =
   | { readonly kind: 'rustup'; readonly toolchain?: string }
   | { readonly kind: 'debian' };
 
+/** Where the sysroot comes from. */
+export type SysrootChoice = { readonly kind: 'debian'; readonly release: Release } | Place;
+
 /** Which gcc. */
-export type GccChoice = { readonly kind: 'auto' } | { readonly kind: 'debian'; readonly release: Release };
+export type GccChoice = DebianGccChoice | ForeignGccChoice;
+
+/** A gcc that Crossroot unpacks from packages. */
+export type DebianGccChoice =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'debian'; readonly release: Release };
+
+/** A gcc that somebody else made. */
+export type ForeignGccChoice =
+  | { readonly kind: 'system' }
+  | { readonly kind: 'tarball'; readonly tarball: TarballPlace };
 
 /** What a run is asked to do. */
 export interface Request {
   readonly target: Target;
   readonly rust: RustChoice;
-  /** The release that the sysroot is made from. */
-  readonly sysroot: Release;
+  readonly sysroot: SysrootChoice;
+  /** The newest glibc that the result may need, where the user says so: `2.31`. */
+  readonly glibc: string | undefined;
   /** Package names, each perhaps with `=version`; sorted, none twice. */
   readonly packages: readonly string[];
   readonly gcc: GccChoice;
@@ -123,12 +149,17 @@ export function parseRequest(value: (name: string) => string, base: string): Req
   for (const input of inputs) refuseControlCharacters(input.name, value(input.name));
   const args = splitArgs(value('args'));
   const workingDirectory = parseFolder(value('working-directory'), base);
+  const glibc = parseGlibc(value('glibc'));
+  const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), glibc, base);
+  const packages = parsePackages(value('packages'));
+  refusePackagesElsewhere(sysroot, packages);
   return {
     target: oneOf('target', value('target'), targets, (target) => target.triple),
     rust: parseRust(value('rust')),
-    sysroot: parseSysroot(value('sysroot'), value('glibc')),
-    packages: parsePackages(value('packages')),
-    gcc: parseGcc(value('gcc')),
+    sysroot,
+    glibc,
+    packages,
+    gcc: parseGcc(value('gcc'), value('gcc-sha256'), base),
     lockfile: parseLockfile(value('lockfile'), workingDirectory),
     locked: parseSwitch('locked', value('locked')),
     mirrors: parseMirrors(value('mirror')),
@@ -162,41 +193,94 @@ function parseRust(value: string): RustChoice {
   );
 }
 
-function parseSysroot(value: string, glibc: string): Release {
-  if (glibc !== '' && !/^\d+\.\d+$/.test(glibc)) {
-    throw refused('glibc', glibc, 'it is not a glibc version', 'write it as 2.31');
+function parseGlibc(value: string): string | undefined {
+  if (value === '' || /^\d+\.\d+$/.test(value)) return value || undefined;
+  throw refused('glibc', value, 'it is not a glibc version', 'write it as 2.31');
+}
+
+function parseSysroot(value: string, sha256: string, glibc: string | undefined, base: string): SysrootChoice {
+  if (value !== '' && !value.startsWith('debian:')) {
+    return parsePlace('sysroot', value, sha256, base, allowedReleases());
+  }
+  if (sha256 !== '') {
+    throw refused(
+      'sysroot-sha256',
+      sha256,
+      'sysroot names no tarball; packages of Debian are verified by its signature',
+      'leave it out, or name a tarball with sysroot',
+    );
   }
   const release = value === '' ? releaseFor(glibc) : parseRelease('sysroot', value);
-  if (glibc !== '' && compareVersions(release.glibc, glibc) > 0) {
-    throw new CrossrootError({
-      what: `the sysroot debian:${release.name} has a newer glibc than the result may need`,
-      why: `debian:${release.name} has glibc ${release.glibc}; the input glibc says ${glibc}`,
-      todo: 'leave out sysroot, so that glibc chooses it, or raise glibc',
-    });
-  }
-  return release;
+  refuseNewerGlibc(`debian:${release.name}`, release.glibc, glibc);
+  return { kind: 'debian', release };
+}
+
+/** Says whether a choice is a gcc that Crossroot unpacks from packages. */
+export function isDebianGcc(choice: GccChoice): choice is DebianGccChoice {
+  return choice.kind === 'auto' || choice.kind === 'debian';
+}
+
+/**
+ * Refuses a sysroot whose glibc is newer than the result may need.
+ * @param sysroot how the message calls it
+ * @throws CrossrootError
+ */
+export function refuseNewerGlibc(sysroot: string, own: string, glibc: string | undefined): void {
+  if (glibc === undefined || compareVersions(own, glibc) <= 0) return;
+  throw new CrossrootError({
+    what: `the sysroot ${sysroot} has a newer glibc than the result may need`,
+    why: `${sysroot} has glibc ${own}; the input glibc says ${glibc}`,
+    todo: 'leave out sysroot, so that glibc chooses it, or raise glibc',
+  });
+}
+
+function refusePackagesElsewhere(sysroot: SysrootChoice, packages: readonly string[]): void {
+  if (sysroot.kind === 'debian' || packages.length === 0) return;
+  throw refused(
+    'packages',
+    packages.join(' '),
+    'packages go into a sysroot that is made from a release of Debian, and this one is not',
+    'install them where the sysroot comes from, or use a sysroot of debian:<suite>',
+  );
 }
 
 const defaultRelease = 'bookworm';
 
-function releaseFor(glibc: string): Release {
-  if (glibc === '') return parseRelease('sysroot', `debian:${defaultRelease}`);
+function releaseFor(glibc: string | undefined): Release {
+  if (glibc === undefined) return parseRelease('sysroot', `debian:${defaultRelease}`);
   const release = releases.findLast(({ glibc: own }) => compareVersions(own, glibc) <= 0);
   if (release !== undefined) return release;
   const known = releases.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
   throw refused('glibc', glibc, 'no release has so old a glibc', `use one of ${known}, or newer`);
 }
 
-function parseGcc(value: string): GccChoice {
-  return value === 'auto' ? { kind: 'auto' } : { kind: 'debian', release: parseRelease('gcc', value) };
+function parseGcc(value: string, sha256: string, base: string): GccChoice {
+  const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
+  if (!isTarball && sha256 !== '') {
+    throw refused('gcc-sha256', sha256, 'gcc names no tarball', 'leave it out, or name a tarball with gcc');
+  }
+  if (value === 'auto') return { kind: 'auto' };
+  if (value === 'system') return { kind: 'system' };
+  if (!isTarball) return { kind: 'debian', release: parseRelease('gcc', value) };
+  const place = parsePlace('gcc', value, sha256, base, `auto, system, ${allowedReleases()}`);
+  if (place.kind === 'tarball') return place;
+  throw refused(
+    'gcc',
+    value,
+    'it is a directory',
+    'name the tarball of a toolchain, or put its bin on PATH and use system',
+  );
 }
 
 function parseRelease(input: string, value: string): Release {
-  const release = value.startsWith('debian:') ? findRelease(value.slice('debian:'.length)) : undefined;
+  const release = findRelease(value.slice('debian:'.length));
   if (release !== undefined) return release;
   const auto = input === 'gcc' ? 'auto, ' : '';
-  const allowed = releases.map(({ name }) => `debian:${name}`).join(', ');
-  throw refused(input, value, 'no such release is known', `use one of ${auto}${allowed}`);
+  throw refused(input, value, 'no such release is known', `use one of ${auto}${allowedReleases()}`);
+}
+
+function allowedReleases(): string {
+  return releases.map(({ name }) => `debian:${name}`).join(', ');
 }
 
 function parsePackages(value: string): readonly string[] {
@@ -258,8 +342,4 @@ function oneOf<const T>(input: string, value: string, allowed: readonly T[], nam
     'it is not one of the allowed values',
     `use one of ${allowed.map(nameOf).join(', ')}`,
   );
-}
-
-function refused(input: string, value: string, why: string, todo: string): CrossrootError {
-  return new CrossrootError({ what: `the input ${input} cannot be ${JSON.stringify(value)}`, why, todo });
 }

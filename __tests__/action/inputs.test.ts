@@ -7,7 +7,7 @@ const folders = temporaryFolders();
 test('no input at all asks for bookworm, its gcc by itself, the active toolchain and a build', () => {
   const request = parse({});
   expect(request.target.triple).toBe('aarch64-unknown-linux-gnu');
-  expect(request.sysroot.name).toBe('bookworm');
+  expect(request.sysroot).toMatchObject({ kind: 'debian', release: { name: 'bookworm' } });
   expect(request.gcc).toEqual({ kind: 'auto' });
   expect(request.rust).toEqual({ kind: 'rustup' });
   expect(request.command).toBe('build');
@@ -54,7 +54,7 @@ test.each([
   ['2.36', 'bookworm'],
   ['2.99', 'forky'],
 ])('glibc %s without a sysroot chooses %s', (glibc, name) => {
-  expect(parse({ glibc }).sysroot.name).toBe(name);
+  expect(parse({ glibc }).sysroot).toMatchObject({ kind: 'debian', release: { name } });
 });
 
 test('refuses a sysroot whose glibc is newer than the result may need', () => {

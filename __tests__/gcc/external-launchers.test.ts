@@ -61,8 +61,8 @@ test('has a launcher for every name that those of a gcc tree have', async () => 
   writeFileSync(loader, '');
   const release = findRelease('bookworm');
   if (release === undefined) throw new Error('no bookworm');
-  const pinned = makeLaunchers({ gcc, release, target: target(), sysroot: '/s', pkgConfigFolders: [] });
-  const layout = { libraries: [], includes: [] };
+  const layout = { kind: 'lib', libraries: [], includes: [], pkgConfig: [] } as const;
+  const pinned = makeLaunchers({ gcc, release, target: target(), sysroot: '/s', layout });
   const { toolchain } = await makeWorld();
   const ours = externalLaunchers(toolchain, {
     target: target(),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { inputs, parseRequest } from '../../src/inputs.js';
 import { differences, lockRequestOf } from '../../src/lock/answers.js';
+import { lockableOf } from '../../src/lock/choose-pins.js';
 import { parseLock } from '../../src/lock/file.js';
 
 test.each([['examples/gtk3/crossroot.lock', { packages: 'libgtk-3-dev' }]])(
@@ -10,6 +11,6 @@ test.each([['examples/gtk3/crossroot.lock', { packages: 'libgtk-3-dev' }]])(
     const defaults = new Map(inputs.map((input) => [input.name, input.default]));
     const request = parseRequest((name) => given[name] ?? defaults.get(name) ?? '', '.');
     const lock = parseLock(readFileSync(file, 'utf8'), file);
-    expect(differences(lock, lockRequestOf(request))).toEqual([]);
+    expect(differences(lock, lockRequestOf(lockableOf(request)))).toEqual([]);
   },
 );

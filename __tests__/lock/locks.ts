@@ -5,7 +5,7 @@ import { CrossrootError } from '../../src/errors.js';
 import { gccRules } from '../../src/gcc/make.js';
 import { inputs, parseRequest, type Request } from '../../src/inputs.js';
 import { lockRequestOf } from '../../src/lock/answers.js';
-import { gccFor } from '../../src/lock/choose-pins.js';
+import { gccFor, lockableOf } from '../../src/lock/choose-pins.js';
 import { formatLock, parseLock } from '../../src/lock/file.js';
 import { type Lock, type LockedTree, type LockRequest, schemaVersion } from '../../src/lock/lock.js';
 import { rustRules } from '../../src/rust/provide.js';
@@ -62,12 +62,13 @@ export function requestOf(values: Values, base = process.cwd()): Request {
 
 /** What the request of these values asks of a lock. */
 export function askedOf(values: Values): LockRequest {
-  return lockRequestOf(requestOf(values));
+  return lockRequestOf(lockableOf(requestOf(values)));
 }
 
 /** The lock that today's Crossroot makes of a request, but for its packages. */
 export function lockOf(request: Request): Lock {
-  const { sysroot, rust } = request;
+  const lockable = lockableOf(request);
+  const { sysroot, rust } = lockable;
   const gcc = aPackage({
     name: 'gcc-12-aarch64-linux-gnu',
     version: '12.2.0-14cross1',
@@ -75,9 +76,13 @@ export function lockOf(request: Request): Lock {
   });
   return {
     version: schemaVersion,
-    request: lockRequestOf(request),
+    request: lockRequestOf(lockable),
     trees: {
-      gcc: aTree({ release: gccFor(request).release.name, rules: gccRules, packages: [gcc] }),
+      gcc: aTree({
+        release: gccFor(lockable.gcc, sysroot.glibc).release.name,
+        rules: gccRules,
+        packages: [gcc],
+      }),
       sysroot: aTree({ release: sysroot.name }),
       ...(rust.kind === 'debian' ? { rust: aTree({ release: sysroot.name, rules: rustRules }) } : {}),
     },

@@ -18,6 +18,8 @@ import { makeWorldGcc, mirrorOf, type WorldGcc } from './world-pins.js';
 export interface RunOptions {
   /** Runs at a desk with this command and words, the release and the mirror named between them, and not as a step with inputs. */
   readonly desk?: readonly [command: string, ...words: string[]];
+  /** True for a desk's command that has neither `--sysroot` nor `--mirror`. */
+  readonly plainDesk?: boolean;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly doors?: Partial<TestDoors>;
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -104,7 +106,10 @@ export function worldBench(name = 'bookworm'): WorldBench {
     return startAsRunner({
       machine,
       entry,
-      args: deskWords(options.desk, { sysroot: `debian:${own.name}`, mirror: mirrorOf(archive) }),
+      args: deskWords(
+        options.desk,
+        options.plainDesk ? {} : { sysroot: `debian:${own.name}`, mirror: mirrorOf(archive) },
+      ),
       inputs: {
         sysroot: `debian:${own.name}`,
         mirror: mirrorOf(archive),

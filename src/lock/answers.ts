@@ -2,21 +2,26 @@ import { basename, dirname } from 'node:path';
 import { pruningVersion } from '../debian/pruning.js';
 import { CrossrootError } from '../errors.js';
 import { gccRules } from '../gcc/make.js';
-import type { GccChoice, Request } from '../inputs.js';
+import type { DebianGccChoice, Request } from '../inputs.js';
 import { shellWord } from '../launcher.js';
+import type { Release } from '../release.js';
 import { rustRules } from '../rust/provide.js';
 import { sysrootRules } from '../sysroot/make.js';
 import type { Lock, LockedTree, LockRequest } from './lock.js';
 
+/** A request that a lock can answer: its sysroot and its gcc are of Debian. */
+export interface Lockable extends Pick<Request, 'target' | 'packages' | 'rust'> {
+  readonly sysroot: Release;
+  readonly gcc: DebianGccChoice;
+}
+
 /** What a request asks of a lock. */
-export function lockRequestOf(
-  request: Pick<Request, 'target' | 'sysroot' | 'packages' | 'gcc' | 'rust'>,
-): LockRequest {
+export function lockRequestOf(request: Lockable): LockRequest {
   return {
     target: request.target.triple,
     sysroot: `debian:${request.sysroot.name}`,
     packages: request.packages,
-    gcc: gccText(request.gcc),
+    gcc: request.gcc.kind === 'auto' ? 'auto' : `debian:${request.gcc.release.name}`,
     rust: request.rust.kind,
     pruning: pruningVersion,
   };
@@ -119,8 +124,4 @@ function lockCommand(file: string, flags: readonly string[]): string {
 
 function flag(name: string, value: string): readonly string[] {
   return [`--${name}`, /^[\w:.+-]+$/.test(value) ? value : shellWord(value)];
-}
-
-function gccText(choice: GccChoice): string {
-  return choice.kind === 'auto' ? 'auto' : `debian:${choice.release.name}`;
 }

@@ -1,7 +1,6 @@
 import type { SuiteDate } from '../debian/archive.js';
 import type { Package } from '../debian/package.js';
 import { planGcc } from '../gcc/make.js';
-import type { Request } from '../inputs.js';
 import type { Release } from '../release.js';
 import type { Phase, Report } from '../report.js';
 import { planRust } from '../rust/provide.js';
@@ -9,14 +8,14 @@ import { planSysroot } from '../sysroot/make.js';
 import { together } from '../together.js';
 import { type ChosenPackages, makeTree, type TreePlan } from '../tree/plan.js';
 import type { Workshop } from '../workshop.js';
-import { lockRequestOf } from './answers.js';
-import { builtInFor, gccFor } from './choose-pins.js';
+import { type Lockable, lockRequestOf } from './answers.js';
+import { builtInGcc, gccFor } from './choose-pins.js';
 import { type Lock, type LockedTree, schemaVersion } from './lock.js';
 import type { BuiltInPins } from './pins.js';
 
 /** What a lock is made with. */
 export interface LockMaker {
-  readonly request: Pick<Request, 'target' | 'sysroot' | 'packages' | 'gcc' | 'rust'>;
+  readonly request: Lockable;
   readonly builtIn: BuiltInPins;
   readonly workshop: Workshop;
   readonly report: Report;
@@ -60,8 +59,8 @@ async function eachTree<T>(
   ofPlan: (plan: TreePlan, phase: Phase) => Promise<T>,
 ): Promise<{ readonly gcc: T; readonly sysroot: T; readonly rust?: T }> {
   const { target, sysroot: release } = request;
-  const gccRelease = gccFor(request).release;
-  const pinned = builtInFor(request, gccRelease, builtIn).gcc;
+  const gccRelease = gccFor(request.gcc, release.glibc).release;
+  const pinned = builtInGcc(gccRelease, target, builtIn);
   const phaseOf = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
     report.phase(`${name} of debian:${of.name}`, (phase) => ofPlan(plan(phase), phase));
   const gcc =

@@ -6,6 +6,7 @@ import type { Report } from '../report.js';
 import { openWorkshop } from '../workshop.js';
 import { differences, lockCommandFor, lockRequestOf, refuseOtherRequest } from './answers.js';
 import { changesOf, keepUnchanged, packageChanges } from './changes.js';
+import { lockableOf } from './choose-pins.js';
 import { readLock, writeLock } from './file.js';
 import { type Lock, treesOfLock } from './lock.js';
 import { choosePackages, type LockMaker, makeLock, suiteDates } from './make.js';
@@ -37,7 +38,8 @@ export async function renewLock(renewal: Renewal, doors: Doors, report: Report):
   const { request, at } = renewal;
   refuseOtherHosts(doors.host);
   const old = readLock(request.lockfile);
-  const answers = old !== undefined && differences(old, lockRequestOf(request)).length === 0;
+  const lockable = lockableOf(request);
+  const answers = old !== undefined && differences(old, lockRequestOf(lockable)).length === 0;
   if (answers && !renewal.update && at === undefined) return { changes: [], written: undefined };
   const made = await withMaker(request, old, at, doors, report, makeLock);
   const lock = old === undefined ? made : keepUnchanged(old, made);
@@ -56,7 +58,7 @@ export async function checkLock(request: Request, doors: Doors, report: Report):
   refuseOtherHosts(doors.host);
   const { lockfile } = request;
   const old = readLock(lockfile);
-  const asked = lockRequestOf(request);
+  const asked = lockRequestOf(lockableOf(request));
   if (old === undefined) {
     throw new CrossrootError({
       what: `there is no lock ${lockfile}`,
@@ -90,7 +92,7 @@ async function withMaker<T>(
     warn: report.warning,
   });
   try {
-    return await use({ request, builtIn: doors.pins, workshop, report });
+    return await use({ request: lockableOf(request), builtIn: doors.pins, workshop, report });
   } finally {
     await workshop.close();
   }

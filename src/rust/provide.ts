@@ -12,6 +12,11 @@ import { debianRustTools, finishRustTree, keepRustPath, rustPackageNames } from 
 import { rustupTools } from './rustup.js';
 import type { RustTools } from './tools.js';
 
+/** Who provides Rust, and for Debian's the release that it is of. */
+export type ReleasedRust =
+  | Exclude<RustChoice, { kind: 'debian' }>
+  | { readonly kind: 'debian'; readonly release: Release };
+
 /** Rust, and the tree that it stands in where Crossroot made one. */
 export interface ProvidedRust {
   readonly tools: RustTools;
@@ -28,8 +33,7 @@ export const rustRules = '1';
  */
 export async function provideRust(
   request: {
-    readonly choice: RustChoice;
-    readonly release: Release;
+    readonly choice: ReleasedRust;
     readonly target: Target;
     readonly folder: string;
     readonly environment: Readonly<Record<string, string>>;
@@ -53,9 +57,9 @@ export async function provideRust(
         }),
       };
     case 'debian': {
-      const plan = planRust(request, workshop, phase);
+      const plan = planRust({ release: choice.release, target }, workshop, phase);
       const tree = await provideTree(plan, request.pin, workshop.store, phase);
-      return { tree, tools: await debianRustTools(tree.path, request.release, request.hostGlibc()) };
+      return { tree, tools: await debianRustTools(tree.path, choice.release, request.hostGlibc()) };
     }
   }
 }

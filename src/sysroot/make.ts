@@ -8,20 +8,12 @@ import type { Target } from '../target.js';
 import type { KnownSums } from '../tree/digest.js';
 import { unpackPackages } from '../tree/from-packages.js';
 import { type ListedPackages, provideTree, type TreePin, type TreePlan } from '../tree/plan.js';
-import type { StoredTree } from '../tree/store.js';
 import { dayOf, type Workshop } from '../workshop.js';
 import { checkSysroot, tellFinding } from './check.js';
 import { readGlibcVersion } from './glibc.js';
-import { findLayout, type Layout } from './layout.js';
+import { findLayout } from './layout.js';
 import { mendSysroot } from './mend.js';
-
-/** A sysroot that is ready for use. */
-export interface Sysroot {
-  readonly tree: StoredTree;
-  readonly layout: Layout;
-  /** The version of its glibc: `2.36`. */
-  readonly glibc: string;
-}
+import type { Sysroot } from './sysroot.js';
 
 /** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
 const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
@@ -41,7 +33,7 @@ export interface SysrootRequest {
  * @param pin its packages and its digest, when they are fixed
  * @throws CrossrootError when the packages cannot be chosen, had or unpacked, or do not make a sysroot.
  */
-export async function provideSysroot(
+export async function provideDebianSysroot(
   request: SysrootRequest,
   pin: TreePin | undefined,
   workshop: Workshop,
@@ -49,7 +41,7 @@ export async function provideSysroot(
 ): Promise<Sysroot> {
   const tree = await provideTree(planSysroot(request, workshop, phase), pin, workshop.store, phase);
   const layout = findLayout(tree.path, request.target);
-  return { tree, layout, glibc: readGlibcVersion(tree.path, layout) };
+  return { path: tree.path, tree, layout, glibc: readGlibcVersion(tree.path, layout) };
 }
 
 /** How the sysroot of a release is chosen and made. */

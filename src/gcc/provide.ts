@@ -1,0 +1,101 @@
+import { type ForeignGccChoice, isDebianGcc, type Request } from '../inputs.js';
+import { builtInGcc, gccFor } from '../lock/choose-pins.js';
+import type { LockedTree } from '../lock/lock.js';
+import type { BuiltInPins } from '../lock/pins.js';
+import { findRelease } from '../release.js';
+import type { Report } from '../report.js';
+import type { Sysroot } from '../sysroot/sysroot.js';
+import type { Target } from '../target.js';
+import { provideTree } from '../tree/plan.js';
+import type { StoredTree } from '../tree/store.js';
+import { unpackTarball } from '../tree/tarball.js';
+import type { Workshop } from '../workshop.js';
+import { findToolchain, judgeToolchain } from './external.js';
+import { externalLaunchers } from './external-launchers.js';
+import { type LauncherFile, makeLaunchers } from './launchers.js';
+import { planGcc } from './make.js';
+import { findSystemGcc } from './system.js';
+import { toolchainTree } from './toolchain-tree.js';
+
+/** A gcc that is ready for use. */
+export interface Gcc {
+  /** Absent for one that is not in a tree of ours. */
+  readonly tree: StoredTree | undefined;
+  /** The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, for clang to find its headers; undefined where it must not look. */
+  readonly toolchain: string | undefined;
+  /** The launchers that a build finds on PATH, for a sysroot. */
+  readonly launchers: (sysroot: Sysroot) => readonly LauncherFile[];
+}
+
+/**
+ * Provides the gcc that a run asks for.
+ * @param glibc the version of the sysroot's, as soon as it is known
+ * @param locked the gcc of a lock
+ * @throws CrossrootError when none fits, or it cannot be had.
+ */
+export async function provideGcc(
+  { gcc, target }: Pick<Request, 'gcc' | 'target'>,
+  glibc: Promise<string>,
+  locked: LockedTree | undefined,
+  builtIn: BuiltInPins,
+  workshop: Workshop,
+  report: Report,
+): Promise<Gcc> {
+  if (!isDebianGcc(gcc)) return provideForeignGcc(gcc, target, glibc, workshop, report);
+  const lockedRelease = locked === undefined ? undefined : findRelease(locked.release);
+  const chosen = lockedRelease === undefined ? gccFor(gcc, await glibc) : undefined;
+  const release = lockedRelease ?? chosen?.release;
+  if (release === undefined) throw new Error('no release was chosen');
+  if (chosen?.isNewer) report.warning(chosen.words);
+  else if (chosen !== undefined) report.info(chosen.words);
+  const tree = await report.phase(`gcc of debian:${release.name}`, (phase) =>
+    provideTree(
+      planGcc({ release, target }, workshop, phase),
+      locked ?? builtInGcc(release, target, builtIn),
+      workshop.store,
+      phase,
+    ),
+  );
+  return {
+    tree,
+    toolchain: `${tree.path}/usr`,
+    launchers: (sysroot) =>
+      makeLaunchers({
+        gcc: tree.path,
+        release,
+        target,
+        sysroot: sysroot.path,
+        layout: sysroot.layout,
+      }),
+  };
+}
+
+async function provideForeignGcc(
+  gcc: ForeignGccChoice,
+  target: Target,
+  glibc: Promise<string>,
+  workshop: Workshop,
+  report: Report,
+): Promise<Gcc> {
+  const { tree, toolchain } = await report.phase(`gcc of the ${gcc.kind}`, async (phase) => {
+    if (gcc.kind === 'system')
+      return { tree: undefined, toolchain: await findSystemGcc(target, workshop.path) };
+    const spec = await toolchainTree(gcc.tarball, target, unpackTarball, workshop, phase);
+    const made = await workshop.store.get(spec, phase);
+    return { tree: made, toolchain: findToolchain(made.path, target) };
+  });
+  const { words, isNewer } = judgeToolchain(toolchain, await glibc);
+  if (isNewer) report.warning(words);
+  else report.info(words);
+  return {
+    tree,
+    toolchain: toolchain.clangPrefix,
+    launchers: (sysroot) =>
+      externalLaunchers(toolchain, {
+        target,
+        sysroot: sysroot.path,
+        layout: sysroot.layout,
+        pkgConfigFolders: sysroot.layout.pkgConfig.map((folder) => `${sysroot.path}/${folder}`),
+      }),
+  };
+}

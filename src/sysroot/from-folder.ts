@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { fileRules, fileRulesVersion } from '../files.js';
+import { shellWord } from '../launcher.js';
+import type { Phase } from '../report.js';
+import type { Target } from '../target.js';
+import { copySelection, type Selection, signSelection } from '../tree/copy.js';
+import { digestTree } from '../tree/digest.js';
+import { settleTree } from '../tree/stamp.js';
+import { storageError } from '../tree/storage.js';
+import type { Workshop } from '../workshop.js';
+import { checkSysroot } from './check.js';
+import { type Finished, finishSysroot } from './finish.js';
+import { readGlibcVersion } from './glibc.js';
+import { findLayout } from './layout.js';
+import type { Sysroot } from './sysroot.js';
+
+/** Raised when the code here makes another tree of the same folder. */
+const revision = 1;
+
+/** Where a root keeps what a build needs; nothing else is looked into. */
+const top = ['lib', 'lib64', 'opt', 'usr'];
+
+/**
+ * Provides the sysroot in a directory: where it is, when the doctor finds nothing wrong with it; else a mended copy of what a
+ * build needs of it. The directory itself is never written.
+ * @throws CrossrootError when it is no sysroot, even mended.
+ */
+export async function provideFolderSysroot(
+  folder: string,
+  target: Target,
+  workshop: Workshop,
+  phase: Phase,
+): Promise<Sysroot> {
+  const layout = findLayout(folder, target);
+  const glibc = readGlibcVersion(folder, layout);
+  const { errors, warnings } = checkSysroot(folder, layout, target, { inPlace: true });
+  if (errors.length === 0) {
+    for (const { what } of warnings) phase.info(`note: ${what}`);
+    phase.info(`${folder} is used where it is`);
+    return { path: folder, tree: undefined, layout, glibc };
+  }
+  phase.info(`${folder} is used through a mended copy, because of ${errors.length} findings:`);
+  for (const { what } of errors.slice(0, 5)) phase.info(`  ${what}`);
+  phase.info(`see them all: crossroot sysroot check ${shellWord(folder)}`);
+  const selection = selectionOf(folder);
+  const rules = `${revision}.${fileRulesVersion}`;
+  const recipe = ['crossroot tree 1', 'sysroot', 'folder', rules, folder, signSelection(selection)].join(
+    '\n',
+  );
+  const tree = await workshop.store.get(
+    {
+      kind: 'sysroot',
+      key: createHash('sha256').update(recipe).digest('hex'),
+      madeOf: `the directory ${folder} as it is now, rules ${rules}`,
+      make: async (root) => {
+        copyAndFinish(selection, root, target, phase);
+      },
+    },
+    phase,
+  );
+  return { path: tree.path, tree, layout: findLayout(tree.path, target), glibc };
+}
+
+/**
+ * Copies what a build needs of a root into an empty folder, and mends it.
+ * @returns what the copy is, and its digest
+ * @throws CrossrootError when it is no sysroot, even mended, or the disk is full.
+ */
+export async function copySysroot(
+  folder: string,
+  root: string,
+  target: Target,
+  phase: Phase,
+): Promise<Finished & { readonly digest: string }> {
+  const since = lstatSync(root).mtimeMs;
+  const finished = copyAndFinish(selectionOf(folder), root, target, phase);
+  settleTree(root, since);
+  return { ...finished, digest: (await digestTree(root)).sha256 };
+}
+
+function copyAndFinish(selection: Selection, root: string, target: Target, phase: Phase): Finished {
+  try {
+    const unreadable = copySelection(selection, root);
+    if (unreadable.length > 0)
+      phase.info(`${unreadable.length} left out, because they may not be read: ${unreadable.join(', ')}`);
+  } catch (error) {
+    throw storageError(error, `copying ${selection.folder}`, root);
+  }
+  return finishSysroot(root, `the directory ${selection.folder}`, target, phase);
+}
+
+function selectionOf(folder: string): Selection {
+  return { folder, keep: fileRules('sysroot'), top };
+}
