@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { run } from './action.js';
+import { addSysrootCommands } from './desk-sysroot.js';
 import type { Doors } from './doors.js';
 import { exportLines } from './environment/shell.js';
 import { tellFailure } from './errors.js';
@@ -35,6 +36,7 @@ export async function runAtDesk(words: readonly string[], doors: Doors): Promise
     .option('--check', 'write nothing; exit with 2 when something newer exists')
     .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
     .action((_flags: Flags, command: Command) => lock(command, doors));
+  addSysrootCommands(program, doors, () => deskReport(doors));
   try {
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Doors } from '../doors.js';
+import { CrossrootError } from '../errors.js';
+import { fileRules } from '../files.js';
+import { formatBytes } from '../format.js';
+import { shellWord } from '../launcher.js';
+import type { Report } from '../report.js';
+import type { Target } from '../target.js';
+import { writePack } from '../tree/pack.js';
+import { storageError } from '../tree/storage.js';
+import { unpackTarball } from '../tree/tarball.js';
+import { openWorkshop } from '../workshop.js';
+import { checkSysroot, type Findings } from './check.js';
+import { copySysroot } from './from-folder.js';
+import { readGlibcVersion } from './glibc.js';
+import { findLayout, type Layout } from './layout.js';
+
+/** What the doctor says of a sysroot. */
+export interface Diagnosis extends Findings {
+  readonly layout: Layout;
+  readonly glibc: string;
+}
+
+/**
+ * Examines a sysroot: a directory as it is, a tarball as it would be unpacked. Nothing of it is written.
+ * @throws CrossrootError when there is no such thing, or no glibc for the target in it.
+ */
+export async function diagnose(
+  path: string,
+  target: Target,
+  doors: Doors,
+  report: Report,
+): Promise<Diagnosis> {
+  const isFolder = kindOf(path) === 'directory';
+  const examine = (root: string): Diagnosis => {
+    const layout = findLayout(root, target);
+    const findings = checkSysroot(root, layout, target, { inPlace: isFolder });
+    return { ...findings, layout, glibc: readGlibcVersion(root, layout) };
+  };
+  if (isFolder) return examine(path);
+  return inWorkshop(doors, report, async (temp) => {
+    const root = join(temp, 'root');
+    mkdirSync(root);
+    const what = `the tarball ${path}`;
+    const keep = fileRules('sysroot');
+    await unpackTarball(path, root, { what, path: doors.environment.PATH ?? '', keep, holds: 'sysroot' });
+    return examine(root);
+  });
+}
+
+/** A pack that was written. */
+export interface Packed {
+  readonly file: string;
+  /** SHA256 of the file, lowercase hexadecimal. */
+  readonly sha256: string;
+  readonly size: number;
+  readonly glibc: string;
+  readonly layout: Layout;
+}
+
+/**
+ * Packs what a build needs of a directory, mended: what `sysroot: FILE` takes.
+ * @throws CrossrootError when it is no sysroot, or the pack cannot be written.
+ */
+export async function packFolder(
+  folder: string,
+  output: string,
+  target: Target,
+  doors: Doors,
+  report: Report,
+): Promise<Packed> {
+  if (kindOf(folder) !== 'directory') {
+    throw new CrossrootError({
+      what: `${folder} cannot be packed`,
+      why: 'it is not a directory',
+      todo: 'name the root of a sysroot; a tarball needs no packing',
+    });
+  }
+  refuseMissingFolder(output);
+  return report.phase(`pack of ${folder}`, (phase) =>
+    inWorkshop(doors, report, async (temp) => {
+      const root = join(temp, 'root');
+      mkdirSync(root);
+      const { digest, glibc, layout } = await copySysroot(folder, root, target, phase);
+      // Beside its place, so that it appears there by one rename.
+      const staging = join(dirname(output), `.${basename(output)}.${process.pid}`);
+      await writePack(root, staging, { path: doors.environment.PATH ?? '', digest });
+      try {
+        renameSync(staging, output);
+      } catch (error) {
+        throw storageError(error, `writing ${output}`, dirname(output));
+      }
+      const hash = createHash('sha256');
+      await pipeline(createReadStream(output), hash);
+      const { size } = statSync(output);
+      phase.info(`${output}: ${formatBytes(size)}, digest ${digest}`);
+      return { file: output, sha256: hash.digest('hex'), size, glibc, layout };
+    }),
+  );
+}
+
+/** The lines of a workflow that use a pack. */
+export function yamlFor({ file, sha256 }: Packed): string {
+  return `sysroot: ./${basename(file)}\nsysroot-sha256: ${sha256}\n`;
+}
+
+/** @throws CrossrootError when a file could not be written there. */
+export function refuseMissingFolder(output: string): void {
+  const folder = dirname(resolve(output));
+  if (existsSync(folder)) return;
+  throw new CrossrootError({
+    what: `${output} cannot be written`,
+    why: `there is no folder ${folder}`,
+    todo: `make it: mkdir -p ${shellWord(folder)}`,
+  });
+}
+
+async function inWorkshop<T>(doors: Doors, report: Report, work: (temp: string) => Promise<T>): Promise<T> {
+  const workshop = await openWorkshop({ doors, mirrors: [], useCache: false, warn: report.warning });
+  try {
+    return await work(workshop.temp);
+  } finally {
+    await workshop.close();
+  }
+}
+
+function kindOf(path: string): 'directory' | 'file' {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return 'directory';
+  if (stats?.isFile()) return 'file';
+  throw new CrossrootError({
+    what: `there is no sysroot ${path}`,
+    why: 'it is neither a directory nor a file',
+    todo: 'name the root of a sysroot, or its tarball',
+  });
+}
