@@ -4587,7 +4587,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5754);
+/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
 /* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8979);
 
 
@@ -4944,7 +4944,7 @@ function archivePathProblem(path) {
 
 /***/ }),
 
-/***/ 5754:
+/***/ 6477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5134,29 +5134,7 @@ function bindgenVariables(target, sysroot, toolchain, user) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/src/sysroot/layout.js
-
-
-/**
- * The multiarch layout of Debian (multiarch specification; FHS 3.0 §4.9 for `share`). Folders that are not there are
- * named too where pkg-config would look: a package that is added later may bring them.
- */
-function multiarchLayout(root, target) {
-    const libraries = [`lib/${target.gnu}`, `usr/lib/${target.gnu}`, 'lib', 'usr/lib'];
-    return {
-        libraries: libraries.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder))),
-        pkgConfig: multiarchPkgConfig(target),
-    };
-}
-/** The folders with `.pc` files in the multiarch layout, beneath the root, in the order in which pkg-config is to look. */
-function multiarchPkgConfig(target) {
-    return [`usr/lib/${target.gnu}/pkgconfig`, 'usr/lib/pkgconfig', 'usr/share/pkgconfig'];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/environment/pkg-config.js
-
 
 /** Where the pkg-config of Debian, Ubuntu and Fedora on x86_64 looks; folders that are not there do no harm. */
 const usualHostPath = [
@@ -5169,9 +5147,9 @@ const usualHostPath = [
     '/usr/lib/pkgconfig',
     '/usr/share/pkgconfig',
 ].join(':');
-/** The folders with .pc files of a multiarch sysroot, in the order in which pkg-config is to look. */
-function pkgConfigFolders(target, sysroot) {
-    return multiarchPkgConfig(target).map((folder) => `${sysroot}/${folder}`);
+/** The folders with .pc files of a sysroot, in the order in which pkg-config is to look. */
+function pkgConfigFolders({ path, layout }) {
+    return layout.pkgConfig.map((folder) => `${path}/${folder}`);
 }
 /**
  * The variables of pkg-config(1) and of the pkg-config crate (0.3).
@@ -5183,15 +5161,15 @@ function pkgConfigFolders(target, sysroot) {
  * @param hostPath `pkg-config --variable pc_path pkg-config` of the host; undefined: the usual folders.
  */
 function pkgConfigVariables(target, sysroot, hostPath) {
-    const libdir = pkgConfigFolders(target, sysroot).join(':');
+    const libdir = pkgConfigFolders(sysroot).join(':');
     return [
         wanted('PKG_CONFIG_ALLOW_CROSS', '1'),
         wanted('PKG_CONFIG_LIBDIR', libdir),
-        wanted('PKG_CONFIG_SYSROOT_DIR', sysroot),
+        wanted('PKG_CONFIG_SYSROOT_DIR', sysroot.path),
         wantedForTarget(target, 'PKG_CONFIG', toolName(target, 'pkg-config')),
         wantedForTarget(target, 'PKG_CONFIG_LIBDIR', libdir),
         wantedForTarget(target, 'PKG_CONFIG_PATH', ''),
-        wantedForTarget(target, 'PKG_CONFIG_SYSROOT_DIR', sysroot),
+        wantedForTarget(target, 'PKG_CONFIG_SYSROOT_DIR', sysroot.path),
         wanted('HOST_PKG_CONFIG_LIBDIR', hostPath ?? usualHostPath),
         wanted('HOST_PKG_CONFIG_SYSROOT_DIR', ''),
     ];
@@ -5214,26 +5192,40 @@ function cmakeToolchain(target, sysroot, bin) {
         '# Written by Crossroot.',
         'set(CMAKE_SYSTEM_NAME Linux)',
         `set(CMAKE_SYSTEM_PROCESSOR ${target.processor})`,
-        `set(CMAKE_SYSROOT ${quoted(sysroot)})`,
-        `set(CMAKE_LIBRARY_ARCHITECTURE ${target.gnu})`,
+        `set(CMAKE_SYSROOT ${quoted(sysroot.path)})`,
+        ...libraryFolders(target, sysroot.layout),
         '',
         `set(CMAKE_C_COMPILER ${tool('gcc')})`,
         `set(CMAKE_CXX_COMPILER ${tool('g++')})`,
         `set(CMAKE_AR ${tool('ar')} CACHE FILEPATH "" FORCE)`,
         `set(CMAKE_RANLIB ${tool('ranlib')} CACHE FILEPATH "" FORCE)`,
         '',
-        `set(CMAKE_FIND_ROOT_PATH ${quoted(sysroot)})`,
+        `set(CMAKE_FIND_ROOT_PATH ${quoted(sysroot.path)})`,
         'set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)',
         'set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)',
         'set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)',
         'set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)',
         '',
         `set(PKG_CONFIG_EXECUTABLE ${tool('pkg-config')} CACHE FILEPATH "" FORCE)`,
-        `set(ENV{PKG_CONFIG_LIBDIR} ${quoted(pkgConfigFolders(target, sysroot).join(':'))})`,
-        `set(ENV{PKG_CONFIG_SYSROOT_DIR} ${quoted(sysroot)})`,
+        `set(ENV{PKG_CONFIG_LIBDIR} ${quoted(pkgConfigFolders(sysroot).join(':'))})`,
+        `set(ENV{PKG_CONFIG_SYSROOT_DIR} ${quoted(sysroot.path)})`,
         'set(ENV{PKG_CONFIG_PATH} "")',
         '',
     ].join('\n');
+}
+/**
+ * How find_library finds the folder of a layout: by the name of a multiarch folder (cmake-variables(7)), or by trying
+ * `lib64` beside each `lib` (cmake-properties(7)), which must not depend on what CMake takes the host for.
+ */
+function libraryFolders(target, { kind }) {
+    switch (kind) {
+        case 'multiarch':
+            return [`set(CMAKE_LIBRARY_ARCHITECTURE ${target.gnu})`];
+        case 'lib64':
+            return ['set_property(GLOBAL PROPERTY FIND_LIBRARY_USE_LIB64_PATHS TRUE)'];
+        case 'lib':
+            return [];
+    }
 }
 /** A quoted argument (cmake-language(7)): backslash, double quote and dollar are escaped. */
 function quoted(text) {
@@ -5368,7 +5360,7 @@ function byName(a, b) {
  */
 function mesonCrossFile(target, sysroot, bin) {
     const tool = (name) => meson_quoted(`${bin}/${toolName(target, name)}`);
-    const folders = pkgConfigFolders(target, sysroot).map(meson_quoted).join(', ');
+    const folders = pkgConfigFolders(sysroot).map(meson_quoted).join(', ');
     return [
         '# Written by Crossroot.',
         '[binaries]',
@@ -5385,7 +5377,7 @@ function mesonCrossFile(target, sysroot, bin) {
         'pkg_config_path = []',
         '',
         '[properties]',
-        `sys_root = ${meson_quoted(sysroot)}`,
+        `sys_root = ${meson_quoted(sysroot.path)}`,
         `pkg_config_libdir = [${folders}]`,
         'needs_exe_wrapper = true',
         '',
@@ -5669,15 +5661,15 @@ function makeEnvironment(request) {
     const recalled = recall(request.user);
     const cmake = {
         path: `${request.files}/${target.triple}.cmake`,
-        text: cmakeToolchain(target, sysroot.path, gcc.bin),
+        text: cmakeToolchain(target, sysroot, gcc.bin),
     };
     const meson = {
         path: `${request.files}/${target.triple}.meson`,
-        text: mesonCrossFile(target, sysroot.path, gcc.bin),
+        text: mesonCrossFile(target, sysroot, gcc.bin),
     };
     const plain = keepUsers([
         ...compilerVariables(target),
-        ...pkgConfigVariables(target, sysroot.path, request.hostPkgConfigPath),
+        ...pkgConfigVariables(target, sysroot, request.hostPkgConfigPath),
         wantedForTarget(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
         wanted('CROSSROOT_MESON_CROSS_FILE', meson.path),
         ...Object.entries(rust.variables).map(([name, value]) => wanted(name, value)),
@@ -5767,336 +5759,8 @@ function checkPaths(paths) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/gcc/install.js
-
-
-
-
-/**
- * Writes launchers into a folder of their own, named after what they say: the same launchers have the same path in
- * every run, so nothing is built again, and other launchers never replace those that another job uses.
- * @param places folders of which the first that can be written is taken
- * @returns the absolute path of the folder; the launchers stand in `bin` beneath it.
- * @throws CrossrootError when no place can be written.
- */
-async function installLaunchers(launchers, places) {
-    const text = launchers.map((launcher) => `${launcher.name}\n${launcher.text}`).join('\n');
-    const version = `1.0.0-h${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32)}`;
-    let failure;
-    for (const place of places) {
-        const folder = (0,external_node_path_.join)(place, 'crossroot-launchers', version, 'x64');
-        const files = launchers.map(({ name, text }) => ({
-            path: (0,external_node_path_.join)(folder, 'bin', name),
-            text,
-            isProgram: true,
-        }));
-        try {
-            await writeEnvironmentFiles({ files });
-            return folder;
-        }
-        catch (error) {
-            if (!(error instanceof src_errors/* CrossrootError */.p5))
-                throw error;
-            failure = error;
-        }
-    }
-    throw failure;
-}
-
-;// CONCATENATED MODULE: ./lib/src/elf.js
-
-const headerSize = 64;
-const programInterpreter = 3;
-/**
- * Reads the facts of a 64-bit little-endian ELF file.
- * @returns undefined when the file is no such ELF file.
- * @throws the system's error when the file cannot be read.
- */
-function readElf(file) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        const header = Buffer.alloc(headerSize);
-        if ((0,external_node_fs_.readSync)(descriptor, header, 0, headerSize, 0) < headerSize)
-            return undefined;
-        const isElf64 = header.readUInt32BE(0) === 0x7f454c46 && header[4] === 2 && header[5] === 1;
-        if (!isElf64)
-            return undefined;
-        const start = Number(header.readBigUInt64LE(32));
-        const size = header.readUInt16LE(54);
-        const count = header.readUInt16LE(56);
-        const table = Buffer.alloc(size * count);
-        if (size < 56 || (0,external_node_fs_.readSync)(descriptor, table, 0, table.length, start) < table.length) {
-            return { machine: header.readUInt16LE(18), hasInterpreter: false, loadedEnd: 0 };
-        }
-        let hasInterpreter = false;
-        let loadedEnd = start + table.length;
-        for (let at = 0; at < table.length; at += size) {
-            hasInterpreter ||= table.readUInt32LE(at) === programInterpreter;
-            const end = Number(table.readBigUInt64LE(at + 8) + table.readBigUInt64LE(at + 32));
-            loadedEnd = Math.max(loadedEnd, end);
-        }
-        return { machine: header.readUInt16LE(18), hasInterpreter, loadedEnd };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/gcc/finish.js
-
-
-
-
-
-const multiarchFolders = ['lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu'];
-/** The suffix of the ELF files behind the launchers of a gcc tree. */
-const elfSuffix = '.elf';
-/**
- * Turns unpacked gcc packages into a tree that runs anywhere: each program becomes a launcher that starts it through
- * the tree's own loader, and the links to the runtime libraries of Debian's cross packages, which the tree leaves
- * out, become linker scripts that find them in the sysroot.
- * @throws CrossrootError when the packages do not hold what a gcc needs.
- */
-function finishGccTree(root, release, target) {
-    const loading = loaderOf(root);
-    const cross = crossFolders(root, release, target);
-    for (const folder of ['usr/bin', ...cross])
-        launchPrograms(root, folder, release, loading);
-    launchLinks(root, `usr/${target.gnu}/bin`, release, loading);
-    for (const folder of cross)
-        pointLibrariesAtSysroot(root, folder);
-}
-/** How programs of a gcc tree are started: the loader and the library folders that the tree has. */
-function loaderOf(root) {
-    const libraries = multiarchFolders.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
-    const loader = libraries
-        .map((folder) => `${folder}/ld-linux-x86-64.so.2`)
-        .find((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)));
-    if (loader === undefined)
-        throw incomplete('ld-linux-x86-64.so.2');
-    return { loader, libraries };
-}
-/** The folders of gcc's own parts: programs stand in `libexec` since Debian 13, in `lib` before. */
-function crossFolders(root, release, target) {
-    const folders = ['usr/lib', 'usr/libexec']
-        .map((folder) => `${folder}/gcc-cross/${target.gnu}/${release.gcc.version}`)
-        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
-    if (folders.length === 0)
-        throw incomplete(`usr/lib/gcc-cross/${target.gnu}/${release.gcc.version}`);
-    return folders;
-}
-function launchPrograms(root, folder, release, loading) {
-    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).sort()) {
-        const at = `${folder}/${name}`;
-        const file = (0,external_node_path_.join)(root, at);
-        if (!(0,external_node_fs_.lstatSync)(file).isFile() || readElf(file)?.hasInterpreter !== true)
-            continue;
-        dropDebugInformation(file);
-        (0,external_node_fs_.renameSync)(file, `${file}${elfSuffix}`);
-        writeLauncher(root, at, at, release, loading);
-    }
-}
-/** gcc starts `as` and `ld` by the links in here; a launcher finds its tree by its own path, so each gets one. */
-function launchLinks(root, folder, release, loading) {
-    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).sort()) {
-        const at = `${folder}/${name}`;
-        let program = at;
-        while ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, program)).isSymbolicLink()) {
-            program = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(program), (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, program))));
-        }
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, at));
-        writeLauncher(root, at, program, release, loading);
-    }
-}
-function writeLauncher(root, at, program, release, loading) {
-    const elf = `${program}${elfSuffix}`;
-    const argv0 = release.gcc.argv0 ? { argv0: '$0' } : {};
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, at), treeLauncher(at, { ...loading, ...argv0, program: elf }), { mode: 0o755 });
-    sameTime((0,external_node_path_.join)(root, at), (0,external_node_path_.join)(root, elf));
-}
-/** Two machines that make the tree must give its files the same times: packs hold them. */
-function sameTime(file, as) {
-    const { mtime } = (0,external_node_fs_.lstatSync)(as);
-    (0,external_node_fs_.utimesSync)(file, mtime, mtime);
-}
-/**
- * Cuts off what is never loaded. Debian 11 ships cc1 and cc1plus with 170 MB of debug information each; section
- * headers, which stand behind it, are of no use to the kernel or the loader (ELF gABI, chapter 5).
- */
-function dropDebugInformation(file) {
-    const { size, mtime } = (0,external_node_fs_.lstatSync)(file);
-    const end = readElf(file)?.loadedEnd ?? size;
-    if (end > size / 2)
-        return;
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r+');
-    try {
-        const sectionHeaderOffset = 40;
-        (0,external_node_fs_.writeSync)(descriptor, Buffer.alloc(8), 0, 8, sectionHeaderOffset);
-        const sectionHeaderSizes = 58;
-        (0,external_node_fs_.writeSync)(descriptor, Buffer.alloc(6), 0, 6, sectionHeaderSizes);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-    (0,external_node_fs_.truncateSync)(file, end);
-    (0,external_node_fs_.utimesSync)(file, mtime, mtime);
-}
-/**
- * `libstdc++.so` and its like point into packages that would bring a second C library along. A dangling `.so` makes
- * ld take the `.a` instead, silently; this one names the library, which ld then finds in the sysroot.
- */
-function pointLibrariesAtSysroot(root, folder) {
-    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).sort()) {
-        const file = (0,external_node_path_.join)(root, folder, name);
-        const link = (0,external_node_fs_.lstatSync)(file);
-        if (!link.isSymbolicLink() || (0,external_node_fs_.existsSync)(file))
-            continue;
-        const library = external_node_path_.posix.basename((0,external_node_fs_.readlinkSync)(file));
-        (0,external_node_fs_.rmSync)(file);
-        (0,external_node_fs_.writeFileSync)(file, `INPUT ( ${library} )\n`, { mode: 0o644 });
-        (0,external_node_fs_.utimesSync)(file, link.mtime, link.mtime);
-    }
-}
-function incomplete(missing) {
-    return new src_errors/* CrossrootError */.p5({
-        what: 'the gcc packages do not make a gcc',
-        why: `${missing} is missing`,
-        todo: 'report this with the list of packages: the pins of this release do not fit together',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/gcc/launchers.js
-
-
-const binutils = [
-    'addr2line',
-    'ar',
-    'as',
-    'c++filt',
-    'nm',
-    'objcopy',
-    'objdump',
-    'ranlib',
-    'readelf',
-    'size',
-    'strings',
-    'strip',
-];
-/**
- * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker carry the
- * sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkg-config carries the sysroot's search
- * folders, which the caller's own `PKG_CONFIG_LIBDIR` and `PKG_CONFIG_SYSROOT_DIR` replace.
- * @param gcc absolute path of the gcc tree
- * @param sysroot absolute path of the sysroot
- * @param pkgConfigFolders absolute paths of the sysroot's pkg-config folders
- */
-function makeLaunchers(options) {
-    const { gcc, release, target, sysroot } = options;
-    const loading = loaderOf(gcc);
-    const launcher = (name, program, more) => {
-        const argv0 = release.gcc.argv0 ? { argv0: `$root/${program}` } : {};
-        return {
-            name: `${target.gnu}-${name}`,
-            text: outerLauncher(gcc, { ...loading, ...argv0, program: `${program}${elfSuffix}`, ...more }),
-        };
-    };
-    const withSysroot = { args: [`--sysroot=${sysroot}`] };
-    const compiler = (name) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
-    return [
-        ...['gcc', 'g++', 'cpp'].map((name) => launcher(name, compiler(name), withSysroot)),
-        launcher('cc', compiler('gcc'), withSysroot),
-        launcher('c++', compiler('g++'), withSysroot),
-        ...['gcc-ar', 'gcc-nm', 'gcc-ranlib'].map((name) => launcher(name, compiler(name), {})),
-        ...binutils.map((name) => launcher(name, `usr/bin/${target.gnu}-${name}`, {})),
-        launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, withSysroot),
-        launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, withSysroot),
-        launcher('pkg-config', 'usr/bin/pkgconf', {
-            defaults: { PKG_CONFIG_LIBDIR: options.pkgConfigFolders.join(':'), PKG_CONFIG_SYSROOT_DIR: sysroot },
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/data/pruning.json
-const pruning_namespaceObject = /*#__PURE__*/JSON.parse('{"version":2,"sysroot":{"keep":["*-dev","x11proto*","wayland-protocols"],"drop":{"names":["build-essential","dpkg-dev","libc-dev-bin","libc-gconv-modules-extra","pkg-config","pkgconf"],"sections":["admin","doc","fonts","gnome","introspection","misc","net","perl","python","text","utils"],"essential":true,"foreign":true},"stop":["libegl-mesa0","libgl1-mesa-dri","libglx-mesa0","mesa-libgallium"],"exceptions":["ibverbs-providers","libwayland-bin","rpcsvc-proto","shared-mime-info"]},"gcc":{"keep":[],"drop":{"names":["*-arm64-cross","*-base","binutils-common","debconf*","dpkg*","libc-bin","libc-gconv-modules-extra","libcc1-0","libcrypt1","libdpkg-perl","perl*"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":["libgcc-*-dev-arm64-cross","libstdc++-*-dev-arm64-cross"]},"rust":{"keep":[],"drop":{"names":["gcc","gcc-*","libc-dev","libc6-dev","libc-gconv-modules-extra","binutils","perl*","debconf*","libcrypt1","libsasl2-modules-db","libdb5.3*","openssl-provider-legacy"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]},"rustTarget":{"keep":[],"drop":{"names":["libstd-rust-1.*","libstd-rust-web-1.*","libc6","libgcc-s1","gcc-*-base"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]}}');
-;// CONCATENATED MODULE: ./lib/src/tree/globs.js
-/**
- * Compiles file rules into one predicate over paths beneath the root (`usr/lib/x`, no leading slash).
- * In a glob `*` stands for anything but a slash, `**` for anything, `?` for one character, `[…]` for one of a set,
- * `{a,b}` for either; `dir/**` also takes `dir` itself.
- */
-function compileFileRules(rules) {
-    const keep = compileGlobs(rules.keep);
-    const drop = compileGlobs(rules.drop);
-    return (path) => keep.test(path) && !drop.test(path);
-}
-/** One expression that matches whatever one of the globs matches; none matches when there are none. */
-function compileGlobs(globs) {
-    return globs.length === 0 ? /(?!)/ : new RegExp(`^(?:${globs.map(translate).join('|')})$`);
-}
-function translate(glob) {
-    return glob.replace(/\/\*\*$|\*\*|\[[^\]]+\]|[*?{},.+^$()|[\]\\]/g, (token) => {
-        switch (token) {
-            case '/**':
-                return '(?:/.*)?';
-            case '**':
-                return '.*';
-            case '*':
-                return '[^/]*';
-            case '?':
-                return '[^/]';
-            case '{':
-                return '(?:';
-            case ',':
-                return '|';
-            case '}':
-                return ')';
-            default:
-                return token.startsWith('[') && token.length > 1 ? token : `\\${token}`;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/pruning.js
-
-
-/** The version of the rules: another version may choose other packages for the same request. */
-const pruningVersion = pruning_namespaceObject.version;
-/** Rules that keep everything. */
-const noPruning = {
-    keep: [],
-    drop: { names: [], sections: [], essential: false, foreign: false },
-    exceptions: [],
-};
-/** The rules of `data/pruning.json` for one kind of tree. */
-function pruningRules(kind) {
-    return pruning_namespaceObject[kind];
-}
-/** Makes rules ready for use on many packages. */
-function pruner(rules) {
-    const isException = compileGlobs(rules.exceptions);
-    const isDropped = compileGlobs(rules.drop.names);
-    const isStop = compileGlobs(rules.stop ?? []);
-    const isKept = compileGlobs(rules.keep);
-    const sections = new Set(rules.drop.sections);
-    return ({ name, section, essential, multiArch }) => {
-        if (isException.test(name))
-            return undefined;
-        if (isDropped.test(name))
-            return 'left out by name';
-        if (isStop.test(name))
-            return 'opened at run time only';
-        if (isKept.test(name))
-            return undefined;
-        if (rules.drop.essential && essential)
-            return 'Essential';
-        if (rules.drop.foreign && multiArch === 'foreign')
-            return 'Multi-Arch: foreign';
-        if (sections.has(section))
-            return `section ${section}`;
-        return undefined;
-    };
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
@@ -6570,16 +6234,14 @@ function in_release_refusal(url, why, todo = []) {
 /** More than ten times Debian's largest; a release that lists more is not believed. */
 const maxUnpacked = 1024 ** 3;
 /**
- * Chooses the index of a component: `.gz`, which decompresses four times as fast, else `.xz`.
+ * Chooses the index of a component's packages: `.gz`, which decompresses four times as fast, else `.xz`.
  *
  * @throws CrossrootError when the release lists neither, or sizes that are absurd.
  */
 function chooseIndex(release, component, architecture) {
     const stem = `${component}/binary-${architecture}/Packages`;
-    const unpacked = release.files.get(stem);
-    const compression = ['gz', 'xz'].find((end) => release.files.has(`${stem}.${end}`));
-    const file = release.files.get(`${stem}.${compression}`);
-    if (unpacked === undefined || compression === undefined || file === undefined) {
+    const index = listedIndex(release, stem);
+    if (index === undefined) {
         throw new src_errors/* CrossrootError */.p5({
             what: `${release.url} lists no index that can be used for ${component} on ${architecture}`,
             why: [
@@ -6589,6 +6251,21 @@ function chooseIndex(release, component, architecture) {
             todo: 'choose a release that has this architecture',
         });
     }
+    return index;
+}
+/**
+ * An index that a release may have: `.gz`, else `.xz`.
+ *
+ * @param stem its path without the ending: `main/Contents-arm64`.
+ * @returns undefined when the release does not list it, packed and with the size that it unpacks to.
+ * @throws CrossrootError when the release lists sizes that are absurd.
+ */
+function listedIndex(release, stem) {
+    const unpacked = release.files.get(stem);
+    const compression = ['gz', 'xz'].find((end) => release.files.has(`${stem}.${end}`));
+    const file = release.files.get(`${stem}.${compression}`);
+    if (unpacked === undefined || compression === undefined || file === undefined)
+        return undefined;
     if (unpacked.size > maxUnpacked || file.size > maxUnpacked) {
         throw new src_errors/* CrossrootError */.p5({
             what: `${release.url} lists an index that is too large`,
@@ -6907,7 +6584,11 @@ async function readRelease(wanted) {
         })),
     };
 }
-/** Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted. */
+/**
+ * Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted.
+ *
+ * @throws CrossrootError when no mirror has one, with what each answered.
+ */
 async function readSuite({ repository, suite }, wanted) {
     const failures = [];
     for (const source of wanted.mirrors.sources(repository, `dists/${suite}/InRelease`)) {
@@ -6965,104 +6646,258 @@ async function readComponent({ repository }, component, signed, wanted) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/debian/near-names.js
-const MOST = 5;
+;// CONCATENATED MODULE: ./lib/src/debian/contents.js
+
+
+
+
+/** The longest line that is taken for one. */
+const maxLine = 1 << 20;
 /**
- * Names that a user who wrote an unknown package name may have meant, the best first, at most five: a forgotten `-dev`
- * or `lib`, a library without its version (`sqlite-dev` for `libsqlite3-dev`), a slip of the finger, a name that holds
- * the other (`openssl-dev` for `libssl-dev`).
+ * Opens the `Contents` of a release (https://wiki.debian.org/DebianRepository/Format#A.22Contents.22_indices): lists of all
+ * files that its packages have, signed as everything else. Nothing is read before something is looked for; then the
+ * signed release files are read, once, and for each search the indices, which are searched as they are decompressed.
  */
-function nearNames(wanted, names) {
-    const lower = wanted.toLowerCase();
-    const stem = stemOf(lower);
-    if (stem === '')
-        return [];
-    const scored = [];
-    for (const name of names) {
-        const distance = distanceTo(lower, stem, name);
-        if (distance !== undefined)
-            scored.push({ name, distance });
+function openContents(release) {
+    let opened;
+    return {
+        find: async (architecture, endings) => {
+            if (endings.length === 0)
+                return { files: [], problems: [] };
+            opened ??= openSuites(release);
+            const { suites, problems } = await opened;
+            const found = await Promise.all(suites.flatMap(({ suite, signed }) => suite.components.map((component) => attempt(() => searchIndex(`${component}/Contents-${architecture}`, endings, suite, signed, release)))));
+            const listed = found.filter((one) => one !== undefined);
+            const none = `debian:${release.release.name} lists no Contents for ${architecture}`;
+            return {
+                files: listed.flatMap((one) => ('files' in one ? one.files : [])),
+                problems: [
+                    ...problems,
+                    ...listed.flatMap((one) => ('problem' in one ? one.problem : [])),
+                    ...(listed.length === 0 && problems.length === 0 ? [none] : []),
+                ],
+            };
+        },
+    };
+}
+async function openSuites(release) {
+    const wanted = { ...release, architecture: 'all' };
+    const opened = await Promise.all(release.release.repositories.map((suite) => attempt(async () => ({ suite, signed: await readSuite(suite, wanted) }))));
+    return {
+        suites: opened.flatMap((one) => ('signed' in one ? one : [])),
+        problems: opened.flatMap((one) => ('problem' in one ? one.problem : [])),
+    };
+}
+/** What one suite does not have, the others may. */
+async function attempt(work) {
+    try {
+        return await work();
     }
-    scored.sort((a, b) => a.distance - b.distance || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
-    return scored.slice(0, MOST).map(({ name }) => name);
+    catch (error) {
+        if (!(error instanceof src_errors/* CrossrootError */.p5))
+            throw error;
+        return { problem: [error.what, ...error.why].join('; ') };
+    }
 }
-/** Bindings for other languages: never what a crate with C parts links. */
-const OTHER_LANGUAGES = /^(?:golang|librust|libghc|lua|node|ruby|python3?)-|-(?:ocaml|perl|java|cil)(?:-|$)/;
-/** How far a name is from the wanted one, or nothing when it is no suggestion. Development packages come first. */
-function distanceTo(wanted, stem, name) {
-    if (OTHER_LANGUAGES.test(name) && !OTHER_LANGUAGES.test(wanted))
+/** @returns undefined when the suite lists no such index: an archive need not. */
+async function searchIndex(stem, endings, { repository }, signed, release) {
+    const index = listedIndex(signed, stem);
+    if (index === undefined)
         return undefined;
-    const development = name.endsWith('-dev');
-    if (!development && !name.startsWith('lib') && name.length > wanted.length + 2)
-        return undefined;
-    const penalty = /-dev(?:el)?$/.test(wanted) ? 10 : 2.5;
-    const distance = stemDistance(stem, stemOf(name), name, wanted);
-    return distance === undefined ? undefined : distance + (development ? 0 : penalty);
+    const bytes = await fetchIndex(index, signed, repository, release);
+    const what = `the index ${index.path} of ${signed.suite}`;
+    const chunks = decompressIndex(bytes, index.compression, what, index.unpackedSize);
+    const files = [];
+    for await (const line of linesWith(chunks, endings, what, release.signal)) {
+        files.push(...ownersOf(line).filter(({ path }) => endings.some((ending) => path.endsWith(ending))));
+    }
+    return { files };
 }
-function stemDistance(stem, other, name, wanted) {
-    if (other === stem)
-        return name === `lib${wanted}-dev` || name === `${wanted}-dev` ? 0 : 0.5;
-    if (joined(other) === joined(stem))
-        return 0.75;
-    if (withoutVersion(other) === withoutVersion(stem))
-        return 1;
-    const most = editsAllowed(stem);
-    const edits = Math.min(editsBetween(stem, other, most), editsBetween(wanted, name, most));
-    if (edits !== Number.POSITIVE_INFINITY)
-        return 1 + (6 * edits) / stem.length;
-    const [longer, shorter] = stem.length > other.length ? [stem, other] : [other, stem];
-    if (shorter.length < 3)
-        return undefined;
-    const excess = (3 * (longer.length - shorter.length)) / longer.length;
-    if (longer.startsWith(shorter))
-        return 1.5 + excess;
-    if (longer.endsWith(shorter))
-        return 2 + excess;
-    return longer.includes(shorter) ? 4 + excess : undefined;
-}
-/** The library's own name: `libssl-dev` and `ssl` have the stem `ssl`. */
-function stemOf(name) {
-    return name.replace(/^lib/, '').replace(/-(?:dev|devel)$/, '');
-}
-/** `gtk-3` and `sqlite3` without the version at the end. */
-function withoutVersion(stem) {
-    return stem.replace(/[-.0-9]+$/, '');
-}
-/** `gtk-4` and `gtk4` are the same to who writes them. */
-function joined(stem) {
-    return stem.replaceAll(/[-._]/g, '');
-}
-function editsAllowed(stem) {
-    if (stem.length <= 2)
-        return 0;
-    return stem.length <= 7 ? 1 : 2;
-}
-/** Optimal string alignment distance, a swap of neighbours being half an edit; infinity when it is above `most`. */
-function editsBetween(a, b, most) {
-    if (Math.abs(a.length - b.length) > most)
-        return Number.POSITIVE_INFINITY;
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            let best = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (swapped)
-                best = Math.min(best, at(beforePrevious, column - 2) + 0.5);
-            current.push(best);
+/**
+ * The lines of a text in which one of the endings stands before a blank.
+ *
+ * @throws CrossrootError when a line is longer than any list of packages.
+ */
+async function* linesWith(chunks, endings, what, signal) {
+    const escaped = endings.map((ending) => ending.replaceAll(/[^\w/]/g, '\\$&'));
+    const pattern = new RegExp(`(?:${escaped.join('|')})(?=[ \\t])`, 'g');
+    let rest = new Uint8Array();
+    for await (const chunk of chunks) {
+        signal.throwIfAborted();
+        const block = Buffer.concat([rest, chunk]);
+        const end = block.lastIndexOf(contents_newline) + 1;
+        yield* matches(block.subarray(0, end), pattern);
+        rest = block.subarray(end);
+        if (rest.length > maxLine) {
+            throw new src_errors/* CrossrootError */.p5({
+                what: `${what} is malformed`,
+                why: `a line of it has more than ${maxLine} bytes`,
+                todo: 'use another mirror',
+            });
         }
-        if (Math.min(...current, ...previous) > most)
-            return Number.POSITIVE_INFINITY;
-        beforePrevious = previous;
-        previous = current;
     }
-    const edits = at(previous, b.length);
-    return edits > most ? Number.POSITIVE_INFINITY : edits;
+    yield* matches(Buffer.from(rest), pattern);
 }
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
+const contents_newline = 0x0a;
+/** One pass for all endings; a character of Latin-1 is a byte, so that places in the text are places in the block. */
+function* matches(block, pattern) {
+    for (const { index } of block.toString('latin1').matchAll(pattern)) {
+        const end = block.indexOf(contents_newline, index);
+        yield block.toString('utf8', block.lastIndexOf(contents_newline, index) + 1, end === -1 ? block.length : end);
+    }
+}
+/** A line: the path, in which blanks may stand; blanks; `section/package`, several with commas between them. */
+function ownersOf(line) {
+    const [, path, list] = /^(?:\.?\/)?(\S(?:.*\S)?)[ \t]+(\S+)$/.exec(line) ?? [];
+    if (path === undefined || list === undefined)
+        return [];
+    return list
+        .split(',')
+        .map((one) => one.slice(one.lastIndexOf('/') + 1))
+        .filter((name) => /^[a-z0-9][a-z0-9+.-]+$/.test(name))
+        .map((name) => ({ path, package: name }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/explain/choice.js
+const mostOthers = 2;
+/** Packages for other machines than the target. */
+const forOthers = /-cross$|-mingw-w64|^(?:android|klibc)-|^libklibc-/;
+/**
+ * Chooses the package of a file: by the file's place, development packages first, then the one whose name fits best.
+ * @returns undefined when no file is one that is meant, or too many are.
+ */
+function chooseOwner({ name }, places, files) {
+    const words = wordsOf(name);
+    const candidates = files.flatMap((file) => {
+        const rank = places.rank(file.path);
+        if (rank === undefined || forOthers.test(file.package))
+            return [];
+        const isDevelopment = file.package.endsWith('-dev');
+        // Far from where tools look, the rest is plugins and copies of a program's own.
+        if (rank > 1 && !isDevelopment)
+            return [];
+        const likeness = likenessOf(words, stemOf(file.package));
+        const folder = file.path.slice(0, file.path.lastIndexOf('/'));
+        return [
+            {
+                ...file,
+                rank,
+                keys: [rank, isDevelopment ? 0 : 1, likeness],
+                ties: [likenessOf(words, folder.slice(folder.lastIndexOf('/') + 1)), file.path.split('/').length],
+            },
+        ];
+    });
+    const [best, ...rest] = candidates.sort((a, b) => compare(a.keys, b.keys) || compare(a.ties, b.ties) || (a.package < b.package ? -1 : 1));
+    if (best === undefined)
+        return undefined;
+    // Far from where tools look many packages have a `config.h`: without a likeness of names none is the one.
+    const isLike = Math.min(best.keys[2] ?? weak, best.ties[0] ?? weak) < weak;
+    if (best.rank > 1 && !isLike && rest.some((one) => one.package !== best.package))
+        return undefined;
+    const equals = rest.filter(({ keys }) => compare(keys, best.keys) === 0).map((one) => one.package);
+    const others = [...new Set(equals)].filter((one) => one !== best.package).slice(0, mostOthers);
+    return { path: best.path, package: best.package, rank: best.rank, others };
+}
+function compare(a, b) {
+    return a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+/** What a name consists of: `openssl/ssl.h` of `openssl` and `ssl`. */
+function wordsOf(name) {
+    return name
+        .split('/')
+        .map((part) => plain(part.replace(/^:?lib(?=.)|\.(?:h|hh|hpp|hxx|a|so)$/g, '')))
+        .filter((part) => part !== '');
+}
+/** `dbus` of `libdbus-1-dev`. */
+function stemOf(name) {
+    return name.replace(/^lib/, '').replace(/-dev$/, '');
+}
+/** Letters only, and digits that are not a version at the end. */
+function plain(text) {
+    const low = text.toLowerCase();
+    return low.replace(/[-.0-9]+$/, '').replaceAll(/[^a-z0-9]/g, '') || low.replaceAll(/[^a-z0-9]/g, '');
+}
+/** From this likeness on, names do not vouch for each other. */
+const weak = 2;
+/** 0 when a text is one of the words, 1 when one begins with the other, 2 when one holds the other, else 3. */
+function likenessOf(words, text) {
+    const other = plain(text);
+    if (other === '')
+        return 3;
+    const fits = words.map((word) => {
+        if (word === other)
+            return 0;
+        if (word.startsWith(other) || other.startsWith(word))
+            return 1;
+        return word.includes(other) || other.includes(word) ? 2 : 3;
+    });
+    return Math.min(3, ...fits);
+}
+
+;// CONCATENATED MODULE: ./lib/src/explain/places.js
+/**
+ * Says where something would stand.
+ * @param gnu the GNU triplet, which is the multiarch folder.
+ */
+function placesOf({ kind, name }, gnu) {
+    switch (kind) {
+        case 'library':
+            return libraryPlaces(name, gnu);
+        case 'header': {
+            const folders = ['usr/include', `usr/include/${gnu}`];
+            return places([`/${name}`], folders, (folder) => folder.startsWith('usr/include/') ||
+                (folder.startsWith(`usr/lib/${gnu}/`) && folder.endsWith('/include'))
+                ? 2
+                : undefined);
+        }
+        case 'module':
+            return places([`/${name}.pc`], shareFolders(gnu, 'pkgconfig'), () => undefined);
+        case 'cmake':
+            return cmakePlaces(name, gnu);
+    }
+}
+function libraryPlaces(name, gnu) {
+    const files = name.startsWith(':') ? [`/${name.slice(1)}`] : [`/lib${name}.so`, `/lib${name}.a`];
+    // Alternatives, such as those of BLAS, have a folder each.
+    const own = new RegExp(`^usr/lib/${gnu}/[^/]+$`);
+    const folders = [`usr/lib/${gnu}`, 'usr/lib', `lib/${gnu}`, 'lib'];
+    const all = places(files, folders, (folder) => (own.test(folder) ? 2 : undefined));
+    return {
+        ...all,
+        rank: (path) => {
+            const rank = all.rank(path);
+            return rank === 0 && path.endsWith('.a') && files.length > 1 ? 1 : rank;
+        },
+    };
+}
+/** CMake's own modules look for a library; its `.pc` file has most often the same name, in lower case. */
+function cmakePlaces(name, gnu) {
+    const low = name.toLowerCase();
+    const files = [`/${name}Config.cmake`, `/${low}-config.cmake`];
+    const folders = shareFolders(gnu, 'cmake');
+    const configuration = places(files, [], (folder) => folders.some((above) => `${folder}/`.startsWith(`${above}/`)) ? 0 : undefined);
+    const modules = places([`/${low}.pc`, `/lib${low}.pc`], shareFolders(gnu, 'pkgconfig'), () => undefined);
+    return {
+        exact: [],
+        endings: [...configuration.endings, ...modules.endings],
+        rank: (path) => configuration.rank(path) ?? (modules.rank(path) === undefined ? undefined : 2),
+    };
+}
+function shareFolders(gnu, folder) {
+    return [`usr/lib/${gnu}/${folder}`, `usr/lib/${folder}`, `usr/share/${folder}`];
+}
+function places(endings, folders, elsewhere) {
+    return {
+        exact: folders.flatMap((folder) => endings.map((ending) => `${folder}${ending}`)),
+        endings,
+        rank: (path) => {
+            const ending = endings.find((one) => path.endsWith(one));
+            if (ending === undefined)
+                return undefined;
+            const folder = path.slice(0, -ending.length);
+            return folders.includes(folder) ? 0 : elsewhere(folder);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/debian/version.js
@@ -7162,6 +6997,942 @@ function signOf(difference) {
     return difference < 0 ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./lib/src/input-refusal.js
+
+/** The refusal of an input's value. */
+function refused(input, value, why, todo) {
+    return new src_errors/* CrossrootError */.p5({ what: `the input ${input} cannot be ${JSON.stringify(value)}`, why, todo });
+}
+
+;// CONCATENATED MODULE: ./lib/src/input-places.js
+
+
+
+/**
+ * Reads the value of an input that names a tarball (path or https URL) or a directory.
+ * @param input the input's name; the one with the checksum is called `<input>-sha256`
+ * @param base the folder that paths are relative to
+ * @param others what else the input may be, for the refusal
+ * @throws CrossrootError when there is no such file, when a URL is not https, or has no checksum.
+ */
+function parsePlace(input, value, sha256, base, others) {
+    if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
+        throw refused(`${input}-sha256`, sha256, 'it is not a SHA256', `write the 64 hexadecimal digits that sha256sum prints for the tarball`);
+    }
+    const sum = sha256.toLowerCase();
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
+        return { kind: 'tarball', tarball: { kind: 'url', ...checkedUrl(input, value, sum) } };
+    }
+    const path = (0,external_node_path_.resolve)(base, value);
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isFile()) {
+        return { kind: 'tarball', tarball: { kind: 'file', path, sha256: sum === '' ? undefined : sum } };
+    }
+    if (stats?.isDirectory()) {
+        if (sum === '')
+            return { kind: 'directory', path };
+        throw refused(`${input}-sha256`, sha256, `${input} is a directory, and the checksum is of a tarball`, 'leave the checksum out, or name a tarball');
+    }
+    throw refused(input, value, `there is no file or directory ${path}`, `use one of ${others}, or the path of what is there`);
+}
+function checkedUrl(input, value, sha256) {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || url.protocol !== 'https:') {
+        throw refused(input, value, 'it is not an https URL', 'name one that begins with https://');
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw refused(input, `https://…@${url.host}`, 'it holds a user name or a password, which messages would show', 'fetch the tarball in a step before, and name its path');
+    }
+    if (sha256 === '') {
+        throw refused(input, value, 'a tarball from the network is trusted by its checksum alone, and there is none', `set ${input}-sha256 to what sha256sum prints for it`);
+    }
+    return { url: url.href, sha256 };
+}
+
+// EXTERNAL MODULE: ./lib/src/release.js + 1 modules
+var src_release = __nccwpck_require__(6965);
+;// CONCATENATED MODULE: ./lib/src/rust/args.js
+
+/**
+ * Splits one text into arguments: blanks and newlines separate, quotes keep together, a backslash takes the next
+ * character as it is (POSIX shell, 2.2 "Quoting"). Nothing is expanded: `$x`, `*` and `~` stay as they are written.
+ *
+ * @throws CrossrootError for a NUL character, a quote that is not closed, or a backslash at the very end.
+ */
+function splitArgs(text) {
+    if (text.includes('\0'))
+        throw badArgs('there is a NUL character in it', 'remove the character');
+    const words = [];
+    let word;
+    let quote;
+    for (let i = 0; i < text.length; i++) {
+        const char = text.charAt(i);
+        const next = text.charAt(i + 1);
+        if (char === '\\' &&
+            quote !== "'" &&
+            (quote === undefined || next === '"' || next === '\\' || next === '\n')) {
+            if (next === '')
+                throw badArgs('a backslash ends it', 'write `\\\\` for a backslash');
+            if (next !== '\n')
+                word = (word ?? '') + next;
+            i++;
+        }
+        else if (quote !== undefined) {
+            if (char === quote)
+                quote = undefined;
+            else
+                word = (word ?? '') + char;
+        }
+        else if (char === '"' || char === "'") {
+            quote = char;
+            word ??= '';
+        }
+        else if (/\s/.test(char)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else {
+            word = (word ?? '') + char;
+        }
+    }
+    if (quote !== undefined)
+        throw badArgs(`a ${quote} is not closed`, 'close the quote, or write a backslash before it');
+    if (word !== undefined)
+        words.push(word);
+    return words;
+}
+function badArgs(why, todo) {
+    return new src_errors/* CrossrootError */.p5({ what: 'cannot read the input `args`', why, todo });
+}
+/** The arguments for cargo itself: those before `--`. */
+function cargoOwnArgs(args) {
+    const end = args.indexOf('--');
+    return end === -1 ? args : args.slice(0, end);
+}
+/** True when a flag is among cargo's own arguments. */
+function hasFlag(args, flag) {
+    return cargoOwnArgs(args).includes(flag);
+}
+/** The values of an option among cargo's own arguments, written `--option value` or `--option=value`. */
+function optionValues(args, option) {
+    const own = cargoOwnArgs(args);
+    return own.flatMap((arg, i) => {
+        if (arg === option)
+            return [own[i + 1] ?? ''];
+        return arg.startsWith(`${option}=`) ? [arg.slice(option.length + 1)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var exec = __nccwpck_require__(5260);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/src/tree/programs.js
+
+
+
+
+
+
+/**
+ * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A name with a
+ * slash is only checked. Relative folders of PATH are passed over.
+ */
+function findProgram(name, path) {
+    if (name.includes('/'))
+        return isProgram(name) ? name : undefined;
+    return path
+        .split(external_node_path_.delimiter)
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find(isProgram);
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch (error) {
+        if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,src_errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+        return false;
+    }
+}
+/**
+ * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output comes out. The
+ * stage fails with the words of the program's standard error unless it exits with 0, and destroying it ends the program.
+ * The program gets no variable of this process, so that `XZ_DEFAULTS` and the like change nothing.
+ */
+function throughProgram(file, args) {
+    return external_node_stream_.Duplex.from(async function* (source) {
+        const child = (0,external_node_child_process_.spawn)(file, args, { stdio: 'pipe', env: { LC_ALL: 'C' } });
+        const ended = endOf(child, file);
+        const fed = (0,external_node_stream_promises_namespaceObject.pipeline)(source, child.stdin).then(() => undefined, (error) => error);
+        try {
+            yield* child.stdout;
+            const failure = (await ended) ?? (await fed);
+            if (failure !== undefined)
+                throw failure;
+        }
+        finally {
+            child.stdin.destroy();
+            child.kill('SIGKILL');
+        }
+    });
+}
+/** Waits for the end of a child; gives its failure in its own words, or `undefined` when it went well. */
+function endOf(child, file) {
+    let said = '';
+    child.stderr?.on('data', (chunk) => {
+        if (said.length < 2000)
+            said += chunk.toString();
+    });
+    return new Promise((resolve) => {
+        child.once('error', resolve);
+        child.once('close', (code, signal) => {
+            if (code === 0)
+                resolve(undefined);
+            else
+                resolve(new Error(`${file} ended with ${signal ?? `code ${code}`}: ${said.trim() || 'no message'}`));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/messages.js
+/** The message in a line of cargo's standard output; undefined for any other line. */
+function parseMessage(line) {
+    if (!line.startsWith('{'))
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    return messages_isRecord(value) && typeof value.reason === 'string' ? { ...value, reason: value.reason } : undefined;
+}
+/**
+ * The files of a `compiler-artifact` message that a build is made for: programs and C-like libraries for the target
+ * from packages of the file system (workspace members and path dependencies). Nothing for other messages, for build
+ * scripts and proc macros (they are the host's), and for Rust's own libraries.
+ */
+function builtFiles(message, triple) {
+    if (message.reason !== 'compiler-artifact' || typeof message.package_id !== 'string')
+        return [];
+    const { target, profile, executable, package_id: id } = message;
+    if (!id.includes('path+file:') || !messages_isRecord(target) || typeof target.name !== 'string')
+        return [];
+    const kinds = strings(target.kind);
+    const common = { package: messages_packageName(id), name: target.name };
+    const forTarget = (path) => path.includes(`/${triple}/`);
+    if (typeof executable === 'string') {
+        if (!forTarget(executable))
+            return [];
+        const tested = messages_isRecord(profile) && profile.test === true;
+        return [{ ...common, kind: programKind(kinds, tested), path: executable, executable: true }];
+    }
+    return strings(message.filenames)
+        .filter(forTarget)
+        .flatMap((path) => {
+        const kind = libraryKind(path, [...kinds, ...strings(target.crate_types)]);
+        return kind === undefined ? [] : [{ ...common, kind, path, executable: false }];
+    });
+}
+function programKind(kinds, tested) {
+    if (kinds.includes('bench'))
+        return 'bench';
+    if (tested)
+        return 'test';
+    return kinds.includes('example') ? 'example' : 'bin';
+}
+function libraryKind(path, kinds) {
+    if (kinds.includes('proc-macro'))
+        return undefined;
+    if (path.endsWith('.a'))
+        return 'staticlib';
+    if (!path.endsWith('.so'))
+        return undefined;
+    return kinds.includes('cdylib') ? 'cdylib' : 'dylib';
+}
+/** The name in a package id: `path+file:///x/name#0.1.0`, `path+file:///x#name@0.1.0`, or `name 0.1.0 (path+…)`. */
+function messages_packageName(id) {
+    const blank = id.indexOf(' ');
+    if (blank !== -1)
+        return id.slice(0, blank);
+    const hash = id.lastIndexOf('#');
+    const [name, version] = id.slice(hash + 1).split('@');
+    if (version !== undefined)
+        return name ?? '';
+    return decodeURIComponent(id.slice(id.lastIndexOf('/', hash) + 1, hash));
+}
+function messages_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/programs.js
+
+/** An environment with folders before its PATH and variables added. */
+function extended(env, path, variables) {
+    const folders = [...path, ...(env.PATH === undefined ? [] : [env.PATH])].join(external_node_path_.delimiter);
+    return { ...env, ...variables, ...(folders === '' ? {} : { PATH: folders }) };
+}
+/** A program's path as `@actions/exec` wants it: its one text is split at blanks, quotes and backslashes. */
+function quotedForExec(program) {
+    return `"${program.replaceAll(/[\\"]/g, String.raw `\$&`)}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/cargo.js
+
+
+
+
+
+
+
+
+/** The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here. */
+const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'];
+/** The most characters of standard error that are kept to explain a failure. */
+const keptStderr = 64 << 10;
+/**
+ * Runs a cargo command for the target and learns from cargo's JSON messages what was built.
+ *
+ * @throws CrossrootError with cargo's own exit code when cargo fails, and when the arguments ask for another target
+ *   or there is no cargo.
+ */
+async function runCargo(request) {
+    const { command, target, output } = request;
+    const args = cargoArgs(command, request.args, target);
+    const formats = optionValues(request.args, '--message-format');
+    const known = formats.length === 0 || formats.some((format) => format.includes('json'));
+    const files = new Map();
+    const lines = new Lines((line) => {
+        const message = known ? parseMessage(line) : undefined;
+        for (const file of message === undefined ? [] : builtFiles(message, target.triple))
+            files.set(file.path, file);
+        // Who asked for JSON gets to see it.
+        if (message === undefined || formats.length > 0)
+            output.stdout(line);
+    });
+    let tail = '';
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    const code = await start(request, [command, ...args], request.colour, {
+        stdout: (bytes) => lines.add(bytes),
+        stderr: (bytes) => {
+            output.stderr(bytes);
+            tail = (tail + decoder.write(bytes)).slice(-keptStderr);
+        },
+    });
+    lines.end();
+    if (code !== 0) {
+        const { why, todo } = code === undefined ? nothing : await explain(request, tail);
+        const ended = code === undefined ? 'a signal ended it' : `its exit code is ${code}; its own words are above`;
+        throw new src_errors/* CrossrootError */.p5({
+            what: `cargo ${command} failed`,
+            why: [ended, ...why],
+            todo,
+            exitCode: code ?? 1,
+        });
+    }
+    return { artifacts: await withSizes([...files.values()]), artifactsKnown: known };
+}
+const nothing = { why: [], todo: [] };
+/** Whatever happens on the way, the failure to tell is cargo's. */
+async function explain(request, stderr) {
+    try {
+        return (await request.explain?.(stderr)) ?? nothing;
+    }
+    catch (error) {
+        return { ...nothing, why: [`nothing more is known: ${(0,src_errors/* messageOf */.bD)(error)}`] };
+    }
+}
+/**
+ * The arguments after the command: what Crossroot needs, then the user's own, so that a `--` of theirs stays behind.
+ *
+ * @throws CrossrootError when they name another target.
+ */
+function cargoArgs(command, args, target) {
+    const asked = optionValues(args, '--target');
+    const other = asked.find((triple) => triple !== target.triple);
+    if (other !== undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the input \`args\` asks cargo for the target ${other}`,
+            why: `everything else was set up for ${target.triple}`,
+            todo: 'remove `--target` from `args`, and name the target in the input `target`',
+        });
+    }
+    const builds = command === 'test' || command === 'bench';
+    return [
+        ...(builds && !hasFlag(args, '--no-run') ? ['--no-run'] : []),
+        ...(asked.length === 0 ? ['--target', target.triple] : []),
+        ...(optionValues(args, '--message-format').length === 0
+            ? ['--message-format', 'json-render-diagnostics']
+            : []),
+        ...args,
+    ];
+}
+/**
+ * Lets cargo download what the lockfile needs, while other things are made ready. It is only a head start: when it
+ * fails, the build will say why, and better.
+ *
+ * @returns undefined when it went well or there was nothing to do, else the reason in one line.
+ */
+async function cargoFetch(call) {
+    if (hasFlag(call.args, '--offline') || hasFlag(call.args, '--frozen'))
+        return undefined;
+    const taken = ['--manifest-path', '--config', '--lockfile-path'].flatMap((option) => optionValues(call.args, option).flatMap((value) => [option, value]));
+    const locked = hasFlag(call.args, '--locked') ? ['--locked'] : [];
+    const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
+    let said = '';
+    let code;
+    try {
+        code = await start(call, args, false, {
+            stdout: () => undefined,
+            stderr: (bytes) => {
+                said = (said + Buffer.from(bytes).toString()).slice(-keptStderr);
+            },
+        });
+    }
+    catch (error) {
+        return (0,src_errors/* messageOf */.bD)(error).split('\n', 1).join();
+    }
+    if (code === 0)
+        return undefined;
+    const lines = said.split('\n').map((line) => line.trim());
+    const reason = lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
+    return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
+}
+/** Runs cargo; gives its exit code, or undefined when a signal ended it. */
+async function start(call, args, colour, streams) {
+    const env = extended(call.env, call.tools.path, call.tools.variables);
+    const cargo = findProgram(call.tools.cargo, env.PATH ?? '');
+    if (cargo === undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: 'there is no cargo to run',
+            why: `no program ${call.tools.cargo} on PATH`,
+            todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
+            exitCode: 127,
+        });
+    }
+    if (colour)
+        env.CARGO_TERM_COLOR ??= 'always';
+    let code;
+    try {
+        code = await (0,exec/* exec */.m)(quotedForExec(cargo), [...args], {
+            cwd: call.cwd,
+            env,
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: { stdout: streams.stdout, stderr: streams.stderr },
+        });
+    }
+    catch (error) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `cannot start ${cargo}`,
+            why: (0,src_errors/* messageOf */.bD)(error),
+            todo: `check that the folder ${call.cwd} exists and that the program runs`,
+            cause: error,
+        });
+    }
+    return code ?? undefined;
+}
+async function withSizes(files) {
+    const sized = await Promise.all(files.map(async (file) => {
+        try {
+            return [{ ...file, size: (await (0,external_node_fs_promises_.stat)(file.path)).size }];
+        }
+        catch (error) {
+            // `check` names files that it does not write.
+            if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+                return [];
+            throw error;
+        }
+    }));
+    return sized.flat();
+}
+/** Cuts bytes into lines of UTF-8, whatever pieces they come in. */
+class Lines {
+    each;
+    decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    rest = '';
+    constructor(each) {
+        this.each = each;
+    }
+    add(bytes) {
+        const lines = (this.rest + this.decoder.write(bytes)).split('\n');
+        this.rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.each(line);
+    }
+    end() {
+        this.rest += this.decoder.end();
+        if (this.rest !== '')
+            this.each(this.rest);
+        this.rest = '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/target.js
+/** The targets that Crossroot builds for. */
+const targets = [
+    {
+        triple: 'aarch64-unknown-linux-gnu',
+        gnu: 'aarch64-linux-gnu',
+        debian: 'arm64',
+        processor: 'aarch64',
+        elfMachine: 183,
+        loader: 'ld-linux-aarch64.so.1',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/inputs.js
+
+
+
+
+
+
+
+
+
+
+/** The interface. `action.yml` says the same; a test compares them. */
+const inputs = [
+    { name: 'target', default: 'aarch64-unknown-linux-gnu', description: 'Rust target triple' },
+    {
+        name: 'rust',
+        default: 'rustup',
+        description: 'Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release’s own, no Rust needed on the machine)',
+    },
+    {
+        name: 'sysroot',
+        default: '',
+        description: 'The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm, or what glibc asks for',
+    },
+    {
+        name: 'sysroot-sha256',
+        default: '',
+        description: 'The SHA256 of the sysroot’s tarball; required with a URL',
+    },
+    {
+        name: 'packages',
+        default: '',
+        description: 'The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version',
+    },
+    {
+        name: 'gcc',
+        default: 'auto',
+        description: 'auto (the gcc whose own glibc is the newest not newer than the sysroot’s), debian:<suite>, system (aarch64-linux-gnu-gcc on PATH), or a toolchain’s tarball (path or https URL)',
+    },
+    {
+        name: 'gcc-sha256',
+        default: '',
+        description: 'The SHA256 of the toolchain’s tarball; required with a URL',
+    },
+    {
+        name: 'glibc',
+        default: '',
+        description: 'The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release',
+    },
+    {
+        name: 'lockfile',
+        default: 'crossroot.lock',
+        description: 'The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it',
+    },
+    {
+        name: 'locked',
+        default: 'false',
+        description: 'true: refuse to run without a lock',
+    },
+    {
+        name: 'mirror',
+        default: '',
+        description: 'Base URLs of Debian mirrors that are asked first; blanks or newlines between them',
+    },
+    {
+        name: 'command',
+        default: 'build',
+        description: `A cargo command (${cargoCommands.join(', ')}), or none: set up and export only`,
+    },
+    {
+        name: 'args',
+        default: '',
+        description: 'Arguments for the cargo command, split as a shell splits words; nothing is expanded',
+    },
+    { name: 'working-directory', default: '.', description: 'Where cargo runs' },
+    {
+        name: 'rustflags',
+        default: 'env',
+        description: 'How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)',
+    },
+    { name: 'cache', default: 'true', description: 'Use the GitHub cache: true or false' },
+];
+/**
+ * Turns input values into a request.
+ * @param value gives an input's value as the user wrote it; the default when it was left out
+ * @param base the folder that `working-directory` is relative to
+ * @throws CrossrootError for a value that is not allowed, naming the allowed ones. Nothing was written by then.
+ */
+function parseRequest(value, base) {
+    for (const input of inputs)
+        refuseControlCharacters(input.name, value(input.name));
+    const args = splitArgs(value('args'));
+    const workingDirectory = parseFolder(value('working-directory'), base);
+    const glibc = parseGlibc(value('glibc'));
+    const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), glibc, base);
+    const packages = parsePackages(value('packages'));
+    refusePackagesElsewhere(sysroot, packages);
+    return {
+        target: oneOf('target', value('target'), targets, (target) => target.triple),
+        rust: parseRust(value('rust')),
+        sysroot,
+        glibc,
+        packages,
+        gcc: parseGcc(value('gcc'), value('gcc-sha256'), base),
+        lockfile: parseLockfile(value('lockfile'), workingDirectory),
+        locked: parseSwitch('locked', value('locked')),
+        mirrors: parseMirrors(value('mirror')),
+        command: oneOf('command', value('command'), [...cargoCommands, 'none'], (name) => name),
+        args,
+        workingDirectory,
+        rustflags: oneOf('rustflags', value('rustflags'), ['env', 'target', 'off'], (name) => name),
+        cache: parseSwitch('cache', value('cache')),
+    };
+}
+const severalLines = new Set(['packages', 'mirror', 'args']);
+function refuseControlCharacters(name, value) {
+    const allowed = severalLines.has(name) ? /[\t\n\r]/g : /(?!)/g;
+    const found = [...value.replace(allowed, '')].find((character) => character < ' ' || character === '\x7f');
+    if (found !== undefined)
+        throw refused(name, value, 'it contains a control character', 'write it without one');
+}
+function parseRust(value) {
+    if (value === 'rustup')
+        return { kind: 'rustup' };
+    if (value === 'debian')
+        return { kind: 'debian' };
+    const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
+    if (toolchain !== undefined)
+        return { kind: 'rustup', toolchain };
+    throw refused('rust', value, 'nobody provides Rust under that name', 'use rustup, rustup:<toolchain> or debian');
+}
+function parseGlibc(value) {
+    if (value === '' || /^\d+\.\d+$/.test(value))
+        return value || undefined;
+    throw refused('glibc', value, 'it is not a glibc version', 'write it as 2.31');
+}
+function parseSysroot(value, sha256, glibc, base) {
+    if (value !== '' && !value.startsWith('debian:')) {
+        return parsePlace('sysroot', value, sha256, base, allowedReleases());
+    }
+    if (sha256 !== '') {
+        throw refused('sysroot-sha256', sha256, 'sysroot names no tarball; packages of Debian are verified by its signature', 'leave it out, or name a tarball with sysroot');
+    }
+    const release = value === '' ? releaseFor(glibc) : parseRelease('sysroot', value);
+    refuseNewerGlibc(`debian:${release.name}`, release.glibc, glibc);
+    return { kind: 'debian', release };
+}
+/** Says whether a choice is a gcc that Crossroot unpacks from packages. */
+function isDebianGcc(choice) {
+    return choice.kind === 'auto' || choice.kind === 'debian';
+}
+/**
+ * Refuses a sysroot whose glibc is newer than the result may need.
+ * @param sysroot how the message calls it
+ * @throws CrossrootError
+ */
+function refuseNewerGlibc(sysroot, own, glibc) {
+    if (glibc === undefined || compareVersions(own, glibc) <= 0)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the sysroot ${sysroot} has a newer glibc than the result may need`,
+        why: `${sysroot} has glibc ${own}; the input glibc says ${glibc}`,
+        todo: 'leave out sysroot, so that glibc chooses it, or raise glibc',
+    });
+}
+function refusePackagesElsewhere(sysroot, packages) {
+    if (sysroot.kind === 'debian' || packages.length === 0)
+        return;
+    throw refused('packages', packages.join(' '), 'packages go into a sysroot that is made from a release of Debian, and this one is not', 'install them where the sysroot comes from, or use a sysroot of debian:<suite>');
+}
+const defaultRelease = 'bookworm';
+function releaseFor(glibc) {
+    if (glibc === undefined)
+        return parseRelease('sysroot', `debian:${defaultRelease}`);
+    const release = src_release/* releases */.D.findLast(({ glibc: own }) => compareVersions(own, glibc) <= 0);
+    if (release !== undefined)
+        return release;
+    const known = src_release/* releases */.D.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
+    throw refused('glibc', glibc, 'no release has so old a glibc', `use one of ${known}, or newer`);
+}
+function parseGcc(value, sha256, base) {
+    const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
+    if (!isTarball && sha256 !== '') {
+        throw refused('gcc-sha256', sha256, 'gcc names no tarball', 'leave it out, or name a tarball with gcc');
+    }
+    if (value === 'auto')
+        return { kind: 'auto' };
+    if (value === 'system')
+        return { kind: 'system' };
+    if (!isTarball)
+        return { kind: 'debian', release: parseRelease('gcc', value) };
+    const place = parsePlace('gcc', value, sha256, base, `auto, system, ${allowedReleases()}`);
+    if (place.kind === 'tarball')
+        return place;
+    throw refused('gcc', value, 'it is a directory', 'name the tarball of a toolchain, or put its bin on PATH and use system');
+}
+function parseRelease(input, value) {
+    const release = (0,src_release/* findRelease */.d)(value.slice('debian:'.length));
+    if (release !== undefined)
+        return release;
+    const auto = input === 'gcc' ? 'auto, ' : '';
+    throw refused(input, value, 'no such release is known', `use one of ${auto}${allowedReleases()}`);
+}
+function allowedReleases() {
+    return src_release/* releases */.D.map(({ name }) => `debian:${name}`).join(', ');
+}
+function parsePackages(value) {
+    const names = value.split(/[\s,]+/).filter((name) => name !== '');
+    for (const name of names) {
+        // Debian policy §5.6.1 (names) and §5.6.12 (versions).
+        if (/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name))
+            continue;
+        throw refused('packages', name, 'it is not a Debian package name', 'name packages as apt does, for example libssl-dev');
+    }
+    return [...new Set(names)].sort();
+}
+function parseMirrors(value) {
+    const mirrors = value.split(/\s+/).filter((mirror) => mirror !== '');
+    for (const mirror of mirrors) {
+        const isUrl = URL.canParse(mirror) && /^https?:$/.test(new URL(mirror).protocol);
+        if (!isUrl)
+            throw refused('mirror', mirror, 'it is not an http or https URL', 'write it as https://mirror.example/debian');
+    }
+    return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
+}
+function parseLockfile(value, folder) {
+    if (value !== '')
+        return (0,external_node_path_.resolve)(folder, value);
+    throw refused('lockfile', value, 'it names no file', 'leave it out, or name a file such as crossroot.lock');
+}
+function parseSwitch(name, value) {
+    return oneOf(name, value, ['true', 'false'], (word) => word) === 'true';
+}
+function parseFolder(value, base) {
+    const folder = (0,external_node_path_.resolve)(base, value);
+    if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
+        return folder;
+    throw refused('working-directory', value, `there is no folder ${folder}`, 'name a folder relative to the workspace');
+}
+function oneOf(input, value, allowed, nameOf) {
+    const found = allowed.find((item) => nameOf(item) === value);
+    if (found !== undefined)
+        return found;
+    throw refused(input, value, 'it is not one of the allowed values', `use one of ${allowed.map(nameOf).join(', ')}`);
+}
+
+;// CONCATENATED MODULE: ./lib/data/pruning.json
+const pruning_namespaceObject = /*#__PURE__*/JSON.parse('{"version":2,"sysroot":{"keep":["*-dev","x11proto*","wayland-protocols"],"drop":{"names":["build-essential","dpkg-dev","libc-dev-bin","libc-gconv-modules-extra","pkg-config","pkgconf"],"sections":["admin","doc","fonts","gnome","introspection","misc","net","perl","python","text","utils"],"essential":true,"foreign":true},"stop":["libegl-mesa0","libgl1-mesa-dri","libglx-mesa0","mesa-libgallium"],"exceptions":["ibverbs-providers","libwayland-bin","rpcsvc-proto","shared-mime-info"]},"gcc":{"keep":[],"drop":{"names":["*-arm64-cross","*-base","binutils-common","debconf*","dpkg*","libc-bin","libc-gconv-modules-extra","libcc1-0","libcrypt1","libdpkg-perl","perl*"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":["libgcc-*-dev-arm64-cross","libstdc++-*-dev-arm64-cross"]},"rust":{"keep":[],"drop":{"names":["gcc","gcc-*","libc-dev","libc6-dev","libc-gconv-modules-extra","binutils","perl*","debconf*","libcrypt1","libsasl2-modules-db","libdb5.3*","openssl-provider-legacy"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]},"rustTarget":{"keep":[],"drop":{"names":["libstd-rust-1.*","libstd-rust-web-1.*","libc6","libgcc-s1","gcc-*-base"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]}}');
+;// CONCATENATED MODULE: ./lib/src/tree/globs.js
+/**
+ * Compiles file rules into one predicate over paths beneath the root (`usr/lib/x`, no leading slash).
+ * In a glob `*` stands for anything but a slash, `**` for anything, `?` for one character, `[…]` for one of a set,
+ * `{a,b}` for either; `dir/**` also takes `dir` itself.
+ */
+function compileFileRules(rules) {
+    const keep = compileGlobs(rules.keep);
+    const drop = compileGlobs(rules.drop);
+    return (path) => keep.test(path) && !drop.test(path);
+}
+/** One expression that matches whatever one of the globs matches; none matches when there are none. */
+function compileGlobs(globs) {
+    return globs.length === 0 ? /(?!)/ : new RegExp(`^(?:${globs.map(translate).join('|')})$`);
+}
+function translate(glob) {
+    return glob.replace(/\/\*\*$|\*\*|\[[^\]]+\]|[*?{},.+^$()|[\]\\]/g, (token) => {
+        switch (token) {
+            case '/**':
+                return '(?:/.*)?';
+            case '**':
+                return '.*';
+            case '*':
+                return '[^/]*';
+            case '?':
+                return '[^/]';
+            case '{':
+                return '(?:';
+            case ',':
+                return '|';
+            case '}':
+                return ')';
+            default:
+                return token.startsWith('[') && token.length > 1 ? token : `\\${token}`;
+        }
+    });
+}
+/** The globs without braces that together match what this one does: `a/{b,c{d,e}}` gives `a/b`, `a/cd`, `a/ce`. */
+function expandBraces(glob) {
+    const innermost = /\{([^{}]*)\}/.exec(glob);
+    if (innermost === null)
+        return [glob];
+    const before = glob.slice(0, innermost.index);
+    const after = glob.slice(innermost.index + innermost[0].length);
+    const expanded = (innermost[1] ?? '')
+        .split(',')
+        .flatMap((choice) => expandBraces(`${before}${choice}${after}`));
+    return [...new Set(expanded)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/pruning.js
+
+
+/** The version of the rules: another version may choose other packages for the same request. */
+const pruningVersion = pruning_namespaceObject.version;
+/** Rules that keep everything. */
+const noPruning = {
+    keep: [],
+    drop: { names: [], sections: [], essential: false, foreign: false },
+    exceptions: [],
+};
+/** The rules of `data/pruning.json` for one kind of tree. */
+function pruningRules(kind) {
+    return pruning_namespaceObject[kind];
+}
+/** Makes rules ready for use on many packages. */
+function pruner(rules) {
+    const isException = compileGlobs(rules.exceptions);
+    const isDropped = compileGlobs(rules.drop.names);
+    const isStop = compileGlobs(rules.stop ?? []);
+    const isKept = compileGlobs(rules.keep);
+    const sections = new Set(rules.drop.sections);
+    return ({ name, section, essential, multiArch }) => {
+        if (isException.test(name))
+            return undefined;
+        if (isDropped.test(name))
+            return 'left out by name';
+        if (isStop.test(name))
+            return 'opened at run time only';
+        if (isKept.test(name))
+            return undefined;
+        if (rules.drop.essential && essential)
+            return 'Essential';
+        if (rules.drop.foreign && multiArch === 'foreign')
+            return 'Multi-Arch: foreign';
+        if (sections.has(section))
+            return `section ${section}`;
+        return undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/near-names.js
+const MOST = 5;
+/**
+ * Names that a user who wrote an unknown package name may have meant, the best first, at most five: a forgotten `-dev`
+ * or `lib`, a library without its version (`sqlite-dev` for `libsqlite3-dev`), a slip of the finger, a name that holds
+ * the other (`openssl-dev` for `libssl-dev`).
+ */
+function nearNames(wanted, names) {
+    const lower = wanted.toLowerCase();
+    const stem = near_names_stemOf(lower);
+    if (stem === '')
+        return [];
+    const scored = [];
+    for (const name of names) {
+        const distance = distanceTo(lower, stem, name);
+        if (distance !== undefined)
+            scored.push({ name, distance });
+    }
+    scored.sort((a, b) => a.distance - b.distance || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
+    return scored.slice(0, MOST).map(({ name }) => name);
+}
+/** Bindings for other languages: never what a crate with C parts links. */
+const OTHER_LANGUAGES = /^(?:golang|librust|libghc|lua|node|ruby|python3?)-|-(?:ocaml|perl|java|cil)(?:-|$)/;
+/** How far a name is from the wanted one, or nothing when it is no suggestion. Development packages come first. */
+function distanceTo(wanted, stem, name) {
+    if (OTHER_LANGUAGES.test(name) && !OTHER_LANGUAGES.test(wanted))
+        return undefined;
+    const development = name.endsWith('-dev');
+    if (!development && !name.startsWith('lib') && name.length > wanted.length + 2)
+        return undefined;
+    const penalty = /-dev(?:el)?$/.test(wanted) ? 10 : 2.5;
+    const distance = stemDistance(stem, near_names_stemOf(name), name, wanted);
+    return distance === undefined ? undefined : distance + (development ? 0 : penalty);
+}
+function stemDistance(stem, other, name, wanted) {
+    if (other === stem)
+        return name === `lib${wanted}-dev` || name === `${wanted}-dev` ? 0 : 0.5;
+    if (joined(other) === joined(stem))
+        return 0.75;
+    if (withoutVersion(other) === withoutVersion(stem))
+        return 1;
+    const most = editsAllowed(stem);
+    const edits = Math.min(editsBetween(stem, other, most), editsBetween(wanted, name, most));
+    if (edits !== Number.POSITIVE_INFINITY)
+        return 1 + (6 * edits) / stem.length;
+    const [longer, shorter] = stem.length > other.length ? [stem, other] : [other, stem];
+    if (shorter.length < 3)
+        return undefined;
+    const excess = (3 * (longer.length - shorter.length)) / longer.length;
+    if (longer.startsWith(shorter))
+        return 1.5 + excess;
+    if (longer.endsWith(shorter))
+        return 2 + excess;
+    return longer.includes(shorter) ? 4 + excess : undefined;
+}
+/** The library's own name: `libssl-dev` and `ssl` have the stem `ssl`. */
+function near_names_stemOf(name) {
+    return name.replace(/^lib/, '').replace(/-(?:dev|devel)$/, '');
+}
+/** `gtk-3` and `sqlite3` without the version at the end. */
+function withoutVersion(stem) {
+    return stem.replace(/[-.0-9]+$/, '');
+}
+/** `gtk-4` and `gtk4` are the same to who writes them. */
+function joined(stem) {
+    return stem.replaceAll(/[-._]/g, '');
+}
+function editsAllowed(stem) {
+    if (stem.length <= 2)
+        return 0;
+    return stem.length <= 7 ? 1 : 2;
+}
+/** Optimal string alignment distance, a swap of neighbours being half an edit; infinity when it is above `most`. */
+function editsBetween(a, b, most) {
+    if (Math.abs(a.length - b.length) > most)
+        return Number.POSITIVE_INFINITY;
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            let best = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                best = Math.min(best, at(beforePrevious, column - 2) + 0.5);
+            current.push(best);
+        }
+        if (Math.min(...current, ...previous) > most)
+            return Number.POSITIVE_INFINITY;
+        beforePrevious = previous;
+        previous = current;
+    }
+    const edits = at(previous, b.length);
+    return edits > most ? Number.POSITIVE_INFINITY : edits;
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/debian/package-index.js
 
 
@@ -7240,4323 +8011,6 @@ function newestFirst(a, b) {
         compareText(a.repository, b.repository) ||
         compareText(a.path, b.path) ||
         compareText(a.sha256, b.sha256));
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/resolution-record.js
-
-
-
-
-
-/** Within this time of a verified answer nobody is asked: the steps of a job get the same packages. */
-const shortUse = 15 * 60 * 1000;
-/** A record older than this is not used: keys expire and are revoked. */
-const longestUse = 24 * 60 * 60 * 1000;
-/**
- * Recalls an answer that this machine gave before. For a quarter of an hour it is taken as it is; for a day, each suite's
- * `InRelease` is fetched and must have the bytes that were verified then. None may have passed its `Valid-Until`. The record is
- * trusted as the trees beside it in the tool cache are.
- * @returns undefined when the release has to be read.
- */
-async function recallResolution(place, through) {
-    const { release, sums, phase } = through;
-    const now = through.now.getTime();
-    const recorded = read(place);
-    if (recorded === undefined || recorded.at > now || recorded.at + longestUse < now)
-        return undefined;
-    if (recorded.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now))
-        return undefined;
-    if (recorded.seen <= now && now < recorded.seen + shortUse) {
-        phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}`);
-        return answerOf(recorded);
-    }
-    const states = await Promise.all(release.repositories.map(async ({ repository, suite }) => {
-        const known = recorded.suites.find((entry) => entry.suite === suite);
-        if (known === undefined)
-            return false;
-        const key = `${repository}/${suite}`;
-        const sum = sums.get(key) ?? inReleaseSum(repository, suite, through);
-        sums.set(key, sum);
-        return (await sum) === known.sha256;
-    }));
-    if (!states.every((unchanged) => unchanged))
-        return undefined;
-    phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}: no suite changed`);
-    write(place, { ...recorded, seen: now });
-    return answerOf(recorded);
-}
-function answerOf({ packages, suites }) {
-    return { packages, suites: suites.map(({ suite, date }) => ({ suite, date: new Date(date) })) };
-}
-/** Remembers an answer. */
-function recordResolution(place, answer) {
-    const recorded = {
-        asked: place.asked,
-        at: answer.now.getTime(),
-        seen: answer.now.getTime(),
-        suites: answer.suites.map(({ suite, sha256, date, validUntil }) => ({
-            suite,
-            sha256,
-            date: date.getTime(),
-            ...(validUntil === undefined ? {} : { validUntil: validUntil.getTime() }),
-        })),
-        packages: answer.packages,
-    };
-    write(place, recorded);
-}
-/** A folder that cannot be written is none of the run's business: the next run reads again. */
-function write(place, recorded) {
-    try {
-        (0,external_node_fs_.mkdirSync)(place.folder, { recursive: true });
-        const file = fileOf(place);
-        const staging = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
-        (0,external_node_fs_.writeFileSync)(staging, JSON.stringify(recorded));
-        (0,external_node_fs_.renameSync)(staging, file);
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
-            throw error;
-    }
-}
-function timeOf(recorded) {
-    return new Date(recorded.at).toISOString();
-}
-async function inReleaseSum(repository, suite, { net, mirrors, phase }) {
-    try {
-        const { sha256 } = await net.toBytes({
-            what: `the InRelease of ${suite}`,
-            sources: mirrors.sources(repository, `dists/${suite}/InRelease`),
-            maxBytes: maxInRelease,
-            onBytes: (bytes) => phase.downloaded(bytes),
-        });
-        return sha256;
-    }
-    catch (error) {
-        if (error instanceof src_errors/* CrossrootError */.p5)
-            return undefined;
-        throw error;
-    }
-}
-/** A record that is missing or damaged is as good as none. */
-function read(place) {
-    try {
-        const recorded = JSON.parse((0,external_node_fs_.readFileSync)(fileOf(place), 'utf8'));
-        return recorded.asked === place.asked ? recorded : undefined;
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) !== undefined || error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-function fileOf({ folder, asked }) {
-    return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.createHash)('sha256').update(asked).digest('hex').slice(0, 32)}.json`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/relation.js
-
-
-const NAME = '[a-z0-9][a-z0-9+.-]+';
-const NAME_ONLY = new RegExp(`^${NAME}$`);
-/** Applied to text whose runs of white space are one blank each, so that it cannot backtrack for long. */
-const RELATION = new RegExp(`^(?<name>${NAME})(?::(?<qualifier>[a-z0-9-]+))?` +
-    ' ?(?:\\( ?(?<relation><<|<=|=|>=|>>|<|>) ?(?<version>[^ ()]+) ?\\))?' +
-    ' ?(?:\\[(?<architectures>[^\\[\\]]*)\\])?' +
-    ' ?(?<profiles>(?:<[^<>]*> ?)*)$');
-/** Whether the text can be the name of a package (Debian policy §5.6.7). */
-function isPackageName(text) {
-    return NAME_ONLY.test(text);
-}
-/**
- * Parses `Depends` or `Pre-Depends` (Debian policy §7.1) for packages of one Debian architecture. Alternatives whose
- * architecture list excludes that architecture, or whose build profiles are not active (none is), are left out, and
- * with its last alternative the whole dependency.
- * @param field whose text it is, for the message: `Depends of libssl-dev 3.0.17-1`
- * @throws CrossrootError when the text is malformed
- */
-function parseDepends(text, architecture, field) {
-    return relation_elements(text).flatMap((element) => {
-        const alternatives = element
-            .split('|')
-            .flatMap((part) => parseAlternative(part.trim(), architecture, element, field));
-        return alternatives.length === 0 ? [] : [{ text: element, alternatives }];
-    });
-}
-/**
- * Parses `Provides` (Debian policy §7.5): names, each with an exact version or none.
- * @param field whose text it is, for the message
- * @throws CrossrootError when the text is malformed, offers alternatives or another relation than `=`
- */
-function parseProvides(text, field) {
-    return relation_elements(text).map((element) => {
-        const { name, relation, version, architectures, profiles } = match(element, element, field);
-        if (architectures !== undefined || profiles !== '')
-            throw malformed(element, field, 'a list in Provides');
-        if (version === undefined)
-            return { name };
-        if (relation !== '=')
-            throw malformed(element, field, 'only = states the version of what is provided');
-        return { name, version };
-    });
-}
-/** Whether a version meets the constraint. */
-function meets(version, constraint) {
-    const order = compareVersions(version, constraint.version);
-    switch (constraint.relation) {
-        case '<<':
-            return order < 0;
-        case '<=':
-            return order <= 0;
-        case '=':
-            return order === 0;
-        case '>=':
-            return order >= 0;
-        case '>>':
-            return order > 0;
-    }
-}
-function relation_elements(text) {
-    const folded = text.replace(/\s+/g, ' ').trim();
-    return folded === '' ? [] : folded.split(',').map((element) => element.trim());
-}
-function parseAlternative(text, architecture, element, field) {
-    const { name, qualifier, relation, version, architectures, profiles } = match(text, element, field);
-    if (architectures !== undefined && !includesArchitecture(architectures, architecture, element, field)) {
-        return [];
-    }
-    if (profiles !== '' && !holdsWithoutProfiles(profiles))
-        return [];
-    return [
-        {
-            name,
-            ...(qualifier === undefined ? {} : { qualifier }),
-            ...(relation === undefined || version === undefined ? {} : { constraint: { relation, version } }),
-        },
-    ];
-}
-function match(text, element, field) {
-    const groups = RELATION.exec(text)?.groups;
-    const name = groups?.name;
-    if (groups === undefined || name === undefined) {
-        throw malformed(element, field, text === '' ? 'a part is empty' : `"${text}" is not a relation`);
-    }
-    const version = groups.version;
-    if (version !== undefined && !isVersion(version)) {
-        throw malformed(element, field, `"${version}" is not a version`);
-    }
-    return {
-        name,
-        qualifier: groups.qualifier,
-        relation: relationOf(groups.relation),
-        version,
-        architectures: groups.architectures,
-        profiles: groups.profiles?.trim() ?? '',
-    };
-}
-/** The legacy `<` and `>` mean `<=` and `>=` (Debian policy §7.1). */
-function relationOf(text) {
-    switch (text) {
-        case '<':
-        case '<=':
-            return '<=';
-        case '>':
-        case '>=':
-            return '>=';
-        case '<<':
-        case '=':
-        case '>>':
-            return text;
-        default:
-            return undefined;
-    }
-}
-/** Read from left to right, as dpkg does: the first name or negated name that fits decides. */
-function includesArchitecture(list, architecture, element, field) {
-    const terms = list.trim().split(' ');
-    let included = false;
-    for (const term of terms) {
-        const negated = term.startsWith('!');
-        const pattern = negated ? term.slice(1) : term;
-        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(pattern)) {
-            throw malformed(element, field, `"[${list}]" is not a list of architectures`);
-        }
-        if (fitsArchitecture(pattern, architecture))
-            return !negated;
-        if (negated)
-            included = true;
-    }
-    return included;
-}
-/** Debian policy §11.1: `any`, `linux-any`, `any-arm64`; a bare name such as `arm64` is Linux on that processor. */
-function fitsArchitecture(pattern, architecture) {
-    if (pattern === 'any' || pattern === architecture)
-        return true;
-    return pattern === 'linux-any' || pattern === `any-${architecture}` || pattern === `linux-${architecture}`;
-}
-/** `<a b> <c>` holds when all terms of one group hold; with no active profile only negated terms do. */
-function holdsWithoutProfiles(profiles) {
-    return [...profiles.matchAll(/<([^<>]*)>/g)].some(([, group = '']) => group
-        .trim()
-        .split(' ')
-        .every((term) => term.startsWith('!')));
-}
-function malformed(element, field, reason) {
-    return new src_errors/* CrossrootError */.p5({
-        what: `cannot read "${element}" in ${field}`,
-        why: [reason, 'Debian policy §7.1 says how packages name each other'],
-        todo: 'the index of this archive is malformed: use another mirror, and tell whoever maintains this one',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/demand.js
-
-/** How a demand came about, from the user's package to what is wanted: `a-dev 1 → b 2 → c (>= 3)`. */
-function chainOf(demand) {
-    const steps = [];
-    for (let step = demand; step !== undefined; step = step.via) {
-        steps.unshift(step.from === undefined ? '' : `${step.from.name} ${step.from.version}`);
-    }
-    return [...steps.filter((step) => step !== ''), demand.text].join(' → ');
-}
-/** The package at the head of a demand's chain: the one that the user named. */
-function rootOf(demand) {
-    let step = demand;
-    let name = demand.from?.name ?? demand.alternative.name;
-    while (step.via !== undefined) {
-        step = step.via;
-        name = step.from?.name ?? name;
-    }
-    return name;
-}
-/**
- * Whether a candidate is what an alternative asks for (Debian policy §7.1, §7.5), itself or by its `Provides`; a
- * constraint is met by a `Provides` only if that states a version. `:any` and `:native` ask for nothing more: an index
- * holds one architecture. A name qualified with another architecture is met by none of its packages.
- */
-function satisfies(candidate, alternative, architecture) {
-    const { name, qualifier, constraint } = alternative;
-    const reachable = [undefined, 'any', 'native', architecture].includes(qualifier);
-    if (!reachable)
-        return false;
-    if (candidate.name === name && (constraint === undefined || meets(candidate.version, constraint)))
-        return true;
-    if (!candidate.provides.includes(name))
-        return false;
-    return provisionsOf(candidate).some((provision) => provision.name === name &&
-        (constraint === undefined || (provision.version !== undefined && meets(provision.version, constraint))));
-}
-/**
- * Everything that satisfies an alternative, in order of preference: packages of that name, newest first, then
- * providers by name, newest first.
- */
-function optionsOf(index, alternative, architecture) {
-    const { name } = alternative;
-    return [...new Set([...index.candidates(name), ...index.providers(name)])].filter((candidate) => satisfies(candidate, alternative, architecture));
-}
-/** What an index holds under a name, for messages: versions newest first, then providers. */
-function seenOf(index, name) {
-    const versions = new Set(index.candidates(name).map((it) => `${it.version} (${it.repository})`));
-    const provided = new Set(index.providers(name).flatMap((it) => provisionsOf(it)
-        .filter((provision) => provision.name === name)
-        .map(({ version }) => `${it.name} ${it.version} ${version === undefined ? 'without a version' : `as ${version}`}`)));
-    if (versions.size === 0 && provided.size === 0)
-        return `${name}: no package has or provides this name`;
-    const parts = [
-        ...(versions.size === 0 ? [] : [`versions seen ${[...versions].join(', ')}`]),
-        ...(provided.size === 0 ? [] : [`provided by ${[...provided].join(', ')}`]),
-    ];
-    return `${name}: ${parts.join('; ')}`;
-}
-function provisionsOf(candidate) {
-    return parseProvides(candidate.provides, `Provides of ${candidate.name} ${candidate.version}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/requests.js
-
-
-
-
-
-/**
- * Reads the names that a user asked for, each `name`, `name:architecture` or `name=version`, and finds the packages
- * they mean. A virtual name stands for its provider, if there is one or if one of them is asked for as well.
- * @returns one demand a name, sorted, whatever the order of the names was
- * @throws CrossrootError naming every name that is malformed, unknown, without that version, or not decided
- */
-function readRequests(index, names, architecture) {
-    const requests = [...new Set(names)].sort(compareText).map((text) => parse(text, architecture));
-    const refusals = [];
-    const demands = requests.flatMap((request) => {
-        const found = demandOf(request, requests, index, architecture);
-        if (!('refused' in found))
-            return [found];
-        refusals.push(found);
-        return [];
-    });
-    if (refusals.length === 0)
-        return demands;
-    throw new src_errors/* CrossrootError */.p5({
-        what: refusals.map(({ refused }) => refused).join('; '),
-        why: [`looked through ${index.size} packages for ${architecture}`, ...refusals.flatMap(({ why }) => why)],
-        todo: refusals.flatMap(({ todo }) => todo),
-    });
-}
-function parse(text, architecture) {
-    const [, name = '', qualifier, version] = /^([^:=]*)(?::([^=]*))?(?:=(.*))?$/s.exec(text) ?? [];
-    if (!isPackageName(name) || (version !== undefined && !isVersion(version))) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${JSON.stringify(text)} is not the name of a package`,
-            why: 'a name has lowercase letters, digits, "+", "-" and "."; "=" and a Debian version may follow',
-            todo: 'write it as libssl-dev or libssl-dev=3.0.17-1 in packages',
-        });
-    }
-    if (qualifier !== undefined && qualifier !== architecture && qualifier !== 'any') {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${text} asks for the architecture ${qualifier}`,
-            why: `packages for ${architecture} are wanted here`,
-            todo: `write ${name} in packages`,
-        });
-    }
-    return { text, name, version };
-}
-function demandOf(request, all, index, architecture) {
-    const { name, version, text } = request;
-    const alternative = version === undefined ? { name } : { name, constraint: { relation: '=', version } };
-    const options = optionsOf(index, alternative, architecture);
-    const demand = { from: undefined, via: undefined, text, alternative };
-    if (options.some((option) => option.name === name))
-        return demand;
-    const providers = [...new Set(options.map((option) => option.name))];
-    const wanted = providers.filter((provider) => all.some((other) => other.name === provider));
-    const provider = wanted[0] ?? (providers.length === 1 ? providers[0] : undefined);
-    if (provider !== undefined)
-        return demand;
-    if (providers.length > 1) {
-        return {
-            refused: `${text} is a virtual package with several providers`,
-            why: [seenOf(index, name)],
-            todo: [`write one of ${providers.join(', ')} instead of ${text} in packages`],
-        };
-    }
-    if (version !== undefined && (index.candidates(name).length > 0 || index.providers(name).length > 0)) {
-        return {
-            refused: `${name} has no version ${version}`,
-            why: [seenOf(index, name)],
-            todo: [`write ${name} in packages for the newest version, or name one of those seen`],
-        };
-    }
-    const near = index.nearNames(name);
-    return {
-        refused: `no package is called ${name}`,
-        why: [],
-        todo: [
-            near.length === 0
-                ? `look for the right name in Debian's list of packages, and write it instead of ${text} in packages`
-                : `write the right name instead of ${text} in packages: ${near.join(', ')}?`,
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/unsatisfiable.js
-
-
-/** No package of the index is any of the alternatives. */
-function notSatisfiable(index, demands) {
-    const [first] = demands;
-    return new src_errors/* CrossrootError */.p5({
-        what: `cannot satisfy ${unsatisfiable_textOf(first)}`,
-        why: [...chainsOf(demands), ...seenBy(index, demands)],
-        todo: adviceFor(demands, 'choose another release, or leave'),
-    });
-}
-/** Packages of the index satisfy the demand, but other demands refuse each of them. */
-function noCommonVersion(index, demands, others) {
-    const all = [...demands, ...others];
-    const names = new Set(all.map(({ alternative }) => alternative.name));
-    return new src_errors/* CrossrootError */.p5({
-        what: `no version of ${[...names].join(', ')} suits everything that needs it`,
-        why: [...chainsOf(all), ...seenBy(index, all)],
-        todo: adviceFor(all, 'ask for versions that belong together (name=version in packages), or leave'),
-    });
-}
-/** Choices went on being taken back. */
-function neverSettles(index, name, demand, rounds) {
-    return new src_errors/* CrossrootError */.p5({
-        what: `found no set of versions in ${rounds} rounds; the last to be refused was ${name}`,
-        why: [...chainsOf([demand]), seenOf(index, name)],
-        todo: adviceFor([demand], `ask for a version of ${name} (${name}=version in packages), or leave`),
-    });
-}
-function unsatisfiable_textOf(demand) {
-    if (demand === undefined)
-        return 'a dependency without alternatives';
-    const by = demand.from === undefined
-        ? 'asked for in packages'
-        : `needed by ${demand.from.name} ${demand.from.version}`;
-    return `"${demand.text}", ${by}`;
-}
-function chainsOf(demands) {
-    return [...new Set(demands.map(chainOf))];
-}
-function seenBy(index, demands) {
-    return [...new Set(demands.map(({ alternative }) => seenOf(index, alternative.name)))];
-}
-function adviceFor(demands, advice) {
-    const roots = [...new Set(demands.map(rootOf))].sort();
-    return `${advice} ${roots.join(' or ')} out of packages`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/resolver.js
-
-
-
-
-
-
-/** How often a choice of version may be taken back. Real releases need a handful. */
-const MOST_ROUNDS = 200;
-/**
- * Finds the packages that the named ones need (Debian policy §7.2: `Pre-Depends` and `Depends`), each name in one
- * version: the newest that all who depend on it accept. `Conflicts` and `Breaks` do not matter, since packages are
- * unpacked side by side and never configured.
- *
- * Of alternatives, one that is chosen anyhow is taken, else the first that can be had. Of several providers of a
- * virtual package: one that is chosen anyhow, one that an earlier alternative names, the first by name. Where there
- * is a choice, it is made after all that is not a choice. The same question has the same answer, whatever the order
- * of names and candidates.
- *
- * When a chosen version does not suit a package met later, the choice starts again with that demand known. A chosen
- * version of a package that depends is not lowered to make its dependencies fit.
- * @throws CrossrootError with the chain of packages, the constraint and the versions seen
- */
-function resolve({ index, names, architecture, rules }) {
-    const requests = readRequests(index, names, architecture);
-    const prune = pruner(rules);
-    const parsed = new Map();
-    const dependenciesOf = (candidate) => {
-        const known = parsed.get(candidate);
-        if (known !== undefined)
-            return known;
-        const fresh = parseCandidate(candidate, architecture);
-        parsed.set(candidate, fresh);
-        return fresh;
-    };
-    let known = [];
-    for (let count = 1;; count++) {
-        const round = new Round({ index, architecture, prune, requests, known, dependenciesOf });
-        const clash = round.run();
-        if (clash === undefined)
-            return round.answer();
-        if (count === MOST_ROUNDS)
-            throw neverSettles(index, clash.name, clash.demand, count);
-        known = [
-            ...known.filter(({ demand }) => demand.from !== clash.refused),
-            { name: clash.name, demand: clash.demand },
-        ];
-    }
-}
-/** One attempt from the requested names to a closed set, or to the first clash. */
-class Round {
-    #ground;
-    #chosen = new Map();
-    #leftOut = new Map();
-    #forced = [];
-    #open = [];
-    constructor(ground) {
-        this.#ground = ground;
-    }
-    run() {
-        for (const demand of this.#realFirst()) {
-            const clash = this.#settle(this.#optionsOf([demand]), [demand]);
-            if (clash !== undefined)
-                return clash;
-        }
-        for (;;) {
-            const forced = this.#forced.shift();
-            const task = forced ?? this.#open.shift();
-            if (task === undefined)
-                return undefined;
-            const clash = this.#perform(task, forced !== undefined);
-            if (clash !== undefined)
-                return clash;
-        }
-    }
-    answer() {
-        const packages = [...this.#chosen.values()].map(({ candidate, demands }) => ({
-            candidate,
-            requested: demands.some((demand) => demand.from === undefined),
-            neededBy: resolver_sorted(new Set(demands.flatMap((demand) => demand.from?.name ?? []))),
-        }));
-        const leftOut = [...this.#leftOut.values()].map(({ left, by }) => ({ ...left, neededBy: resolver_sorted(by) }));
-        const byName = (a, b) => compareText(a.candidate.name, b.candidate.name);
-        return { packages: packages.sort(byName), leftOut: leftOut.sort(byName) };
-    }
-    /** Requests for packages before requests for virtual ones, which then find their provider chosen. */
-    #realFirst() {
-        const { index, requests } = this.#ground;
-        const isReal = (demand) => index.candidates(demand.alternative.name).length > 0;
-        return [...requests.filter(isReal), ...requests.filter((demand) => !isReal(demand))];
-    }
-    #perform({ from, via, dependency }, mayWait) {
-        const demands = dependency.alternatives.map((alternative) => ({
-            from,
-            via,
-            text: dependency.text,
-            alternative,
-        }));
-        const options = this.#optionsOf(demands);
-        const isChoice = new Set(options.map(({ candidate }) => candidate.name)).size > 1;
-        if (isChoice && mayWait) {
-            this.#open.push({ from, via, dependency });
-            return undefined;
-        }
-        return this.#settle(options, demands);
-    }
-    #optionsOf(demands) {
-        const { index, architecture } = this.#ground;
-        const earlier = new Set();
-        return demands.flatMap((demand) => {
-            const candidates = optionsOf(index, demand.alternative, architecture);
-            const rank = ({ name }) => name === demand.alternative.name ? 0 : earlier.has(name) ? 1 : 2;
-            const ranked = candidates.toSorted((a, b) => rank(a) - rank(b));
-            earlier.add(demand.alternative.name);
-            return ranked.map((candidate) => ({ candidate, demand }));
-        });
-    }
-    #settle(options, demands) {
-        const { index } = this.#ground;
-        for (const { candidate, demand } of options) {
-            const chosen = this.#chosen.get(candidate.name);
-            if (chosen?.candidate !== candidate)
-                continue;
-            chosen.demands.push(demand);
-            return undefined;
-        }
-        for (const option of options) {
-            if (this.#chosen.has(option.candidate.name) || !this.#isAccepted(option.candidate))
-                continue;
-            this.#take(option);
-            return undefined;
-        }
-        for (const { candidate, demand } of options) {
-            const chosen = this.#chosen.get(candidate.name);
-            if (chosen !== undefined && this.#isAccepted(candidate)) {
-                return { name: candidate.name, demand, refused: chosen.candidate };
-            }
-        }
-        if (options.length > 0)
-            throw noCommonVersion(index, demands, this.#demandsOn(options));
-        const pruned = demands.find((demand) => this.#leaveOutUnmet(demand));
-        if (pruned === undefined)
-            throw notSatisfiable(index, demands);
-        return undefined;
-    }
-    /** A dependency that no version meets does no harm when the rules leave the package out anyway. */
-    #leaveOutUnmet(demand) {
-        const [newest] = this.#ground.index.candidates(demand.alternative.name);
-        if (newest === undefined || demand.from === undefined)
-            return false;
-        const reason = this.#ground.prune(newest);
-        if (reason !== undefined)
-            this.#leave(newest, reason, demand.from.name);
-        return reason !== undefined;
-    }
-    #take({ candidate, demand }) {
-        const reason = demand.from === undefined ? undefined : this.#ground.prune(candidate);
-        if (reason !== undefined && demand.from !== undefined) {
-            this.#leave(candidate, reason, demand.from.name);
-            return;
-        }
-        this.#chosen.set(candidate.name, { candidate, demands: [demand] });
-        for (const dependency of this.#ground.dependenciesOf(candidate)) {
-            this.#forced.push({ from: candidate, via: demand, dependency });
-        }
-    }
-    #leave(candidate, reason, by) {
-        const known = this.#leftOut.get(candidate.name);
-        if (known === undefined)
-            this.#leftOut.set(candidate.name, { left: { candidate, reason }, by: new Set([by]) });
-        else
-            known.by.add(by);
-    }
-    /** Whether every demand on this name that is known from the user or from earlier rounds accepts the candidate. */
-    #isAccepted(candidate) {
-        const { architecture } = this.#ground;
-        return this.#knownOn(candidate.name).every(({ alternative }) => satisfies(candidate, alternative, architecture));
-    }
-    #knownOn(name) {
-        const { requests, known } = this.#ground;
-        return [
-            ...requests.filter((demand) => demand.alternative.name === name),
-            ...known.filter((it) => it.name === name).map(({ demand }) => demand),
-        ];
-    }
-    #demandsOn(options) {
-        const names = new Set(options.map(({ candidate }) => candidate.name));
-        return [...names].flatMap((name) => this.#knownOn(name));
-    }
-}
-function parseCandidate(candidate, architecture) {
-    const of = `of ${candidate.name} ${candidate.version}`;
-    return [
-        ...parseDepends(candidate.preDepends, architecture, `Pre-Depends ${of}`),
-        ...parseDepends(candidate.depends, architecture, `Depends ${of}`),
-    ];
-}
-function resolver_sorted(names) {
-    return [...names].sort(compareText);
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/resolve-release.js
-
-
-
-
-
-/**
- * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first. While the
- * suites are, byte for byte, those that this machine verified and answered from before, the answer is taken from its
- * record.
- * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied.
- */
-async function resolveRelease(question) {
-    const { release, architecture, names, rules, phase, workshop } = question;
-    const { net, mirrors, now, records, sums } = workshop;
-    if (records === undefined)
-        return choose(question);
-    const asked = JSON.stringify([
-        'resolution 2',
-        release,
-        architecture,
-        [...names].sort(),
-        rules,
-        pruningVersion,
-    ]);
-    const place = { folder: records, asked };
-    const recalled = await recallResolution(place, { release, net, mirrors, now, sums, phase });
-    if (recalled !== undefined)
-        return recalled;
-    const chosen = await choose(question);
-    recordResolution(place, { ...chosen, now });
-    return chosen;
-}
-async function choose(question) {
-    const { architecture, names, rules, phase } = question;
-    const { index, suites } = await readOnce(question);
-    const resolution = resolve({ index, names, architecture, rules });
-    const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
-    phase.info(`${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`);
-    return { packages, suites };
-}
-/** Several trees of a run are chosen from the same release: it is read once for each architecture. */
-async function readOnce({ release, architecture, phase, workshop }) {
-    const { net, mirrors, keys, now, at, notBefore, readings } = workshop;
-    const key = JSON.stringify([release, architecture]);
-    const known = readings.get(key);
-    if (known !== undefined)
-        return known;
-    const options = { release, architecture, mirrors, net, phase, now };
-    const reading = readRelease({
-        ...options,
-        ...(at === undefined ? {} : { at }),
-        ...(notBefore === undefined ? {} : { notBefore }),
-        ...(keys === undefined ? {} : { keys }),
-    }).then(({ candidates, suites }) => ({ index: new PackageIndex(candidates), suites }));
-    readings.set(key, reading);
-    // An index takes some hundred megabytes: it is shared by those who ask while it is read, and not kept for later.
-    const forget = () => readings.delete(key);
-    reading.then(forget, forget);
-    return reading;
-}
-/** A candidate without the fields that only choosing needs. */
-function toPackage({ name, version, architecture, repository, path, size, sha256 }) {
-    return { name, version, architecture, repository, path, size, sha256 };
-}
-
-;// CONCATENATED MODULE: ./lib/data/files.json
-const data_files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":2,"gcc":{"keep":["usr/bin/aarch64-linux-gnu-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/aarch64-linux-gnu-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/aarch64-linux-gnu/bin/*","usr/aarch64-linux-gnu/include/**","usr/lib/gcc-cross/**","usr/libexec/gcc-cross/**","lib/x86_64-linux-gnu/*.so*","usr/lib/x86_64-linux-gnu/*.so*"],"drop":["usr/aarch64-linux-gnu/bin/ld.gold","**/gcc-cross/*/*/{lto1,g++-mapper-server}","**/gcc-cross/*/*/plugin/**","**/gcc-cross/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/gcc-cross/*/*/libsanitizer.spec","**/gcc-cross/*/*/include/sanitizer/**","**/x86_64-linux-gnu/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/x86_64-linux-gnu/lib*-system.so","**/x86_64-linux-gnu/libctf-{arm64,nobfd-arm64}.so"]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**"],"drop":["{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,udev,python3*,girepository-1.0,valgrind}/**","usr/lib/{debug,dbus-1.0,environment.d,init,mime,sasl2,ssl,tc}/**","{lib,usr/lib}/*/{audit,gconv,gir-1.0,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-?-*,gstreamer-*,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1,doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,perl,perl5,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]}}');
-;// CONCATENATED MODULE: ./lib/src/files.js
-
-
-/** The version of the rules in `data/files.json`: part of every tree's key. */
-const fileRulesVersion = data_files_namespaceObject.version;
-/** Which files of its packages a kind of tree takes, by path beneath the root. */
-function fileRules(kind) {
-    return compileFileRules(data_files_namespaceObject[kind]);
-}
-
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(370);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/src/tree/programs.js
-
-
-
-
-
-
-/**
- * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A name with a
- * slash is only checked. Relative folders of PATH are passed over.
- */
-function findProgram(name, path) {
-    if (name.includes('/'))
-        return isProgram(name) ? name : undefined;
-    return path
-        .split(external_node_path_.delimiter)
-        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
-        .map((folder) => (0,external_node_path_.join)(folder, name))
-        .find(isProgram);
-}
-function isProgram(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch (error) {
-        if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,src_errors/* codeOf */.$N)(error) ?? ''))
-            throw error;
-        return false;
-    }
-}
-/**
- * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output comes out. The
- * stage fails with the words of the program's standard error unless it exits with 0, and destroying it ends the program.
- * The program gets no variable of this process, so that `XZ_DEFAULTS` and the like change nothing.
- */
-function throughProgram(file, args) {
-    return external_node_stream_.Duplex.from(async function* (source) {
-        const child = (0,external_node_child_process_.spawn)(file, args, { stdio: 'pipe', env: { LC_ALL: 'C' } });
-        const ended = endOf(child, file);
-        const fed = (0,external_node_stream_promises_namespaceObject.pipeline)(source, child.stdin).then(() => undefined, (error) => error);
-        try {
-            yield* child.stdout;
-            const failure = (await ended) ?? (await fed);
-            if (failure !== undefined)
-                throw failure;
-        }
-        finally {
-            child.stdin.destroy();
-            child.kill('SIGKILL');
-        }
-    });
-}
-/** Waits for the end of a child; gives its failure in its own words, or `undefined` when it went well. */
-function endOf(child, file) {
-    let said = '';
-    child.stderr?.on('data', (chunk) => {
-        if (said.length < 2000)
-            said += chunk.toString();
-    });
-    return new Promise((resolve) => {
-        child.once('error', resolve);
-        child.once('close', (code, signal) => {
-            if (code === 0)
-                resolve(undefined);
-            else
-                resolve(new Error(`${file} ended with ${signal ?? `code ${code}`}: ${said.trim() || 'no message'}`));
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/compression.js
-
-
-
-
-/** Up to as many compressed bytes the slower decoder inside the bundle is done before a program has started. */
-const smallBytes = 96 * 1024;
-/** The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. */
-const memoryMiB = 128;
-const chunkBytes = 1 << 18;
-/**
- * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878) with bounded memory and a ceiling on what comes out.
- *
- * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle. zstd: Node's own where it has one
- * (22.15, 23.8 and newer), which takes a single frame, else the program `zstd`.
- *
- * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the ceiling, and
- * when a program is missing. Destroying it ends the child process and the source.
- */
-function compression_decompress(source, compression, options) {
-    const ceiling = new Ceiling(compression, options);
-    const stages = [];
-    try {
-        stages.push(...decoderOf(compression, options));
-    }
-    catch (error) {
-        source.destroy();
-        process.nextTick(() => ceiling.destroy(asError(error)));
-        return ceiling;
-    }
-    (0,external_node_stream_.pipeline)([source, ...stages, ceiling], (error) => {
-        if (error)
-            ceiling.destroy(error);
-    });
-    return ceiling;
-}
-/**
- * A stage that compresses into one zstd frame (RFC 8878): level 3, with a checksum over the content and no time stamp. The
- * same input gives the same bytes wherever the same version of libzstd is used.
- *
- * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd.
- * @throws CrossrootError when there is neither.
- */
-function zstdCompressor(path) {
-    if (!nodeHasZstd()) {
-        return throughProgram(zstdProgram(path, 'the pack'), [
-            ...['-3', '-q', '-c', '--check', '--single-thread', '--no-progress'],
-        ]);
-    }
-    return external_node_stream_.Duplex.from(async function* (source) {
-        const engine = external_node_zlib_.createZstdCompress({
-            chunkSize: chunkBytes,
-            params: {
-                [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3,
-                [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1,
-            },
-        });
-        const fed = feedInTurn(source, engine);
-        yield* engine;
-        await fed;
-    });
-}
-/**
- * Writes each chunk when the one before is done, and ends when all are. Node's stream, told to end while a chunk waits, ends
- * the frame with that chunk and then adds an empty frame.
- */
-async function feedInTurn(source, engine) {
-    try {
-        for await (const chunk of source)
-            await new Promise((resolve, reject) => {
-                engine.write(chunk, (error) => (error ? reject(error) : resolve()));
-            });
-        engine.end();
-    }
-    catch (error) {
-        engine.destroy(asError(error));
-    }
-}
-/** Passes bytes on up to a ceiling, and turns what the stages before it raise into words. */
-class Ceiling extends external_node_stream_.Transform {
-    #compression;
-    #options;
-    #left;
-    constructor(compression, options) {
-        super({ highWaterMark: 1 << 20 });
-        this.#compression = compression;
-        this.#options = options;
-        this.#left = options.maxBytes;
-    }
-    _transform(chunk, _encoding, done) {
-        this.#left -= chunk.length;
-        if (this.#left >= 0)
-            done(null, chunk);
-        else
-            done(new src_errors/* CrossrootError */.p5({
-                what: `${this.#options.what} decompresses to more than it may`,
-                why: `the ceiling is ${this.#options.maxBytes} bytes`,
-                todo: 'use another version of it: this one is damaged, or made to fill the disk',
-            }));
-    }
-    _destroy(error, done) {
-        if (error === null || error instanceof src_errors/* CrossrootError */.p5)
-            done(error);
-        else
-            done(new src_errors/* CrossrootError */.p5({
-                what: `${this.#options.what} cannot be decompressed (${this.#compression})`,
-                why: (0,src_errors/* messageOf */.bD)(error),
-                todo: 'use another version of it: this one is cut short or damaged, or needs more memory than a decompressor may use',
-                cause: error,
-            }));
-    }
-}
-function decoderOf(compression, options) {
-    switch (compression) {
-        case 'none':
-            return [];
-        case 'gzip':
-            return [external_node_zlib_.createGunzip({ chunkSize: chunkBytes })];
-        case 'xz': {
-            const isSmall = options.size !== undefined && options.size <= smallBytes;
-            const xz = isSmall ? undefined : findProgram('xz', options.path);
-            if (xz === undefined)
-                return [bundledXz()];
-            return [throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memoryMiB}MiB`])];
-        }
-        case 'zstd': {
-            if (nodeHasZstd())
-                return oneFrame(external_node_zlib_.createZstdDecompress({ chunkSize: chunkBytes }));
-            const args = ['-dc', '-q', '--no-progress', `--memory=${memoryMiB}MiB`];
-            return [throughProgram(zstdProgram(options.path, options.what), args)];
-        }
-    }
-}
-/** Node's zstd stops at the end of the first frame and drops the rest without a word; here the rest is refused. */
-function oneFrame(engine) {
-    let given = 0;
-    const count = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            given += chunk.length;
-            done(null, chunk);
-        },
-    });
-    const check = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            done(null, chunk);
-        },
-        flush(done) {
-            const rest = given - engine.bytesWritten;
-            done(rest === 0 ? null : new Error(`${rest} bytes follow the first zstd frame`));
-        },
-    });
-    return [count, engine, check];
-}
-/** XZ Embedded's answers (`enum xz_ret`) in words. */
-const xzAnswers = new Map([
-    ['4', 'the dictionary is larger than 64 MiB'],
-    ['5', 'this is not the .xz format'],
-    ['6', 'the stream uses an option that is not supported'],
-    ['7', 'the compressed data is corrupt'],
-    ['8', 'unexpected end of input'],
-]);
-function bundledXz() {
-    return external_node_stream_.Duplex.from(async function* (source) {
-        const { default: xz } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19));
-        const reader = new xz.XzReadableStream(external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(source))).getReader();
-        try {
-            for (let next = await reader.read(); !next.done; next = await reader.read())
-                yield next.value;
-        }
-        catch (error) {
-            const code = /error code (\d+)/.exec((0,src_errors/* messageOf */.bD)(error))?.[1];
-            throw new Error(xzAnswers.get(code ?? '8') ?? (0,src_errors/* messageOf */.bD)(error), { cause: error });
-        }
-        finally {
-            await reader.cancel().catch(() => undefined);
-        }
-    });
-}
-function nodeHasZstd() {
-    return typeof external_node_zlib_.createZstdDecompress === 'function';
-}
-function zstdProgram(path, what) {
-    const file = findProgram('zstd', path);
-    if (file !== undefined)
-        return file;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `${what} cannot be handled: there is no zstd on this machine`,
-        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no program zstd on the PATH'],
-        todo: 'install the package zstd, or run Node 22.15 or newer',
-    });
-}
-function asError(error) {
-    return error instanceof Error ? error : new Error(String(error));
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/tar-header.js
-/** A number in octal, or in base 256 (GNU), that does not fit its purpose. */
-const unfit = -1;
-/**
- * Reads one header block of 512 bytes: `ustar` (POSIX.1-2024, pax, "ustar Interchange Format"), the GNU format or the old one.
- *
- * @returns the header, or why it is malformed.
- */
-function readHeader(header) {
-    if (number(header, 148, 8) !== checksum(header))
-        return 'the checksum of a header is wrong';
-    const size = number(header, 124, 12);
-    const mode = number(header, 100, 8);
-    const mtime = number(header, 136, 12, true);
-    if (size === unfit)
-        return 'the size of a member is negative, too large or no number';
-    if (mode === unfit || mtime === unfit)
-        return 'the mode or time of a member is no number';
-    const flag = header.readUInt8(156) === 0 ? '0' : header.toString('latin1', 156, 157);
-    const name = tar_header_text(header, 0, 100);
-    // "ustar", NUL, "00" is POSIX; the GNU format spells it "ustar", two blanks, NUL and uses the prefix for other things.
-    const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? tar_header_text(header, 345, 155) : '';
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        link: tar_header_text(header, 157, 100),
-        mode,
-        size,
-        mtime,
-        flag,
-    };
-}
-/** Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax). @returns them, or why they are malformed. */
-function readPax(content) {
-    const records = new Map();
-    for (let at = 0; at < content.length;) {
-        const blank = content.indexOf(0x20, at);
-        const digits = blank === -1 ? '' : content.toString('latin1', at, blank);
-        const length = /^[1-9]\d{0,5}$/.test(digits) ? Number(digits) : 0;
-        const end = at + length;
-        const equals = content.indexOf(0x3d, blank + 1);
-        if (length === 0 || end > content.length || equals === -1 || equals >= end || content[end - 1] !== 0x0a)
-            return 'an extended header is malformed';
-        records.set(content.toString('utf8', blank + 1, equals), content.toString('utf8', equals + 1, end - 1));
-        at = end;
-    }
-    return records;
-}
-/** True when a block holds zeros only. */
-function isZero(header) {
-    return header[0] === 0 && header.equals(zeros);
-}
-const zeros = Buffer.alloc(512);
-/** The sum of all bytes, the checksum's own taken as blanks. */
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let at = 0; at < 148; at++)
-        sum += header[at] ?? 0;
-    for (let at = 156; at < 512; at++)
-        sum += header[at] ?? 0;
-    return sum;
-}
-function number(header, at, length, clamp = false) {
-    const first = header[at] ?? 0;
-    if ((first & 0x80) !== 0)
-        return base256(header, at, length, clamp);
-    const digits = /^ *([0-7]*)[ \0]*$/.exec(header.toString('latin1', at, at + length))?.[1];
-    return digits === undefined ? unfit : Number.parseInt(digits || '0', 8);
-}
-/** GNU's binary numbers: big endian, two's complement, the first bit marks the form. */
-function base256(header, at, length, clamp) {
-    if (((header[at] ?? 0) & 0x40) !== 0)
-        return clamp ? 0 : unfit;
-    let value = (header[at] ?? 0) & 0x3f;
-    for (let i = at + 1; i < at + length; i++) {
-        value = value * 256 + (header[i] ?? 0);
-        if (value > Number.MAX_SAFE_INTEGER)
-            return unfit;
-    }
-    return value;
-}
-function tar_header_text(header, at, length) {
-    const end = header.indexOf(0, at);
-    return header.toString('utf8', at, end === -1 || end > at + length ? at + length : end);
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/tar.js
-
-
-const block = 512;
-/** PATH_MAX of Linux, with its NUL: no name that the kernel takes is longer. */
-const maxName = 4096;
-const maxExtended = 1 << 16;
-/**
- * Reads a tar archive (POSIX.1-2024 `pax` and `ustar`, the GNU format's long names) that is pushed to it piece by piece.
- *
- * Nothing is allocated by what a header claims: long names are refused over 4 KiB and extended headers over 64 KiB before
- * their content is read. Refused as well: sparse files, devices, FIFOs, sockets, unknown types, a wrong checksum, bytes after
- * the end-of-archive mark, and an archive without that mark.
- */
-class TarReader {
-    #sink;
-    #what;
-    #header = Buffer.alloc(block);
-    #headerFill = 0;
-    /** Bytes of content and of padding that are still to come. */
-    #content = 0;
-    #padding = 0;
-    /** Content of a long name or extended header, while one is read. */
-    #extra;
-    #pax = new Map();
-    #longName;
-    #longLink;
-    #inMember = false;
-    #ended = false;
-    /** @param what how messages call the archive. */
-    constructor(what, sink) {
-        this.#what = what;
-        this.#sink = sink;
-    }
-    /** Takes the next bytes of the archive. @throws CrossrootError on anything that is refused, and what the sink throws. */
-    push(chunk) {
-        let at = 0;
-        while (at < chunk.length) {
-            if (this.#content > 0) {
-                const part = chunk.subarray(at, at + this.#content);
-                at += part.length;
-                this.#content -= part.length;
-                if (this.#extra !== undefined)
-                    this.#extra.parts.push(Buffer.from(part));
-                else
-                    this.#sink.data(part);
-                if (this.#content === 0)
-                    this.#finishContent();
-            }
-            else if (this.#padding > 0) {
-                const skipped = Math.min(this.#padding, chunk.length - at);
-                at += skipped;
-                this.#padding -= skipped;
-            }
-            else if (this.#headerFill === 0 && chunk.length - at >= block) {
-                this.#take(chunk.subarray(at, at + block));
-                at += block;
-            }
-            else {
-                const copied = chunk.copy(this.#header, this.#headerFill, at, at + block - this.#headerFill);
-                at += copied;
-                this.#headerFill += copied;
-                if (this.#headerFill === block) {
-                    this.#headerFill = 0;
-                    this.#take(this.#header);
-                }
-            }
-        }
-    }
-    /** Tells that no more bytes come. @throws CrossrootError unless the archive was complete. */
-    finish() {
-        const pending = this.#content > 0 || this.#padding > 0 || this.#headerFill > 0 || this.#extra !== undefined;
-        if (pending || !this.#ended)
-            throw this.#refused('it is cut short: there is no end-of-archive mark');
-    }
-    #take(header) {
-        if (isZero(header)) {
-            if (this.#longName !== undefined || this.#longLink !== undefined || this.#pax.size > 0)
-                throw this.#refused('it ends after an extended header');
-            this.#ended = true;
-            return;
-        }
-        if (this.#ended)
-            throw this.#refused('bytes follow the end-of-archive mark');
-        const raw = readHeader(header);
-        if (typeof raw === 'string')
-            throw this.#refused(raw);
-        if (raw.flag === 'L' || raw.flag === 'K' || raw.flag === 'x' || raw.flag === 'g') {
-            const limit = raw.flag === 'L' || raw.flag === 'K' ? maxName : maxExtended;
-            if (raw.size > limit)
-                throw this.#refused(`a name or extended header claims ${raw.size} bytes, more than ${limit}`);
-            this.#extra = { flag: raw.flag, parts: [] };
-            this.#start(raw.size);
-            return;
-        }
-        const member = this.#member(raw);
-        this.#sink.member(member);
-        this.#inMember = true;
-        this.#start(member.size);
-    }
-    #start(size) {
-        this.#content = size;
-        this.#padding = (block - (size % block)) % block;
-        if (size === 0)
-            this.#finishContent();
-    }
-    #finishContent() {
-        if (this.#extra !== undefined) {
-            const { flag, parts } = this.#extra;
-            this.#extra = undefined;
-            this.#extend(flag, Buffer.concat(parts));
-        }
-        else if (this.#inMember) {
-            this.#inMember = false;
-            this.#sink.end();
-        }
-    }
-    #extend(flag, content) {
-        if (flag === 'L') {
-            this.#longName = this.#text(content);
-        }
-        else if (flag === 'K') {
-            this.#longLink = this.#text(content);
-        }
-        else {
-            const pax = readPax(content);
-            if (typeof pax === 'string')
-                throw this.#refused(pax);
-            for (const key of pax.keys()) {
-                if (key.startsWith('GNU.sparse.'))
-                    throw this.#refused('it holds a sparse file');
-                if (flag === 'g' && key !== 'comment')
-                    throw this.#refused(`a global header sets ${key} for all members`);
-            }
-            if (flag === 'x')
-                this.#pax = pax;
-            else
-                this.#sink.comment?.(pax.get('comment') ?? '');
-        }
-    }
-    #member(raw) {
-        const name = this.#pax.get('path') ?? this.#longName ?? raw.name;
-        const link = this.#pax.get('linkpath') ?? this.#longLink ?? raw.link;
-        const size = this.#number('size', raw.size);
-        const mtime = this.#number('mtime', raw.mtime);
-        this.#pax = new Map();
-        this.#longName = undefined;
-        this.#longLink = undefined;
-        if (Buffer.byteLength(name) > maxName || Buffer.byteLength(link) > maxName)
-            throw this.#refused(`a name is longer than ${maxName} bytes`);
-        if (`${name}${link}`.includes('\0'))
-            throw this.#refused('a name holds a NUL');
-        if (`${name}${link}`.includes('\ufffd'))
-            throw this.#refused(`a name is not UTF-8: ${JSON.stringify(name)}`);
-        const type = this.#type(raw.flag, name);
-        if (type !== 'file' && size !== 0)
-            throw this.#refused(`${name} is a ${type} and has content`);
-        return { name, type, mode: raw.mode, size, mtime, link: type.endsWith('link') ? link : '' };
-    }
-    /** A number of the header unless an extended header gives another: decimal, a fraction is dropped. */
-    #number(key, fallback) {
-        const text = this.#pax.get(key);
-        if (text === undefined)
-            return fallback;
-        const digits = /^(\d{1,15})(?:\.\d*)?$/.exec(text)?.[1];
-        if (digits !== undefined)
-            return Number(digits);
-        if (key === 'mtime' && /^-\d+(\.\d*)?$/.test(text))
-            return 0;
-        throw this.#refused(`an extended header gives ${key} as ${JSON.stringify(text.slice(0, 40))}`);
-    }
-    #type(flag, name) {
-        switch (flag) {
-            case '0':
-            case '7':
-                return name.endsWith('/') ? 'folder' : 'file';
-            case '1':
-                return 'hardlink';
-            case '2':
-                return 'symlink';
-            case '5':
-                return 'folder';
-            case '3':
-            case '4':
-                throw this.#refused(`${name} is a device`);
-            case '6':
-                throw this.#refused(`${name} is a FIFO`);
-            default:
-                throw this.#refused(`${name} is of type ${JSON.stringify(flag)}, which is not a file, folder or link`);
-        }
-    }
-    #text(content) {
-        const end = content.indexOf(0);
-        return content.toString('utf8', 0, end === -1 ? content.length : end);
-    }
-    #refused(why) {
-        return new src_errors/* CrossrootError */.p5({
-            what: `${this.#what} is refused: its tar archive is malformed or holds what may not be unpacked`,
-            why,
-            todo: 'leave the package out, or ask for another version of it (name=version in packages)',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/ar.js
-
-
-const magic = '!<arch>\n';
-const headerBytes = 60;
-/** A `.deb` has three members; more than a few mean that it is something else. */
-const maxMembers = 32;
-/**
- * Lists the members of an ar archive in the common format as deb(5) uses it: names of up to 15 characters, no tables of
- * long names. Reads headers only, never a member.
- *
- * @param what how messages call the archive.
- * @throws CrossrootError when the archive is malformed or cut short.
- */
-async function readAr(file, what) {
-    const handle = await (0,external_node_fs_promises_.open)(file, 'r');
-    try {
-        const { size } = await handle.stat();
-        const header = Buffer.alloc(headerBytes);
-        const read = async (length, at) => {
-            const { bytesRead } = await handle.read(header, 0, length, at);
-            if (bytesRead !== length)
-                throw ar_malformed(what, `it ends within a header, at byte ${at + bytesRead}`);
-            return header.toString('latin1', 0, length);
-        };
-        if (size < magic.length || (await read(magic.length, 0)) !== magic)
-            throw ar_malformed(what, 'it does not start with the mark of an ar archive');
-        const members = [];
-        let at = magic.length;
-        while (at < size) {
-            const member = parseHeader(await read(headerBytes, at), at + headerBytes);
-            if (typeof member === 'string')
-                throw ar_malformed(what, `${member}, at byte ${at}`);
-            const end = member.offset + member.size;
-            if (end > size)
-                throw ar_malformed(what, `${member.name} ends at byte ${end}, but the file has ${size} bytes`);
-            if (members.length === maxMembers)
-                throw ar_malformed(what, `it has more than ${maxMembers} members`);
-            members.push(member);
-            at = end + (member.size % 2);
-        }
-        return members;
-    }
-    finally {
-        await handle.close();
-    }
-}
-function parseHeader(header, offset) {
-    if (header.slice(58) !== '`\n')
-        return 'a header has no end mark';
-    // GNU ar ends a name with a slash, deb(5)'s own writers with blanks.
-    const name = /^([\w.-]{1,15})\/? *$/.exec(header.slice(0, 16))?.[1];
-    if (name === undefined)
-        return `a member's name is malformed: ${JSON.stringify(header.slice(0, 16))}`;
-    const size = /^(\d{1,10}) *$/.exec(header.slice(48, 58))?.[1];
-    if (size === undefined)
-        return `the size of ${name} is no number: ${JSON.stringify(header.slice(48, 58))}`;
-    return { name, offset, size: Number(size) };
-}
-function ar_malformed(what, why) {
-    return new src_errors/* CrossrootError */.p5({
-        what: `${what} is no .deb file`,
-        why,
-        todo: 'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/deb.js
-
-
-
-
-
-
-
-const mebibyte = 1 << 20;
-/** Control archives hold a few kilobytes of text and scripts; the largest in Debian have some two megabytes of triggers and sums. */
-const maxControlArchive = 32 * mebibyte;
-const maxControlFile = mebibyte;
-/** What can be done about a file that is what the archive promised, and still cannot be used. */
-const otherVersion = 'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive';
-/**
- * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is read.
- *
- * @param file the file; it must stay as it is while `data()` is read.
- * @param options.what how messages call it.
- * @param options.path the value of PATH on which `xz` and `zstd` are looked for.
- * @throws CrossrootError when the file is malformed or uses a compression that is not supported.
- */
-async function openDeb(file, options) {
-    const { what, path } = options;
-    const { control, data } = chooseMembers(what, await readAr(file, what));
-    await checkVersion(file, what);
-    const { size } = data.member;
-    const fields = await readControl(file, control, options);
-    const maxBytes = dataCeiling(size, fields.get('installed-size'));
-    return {
-        file,
-        control: fields,
-        data: () => compression_decompress(slice(file, data.member), data.compression, { what, maxBytes, path, size }),
-    };
-}
-/**
- * Holds what a `.deb` says of itself against what the index promised.
- *
- * @throws CrossrootError when the name, version or architecture is another.
- */
-function checkIdentity(deb, expected) {
-    const fields = [
-        ['package', expected.name],
-        ['version', expected.version],
-        ['architecture', expected.architecture],
-    ];
-    const why = fields
-        .filter(([field, value]) => deb.control.get(field) !== value)
-        .map(([field, value]) => `${field}: ${deb.control.get(field) ?? 'missing'} instead of ${value}`);
-    if (why.length === 0)
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `the package file of ${expected.name} ${expected.version} ${expected.architecture} is another package`,
-        why,
-        todo: 'use another mirror, and tell the operator of this one: its index and its files disagree',
-    });
-}
-/**
- * The most bytes that a data archive may decompress to: twice the Installed-Size (KiB, Debian policy §5.6.20) with room for
- * headers, and never more than 200 times the compressed size. What the package states is not trusted beyond that.
- */
-function dataCeiling(compressed, installedSize) {
-    const byRatio = compressed * 200 + 32 * mebibyte;
-    if (installedSize === undefined || !/^\d{1,12}$/.test(installedSize))
-        return byRatio;
-    return Math.min(byRatio, Number(installedSize) * 1024 * 2 + 32 * mebibyte);
-}
-function chooseMembers(what, members) {
-    // Members that start with an underscore may stand between the three (deb(5)).
-    const [first, ...rest] = members.filter(({ name }) => !name.startsWith('_'));
-    if (first?.name !== 'debian-binary' || members[0] !== first)
-        throw deb_malformed(what, `its first member is ${members[0]?.name ?? 'missing'} instead of debian-binary`);
-    const names = rest.map(({ name }) => name.split('.')[0]);
-    if (names[0] !== 'control' || names[1] !== 'data')
-        throw deb_malformed(what, `its members are ${members.map(({ name }) => name).join(', ')}`);
-    for (const name of ['debian-binary', 'control', 'data']) {
-        if (names.indexOf(name, name === 'control' ? 1 : name === 'data' ? 2 : 0) !== -1)
-            throw deb_malformed(what, `it has two members ${name}`);
-    }
-    const [control, data] = rest;
-    if (control === undefined || data === undefined)
-        throw deb_malformed(what, 'a member is missing');
-    return { control: archive(what, control), data: archive(what, data) };
-}
-function archive(what, member) {
-    const extension = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
-    if (extension === null)
-        throw deb_malformed(what, `${member.name} is no tar archive`);
-    switch (extension[1]) {
-        case undefined:
-            return { member, compression: 'none' };
-        case 'gz':
-            return { member, compression: 'gzip' };
-        case 'xz':
-            return { member, compression: 'xz' };
-        case 'zst':
-            return { member, compression: 'zstd' };
-        default:
-            throw deb_malformed(what, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
-    }
-}
-async function checkVersion(file, what) {
-    const handle = await (0,external_node_fs_promises_.open)(file, 'r');
-    try {
-        // The content of the first member starts behind the mark of 8 bytes and a header of 60.
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 68);
-        const version = buffer.toString('latin1', 0, bytesRead);
-        if (!/^2\.\d\n?/.test(version))
-            throw deb_malformed(what, `its format is ${JSON.stringify(version)}, not 2.x`);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readControl(file, { member, compression }, { what, path }) {
-    const options = {
-        what: `the control archive of ${what}`,
-        maxBytes: maxControlArchive,
-        path,
-        size: member.size,
-    };
-    const parts = [];
-    let found = 0;
-    let inside = false;
-    const reader = new TarReader(options.what, {
-        member: ({ name, type, size }) => {
-            inside = type === 'file' && (name === './control' || name === 'control');
-            if (!inside)
-                return;
-            found++;
-            if (size > maxControlFile)
-                throw deb_malformed(what, `its control file has ${size} bytes`);
-        },
-        data: (bytes) => {
-            if (inside)
-                parts.push(Buffer.from(bytes));
-        },
-        end: () => undefined,
-    });
-    for await (const chunk of compression_decompress(slice(file, member), compression, options))
-        reader.push(chunk);
-    reader.finish();
-    if (found !== 1)
-        throw deb_malformed(what, `its control archive has ${found} control files`);
-    try {
-        return (0,control/* parseControl */.R)(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
-    }
-    catch (error) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the control file of ${what} is malformed`,
-            why: error instanceof src_errors/* CrossrootError */.p5 ? error.why : (0,src_errors/* messageOf */.bD)(error),
-            todo: otherVersion,
-            cause: error,
-        });
-    }
-}
-function slice(file, { offset, size }) {
-    // A read stream cannot be empty: its end is inclusive.
-    return (0,external_node_fs_.createReadStream)(file, {
-        start: offset,
-        end: Math.max(offset, offset + size - 1),
-        highWaterMark: 1 << 18,
-    });
-}
-function deb_malformed(what, why) {
-    return new src_errors/* CrossrootError */.p5({
-        what: `${what} is no .deb file that can be read (deb(5))`,
-        why,
-        todo: otherVersion,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/digest.js
-
-
-
-
-/**
- * The digest of entries, in any order.
- *
- * It is the SHA256 over the line `crossroot tree 1\n` and a record for each entry beneath the root, sorted by the bytes of the
- * path in UTF-8. A record is four fields, each ended by a NUL:
- *
- * 1. the type: `folder`, `file` or `symlink`;
- * 2. the path from the root, parts joined with `/`, without a leading one;
- * 3. the permission bits (`mode & 07777`) as four octal digits, empty for a symlink;
- * 4. a file's SHA256 in lowercase hexadecimal, a symlink's target, nothing for a folder.
- *
- * Owners and times are left out. So are hardlinks: each name counts as a file of its own.
- */
-function digestEntries(entries) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update('crossroot tree 1\n');
-    let files = 0;
-    let folders = 0;
-    let symlinks = 0;
-    let bytes = 0;
-    for (const entry of sortByPath(entries)) {
-        switch (entry.type) {
-            case 'folder':
-                folders++;
-                digest.update(`folder\0${entry.path}\0${octal(entry.mode)}\0\0`);
-                break;
-            case 'file':
-                files++;
-                bytes += entry.size;
-                digest.update(`file\0${entry.path}\0${octal(entry.mode)}\0${entry.sha256}\0`);
-                break;
-            case 'symlink':
-                symlinks++;
-                digest.update(`symlink\0${entry.path}\0\0${entry.target}\0`);
-                break;
-        }
-    }
-    return { sha256: digest.digest('hex'), files, folders, symlinks, bytes };
-}
-/**
- * Reads the tree beneath `root` and gives its digest (see {@link digestEntries}). Links are not followed.
- *
- * @param known sums that need not be taken again, of files whose inode did not change since; for a root that nobody else writes.
- * @throws CrossrootError when it holds something that is no file, folder or symlink, or a name that is not UTF-8.
- */
-async function digestTree(root, known) {
-    const entries = [];
-    let sinceYield = 0;
-    for (const { path, disk, type } of walk(root)) {
-        if (type === 'symlink') {
-            entries.push({ type, path, target: (0,external_node_fs_.readlinkSync)(disk) });
-            continue;
-        }
-        const stat = (0,external_node_fs_.lstatSync)(disk, { bigint: true });
-        const mode = Number(stat.mode) & 0o7777;
-        const size = Number(stat.size);
-        if (type === 'folder') {
-            entries.push({ type, path, mode });
-            continue;
-        }
-        const sum = known !== undefined && stat.ctimeNs < known.until ? known.byPath.get(path) : undefined;
-        entries.push({ type, path, mode, size, sha256: sum ?? hashFile(disk) });
-        sinceYield += 65536 + (sum === undefined ? size : 0);
-        if (sinceYield > 1 << 24) {
-            sinceYield = 0;
-            await (0,promises_.setImmediate)();
-        }
-    }
-    return digestEntries(entries);
-}
-/** All that is beneath a root, parents before their children, without following links. */
-function* walk(root, beneath = '') {
-    for (const entry of (0,external_node_fs_.readdirSync)(root, { withFileTypes: true })) {
-        const path = beneath === '' ? entry.name : `${beneath}/${entry.name}`;
-        const disk = `${root}/${entry.name}`;
-        if (entry.name.includes('\ufffd'))
-            throw digest_unfit(path, 'its name is not UTF-8');
-        if (entry.isDirectory()) {
-            yield { path, disk, type: 'folder' };
-            yield* walk(disk, path);
-        }
-        else if (entry.isSymbolicLink()) {
-            yield { path, disk, type: 'symlink' };
-        }
-        else if (entry.isFile()) {
-            yield { path, disk, type: 'file' };
-        }
-        else {
-            throw digest_unfit(path, 'it is no file, folder or symlink');
-        }
-    }
-}
-/** Sorts by the bytes of the path in UTF-8. */
-function sortByPath(entries) {
-    const keyed = Array.from(entries, (entry) => ({ key: Buffer.from(entry.path).toString('latin1'), entry }));
-    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    return keyed.map(({ entry }) => entry);
-}
-const buffer = Buffer.allocUnsafe(1 << 20);
-/** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
-function hashFile(file) {
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        let digest;
-        for (;;) {
-            const read = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
-            const bytes = buffer.subarray(0, read);
-            if (digest === undefined && read < buffer.length)
-                return (0,external_node_crypto_.hash)('sha256', bytes, 'hex');
-            if (read === 0)
-                return digest?.digest('hex') ?? '';
-            digest = (digest ?? (0,external_node_crypto_.createHash)('sha256')).update(bytes);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-function octal(mode) {
-    return mode.toString(8).padStart(4, '0');
-}
-function digest_unfit(path, why) {
-    return new src_errors/* CrossrootError */.p5({
-        what: `${JSON.stringify(path)} cannot be part of a tree`,
-        why,
-        todo: 'remove it from the folder or tarball that the tree is made of',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/layout.js
-
-
-/** Linux gives up after as many links (path_resolution(7)). */
-const maxLinks = 40;
-/** A declared link belongs to everybody. */
-const everybody = '';
-/**
- * What stands beneath a root that nobody else writes, kept in memory: names are resolved here and never by the kernel, so a
- * link cannot lead a write outside.
- */
-class Layout {
-    root;
-    /** @param root an empty folder. @param links links to make at once, for example `lib` to `usr/lib`. */
-    constructor(root, links) {
-        this.root = {
-            kind: 'folder',
-            disk: root,
-            parent: undefined,
-            children: new Map(),
-            from: '',
-            mtime: undefined,
-        };
-        for (const [name, target] of Object.entries(links)) {
-            const disk = `${root}/${name}`;
-            (0,external_node_fs_.symlinkSync)(target, disk);
-            this.root.children.set(name, { kind: 'symlink', disk, target, mtime: 0, from: new Set([everybody]) });
-        }
-    }
-    /**
-     * The folder that a path leads to, links resolved beneath the root. Folders that are missing are made.
-     *
-     * @param from the archive on whose behalf it is asked.
-     * @throws CrossrootError when the path leads outside, through a file, or through a link that another archive brought: which
-     * of two archives comes first would decide what the tree looks like.
-     */
-    folder(parts, from) {
-        return this.#walk(this.root, parts, from, { left: maxLinks, make: true }, parts);
-    }
-    /** What stands at a path, links of its folders resolved beneath the root; `undefined` when there is nothing. */
-    find(parts, from) {
-        const budget = { left: maxLinks, make: false };
-        const last = parts.at(-1);
-        if (last === undefined)
-            return this.root;
-        try {
-            return this.#walk(this.root, parts.slice(0, -1), from, budget, parts).children.get(last);
-        }
-        catch (error) {
-            if (error === missing)
-                return undefined;
-            throw error;
-        }
-    }
-    /** All that stands in the tree with its path from the root, parents first. */
-    *entries(folder = this.root, beneath = '') {
-        for (const [name, node] of folder.children) {
-            const path = beneath === '' ? name : `${beneath}/${name}`;
-            yield { path, node };
-            if (node.kind === 'folder')
-                yield* this.entries(node, path);
-        }
-    }
-    #walk(start, parts, from, budget, whole) {
-        let folder = start;
-        for (const part of parts) {
-            if (part === '' || part === '.')
-                continue;
-            if (part === '..') {
-                if (folder.parent === undefined)
-                    throw refused(from, whole, 'a link leads it out of the tree');
-                folder = folder.parent;
-                continue;
-            }
-            const child = folder.children.get(part);
-            switch (child?.kind) {
-                case undefined:
-                    if (!budget.make)
-                        throw missing;
-                    folder = makeFolder(folder, part, from);
-                    break;
-                case 'folder':
-                    folder = child;
-                    break;
-                case 'file':
-                    throw refused(from, whole, `${part} on its way is a file of ${child.from}`);
-                case 'symlink':
-                    if (!child.from.has(everybody) && !child.from.has(from))
-                        throw refused(from, whole, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
-                    budget.left--;
-                    if (budget.left < 0)
-                        throw refused(from, whole, 'its links lead in a circle');
-                    folder = this.#walk(child.target.startsWith('/') ? this.root : folder, child.target.split('/'), from, budget, whole);
-                    break;
-            }
-        }
-        return folder;
-    }
-}
-const missing = new Error('nothing stands there');
-function makeFolder(parent, name, from) {
-    const disk = `${parent.disk}/${name}`;
-    (0,external_node_fs_.mkdirSync)(disk);
-    // Not left to mkdir: the umask would take part.
-    (0,external_node_fs_.chmodSync)(disk, 0o755);
-    const folder = { kind: 'folder', disk, parent, children: new Map(), from, mtime: undefined };
-    parent.children.set(name, folder);
-    return folder;
-}
-/** A member that must not be unpacked. */
-function refused(from, name, why) {
-    const member = typeof name === 'string' ? name : name.join('/');
-    return new src_errors/* CrossrootError */.p5({
-        what: `${from} is refused: its member ${JSON.stringify(member)} cannot be unpacked safely`,
-        why,
-        todo: 'leave the package out, or ask for another version of it (name=version in packages)',
-    });
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/tree/staging.js
-
-
-
-
-
-
-/** Where all staging folders of a place are. */
-const folderName = 'crossroot-staging';
-/** A staging folder whose owner cannot be judged from here is taken for dead after a day without a change. */
-const strangerMs = 24 * 3600 * 1000;
-/**
- * Makes an empty staging folder of this process's own, on the file system of `place`.
- *
- * @throws the system error when that cannot be written.
- */
-function makeStaging(place) {
-    const all = (0,external_node_path_.join)(place, folderName);
-    staging_makeFolder(all);
-    const { host, boot, namespace, pid, start } = staging_self();
-    const folder = (0,external_node_path_.join)(all, [host, boot, namespace, pid, start, (0,external_node_crypto_.randomBytes)(6).toString('hex')].join('-'));
-    (0,external_node_fs_.mkdirSync)(folder);
-    return folder;
-}
-/** The place of a folder that stands in a staging folder, which is gone when a message is read; else the folder itself. */
-function placeOf(folder) {
-    return folder.split(`/${folderName}/`, 1)[0] ?? folder;
-}
-function staging_makeFolder(path) {
-    try {
-        (0,external_node_fs_.mkdirSync)(path);
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === 'EEXIST')
-            return;
-        // On a read-only file system, Node's recursive mkdir says no more than that the folder is missing.
-        if ((0,src_errors/* codeOf */.$N)(error) !== 'ENOENT')
-            throw error;
-        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
-    }
-}
-/**
- * Removes the staging folders whose owners have ended. Those of live processes stay, and so do, for a day, those of other
- * hosts and containers, which cannot be seen from here.
- *
- * @param own a staging folder that was just made; its neighbours are looked at, and its time is taken for now: hosts that
- * share a file system need not agree on theirs.
- */
-async function sweepStaging(own) {
-    const all = (0,external_node_path_.dirname)(own);
-    const now = (0,external_node_fs_.lstatSync)(own).mtimeMs;
-    for (const name of (0,external_node_fs_.readdirSync)(all)) {
-        const folder = (0,external_node_path_.join)(all, name);
-        if (isDead(folder, name, now))
-            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-function isDead(folder, name, now) {
-    const here = staging_self();
-    const [host, boot, namespace, pid, start] = name.split('-');
-    if (host === here.host && boot !== here.boot)
-        return true;
-    if (host === here.host && namespace === here.namespace)
-        return startOf(pid ?? '') !== start;
-    const changed = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.mtimeMs;
-    return changed !== undefined && now - changed > strangerMs;
-}
-let owner;
-function staging_self() {
-    owner ??= {
-        host: (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 12),
-        boot: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').replaceAll('-', '').slice(0, 12),
-        namespace: /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0',
-        pid: String(process.pid),
-        start: startOf('self') ?? '0',
-    };
-    return owner;
-}
-/** When a live process was started, in clock ticks since boot (proc(5), stat); `undefined` when there is none. */
-function startOf(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        // The second field, the name, may hold blanks and parentheses: count from its end. The next one is the state.
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT' || (0,src_errors/* codeOf */.$N)(error) === 'ESRCH')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/storage.js
-
-
-/**
- * Turns the failure of a file operation into words: a full disk and a read-only file system get their remedy, an error of
- * Crossroot's own passes unchanged.
- *
- * @param doing what was being done, as the start of the sentence: `unpacking libssl-dev`.
- * @param folder the folder that was written.
- */
-function storageError(error, doing, folder) {
-    if (error instanceof src_errors/* CrossrootError */.p5)
-        return error;
-    return new src_errors/* CrossrootError */.p5({
-        what: `${doing} failed`,
-        why: (0,src_errors/* messageOf */.bD)(error),
-        cause: error,
-        ...remedy((0,src_errors/* codeOf */.$N)(error), placeOf(folder)),
-    });
-}
-/** True when the error says that a folder cannot be written at all, whatever is put there. */
-function isUnwritable(error) {
-    const code = (0,src_errors/* codeOf */.$N)(error);
-    return code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' || code === 'ENOENT';
-}
-/** True when the error says that there is no room left: disk, quota, largest file. */
-function isFull(error) {
-    const code = (0,src_errors/* codeOf */.$N)(error);
-    return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
-}
-function remedy(code, folder) {
-    if (isFull({ code }))
-        return { todo: `make room on the disk that holds ${folder}, then run again` };
-    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-        return { todo: `make ${folder} writable for this user, then run again` };
-    if (code === 'EEXIST')
-        return { todo: `use a file system that tells upper and lower case apart for ${folder}` };
-    if (code === 'EMFILE' || code === 'ENFILE')
-        return { todo: 'raise the limit of open files (ulimit -n), then run again' };
-    return {};
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/writer.js
-
-
-
-
-
-/** Writes the members of one archive into a layout. Calls are synchronous: for thousands of small files that is fastest. */
-class Writer {
-    files = 0;
-    bytes = 0;
-    text;
-    #options;
-    /** Files of this archive by path, for hardlinks; `left out` where `keep` said no. */
-    #own = new Map();
-    /** Folders of members, so that neighbours are not resolved again. */
-    #folders = new Map();
-    #current;
-    constructor(options) {
-        this.#options = options;
-    }
-    comment(text) {
-        this.text ??= text;
-    }
-    member(member) {
-        this.#options.count(member);
-        const parts = this.#parts(member.name, member.name);
-        const path = parts.join('/');
-        if (path === '') {
-            if (member.type !== 'folder')
-                throw this.#refused(member.name, 'it would replace the root');
-            return;
-        }
-        if (!this.#options.keep(path)) {
-            if (member.type === 'file')
-                this.#own.set(path, 'left out');
-            return;
-        }
-        switch (member.type) {
-            case 'folder': {
-                const folder = this.#options.layout.folder(parts, this.#options.from);
-                folder.mtime = Math.max(folder.mtime ?? 0, member.mtime);
-                break;
-            }
-            case 'symlink':
-                this.#symlink(path, parts, member);
-                break;
-            case 'hardlink':
-                this.#hardlink(path, parts, member);
-                break;
-            case 'file':
-                this.#file(path, parts, member);
-        }
-    }
-    data(bytes) {
-        const current = this.#current;
-        if (current === undefined)
-            return;
-        if (this.#options.hash || current.before !== undefined) {
-            if (bytes.length === current.node.size)
-                current.node.sha256 = (0,external_node_crypto_.hash)('sha256', bytes, 'hex');
-            else {
-                current.digest ??= (0,external_node_crypto_.createHash)('sha256');
-                current.digest.update(bytes);
-            }
-        }
-        if (current.fd === undefined)
-            return;
-        for (let at = 0; at < bytes.length;)
-            at += (0,external_node_fs_.writeSync)(current.fd, bytes, at);
-    }
-    end() {
-        const current = this.#current;
-        if (current === undefined)
-            return;
-        const { path, node, before } = current;
-        if (this.#options.hash || before !== undefined)
-            node.sha256 ??= current.digest?.digest('hex') ?? (0,external_node_crypto_.hash)('sha256', '', 'hex');
-        if (current.fd !== undefined) {
-            // Not left to open: the umask would take part.
-            (0,external_node_fs_.fchmodSync)(current.fd, node.mode);
-            (0,external_node_fs_.futimesSync)(current.fd, node.mtime, node.mtime);
-            this.close();
-        }
-        this.#current = undefined;
-        this.files++;
-        this.bytes += node.size;
-        if (before === undefined)
-            return;
-        before.mtime = Math.max(before.mtime, node.mtime);
-        this.#options.again({
-            path,
-            node: before,
-            from: this.#options.from,
-            sha256: () => node.sha256 ?? '',
-        });
-    }
-    /** Closes the file that is open, if one is. */
-    close() {
-        const fd = this.#current?.fd;
-        this.#current = undefined;
-        if (fd !== undefined)
-            (0,external_node_fs_.closeSync)(fd);
-    }
-    #file(path, parts, member) {
-        const { folder, name, before } = this.#place(parts);
-        const node = {
-            kind: 'file',
-            disk: `${folder.disk}/${name}`,
-            size: member.size,
-            mode: (member.mode & 0o100) === 0 ? 0o644 : 0o755,
-            mtime: member.mtime,
-            from: this.#options.from,
-            sha256: undefined,
-        };
-        if (before === undefined) {
-            folder.children.set(name, node);
-            this.#own.set(path, node);
-            this.#current = { path, node, fd: (0,external_node_fs_.openSync)(node.disk, 'wx'), before: undefined, digest: undefined };
-            return;
-        }
-        if (before.kind !== 'file')
-            throw this.#conflict(path, before, `one is a file, the other a ${before.kind}`);
-        if (before.size !== node.size)
-            throw this.#conflict(path, before, 'the sizes differ');
-        if (before.mode !== node.mode)
-            throw this.#conflict(path, before, 'the modes differ');
-        this.#own.set(path, before);
-        this.#current = { path, node, fd: undefined, before, digest: undefined };
-    }
-    #symlink(path, parts, member) {
-        const { folder, name, before } = this.#place(parts);
-        if (member.link === '')
-            throw this.#refused(member.name, 'it is a symlink to nowhere');
-        if (before === undefined) {
-            const disk = `${folder.disk}/${name}`;
-            (0,external_node_fs_.symlinkSync)(member.link, disk);
-            (0,external_node_fs_.lutimesSync)(disk, member.mtime, member.mtime);
-            const { link: target, mtime } = member;
-            folder.children.set(name, {
-                kind: 'symlink',
-                disk,
-                target,
-                mtime,
-                from: new Set([this.#options.from]),
-            });
-            return;
-        }
-        if (before.kind !== 'symlink')
-            throw this.#conflict(path, before, `one is a symlink, the other a ${before.kind}`);
-        if (before.target !== member.link)
-            throw this.#conflict(path, before, 'the targets differ');
-        before.from.add(this.#options.from);
-        before.mtime = Math.max(before.mtime, member.mtime);
-        (0,external_node_fs_.lutimesSync)(before.disk, before.mtime, before.mtime);
-    }
-    #hardlink(path, parts, member) {
-        const target = this.#linked(member);
-        const { folder, name, before } = this.#place(parts);
-        this.#own.set(path, target);
-        this.files++;
-        if (before === undefined) {
-            (0,external_node_fs_.linkSync)(target.disk, `${folder.disk}/${name}`);
-            folder.children.set(name, target);
-            return;
-        }
-        if (before === target)
-            return;
-        if (before.kind !== 'file')
-            throw this.#conflict(path, before, `one is a file, the other a ${before.kind}`);
-        if (before.size !== target.size || before.mode !== target.mode)
-            throw this.#conflict(path, before, 'the sizes or modes differ');
-        const sha256 = () => target.sha256 ?? hashFile(target.disk);
-        this.#options.again({ path, node: before, from: this.#options.from, sha256 });
-    }
-    /** The file that a hardlink names. */
-    #linked(member) {
-        const parts = this.#parts(member.link, member.name);
-        const direct = this.#own.get(parts.join('/'));
-        if (direct === 'left out')
-            throw this.#refused(member.name, `it is a hardlink to ${member.link}, which is left out of the tree`);
-        const node = direct ?? this.#options.layout.find(parts, this.#options.from);
-        if (node?.kind === 'file' && (direct !== undefined || new Set(this.#own.values()).has(node)))
-            return node;
-        throw this.#refused(member.name, `it is a hardlink to ${member.link}, which is no file that the archive brought before`);
-    }
-    /** Where a member goes, and what stands there. */
-    #place(parts) {
-        const name = parts.at(-1) ?? '';
-        const above = parts.slice(0, -1);
-        const key = above.join('/');
-        let folder = this.#folders.get(key);
-        if (folder === undefined) {
-            folder = this.#options.layout.folder(above, this.#options.from);
-            this.#folders.set(key, folder);
-        }
-        return { folder, name, before: folder.children.get(name) };
-    }
-    /** The parts of a name. Absolute names and `..` are refused: no honest archive has them. */
-    #parts(name, member) {
-        if (name.startsWith('/'))
-            throw this.#refused(member, 'a name is absolute');
-        const parts = name.split('/').filter((part) => part !== '' && part !== '.');
-        if (parts.includes('..'))
-            throw this.#refused(member, 'a name contains ..');
-        if (parts.some((part) => part.length > 63 && Buffer.byteLength(part) > 255))
-            throw this.#refused(member, 'a part of its name is longer than 255 bytes');
-        return parts;
-    }
-    #refused(name, why) {
-        return refused(this.#options.from, name, why);
-    }
-    #conflict(path, before, why) {
-        const other = before.kind === 'symlink' ? [...before.from].join(', ') : before.from;
-        return conflict(path, this.#options.from, other, why);
-    }
-}
-/** Two archives that disagree about one path. */
-function conflict(path, from, other, why) {
-    return new src_errors/* CrossrootError */.p5({
-        what: from === other
-            ? `${from} is refused: it brings ${JSON.stringify(path)} twice`
-            : `${from} and ${other || 'another package'} cannot stand in one tree: both bring ${JSON.stringify(path)}`,
-        why,
-        todo: from === other
-            ? 'leave the package out, or ask for another version of it (name=version in packages)'
-            : 'leave one of the two packages out',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/unpacker.js
-
-
-
-
-
-
-/**
- * Unpacks the tar archives of any number of packages into one folder; several may be unpacked at the same time, and the result
- * does not depend on the order.
- *
- * - Members stay beneath the root. Links on their way are resolved there, absolute targets from the root.
- * - A hardlink may only name a file that the same archive brought before; if that was left out by `keep`, it is refused.
- * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in whole seconds.
- * - The same path twice is fine when it is the same folder, the same link or a file with the same mode and content (the newest
- *   time wins). Everything else is refused, and both packages are named. Names that differ in case are different names.
- */
-class unpacker_Unpacker {
-    #options;
-    #layout;
-    #again = [];
-    #root;
-    #bytes = 0;
-    #members = 0;
-    /** @param root an empty folder that nobody else writes. */
-    constructor(root, options) {
-        this.#options = options;
-        this.#root = root;
-        try {
-            this.#layout = new Layout(root, options.links ?? {});
-        }
-        catch (error) {
-            throw storageError(error, 'making a tree', root);
-        }
-    }
-    /**
-     * Unpacks one archive. After a failure the folder holds parts of it and must be removed.
-     *
-     * @param tar the bytes of the tar archive, not compressed.
-     * @param from how messages call the archive; each needs a name of its own.
-     * @param keep tells which members to unpack, by their path from the root: no leading `./`, no trailing `/`.
-     * @throws CrossrootError on everything that is refused, and when the disk is full or read-only.
-     */
-    async unpack(tar, from, keep = () => true) {
-        const writer = new Writer({
-            layout: this.#layout,
-            from,
-            keep,
-            hash: this.#options.hash === true,
-            count: (member) => this.#count(member, from),
-            again: (again) => this.#again.push(again),
-        });
-        const reader = new TarReader(from, writer);
-        try {
-            for await (const chunk of tar)
-                reader.push(chunk);
-            reader.finish();
-        }
-        catch (error) {
-            throw storageError(error, `unpacking ${from}`, this.#root);
-        }
-        finally {
-            writer.close();
-        }
-        return { files: writer.files, bytes: writer.bytes, comment: writer.text };
-    }
-    /**
-     * Compares the files that came twice and sets the times of folders. Call it once, when all archives are unpacked.
-     *
-     * @throws CrossrootError when two packages bring different files for one path.
-     */
-    finish() {
-        try {
-            for (const { path, node, from, sha256 } of this.#again) {
-                if ((node.sha256 ?? hashFile(node.disk)) !== sha256())
-                    throw conflict(path, from, node.from, 'the contents differ');
-                (0,external_node_fs_.utimesSync)(node.disk, node.mtime, node.mtime);
-            }
-            for (const { node } of this.#layout.entries()) {
-                if (node.kind === 'folder' && node.mtime !== undefined)
-                    (0,external_node_fs_.utimesSync)(node.disk, node.mtime, node.mtime);
-            }
-        }
-        catch (error) {
-            throw storageError(error, 'finishing a tree', this.#root);
-        }
-    }
-    /**
-     * The sums of the files, taken as they were written; for after {@link finish}. Needs the option `hash`. What is done to the
-     * tree from now on is later than their `until`.
-     */
-    sums() {
-        const byPath = new Map();
-        for (const { path, node } of this.#layout.entries()) {
-            if (node.kind === 'file' && node.sha256 !== undefined)
-                byPath.set(path, node.sha256);
-        }
-        const probe = `${this.#root}/.crossroot-time`;
-        (0,external_node_fs_.writeFileSync)(probe, '', { flag: 'wx' });
-        const until = (0,external_node_fs_.lstatSync)(probe, { bigint: true }).ctimeNs;
-        (0,external_node_fs_.rmSync)(probe);
-        return { byPath, until };
-    }
-    /** The digest of what was unpacked, from the bytes as they were written. Needs the option `hash`. */
-    digest() {
-        return digestEntries(this.#entries());
-    }
-    *#entries() {
-        for (const { path, node } of this.#layout.entries()) {
-            switch (node.kind) {
-                case 'folder':
-                    yield { type: 'folder', path, mode: 0o755 };
-                    break;
-                case 'symlink':
-                    yield { type: 'symlink', path, target: node.target };
-                    break;
-                case 'file':
-                    if (node.sha256 === undefined)
-                        throw new Error('the unpacker was made without the option hash');
-                    yield { type: 'file', path, mode: node.mode, size: node.size, sha256: node.sha256 };
-                    break;
-            }
-        }
-    }
-    #count(member, from) {
-        this.#members++;
-        this.#bytes += member.size;
-        const { maxBytes, maxMembers } = this.#options;
-        if (this.#bytes > maxBytes)
-            throw refused(from, member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
-        if (this.#members > maxMembers)
-            throw refused(from, member.name, `there are more than ${maxMembers} members`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/from-packages.js
-
-
-
-
-
-const downloadsAtOnce = 8;
-/** Decompression takes a processor each; more than this would only hold more in memory. */
-const unpackingsAtOnce = 3;
-/** Packages larger than this do not wait behind small ones that arrived earlier: they decide when the tree is done. */
-const largeBytes = 4_000_000;
-const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
-/**
- * Fetches packages, checks them and unpacks them side by side into one folder: one is unpacked while the next ones
- * arrive. Large ones come first, for the last to end early.
- * @returns the sums of the files, taken as they were written.
- * @throws CrossrootError when a package cannot be had as promised, or when its archive is refused.
- */
-async function unpackPackages(wanted) {
-    const { packages, root, keep, links, phase, workshop } = wanted;
-    // Trees that are made side by side may need the same package.
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(workshop.temp, 'packages-'));
-    const unpacker = new unpacker_Unpacker(root, { ...limits, links, hash: true });
-    const download = (0,p_limit/* default */.A)(downloadsAtOnce);
-    const unpackLarge = (0,p_limit/* default */.A)(unpackingsAtOnce);
-    const unpackSmall = (0,p_limit/* default */.A)(unpackingsAtOnce);
-    const largestFirst = [...packages].sort((a, b) => b.size - a.size || (a.sha256 < b.sha256 ? -1 : 1));
-    const results = await Promise.allSettled(largestFirst.map(async (wantedPackage) => {
-        const file = (0,external_node_path_.join)(folder, `${wantedPackage.sha256}.deb`);
-        await download(() => fetchPackage(wantedPackage, file, wanted));
-        const unpack = wantedPackage.size > largeBytes ? unpackLarge : unpackSmall;
-        await unpack(async () => {
-            const deb = await openDeb(file, { what: nameOf(wantedPackage), path: workshop.path });
-            checkIdentity(deb, wantedPackage);
-            await unpacker.unpack(deb.data(), nameOf(wantedPackage), keep);
-            (0,external_node_fs_.rmSync)(file);
-        });
-    }));
-    const failure = results.find((result) => result.status === 'rejected');
-    if (failure !== undefined)
-        throw failure.reason;
-    unpacker.finish();
-    phase.info(`${packages.length} packages unpacked`);
-    return unpacker.sums();
-}
-async function fetchPackage(wantedPackage, file, { phase, listed, workshop }) {
-    const { repository, path } = wantedPackage;
-    await workshop.net.toFile({
-        what: nameOf(wantedPackage),
-        sources: workshop.mirrors.packageSources(repository, path, listed),
-        size: wantedPackage.size,
-        maxBytes: wantedPackage.size,
-        sha256: wantedPackage.sha256,
-        onBytes: (bytes) => phase.downloaded(bytes),
-    }, file);
-}
-/** How messages call a package. */
-function nameOf({ name, version, architecture }) {
-    return `${name} ${version} ${architecture}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/debian/mirrors.js + 2 modules
-var debian_mirrors = __nccwpck_require__(2389);
-;// CONCATENATED MODULE: ./lib/src/net/lazy.js
-/**
- * A network door that is opened by the first who goes through: a run that finds everything in place needs none, and
- * loading what speaks HTTP takes longer than the rest of such a run's start.
- * @param settings see `openNet`, which throws at the first use for a proxy that cannot be used
- */
-function lazyNet(settings) {
-    let opened;
-    const open = () => {
-        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6635)).then(({ openNet }) => openNet(settings));
-        return opened;
-    };
-    return {
-        toFile: async (wanted, file) => (await open()).toFile(wanted, file),
-        toBytes: async (wanted) => (await open()).toBytes(wanted),
-        close: async () => {
-            if (opened !== undefined)
-                await (await opened).close();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/github-cache.js
-
-
-
-
-/** The only name in a cache entry. It is relative, so that entries fit whatever folder a runner works in. */
-const packName = 'pack.tar.zst';
-/**
- * The GitHub cache as the remote cache of a store: one entry a key, one file an entry.
- *
- * `@actions/cache` runs in a process of its own. So a service that stalls is ended at a deadline with all its sockets, its tar
- * and its partial files; its annotations are counted and not printed; it works in a folder of its own, whatever the workspace
- * is called. The first failure is told in one warning and switches the cache off for the rest of the run.
- */
-class GithubCache {
-    #options;
-    #off;
-    constructor(options) {
-        this.#options = options;
-        this.#off = !hasGithubCache(options.environment);
-    }
-    async restore(key, file) {
-        return await this.#inFolder(file, async (folder) => {
-            const { done, failure } = await this.#run('restore', key, folder, this.#options.restoreMs ?? 60_000);
-            if (done)
-                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, packName), file);
-            else if (failure !== undefined)
-                this.#fail(`restoring ${key}: ${failure}`);
-            return done;
-        });
-    }
-    async save(key, file) {
-        await this.#inFolder(file, async (folder) => {
-            (0,external_node_fs_.linkSync)(file, (0,external_node_path_.join)(folder, packName));
-            const { done, failure } = await this.#run('save', key, folder, this.#options.saveMs ?? 120_000);
-            if (!done && failure !== undefined)
-                this.#fail(`saving ${key}: ${failure}`);
-            return done;
-        });
-    }
-    /** Runs an operation in a folder beside the file, and removes that folder with whatever is left in it. */
-    async #inFolder(file, operation) {
-        if (this.#off)
-            return false;
-        // @actions/cache splits command lines at blanks, and takes paths for patterns.
-        if (/[^\w./@+=:,-]/.test((0,external_node_path_.dirname)(file))) {
-            this.#fail(`its folder may not hold blanks or special letters: ${(0,external_node_path_.dirname)(file)}`);
-            return false;
-        }
-        let folder;
-        try {
-            folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'cache-'));
-            return await operation(folder);
-        }
-        catch (error) {
-            this.#fail((0,src_errors/* messageOf */.bD)(error));
-            return false;
-        }
-        finally {
-            if (folder !== undefined)
-                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-        }
-    }
-    #fail(why) {
-        if (!this.#off)
-            this.#options.warn(`going on without the GitHub cache: ${why}`);
-        this.#off = true;
-    }
-    #run(operation, key, folder, deadlineMs) {
-        const child = (0,external_node_child_process_.spawn)(process.execPath, [this.#options.job, operation, packName, key], {
-            cwd: folder,
-            env: { ...this.#options.environment, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder },
-            stdio: ['ignore', 'pipe', 'pipe'],
-            // A group of its own, so that its tar and zstd end with it.
-            detached: true,
-        });
-        let output = '';
-        const take = (chunk) => {
-            output = `${output}${chunk.toString()}`.slice(-100_000);
-        };
-        child.stdout.on('data', take);
-        child.stderr.on('data', take);
-        return new Promise((resolve) => {
-            let late = false;
-            const timer = setTimeout(() => {
-                late = true;
-                killGroup(child.pid);
-            }, deadlineMs);
-            const settle = (outcome) => {
-                clearTimeout(timer);
-                resolve(outcome);
-            };
-            child.once('error', (error) => settle({ done: false, failure: error.message }));
-            child.once('close', () => settle(late ? { done: false, failure: `no answer within ${deadlineMs / 1000} s` } : outcomeOf(output)));
-        });
-    }
-}
-/** Whether the variables name a cache service: at a desk, and on some servers, there is none. */
-function hasGithubCache(environment) {
-    const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
-    return Boolean(ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL);
-}
-function killGroup(pid) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) !== 'ESRCH')
-            throw error;
-    }
-}
-/** Reads what a job printed: the library tells failures as annotations, and why a save was refused in debug lines. */
-function outcomeOf(output) {
-    const lines = output.split('\n');
-    if (lines.includes('{"done":true}'))
-        return { done: true, failure: undefined };
-    const told = find(lines, /^::debug::Failed to reserve cache: (?:Error: )?(.*)$/) ??
-        find(lines, /^::(?:warning|error)(?: [^:]*)?::(.*)$/) ??
-        (lines.includes('{"done":false}')
-            ? undefined
-            : (find(lines, /^(\w*Error: .*)$/) ?? 'it ended without a result'));
-    // Another job has saved the same key: that is as good.
-    const benign = told !== undefined && /\(409\)|already[ _]exists/i.test(told);
-    return { done: false, failure: benign ? undefined : told?.replace(/%0A.*/, '').replaceAll(/\?\S+/g, '?…') };
-}
-function find(lines, pattern) {
-    for (const line of lines) {
-        const match = pattern.exec(line);
-        if (match !== null)
-            return match[1];
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./lib/src/tree/read-pack-apart.js
-
-
-/**
- * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands of files
- * keeps a processor busy.
- * @param worker the compiled `pack-worker`
- */
-function readPackApart(worker) {
-    return async (file, root, limits, path) => {
-        const order = { file, root, limits, path };
-        const answer = await new Promise((resolve, reject) => {
-            const thread = new external_node_worker_threads_.Worker(worker, { workerData: order });
-            thread.once('message', resolve);
-            thread.once('error', reject);
-            thread.once('exit', (code) => reject(new Error(`the thread that unpacks ${file} ended with ${code}`)));
-        });
-        if ('digest' in answer)
-            return answer.digest;
-        throw new src_errors/* CrossrootError */.p5(answer.failure);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/known-digests.js
-
-
-
-/** Says which digest the packages of a tree came to when they were last unpacked in this place; undefined when that is not known. */
-function recallDigest(place, tree) {
-    try {
-        const text = (0,external_node_fs_.readFileSync)(known_digests_fileOf(place, tree), 'utf8');
-        return /^([0-9a-f]{64})\n$/.exec(text)?.[1];
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
-            throw error;
-        return undefined;
-    }
-}
-/**
- * Remembers it, for everybody at once.
- * @param staging a folder of this run's own in the same place
- * @throws a system error when the place cannot be written
- */
-function rememberDigest(place, tree, digest, staging) {
-    const file = known_digests_fileOf(place, tree);
-    const written = (0,external_node_path_.join)(staging, 'digest');
-    (0,external_node_fs_.writeFileSync)(written, `${digest}\n`);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    (0,external_node_fs_.renameSync)(written, file);
-}
-function known_digests_fileOf(place, { kind, key }) {
-    return (0,external_node_path_.join)(place, 'crossroot-digests', `${kind}-${key.slice(0, 32)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/tar-writer.js
-
-const tar_writer_block = 512;
-const flags = { file: '0', symlink: '2', folder: '5' };
-/** The largest number that eleven octal digits hold. */
-const maxOctal = 8 ** 11 - 1;
-/**
- * The header blocks of a member: `ustar`, with an extended header before it when a name does not fit (POSIX.1-2024, pax).
- *
- * @throws RangeError for a size of 8 GiB and more.
- */
-function tarHeader(entry) {
-    if (entry.size > maxOctal)
-        throw new RangeError(`${entry.path} is too large for a pack: ${entry.size} bytes`);
-    const name = entry.type === 'folder' ? `${entry.path}/` : entry.path;
-    const split = splitName(name);
-    const extended = [
-        ...(split === undefined ? [record('path', name)] : []),
-        ...(Buffer.byteLength(entry.link) > 100 ? [record('linkpath', entry.link)] : []),
-    ].join('');
-    const header = ustar({ ...(split ?? { prefix: '', name: 'long-name' }), entry, flag: flags[entry.type] });
-    return extended === '' ? header : Buffer.concat([extendedHeader('x', extended), header]);
-}
-/** A global extended header that holds a comment; every tar program skips it. */
-function commentHeader(comment) {
-    return extendedHeader('g', record('comment', comment));
-}
-/** The zeros that fill content of a size up to whole blocks. */
-function padding(size) {
-    return Buffer.alloc((tar_writer_block - (size % tar_writer_block)) % tar_writer_block);
-}
-/** The end-of-archive mark. */
-const endOfArchive = Buffer.alloc(2 * tar_writer_block);
-function extendedHeader(flag, content) {
-    const bytes = Buffer.from(content);
-    const entry = { path: '', type: 'file', mode: 0o644, size: bytes.length, mtime: 0, link: '' };
-    return Buffer.concat([ustar({ prefix: '', name: 'pax', entry, flag }), bytes, padding(bytes.length)]);
-}
-function ustar(of) {
-    const { mode, size, mtime, link } = of.entry;
-    const header = Buffer.alloc(tar_writer_block);
-    header.write(of.name, 0, 100);
-    header.write(tar_writer_octal(mode, 7), 100);
-    header.write(tar_writer_octal(0, 7), 108);
-    header.write(tar_writer_octal(0, 7), 116);
-    header.write(tar_writer_octal(size, 11), 124);
-    header.write(tar_writer_octal(Math.min(Math.max(mtime, 0), maxOctal), 11), 136);
-    header.write(of.flag, 156);
-    header.write(Buffer.byteLength(link) > 100 ? '' : link, 157, 100);
-    header.write('ustar\x0000', 257);
-    header.write(of.prefix, 345, 155);
-    header.write(`${tar_writer_octal(checksum(header), 6)}\0 `, 148);
-    return header;
-}
-/** Splits a name at a slash into a prefix of up to 155 bytes and a rest of up to 100; `undefined` when that cannot be done. */
-function splitName(name) {
-    if (Buffer.byteLength(name) <= 100)
-        return { prefix: '', name };
-    for (let at = name.lastIndexOf('/', name.length - 2); at > 0; at = name.lastIndexOf('/', at - 1)) {
-        const prefix = name.slice(0, at);
-        const rest = name.slice(at + 1);
-        if (Buffer.byteLength(rest) > 100)
-            return undefined;
-        if (Buffer.byteLength(prefix) <= 155)
-            return { prefix, name: rest };
-    }
-    return undefined;
-}
-/** A record of an extended header; its length counts its own digits. */
-function record(key, value) {
-    const rest = Buffer.byteLength(` ${key}=${value}\n`);
-    let length = rest + String(rest).length;
-    if (rest + String(length).length !== length)
-        length++;
-    return `${length} ${key}=${value}\n`;
-}
-function tar_writer_octal(value, digits) {
-    return value.toString(8).padStart(digits, '0');
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/pack.js
-
-
-
-
-
-
-
-
-
-
-/** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries some 250 MB and 10,000. */
-const packLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
-/** How the pack says what it must come to, in a comment that every tar program skips. */
-const comment = /^crossroot tree ([0-9a-f]{64})$/;
-/**
- * Writes a tree as a pack, `.tar.zst`: members sorted by the bytes of their paths, owner 0, times in whole seconds, hardlinks
- * as files of their own; before them, as a comment, the digest of the tree. The tar archive has the same bytes on every
- * machine, and so has the pack wherever libzstd is of the same version.
- *
- * @param root the tree. @param file the pack; it is removed again after a failure.
- * @param options.path the value of PATH on which `zstd` is looked for.
- * @param options.digest the digest of the tree, when it is known already.
- * @throws CrossrootError when the tree cannot be read or the pack not be written.
- */
-async function writePack(root, file, options) {
-    try {
-        const digest = options.digest ?? (await digestTree(root)).sha256;
-        const tar = external_node_stream_.Readable.from(pieces(root, `crossroot tree ${digest}`), { objectMode: false });
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(tar, zstdCompressor(options.path), (0,external_node_fs_.createWriteStream)(file, { flags: 'wx' }));
-    }
-    catch (error) {
-        await (0,external_node_fs_promises_.rm)(file, { force: true });
-        throw storageError(error, `packing ${root}`, file);
-    }
-}
-/**
- * Unpacks a pack into an empty folder as safely as a package (see {@link Unpacker}) and digests it from the bytes as they are
- * written. The folder holds parts of the pack after a failure and must be removed.
- *
- * @param path the value of PATH on which `zstd` is looked for.
- * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the digest that it
- * states. That guards against damage; whoever can write a pack can also write what it states.
- */
-async function readPack(file, root, limits, path) {
-    const unpacker = new Unpacker(root, { ...limits, hash: true });
-    const what = `the pack ${file}`;
-    const source = createReadStream(file, { highWaterMark: 1 << 18 });
-    const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
-    const { comment: text } = await unpacker.unpack(tar, what);
-    unpacker.finish();
-    const digest = unpacker.digest();
-    const stated = comment.exec(text ?? '')?.[1];
-    if (stated === digest.sha256)
-        return digest;
-    throw new CrossrootError({
-        what: `${file} is no intact pack`,
-        why: [`what it says it comes to: ${stated ?? 'nothing'}`, `what it comes to: ${digest.sha256}`],
-        todo: 'remove the file; Crossroot makes the tree anew',
-    });
-}
-const pieceBytes = 1 << 20;
-/** The tar archive of a tree in pieces of 1 MiB, so that the compressor sees the same pieces every time. */
-function* pieces(root, text) {
-    let piece = Buffer.allocUnsafe(pieceBytes);
-    let fill = 0;
-    for (const bytes of pack_archive(root, text)) {
-        for (let at = 0; at < bytes.length;) {
-            const copied = bytes.copy(piece, fill, at);
-            at += copied;
-            fill += copied;
-            if (fill < pieceBytes)
-                continue;
-            yield piece;
-            piece = Buffer.allocUnsafe(pieceBytes);
-            fill = 0;
-        }
-    }
-    yield piece.subarray(0, fill);
-}
-function* pack_archive(root, text) {
-    yield commentHeader(text);
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    for (const found of sortByPath(walk(root)))
-        yield* member(found, buffer);
-    yield endOfArchive;
-}
-function* member({ path, disk, type }, buffer) {
-    const stat = (0,external_node_fs_.lstatSync)(disk);
-    const link = type === 'symlink' ? (0,external_node_fs_.readlinkSync)(disk) : '';
-    const size = type === 'file' ? stat.size : 0;
-    const mode = type === 'symlink' ? 0o777 : stat.mode & 0o777;
-    yield tarHeader({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
-    if (size === 0)
-        return;
-    const fd = (0,external_node_fs_.openSync)(disk, 'r');
-    try {
-        for (let left = size; left > 0;) {
-            const read = (0,external_node_fs_.readSync)(fd, buffer, 0, Math.min(left, buffer.length), null);
-            if (read === 0)
-                throw new Error(`${disk} became shorter while it was packed`);
-            left -= read;
-            yield buffer.subarray(0, read);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-    yield padding(size);
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/remote.js
-
-
-
-
-
-
-
-/**
- * Fetches the pack of a tree and unpacks it.
- *
- * @param where where the pack and the tree go; neither stands there yet.
- * @returns the digest; `undefined` when there is no pack or it is not what it should be, with nothing left of it.
- * @throws CrossrootError when the disk is full.
- */
-async function restorePack(wanted, where, { remote, path, warn, readPack }, phase) {
-    if (remote === undefined)
-        return undefined;
-    const { kind, digest } = wanted;
-    const key = remoteKey(wanted);
-    phase.info(`cache key ${key}: ${digest === undefined ? `made of ${wanted.madeOf}` : 'the pinned digest'}`);
-    try {
-        if (!(await remote.restore(key, where.pack)))
-            return undefined;
-        (0,external_node_fs_.mkdirSync)(where.tree, { recursive: true });
-        const { sha256 } = await readPack(where.pack, where.tree, packLimits, path);
-        if (digest === undefined || digest === sha256) {
-            phase.info(`restored from the cache, key ${key}`);
-            return sha256;
-        }
-        warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
-    }
-    catch (error) {
-        if (error instanceof src_errors/* CrossrootError */.p5 && isFull(error.cause))
-            throw error;
-        warn(`the cached ${kind} cannot be used and is made anew: ${factsOf(error)}`);
-    }
-    await (0,external_node_fs_promises_.rm)(where.tree, { recursive: true, force: true });
-    await (0,external_node_fs_promises_.rm)(where.pack, { force: true });
-    return undefined;
-}
-/**
- * Packs a tree and saves it, beside whatever the caller does meanwhile. Never rejects: a failure is a warning.
- *
- * @param place where the pack is staged.
- */
-async function savePack(wanted, tree, place, { remote, path, warn }) {
-    if (remote === undefined)
-        return;
-    let staging;
-    try {
-        staging = makeStaging(place);
-        const pack = (0,external_node_path_.join)(staging, 'pack');
-        await writePack(tree.path, pack, { path, digest: tree.digest });
-        await remote.save(remoteKey(wanted), pack);
-    }
-    catch (error) {
-        warn(`the ${wanted.kind} is not saved to the cache: ${(0,src_errors/* messageOf */.bD)(error)}`);
-    }
-    finally {
-        if (staging !== undefined)
-            await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true }).catch((error) => warn(`${staging} cannot be removed: ${(0,src_errors/* messageOf */.bD)(error)}`));
-    }
-}
-/** A tree with a pin is found by its digest, another one by what it is made of. */
-function remoteKey({ kind, key, digest }) {
-    return `crossroot-${kind}-${digest ?? key}`;
-}
-/** What happened and why, without what to do: nothing has to be done where the run goes on. */
-function factsOf(error) {
-    return error instanceof src_errors/* CrossrootError */.p5 ? [error.what, ...error.why].join('; ') : (0,src_errors/* messageOf */.bD)(error);
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/stamp.js
-
-
-
-
-/**
- * A SHA256 over path, mode, inode, size, and times of content and inode in nanoseconds of all that is beneath a root. While
- * it is the same, nobody has changed the tree since it was digested: every change sets the inode's time, which no program can
- * set back.
- */
-function signTree(root) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    const visit = (folder) => {
-        for (const name of (0,external_node_fs_.readdirSync)(folder).sort()) {
-            const path = `${folder}/${name}`;
-            const stat = (0,external_node_fs_.lstatSync)(path, { bigint: true });
-            digest.update(`${path.slice(root.length)}\0${stat.mode} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}\n`);
-            if (stat.isDirectory())
-                visit(path);
-        }
-    };
-    visit(root);
-    return digest.digest('hex');
-}
-/** Reads a marker; `undefined` when there is none or it is damaged. */
-function readStamp(marker) {
-    let value;
-    try {
-        value = JSON.parse((0,external_node_fs_.readFileSync)(marker, 'utf8'));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError || (0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (!('digest' in value) || !('signature' in value))
-        return undefined;
-    const { digest, signature } = value;
-    return typeof digest === 'string' && typeof signature === 'string' ? { digest, signature } : undefined;
-}
-/** Writes a marker by one rename. */
-function writeStamp(marker, stamp) {
-    const draft = `${marker}.${process.pid}`;
-    (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(stamp)}\n`);
-    (0,external_node_fs_.renameSync)(draft, marker);
-}
-/** 1980-01-01, the time of everything that Crossroot itself put into a tree. */
-const ownTime = 315_532_800;
-/**
- * Makes a new tree independent of who made it and when: files become 0644 or 0755 by their owner's execute bit, folders 0755,
- * and what is younger than `sinceMs` gets a fixed time, so that a pack of it has the same bytes elsewhere and build scripts
- * that compare times with those of headers see the same ones.
- *
- * @param sinceMs when making the tree began, in milliseconds since 1970 by the file system's own time.
- */
-function settleTree(root, sinceMs) {
-    for (const { disk, type } of walk(root)) {
-        const stat = (0,external_node_fs_.lstatSync)(disk);
-        const wanted = type === 'file' && (stat.mode & 0o100) === 0 ? 0o644 : 0o755;
-        if (type !== 'symlink' && (stat.mode & 0o7777) !== wanted)
-            (0,external_node_fs_.chmodSync)(disk, wanted);
-        if (stat.mtimeMs >= sinceMs)
-            (0,external_node_fs_.lutimesSync)(disk, ownTime, ownTime);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/tool-cache.js
-/**
- * Looks a tool up as every action does, with `@actions/tool-cache`: found is what has its marker beside it.
- * @param folder the tool cache
- * @returns the absolute path of the tool's folder for x64; undefined when it is not there or not complete.
- */
-async function findInToolCache(folder, tool) {
-    const { find } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.bind(__nccwpck_require__, 5183));
-    // The package knows its folder from this variable alone.
-    process.env.RUNNER_TOOL_CACHE = folder;
-    return silently(() => find(tool.name, tool.version, 'x64')) || undefined;
-}
-/**
- * Runs something synchronous that may not write to standard output: the package tells each step there as a workflow
- * command, and at a desk standard output is what a shell evaluates.
- */
-function silently(run) {
-    const { write } = process.stdout;
-    process.stdout.write = () => true;
-    try {
-        return run();
-    }
-    finally {
-        process.stdout.write = write;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/store.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Where trees live on a machine: in the tool cache in the layout of `@actions/tool-cache` (`<tool>/<version>/<arch>` and a
- * marker `<arch>.complete`), else in the remote cache, else made. A tree stands under its digest; which digest the packages of a tree
- * without a pin have come to is remembered beside it.
- *
- * Marker and tree are staged together and appear by one rename of the folder that holds both, so whoever looks sees all of a tree or nothing; of
- * several processes that make the same tree, the first one's stays and the others use it.
- *
- * A standing tree is used when the file facts in its marker still hold, else it is digested again; one that is not what its
- * marker or its pin says is made anew. Without a pin the marker is believed: that guards against damage and not against
- * another program of the same user. The same goes for the remote cache: a pack states its own digest.
- */
-class Store {
-    #options;
-    #toldFallback = false;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Finds or makes a tree.
-     *
-     * @throws CrossrootError when a new tree does not have the pinned digest, and when neither the tool cache nor the folder for
-     * temporary files can take it; and what `make` throws.
-     */
-    async get(spec, phase) {
-        if (!/^[0-9a-f]{64}$/.test(spec.key))
-            throw new Error(`${spec.key} is no SHA256`);
-        for (const place of this.#places()) {
-            const digest = spec.digest ?? recallDigest(place, spec);
-            const standing = digest === undefined ? undefined : await this.#lookUp(place, spec.kind, digest, phase);
-            if (standing !== undefined)
-                return { ...standing, from: 'tool cache', saved: Promise.resolve() };
-        }
-        const { place, staging } = this.#stage();
-        try {
-            await sweepStaging(staging);
-            return await this.#provide(spec, place, staging, phase);
-        }
-        catch (error) {
-            throw storageError(error, `making the ${spec.kind}`, place);
-        }
-        finally {
-            await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true });
-        }
-    }
-    /** The tool cache, and the place that is used when it cannot be written. */
-    #places() {
-        return [this.#options.toolCache, (0,external_node_path_.join)(this.#options.temp, 'crossroot-trees')];
-    }
-    #stage() {
-        const [toolCache, temporary] = this.#places();
-        try {
-            return { place: toolCache, staging: makeStaging(toolCache) };
-        }
-        catch (error) {
-            if (!isUnwritable(error))
-                throw storageError(error, 'writing the tool cache', toolCache);
-            if (!this.#toldFallback)
-                this.#options.warn(`the tool cache ${toolCache} cannot be written (${(0,src_errors/* codeOf */.$N)(error)}): trees go to ${temporary}`);
-            this.#toldFallback = true;
-        }
-        try {
-            return { place: temporary, staging: makeStaging(temporary) };
-        }
-        catch (error) {
-            throw storageError(error, 'writing the folder for temporary files', temporary);
-        }
-    }
-    async #provide(spec, place, staging, phase) {
-        const entry = (0,external_node_path_.join)(staging, 'entry');
-        const tree = (0,external_node_path_.join)(entry, 'x64');
-        const restored = await restorePack(spec, { pack: (0,external_node_path_.join)(staging, 'pack'), tree }, this.#options, phase);
-        const digest = restored ?? (await this.#make(spec, tree));
-        writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
-        const winner = await this.#publish({ kind: spec.kind, digest }, place, entry, phase);
-        // What a lock says of a pack is not known to be what its packages come to; what was made here is.
-        if (spec.digest === undefined || restored === undefined)
-            rememberDigest(place, spec, digest, staging);
-        if (winner !== undefined)
-            return { ...winner, from: 'tool cache', saved: Promise.resolve() };
-        const path = treePath(place, { kind: spec.kind, digest });
-        if (restored !== undefined)
-            return { path, digest, from: 'cache', saved: Promise.resolve() };
-        const saved = savePack(spec, { path, digest }, this.#places()[1], this.#options);
-        return { path, digest, from: 'made', saved };
-    }
-    async #make(spec, tree) {
-        (0,external_node_fs_.mkdirSync)(tree, { recursive: true });
-        const since = (0,external_node_fs_.lstatSync)(tree).mtimeMs;
-        let known;
-        await spec.make(tree, (sums) => {
-            known = sums;
-        });
-        settleTree(tree, since);
-        const { sha256 } = await digestTree(tree, known);
-        if (spec.digest === undefined || spec.digest === sha256)
-            return sha256;
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the ${spec.kind} that was made is not the pinned one`,
-            why: [`its digest: ${sha256}`, `pinned: ${spec.digest}`],
-            todo: 'report this with the log of the run; if the pin is your own and was to change, pin the tree anew',
-        });
-    }
-    /** Puts an entry into its place; gives the tree of somebody who was faster, if there is one. */
-    async #publish(tree, place, entry, phase) {
-        const target = (0,external_node_path_.dirname)(treePath(place, tree));
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        for (let attempt = 1;; attempt++) {
-            try {
-                (0,external_node_fs_.renameSync)(entry, target);
-                return undefined;
-            }
-            catch (error) {
-                const taken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((0,src_errors/* codeOf */.$N)(error) ?? '');
-                if (!taken || attempt === 5)
-                    throw error;
-            }
-            const winner = await this.#lookUp(place, tree.kind, tree.digest, phase);
-            if (winner !== undefined)
-                return winner;
-        }
-    }
-    /** The tree of a place if it is what it should be; anything else that stands there is removed. */
-    async #lookUp(place, kind, digest, phase) {
-        const path = treePath(place, { kind, digest });
-        const folder = (0,external_node_path_.dirname)(path);
-        let inode;
-        try {
-            inode = inodeOf(folder);
-            if (inode === undefined)
-                return undefined;
-            const found = await this.#examine(path, { kind, digest });
-            if (typeof found !== 'string')
-                return found;
-            this.#options.warn(`the ${kind} in ${place} is made anew: ${found}`);
-        }
-        catch (error) {
-            if (!isUnwritable(error))
-                throw error;
-            // Either it cannot be read, or somebody else has found it unfit and moved it away.
-            if ((0,src_errors/* codeOf */.$N)(error) !== 'ENOENT' || inodeOf(folder) !== inode)
-                return undefined;
-        }
-        await this.#discard(place, folder, inode, phase);
-        return undefined;
-    }
-    /** The tree, or why it cannot be used. */
-    async #examine(path, tree) {
-        const place = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)));
-        if ((await findInToolCache(place, toolOf(tree))) === undefined)
-            return 'it has no marker';
-        const marker = `${path}.complete`;
-        const stamp = readStamp(marker);
-        if (stamp === undefined)
-            return 'its marker is damaged';
-        const { digest } = tree;
-        if (stamp.digest !== digest)
-            return `its marker says ${stamp.digest}, and ${digest} is wanted`;
-        const signature = signTree(path);
-        if (signature === stamp.signature)
-            return { path, digest };
-        const { sha256 } = await digestTree(path);
-        if (sha256 !== digest)
-            return `it was changed: its digest was ${digest} and is ${sha256}`;
-        try {
-            writeStamp(marker, { digest, signature });
-        }
-        catch (error) {
-            if (!isUnwritable(error))
-                throw error;
-        }
-        return { path, digest };
-    }
-    /** Moves a folder out of its place, unless somebody has replaced it meanwhile, and removes it. */
-    async #discard(place, folder, inode, phase) {
-        try {
-            const staging = makeStaging(place);
-            if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.ino === inode)
-                (0,external_node_fs_.renameSync)(folder, (0,external_node_path_.join)(staging, 'unfit'));
-            await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true });
-        }
-        catch (error) {
-            if (!isUnwritable(error))
-                throw error;
-            phase.info(`${folder} cannot be removed: ${(0,src_errors/* messageOf */.bD)(error)}`);
-        }
-    }
-}
-/** Where a tree stands in a place. Versions of the tool cache must be semver, hence the digest as a pre-release. */
-function treePath(place, tree) {
-    const { name, version } = toolOf(tree);
-    return (0,external_node_path_.join)(place, name, version, 'x64');
-}
-function toolOf({ kind, digest }) {
-    return { name: `crossroot-${kind}`, version: `1.0.0-h${digest.slice(0, 32)}` };
-}
-function inodeOf(folder) {
-    return (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.ino;
-}
-
-;// CONCATENATED MODULE: ./lib/src/workshop.js
-
-
-
-
-
-
-
-
-
-
-/** The time for which packages are chosen. */
-function dayOf({ at, now }) {
-    return at ?? now;
-}
-/**
- * Opens the workshop of a run.
- * @param options.mirrors base URLs that the user named
- * @param options.fresh has the archive read anew; when absent, what this machine read lately is believed
- * @param options.warn takes what the run goes on without
- * @throws CrossrootError when apt's configuration or a mirror cannot be used.
- */
-async function openWorkshop(options) {
-    const { doors, warn, fresh } = options;
-    const { environment } = doors;
-    const mirrors = await (0,debian_mirrors/* findMirrors */.a)({
-        mirrors: options.mirrors,
-        aptRoot: doors.aptRoot,
-        publicMirrors: doors.publicMirrors,
-        ...(fresh?.at === undefined ? {} : { at: fresh.at }),
-    });
-    refuseColons([doors.toolCache, doors.temp]);
-    const temp = workshop_makeFolder(doors);
-    const net = lazyNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
-    const path = environment.PATH ?? '';
-    const remote = options.useCache && hasGithubCache(environment)
-        ? new GithubCache({ job: doors.cacheJob, environment, warn, ...doors.cacheLimits })
-        : undefined;
-    const store = new Store({
-        toolCache: doors.toolCache,
-        temp: doors.temp,
-        warn,
-        path,
-        readPack: readPackApart(doors.packWorker),
-        ...(remote === undefined ? {} : { remote }),
-    });
-    return {
-        net,
-        mirrors,
-        store,
-        keys: doors.keys,
-        now: new Date(doors.clock()),
-        temp,
-        at: fresh?.at,
-        notBefore: fresh?.at === undefined ? fresh?.notBefore : undefined,
-        records: fresh === undefined ? (0,external_node_path_.join)(doors.toolCache, 'crossroot-resolutions') : undefined,
-        sums: new Map(),
-        readings: new Map(),
-        path,
-        close: async () => {
-            await net.close();
-            (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
-        },
-    };
-}
-/**
- * Packages wait beside the trees that are made of them: whatever a killed run leaves there, the next one sweeps away. A
- * tool cache that cannot be written is not needed for that.
- */
-function workshop_makeFolder({ toolCache, temp }) {
-    try {
-        return makeStaging(toolCache);
-    }
-    catch (error) {
-        if (!isUnwritable(error))
-            throw storageError(error, 'writing the tool cache', toolCache);
-    }
-    try {
-        (0,external_node_fs_.mkdirSync)(temp, { recursive: true });
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'crossroot-'));
-    }
-    catch (error) {
-        throw storageError(error, 'making a temporary folder', temp);
-    }
-}
-/** @throws CrossrootError for a folder that the launchers could not name: ld.so(8) splits its library path there. */
-function refuseColons(folders) {
-    const folder = folders.find((path) => /[:;]/.test(path));
-    if (folder === undefined)
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `trees cannot stand in ${folder}`,
-        why: 'lists of folders are split at colons and semicolons, by the loader, by PATH and by pkg-config',
-        todo: 'set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders without them',
-    });
-}
-function proxiesOf(environment) {
-    const http = environment.http_proxy || environment.HTTP_PROXY;
-    const https = environment.https_proxy || environment.HTTPS_PROXY;
-    const except = environment.no_proxy || environment.NO_PROXY;
-    return { ...(http ? { http } : {}), ...(https ? { https } : {}), ...(except ? { except } : {}) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/gcc/make.js
-
-
-
-
-
-
-/** The version of what makes a gcc tree of packages; the first number is raised when the code here makes another one. */
-const gccRules = `1.${fileRulesVersion}`;
-/** How the gcc of a release is chosen and made. */
-function planGcc({ release, target }, workshop, phase) {
-    const { version, pkgconf } = release.gcc;
-    return {
-        kind: 'gcc',
-        release,
-        rules: gccRules,
-        choose: async () => {
-            const resolution = await resolveRelease({
-                // Security and point releases take packages away from the mirrors: those of the release's own suite last longest.
-                release: { ...release, repositories: release.repositories.slice(0, 1) },
-                architecture: 'amd64',
-                names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf],
-                rules: pruningRules('gcc'),
-                phase,
-                workshop,
-            });
-            return { ...resolution, resolved: dayOf(workshop) };
-        },
-        make: async (chosen, root) => {
-            const sums = await unpackPackages({
-                ...chosen,
-                root,
-                keep: fileRules('gcc'),
-                links: {},
-                phase,
-                workshop,
-            });
-            finishGccTree(root, release, target);
-            return sums;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/host.js
-
-/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
-function refuseOtherHosts(host) {
-    if (host.platform === 'linux' && host.arch === 'x64')
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `Crossroot does not run on ${host.platform} ${host.arch}`,
-        why: 'its gcc is an x86_64 Linux program',
-        todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
-var exec = __nccwpck_require__(5260);
-;// CONCATENATED MODULE: ./lib/src/host-pkg-config.js
-
-/**
- * Where the host's own pkg-config searches: what build scripts that run on the host must go on seeing.
- * @returns undefined when the host has no pkg-config.
- */
-async function hostPkgConfigPath(environment) {
-    try {
-        const { exitCode, stdout } = await (0,exec/* getExecOutput */.H)('pkg-config', ['--variable', 'pc_path', 'pkg-config'], {
-            env: { ...environment },
-            silent: true,
-            ignoreReturnCode: true,
-        });
-        const path = stdout.trim();
-        return exitCode === 0 && path !== '' ? path : undefined;
-    }
-    catch {
-        // @actions/exec throws when there is no such program, which is an answer here.
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/release.js + 1 modules
-var src_release = __nccwpck_require__(6965);
-;// CONCATENATED MODULE: ./lib/src/gcc/choose.js
-
-
-
-/**
- * Chooses the pinned gcc whose own glibc is the newest not newer than the sysroot's. A newer gcc's C++ library asks
- * for symbols that an older glibc does not have; an older gcc with a newer sysroot works.
- * @param glibc the sysroot's glibc version
- * @throws CrossrootError when the sysroot is older than every pinned gcc.
- */
-function chooseGcc(glibc) {
-    const release = src_release/* releases */.D.findLast((row) => compareVersions(row.glibc, glibc) <= 0);
-    if (release === undefined) {
-        const oldest = src_release/* releases */.D[0];
-        throw new src_errors/* CrossrootError */.p5({
-            what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
-            why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
-            todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
-        });
-    }
-    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
-    return { release, reason };
-}
-
-// EXTERNAL MODULE: ./lib/src/net/failure.js
-var failure = __nccwpck_require__(8768);
-;// CONCATENATED MODULE: ./lib/src/tree/recipe.js
-
-/** The key of a tree: SHA256 over its recipe, lowercase hexadecimal. The same on every machine. */
-function recipe_keyOf(recipe) {
-    const packages = recipe.packages.map(({ sha256 }) => sha256).sort();
-    const text = ['crossroot tree 1', recipe.kind, recipe.release, recipe.rules, ...packages].join('\n');
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-/** What went into the key, for the log; each package stands for its SHA256. */
-function describeRecipe({ release, rules, packages }) {
-    const names = packages
-        .map(({ name, version, architecture }) => `${name} ${version} ${architecture}`)
-        .sort();
-    return `debian:${release}, rules ${rules}, the SHA256 of ${names.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/plan.js
-
-
-
-/** Finds or makes the tree of these packages, whatever its digest is. */
-async function makeTree(plan, chosen, store, phase) {
-    const { packages, resolved, suites } = chosen;
-    const listed = newest(suites.map(({ date }) => date)) ?? resolved;
-    return store.get(specOf(plan, { packages, listed }), phase);
-}
-/**
- * Finds or makes a planned tree: the pinned one, which asks the archive for nothing but packages that are missing; without a pin,
- * the one that the archive's present state comes to.
- * @throws CrossrootError when it cannot be had, or is not the pinned one.
- */
-async function provideTree(plan, pin, store, phase) {
-    if (pin === undefined)
-        return makeTree(plan, await plan.choose(), store, phase);
-    const { packages, digest, suites } = pin;
-    const resolved = new Date(pin.resolved);
-    const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
-    phase.info(`${packages.length} packages, pinned ${resolved.toUTCString()}: ${digest}`);
-    try {
-        return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
-    }
-    catch (error) {
-        throw isMissing(error) ? goneFromEverywhere(error) : error;
-    }
-}
-function isMissing(error) {
-    return error instanceof failure/* DownloadError */.n && error.kind === 'missing';
-}
-function goneFromEverywhere(error) {
-    return new src_errors/* CrossrootError */.p5({
-        what: error.what,
-        why: error.why,
-        todo: [...error.todo, 'or pin what there is today: crossroot lock --update'],
-        cause: error,
-    });
-}
-/** A mirror may lag: what its lists were made of is known by their own dates, not by the clock of whoever reads them. */
-function newest(dates) {
-    return dates.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
-}
-function specOf(plan, chosen) {
-    const { kind, rules } = plan;
-    const recipe = { kind, release: plan.release.name, rules, packages: chosen.packages };
-    return {
-        kind,
-        key: recipe_keyOf(recipe),
-        madeOf: describeRecipe(recipe),
-        make: async (root, tellSums) => tellSums(await plan.make(chosen, root)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/programs.js
-
-/** An environment with folders before its PATH and variables added. */
-function extended(env, path, variables) {
-    const folders = [...path, ...(env.PATH === undefined ? [] : [env.PATH])].join(external_node_path_.delimiter);
-    return { ...env, ...variables, ...(folders === '' ? {} : { PATH: folders }) };
-}
-/** A program's path as `@actions/exec` wants it: its one text is split at blanks, quotes and backslashes. */
-function quotedForExec(program) {
-    return `"${program.replaceAll(/[\\"]/g, String.raw `\$&`)}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/debian-rust.js
-
-
-
-
-
-
-
-const hostTriple = 'x86_64-unknown-linux-gnu';
-const hostGnu = 'x86_64-linux-gnu';
-/** Where the x86-64 psABI puts the loader, on every glibc machine. */
-const hostLoader = '/lib64/ld-linux-x86-64.so.2';
-const programs = ['rustc', 'cargo', 'rustdoc'];
-/** Holds the release's glibc and nothing else, so that a launcher can do without it. */
-const glibcFolder = 'glibc';
-const versionFile = 'rust-version';
-const libraryFolders = [`usr/lib/${hostGnu}`, `lib/${hostGnu}`];
-/** Programs of a release's own glibc run through launchers here, … */
-const treeBin = 'bin';
-/** … and here through the host's glibc. */
-const hostBin = 'bin-host';
-/** The packages of the release's own Rust: compiler, cargo and std for the host (amd64), std for the target. */
-function rustPackageNames(release) {
-    const { compiler, cargo, std } = release.rust;
-    return { host: [compiler, cargo, std], target: [std] };
-}
-/**
- * Says whether the tree of `rust: debian` keeps a file of its packages: the three programs, the shared libraries that
- * stand directly in the multiarch folders, and std.
- *
- * @param path Path beneath the tree's root, without a leading `./`.
- */
-function keepRustPath(path) {
-    if (/^usr\/bin\/(rustc|cargo|rustdoc)$/.test(path))
-        return true;
-    if (/^usr\/lib\/rustlib\/[^/]+-[^/]+\//.test(path))
-        return true;
-    const library = /^(?:usr\/)?lib\/x86_64-linux-gnu\/([^/]+)$/.exec(path)?.[1];
-    return library !== undefined && /\.so(\.|$)/.test(library) && !unusedLibrary.test(library);
-}
-const unusedLibrary = /^lib(SegFault|BrokenLocale|memusage|pcprofile|c_malloc_debug|thread_db|icuio|icutest|icutu|icui18n|pcreposix|tic|brotlienc|nss_(compat|hesiod))[.-]/;
-const glibcLibrary = /^(ld-|lib(c|m|mvec|dl|pthread|rt|util|resolv|anl|nsl|nss_files|nss_dns)(-\d[\d.]*\.so|\.so\.))/;
-/**
- * Finishes the unpacked packages of a release's Rust: sets its glibc apart, removes links to std's shared library
- * where that is not there, writes the launchers and the compiler's version.
- *
- * A proc macro is a library that the host's `cc` links against the host's glibc and that rustc loads. So rustc has to
- * run on whichever glibc is newer: each program has a launcher for the tree's glibc (`bin/`) and one for the host's
- * (`bin-host/`); {@link debianRustTools} chooses.
- *
- * @throws CrossrootError when something is missing from the tree, or its rustc does not run here.
- */
-async function finishRustTree(root, release, target) {
-    await setGlibcApart(root);
-    for (const triple of [hostTriple, target.triple])
-        await checkStd(root, release, triple);
-    await writeLaunchers(root, release);
-    const version = await runsRustc(root, release);
-    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(root, versionFile), `${version}\n`);
-}
-/**
- * The tools of a finished tree.
- *
- * @param tree The tree's root.
- * @param hostGlibc The glibc version of this machine, `2.39`; undefined when it has another C library.
- */
-async function debianRustTools(tree, release, hostGlibc) {
-    const onHost = hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0 && (await exists(hostLoader));
-    const bin = (0,external_node_path_.join)(tree, onHost ? hostBin : treeBin);
-    const version = (await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(tree, versionFile), 'utf8')).trim();
-    return { cargo: (0,external_node_path_.join)(bin, 'cargo'), rustc: (0,external_node_path_.join)(bin, 'rustc'), path: [bin], variables: {}, version };
-}
-async function setGlibcApart(root) {
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(root, glibcFolder), { recursive: true });
-    for (const folder of libraryFolders) {
-        for (const name of await names((0,external_node_path_.join)(root, folder))) {
-            if (glibcLibrary.test(name))
-                await (0,external_node_fs_promises_.rename)((0,external_node_path_.join)(root, folder, name), (0,external_node_path_.join)(root, glibcFolder, name));
-        }
-    }
-}
-async function checkStd(root, release, triple) {
-    const folder = (0,external_node_path_.join)(root, 'usr/lib/rustlib', triple, 'lib');
-    const files = await names(folder);
-    if (!files.some((name) => /^libstd-.*\.rlib$/.test(name))) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the Rust of ${release.name} came without std for ${triple}`,
-            why: `no libstd in ${folder}`,
-            todo: `check that ${release.rust.std} of ${release.name} was locked for both architectures`,
-        });
-    }
-    for (const name of files) {
-        if (name.endsWith('.so') && !(await exists((0,external_node_path_.join)(folder, name))))
-            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, name));
-    }
-}
-async function writeLaunchers(root, release) {
-    const loader = (await names((0,external_node_path_.join)(root, glibcFolder))).find((name) => name === 'ld-linux-x86-64.so.2');
-    if (loader === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the Rust of ${release.name} came without its loader`,
-            why: `no ld-linux-x86-64.so.2 in ${libraryFolders.join(' or ')}`,
-            todo: 'check that libc6 was locked for amd64',
-        });
-    }
-    for (const name of programs) {
-        const program = `usr/bin/${name}`;
-        if (!(await exists((0,external_node_path_.join)(root, program)))) {
-            throw new src_errors/* CrossrootError */.p5({
-                what: `the Rust of ${release.name} came without ${name}`,
-                why: `no ${program} in the tree`,
-                todo: `check that ${release.rust.compiler} and ${release.rust.cargo} of ${release.name} were locked for amd64`,
-            });
-        }
-        // rustdoc starts the compiler of the sysroot by its path, to build doctests: a launcher has to stand there too.
-        const moved = `usr/libexec/${name}`;
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(root, 'usr/libexec'), { recursive: true });
-        await (0,external_node_fs_promises_.rename)((0,external_node_path_.join)(root, program), (0,external_node_path_.join)(root, moved));
-        for (const at of [`${treeBin}/${name}`, program]) {
-            const text = treeLauncher(at, {
-                program: moved,
-                loader: `${glibcFolder}/${loader}`,
-                libraries: [glibcFolder, ...libraryFolders],
-                ...(release.gcc.argv0 ? { argv0: '$0' } : {}),
-                variables: variablesOf(name, treeBin),
-            });
-            await debian_rust_launcher(root, at, text);
-        }
-        await debian_rust_launcher(root, `${hostBin}/${name}`, hostLauncher(name, moved));
-    }
-}
-/** `/proc/self/exe` is the loader, so cargo would tell build scripts that the loader is cargo. */
-function variablesOf(name, bin) {
-    return name === 'cargo' ? { CARGO: `$root/${bin}/cargo` } : {};
-}
-/** A launcher that takes the tree's libraries but the host's glibc; only for hosts whose glibc is the newer one. */
-function hostLauncher(name, program) {
-    const libraries = libraryFolders.map((folder) => `$root/${folder}`).join(':');
-    return [
-        '#!/bin/sh',
-        `root=\${0%/*}/..`,
-        ...Object.entries(variablesOf(name, hostBin)).map(([variable, value]) => `${variable}="${value}"\nexport ${variable}`),
-        `exec ${hostLoader} --library-path "${libraries}" "$root/${program}" "$@"`,
-        '',
-    ].join('\n');
-}
-async function debian_rust_launcher(root, at, text) {
-    const file = (0,external_node_path_.join)(root, at);
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(file, '..'), { recursive: true });
-    await (0,external_node_fs_promises_.writeFile)(file, text);
-    await (0,external_node_fs_promises_.chmod)(file, 0o755);
-}
-async function runsRustc(root, release) {
-    const rustc = (0,external_node_path_.join)(root, treeBin, 'rustc');
-    const failed = (why, cause) => new src_errors/* CrossrootError */.p5({
-        what: `the Rust of ${release.name} does not run on this machine`,
-        why,
-        todo: 'use `rust: rustup`, and please report this with the lines above',
-        cause,
-    });
-    let output;
-    try {
-        output = await (0,exec/* getExecOutput */.H)(quotedForExec(rustc), ['-vV'], {
-            silent: true,
-            ignoreReturnCode: true,
-            env: { PATH: '/usr/bin:/bin' },
-        });
-    }
-    catch (error) {
-        throw failed((0,src_errors/* messageOf */.bD)(error), error);
-    }
-    const version = /^release: (\S+)$/m.exec(output.stdout)?.[1];
-    if (output.exitCode !== 0 || version === undefined) {
-        throw failed(`${rustc} -vV ended with ${output.exitCode}: ${output.stderr.trim() || output.stdout.trim()}`);
-    }
-    return version;
-}
-/** Sorted names in a folder, none when there is no such folder. */
-async function names(folder) {
-    try {
-        return (await (0,external_node_fs_promises_.readdir)(folder)).sort();
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-/** True when the path leads to something, through links too. */
-async function exists(path) {
-    try {
-        await (0,external_node_fs_promises_.stat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/rustup-failure.js
-
-/** rustup gives one exit code for everything, so its words have to tell; the patterns are those of 1.24 to 1.29. */
-const words = [
-    [
-        'target',
-        /no prebuilt artifacts available for target|does not support target|rust-std.* (is|are) (unavailable|not available)|does not contain component 'rust-std'/i,
-    ],
-    ['custom', /custom toolchain|does not support components|linked toolchain/i],
-    ['file', /could not parse override file|override file|rust-toolchain\.toml/i],
-    [
-        'toolchain',
-        /no release found for|nonexistent rust version|invalid toolchain name|no .* toolchain|toolchain '.*' is not installable|invalid value .*toolchain/i,
-    ],
-    [
-        'network',
-        /could not download|error sending request|failed to download|timed? ?out|connection|dns error|error decoding response|checksum/i,
-    ],
-];
-/** What the words of a failed rustup tell. */
-function rustupTrouble(stderr) {
-    return words.find(([, pattern]) => pattern.test(stderr))?.[0] ?? 'other';
-}
-/** The failure for a user, with rustup's own words kept. */
-function rustupFailure(step, request, stderr) {
-    const toolchain = request.toolchain ?? 'the active toolchain';
-    const { triple } = request.target;
-    const why = ownWords(stderr);
-    switch (rustupTrouble(stderr)) {
-        case 'network':
-            return new src_errors/* CrossrootError */.p5({
-                what: `rustup could not download ${step === 'target' ? `the target ${triple}` : toolchain}`,
-                why,
-                todo: [
-                    'check the network, or RUSTUP_DIST_SERVER if there is a mirror',
-                    `without a network: install it beforehand with \`rustup toolchain install\` and \`rustup target add ${triple}\``,
-                    'or use `rust: debian`, which takes Rust from the Debian mirror',
-                ],
-            });
-        case 'toolchain':
-            return new src_errors/* CrossrootError */.p5({
-                what: `rustup does not know ${toolchain}`,
-                why,
-                todo: 'name a toolchain that there is: `stable`, `1.96.0`, `nightly-2026-01-31`',
-            });
-        case 'target':
-            return new src_errors/* CrossrootError */.p5({
-                what: `${toolchain} does not have the target ${triple}`,
-                why,
-                todo: [
-                    'use a toolchain that has it, for example `rust: rustup:stable`',
-                    'nightlies lack a target on some days: take another day',
-                ],
-            });
-        case 'custom':
-            return new src_errors/* CrossrootError */.p5({
-                what: `rustup cannot add ${triple} to ${toolchain}: it is a custom toolchain`,
-                why,
-                todo: ["build the target's std with the toolchain itself", 'or use `rust: rustup:stable`'],
-            });
-        case 'file':
-            return new src_errors/* CrossrootError */.p5({
-                what: `rustup cannot use the toolchain file for ${request.cwd}`,
-                why,
-                todo: 'mend rust-toolchain.toml, or name the toolchain: `rust: rustup:<toolchain>`',
-            });
-        case 'other':
-            return new src_errors/* CrossrootError */.p5({
-                what: `rustup could not install ${step === 'target' ? `the target ${triple}` : toolchain}`,
-                why,
-                todo: 'see what rustup says; `rustup show` in the same folder tells which toolchain is active and why',
-            });
-    }
-}
-/** The lines that say something: errors, warnings and causes, not progress; the last ones when there are many. */
-function ownWords(stderr) {
-    const lines = stderr
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' &&
-        !/^(info|warn(ing)?): (syncing|downloading|installing|latest|retrying|profile)/i.test(line));
-    return lines.slice(-12).map((line) => `rustup: ${line}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/rustup.js
-
-
-
-
-
-
-
-
-/**
- * Rust as the machine has it: the toolchain that rustup has active in the folder, or the named one. What is missing,
- * toolchain or target, rustup installs. When nothing is missing, two processes are started and the network is left
- * alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
- *
- * @throws CrossrootError when there is no Rust, when rustup does not know the toolchain, when the toolchain does not
- *   have the target, and when rustup cannot download.
- */
-async function rustupTools(request) {
-    const variables = request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
-    const found = findRustup(request.env);
-    if (found === undefined)
-        return withoutRustup(request);
-    const env = extended(request.env, found.path, variables);
-    const run = (program, args) => answer(program, args, request.cwd, { ...env, RUST_BACKTRACE: '0', RUSTUP_TERM_COLOR: 'never' });
-    let compiler = await askCompiler(found.rustc, request.cwd, env);
-    if (compiler === undefined) {
-        request.phase.info(`installing the toolchain ${request.toolchain ?? 'that is active here'} with rustup`);
-        await withRetries(request, 'toolchain', () => run(found.rustup, installArgs(request)));
-        compiler = await askCompiler(found.rustc, request.cwd, env);
-        if (compiler === undefined) {
-            // Said once more by the compiler itself, now that rustup thinks that all is well.
-            throw rustupFailure('toolchain', request, (await run(found.rustc, ['-vV'])).stderr);
-        }
-    }
-    if (!(await hasStd(compiler.sysroot, request.target))) {
-        request.phase.info(`adding the target ${request.target.triple} with rustup`);
-        await withRetries(request, 'target', () => run(found.rustup, ['target', 'add', request.target.triple]));
-        if (!(await hasStd(compiler.sysroot, request.target))) {
-            throw rustupFailure('target', request, `no std in ${stdFolder(compiler.sysroot, request.target)}`);
-        }
-    }
-    request.phase.info(`Rust ${compiler.version} in ${compiler.sysroot}`);
-    return { cargo: found.cargo, rustc: found.rustc, path: found.path, variables, version: compiler.version };
-}
-/** `rustup toolchain install` without a name installs what the folder asks for (rustup 1.28 and newer). */
-function installArgs(request) {
-    const install = ['toolchain', 'install', '--no-self-update'];
-    if (request.toolchain === undefined)
-        return install;
-    return [...install, '--profile', 'minimal', '--target', request.target.triple, request.toolchain];
-}
-/** rustup with its proxies: on PATH, or else where its installer puts them. */
-function findRustup(env) {
-    const path = env.PATH ?? '';
-    const home = env.CARGO_HOME ?? (env.HOME === undefined ? undefined : (0,external_node_path_.join)(env.HOME, '.cargo'));
-    const installed = home === undefined ? '' : (0,external_node_path_.join)(home, 'bin');
-    const rustup = findProgram('rustup', path) ?? findProgram('rustup', installed);
-    if (rustup === undefined)
-        return undefined;
-    // Beside rustup stand its proxies; a cargo that comes earlier on PATH is none of rustup's.
-    const folder = (0,external_node_path_.dirname)(rustup);
-    const cargo = findProgram('cargo', folder);
-    const rustc = findProgram('rustc', folder);
-    if (cargo === undefined || rustc === undefined)
-        return undefined;
-    return { rustup, cargo, rustc, path: findProgram('cargo', path) === cargo ? [] : [folder] };
-}
-async function withoutRustup(request) {
-    const { env, target, toolchain, cwd, phase } = request;
-    const path = env.PATH ?? '';
-    const cargo = findProgram('cargo', path);
-    const rustc = findProgram('rustc', path);
-    const install = [
-        'install rustup and its proxies, and put them on PATH',
-        'or use `rust: debian`, which needs no Rust on the machine',
-    ];
-    if (toolchain !== undefined || cargo === undefined || rustc === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: toolchain === undefined
-                ? 'there is no Rust on this machine'
-                : `there is no rustup to run ${toolchain}`,
-            why: 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo',
-            todo: install,
-        });
-    }
-    const compiler = await askCompiler(rustc, cwd, env);
-    if (compiler === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${rustc} does not run`,
-            why: (await answer(rustc, ['-vV'], cwd, env)).stderr.trim(),
-            todo: install,
-        });
-    }
-    if (!(await hasStd(compiler.sysroot, target))) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the Rust of this machine has no std for ${target.triple}`,
-            why: [`${rustc} is not rustup's`, `there is no libstd in ${stdFolder(compiler.sysroot, target)}`],
-            todo: [
-                `install the std for ${target.triple} that belongs to this rustc ${compiler.version}`,
-                ...install,
-            ],
-        });
-    }
-    phase.info(`Rust ${compiler.version} in ${compiler.sysroot}; it is not rustup's`);
-    return { cargo, rustc, path: [], variables: {}, version: compiler.version };
-}
-/** Asks a compiler for version and sysroot; undefined when it cannot run. A proxy must not install by itself: no retries, no words. */
-async function askCompiler(rustc, cwd, env) {
-    const quiet = { ...env, RUSTUP_AUTO_INSTALL: '0' };
-    const [verbose, sysroot] = await Promise.all([
-        answer(rustc, ['-vV'], cwd, quiet),
-        answer(rustc, ['--print', 'sysroot'], cwd, quiet),
-    ]);
-    const version = /^release: (\S+)$/m.exec(verbose.stdout)?.[1];
-    if (verbose.exitCode !== 0 || sysroot.exitCode !== 0 || version === undefined)
-        return undefined;
-    return { version, sysroot: sysroot.stdout.trim() };
-}
-function stdFolder(sysroot, target) {
-    return (0,external_node_path_.join)(sysroot, 'lib', 'rustlib', target.triple, 'lib');
-}
-async function hasStd(sysroot, target) {
-    try {
-        const names = await (0,external_node_fs_promises_.readdir)(stdFolder(sysroot, target));
-        return names.some((name) => name.startsWith('libstd-'));
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
-}
-async function withRetries(request, step, run) {
-    for (const pause of [...(request.pauses ?? [1000, 4000]), undefined]) {
-        const { exitCode, stderr } = await run();
-        if (exitCode === 0)
-            return;
-        if (pause === undefined || rustupTrouble(stderr) !== 'network')
-            throw rustupFailure(step, request, stderr);
-        request.phase.info(`rustup could not download; trying again in ${pause} ms`);
-        await (0,promises_.setTimeout)(pause);
-    }
-}
-async function answer(program, args, cwd, env) {
-    try {
-        return await (0,exec/* getExecOutput */.H)(quotedForExec(program), [...args], {
-            cwd,
-            env: { ...env },
-            silent: true,
-            ignoreReturnCode: true,
-        });
-    }
-    catch (error) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `cannot start ${program}`,
-            why: (0,src_errors/* messageOf */.bD)(error),
-            todo: `check that the folder ${cwd} exists and that the program runs`,
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/provide.js
-
-
-
-
-
-
-
-/** The version of what makes a Rust tree of packages; raised when the code here makes another one. */
-const rustRules = '1';
-/**
- * Provides Rust as the input `rust` asks for.
- * @param request.hostGlibc the host's glibc version, undefined when it has another C library
- * @throws CrossrootError saying what to do when it cannot be had.
- */
-async function provideRust(request, workshop, phase) {
-    const { choice, target } = request;
-    switch (choice.kind) {
-        case 'rustup':
-            return {
-                tools: await rustupTools({
-                    ...(choice.toolchain === undefined ? {} : { toolchain: choice.toolchain }),
-                    target,
-                    cwd: request.folder,
-                    env: request.environment,
-                    phase,
-                }),
-            };
-        case 'debian': {
-            const plan = planRust(request, workshop, phase);
-            const tree = await provideTree(plan, request.pin, workshop.store, phase);
-            return { tree, tools: await debianRustTools(tree.path, request.release, request.hostGlibc()) };
-        }
-    }
-}
-/** How the Rust of a release is chosen and made. */
-function planRust({ release, target }, workshop, phase) {
-    const names = rustPackageNames(release);
-    const choose = (architecture, wanted, kind) => resolveRelease({ release, architecture, names: wanted, rules: pruningRules(kind), phase, workshop });
-    return {
-        kind: 'rust',
-        release,
-        rules: rustRules,
-        choose: async () => {
-            const [host, std] = await Promise.all([
-                choose('amd64', names.host, 'rust'),
-                choose(target.debian, names.target, 'rustTarget'),
-            ]);
-            const packages = [...host.packages, ...std.packages];
-            return { packages, suites: host.suites, resolved: dayOf(workshop) };
-        },
-        make: async (chosen, root) => {
-            const sums = await unpackPackages({ ...chosen, root, keep: keepRustPath, links: {}, phase, workshop });
-            await finishRustTree(root, release, target);
-            return sums;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/linker-script.js
-
-const largestScript = 64 * 1024;
-/**
- * The absolute file names that a linker script asks for (GNU ld manual, "File Commands").
- * @returns undefined when the file is no linker script.
- */
-function readLinkerScript(file) {
-    if ((0,external_node_fs_.statSync)(file).size > largestScript)
-        return undefined;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
-    if (text.startsWith('\x7fELF') || !/\b(?:GROUP|INPUT)\s*\(/.test(text))
-        return undefined;
-    const withoutComments = text.replace(/\/\*[\s\S]*?\*\//g, ' ');
-    return withoutComments.match(/(?<=[\s(,"])\/[^\s(),"]+/g) ?? [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/pkg-config-files.js
-
-
-/**
- * Finds `.pc` files whose `Requires` or `Requires.private` name a module that is not there: pkg-config then refuses the
- * module itself, even when only its compiler flags are wanted (pc(5)).
- * @param folders the pkg-config folders, beneath the root
- */
-function findUnresolvedModules(root, folders) {
-    const files = folders
-        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)))
-        .flatMap((folder) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).map((name) => `${folder}/${name}`))
-        .filter((file) => file.endsWith('.pc') && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)))
-        .sort();
-    const texts = files.map((file) => ({ file, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8') }));
-    const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
-    for (const { text } of texts)
-        for (const name of modulesOf(text, /^Provides:/))
-            known.add(name);
-    return texts.flatMap(({ file, text }) => modulesOf(text, /^Requires(?:\.private)?:/)
-        .filter((module) => !known.has(module))
-        .map((module) => ({ file, module })));
-}
-function modulesOf(text, field) {
-    const variables = new Map();
-    const modules = [];
-    for (const line of text.replaceAll('\\\n', ' ').split('\n')) {
-        const variable = /^([\w.]+)\s*=\s*(.*)$/.exec(line.trim());
-        if (variable?.[1] !== undefined)
-            variables.set(variable[1], variable[2] ?? '');
-        if (!field.test(line))
-            continue;
-        const value = line
-            .slice(line.indexOf(':') + 1)
-            .replace(/\$\{([\w.]+)\}/g, (_, name) => variables.get(name) ?? '');
-        const withoutVersions = value.replace(/(?:[<>]=?|!?=)\s*[^\s,]+/g, ' ');
-        modules.push(...withoutVersions.split(/[\s,]+/).filter((word) => word !== ''));
-    }
-    return modules;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/check.js
-
-
-
-
-/**
- * Checks what every link step relies on: start files, C library, loader, runtime of gcc, linker scripts whose names are
- * there, no `.so` link that leads nowhere; and that every `.pc` file finds the modules that it asks for.
- */
-function checkSysroot(root, layout, target) {
-    const errors = [
-        ...missingFiles(root, layout, target),
-        ...layout.libraries.flatMap((folder) => brokenLibraries(root, folder)),
-    ];
-    const warnings = findUnresolvedModules(root, layout.pkgConfig).map(({ file, module }) => `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`);
-    return { errors, warnings };
-}
-function missingFiles(root, layout, target) {
-    const needed = [
-        ['crt1.o', 'libc6-dev'],
-        ['crti.o', 'libc6-dev'],
-        ['crtn.o', 'libc6-dev'],
-        ['libc.so', 'libc6-dev'],
-        ['libm.so', 'libc6-dev'],
-        ['libc_nonshared.a', 'libc6-dev'],
-        ['libpthread.a', 'libc6-dev'],
-        ['libdl.a', 'libc6-dev'],
-        ['libc.so.6', 'libc6'],
-        [target.loader, 'libc6'],
-        ['libgcc_s.so.1', 'libgcc-s1'],
-    ];
-    return needed
-        .filter(([name]) => !layout.libraries.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder, name))))
-        .map(([name, owner]) => `${name} is missing (${owner} brings it)`);
-}
-function brokenLibraries(root, folder) {
-    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder))
-        .filter((name) => name.endsWith('.so'))
-        .sort()
-        .flatMap((name) => {
-        const path = `${folder}/${name}`;
-        const file = (0,external_node_path_.join)(root, path);
-        if (!(0,external_node_fs_.existsSync)(file))
-            return [`${path} is a link that leads nowhere`];
-        if (!(0,external_node_fs_.lstatSync)(file).isFile())
-            return [];
-        const lost = (readLinkerScript(file) ?? []).filter((wanted) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, wanted)));
-        return lost.map((wanted) => `${path} is a linker script that asks for ${wanted}, which is missing`);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/glibc.js
-
-
-
-const banner = /GNU C Library [^\n\0]*? version (\d+\.\d+)/;
-/**
- * The glibc version that a sysroot's own `libc.so.6` states, for example `2.36`.
- * @throws CrossrootError when there is no `libc.so.6`, or when it is not glibc's.
- */
-function readGlibcVersion(root, layout) {
-    const file = layout.libraries.map((folder) => (0,external_node_path_.join)(root, folder, 'libc.so.6')).find(glibc_exists);
-    if (file === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: 'the sysroot has no C library',
-            why: `no libc.so.6 in ${layout.libraries.join(', ') || 'any library folder'}`,
-            todo: 'add libc6-dev to packages, or use a sysroot that has a glibc',
-        });
-    }
-    const version = banner.exec((0,external_node_fs_.readFileSync)(file, 'latin1'))?.[1];
-    if (version === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: 'the C library of the sysroot is not glibc',
-            why: `${file} does not state a version of the GNU C Library`,
-            todo: 'use a sysroot with glibc: aarch64-unknown-linux-gnu is a glibc target',
-        });
-    }
-    return version;
-}
-function glibc_exists(file) {
-    try {
-        (0,external_node_fs_.realpathSync)(file);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/mend.js
-
-
-/**
- * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow it
- * into the host. Links to folders are mended as all others and never entered: they may lead out of the sysroot.
- * @returns how many links were changed.
- */
-function mendLinks(root) {
-    let mended = 0;
-    const mendFolder = (folder) => {
-        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
-            const path = external_node_path_.posix.join(folder, entry.name);
-            if (entry.isDirectory())
-                mendFolder(path);
-            else if (entry.isSymbolicLink() && mendLink(root, path))
-                mended += 1;
-        }
-    };
-    mendFolder('');
-    return mended;
-}
-function mendLink(root, path) {
-    const file = (0,external_node_path_.join)(root, path);
-    const to = (0,external_node_fs_.readlinkSync)(file);
-    if (!to.startsWith('/'))
-        return false;
-    const { mtime } = (0,external_node_fs_.lstatSync)(file);
-    (0,external_node_fs_.rmSync)(file);
-    (0,external_node_fs_.symlinkSync)(external_node_path_.posix.relative(external_node_path_.posix.dirname(`/${path}`), external_node_path_.posix.normalize(to)) || '.', file);
-    (0,external_node_fs_.lutimesSync)(file, mtime, mtime);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/make.js
-
-
-
-
-
-
-
-
-
-
-
-/** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
-const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
-/** The version of what makes a sysroot of packages; the first number is raised when the code here makes another one. */
-const sysrootRules = `1.${fileRulesVersion}`;
-/**
- * Provides the sysroot of a release with the named packages in it.
- * @param pin its packages and its digest, when they are fixed
- * @throws CrossrootError when the packages cannot be chosen, had or unpacked, or do not make a sysroot.
- */
-async function provideSysroot(request, pin, workshop, phase) {
-    const tree = await provideTree(planSysroot(request, workshop, phase), pin, workshop.store, phase);
-    const layout = multiarchLayout(tree.path, request.target);
-    return { tree, layout, glibc: readGlibcVersion(tree.path, layout) };
-}
-/** How the sysroot of a release is chosen and made. */
-function planSysroot(request, workshop, phase) {
-    const { release, target, names } = request;
-    return {
-        kind: 'sysroot',
-        release,
-        rules: sysrootRules,
-        choose: async () => {
-            const resolution = await resolveRelease({
-                release,
-                architecture: target.debian,
-                names: [...basePackages, ...names],
-                rules: pruningRules('sysroot'),
-                phase,
-                workshop,
-            });
-            return { ...resolution, resolved: dayOf(workshop) };
-        },
-        make: (chosen, root) => makeSysroot(root, chosen, request, workshop, phase),
-    };
-}
-async function makeSysroot(root, chosen, request, workshop, phase) {
-    const { release, target } = request;
-    const links = release.mergedUsr ? { lib: 'usr/lib' } : {};
-    const keep = fileRules('sysroot');
-    const sums = await unpackPackages({ ...chosen, root, keep, links, phase, workshop });
-    const mended = mendLinks(root);
-    if (mended > 0)
-        phase.info(`${mended} absolute links made relative`);
-    const layout = multiarchLayout(root, target);
-    const { errors, warnings } = checkSysroot(root, layout, target);
-    for (const warning of warnings)
-        phase.info(`note: ${warning}`);
-    if (errors.length === 0) {
-        refuseOtherGlibc(readGlibcVersion(root, layout), release);
-        return sums;
-    }
-    throw new src_errors/* CrossrootError */.p5({
-        what: `the packages of debian:${release.name} do not make a sysroot`,
-        why: errors,
-        todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
-    });
-}
-/** The gcc was chosen for the release's own glibc. */
-function refuseOtherGlibc(glibc, release) {
-    if (glibc === release.glibc)
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `the sysroot of debian:${release.name} has another glibc than the release`,
-        why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
-        todo: 'ask for no other version of libc6 in packages, or report this',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/lock/answers.js
-
-
-
-
-
-
-
-/** What a request asks of a lock. */
-function lockRequestOf(request) {
-    return {
-        target: request.target.triple,
-        sysroot: `debian:${request.sysroot.name}`,
-        packages: request.packages,
-        gcc: gccText(request.gcc),
-        rust: request.rust.kind,
-        pruning: pruningVersion,
-    };
-}
-/**
- * Holds a lock against what is asked.
- * @returns every difference. A lock that has more trees than are asked for answers all the same.
- */
-function differences({ request: locked, trees }, asked) {
-    const found = [];
-    for (const input of ['target', 'sysroot']) {
-        if (asked[input] === locked[input])
-            continue;
-        found.push({
-            text: `${input}: ${asked[input]} is asked for, the lock has ${locked[input]}`,
-            flags: flag(input, asked[input]),
-        });
-    }
-    const added = asked.packages.filter((name) => !locked.packages.includes(name));
-    const removed = locked.packages.filter((name) => !asked.packages.includes(name));
-    if (added.length + removed.length > 0) {
-        const texts = [
-            ...(added.length === 0 ? [] : [`${added.join(' ')} is asked for and not in the lock`]),
-            ...(removed.length === 0 ? [] : [`the lock has ${removed.join(' ')}, which is not asked for`]),
-        ];
-        found.push({ text: `packages: ${texts.join('; ')}`, flags: flag('packages', asked.packages.join(' ')) });
-    }
-    // What the lock chose for its own sysroot, it would not choose for another one.
-    const isChosen = asked.sysroot === locked.sysroot && asked.gcc === `debian:${trees.gcc.release}`;
-    if (asked.gcc !== locked.gcc && !isChosen) {
-        found.push({
-            text: `gcc: ${asked.gcc} is asked for, the lock has ${locked.gcc}`,
-            flags: flag('gcc', asked.gcc),
-        });
-    }
-    if (asked.rust === 'debian' && trees.rust === undefined) {
-        found.push({
-            text: 'rust: debian is asked for, the lock has no Rust',
-            flags: flag('rust', 'debian'),
-        });
-    }
-    if (asked.pruning !== locked.pruning) {
-        found.push({
-            text: `pruning: this Crossroot chooses packages by rules ${asked.pruning}, the lock by rules ${locked.pruning}`,
-            flags: [],
-        });
-    }
-    const rules = (name, tree, own) => {
-        if (tree === undefined || tree.rules === own)
-            return;
-        found.push({
-            text: `${name}: this Crossroot makes it by rules ${own}, the lock by rules ${tree.rules}`,
-            flags: [],
-        });
-    };
-    rules('gcc', trees.gcc, gccRules);
-    rules('sysroot', trees.sysroot, sysrootRules);
-    if (asked.rust === 'debian')
-        rules('rust', trees.rust, rustRules);
-    return found;
-}
-/** @throws CrossrootError naming each difference between a lock and what is asked, and the command that mends it. */
-function refuseOtherRequest(lock, asked, file) {
-    const found = differences(lock, asked);
-    if (found.length === 0)
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `the lock ${file} does not answer what is asked`,
-        why: found.map(({ text }) => text),
-        todo: [
-            `write it anew: ${lockCommand(file, found.flatMap(({ flags }) => flags))}`,
-            'or ask for what it has',
-        ],
-    });
-}
-/** The command that writes the lock of a request where there is none. */
-function lockCommandFor(asked, file) {
-    return lockCommand(file, [
-        ...flag('sysroot', asked.sysroot),
-        ...(asked.packages.length === 0 ? [] : flag('packages', asked.packages.join(' '))),
-        ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
-        ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
-    ]);
-}
-function lockCommand(file, flags) {
-    const name = (0,external_node_path_.basename)(file);
-    const words = ['crossroot', 'lock', ...flags, ...(name === 'crossroot.lock' ? [] : flag('lockfile', name))];
-    return `${words.join(' ')} (in ${(0,external_node_path_.dirname)(file)})`;
-}
-function flag(name, value) {
-    return [`--${name}`, /^[\w:.+-]+$/.test(value) ? value : shellWord(value)];
-}
-function gccText(choice) {
-    return choice.kind === 'auto' ? 'auto' : `debian:${choice.release.name}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -14297,11 +10751,11 @@ function notWords(locales, requirement, message$1) {
 //#endregion
 //#region src/actions/octal/octal.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_octal(message$1) {
+function octal(message$1) {
 	return {
 		kind: "validation",
 		type: "octal",
-		reference: dist_octal,
+		reference: octal,
 		async: false,
 		expects: null,
 		requirement: OCTAL_REGEX,
@@ -15391,11 +11845,11 @@ function values(requirement, message$1) {
 //#endregion
 //#region src/actions/words/words.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_words(locales, requirement, message$1) {
+function words(locales, requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "words",
-		reference: dist_words,
+		reference: words,
 		async: false,
 		expects: `${requirement}`,
 		locales,
@@ -17195,11 +13649,11 @@ function nullishAsync(wrapped, default_) {
 //#endregion
 //#region src/schemas/number/number.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_number(message$1) {
+function number(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "number",
-		reference: dist_number,
+		reference: number,
 		expects: "number",
 		async: false,
 		message: message$1,
@@ -17642,11 +14096,11 @@ function promise(message$1) {
 //#endregion
 //#region src/schemas/record/record.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_record(key, value$1, message$1) {
+function record(key, value$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "record",
-		reference: dist_record,
+		reference: record,
 		expects: "Object",
 		async: false,
 		key,
@@ -18877,7 +15331,7 @@ function omit(schema, keys) {
 *
 * @returns The parsed input.
 */
-function dist_parse(schema, input, config$1) {
+function parse(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -18904,7 +15358,7 @@ async function parseAsync(schema, input, config$1) {
 //#region src/methods/parser/parser.ts
 /* @__NO_SIDE_EFFECTS__ */
 function parser(schema, config$1) {
-	const func = (input) => dist_parse(schema, input, config$1);
+	const func = (input) => parse(schema, input, config$1);
 	func.schema = schema;
 	func.config = config$1;
 	return func;
@@ -19137,6 +15591,6348 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./lib/src/debian/relation.js
+
+
+const NAME = '[a-z0-9][a-z0-9+.-]+';
+const NAME_ONLY = new RegExp(`^${NAME}$`);
+/** Applied to text whose runs of white space are one blank each, so that it cannot backtrack for long. */
+const RELATION = new RegExp(`^(?<name>${NAME})(?::(?<qualifier>[a-z0-9-]+))?` +
+    ' ?(?:\\( ?(?<relation><<|<=|=|>=|>>|<|>) ?(?<version>[^ ()]+) ?\\))?' +
+    ' ?(?:\\[(?<architectures>[^\\[\\]]*)\\])?' +
+    ' ?(?<profiles>(?:<[^<>]*> ?)*)$');
+/** Whether the text can be the name of a package (Debian policy §5.6.7). */
+function isPackageName(text) {
+    return NAME_ONLY.test(text);
+}
+/**
+ * Parses `Depends` or `Pre-Depends` (Debian policy §7.1) for packages of one Debian architecture. Alternatives whose
+ * architecture list excludes that architecture, or whose build profiles are not active (none is), are left out, and
+ * with its last alternative the whole dependency.
+ * @param field whose text it is, for the message: `Depends of libssl-dev 3.0.17-1`
+ * @throws CrossrootError when the text is malformed
+ */
+function parseDepends(text, architecture, field) {
+    return relation_elements(text).flatMap((element) => {
+        const alternatives = element
+            .split('|')
+            .flatMap((part) => parseAlternative(part.trim(), architecture, element, field));
+        return alternatives.length === 0 ? [] : [{ text: element, alternatives }];
+    });
+}
+/**
+ * Parses `Provides` (Debian policy §7.5): names, each with an exact version or none.
+ * @param field whose text it is, for the message
+ * @throws CrossrootError when the text is malformed, offers alternatives or another relation than `=`
+ */
+function parseProvides(text, field) {
+    return relation_elements(text).map((element) => {
+        const { name, relation, version, architectures, profiles } = match(element, element, field);
+        if (architectures !== undefined || profiles !== '')
+            throw malformed(element, field, 'a list in Provides');
+        if (version === undefined)
+            return { name };
+        if (relation !== '=')
+            throw malformed(element, field, 'only = states the version of what is provided');
+        return { name, version };
+    });
+}
+/** Whether a version meets the constraint. */
+function meets(version, constraint) {
+    const order = compareVersions(version, constraint.version);
+    switch (constraint.relation) {
+        case '<<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '=':
+            return order === 0;
+        case '>=':
+            return order >= 0;
+        case '>>':
+            return order > 0;
+    }
+}
+function relation_elements(text) {
+    const folded = text.replace(/\s+/g, ' ').trim();
+    return folded === '' ? [] : folded.split(',').map((element) => element.trim());
+}
+function parseAlternative(text, architecture, element, field) {
+    const { name, qualifier, relation, version, architectures, profiles } = match(text, element, field);
+    if (architectures !== undefined && !includesArchitecture(architectures, architecture, element, field)) {
+        return [];
+    }
+    if (profiles !== '' && !holdsWithoutProfiles(profiles))
+        return [];
+    return [
+        {
+            name,
+            ...(qualifier === undefined ? {} : { qualifier }),
+            ...(relation === undefined || version === undefined ? {} : { constraint: { relation, version } }),
+        },
+    ];
+}
+function match(text, element, field) {
+    const groups = RELATION.exec(text)?.groups;
+    const name = groups?.name;
+    if (groups === undefined || name === undefined) {
+        throw malformed(element, field, text === '' ? 'a part is empty' : `"${text}" is not a relation`);
+    }
+    const version = groups.version;
+    if (version !== undefined && !isVersion(version)) {
+        throw malformed(element, field, `"${version}" is not a version`);
+    }
+    return {
+        name,
+        qualifier: groups.qualifier,
+        relation: relationOf(groups.relation),
+        version,
+        architectures: groups.architectures,
+        profiles: groups.profiles?.trim() ?? '',
+    };
+}
+/** The legacy `<` and `>` mean `<=` and `>=` (Debian policy §7.1). */
+function relationOf(text) {
+    switch (text) {
+        case '<':
+        case '<=':
+            return '<=';
+        case '>':
+        case '>=':
+            return '>=';
+        case '<<':
+        case '=':
+        case '>>':
+            return text;
+        default:
+            return undefined;
+    }
+}
+/** Read from left to right, as dpkg does: the first name or negated name that fits decides. */
+function includesArchitecture(list, architecture, element, field) {
+    const terms = list.trim().split(' ');
+    let included = false;
+    for (const term of terms) {
+        const negated = term.startsWith('!');
+        const pattern = negated ? term.slice(1) : term;
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(pattern)) {
+            throw malformed(element, field, `"[${list}]" is not a list of architectures`);
+        }
+        if (fitsArchitecture(pattern, architecture))
+            return !negated;
+        if (negated)
+            included = true;
+    }
+    return included;
+}
+/** Debian policy §11.1: `any`, `linux-any`, `any-arm64`; a bare name such as `arm64` is Linux on that processor. */
+function fitsArchitecture(pattern, architecture) {
+    if (pattern === 'any' || pattern === architecture)
+        return true;
+    return pattern === 'linux-any' || pattern === `any-${architecture}` || pattern === `linux-${architecture}`;
+}
+/** `<a b> <c>` holds when all terms of one group hold; with no active profile only negated terms do. */
+function holdsWithoutProfiles(profiles) {
+    return [...profiles.matchAll(/<([^<>]*)>/g)].some(([, group = '']) => group
+        .trim()
+        .split(' ')
+        .every((term) => term.startsWith('!')));
+}
+function malformed(element, field, reason) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `cannot read "${element}" in ${field}`,
+        why: [reason, 'Debian policy §7.1 says how packages name each other'],
+        todo: 'the index of this archive is malformed: use another mirror, and tell whoever maintains this one',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/package-schema.js
+
+
+
+
+
+const repositories = src_release/* releases */.D.flatMap((release) => release.repositories.map(({ repository }) => repository));
+/** A SHA256 as Crossroot writes it. */
+const sha256Schema = pipe(string(), regex(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'));
+/** What a package looks like that was written down, to the last field. */
+const packageSchema = strictObject({
+    name: pipe(string(), check(isPackageName, 'it is not the name of a package')),
+    version: pipe(string(), check(isVersion, 'it is not a Debian version')),
+    architecture: picklist(['amd64', 'arm64', 'all']),
+    repository: picklist(repositories),
+    path: pipe(string(), check((path) => (0,debian_path/* archivePathProblem */.L)(path) === undefined, 'it is not a path within an archive')),
+    size: pipe(number(), check((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes')),
+    sha256: sha256Schema,
+});
+
+;// CONCATENATED MODULE: ./lib/src/debian/resolution-record.js
+
+
+
+
+
+
+
+const time = pipe(number(), check((milliseconds) => !Number.isNaN(new Date(milliseconds).getTime())));
+/** Times are in milliseconds since 1970. */
+const recordSchema = object({
+    asked: string(),
+    /** When the suites were verified. */
+    at: time,
+    /** When they were last seen to be the same. */
+    seen: time,
+    suites: pipe(array(object({ suite: string(), sha256: sha256Schema, date: time, validUntil: exactOptional(time) })), minLength(1)),
+    packages: pipe(array(packageSchema), minLength(1)),
+});
+/** Within this time of a verified answer nobody is asked: the steps of a job get the same packages. */
+const shortUse = 15 * 60 * 1000;
+/** A record older than this is not used: keys expire and are revoked. */
+const longestUse = 24 * 60 * 60 * 1000;
+/**
+ * Recalls an answer that this machine gave before. For a quarter of an hour it is taken as it is; for a day, each suite's
+ * `InRelease` is fetched and must have the bytes that were verified then. None may have passed its `Valid-Until`. The record is
+ * trusted as the trees beside it in the tool cache are.
+ * @returns undefined when the release has to be read.
+ */
+async function recallResolution(place, through) {
+    const { release, sums, phase } = through;
+    const now = through.now.getTime();
+    const recorded = read(place);
+    if (recorded === undefined || recorded.at > now || recorded.at + longestUse < now)
+        return undefined;
+    if (recorded.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now))
+        return undefined;
+    if (recorded.seen <= now && now < recorded.seen + shortUse) {
+        phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}`);
+        return answerOf(recorded);
+    }
+    const states = await Promise.all(release.repositories.map(async ({ repository, suite }) => {
+        const known = recorded.suites.find((entry) => entry.suite === suite);
+        if (known === undefined)
+            return false;
+        const key = `${repository}/${suite}`;
+        const sum = sums.get(key) ?? inReleaseSum(repository, suite, through);
+        sums.set(key, sum);
+        return (await sum) === known.sha256;
+    }));
+    if (!states.every((unchanged) => unchanged))
+        return undefined;
+    phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}: no suite changed`);
+    write(place, { ...recorded, seen: now });
+    return answerOf(recorded);
+}
+function answerOf({ packages, suites }) {
+    return { packages, suites: suites.map(({ suite, date }) => ({ suite, date: new Date(date) })) };
+}
+/** Remembers an answer. */
+function recordResolution(place, answer) {
+    const recorded = {
+        asked: place.asked,
+        at: answer.now.getTime(),
+        seen: answer.now.getTime(),
+        suites: answer.suites.map(({ suite, sha256, date, validUntil }) => ({
+            suite,
+            sha256,
+            date: date.getTime(),
+            ...(validUntil === undefined ? {} : { validUntil: validUntil.getTime() }),
+        })),
+        packages: [...answer.packages],
+    };
+    write(place, recorded);
+}
+/** A folder that cannot be written is none of the run's business: the next run reads again. */
+function write(place, recorded) {
+    try {
+        (0,external_node_fs_.mkdirSync)(place.folder, { recursive: true });
+        const file = fileOf(place);
+        const staging = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+        (0,external_node_fs_.writeFileSync)(staging, JSON.stringify(recorded));
+        (0,external_node_fs_.renameSync)(staging, file);
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+    }
+}
+function timeOf(recorded) {
+    return new Date(recorded.at).toISOString();
+}
+async function inReleaseSum(repository, suite, { net, mirrors, phase }) {
+    try {
+        const { sha256 } = await net.toBytes({
+            what: `the InRelease of ${suite}`,
+            sources: mirrors.sources(repository, `dists/${suite}/InRelease`),
+            maxBytes: maxInRelease,
+            onBytes: (bytes) => phase.downloaded(bytes),
+        });
+        return sha256;
+    }
+    catch (error) {
+        if (error instanceof src_errors/* CrossrootError */.p5)
+            return undefined;
+        throw error;
+    }
+}
+/** A record that is missing or damaged is as good as none. */
+function read(place) {
+    try {
+        const { success, output } = safeParse(recordSchema, JSON.parse((0,external_node_fs_.readFileSync)(fileOf(place), 'utf8')));
+        return success && output.asked === place.asked ? output : undefined;
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) !== undefined || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function fileOf({ folder, asked }) {
+    return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.createHash)('sha256').update(asked).digest('hex').slice(0, 32)}.json`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/demand.js
+
+/** How a demand came about, from the user's package to what is wanted: `a-dev 1 → b 2 → c (>= 3)`. */
+function chainOf(demand) {
+    const steps = [];
+    for (let step = demand; step !== undefined; step = step.via) {
+        steps.unshift(step.from === undefined ? '' : `${step.from.name} ${step.from.version}`);
+    }
+    return [...steps.filter((step) => step !== ''), demand.text].join(' → ');
+}
+/** The package at the head of a demand's chain: the one that the user named. */
+function rootOf(demand) {
+    let step = demand;
+    let name = demand.from?.name ?? demand.alternative.name;
+    while (step.via !== undefined) {
+        step = step.via;
+        name = step.from?.name ?? name;
+    }
+    return name;
+}
+/**
+ * Whether a candidate is what an alternative asks for (Debian policy §7.1, §7.5), itself or by its `Provides`; a
+ * constraint is met by a `Provides` only if that states a version. `:any` and `:native` ask for nothing more: an index
+ * holds one architecture. A name qualified with another architecture is met by none of its packages.
+ */
+function satisfies(candidate, alternative, architecture) {
+    const { name, qualifier, constraint } = alternative;
+    const reachable = [undefined, 'any', 'native', architecture].includes(qualifier);
+    if (!reachable)
+        return false;
+    if (candidate.name === name && (constraint === undefined || meets(candidate.version, constraint)))
+        return true;
+    if (!candidate.provides.includes(name))
+        return false;
+    return provisionsOf(candidate).some((provision) => provision.name === name &&
+        (constraint === undefined || (provision.version !== undefined && meets(provision.version, constraint))));
+}
+/**
+ * Everything that satisfies an alternative, in order of preference: packages of that name, newest first, then
+ * providers by name, newest first.
+ */
+function optionsOf(index, alternative, architecture) {
+    const { name } = alternative;
+    return [...new Set([...index.candidates(name), ...index.providers(name)])].filter((candidate) => satisfies(candidate, alternative, architecture));
+}
+/** What an index holds under a name, for messages: versions newest first, then providers. */
+function seenOf(index, name) {
+    const versions = new Set(index.candidates(name).map((it) => `${it.version} (${it.repository})`));
+    const provided = new Set(index.providers(name).flatMap((it) => provisionsOf(it)
+        .filter((provision) => provision.name === name)
+        .map(({ version }) => `${it.name} ${it.version} ${version === undefined ? 'without a version' : `as ${version}`}`)));
+    if (versions.size === 0 && provided.size === 0)
+        return `${name}: no package has or provides this name`;
+    const parts = [
+        ...(versions.size === 0 ? [] : [`versions seen ${[...versions].join(', ')}`]),
+        ...(provided.size === 0 ? [] : [`provided by ${[...provided].join(', ')}`]),
+    ];
+    return `${name}: ${parts.join('; ')}`;
+}
+function provisionsOf(candidate) {
+    return parseProvides(candidate.provides, `Provides of ${candidate.name} ${candidate.version}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/requests.js
+
+
+
+
+
+/**
+ * Reads the names that a user asked for, each `name`, `name:architecture` or `name=version`, and finds the packages
+ * they mean. A virtual name stands for its provider, if there is one or if one of them is asked for as well.
+ * @returns one demand a name, sorted, whatever the order of the names was
+ * @throws CrossrootError naming every name that is malformed, unknown, without that version, or not decided
+ */
+function readRequests(index, names, architecture) {
+    const requests = [...new Set(names)].sort(compareText).map((text) => requests_parse(text, architecture));
+    const refusals = [];
+    const demands = requests.flatMap((request) => {
+        const found = demandOf(request, requests, index, architecture);
+        if (!('refused' in found))
+            return [found];
+        refusals.push(found);
+        return [];
+    });
+    if (refusals.length === 0)
+        return demands;
+    throw new src_errors/* CrossrootError */.p5({
+        what: refusals.map(({ refused }) => refused).join('; '),
+        why: [`looked through ${index.size} packages for ${architecture}`, ...refusals.flatMap(({ why }) => why)],
+        todo: refusals.flatMap(({ todo }) => todo),
+    });
+}
+function requests_parse(text, architecture) {
+    const [, name = '', qualifier, version] = /^([^:=]*)(?::([^=]*))?(?:=(.*))?$/s.exec(text) ?? [];
+    if (!isPackageName(name) || (version !== undefined && !isVersion(version))) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${JSON.stringify(text)} is not the name of a package`,
+            why: 'a name has lowercase letters, digits, "+", "-" and "."; "=" and a Debian version may follow',
+            todo: 'write it as libssl-dev or libssl-dev=3.0.17-1 in packages',
+        });
+    }
+    if (qualifier !== undefined && qualifier !== architecture && qualifier !== 'any') {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${text} asks for the architecture ${qualifier}`,
+            why: `packages for ${architecture} are wanted here`,
+            todo: `write ${name} in packages`,
+        });
+    }
+    return { text, name, version };
+}
+function demandOf(request, all, index, architecture) {
+    const { name, version, text } = request;
+    const alternative = version === undefined ? { name } : { name, constraint: { relation: '=', version } };
+    const options = optionsOf(index, alternative, architecture);
+    const demand = { from: undefined, via: undefined, text, alternative };
+    if (options.some((option) => option.name === name))
+        return demand;
+    const providers = [...new Set(options.map((option) => option.name))];
+    const wanted = providers.filter((provider) => all.some((other) => other.name === provider));
+    const provider = wanted[0] ?? (providers.length === 1 ? providers[0] : undefined);
+    if (provider !== undefined)
+        return demand;
+    if (providers.length > 1) {
+        return {
+            refused: `${text} is a virtual package with several providers`,
+            why: [seenOf(index, name)],
+            todo: [`write one of ${providers.join(', ')} instead of ${text} in packages`],
+        };
+    }
+    if (version !== undefined && (index.candidates(name).length > 0 || index.providers(name).length > 0)) {
+        return {
+            refused: `${name} has no version ${version}`,
+            why: [seenOf(index, name)],
+            todo: [`write ${name} in packages for the newest version, or name one of those seen`],
+        };
+    }
+    const near = index.nearNames(name);
+    return {
+        refused: `no package is called ${name}`,
+        why: [],
+        todo: [
+            near.length === 0
+                ? `look for the right name in Debian's list of packages, and write it instead of ${text} in packages`
+                : `write the right name instead of ${text} in packages: ${near.join(', ')}?`,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/unsatisfiable.js
+
+
+/** No package of the index is any of the alternatives. */
+function notSatisfiable(index, demands) {
+    const [first] = demands;
+    return new src_errors/* CrossrootError */.p5({
+        what: `cannot satisfy ${unsatisfiable_textOf(first)}`,
+        why: [...chainsOf(demands), ...seenBy(index, demands)],
+        todo: adviceFor(demands, 'choose another release, or leave'),
+    });
+}
+/** Packages of the index satisfy the demand, but other demands refuse each of them. */
+function noCommonVersion(index, demands, others) {
+    const all = [...demands, ...others];
+    const names = new Set(all.map(({ alternative }) => alternative.name));
+    return new src_errors/* CrossrootError */.p5({
+        what: `no version of ${[...names].join(', ')} suits everything that needs it`,
+        why: [...chainsOf(all), ...seenBy(index, all)],
+        todo: adviceFor(all, 'ask for versions that belong together (name=version in packages), or leave'),
+    });
+}
+/** Choices went on being taken back. */
+function neverSettles(index, name, demand, rounds) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `found no set of versions in ${rounds} rounds; the last to be refused was ${name}`,
+        why: [...chainsOf([demand]), seenOf(index, name)],
+        todo: adviceFor([demand], `ask for a version of ${name} (${name}=version in packages), or leave`),
+    });
+}
+function unsatisfiable_textOf(demand) {
+    if (demand === undefined)
+        return 'a dependency without alternatives';
+    const by = demand.from === undefined
+        ? 'asked for in packages'
+        : `needed by ${demand.from.name} ${demand.from.version}`;
+    return `"${demand.text}", ${by}`;
+}
+function chainsOf(demands) {
+    return [...new Set(demands.map(chainOf))];
+}
+function seenBy(index, demands) {
+    return [...new Set(demands.map(({ alternative }) => seenOf(index, alternative.name)))];
+}
+function adviceFor(demands, advice) {
+    const roots = [...new Set(demands.map(rootOf))].sort();
+    return `${advice} ${roots.join(' or ')} out of packages`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/resolver.js
+
+
+
+
+
+
+/** How often a choice of version may be taken back. Real releases need a handful. */
+const MOST_ROUNDS = 200;
+/**
+ * Finds the packages that the named ones need (Debian policy §7.2: `Pre-Depends` and `Depends`), each name in one
+ * version: the newest that all who depend on it accept. `Conflicts` and `Breaks` do not matter, since packages are
+ * unpacked side by side and never configured.
+ *
+ * Of alternatives, one that is chosen anyhow is taken, else the first that can be had. Of several providers of a
+ * virtual package: one that is chosen anyhow, one that an earlier alternative names, the first by name. Where there
+ * is a choice, it is made after all that is not a choice. The same question has the same answer, whatever the order
+ * of names and candidates.
+ *
+ * When a chosen version does not suit a package met later, the choice starts again with that demand known. A chosen
+ * version of a package that depends is not lowered to make its dependencies fit.
+ * @throws CrossrootError with the chain of packages, the constraint and the versions seen
+ */
+function resolve({ index, names, architecture, rules }) {
+    const requests = readRequests(index, names, architecture);
+    const prune = pruner(rules);
+    const parsed = new Map();
+    const dependenciesOf = (candidate) => {
+        const known = parsed.get(candidate);
+        if (known !== undefined)
+            return known;
+        const fresh = parseCandidate(candidate, architecture);
+        parsed.set(candidate, fresh);
+        return fresh;
+    };
+    let known = [];
+    for (let count = 1;; count++) {
+        const round = new Round({ index, architecture, prune, requests, known, dependenciesOf });
+        const clash = round.run();
+        if (clash === undefined)
+            return round.answer();
+        if (count === MOST_ROUNDS)
+            throw neverSettles(index, clash.name, clash.demand, count);
+        known = [
+            ...known.filter(({ demand }) => demand.from !== clash.refused),
+            { name: clash.name, demand: clash.demand },
+        ];
+    }
+}
+/** One attempt from the requested names to a closed set, or to the first clash. */
+class Round {
+    #ground;
+    #chosen = new Map();
+    #leftOut = new Map();
+    #forced = [];
+    #open = [];
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    run() {
+        for (const demand of this.#realFirst()) {
+            const clash = this.#settle(this.#optionsOf([demand]), [demand]);
+            if (clash !== undefined)
+                return clash;
+        }
+        for (;;) {
+            const forced = this.#forced.shift();
+            const task = forced ?? this.#open.shift();
+            if (task === undefined)
+                return undefined;
+            const clash = this.#perform(task, forced !== undefined);
+            if (clash !== undefined)
+                return clash;
+        }
+    }
+    answer() {
+        const packages = [...this.#chosen.values()].map(({ candidate, demands }) => ({
+            candidate,
+            requested: demands.some((demand) => demand.from === undefined),
+            neededBy: resolver_sorted(new Set(demands.flatMap((demand) => demand.from?.name ?? []))),
+        }));
+        const leftOut = [...this.#leftOut.values()].map(({ left, by }) => ({ ...left, neededBy: resolver_sorted(by) }));
+        const byName = (a, b) => compareText(a.candidate.name, b.candidate.name);
+        return { packages: packages.sort(byName), leftOut: leftOut.sort(byName) };
+    }
+    /** Requests for packages before requests for virtual ones, which then find their provider chosen. */
+    #realFirst() {
+        const { index, requests } = this.#ground;
+        const isReal = (demand) => index.candidates(demand.alternative.name).length > 0;
+        return [...requests.filter(isReal), ...requests.filter((demand) => !isReal(demand))];
+    }
+    #perform({ from, via, dependency }, mayWait) {
+        const demands = dependency.alternatives.map((alternative) => ({
+            from,
+            via,
+            text: dependency.text,
+            alternative,
+        }));
+        const options = this.#optionsOf(demands);
+        const isChoice = new Set(options.map(({ candidate }) => candidate.name)).size > 1;
+        if (isChoice && mayWait) {
+            this.#open.push({ from, via, dependency });
+            return undefined;
+        }
+        return this.#settle(options, demands);
+    }
+    #optionsOf(demands) {
+        const { index, architecture } = this.#ground;
+        const earlier = new Set();
+        return demands.flatMap((demand) => {
+            const candidates = optionsOf(index, demand.alternative, architecture);
+            const rank = ({ name }) => name === demand.alternative.name ? 0 : earlier.has(name) ? 1 : 2;
+            const ranked = candidates.toSorted((a, b) => rank(a) - rank(b));
+            earlier.add(demand.alternative.name);
+            return ranked.map((candidate) => ({ candidate, demand }));
+        });
+    }
+    #settle(options, demands) {
+        const { index } = this.#ground;
+        for (const { candidate, demand } of options) {
+            const chosen = this.#chosen.get(candidate.name);
+            if (chosen?.candidate !== candidate)
+                continue;
+            chosen.demands.push(demand);
+            return undefined;
+        }
+        for (const option of options) {
+            if (this.#chosen.has(option.candidate.name) || !this.#isAccepted(option.candidate))
+                continue;
+            this.#take(option);
+            return undefined;
+        }
+        for (const { candidate, demand } of options) {
+            const chosen = this.#chosen.get(candidate.name);
+            if (chosen !== undefined && this.#isAccepted(candidate)) {
+                return { name: candidate.name, demand, refused: chosen.candidate };
+            }
+        }
+        if (options.length > 0)
+            throw noCommonVersion(index, demands, this.#demandsOn(options));
+        const pruned = demands.find((demand) => this.#leaveOutUnmet(demand));
+        if (pruned === undefined)
+            throw notSatisfiable(index, demands);
+        return undefined;
+    }
+    /** A dependency that no version meets does no harm when the rules leave the package out anyway. */
+    #leaveOutUnmet(demand) {
+        const [newest] = this.#ground.index.candidates(demand.alternative.name);
+        if (newest === undefined || demand.from === undefined)
+            return false;
+        const reason = this.#ground.prune(newest);
+        if (reason !== undefined)
+            this.#leave(newest, reason, demand.from.name);
+        return reason !== undefined;
+    }
+    #take({ candidate, demand }) {
+        const reason = demand.from === undefined ? undefined : this.#ground.prune(candidate);
+        if (reason !== undefined && demand.from !== undefined) {
+            this.#leave(candidate, reason, demand.from.name);
+            return;
+        }
+        this.#chosen.set(candidate.name, { candidate, demands: [demand] });
+        for (const dependency of this.#ground.dependenciesOf(candidate)) {
+            this.#forced.push({ from: candidate, via: demand, dependency });
+        }
+    }
+    #leave(candidate, reason, by) {
+        const known = this.#leftOut.get(candidate.name);
+        if (known === undefined)
+            this.#leftOut.set(candidate.name, { left: { candidate, reason }, by: new Set([by]) });
+        else
+            known.by.add(by);
+    }
+    /** Whether every demand on this name that is known from the user or from earlier rounds accepts the candidate. */
+    #isAccepted(candidate) {
+        const { architecture } = this.#ground;
+        return this.#knownOn(candidate.name).every(({ alternative }) => satisfies(candidate, alternative, architecture));
+    }
+    #knownOn(name) {
+        const { requests, known } = this.#ground;
+        return [
+            ...requests.filter((demand) => demand.alternative.name === name),
+            ...known.filter((it) => it.name === name).map(({ demand }) => demand),
+        ];
+    }
+    #demandsOn(options) {
+        const names = new Set(options.map(({ candidate }) => candidate.name));
+        return [...names].flatMap((name) => this.#knownOn(name));
+    }
+}
+function parseCandidate(candidate, architecture) {
+    const of = `of ${candidate.name} ${candidate.version}`;
+    return [
+        ...parseDepends(candidate.preDepends, architecture, `Pre-Depends ${of}`),
+        ...parseDepends(candidate.depends, architecture, `Depends ${of}`),
+    ];
+}
+function resolver_sorted(names) {
+    return [...names].sort(compareText);
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/resolve-release.js
+
+
+
+
+
+/**
+ * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first. While the
+ * suites are, byte for byte, those that this machine verified and answered from before, the answer is taken from its
+ * record.
+ * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied.
+ */
+async function resolveRelease(question) {
+    const { release, architecture, names, rules, phase, workshop } = question;
+    const { net, mirrors, now, records, sums } = workshop;
+    if (records === undefined)
+        return choose(question);
+    const asked = JSON.stringify([
+        'resolution 2',
+        release,
+        architecture,
+        [...names].sort(),
+        rules,
+        pruningVersion,
+    ]);
+    const place = { folder: records, asked };
+    const recalled = await recallResolution(place, { release, net, mirrors, now, sums, phase });
+    if (recalled !== undefined)
+        return recalled;
+    const chosen = await choose(question);
+    recordResolution(place, { ...chosen, now });
+    return chosen;
+}
+async function choose(question) {
+    const { architecture, names, rules, phase } = question;
+    const { index, suites } = await readOnce(question);
+    const resolution = resolve({ index, names, architecture, rules });
+    const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
+    phase.info(`${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`);
+    return { packages, suites };
+}
+/** Several trees of a run are chosen from the same release: it is read once for each architecture. */
+async function readOnce({ release, architecture, phase, workshop }) {
+    const { net, mirrors, keys, now, at, notBefore, readings } = workshop;
+    const key = JSON.stringify([release, architecture]);
+    const known = readings.get(key);
+    if (known !== undefined)
+        return known;
+    const options = { release, architecture, mirrors, net, phase, now };
+    const reading = readRelease({
+        ...options,
+        ...(at === undefined ? {} : { at }),
+        ...(notBefore === undefined ? {} : { notBefore }),
+        ...(keys === undefined ? {} : { keys }),
+    }).then(({ candidates, suites }) => ({ index: new PackageIndex(candidates), suites }));
+    readings.set(key, reading);
+    // An index takes some hundred megabytes: it is shared by those who ask while it is read, and not kept for later.
+    const forget = () => readings.delete(key);
+    reading.then(forget, forget);
+    return reading;
+}
+/** A candidate without the fields that only choosing needs. */
+function toPackage({ name, version, architecture, repository, path, size, sha256 }) {
+    return { name, version, architecture, repository, path, size, sha256 };
+}
+
+;// CONCATENATED MODULE: ./lib/data/files.json
+const data_files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":3,"gcc":{"keep":["usr/bin/aarch64-linux-gnu-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/aarch64-linux-gnu-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/aarch64-linux-gnu/bin/*","usr/aarch64-linux-gnu/include/**","usr/lib/gcc-cross/**","usr/libexec/gcc-cross/**","lib/x86_64-linux-gnu/*.so*","usr/lib/x86_64-linux-gnu/*.so*"],"drop":["usr/aarch64-linux-gnu/bin/ld.gold","**/gcc-cross/*/*/{lto1,g++-mapper-server}","**/gcc-cross/*/*/plugin/**","**/gcc-cross/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/gcc-cross/*/*/libsanitizer.spec","**/gcc-cross/*/*/include/sanitizer/**","**/x86_64-linux-gnu/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/x86_64-linux-gnu/lib*-system.so","**/x86_64-linux-gnu/libctf-{arm64,nobfd-arm64}.so"]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**","etc/alternatives/*.so*"],"drop":["{lib,lib64,usr/lib,usr/lib64}/{chromium*,firefox*,firmware,gconv,go,go-*,grub,jvm,libreoffice,locale,modules,node_modules,perl5,portage,python3*,rpm,ruby,rustlib,sysimage,systemd,thunderbird*}/**","{usr/lib,usr/libexec}/gcc/*/*/{cc1*,collect2,d21,f951,g++-mapper-server,gnat1,go1,lto1,lto-wrapper,plugin}{/**,}","{usr/lib,usr/lib64}/llvm*/{bin,share}/**","{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,udev,python3*,girepository-1.0,valgrind}/**","usr/lib/{debug,environment.d,init,mime,sasl2,ssl,tc}/**","{lib,usr/lib}/*/{audit,gconv,gir-1.0,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/dbus-1.0/*","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-?-*,gstreamer-*,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1,doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,perl,perl5,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]},"toolchain":{"keep":["**"],"drop":["{usr/,}bin/*{-gdb,-gdb-*,-gdbserver,-gdb-add-index,-lto-dump,-lto-dump-*,-gfortran,-gfortran-*}","{usr/,}bin/{gdb*,python*,pydoc*}","{usr/,}{lib,libexec}/gcc/*/*/{f951,cc1obj,cc1objplus,cc1d,d21,cc1gm2,gnat1,go1,cgo,finclude,plugin}{/**,}","{usr/,}{lib,lib64}/{python*,libpython*}{/**,}","{usr/,}share/{doc,info,man,locale,gdb,buildroot,gcc-*,licenses,aclocal*,autoconf*,automake*,libtool}/**","**/*-gdb.py","**/{libgfortran,libgo,libgphobos,libgdruntime,libgnarl,libgnat,libcaf_single,libm2*}.{a,so,so.*,spec}","**/{gconv,share/i18n,share/locale,share/info,share/man,share/doc,share/zoneinfo,lib/locale,lib64/locale}/**","**/{libc,sysroot}/{usr/,}{sbin,var,etc}/**"]}}');
+;// CONCATENATED MODULE: ./lib/src/files.js
+
+
+/** The version of the rules in `data/files.json`: part of every tree's key. */
+const fileRulesVersion = data_files_namespaceObject.version;
+/** Which files of its packages, or of its tarball, a kind of tree takes, by path beneath the root. */
+function fileRules(kind) {
+    return compileFileRules(data_files_namespaceObject[kind]);
+}
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(370);
+;// CONCATENATED MODULE: ./lib/src/tree/pull.js
+/** Bytes of a stream, taken in the amounts that a format asks for. */
+class Pull {
+    #source;
+    #bytes = Buffer.alloc(0);
+    constructor(source) {
+        this.#source = source[Symbol.asyncIterator]();
+    }
+    /** What has arrived and was not taken. */
+    get ahead() {
+        return this.#bytes;
+    }
+    /** Waits until so many bytes have arrived. @returns false when the stream ends before. */
+    async has(count) {
+        if (this.#bytes.length >= count)
+            return true;
+        const parts = [this.#bytes];
+        let length = this.#bytes.length;
+        let ended = false;
+        while (length < count && !ended) {
+            const next = await this.#source.next();
+            ended = next.done === true;
+            if (next.done === true)
+                break;
+            parts.push(next.value);
+            length += next.value.length;
+        }
+        this.#bytes = parts.length === 1 ? this.#bytes : Buffer.concat(parts);
+        return !ended;
+    }
+    /** The next bytes, which stay. @throws Error when the stream ends before. */
+    async peek(count) {
+        if (!(await this.has(count)))
+            throw new Error('unexpected end of input');
+        return this.#bytes.subarray(0, count);
+    }
+    /** Drops bytes that have arrived. */
+    skip(count) {
+        this.#bytes = this.#bytes.subarray(count);
+    }
+    /** Takes so many bytes in pieces as they arrive. @throws Error when the stream ends before. */
+    async *pieces(count) {
+        for (let left = count; left > 0;) {
+            await this.peek(1);
+            const piece = this.#bytes.subarray(0, left);
+            this.skip(piece.length);
+            left -= piece.length;
+            yield piece;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/bzip2.js
+
+/** No block is longer than this: 900,000 symbols of 20 bits, and its tables. */
+const longestBlock = 2_400_000;
+const blockMark = 0x314159265359;
+const endMark = 0x177245385090;
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte << 24;
+    for (let bit = 0; bit < 8; bit++)
+        crc = crc < 0 ? (crc << 1) ^ 0x04c11db7 : crc << 1;
+    return crc;
+});
+/**
+ * Decompresses bzip2, any number of streams one after another, as `bzip2` 1.0 writes them; for machines without the program.
+ * Needs 4 bytes of memory for each byte of a block (900 KB at most) and checks the sums of blocks and of streams.
+ *
+ * @throws Error on input that is cut short or corrupt.
+ */
+async function* bunzip2(source) {
+    const input = new Pull(source);
+    const work = new Uint32Array(900_000);
+    do {
+        const start = (await input.peek(4)).toString('latin1');
+        if (!/^BZh[1-9]$/.test(start))
+            throw new Error('what should be a bzip2 stream is none');
+        input.skip(4);
+        const size = Number(start[3]) * 100_000;
+        let sum = 0;
+        let bit = 0;
+        for (;;) {
+            await input.has(longestBlock);
+            const bits = new Bits(input.ahead, bit);
+            const mark = bits.read(24) * 2 ** 24 + bits.read(24);
+            const expected = (bits.read(16) << 16) | bits.read(16);
+            if (mark === endMark) {
+                if (expected !== sum)
+                    throw new Error('the sum of a bzip2 stream is wrong');
+                input.skip(Math.ceil(bits.position / 8));
+                break;
+            }
+            if (mark !== blockMark)
+                throw new Error('the compressed data is corrupt');
+            const block = readBlock(bits, work.subarray(0, size));
+            let crc = -1;
+            for (const piece of unrun(work, block)) {
+                crc = addToCrc(crc, piece);
+                yield piece;
+            }
+            if (~crc !== expected)
+                throw new Error('the sum of a bzip2 block is wrong');
+            sum = ((sum << 1) | (sum >>> 31)) ^ expected;
+            input.skip(bits.position >> 3);
+            bit = bits.position & 7;
+        }
+    } while (await input.has(1));
+}
+function addToCrc(crc, bytes) {
+    let sum = crc;
+    for (let at = 0; at < bytes.length; at++)
+        sum = (sum << 8) ^ (crcTable[(sum >>> 24) ^ (bytes[at] ?? 0)] ?? 0);
+    return sum;
+}
+/** Reads bits, the highest of a byte first. */
+class Bits {
+    #bytes;
+    #at;
+    #held = 0;
+    #count = 0;
+    constructor(bytes, bit) {
+        this.#bytes = bytes;
+        this.#at = 0;
+        this.read(bit);
+    }
+    /** Bits that were read. */
+    get position() {
+        return this.#at * 8 - this.#count;
+    }
+    /** The next bits, 24 at most. */
+    read(count) {
+        const bits = this.peek(count);
+        this.skip(count);
+        return bits;
+    }
+    /** The next bits, which stay; zeros beyond the end. 24 at most. */
+    peek(count) {
+        while (this.#count < count)
+            this.#fill();
+        return (this.#held >>> (this.#count - count)) & ((1 << count) - 1);
+    }
+    /** Passes over bits that were looked at. @throws Error beyond the end. */
+    skip(count) {
+        this.#count -= count;
+        if (this.#count < 0 || this.position > this.#bytes.length * 8)
+            throw new Error('unexpected end of input');
+    }
+    #fill() {
+        const byte = this.#bytes[this.#at++] ?? 0;
+        this.#held = (this.#held << 8) | byte;
+        this.#count += 8;
+    }
+}
+/** Undoes the prefix codes, move-to-front and the Burrows-Wheeler transform: `work` holds, above the byte, where the next is. */
+function readBlock(bits, work) {
+    if (bits.read(1) === 1)
+        throw new Error('its blocks are randomised, as bzip2 before 0.9.5 made them');
+    const origin = bits.read(24);
+    const order = readAlphabet(bits);
+    const symbols = order.length + 2;
+    const groups = bits.read(3);
+    const count = bits.read(15);
+    if (groups < 2 || groups > 6 || count < 1)
+        throw new Error('the compressed data is corrupt');
+    const selectors = readSelectors(bits, groups, count);
+    const codes = Array.from({ length: groups }, () => readCode(bits, symbols));
+    const counts = new Int32Array(256);
+    let length = 0;
+    let run = 0;
+    let weight = 1;
+    let selected = 0;
+    let left = 0;
+    let code;
+    for (;;) {
+        if (left === 0) {
+            code = codes[selectors[selected++] ?? -1];
+            left = 50;
+        }
+        if (code === undefined)
+            throw new Error('the compressed data is corrupt');
+        left--;
+        const symbol = readSymbol(bits, code);
+        if (symbol <= 1) {
+            run += weight << symbol;
+            weight <<= 1;
+            if (run > work.length)
+                throw new Error('a bzip2 block is too long');
+            continue;
+        }
+        if (run > 0) {
+            const byte = order[0] ?? 0;
+            if (length + run > work.length)
+                throw new Error('a bzip2 block is too long');
+            work.fill(byte, length, length + run);
+            counts[byte] = (counts[byte] ?? 0) + run;
+            length += run;
+            run = 0;
+            weight = 1;
+        }
+        if (symbol === symbols - 1)
+            break;
+        if (length === work.length)
+            throw new Error('a bzip2 block is too long');
+        const byte = order[symbol - 1] ?? 0;
+        order.copyWithin(1, 0, symbol - 1);
+        order[0] = byte;
+        counts[byte] = (counts[byte] ?? 0) + 1;
+        work[length++] = byte;
+    }
+    if (origin >= length)
+        throw new Error('the compressed data is corrupt');
+    return { length, start: bzip2_link(work, length, counts, origin) };
+}
+/** Links the bytes of a block to each other. @returns the first link. */
+function bzip2_link(work, length, counts, origin) {
+    let sum = 0;
+    for (let byte = 0; byte < 256; byte++) {
+        const count = counts[byte] ?? 0;
+        counts[byte] = sum;
+        sum += count;
+    }
+    for (let at = 0; at < length; at++) {
+        const byte = (work[at] ?? 0) & 0xff;
+        const to = counts[byte] ?? 0;
+        counts[byte] = to + 1;
+        work[to] = (work[to] ?? 0) | (at << 8);
+    }
+    return (work[origin] ?? 0) >>> 8;
+}
+/** The bytes that occur, in two steps of 16 bits. */
+function readAlphabet(bits) {
+    const rows = bits.read(16);
+    const bytes = [];
+    for (let row = 0; row < 16; row++) {
+        if ((rows & (0x8000 >> row)) === 0)
+            continue;
+        const used = bits.read(16);
+        for (let column = 0; column < 16; column++)
+            if ((used & (0x8000 >> column)) !== 0)
+                bytes.push(row * 16 + column);
+    }
+    if (bytes.length === 0)
+        throw new Error('the compressed data is corrupt');
+    return Uint8Array.from(bytes);
+}
+/** Which code each 50 symbols use, themselves moved to front. */
+function readSelectors(bits, groups, count) {
+    const selectors = new Uint8Array(count);
+    const recent = Uint8Array.from({ length: groups }, (_, n) => n);
+    for (let at = 0; at < count; at++) {
+        let place = 0;
+        while (bits.read(1) === 1)
+            place++;
+        if (place >= groups)
+            throw new Error('the compressed data is corrupt');
+        const selector = recent[place] ?? 0;
+        recent.copyWithin(1, 0, place);
+        recent[0] = selector;
+        selectors[at] = selector;
+    }
+    return selectors;
+}
+const longestCode = 20;
+function readCode(bits, count) {
+    const lengths = new Uint8Array(count);
+    let length = bits.read(5);
+    for (let symbol = 0; symbol < count; symbol++) {
+        while (bits.read(1) === 1)
+            length += bits.read(1) === 0 ? 1 : -1;
+        if (length < 1 || length > longestCode)
+            throw new Error('the compressed data is corrupt');
+        lengths[symbol] = length;
+    }
+    const limits = new Int32Array(longestCode + 2);
+    const bases = new Int32Array(longestCode + 2);
+    const symbols = new Uint16Array(count);
+    let next = 0;
+    let code = 0;
+    for (let size = 1; size <= longestCode; size++) {
+        code <<= 1;
+        bases[size] = next - code;
+        for (let symbol = 0; symbol < count; symbol++) {
+            if (lengths[symbol] !== size)
+                continue;
+            symbols[next++] = symbol;
+            code++;
+        }
+        limits[size] = code;
+    }
+    return { limits, bases, symbols, shortest: Math.min(...lengths) };
+}
+function readSymbol(bits, { limits, bases, symbols, shortest }) {
+    const window = bits.peek(longestCode);
+    for (let size = shortest; size <= longestCode; size++) {
+        const code = window >>> (longestCode - size);
+        if (code >= (limits[size] ?? 0))
+            continue;
+        bits.skip(size);
+        const symbol = symbols[code + (bases[size] ?? 0)];
+        if (symbol === undefined)
+            break;
+        return symbol;
+    }
+    throw new Error('the compressed data is corrupt');
+}
+/** Follows the links of a block and undoes the runs that stand before all else: four equal bytes, then how many more. */
+function* unrun(work, { length, start }) {
+    const size = 1 << 18;
+    let piece = Buffer.allocUnsafe(size);
+    let fill = 0;
+    let next = start;
+    let last = -1;
+    let same = 0;
+    for (let at = 0; at < length; at++) {
+        const entry = work[next] ?? 0;
+        const byte = entry & 0xff;
+        next = entry >>> 8;
+        if (fill + 256 > size) {
+            yield piece.subarray(0, fill);
+            piece = Buffer.allocUnsafe(size);
+            fill = 0;
+        }
+        if (same === 4) {
+            piece.fill(last, fill, fill + byte);
+            fill += byte;
+            same = 0;
+            last = -1;
+        }
+        else {
+            same = byte === last ? same + 1 : 1;
+            last = byte;
+            piece[fill++] = byte;
+        }
+    }
+    yield piece.subarray(0, fill);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/zstd-frames.js
+
+
+/**
+ * Decompresses any number of zstd frames (RFC 8878 §3.1), skippable ones among them, with Node's own zstd, which by itself
+ * stops at the end of the first. A frame is followed by its own block headers, and each gets an engine of its own.
+ *
+ * @param maxWindow the most bytes of window, a power of two.
+ */
+async function* zstdFrames(source, maxWindow) {
+    const input = new Pull(source);
+    while (await input.has(1)) {
+        const magic = (await input.peek(4)).readUInt32LE();
+        if (magic >>> 4 === 0x184d2a5) {
+            const size = (await input.peek(8)).readUInt32LE(4);
+            for await (const _ of input.pieces(8 + size))
+                ;
+        }
+        else if (magic === 0xfd2fb528) {
+            yield* oneFrame(input, maxWindow);
+        }
+        else {
+            throw new Error('what follows a zstd frame is none');
+        }
+    }
+}
+async function* oneFrame(input, maxWindow) {
+    const engine = external_node_zlib_.createZstdDecompress({
+        chunkSize: 1 << 18,
+        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: Math.log2(maxWindow) },
+    });
+    const fed = feed(frameBytes(input), engine);
+    try {
+        yield* engine;
+        await fed;
+    }
+    finally {
+        engine.destroy();
+    }
+}
+async function feed(bytes, engine) {
+    try {
+        for await (const piece of bytes)
+            await new Promise((resolve, reject) => {
+                engine.once('close', resolve);
+                engine.write(piece, (error) => {
+                    engine.off('close', resolve);
+                    if (error)
+                        reject(error);
+                    else
+                        resolve();
+                });
+            });
+        engine.end();
+    }
+    catch (error) {
+        engine.destroy(error instanceof Error ? error : new Error(String(error)));
+    }
+}
+/** The bytes of one frame: its header, its blocks up to the last, its checksum. */
+async function* frameBytes(input) {
+    const descriptor = (await input.peek(5)).readUInt8(4);
+    const isSingle = (descriptor & 0x20) !== 0;
+    const contentSize = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    yield* input.pieces(5 + (isSingle ? 0 : 1) + dictionary + contentSize);
+    for (let isLast = false; !isLast;) {
+        const header = (await input.peek(3)).readUIntLE(0, 3);
+        isLast = (header & 1) === 1;
+        const type = (header >> 1) & 3;
+        if (type === 3)
+            throw new Error('a zstd block is of a reserved type');
+        // A block of type 1 holds a single byte that is repeated.
+        yield* input.pieces(3 + (type === 1 ? 1 : header >> 3));
+    }
+    if ((descriptor & 4) !== 0)
+        yield* input.pieces(4);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/compression.js
+
+
+
+
+
+
+/** Up to as many compressed bytes the slower decoder inside the bundle is done before a program has started. */
+const smallBytes = 96 * 1024;
+/**
+ * The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. `zstd --long=31`
+ * needs 2 GiB for what is as large; no more of it is touched than comes out.
+ */
+const memoryMiB = { package: 128, tarball: 2048 };
+const chunkBytes = 1 << 18;
+/**
+ * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on what comes out.
+ *
+ * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle. zstd: Node's own where it has one
+ * (22.15, 23.8 and newer), which takes a single frame of a package, else the program `zstd`. bzip2: the program `bzip2` when it is on the PATH, else
+ * the slower one of ours.
+ *
+ * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the ceiling, and
+ * when a program is missing. Destroying it ends the child process and the source.
+ */
+function compression_decompress(source, compression, options) {
+    const ceiling = new Ceiling(compression, options);
+    const stages = [];
+    try {
+        stages.push(...decoderOf(compression, options));
+    }
+    catch (error) {
+        source.destroy();
+        process.nextTick(() => ceiling.destroy(asError(error)));
+        return ceiling;
+    }
+    (0,external_node_stream_.pipeline)([source, ...stages, ceiling], (error) => {
+        if (error)
+            ceiling.destroy(error);
+    });
+    return ceiling;
+}
+/**
+ * A stage that compresses into one zstd frame (RFC 8878): level 3, with a checksum over the content and no time stamp. The
+ * same input gives the same bytes wherever the same version of libzstd is used.
+ *
+ * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd.
+ * @throws CrossrootError when there is neither.
+ */
+function zstdCompressor(path) {
+    if (!nodeHasZstd()) {
+        return throughProgram(zstdProgram(path, 'the pack'), [
+            ...['-3', '-q', '-c', '--check', '--single-thread', '--no-progress'],
+        ]);
+    }
+    return external_node_stream_.Duplex.from(async function* (source) {
+        const engine = external_node_zlib_.createZstdCompress({
+            chunkSize: chunkBytes,
+            params: {
+                [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3,
+                [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1,
+            },
+        });
+        const fed = feedInTurn(source, engine);
+        yield* engine;
+        await fed;
+    });
+}
+/**
+ * Writes each chunk when the one before is done, and ends when all are. Node's stream, told to end while a chunk waits, ends
+ * the frame with that chunk and then adds an empty frame.
+ */
+async function feedInTurn(source, engine) {
+    try {
+        for await (const chunk of source)
+            await new Promise((resolve, reject) => {
+                engine.write(chunk, (error) => (error ? reject(error) : resolve()));
+            });
+        engine.end();
+    }
+    catch (error) {
+        engine.destroy(asError(error));
+    }
+}
+/** Passes bytes on up to a ceiling, and turns what the stages before it raise into words. */
+class Ceiling extends external_node_stream_.Transform {
+    #compression;
+    #options;
+    #left;
+    constructor(compression, options) {
+        super({ highWaterMark: 1 << 20 });
+        this.#compression = compression;
+        this.#options = options;
+        this.#left = options.maxBytes;
+    }
+    _transform(chunk, _encoding, done) {
+        this.#left -= chunk.length;
+        if (this.#left >= 0)
+            done(null, chunk);
+        else
+            done(new src_errors/* CrossrootError */.p5({
+                what: `${this.#options.what} decompresses to more than it may`,
+                why: `the ceiling is ${this.#options.maxBytes} bytes`,
+                todo: `${anew[dialectOf(this.#options)]}: this one is damaged, or made to fill the disk`,
+            }));
+    }
+    _destroy(error, done) {
+        if (error === null || error instanceof src_errors/* CrossrootError */.p5)
+            done(error);
+        else {
+            const dialect = dialectOf(this.#options);
+            const isGreedy = /too much memory|memory usage limit|dictionary is larger/i.test((0,src_errors/* messageOf */.bD)(error));
+            done(new src_errors/* CrossrootError */.p5({
+                what: `${this.#options.what} cannot be decompressed (${this.#compression})`,
+                why: (0,src_errors/* messageOf */.bD)(error),
+                todo: isGreedy
+                    ? `${anew[dialect]}: this one needs more memory than the ${memoryMiB[dialect]} MiB that a decompressor may use`
+                    : `${anew[dialect]}: this one is cut short or damaged`,
+                cause: error,
+            }));
+        }
+    }
+}
+const anew = {
+    package: 'use another version of it',
+    tarball: 'make or fetch it anew',
+};
+function dialectOf(options) {
+    return options.dialect ?? 'package';
+}
+function decoderOf(compression, options) {
+    const dialect = dialectOf(options);
+    const memory = memoryMiB[dialect];
+    switch (compression) {
+        case 'none':
+            return [];
+        case 'gzip':
+            return [external_node_zlib_.createGunzip({ chunkSize: chunkBytes })];
+        case 'xz': {
+            const isSmall = options.size !== undefined && options.size <= smallBytes;
+            const xz = isSmall ? undefined : findProgram('xz', options.path);
+            if (xz === undefined)
+                return [bundledXz()];
+            return [throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
+        }
+        case 'zstd': {
+            if (nodeHasZstd() && dialect === 'package')
+                return compression_oneFrame(external_node_zlib_.createZstdDecompress({ chunkSize: chunkBytes }));
+            if (nodeHasZstd())
+                return [throughFunction((source) => zstdFrames(source, memory * 2 ** 20))];
+            const args = ['-dc', '-q', '--no-progress', `--memory=${memory}MiB`];
+            return [throughProgram(zstdProgram(options.path, options.what), args)];
+        }
+        case 'bzip2': {
+            const bzip2 = findProgram('bzip2', options.path);
+            return [bzip2 === undefined ? throughFunction(bunzip2) : throughProgram(bzip2, ['-dc'])];
+        }
+    }
+}
+function throughFunction(stage) {
+    return external_node_stream_.Duplex.from(stage);
+}
+/** Node's zstd stops at the end of the first frame and drops the rest without a word; here the rest is refused. */
+function compression_oneFrame(engine) {
+    let given = 0;
+    const count = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            given += chunk.length;
+            done(null, chunk);
+        },
+    });
+    const check = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            done(null, chunk);
+        },
+        flush(done) {
+            const rest = given - engine.bytesWritten;
+            done(rest === 0 ? null : new Error(`${rest} bytes follow the first zstd frame`));
+        },
+    });
+    return [count, engine, check];
+}
+/** XZ Embedded's answers (`enum xz_ret`) in words. */
+const xzAnswers = new Map([
+    ['4', 'the dictionary is larger than 64 MiB'],
+    ['5', 'this is not the .xz format'],
+    ['6', 'the stream uses an option that is not supported'],
+    ['7', 'the compressed data is corrupt'],
+    ['8', 'unexpected end of input'],
+]);
+function bundledXz() {
+    return external_node_stream_.Duplex.from(async function* (source) {
+        const { default: xz } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19));
+        const reader = new xz.XzReadableStream(external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(source))).getReader();
+        try {
+            for (let next = await reader.read(); !next.done; next = await reader.read())
+                yield next.value;
+        }
+        catch (error) {
+            const code = /error code (\d+)/.exec((0,src_errors/* messageOf */.bD)(error))?.[1];
+            throw new Error(xzAnswers.get(code ?? '8') ?? (0,src_errors/* messageOf */.bD)(error), { cause: error });
+        }
+        finally {
+            await reader.cancel().catch(() => undefined);
+        }
+    });
+}
+function nodeHasZstd() {
+    return typeof external_node_zlib_.createZstdDecompress === 'function';
+}
+function zstdProgram(path, what) {
+    const file = findProgram('zstd', path);
+    if (file !== undefined)
+        return file;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `${what} cannot be handled: there is no zstd on this machine`,
+        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no program zstd on the PATH'],
+        todo: 'install the package zstd, or run Node 22.15 or newer',
+    });
+}
+function asError(error) {
+    return error instanceof Error ? error : new Error(String(error));
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tar-header.js
+/** A number in octal, or in base 256 (GNU), that does not fit its purpose. */
+const unfit = -1;
+/**
+ * Reads one header block of 512 bytes: `ustar` (POSIX.1-2024, pax, "ustar Interchange Format"), the GNU format or the old one.
+ *
+ * @returns the header, or why it is malformed.
+ */
+function readHeader(header) {
+    if (tar_header_number(header, 148, 8) !== checksum(header))
+        return 'the checksum of a header is wrong';
+    const size = tar_header_number(header, 124, 12);
+    const mode = tar_header_number(header, 100, 8);
+    const mtime = tar_header_number(header, 136, 12, true);
+    if (size === unfit)
+        return 'the size of a member is negative, too large or no number';
+    if (mode === unfit || mtime === unfit)
+        return 'the mode or time of a member is no number';
+    const flag = header.readUInt8(156) === 0 ? '0' : header.toString('latin1', 156, 157);
+    const name = tar_header_text(header, 0, 100);
+    // "ustar", NUL, "00" is POSIX; the GNU format spells it "ustar", two blanks, NUL and uses the prefix for other things.
+    const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? tar_header_text(header, 345, 155) : '';
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        link: tar_header_text(header, 157, 100),
+        mode,
+        size,
+        mtime,
+        flag,
+    };
+}
+/**
+ * Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax).
+ *
+ * @param each is called for every record in turn: GNU's sparse format 0.0 repeats its keys, where pax lets the last one win.
+ * @returns the records by key, or why they are malformed.
+ */
+function readPax(content, each) {
+    const records = new Map();
+    for (let at = 0; at < content.length;) {
+        const blank = content.indexOf(0x20, at);
+        const digits = blank === -1 ? '' : content.toString('latin1', at, blank);
+        const length = /^[1-9]\d{0,5}$/.test(digits) ? Number(digits) : 0;
+        const end = at + length;
+        const equals = content.indexOf(0x3d, blank + 1);
+        if (length === 0 || end > content.length || equals === -1 || equals >= end || content[end - 1] !== 0x0a)
+            return 'an extended header is malformed';
+        const key = content.toString('utf8', blank + 1, equals);
+        const value = content.toString('utf8', equals + 1, end - 1);
+        records.set(key, value);
+        each?.(key, value);
+        at = end;
+    }
+    return records;
+}
+/** True when a block holds zeros only. */
+function isZero(header) {
+    return header[0] === 0 && header.equals(zeros);
+}
+const zeros = Buffer.alloc(512);
+/** The sum of all bytes, the checksum's own taken as blanks. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < 148; at++)
+        sum += header[at] ?? 0;
+    for (let at = 156; at < 512; at++)
+        sum += header[at] ?? 0;
+    return sum;
+}
+/** A number of a header block: octal, or base 256; negative when it is malformed or too large. */
+function tar_header_number(header, at, length, clamp = false) {
+    const first = header[at] ?? 0;
+    if ((first & 0x80) !== 0)
+        return base256(header, at, length, clamp);
+    const digits = /^ *([0-7]*)[ \0]*$/.exec(header.toString('latin1', at, at + length))?.[1];
+    return digits === undefined ? unfit : Number.parseInt(digits || '0', 8);
+}
+/** GNU's binary numbers: big endian, two's complement, the first bit marks the form. */
+function base256(header, at, length, clamp) {
+    if (((header[at] ?? 0) & 0x40) !== 0)
+        return clamp ? 0 : unfit;
+    let value = (header[at] ?? 0) & 0x3f;
+    for (let i = at + 1; i < at + length; i++) {
+        value = value * 256 + (header[i] ?? 0);
+        if (value > Number.MAX_SAFE_INTEGER)
+            return unfit;
+    }
+    return value;
+}
+function tar_header_text(header, at, length) {
+    const end = header.indexOf(0, at);
+    return header.toString('utf8', at, end === -1 || end > at + length ? at + length : end);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tar-sparse.js
+
+/** A file with more pieces than this is no file of a rootfs. */
+const maxSegments = 1 << 17;
+/**
+ * Reads the pieces that an old GNU header (type S) lists: 4 from byte 386 on, or 21 from the start of each block that follows.
+ *
+ * @returns whether another block follows, or why the list is malformed.
+ */
+function readOldSegments(header, isFirst, segments) {
+    const [start, count, flag] = isFirst ? [386, 4, 482] : [0, 21, 504];
+    for (let at = start; at < start + count * 24; at += 24) {
+        if (header[at + 12] === 0)
+            break;
+        const segment = { offset: tar_header_number(header, at, 12), length: tar_header_number(header, at + 12, 12) };
+        if (segment.offset < 0 || segment.length < 0)
+            return 'the list of pieces of a sparse file is malformed';
+        segments.push(segment);
+    }
+    if (segments.length > maxSegments)
+        return tooMany;
+    return header[flag] === 1;
+}
+/** The size that an old GNU header (type S) gives a sparse file; negative when it is malformed. */
+function readOldSize(header) {
+    return tar_header_number(header, 483, 12);
+}
+/**
+ * What extended headers say of a sparse file in GNU's formats 0.0, 0.1 and 1.0.
+ *
+ * @param repeated the values of `GNU.sparse.offset` and `GNU.sparse.numbytes` in turn.
+ * @returns `undefined` when they say nothing, or why it is malformed.
+ */
+function readPaxSparse(pax, repeated) {
+    if (pax.get('GNU.sparse.major') === '1') {
+        const size = tar_sparse_decimal(pax.get('GNU.sparse.realsize') ?? '');
+        return size === undefined ? tar_sparse_malformed : { size, segments: undefined };
+    }
+    const text = pax.get('GNU.sparse.size');
+    if (text === undefined)
+        return undefined;
+    const size = tar_sparse_decimal(text);
+    const map = pax.get('GNU.sparse.map');
+    const segments = pairs(map === undefined ? repeated : map === '' ? [] : map.split(','));
+    return size === undefined || segments === undefined ? tar_sparse_malformed : { size, segments };
+}
+/** Turns what an archive holds of a sparse file into data and holes. */
+class SparseContent {
+    #sparse;
+    #receiver;
+    #stored;
+    #segments;
+    #map = Buffer.alloc(0);
+    #next = 0;
+    #position = 0;
+    /** @param stored bytes of content that the archive holds, the list of format 1.0 included. */
+    constructor(sparse, stored, receiver) {
+        this.#sparse = sparse;
+        this.#stored = stored;
+        this.#receiver = receiver;
+        this.#segments = sparse.segments;
+    }
+    /** Checks a list that is known before the content. @returns why it is refused. */
+    check() {
+        return this.#segments === undefined ? undefined : tar_sparse_unfit(this.#segments, this.#sparse.size, this.#stored);
+    }
+    /** Takes the next bytes. @returns why they are refused. */
+    push(bytes) {
+        let rest = bytes;
+        if (this.#segments === undefined)
+            rest = this.#readMap(bytes);
+        if (typeof rest === 'string')
+            return rest;
+        while (rest.length > 0 && this.#segments !== undefined) {
+            const segment = this.#segments[this.#next];
+            if (segment === undefined)
+                return tar_sparse_malformed;
+            this.#hole(segment.offset);
+            const part = rest.subarray(0, segment.offset + segment.length - this.#position);
+            if (part.length > 0)
+                this.#receiver.data(part);
+            this.#position += part.length;
+            rest = rest.subarray(part.length);
+            if (this.#position === segment.offset + segment.length)
+                this.#next++;
+        }
+        return undefined;
+    }
+    /** All content has come. @returns why it is refused. */
+    finish() {
+        if (this.#segments === undefined)
+            return tar_sparse_malformed;
+        this.#hole(this.#sparse.size);
+        return undefined;
+    }
+    #hole(until) {
+        if (until > this.#position)
+            this.#receiver.hole(until - this.#position);
+        this.#position = until;
+    }
+    /** Reads the list of format 1.0, numbers each on a line, filled up to a block. @returns what follows it, or why it is refused. */
+    #readMap(bytes) {
+        this.#map = Buffer.concat([this.#map, bytes]);
+        const lines = this.#map.toString('latin1', 0, mapEnd(this.#map)).split('\n');
+        const count = tar_sparse_decimal(lines[0] ?? '');
+        if (lines.length < 2)
+            return this.#map.length > 512 ? tar_sparse_malformed : Buffer.alloc(0);
+        if (count === undefined)
+            return tar_sparse_malformed;
+        if (count > maxSegments)
+            return tooMany;
+        const needed = 1 + 2 * count;
+        if (lines.length <= needed)
+            return this.#map.length > 44 * (count + 24) ? tar_sparse_malformed : Buffer.alloc(0);
+        const segments = pairs(lines.slice(1, needed));
+        const length = lines.slice(0, needed).join('\n').length + 1;
+        const padded = Math.ceil(length / 512) * 512;
+        if (this.#map.length < padded)
+            return Buffer.alloc(0);
+        if (segments === undefined)
+            return tar_sparse_malformed;
+        const why = tar_sparse_unfit(segments, this.#sparse.size, this.#stored - padded);
+        if (why !== undefined)
+            return why;
+        this.#segments = segments;
+        const rest = this.#map.subarray(padded);
+        this.#map = Buffer.alloc(0);
+        return rest;
+    }
+}
+const tar_sparse_malformed = 'the list of pieces of a sparse file is malformed';
+const tooMany = `a sparse file has more than ${maxSegments} pieces`;
+/** Numbers of at most 15 digits are exact. */
+function tar_sparse_decimal(text) {
+    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+function pairs(values) {
+    if (values.length % 2 !== 0 || values.length > 2 * maxSegments)
+        return undefined;
+    const segments = [];
+    for (let at = 0; at < values.length; at += 2) {
+        const offset = tar_sparse_decimal(values[at] ?? '');
+        const length = tar_sparse_decimal(values[at + 1] ?? '');
+        if (offset === undefined || length === undefined)
+            return undefined;
+        segments.push({ offset, length });
+    }
+    return segments;
+}
+/** Up to where the list of format 1.0 can reach: zeros fill its last block. */
+function mapEnd(bytes) {
+    const zero = bytes.indexOf(0);
+    return zero === -1 ? bytes.length : zero;
+}
+/** Why pieces do not make the file: they overlap, reach beyond its end, or are not what the archive holds. */
+function tar_sparse_unfit(segments, size, stored) {
+    let end = 0;
+    let sum = 0;
+    for (const { offset, length } of segments) {
+        if (offset < end)
+            return 'the pieces of a sparse file overlap';
+        end = offset + length;
+        sum += length;
+        if (end > size)
+            return 'a piece of a sparse file reaches beyond its end';
+    }
+    return sum === stored ? undefined : 'the pieces of a sparse file are not what the archive holds of it';
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tar-extended.js
+
+
+/** What can be done about an archive that is refused. */
+const remedies = {
+    package: 'leave the package out, or ask for another version of it (name=version in packages)',
+    tarball: 'make or fetch the tarball anew; if it stays as it is, make it without that member',
+};
+/** PATH_MAX of Linux, with its NUL: no name that the kernel takes is longer. */
+const maxName = 4096;
+const maxExtended = { package: 1 << 16, tarball: 1 << 20 };
+/** Gathers the extended headers (POSIX.1-2024, pax) and long names (GNU) that stand before a member. */
+class ExtendedHeaders {
+    #dialect;
+    #pax = new Map();
+    #repeated = [];
+    #longName;
+    #longLink;
+    constructor(dialect) {
+        this.#dialect = dialect;
+    }
+    /** True when nothing waits for a member. */
+    get isEmpty() {
+        return this.#longName === undefined && this.#longLink === undefined && this.#pax.size === 0;
+    }
+    /** The most bytes that the content of a header of this type may have; `undefined` when it is no extended header. */
+    limit(flag) {
+        if (flag === 'L' || flag === 'K')
+            return maxName;
+        return flag === 'x' || flag === 'g' ? maxExtended[this.#dialect] : undefined;
+    }
+    /** Takes the content of a header. @returns a global comment, if it is one; throws nothing: `why` says why it is refused. */
+    accept(flag, content) {
+        if (flag === 'L')
+            this.#longName = tar_extended_textOf(content);
+        else if (flag === 'K')
+            this.#longLink = tar_extended_textOf(content);
+        else
+            return this.#acceptPax(flag, content);
+        return {};
+    }
+    /** What was gathered for the member that begins; nothing is left afterwards. @returns it, or why it is refused. */
+    take() {
+        const pax = this.#pax;
+        const sparse = readPaxSparse(pax, this.#repeated);
+        if (typeof sparse === 'string')
+            return sparse;
+        const name = sparse === undefined ? undefined : pax.get('GNU.sparse.name');
+        const extensions = {
+            name: name ?? pax.get('path') ?? this.#longName,
+            link: pax.get('linkpath') ?? this.#longLink,
+            size: pax.get('size'),
+            mtime: pax.get('mtime'),
+            sparse,
+        };
+        this.#pax = new Map();
+        this.#repeated = [];
+        this.#longName = undefined;
+        this.#longLink = undefined;
+        return extensions;
+    }
+    #acceptPax(flag, content) {
+        const repeated = [];
+        const pax = readPax(content, (key, value) => {
+            if (key === 'GNU.sparse.offset' || key === 'GNU.sparse.numbytes')
+                repeated.push(value);
+        });
+        if (typeof pax === 'string')
+            return { why: pax };
+        for (const key of pax.keys()) {
+            if (this.#dialect === 'package' && key.startsWith('GNU.sparse.'))
+                return { why: 'it holds a sparse file' };
+            if (flag === 'g' && !this.#mayBeGlobal(key))
+                return { why: `a global header sets ${key} for all members` };
+        }
+        if (flag === 'g')
+            return { comment: pax.get('comment') ?? '' };
+        this.#pax = pax;
+        this.#repeated = repeated;
+        return {};
+    }
+    /** Times, owners and the like of all members change nothing that is kept; names and sizes would. */
+    #mayBeGlobal(key) {
+        if (key === 'comment')
+            return true;
+        if (this.#dialect === 'package')
+            return false;
+        return !['path', 'linkpath', 'size'].includes(key) && !key.startsWith('GNU.sparse.');
+    }
+}
+function tar_extended_textOf(content) {
+    const end = content.indexOf(0);
+    return content.toString('utf8', 0, end === -1 ? content.length : end);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tar.js
+
+
+
+
+const block = 512;
+/**
+ * Reads a tar archive (POSIX.1-2024 `pax` and `ustar`, the GNU format's long names) that is pushed to it piece by piece.
+ *
+ * Nothing is allocated by what a header claims: long names are refused over 4 KiB and extended headers over 64 KiB before
+ * their content is read. Refused as well: sparse files, devices, FIFOs, sockets, unknown types, a wrong checksum, bytes after
+ * the end-of-archive mark, and an archive without that mark.
+ *
+ * The dialect `tarball`, for what others than a package archive made, also tells of sparse files (GNU's four formats), of
+ * devices, FIFOs and unknown types, of names that are not UTF-8 (with U+FFFD for what is not), takes extended headers up to
+ * 1 MiB and global ones that change neither name nor size, and does not read a content where a link or folder claims one.
+ */
+class TarReader {
+    #sink;
+    #what;
+    #dialect;
+    #extended;
+    #header = Buffer.alloc(block);
+    #headerFill = 0;
+    /** Bytes of content and of padding that are still to come. */
+    #content = 0;
+    #padding = 0;
+    /** Content of a long name or extended header, while one is read. */
+    #extra;
+    /** A member of type S whose list of pieces goes on in the next block. */
+    #listing;
+    #sparse;
+    #inMember = false;
+    #isDropped = false;
+    #ended = false;
+    /** @param what how messages call the archive. */
+    constructor(what, sink, dialect = 'package') {
+        this.#what = what;
+        this.#sink = sink;
+        this.#dialect = dialect;
+        this.#extended = new ExtendedHeaders(dialect);
+    }
+    /** Takes the next bytes of the archive. @throws CrossrootError on anything that is refused, and what the sink throws. */
+    push(chunk) {
+        let at = 0;
+        while (at < chunk.length) {
+            if (this.#content > 0) {
+                const part = chunk.subarray(at, at + this.#content);
+                at += part.length;
+                this.#content -= part.length;
+                if (this.#extra !== undefined)
+                    this.#extra.parts.push(Buffer.from(part));
+                else if (this.#sparse !== undefined)
+                    this.#check(this.#sparse.push(part));
+                else if (!this.#isDropped)
+                    this.#sink.data(part);
+                if (this.#content === 0)
+                    this.#finishContent();
+            }
+            else if (this.#padding > 0) {
+                const skipped = Math.min(this.#padding, chunk.length - at);
+                at += skipped;
+                this.#padding -= skipped;
+            }
+            else if (this.#headerFill === 0 && chunk.length - at >= block) {
+                this.#take(chunk.subarray(at, at + block));
+                at += block;
+            }
+            else {
+                const copied = chunk.copy(this.#header, this.#headerFill, at, at + block - this.#headerFill);
+                at += copied;
+                this.#headerFill += copied;
+                if (this.#headerFill === block) {
+                    this.#headerFill = 0;
+                    this.#take(this.#header);
+                }
+            }
+        }
+    }
+    /** Tells that no more bytes come. @throws CrossrootError unless the archive was complete. */
+    finish() {
+        const pending = this.#content > 0 || this.#padding > 0 || this.#headerFill > 0 || this.#extra !== undefined;
+        if (pending || !this.#ended)
+            throw this.#refused('it is cut short: there is no end-of-archive mark');
+    }
+    #take(header) {
+        if (this.#listing !== undefined) {
+            this.#list(header, false);
+            return;
+        }
+        if (isZero(header)) {
+            if (!this.#extended.isEmpty)
+                throw this.#refused('it ends after an extended header');
+            this.#ended = true;
+            return;
+        }
+        if (this.#ended)
+            throw this.#refused('bytes follow the end-of-archive mark');
+        const raw = readHeader(header);
+        if (typeof raw === 'string')
+            throw this.#refused(raw);
+        const limit = this.#extended.limit(raw.flag);
+        if (limit !== undefined) {
+            if (raw.size > limit)
+                throw this.#refused(`a name or extended header claims ${raw.size} bytes, more than ${limit}`);
+            this.#extra = { flag: raw.flag, parts: [] };
+            this.#start(raw.size);
+        }
+        else if (raw.flag === 'S' && this.#dialect === 'tarball') {
+            this.#listing = { raw, size: readOldSize(header), segments: [] };
+            this.#list(header, true);
+        }
+        else {
+            this.#begin(raw, undefined);
+        }
+    }
+    /** Reads the next part of the list of pieces of a member of type S; the member begins when the list is whole. */
+    #list(header, isFirst) {
+        if (this.#listing === undefined)
+            return;
+        const { raw, size, segments } = this.#listing;
+        const goesOn = readOldSegments(header, isFirst, segments);
+        if (typeof goesOn === 'string')
+            throw this.#refused(goesOn);
+        if (goesOn)
+            return;
+        this.#listing = undefined;
+        if (size < 0)
+            throw this.#refused('the size of a sparse file is negative, too large or no number');
+        this.#begin({ ...raw, flag: '0' }, { size, segments });
+    }
+    #begin(raw, listed) {
+        const extensions = this.#extended.take();
+        if (typeof extensions === 'string')
+            throw this.#refused(extensions);
+        const name = extensions.name ?? raw.name;
+        const link = extensions.link ?? raw.link;
+        const stored = this.#number('size', extensions.size, raw.size);
+        const mtime = this.#number('mtime', extensions.mtime, raw.mtime);
+        this.#checkName(name, link);
+        const type = this.#type(raw.flag, name);
+        if (type === undefined) {
+            this.#isDropped = true;
+            this.#start(stored);
+            return;
+        }
+        const isFile = type === 'file';
+        if (!isFile && stored !== 0 && this.#dialect === 'package')
+            throw this.#refused(`${name} is a ${type} and has content`);
+        const sparse = isFile ? (listed ?? extensions.sparse) : undefined;
+        const size = isFile ? (sparse?.size ?? stored) : 0;
+        this.#sink.member({ name, type, mode: raw.mode, size, mtime, link: type.endsWith('link') ? link : '' });
+        this.#inMember = true;
+        // GNU tar writes a list of names as the content of a folder of type D, and nobody knows what unknown types hold.
+        this.#isDropped = raw.flag === 'D' || type === 'unknown';
+        if (sparse !== undefined) {
+            const receiver = {
+                data: (bytes) => this.#sink.data(bytes),
+                hole: (bytes) => this.#sink.hole?.(bytes),
+            };
+            this.#sparse = new SparseContent(sparse, stored, receiver);
+            this.#check(this.#sparse.check());
+        }
+        this.#start(isFile || this.#isDropped ? stored : 0);
+    }
+    #start(size) {
+        this.#content = size;
+        this.#padding = (block - (size % block)) % block;
+        if (size === 0)
+            this.#finishContent();
+    }
+    #finishContent() {
+        if (this.#extra !== undefined) {
+            const { flag, parts } = this.#extra;
+            this.#extra = undefined;
+            const { why, comment } = this.#extended.accept(flag, Buffer.concat(parts));
+            this.#check(why);
+            if (comment !== undefined)
+                this.#sink.comment?.(comment);
+        }
+        else if (this.#inMember) {
+            this.#inMember = false;
+            this.#check(this.#sparse?.finish());
+            this.#sparse = undefined;
+            this.#sink.end();
+        }
+        this.#isDropped = false;
+    }
+    #checkName(name, link) {
+        if (Buffer.byteLength(name) > maxName || Buffer.byteLength(link) > maxName)
+            throw this.#refused(`a name is longer than ${maxName} bytes`);
+        if (`${name}${link}`.includes('\0'))
+            throw this.#refused('a name holds a NUL');
+        if (this.#dialect === 'package' && `${name}${link}`.includes('\ufffd'))
+            throw this.#refused(`a name is not UTF-8: ${JSON.stringify(name)}`);
+    }
+    /** A number of the header unless an extended header gives another: decimal, a fraction is dropped. */
+    #number(key, text, fallback) {
+        if (text === undefined)
+            return fallback;
+        const digits = /^(\d{1,15})(?:\.\d*)?$/.exec(text)?.[1];
+        if (digits !== undefined)
+            return Number(digits);
+        if (key === 'mtime' && /^-\d+(\.\d*)?$/.test(text))
+            return 0;
+        throw this.#refused(`an extended header gives ${key} as ${JSON.stringify(text.slice(0, 40))}`);
+    }
+    /** What a member is; `undefined` for the label of a volume, which is none. */
+    #type(flag, name) {
+        const isTarball = this.#dialect === 'tarball';
+        switch (flag) {
+            case '0':
+            case '7':
+                return name.endsWith('/') ? 'folder' : 'file';
+            case '1':
+                return 'hardlink';
+            case '2':
+                return 'symlink';
+            case '5':
+                return 'folder';
+            case '3':
+            case '4':
+                if (isTarball)
+                    return 'device';
+                throw this.#refused(`${name} is a device`);
+            case '6':
+                if (isTarball)
+                    return 'FIFO';
+                throw this.#refused(`${name} is a FIFO`);
+            default:
+                if (isTarball && flag === 'D')
+                    return 'folder';
+                if (isTarball && flag === 'V')
+                    return undefined;
+                if (isTarball && flag !== 'M')
+                    return 'unknown';
+                throw this.#refused(`${name} is of type ${JSON.stringify(flag)}, which is not a file, folder or link`);
+        }
+    }
+    #check(why) {
+        if (why !== undefined)
+            throw this.#refused(why);
+    }
+    #refused(why) {
+        return new src_errors/* CrossrootError */.p5({
+            what: `${this.#what} is refused: its tar archive is malformed or holds what may not be unpacked`,
+            why,
+            todo: remedies[this.#dialect],
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/ar.js
+
+
+const magic = '!<arch>\n';
+const headerBytes = 60;
+/** A `.deb` has three members; more than a few mean that it is something else. */
+const maxMembers = 32;
+/**
+ * Lists the members of an ar archive in the common format as deb(5) uses it: names of up to 15 characters, no tables of
+ * long names. Reads headers only, never a member.
+ *
+ * @param what how messages call the archive.
+ * @throws CrossrootError when the archive is malformed or cut short.
+ */
+async function readAr(file, what) {
+    const handle = await (0,external_node_fs_promises_.open)(file, 'r');
+    try {
+        const { size } = await handle.stat();
+        const header = Buffer.alloc(headerBytes);
+        const read = async (length, at) => {
+            const { bytesRead } = await handle.read(header, 0, length, at);
+            if (bytesRead !== length)
+                throw ar_malformed(what, `it ends within a header, at byte ${at + bytesRead}`);
+            return header.toString('latin1', 0, length);
+        };
+        if (size < magic.length || (await read(magic.length, 0)) !== magic)
+            throw ar_malformed(what, 'it does not start with the mark of an ar archive');
+        const members = [];
+        let at = magic.length;
+        while (at < size) {
+            const member = parseHeader(await read(headerBytes, at), at + headerBytes);
+            if (typeof member === 'string')
+                throw ar_malformed(what, `${member}, at byte ${at}`);
+            const end = member.offset + member.size;
+            if (end > size)
+                throw ar_malformed(what, `${member.name} ends at byte ${end}, but the file has ${size} bytes`);
+            if (members.length === maxMembers)
+                throw ar_malformed(what, `it has more than ${maxMembers} members`);
+            members.push(member);
+            at = end + (member.size % 2);
+        }
+        return members;
+    }
+    finally {
+        await handle.close();
+    }
+}
+function parseHeader(header, offset) {
+    if (header.slice(58) !== '`\n')
+        return 'a header has no end mark';
+    // GNU ar ends a name with a slash, deb(5)'s own writers with blanks.
+    const name = /^([\w.-]{1,15})\/? *$/.exec(header.slice(0, 16))?.[1];
+    if (name === undefined)
+        return `a member's name is malformed: ${JSON.stringify(header.slice(0, 16))}`;
+    const size = /^(\d{1,10}) *$/.exec(header.slice(48, 58))?.[1];
+    if (size === undefined)
+        return `the size of ${name} is no number: ${JSON.stringify(header.slice(48, 58))}`;
+    return { name, offset, size: Number(size) };
+}
+function ar_malformed(what, why) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `${what} is no .deb file`,
+        why,
+        todo: 'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/debian/deb.js
+
+
+
+
+
+
+
+const mebibyte = 1 << 20;
+/** Control archives hold a few kilobytes of text and scripts; the largest in Debian have some two megabytes of triggers and sums. */
+const maxControlArchive = 32 * mebibyte;
+const maxControlFile = mebibyte;
+/** What can be done about a file that is what the archive promised, and still cannot be used. */
+const otherVersion = 'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive';
+/**
+ * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is read.
+ *
+ * @param file the file; it must stay as it is while `data()` is read.
+ * @param options.what how messages call it.
+ * @param options.path the value of PATH on which `xz` and `zstd` are looked for.
+ * @throws CrossrootError when the file is malformed or uses a compression that is not supported.
+ */
+async function openDeb(file, options) {
+    const { what, path } = options;
+    const { control, data } = chooseMembers(what, await readAr(file, what));
+    await checkVersion(file, what);
+    const { size } = data.member;
+    const fields = await readControl(file, control, options);
+    const maxBytes = dataCeiling(size, fields.get('installed-size'));
+    return {
+        file,
+        control: fields,
+        data: () => compression_decompress(slice(file, data.member), data.compression, { what, maxBytes, path, size }),
+    };
+}
+/**
+ * Holds what a `.deb` says of itself against what the index promised.
+ *
+ * @throws CrossrootError when the name, version or architecture is another.
+ */
+function checkIdentity(deb, expected) {
+    const fields = [
+        ['package', expected.name],
+        ['version', expected.version],
+        ['architecture', expected.architecture],
+    ];
+    const why = fields
+        .filter(([field, value]) => deb.control.get(field) !== value)
+        .map(([field, value]) => `${field}: ${deb.control.get(field) ?? 'missing'} instead of ${value}`);
+    if (why.length === 0)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the package file of ${expected.name} ${expected.version} ${expected.architecture} is another package`,
+        why,
+        todo: 'use another mirror, and tell the operator of this one: its index and its files disagree',
+    });
+}
+/**
+ * The most bytes that a data archive may decompress to: twice the Installed-Size (KiB, Debian policy §5.6.20) with room for
+ * headers, and never more than 200 times the compressed size. What the package states is not trusted beyond that.
+ */
+function dataCeiling(compressed, installedSize) {
+    const byRatio = compressed * 200 + 32 * mebibyte;
+    if (installedSize === undefined || !/^\d{1,12}$/.test(installedSize))
+        return byRatio;
+    return Math.min(byRatio, Number(installedSize) * 1024 * 2 + 32 * mebibyte);
+}
+function chooseMembers(what, members) {
+    // Members that start with an underscore may stand between the three (deb(5)).
+    const [first, ...rest] = members.filter(({ name }) => !name.startsWith('_'));
+    if (first?.name !== 'debian-binary' || members[0] !== first)
+        throw deb_malformed(what, `its first member is ${members[0]?.name ?? 'missing'} instead of debian-binary`);
+    const names = rest.map(({ name }) => name.split('.')[0]);
+    if (names[0] !== 'control' || names[1] !== 'data')
+        throw deb_malformed(what, `its members are ${members.map(({ name }) => name).join(', ')}`);
+    for (const name of ['debian-binary', 'control', 'data']) {
+        if (names.indexOf(name, name === 'control' ? 1 : name === 'data' ? 2 : 0) !== -1)
+            throw deb_malformed(what, `it has two members ${name}`);
+    }
+    const [control, data] = rest;
+    if (control === undefined || data === undefined)
+        throw deb_malformed(what, 'a member is missing');
+    return { control: archive(what, control), data: archive(what, data) };
+}
+function archive(what, member) {
+    const extension = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
+    if (extension === null)
+        throw deb_malformed(what, `${member.name} is no tar archive`);
+    switch (extension[1]) {
+        case undefined:
+            return { member, compression: 'none' };
+        case 'gz':
+            return { member, compression: 'gzip' };
+        case 'xz':
+            return { member, compression: 'xz' };
+        case 'zst':
+            return { member, compression: 'zstd' };
+        default:
+            throw deb_malformed(what, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
+    }
+}
+async function checkVersion(file, what) {
+    const handle = await (0,external_node_fs_promises_.open)(file, 'r');
+    try {
+        // The content of the first member starts behind the mark of 8 bytes and a header of 60.
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 68);
+        const version = buffer.toString('latin1', 0, bytesRead);
+        if (!/^2\.\d\n?/.test(version))
+            throw deb_malformed(what, `its format is ${JSON.stringify(version)}, not 2.x`);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readControl(file, { member, compression }, { what, path }) {
+    const options = {
+        what: `the control archive of ${what}`,
+        maxBytes: maxControlArchive,
+        path,
+        size: member.size,
+    };
+    const parts = [];
+    let found = 0;
+    let inside = false;
+    const reader = new TarReader(options.what, {
+        member: ({ name, type, size }) => {
+            inside = type === 'file' && (name === './control' || name === 'control');
+            if (!inside)
+                return;
+            found++;
+            if (size > maxControlFile)
+                throw deb_malformed(what, `its control file has ${size} bytes`);
+        },
+        data: (bytes) => {
+            if (inside)
+                parts.push(Buffer.from(bytes));
+        },
+        end: () => undefined,
+    });
+    for await (const chunk of compression_decompress(slice(file, member), compression, options))
+        reader.push(chunk);
+    reader.finish();
+    if (found !== 1)
+        throw deb_malformed(what, `its control archive has ${found} control files`);
+    try {
+        return (0,control/* parseControl */.R)(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
+    }
+    catch (error) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the control file of ${what} is malformed`,
+            why: error instanceof src_errors/* CrossrootError */.p5 ? error.why : (0,src_errors/* messageOf */.bD)(error),
+            todo: otherVersion,
+            cause: error,
+        });
+    }
+}
+function slice(file, { offset, size }) {
+    // A read stream cannot be empty: its end is inclusive.
+    return (0,external_node_fs_.createReadStream)(file, {
+        start: offset,
+        end: Math.max(offset, offset + size - 1),
+        highWaterMark: 1 << 18,
+    });
+}
+function deb_malformed(what, why) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `${what} is no .deb file that can be read (deb(5))`,
+        why,
+        todo: otherVersion,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/digest.js
+
+
+
+
+/**
+ * The digest of entries, in any order.
+ *
+ * It is the SHA256 over the line `crossroot tree 1\n` and a record for each entry beneath the root, sorted by the bytes of the
+ * path in UTF-8. A record is four fields, each ended by a NUL:
+ *
+ * 1. the type: `folder`, `file` or `symlink`;
+ * 2. the path from the root, parts joined with `/`, without a leading one;
+ * 3. the permission bits (`mode & 07777`) as four octal digits, empty for a symlink;
+ * 4. a file's SHA256 in lowercase hexadecimal, a symlink's target, nothing for a folder.
+ *
+ * Owners and times are left out. So are hardlinks: each name counts as a file of its own.
+ */
+function digestEntries(entries) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update('crossroot tree 1\n');
+    let files = 0;
+    let folders = 0;
+    let symlinks = 0;
+    let bytes = 0;
+    for (const entry of sortByPath(entries)) {
+        switch (entry.type) {
+            case 'folder':
+                folders++;
+                digest.update(`folder\0${entry.path}\0${digest_octal(entry.mode)}\0\0`);
+                break;
+            case 'file':
+                files++;
+                bytes += entry.size;
+                digest.update(`file\0${entry.path}\0${digest_octal(entry.mode)}\0${entry.sha256}\0`);
+                break;
+            case 'symlink':
+                symlinks++;
+                digest.update(`symlink\0${entry.path}\0\0${entry.target}\0`);
+                break;
+        }
+    }
+    return { sha256: digest.digest('hex'), files, folders, symlinks, bytes };
+}
+/**
+ * Reads the tree beneath `root` and gives its digest (see {@link digestEntries}). Links are not followed.
+ *
+ * @param known sums that need not be taken again, of files whose inode did not change since; for a root that nobody else writes.
+ * @throws CrossrootError when it holds something that is no file, folder or symlink, or a name that is not UTF-8.
+ */
+async function digestTree(root, known) {
+    const entries = [];
+    let sinceYield = 0;
+    for (const { path, disk, type } of walk(root)) {
+        if (type === 'symlink') {
+            entries.push({ type, path, target: (0,external_node_fs_.readlinkSync)(disk) });
+            continue;
+        }
+        const stat = (0,external_node_fs_.lstatSync)(disk, { bigint: true });
+        const mode = Number(stat.mode) & 0o7777;
+        const size = Number(stat.size);
+        if (type === 'folder') {
+            entries.push({ type, path, mode });
+            continue;
+        }
+        const sum = known !== undefined && stat.ctimeNs < known.until ? known.byPath.get(path) : undefined;
+        entries.push({ type, path, mode, size, sha256: sum ?? hashFile(disk) });
+        sinceYield += 65536 + (sum === undefined ? size : 0);
+        if (sinceYield > 1 << 24) {
+            sinceYield = 0;
+            await (0,promises_.setImmediate)();
+        }
+    }
+    return digestEntries(entries);
+}
+/** All that is beneath a root, parents before their children, without following links. */
+function* walk(root, beneath = '') {
+    for (const entry of (0,external_node_fs_.readdirSync)(root, { withFileTypes: true })) {
+        const path = beneath === '' ? entry.name : `${beneath}/${entry.name}`;
+        const disk = `${root}/${entry.name}`;
+        if (entry.name.includes('\ufffd'))
+            throw digest_unfit(path, 'its name is not UTF-8');
+        if (entry.isDirectory()) {
+            yield { path, disk, type: 'folder' };
+            yield* walk(disk, path);
+        }
+        else if (entry.isSymbolicLink()) {
+            yield { path, disk, type: 'symlink' };
+        }
+        else if (entry.isFile()) {
+            yield { path, disk, type: 'file' };
+        }
+        else {
+            throw digest_unfit(path, 'it is no file, folder or symlink');
+        }
+    }
+}
+/** Sorts by the bytes of the path in UTF-8. */
+function sortByPath(entries) {
+    const keyed = Array.from(entries, (entry) => ({ key: Buffer.from(entry.path).toString('latin1'), entry }));
+    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    return keyed.map(({ entry }) => entry);
+}
+const buffer = Buffer.allocUnsafe(1 << 20);
+/** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
+function hashFile(file) {
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        let digest;
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
+            const bytes = buffer.subarray(0, read);
+            if (digest === undefined && read < buffer.length)
+                return (0,external_node_crypto_.hash)('sha256', bytes, 'hex');
+            if (read === 0)
+                return digest?.digest('hex') ?? '';
+            digest = (digest ?? (0,external_node_crypto_.createHash)('sha256')).update(bytes);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function digest_octal(mode) {
+    return mode.toString(8).padStart(4, '0');
+}
+function digest_unfit(path, why) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `${JSON.stringify(path)} cannot be part of a tree`,
+        why,
+        todo: 'remove it from the folder or tarball that the tree is made of',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/layout.js
+
+
+
+/** Linux gives up after as many links (path_resolution(7)). */
+const maxLinks = 40;
+/** A declared link belongs to everybody. */
+const everybody = '';
+/**
+ * What stands beneath a root that nobody else writes, kept in memory: names are resolved here and never by the kernel, so a
+ * link cannot lead a write outside.
+ */
+class Layout {
+    root;
+    #dialect;
+    /**
+     * @param root an empty folder. @param links links to make at once, for example `lib` to `usr/lib`.
+     * @param dialect whose archives come; decides the words of a refusal.
+     */
+    constructor(root, links, dialect = 'package') {
+        this.#dialect = dialect;
+        this.root = {
+            kind: 'folder',
+            disk: root,
+            parent: undefined,
+            children: new Map(),
+            from: '',
+            mtime: undefined,
+        };
+        for (const [name, target] of Object.entries(links)) {
+            const disk = `${root}/${name}`;
+            (0,external_node_fs_.symlinkSync)(target, disk);
+            this.root.children.set(name, { kind: 'symlink', disk, target, mtime: 0, from: new Set([everybody]) });
+        }
+    }
+    /**
+     * The folder that a path leads to, links resolved beneath the root. Folders that are missing are made.
+     *
+     * @param from the archive on whose behalf it is asked.
+     * @throws CrossrootError when the path leads outside, through a file, or through a link that another archive brought: which
+     * of two archives comes first would decide what the tree looks like.
+     */
+    folder(parts, from) {
+        return this.#walk(this.root, parts, from, { left: maxLinks, make: true }, parts);
+    }
+    /** What stands at a path, links of its folders resolved beneath the root; `undefined` when there is nothing. */
+    find(parts, from) {
+        const budget = { left: maxLinks, make: false };
+        const last = parts.at(-1);
+        if (last === undefined)
+            return this.root;
+        try {
+            return this.#walk(this.root, parts.slice(0, -1), from, budget, parts).children.get(last);
+        }
+        catch (error) {
+            if (error === missing)
+                return undefined;
+            throw error;
+        }
+    }
+    /** All that stands in the tree with its path from the root, parents first. */
+    *entries(folder = this.root, beneath = '') {
+        for (const [name, node] of folder.children) {
+            const path = beneath === '' ? name : `${beneath}/${name}`;
+            yield { path, node };
+            if (node.kind === 'folder')
+                yield* this.entries(node, path);
+        }
+    }
+    #walk(start, parts, from, budget, whole) {
+        let folder = start;
+        for (const part of parts) {
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (folder.parent === undefined)
+                    throw this.#refused(from, whole, 'a link leads it out of the tree');
+                folder = folder.parent;
+                continue;
+            }
+            const child = folder.children.get(part);
+            switch (child?.kind) {
+                case undefined:
+                    if (!budget.make)
+                        throw missing;
+                    folder = makeFolder(folder, part, from);
+                    break;
+                case 'folder':
+                    folder = child;
+                    break;
+                case 'file':
+                    throw this.#refused(from, whole, `${part} on its way is a file of ${child.from}`);
+                case 'symlink':
+                    if (!child.from.has(everybody) && !child.from.has(from))
+                        throw this.#refused(from, whole, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
+                    budget.left--;
+                    if (budget.left < 0)
+                        throw this.#refused(from, whole, 'its links lead in a circle');
+                    folder = this.#walk(child.target.startsWith('/') ? this.root : folder, child.target.split('/'), from, budget, whole);
+                    break;
+            }
+        }
+        return folder;
+    }
+    #refused(from, name, why) {
+        return layout_refused(from, name, why, this.#dialect);
+    }
+}
+const missing = new Error('nothing stands there');
+function makeFolder(parent, name, from) {
+    const disk = `${parent.disk}/${name}`;
+    (0,external_node_fs_.mkdirSync)(disk);
+    // Not left to mkdir: the umask would take part.
+    (0,external_node_fs_.chmodSync)(disk, 0o755);
+    const folder = { kind: 'folder', disk, parent, children: new Map(), from, mtime: undefined };
+    parent.children.set(name, folder);
+    return folder;
+}
+/** A member that must not be unpacked. */
+function layout_refused(from, name, why, dialect = 'package') {
+    const member = typeof name === 'string' ? name : name.join('/');
+    return new src_errors/* CrossrootError */.p5({
+        what: `${from} is refused: its member ${JSON.stringify(member)} cannot be unpacked safely`,
+        why,
+        todo: remedies[dialect],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/layout-end.js
+
+/** Gives folders the times of their members: what was written into them meanwhile has changed them. */
+function setFolderTimes(layout) {
+    for (const { node } of layout.entries()) {
+        if (node.kind === 'folder' && node.mtime !== undefined)
+            (0,external_node_fs_.utimesSync)(node.disk, node.mtime, node.mtime);
+    }
+}
+/** The sums of files that were taken while they were written. What is done to the tree from now on is later than `until`. */
+function knownSums(layout) {
+    const byPath = new Map();
+    for (const { path, node } of layout.entries()) {
+        if (node.kind === 'file' && node.sha256 !== undefined)
+            byPath.set(path, node.sha256);
+    }
+    const probe = `${layout.root.disk}/.crossroot-time`;
+    (0,external_node_fs_.writeFileSync)(probe, '', { flag: 'wx' });
+    const until = (0,external_node_fs_.lstatSync)(probe, { bigint: true }).ctimeNs;
+    (0,external_node_fs_.rmSync)(probe);
+    return { byPath, until };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/tree/staging.js
+
+
+
+
+
+
+/** Where all staging folders of a place are. */
+const folderName = 'crossroot-staging';
+/** A staging folder whose owner cannot be judged from here is taken for dead after a day without a change. */
+const strangerMs = 24 * 3600 * 1000;
+/**
+ * Makes an empty staging folder of this process's own, on the file system of `place`.
+ *
+ * @throws the system error when that cannot be written.
+ */
+function makeStaging(place) {
+    const all = (0,external_node_path_.join)(place, folderName);
+    staging_makeFolder(all);
+    const folder = (0,external_node_path_.join)(all, `${nameOfOwner()}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    (0,external_node_fs_.mkdirSync)(folder);
+    return folder;
+}
+/** The place of a folder that stands in a staging folder, which is gone when a message is read; else the folder itself. */
+function placeOf(folder) {
+    return folder.split(`/${folderName}/`, 1)[0] ?? folder;
+}
+function staging_makeFolder(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'EEXIST')
+            return;
+        // On a read-only file system, Node's recursive mkdir says no more than that the folder is missing.
+        if ((0,src_errors/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+    }
+}
+/**
+ * Removes the staging folders whose owners have ended. Those of live processes stay, and so do, for a day, those of other
+ * hosts and containers, which cannot be seen from here.
+ *
+ * @param own a staging folder that was just made; its neighbours are looked at, and its time is taken for now: hosts that
+ * share a file system need not agree on theirs.
+ */
+async function sweepStaging(own) {
+    const all = (0,external_node_path_.dirname)(own);
+    const now = (0,external_node_fs_.lstatSync)(own).mtimeMs;
+    for (const name of (0,external_node_fs_.readdirSync)(all)) {
+        const folder = (0,external_node_path_.join)(all, name);
+        if (isDead(folder, name, now))
+            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** This process in one word, for `hasEnded`. */
+function nameOfOwner() {
+    const { host, boot, namespace, pid, start } = staging_self();
+    return [host, boot, namespace, pid, start].join('-');
+}
+/** Whether the process that a name begins with has ended; `undefined` when it cannot be seen from here. */
+function hasEnded(name) {
+    const here = staging_self();
+    const [host, boot, namespace, pid, start] = name.split('-');
+    if (host === here.host && boot !== here.boot)
+        return true;
+    if (host === here.host && namespace === here.namespace)
+        return startOf(pid ?? '') !== start;
+    return undefined;
+}
+function isDead(folder, name, now) {
+    const ended = hasEnded(name);
+    if (ended !== undefined)
+        return ended;
+    const changed = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.mtimeMs;
+    return changed !== undefined && now - changed > strangerMs;
+}
+let owner;
+function staging_self() {
+    owner ??= {
+        host: (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 12),
+        boot: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').replaceAll('-', '').slice(0, 12),
+        namespace: /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0',
+        pid: String(process.pid),
+        start: startOf('self') ?? '0',
+    };
+    return owner;
+}
+/** When a live process was started, in clock ticks since boot (proc(5), stat); `undefined` when there is none. */
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The second field, the name, may hold blanks and parentheses: count from its end. The next one is the state.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT' || (0,src_errors/* codeOf */.$N)(error) === 'ESRCH')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/storage.js
+
+
+/**
+ * Turns the failure of a file operation into words: a full disk and a read-only file system get their remedy, an error of
+ * Crossroot's own passes unchanged.
+ *
+ * @param doing what was being done, as the start of the sentence: `unpacking libssl-dev`.
+ * @param folder the folder that was written.
+ */
+function storageError(error, doing, folder) {
+    if (error instanceof src_errors/* CrossrootError */.p5)
+        return error;
+    return new src_errors/* CrossrootError */.p5({
+        what: `${doing} failed`,
+        why: (0,src_errors/* messageOf */.bD)(error),
+        cause: error,
+        ...remedy((0,src_errors/* codeOf */.$N)(error), placeOf(folder)),
+    });
+}
+/** True when the error says that a folder cannot be written at all, whatever is put there. */
+function isUnwritable(error) {
+    const code = (0,src_errors/* codeOf */.$N)(error);
+    return code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' || code === 'ENOENT';
+}
+/** True when the error says that there is no room left: disk, quota, largest file. */
+function isFull(error) {
+    const code = (0,src_errors/* codeOf */.$N)(error);
+    return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+}
+function remedy(code, folder) {
+    if (isFull({ code }))
+        return { todo: `make room on the disk that holds ${folder}, then run again` };
+    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+        return { todo: `make ${folder} writable for this user, then run again` };
+    if (code === 'EEXIST')
+        return { todo: `use a file system that tells upper and lower case apart for ${folder}` };
+    if (code === 'EMFILE' || code === 'ENFILE')
+        return { todo: 'raise the limit of open files (ulimit -n), then run again' };
+    return {};
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/writer.js
+
+
+
+
+
+/** Writes the members of one archive into a layout. Calls are synchronous: for thousands of small files that is fastest. */
+class Writer {
+    files = 0;
+    bytes = 0;
+    text;
+    #options;
+    /** Files of this archive by path, for hardlinks; `left out` where `keep` said no. */
+    #own = new Map();
+    /** Folders of members, so that neighbours are not resolved again. */
+    #folders = new Map();
+    #current;
+    constructor(options) {
+        this.#options = options;
+    }
+    comment(text) {
+        this.text ??= text;
+    }
+    member(member) {
+        this.#options.count(member);
+        const parts = this.#parts(member.name, member.name);
+        const path = parts.join('/');
+        if (path === '') {
+            if (member.type !== 'folder')
+                throw this.#refused(member.name, 'it would replace the root');
+            return;
+        }
+        if (!this.#options.keep(path)) {
+            if (member.type === 'file')
+                this.#own.set(path, 'left out');
+            return;
+        }
+        switch (member.type) {
+            case 'folder': {
+                const folder = this.#options.layout.folder(parts, this.#options.from);
+                folder.mtime = Math.max(folder.mtime ?? 0, member.mtime);
+                break;
+            }
+            case 'symlink':
+                this.#symlink(path, parts, member);
+                break;
+            case 'hardlink':
+                this.#hardlink(path, parts, member);
+                break;
+            case 'file':
+                this.#file(path, parts, member);
+                break;
+            case 'device':
+            case 'FIFO':
+            case 'unknown':
+                throw this.#refused(member.name, `it is no file, folder or link (${member.type})`);
+        }
+    }
+    data(bytes) {
+        const current = this.#current;
+        if (current === undefined)
+            return;
+        if (this.#options.hash || current.before !== undefined) {
+            if (bytes.length === current.node.size)
+                current.node.sha256 = (0,external_node_crypto_.hash)('sha256', bytes, 'hex');
+            else {
+                current.digest ??= (0,external_node_crypto_.createHash)('sha256');
+                current.digest.update(bytes);
+            }
+        }
+        if (current.fd === undefined)
+            return;
+        for (let at = 0; at < bytes.length;)
+            at += (0,external_node_fs_.writeSync)(current.fd, bytes, at);
+    }
+    end() {
+        const current = this.#current;
+        if (current === undefined)
+            return;
+        const { path, node, before } = current;
+        if (this.#options.hash || before !== undefined)
+            node.sha256 ??= current.digest?.digest('hex') ?? (0,external_node_crypto_.hash)('sha256', '', 'hex');
+        if (current.fd !== undefined) {
+            // Not left to open: the umask would take part.
+            (0,external_node_fs_.fchmodSync)(current.fd, node.mode);
+            (0,external_node_fs_.futimesSync)(current.fd, node.mtime, node.mtime);
+            this.close();
+        }
+        this.#current = undefined;
+        this.files++;
+        this.bytes += node.size;
+        if (before === undefined)
+            return;
+        before.mtime = Math.max(before.mtime, node.mtime);
+        this.#options.again({
+            path,
+            node: before,
+            from: this.#options.from,
+            sha256: () => node.sha256 ?? '',
+        });
+    }
+    /** Closes the file that is open, if one is. */
+    close() {
+        const fd = this.#current?.fd;
+        this.#current = undefined;
+        if (fd !== undefined)
+            (0,external_node_fs_.closeSync)(fd);
+    }
+    #file(path, parts, member) {
+        const { folder, name, before } = this.#place(parts);
+        const node = {
+            kind: 'file',
+            disk: `${folder.disk}/${name}`,
+            size: member.size,
+            mode: (member.mode & 0o100) === 0 ? 0o644 : 0o755,
+            mtime: member.mtime,
+            from: this.#options.from,
+            sha256: undefined,
+        };
+        if (before === undefined) {
+            folder.children.set(name, node);
+            this.#own.set(path, node);
+            this.#current = { path, node, fd: (0,external_node_fs_.openSync)(node.disk, 'wx'), before: undefined, digest: undefined };
+            return;
+        }
+        if (before.kind !== 'file')
+            throw this.#conflict(path, before, `one is a file, the other a ${before.kind}`);
+        if (before.size !== node.size)
+            throw this.#conflict(path, before, 'the sizes differ');
+        if (before.mode !== node.mode)
+            throw this.#conflict(path, before, 'the modes differ');
+        this.#own.set(path, before);
+        this.#current = { path, node, fd: undefined, before, digest: undefined };
+    }
+    #symlink(path, parts, member) {
+        const { folder, name, before } = this.#place(parts);
+        if (member.link === '')
+            throw this.#refused(member.name, 'it is a symlink to nowhere');
+        if (before === undefined) {
+            const disk = `${folder.disk}/${name}`;
+            (0,external_node_fs_.symlinkSync)(member.link, disk);
+            (0,external_node_fs_.lutimesSync)(disk, member.mtime, member.mtime);
+            const { link: target, mtime } = member;
+            folder.children.set(name, {
+                kind: 'symlink',
+                disk,
+                target,
+                mtime,
+                from: new Set([this.#options.from]),
+            });
+            return;
+        }
+        if (before.kind !== 'symlink')
+            throw this.#conflict(path, before, `one is a symlink, the other a ${before.kind}`);
+        if (before.target !== member.link)
+            throw this.#conflict(path, before, 'the targets differ');
+        before.from.add(this.#options.from);
+        before.mtime = Math.max(before.mtime, member.mtime);
+        (0,external_node_fs_.lutimesSync)(before.disk, before.mtime, before.mtime);
+    }
+    #hardlink(path, parts, member) {
+        const target = this.#linked(member);
+        const { folder, name, before } = this.#place(parts);
+        this.#own.set(path, target);
+        this.files++;
+        if (before === undefined) {
+            (0,external_node_fs_.linkSync)(target.disk, `${folder.disk}/${name}`);
+            folder.children.set(name, target);
+            return;
+        }
+        if (before === target)
+            return;
+        if (before.kind !== 'file')
+            throw this.#conflict(path, before, `one is a file, the other a ${before.kind}`);
+        if (before.size !== target.size || before.mode !== target.mode)
+            throw this.#conflict(path, before, 'the sizes or modes differ');
+        const sha256 = () => target.sha256 ?? hashFile(target.disk);
+        this.#options.again({ path, node: before, from: this.#options.from, sha256 });
+    }
+    /** The file that a hardlink names. */
+    #linked(member) {
+        const parts = this.#parts(member.link, member.name);
+        const direct = this.#own.get(parts.join('/'));
+        if (direct === 'left out')
+            throw this.#refused(member.name, `it is a hardlink to ${member.link}, which is left out of the tree`);
+        const node = direct ?? this.#options.layout.find(parts, this.#options.from);
+        if (node?.kind === 'file' && (direct !== undefined || new Set(this.#own.values()).has(node)))
+            return node;
+        throw this.#refused(member.name, `it is a hardlink to ${member.link}, which is no file that the archive brought before`);
+    }
+    /** Where a member goes, and what stands there. */
+    #place(parts) {
+        const name = parts.at(-1) ?? '';
+        const above = parts.slice(0, -1);
+        const key = above.join('/');
+        let folder = this.#folders.get(key);
+        if (folder === undefined) {
+            folder = this.#options.layout.folder(above, this.#options.from);
+            this.#folders.set(key, folder);
+        }
+        return { folder, name, before: folder.children.get(name) };
+    }
+    /** The parts of a name. Absolute names and `..` are refused: no honest archive has them. */
+    #parts(name, member) {
+        if (name.startsWith('/'))
+            throw this.#refused(member, 'a name is absolute');
+        const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+        if (parts.includes('..'))
+            throw this.#refused(member, 'a name contains ..');
+        if (parts.some((part) => part.length > 63 && Buffer.byteLength(part) > 255))
+            throw this.#refused(member, 'a part of its name is longer than 255 bytes');
+        return parts;
+    }
+    #refused(name, why) {
+        return layout_refused(this.#options.from, name, why);
+    }
+    #conflict(path, before, why) {
+        const other = before.kind === 'symlink' ? [...before.from].join(', ') : before.from;
+        return conflict(path, this.#options.from, other, why);
+    }
+}
+/** Two archives that disagree about one path. */
+function conflict(path, from, other, why) {
+    return new src_errors/* CrossrootError */.p5({
+        what: from === other
+            ? `${from} is refused: it brings ${JSON.stringify(path)} twice`
+            : `${from} and ${other || 'another package'} cannot stand in one tree: both bring ${JSON.stringify(path)}`,
+        why,
+        todo: from === other
+            ? 'leave the package out, or ask for another version of it (name=version in packages)'
+            : 'leave one of the two packages out',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/unpacker.js
+
+
+
+
+
+
+
+/**
+ * Unpacks the tar archives of any number of packages into one folder; several may be unpacked at the same time, and the result
+ * does not depend on the order.
+ *
+ * - Members stay beneath the root. Links on their way are resolved there, absolute targets from the root.
+ * - A hardlink may only name a file that the same archive brought before; if that was left out by `keep`, it is refused.
+ * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in whole seconds.
+ * - The same path twice is fine when it is the same folder, the same link or a file with the same mode and content (the newest
+ *   time wins). Everything else is refused, and both packages are named. Names that differ in case are different names.
+ */
+class unpacker_Unpacker {
+    #options;
+    #layout;
+    #again = [];
+    #root;
+    #bytes = 0;
+    #members = 0;
+    /** @param root an empty folder that nobody else writes. */
+    constructor(root, options) {
+        this.#options = options;
+        this.#root = root;
+        try {
+            this.#layout = new Layout(root, options.links ?? {});
+        }
+        catch (error) {
+            throw storageError(error, 'making a tree', root);
+        }
+    }
+    /**
+     * Unpacks one archive. After a failure the folder holds parts of it and must be removed.
+     *
+     * @param tar the bytes of the tar archive, not compressed.
+     * @param from how messages call the archive; each needs a name of its own.
+     * @param keep tells which members to unpack, by their path from the root: no leading `./`, no trailing `/`.
+     * @throws CrossrootError on everything that is refused, and when the disk is full or read-only.
+     */
+    async unpack(tar, from, keep = () => true) {
+        const writer = new Writer({
+            layout: this.#layout,
+            from,
+            keep,
+            hash: this.#options.hash === true,
+            count: (member) => this.#count(member, from),
+            again: (again) => this.#again.push(again),
+        });
+        const reader = new TarReader(from, writer);
+        try {
+            for await (const chunk of tar)
+                reader.push(chunk);
+            reader.finish();
+        }
+        catch (error) {
+            throw storageError(error, `unpacking ${from}`, this.#root);
+        }
+        finally {
+            writer.close();
+        }
+        return { files: writer.files, bytes: writer.bytes, comment: writer.text };
+    }
+    /**
+     * Compares the files that came twice and sets the times of folders. Call it once, when all archives are unpacked.
+     *
+     * @throws CrossrootError when two packages bring different files for one path.
+     */
+    finish() {
+        try {
+            for (const { path, node, from, sha256 } of this.#again) {
+                if ((node.sha256 ?? hashFile(node.disk)) !== sha256())
+                    throw conflict(path, from, node.from, 'the contents differ');
+                (0,external_node_fs_.utimesSync)(node.disk, node.mtime, node.mtime);
+            }
+            setFolderTimes(this.#layout);
+        }
+        catch (error) {
+            throw storageError(error, 'finishing a tree', this.#root);
+        }
+    }
+    /**
+     * The sums of the files, taken as they were written; for after {@link finish}. Needs the option `hash`. What is done to the
+     * tree from now on is later than their `until`.
+     */
+    sums() {
+        return knownSums(this.#layout);
+    }
+    /** The digest of what was unpacked, from the bytes as they were written. Needs the option `hash`. */
+    digest() {
+        return digestEntries(this.#entries());
+    }
+    *#entries() {
+        for (const { path, node } of this.#layout.entries()) {
+            switch (node.kind) {
+                case 'folder':
+                    yield { type: 'folder', path, mode: 0o755 };
+                    break;
+                case 'symlink':
+                    yield { type: 'symlink', path, target: node.target };
+                    break;
+                case 'file':
+                    if (node.sha256 === undefined)
+                        throw new Error('the unpacker was made without the option hash');
+                    yield { type: 'file', path, mode: node.mode, size: node.size, sha256: node.sha256 };
+                    break;
+            }
+        }
+    }
+    #count(member, from) {
+        this.#members++;
+        this.#bytes += member.size;
+        const { maxBytes, maxMembers } = this.#options;
+        if (this.#bytes > maxBytes)
+            throw layout_refused(from, member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
+        if (this.#members > maxMembers)
+            throw layout_refused(from, member.name, `there are more than ${maxMembers} members`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/from-packages.js
+
+
+
+
+
+const downloadsAtOnce = 8;
+/** Decompression takes a processor each; more than this would only hold more in memory. */
+const unpackingsAtOnce = 3;
+/** Packages larger than this do not wait behind small ones that arrived earlier: they decide when the tree is done. */
+const largeBytes = 4_000_000;
+const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
+/**
+ * Fetches packages, checks them and unpacks them side by side into one folder: one is unpacked while the next ones
+ * arrive. Large ones come first, for the last to end early.
+ * @returns the sums of the files, taken as they were written.
+ * @throws CrossrootError when a package cannot be had as promised, or when its archive is refused.
+ */
+async function unpackPackages(wanted) {
+    const { packages, root, keep, links, phase, workshop } = wanted;
+    // Trees that are made side by side may need the same package.
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(workshop.temp, 'packages-'));
+    const unpacker = new unpacker_Unpacker(root, { ...limits, links, hash: true });
+    const download = (0,p_limit/* default */.A)(downloadsAtOnce);
+    const unpackLarge = (0,p_limit/* default */.A)(unpackingsAtOnce);
+    const unpackSmall = (0,p_limit/* default */.A)(unpackingsAtOnce);
+    const largestFirst = [...packages].sort((a, b) => b.size - a.size || (a.sha256 < b.sha256 ? -1 : 1));
+    const results = await Promise.allSettled(largestFirst.map(async (wantedPackage) => {
+        const file = (0,external_node_path_.join)(folder, `${wantedPackage.sha256}.deb`);
+        await download(() => fetchPackage(wantedPackage, file, wanted));
+        const unpack = wantedPackage.size > largeBytes ? unpackLarge : unpackSmall;
+        await unpack(async () => {
+            const deb = await openDeb(file, { what: nameOf(wantedPackage), path: workshop.path });
+            checkIdentity(deb, wantedPackage);
+            await unpacker.unpack(deb.data(), nameOf(wantedPackage), keep);
+            (0,external_node_fs_.rmSync)(file);
+        });
+    }));
+    const failure = results.find((result) => result.status === 'rejected');
+    if (failure !== undefined)
+        throw failure.reason;
+    unpacker.finish();
+    phase.info(`${packages.length} packages unpacked`);
+    return unpacker.sums();
+}
+async function fetchPackage(wantedPackage, file, { phase, listed, workshop }) {
+    const { repository, path } = wantedPackage;
+    await workshop.net.toFile({
+        what: nameOf(wantedPackage),
+        sources: workshop.mirrors.packageSources(repository, path, listed),
+        size: wantedPackage.size,
+        maxBytes: wantedPackage.size,
+        sha256: wantedPackage.sha256,
+        onBytes: (bytes) => phase.downloaded(bytes),
+    }, file);
+}
+/** How messages call a package. */
+function nameOf({ name, version, architecture }) {
+    return `${name} ${version} ${architecture}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/debian/mirrors.js + 2 modules
+var debian_mirrors = __nccwpck_require__(2389);
+;// CONCATENATED MODULE: ./lib/src/net/lazy.js
+/**
+ * A network door that is opened by the first who goes through: a run that finds everything in place needs none, and
+ * loading what speaks HTTP takes longer than the rest of such a run's start.
+ * @param settings see `openNet`, which throws at the first use for a proxy that cannot be used
+ */
+function lazyNet(settings) {
+    let opened;
+    const open = () => {
+        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6635)).then(({ openNet }) => openNet(settings));
+        return opened;
+    };
+    return {
+        toFile: async (wanted, file) => (await open()).toFile(wanted, file),
+        toBytes: async (wanted) => (await open()).toBytes(wanted),
+        close: async () => {
+            if (opened !== undefined)
+                await (await opened).close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/github-cache.js
+
+
+
+
+/** The only name in a cache entry. It is relative, so that entries fit whatever folder a runner works in. */
+const packName = 'pack.tar.zst';
+/**
+ * The GitHub cache as the remote cache of a store: one entry a key, one file an entry.
+ *
+ * `@actions/cache` runs in a process of its own. So a service that stalls is ended at a deadline with all its sockets, its tar
+ * and its partial files; its annotations are counted and not printed; it works in a folder of its own, whatever the workspace
+ * is called. The first failure is told in one warning and switches the cache off for the rest of the run.
+ */
+class GithubCache {
+    #options;
+    #off;
+    constructor(options) {
+        this.#options = options;
+        this.#off = !hasGithubCache(options.environment);
+    }
+    async restore(key, file) {
+        return await this.#inFolder(file, async (folder) => {
+            const { done, failure } = await this.#run('restore', key, folder, this.#options.restoreMs ?? 60_000);
+            if (done)
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, packName), file);
+            else if (failure !== undefined)
+                this.#fail(`restoring ${key}: ${failure}`);
+            return done;
+        });
+    }
+    async save(key, file) {
+        await this.#inFolder(file, async (folder) => {
+            (0,external_node_fs_.linkSync)(file, (0,external_node_path_.join)(folder, packName));
+            const { done, failure } = await this.#run('save', key, folder, this.#options.saveMs ?? 120_000);
+            if (!done && failure !== undefined)
+                this.#fail(`saving ${key}: ${failure}`);
+            return done;
+        });
+    }
+    /** Runs an operation in a folder beside the file, and removes that folder with whatever is left in it. */
+    async #inFolder(file, operation) {
+        if (this.#off)
+            return false;
+        // @actions/cache splits command lines at blanks, and takes paths for patterns.
+        if (/[^\w./@+=:,-]/.test((0,external_node_path_.dirname)(file))) {
+            this.#fail(`its folder may not hold blanks or special letters: ${(0,external_node_path_.dirname)(file)}`);
+            return false;
+        }
+        let folder;
+        try {
+            folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'cache-'));
+            return await operation(folder);
+        }
+        catch (error) {
+            this.#fail((0,src_errors/* messageOf */.bD)(error));
+            return false;
+        }
+        finally {
+            if (folder !== undefined)
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        }
+    }
+    #fail(why) {
+        if (!this.#off)
+            this.#options.warn(`going on without the GitHub cache: ${why}`);
+        this.#off = true;
+    }
+    #run(operation, key, folder, deadlineMs) {
+        const child = (0,external_node_child_process_.spawn)(process.execPath, [this.#options.job, operation, packName, key], {
+            cwd: folder,
+            env: { ...this.#options.environment, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            // A group of its own, so that its tar and zstd end with it.
+            detached: true,
+        });
+        let output = '';
+        const take = (chunk) => {
+            output = `${output}${chunk.toString()}`.slice(-100_000);
+        };
+        child.stdout.on('data', take);
+        child.stderr.on('data', take);
+        return new Promise((resolve) => {
+            let late = false;
+            const timer = setTimeout(() => {
+                late = true;
+                killGroup(child.pid);
+            }, deadlineMs);
+            const settle = (outcome) => {
+                clearTimeout(timer);
+                resolve(outcome);
+            };
+            child.once('error', (error) => settle({ done: false, failure: error.message }));
+            child.once('close', () => settle(late ? { done: false, failure: `no answer within ${deadlineMs / 1000} s` } : outcomeOf(output)));
+        });
+    }
+}
+/** Whether the variables name a cache service: at a desk, and on some servers, there is none. */
+function hasGithubCache(environment) {
+    const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
+    return Boolean(ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL);
+}
+function killGroup(pid) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) !== 'ESRCH')
+            throw error;
+    }
+}
+/** Reads what a job printed: the library tells failures as annotations, and why a save was refused in debug lines. */
+function outcomeOf(output) {
+    const lines = output.split('\n');
+    if (lines.includes('{"done":true}'))
+        return { done: true, failure: undefined };
+    const told = find(lines, /^::debug::Failed to reserve cache: (?:Error: )?(.*)$/) ??
+        find(lines, /^::(?:warning|error)(?: [^:]*)?::(.*)$/) ??
+        (lines.includes('{"done":false}')
+            ? undefined
+            : (find(lines, /^(\w*Error: .*)$/) ?? 'it ended without a result'));
+    // Another job has saved the same key: that is as good.
+    const benign = told !== undefined && /\(409\)|already[ _]exists/i.test(told);
+    return { done: false, failure: benign ? undefined : told?.replace(/%0A.*/, '').replaceAll(/\?\S+/g, '?…') };
+}
+function find(lines, pattern) {
+    for (const line of lines) {
+        const match = pattern.exec(line);
+        if (match !== null)
+            return match[1];
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./lib/src/tree/read-pack-apart.js
+
+
+/**
+ * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands of files
+ * keeps a processor busy.
+ * @param worker the compiled `pack-worker`
+ */
+function readPackApart(worker) {
+    return async (file, root, limits, path) => {
+        const order = { file, root, limits, path };
+        const answer = await new Promise((resolve, reject) => {
+            const thread = new external_node_worker_threads_.Worker(worker, { workerData: order });
+            thread.once('message', resolve);
+            thread.once('error', reject);
+            thread.once('exit', (code) => reject(new Error(`the thread that unpacks ${file} ended with ${code}`)));
+        });
+        if ('digest' in answer)
+            return answer.digest;
+        throw new src_errors/* CrossrootError */.p5(answer.failure);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/known-digests.js
+
+
+
+/** Says which digest the packages of a tree last came to in this place; undefined when that is not known. */
+function recallDigest(place, tree) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(known_digests_fileOf(place, tree), 'utf8');
+        const [, digest, from] = /^([0-9a-f]{64}) (made|pack)\n$/.exec(text) ?? [];
+        return digest === undefined ? undefined : { digest, from: from === 'made' ? 'made' : 'pack' };
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        return undefined;
+    }
+}
+/**
+ * Remembers it, for everybody at once.
+ * @param staging a folder of this run's own in the same place
+ * @throws a system error when the place cannot be written
+ */
+function rememberDigest(place, tree, known, staging) {
+    const file = known_digests_fileOf(place, tree);
+    const written = (0,external_node_path_.join)(staging, 'digest');
+    (0,external_node_fs_.writeFileSync)(written, `${known.digest} ${known.from}\n`);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    (0,external_node_fs_.renameSync)(written, file);
+}
+function known_digests_fileOf(place, { kind, key }) {
+    return (0,external_node_path_.join)(place, 'crossroot-digests', `${kind}-${key.slice(0, 32)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/own-place.js
+
+
+
+/**
+ * True when a folder is this user's and nobody else can write it. Folders for temporary files are often everybody's: whoever comes first
+ * could have put a place for trees there, with trees in it that state any digest.
+ */
+function isOwnPlace(folder) {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+        return stat?.isDirectory() === true && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0;
+    }
+    catch (error) {
+        if (!isUnwritable(error))
+            throw error;
+        return false;
+    }
+}
+/**
+ * Makes such a folder where there is none.
+ * @throws CrossrootError when another user could write it; the system error when it cannot be made.
+ */
+function makeOwnPlace(folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    if (isOwnPlace(folder))
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the folder ${folder} is not used`,
+        why: "it is not this user's, or others can write it: they could put programs there that you run",
+        todo: 'remove it, or set RUNNER_TEMP to a folder that only you can write',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tar-writer.js
+
+const tar_writer_block = 512;
+const flags = { file: '0', symlink: '2', folder: '5' };
+/** The largest number that eleven octal digits hold. */
+const maxOctal = 8 ** 11 - 1;
+/**
+ * The header blocks of a member: `ustar`, with an extended header before it when a name does not fit (POSIX.1-2024, pax).
+ *
+ * @throws RangeError for a size of 8 GiB and more.
+ */
+function tarHeader(entry) {
+    if (entry.size > maxOctal)
+        throw new RangeError(`${entry.path} is too large for a pack: ${entry.size} bytes`);
+    const name = entry.type === 'folder' ? `${entry.path}/` : entry.path;
+    const split = splitName(name);
+    const extended = [
+        ...(split === undefined ? [tar_writer_record('path', name)] : []),
+        ...(Buffer.byteLength(entry.link) > 100 ? [tar_writer_record('linkpath', entry.link)] : []),
+    ].join('');
+    const header = ustar({ ...(split ?? { prefix: '', name: 'long-name' }), entry, flag: flags[entry.type] });
+    return extended === '' ? header : Buffer.concat([extendedHeader('x', extended), header]);
+}
+/** A global extended header that holds a comment; every tar program skips it. */
+function commentHeader(comment) {
+    return extendedHeader('g', tar_writer_record('comment', comment));
+}
+/** The zeros that fill content of a size up to whole blocks. */
+function padding(size) {
+    return Buffer.alloc((tar_writer_block - (size % tar_writer_block)) % tar_writer_block);
+}
+/** The end-of-archive mark. */
+const endOfArchive = Buffer.alloc(2 * tar_writer_block);
+function extendedHeader(flag, content) {
+    const bytes = Buffer.from(content);
+    const entry = { path: '', type: 'file', mode: 0o644, size: bytes.length, mtime: 0, link: '' };
+    return Buffer.concat([ustar({ prefix: '', name: 'pax', entry, flag }), bytes, padding(bytes.length)]);
+}
+function ustar(of) {
+    const { mode, size, mtime, link } = of.entry;
+    const header = Buffer.alloc(tar_writer_block);
+    header.write(of.name, 0, 100);
+    header.write(tar_writer_octal(mode, 7), 100);
+    header.write(tar_writer_octal(0, 7), 108);
+    header.write(tar_writer_octal(0, 7), 116);
+    header.write(tar_writer_octal(size, 11), 124);
+    header.write(tar_writer_octal(Math.min(Math.max(mtime, 0), maxOctal), 11), 136);
+    header.write(of.flag, 156);
+    header.write(Buffer.byteLength(link) > 100 ? '' : link, 157, 100);
+    header.write('ustar\x0000', 257);
+    header.write(of.prefix, 345, 155);
+    header.write(`${tar_writer_octal(checksum(header), 6)}\0 `, 148);
+    return header;
+}
+/** Splits a name at a slash into a prefix of up to 155 bytes and a rest of up to 100; `undefined` when that cannot be done. */
+function splitName(name) {
+    if (Buffer.byteLength(name) <= 100)
+        return { prefix: '', name };
+    for (let at = name.lastIndexOf('/', name.length - 2); at > 0; at = name.lastIndexOf('/', at - 1)) {
+        const prefix = name.slice(0, at);
+        const rest = name.slice(at + 1);
+        if (Buffer.byteLength(rest) > 100)
+            return undefined;
+        if (Buffer.byteLength(prefix) <= 155)
+            return { prefix, name: rest };
+    }
+    return undefined;
+}
+/** A record of an extended header; its length counts its own digits. */
+function tar_writer_record(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    let length = rest + String(rest).length;
+    if (rest + String(length).length !== length)
+        length++;
+    return `${length} ${key}=${value}\n`;
+}
+function tar_writer_octal(value, digits) {
+    return value.toString(8).padStart(digits, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/pack.js
+
+
+
+
+
+
+
+
+
+
+/** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries some 250 MB and 10,000. */
+const packLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
+/** How the pack says what it must come to, in a comment that every tar program skips. */
+const comment = /^crossroot tree ([0-9a-f]{64})$/;
+/**
+ * Writes a tree as a pack, `.tar.zst`: members sorted by the bytes of their paths, owner 0, times in whole seconds, hardlinks
+ * as files of their own; before them, as a comment, the digest of the tree. The tar archive has the same bytes on every
+ * machine, and so has the pack wherever libzstd is of the same version.
+ *
+ * @param root the tree. @param file the pack; it is removed again after a failure.
+ * @param options.path the value of PATH on which `zstd` is looked for.
+ * @param options.digest the digest of the tree, when it is known already.
+ * @throws CrossrootError when the tree cannot be read or the pack not be written.
+ */
+async function writePack(root, file, options) {
+    try {
+        const digest = options.digest ?? (await digestTree(root)).sha256;
+        const tar = external_node_stream_.Readable.from(pieces(root, `crossroot tree ${digest}`), { objectMode: false });
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(tar, zstdCompressor(options.path), (0,external_node_fs_.createWriteStream)(file, { flags: 'wx' }));
+    }
+    catch (error) {
+        await (0,external_node_fs_promises_.rm)(file, { force: true });
+        throw storageError(error, `packing ${root}`, file);
+    }
+}
+/**
+ * Unpacks a pack into an empty folder as safely as a package (see {@link Unpacker}) and digests it from the bytes as they are
+ * written. The folder holds parts of the pack after a failure and must be removed.
+ *
+ * @param path the value of PATH on which `zstd` is looked for.
+ * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the digest that it
+ * states. That guards against damage; whoever can write a pack can also write what it states.
+ */
+async function readPack(file, root, limits, path) {
+    const unpacker = new Unpacker(root, { ...limits, hash: true });
+    const what = `the pack ${file}`;
+    const source = createReadStream(file, { highWaterMark: 1 << 18 });
+    const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
+    const { comment: text } = await unpacker.unpack(tar, what);
+    unpacker.finish();
+    const digest = unpacker.digest();
+    const stated = comment.exec(text ?? '')?.[1];
+    if (stated === digest.sha256)
+        return digest;
+    throw new CrossrootError({
+        what: `${file} is no intact pack`,
+        why: [`what it says it comes to: ${stated ?? 'nothing'}`, `what it comes to: ${digest.sha256}`],
+        todo: 'remove the file; Crossroot makes the tree anew',
+    });
+}
+const pieceBytes = 1 << 20;
+/** The tar archive of a tree in pieces of 1 MiB, so that the compressor sees the same pieces every time. */
+function* pieces(root, text) {
+    let piece = Buffer.allocUnsafe(pieceBytes);
+    let fill = 0;
+    for (const bytes of pack_archive(root, text)) {
+        for (let at = 0; at < bytes.length;) {
+            const copied = bytes.copy(piece, fill, at);
+            at += copied;
+            fill += copied;
+            if (fill < pieceBytes)
+                continue;
+            yield piece;
+            piece = Buffer.allocUnsafe(pieceBytes);
+            fill = 0;
+        }
+    }
+    yield piece.subarray(0, fill);
+}
+function* pack_archive(root, text) {
+    yield commentHeader(text);
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    for (const found of sortByPath(walk(root)))
+        yield* member(found, buffer);
+    yield endOfArchive;
+}
+function* member({ path, disk, type }, buffer) {
+    const stat = (0,external_node_fs_.lstatSync)(disk);
+    const link = type === 'symlink' ? (0,external_node_fs_.readlinkSync)(disk) : '';
+    const size = type === 'file' ? stat.size : 0;
+    const mode = type === 'symlink' ? 0o777 : stat.mode & 0o777;
+    yield tarHeader({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
+    if (size === 0)
+        return;
+    const fd = (0,external_node_fs_.openSync)(disk, 'r');
+    try {
+        for (let left = size; left > 0;) {
+            const read = (0,external_node_fs_.readSync)(fd, buffer, 0, Math.min(left, buffer.length), null);
+            if (read === 0)
+                throw new Error(`${disk} became shorter while it was packed`);
+            left -= read;
+            yield buffer.subarray(0, read);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+    yield padding(size);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/remote.js
+
+
+
+
+
+
+
+
+/**
+ * Fetches the pack of a tree and unpacks it.
+ *
+ * @param where where the pack and the tree go; neither stands there yet.
+ * @returns the digest; `undefined` when there is no pack or it is not what it should be, with nothing left of it.
+ * @throws CrossrootError when the disk is full.
+ */
+async function restorePack(wanted, where, { remote, path, warn, readPack }, phase) {
+    if (remote === undefined)
+        return undefined;
+    const { kind, digest } = wanted;
+    const key = remoteKey(wanted);
+    phase.info(`cache key ${key}: ${digest === undefined ? `made of ${wanted.madeOf}` : 'the pinned digest'}`);
+    try {
+        if (!(await remote.restore(key, where.pack)))
+            return undefined;
+        (0,external_node_fs_.mkdirSync)(where.tree, { recursive: true });
+        const { sha256 } = await readPack(where.pack, where.tree, packLimits, path);
+        if (digest === undefined || digest === sha256) {
+            phase.info(`restored from the cache, key ${key}`);
+            return sha256;
+        }
+        warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
+    }
+    catch (error) {
+        if (error instanceof src_errors/* CrossrootError */.p5 && isFull(error.cause))
+            throw error;
+        warn(`the cached ${kind} cannot be used and is made anew: ${factsOf(error)}`);
+    }
+    await (0,external_node_fs_promises_.rm)(where.tree, { recursive: true, force: true });
+    await (0,external_node_fs_promises_.rm)(where.pack, { force: true });
+    return undefined;
+}
+/**
+ * Packs a tree and saves it, beside whatever the caller does meanwhile. Never rejects: a failure is a warning.
+ *
+ * @param place where the pack is staged; made where there is none.
+ */
+async function savePack(wanted, tree, place, { remote, path, warn }) {
+    if (remote === undefined)
+        return;
+    let staging;
+    try {
+        makeOwnPlace(place);
+        staging = makeStaging(place);
+        const pack = (0,external_node_path_.join)(staging, 'pack');
+        await writePack(tree.path, pack, { path, digest: tree.digest });
+        await remote.save(remoteKey(wanted), pack);
+    }
+    catch (error) {
+        warn(`the ${wanted.kind} is not saved to the cache: ${(0,src_errors/* messageOf */.bD)(error)}`);
+    }
+    finally {
+        if (staging !== undefined)
+            await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true }).catch((error) => warn(`${staging} cannot be removed: ${(0,src_errors/* messageOf */.bD)(error)}`));
+    }
+}
+/** A tree with a pin is found by its digest, another one by what it is made of. */
+function remoteKey({ kind, key, digest }) {
+    return `crossroot-${kind}-${digest ?? key}`;
+}
+/** What happened and why, without what to do: nothing has to be done where the run goes on. */
+function factsOf(error) {
+    return error instanceof src_errors/* CrossrootError */.p5 ? [error.what, ...error.why].join('; ') : (0,src_errors/* messageOf */.bD)(error);
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/stamp.js
+
+
+
+
+/**
+ * A SHA256 over path, mode, inode, size, and times of content and inode in nanoseconds of all that is beneath a root. While
+ * it is the same, nobody has changed the tree since it was digested: every change sets the inode's time, which no program can
+ * set back.
+ */
+function signTree(root) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    const visit = (folder) => {
+        for (const name of (0,external_node_fs_.readdirSync)(folder).sort()) {
+            const path = `${folder}/${name}`;
+            const stat = (0,external_node_fs_.lstatSync)(path, { bigint: true });
+            digest.update(`${path.slice(root.length)}\0${stat.mode} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}\n`);
+            if (stat.isDirectory())
+                visit(path);
+        }
+    };
+    visit(root);
+    return digest.digest('hex');
+}
+/** Reads a marker; `undefined` when there is none or it is damaged. */
+function readStamp(marker) {
+    let value;
+    try {
+        value = JSON.parse((0,external_node_fs_.readFileSync)(marker, 'utf8'));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || (0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('digest' in value) || !('signature' in value))
+        return undefined;
+    const { digest, signature } = value;
+    return typeof digest === 'string' && typeof signature === 'string' ? { digest, signature } : undefined;
+}
+/** Writes a marker by one rename. */
+function writeStamp(marker, stamp) {
+    const draft = `${marker}.${process.pid}`;
+    (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(stamp)}\n`);
+    (0,external_node_fs_.renameSync)(draft, marker);
+}
+/** 1980-01-01, the time of everything that Crossroot itself put into a tree. */
+const ownTime = 315_532_800;
+/**
+ * Makes a new tree independent of who made it and when: files become 0644 or 0755 by their owner's execute bit, folders 0755,
+ * and what is younger than `sinceMs` gets a fixed time, so that a pack of it has the same bytes elsewhere and build scripts
+ * that compare times with those of headers see the same ones.
+ *
+ * @param sinceMs when making the tree began, in milliseconds since 1970 by the file system's own time.
+ */
+function settleTree(root, sinceMs) {
+    for (const { disk, type } of walk(root)) {
+        const stat = (0,external_node_fs_.lstatSync)(disk);
+        const wanted = type === 'file' && (stat.mode & 0o100) === 0 ? 0o644 : 0o755;
+        if (type !== 'symlink' && (stat.mode & 0o7777) !== wanted)
+            (0,external_node_fs_.chmodSync)(disk, wanted);
+        if (stat.mtimeMs >= sinceMs)
+            (0,external_node_fs_.lutimesSync)(disk, ownTime, ownTime);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tool-cache.js
+/**
+ * Looks a tool up as every action does, with `@actions/tool-cache`: found is what has its marker beside it.
+ * @param folder the tool cache
+ * @returns the absolute path of the tool's folder for x64; undefined when it is not there or not complete.
+ */
+async function findInToolCache(folder, tool) {
+    const { find } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.bind(__nccwpck_require__, 5183));
+    // The package knows its folder from this variable alone.
+    process.env.RUNNER_TOOL_CACHE = folder;
+    return silently(() => find(tool.name, tool.version, 'x64')) || undefined;
+}
+/**
+ * Runs something synchronous that may not write to standard output: the package tells each step there as a workflow
+ * command, and at a desk standard output is what a shell evaluates.
+ */
+function silently(run) {
+    const { write } = process.stdout;
+    process.stdout.write = () => true;
+    try {
+        return run();
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/store.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Where trees live on a machine: in the tool cache in the layout of `@actions/tool-cache` (`<tool>/<version>/<arch>` and a
+ * marker `<arch>.complete`), else in the remote cache, else made. A tree stands under its digest; which digest the packages of a tree
+ * without a pin have come to is remembered beside it.
+ *
+ * Marker and tree are staged together and appear by one rename of the folder that holds both, so whoever looks sees all of a tree or nothing; of
+ * several processes that make the same tree, the first one's stays and the others use it.
+ *
+ * A standing tree is used when the file facts in its marker still hold, else it is digested again; one that is not what its
+ * marker or its pin says is made anew. The marker is believed, with a pin too: that guards against damage and not against
+ * another program of the same user. A pack is digested and held against the pin; without a pin it states its own digest.
+ */
+class Store {
+    #options;
+    #toldFallback = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * Finds or makes a tree.
+     *
+     * @throws CrossrootError when a new tree does not have the pinned digest, and when neither the tool cache nor the folder for
+     * temporary files can take it; and what `make` throws.
+     */
+    async get(spec, phase) {
+        if (!/^[0-9a-f]{64}$/.test(spec.key))
+            throw new Error(`${spec.key} is no SHA256`);
+        const [toolCache, temporary] = this.#places();
+        for (const place of [toolCache, ...(isOwnPlace(temporary) ? [temporary] : [])]) {
+            const digest = spec.digest ?? this.#recall(place, spec);
+            const standing = digest === undefined ? undefined : await this.#lookUp(place, spec.kind, digest, phase);
+            if (standing !== undefined)
+                return { ...standing, from: 'tool cache', saved: Promise.resolve() };
+        }
+        const { place, staging } = this.#stage();
+        try {
+            await sweepStaging(staging);
+            return await this.#provide(spec, place, staging, phase);
+        }
+        catch (error) {
+            throw storageError(error, `making the ${spec.kind}`, place);
+        }
+        finally {
+            await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true });
+        }
+    }
+    #recall(place, spec) {
+        const known = recallDigest(place, spec);
+        return known?.from === 'pack' && this.#options.ownOnly ? undefined : known?.digest;
+    }
+    /** Remembering only saves time: a run that has its tree goes on without. */
+    #remember(place, spec, known, staging) {
+        try {
+            rememberDigest(place, spec, known, staging);
+        }
+        catch (error) {
+            if ((0,src_errors/* codeOf */.$N)(error) === undefined)
+                throw error;
+            this.#options.warn(`which digest the packages of the ${spec.kind} came to is not remembered, and the next run makes it anew: ${(0,src_errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    /** The tool cache, and the place that is used when it cannot be written. */
+    #places() {
+        return [this.#options.toolCache, (0,external_node_path_.join)(this.#options.temp, 'crossroot-trees')];
+    }
+    #stage() {
+        const [toolCache, temporary] = this.#places();
+        try {
+            return { place: toolCache, staging: makeStaging(toolCache) };
+        }
+        catch (error) {
+            if (!isUnwritable(error))
+                throw storageError(error, 'writing the tool cache', toolCache);
+            if (!this.#toldFallback)
+                this.#options.warn(`the tool cache ${toolCache} cannot be written (${(0,src_errors/* codeOf */.$N)(error)}): trees go to ${temporary}`);
+            this.#toldFallback = true;
+        }
+        try {
+            makeOwnPlace(temporary);
+            return { place: temporary, staging: makeStaging(temporary) };
+        }
+        catch (error) {
+            throw storageError(error, 'writing the folder for temporary files', temporary);
+        }
+    }
+    async #provide(spec, place, staging, phase) {
+        const entry = (0,external_node_path_.join)(staging, 'entry');
+        const tree = (0,external_node_path_.join)(entry, 'x64');
+        const mayRestore = spec.digest !== undefined || !this.#options.ownOnly;
+        const where = { pack: (0,external_node_path_.join)(staging, 'pack'), tree };
+        const restored = mayRestore ? await restorePack(spec, where, this.#options, phase) : undefined;
+        const digest = restored ?? (await this.#make(spec, tree));
+        writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
+        const winner = await this.#publish({ kind: spec.kind, digest }, place, entry, phase);
+        // What a lock says of a pack is not known to be what its packages come to; what was made here is.
+        if (spec.digest === undefined || restored === undefined)
+            this.#remember(place, spec, { digest, from: restored === undefined ? 'made' : 'pack' }, staging);
+        if (winner !== undefined)
+            return { ...winner, from: 'tool cache', saved: Promise.resolve() };
+        const path = treePath(place, { kind: spec.kind, digest });
+        if (restored !== undefined)
+            return { path, digest, from: 'cache', saved: Promise.resolve() };
+        const saved = savePack(spec, { path, digest }, this.#places()[1], this.#options);
+        return { path, digest, from: 'made', saved };
+    }
+    async #make(spec, tree) {
+        (0,external_node_fs_.mkdirSync)(tree, { recursive: true });
+        const since = (0,external_node_fs_.lstatSync)(tree).mtimeMs;
+        let known;
+        await spec.make(tree, (sums) => {
+            known = sums;
+        });
+        settleTree(tree, since);
+        const { sha256 } = await digestTree(tree, known);
+        if (spec.digest === undefined || spec.digest === sha256)
+            return sha256;
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the ${spec.kind} that was made is not the pinned one`,
+            why: [`its digest: ${sha256}`, `pinned: ${spec.digest}`],
+            todo: 'report this with the log of the run; if the pin is your own and was to change, pin the tree anew',
+        });
+    }
+    /** Puts an entry into its place; gives the tree of somebody who was faster, if there is one. */
+    async #publish(tree, place, entry, phase) {
+        const target = (0,external_node_path_.dirname)(treePath(place, tree));
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        for (let attempt = 1;; attempt++) {
+            try {
+                (0,external_node_fs_.renameSync)(entry, target);
+                return undefined;
+            }
+            catch (error) {
+                const taken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((0,src_errors/* codeOf */.$N)(error) ?? '');
+                if (!taken || attempt === 5)
+                    throw error;
+            }
+            const winner = await this.#lookUp(place, tree.kind, tree.digest, phase);
+            if (winner !== undefined)
+                return winner;
+        }
+    }
+    /** The tree of a place if it is what it should be; anything else that stands there is removed. */
+    async #lookUp(place, kind, digest, phase) {
+        const path = treePath(place, { kind, digest });
+        const folder = (0,external_node_path_.dirname)(path);
+        let inode;
+        try {
+            inode = inodeOf(folder);
+            if (inode === undefined)
+                return undefined;
+            const found = await this.#examine(path, { kind, digest });
+            if (typeof found !== 'string')
+                return found;
+            this.#options.warn(`the ${kind} in ${place} is made anew: ${found}`);
+        }
+        catch (error) {
+            if (!isUnwritable(error))
+                throw error;
+            // Either it cannot be read, or somebody else has found it unfit and moved it away.
+            if ((0,src_errors/* codeOf */.$N)(error) !== 'ENOENT' || inodeOf(folder) !== inode)
+                return undefined;
+        }
+        await this.#discard(place, folder, inode, phase);
+        return undefined;
+    }
+    /** The tree, or why it cannot be used. */
+    async #examine(path, tree) {
+        const place = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)));
+        if ((await findInToolCache(place, toolOf(tree))) === undefined)
+            return 'it has no marker';
+        const marker = `${path}.complete`;
+        const stamp = readStamp(marker);
+        if (stamp === undefined)
+            return 'its marker is damaged';
+        const { digest } = tree;
+        if (stamp.digest !== digest)
+            return `its marker says ${stamp.digest}, and ${digest} is wanted`;
+        const signature = signTree(path);
+        if (signature === stamp.signature)
+            return { path, digest };
+        const { sha256 } = await digestTree(path);
+        if (sha256 !== digest)
+            return `it was changed: its digest was ${digest} and is ${sha256}`;
+        try {
+            writeStamp(marker, { digest, signature });
+        }
+        catch (error) {
+            if (!isUnwritable(error))
+                throw error;
+        }
+        return { path, digest };
+    }
+    /** Moves a folder out of its place, unless somebody has replaced it meanwhile, and removes it. */
+    async #discard(place, folder, inode, phase) {
+        try {
+            const staging = makeStaging(place);
+            try {
+                if (inodeOf(folder) === inode)
+                    (0,external_node_fs_.renameSync)(folder, (0,external_node_path_.join)(staging, 'unfit'));
+            }
+            finally {
+                await (0,external_node_fs_promises_.rm)(staging, { recursive: true, force: true });
+            }
+        }
+        catch (error) {
+            if (!isUnwritable(error))
+                throw error;
+            phase.info(`${folder} cannot be removed: ${(0,src_errors/* messageOf */.bD)(error)}`);
+        }
+    }
+}
+/** Where a tree stands in a place. Versions of the tool cache must be semver, hence the digest as a pre-release. */
+function treePath(place, tree) {
+    const { name, version } = toolOf(tree);
+    return (0,external_node_path_.join)(place, name, version, 'x64');
+}
+function toolOf({ kind, digest }) {
+    return { name: `crossroot-${kind}`, version: `1.0.0-h${digest.slice(0, 32)}` };
+}
+function inodeOf(folder) {
+    return (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.ino;
+}
+
+;// CONCATENATED MODULE: ./lib/src/workshop.js
+
+
+
+
+
+
+
+
+
+
+/** The time for which packages are chosen. */
+function dayOf({ at, now }) {
+    return at ?? now;
+}
+/**
+ * Opens the workshop of a run.
+ * @param options.mirrors base URLs that the user named
+ * @param options.fresh has the archive read anew; when absent, what this machine read lately is believed
+ * @param options.warn takes what the run goes on without
+ * @throws CrossrootError when apt's configuration or a mirror cannot be used.
+ */
+async function openWorkshop(options) {
+    const { doors, warn, fresh } = options;
+    const { environment } = doors;
+    const mirrors = await (0,debian_mirrors/* findMirrors */.a)({
+        mirrors: options.mirrors,
+        aptRoot: doors.aptRoot,
+        publicMirrors: doors.publicMirrors,
+        ...(fresh?.at === undefined ? {} : { at: fresh.at }),
+    });
+    refuseColons([doors.toolCache, doors.temp]);
+    const temp = workshop_makeFolder(doors);
+    const net = lazyNet({ ...doors.netSettings, proxies: proxiesOf(environment) });
+    const path = environment.PATH ?? '';
+    const remote = options.useCache && hasGithubCache(environment)
+        ? new GithubCache({ job: doors.cacheJob, environment, warn, ...doors.cacheLimits })
+        : undefined;
+    const store = new Store({
+        toolCache: doors.toolCache,
+        temp: doors.temp,
+        warn,
+        path,
+        readPack: readPackApart(doors.packWorker),
+        // A digest that is written down for others must be what the packages come to.
+        ownOnly: fresh !== undefined,
+        ...(remote === undefined ? {} : { remote }),
+    });
+    return {
+        net,
+        mirrors,
+        store,
+        keys: doors.keys,
+        now: new Date(doors.clock()),
+        temp,
+        at: fresh?.at,
+        notBefore: fresh?.at === undefined ? fresh?.notBefore : undefined,
+        records: fresh === undefined ? (0,external_node_path_.join)(doors.toolCache, 'crossroot-resolutions') : undefined,
+        sums: new Map(),
+        readings: new Map(),
+        path,
+        close: async () => {
+            await net.close();
+            (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+        },
+    };
+}
+/**
+ * Packages wait beside the trees that are made of them: whatever a killed run leaves there, the next one sweeps away. A
+ * tool cache that cannot be written is not needed for that.
+ */
+function workshop_makeFolder({ toolCache, temp }) {
+    try {
+        return makeStaging(toolCache);
+    }
+    catch (error) {
+        if (!isUnwritable(error))
+            throw storageError(error, 'writing the tool cache', toolCache);
+    }
+    try {
+        (0,external_node_fs_.mkdirSync)(temp, { recursive: true });
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'crossroot-'));
+    }
+    catch (error) {
+        throw storageError(error, 'making a temporary folder', temp);
+    }
+}
+/** @throws CrossrootError for a folder that the launchers could not name: ld.so(8) splits its library path there. */
+function refuseColons(folders) {
+    const folder = folders.find((path) => /[:;]/.test(path));
+    if (folder === undefined)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `trees cannot stand in ${folder}`,
+        why: 'lists of folders are split at colons and semicolons, by the loader, by PATH and by pkg-config',
+        todo: 'set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders without them',
+    });
+}
+function proxiesOf(environment) {
+    const http = environment.http_proxy || environment.HTTP_PROXY;
+    const https = environment.https_proxy || environment.HTTPS_PROXY;
+    const except = environment.no_proxy || environment.NO_PROXY;
+    return { ...(http ? { http } : {}), ...(https ? { https } : {}), ...(except ? { except } : {}) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/elf.js
+
+const headerSize = 64;
+const programInterpreter = 3;
+/**
+ * Reads the facts of a 64-bit little-endian ELF file.
+ * @returns undefined when the file is no such ELF file.
+ * @throws the system's error when the file cannot be read.
+ */
+function readElf(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const header = Buffer.alloc(headerSize);
+        if ((0,external_node_fs_.readSync)(descriptor, header, 0, headerSize, 0) < headerSize)
+            return undefined;
+        const isElf64 = header.readUInt32BE(0) === 0x7f454c46 && header[4] === 2 && header[5] === 1;
+        if (!isElf64)
+            return undefined;
+        const start = Number(header.readBigUInt64LE(32));
+        const size = header.readUInt16LE(54);
+        const count = header.readUInt16LE(56);
+        const table = Buffer.alloc(size * count);
+        if (size < 56 || (0,external_node_fs_.readSync)(descriptor, table, 0, table.length, start) < table.length) {
+            return { machine: header.readUInt16LE(18), hasInterpreter: false, loadedEnd: 0 };
+        }
+        let hasInterpreter = false;
+        let loadedEnd = start + table.length;
+        for (let at = 0; at < table.length; at += size) {
+            hasInterpreter ||= table.readUInt32LE(at) === programInterpreter;
+            const end = Number(table.readBigUInt64LE(at + 8) + table.readBigUInt64LE(at + 32));
+            loadedEnd = Math.max(loadedEnd, end);
+        }
+        return { machine: header.readUInt16LE(18), hasInterpreter, loadedEnd };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/finish.js
+
+
+
+
+
+const multiarchFolders = ['lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu'];
+/** The suffix of the ELF files behind the launchers of a gcc tree. */
+const elfSuffix = '.elf';
+/**
+ * Turns unpacked gcc packages into a tree that runs anywhere: each program becomes a launcher that starts it through
+ * the tree's own loader, and the links to the runtime libraries of Debian's cross packages, which the tree leaves
+ * out, become linker scripts that find them in the sysroot.
+ * @throws CrossrootError when the packages do not hold what a gcc needs.
+ */
+function finishGccTree(root, release, target) {
+    const loading = loaderOf(root);
+    const cross = crossFolders(root, release, target);
+    for (const folder of ['usr/bin', ...cross])
+        launchPrograms(root, folder, release, loading);
+    launchLinks(root, `usr/${target.gnu}/bin`, release, loading);
+    for (const folder of cross)
+        pointLibrariesAtSysroot(root, folder);
+}
+/** How programs of a gcc tree are started: the loader and the library folders that the tree has. */
+function loaderOf(root) {
+    const libraries = multiarchFolders.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
+    const loader = libraries
+        .map((folder) => `${folder}/ld-linux-x86-64.so.2`)
+        .find((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)));
+    if (loader === undefined)
+        throw incomplete('ld-linux-x86-64.so.2');
+    return { loader, libraries };
+}
+/** The folders of gcc's own parts: programs stand in `libexec` since Debian 13, in `lib` before. */
+function crossFolders(root, release, target) {
+    const folders = ['usr/lib', 'usr/libexec']
+        .map((folder) => `${folder}/gcc-cross/${target.gnu}/${release.gcc.version}`)
+        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
+    if (folders.length === 0)
+        throw incomplete(`usr/lib/gcc-cross/${target.gnu}/${release.gcc.version}`);
+    return folders;
+}
+function launchPrograms(root, folder, release, loading) {
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).sort()) {
+        const at = `${folder}/${name}`;
+        const file = (0,external_node_path_.join)(root, at);
+        if (!(0,external_node_fs_.lstatSync)(file).isFile() || readElf(file)?.hasInterpreter !== true)
+            continue;
+        dropDebugInformation(file);
+        (0,external_node_fs_.renameSync)(file, `${file}${elfSuffix}`);
+        writeLauncher(root, at, at, release, loading);
+    }
+}
+/** gcc starts `as` and `ld` by the links in here; a launcher finds its tree by its own path, so each gets one. */
+function launchLinks(root, folder, release, loading) {
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).sort()) {
+        const at = `${folder}/${name}`;
+        let program = at;
+        while ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, program)).isSymbolicLink()) {
+            program = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(program), (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, program))));
+        }
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, at));
+        writeLauncher(root, at, program, release, loading);
+    }
+}
+function writeLauncher(root, at, program, release, loading) {
+    const elf = `${program}${elfSuffix}`;
+    const argv0 = release.gcc.argv0 ? { argv0: '$0' } : {};
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, at), treeLauncher(at, { ...loading, ...argv0, program: elf }), { mode: 0o755 });
+    sameTime((0,external_node_path_.join)(root, at), (0,external_node_path_.join)(root, elf));
+}
+/** Two machines that make the tree must give its files the same times: packs hold them. */
+function sameTime(file, as) {
+    const { mtime } = (0,external_node_fs_.lstatSync)(as);
+    (0,external_node_fs_.utimesSync)(file, mtime, mtime);
+}
+/**
+ * Cuts off what is never loaded. Debian 11 ships cc1 and cc1plus with 170 MB of debug information each; section
+ * headers, which stand behind it, are of no use to the kernel or the loader (ELF gABI, chapter 5).
+ */
+function dropDebugInformation(file) {
+    const { size, mtime } = (0,external_node_fs_.lstatSync)(file);
+    const end = readElf(file)?.loadedEnd ?? size;
+    if (end > size / 2)
+        return;
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r+');
+    try {
+        const sectionHeaderOffset = 40;
+        (0,external_node_fs_.writeSync)(descriptor, Buffer.alloc(8), 0, 8, sectionHeaderOffset);
+        const sectionHeaderSizes = 58;
+        (0,external_node_fs_.writeSync)(descriptor, Buffer.alloc(6), 0, 6, sectionHeaderSizes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    (0,external_node_fs_.truncateSync)(file, end);
+    (0,external_node_fs_.utimesSync)(file, mtime, mtime);
+}
+/**
+ * `libstdc++.so` and its like point into packages that would bring a second C library along. A dangling `.so` makes
+ * ld take the `.a` instead, silently; this one names the library, which ld then finds in the sysroot.
+ */
+function pointLibrariesAtSysroot(root, folder) {
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).sort()) {
+        const file = (0,external_node_path_.join)(root, folder, name);
+        const link = (0,external_node_fs_.lstatSync)(file);
+        if (!link.isSymbolicLink() || (0,external_node_fs_.existsSync)(file))
+            continue;
+        const library = external_node_path_.posix.basename((0,external_node_fs_.readlinkSync)(file));
+        (0,external_node_fs_.rmSync)(file);
+        (0,external_node_fs_.writeFileSync)(file, `INPUT ( ${library} )\n`, { mode: 0o644 });
+        (0,external_node_fs_.utimesSync)(file, link.mtime, link.mtime);
+    }
+}
+function incomplete(missing) {
+    return new src_errors/* CrossrootError */.p5({
+        what: 'the gcc packages do not make a gcc',
+        why: `${missing} is missing`,
+        todo: 'report this with the list of packages: the pins of this release do not fit together',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/make.js
+
+
+
+
+
+
+/** The version of what makes a gcc tree of packages; the first number is raised when the code here makes another one. */
+const gccRules = `1.${fileRulesVersion}`;
+/** How the gcc of a release is chosen and made. */
+function planGcc({ release, target }, workshop, phase) {
+    const { version, pkgconf } = release.gcc;
+    return {
+        kind: 'gcc',
+        release,
+        rules: gccRules,
+        choose: async () => {
+            const resolution = await resolveRelease({
+                // Security and point releases take packages away from the mirrors: those of the release's own suite last longest.
+                release: { ...release, repositories: release.repositories.slice(0, 1) },
+                architecture: 'amd64',
+                names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf],
+                rules: pruningRules('gcc'),
+                phase,
+                workshop,
+            });
+            return { ...resolution, resolved: dayOf(workshop) };
+        },
+        make: async (chosen, root) => {
+            const sums = await unpackPackages({
+                ...chosen,
+                root,
+                keep: fileRules('gcc'),
+                links: {},
+                phase,
+                workshop,
+            });
+            finishGccTree(root, release, target);
+            return sums;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/net/failure.js
+var failure = __nccwpck_require__(8768);
+;// CONCATENATED MODULE: ./lib/src/tree/recipe.js
+
+/** The key of a tree: SHA256 over its recipe, lowercase hexadecimal. The same on every machine. */
+function recipe_keyOf(recipe) {
+    const packages = recipe.packages.map(({ sha256 }) => sha256).sort();
+    const text = ['crossroot tree 1', recipe.kind, recipe.release, recipe.rules, ...packages].join('\n');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** What went into the key, for the log; each package stands for its SHA256. */
+function describeRecipe({ release, rules, packages }) {
+    const names = packages
+        .map(({ name, version, architecture }) => `${name} ${version} ${architecture}`)
+        .sort();
+    return `debian:${release}, rules ${rules}, the SHA256 of ${names.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/plan.js
+
+
+
+/** Finds or makes the tree of these packages, whatever its digest is. */
+async function makeTree(plan, chosen, store, phase) {
+    const { packages, resolved, suites } = chosen;
+    const listed = newest(suites.map(({ date }) => date)) ?? resolved;
+    return store.get(specOf(plan, { packages, listed }), phase);
+}
+/**
+ * Finds or makes a planned tree: the pinned one, which asks the archive for nothing but packages that are missing; without a pin,
+ * the one that the archive's present state comes to.
+ * @throws CrossrootError when it cannot be had, or is not the pinned one.
+ */
+async function provideTree(plan, pin, store, phase) {
+    if (pin === undefined)
+        return makeTree(plan, await plan.choose(), store, phase);
+    const { packages, digest, suites } = pin;
+    const resolved = new Date(pin.resolved);
+    const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
+    phase.info(`${packages.length} packages, pinned ${resolved.toUTCString()}: ${digest}`);
+    try {
+        return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
+    }
+    catch (error) {
+        throw isMissing(error) ? goneFromEverywhere(error, plan.kind) : error;
+    }
+}
+function isMissing(error) {
+    return error instanceof failure/* DownloadError */.n && error.kind === 'missing';
+}
+function goneFromEverywhere(error, kind) {
+    const renew = 'or pin what there is today: crossroot lock --update';
+    // A new lock takes the gcc that Crossroot pins, which may be the one that is gone.
+    const newer = kind === 'gcc' ? ['if it is still this gcc: a newer Crossroot pins a newer one'] : [];
+    return new src_errors/* CrossrootError */.p5({
+        what: error.what,
+        why: error.why,
+        todo: [...error.todo, renew, ...newer],
+        cause: error,
+    });
+}
+/** A mirror may lag: what its lists were made of is known by their own dates, not by the clock of whoever reads them. */
+function newest(dates) {
+    return dates.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
+}
+function specOf(plan, chosen) {
+    const { kind, rules } = plan;
+    const recipe = { kind, release: plan.release.name, rules, packages: chosen.packages };
+    return {
+        kind,
+        key: recipe_keyOf(recipe),
+        madeOf: describeRecipe(recipe),
+        make: async (root, tellSums) => tellSums(await plan.make(chosen, root)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/debian-rust.js
+
+
+
+
+
+
+
+const hostTriple = 'x86_64-unknown-linux-gnu';
+const hostGnu = 'x86_64-linux-gnu';
+/** Where the x86-64 psABI puts the loader, on every glibc machine. */
+const hostLoader = '/lib64/ld-linux-x86-64.so.2';
+const programs = ['rustc', 'cargo', 'rustdoc'];
+/** Holds the release's glibc and nothing else, so that a launcher can do without it. */
+const glibcFolder = 'glibc';
+const versionFile = 'rust-version';
+const debian_rust_libraryFolders = [`usr/lib/${hostGnu}`, `lib/${hostGnu}`];
+/** Programs of a release's own glibc run through launchers here, … */
+const treeBin = 'bin';
+/** … and here through the host's glibc. */
+const hostBin = 'bin-host';
+/** The packages of the release's own Rust: compiler, cargo and std for the host (amd64), std for the target. */
+function rustPackageNames(release) {
+    const { compiler, cargo, std } = release.rust;
+    return { host: [compiler, cargo, std], target: [std] };
+}
+/**
+ * Says whether the tree of `rust: debian` keeps a file of its packages: the three programs, the shared libraries that
+ * stand directly in the multiarch folders, and std.
+ *
+ * @param path Path beneath the tree's root, without a leading `./`.
+ */
+function keepRustPath(path) {
+    if (/^usr\/bin\/(rustc|cargo|rustdoc)$/.test(path))
+        return true;
+    if (/^usr\/lib\/rustlib\/[^/]+-[^/]+\//.test(path))
+        return true;
+    const library = /^(?:usr\/)?lib\/x86_64-linux-gnu\/([^/]+)$/.exec(path)?.[1];
+    return library !== undefined && /\.so(\.|$)/.test(library) && !unusedLibrary.test(library);
+}
+const unusedLibrary = /^lib(SegFault|BrokenLocale|memusage|pcprofile|c_malloc_debug|thread_db|icuio|icutest|icutu|icui18n|pcreposix|tic|brotlienc|nss_(compat|hesiod))[.-]/;
+const glibcLibrary = /^(ld-|lib(c|m|mvec|dl|pthread|rt|util|resolv|anl|nsl|nss_files|nss_dns)(-\d[\d.]*\.so|\.so\.))/;
+/**
+ * Finishes the unpacked packages of a release's Rust: sets its glibc apart, removes links to std's shared library
+ * where that is not there, writes the launchers and the compiler's version.
+ *
+ * A proc macro is a library that the host's `cc` links against the host's glibc and that rustc loads. So rustc has to
+ * run on whichever glibc is newer: each program has a launcher for the tree's glibc (`bin/`) and one for the host's
+ * (`bin-host/`); {@link debianRustTools} chooses.
+ *
+ * @throws CrossrootError when something is missing from the tree, or its rustc does not run here.
+ */
+async function finishRustTree(root, release, target) {
+    await setGlibcApart(root);
+    for (const triple of [hostTriple, target.triple])
+        await checkStd(root, release, triple);
+    await writeLaunchers(root, release);
+    const version = await runsRustc(root, release);
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(root, versionFile), `${version}\n`);
+}
+/**
+ * The tools of a finished tree.
+ *
+ * @param tree The tree's root.
+ * @param hostGlibc The glibc version of this machine, `2.39`; undefined when it has another C library.
+ */
+async function debianRustTools(tree, release, hostGlibc) {
+    const onHost = hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0 && (await exists(hostLoader));
+    const bin = (0,external_node_path_.join)(tree, onHost ? hostBin : treeBin);
+    const version = (await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(tree, versionFile), 'utf8')).trim();
+    return { cargo: (0,external_node_path_.join)(bin, 'cargo'), rustc: (0,external_node_path_.join)(bin, 'rustc'), path: [bin], variables: {}, version };
+}
+async function setGlibcApart(root) {
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(root, glibcFolder), { recursive: true });
+    for (const folder of debian_rust_libraryFolders) {
+        for (const name of await names((0,external_node_path_.join)(root, folder))) {
+            if (glibcLibrary.test(name))
+                await (0,external_node_fs_promises_.rename)((0,external_node_path_.join)(root, folder, name), (0,external_node_path_.join)(root, glibcFolder, name));
+        }
+    }
+}
+async function checkStd(root, release, triple) {
+    const folder = (0,external_node_path_.join)(root, 'usr/lib/rustlib', triple, 'lib');
+    const files = await names(folder);
+    if (!files.some((name) => /^libstd-.*\.rlib$/.test(name))) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the Rust of ${release.name} came without std for ${triple}`,
+            why: `no libstd in ${folder}`,
+            todo: `check that ${release.rust.std} of ${release.name} was locked for both architectures`,
+        });
+    }
+    for (const name of files) {
+        if (name.endsWith('.so') && !(await exists((0,external_node_path_.join)(folder, name))))
+            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, name));
+    }
+}
+async function writeLaunchers(root, release) {
+    const loader = (await names((0,external_node_path_.join)(root, glibcFolder))).find((name) => name === 'ld-linux-x86-64.so.2');
+    if (loader === undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the Rust of ${release.name} came without its loader`,
+            why: `no ld-linux-x86-64.so.2 in ${debian_rust_libraryFolders.join(' or ')}`,
+            todo: 'check that libc6 was locked for amd64',
+        });
+    }
+    for (const name of programs) {
+        const program = `usr/bin/${name}`;
+        if (!(await exists((0,external_node_path_.join)(root, program)))) {
+            throw new src_errors/* CrossrootError */.p5({
+                what: `the Rust of ${release.name} came without ${name}`,
+                why: `no ${program} in the tree`,
+                todo: `check that ${release.rust.compiler} and ${release.rust.cargo} of ${release.name} were locked for amd64`,
+            });
+        }
+        // rustdoc starts the compiler of the sysroot by its path, to build doctests: a launcher has to stand there too.
+        const moved = `usr/libexec/${name}`;
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(root, 'usr/libexec'), { recursive: true });
+        await (0,external_node_fs_promises_.rename)((0,external_node_path_.join)(root, program), (0,external_node_path_.join)(root, moved));
+        for (const at of [`${treeBin}/${name}`, program]) {
+            const text = treeLauncher(at, {
+                program: moved,
+                loader: `${glibcFolder}/${loader}`,
+                libraries: [glibcFolder, ...debian_rust_libraryFolders],
+                ...(release.gcc.argv0 ? { argv0: '$0' } : {}),
+                variables: variablesOf(name, treeBin),
+            });
+            await debian_rust_launcher(root, at, text);
+        }
+        await debian_rust_launcher(root, `${hostBin}/${name}`, hostLauncher(name, moved));
+    }
+}
+/** `/proc/self/exe` is the loader, so cargo would tell build scripts that the loader is cargo. */
+function variablesOf(name, bin) {
+    return name === 'cargo' ? { CARGO: `$root/${bin}/cargo` } : {};
+}
+/** A launcher that takes the tree's libraries but the host's glibc; only for hosts whose glibc is the newer one. */
+function hostLauncher(name, program) {
+    const libraries = debian_rust_libraryFolders.map((folder) => `$root/${folder}`).join(':');
+    return [
+        '#!/bin/sh',
+        `root=\${0%/*}/..`,
+        ...Object.entries(variablesOf(name, hostBin)).map(([variable, value]) => `${variable}="${value}"\nexport ${variable}`),
+        `exec ${hostLoader} --library-path "${libraries}" "$root/${program}" "$@"`,
+        '',
+    ].join('\n');
+}
+async function debian_rust_launcher(root, at, text) {
+    const file = (0,external_node_path_.join)(root, at);
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(file, '..'), { recursive: true });
+    await (0,external_node_fs_promises_.writeFile)(file, text);
+    await (0,external_node_fs_promises_.chmod)(file, 0o755);
+}
+async function runsRustc(root, release) {
+    const rustc = (0,external_node_path_.join)(root, treeBin, 'rustc');
+    const failed = (why, cause) => new src_errors/* CrossrootError */.p5({
+        what: `the Rust of ${release.name} does not run on this machine`,
+        why,
+        todo: 'use `rust: rustup`, and please report this with the lines above',
+        cause,
+    });
+    let output;
+    try {
+        output = await (0,exec/* getExecOutput */.H)(quotedForExec(rustc), ['-vV'], {
+            silent: true,
+            ignoreReturnCode: true,
+            env: { PATH: '/usr/bin:/bin' },
+        });
+    }
+    catch (error) {
+        throw failed((0,src_errors/* messageOf */.bD)(error), error);
+    }
+    const version = /^release: (\S+)$/m.exec(output.stdout)?.[1];
+    if (output.exitCode !== 0 || version === undefined) {
+        throw failed(`${rustc} -vV ended with ${output.exitCode}: ${output.stderr.trim() || output.stdout.trim()}`);
+    }
+    return version;
+}
+/** Sorted names in a folder, none when there is no such folder. */
+async function names(folder) {
+    try {
+        return (await (0,external_node_fs_promises_.readdir)(folder)).sort();
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** True when the path leads to something, through links too. */
+async function exists(path) {
+    try {
+        await (0,external_node_fs_promises_.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/rustup-failure.js
+
+/** rustup gives one exit code for everything, so its words have to tell; the patterns are those of 1.24 to 1.29. */
+const rustup_failure_words = [
+    [
+        'target',
+        /no prebuilt artifacts available for target|does not support target|rust-std.* (is|are) (unavailable|not available)|does not contain component 'rust-std'/i,
+    ],
+    ['custom', /custom toolchain|does not support components|linked toolchain/i],
+    ['file', /could not parse override file|override file|rust-toolchain\.toml/i],
+    [
+        'toolchain',
+        /no release found for|nonexistent rust version|invalid toolchain name|no .* toolchain|toolchain '.*' is not installable|invalid value .*toolchain/i,
+    ],
+    [
+        'network',
+        /could not download|error sending request|failed to download|timed? ?out|connection|dns error|error decoding response|checksum/i,
+    ],
+];
+/** What the words of a failed rustup tell. */
+function rustupTrouble(stderr) {
+    return rustup_failure_words.find(([, pattern]) => pattern.test(stderr))?.[0] ?? 'other';
+}
+/** The failure for a user, with rustup's own words kept. */
+function rustupFailure(step, request, stderr) {
+    const toolchain = request.toolchain ?? 'the active toolchain';
+    const { triple } = request.target;
+    const why = ownWords(stderr);
+    switch (rustupTrouble(stderr)) {
+        case 'network':
+            return new src_errors/* CrossrootError */.p5({
+                what: `rustup could not download ${step === 'target' ? `the target ${triple}` : toolchain}`,
+                why,
+                todo: [
+                    'check the network, or RUSTUP_DIST_SERVER if there is a mirror',
+                    `without a network: install it beforehand with \`rustup toolchain install\` and \`rustup target add ${triple}\``,
+                    'or use `rust: debian`, which takes Rust from the Debian mirror',
+                ],
+            });
+        case 'toolchain':
+            return new src_errors/* CrossrootError */.p5({
+                what: `rustup does not know ${toolchain}`,
+                why,
+                todo: 'name a toolchain that there is: `stable`, `1.96.0`, `nightly-2026-01-31`',
+            });
+        case 'target':
+            return new src_errors/* CrossrootError */.p5({
+                what: `${toolchain} does not have the target ${triple}`,
+                why,
+                todo: [
+                    'use a toolchain that has it, for example `rust: rustup:stable`',
+                    'nightlies lack a target on some days: take another day',
+                ],
+            });
+        case 'custom':
+            return new src_errors/* CrossrootError */.p5({
+                what: `rustup cannot add ${triple} to ${toolchain}: it is a custom toolchain`,
+                why,
+                todo: ["build the target's std with the toolchain itself", 'or use `rust: rustup:stable`'],
+            });
+        case 'file':
+            return new src_errors/* CrossrootError */.p5({
+                what: `rustup cannot use the toolchain file for ${request.cwd}`,
+                why,
+                todo: 'mend rust-toolchain.toml, or name the toolchain: `rust: rustup:<toolchain>`',
+            });
+        case 'other':
+            return new src_errors/* CrossrootError */.p5({
+                what: `rustup could not install ${step === 'target' ? `the target ${triple}` : toolchain}`,
+                why,
+                todo: 'see what rustup says; `rustup show` in the same folder tells which toolchain is active and why',
+            });
+    }
+}
+/** The lines that say something: errors, warnings and causes, not progress; the last ones when there are many. */
+function ownWords(stderr) {
+    const lines = stderr
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' &&
+        !/^(info|warn(ing)?): (syncing|downloading|installing|latest|retrying|profile)/i.test(line));
+    return lines.slice(-12).map((line) => `rustup: ${line}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/rustup.js
+
+
+
+
+
+
+
+
+/**
+ * Rust as the machine has it: the toolchain that rustup has active in the folder, or the named one. What is missing,
+ * toolchain or target, rustup installs. When nothing is missing, two processes are started and the network is left
+ * alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
+ *
+ * @throws CrossrootError when there is no Rust, when rustup does not know the toolchain, when the toolchain does not
+ *   have the target, and when rustup cannot download.
+ */
+async function rustupTools(request) {
+    const variables = request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
+    const found = findRustup(request.env);
+    if (found === undefined)
+        return withoutRustup(request);
+    const env = extended(request.env, found.path, variables);
+    const run = (program, args) => answer(program, args, request.cwd, { ...env, RUST_BACKTRACE: '0', RUSTUP_TERM_COLOR: 'never' });
+    let compiler = await askCompiler(found.rustc, request.cwd, env);
+    if (compiler === undefined) {
+        request.phase.info(`installing the toolchain ${request.toolchain ?? 'that is active here'} with rustup`);
+        await withRetries(request, 'toolchain', () => run(found.rustup, installArgs(request)));
+        compiler = await askCompiler(found.rustc, request.cwd, env);
+        if (compiler === undefined) {
+            // Said once more by the compiler itself, now that rustup thinks that all is well.
+            throw rustupFailure('toolchain', request, (await run(found.rustc, ['-vV'])).stderr);
+        }
+    }
+    if (!(await hasStd(compiler.sysroot, request.target))) {
+        request.phase.info(`adding the target ${request.target.triple} with rustup`);
+        await withRetries(request, 'target', () => run(found.rustup, ['target', 'add', request.target.triple]));
+        if (!(await hasStd(compiler.sysroot, request.target))) {
+            throw rustupFailure('target', request, `no std in ${stdFolder(compiler.sysroot, request.target)}`);
+        }
+    }
+    request.phase.info(`Rust ${compiler.version} in ${compiler.sysroot}`);
+    return { cargo: found.cargo, rustc: found.rustc, path: found.path, variables, version: compiler.version };
+}
+/** `rustup toolchain install` without a name installs what the folder asks for (rustup 1.28 and newer). */
+function installArgs(request) {
+    const install = ['toolchain', 'install', '--no-self-update'];
+    if (request.toolchain === undefined)
+        return install;
+    return [...install, '--profile', 'minimal', '--target', request.target.triple, request.toolchain];
+}
+/** rustup with its proxies: on PATH, or else where its installer puts them. */
+function findRustup(env) {
+    const path = env.PATH ?? '';
+    const home = env.CARGO_HOME ?? (env.HOME === undefined ? undefined : (0,external_node_path_.join)(env.HOME, '.cargo'));
+    const installed = home === undefined ? '' : (0,external_node_path_.join)(home, 'bin');
+    const rustup = findProgram('rustup', path) ?? findProgram('rustup', installed);
+    if (rustup === undefined)
+        return undefined;
+    // Beside rustup stand its proxies; a cargo that comes earlier on PATH is none of rustup's.
+    const folder = (0,external_node_path_.dirname)(rustup);
+    const cargo = findProgram('cargo', folder);
+    const rustc = findProgram('rustc', folder);
+    if (cargo === undefined || rustc === undefined)
+        return undefined;
+    return { rustup, cargo, rustc, path: findProgram('cargo', path) === cargo ? [] : [folder] };
+}
+async function withoutRustup(request) {
+    const { env, target, toolchain, cwd, phase } = request;
+    const path = env.PATH ?? '';
+    const cargo = findProgram('cargo', path);
+    const rustc = findProgram('rustc', path);
+    const install = [
+        'install rustup and its proxies, and put them on PATH',
+        'or use `rust: debian`, which needs no Rust on the machine',
+    ];
+    if (toolchain !== undefined || cargo === undefined || rustc === undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: toolchain === undefined
+                ? 'there is no Rust on this machine'
+                : `there is no rustup to run ${toolchain}`,
+            why: 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo',
+            todo: install,
+        });
+    }
+    const compiler = await askCompiler(rustc, cwd, env);
+    if (compiler === undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${rustc} does not run`,
+            why: (await answer(rustc, ['-vV'], cwd, env)).stderr.trim(),
+            todo: install,
+        });
+    }
+    if (!(await hasStd(compiler.sysroot, target))) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the Rust of this machine has no std for ${target.triple}`,
+            why: [`${rustc} is not rustup's`, `there is no libstd in ${stdFolder(compiler.sysroot, target)}`],
+            todo: [
+                `install the std for ${target.triple} that belongs to this rustc ${compiler.version}`,
+                ...install,
+            ],
+        });
+    }
+    phase.info(`Rust ${compiler.version} in ${compiler.sysroot}; it is not rustup's`);
+    return { cargo, rustc, path: [], variables: {}, version: compiler.version };
+}
+/** Asks a compiler for version and sysroot; undefined when it cannot run. A proxy must not install by itself: no retries, no words. */
+async function askCompiler(rustc, cwd, env) {
+    const quiet = { ...env, RUSTUP_AUTO_INSTALL: '0' };
+    const [verbose, sysroot] = await Promise.all([
+        answer(rustc, ['-vV'], cwd, quiet),
+        answer(rustc, ['--print', 'sysroot'], cwd, quiet),
+    ]);
+    const version = /^release: (\S+)$/m.exec(verbose.stdout)?.[1];
+    if (verbose.exitCode !== 0 || sysroot.exitCode !== 0 || version === undefined)
+        return undefined;
+    return { version, sysroot: sysroot.stdout.trim() };
+}
+function stdFolder(sysroot, target) {
+    return (0,external_node_path_.join)(sysroot, 'lib', 'rustlib', target.triple, 'lib');
+}
+async function hasStd(sysroot, target) {
+    try {
+        const names = await (0,external_node_fs_promises_.readdir)(stdFolder(sysroot, target));
+        return names.some((name) => name.startsWith('libstd-'));
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+async function withRetries(request, step, run) {
+    for (const pause of [...(request.pauses ?? [1000, 4000]), undefined]) {
+        const { exitCode, stderr } = await run();
+        if (exitCode === 0)
+            return;
+        if (pause === undefined || rustupTrouble(stderr) !== 'network')
+            throw rustupFailure(step, request, stderr);
+        request.phase.info(`rustup could not download; trying again in ${pause} ms`);
+        await (0,promises_.setTimeout)(pause);
+    }
+}
+async function answer(program, args, cwd, env) {
+    try {
+        return await (0,exec/* getExecOutput */.H)(quotedForExec(program), [...args], {
+            cwd,
+            env: { ...env },
+            silent: true,
+            ignoreReturnCode: true,
+        });
+    }
+    catch (error) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `cannot start ${program}`,
+            why: (0,src_errors/* messageOf */.bD)(error),
+            todo: `check that the folder ${cwd} exists and that the program runs`,
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/provide.js
+
+
+
+
+
+
+
+/** The version of what makes a Rust tree of packages; raised when the code here makes another one. */
+const rustRules = '1';
+/**
+ * Provides Rust as the input `rust` asks for.
+ * @param request.hostGlibc the host's glibc version, undefined when it has another C library
+ * @throws CrossrootError saying what to do when it cannot be had.
+ */
+async function provideRust(request, workshop, phase) {
+    const { choice, target } = request;
+    switch (choice.kind) {
+        case 'rustup':
+            return {
+                tools: await rustupTools({
+                    ...(choice.toolchain === undefined ? {} : { toolchain: choice.toolchain }),
+                    target,
+                    cwd: request.folder,
+                    env: request.environment,
+                    phase,
+                }),
+            };
+        case 'debian': {
+            const plan = planRust({ release: choice.release, target }, workshop, phase);
+            const tree = await provideTree(plan, request.pin, workshop.store, phase);
+            return { tree, tools: await debianRustTools(tree.path, choice.release, request.hostGlibc()) };
+        }
+    }
+}
+/** How the Rust of a release is chosen and made. */
+function planRust({ release, target }, workshop, phase) {
+    const names = rustPackageNames(release);
+    const choose = (architecture, wanted, kind) => resolveRelease({ release, architecture, names: wanted, rules: pruningRules(kind), phase, workshop });
+    return {
+        kind: 'rust',
+        release,
+        rules: rustRules,
+        choose: async () => {
+            const [host, std] = await Promise.all([
+                choose('amd64', names.host, 'rust'),
+                choose(target.debian, names.target, 'rustTarget'),
+            ]);
+            const packages = [...host.packages, ...std.packages];
+            return { packages, suites: host.suites, resolved: dayOf(workshop) };
+        },
+        make: async (chosen, root) => {
+            const sums = await unpackPackages({ ...chosen, root, keep: keepRustPath, links: {}, phase, workshop });
+            await finishRustTree(root, release, target);
+            return sums;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/beneath.js
+
+
+/** Linux refuses a path with more links (path_resolution(7)). */
+const mostLinks = 40;
+/**
+ * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` in the root is the root.
+ * @param path beneath the root; a leading slash changes nothing
+ * @returns undefined when it leads nowhere, or in a circle.
+ */
+function resolveBeneath(root, path) {
+    const waiting = path.split('/').reverse();
+    const found = [];
+    let [links, isAbsolute, leaves] = [0, false, false];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (found.pop() === undefined)
+                leaves = true;
+            continue;
+        }
+        const at = (0,external_node_path_.join)(root, ...found, part);
+        const status = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
+        if (status === undefined)
+            return undefined;
+        if (!status.isSymbolicLink()) {
+            const isLast = waiting.every((rest) => rest === '');
+            if (!isLast && !status.isDirectory())
+                return undefined;
+            found.push(part);
+            continue;
+        }
+        links += 1;
+        if (links > mostLinks)
+            return undefined;
+        const to = (0,external_node_fs_.readlinkSync)(at);
+        if (to.startsWith('/')) {
+            isAbsolute = true;
+            found.length = 0;
+        }
+        waiting.push(...to.split('/').reverse());
+    }
+    return { path: found.join('/'), isAbsolute, leaves };
+}
+/** Whether a path of a sysroot leads to something, as {@link resolveBeneath} follows it. */
+function existsBeneath(root, path) {
+    return resolveBeneath(root, path) !== undefined;
+}
+/** Whether a path of a sysroot leads to a plain file. */
+function isFileBeneath(root, path) {
+    const found = resolveBeneath(root, path);
+    return found !== undefined && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, found.path)).isFile();
+}
+/** The absolute path of the file to which a path of a sysroot leads; of the path itself when it leads nowhere. */
+function realBeneath(root, path) {
+    return (0,external_node_path_.join)(root, resolveBeneath(root, path)?.path ?? path);
+}
+/** The sorted names in a folder of a sysroot; none when it is no folder. */
+function listBeneath(root, folder) {
+    const found = resolveBeneath(root, folder);
+    if (found === undefined || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, found.path)).isDirectory())
+        return [];
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, found.path)).sort();
+}
+/** Whether a relative link climbs above the root; a folder on the way that is a link itself is taken for a plain one. */
+function climbsAbove(path, to) {
+    return !to.startsWith('/') && /^\.\.(?:\/|$)/.test(external_node_path_.posix.join(external_node_path_.posix.dirname(path), to));
+}
+
+;// CONCATENATED MODULE: ./lib/src/elf-versions.js
+
+const elf_versions_headerSize = 64;
+const segmentSize = 56;
+const dynamicEntrySize = 16;
+const definitionSize = 20;
+const auxiliarySize = 8;
+const longestName = 4096;
+/** More than any library has; a hostile file must not choose how much is read. */
+const mostDynamicEntries = 65_536;
+const [loadSegment, dynamicSegment] = [1, 2];
+const [endTag, neededTag, stringsTag, stringsSizeTag] = [0n, 1n, 5n, 10n];
+const [definitionsTag, definitionsCountTag] = [0x6ffffffcn, 0x6ffffffdn];
+/** `VER_FLG_BASE`: the definition is the file's own name. */
+const baseFlag = 1;
+/** Thrown and caught in this file only. */
+class Damage extends Error {
+}
+/**
+ * Reads what an ELF file needs and which symbol versions it defines. Every offset and count of the file is held against
+ * its size before it is followed; of a file that is not 64-bit little-endian only the machine is read.
+ * @throws the system's error when the file cannot be read.
+ */
+function readElfVersions(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        const read = (at, length) => {
+            if (at < 0n || at + BigInt(length) > BigInt(size))
+                throw new Damage(`it ends before byte ${at}`);
+            const bytes = Buffer.alloc(length);
+            if ((0,external_node_fs_.readSync)(descriptor, bytes, 0, length, Number(at)) < length)
+                throw new Damage('it ends too early');
+            return bytes;
+        };
+        const machine = readMachine(read, size);
+        if (machine === undefined)
+            return { kind: 'none' };
+        if (machine.bits === 32 || machine.isBigEndian) {
+            return { kind: 'elf', machine, needed: [], versions: [] };
+        }
+        try {
+            return { kind: 'elf', machine, ...readDynamic(read) };
+        }
+        catch (error) {
+            if (!(error instanceof Damage))
+                throw error;
+            return { kind: 'damaged', why: error.message, machine };
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function readMachine(read, size) {
+    const smallestHeader = 20;
+    if (size < smallestHeader)
+        return undefined;
+    const header = read(0n, smallestHeader);
+    if (header.readUInt32BE(0) !== 0x7f454c46)
+        return undefined;
+    const isBigEndian = header[5] === 2;
+    return {
+        number: isBigEndian ? header.readUInt16BE(18) : header.readUInt16LE(18),
+        bits: header[4] === 1 ? 32 : 64,
+        isBigEndian,
+    };
+}
+function readDynamic(read) {
+    const segments = readSegments(read);
+    const dynamic = segments.find(({ type }) => type === dynamicSegment);
+    if (dynamic === undefined)
+        return { needed: [], versions: [] };
+    const entries = readEntries(read, dynamic);
+    const value = (tag) => entries.find((entry) => entry.tag === tag)?.value;
+    const [strings, stringsSize] = [value(stringsTag), value(stringsSizeTag)];
+    const nameAt = (offset) => {
+        if (strings === undefined || stringsSize === undefined)
+            throw new Damage('it has no table of names');
+        if (offset >= stringsSize)
+            throw new Damage(`a name stands at ${offset}, behind the table of names`);
+        const rest = stringsSize - offset;
+        const length = rest > BigInt(longestName) ? longestName : Number(rest);
+        const bytes = read(offsetOf(segments, strings + offset), length);
+        const end = bytes.indexOf(0);
+        if (end < 0)
+            throw new Damage(`the name at ${offset} has no end`);
+        return bytes.toString('utf8', 0, end);
+    };
+    const needed = entries.filter(({ tag }) => tag === neededTag).map((entry) => nameAt(entry.value));
+    const definitions = value(definitionsTag);
+    if (definitions === undefined)
+        return { needed, versions: [] };
+    const at = offsetOf(segments, definitions);
+    return { needed, versions: readDefinitions(read, at, value(definitionsCountTag) ?? 0n, nameAt) };
+}
+function readSegments(read) {
+    const header = read(0n, elf_versions_headerSize);
+    const [start, size, count] = [header.readBigUInt64LE(32), header.readUInt16LE(54), header.readUInt16LE(56)];
+    if (count > 0 && size < segmentSize)
+        throw new Damage(`its program headers have ${size} bytes`);
+    const table = read(start, size * count);
+    return Array.from({ length: count }, (_, index) => {
+        const at = index * size;
+        return {
+            type: table.readUInt32LE(at),
+            offset: table.readBigUInt64LE(at + 8),
+            address: table.readBigUInt64LE(at + 16),
+            size: table.readBigUInt64LE(at + 32),
+        };
+    });
+}
+function readEntries(read, { offset, size }) {
+    const count = size / BigInt(dynamicEntrySize);
+    if (count > BigInt(mostDynamicEntries))
+        throw new Damage(`its dynamic section has ${count} entries`);
+    const table = read(offset, Number(count) * dynamicEntrySize);
+    const entries = Array.from({ length: Number(count) }, (_, index) => ({
+        tag: table.readBigUInt64LE(index * dynamicEntrySize),
+        value: table.readBigUInt64LE(index * dynamicEntrySize + 8),
+    }));
+    const end = entries.findIndex(({ tag }) => tag === endTag);
+    return end < 0 ? entries : entries.slice(0, end);
+}
+/** The place in the file of an address in memory. */
+function offsetOf(segments, address) {
+    const segment = segments.find((one) => one.type === loadSegment && one.address <= address && address < one.address + one.size);
+    if (segment === undefined)
+        throw new Damage(`the address 0x${address.toString(16)} is in none of its segments`);
+    return segment.offset + (address - segment.address);
+}
+/** Follows the chain of `Verdef` records; each names itself in the first of its `Verdaux` records. */
+function readDefinitions(read, start, count, nameAt) {
+    // vd_ndx has 15 bits.
+    if (count > 0x8000n)
+        throw new Damage(`it claims ${count} symbol versions`);
+    const versions = [];
+    let at = start;
+    for (let index = 0n; index < count; index += 1n) {
+        const record = read(at, definitionSize);
+        const [flags, auxiliaries] = [record.readUInt16LE(2), record.readUInt16LE(6)];
+        if (auxiliaries > 0 && (flags & baseFlag) === 0) {
+            const name = read(at + BigInt(record.readUInt32LE(12)), auxiliarySize).readUInt32LE(0);
+            versions.push(nameAt(BigInt(name)));
+        }
+        const next = record.readUInt32LE(16);
+        if (next === 0)
+            break;
+        at += BigInt(next);
+    }
+    return versions;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/glibc.js
+
+
+
+
+
+
+const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;
+/**
+ * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own: what they added stands in other
+ * libraries, or they added nothing. (2.31 has one only since glibc 2.34, when libpthread's symbols came into libc.)
+ */
+const withoutSymbols = ['2.19', '2.20', '2.21', '2.31', '2.37', '2.40'];
+/** The newest release of which it is known whether it is one of those, or not. */
+const newestKnown = '2.43';
+/** Names of `e_machine` (ELF gABI, chapter 4) that a sysroot may be for by mistake. */
+const machines = new Map([
+    [3, 'x86 (32-bit)'],
+    [8, 'MIPS'],
+    [20, 'PowerPC'],
+    [21, '64-bit PowerPC'],
+    [22, 'S390'],
+    [40, 'ARM (32-bit)'],
+    [62, 'x86-64'],
+    [183, 'AArch64'],
+    [243, 'RISC-V'],
+    [258, 'LoongArch'],
+]);
+const aarch64 = 183;
+/**
+ * The glibc version of a sysroot, for example `2.36`: what its `libc.so.6` states, held against the newest
+ * `GLIBC_<version>` that the same file defines. The newest definition may be older than the statement only as far as
+ * the releases between added no symbol to libc.so.6; it is never newer, except that a development release
+ * (`2.41.9000`) may define those of the release to come.
+ * @throws CrossrootError when there is no `libc.so.6`, when it is musl's or for another machine, or when it contradicts
+ * itself.
+ */
+function readGlibcVersion(root, layout) {
+    const path = findLibc(root, layout);
+    if (path === undefined)
+        throw noLibc(root, layout);
+    const file = (0,external_node_path_.join)(root, path);
+    const elf = readElfVersions(file);
+    if (elf.kind !== 'none')
+        refuseMachine(path, elf.machine);
+    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    const [, kind, version] = banner.exec(text) ?? [];
+    if (version === undefined)
+        throw notGlibc(root, path, text);
+    if (elf.kind === 'none')
+        throw broken(path, 'it is no ELF file');
+    if (elf.kind === 'damaged')
+        throw broken(path, elf.why);
+    refuseContradiction(path, version, kind === 'development', elf.versions);
+    return version;
+}
+function findLibc(root, layout) {
+    for (const folder of layout.libraries) {
+        const found = resolveBeneath(root, `${folder}/libc.so.6`);
+        if (found !== undefined)
+            return found.path;
+    }
+    return undefined;
+}
+function refuseMachine(path, machine) {
+    if (machine.number === aarch64 && machine.bits === 64 && !machine.isBigEndian)
+        return;
+    throw otherMachine(path, machine);
+}
+function otherMachine(path, machine) {
+    return new src_errors/* CrossrootError */.p5({
+        what: 'the sysroot is for another machine',
+        why: `${path} is for ${machineName(machine)}, not for little-endian 64-bit AArch64`,
+        todo: machine.number === 40
+            ? 'use a sysroot of a 64-bit system: a 64-bit kernel alone, with 32-bit libraries, is not enough'
+            : 'use a sysroot that was made for, or copied from, a little-endian AArch64 (arm64) system',
+    });
+}
+/** A machine in words: `x86-64`, `big-endian AArch64`. */
+function machineName({ number, bits, isBigEndian }) {
+    const name = machines.get(number) ?? `machine ${number} of the ELF specification`;
+    if (number !== aarch64)
+        return name;
+    return `${isBigEndian ? 'big-endian ' : ''}${bits === 32 ? 'ILP32 ' : ''}${name}`;
+}
+/** The error for a root in which no library folder of the layout has a `libc.so.6`: perhaps there is another one. */
+function noLibc(root, layout) {
+    const musl = findMusl(root);
+    if (musl !== undefined)
+        return isMusl(`it has musl's ${musl} and no libc.so.6`);
+    for (const above of ['lib', 'usr/lib']) {
+        for (const name of listBeneath(root, above)) {
+            const found = resolveBeneath(root, `${above}/${name}/libc.so.6`);
+            if (found === undefined)
+                continue;
+            const elf = readElfVersions((0,external_node_path_.join)(root, found.path));
+            if (elf.kind !== 'none')
+                return otherMachine(found.path, elf.machine);
+        }
+    }
+    return new src_errors/* CrossrootError */.p5({
+        what: 'the sysroot has no C library',
+        why: `no libc.so.6 in ${layout.libraries.join(', ') || 'any library folder'}`,
+        todo: 'add libc6-dev to packages, or use a sysroot that has a glibc',
+    });
+}
+function notGlibc(root, path, text) {
+    if (/\bmusl\b/.test(text) || findMusl(root) !== undefined)
+        return isMusl(`${path} is musl's`);
+    return new src_errors/* CrossrootError */.p5({
+        what: 'the C library of the sysroot is not glibc',
+        why: `${path} does not state a version of the GNU C Library`,
+        todo: 'use a sysroot with glibc: aarch64-unknown-linux-gnu is a glibc target',
+    });
+}
+function isMusl(why) {
+    return new src_errors/* CrossrootError */.p5({
+        what: 'the C library of the sysroot is not glibc',
+        why,
+        todo: 'use a sysroot with glibc (Alpine, postmarketOS and OpenWrt have musl): aarch64-unknown-linux-gnu is a glibc target',
+    });
+}
+/** musl's loader or its C library, under the names that musl's own build and Alpine give them. */
+function findMusl(root) {
+    for (const folder of ['lib', 'usr/lib']) {
+        const name = listBeneath(root, folder).find((one) => /^(?:ld-musl-.*\.so\.1|libc\.musl-.*\.so\.1)$/.test(one));
+        if (name !== undefined)
+            return `${folder}/${name}`;
+        const library = resolveBeneath(root, `${folder}/libc.so`);
+        if (library === undefined)
+            continue;
+        const file = (0,external_node_path_.join)(root, library.path);
+        if (readElfVersions(file).kind === 'elf' && (0,external_node_fs_.readFileSync)(file, 'latin1').includes('musl')) {
+            return `${folder}/libc.so`;
+        }
+    }
+    return undefined;
+}
+function refuseContradiction(path, version, isDevelopment, definitions) {
+    const defined = definitions
+        .flatMap((name) => /^GLIBC_(\d+\.\d+(?:\.\d+)?)$/.exec(name)?.[1] ?? [])
+        .sort(compareVersions)
+        .at(-1);
+    if (defined === undefined)
+        throw broken(path, 'it defines no symbol version of glibc');
+    const newest = isDevelopment ? nextRelease(version) : version;
+    const isNewer = compareVersions(defined, newest) > 0;
+    if (!isNewer && compareVersions(defined, newestExpected(version)) >= 0)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: 'the C library of the sysroot contradicts itself',
+        why: [
+            `${path} states that it is glibc ${version}`,
+            `the newest symbol version that it defines is GLIBC_${defined}, ${isNewer ? 'which that release does not have' : `and that release has GLIBC_${newestExpected(version)}`}`,
+        ],
+        todo: 'copy the sysroot anew from a device or a release whose libc.so.6 is whole and unchanged',
+    });
+}
+/** The newest symbol version that `libc.so.6` of a release must define at the least. */
+function newestExpected(version) {
+    let expected = compareVersions(version, newestKnown) > 0 ? newestKnown : version;
+    while (withoutSymbols.includes(expected))
+        expected = `2.${minor(expected) - 1}`;
+    return expected;
+}
+function nextRelease(version) {
+    return `2.${minor(version) + 1}`;
+}
+function minor(version) {
+    return Number(version.slice(version.indexOf('.') + 1));
+}
+function broken(path, why) {
+    return new src_errors/* CrossrootError */.p5({
+        what: 'the C library of the sysroot is broken',
+        why: `${path}: ${why}`,
+        todo: 'copy the sysroot anew, or make it anew from packages',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/linker-script.js
+
+const largestScript = 64 * 1024;
+/** @returns undefined when the file is no linker script. */
+function readLinkerScript(file) {
+    if ((0,external_node_fs_.statSync)(file).size > largestScript)
+        return undefined;
+    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    if (text.startsWith('\x7fELF') || !/\b(?:GROUP|INPUT)\s*\(/.test(text))
+        return undefined;
+    const withoutComments = text.replace(/\/\*[\s\S]*?\*\//g, ' ');
+    const words = withoutComments.match(/[^\s(),"]+/g) ?? [];
+    return {
+        files: words.filter((word) => word.startsWith('/')),
+        searched: words.filter((word) => /^-l.|^[^/]+\.(?:so|a|o)(?:\.[\w.]+)?$/.test(word)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/owners.js
+const development = {
+    debian: 'libc6-dev',
+    arch: 'glibc',
+    gentoo: 'sys-libs/glibc',
+    fedora: 'glibc-devel',
+};
+const libc = { ...development, debian: 'libc6', fedora: 'glibc' };
+const gccRuntime = {
+    debian: 'libgcc-s1',
+    arch: 'gcc-libs',
+    gentoo: 'sys-devel/gcc',
+    fedora: 'libgcc',
+};
+/** What would bring a file that every link needs, in the words of the distributions that have such a layout. */
+function bringsBack(name, kind) {
+    const owner = ownerOf(name);
+    switch (kind) {
+        case 'multiarch':
+            return `${owner.debian} brings it`;
+        case 'lib':
+            return `on Arch Linux ${owner.arch} brings it`;
+        case 'lib64':
+            return `on Gentoo ${owner.gentoo} brings it, on Fedora ${owner.fedora}`;
+    }
+}
+function ownerOf(name) {
+    if (name.startsWith('libgcc_s.'))
+        return gccRuntime;
+    return name.startsWith('ld-linux-') || /\.so\.\d/.test(name) ? libc : development;
+}
+/** Debian's names for libraries that do not follow from the file's. */
+const oddNames = new Map([
+    ['libz.so.1', 'zlib1g'],
+    ['libbz2.so.1.0', 'libbz2-1.0'],
+    ['libgcc_s.so.1', 'libgcc-s1'],
+    ['ld-linux-aarch64.so.1', 'libc6'],
+    ...['libc.so.6', 'libm.so.6', 'libmvec.so.1', 'libdl.so.2', 'libpthread.so.0', 'librt.so.1'].map((name) => [name, 'libc6']),
+    ...['libutil.so.1', 'libresolv.so.2', 'libanl.so.1'].map((name) => [name, 'libc6']),
+]);
+/**
+ * The Debian package with a shared library, by the rule that its name is made of the library's (Debian policy §8.1):
+ * `libfoo.so.1` is in `libfoo1`, `libfoo2.so.1` in `libfoo2-1`.
+ * @returns undefined when the rule says nothing about such a name.
+ */
+function debianLibraryPackage(soname) {
+    const odd = oddNames.get(soname);
+    if (odd !== undefined)
+        return odd;
+    const [, versionedBefore, before] = /^([\w+.-]+?)-(\d[\d.]*)\.so$/.exec(soname) ?? [];
+    const [, name = versionedBefore, version = before] = /^([\w+.-]+)\.so\.(\d[\d.]*)$/.exec(soname) ?? [];
+    if (name === undefined || version === undefined)
+        return undefined;
+    const dash = /\d$/.test(name) || before !== undefined ? '-' : '';
+    return `${name}${dash}${version}`.toLowerCase().replaceAll('_', '-');
+}
+/** The Debian packages with the pkg-config modules that others ask for most. */
+const modulePackages = new Map([
+    ['alsa', 'libasound2-dev'],
+    ['blkid', 'libblkid-dev'],
+    ['cairo', 'libcairo2-dev'],
+    ['dbus-1', 'libdbus-1-dev'],
+    ['egl', 'libegl-dev'],
+    ['expat', 'libexpat1-dev'],
+    ['fontconfig', 'libfontconfig-dev'],
+    ['freetype2', 'libfreetype-dev'],
+    ['gbm', 'libgbm-dev'],
+    ['gio-2.0', 'libglib2.0-dev'],
+    ['gl', 'libgl-dev'],
+    ['glib-2.0', 'libglib2.0-dev'],
+    ['gobject-2.0', 'libglib2.0-dev'],
+    ['harfbuzz', 'libharfbuzz-dev'],
+    ['libcrypto', 'libssl-dev'],
+    ['libdrm', 'libdrm-dev'],
+    ['libffi', 'libffi-dev'],
+    ['libinput', 'libinput-dev'],
+    ['liblzma', 'liblzma-dev'],
+    ['libpcre2-8', 'libpcre2-dev'],
+    ['libpng', 'libpng-dev'],
+    ['libpng16', 'libpng-dev'],
+    ['libselinux', 'libselinux1-dev'],
+    ['libsepol', 'libsepol-dev'],
+    ['libssl', 'libssl-dev'],
+    ['libsystemd', 'libsystemd-dev'],
+    ['libudev', 'libudev-dev'],
+    ['libzstd', 'libzstd-dev'],
+    ['mount', 'libmount-dev'],
+    ['openssl', 'libssl-dev'],
+    ['pixman-1', 'libpixman-1-dev'],
+    ['shared-mime-info', 'shared-mime-info'],
+    ['sqlite3', 'libsqlite3-dev'],
+    ['uuid', 'uuid-dev'],
+    ['wayland-client', 'libwayland-dev'],
+    ['wayland-server', 'libwayland-dev'],
+    ['x11', 'libx11-dev'],
+    ['xau', 'libxau-dev'],
+    ['xcb', 'libxcb1-dev'],
+    ['xdmcp', 'libxdmcp-dev'],
+    ['xext', 'libxext-dev'],
+    ['xkbcommon', 'libxkbcommon-dev'],
+    ['xproto', 'x11proto-dev'],
+    ['zlib', 'zlib1g-dev'],
+]);
+/** The Debian package with a pkg-config module, where it is known. */
+function debianModulePackage(module) {
+    return modulePackages.get(module);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/check-libraries.js
+
+
+
+
+
+
+
+/** Debian's update-alternatives(1) keeps its links there; a sysroot of packages or of a copy has none of them. */
+const alternatives = '/etc/alternatives/';
+/**
+ * Checks what stands in the library folders: `.so` links that lead nowhere, linker scripts that ask for files that are
+ * not there, libraries of another machine, and libraries that need one which is nowhere in the sysroot.
+ */
+function checkLibraries(root, layout, target) {
+    const errors = [];
+    const warnings = [];
+    const needs = new Map();
+    for (const path of librariesOf(root, layout)) {
+        const file = (0,external_node_path_.join)(root, path);
+        if ((0,external_node_fs_.lstatSync)(file).isSymbolicLink()) {
+            if (!path.endsWith('.so') || existsBeneath(root, path))
+                continue;
+            const [isAlternative, finding] = danglingLink(root, path);
+            (isAlternative ? warnings : errors).push(finding);
+            continue;
+        }
+        if (!(0,external_node_fs_.lstatSync)(file).isFile())
+            continue;
+        const elf = readElfVersions(file);
+        switch (elf.kind) {
+            case 'none':
+                if (path.endsWith('.so')) {
+                    const found = checkScript(root, layout, path);
+                    errors.push(...found.errors);
+                    warnings.push(...found.warnings);
+                }
+                break;
+            case 'damaged':
+                warnings.push({ what: `${path} is a damaged library: ${elf.why}`, mend: 'copy it anew' });
+                break;
+            case 'elf':
+                if (elf.machine.number !== target.elfMachine || elf.machine.bits !== 64 || elf.machine.isBigEndian) {
+                    warnings.push({ what: `${path} is for another machine: ${machineName(elf.machine)}` });
+                }
+                for (const name of elf.needed)
+                    needs.set(name, [...(needs.get(name) ?? []), path]);
+                break;
+        }
+    }
+    return { errors, warnings: [...warnings, ...missingNeeds(root, layout, needs)] };
+}
+/** The libraries that stand in the library folders themselves, each of them once. */
+function librariesOf(root, layout) {
+    const paths = layout.libraries.flatMap((folder) => {
+        const place = resolveBeneath(root, folder)?.path ?? folder;
+        return listBeneath(root, folder)
+            .filter((name) => /\.so(?:\.|$)/.test(name))
+            .map((name) => `${place}/${name}`);
+    });
+    return [...new Set(paths)];
+}
+function danglingLink(root, path) {
+    const to = external_node_path_.posix.resolve(external_node_path_.posix.dirname(`/${path}`), (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path)));
+    const what = `${path} is a link that leads nowhere`;
+    if (to.startsWith(alternatives)) {
+        return [true, { what, mend: `${to} is of the device alone: make it lead to the library itself` }];
+    }
+    const owner = debianLibraryPackage(external_node_path_.posix.basename(to));
+    const missing = `${to.slice(1)} is missing`;
+    return [false, { what, mend: owner === undefined ? missing : `${missing}; Debian's ${owner} brings it` }];
+}
+function checkScript(root, layout, path) {
+    const script = readLinkerScript((0,external_node_path_.join)(root, path));
+    const ask = (name) => `${path} is a linker script that asks for ${name}, which is missing`;
+    const lost = (script?.files ?? []).filter((name) => !existsBeneath(root, name));
+    const lostNames = (script?.searched ?? []).filter((name) => {
+        const names = name.startsWith('-l') ? [`lib${name.slice(2)}.so`, `lib${name.slice(2)}.a`] : [name];
+        return !layout.libraries.some((folder) => names.some((one) => existsBeneath(root, `${folder}/${one}`)));
+    });
+    return {
+        errors: lost.map((name) => {
+            const there = layout.libraries.find((folder) => existsBeneath(root, `${folder}/${external_node_path_.posix.basename(name)}`));
+            const owner = debianLibraryPackage(external_node_path_.posix.basename(name));
+            const mend = there === undefined
+                ? owner === undefined
+                    ? undefined
+                    : `Debian's ${owner} brings it`
+                : `name /${there}/${external_node_path_.posix.basename(name)} in it: names in it are taken beneath the sysroot`;
+            return { what: ask(name), ...(mend === undefined ? {} : { mend }) };
+        }),
+        warnings: lostNames.map((name) => ({ what: ask(name) })),
+    };
+}
+/**
+ * The names that libraries need and that no folder of the sysroot has: ld then cannot tell whether the library's own
+ * symbols are there, and a program that uses it does not start. Folders beneath the library folders count, because
+ * libraries may name them in their `DT_RUNPATH`.
+ */
+function missingNeeds(root, layout, needs) {
+    const isMissing = (name) => !layout.libraries.some((folder) => existsBeneath(root, `${folder}/${name}`));
+    const missing = [...needs.keys()].filter(isMissing).sort();
+    if (missing.length === 0)
+        return [];
+    const deeper = namesBeneath(root, layout);
+    return missing
+        .filter((name) => !deeper.has(name))
+        .map((name) => {
+        const owner = debianLibraryPackage(name);
+        const who = needs.get(name) ?? [];
+        return {
+            what: `${listed(who)} ${who.length === 1 ? 'needs' : 'need'} ${name}, which is nowhere in the sysroot`,
+            ...(owner === undefined ? {} : { mend: `Debian's ${owner} should bring it` }),
+        };
+    });
+}
+function namesBeneath(root, layout) {
+    const names = new Set();
+    const walk = (folder) => {
+        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+            if (entry.isDirectory())
+                walk((0,external_node_path_.join)(folder, entry.name));
+            else
+                names.add(entry.name);
+        }
+    };
+    for (const folder of layout.libraries)
+        walk(realBeneath(root, folder));
+    return names;
+}
+function listed(paths) {
+    const [first, second, ...rest] = paths;
+    if (second === undefined)
+        return first ?? '';
+    return rest.length === 0 ? `${first} and ${second}` : `${first} and ${rest.length + 1} others`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/check-links.js
+
+
+
+
+
+/** Where the files of a build are; nothing else of a device's root is looked at. */
+const folders = ['lib', 'lib64', 'usr/include', 'usr/lib', 'usr/lib64', 'usr/share'];
+/**
+ * Finds the links that lead a build out of a sysroot which is used where it stands: absolute ones, which the kernel
+ * follows into the host, and relative ones that climb above the root. Only files that a build needs are looked at.
+ */
+function findLeavingLinks(root) {
+    const keep = fileRules('sysroot');
+    const findings = [];
+    const walk = (folder) => {
+        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            const path = external_node_path_.posix.join(folder, entry.name);
+            const isAbove = folders.some((one) => one === path || one.startsWith(`${path}/`));
+            if (!isAbove && !folders.some((one) => path.startsWith(`${one}/`)))
+                continue;
+            if (entry.isDirectory())
+                walk(path);
+            else if (entry.isSymbolicLink() && (isAbove || keep(path))) {
+                const finding = judgeLink(path, (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path)));
+                if (finding !== undefined)
+                    findings.push(finding);
+            }
+        }
+    };
+    walk('');
+    return findings;
+}
+function judgeLink(path, to) {
+    const folder = external_node_path_.posix.dirname(`/${path}`);
+    if (to.startsWith('/')) {
+        return {
+            what: `${path} is an absolute link: here it leads to ${to} of this machine`,
+            mend: `make it relative: ln -sfn ${shellWord(external_node_path_.posix.relative(folder, external_node_path_.posix.normalize(to)) || '.')} ${shellWord(path)}`,
+        };
+    }
+    if (!climbsAbove(path, to))
+        return undefined;
+    return {
+        what: `${path} is a link that leaves the sysroot: it leads to ${to}`,
+        mend: 'make it lead to a file beneath the root',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/pkg-config-files.js
+
+
+/**
+ * Finds `.pc` files whose `Requires` or `Requires.private` name a module that is not there: pkg-config then refuses the
+ * module itself, even when only its compiler flags are wanted (pc(5)).
+ * @param folders the pkg-config folders, beneath the root
+ */
+function findUnresolvedModules(root, folders) {
+    const files = folders
+        .flatMap((folder) => listBeneath(root, folder).map((name) => `${folder}/${name}`))
+        .filter((file) => file.endsWith('.pc') && isFileBeneath(root, file))
+        .sort();
+    const texts = files.map((file) => ({ file, text: (0,external_node_fs_.readFileSync)(realBeneath(root, file), 'utf8') }));
+    const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
+    for (const { text } of texts)
+        for (const name of modulesOf(text, /^Provides:/))
+            known.add(name);
+    return texts.flatMap(({ file, text }) => modulesOf(text, /^Requires(?:\.private)?:/)
+        .filter((module) => !known.has(module))
+        .map((module) => ({ file, module })));
+}
+function modulesOf(text, field) {
+    const variables = new Map();
+    const modules = [];
+    for (const line of text.replaceAll('\\\n', ' ').split('\n')) {
+        const variable = /^([\w.]+)\s*=\s*(.*)$/.exec(line.trim());
+        if (variable?.[1] !== undefined)
+            variables.set(variable[1], variable[2] ?? '');
+        if (!field.test(line))
+            continue;
+        const value = line
+            .slice(line.indexOf(':') + 1)
+            .replace(/\$\{([\w.]+)\}/g, (_, name) => variables.get(name) ?? '');
+        const withoutVersions = value.replace(/(?:[<>]=?|!?=)\s*[^\s,]+/g, ' ');
+        modules.push(...withoutVersions.split(/[\s,]+/).filter((word) => word !== ''));
+    }
+    return modules;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/check.js
+
+
+
+
+
+
+
+/**
+ * Checks what every link step relies on: a glibc for the target, its start files, loader and stub libraries, the
+ * runtime of gcc, linker scripts whose names are there, no `.so` link that leads nowhere; that what libraries need is
+ * there; and that every `.pc` file finds the modules that it asks for. Paths and links are taken beneath the root.
+ */
+function checkSysroot(root, layout, target, options = {}) {
+    const glibc = checkGlibc(root, layout);
+    const libraries = checkLibraries(root, layout, target);
+    return {
+        errors: [
+            ...(glibc.finding === undefined ? [] : [glibc.finding]),
+            ...missingFiles(root, layout, target),
+            ...missingThreads(root, layout, glibc.version),
+            ...(options.inPlace === true ? findLeavingLinks(root) : []),
+            ...libraries.errors,
+        ],
+        warnings: [...libraries.warnings, ...unresolvedModules(root, layout)],
+    };
+}
+/** A finding in one line of words. */
+function tellFinding({ what, mend }) {
+    return mend === undefined ? what : `${what} (${mend})`;
+}
+function checkGlibc(root, layout) {
+    try {
+        return { version: readGlibcVersion(root, layout), finding: undefined };
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* CrossrootError */.p5))
+            throw error;
+        const { what, why, todo } = error;
+        return { version: undefined, finding: { what: `${what}: ${why.join('; ')}`, mend: todo.join('; ') } };
+    }
+}
+function missingFiles(root, layout, target) {
+    const needed = [
+        'crt1.o',
+        'Scrt1.o',
+        'crti.o',
+        'crtn.o',
+        'libc.so',
+        'libm.so',
+        'libc_nonshared.a',
+        target.loader,
+        'libgcc_s.so.1',
+    ];
+    return needed.filter((name) => !has(root, layout, name)).map((name) => check_missing(name, layout));
+}
+/** The first glibc whose libpthread, libdl, librt and libutil are parts of libc.so.6. */
+const firstWithStubs = 34;
+/**
+ * rustc names pthread, dl, rt and util to the linker whatever the glibc is. Since 2.34 they are empty archives; before,
+ * they are libraries, and the archives beside them must not be what the linker finds: a second copy of the threads.
+ */
+function missingThreads(root, layout, glibc) {
+    if (glibc === undefined)
+        return [];
+    const hasStubs = Number(glibc.split('.')[1]) >= firstWithStubs;
+    return ['pthread', 'dl', 'rt', 'util'].flatMap((name) => {
+        const [library, archive] = [`lib${name}.so`, `lib${name}.a`];
+        if (has(root, layout, library) || (hasStubs && has(root, layout, archive)))
+            return [];
+        return [check_missing(hasStubs ? archive : library, layout)];
+    });
+}
+function has(root, layout, name) {
+    return layout.libraries.some((folder) => existsBeneath(root, `${folder}/${name}`));
+}
+function check_missing(name, layout) {
+    return { what: `${name} is missing`, mend: bringsBack(name, layout.kind) };
+}
+function unresolvedModules(root, layout) {
+    return findUnresolvedModules(root, layout.pkgConfig).map(({ file, module }) => {
+        const owner = debianModulePackage(module);
+        return {
+            what: `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
+            ...(owner === undefined ? {} : { mend: `Debian's ${owner} brings it` }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/layout.js
+
+
+
+
+/**
+ * Finds the layout of a sysroot by where its `libc.so.6` stands, or its `crt1.o` when it has none (FHS 3.0 §3.9, §4.7;
+ * Debian's multiarch specification). Links are followed beneath the root, so that a `lib64` that is a link to `usr/lib`
+ * makes no `lib64` layout, and it does not matter whether /usr is merged. A root with neither file is taken for
+ * multiarch: the check of the sysroot then says what is missing.
+ */
+function findLayout(root, target) {
+    const { gnu } = target;
+    const candidates = [
+        { kind: 'multiarch', folders: [`lib/${gnu}`, `usr/lib/${gnu}`] },
+        { kind: 'lib', folders: ['lib', 'usr/lib'] },
+        { kind: 'lib64', folders: ['lib64', 'usr/lib64'] },
+    ];
+    for (const name of ['libc.so.6', 'crt1.o']) {
+        for (const { kind, folders } of candidates) {
+            if (folders.some((folder) => holds(root, folder, name)))
+                return layoutOf(kind, root, target);
+        }
+    }
+    return layoutOf('multiarch', root, target);
+}
+function layoutOf(kind, root, target) {
+    const { gnu } = target;
+    switch (kind) {
+        case 'multiarch':
+            return {
+                kind,
+                libraries: [`lib/${gnu}`, `usr/lib/${gnu}`, 'lib', 'usr/lib'].filter((folder) => existsBeneath(root, folder)),
+                includes: [`usr/include/${gnu}`, 'usr/include'],
+                pkgConfig: [`usr/lib/${gnu}/pkgconfig`, 'usr/lib/pkgconfig', 'usr/share/pkgconfig'],
+            };
+        case 'lib64':
+            return {
+                kind,
+                libraries: distinct(root, ['usr/lib64', 'lib64', 'usr/lib', 'lib', ...gccRuntimes(root, target)]),
+                includes: ['usr/include'],
+                pkgConfig: ['usr/lib64/pkgconfig', 'usr/lib/pkgconfig', 'usr/share/pkgconfig'],
+            };
+        case 'lib':
+            return {
+                kind,
+                libraries: distinct(root, ['usr/lib', 'lib', ...gccRuntimes(root, target)]),
+                includes: ['usr/include'],
+                pkgConfig: ['usr/lib/pkgconfig', 'usr/share/pkgconfig'],
+            };
+    }
+}
+/** Whether a folder itself holds a file: a link that leads to the file of another folder does not count. */
+function holds(root, folder, name) {
+    const [file, place] = [resolveBeneath(root, `${folder}/${name}`), resolveBeneath(root, folder)];
+    if (file === undefined || place === undefined)
+        return false;
+    return file.path.slice(0, file.path.lastIndexOf('/')) === place.path;
+}
+/** The folders that are there, each of them once, under the first of its names. */
+function distinct(root, folders) {
+    const seen = new Set();
+    return folders.filter((folder) => {
+        const path = resolveBeneath(root, folder)?.path;
+        if (path === undefined || seen.has(path))
+            return false;
+        seen.add(path);
+        return true;
+    });
+}
+/**
+ * Where Gentoo keeps gcc's libraries, `libgcc_s.so.1` and `libstdc++.so.6` among them: a folder for each gcc, which
+ * ld.so.conf names. That of the newest gcc is taken: its libraries serve what an older one has built, too.
+ */
+function gccRuntimes(root, target) {
+    const above = resolveBeneath(root, `usr/lib/gcc/${target.triple}`)?.path;
+    if (above === undefined)
+        return [];
+    const newest = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, above))
+        .filter((name) => /^\d/.test(name) && existsBeneath(root, `${above}/${name}/libgcc_s.so.1`))
+        .sort(compareVersions)
+        .at(-1);
+    return newest === undefined ? [] : [`${above}/${newest}`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/mend.js
+
+
+
+/**
+ * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow it
+ * into the host. So it would a relative link that climbs above the root, where the device stays in its root. Links to
+ * folders are mended as all others and never entered: they may lead out of the sysroot.
+ * @returns how many links were changed.
+ */
+function mendSysroot(root) {
+    let mended = 0;
+    const mendFolder = (folder) => {
+        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+            const path = external_node_path_.posix.join(folder, entry.name);
+            if (entry.isDirectory())
+                mendFolder(path);
+            else if (entry.isSymbolicLink() && mendLink(root, path))
+                mended += 1;
+        }
+    };
+    mendFolder('');
+    return mended;
+}
+function mendLink(root, path) {
+    const file = (0,external_node_path_.join)(root, path);
+    const to = (0,external_node_fs_.readlinkSync)(file);
+    const from = external_node_path_.posix.dirname(`/${path}`);
+    if (!to.startsWith('/') && !climbsAbove(path, to))
+        return false;
+    const { mtime } = (0,external_node_fs_.lstatSync)(file);
+    (0,external_node_fs_.rmSync)(file);
+    (0,external_node_fs_.symlinkSync)(external_node_path_.posix.relative(from, external_node_path_.posix.resolve(from, to)) || '.', file);
+    (0,external_node_fs_.lutimesSync)(file, mtime, mtime);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/make.js
+
+
+
+
+
+
+
+
+
+
+
+/** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
+const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
+/** The version of what makes a sysroot of packages; the first number is raised when the code here makes another one. */
+const sysrootRules = `1.${fileRulesVersion}`;
+/**
+ * Provides the sysroot of a release with the named packages in it.
+ * @param pin its packages and its digest, when they are fixed
+ * @throws CrossrootError when the packages cannot be chosen, had or unpacked, or do not make a sysroot.
+ */
+async function provideDebianSysroot(request, pin, workshop, phase) {
+    const tree = await provideTree(planSysroot(request, workshop, phase), pin, workshop.store, phase);
+    const layout = findLayout(tree.path, request.target);
+    return { path: tree.path, tree, layout, glibc: readGlibcVersion(tree.path, layout) };
+}
+/** How the sysroot of a release is chosen and made. */
+function planSysroot(request, workshop, phase) {
+    const { release, target, names } = request;
+    return {
+        kind: 'sysroot',
+        release,
+        rules: sysrootRules,
+        choose: async () => {
+            const resolution = await resolveRelease({
+                release,
+                architecture: target.debian,
+                names: [...basePackages, ...names],
+                rules: pruningRules('sysroot'),
+                phase,
+                workshop,
+            });
+            return { ...resolution, resolved: dayOf(workshop) };
+        },
+        make: (chosen, root) => makeSysroot(root, chosen, request, workshop, phase),
+    };
+}
+async function makeSysroot(root, chosen, request, workshop, phase) {
+    const { release, target } = request;
+    const links = release.mergedUsr ? { lib: 'usr/lib' } : {};
+    const keep = fileRules('sysroot');
+    const sums = await unpackPackages({ ...chosen, root, keep, links, phase, workshop });
+    const mended = mendSysroot(root);
+    if (mended > 0)
+        phase.info(`${mended} absolute links made relative`);
+    const layout = findLayout(root, target);
+    const { errors, warnings } = checkSysroot(root, layout, target);
+    for (const warning of warnings)
+        phase.info(`note: ${tellFinding(warning)}`);
+    if (errors.length === 0) {
+        refuseOtherGlibc(readGlibcVersion(root, layout), release);
+        return sums;
+    }
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the packages of debian:${release.name} do not make a sysroot`,
+        why: errors.map(tellFinding),
+        todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
+    });
+}
+/** The gcc was chosen for the release's own glibc. */
+function refuseOtherGlibc(glibc, release) {
+    if (glibc === release.glibc)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the sysroot of debian:${release.name} has another glibc than the release`,
+        why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
+        todo: 'ask for no other version of libc6 in packages, or report this',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lock/answers.js
+
+
+
+
+
+
+
+/** What a request asks of a lock. */
+function lockRequestOf(request) {
+    return {
+        target: request.target.triple,
+        sysroot: `debian:${request.sysroot.name}`,
+        packages: request.packages,
+        gcc: request.gcc.kind === 'auto' ? 'auto' : `debian:${request.gcc.release.name}`,
+        rust: request.rust.kind,
+        pruning: pruningVersion,
+    };
+}
+/**
+ * Holds a lock against what is asked.
+ * @returns every difference. A lock that has more trees than are asked for answers all the same.
+ */
+function differences({ request: locked, trees }, asked) {
+    const found = [];
+    for (const input of ['target', 'sysroot']) {
+        if (asked[input] === locked[input])
+            continue;
+        found.push({
+            text: `${input}: ${asked[input]} is asked for, the lock has ${locked[input]}`,
+            flags: flag(input, asked[input]),
+        });
+    }
+    const added = asked.packages.filter((name) => !locked.packages.includes(name));
+    const removed = locked.packages.filter((name) => !asked.packages.includes(name));
+    if (added.length + removed.length > 0) {
+        const texts = [
+            ...(added.length === 0 ? [] : [`${added.join(' ')} is asked for and not in the lock`]),
+            ...(removed.length === 0 ? [] : [`the lock has ${removed.join(' ')}, which is not asked for`]),
+        ];
+        found.push({ text: `packages: ${texts.join('; ')}`, flags: flag('packages', asked.packages.join(' ')) });
+    }
+    // What the lock chose for its own sysroot, it would not choose for another one.
+    const isChosen = asked.sysroot === locked.sysroot && asked.gcc === `debian:${trees.gcc.release}`;
+    if (asked.gcc !== locked.gcc && !isChosen) {
+        found.push({
+            text: `gcc: ${asked.gcc} is asked for, the lock has ${locked.gcc}`,
+            flags: flag('gcc', asked.gcc),
+        });
+    }
+    if (asked.rust === 'debian' && trees.rust === undefined) {
+        found.push({
+            text: 'rust: debian is asked for, the lock has no Rust',
+            flags: flag('rust', 'debian'),
+        });
+    }
+    if (asked.pruning !== locked.pruning) {
+        found.push({
+            text: `pruning: this Crossroot chooses packages by rules ${asked.pruning}, the lock by rules ${locked.pruning}`,
+            flags: [],
+        });
+    }
+    const rules = (name, tree, own) => {
+        if (tree === undefined || tree.rules === own)
+            return;
+        found.push({
+            text: `${name}: this Crossroot makes it by rules ${own}, the lock by rules ${tree.rules}`,
+            flags: [],
+        });
+    };
+    rules('gcc', trees.gcc, gccRules);
+    rules('sysroot', trees.sysroot, sysrootRules);
+    if (asked.rust === 'debian')
+        rules('rust', trees.rust, rustRules);
+    return found;
+}
+/** @throws CrossrootError naming each difference between a lock and what is asked, and the command that mends it. */
+function refuseOtherRequest(lock, asked, file) {
+    const found = differences(lock, asked);
+    if (found.length === 0)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the lock ${file} does not answer what is asked`,
+        why: found.map(({ text }) => text),
+        todo: [
+            `write it anew: ${lockCommand(file, found.flatMap(({ flags }) => flags))}`,
+            'or ask for what it has',
+        ],
+    });
+}
+/** The command that writes the lock of a request where there is none. */
+function lockCommandFor(asked, file) {
+    return lockCommand(file, [
+        ...flag('sysroot', asked.sysroot),
+        ...(asked.packages.length === 0 ? [] : flag('packages', asked.packages.join(' '))),
+        ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
+        ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
+    ]);
+}
+function lockCommand(file, flags) {
+    const name = (0,external_node_path_.basename)(file);
+    const words = ['crossroot', 'lock', ...flags, ...(name === 'crossroot.lock' ? [] : flag('lockfile', name))];
+    return `${words.join(' ')} (in ${(0,external_node_path_.dirname)(file)})`;
+}
+function flag(name, value) {
+    return [`--${name}`, /^[\w:.+-]+$/.test(value) ? value : shellWord(value)];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/src/rust/missing.js
+
+/** The most that is told of one build: what follows is most often missing for the same reason. */
+const most = 16;
+/** Longer lines than this are command lines; what names a missing file is at their start. */
+const longestLine = 4096;
+const word = '[A-Za-z0-9_.+-]{1,100}';
+/** What a line says: of one kind each, the name is the first group. */
+const linePatterns = [
+    // GNU ld and gold; lld; mold.
+    ['library', new RegExp(`\\bcannot find -l(:?${word}?)(?=[:\\s]|$)`)],
+    ['library', new RegExp(`\\bunable to find library -l(:?${word})(?=\\s|$)`)],
+    ['library', new RegExp(`\\blibrary not found: (:?${word})(?=\\s|$)`)],
+    // gcc, where a line of a source asks for it; clang and bindgen.
+    ['header', /:\d+: fatal error: ([^\s:'"]{1,200}): No such file or directory/],
+    ['header', /\berror: '([^\s'"]{1,200})' file not found(?! with)/],
+    // pkg-config and pkgconf; the pkg-config crate, new and old; meson.
+    ['module', new RegExp(`\\bPackage (${word}) was not found in the pkg-config search path`)],
+    ['module', new RegExp(`\\bPackage '(${word})'(?:, required by '[^']{1,200}',)? not found`)],
+    ['module', new RegExp(`\\bNo package '(${word})' found`)],
+    ['module', new RegExp(`\\bThe system library \`(${word})\` required by crate `)],
+    ['module', new RegExp(`\\bcould not find system library '(${word})' required by `)],
+    ['module', new RegExp(`\\bERROR: Dependency "(${word})" not found, tried `)],
+];
+/** What CMake says, which breaks its lines where they are long. */
+const configurationFile = new RegExp(`\\bpackage\\s+configuration\\s+file\\s+provided\\s+by\\s+"(${word})"`, 'g');
+/** What rustc itself says of `#[link(kind = "static")]`. */
+const staticLibrary = new RegExp(`^error: could not find native static library \`(${word})\``);
+const warning = /^([ \t]*)CMake (?:Deprecation )?Warning\b.*\n(?:[ \t]*\n|\1[ \t]+\S.*\n)*/gm;
+const findModule = new RegExp(`\\bCould NOT find (${word})(?:\\s+\\(missing:\\s+([^()]{1,500}))?(?=[\\s(,)]|$)`, 'g');
+const requiredModules = /\bThe following required packages were not found:\s+((?:- \S{1,100}\s+)+)/g;
+/**
+ * Reads what cargo wrote to standard error for what a build did not find of the target: the words of GNU ld, lld, mold and
+ * rustc, of gcc, clang and bindgen, of pkg-config, pkgconf and the crate pkg-config, of CMake and meson. What CMake only
+ * notes, and what the linker of the host did not find for a build script or a macro, is left out.
+ *
+ * @returns each thing once, in the order in which it is named, sixteen at the most; names have no character but letters,
+ * digits and `_ . + - / :`.
+ */
+function findMissing(stderr) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(stderr)
+        .split(/\r?\n/)
+        .map((line) => line.slice(0, longestLine));
+    const found = new Map();
+    const add = (kind, name) => {
+        if (name === undefined || !isName(kind, name) || found.size >= most)
+            return;
+        found.set(`${kind} ${name}`, { kind, name });
+    };
+    let onHost = false;
+    let notes = [];
+    for (const line of lines) {
+        if (isNote(line)) {
+            if (/-- Checking for modules? '/.test(line))
+                notes = [];
+            notes = [...notes.slice(-most), line];
+            continue;
+        }
+        if (/^error\b/.test(line))
+            onHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
+        const alone = staticLibrary.exec(line)?.[1];
+        if (alone !== undefined)
+            add('library', `:lib${alone}.a`);
+        for (const [kind, pattern] of linePatterns) {
+            if (kind === 'library' && onHost)
+                continue;
+            add(kind, pattern.exec(line)?.[1]);
+        }
+        // The modules that CMake could not go on without are those that it noted last.
+        if (line.trim() === 'A required package was not found')
+            for (const note of notes)
+                for (const [kind, pattern] of linePatterns)
+                    if (kind === 'module')
+                        add(kind, pattern.exec(note)?.[1]);
+    }
+    const text = lines
+        .filter((line) => !isNote(line))
+        .join('\n')
+        .replaceAll(warning, '');
+    for (const [, name] of text.matchAll(configurationFile))
+        add('cmake', name);
+    for (const [, name, variables] of text.matchAll(findModule))
+        if (!missing_isProgram(variables))
+            add('cmake', name);
+    for (const [, list] of text.matchAll(requiredModules))
+        for (const [, name] of (list ?? '').matchAll(/- ([A-Za-z0-9_.+-]+)/g))
+            add('module', name);
+    return [...found.values()];
+}
+/** What CMake tells of its work. */
+function isNote(line) {
+    return /^\s*-- /.test(line);
+}
+function isName(kind, name) {
+    switch (kind) {
+        case 'library':
+        case 'module':
+        case 'cmake':
+            return /[A-Za-z0-9]/.test(name);
+        case 'header':
+            return /^[\w.+-]+(?:\/[\w.+-]+)*$/.test(name) && !/(?:^|\/)\.\.?(?:\/|$)/.test(name);
+    }
+}
+/** True when all that CMake lacks is a program, which is the machine's to have: `PKG_CONFIG_EXECUTABLE`. */
+function missing_isProgram(variables) {
+    const names = variables?.trim().split(/\s+/) ?? [];
+    return names.length > 0 && names.every((name) => name.endsWith('_EXECUTABLE'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/explain.js
+
+
+
+
+
+
+
+
+
+const defaultPatience = 60_000;
+/**
+ * Explains what a build did not find: names the packages of the release that bring it, from the release's `Contents`, which
+ * are fetched only then.
+ *
+ * @param stderr what cargo wrote to standard error, or its end.
+ * @returns nothing when cargo failed for another reason.
+ */
+async function explainMissing(stderr, explained) {
+    const { request, release, root } = explained;
+    const wanted = findMissing(stderr).map((missing) => ({
+        missing,
+        places: placesOf(missing, request.target.gnu),
+    }));
+    const isThere = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path));
+    const absent = wanted.filter(({ places }) => !places.exact.some(isThere));
+    const { files, problems } = await look(absent, explained);
+    const verdicts = wanted.map(({ missing, places }) => {
+        const label = labelOf(missing);
+        const path = places.exact.find(isThere);
+        if (path !== undefined)
+            return { kind: 'there', words: `${label} was not found, though the sysroot has ${path}` };
+        const choice = chooseOwner(missing, places, files);
+        if (choice === undefined)
+            return { kind: 'unknown', label };
+        const { package: name } = choice;
+        const words = `${label} was not found: in debian:${release.name} ${brings(choice)}`;
+        if (isThere(choice.path))
+            return {
+                kind: 'there',
+                words: `${label} was not found, though the sysroot has ${choice.path}, of ${name}`,
+            };
+        if (request.packages.some((one) => one.split('=', 1)[0] === name))
+            return { kind: 'there', words: `${words}, which is in packages` };
+        return { kind: 'package', name, words };
+    });
+    const [problem] = problems;
+    return tell(verdicts, problem, explained);
+}
+/**
+ * Looks for the packages of the target first, and where they have nothing that tools would find by themselves, for those
+ * that are the same on every architecture: their index is three times as large.
+ */
+async function look(wanted, { request, release, workshop, report, patience = defaultPatience }) {
+    const files = [];
+    const problems = [];
+    if (wanted.length === 0)
+        return { files, problems };
+    const endings = [...new Set(wanted.flatMap(({ places }) => places.endings))];
+    const isSure = () => wanted.every(({ missing, places }) => (chooseOwner(missing, places, files)?.rank ?? 2) < 2);
+    const { net, mirrors, keys, now, at } = workshop;
+    const search = async (phase, signal) => {
+        const contents = openContents({
+            ...{ release, net, mirrors, now, phase, signal },
+            ...(keys === undefined ? {} : { keys }),
+            ...(at === undefined ? {} : { at }),
+        });
+        for (const architecture of [request.target.debian, 'all']) {
+            const found = await contents.find(architecture, endings);
+            files.push(...found.files);
+            problems.push(...found.problems);
+            if (isSure())
+                return;
+        }
+    };
+    await report.phase('looking for the packages of what is missing', async (phase) => {
+        const problem = await within(patience, (signal) => search(phase, signal));
+        if (problem !== undefined)
+            problems.unshift(problem);
+        for (const line of new Set(problems))
+            phase.info(line);
+    });
+    return { files, problems };
+}
+/** @returns undefined when the work is done in time, else why not. */
+async function within(milliseconds, work) {
+    const stop = new AbortController();
+    const late = (0,promises_.setTimeout)(milliseconds, 'late', { signal: stop.signal }).catch(() => undefined);
+    const result = await Promise.race([work(stop.signal), late]).finally(() => stop.abort());
+    return result === undefined ? undefined : `the archive did not answer within ${milliseconds / 1000} s`;
+}
+function tell(verdicts, problem, { request, release }) {
+    const added = new Set(verdicts.flatMap((one) => (one.kind === 'package' ? one.name : [])));
+    const unknown = verdicts.flatMap((one) => (one.kind === 'unknown' ? one.label : []));
+    const there = verdicts.flatMap((one) => (one.kind === 'there' ? one.words : []));
+    // A module is not found either when one that it requires is missing: then that one is what matters.
+    if (added.size + unknown.length === 0) {
+        return {
+            why: there,
+            todo: there.length === 0
+                ? []
+                : [
+                    'see above whether it is a matter of search paths, of versions or of static linking: no package is missing',
+                ],
+        };
+    }
+    const why = verdicts.flatMap((one) => (one.kind === 'package' ? one.words : []));
+    const todo = added.size === 0 ? [] : additions({ request, release }, added);
+    if (unknown.length === 0)
+        return { why, todo };
+    const labels = unknown.join(', ');
+    if (problem === undefined) {
+        const none = `no package of debian:${release.name} is known to bring ${labels}`;
+        const own = 'see whether the crate can build its own: often by a feature such as vendored or bundled';
+        return { why: [...why, none], todo: [...todo, own] };
+    }
+    return {
+        why: [...why, `which package brings ${labels} could not be looked up: ${problem}`],
+        todo: [
+            ...todo,
+            `add to packages what you would install for ${labels} to build on the target itself: a -dev package`,
+        ],
+    };
+}
+/** The input line, and the lock that must follow it. */
+function additions({ request, release }, added) {
+    const packages = [...new Set([...request.packages, ...added])].sort();
+    const { target, rust } = request;
+    const gcc = isDebianGcc(request.gcc) ? request.gcc : { kind: 'auto' };
+    const asked = lockRequestOf({ target, rust, gcc, sysroot: release, packages });
+    const isLocked = request.locked || (0,external_node_fs_.existsSync)(request.lockfile);
+    return [
+        `add to packages: \`packages: ${packages.join(' ')}\``,
+        ...(isLocked ? [`write the lock anew, too: ${lockCommandFor(asked, request.lockfile)}`] : []),
+    ];
+}
+function brings({ package: name, path, others }) {
+    if (others.length === 0)
+        return `${name} brings ${path}`;
+    return `${name} brings ${path}, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(' and ')}`;
+}
+/** How messages call what was not found. */
+function labelOf({ kind, name }) {
+    switch (kind) {
+        case 'library':
+            return `-l${name}`;
+        case 'header':
+            return name;
+        case 'module':
+            return `${name}.pc`;
+        case 'cmake':
+            return `${name} (for CMake)`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/choose.js
+
+
+
+/**
+ * Chooses the pinned gcc whose own glibc is the newest not newer than the sysroot's. A newer gcc's C++ library asks
+ * for symbols that an older glibc does not have; an older gcc with a newer sysroot works.
+ * @param glibc the sysroot's glibc version
+ * @throws CrossrootError when the sysroot is older than every pinned gcc.
+ */
+function chooseGcc(glibc) {
+    const release = src_release/* releases */.D.findLast((row) => compareVersions(row.glibc, glibc) <= 0);
+    if (release === undefined) {
+        const oldest = src_release/* releases */.D[0];
+        throw new src_errors/* CrossrootError */.p5({
+            what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
+            why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
+            todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
+        });
+    }
+    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
+    return { release, reason };
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/install.js
+
+
+
+
+
+/**
+ * Writes launchers into a folder of their own, named after what they say: the same launchers have the same path in
+ * every run, so nothing is built again, and other launchers never replace those that another job uses.
+ * @param places folders of which the first that can be written is taken; in all but the first, others may have been before us
+ * @returns the absolute path of the folder; the launchers stand in `bin` beneath it.
+ * @throws CrossrootError when no place can be written.
+ */
+async function installLaunchers(launchers, places) {
+    const text = launchers.map((launcher) => `${launcher.name}\n${launcher.text}`).join('\n');
+    const version = `1.0.0-h${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32)}`;
+    let failure;
+    for (const [at, place] of places.entries()) {
+        const folder = (0,external_node_path_.join)(place, 'crossroot-launchers', version, 'x64');
+        const files = launchers.map(({ name, text }) => ({
+            path: (0,external_node_path_.join)(folder, 'bin', name),
+            text,
+            isProgram: true,
+        }));
+        try {
+            if (at > 0)
+                makeOwnPlace((0,external_node_path_.join)(place, 'crossroot-launchers'));
+            await writeEnvironmentFiles({ files });
+            return folder;
+        }
+        catch (error) {
+            if (!(error instanceof src_errors/* CrossrootError */.p5))
+                throw error;
+            failure = error;
+        }
+    }
+    throw failure;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/format.js
 /** Bytes as people read them: `13.1 MB` (10^6 bytes). */
 function formatBytes(bytes) {
@@ -19167,34 +21963,23 @@ function treesOfLock({ trees }) {
 
 
 
-const repositories = src_release/* releases */.D.flatMap((release) => release.repositories.map(({ repository }) => repository));
-const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'));
 const release = pipe(string(), check((name) => (0,src_release/* findRelease */.d)(name) !== undefined, 'no release of this Crossroot has that name'));
-const time = pipe(string(), check(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
-const packageSchema = strictObject({
-    name: pipe(string(), check(isPackageName, 'it is not the name of a package')),
-    version: pipe(string(), check(isVersion, 'it is not a Debian version')),
-    architecture: picklist(['amd64', 'arm64', 'all']),
-    repository: picklist(repositories),
-    path: pipe(string(), check((path) => (0,debian_path/* archivePathProblem */.L)(path) === undefined, 'it is not a path within an archive')),
-    size: pipe(dist_number(), check((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes')),
-    sha256,
-});
+const schema_time = pipe(string(), check(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
 const treeSchema = strictObject({
     release,
     rules: string(),
-    resolved: time,
-    suites: pipe(custom(hasSuiteNames, 'it names something that is no suite'), dist_record(string(), time)),
-    digest: sha256,
+    resolved: schema_time,
+    suites: pipe(custom(hasSuiteNames, 'it names something that is no suite'), record(string(), schema_time)),
+    digest: sha256Schema,
     packages: pipe(array(packageSchema), minLength(1, 'it has no packages'), check((packages) => twice(packages) === undefined, ({ input }) => `${twice(input)} is there twice`)),
 });
 const requestSchema = strictObject({
     target: string(),
     sysroot: pipe(string(), regex(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
-    packages: array(string()),
+    packages: pipe(array(pipe(string(), check(isDemand, 'it is neither a name of a package nor name=version'))), check((names) => new Set(names).size === names.length, 'a package is there twice')),
     gcc: pipe(string(), regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
     rust: picklist(['rustup', 'debian']),
-    pruning: dist_number(),
+    pruning: number(),
 });
 /** What a lock of this version looks like, to the last field. */
 const lockSchema = strictObject({
@@ -19215,6 +22000,10 @@ function contradictions({ request, trees }) {
         found.push(`request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`);
     }
     return found;
+}
+function isDemand(text) {
+    const [name = '', version, ...more] = text.split('=');
+    return isPackageName(name) && (version === undefined || isVersion(version)) && more.length === 0;
 }
 function isTime(text) {
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) || Number.isNaN(Date.parse(text)))
@@ -19302,7 +22091,7 @@ function parseLock(text, file) {
     }
     const result = safeParse(lockSchema, value);
     if (!result.success) {
-        throw file_refusal(file, result.issues.map((issue) => `${getDotPath(issue) ?? 'the lock'}: ${wordsOf(issue)}`));
+        throw file_refusal(file, result.issues.map((issue) => `${getDotPath(issue) ?? 'the lock'}: ${file_wordsOf(issue)}`));
     }
     // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259 §4).
     const line = firstUnusualLine(text, JSON.stringify(value));
@@ -19319,7 +22108,7 @@ function parseLock(text, file) {
  * @throws when it is none that could be read again.
  */
 function formatLock(lock) {
-    return `${formatValue(dist_parse(lockSchema, lock), '')}\n`;
+    return `${formatValue(parse(lockSchema, lock), '')}\n`;
 }
 /**
  * Writes a lock: whoever reads the file sees the old text or the new one.
@@ -19388,7 +22177,7 @@ function withoutBlanks(line) {
     });
 }
 /** The library's own words speak of types. */
-function wordsOf({ kind, type, expected, received, message }) {
+function file_wordsOf({ kind, type, expected, received, message }) {
     if (kind !== 'schema' || type === 'custom')
         return message;
     if (type === 'strict_object' && expected === 'never')
@@ -19424,395 +22213,1660 @@ function file_refusal(file, why, cause) {
 
 
 
+const choose_pins_nothing = { gcc: undefined, sysroot: undefined, rust: undefined };
 /**
- * Says what is fixed of a run: everything by the project's lock where it has one, else the gcc, and a sysroot without
- * further packages, by the pins of Crossroot itself.
+ * Says what is fixed of a run: everything that is Debian's by the project's lock where it has one, else a sysroot without
+ * further packages by the pins of Crossroot itself.
  * @throws CrossrootError when the lock is refused, or missing although the run asks for it.
  */
 function choosePins(request, builtIn, report) {
-    const { lockfile } = request;
+    const { sysroot, gcc, lockfile, locked } = request;
+    if (locked)
+        refuseUnlockable(request);
     const lock = readLock(lockfile);
-    const asked = lockRequestOf(request);
+    if (sysroot.kind !== 'debian') {
+        if (lock !== undefined)
+            report.info(`${lockfile} is not used: it pins a sysroot of Debian`);
+        return choose_pins_nothing;
+    }
+    const { target, packages, rust } = request;
+    const lockable = { target, sysroot: sysroot.release, packages, rust };
     if (lock !== undefined) {
+        const asked = isDebianGcc(gcc)
+            ? lockRequestOf({ ...lockable, gcc })
+            : { ...lockRequestOf({ ...lockable, gcc: { kind: 'auto' } }), gcc: lock.request.gcc };
         refuseOtherRequest(lock, asked, lockfile);
         report.info(`${lockfile} answers: nothing is chosen anew`);
-        return pinsOfLock(lock, request);
+        const { trees } = lock;
+        return {
+            gcc: isDebianGcc(gcc) ? trees.gcc : undefined,
+            sysroot: trees.sysroot,
+            rust: rust.kind === 'debian' ? trees.rust : undefined,
+        };
     }
-    if (request.locked) {
+    if (locked) {
         throw new src_errors/* CrossrootError */.p5({
             what: `there is no lock ${lockfile}`,
             why: 'the input locked is true: nothing may be chosen that a lock does not pin',
-            todo: `write it: ${lockCommandFor(asked, lockfile)}`,
+            todo: `write it: ${lockCommandFor(lockRequestOf(lockableOf(request)), lockfile)}`,
         });
     }
-    const { release, words, isNewer } = gccFor(request);
+    const pins = packages.length === 0 ? pinsOf(sysroot.release, target, builtIn) : undefined;
+    return { ...choose_pins_nothing, sysroot: pins?.sysroot };
+}
+/**
+ * The request as a lock can answer it.
+ * @throws CrossrootError when its sysroot or its gcc is not Debian's.
+ */
+function lockableOf(request) {
+    refuseUnlockable(request);
+    const { target, sysroot, packages, gcc, rust } = request;
+    if (sysroot.kind !== 'debian' || !isDebianGcc(gcc))
+        throw new Error('refuseUnlockable let it pass');
+    return { target, sysroot: sysroot.release, packages, gcc, rust };
+}
+/** A tarball is pinned by its checksum; a directory, and what is on PATH, by nothing. */
+function refuseUnlockable({ sysroot, gcc }) {
+    const other = sysroot.kind === 'debian'
+        ? isDebianGcc(gcc)
+            ? undefined
+            : `gcc: ${gcc.kind}`
+        : `sysroot: a ${sysroot.kind}`;
+    if (other === undefined)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: 'no lock can pin what is asked for',
+        why: `${other}; a lock pins packages of Debian`,
+        todo: 'pin a tarball by its checksum (sysroot-sha256, gcc-sha256) and leave out locked, or use debian:<suite>',
+    });
+}
+/** The gcc that Crossroot itself pins for a release. */
+function builtInGcc(release, target, builtIn) {
+    return pinsOf(release, target, builtIn)?.gcc;
+}
+function pinsOf({ name }, target, builtIn) {
+    const pins = builtIn[name];
+    return pins?.request.target === target.triple ? pins.trees : undefined;
+}
+/**
+ * The release whose gcc is asked for, and what is to be said about it.
+ * @param glibc the version of the sysroot's
+ * @throws CrossrootError when there is none for so old a glibc.
+ */
+function gccFor(gcc, glibc) {
+    if (gcc.kind === 'auto') {
+        const { release, reason } = chooseGcc(glibc);
+        return { release, words: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
+    }
+    const { release } = gcc;
+    const isNewer = compareVersions(release.glibc, glibc) > 0;
+    const made = `the gcc of debian:${release.name} is made for glibc ${release.glibc}, the sysroot has ${glibc}`;
+    return { release, words: isNewer ? `${made}: C++ may not link` : made, isNewer };
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/magic.js
+/** As many bytes from the start of a file as {@link compressionOf} and {@link looksLike} want to see. */
+const magicBytes = 65536 + 4096;
+/** How a file is compressed, by its first bytes (RFC 1952, .xz format 1.2.1, RFC 8878, bzip2); `none` when by none of these. */
+function compressionOf(start) {
+    if (starts(start, '1f8b'))
+        return 'gzip';
+    if (starts(start, 'fd377a585a00'))
+        return 'xz';
+    // A skippable frame may stand first, as pzstd writes it.
+    if (starts(start, '28b52ffd') || /^5[0-9a-f]2a4d18/.test(start.toString('hex', 0, 4)))
+        return 'zstd';
+    if (/^BZh[1-9]/.test(start.toString('latin1', 0, 4)))
+        return 'bzip2';
+    return 'none';
+}
+/** File formats that are taken for tarballs at times: their name, where their mark stands, and the mark in hexadecimal. */
+const formats = [
+    ['a zip file', 0, '504b0304'],
+    ['an empty zip file', 0, '504b0506'],
+    ['a 7z file', 0, '377abcaf271c'],
+    ['a RAR file', 0, '526172211a07'],
+    ['a squashfs image', 0, '68737173'],
+    ['a cramfs image', 0, '453dcd28'],
+    ['an Android sparse image', 0, '3aff26ed'],
+    ['a cpio archive', 0, '3037303730'],
+    ['a cpio archive', 0, 'c771'],
+    ['a Debian package or another ar archive', 0, '213c617263683e0a'],
+    ['an RPM package', 0, 'edabeedb'],
+    ['an ELF file', 0, '7f454c46'],
+    ['a qcow2 image', 0, '514649fb'],
+    ['compressed with lz4', 0, '04224d18'],
+    ['compressed with lzip', 0, '4c5a4950'],
+    ['compressed with lzop', 0, '894c5a4f'],
+    ['compressed with compress', 0, '1f9d'],
+    ['compressed with lzma, the format before xz', 0, '5d0000'],
+    ['encrypted with age', 0, '6167652d656e6372797074696f6e'],
+    ['encrypted with OpenSSL', 0, '53616c7465645f5f'],
+    ['encrypted with LUKS', 0, '4c554b53babe'],
+    ['a Git LFS pointer: the file itself was not fetched', 0, '76657273696f6e2068747470733a2f2f6769742d6c6673'],
+    ['an image of a disk with partitions', 512, '4546492050415254'],
+    ['an ext2, ext3 or ext4 image', 1080, '53ef'],
+    ['an EROFS image', 1024, 'e2e1f5e0'],
+    ['an F2FS image', 1024, '1020f5f2'],
+    ['an XFS image', 0, '58465342'],
+    ['a btrfs image', 65600, '5f42485266535f4d'],
+    ['an ISO image', 32769, '4344303031'],
+    ['an image of a disk with partitions', 510, '55aa'],
+];
+/** What a file that is no tar archive looks like, by its first bytes: `a zip file`; `undefined` when they tell nothing. */
+function looksLike(start) {
+    if (start.length === 0)
+        return 'an empty file';
+    const text = start.toString('latin1', 0, 1024);
+    if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml)/i.test(text))
+        return 'a web page (HTML), perhaps the error or login page of a server';
+    if (/^-----BEGIN PGP MESSAGE-----/.test(text))
+        return 'encrypted with OpenPGP';
+    if (/^\s*[{[]\s*"/.test(text))
+        return 'JSON, perhaps the error of a server';
+    // A packet of an encrypted session key, old or new format (RFC 9580 §4.2, §5.1, §5.3).
+    if (/^(?:[\x84\x85]|[\x8c]\r|\xc1|\xc3)/.test(text) && !isText(start))
+        return 'encrypted with OpenPGP';
+    const compression = compressionOf(start);
+    if (compression !== 'none')
+        return `compressed with ${compression} once more`;
+    return formats.find(([, at, mark]) => starts(start, mark, at))?.[0];
+}
+function starts(bytes, mark, at = 0) {
+    return bytes.toString('hex', at, at + mark.length / 2) === mark;
+}
+function isText(bytes) {
+    return /^[\t\n\r -~]*$/.test(bytes.toString('latin1', 0, 512));
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/file-content.js
+
+
+const file_content_zeros = Buffer.alloc(1 << 16);
+/** Writes the content of one file of a tarball as it arrives, and takes its SHA256 on the way. */
+class FileContent {
+    #node;
+    #fd;
+    #digest;
+    #position = 0;
+    /** @param fd the open and empty file; it is closed by `end` or `close`. */
+    constructor(node, fd) {
+        this.#node = node;
+        this.#fd = fd;
+    }
+    data(bytes) {
+        if (bytes.length === this.#node.size)
+            this.#node.sha256 = (0,external_node_crypto_.hash)('sha256', bytes, 'hex');
+        else
+            this.#hash(bytes);
+        if (this.#fd === undefined)
+            return;
+        for (let at = 0; at < bytes.length;)
+            at += (0,external_node_fs_.writeSync)(this.#fd, bytes, at, bytes.length - at, this.#position + at);
+        this.#position += bytes.length;
+    }
+    /** Zeros of a sparse file: they are hashed, and stay a hole on the disk. */
+    hole(bytes) {
+        for (let left = bytes; left > 0; left -= file_content_zeros.length)
+            this.#hash(left < file_content_zeros.length ? file_content_zeros.subarray(0, left) : file_content_zeros);
+        this.#position += bytes;
+    }
+    /** Gives the file its size, mode and time. */
+    end() {
+        const node = this.#node;
+        node.sha256 ??= this.#digest?.digest('hex') ?? (0,external_node_crypto_.hash)('sha256', '', 'hex');
+        if (this.#fd === undefined)
+            return;
+        (0,external_node_fs_.ftruncateSync)(this.#fd, node.size);
+        // Not left to open: the umask would take part.
+        (0,external_node_fs_.fchmodSync)(this.#fd, node.mode);
+        (0,external_node_fs_.futimesSync)(this.#fd, node.mtime, node.mtime);
+        this.close();
+    }
+    close() {
+        const fd = this.#fd;
+        this.#fd = undefined;
+        if (fd !== undefined)
+            (0,external_node_fs_.closeSync)(fd);
+    }
+    #hash(bytes) {
+        this.#digest ??= (0,external_node_crypto_.createHash)('sha256');
+        this.#digest.update(bytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tarball-owed.js
+
+
+/**
+ * Reads a tarball once more for the content of files that were left out and are wanted by hardlinks, and stops after the last.
+ *
+ * @param read reads the tarball until nothing more is wanted.
+ */
+async function fetchOwed(owed, read) {
+    if (owed.length === 0)
+        return;
+    const sink = new OwedSink(owed);
+    try {
+        await read(sink, () => sink.isDone);
+        if (!sink.isDone)
+            throw new Error('a file that hardlinks want is not there any more');
+    }
+    finally {
+        sink.close();
+    }
+}
+class OwedSink {
+    #owed;
+    #current;
+    #index = -1;
+    constructor(owed) {
+        this.#owed = new Map(owed.map((one) => [one.index, one]));
+    }
+    get isDone() {
+        return this.#owed.size === 0;
+    }
+    member(_member) {
+        this.#index++;
+        const one = this.#owed.get(this.#index);
+        if (one === undefined)
+            return;
+        const fd = (0,external_node_fs_.openSync)(one.node.disk, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOFOLLOW);
+        this.#current = new FileContent(one.node, fd);
+    }
+    data(bytes) {
+        this.#current?.data(bytes);
+    }
+    hole(bytes) {
+        this.#current?.hole(bytes);
+    }
+    end() {
+        if (this.#current === undefined)
+            return;
+        this.#current.end();
+        this.#current = undefined;
+        this.#owed.delete(this.#index);
+    }
+    close() {
+        this.#current?.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tarball-root.js
+
+/** Names of folders at the root of a system (FHS 3.0 §3.2) and of a toolchain. */
+const topNames = new Set('bin boot dev etc home include lib lib32 lib64 libexec man media mnt opt proc root run sbin share srv sys tmp usr var'.split(' '));
+/** Whether a path given in parts is a folder or beneath it. */
+function tarball_root_startsWith(parts, root) {
+    return parts.length >= root.length && root.every((part, n) => part === parts[n]);
+}
+/**
+ * Finds the folder in a tarball that is the root of a sysroot or of a toolchain, from the names of its members: the
+ * shallowest that has `usr/include`, or a libc.so.6 or ld-linux in `lib*` or `usr/lib*` or a folder in there; or the
+ * shallowest that has `bin/*-gcc`.
+ */
+class RootFinder {
+    #holds;
+    #candidates = new Map();
+    /** What stands at the top of the tarball, for the words of a refusal. */
+    #top = new Set();
+    #musl;
+    #members = 0;
+    constructor(holds) {
+        this.#holds = holds;
+    }
+    /** A member with the parts of its name. */
+    see(parts) {
+        this.#members++;
+        const [top] = parts;
+        if (top !== undefined && this.#top.size < 100)
+            this.#top.add(top);
+        const depth = this.#holds === 'sysroot' ? this.#sysrootDepth(parts) : toolchainDepth(parts);
+        if (depth === undefined)
+            return;
+        const root = parts.slice(0, depth).join('/');
+        if (!this.#candidates.has(root))
+            this.#candidates.set(root, parts.join('/'));
+    }
+    /** The parts of the root. @param what how messages call the tarball. @throws CrossrootError when there is none, or more than one. */
+    find(what) {
+        const roots = [...this.#candidates.keys()].map((root) => (root === '' ? [] : root.split('/')));
+        const depth = Math.min(...roots.map((root) => root.length));
+        const shallowest = roots.filter((root) => root.length === depth);
+        const [first] = shallowest;
+        if (first !== undefined && shallowest.length === 1)
+            return first;
+        throw first === undefined ? this.#none(what) : this.#several(what, shallowest);
+    }
+    #sysrootDepth(parts) {
+        const usr = parts.findIndex((part, n) => part === 'usr' && parts[n + 1] === 'include');
+        if (usr !== -1)
+            return usr;
+        const name = parts.at(-1) ?? '';
+        if (/^ld-musl-/.test(name))
+            this.#musl ??= parts.join('/');
+        if (name !== 'libc.so.6' && !/^ld-linux[-.\w]*\.so\.\d+$/.test(name))
+            return undefined;
+        const lib = [parts.length - 3, parts.length - 2].find((n) => /^lib(x?\d+)?$/.test(parts[n] ?? ''));
+        if (lib === undefined)
+            return undefined;
+        return parts[lib - 1] === 'usr' ? lib - 1 : lib;
+    }
+    #none(what) {
+        const seen = [...this.#top].slice(0, 20).join(', ');
+        const musl = this.#musl === undefined ? [] : [`it holds ${this.#musl}: musl, where glibc is needed`];
+        const count = `${this.#members} members; at its top: ${seen === '' ? 'nothing' : seen}`;
+        switch (this.#holds) {
+            case 'sysroot':
+                return new src_errors/* CrossrootError */.p5({
+                    what: `${what} holds no sysroot`,
+                    why: [
+                        'no folder in it has usr/include, or a libc.so.6 or ld-linux-*.so.* in lib, lib64, usr/lib or usr/lib64',
+                        count,
+                        ...musl,
+                    ],
+                    todo: 'use a tarball of a root file system, or of a toolchain with its sysroot, that has glibc',
+                });
+            case 'toolchain':
+                return new src_errors/* CrossrootError */.p5({
+                    what: `${what} holds no toolchain`,
+                    why: ['no folder in it has bin/*-gcc', count],
+                    todo: 'use a tarball of a gcc that cross-compiles, with a program such as bin/aarch64-linux-gnu-gcc',
+                });
+        }
+    }
+    #several(what, roots) {
+        return new src_errors/* CrossrootError */.p5({
+            what: `${what} holds more than one ${this.#holds}`,
+            why: roots.slice(0, 10).map((root) => {
+                const path = root.join('/');
+                return `${path} (because of ${this.#candidates.get(path) ?? ''})`;
+            }),
+            todo: `make a tarball of the one folder that is meant`,
+        });
+    }
+}
+function toolchainDepth(parts) {
+    const isGcc = parts.at(-2) === 'bin' && /.-gcc$/.test(parts.at(-1) ?? '');
+    return isGcc ? parts.length - 2 : undefined;
+}
+/**
+ * Guesses the root before all names are known, so that most tarballs are read once.
+ *
+ * @returns its parts, or `undefined` as long as only folders above it may have come.
+ */
+function guessRoot(parts, holds) {
+    switch (holds) {
+        case 'sysroot': {
+            const top = parts.findIndex((part) => topNames.has(part));
+            return top === -1 ? undefined : parts.slice(0, top);
+        }
+        case 'toolchain': {
+            const [top] = parts;
+            if (top === undefined)
+                return undefined;
+            return topNames.has(top) ? [] : [top];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tarball-writer.js
+
+
+
+
+/**
+ * Writes the members of a tarball that somebody else made. As safe as the Writer of packages, and more patient: of members of
+ * the same path the later wins, what is no file, folder or link may be there as long as it is left out, and hardlinks to what
+ * is left out are owed their content. Calls are synchronous: for thousands of small files that is fastest.
+ */
+class TarballWriter {
+    #owed = [];
+    #options;
+    /** What came so far, by the path in the tarball. */
+    #known = new Map();
+    /** Folders of members, so that neighbours are not resolved again. */
+    #folders = new Map();
+    /** The paths on disk of files with more names than one. */
+    #names = new Map();
+    /** Files that were replaced and stand nowhere any more. */
+    #gone = new Set();
+    #current;
+    #index;
+    #bytes = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#index = options.before - 1;
+    }
+    /** What a second reading has to fetch. */
+    owed() {
+        return this.#owed.filter(({ node }) => !this.#gone.has(node));
+    }
+    member(member) {
+        this.#index++;
+        const whole = partsOf(member.name);
+        if (whole.includes('..'))
+            throw this.#refused(member.name, 'a name contains ..');
+        const { root, keep } = this.#options;
+        const parts = tarball_root_startsWith(whole, root) ? whole.slice(root.length) : undefined;
+        const path = parts?.join('/') ?? '';
+        const key = whole.join('/');
+        if (parts === undefined || path === '' || !keep(path))
+            this.#leaveOut(key, member);
+        else
+            this.#take(parts, key, member);
+    }
+    data(bytes) {
+        this.#current?.data(bytes);
+    }
+    hole(bytes) {
+        this.#current?.hole(bytes);
+    }
+    end() {
+        this.#current?.end();
+        this.#current = undefined;
+    }
+    /** Closes the file that is open, if one is. */
+    close() {
+        this.#current?.close();
+        this.#current = undefined;
+    }
+    #leaveOut(key, member) {
+        switch (member.type) {
+            case 'file':
+                this.#known.set(key, { kind: 'left out', index: this.#index, member });
+                break;
+            case 'symlink':
+                this.#known.set(key, { kind: 'symlink', member });
+                break;
+            case 'hardlink': {
+                const target = this.#known.get(partsOf(member.link).join('/'));
+                if (target === undefined)
+                    this.#known.delete(key);
+                else
+                    this.#known.set(key, target);
+                break;
+            }
+            case 'folder':
+            case 'device':
+            case 'FIFO':
+            case 'unknown':
+                this.#known.delete(key);
+        }
+    }
+    #take(parts, key, member) {
+        const { name } = member;
+        if (name.includes('\ufffd') || member.link.includes('\ufffd'))
+            throw this.#refused(name, 'its name, or what it links to, is not UTF-8');
+        if (parts.some((part) => part.length > 63 && Buffer.byteLength(part) > 255))
+            throw this.#refused(name, 'a part of its name is longer than 255 bytes');
+        switch (member.type) {
+            case 'folder':
+                this.#folder(parts, member);
+                this.#known.delete(key);
+                break;
+            case 'symlink':
+                this.#symlink(parts, key, member);
+                break;
+            case 'hardlink':
+                this.#hardlink(parts, key, member);
+                break;
+            case 'file': {
+                const node = this.#file(parts, member);
+                this.#known.set(key, node);
+                this.#current = new FileContent(node, (0,external_node_fs_.openSync)(node.disk, 'wx'));
+                break;
+            }
+            case 'device':
+            case 'FIFO':
+            case 'unknown':
+                throw this.#refused(name, `it is no file, folder or link (${member.type})`);
+        }
+    }
+    #folder(parts, member) {
+        const { folder: parent, name } = this.#place(parts);
+        const before = parent.children.get(name);
+        if (before?.kind === 'file')
+            this.#clear(parent, name, member);
+        const folder = this.#options.layout.folder(parts, this.#options.what);
+        folder.mtime = member.mtime;
+    }
+    #symlink(parts, key, member) {
+        if (member.link === '')
+            throw this.#refused(member.name, 'it is a symlink to nowhere');
+        const { folder, name } = this.#place(parts);
+        this.#clear(folder, name, member);
+        const disk = `${folder.disk}/${name}`;
+        (0,external_node_fs_.symlinkSync)(member.link, disk);
+        (0,external_node_fs_.lutimesSync)(disk, member.mtime, member.mtime);
+        const { link: target, mtime } = member;
+        const from = new Set([this.#options.what]);
+        folder.children.set(name, { kind: 'symlink', disk, target, mtime, from });
+        this.#known.set(key, { kind: 'symlink', member });
+    }
+    /** The node of a new file; nothing stands at its place any more. */
+    #file(parts, member) {
+        this.#bytes += member.size;
+        const { maxBytes, what } = this.#options;
+        if (this.#bytes > maxBytes)
+            throw this.#refused(member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
+        const { folder, name } = this.#place(parts);
+        this.#clear(folder, name, member);
+        const node = {
+            kind: 'file',
+            disk: `${folder.disk}/${name}`,
+            size: member.size,
+            mode: (member.mode & 0o100) === 0 ? 0o644 : 0o755,
+            mtime: member.mtime,
+            from: what,
+            sha256: undefined,
+        };
+        folder.children.set(name, node);
+        return node;
+    }
+    #hardlink(parts, key, member) {
+        const target = this.#target(member);
+        switch (target.kind) {
+            case 'symlink':
+                this.#symlink(parts, key, { ...member, link: target.member.link });
+                return;
+            case 'left out': {
+                if (target.node !== undefined && !this.#gone.has(target.node)) {
+                    this.#link(parts, key, member, target.node);
+                    return;
+                }
+                const { size, mode, mtime } = target.member;
+                const node = this.#file(parts, { ...member, size, mode, mtime });
+                new FileContent(node, (0,external_node_fs_.openSync)(node.disk, 'wx')).close();
+                this.#owed.push({ index: target.index, node });
+                target.node = node;
+                this.#known.set(key, node);
+                return;
+            }
+            case 'file':
+                this.#link(parts, key, member, target);
+        }
+    }
+    /** Gives a file one more name. */
+    #link(parts, key, member, node) {
+        const { folder, name } = this.#place(parts);
+        this.#known.set(key, node);
+        if (folder.children.get(name) === node)
+            return;
+        this.#clear(folder, name, member);
+        const disk = `${folder.disk}/${name}`;
+        (0,external_node_fs_.linkSync)(node.disk, disk);
+        folder.children.set(name, node);
+        const names = this.#names.get(node) ?? new Set([node.disk]);
+        this.#names.set(node, names.add(disk));
+    }
+    /** What a hardlink names. */
+    #target(member) {
+        const parts = partsOf(member.link);
+        const target = this.#known.get(parts.join('/'));
+        if (target !== undefined && !(target.kind === 'file' && this.#gone.has(target)))
+            return target;
+        const { root, layout, what } = this.#options;
+        if (parts.includes('..'))
+            throw this.#refused(member.name, 'what it links to contains ..');
+        // A name that leads through a symlink.
+        const node = tarball_root_startsWith(parts, root) ? layout.find(parts.slice(root.length), what) : undefined;
+        if (node?.kind === 'file')
+            return node;
+        throw this.#refused(member.name, `it is a hardlink to ${member.link}, which is no file that came before it in the tarball`);
+    }
+    /** Where a member goes. */
+    #place(parts) {
+        const above = parts.slice(0, -1);
+        const key = above.join('/');
+        let folder = this.#folders.get(key);
+        if (folder === undefined) {
+            folder = this.#options.layout.folder(above, this.#options.what);
+            this.#folders.set(key, folder);
+        }
+        return { folder, name: parts.at(-1) ?? '' };
+    }
+    /** Removes what stands at the place of a member: the later one wins. */
+    #clear(folder, name, member) {
+        const before = folder.children.get(name);
+        if (before === undefined)
+            return;
+        const disk = `${folder.disk}/${name}`;
+        if (before.kind === 'folder') {
+            if (before.children.size > 0)
+                throw this.#refused(member.name, 'a folder that is not empty came before it at the same place');
+            (0,external_node_fs_.rmdirSync)(disk);
+        }
+        else {
+            (0,external_node_fs_.unlinkSync)(disk);
+            if (before.kind === 'file')
+                this.#forget(before, disk);
+        }
+        folder.children.delete(name);
+        // Folders may have been reached through it.
+        if (before.kind !== 'file')
+            this.#folders.clear();
+    }
+    #forget(node, disk) {
+        const names = this.#names.get(node);
+        names?.delete(disk);
+        const [other] = names ?? [];
+        if (other === undefined)
+            this.#gone.add(node);
+        else
+            node.disk = other;
+    }
+    #refused(name, why) {
+        return layout_refused(this.#options.what, name, why, 'tarball');
+    }
+}
+/** The parts of a name; one that is absolute is taken beneath the root of the tarball. */
+function partsOf(name) {
+    return name.split('/').filter((part) => part !== '' && part !== '.');
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tarball-pass.js
+
+
+
+/**
+ * One reading of a tarball. With no root given, one is guessed from the first members and unpacked from, while the names of
+ * all members tell whether the guess was right.
+ */
+class TarballPass {
+    layout;
+    /** The first absolute name, if there was one. */
+    absolute;
+    #options;
+    #finder;
+    /** Whether the root may still turn out to be another: then a refusal waits until it is known. */
+    #isGuess;
+    #root;
+    #writer;
+    /** Folders that passed by before there was a guess. */
+    #missed = [];
+    /** Whether more than folders passed by. */
+    #missedMore = false;
+    #failure;
+    #members = 0;
+    constructor(layout, options, root) {
+        this.layout = layout;
+        this.#options = options;
+        this.#finder = new RootFinder(options.holds);
+        this.#isGuess = root === undefined;
+        if (root !== undefined)
+            this.#begin(root);
+    }
+    /** The root, for after the last member. @throws CrossrootError when there is none, or more than one. */
+    find() {
+        return this.#finder.find(this.#options.what);
+    }
+    /**
+     * Whether what was unpacked is all that is beneath a root.
+     * @throws CrossrootError what was refused beneath it.
+     */
+    isUnpacked(root) {
+        if (this.#root?.join('/') !== root.join('/'))
+            return false;
+        if (this.#missedMore)
+            return false;
+        if (this.#missed.some((parts) => parts.length > root.length && tarball_root_startsWith(parts, root)))
+            return false;
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+        return true;
+    }
+    /** What a second reading has to fetch. */
+    owed() {
+        return this.#writer?.owed() ?? [];
+    }
+    member(member) {
+        this.#members++;
+        const { what, maxMembers, holds } = this.#options;
+        if (this.#members > maxMembers)
+            throw layout_refused(what, member.name, `there are more than ${maxMembers} members`, 'tarball');
+        if (member.name.startsWith('/'))
+            this.absolute ??= member.name;
+        const parts = partsOf(member.name);
+        this.#finder.see(parts);
+        if (this.#root === undefined) {
+            const guess = guessRoot(parts, holds);
+            if (guess !== undefined)
+                this.#begin(guess);
+            else if (member.type !== 'folder' || parts.includes('..'))
+                this.#missedMore = true;
+            else
+                this.#missed.push(parts);
+        }
+        this.#attempt((writer) => writer.member(member));
+    }
+    data(bytes) {
+        this.#attempt((writer) => writer.data(bytes));
+    }
+    hole(bytes) {
+        this.#attempt((writer) => writer.hole(bytes));
+    }
+    end() {
+        this.#attempt((writer) => writer.end());
+    }
+    close() {
+        this.#writer?.close();
+    }
+    #begin(root) {
+        const { layout } = this;
+        this.#root = root;
+        this.#writer = new TarballWriter({
+            ...this.#options,
+            layout,
+            root,
+            before: Math.max(0, this.#members - 1),
+        });
+    }
+    #attempt(act) {
+        if (this.#writer === undefined || this.#failure !== undefined)
+            return;
+        try {
+            act(this.#writer);
+        }
+        catch (error) {
+            this.#writer.close();
+            if (!this.#isGuess)
+                throw error;
+            this.#failure = { error };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tarball.js
+
+
+
+
+
+
+
+
+
+
+
+/** A stage3 has some 100,000 members and 1.5 GB; a device's whole system ten times as much, of which a fifth is kept. */
+const defaultLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 4_000_000 };
+/** Tar archives of systems compress to a half up to a tenth; this is beyond them, and ends a bomb. */
+const maxRatio = 200;
+const freeBytes = 2 ** 28;
+/** bzip2 gives a block of at most 900 KB, and runs in it, before it finds the sum wrong: damage is better told than what it looks like. */
+const longestUnchecked = 2 ** 22;
+/**
+ * Unpacks what a build needs of a tarball that somebody else made: a root file system, a device's libraries, a toolchain.
+ * Compressed with gzip, xz, zstd, bzip2 or not at all, whatever the file is called; of one stream or many.
+ *
+ * - The root is found (see {@link RootFinder}) and what stands above it is left out. Members may be named `usr/x`, `./usr/x`,
+ *   `/usr/x`, `rootfs/usr/x`.
+ * - Members stay beneath the root; links on their way are resolved there, absolute targets from the root. `..` in a name is refused.
+ * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in whole seconds.
+ * - Of members of the same path the later wins. A hardlink may name a file that is left out: it gets the content. Sparse files
+ *   keep their holes.
+ * - Devices, FIFOs, unknown types and names that are not UTF-8 are refused if `keep` says yes to them, else passed over.
+ *
+ * It is read once as it is written; a second time when the root is not where the first members let it be expected, or when a
+ * file that is left out is wanted by a hardlink.
+ *
+ * @param file the tarball. @param root an empty folder that nobody else writes; after a failure it holds parts of the tarball
+ * and must be removed.
+ * @returns the sums of the files, taken as they were written.
+ * @throws CrossrootError when it cannot be read, is no tarball, is cut short, damaged or malicious, holds no root or two, and
+ * when the disk is full or read-only.
+ */
+async function unpackTarball(file, root, options) {
+    const { what, note } = options;
+    const costs = { ...(options.limits ?? defaultLimits), ...options };
+    const source = await Source.open(file, options);
+    try {
+        let pass = new TarballPass(new Layout(root, {}, 'tarball'), costs);
+        await readAll(source, pass);
+        const found = pass.find();
+        if (!pass.isUnpacked(found)) {
+            await tarball_empty(root);
+            pass = new TarballPass(new Layout(root, {}, 'tarball'), costs, found);
+            await readAll(source, pass);
+        }
+        if (found.length > 0)
+            note?.(`${what}: its folder ${found.join('/')} is the root`);
+        if (pass.absolute !== undefined)
+            note?.(`${what}: absolute names, such as ${pass.absolute}, are taken beneath the root`);
+        await fetchOwed(pass.owed(), (sink, isDone) => source.read(sink, isDone));
+        await source.checkUnchanged();
+        setFolderTimes(pass.layout);
+        return knownSums(pass.layout);
+    }
+    catch (error) {
+        throw storageError(error, `unpacking ${what}`, root);
+    }
+    finally {
+        await source.close();
+    }
+}
+async function readAll(source, pass) {
+    try {
+        await source.read(pass);
+    }
+    finally {
+        pass.close();
+    }
+}
+async function tarball_empty(root) {
+    for (const name of await (0,external_node_fs_promises_.readdir)(root))
+        await (0,external_node_fs_promises_.rm)(`${root}/${name}`, { recursive: true });
+}
+/** The file of a tarball: open, looked at, and read from the start as often as it takes. */
+class Source {
+    #handle;
+    #options;
+    #start;
+    #size;
+    #changed;
+    constructor(handle, options, seen) {
+        this.#handle = handle;
+        this.#options = options;
+        this.#start = seen.start;
+        this.#size = seen.size;
+        this.#changed = seen.changed;
+    }
+    static async open(file, options) {
+        let handle;
+        try {
+            handle = await (0,external_node_fs_promises_.open)(file, 'r');
+            const stat = await handle.stat({ bigint: true });
+            if (!stat.isFile())
+                throw new Error('it is no file');
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(magicBytes), 0, magicBytes, 0);
+            const seen = { start: buffer.subarray(0, bytesRead), size: Number(stat.size), changed: stat.mtimeNs };
+            return new Source(handle, options, seen);
+        }
+        catch (error) {
+            await handle?.close();
+            throw new src_errors/* CrossrootError */.p5({
+                what: `${options.what} cannot be read`,
+                why: (0,src_errors/* messageOf */.bD)(error),
+                todo: 'name a tarball that is there and that this user may read',
+                cause: error,
+            });
+        }
+    }
+    /** Reads the tarball from its start. @param isDone asked between pieces: nothing more is wanted. */
+    async read(sink, isDone = () => false) {
+        const { what } = this.#options;
+        const reader = new TarReader(what, sink, 'tarball');
+        let isFirst = true;
+        let wrong;
+        let seen = 0;
+        for await (const chunk of this.#bytes()) {
+            if (isFirst)
+                wrong = this.#checkStart(chunk);
+            isFirst = false;
+            seen += chunk.length;
+            if (wrong === undefined)
+                reader.push(chunk);
+            else if (seen > longestUnchecked)
+                break;
+            if (isDone())
+                return;
+        }
+        if (isFirst)
+            wrong = this.#checkStart(Buffer.alloc(0));
+        if (wrong !== undefined)
+            throw wrong;
+        reader.finish();
+    }
+    /** @throws CrossrootError when somebody has written to the file since it was opened. */
+    async checkUnchanged() {
+        const stat = await this.#handle.stat({ bigint: true });
+        if (Number(stat.size) === this.#size && stat.mtimeNs === this.#changed)
+            return;
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${this.#options.what} was changed while it was unpacked`,
+            why: 'its size or its time is another than at the start',
+            todo: 'run again when it is complete',
+        });
+    }
+    async close() {
+        await this.#handle.close();
+    }
+    #bytes() {
+        const { what, path } = this.#options;
+        const compression = compressionOf(this.#start);
+        const maxBytes = compression === 'none' ? this.#size : this.#size * maxRatio + freeBytes;
+        const compressed = this.#handle.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 18 });
+        return compression_decompress(compressed, compression, { what, maxBytes, path, dialect: 'tarball' });
+    }
+    /** Says what a file is that is no tar archive, from the first bytes that came out of it; nothing when it may be one. */
+    #checkStart(chunk) {
+        const compression = compressionOf(this.#start);
+        // The first piece that a decompressor gives may be short.
+        const start = compression === 'none' ? this.#start : chunk;
+        const header = start.subarray(0, 512);
+        if (header.length === 512 && typeof readHeader(header) !== 'string')
+            return undefined;
+        const seen = looksLike(start);
+        // An archive without members begins with its end.
+        const mayBeTar = header.length > 0 && (header.length < 512 || header.every((byte) => byte === 0));
+        if (seen === undefined && mayBeTar)
+            return undefined;
+        const inside = compression === 'none' ? 'it' : `what is compressed in it (${compression})`;
+        return new src_errors/* CrossrootError */.p5({
+            what: `${this.#options.what} is no tarball`,
+            why: seen === undefined ? `${inside} has no tar header at its start` : `${inside} looks like ${seen}`,
+            todo: 'use a tar archive, plain or compressed with gzip, xz, zstd or bzip2',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/ask.js
+
+
+
+
+/**
+ * Asks a gcc. No variable of the caller reaches it: `GCC_EXEC_PREFIX` and its like would change the answers.
+ * @param path value of PATH
+ * @throws CrossrootError, in every method, when the gcc does not run.
+ */
+function askGcc(gcc, path) {
+    const run = (options) => {
+        const env = { LC_ALL: 'C', PATH: path };
+        const { error, status, stdout, stderr } = (0,external_node_child_process_.spawnSync)(gcc, options, { env, encoding: 'utf8', input: '' });
+        return { error, status, stdout: stdout ?? '', stderr: stderr ?? '' };
+    };
+    const line = (...options) => {
+        const { error, status, stdout, stderr } = run(options);
+        if (error === undefined && status === 0)
+            return stdout.trim();
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${gcc} does not run on this machine`,
+            why: error?.message ?? (stderr.trim() || `it ended with code ${status} and no message`),
+            todo: 'use a toolchain that is made for this machine (x86_64, and no newer glibc than it has), or gcc: auto',
+            cause: error,
+        });
+    };
+    return {
+        line,
+        file: (name) => {
+            const answer = line(`-print-file-name=${name}`);
+            if (!(0,external_node_path_.isAbsolute)(answer) || !(0,external_node_fs_.existsSync)(answer))
+                return undefined;
+            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(answer)), (0,external_node_path_.basename)(answer));
+        },
+        libraryFolders: () => {
+            const list = /^libraries: =?(.*)$/m.exec(line('-print-search-dirs'))?.[1] ?? '';
+            return list
+                .split(':')
+                .filter(external_node_fs_.existsSync)
+                .map((folder) => (0,external_node_fs_.realpathSync)(folder));
+        },
+        headers: (language) => {
+            const { stderr } = run(['-E', '-v', '-x', language, '/dev/null']);
+            const list = /search starts here:\n#include <\.\.\.> search starts here:\n([\s\S]*?)End of search list/.exec(stderr);
+            return (list?.[1] ?? '')
+                .split('\n')
+                .map((row) => row.trim())
+                .filter(external_node_fs_.existsSync)
+                .map((folder) => (0,external_node_fs_.realpathSync)(folder));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/search.js
+/** The library folders of a sysroot in which Debian's gcc and ld look without being told (`-print-search-dirs`). */
+function debianSearch(target) {
+    return [`lib/${target.gnu}`, `usr/lib/${target.gnu}`, 'lib', 'usr/lib'];
+}
+/**
+ * The arguments that lead a gcc to the library folders of a layout that it does not look into by itself (GCC manual,
+ * "Directory Options"; GNU ld manual, "Options"). None where it finds all.
+ *
+ * `-B` brings the start files and, behind the caller's own `-L`, the libraries. A folder with the libraries of the
+ * sysroot's own gcc also has its start files and its libgcc.a, which are not for ours: it goes last, by way of the
+ * linker's options. ld looks for what a library needs in none of those, only in `-rpath-link`; and ld's `-Y` puts
+ * folders behind the caller's `-L`, though it stands before them.
+ * @param searched the folders, beneath the sysroot, in which the gcc looks anyway
+ */
+function searchArguments(sysroot, layout, searched) {
+    const folders = layout.libraries.filter((folder) => !searched.includes(folder));
+    if (folders.length === 0)
+        return { compiler: [], linker: [] };
+    const paths = folders.map((folder) => `${sysroot}/${folder}`);
+    return {
+        compiler: folders.flatMap((folder) => {
+            const path = `${sysroot}/${folder}`;
+            const needed = ['-Xlinker', `-rpath-link=${path}`];
+            return isOfGcc(folder) ? ['-Xlinker', `-L${path}`, ...needed] : [`-B${path}/`, ...needed];
+        }),
+        linker: [`-YP,${paths.join(':')}`, `-rpath-link=${paths.join(':')}`],
+    };
+}
+function isOfGcc(folder) {
+    return folder.startsWith('usr/lib/gcc/');
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/launchers.js
+
+
+
+/** The programs of binutils that have a launcher, besides the linkers. */
+const binutils = [
+    'addr2line',
+    'ar',
+    'as',
+    'c++filt',
+    'nm',
+    'objcopy',
+    'objdump',
+    'ranlib',
+    'readelf',
+    'size',
+    'strings',
+    'strip',
+];
+/**
+ * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker carry the
+ * sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkg-config carries the sysroot's search
+ * folders, which the caller's own `PKG_CONFIG_LIBDIR` and `PKG_CONFIG_SYSROOT_DIR` replace.
+ * @param gcc absolute path of the gcc tree
+ * @param sysroot absolute path of the sysroot
+ * @param layout where the sysroot keeps its libraries and `.pc` files
+ */
+function makeLaunchers(options) {
+    const { gcc, release, target, sysroot, layout } = options;
+    const loading = loaderOf(gcc);
+    const launcher = (name, program, more) => {
+        const argv0 = release.gcc.argv0 ? { argv0: `$root/${program}` } : {};
+        return {
+            name: `${target.gnu}-${name}`,
+            text: outerLauncher(gcc, { ...loading, ...argv0, program: `${program}${elfSuffix}`, ...more }),
+        };
+    };
+    const search = searchArguments(sysroot, layout, debianSearch(target));
+    const withSysroot = { args: [`--sysroot=${sysroot}`, ...search.compiler] };
+    const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
+    const pkgConfigFolders = layout.pkgConfig.map((folder) => `${sysroot}/${folder}`);
+    const compiler = (name) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
+    return [
+        ...['gcc', 'g++', 'cpp'].map((name) => launcher(name, compiler(name), withSysroot)),
+        launcher('cc', compiler('gcc'), withSysroot),
+        launcher('c++', compiler('g++'), withSysroot),
+        ...['gcc-ar', 'gcc-nm', 'gcc-ranlib'].map((name) => launcher(name, compiler(name), {})),
+        ...binutils.map((name) => launcher(name, `usr/bin/${target.gnu}-${name}`, {})),
+        launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
+        launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
+        launcher('pkg-config', 'usr/bin/pkgconf', {
+            defaults: { PKG_CONFIG_LIBDIR: pkgConfigFolders.join(':'), PKG_CONFIG_SYSROOT_DIR: sysroot },
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/external.js
+
+
+
+
+
+
+
+
+/** The names that a toolchain's programs have behind the triplet. */
+const programNames = ['gcc', 'g++', 'cpp', 'gcc-ar', 'gcc-nm', 'gcc-ranlib', ...binutils, 'ld', 'ld.bfd'];
+const runtimeNames = /^lib(?:stdc\+\+|supc\+\+|stdc\+\+fs|stdc\+\+exp|gcc_s|atomic|gomp|itm|asan|hwasan|lsan|tsan|ubsan)\.(?:a|so(?:\.\d+)?)$/;
+/**
+ * Finds the gcc of an unpacked toolchain: `bin/<triplet>-gcc`, as Bootlin, Arm and crosstool-NG lay theirs out. Behind
+ * a wrapper of Buildroot the gcc itself is taken: the wrapper would name its own sysroot.
+ * @param root absolute path of the unpacked toolchain
+ * @throws CrossrootError when there is none for AArch64 Linux with glibc, saying what was seen; or when it does not run.
+ */
+function findToolchain(root, target) {
+    const folders = ['bin', 'usr/bin'].filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
+    const seen = folders.flatMap((folder) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder))
+        .filter((name) => /(?:^|-)gcc$/.test(name))
+        .sort()
+        .map((name) => ({ folder, prefix: name.slice(0, -'gcc'.length) })));
+    const fitting = seen.find(({ prefix }) => objectionTo(prefix.replace(/-$/, '')) === undefined);
+    if (fitting === undefined) {
+        throw external_unfit('the toolchain has no gcc for AArch64 Linux with glibc', [
+            ...(seen.length === 0
+                ? [`there is no <triplet>-gcc in ${folders.join(', ') || 'it: it has no bin'}`]
+                : []),
+            ...seen.map(({ folder, prefix }) => `${folder}/${prefix}gcc: ${objectionTo(prefix.replace(/-$/, ''))}`),
+        ]);
+    }
+    const { folder, prefix } = fitting;
+    const find = (name) => {
+        const file = (0,external_node_path_.join)(root, folder, `${prefix}${name}`);
+        return [`${file}.br_real`, file].find((candidate) => (0,external_node_fs_.existsSync)(candidate));
+    };
+    return inspectToolchain(find, target, '/usr/bin:/bin');
+}
+/**
+ * Asks a gcc what it is and where its parts are.
+ * @param find gives the absolute file of a program by its name without the triplet
+ * @param path value of PATH for the gcc
+ * @throws CrossrootError when it does not run, or does not compile for AArch64 Linux with glibc.
+ */
+function inspectToolchain(find, target, path) {
+    const programs = new Map(programNames.flatMap((name) => {
+        const file = find(name);
+        return file === undefined ? [] : [[name, file]];
+    }));
+    const gcc = programs.get('gcc');
+    if (gcc === undefined)
+        throw new Error('a toolchain is inspected that has no gcc');
+    const ask = askGcc(gcc, path);
+    const machine = ask.line('-dumpmachine');
+    const objection = objectionTo(machine);
+    if (objection !== undefined)
+        throw external_unfit(`${gcc} cannot be used`, [`${machine}: ${objection}`]);
+    const parts = (0,external_node_path_.dirname)(ask.file('libgcc.a') ?? external_missing(gcc, 'libgcc.a'));
+    const prefix = (0,external_node_path_.join)(parts, '../../../..');
+    const tools = (0,external_node_path_.join)(prefix, machine);
+    return {
+        gcc,
+        machine,
+        version: ask.line('-dumpfullversion', '-dumpversion'),
+        glibc: ownGlibc(ask, target),
+        programs,
+        headers: headersOf(parts),
+        cxxHeaders: ask.headers('c++').filter((folder) => folder.includes('/c++/')),
+        parts,
+        runtimes: runtimesOf(ask, [parts, tools]),
+        clangPrefix: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(tools, 'include/stdio.h')) ? undefined : prefix,
+    };
+}
+/**
+ * Says whether a toolchain suits a sysroot: its C++ library asks for symbols of the glibc that it was made with.
+ * @param glibc the sysroot's glibc version
+ */
+function judgeToolchain({ gcc, version, glibc: own }, glibc) {
+    const name = `gcc ${version} (${gcc})`;
+    if (own === undefined)
+        return { words: `${name} brings no glibc; the sysroot has ${glibc}`, isNewer: false };
+    const isNewer = compareVersions(own, glibc) > 0;
+    const made = `${name} is made for glibc ${own}, the sysroot has ${glibc}`;
+    return { words: isNewer ? `${made}: C++ may not link` : made, isNewer };
+}
+/** Why a gcc that compiles for this machine (a GNU triplet) cannot be used; undefined when it can. */
+function objectionTo(machine) {
+    if (/^aarch64(?:-[^-]+)?-linux(?:-gnu)?$/.test(machine))
+        return undefined;
+    if (!machine.startsWith('aarch64-')) {
+        return machine === '' ? 'it compiles for the machine that it runs on' : 'it does not compile for AArch64';
+    }
+    if (/musl/.test(machine))
+        return 'its C library is musl, and the target is one of glibc';
+    if (/uclibc/.test(machine))
+        return 'its C library is uClibc, and the target is one of glibc';
+    if (/android/.test(machine))
+        return 'its C library is bionic, and the target is one of glibc';
+    if (/-(?:elf|eabi)$/.test(machine))
+        return 'it compiles for bare metal, without Linux';
+    return 'it does not compile for AArch64 Linux with glibc and 64-bit pointers';
+}
+/**
+ * The C library beside a gcc decides what its own C++ library asks for. A native one that `--with-sysroot=/` leads to
+ * is none of its own.
+ */
+function ownGlibc(ask, target) {
+    const file = ask.file('libc.so.6');
+    if (file === undefined || readElf((0,external_node_fs_.realpathSync)(file))?.machine !== target.elfMachine)
+        return undefined;
+    const folder = (0,external_node_path_.dirname)(file);
+    const layout = { kind: 'lib', libraries: [(0,external_node_path_.basename)(folder)], includes: [], pkgConfig: [] };
+    return readGlibcVersion((0,external_node_path_.dirname)(folder), layout);
+}
+/**
+ * gcc before 13 keeps its `limits.h` in `include-fixed`, among headers of the C library that it was built with, changed
+ * by fixincludes. Where `limits.h` is not there, nothing in that folder is of use.
+ */
+function headersOf(parts) {
+    const own = (0,external_node_path_.join)(parts, 'include');
+    const fixed = (0,external_node_path_.join)(parts, 'include-fixed');
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(fixed, 'limits.h')) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(own, 'limits.h')) ? [own, fixed] : [own];
+}
+/** A gcc whose sysroot is `/` searches the host's libraries too, so only its own folders count. */
+function runtimesOf(ask, ownFolders) {
+    const sysroot = ask.line('-print-sysroot') || '/';
+    const own = [...ownFolders, sysroot]
+        .filter(external_node_fs_.existsSync)
+        .map((folder) => (0,external_node_fs_.realpathSync)(folder))
+        .filter((folder) => folder !== '/');
+    const found = new Map();
+    for (const folder of ask.libraryFolders()) {
+        if (!own.some((above) => `${folder}/`.startsWith(`${above}/`)))
+            continue;
+        for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+            const file = (0,external_node_path_.join)(folder, name);
+            if (runtimeNames.test(name) && !found.has(name) && (0,external_node_fs_.existsSync)(file))
+                found.set(name, file);
+        }
+    }
+    return found;
+}
+function external_missing(gcc, name) {
+    throw external_unfit(`${gcc} is not whole`, [`it does not find its own ${name}`]);
+}
+function external_unfit(what, why) {
+    return new src_errors/* CrossrootError */.p5({
+        what,
+        why,
+        todo: 'use a toolchain for aarch64-linux-gnu (AArch64, Linux, glibc) that runs on x86_64, or gcc: auto',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/specs.js
+/**
+ * A specs file (GCC manual, "Spec Files") that replaces the folders which a gcc was built to search.
+ *
+ * Headers: `-nostdinc` takes all of them away, and they come back with `-isystem` and `-idirafter`, which keeps the order
+ * that gcc itself has (the caller's `-I` and `-isystem`, C++, C) and its rule that a system folder named with `-I` stays
+ * where it is. A caller's own `-nostdinc` and `-nostdinc++` mean what they say. Libraries: `link_libgcc` is where gcc puts
+ * a `-L` for each of its folders, behind the caller's.
+ */
+function searchSpecs(folders) {
+    const each = (option, list) => list.map((path) => `${option}${specWord(path)}`);
+    const { variable, below } = folders.scripts;
+    const c = ['-nostdinc', ...each('-idirafter ', folders.headers)].join(' ');
+    const cxx = each('-isystem ', folders.cxxHeaders).join(' ');
+    const link = [
+        `-L%:getenv(${variable} ${specWord(below)})`,
+        ...each('-L', folders.libraries),
+        ...each('-rpath-link=', folders.needed),
+    ].join(' ');
+    return [
+        `*cpp:\n+ %{!nostdinc:${c}}\n`,
+        ...(cxx === '' ? [] : [`*cc1plus:\n+ %{!nostdinc:%{!nostdinc++:${cxx}}}\n`]),
+        `*link_libgcc:\n${link}\n`,
+        '',
+    ].join('\n');
+}
+/** One word of a spec, whatever it contains. */
+function specWord(text) {
+    return text.replace(/[^\w./+,=@:~-]/gu, (character) => (character === '%' ? '%%' : `\\${character}`));
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/external-launchers.js
+
+
+
+
+
+
+
+/** Beside the folder of the launchers: the specs, and linker scripts that name the libraries of gcc one by one. */
+const side = '../gcc';
+/**
+ * The launchers for a gcc that Crossroot did not make, under the names that those of a gcc tree have. Such a gcc knows
+ * a C library of its own: Debian's has one in `/usr/aarch64-linux-gnu`, which it searches before any sysroot, others
+ * do not know the multiarch folders. So the compilers get specs that name every folder: gcc's own headers and
+ * libraries, and the sysroot's. libstdc++ and its like are those of the sysroot when it has them, because those are
+ * what the program will meet on the target; else the toolchain's.
+ * @throws CrossrootError when a path cannot stand in a linker script.
+ */
+function externalLaunchers(toolchain, options) {
+    const { target, sysroot, layout } = options;
+    const start = layout.libraries
+        .map((folder) => (0,external_node_path_.join)(sysroot, folder))
+        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'crt1.o')));
+    const compilerWords = [`--sysroot=${sysroot}`, ...start.map((folder) => `-B${folder}`)]
+        .map(shellWord)
+        .join(' ');
+    const named = (name, text) => ({ name: `${target.gnu}-${name}`, text });
+    const launcher = (name, programs, words = '') => {
+        const file = programs.map((program) => toolchain.programs.get(program)).find((one) => one !== undefined);
+        return named(name, file === undefined ? lacking(toolchain, programs[0] ?? name) : starting(file, words));
+    };
+    const compiler = (name, program) => launcher(name, [program], `${compilerWords} "-specs=$CROSSROOT_LAUNCHERS/${side}/specs"`);
+    const linker = (name) => launcher(name, ['ld.bfd', 'ld'], shellWord(`--sysroot=${sysroot}`));
+    return [
+        ...['gcc', 'g++', 'cpp'].map((name) => compiler(name, name)),
+        compiler('cc', 'gcc'),
+        compiler('c++', 'g++'),
+        ...['gcc-ar', 'gcc-nm', 'gcc-ranlib', ...binutils].map((name) => launcher(name, [name])),
+        linker('ld'),
+        linker('ld.bfd'),
+        named('pkg-config', pkgConfig(options)),
+        {
+            name: `${side}/specs`,
+            text: searchSpecs({
+                headers: [...toolchain.headers, ...layout.includes.map((folder) => (0,external_node_path_.join)(sysroot, folder))],
+                cxxHeaders: toolchain.cxxHeaders,
+                scripts: { variable: 'CROSSROOT_LAUNCHERS', below: `/${side}` },
+                libraries: [toolchain.parts, ...layout.libraries.map((folder) => (0,external_node_path_.join)(sysroot, folder))],
+                needed: layout.libraries.map((folder) => (0,external_node_path_.join)(sysroot, folder)),
+            }),
+        },
+        ...runtimeScripts(toolchain, options),
+    ];
+}
+/** The compilers' specs find what stands beside the launchers by this variable. */
+function starting(file, words) {
+    const here = words.includes('$CROSSROOT_LAUNCHERS')
+        ? [`CROSSROOT_LAUNCHERS=\${0%/*}; export CROSSROOT_LAUNCHERS`]
+        : [];
+    return script([...here, ['exec', shellWord(file), words, '"$@"'].filter((word) => word !== '').join(' ')]);
+}
+function lacking({ gcc }, program) {
+    const name = `${(0,external_node_path_.basename)(gcc).replace(/gcc(?:\.br_real)?$/, '')}${program}`;
+    const hint = program === 'g++' ? 'install its C++ compiler (Debian: g++-aarch64-linux-gnu)' : 'install it';
+    return failing(`the toolchain of ${gcc} has no ${name}: ${hint}, or use gcc: auto`);
+}
+function pkgConfig({ sysroot, pkgConfigFolders }) {
+    const offers = [
+        ['PKG_CONFIG_LIBDIR', pkgConfigFolders.join(':')],
+        ['PKG_CONFIG_SYSROOT_DIR', sysroot],
+    ].map(([name, value = '']) => `[ -n "\${${name}+set}" ] || ${name}=${shellWord(value)}; export ${name}`);
+    return script([
+        ...offers,
+        'for program in pkgconf pkg-config; do',
+        '  if command -v "$program" >/dev/null 2>&1; then exec "$program" "$@"; fi',
+        'done',
+        ...external_launchers_failure('this gcc comes without a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto'),
+    ]);
+}
+function failing(words) {
+    return script(external_launchers_failure(words));
+}
+function external_launchers_failure(words) {
+    return [`echo ${shellWord(`crossroot: ${words}`)} >&2`, 'exit 127'];
+}
+function script(lines) {
+    return ['#!/bin/sh', ...lines, ''].join('\n');
+}
+/** A folder of gcc's libraries may hold a C library too, so each is named alone. */
+function runtimeScripts({ runtimes }, options) {
+    const inSysroot = (name) => options.layout.libraries.map((folder) => (0,external_node_path_.join)(options.sysroot, folder, name)).find(external_node_fs_.existsSync);
+    const scripts = [...runtimes].flatMap(([name, file]) => {
+        if (name.endsWith('.a'))
+            return [linkerScript(name, 'INPUT', external_launchers_quoted(file))];
+        if (!name.endsWith('.so') || readElf(file) === undefined)
+            return [];
+        const soname = /^lib.+?\.so\.\d+/.exec((0,external_node_path_.basename)((0,external_node_fs_.realpathSync)(file)))?.[0] ?? name;
+        return [linkerScript(name, 'INPUT', external_launchers_quoted(inSysroot(soname) ?? file))];
+    });
+    const unwinder = inSysroot('libgcc_s.so.1') ?? runtimes.get('libgcc_s.so.1');
+    const shared = unwinder === undefined ? [] : [linkerScript('libgcc_s.so', 'GROUP', `${external_launchers_quoted(unwinder)} -lgcc`)];
+    return [...scripts.filter(({ name }) => (0,external_node_path_.basename)(name) !== 'libgcc_s.so'), ...shared].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+function linkerScript(name, command, words) {
+    return { name: `${side}/${name}`, text: `${command} ( ${words} )\n` };
+}
+/** A file name in a linker script (GNU ld manual, "Script Format"): nothing can stand for a quote in one. */
+function external_launchers_quoted(file) {
+    if (!file.includes('"'))
+        return `"${file}"`;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the linker cannot name ${file}`,
+        why: 'there is a double quote in the path',
+        todo: `use a folder without one instead of ${(0,external_node_path_.dirname)(file)}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/system.js
+
+
+
+
+
+/** The folder above all launchers of Crossroot. */
+const launcherFolder = 'crossroot-launchers';
+/**
+ * Finds the machine's own cross gcc with its binutils: Debian's and Arch's `<gnu>-gcc`, or that of a crossdev or
+ * crosstool-NG toolchain on PATH. Launchers of an earlier step, and those of ccache and its like, which would find
+ * Crossroot's launchers in their turn, are passed over.
+ * @param path value of PATH
+ * @throws CrossrootError when there is none, saying how to install it; or when it does not compile for the target.
+ */
+async function findSystemGcc(target, path) {
+    const folders = path
+        .split(':')
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder) && (0,external_node_fs_.existsSync)(folder))
+        .filter((folder) => !`${folder}/${(0,external_node_fs_.realpathSync)(folder)}/`.includes(`/${launcherFolder}/`));
+    const prefixes = [target.gnu, target.triple, target.gnu.replace('-', '-none-')];
+    for (const prefix of prefixes) {
+        for (const folder of folders) {
+            const gcc = programIn([folder], `${prefix}-gcc`);
+            if (gcc === undefined)
+                continue;
+            const find = (name) => programIn([folder, ...folders], `${prefix}-${name}`);
+            return inspectToolchain(find, target, folders.join(':'));
+        }
+    }
+    throw noSystemGcc(prefixes, folders);
+}
+function programIn(folders, name) {
+    for (const folder of folders) {
+        const file = findProgram((0,external_node_path_.join)(folder, name), '');
+        if (file === undefined)
+            continue;
+        const real = `${file}.br_real`;
+        if ((0,external_node_fs_.existsSync)(real))
+            return real;
+        if (!isCompilerCache(file))
+            return file;
+    }
+    return undefined;
+}
+function isCompilerCache(file) {
+    return /^(?:ccache|sccache|distcc|icecc)/.test((0,external_node_path_.basename)((0,external_node_fs_.realpathSync)(file)));
+}
+function noSystemGcc(prefixes, folders) {
+    const seen = [...new Set(folders)].flatMap((folder) => (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => /^aarch64\b.*-gcc(?:-\d+)?$/.test(name))
+        .map((name) => (0,external_node_path_.join)(folder, name)));
+    return new src_errors/* CrossrootError */.p5({
+        what: 'gcc is system, and there is no cross gcc on PATH',
+        why: [
+            `none of ${prefixes.map((prefix) => `${prefix}-gcc`).join(', ')} is in ${folders.join(', ') || 'any folder of PATH'}`,
+            ...seen.map((file) => `seen, but not fit or not the name: ${file}`),
+        ],
+        todo: [
+            'Debian, Ubuntu: sudo apt-get install gcc-aarch64-linux-gnu g++-aarch64-linux-gnu',
+            'Arch: sudo pacman -S aarch64-linux-gnu-gcc',
+            'Fedora: sudo dnf install gcc-aarch64-linux-gnu gcc-c++-aarch64-linux-gnu',
+            'Gentoo: sudo crossdev --target aarch64-unknown-linux-gnu',
+            'or use gcc: auto, which needs nothing installed',
+        ],
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/net/url.js
+var net_url = __nccwpck_require__(8099);
+;// CONCATENATED MODULE: ./lib/src/gcc/toolchain-tree.js
+
+
+
+
+
+
+
+
+/** The version of what makes a tree of a toolchain; the first number is raised when the code here makes another one. */
+const toolchainRules = `1.${fileRulesVersion}`;
+/** No toolchain for one target is larger; packed, in bytes. */
+const largestTarball = 2 * 2 ** 30;
+/**
+ * What the store needs to find or make the tree of a toolchain: it is known by the SHA256 of its tarball, so that a URL
+ * is not asked when the tree is there. A toolchain that cannot be used makes no tree.
+ * @throws CrossrootError when the file cannot be read, has another checksum than was asked for, or a URL is not https.
+ */
+async function toolchainTree(tarball, target, unpack, workshop, phase) {
+    const what = toolchain_tree_nameOf(tarball);
+    if (tarball.kind === 'url')
+        refuseOtherThanHttps(tarball.url);
+    const sha256 = tarball.kind === 'url' ? tarball.sha256 : await checkedSum(tarball.path, tarball.sha256);
+    const unpackInto = (file, root) => unpack(file, root, { what, path: workshop.path, keep: fileRules('toolchain'), holds: 'toolchain' });
+    return {
+        kind: 'gcc',
+        key: (0,external_node_crypto_.createHash)('sha256').update(`crossroot toolchain 1\n${toolchainRules}\n${sha256}\n`).digest('hex'),
+        madeOf: `the toolchain ${what}, SHA256 ${sha256}, rules ${toolchainRules}`,
+        make: async (root, tellSums) => {
+            const sums = tarball.kind === 'file'
+                ? await unpackInto(tarball.path, root)
+                : await withFetched(tarball, workshop, phase, (file) => unpackInto(file, root));
+            findToolchain(root, target);
+            tellSums(sums);
+        },
+    };
+}
+async function withFetched({ url, sha256 }, { net, temp }, phase, use) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'toolchain-'));
+    try {
+        const file = (0,external_node_path_.join)(folder, 'tarball');
+        const wanted = {
+            what: (0,net_url/* shownUrl */.zA)(url),
+            sources: [{ name: 'gcc', url }],
+            sha256,
+            maxBytes: largestTarball,
+            onBytes: (bytes) => phase.downloaded(bytes),
+        };
+        await net.toFile(wanted, file);
+        return await use(file);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function refuseOtherThanHttps(url) {
+    if (URL.canParse(url) && new URL(url).protocol === 'https:')
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the toolchain ${(0,net_url/* shownUrl */.zA)(url)} is not fetched`,
+        why: 'its address is not an https URL',
+        todo: 'give gcc an https URL, or the path of a file',
+    });
+}
+async function checkedSum(path, expected) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    }
+    catch (error) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `cannot read the toolchain ${path}`,
+            why: (0,src_errors/* messageOf */.bD)(error),
+            todo: 'give gcc the path of a tarball that can be read',
+            cause: error,
+        });
+    }
+    const sha256 = hash.digest('hex');
+    if (expected === undefined || expected === sha256)
+        return sha256;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the toolchain ${path} is not the one that was asked for`,
+        why: [`its SHA256: ${sha256}`, `gcc-sha256: ${expected}`],
+        todo: 'get the right file, or correct gcc-sha256 when the file was to change',
+    });
+}
+function toolchain_tree_nameOf(tarball) {
+    return tarball.kind === 'url' ? (0,net_url/* shownUrl */.zA)(tarball.url) : (0,external_node_path_.basename)(tarball.path);
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/provide.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Provides the gcc that a run asks for.
+ * @param glibc the version of the sysroot's, as soon as it is known
+ * @param locked the gcc of a lock
+ * @throws CrossrootError when none fits, or it cannot be had.
+ */
+async function provideGcc({ gcc, target }, glibc, locked, builtIn, workshop, report) {
+    if (!isDebianGcc(gcc))
+        return provideForeignGcc(gcc, target, glibc, workshop, report);
+    const lockedRelease = locked === undefined ? undefined : (0,src_release/* findRelease */.d)(locked.release);
+    const chosen = lockedRelease === undefined ? gccFor(gcc, await glibc) : undefined;
+    const release = lockedRelease ?? chosen?.release;
+    if (release === undefined)
+        throw new Error('no release was chosen');
+    if (chosen?.isNewer)
+        report.warning(chosen.words);
+    else if (chosen !== undefined)
+        report.info(chosen.words);
+    const tree = await report.phase(`gcc of debian:${release.name}`, (phase) => provideTree(planGcc({ release, target }, workshop, phase), locked ?? builtInGcc(release, target, builtIn), workshop.store, phase));
+    return {
+        tree,
+        toolchain: `${tree.path}/usr`,
+        launchers: (sysroot) => makeLaunchers({
+            gcc: tree.path,
+            release,
+            target,
+            sysroot: sysroot.path,
+            layout: sysroot.layout,
+        }),
+    };
+}
+async function provideForeignGcc(gcc, target, glibc, workshop, report) {
+    const { tree, toolchain } = await report.phase(`gcc of the ${gcc.kind}`, async (phase) => {
+        if (gcc.kind === 'system')
+            return { tree: undefined, toolchain: await findSystemGcc(target, workshop.path) };
+        const spec = await toolchainTree(gcc.tarball, target, unpackTarball, workshop, phase);
+        const made = await workshop.store.get(spec, phase);
+        return { tree: made, toolchain: findToolchain(made.path, target) };
+    });
+    const { words, isNewer } = judgeToolchain(toolchain, await glibc);
     if (isNewer)
         report.warning(words);
     else
         report.info(words);
-    return { gccRelease: release, ...builtInFor(request, release, builtIn) };
-}
-/** The trees that Crossroot itself pins for a request. */
-function builtInFor(request, gccRelease, builtIn) {
-    const pinsOf = ({ name }) => {
-        const pins = builtIn[name];
-        return pins?.request.target === request.target.triple ? pins.trees : undefined;
-    };
     return {
-        gcc: pinsOf(gccRelease)?.gcc,
-        sysroot: request.packages.length === 0 ? pinsOf(request.sysroot)?.sysroot : undefined,
-        rust: undefined,
-    };
-}
-/** The release whose gcc a request asks for, and what is to be said about it. */
-function gccFor({ gcc, sysroot }) {
-    if (gcc.kind === 'auto') {
-        const { release, reason } = chooseGcc(sysroot.glibc);
-        return { release, words: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
-    }
-    const { release } = gcc;
-    const isNewer = compareVersions(release.glibc, sysroot.glibc) > 0;
-    const made = `the gcc of debian:${release.name} is made for glibc ${release.glibc}, the sysroot has ${sysroot.glibc}`;
-    return { release, words: isNewer ? `${made}: C++ may not link` : made, isNewer };
-}
-function pinsOfLock({ trees }, request) {
-    const gccRelease = (0,src_release/* findRelease */.d)(trees.gcc.release);
-    if (gccRelease === undefined)
-        throw new Error(`the lock's release ${trees.gcc.release} was not checked`);
-    return {
-        gccRelease,
-        gcc: trees.gcc,
-        sysroot: trees.sysroot,
-        rust: request.rust.kind === 'debian' ? trees.rust : undefined,
+        tree,
+        toolchain: toolchain.clangPrefix,
+        launchers: (sysroot) => externalLaunchers(toolchain, {
+            target,
+            sysroot: sysroot.path,
+            layout: sysroot.layout,
+            pkgConfigFolders: sysroot.layout.pkgConfig.map((folder) => `${sysroot.path}/${folder}`),
+        }),
     };
 }
 
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./lib/src/rust/args.js
+;// CONCATENATED MODULE: ./lib/src/host.js
 
-/**
- * Splits one text into arguments: blanks and newlines separate, quotes keep together, a backslash takes the next
- * character as it is (POSIX shell, 2.2 "Quoting"). Nothing is expanded: `$x`, `*` and `~` stay as they are written.
- *
- * @throws CrossrootError for a NUL character, a quote that is not closed, or a backslash at the very end.
- */
-function splitArgs(text) {
-    if (text.includes('\0'))
-        throw badArgs('there is a NUL character in it', 'remove the character');
-    const words = [];
-    let word;
-    let quote;
-    for (let i = 0; i < text.length; i++) {
-        const char = text.charAt(i);
-        const next = text.charAt(i + 1);
-        if (char === '\\' &&
-            quote !== "'" &&
-            (quote === undefined || next === '"' || next === '\\' || next === '\n')) {
-            if (next === '')
-                throw badArgs('a backslash ends it', 'write `\\\\` for a backslash');
-            if (next !== '\n')
-                word = (word ?? '') + next;
-            i++;
-        }
-        else if (quote !== undefined) {
-            if (char === quote)
-                quote = undefined;
-            else
-                word = (word ?? '') + char;
-        }
-        else if (char === '"' || char === "'") {
-            quote = char;
-            word ??= '';
-        }
-        else if (/\s/.test(char)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else {
-            word = (word ?? '') + char;
-        }
-    }
-    if (quote !== undefined)
-        throw badArgs(`a ${quote} is not closed`, 'close the quote, or write a backslash before it');
-    if (word !== undefined)
-        words.push(word);
-    return words;
-}
-function badArgs(why, todo) {
-    return new src_errors/* CrossrootError */.p5({ what: 'cannot read the input `args`', why, todo });
-}
-/** The arguments for cargo itself: those before `--`. */
-function cargoOwnArgs(args) {
-    const end = args.indexOf('--');
-    return end === -1 ? args : args.slice(0, end);
-}
-/** True when a flag is among cargo's own arguments. */
-function hasFlag(args, flag) {
-    return cargoOwnArgs(args).includes(flag);
-}
-/** The values of an option among cargo's own arguments, written `--option value` or `--option=value`. */
-function optionValues(args, option) {
-    const own = cargoOwnArgs(args);
-    return own.flatMap((arg, i) => {
-        if (arg === option)
-            return [own[i + 1] ?? ''];
-        return arg.startsWith(`${option}=`) ? [arg.slice(option.length + 1)] : [];
+/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
+function refuseOtherHosts(host) {
+    if (host.platform === 'linux' && host.arch === 'x64')
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `Crossroot does not run on ${host.platform} ${host.arch}`,
+        why: 'its gcc is an x86_64 Linux program',
+        todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/rust/messages.js
-/** The message in a line of cargo's standard output; undefined for any other line. */
-function parseMessage(line) {
-    if (!line.startsWith('{'))
-        return undefined;
-    let value;
+;// CONCATENATED MODULE: ./lib/src/host-pkg-config.js
+
+/**
+ * Where the host's own pkg-config searches: what build scripts that run on the host must go on seeing.
+ * @returns undefined when the host has no pkg-config.
+ */
+async function hostPkgConfigPath(environment) {
     try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    return messages_isRecord(value) && typeof value.reason === 'string' ? { ...value, reason: value.reason } : undefined;
-}
-/**
- * The files of a `compiler-artifact` message that a build is made for: programs and C-like libraries for the target
- * from packages of the file system (workspace members and path dependencies). Nothing for other messages, for build
- * scripts and proc macros (they are the host's), and for Rust's own libraries.
- */
-function builtFiles(message, triple) {
-    if (message.reason !== 'compiler-artifact' || typeof message.package_id !== 'string')
-        return [];
-    const { target, profile, executable, package_id: id } = message;
-    if (!id.includes('path+file:') || !messages_isRecord(target) || typeof target.name !== 'string')
-        return [];
-    const kinds = strings(target.kind);
-    const common = { package: messages_packageName(id), name: target.name };
-    const forTarget = (path) => path.includes(`/${triple}/`);
-    if (typeof executable === 'string') {
-        if (!forTarget(executable))
-            return [];
-        const tested = messages_isRecord(profile) && profile.test === true;
-        return [{ ...common, kind: programKind(kinds, tested), path: executable, executable: true }];
-    }
-    return strings(message.filenames)
-        .filter(forTarget)
-        .flatMap((path) => {
-        const kind = libraryKind(path, [...kinds, ...strings(target.crate_types)]);
-        return kind === undefined ? [] : [{ ...common, kind, path, executable: false }];
-    });
-}
-function programKind(kinds, tested) {
-    if (kinds.includes('bench'))
-        return 'bench';
-    if (tested)
-        return 'test';
-    return kinds.includes('example') ? 'example' : 'bin';
-}
-function libraryKind(path, kinds) {
-    if (kinds.includes('proc-macro'))
-        return undefined;
-    if (path.endsWith('.a'))
-        return 'staticlib';
-    if (!path.endsWith('.so'))
-        return undefined;
-    return kinds.includes('cdylib') ? 'cdylib' : 'dylib';
-}
-/** The name in a package id: `path+file:///x/name#0.1.0`, `path+file:///x#name@0.1.0`, or `name 0.1.0 (path+…)`. */
-function messages_packageName(id) {
-    const blank = id.indexOf(' ');
-    if (blank !== -1)
-        return id.slice(0, blank);
-    const hash = id.lastIndexOf('#');
-    const [name, version] = id.slice(hash + 1).split('@');
-    if (version !== undefined)
-        return name ?? '';
-    return decodeURIComponent(id.slice(id.lastIndexOf('/', hash) + 1, hash));
-}
-function messages_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function strings(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/cargo.js
-
-
-
-
-
-
-
-
-/** The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here. */
-const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'];
-/** The most characters of standard error that are kept to explain a failure. */
-const keptStderr = 64 << 10;
-/**
- * Runs a cargo command for the target and learns from cargo's JSON messages what was built.
- *
- * @throws CrossrootError with cargo's own exit code when cargo fails, and when the arguments ask for another target
- *   or there is no cargo.
- */
-async function runCargo(request) {
-    const { command, target, output } = request;
-    const args = cargoArgs(command, request.args, target);
-    const formats = optionValues(request.args, '--message-format');
-    const known = formats.length === 0 || formats.some((format) => format.includes('json'));
-    const files = new Map();
-    const lines = new Lines((line) => {
-        const message = known ? parseMessage(line) : undefined;
-        for (const file of message === undefined ? [] : builtFiles(message, target.triple))
-            files.set(file.path, file);
-        // Who asked for JSON gets to see it.
-        if (message === undefined || formats.length > 0)
-            output.stdout(line);
-    });
-    let tail = '';
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    const code = await start(request, [command, ...args], request.colour, {
-        stdout: (bytes) => lines.add(bytes),
-        stderr: (bytes) => {
-            output.stderr(bytes);
-            tail = (tail + decoder.write(bytes)).slice(-keptStderr);
-        },
-    });
-    lines.end();
-    if (code !== 0) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `cargo ${command} failed`,
-            why: code === undefined ? 'a signal ended it' : `its exit code is ${code}; its own words are above`,
-            todo: request.explain?.(tail) ?? [],
-            exitCode: code ?? 1,
-        });
-    }
-    return { artifacts: await withSizes([...files.values()]), artifactsKnown: known };
-}
-/**
- * The arguments after the command: what Crossroot needs, then the user's own, so that a `--` of theirs stays behind.
- *
- * @throws CrossrootError when they name another target.
- */
-function cargoArgs(command, args, target) {
-    const asked = optionValues(args, '--target');
-    const other = asked.find((triple) => triple !== target.triple);
-    if (other !== undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the input \`args\` asks cargo for the target ${other}`,
-            why: `everything else was set up for ${target.triple}`,
-            todo: 'remove `--target` from `args`, and name the target in the input `target`',
-        });
-    }
-    const builds = command === 'test' || command === 'bench';
-    return [
-        ...(builds && !hasFlag(args, '--no-run') ? ['--no-run'] : []),
-        ...(asked.length === 0 ? ['--target', target.triple] : []),
-        ...(optionValues(args, '--message-format').length === 0
-            ? ['--message-format', 'json-render-diagnostics']
-            : []),
-        ...args,
-    ];
-}
-/**
- * Lets cargo download what the lockfile needs, while other things are made ready. It is only a head start: when it
- * fails, the build will say why, and better.
- *
- * @returns undefined when it went well or there was nothing to do, else the reason in one line.
- */
-async function cargoFetch(call) {
-    if (hasFlag(call.args, '--offline') || hasFlag(call.args, '--frozen'))
-        return undefined;
-    const taken = ['--manifest-path', '--config', '--lockfile-path'].flatMap((option) => optionValues(call.args, option).flatMap((value) => [option, value]));
-    const locked = hasFlag(call.args, '--locked') ? ['--locked'] : [];
-    const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
-    let said = '';
-    let code;
-    try {
-        code = await start(call, args, false, {
-            stdout: () => undefined,
-            stderr: (bytes) => {
-                said = (said + Buffer.from(bytes).toString()).slice(-keptStderr);
-            },
-        });
-    }
-    catch (error) {
-        return (0,src_errors/* messageOf */.bD)(error).split('\n', 1).join();
-    }
-    if (code === 0)
-        return undefined;
-    const lines = said.split('\n').map((line) => line.trim());
-    const reason = lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
-    return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
-}
-/** Runs cargo; gives its exit code, or undefined when a signal ended it. */
-async function start(call, args, colour, streams) {
-    const env = extended(call.env, call.tools.path, call.tools.variables);
-    const cargo = findProgram(call.tools.cargo, env.PATH ?? '');
-    if (cargo === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: 'there is no cargo to run',
-            why: `no program ${call.tools.cargo} on PATH`,
-            todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
-            exitCode: 127,
-        });
-    }
-    if (colour)
-        env.CARGO_TERM_COLOR ??= 'always';
-    let code;
-    try {
-        code = await (0,exec/* exec */.m)(quotedForExec(cargo), [...args], {
-            cwd: call.cwd,
-            env,
+        const { exitCode, stdout } = await (0,exec/* getExecOutput */.H)('pkg-config', ['--variable', 'pc_path', 'pkg-config'], {
+            env: { ...environment },
             silent: true,
             ignoreReturnCode: true,
-            listeners: { stdout: streams.stdout, stderr: streams.stderr },
         });
+        const path = stdout.trim();
+        return exitCode === 0 && path !== '' ? path : undefined;
     }
-    catch (error) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `cannot start ${cargo}`,
-            why: (0,src_errors/* messageOf */.bD)(error),
-            todo: `check that the folder ${call.cwd} exists and that the program runs`,
-            cause: error,
-        });
-    }
-    return code ?? undefined;
-}
-async function withSizes(files) {
-    const sized = await Promise.all(files.map(async (file) => {
-        try {
-            return [{ ...file, size: (await (0,external_node_fs_promises_.stat)(file.path)).size }];
-        }
-        catch (error) {
-            // `check` names files that it does not write.
-            if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
-                return [];
-            throw error;
-        }
-    }));
-    return sized.flat();
-}
-/** Cuts bytes into lines of UTF-8, whatever pieces they come in. */
-class Lines {
-    each;
-    decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    rest = '';
-    constructor(each) {
-        this.each = each;
-    }
-    add(bytes) {
-        const lines = (this.rest + this.decoder.write(bytes)).split('\n');
-        this.rest = lines.pop() ?? '';
-        for (const line of lines)
-            this.each(line);
-    }
-    end() {
-        this.rest += this.decoder.end();
-        if (this.rest !== '')
-            this.each(this.rest);
-        this.rest = '';
+    catch {
+        // @actions/exec throws when there is no such program, which is an answer here.
+        return undefined;
     }
 }
 
@@ -21401,6 +25455,312 @@ function isString(value) {
     return typeof value === 'string';
 }
 
+;// CONCATENATED MODULE: ./lib/src/tree/copy.js
+
+
+
+
+/**
+ * A SHA256 over path, mode, inode, size and times of all that is selected: while it is the same, nobody has changed it.
+ * @throws a system error when something vanishes meanwhile.
+ */
+function signSelection(selection) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path, type } of copy_find(selection)) {
+        const { mode, ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(selection.folder, path), { bigint: true });
+        digest.update(`${type} ${path}\0${mode} ${ino} ${size} ${mtimeNs} ${ctimeNs}\n`);
+    }
+    return digest.digest('hex');
+}
+/**
+ * Copies a selection: files with their times, links as they are, folders where something lies in them. Devices, FIFOs and
+ * sockets are left out.
+ * @param to an empty folder
+ * @returns what could not be read, beneath the folder
+ * @throws a system error when the copy cannot be written.
+ */
+function copySelection(selection, to) {
+    const unreadable = [];
+    for (const { path, type } of copy_find(selection)) {
+        const from = (0,external_node_path_.join)(selection.folder, path);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(to, path, '..'), { recursive: true });
+        try {
+            if (type === 'unreadable')
+                throw Object.assign(new Error(path), { code: 'EACCES' });
+            copyOne(from, (0,external_node_path_.join)(to, path), type);
+        }
+        catch (error) {
+            if (!isDenied(error))
+                throw error;
+            unreadable.push(path);
+        }
+    }
+    return unreadable;
+}
+function copyOne(from, to, type) {
+    const { mtime } = (0,external_node_fs_.lstatSync)(from);
+    if (type === 'link')
+        (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(from), to);
+    else
+        (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+    (0,external_node_fs_.lutimesSync)(to, mtime, mtime);
+}
+function* copy_find({ folder, keep, top }) {
+    function* beneath(parent, names) {
+        for (const name of names) {
+            const path = parent === '' ? name : `${parent}/${name}`;
+            const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, path), { throwIfNoEntry: false });
+            if (stat === undefined)
+                continue;
+            if (stat.isSymbolicLink() && keep(path))
+                yield { path, type: 'link' };
+            else if (stat.isFile() && keep(path))
+                yield { path, type: 'file' };
+            else if (stat.isDirectory()) {
+                const inside = namesIn((0,external_node_path_.join)(folder, path));
+                if (inside !== undefined)
+                    yield* beneath(path, inside);
+                else if (keep(path))
+                    yield { path, type: 'unreadable' };
+            }
+        }
+    }
+    yield* beneath('', top);
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch (error) {
+        if (isDenied(error))
+            return undefined;
+        throw error;
+    }
+}
+function isDenied(error) {
+    return (0,src_errors/* codeOf */.$N)(error) === 'EACCES' || (0,src_errors/* codeOf */.$N)(error) === 'EPERM';
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/finish.js
+
+
+
+
+
+/**
+ * Turns a copy of somebody's root into a sysroot: mends its links, and refuses what no link step could work with.
+ * @param root the copy; nobody else uses it yet
+ * @param what how messages call the sysroot: `the tarball ./device.tar.zst`
+ * @throws CrossrootError with every finding of the doctor and what mends it.
+ */
+function finishSysroot(root, what, target, phase) {
+    const mended = mendSysroot(root);
+    if (mended > 0)
+        phase.info(`${mended} absolute links made relative`);
+    const layout = findLayout(root, target);
+    const { errors, warnings } = checkSysroot(root, layout, target);
+    for (const { what: text } of warnings)
+        phase.info(`note: ${text}`);
+    if (errors.length > 0)
+        throw finish_unfit(what, errors);
+    return { layout, glibc: readGlibcVersion(root, layout) };
+}
+/** The refusal of a sysroot that the doctor finds unfit. */
+function finish_unfit(what, errors) {
+    const mends = errors.flatMap(({ mend }) => (mend === undefined ? [] : [mend]));
+    return new src_errors/* CrossrootError */.p5({
+        what: `${what} is not a sysroot that a build can use`,
+        why: errors.map(({ what: text }) => text),
+        todo: mends.length > 0 ? [...new Set(mends)] : 'take the sysroot anew from where it comes from',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/from-folder.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Raised when the code here makes another tree of the same folder. */
+const revision = 1;
+/** Where a root keeps what a build needs; nothing else is looked into. */
+const from_folder_top = ['etc', 'lib', 'lib64', 'opt', 'usr'];
+/**
+ * Provides the sysroot in a directory: where it is, when the doctor finds nothing wrong with it; else a mended copy of what a
+ * build needs of it. The directory itself is never written.
+ * @throws CrossrootError when it is no sysroot, even mended.
+ */
+async function provideFolderSysroot(folder, target, workshop, phase) {
+    const layout = findLayout(folder, target);
+    const glibc = readGlibcVersion(folder, layout);
+    const { errors, warnings } = checkSysroot(folder, layout, target, { inPlace: true });
+    if (errors.length === 0) {
+        for (const { what } of warnings)
+            phase.info(`note: ${what}`);
+        phase.info(`${folder} is used where it is`);
+        return { path: folder, tree: undefined, layout, glibc };
+    }
+    phase.info(`${folder} is used through a mended copy, because of ${errors.length} findings:`);
+    for (const { what } of errors.slice(0, 5))
+        phase.info(`  ${what}`);
+    phase.info(`see them all: crossroot sysroot check ${shellWord(folder)}`);
+    const selection = selectionOf(folder);
+    const rules = `${revision}.${fileRulesVersion}`;
+    const recipe = ['crossroot tree 1', 'sysroot', 'folder', rules, folder, signSelection(selection)].join('\n');
+    const tree = await workshop.store.get({
+        kind: 'sysroot',
+        key: (0,external_node_crypto_.createHash)('sha256').update(recipe).digest('hex'),
+        madeOf: `the directory ${folder} as it is now, rules ${rules}`,
+        make: async (root) => {
+            copyAndFinish(selection, root, target, phase);
+        },
+    }, phase);
+    return { path: tree.path, tree, layout: findLayout(tree.path, target), glibc };
+}
+/**
+ * Copies what a build needs of a root into an empty folder, and mends it.
+ * @returns what the copy is, and its digest
+ * @throws CrossrootError when it is no sysroot, even mended, or the disk is full.
+ */
+async function copySysroot(folder, root, target, phase) {
+    const since = (0,external_node_fs_.lstatSync)(root).mtimeMs;
+    const finished = copyAndFinish(selectionOf(folder), root, target, phase);
+    settleTree(root, since);
+    return { ...finished, digest: (await digestTree(root)).sha256 };
+}
+function copyAndFinish(selection, root, target, phase) {
+    try {
+        const unreadable = copySelection(selection, root);
+        if (unreadable.length > 0)
+            phase.info(`${unreadable.length} left out, because they may not be read: ${unreadable.join(', ')}`);
+    }
+    catch (error) {
+        throw storageError(error, `copying ${selection.folder}`, root);
+    }
+    return finishSysroot(root, `the directory ${selection.folder}`, target, phase);
+}
+function selectionOf(folder) {
+    return { folder, keep: fileRules('sysroot'), top: from_folder_top };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/from-tarball.js
+
+
+
+
+
+
+
+
+
+
+/** Raised when the code here makes another tree of the same tarball. */
+const from_tarball_revision = 1;
+/** More than any root that somebody would send over a network, in bytes. */
+const from_tarball_mostBytes = 8 * 2 ** 30;
+/**
+ * Provides the sysroot in a tarball: of it, what a build needs, with its links mended.
+ * @throws CrossrootError when the tarball cannot be had or is refused, or holds no sysroot.
+ */
+async function provideTarballSysroot(tarball, target, workshop, phase) {
+    const what = `the tarball ${from_tarball_nameOf(tarball)}`;
+    const sha256 = tarball.kind === 'url' ? tarball.sha256 : await from_tarball_checkedSum(tarball, what);
+    const tree = await workshop.store.get(from_tarball_specOf(tarball, sha256, what, target, workshop, phase), phase);
+    const layout = findLayout(tree.path, target);
+    return { path: tree.path, tree, layout, glibc: readGlibcVersion(tree.path, layout) };
+}
+function from_tarball_specOf(tarball, sha256, what, target, workshop, phase) {
+    const rules = `${from_tarball_revision}.${fileRulesVersion}`;
+    const recipe = ['crossroot tree 1', 'sysroot', 'tarball', rules, sha256].join('\n');
+    return {
+        kind: 'sysroot',
+        key: (0,external_node_crypto_.createHash)('sha256').update(recipe).digest('hex'),
+        madeOf: `a tarball with SHA256 ${sha256}, rules ${rules}`,
+        make: async (root, tellSums) => {
+            const file = tarball.kind === 'file' ? tarball.path : await fetchTarball(tarball, what, workshop, phase);
+            const keep = fileRules('sysroot');
+            const sums = await unpackTarball(file, root, { what, path: workshop.path, keep, holds: 'sysroot' });
+            finishSysroot(root, what, target, phase);
+            tellSums(sums);
+        },
+    };
+}
+async function fetchTarball({ url, sha256 }, what, workshop, phase) {
+    const file = (0,external_node_path_.join)(workshop.temp, `${sha256}.tarball`);
+    await workshop.net.toFile({
+        what,
+        sources: [{ name: 'the input sysroot', url }],
+        maxBytes: from_tarball_mostBytes,
+        sha256,
+        onBytes: (bytes) => phase.downloaded(bytes),
+    }, file);
+    return file;
+}
+/** The SHA256 of a tarball on this machine, held against the input's where that says one. */
+async function from_tarball_checkedSum({ path, sha256 }, what) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
+    }
+    catch (error) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${what} cannot be read`,
+            why: (0,src_errors/* messageOf */.bD)(error),
+            todo: 'make it a readable file',
+            cause: error,
+        });
+    }
+    const sum = hash.digest('hex');
+    if (sha256 === undefined || sha256 === sum)
+        return sum;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `${what} is not the one that was asked for`,
+        why: [`its SHA256: ${sum}`, `sysroot-sha256: ${sha256}`],
+        todo: 'take the tarball anew, or correct sysroot-sha256 if it was to change',
+    });
+}
+function from_tarball_nameOf(tarball) {
+    return tarball.kind === 'url' ? tarball.url : tarball.path;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/provide.js
+
+
+
+
+/**
+ * Provides the sysroot that a run asks for.
+ * @param pin the packages and the digest of one of Debian, when they are fixed
+ * @throws CrossrootError when it cannot be had, is none, or has a newer glibc than the result may need.
+ */
+async function provideSysroot({ sysroot, target, packages, glibc }, pin, workshop, phase) {
+    if (sysroot.kind === 'debian') {
+        const request = { release: sysroot.release, target, names: packages };
+        return provideDebianSysroot(request, pin, workshop, phase);
+    }
+    const found = sysroot.kind === 'tarball'
+        ? await provideTarballSysroot(sysroot.tarball, target, workshop, phase)
+        : await provideFolderSysroot(sysroot.path, target, workshop, phase);
+    refuseNewerGlibc(nameOfSysroot(sysroot), found.glibc, glibc);
+    phase.info(`glibc ${found.glibc}, layout ${found.layout.kind}`);
+    return found;
+}
+/** How a run's account calls its sysroot. */
+function nameOfSysroot(sysroot) {
+    if (sysroot.kind === 'debian')
+        return `debian:${sysroot.release.name}`;
+    if (sysroot.kind === 'directory')
+        return sysroot.path;
+    return sysroot.tarball.kind === 'url' ? sysroot.tarball.url : sysroot.tarball.path;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/together.js
 /**
  * Waits for all, also when one fails: nobody may go on working in folders that are being removed.
@@ -21449,12 +25809,12 @@ async function run(request, doors, report, publish) {
             report.info(note);
         await publish(environment);
         const saved = Promise.all(treesOf(parts).map((tree) => tree.saved));
-        const artifacts = await build(request, doors, report, parts, environment);
+        const artifacts = await build(request, doors, report, parts, environment, workshop);
         await saved;
         return {
             target: request.target.triple,
-            sysroot: parts.sysroot.tree.path,
-            sysrootDigest: parts.sysroot.tree.digest,
+            sysroot: parts.sysroot.path,
+            sysrootDigest: parts.sysroot.tree?.digest ?? '',
             gcc: `${parts.launchers}/bin/${request.target.gnu}-gcc`,
             glibc: parts.sysroot.glibc,
             artifacts,
@@ -21466,24 +25826,20 @@ async function run(request, doors, report, publish) {
     }
 }
 async function provideAll(request, doors, report, workshop) {
-    const { target } = request;
     const pins = choosePins(request, doors.pins, report);
-    const { gccRelease } = pins;
-    const trees = [
-        report.phase(`gcc of debian:${gccRelease.name}`, (phase) => provideTree(planGcc({ release: gccRelease, target }, workshop, phase), pins.gcc, workshop.store, phase)),
-        report.phase(`sysroot of debian:${request.sysroot.name}`, (phase) => provideSysroot({ release: request.sysroot, target, names: request.packages }, pins.sysroot, workshop, phase)),
-    ];
-    const everyTree = Promise.allSettled(trees);
-    const rustAndCrates = provideRustAndCrates(request, pins.rust, doors, report, workshop, everyTree);
-    const [gcc, sysroot, rust] = await together(...trees, rustAndCrates);
-    const launchers = makeLaunchers({
-        gcc: gcc.path,
-        release: gccRelease,
-        target,
-        sysroot: sysroot.tree.path,
-        pkgConfigFolders: sysroot.layout.pkgConfig.map((folder) => `${sysroot.tree.path}/${folder}`),
-    });
-    return { rust, gcc, sysroot, launchers: await installLaunchers(launchers, [doors.toolCache, doors.temp]) };
+    const sysrootMade = report.phase(`sysroot of ${nameOfSysroot(request.sysroot)}`, (phase) => provideSysroot(request, pins.sysroot, workshop, phase));
+    // A release's glibc is known at once; another sysroot has to be looked into.
+    const glibc = request.sysroot.kind === 'debian'
+        ? Promise.resolve(request.sysroot.release.glibc)
+        : sysrootMade.then(({ glibc }) => glibc);
+    // It fails with the sysroot, whose failure is told; not everybody waits for it.
+    glibc.catch(() => undefined);
+    const gccMade = provideGcc(request, glibc, pins.gcc, doors.pins, workshop, report);
+    const everyTree = Promise.allSettled([sysrootMade, gccMade]);
+    const rustAndCrates = provideRustAndCrates(request, pins.rust, glibc, doors, report, workshop, everyTree);
+    const [sysroot, gcc, rust] = await together(sysrootMade, gccMade, rustAndCrates);
+    const launchers = await installLaunchers(gcc.launchers(sysroot), [doors.toolCache, doors.temp]);
+    return { rust, gcc, sysroot, launchers };
 }
 /** How long trees that are in place take at the most, in milliseconds. */
 const soon = 250;
@@ -21491,10 +25847,11 @@ const soon = 250;
  * `cargo fetch` needs Rust and nothing else, so it goes on while trees are made. When they are in place there is nothing
  * to gain: cargo itself fetches what is missing.
  */
-async function provideRustAndCrates(request, pin, doors, report, workshop, trees) {
+async function provideRustAndCrates(request, pin, glibc, doors, report, workshop, trees) {
     const { target, workingDirectory: folder } = request;
     const { environment, hostGlibc } = doors;
-    const rust = await report.phase('Rust', (phase) => provideRust({ choice: request.rust, release: request.sysroot, target, folder, environment, hostGlibc, pin }, workshop, phase));
+    const choice = await rustOf(request, glibc);
+    const rust = await report.phase('Rust', (phase) => provideRust({ choice, target, folder, environment, hostGlibc, pin }, workshop, phase));
     if (request.command !== 'none' && !(await isDoneWithin(trees, soon))) {
         await report.phase('crates', async (phase) => {
             const call = {
@@ -21511,6 +25868,13 @@ async function provideRustAndCrates(request, pin, doors, report, workshop, trees
     }
     return rust;
 }
+/** Debian's Rust is that of the sysroot's release, or of the one whose glibc is the newest not newer than the sysroot's. */
+async function rustOf({ rust, sysroot }, glibc) {
+    if (rust.kind !== 'debian')
+        return rust;
+    const release = sysroot.kind === 'debian' ? sysroot.release : chooseGcc(await glibc).release;
+    return { kind: 'debian', release };
+}
 async function setUp(request, doors, parts) {
     const config = await readCargoConfig({
         cwd: request.workingDirectory,
@@ -21519,8 +25883,11 @@ async function setUp(request, doors, parts) {
     });
     const environment = makeEnvironment({
         target: request.target,
-        sysroot: { path: parts.sysroot.tree.path, layout: 'multiarch' },
-        gcc: { bin: `${parts.launchers}/bin`, toolchain: `${parts.gcc.path}/usr` },
+        sysroot: { path: parts.sysroot.path, layout: parts.sysroot.layout },
+        gcc: {
+            bin: `${parts.launchers}/bin`,
+            ...(parts.gcc.toolchain === undefined ? {} : { toolchain: parts.gcc.toolchain }),
+        },
         rust: parts.rust.tools,
         rustflags: request.rustflags,
         linkArgs: [],
@@ -21533,7 +25900,7 @@ async function setUp(request, doors, parts) {
     await writeEnvironmentFiles(environment);
     return { ...environment, notes: [...config.warnings, ...environment.notes] };
 }
-async function build(request, doors, report, parts, environment) {
+async function build(request, doors, report, parts, environment, workshop) {
     const { command } = request;
     if (command === 'none')
         return [];
@@ -21542,6 +25909,8 @@ async function build(request, doors, report, parts, environment) {
         ...Object.fromEntries(environment.variables),
         PATH: searchPath(environment, doors.environment),
     };
+    const { sysroot } = request;
+    const root = parts.sysroot.path;
     const { artifacts, artifactsKnown } = await report.phase(`cargo ${command}`, () => runCargo({
         tools: parts.rust.tools,
         command,
@@ -21551,6 +25920,11 @@ async function build(request, doors, report, parts, environment) {
         target: request.target,
         colour: report.child.colour,
         output: report.child,
+        ...(sysroot.kind === 'debian'
+            ? {
+                explain: (stderr) => explainMissing(stderr, { release: sysroot.release, root, request, workshop, report }),
+            }
+            : {}),
     }));
     if (!artifactsKnown) {
         report.warning('artifacts and executables stay empty: the --message-format in args hides what cargo built');
@@ -21558,7 +25932,7 @@ async function build(request, doors, report, parts, environment) {
     return artifacts;
 }
 function treesOf({ rust, gcc, sysroot }) {
-    return [gcc, sysroot.tree, ...(rust.tree === undefined ? [] : [rust.tree])];
+    return [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
 }
 async function isDoneWithin(work, milliseconds) {
     const stop = new AbortController();
@@ -21568,6 +25942,983 @@ async function isDoneWithin(work, milliseconds) {
     ]);
     stop.abort();
     return isDone;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/commands.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Examines a sysroot: a directory as it is, a tarball as it would be unpacked. Nothing of it is written.
+ * @throws CrossrootError when there is no such thing, or no glibc for the target in it.
+ */
+async function diagnose(path, target, doors, report) {
+    const isFolder = kindOf(path) === 'directory';
+    const examine = (root) => {
+        const layout = findLayout(root, target);
+        const findings = checkSysroot(root, layout, target, { inPlace: isFolder });
+        return { ...findings, layout, glibc: readGlibcVersion(root, layout) };
+    };
+    if (isFolder)
+        return examine(path);
+    return inWorkshop(doors, report, async (temp) => {
+        const root = (0,external_node_path_.join)(temp, 'root');
+        (0,external_node_fs_.mkdirSync)(root);
+        const what = `the tarball ${path}`;
+        const keep = fileRules('sysroot');
+        await unpackTarball(path, root, { what, path: doors.environment.PATH ?? '', keep, holds: 'sysroot' });
+        return examine(root);
+    });
+}
+/**
+ * Packs what a build needs of a directory, mended: what `sysroot: FILE` takes.
+ * @throws CrossrootError when it is no sysroot, or the pack cannot be written.
+ */
+async function packFolder(folder, output, target, doors, report) {
+    if (kindOf(folder) !== 'directory') {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${folder} cannot be packed`,
+            why: 'it is not a directory',
+            todo: 'name the root of a sysroot; a tarball needs no packing',
+        });
+    }
+    refuseMissingFolder(output);
+    return report.phase(`pack of ${folder}`, (phase) => inWorkshop(doors, report, async (temp) => {
+        const root = (0,external_node_path_.join)(temp, 'root');
+        (0,external_node_fs_.mkdirSync)(root);
+        const { digest, glibc, layout } = await copySysroot(folder, root, target, phase);
+        // Beside its place, so that it appears there by one rename.
+        const staging = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), `.${(0,external_node_path_.basename)(output)}.${process.pid}`);
+        await writePack(root, staging, { path: doors.environment.PATH ?? '', digest });
+        try {
+            (0,external_node_fs_.renameSync)(staging, output);
+        }
+        catch (error) {
+            throw storageError(error, `writing ${output}`, (0,external_node_path_.dirname)(output));
+        }
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(output), hash);
+        const { size } = (0,external_node_fs_.statSync)(output);
+        phase.info(`${output}: ${formatBytes(size)}, digest ${digest}`);
+        return { file: output, sha256: hash.digest('hex'), size, glibc, layout };
+    }));
+}
+/** The lines of a workflow that use a pack. */
+function yamlFor({ file, sha256 }) {
+    return `sysroot: ./${(0,external_node_path_.basename)(file)}\nsysroot-sha256: ${sha256}\n`;
+}
+/** @throws CrossrootError when a file could not be written there. */
+function refuseMissingFolder(output) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(output));
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `${output} cannot be written`,
+        why: `there is no folder ${folder}`,
+        todo: `make it: mkdir -p ${shellWord(folder)}`,
+    });
+}
+async function inWorkshop(doors, report, work) {
+    const workshop = await openWorkshop({ doors, mirrors: [], useCache: false, warn: report.warning });
+    try {
+        return await work(workshop.temp);
+    }
+    finally {
+        await workshop.close();
+    }
+}
+function kindOf(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        return 'directory';
+    if (stats?.isFile())
+        return 'file';
+    throw new src_errors/* CrossrootError */.p5({
+        what: `there is no sysroot ${path}`,
+        why: 'it is neither a directory nor a file',
+        todo: 'name the root of a sysroot, or its tarball',
+    });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/device/destination.js
+
+
+
+const userWords = /^[A-Za-z0-9_.+][A-Za-z0-9_.+@-]*\$?$/;
+const hostWords = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/**
+ * Reads `[USER@]HOST`: a name that ssh knows (also one of its configuration), an IPv4 or an IPv6 address, with brackets or
+ * without.
+ * @throws CrossrootError for anything that ssh, rsync or a shell could take for something else.
+ */
+function parseDestination(words) {
+    const at = words.lastIndexOf('@');
+    const user = at === -1 ? undefined : words.slice(0, at);
+    const host = words.slice(at + 1);
+    const bare = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
+    const isV6 = (0,external_node_net_.isIP)(bare) === 6 && !bare.includes('/');
+    if (words.startsWith('-'))
+        throw destination_refusal(words, 'ssh would take what begins with - for an option');
+    if (user !== undefined && !userWords.test(user)) {
+        throw destination_refusal(words, `a user has letters, digits and . _ + - only, not ${JSON.stringify(user)}`);
+    }
+    if (!isV6 && !hostWords.test(host)) {
+        throw destination_refusal(words, `a host has letters, digits and . _ - only, not ${JSON.stringify(host)}`);
+    }
+    const before = user === undefined ? '' : `${user}@`;
+    return { words, ssh: `${before}${bare}`, rsync: `${before}${isV6 ? `[${bare}]` : bare}` };
+}
+/** @throws CrossrootError for a port that TCP does not have. */
+function checkPort(port) {
+    if (Number.isInteger(port) && port > 0 && port < 65536)
+        return;
+    throw new src_errors/* CrossrootError */.p5({ what: `${port} is not a port`, todo: 'give a number from 1 to 65535' });
+}
+/**
+ * The device's folder without its last slashes.
+ * @throws CrossrootError when it is not absolute or holds control characters.
+ */
+function parseRoot(root) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to refuse
+    if (root.startsWith('/') && !/[\0-\x1f\x7f]/.test(root))
+        return root.replace(/\/+$/, '') || '/';
+    throw new src_errors/* CrossrootError */.p5({
+        what: `${JSON.stringify(root)} is not a folder of a device`,
+        why: 'it is to be an absolute path without control characters',
+        todo: 'give --root the path on the device, for example /mnt/sdcard',
+    });
+}
+/** A folder's name for one root of one device, as one port and one user show it: readable, and never the same for two. */
+function nameOfPull(destination, port, root) {
+    const identity = JSON.stringify([destination.ssh, port ?? '', root]);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 16);
+    return `${destination.ssh.replaceAll(/[^A-Za-z0-9.@_-]/g, '_').slice(0, 60)}-${digest}`;
+}
+function destination_refusal(words, why) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `${JSON.stringify(words)} is not a device`,
+        why,
+        todo: [
+            'write USER@HOST, or a name of ~/.ssh/config',
+            'a port is given with --port, a folder of the device with --root',
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/device/lock.js
+
+
+
+
+/**
+ * Runs something while no other process does so in this folder. What a process left that has ended is taken over.
+ * @throws CrossrootError when another process is at it, on this machine or on one that shares the folder.
+ */
+async function withLock(folder, what, run) {
+    const lock = (0,external_node_path_.join)(folder, 'lock');
+    const own = `${lock}.${process.pid}`;
+    // A link is there with its content or not at all: nobody reads a lock that does not say whose it is.
+    (0,external_node_fs_.writeFileSync)(own, `${nameOfOwner()}\n`);
+    try {
+        while (!tryLink(own, lock))
+            takeOver(lock, own, what);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(own, { force: true });
+    }
+    try {
+        return await run();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+}
+function tryLink(from, to) {
+    try {
+        (0,external_node_fs_.linkSync)(from, to);
+        return true;
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** Moves a dead process's lock away. Another one may have done so in the meantime and hold it now: then it is put back. */
+function takeOver(lock, own, what) {
+    const holder = lock_read(lock);
+    if (holder === undefined)
+        return;
+    if (hasEnded(holder) !== true)
+        throw lock_refusal(lock, holder, what);
+    const aside = `${own}.aside`;
+    try {
+        (0,external_node_fs_.renameSync)(lock, aside);
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return;
+        throw error;
+    }
+    const moved = lock_read(aside);
+    if (moved !== undefined && hasEnded(moved) !== true)
+        tryLink(aside, lock);
+    (0,external_node_fs_.rmSync)(aside, { force: true });
+}
+function lock_read(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').trim();
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function lock_refusal(lock, holder, what) {
+    const seen = hasEnded(holder) === false;
+    return new src_errors/* CrossrootError */.p5({
+        what: `${what} is being pulled already`,
+        why: seen
+            ? `process ${holder.split('-')[3]} holds ${lock}`
+            : `a process of another machine or container holds ${lock}`,
+        todo: seen
+            ? 'wait until it is done'
+            : `wait until it is done, or remove ${lock} if it is not there any more`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/device/os-release.js
+
+
+/** Reads the os-release of a root; `undefined` when it has none. Links are not followed: both places are looked at. */
+function readDistribution(root) {
+    const file = ['etc/os-release', 'usr/lib/os-release']
+        .map((path) => (0,external_node_path_.join)(root, path))
+        .find((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+    return file === undefined ? undefined : parseOsRelease((0,external_node_fs_.readFileSync)(file, 'utf8'));
+}
+/** Reads the words of an os-release: `NAME=value` lines, values quoted as a shell would have them. */
+function parseOsRelease(text) {
+    const values = new Map();
+    for (const line of text.split('\n')) {
+        const [, name, value] = /^\s*([A-Z0-9_]+)=(.*?)\s*$/.exec(line) ?? [];
+        if (name !== undefined && value !== undefined)
+            values.set(name, unquote(value));
+    }
+    const id = values.get('ID') || 'linux';
+    return {
+        id,
+        like: (values.get('ID_LIKE') ?? '').split(/\s+/).filter((word) => word !== ''),
+        name: values.get('PRETTY_NAME') || values.get('NAME') || id,
+    };
+}
+function unquote(value) {
+    const inner = /^"(.*)"$/.exec(value)?.[1];
+    // The words come from the device and go to a terminal.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
+    const plain = (text) => text.replaceAll(/[\0-\x1f\x7f]/g, '');
+    if (inner !== undefined)
+        return plain(inner.replaceAll(/\\([\\"$`])/g, '$1'));
+    return plain(/^'(.*)'$/.exec(value)?.[1] ?? value);
+}
+/** How rsync comes onto a device of this distribution. */
+function howToInstall(program, distribution) {
+    for (const id of distribution === undefined ? [] : [distribution.id, ...distribution.like]) {
+        switch (id) {
+            case 'debian':
+            case 'ubuntu':
+                return `on the device: sudo apt install ${program}`;
+            case 'arch':
+            case 'archarm':
+                return `on the device: sudo pacman -S ${program}`;
+            case 'gentoo':
+                return `on the device: sudo emerge net-misc/${program}`;
+            case 'fedora':
+                return `on the device: sudo dnf install ${program}`;
+            case 'suse':
+            case 'opensuse':
+                return `on the device: sudo zypper install ${program}`;
+            default:
+        }
+    }
+    return `install ${program} on the device`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/device/rsync-rules.js
+
+
+/**
+ * What a pull takes besides the files of a sysroot: the words of the distribution about itself (os-release(5)), and the links
+ * through which some libraries of Debian are reached (update-alternatives(1)).
+ */
+const besides = ['etc/os-release', 'etc/alternatives/**'];
+/** The files that are pulled from a device: those that a sysroot takes of its packages, and a few besides. */
+const deviceRules = {
+    keep: [...data_files_namespaceObject.sysroot.keep, ...besides],
+    drop: data_files_namespaceObject.sysroot.drop,
+};
+/**
+ * File rules in rsync's own words (rsync(1), FILTER RULES), a rule a line, for a transfer whose root is the root of the
+ * paths. Whatever is no folder is taken by both or by neither. rsync asks about every folder on the way, first rule that
+ * matches wins: so folders that lead to something that is kept are taken too, empty ones perhaps.
+ */
+function rsyncRules(rules) {
+    const keep = rules.keep.flatMap(expandBraces);
+    const drop = rules.drop.flatMap(expandBraces);
+    const whole = drop.filter((glob) => glob.endsWith('/**'));
+    const single = drop.filter((glob) => !glob.endsWith('/**'));
+    const lines = [
+        ...whole.flatMap((glob) => patterns(glob).map((pattern) => `- ${pattern}`)),
+        // Leaving out a folder would leave out what it holds; the glob speaks of the one path only.
+        ...single.flatMap((glob) => patterns(glob).flatMap((pattern) => [`+ ${pattern}/`, `- ${pattern}`])),
+        ...keep.flatMap(leadingFolders).map((pattern) => `+ ${pattern}/`),
+        ...keep.flatMap((glob) => patterns(glob).map((pattern) => `+ ${pattern}`)),
+        '- *',
+    ];
+    return [...new Set(lines)];
+}
+/** rsync's own `dir/***` takes no link that is called `dir`, as `lib` is on merged /usr: two patterns for one glob. */
+function patterns(glob) {
+    return glob.endsWith('/**') ? [anchored(glob.slice(0, -3)), anchored(glob)] : [anchored(glob)];
+}
+function leadingFolders(glob) {
+    const segments = glob.split('/');
+    const deep = segments.findIndex((segment) => segment.includes('**'));
+    const plain = deep === -1 ? segments.slice(0, -1) : segments.slice(0, deep);
+    const folders = plain.map((_, index) => anchored(segments.slice(0, index + 1).join('/')));
+    const anyDepth = deep !== -1 && !(deep === segments.length - 1 && segments[deep] === '**');
+    return anyDepth ? [...folders, anchored([...plain, '**'].join('/'))] : folders;
+}
+/** A backslash escapes only where the pattern has a wildcard; `[!…]` would be a set turned round. */
+function anchored(glob) {
+    const escaped = /[*?[]/.test(glob) ? glob.replaceAll('\\', '\\\\') : glob;
+    return `/${escaped.replaceAll('[!', '[\\!')}`;
+}
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./lib/src/device/run.js
+
+
+
+/**
+ * Runs a program and gives each line of its standard output as it comes. Its standard error goes to a file: ssh leaves a
+ * process behind that keeps the connection, and some versions of it never close a pipe there.
+ */
+async function runProgram(file, args, options) {
+    const errors = (0,external_node_fs_.openSync)(options.errors, 'w', 0o600);
+    try {
+        const child = (0,external_node_child_process_.spawn)(file, args, { stdio: ['ignore', 'pipe', errors], env: { ...options.env } });
+        const ended = new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', (code) => resolve(code ?? 255));
+        });
+        if (child.stdout !== null)
+            (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout }).on('line', options.line);
+        const code = await ended;
+        return { code, words: readWords(options.errors) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(errors);
+    }
+}
+const longest = 200_000;
+function readWords(file) {
+    return ((0,external_node_fs_.readFileSync)(file, 'utf8')
+        .slice(0, longest)
+        .split('\n')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: a device's words go to a terminal
+        .map((line) => line.replaceAll(/[\0-\x08\x0a-\x1f\x7f]/g, '').trimEnd())
+        .filter((line) => line !== ''));
+}
+
+;// CONCATENATED MODULE: ./lib/src/device/rsync.js
+
+
+
+
+/** The copy within the folder of a pull. */
+function rootOfPull(folder) {
+    return (0,external_node_path_.join)(folder, 'root');
+}
+/** Makes the copy what the device has; only what differs travels. */
+async function transfer(order, connection) {
+    const { program, destination, root, folder } = order;
+    const rules = (0,external_node_path_.join)(folder, 'rules');
+    (0,external_node_fs_.writeFileSync)(rules, `${rsyncRules(deviceRules).join('\n')}\n`);
+    (0,external_node_fs_.mkdirSync)(rootOfPull(folder), { recursive: true });
+    const from = `${destination.rsync}:${rsync_literal(root === '/' ? '/' : `${root}/`)}`;
+    const args = [
+        ...rsync_options,
+        `--partial-dir=${(0,external_node_path_.join)(folder, 'partial')}`,
+        `--filter=merge ${rules}`,
+        `--rsh=${connection.shell}`,
+        '--',
+        from,
+        `${rootOfPull(folder)}/`,
+    ];
+    const seen = { changed: 0, deleted: 0, told: 0, sent: 0, received: 0 };
+    const ended = await runProgram(program, args, {
+        env: plainEnvironment(order.env),
+        errors: (0,external_node_path_.join)(connection.temp, 'rsync-words'),
+        line: (line) => rsync_read(line, seen, order.downloaded),
+    });
+    order.downloaded(Math.max(0, seen.received - seen.told));
+    return { ...ended, ...seen };
+}
+const rsync_options = [
+    '--recursive',
+    '--links',
+    '--times',
+    // The modes of a device's files are its own affair: whoever pulls must be able to read and to update them.
+    '--perms',
+    '--chmod=ug-s,-t,D=rwx,Dgo=rx,Fu=rwX,Fgo=rX',
+    // The device's shell sees a few plain words, whatever the path is; the rest goes through rsync's own protocol.
+    '--protect-args',
+    '--compress',
+    '--fuzzy',
+    // After, so that a library's older version is still there to fetch the difference from; all that is beside the rules.
+    '--delete-after',
+    '--delete-excluded',
+    // What cannot be read on the device is told; it does not keep what is gone.
+    '--ignore-errors',
+    '--timeout=300',
+    '--stats',
+    '--no-human-readable',
+    '--8-bit-output',
+    '--out-format=%i %b %n',
+];
+/** A line of rsync's: what happened to a file and the bytes that it took, or a number at the end (rsync(1), `--stats`). */
+function rsync_read(line, seen, downloaded) {
+    const [, kind, bytes] = /^([<>ch.][fL]\S{9}) (\d+) /.exec(line) ?? [];
+    if (kind !== undefined) {
+        if (!kind.startsWith('.'))
+            seen.changed += 1;
+        if (Number(bytes) > 0) {
+            seen.told += Number(bytes);
+            downloaded(Number(bytes));
+        }
+        return;
+    }
+    if (line.startsWith('*deleting') && !line.endsWith('/'))
+        seen.deleted += 1;
+    const [, way, total] = /^Total bytes (sent|received): (\d+)$/.exec(line) ?? [];
+    if (way === 'sent')
+        seen.sent = Number(total);
+    if (way === 'received')
+        seen.received = Number(total);
+}
+/** The server of rsync looks for wildcards in what it is asked for; a backslash escapes only where there is one. */
+function rsync_literal(path) {
+    return /[*?[]/.test(path) ? path.replaceAll(/[\\*?[\]]/g, '\\$&') : path;
+}
+/** rsync obeys variables of its own (rsync(1), ENVIRONMENT VARIABLES); its words are to be those that we know. */
+function plainEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('RSYNC_')));
+}
+
+;// CONCATENATED MODULE: ./lib/src/device/rsync-failure.js
+
+/** Exit codes of rsync(1) that leave a copy: some files could not be had, some went while it worked. */
+const rsync_failure_partial = new Set([23, 24]);
+/** What the device's side says of a file that it cannot read. Older versions do not say which side they are. */
+const rsync_failure_unreadable = /^(?:rsync: )?(?:\[sender\] )?(?:send_files failed to open|opendir|readlink_stat|read errors mapping)\(?\s*"(.+?)"\)?(?: failed)?(?: \(in .*?\))?: ?(.*?)\s*(?:\(\d+\))?$/;
+const vanished = /^(?:file|directory) has vanished: "(.+)"/;
+const ends = /^rsync (?:error|warning): /;
+/**
+ * The files that could not be had, when that is all that went wrong.
+ * @throws CrossrootError for everything else.
+ */
+function checkTransfer(transfer, context) {
+    const { code, words } = transfer;
+    const missed = {
+        unreadable: words.flatMap((line) => beneath(rsync_failure_unreadable.exec(line)?.[1], context.root)),
+        vanished: words.flatMap((line) => beneath(vanished.exec(line)?.[1], context.root)),
+    };
+    if (code === 0)
+        return missed;
+    const rest = words.filter((line) => !rsync_failure_unreadable.test(line) && !vanished.test(line) && !ends.test(line));
+    const foreseen = rsync_failure_partial.has(code) && !rest.some((line) => line.startsWith('rsync: '));
+    if (foreseen && missed.unreadable.length + missed.vanished.length > 0)
+        return missed;
+    throw transferFailure(transfer, context);
+}
+/** Paths as they are in the copy. */
+function beneath(path, root) {
+    if (path === undefined)
+        return [];
+    const prefix = root === '/' ? '/' : `${root}/`;
+    return [path.startsWith(prefix) ? path.slice(prefix.length) : path];
+}
+const goOn = 'run it again: it goes on where it stopped';
+const meanings = [
+    {
+        words: /No space left on device|Disk quota exceeded/,
+        what: ({ folder }) => `the disk is full: there is no room for the copy in ${folder}`,
+        todo: () => `make room, then ${goOn}`,
+    },
+    {
+        words: /change_dir "?.*failed: No such file or directory|change_dir "?.*failed: Not a directory/,
+        what: ({ device, root }) => `${device} has no folder ${root}`,
+        todo: () => 'give --root the folder on the device that holds usr/lib',
+    },
+    {
+        words: /change_dir "?.*failed: Permission denied/,
+        what: ({ device, root }) => `you may not read ${root} on ${device}`,
+        todo: () => 'connect as a user who may, or give --root another folder',
+    },
+    {
+        words: /is your shell clean|protocol version mismatch|protocol incompatibility/,
+        what: ({ device }) => `rsync does not understand what ${device} answers`,
+        todo: ({ device }) => `the login shell there must print nothing by itself: ssh ${device} true must have no output`,
+    },
+    {
+        words: /connection unexpectedly closed|io timeout|timeout in data|Broken pipe|Connection (?:reset|closed)|error in rsync protocol/,
+        what: ({ device }) => `the connection to ${device} broke`,
+        todo: () => goOn,
+    },
+];
+/** What rsync's failure means, in its words and in ours. */
+function transferFailure({ code, words }, context) {
+    const meaning = meanings.find((one) => words.some((line) => one.words.test(line)));
+    return new src_errors/* CrossrootError */.p5({
+        what: meaning?.what(context) ?? `rsync could not copy from ${context.device}`,
+        why: words.length > 0 ? words.slice(-12) : `rsync ended with code ${code} and said nothing`,
+        todo: meaning?.todo(context) ?? goOn,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/device/ssh-failure.js
+
+/** What the words of ssh mean; the first match wins. */
+const ssh_failure_meanings = [
+    {
+        words: /REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/,
+        what: (device) => `the host key of ${device} is not the one that is known`,
+        todo: (options) => [
+            'find out why first: a device that was set up anew has a new key, and so has somebody in between',
+            `if the new key is the right one: ssh-keygen -R '${knownName(options)}', then ${byHand(options)}`,
+        ],
+    },
+    {
+        words: /Host key verification failed|host key is known for/,
+        what: (device) => `the host key of ${device} is not known`,
+        todo: (options) => [
+            `connect once by hand and compare the key that ssh shows with the device's own: ${byHand(options)}`,
+            'on a runner: write the line of the device into ~/.ssh/known_hosts',
+        ],
+    },
+    {
+        words: /Permission denied|Too many authentication failures|No more authentication methods/,
+        what: (device) => `${device} refuses to let you in`,
+        todo: (options) => [
+            ...(options.interactive
+                ? []
+                : ['there is no terminal at which a password could be asked for: use a key']),
+            `try it by hand: ${byHand(options)}`,
+            'put your public key there with ssh-copy-id, or choose another key with --identity',
+        ],
+    },
+    {
+        words: /Could not resolve hostname/,
+        what: (device) => `there is no host for ${device}`,
+        todo: () => ['check the name, or give the address of the device'],
+    },
+    {
+        words: /Connection refused/,
+        what: (device) => `${device} refuses connections`,
+        todo: (options) => [
+            `start the ssh server of the device${options.port === undefined ? ', or give its port with --port' : ', or check --port'}`,
+        ],
+    },
+    {
+        words: /timed out|No route to host|Network is unreachable|Host is down/,
+        what: (device) => `${device} does not answer`,
+        todo: () => ['check that the device is on and that this machine is in its network'],
+    },
+    {
+        words: /Connection (?:closed|reset)|kex_exchange_identification|Broken pipe/,
+        what: (device) => `${device} closed the connection before it was made`,
+        todo: () => ['check that an ssh server listens at this port, and read its log on the device'],
+    },
+];
+/** What ssh's own failure (exit code 255) means, in its words and in ours. */
+function sshFailure(words, options) {
+    const device = options.destination.words;
+    const meaning = ssh_failure_meanings.find((one) => words.some((line) => one.words.test(line)));
+    const said = words.filter((line) => !/^@+$/.test(line));
+    return new src_errors/* CrossrootError */.p5({
+        what: meaning?.what(device) ?? `ssh does not reach ${device}`,
+        why: said.length > 0 ? said : 'ssh ended with code 255 and said nothing',
+        todo: meaning?.todo(options) ?? [`try it by hand: ${byHand(options)}`],
+        exitCode: 1,
+    });
+}
+function byHand({ destination, port, identity }) {
+    const key = identity === undefined ? '' : ` -i '${identity}'`;
+    return `ssh${port === undefined ? '' : ` -p ${port}`}${key} ${destination.ssh}`;
+}
+/** How known_hosts calls a host (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
+function knownName({ destination, port }) {
+    const host = destination.ssh.slice(destination.ssh.lastIndexOf('@') + 1);
+    return port === undefined || port === 22 ? host : `[${host}]:${port}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/device/ssh.js
+
+
+
+
+
+
+/** ssh puts a name of 17 more characters beside its socket, and a socket's path has at most 107 bytes (unix(7)). */
+const longestSocket = 107 - 17;
+/**
+ * Runs something with one connection to a device: who has to type a password types it once.
+ * @throws CrossrootError from `ask` when the device is not reached.
+ */
+async function withConnection(options, run) {
+    const { program, destination, env, identity } = options;
+    if (identity !== undefined)
+        refuseBadIdentity(identity);
+    const temp = makeTemp(options.temp);
+    const socket = (0,external_node_path_.join)(temp, 's');
+    const base = sshArguments(options, socket);
+    const errors = (0,external_node_path_.join)(temp, 'ssh-words');
+    try {
+        return await run({
+            temp,
+            shell: [program, ...base, '-o', 'ControlMaster=no'].map(quoteForRsync).join(' '),
+            ask: async (command) => {
+                const output = [];
+                const args = [
+                    ...base,
+                    '-o',
+                    'ControlMaster=auto',
+                    '-o',
+                    'ControlPersist=30',
+                    '--',
+                    destination.ssh,
+                    command,
+                ];
+                const ended = await runProgram(program, args, { env, errors, line: (line) => output.push(line) });
+                if (ended.code === 255)
+                    throw sshFailure(ended.words, options);
+                return { ...ended, output };
+            },
+        });
+    }
+    finally {
+        if ((0,external_node_fs_.lstatSync)(socket, { throwIfNoEntry: false }) !== undefined) {
+            const args = [...base, '-O', 'exit', '--', destination.ssh];
+            await runProgram(program, args, { env, errors, line: () => undefined });
+        }
+        await (0,external_node_fs_promises_.rm)(temp, { recursive: true, force: true });
+    }
+}
+function sshArguments(options, socket) {
+    const { port, identity, config, interactive, connectSeconds } = options;
+    const settings = [
+        // The user's own settings for this host may forward, run and log what a pull has no use for.
+        'ClearAllForwardings=yes',
+        'PermitLocalCommand=no',
+        'RemoteCommand=none',
+        'LogLevel=ERROR',
+        `ConnectTimeout=${connectSeconds}`,
+        'ServerAliveInterval=15',
+        'ServerAliveCountMax=4',
+        ...(identity === undefined ? [] : ['IdentitiesOnly=yes']),
+        ...(interactive ? [] : ['BatchMode=yes']),
+    ];
+    return [
+        ...(config === undefined ? [] : ['-F', config]),
+        ...(port === undefined ? [] : ['-p', String(port)]),
+        ...(identity === undefined ? [] : ['-i', identity]),
+        ...['-T', '-x', '-a', '-S', socket],
+        ...settings.flatMap((setting) => ['-o', setting]),
+    ];
+}
+/** ssh puts other words in the place of these, in every path that it is given (ssh_config(5), TOKENS). */
+const tokens = /%|\$\{/;
+/** rsync splits the command at blanks itself; within quotes a quote is written twice (rsync(1), `--rsh`). */
+function quoteForRsync(word) {
+    return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "''")}'`;
+}
+function makeTemp(wanted) {
+    const prefix = 'crossroot-ssh-';
+    const fits = Buffer.byteLength((0,external_node_path_.join)(wanted, `${prefix}XXXXXX`, 's')) <= longestSocket;
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(fits && !tokens.test(wanted) ? wanted : '/tmp', prefix));
+}
+function refuseBadIdentity(identity) {
+    if (tokens.test(identity)) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `ssh cannot use a key of the name ${identity}`,
+            why: 'it puts other words in the place of % and ${ (ssh_config(5), TOKENS)',
+            todo: 'give --identity a path without them',
+        });
+    }
+    if ((0,external_node_fs_.lstatSync)(identity, { throwIfNoEntry: false }) !== undefined)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `there is no key ${identity}`,
+        todo: 'give --identity the file of a private key, or leave it out: ssh then takes what ~/.ssh/config and the agent offer',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/device/pull.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Copies what a build needs of a device over ssh with rsync, as an ordinary user on both sides, and gives the copy to `use`.
+ * While `use` runs, no other pull changes it. Only what differs from the last copy travels; one that was interrupted goes on.
+ * @throws CrossrootError when a program is missing, the device is not reached, is no AArch64 machine, or not all that can be
+ * read arrives; whatever `use` throws.
+ */
+async function pullDevice(options, use) {
+    const destination = parseDestination(options.host);
+    const root = parseRoot(options.root ?? '/');
+    if (options.port !== undefined)
+        checkPort(options.port);
+    const programs = {
+        ssh: findHere('ssh', 'openssh-client', options),
+        rsync: findHere('rsync', 'rsync', options),
+    };
+    const folder = (0,external_node_path_.join)(options.staging, nameOfPull(destination, options.port, root));
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    return withLock(folder, root === '/' ? destination.words : `${root} of ${destination.words}`, async () => use(await pull(options, { destination, root, folder, programs })));
+}
+async function pull(options, place) {
+    const { destination, root, folder, programs } = place;
+    const { phase } = options;
+    // The words that are read are those of the C locale.
+    const env = { ...options.environment, LC_ALL: 'C' };
+    const { port, identity, config, interactive, connectSeconds = 30, temp } = options;
+    const ssh = {
+        program: programs.ssh,
+        destination,
+        port,
+        identity,
+        config,
+        interactive,
+        connectSeconds,
+        temp,
+        env,
+    };
+    const done = await withConnection(ssh, async (connection) => {
+        await refuseOtherMachines(connection, place);
+        const order = { program: programs.rsync, destination, root, folder, env };
+        const done = await transfer({ ...order, downloaded: (bytes) => phase.downloaded(bytes) }, connection);
+        if (done.code !== 0 && done.received === 0)
+            await refuseMissingRsync(connection, done, destination);
+        return done;
+    });
+    const { unreadable, vanished } = checkTransfer(done, { device: destination.words, root, folder });
+    pull_tell(phase, 'could not be read on the device', unreadable);
+    pull_tell(phase, 'went while the device was read', vanished);
+    const copy = rootOfPull(folder);
+    refuseEmpty(copy, place);
+    const distribution = readDistribution(copy);
+    phase.info(`${distribution?.name ?? 'no os-release'}, from ${destination.words}`);
+    const { sent, received, changed, deleted } = done;
+    phase.info(`${changed} files new or changed, ${deleted} gone, ${formatBytes(received)} received`);
+    return {
+        folder: copy,
+        distribution,
+        sent,
+        received,
+        changed,
+        deleted,
+        missed: [...unreadable, ...vanished],
+    };
+}
+function findHere(name, debianPackage, options) {
+    const file = findProgram(name, options.environment.PATH ?? '');
+    if (file !== undefined)
+        return file;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `there is no ${name} on this machine`,
+        why: 'a device is pulled with the ssh and the rsync of this machine, looked for on PATH',
+        todo: `install it here: sudo apt install ${debianPackage}`,
+    });
+}
+/** The machine that answers is the one whose libraries are pulled only when its own root is: others are judged by their libc. */
+async function refuseOtherMachines(connection, { destination, root }) {
+    const { code, output } = await connection.ask('uname -m');
+    // A login shell may greet first. Whoever may only run rsync there cannot ask: the libc of the copy is checked anyway.
+    const machine = output
+        .filter((line) => line.trim() !== '')
+        .at(-1)
+        ?.trim();
+    if (root !== '/' || code !== 0 || machine === undefined)
+        return;
+    if (machine === 'aarch64' || machine === 'arm64')
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `${destination.words} is no AArch64 machine`,
+        why: `uname -m says ${JSON.stringify(machine)} there`,
+        todo: 'pull a device that runs a 64-bit ARM system; one that is mounted on another machine is given with --root',
+    });
+}
+async function refuseMissingRsync(connection, done, device) {
+    const unknown = done.words.some((line) => /not found|unknown command|no such file or directory/i.test(line));
+    if (done.code !== 127 && !unknown)
+        return;
+    if ((await connection.ask('rsync --version')).code === 0)
+        return;
+    const { output } = await connection.ask('cat /etc/os-release');
+    throw new src_errors/* CrossrootError */.p5({
+        what: `there is no rsync on ${device.words}`,
+        why: done.words,
+        todo: howToInstall('rsync', parseOsRelease(output.join('\n'))),
+    });
+}
+function refuseEmpty(copy, { destination, root }) {
+    if (['usr', 'lib'].some((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(copy, name), { throwIfNoEntry: false }) !== undefined))
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `${root} on ${destination.words} holds no system`,
+        why: 'there is neither a usr nor a lib in it',
+        todo: 'give --root the folder on the device that holds usr/lib',
+    });
+}
+const shown = 10;
+function pull_tell(phase, what, paths) {
+    if (paths.length === 0)
+        return;
+    phase.info(`${paths.length} ${what}:`);
+    for (const path of paths.slice(0, shown))
+        phase.info(`  ${path}`);
+    if (paths.length > shown)
+        phase.info(`  … and ${paths.length - shown} more`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/pull.js
+
+
+
+/**
+ * Copies what a build needs of a device over ssh, and packs it, mended. A second pull fetches what has changed.
+ * @throws CrossrootError when the device cannot be reached or read, when it has no glibc for the target, or what the doctor finds
+ * cannot be mended.
+ */
+async function pullSysroot(order, target, doors, report) {
+    const { output, ...device } = order;
+    return report.phase(`device ${order.host}`, (phase) => pullDevice({
+        ...device,
+        staging: (0,external_node_path_.join)(doors.toolCache, 'crossroot-devices'),
+        temp: doors.temp,
+        environment: doors.environment,
+        phase,
+    }, async ({ folder, distribution }) => ({
+        ...(await packFolder(folder, output, target, doors, report)),
+        distribution,
+    })));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/report-findings.js
+/** The doctor's findings as lines for people, each with what mends it. */
+function findingLines({ errors, warnings }) {
+    const lines = (label, findings) => findings.flatMap(({ what, mend }) => [
+        `${label}: ${what}`,
+        ...(mend === undefined ? [] : [`  mend: ${mend}`]),
+    ]);
+    return [...lines('error', errors), ...lines('warning', warnings)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/desk-sysroot.js
+
+
+
+
+
+
+
+const [target] = targets;
+/** Adds `crossroot sysroot check|pack|pull` to the desk. */
+function addSysrootCommands(program, doors, report) {
+    const sysroot = program
+        .command('sysroot')
+        .description('examines, packs and pulls sysroots that are not made from packages');
+    sysroot
+        .command('check')
+        .description('says what is wrong with a sysroot and what mends it; exits with 1 when something is')
+        .argument('<path>', 'a directory or a tarball')
+        .action((path) => desk_sysroot_check(path, doors, report()));
+    sysroot
+        .command('pack')
+        .description('packs what a build needs of a directory, mended, for sysroot: FILE')
+        .argument('<path>', 'the root of a sysroot')
+        .option('--output <file>', 'the pack', 'sysroot.tar.zst')
+        .action((path, { output }) => pack(path, output, doors, report()));
+    sysroot
+        .command('pull')
+        .description('copies what a build needs of a device over ssh with rsync, and packs it; again: fetches what changed')
+        .argument('<host>', '[USER@]HOST, as ssh knows it')
+        .option('--output <file>', 'the pack', 'sysroot.tar.zst')
+        .option('-p, --port <port>', 'the port of its ssh')
+        .option('-i, --identity <file>', 'a private key')
+        .option('--root <path>', 'the folder of the device that holds its system', '/')
+        .action((host, flags) => desk_sysroot_pull(host, flags, doors, report()));
+}
+async function desk_sysroot_pull(host, flags, doors, report) {
+    refuseOtherHosts(doors.host);
+    if (target === undefined)
+        throw new Error('there is no target');
+    const output = (0,external_node_path_.resolve)(flags.output);
+    refuseMissingFolder(output);
+    const { identity, root } = flags;
+    const port = flags.port === undefined ? undefined : Number(flags.port);
+    const interactive = process.stdin.isTTY === true && process.stderr.isTTY === true;
+    const order = { host, port, identity, root, output, interactive };
+    const pulled = await pullSysroot(order, target, doors, report);
+    const from = pulled.distribution?.name ?? 'a system without os-release';
+    report.info(`${from}: glibc ${pulled.glibc}, layout ${pulled.layout.kind}, ${formatBytes(pulled.size)}`);
+    process.stdout.write(yamlFor(pulled));
+}
+async function desk_sysroot_check(path, doors, report) {
+    if (target === undefined)
+        throw new Error('there is no target');
+    const diagnosis = await diagnose((0,external_node_path_.resolve)(path), target, doors, report);
+    process.stdout.write(`layout ${diagnosis.layout.kind}, glibc ${diagnosis.glibc}\n`);
+    for (const line of findingLines(diagnosis))
+        process.stdout.write(`${line}\n`);
+    const { errors, warnings } = diagnosis;
+    report.info(`${errors.length} errors, ${warnings.length} warnings`);
+    if (errors.length > 0)
+        process.exitCode = 1;
+}
+async function pack(path, output, doors, report) {
+    refuseOtherHosts(doors.host);
+    if (target === undefined)
+        throw new Error('there is no target');
+    const packed = await packFolder((0,external_node_path_.resolve)(path), (0,external_node_path_.resolve)(output), target, doors, report);
+    report.info(`glibc ${packed.glibc}, layout ${packed.layout.kind}, ${formatBytes(packed.size)}`);
+    process.stdout.write(yamlFor(packed));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/environment/variable-names.js
@@ -21610,211 +26961,6 @@ function exportLine(name, value) {
     return `export ${name}=${shellWord(value)}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/target.js
-/** The targets that Crossroot builds for. */
-const targets = [
-    {
-        triple: 'aarch64-unknown-linux-gnu',
-        gnu: 'aarch64-linux-gnu',
-        debian: 'arm64',
-        processor: 'aarch64',
-        elfMachine: 183,
-        loader: 'ld-linux-aarch64.so.1',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/inputs.js
-
-
-
-
-
-
-
-
-/** The interface. `action.yml` says the same; a test compares them. */
-const inputs = [
-    { name: 'target', default: 'aarch64-unknown-linux-gnu', description: 'Rust target triple' },
-    {
-        name: 'rust',
-        default: 'rustup',
-        description: 'Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release’s own, no Rust needed on the machine)',
-    },
-    {
-        name: 'sysroot',
-        default: '',
-        description: 'The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky. Default: debian:bookworm, or what glibc asks for',
-    },
-    {
-        name: 'packages',
-        default: '',
-        description: 'The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version',
-    },
-    {
-        name: 'gcc',
-        default: 'auto',
-        description: 'auto (the gcc whose own glibc is the newest not newer than the sysroot’s) or debian:<suite>',
-    },
-    {
-        name: 'glibc',
-        default: '',
-        description: 'The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release',
-    },
-    {
-        name: 'lockfile',
-        default: 'crossroot.lock',
-        description: 'The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it',
-    },
-    {
-        name: 'locked',
-        default: 'false',
-        description: 'true: refuse to run without a lock',
-    },
-    {
-        name: 'mirror',
-        default: '',
-        description: 'Base URLs of Debian mirrors that are asked first; blanks or newlines between them',
-    },
-    {
-        name: 'command',
-        default: 'build',
-        description: `A cargo command (${cargoCommands.join(', ')}), or none: set up and export only`,
-    },
-    {
-        name: 'args',
-        default: '',
-        description: 'Arguments for the cargo command, split as a shell splits words; nothing is expanded',
-    },
-    { name: 'working-directory', default: '.', description: 'Where cargo runs' },
-    {
-        name: 'rustflags',
-        default: 'env',
-        description: 'How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)',
-    },
-    { name: 'cache', default: 'true', description: 'Use the GitHub cache: true or false' },
-];
-/**
- * Turns input values into a request.
- * @param value gives an input's value as the user wrote it; the default when it was left out
- * @param base the folder that `working-directory` is relative to
- * @throws CrossrootError for a value that is not allowed, naming the allowed ones. Nothing was written by then.
- */
-function parseRequest(value, base) {
-    for (const input of inputs)
-        refuseControlCharacters(input.name, value(input.name));
-    const args = splitArgs(value('args'));
-    const workingDirectory = parseFolder(value('working-directory'), base);
-    return {
-        target: oneOf('target', value('target'), targets, (target) => target.triple),
-        rust: parseRust(value('rust')),
-        sysroot: parseSysroot(value('sysroot'), value('glibc')),
-        packages: parsePackages(value('packages')),
-        gcc: parseGcc(value('gcc')),
-        lockfile: parseLockfile(value('lockfile'), workingDirectory),
-        locked: parseSwitch('locked', value('locked')),
-        mirrors: parseMirrors(value('mirror')),
-        command: oneOf('command', value('command'), [...cargoCommands, 'none'], (name) => name),
-        args,
-        workingDirectory,
-        rustflags: oneOf('rustflags', value('rustflags'), ['env', 'target', 'off'], (name) => name),
-        cache: parseSwitch('cache', value('cache')),
-    };
-}
-const severalLines = new Set(['packages', 'mirror', 'args']);
-function refuseControlCharacters(name, value) {
-    const allowed = severalLines.has(name) ? /[\t\n\r]/g : /(?!)/g;
-    const found = [...value.replace(allowed, '')].find((character) => character < ' ' || character === '\x7f');
-    if (found !== undefined)
-        throw inputs_refused(name, value, 'it contains a control character', 'write it without one');
-}
-function parseRust(value) {
-    if (value === 'rustup')
-        return { kind: 'rustup' };
-    if (value === 'debian')
-        return { kind: 'debian' };
-    const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
-    if (toolchain !== undefined)
-        return { kind: 'rustup', toolchain };
-    throw inputs_refused('rust', value, 'nobody provides Rust under that name', 'use rustup, rustup:<toolchain> or debian');
-}
-function parseSysroot(value, glibc) {
-    if (glibc !== '' && !/^\d+\.\d+$/.test(glibc)) {
-        throw inputs_refused('glibc', glibc, 'it is not a glibc version', 'write it as 2.31');
-    }
-    const release = value === '' ? releaseFor(glibc) : parseRelease('sysroot', value);
-    if (glibc !== '' && compareVersions(release.glibc, glibc) > 0) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the sysroot debian:${release.name} has a newer glibc than the result may need`,
-            why: `debian:${release.name} has glibc ${release.glibc}; the input glibc says ${glibc}`,
-            todo: 'leave out sysroot, so that glibc chooses it, or raise glibc',
-        });
-    }
-    return release;
-}
-const defaultRelease = 'bookworm';
-function releaseFor(glibc) {
-    if (glibc === '')
-        return parseRelease('sysroot', `debian:${defaultRelease}`);
-    const release = src_release/* releases */.D.findLast(({ glibc: own }) => compareVersions(own, glibc) <= 0);
-    if (release !== undefined)
-        return release;
-    const known = src_release/* releases */.D.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
-    throw inputs_refused('glibc', glibc, 'no release has so old a glibc', `use one of ${known}, or newer`);
-}
-function parseGcc(value) {
-    return value === 'auto' ? { kind: 'auto' } : { kind: 'debian', release: parseRelease('gcc', value) };
-}
-function parseRelease(input, value) {
-    const release = value.startsWith('debian:') ? (0,src_release/* findRelease */.d)(value.slice('debian:'.length)) : undefined;
-    if (release !== undefined)
-        return release;
-    const auto = input === 'gcc' ? 'auto, ' : '';
-    const allowed = src_release/* releases */.D.map(({ name }) => `debian:${name}`).join(', ');
-    throw inputs_refused(input, value, 'no such release is known', `use one of ${auto}${allowed}`);
-}
-function parsePackages(value) {
-    const names = value.split(/[\s,]+/).filter((name) => name !== '');
-    for (const name of names) {
-        // Debian policy §5.6.1 (names) and §5.6.12 (versions).
-        if (/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name))
-            continue;
-        throw inputs_refused('packages', name, 'it is not a Debian package name', 'name packages as apt does, for example libssl-dev');
-    }
-    return [...new Set(names)].sort();
-}
-function parseMirrors(value) {
-    const mirrors = value.split(/\s+/).filter((mirror) => mirror !== '');
-    for (const mirror of mirrors) {
-        const isUrl = URL.canParse(mirror) && /^https?:$/.test(new URL(mirror).protocol);
-        if (!isUrl)
-            throw inputs_refused('mirror', mirror, 'it is not an http or https URL', 'write it as https://mirror.example/debian');
-    }
-    return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
-}
-function parseLockfile(value, folder) {
-    if (value !== '')
-        return (0,external_node_path_.resolve)(folder, value);
-    throw inputs_refused('lockfile', value, 'it names no file', 'leave it out, or name a file such as crossroot.lock');
-}
-function parseSwitch(name, value) {
-    return oneOf(name, value, ['true', 'false'], (word) => word) === 'true';
-}
-function parseFolder(value, base) {
-    const folder = (0,external_node_path_.resolve)(base, value);
-    if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
-        return folder;
-    throw inputs_refused('working-directory', value, `there is no folder ${folder}`, 'name a folder relative to the workspace');
-}
-function oneOf(input, value, allowed, nameOf) {
-    const found = allowed.find((item) => nameOf(item) === value);
-    if (found !== undefined)
-        return found;
-    throw inputs_refused(input, value, 'it is not one of the allowed values', `use one of ${allowed.map(nameOf).join(', ')}`);
-}
-function inputs_refused(input, value, why, todo) {
-    return new src_errors/* CrossrootError */.p5({ what: `the input ${input} cannot be ${JSON.stringify(value)}`, why, todo });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lock/order.js
 
 
@@ -21839,13 +26985,13 @@ function parseLockOrder(words, base, now) {
     }
     const at = words.at === undefined ? undefined : order_parseTime(words.at, now);
     const { lockfile } = requestOf(words.value, base);
-    refuseMissingFolder(lockfile);
+    order_refuseMissingFolder(lockfile);
     const lock = readLock(lockfile);
-    const request = requestOf(lock === undefined ? words.value : withLock(words, lock), base);
+    const request = requestOf(lock === undefined ? words.value : order_withLock(words, lock), base);
     return words.check ? { kind: 'check', request } : { kind: 'renew', request, update: words.update, at };
 }
 /** Trees take a while: what cannot be written is told before they are made. */
-function refuseMissingFolder(lockfile) {
+function order_refuseMissingFolder(lockfile) {
     const folder = (0,external_node_path_.dirname)(lockfile);
     if ((0,external_node_fs_.existsSync)(folder))
         return;
@@ -21859,7 +27005,7 @@ function requestOf(value, base) {
     const defaults = new Map(inputs.map((input) => [input.name, input.default]));
     return parseRequest((name) => value(name) || (defaults.get(name) ?? ''), base);
 }
-function withLock({ given, value }, { request }) {
+function order_withLock({ given, value }, { request }) {
     const locked = {
         target: request.target,
         packages: request.packages.join(' '),
@@ -21995,8 +27141,8 @@ async function choosePackages(maker) {
 /** Does something for each tree of a request, side by side. */
 async function eachTree({ request, builtIn, workshop, report }, ofPinned, ofPlan) {
     const { target, sysroot: release } = request;
-    const gccRelease = gccFor(request).release;
-    const pinned = builtInFor(request, gccRelease, builtIn).gcc;
+    const gccRelease = gccFor(request.gcc, release.glibc).release;
+    const pinned = builtInGcc(gccRelease, target, builtIn);
     const phaseOf = (name, of, plan) => report.phase(`${name} of debian:${of.name}`, (phase) => ofPlan(plan(phase), phase));
     const gcc = pinned === undefined
         ? phaseOf('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target }, workshop, phase))
@@ -22043,6 +27189,7 @@ function byText(textOf) {
 
 
 
+
 /**
  * Writes the lock of a request, unless there is one that answers it already. A lock that comes to the same packages and digests
  * is left as it is, to the byte.
@@ -22053,7 +27200,8 @@ async function renewLock(renewal, doors, report) {
     const { request, at } = renewal;
     refuseOtherHosts(doors.host);
     const old = readLock(request.lockfile);
-    const answers = old !== undefined && differences(old, lockRequestOf(request)).length === 0;
+    const lockable = lockableOf(request);
+    const answers = old !== undefined && differences(old, lockRequestOf(lockable)).length === 0;
     if (answers && !renewal.update && at === undefined)
         return { changes: [], written: undefined };
     const made = await withMaker(request, old, at, doors, report, makeLock);
@@ -22073,7 +27221,7 @@ async function checkLock(request, doors, report) {
     refuseOtherHosts(doors.host);
     const { lockfile } = request;
     const old = readLock(lockfile);
-    const asked = lockRequestOf(request);
+    const asked = lockRequestOf(lockableOf(request));
     if (old === undefined) {
         throw new src_errors/* CrossrootError */.p5({
             what: `there is no lock ${lockfile}`,
@@ -22093,12 +27241,13 @@ async function withMaker(request, old, at, doors, report, use) {
     const workshop = await openWorkshop({
         doors,
         mirrors: request.mirrors,
-        useCache: request.cache,
+        // A pack would be saved under what the tree is made of: whoever has the lock looks for its digest.
+        useCache: false,
         fresh: { at, notBefore: suiteDates(trees) },
         warn: report.warning,
     });
     try {
-        return await use({ request, builtIn: doors.pins, workshop, report });
+        return await use({ request: lockableOf(request), builtIn: doors.pins, workshop, report });
     }
     finally {
         await workshop.close();
@@ -22203,6 +27352,7 @@ function terminalDisplay(terminal, now) {
 
 
 
+
 /**
  * Runs at a desk: flags are named as the inputs are. What the user asked for goes to standard output, the story of the
  * run to standard error. Sets the exit code.
@@ -22224,6 +27374,7 @@ async function runAtDesk(words, doors) {
         .option('--check', 'write nothing; exit with 2 when something newer exists')
         .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
         .action((_flags, command) => lock(command, doors));
+    addSysrootCommands(program, doors, () => deskReport(doors));
     try {
         await program.parseAsync([...words], { from: 'user' });
     }
@@ -22334,7 +27485,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/debian/mirrors.js + 2 modules
 var mirrors = __nccwpck_require__(2389);
 ;// CONCATENATED MODULE: ./lib/data/pins.json
-const pins_namespaceObject = /*#__PURE__*/JSON.parse('{"bullseye":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bullseye","packages":[],"gcc":"debian:bullseye","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"bullseye","rules":"1.2","resolved":"2026-11-22T17:08:59Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"11552deda9615f85d2c6f8e58fe29fabd837ee1be10a6c44b35dd4f68c66df1b","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.35.2-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.35.2-2_amd64.deb","size":2812572,"sha256":"b5d852fa469ac600304a7737e4f05a1f32465eb79d362faedeb36856a5b69c45"},{"name":"cpp-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/cpp-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":46561392,"sha256":"d6767f29be8d81fe832e6b8c6d224ed0a95f079bd1d015899db88f592f49b9ba"},{"name":"g++-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/g++-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":49690100,"sha256":"31360f3bea56e7032107762dbecca228adec19427e58150eebc74a86591bc5f4"},{"name":"gcc-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/gcc-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":53150064,"sha256":"05b3b40ef2f54e1852409cd9a59a98d962845ec3f2d1abc7ed40ccd949a7c1cd"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_amd64.deb","size":2822708,"sha256":"05f7264da867b37f4c5ce49266b558ea1e81e05a9464f623152fca70f3550282"},{"name":"libgcc-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libgcc-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":879520,"sha256":"eca208337cfdecc8d625cddb6dbc0bffa00b48cfec2d1cc347bfbac3abcea4f5"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_amd64.deb","size":41400,"sha256":"e478f2709d8474165bb664de42e16950c391f30eaa55bc9b3573281d83a29daf"},{"name":"libgmp10","version":"2:6.2.1+dfsg-1+deb11u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg-1+deb11u1_amd64.deb","size":563308,"sha256":"fc117ccb084a98d25021f7e01e4dfedd414fa2118fdd1e27d2d801d7248aebbc"},{"name":"libisl23","version":"0.23-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.23-1_amd64.deb","size":676376,"sha256":"41eeaf9557571044f75b31730c05c22df3039d3152afd27b9fd33206f2fd5f7e"},{"name":"libmpc3","version":"1.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.2.0-1_amd64.deb","size":44992,"sha256":"8ba77ec6878d3f5e9ebec240e9a2a867325ae47c0d728cfcc4c90830f903a3bc"},{"name":"libmpfr6","version":"4.1.0-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.1.0-3_amd64.deb","size":2012488,"sha256":"5d26306d12a45a8a03dca473490d56a765b58d61b53146c1c7784903cf59c45d"},{"name":"libpkgconf3","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.7.4~git20210206+dcf529b-3_amd64.deb","size":35220,"sha256":"ec3eaa7729399618482c11064f0c15d5d6d41186d0d4fa43fa04ace12e9be015"},{"name":"libstdc++-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libstdc++-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":1681888,"sha256":"ce6e193cfa963ebd894c48ca4bfd21dd7a95a5e74293fea68789abdbf3904b23"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_amd64.deb","size":492540,"sha256":"5c155c58935870bf3b4bfe769116841c0d286a74f59eccfd5645693ac23f06b1"},{"name":"pkgconf","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf_1.7.4~git20210206+dcf529b-3_amd64.deb","size":41888,"sha256":"aaa47aa5db42c7b7b52246b3dc9456cc865faa8f726cbb58b94f81a1d3691075"},{"name":"zlib1g","version":"1:1.2.11.dfsg-2+deb11u2","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.11.dfsg-2+deb11u2_amd64.deb","size":91420,"sha256":"03d2ab2174af76df6f517b854b77460fbdafc3dac0dca979317da67538159a3e"}]},"sysroot":{"release":"bullseye","rules":"1.2","resolved":"2026-11-22T17:08:59Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"d94798a8151240a485c89e55dda5fc6669031749ec0be0514db4ca955857488f","packages":[{"name":"gcc-10-base","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/gcc-10-base_10.2.1-6_arm64.deb","size":201340,"sha256":"7d782bece7b4a36bed045a7e17d17244cb8f7e4732466091b01412ebf215defb"},{"name":"libatomic1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libatomic1_10.2.1-6_arm64.deb","size":9468,"sha256":"d0b8a02896479a6eac49019d71142da9561482759f40eb7aeb15cfdc7d3e39ec"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_arm64.deb","size":2455356,"sha256":"baaa9aa184e2f21738c5819055e6740cc5b22f198e3f416e33f82b40ff6933d8"},{"name":"libc6-dev","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.31-13+deb11u11_arm64.deb","size":2029884,"sha256":"28d478134722dcd4b0bd2045a199301d18713bf95947b9fce66634e7aeacab2e"},{"name":"libcom-err2","version":"1.46.2-2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.46.2-2_arm64.deb","size":74040,"sha256":"fc95d415c35f5b687871f660a5bf66963fd117daa490110499119411e2d6145e"},{"name":"libcrypt-dev","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.18-4_arm64.deb","size":108344,"sha256":"5309fdf445acc72794b9d134e9625746ffad2b865c6432abcd08ef097587bde1"},{"name":"libcrypt1","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.18-4_arm64.deb","size":89676,"sha256":"22b586b29e840dabebf0bf227d233376628b87954915d064bc142ae85d1b7979"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_arm64.deb","size":34572,"sha256":"e2fcdb378d3c1ad1bcb64d4fb6b37aab44011152beca12a4944f435a2582df1f"},{"name":"libgomp1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgomp1_10.2.1-6_arm64.deb","size":91556,"sha256":"813af2e0b8ba0a7cea18c988cd843412ef6d0415700fc860d62816750e741670"},{"name":"libgssapi-krb5-2","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.18.3-6+deb11u5_arm64.deb","size":155932,"sha256":"6bc41826de805baa51b05de4970d4c597c0509d1013db20fd46bb42ea65a9002"},{"name":"libk5crypto3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.18.3-6+deb11u5_arm64.deb","size":114504,"sha256":"965afcbbf717c55d625343c86548c156a26e54dc1905776421ff6a21515784cc"},{"name":"libkeyutils1","version":"1.6.1-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.1-2_arm64.deb","size":15364,"sha256":"7101c2380ab47a3627a6fa076a149ab71078263064f936fccbd43efbaed4a2da"},{"name":"libkrb5-3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.18.3-6+deb11u5_arm64.deb","size":346672,"sha256":"1d70ec972e1d1f19c1b0d82f9941f1208ae8506ec38e4b29b816b64cf4c04351"},{"name":"libkrb5support0","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.18.3-6+deb11u5_arm64.deb","size":65148,"sha256":"b0eac63312a9cda796c92d649b19346ccf2d6558fce75daac528bad7f132071c"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl1.1","version":"1.1.1w-0+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl1.1_1.1.1w-0+deb11u1_arm64.deb","size":1395428,"sha256":"fe7a7d313c87e46e62e614a07137e4a476a79fc9e5aab7b23e8235211280fee3"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_arm64.deb","size":450672,"sha256":"7869aa540cc46e9f3d4267d5bde2af0e5b429a820c1d6f1a4cfccfe788c31890"},{"name":"libtirpc-dev","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.1-1+deb11u1_arm64.deb","size":193084,"sha256":"8b30e69481d15fc1a311db8fc2a32413466d64451ec1317f4753eb70f7cc15d6"},{"name":"libtirpc3","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.1-1+deb11u1_arm64.deb","size":80184,"sha256":"ccff0927f55b97fe9ea13057fab8bff9920bf4628eb2d5d48b9656f2fb74d2e1"},{"name":"linux-libc-dev","version":"5.10.223-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_5.10.223-1_arm64.deb","size":1735984,"sha256":"8b6374a64412d33eac61d74f77b8f932da4b8a707ea8a614791e2a35b8917618"}]}}},"bookworm":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bookworm","packages":[],"gcc":"debian:bookworm","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"bookworm","rules":"1.2","resolved":"2026-11-22T17:08:59Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"e9c72c09e7f18213905fa9c936692b74fb01b39082cd624242a1cffd952c5a70","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.40-2_amd64.deb","size":3352924,"sha256":"3d6f64a7a4ed6d73719f8fa2e85fd896f58ff7f211a6683942ba93de690aaa66"},{"name":"cpp-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/cpp-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":9149684,"sha256":"5921df4ad56e34e6257a1caf862474845aab6548ba7ae7852e8cdd7cb622394e"},{"name":"g++-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/g++-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":10080720,"sha256":"3693e31fe2b42fcbdd92fef3e5578e91dd86af30e3d2c5fff3f9821e34a1cb91"},{"name":"gcc-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/gcc-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":18035900,"sha256":"43747bbcd46a4062e66e855090b8ed9c2e06a93ae5a69fb304beebbc8c36d11f"},{"name":"libbinutils","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libbinutils_2.40-2_amd64.deb","size":572104,"sha256":"fcf55b99e5f8a78f3c8ce9b6957f1024f394cf20c196b100d308a57e43547710"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_amd64.deb","size":2759320,"sha256":"ba4f88f73dbc3ae9055f3c20f4523bfdbaf1ad13ff95e258924f77d20b4fbedf"},{"name":"libgcc-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libgcc-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":961328,"sha256":"ff1324e262bae2c3aad685c2ed52bd531ab0a2a337a0fe35c3b720947d55b2ba"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_amd64.deb","size":49856,"sha256":"3016e62cb4b7cd8038822870601f5ed131befe942774d0f745622cc77d8a88f7"},{"name":"libgmp10","version":"2:6.2.1+dfsg1-1.1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg1-1.1_amd64.deb","size":562588,"sha256":"187aedef2ed763f425c1e523753b9719677633c7eede660401739e9c893482bd"},{"name":"libisl23","version":"0.25-1.1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.25-1.1_amd64.deb","size":683060,"sha256":"ebff0b2f8b220c74224197523019366e97ee4770d464bebc48e4865114e4da0e"},{"name":"libjansson4","version":"2.14-2","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2_amd64.deb","size":40788,"sha256":"3fc9742f9f1a37bcb9931df6074b4d1483419ef832ad5349f47323e75fc27864"},{"name":"libmpc3","version":"1.3.1-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1_amd64.deb","size":51480,"sha256":"d7f79544790e44f9b0c8cb9034a18c58d37f8702a15f32539050718679e52f80"},{"name":"libmpfr6","version":"4.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.0-1_amd64.deb","size":700900,"sha256":"37b7a2b4e78890b6a074777f27b96c84f58e81558ba08410c2b6c0ca4a4ad77b"},{"name":"libpkgconf3","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-1_amd64.deb","size":36084,"sha256":"da01fb901123ae498c36387a32240e09e1f2866810146c5a574273f7eaf31093"},{"name":"libstdc++-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libstdc++-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":1975364,"sha256":"942b5710c6b9792578dfa64f7a4633bc0d3cb205b56ded11297e240ff824f5da"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_amd64.deb","size":612604,"sha256":"5cd3171216d4ab0fc911cfe9c35509bf2dd8f47761c43b7f6a4296701551a24d"},{"name":"libzstd1","version":"1.5.4+dfsg2-5","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.4+dfsg2-5_amd64.deb","size":290036,"sha256":"6315b5ac38b724a710fb96bf1042019398cb656718b1522279a5185ed39318fa"},{"name":"pkgconf-bin","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-1_amd64.deb","size":29472,"sha256":"8fb5a8f83e46ad04b4cf02651ceec56c0611a335cf0d30780d859a95d0400174"},{"name":"zlib1g","version":"1:1.2.13.dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.13.dfsg-1_amd64.deb","size":86684,"sha256":"d7dd1d1411fedf27f5e27650a6eff20ef294077b568f4c8c5e51466dc7c08ce4"}]},"sysroot":{"release":"bookworm","rules":"1.2","resolved":"2026-11-22T17:08:59Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"905c38043bd22feb8b702f02da4687950522cbbf35e7e862ca37575683c8e55c","packages":[{"name":"gcc-12-base","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/gcc-12-base_12.2.0-14+deb12u1_arm64.deb","size":37624,"sha256":"674cf6cba6d432bd200c45fe866c1652c7a53523cc2e7a613e05bc4abf7b5440"},{"name":"libatomic1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libatomic1_12.2.0-14+deb12u1_arm64.deb","size":9568,"sha256":"1693aa13ce2b30d061a519fc28b77b9bab8c8e45804ced5969d99821e1bc2159"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_arm64.deb","size":2324660,"sha256":"01f4330719fd4f65580e16ea5a0527f372fca750e8f588d26deaf09f2d3b1cf4"},{"name":"libc6-dev","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.36-9+deb12u14_arm64.deb","size":1435692,"sha256":"8bc395bf2ee9939f1a6ae395f974cffdcf541d98f99adfe89ce7e4bef36d159e"},{"name":"libcom-err2","version":"1.47.0-2+b2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.47.0-2+b2_arm64.deb","size":19928,"sha256":"36c15f933a965b50f4c9558d792d9556934c84e532703935d8ae7e69dd3fa863"},{"name":"libcrypt-dev","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.33-2_arm64.deb","size":120532,"sha256":"8f40a050f6d54b47b0972f77ea29932573e0e6b4521b833c9d825f46a9db8b75"},{"name":"libcrypt1","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.33-2_arm64.deb","size":90044,"sha256":"eea0ad76ea5eb507127fea0c291622ea4ecdbb71c4b9a8ed9c76ae33fc1a0127"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_arm64.deb","size":34816,"sha256":"576926b283613db80168ddf76380a3bd877602778cf0d226caa7bfbfa71eacf3"},{"name":"libgomp1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgomp1_12.2.0-14+deb12u1_arm64.deb","size":104092,"sha256":"a48b70dd1a95585466b40bd94564bce56ebcb2566e49ccdb6441e996aaab2098"},{"name":"libgssapi-krb5-2","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.20.1-2+deb12u5_arm64.deb","size":124152,"sha256":"a00678963f692a929312968f19b77a61a8fc0011690d7dc909a8a2c4810fc7b3"},{"name":"libk5crypto3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.20.1-2+deb12u5_arm64.deb","size":79880,"sha256":"8ae2c31cde0b3e6f80c573a495b0f90bf6d9efb4455d900728278bb54d9092e5"},{"name":"libkeyutils1","version":"1.6.3-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.3-2_arm64.deb","size":8844,"sha256":"aac46cb6faec4e737502b3c2290b7b02f8ba04e8accd5af7fd07934df0c867b1"},{"name":"libkrb5-3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.20.1-2+deb12u5_arm64.deb","size":315528,"sha256":"c3c7227f5db903a7a8b8936d47d1d79643edcda36365c4c992e1a96bcc2d4c7e"},{"name":"libkrb5support0","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.20.1-2+deb12u5_arm64.deb","size":32592,"sha256":"3043fd4a54b945a1b503170749527f825dcfc7add2f8bf5abb4a329deeb48f4a"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl3","version":"3.0.20-1~deb12u2","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl3_3.0.20-1~deb12u2_arm64.deb","size":1823624,"sha256":"a256e03cc3abd7243ac5c6ee91a9deb56478221ef0d3c2b0748551e13140c0bf"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_arm64.deb","size":556608,"sha256":"26e138c677a985775331373828a6c286c551ff397cb735d00e2383cb273d1cb2"},{"name":"libtirpc-dev","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.3+ds-1_arm64.deb","size":193960,"sha256":"bec1ab917db9f30e08e209281ce5f073a2d4f7ac43aabb658780fccaa822341a"},{"name":"libtirpc3","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.3+ds-1_arm64.deb","size":80940,"sha256":"deaf9ea54f74cab6690b4bc0b427f05cbe62cc073580d84f5f18a8d9e2ece401"},{"name":"linux-libc-dev","version":"6.1.176-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.1.176-1_arm64.deb","size":2280448,"sha256":"eeca5ec13bed7206f8171fab9a48e84119dcc20cc79557f104628447a524ad10"},{"name":"rpcsvc-proto","version":"1.4.3-1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1_arm64.deb","size":59716,"sha256":"2915158484a5bcb7fe2124944e66f859e7fb030d8ec6a4478ce273d385708851"}]}}},"trixie":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:trixie","packages":[],"gcc":"debian:trixie","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"trixie","rules":"1.2","resolved":"2026-11-22T17:08:59Z","suites":{"trixie":"2026-09-12T07:55:41Z"},"digest":"a4b12ffc06f08257992948d54aa63ab5def80a2a88e744f8929f24b097308abb","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.44-3_amd64.deb","size":1686720,"sha256":"6e5a9be38121213dda42189a525db01aad4dc52194b577d7d73d659a5843ce6c"},{"name":"cpp-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/cpp-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":11203104,"sha256":"6610dda7938376fefcbc3b49c81cd23c82e86411a488e4c9a69c082f2acd714e"},{"name":"g++-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/g++-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":12177992,"sha256":"edbb7ab8e432a4a5b2ca2b7cce97bb643bd6fb1ae75e65bb0e889bae1c6d40eb"},{"name":"gcc-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/gcc-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":21571468,"sha256":"489acd3a7479d7e55c01e7f3af10176b70a99ec8c2230ba63cacdbcf2e6e0692"},{"name":"libc6","version":"2.41-12+deb13u4","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u4_amd64.deb","size":2846580,"sha256":"967aa62605721081c3eb2a17650611a792aa802d76a6511d1840242623d204c9"},{"name":"libgcc-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libgcc-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2451584,"sha256":"44d31567993f2f138638e3088cc75240d13c7d8a2ebe69032aafd37bc35c7a6f"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_amd64.deb","size":72772,"sha256":"3c71917b490d1a17aed43196a2787a256ecf060526cdb20216a74bedc061b150"},{"name":"libgmp10","version":"2:6.3.0+dfsg-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-3_amd64.deb","size":560220,"sha256":"d0d0265eb01770f17afd0f7c8c0622f80479dcfbbe13653a0debeec61464e622"},{"name":"libisl23","version":"0.27-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.27-1_amd64.deb","size":659152,"sha256":"ac8518042e81c00de1effb72bba7e88ac4ecd488f7ea8b9e3ebc63159cb53b35"},{"name":"libjansson4","version":"2.14-2+b3","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2+b3_amd64.deb","size":39792,"sha256":"60707a62fe6c1228c3389b12a13ca4efd76defc5532473e547a29e99cf7d2a6e"},{"name":"libmpc3","version":"1.3.1-1+b3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1+b3_amd64.deb","size":52244,"sha256":"2af0a5c128e03694a41c0b011bd8a958b7297436cdb3a15ddad7866dae8c300b"},{"name":"libmpfr6","version":"4.2.2-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-1_amd64.deb","size":729320,"sha256":"75dddce11dabc7fc543712c33dc27b7f2ee66a111763eb5eac654d010b42cd92"},{"name":"libpkgconf3","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-4_amd64.deb","size":36436,"sha256":"85087cd04e57fd4ab7d6e816d348c335047823ab60c78878336b74f07b352ca1"},{"name":"libsframe1","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe1_2.44-3_amd64.deb","size":78360,"sha256":"38f625dfdc582717029ac3a3e97c51d994ec2e7a0e9b230c6b44e40d1276311f"},{"name":"libstdc++-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libstdc++-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2551912,"sha256":"dc2d2e1e59f2687a6cb30f3f5ed25e795f2769482ee8f7c5835f00481bf5ad65"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_amd64.deb","size":713628,"sha256":"ab1fa05837aa7a92aae748fd07a18a35f7d18bb4a71c4724fe2bbf0e32089de0"},{"name":"libzstd1","version":"1.5.7+dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-1_amd64.deb","size":303836,"sha256":"2f6a2aeacfc925eba8b00ac9139bc4bfccf8cacb09eb93de067074b26948eef9"},{"name":"pkgconf-bin","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-4_amd64.deb","size":30220,"sha256":"54efef2aef4db5fcb5e0f5b7746465000c6a779b06f3686d0ec3d2a901b20aeb"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.1-1+b1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.1-1+b1_amd64.deb","size":88892,"sha256":"015be740d6236ad114582dea500c1d907f29e16d6db00566ca32fb68d71ac90d"}]},"sysroot":{"release":"trixie","rules":"1.2","resolved":"2026-11-22T17:08:59Z","suites":{"trixie":"2026-09-12T07:55:41Z"},"digest":"bfce3857249736df9536ff971053430bd8cffbf07204fd5f238b0560fb6e0b54","packages":[{"name":"gcc-14-base","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/gcc-14-base_14.2.0-19_arm64.deb","size":49444,"sha256":"34ee90679b018c0e64234747a4c4c0ae6b7f63541115037465a8627c2dfbc594"},{"name":"libatomic1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libatomic1_14.2.0-19_arm64.deb","size":10128,"sha256":"7ccff90234484bf21ae5ecb79d25b6a84b2f4038f65dd139085b2e3a937cd8dc"},{"name":"libc6","version":"2.41-12+deb13u4","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u4_arm64.deb","size":2483572,"sha256":"8784eda966b189c777a384dac5ce009e8fc9b52d006926c5a013e7fa8aa688cc"},{"name":"libc6-dev","version":"2.41-12+deb13u4","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.41-12+deb13u4_arm64.deb","size":1624488,"sha256":"71e373cb5e9da975b02fb4af555929cb1977560e2dd8245de4eb8a7b03677a08"},{"name":"libcrypt-dev","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.38-1_arm64.deb","size":123160,"sha256":"eec6d4658495cdb8ce505cad91e0918edb8086677f280f3851c07ccd70543054"},{"name":"libcrypt1","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.38-1_arm64.deb","size":91760,"sha256":"b9aaa808aa3812b3de3e54eb5dfb16762c1779db032604abef2354c02fdc29b8"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_arm64.deb","size":54104,"sha256":"1108bc87879833d6d9a145f22a4a15cddb34e065b4b5f4b97bee586adbac2851"},{"name":"libgomp1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgomp1_14.2.0-19_arm64.deb","size":123520,"sha256":"43e84cb7971d8a4d8870cab6204e998ea4f23ee1339bb0ff556dd881bac82d25"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_arm64.deb","size":637536,"sha256":"6669b0c52a2e7c6af9adfdabce3ff6e286065cdfbc7b85280862b5f799daebee"},{"name":"linux-libc-dev","version":"6.12.107-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.12.107-1_all.deb","size":2919204,"sha256":"dc68dd53c7356598d005866da0d19d7bd33af2a62971aced624cdf04492902b4"},{"name":"rpcsvc-proto","version":"1.4.3-1+b1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1+b1_arm64.deb","size":60468,"sha256":"6ae3c216e6c7d8e042ad3f122b8aa89aff56b2b5174b1c5780a7841b3becd61c"}]}}},"forky":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:forky","packages":[],"gcc":"debian:forky","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"forky","rules":"1.2","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"cf785342fe01ac8db62584f25e09b1aa27fa24fa7ae221acc9cfa095b865bd97","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.47.50.20261021-1_amd64.deb","size":1840824,"sha256":"1f1bd942de4525a1dec0e2282f8008d17ef32a79579ae9ee47ea759f72a90fc8"},{"name":"cpp-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/cpp-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":13195420,"sha256":"35aea948500512fe0991ba30bb07d5a208ddde2113d59f95b0c7fa4bb77f5bfe"},{"name":"g++-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/g++-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":14465512,"sha256":"bb35bd533651a0061bce5081d4e56d1dce2e1c0a120684582da4db1a5d0c2a58"},{"name":"gcc-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/gcc-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":25788104,"sha256":"0ee84c04c571969d721f626eea78c3a56ec97bb0bacc71aef8a907b437f5ce43"},{"name":"libc6","version":"2.43-7","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_amd64.deb","size":1866392,"sha256":"5c71715c51103beb4fbba9fe9f8dff604af6610dfa71c70bff342f54a7860803"},{"name":"libgcc-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libgcc-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2576692,"sha256":"2ba155c6d85b55bd03bd360a31b52d94709f87f98b14e0f0be452095bc376f49"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_amd64.deb","size":74048,"sha256":"e716dc8baad27e884c45ff83a76955047a7a9e33a80e94f9459ee996ebb800b0"},{"name":"libgmp10","version":"2:6.3.0+dfsg-5+b2","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-5+b2_amd64.deb","size":559860,"sha256":"032743c787f0e1e644e4dcfbdb38f01be8cb150cb9633f8be5e79aba6938f349"},{"name":"libisl23","version":"0.28-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.28-1_amd64.deb","size":667000,"sha256":"feec9d37a3dcdccb0c3846ff96004007c9935363df00f052e6570d35b94deb1c"},{"name":"libjansson4","version":"2.15.1-1","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.15.1-1_amd64.deb","size":65632,"sha256":"024a1537ca17a8215c7b03c6e84ea961ae96d3ecce9cd1db6a5226c180568419"},{"name":"libmpc3","version":"1.3.1-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-3_amd64.deb","size":52224,"sha256":"eb6113ed366a8abdea9a85040dbdfabb753a1a0637071491968cf92d4858569c"},{"name":"libmpfr6","version":"4.2.2-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-3_amd64.deb","size":729036,"sha256":"2beaa9e1f5c842184bfdcf78bd7a3d3e123256b2b5d13a9200d4e8c4bfd15f95"},{"name":"libpkgconf7","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf7_2.5.1-4_amd64.deb","size":47808,"sha256":"043d7864c1f3b3aea5df70c248f4725ee19583f1238c7949a670615fbb595c9b"},{"name":"libsframe3","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe3_2.47.50.20261021-1_amd64.deb","size":86320,"sha256":"bd6fb9902d8139efde7df0c4d9e4ed2e4412a0f27f7534d42d04006644e5791e"},{"name":"libstdc++-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libstdc++-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2966112,"sha256":"6fefb209820ba724515de2b6c0c6f824afb25f3fa5a09fba07e79c99d03c99ab"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_amd64.deb","size":823236,"sha256":"7c9e1a89e6c0b9202699957b469c06d0b86f5c97e86c1ff912b6502ddd8793b6"},{"name":"libzstd1","version":"1.5.7+dfsg-4","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-4_amd64.deb","size":304040,"sha256":"93e7930e4c25b918f1dd980cc1c6d4487654a248f5fa71eacb976ed7bbe954bd"},{"name":"pkgconf-bin","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_2.5.1-4_amd64.deb","size":35864,"sha256":"2374f2f8f8bb3bc11035e5ce1d1c3238d4f928319a3f4128a6d72f83ec9b2358"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.2-3","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.2-3_amd64.deb","size":90912,"sha256":"52c585b07bea72ef36df9ddd5d1937f4739d3caec057d827954baec256292651"}]},"sysroot":{"release":"forky","rules":"1.2","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"bb8db3f187f6af7ee1462f81eb2ecac33a48c0f28efa81d012688e58bc27c2a3","packages":[{"name":"gcc-16-base","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/gcc-16-base_16.2.0-3_arm64.deb","size":38700,"sha256":"c9c21cce3ac88d1e8bcf1b990c9589cb6ed7cf4cfb84d6eb7efd35a79896251a"},{"name":"libatomic1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libatomic1_16.2.0-3_arm64.deb","size":9808,"sha256":"5358ad20a0683392318a87999b016695aa688dc368d0af4cc6644247e8d2ad98"},{"name":"libc6","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_arm64.deb","size":1458588,"sha256":"2315e75157bf67622bb435724de8be3c4c6f5bb33f3f26e8310842ea66093c74"},{"name":"libc6-dev","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.43-7_arm64.deb","size":1692836,"sha256":"2fe4fa9f4d59caf63afd5098ce143a63ed8933cec60c5b4cb4485aebbdfa6dce"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_arm64.deb","size":53248,"sha256":"0b64848c56954c919709a045dc77972d5787922e3585795bfe2fcb1009647bad"},{"name":"libgomp1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgomp1_16.2.0-3_arm64.deb","size":132036,"sha256":"2781e58c34deabf5dfb164ecc4b0e9e4eb574643fe7ed7b3388e01650ebe5e91"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_arm64.deb","size":700172,"sha256":"33c35ea990a913d6e7013d6845b7f4aaed65b70ee01ceb7da86aa25129f866c6"},{"name":"linux-libc-dev","version":"7.2.12-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_7.2.12-1_all.deb","size":2029300,"sha256":"7eaa4fabe0503c808f4b6bf3dd240de1345f9855c97ea8099c4606409221aa1e"}]}}}}');
+const pins_namespaceObject = /*#__PURE__*/JSON.parse('{"bullseye":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bullseye","packages":[],"gcc":"debian:bullseye","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"bullseye","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"11552deda9615f85d2c6f8e58fe29fabd837ee1be10a6c44b35dd4f68c66df1b","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.35.2-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.35.2-2_amd64.deb","size":2812572,"sha256":"b5d852fa469ac600304a7737e4f05a1f32465eb79d362faedeb36856a5b69c45"},{"name":"cpp-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/cpp-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":46561392,"sha256":"d6767f29be8d81fe832e6b8c6d224ed0a95f079bd1d015899db88f592f49b9ba"},{"name":"g++-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/g++-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":49690100,"sha256":"31360f3bea56e7032107762dbecca228adec19427e58150eebc74a86591bc5f4"},{"name":"gcc-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/gcc-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":53150064,"sha256":"05b3b40ef2f54e1852409cd9a59a98d962845ec3f2d1abc7ed40ccd949a7c1cd"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_amd64.deb","size":2822708,"sha256":"05f7264da867b37f4c5ce49266b558ea1e81e05a9464f623152fca70f3550282"},{"name":"libgcc-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libgcc-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":879520,"sha256":"eca208337cfdecc8d625cddb6dbc0bffa00b48cfec2d1cc347bfbac3abcea4f5"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_amd64.deb","size":41400,"sha256":"e478f2709d8474165bb664de42e16950c391f30eaa55bc9b3573281d83a29daf"},{"name":"libgmp10","version":"2:6.2.1+dfsg-1+deb11u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg-1+deb11u1_amd64.deb","size":563308,"sha256":"fc117ccb084a98d25021f7e01e4dfedd414fa2118fdd1e27d2d801d7248aebbc"},{"name":"libisl23","version":"0.23-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.23-1_amd64.deb","size":676376,"sha256":"41eeaf9557571044f75b31730c05c22df3039d3152afd27b9fd33206f2fd5f7e"},{"name":"libmpc3","version":"1.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.2.0-1_amd64.deb","size":44992,"sha256":"8ba77ec6878d3f5e9ebec240e9a2a867325ae47c0d728cfcc4c90830f903a3bc"},{"name":"libmpfr6","version":"4.1.0-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.1.0-3_amd64.deb","size":2012488,"sha256":"5d26306d12a45a8a03dca473490d56a765b58d61b53146c1c7784903cf59c45d"},{"name":"libpkgconf3","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.7.4~git20210206+dcf529b-3_amd64.deb","size":35220,"sha256":"ec3eaa7729399618482c11064f0c15d5d6d41186d0d4fa43fa04ace12e9be015"},{"name":"libstdc++-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libstdc++-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":1681888,"sha256":"ce6e193cfa963ebd894c48ca4bfd21dd7a95a5e74293fea68789abdbf3904b23"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_amd64.deb","size":492540,"sha256":"5c155c58935870bf3b4bfe769116841c0d286a74f59eccfd5645693ac23f06b1"},{"name":"pkgconf","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf_1.7.4~git20210206+dcf529b-3_amd64.deb","size":41888,"sha256":"aaa47aa5db42c7b7b52246b3dc9456cc865faa8f726cbb58b94f81a1d3691075"},{"name":"zlib1g","version":"1:1.2.11.dfsg-2+deb11u2","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.11.dfsg-2+deb11u2_amd64.deb","size":91420,"sha256":"03d2ab2174af76df6f517b854b77460fbdafc3dac0dca979317da67538159a3e"}]},"sysroot":{"release":"bullseye","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"d94798a8151240a485c89e55dda5fc6669031749ec0be0514db4ca955857488f","packages":[{"name":"gcc-10-base","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/gcc-10-base_10.2.1-6_arm64.deb","size":201340,"sha256":"7d782bece7b4a36bed045a7e17d17244cb8f7e4732466091b01412ebf215defb"},{"name":"libatomic1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libatomic1_10.2.1-6_arm64.deb","size":9468,"sha256":"d0b8a02896479a6eac49019d71142da9561482759f40eb7aeb15cfdc7d3e39ec"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_arm64.deb","size":2455356,"sha256":"baaa9aa184e2f21738c5819055e6740cc5b22f198e3f416e33f82b40ff6933d8"},{"name":"libc6-dev","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.31-13+deb11u11_arm64.deb","size":2029884,"sha256":"28d478134722dcd4b0bd2045a199301d18713bf95947b9fce66634e7aeacab2e"},{"name":"libcom-err2","version":"1.46.2-2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.46.2-2_arm64.deb","size":74040,"sha256":"fc95d415c35f5b687871f660a5bf66963fd117daa490110499119411e2d6145e"},{"name":"libcrypt-dev","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.18-4_arm64.deb","size":108344,"sha256":"5309fdf445acc72794b9d134e9625746ffad2b865c6432abcd08ef097587bde1"},{"name":"libcrypt1","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.18-4_arm64.deb","size":89676,"sha256":"22b586b29e840dabebf0bf227d233376628b87954915d064bc142ae85d1b7979"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_arm64.deb","size":34572,"sha256":"e2fcdb378d3c1ad1bcb64d4fb6b37aab44011152beca12a4944f435a2582df1f"},{"name":"libgomp1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgomp1_10.2.1-6_arm64.deb","size":91556,"sha256":"813af2e0b8ba0a7cea18c988cd843412ef6d0415700fc860d62816750e741670"},{"name":"libgssapi-krb5-2","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.18.3-6+deb11u5_arm64.deb","size":155932,"sha256":"6bc41826de805baa51b05de4970d4c597c0509d1013db20fd46bb42ea65a9002"},{"name":"libk5crypto3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.18.3-6+deb11u5_arm64.deb","size":114504,"sha256":"965afcbbf717c55d625343c86548c156a26e54dc1905776421ff6a21515784cc"},{"name":"libkeyutils1","version":"1.6.1-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.1-2_arm64.deb","size":15364,"sha256":"7101c2380ab47a3627a6fa076a149ab71078263064f936fccbd43efbaed4a2da"},{"name":"libkrb5-3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.18.3-6+deb11u5_arm64.deb","size":346672,"sha256":"1d70ec972e1d1f19c1b0d82f9941f1208ae8506ec38e4b29b816b64cf4c04351"},{"name":"libkrb5support0","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.18.3-6+deb11u5_arm64.deb","size":65148,"sha256":"b0eac63312a9cda796c92d649b19346ccf2d6558fce75daac528bad7f132071c"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl1.1","version":"1.1.1w-0+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl1.1_1.1.1w-0+deb11u1_arm64.deb","size":1395428,"sha256":"fe7a7d313c87e46e62e614a07137e4a476a79fc9e5aab7b23e8235211280fee3"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_arm64.deb","size":450672,"sha256":"7869aa540cc46e9f3d4267d5bde2af0e5b429a820c1d6f1a4cfccfe788c31890"},{"name":"libtirpc-dev","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.1-1+deb11u1_arm64.deb","size":193084,"sha256":"8b30e69481d15fc1a311db8fc2a32413466d64451ec1317f4753eb70f7cc15d6"},{"name":"libtirpc3","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.1-1+deb11u1_arm64.deb","size":80184,"sha256":"ccff0927f55b97fe9ea13057fab8bff9920bf4628eb2d5d48b9656f2fb74d2e1"},{"name":"linux-libc-dev","version":"5.10.223-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_5.10.223-1_arm64.deb","size":1735984,"sha256":"8b6374a64412d33eac61d74f77b8f932da4b8a707ea8a614791e2a35b8917618"}]}}},"bookworm":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bookworm","packages":[],"gcc":"debian:bookworm","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"bookworm","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"e9c72c09e7f18213905fa9c936692b74fb01b39082cd624242a1cffd952c5a70","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.40-2_amd64.deb","size":3352924,"sha256":"3d6f64a7a4ed6d73719f8fa2e85fd896f58ff7f211a6683942ba93de690aaa66"},{"name":"cpp-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/cpp-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":9149684,"sha256":"5921df4ad56e34e6257a1caf862474845aab6548ba7ae7852e8cdd7cb622394e"},{"name":"g++-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/g++-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":10080720,"sha256":"3693e31fe2b42fcbdd92fef3e5578e91dd86af30e3d2c5fff3f9821e34a1cb91"},{"name":"gcc-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/gcc-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":18035900,"sha256":"43747bbcd46a4062e66e855090b8ed9c2e06a93ae5a69fb304beebbc8c36d11f"},{"name":"libbinutils","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libbinutils_2.40-2_amd64.deb","size":572104,"sha256":"fcf55b99e5f8a78f3c8ce9b6957f1024f394cf20c196b100d308a57e43547710"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_amd64.deb","size":2759320,"sha256":"ba4f88f73dbc3ae9055f3c20f4523bfdbaf1ad13ff95e258924f77d20b4fbedf"},{"name":"libgcc-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libgcc-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":961328,"sha256":"ff1324e262bae2c3aad685c2ed52bd531ab0a2a337a0fe35c3b720947d55b2ba"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_amd64.deb","size":49856,"sha256":"3016e62cb4b7cd8038822870601f5ed131befe942774d0f745622cc77d8a88f7"},{"name":"libgmp10","version":"2:6.2.1+dfsg1-1.1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg1-1.1_amd64.deb","size":562588,"sha256":"187aedef2ed763f425c1e523753b9719677633c7eede660401739e9c893482bd"},{"name":"libisl23","version":"0.25-1.1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.25-1.1_amd64.deb","size":683060,"sha256":"ebff0b2f8b220c74224197523019366e97ee4770d464bebc48e4865114e4da0e"},{"name":"libjansson4","version":"2.14-2","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2_amd64.deb","size":40788,"sha256":"3fc9742f9f1a37bcb9931df6074b4d1483419ef832ad5349f47323e75fc27864"},{"name":"libmpc3","version":"1.3.1-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1_amd64.deb","size":51480,"sha256":"d7f79544790e44f9b0c8cb9034a18c58d37f8702a15f32539050718679e52f80"},{"name":"libmpfr6","version":"4.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.0-1_amd64.deb","size":700900,"sha256":"37b7a2b4e78890b6a074777f27b96c84f58e81558ba08410c2b6c0ca4a4ad77b"},{"name":"libpkgconf3","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-1_amd64.deb","size":36084,"sha256":"da01fb901123ae498c36387a32240e09e1f2866810146c5a574273f7eaf31093"},{"name":"libstdc++-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libstdc++-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":1975364,"sha256":"942b5710c6b9792578dfa64f7a4633bc0d3cb205b56ded11297e240ff824f5da"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_amd64.deb","size":612604,"sha256":"5cd3171216d4ab0fc911cfe9c35509bf2dd8f47761c43b7f6a4296701551a24d"},{"name":"libzstd1","version":"1.5.4+dfsg2-5","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.4+dfsg2-5_amd64.deb","size":290036,"sha256":"6315b5ac38b724a710fb96bf1042019398cb656718b1522279a5185ed39318fa"},{"name":"pkgconf-bin","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-1_amd64.deb","size":29472,"sha256":"8fb5a8f83e46ad04b4cf02651ceec56c0611a335cf0d30780d859a95d0400174"},{"name":"zlib1g","version":"1:1.2.13.dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.13.dfsg-1_amd64.deb","size":86684,"sha256":"d7dd1d1411fedf27f5e27650a6eff20ef294077b568f4c8c5e51466dc7c08ce4"}]},"sysroot":{"release":"bookworm","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"905c38043bd22feb8b702f02da4687950522cbbf35e7e862ca37575683c8e55c","packages":[{"name":"gcc-12-base","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/gcc-12-base_12.2.0-14+deb12u1_arm64.deb","size":37624,"sha256":"674cf6cba6d432bd200c45fe866c1652c7a53523cc2e7a613e05bc4abf7b5440"},{"name":"libatomic1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libatomic1_12.2.0-14+deb12u1_arm64.deb","size":9568,"sha256":"1693aa13ce2b30d061a519fc28b77b9bab8c8e45804ced5969d99821e1bc2159"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_arm64.deb","size":2324660,"sha256":"01f4330719fd4f65580e16ea5a0527f372fca750e8f588d26deaf09f2d3b1cf4"},{"name":"libc6-dev","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.36-9+deb12u14_arm64.deb","size":1435692,"sha256":"8bc395bf2ee9939f1a6ae395f974cffdcf541d98f99adfe89ce7e4bef36d159e"},{"name":"libcom-err2","version":"1.47.0-2+b2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.47.0-2+b2_arm64.deb","size":19928,"sha256":"36c15f933a965b50f4c9558d792d9556934c84e532703935d8ae7e69dd3fa863"},{"name":"libcrypt-dev","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.33-2_arm64.deb","size":120532,"sha256":"8f40a050f6d54b47b0972f77ea29932573e0e6b4521b833c9d825f46a9db8b75"},{"name":"libcrypt1","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.33-2_arm64.deb","size":90044,"sha256":"eea0ad76ea5eb507127fea0c291622ea4ecdbb71c4b9a8ed9c76ae33fc1a0127"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_arm64.deb","size":34816,"sha256":"576926b283613db80168ddf76380a3bd877602778cf0d226caa7bfbfa71eacf3"},{"name":"libgomp1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgomp1_12.2.0-14+deb12u1_arm64.deb","size":104092,"sha256":"a48b70dd1a95585466b40bd94564bce56ebcb2566e49ccdb6441e996aaab2098"},{"name":"libgssapi-krb5-2","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.20.1-2+deb12u5_arm64.deb","size":124152,"sha256":"a00678963f692a929312968f19b77a61a8fc0011690d7dc909a8a2c4810fc7b3"},{"name":"libk5crypto3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.20.1-2+deb12u5_arm64.deb","size":79880,"sha256":"8ae2c31cde0b3e6f80c573a495b0f90bf6d9efb4455d900728278bb54d9092e5"},{"name":"libkeyutils1","version":"1.6.3-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.3-2_arm64.deb","size":8844,"sha256":"aac46cb6faec4e737502b3c2290b7b02f8ba04e8accd5af7fd07934df0c867b1"},{"name":"libkrb5-3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.20.1-2+deb12u5_arm64.deb","size":315528,"sha256":"c3c7227f5db903a7a8b8936d47d1d79643edcda36365c4c992e1a96bcc2d4c7e"},{"name":"libkrb5support0","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.20.1-2+deb12u5_arm64.deb","size":32592,"sha256":"3043fd4a54b945a1b503170749527f825dcfc7add2f8bf5abb4a329deeb48f4a"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl3","version":"3.0.20-1~deb12u2","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl3_3.0.20-1~deb12u2_arm64.deb","size":1823624,"sha256":"a256e03cc3abd7243ac5c6ee91a9deb56478221ef0d3c2b0748551e13140c0bf"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_arm64.deb","size":556608,"sha256":"26e138c677a985775331373828a6c286c551ff397cb735d00e2383cb273d1cb2"},{"name":"libtirpc-dev","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.3+ds-1_arm64.deb","size":193960,"sha256":"bec1ab917db9f30e08e209281ce5f073a2d4f7ac43aabb658780fccaa822341a"},{"name":"libtirpc3","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.3+ds-1_arm64.deb","size":80940,"sha256":"deaf9ea54f74cab6690b4bc0b427f05cbe62cc073580d84f5f18a8d9e2ece401"},{"name":"linux-libc-dev","version":"6.1.176-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.1.176-1_arm64.deb","size":2280448,"sha256":"eeca5ec13bed7206f8171fab9a48e84119dcc20cc79557f104628447a524ad10"},{"name":"rpcsvc-proto","version":"1.4.3-1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1_arm64.deb","size":59716,"sha256":"2915158484a5bcb7fe2124944e66f859e7fb030d8ec6a4478ce273d385708851"}]}}},"trixie":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:trixie","packages":[],"gcc":"debian:trixie","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"trixie","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"trixie":"2026-09-12T07:55:41Z"},"digest":"a4b12ffc06f08257992948d54aa63ab5def80a2a88e744f8929f24b097308abb","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.44-3_amd64.deb","size":1686720,"sha256":"6e5a9be38121213dda42189a525db01aad4dc52194b577d7d73d659a5843ce6c"},{"name":"cpp-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/cpp-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":11203104,"sha256":"6610dda7938376fefcbc3b49c81cd23c82e86411a488e4c9a69c082f2acd714e"},{"name":"g++-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/g++-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":12177992,"sha256":"edbb7ab8e432a4a5b2ca2b7cce97bb643bd6fb1ae75e65bb0e889bae1c6d40eb"},{"name":"gcc-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/gcc-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":21571468,"sha256":"489acd3a7479d7e55c01e7f3af10176b70a99ec8c2230ba63cacdbcf2e6e0692"},{"name":"libc6","version":"2.41-12+deb13u4","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u4_amd64.deb","size":2846580,"sha256":"967aa62605721081c3eb2a17650611a792aa802d76a6511d1840242623d204c9"},{"name":"libgcc-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libgcc-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2451584,"sha256":"44d31567993f2f138638e3088cc75240d13c7d8a2ebe69032aafd37bc35c7a6f"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_amd64.deb","size":72772,"sha256":"3c71917b490d1a17aed43196a2787a256ecf060526cdb20216a74bedc061b150"},{"name":"libgmp10","version":"2:6.3.0+dfsg-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-3_amd64.deb","size":560220,"sha256":"d0d0265eb01770f17afd0f7c8c0622f80479dcfbbe13653a0debeec61464e622"},{"name":"libisl23","version":"0.27-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.27-1_amd64.deb","size":659152,"sha256":"ac8518042e81c00de1effb72bba7e88ac4ecd488f7ea8b9e3ebc63159cb53b35"},{"name":"libjansson4","version":"2.14-2+b3","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2+b3_amd64.deb","size":39792,"sha256":"60707a62fe6c1228c3389b12a13ca4efd76defc5532473e547a29e99cf7d2a6e"},{"name":"libmpc3","version":"1.3.1-1+b3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1+b3_amd64.deb","size":52244,"sha256":"2af0a5c128e03694a41c0b011bd8a958b7297436cdb3a15ddad7866dae8c300b"},{"name":"libmpfr6","version":"4.2.2-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-1_amd64.deb","size":729320,"sha256":"75dddce11dabc7fc543712c33dc27b7f2ee66a111763eb5eac654d010b42cd92"},{"name":"libpkgconf3","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-4_amd64.deb","size":36436,"sha256":"85087cd04e57fd4ab7d6e816d348c335047823ab60c78878336b74f07b352ca1"},{"name":"libsframe1","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe1_2.44-3_amd64.deb","size":78360,"sha256":"38f625dfdc582717029ac3a3e97c51d994ec2e7a0e9b230c6b44e40d1276311f"},{"name":"libstdc++-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libstdc++-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2551912,"sha256":"dc2d2e1e59f2687a6cb30f3f5ed25e795f2769482ee8f7c5835f00481bf5ad65"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_amd64.deb","size":713628,"sha256":"ab1fa05837aa7a92aae748fd07a18a35f7d18bb4a71c4724fe2bbf0e32089de0"},{"name":"libzstd1","version":"1.5.7+dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-1_amd64.deb","size":303836,"sha256":"2f6a2aeacfc925eba8b00ac9139bc4bfccf8cacb09eb93de067074b26948eef9"},{"name":"pkgconf-bin","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-4_amd64.deb","size":30220,"sha256":"54efef2aef4db5fcb5e0f5b7746465000c6a779b06f3686d0ec3d2a901b20aeb"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.1-1+b1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.1-1+b1_amd64.deb","size":88892,"sha256":"015be740d6236ad114582dea500c1d907f29e16d6db00566ca32fb68d71ac90d"}]},"sysroot":{"release":"trixie","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"trixie":"2026-09-12T07:55:41Z"},"digest":"bfce3857249736df9536ff971053430bd8cffbf07204fd5f238b0560fb6e0b54","packages":[{"name":"gcc-14-base","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/gcc-14-base_14.2.0-19_arm64.deb","size":49444,"sha256":"34ee90679b018c0e64234747a4c4c0ae6b7f63541115037465a8627c2dfbc594"},{"name":"libatomic1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libatomic1_14.2.0-19_arm64.deb","size":10128,"sha256":"7ccff90234484bf21ae5ecb79d25b6a84b2f4038f65dd139085b2e3a937cd8dc"},{"name":"libc6","version":"2.41-12+deb13u4","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u4_arm64.deb","size":2483572,"sha256":"8784eda966b189c777a384dac5ce009e8fc9b52d006926c5a013e7fa8aa688cc"},{"name":"libc6-dev","version":"2.41-12+deb13u4","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.41-12+deb13u4_arm64.deb","size":1624488,"sha256":"71e373cb5e9da975b02fb4af555929cb1977560e2dd8245de4eb8a7b03677a08"},{"name":"libcrypt-dev","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.38-1_arm64.deb","size":123160,"sha256":"eec6d4658495cdb8ce505cad91e0918edb8086677f280f3851c07ccd70543054"},{"name":"libcrypt1","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.38-1_arm64.deb","size":91760,"sha256":"b9aaa808aa3812b3de3e54eb5dfb16762c1779db032604abef2354c02fdc29b8"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_arm64.deb","size":54104,"sha256":"1108bc87879833d6d9a145f22a4a15cddb34e065b4b5f4b97bee586adbac2851"},{"name":"libgomp1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgomp1_14.2.0-19_arm64.deb","size":123520,"sha256":"43e84cb7971d8a4d8870cab6204e998ea4f23ee1339bb0ff556dd881bac82d25"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_arm64.deb","size":637536,"sha256":"6669b0c52a2e7c6af9adfdabce3ff6e286065cdfbc7b85280862b5f799daebee"},{"name":"linux-libc-dev","version":"6.12.107-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.12.107-1_all.deb","size":2919204,"sha256":"dc68dd53c7356598d005866da0d19d7bd33af2a62971aced624cdf04492902b4"},{"name":"rpcsvc-proto","version":"1.4.3-1+b1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1+b1_arm64.deb","size":60468,"sha256":"6ae3c216e6c7d8e042ad3f122b8aa89aff56b2b5174b1c5780a7841b3becd61c"}]}}},"forky":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:forky","packages":[],"gcc":"debian:forky","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"forky","rules":"1.3","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"cf785342fe01ac8db62584f25e09b1aa27fa24fa7ae221acc9cfa095b865bd97","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.47.50.20261021-1_amd64.deb","size":1840824,"sha256":"1f1bd942de4525a1dec0e2282f8008d17ef32a79579ae9ee47ea759f72a90fc8"},{"name":"cpp-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/cpp-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":13195420,"sha256":"35aea948500512fe0991ba30bb07d5a208ddde2113d59f95b0c7fa4bb77f5bfe"},{"name":"g++-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/g++-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":14465512,"sha256":"bb35bd533651a0061bce5081d4e56d1dce2e1c0a120684582da4db1a5d0c2a58"},{"name":"gcc-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/gcc-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":25788104,"sha256":"0ee84c04c571969d721f626eea78c3a56ec97bb0bacc71aef8a907b437f5ce43"},{"name":"libc6","version":"2.43-7","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_amd64.deb","size":1866392,"sha256":"5c71715c51103beb4fbba9fe9f8dff604af6610dfa71c70bff342f54a7860803"},{"name":"libgcc-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libgcc-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2576692,"sha256":"2ba155c6d85b55bd03bd360a31b52d94709f87f98b14e0f0be452095bc376f49"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_amd64.deb","size":74048,"sha256":"e716dc8baad27e884c45ff83a76955047a7a9e33a80e94f9459ee996ebb800b0"},{"name":"libgmp10","version":"2:6.3.0+dfsg-5+b2","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-5+b2_amd64.deb","size":559860,"sha256":"032743c787f0e1e644e4dcfbdb38f01be8cb150cb9633f8be5e79aba6938f349"},{"name":"libisl23","version":"0.28-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.28-1_amd64.deb","size":667000,"sha256":"feec9d37a3dcdccb0c3846ff96004007c9935363df00f052e6570d35b94deb1c"},{"name":"libjansson4","version":"2.15.1-1","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.15.1-1_amd64.deb","size":65632,"sha256":"024a1537ca17a8215c7b03c6e84ea961ae96d3ecce9cd1db6a5226c180568419"},{"name":"libmpc3","version":"1.3.1-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-3_amd64.deb","size":52224,"sha256":"eb6113ed366a8abdea9a85040dbdfabb753a1a0637071491968cf92d4858569c"},{"name":"libmpfr6","version":"4.2.2-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-3_amd64.deb","size":729036,"sha256":"2beaa9e1f5c842184bfdcf78bd7a3d3e123256b2b5d13a9200d4e8c4bfd15f95"},{"name":"libpkgconf7","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf7_2.5.1-4_amd64.deb","size":47808,"sha256":"043d7864c1f3b3aea5df70c248f4725ee19583f1238c7949a670615fbb595c9b"},{"name":"libsframe3","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe3_2.47.50.20261021-1_amd64.deb","size":86320,"sha256":"bd6fb9902d8139efde7df0c4d9e4ed2e4412a0f27f7534d42d04006644e5791e"},{"name":"libstdc++-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libstdc++-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2966112,"sha256":"6fefb209820ba724515de2b6c0c6f824afb25f3fa5a09fba07e79c99d03c99ab"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_amd64.deb","size":823236,"sha256":"7c9e1a89e6c0b9202699957b469c06d0b86f5c97e86c1ff912b6502ddd8793b6"},{"name":"libzstd1","version":"1.5.7+dfsg-4","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-4_amd64.deb","size":304040,"sha256":"93e7930e4c25b918f1dd980cc1c6d4487654a248f5fa71eacb976ed7bbe954bd"},{"name":"pkgconf-bin","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_2.5.1-4_amd64.deb","size":35864,"sha256":"2374f2f8f8bb3bc11035e5ce1d1c3238d4f928319a3f4128a6d72f83ec9b2358"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.2-3","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.2-3_amd64.deb","size":90912,"sha256":"52c585b07bea72ef36df9ddd5d1937f4739d3caec057d827954baec256292651"}]},"sysroot":{"release":"forky","rules":"1.3","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"bb8db3f187f6af7ee1462f81eb2ecac33a48c0f28efa81d012688e58bc27c2a3","packages":[{"name":"gcc-16-base","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/gcc-16-base_16.2.0-3_arm64.deb","size":38700,"sha256":"c9c21cce3ac88d1e8bcf1b990c9589cb6ed7cf4cfb84d6eb7efd35a79896251a"},{"name":"libatomic1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libatomic1_16.2.0-3_arm64.deb","size":9808,"sha256":"5358ad20a0683392318a87999b016695aa688dc368d0af4cc6644247e8d2ad98"},{"name":"libc6","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_arm64.deb","size":1458588,"sha256":"2315e75157bf67622bb435724de8be3c4c6f5bb33f3f26e8310842ea66093c74"},{"name":"libc6-dev","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.43-7_arm64.deb","size":1692836,"sha256":"2fe4fa9f4d59caf63afd5098ce143a63ed8933cec60c5b4cb4485aebbdfa6dce"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_arm64.deb","size":53248,"sha256":"0b64848c56954c919709a045dc77972d5787922e3585795bfe2fcb1009647bad"},{"name":"libgomp1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgomp1_16.2.0-3_arm64.deb","size":132036,"sha256":"2781e58c34deabf5dfb164ecc4b0e9e4eb574643fe7ed7b3388e01650ebe5e91"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_arm64.deb","size":700172,"sha256":"33c35ea990a913d6e7013d6845b7f4aaed65b70ee01ceb7da86aa25129f866c6"},{"name":"linux-libc-dev","version":"7.2.12-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_7.2.12-1_all.deb","size":2029300,"sha256":"7eaa4fabe0503c808f4b6bf3dd240de1345f9855c97ea8099c4606409221aa1e"}]}}}}');
 ;// CONCATENATED MODULE: ./lib/src/lock/pins.js
 
 /** The pins in `data/pins.json`. */

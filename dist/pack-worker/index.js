@@ -78,7 +78,7 @@ function toLines(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(862);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(964);
 /**
  * Unpacks a pack in a thread of its own, see `read-pack-apart.ts`.
  */
@@ -105,7 +105,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 862:
+/***/ 964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -128,6 +128,343 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 var errors = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./lib/src/tree/pull.js
+/** Bytes of a stream, taken in the amounts that a format asks for. */
+class Pull {
+    #source;
+    #bytes = Buffer.alloc(0);
+    constructor(source) {
+        this.#source = source[Symbol.asyncIterator]();
+    }
+    /** What has arrived and was not taken. */
+    get ahead() {
+        return this.#bytes;
+    }
+    /** Waits until so many bytes have arrived. @returns false when the stream ends before. */
+    async has(count) {
+        if (this.#bytes.length >= count)
+            return true;
+        const parts = [this.#bytes];
+        let length = this.#bytes.length;
+        let ended = false;
+        while (length < count && !ended) {
+            const next = await this.#source.next();
+            ended = next.done === true;
+            if (next.done === true)
+                break;
+            parts.push(next.value);
+            length += next.value.length;
+        }
+        this.#bytes = parts.length === 1 ? this.#bytes : Buffer.concat(parts);
+        return !ended;
+    }
+    /** The next bytes, which stay. @throws Error when the stream ends before. */
+    async peek(count) {
+        if (!(await this.has(count)))
+            throw new Error('unexpected end of input');
+        return this.#bytes.subarray(0, count);
+    }
+    /** Drops bytes that have arrived. */
+    skip(count) {
+        this.#bytes = this.#bytes.subarray(count);
+    }
+    /** Takes so many bytes in pieces as they arrive. @throws Error when the stream ends before. */
+    async *pieces(count) {
+        for (let left = count; left > 0;) {
+            await this.peek(1);
+            const piece = this.#bytes.subarray(0, left);
+            this.skip(piece.length);
+            left -= piece.length;
+            yield piece;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/bzip2.js
+
+/** No block is longer than this: 900,000 symbols of 20 bits, and its tables. */
+const longestBlock = 2_400_000;
+const blockMark = 0x314159265359;
+const endMark = 0x177245385090;
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte << 24;
+    for (let bit = 0; bit < 8; bit++)
+        crc = crc < 0 ? (crc << 1) ^ 0x04c11db7 : crc << 1;
+    return crc;
+});
+/**
+ * Decompresses bzip2, any number of streams one after another, as `bzip2` 1.0 writes them; for machines without the program.
+ * Needs 4 bytes of memory for each byte of a block (900 KB at most) and checks the sums of blocks and of streams.
+ *
+ * @throws Error on input that is cut short or corrupt.
+ */
+async function* bunzip2(source) {
+    const input = new Pull(source);
+    const work = new Uint32Array(900_000);
+    do {
+        const start = (await input.peek(4)).toString('latin1');
+        if (!/^BZh[1-9]$/.test(start))
+            throw new Error('what should be a bzip2 stream is none');
+        input.skip(4);
+        const size = Number(start[3]) * 100_000;
+        let sum = 0;
+        let bit = 0;
+        for (;;) {
+            await input.has(longestBlock);
+            const bits = new Bits(input.ahead, bit);
+            const mark = bits.read(24) * 2 ** 24 + bits.read(24);
+            const expected = (bits.read(16) << 16) | bits.read(16);
+            if (mark === endMark) {
+                if (expected !== sum)
+                    throw new Error('the sum of a bzip2 stream is wrong');
+                input.skip(Math.ceil(bits.position / 8));
+                break;
+            }
+            if (mark !== blockMark)
+                throw new Error('the compressed data is corrupt');
+            const block = readBlock(bits, work.subarray(0, size));
+            let crc = -1;
+            for (const piece of unrun(work, block)) {
+                crc = addToCrc(crc, piece);
+                yield piece;
+            }
+            if (~crc !== expected)
+                throw new Error('the sum of a bzip2 block is wrong');
+            sum = ((sum << 1) | (sum >>> 31)) ^ expected;
+            input.skip(bits.position >> 3);
+            bit = bits.position & 7;
+        }
+    } while (await input.has(1));
+}
+function addToCrc(crc, bytes) {
+    let sum = crc;
+    for (let at = 0; at < bytes.length; at++)
+        sum = (sum << 8) ^ (crcTable[(sum >>> 24) ^ (bytes[at] ?? 0)] ?? 0);
+    return sum;
+}
+/** Reads bits, the highest of a byte first. */
+class Bits {
+    #bytes;
+    #at;
+    #held = 0;
+    #count = 0;
+    constructor(bytes, bit) {
+        this.#bytes = bytes;
+        this.#at = 0;
+        this.read(bit);
+    }
+    /** Bits that were read. */
+    get position() {
+        return this.#at * 8 - this.#count;
+    }
+    /** The next bits, 24 at most. */
+    read(count) {
+        const bits = this.peek(count);
+        this.skip(count);
+        return bits;
+    }
+    /** The next bits, which stay; zeros beyond the end. 24 at most. */
+    peek(count) {
+        while (this.#count < count)
+            this.#fill();
+        return (this.#held >>> (this.#count - count)) & ((1 << count) - 1);
+    }
+    /** Passes over bits that were looked at. @throws Error beyond the end. */
+    skip(count) {
+        this.#count -= count;
+        if (this.#count < 0 || this.position > this.#bytes.length * 8)
+            throw new Error('unexpected end of input');
+    }
+    #fill() {
+        const byte = this.#bytes[this.#at++] ?? 0;
+        this.#held = (this.#held << 8) | byte;
+        this.#count += 8;
+    }
+}
+/** Undoes the prefix codes, move-to-front and the Burrows-Wheeler transform: `work` holds, above the byte, where the next is. */
+function readBlock(bits, work) {
+    if (bits.read(1) === 1)
+        throw new Error('its blocks are randomised, as bzip2 before 0.9.5 made them');
+    const origin = bits.read(24);
+    const order = readAlphabet(bits);
+    const symbols = order.length + 2;
+    const groups = bits.read(3);
+    const count = bits.read(15);
+    if (groups < 2 || groups > 6 || count < 1)
+        throw new Error('the compressed data is corrupt');
+    const selectors = readSelectors(bits, groups, count);
+    const codes = Array.from({ length: groups }, () => readCode(bits, symbols));
+    const counts = new Int32Array(256);
+    let length = 0;
+    let run = 0;
+    let weight = 1;
+    let selected = 0;
+    let left = 0;
+    let code;
+    for (;;) {
+        if (left === 0) {
+            code = codes[selectors[selected++] ?? -1];
+            left = 50;
+        }
+        if (code === undefined)
+            throw new Error('the compressed data is corrupt');
+        left--;
+        const symbol = readSymbol(bits, code);
+        if (symbol <= 1) {
+            run += weight << symbol;
+            weight <<= 1;
+            if (run > work.length)
+                throw new Error('a bzip2 block is too long');
+            continue;
+        }
+        if (run > 0) {
+            const byte = order[0] ?? 0;
+            if (length + run > work.length)
+                throw new Error('a bzip2 block is too long');
+            work.fill(byte, length, length + run);
+            counts[byte] = (counts[byte] ?? 0) + run;
+            length += run;
+            run = 0;
+            weight = 1;
+        }
+        if (symbol === symbols - 1)
+            break;
+        if (length === work.length)
+            throw new Error('a bzip2 block is too long');
+        const byte = order[symbol - 1] ?? 0;
+        order.copyWithin(1, 0, symbol - 1);
+        order[0] = byte;
+        counts[byte] = (counts[byte] ?? 0) + 1;
+        work[length++] = byte;
+    }
+    if (origin >= length)
+        throw new Error('the compressed data is corrupt');
+    return { length, start: bzip2_link(work, length, counts, origin) };
+}
+/** Links the bytes of a block to each other. @returns the first link. */
+function bzip2_link(work, length, counts, origin) {
+    let sum = 0;
+    for (let byte = 0; byte < 256; byte++) {
+        const count = counts[byte] ?? 0;
+        counts[byte] = sum;
+        sum += count;
+    }
+    for (let at = 0; at < length; at++) {
+        const byte = (work[at] ?? 0) & 0xff;
+        const to = counts[byte] ?? 0;
+        counts[byte] = to + 1;
+        work[to] = (work[to] ?? 0) | (at << 8);
+    }
+    return (work[origin] ?? 0) >>> 8;
+}
+/** The bytes that occur, in two steps of 16 bits. */
+function readAlphabet(bits) {
+    const rows = bits.read(16);
+    const bytes = [];
+    for (let row = 0; row < 16; row++) {
+        if ((rows & (0x8000 >> row)) === 0)
+            continue;
+        const used = bits.read(16);
+        for (let column = 0; column < 16; column++)
+            if ((used & (0x8000 >> column)) !== 0)
+                bytes.push(row * 16 + column);
+    }
+    if (bytes.length === 0)
+        throw new Error('the compressed data is corrupt');
+    return Uint8Array.from(bytes);
+}
+/** Which code each 50 symbols use, themselves moved to front. */
+function readSelectors(bits, groups, count) {
+    const selectors = new Uint8Array(count);
+    const recent = Uint8Array.from({ length: groups }, (_, n) => n);
+    for (let at = 0; at < count; at++) {
+        let place = 0;
+        while (bits.read(1) === 1)
+            place++;
+        if (place >= groups)
+            throw new Error('the compressed data is corrupt');
+        const selector = recent[place] ?? 0;
+        recent.copyWithin(1, 0, place);
+        recent[0] = selector;
+        selectors[at] = selector;
+    }
+    return selectors;
+}
+const longestCode = 20;
+function readCode(bits, count) {
+    const lengths = new Uint8Array(count);
+    let length = bits.read(5);
+    for (let symbol = 0; symbol < count; symbol++) {
+        while (bits.read(1) === 1)
+            length += bits.read(1) === 0 ? 1 : -1;
+        if (length < 1 || length > longestCode)
+            throw new Error('the compressed data is corrupt');
+        lengths[symbol] = length;
+    }
+    const limits = new Int32Array(longestCode + 2);
+    const bases = new Int32Array(longestCode + 2);
+    const symbols = new Uint16Array(count);
+    let next = 0;
+    let code = 0;
+    for (let size = 1; size <= longestCode; size++) {
+        code <<= 1;
+        bases[size] = next - code;
+        for (let symbol = 0; symbol < count; symbol++) {
+            if (lengths[symbol] !== size)
+                continue;
+            symbols[next++] = symbol;
+            code++;
+        }
+        limits[size] = code;
+    }
+    return { limits, bases, symbols, shortest: Math.min(...lengths) };
+}
+function readSymbol(bits, { limits, bases, symbols, shortest }) {
+    const window = bits.peek(longestCode);
+    for (let size = shortest; size <= longestCode; size++) {
+        const code = window >>> (longestCode - size);
+        if (code >= (limits[size] ?? 0))
+            continue;
+        bits.skip(size);
+        const symbol = symbols[code + (bases[size] ?? 0)];
+        if (symbol === undefined)
+            break;
+        return symbol;
+    }
+    throw new Error('the compressed data is corrupt');
+}
+/** Follows the links of a block and undoes the runs that stand before all else: four equal bytes, then how many more. */
+function* unrun(work, { length, start }) {
+    const size = 1 << 18;
+    let piece = Buffer.allocUnsafe(size);
+    let fill = 0;
+    let next = start;
+    let last = -1;
+    let same = 0;
+    for (let at = 0; at < length; at++) {
+        const entry = work[next] ?? 0;
+        const byte = entry & 0xff;
+        next = entry >>> 8;
+        if (fill + 256 > size) {
+            yield piece.subarray(0, fill);
+            piece = Buffer.allocUnsafe(size);
+            fill = 0;
+        }
+        if (same === 4) {
+            piece.fill(last, fill, fill + byte);
+            fill += byte;
+            same = 0;
+            last = -1;
+        }
+        else {
+            same = byte === last ? same + 1 : 1;
+            last = byte;
+            piece[fill++] = byte;
+        }
+    }
+    yield piece.subarray(0, fill);
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:path"
@@ -203,21 +540,106 @@ function endOf(child, file) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/tree/zstd-frames.js
+
+
+/**
+ * Decompresses any number of zstd frames (RFC 8878 §3.1), skippable ones among them, with Node's own zstd, which by itself
+ * stops at the end of the first. A frame is followed by its own block headers, and each gets an engine of its own.
+ *
+ * @param maxWindow the most bytes of window, a power of two.
+ */
+async function* zstdFrames(source, maxWindow) {
+    const input = new Pull(source);
+    while (await input.has(1)) {
+        const magic = (await input.peek(4)).readUInt32LE();
+        if (magic >>> 4 === 0x184d2a5) {
+            const size = (await input.peek(8)).readUInt32LE(4);
+            for await (const _ of input.pieces(8 + size))
+                ;
+        }
+        else if (magic === 0xfd2fb528) {
+            yield* oneFrame(input, maxWindow);
+        }
+        else {
+            throw new Error('what follows a zstd frame is none');
+        }
+    }
+}
+async function* oneFrame(input, maxWindow) {
+    const engine = external_node_zlib_namespaceObject.createZstdDecompress({
+        chunkSize: 1 << 18,
+        params: { [external_node_zlib_namespaceObject.constants.ZSTD_d_windowLogMax]: Math.log2(maxWindow) },
+    });
+    const fed = feed(frameBytes(input), engine);
+    try {
+        yield* engine;
+        await fed;
+    }
+    finally {
+        engine.destroy();
+    }
+}
+async function feed(bytes, engine) {
+    try {
+        for await (const piece of bytes)
+            await new Promise((resolve, reject) => {
+                engine.once('close', resolve);
+                engine.write(piece, (error) => {
+                    engine.off('close', resolve);
+                    if (error)
+                        reject(error);
+                    else
+                        resolve();
+                });
+            });
+        engine.end();
+    }
+    catch (error) {
+        engine.destroy(error instanceof Error ? error : new Error(String(error)));
+    }
+}
+/** The bytes of one frame: its header, its blocks up to the last, its checksum. */
+async function* frameBytes(input) {
+    const descriptor = (await input.peek(5)).readUInt8(4);
+    const isSingle = (descriptor & 0x20) !== 0;
+    const contentSize = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    yield* input.pieces(5 + (isSingle ? 0 : 1) + dictionary + contentSize);
+    for (let isLast = false; !isLast;) {
+        const header = (await input.peek(3)).readUIntLE(0, 3);
+        isLast = (header & 1) === 1;
+        const type = (header >> 1) & 3;
+        if (type === 3)
+            throw new Error('a zstd block is of a reserved type');
+        // A block of type 1 holds a single byte that is repeated.
+        yield* input.pieces(3 + (type === 1 ? 1 : header >> 3));
+    }
+    if ((descriptor & 4) !== 0)
+        yield* input.pieces(4);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/tree/compression.js
+
+
 
 
 
 
 /** Up to as many compressed bytes the slower decoder inside the bundle is done before a program has started. */
 const smallBytes = 96 * 1024;
-/** The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. */
-const memoryMiB = 128;
+/**
+ * The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. `zstd --long=31`
+ * needs 2 GiB for what is as large; no more of it is touched than comes out.
+ */
+const memoryMiB = { package: 128, tarball: 2048 };
 const chunkBytes = 1 << 18;
 /**
- * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878) with bounded memory and a ceiling on what comes out.
+ * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on what comes out.
  *
  * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle. zstd: Node's own where it has one
- * (22.15, 23.8 and newer), which takes a single frame, else the program `zstd`.
+ * (22.15, 23.8 and newer), which takes a single frame of a package, else the program `zstd`. bzip2: the program `bzip2` when it is on the PATH, else
+ * the slower one of ours.
  *
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the ceiling, and
  * when a program is missing. Destroying it ends the child process and the source.
@@ -300,22 +722,36 @@ class Ceiling extends external_node_stream_namespaceObject.Transform {
             done(new errors/* CrossrootError */.p5({
                 what: `${this.#options.what} decompresses to more than it may`,
                 why: `the ceiling is ${this.#options.maxBytes} bytes`,
-                todo: 'use another version of it: this one is damaged, or made to fill the disk',
+                todo: `${anew[dialectOf(this.#options)]}: this one is damaged, or made to fill the disk`,
             }));
     }
     _destroy(error, done) {
         if (error === null || error instanceof errors/* CrossrootError */.p5)
             done(error);
-        else
+        else {
+            const dialect = dialectOf(this.#options);
+            const isGreedy = /too much memory|memory usage limit|dictionary is larger/i.test((0,errors/* messageOf */.bD)(error));
             done(new errors/* CrossrootError */.p5({
                 what: `${this.#options.what} cannot be decompressed (${this.#compression})`,
                 why: (0,errors/* messageOf */.bD)(error),
-                todo: 'use another version of it: this one is cut short or damaged, or needs more memory than a decompressor may use',
+                todo: isGreedy
+                    ? `${anew[dialect]}: this one needs more memory than the ${memoryMiB[dialect]} MiB that a decompressor may use`
+                    : `${anew[dialect]}: this one is cut short or damaged`,
                 cause: error,
             }));
+        }
     }
 }
+const anew = {
+    package: 'use another version of it',
+    tarball: 'make or fetch it anew',
+};
+function dialectOf(options) {
+    return options.dialect ?? 'package';
+}
 function decoderOf(compression, options) {
+    const dialect = dialectOf(options);
+    const memory = memoryMiB[dialect];
     switch (compression) {
         case 'none':
             return [];
@@ -326,18 +762,27 @@ function decoderOf(compression, options) {
             const xz = isSmall ? undefined : findProgram('xz', options.path);
             if (xz === undefined)
                 return [bundledXz()];
-            return [programs_throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memoryMiB}MiB`])];
+            return [programs_throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
         }
         case 'zstd': {
+            if (nodeHasZstd() && dialect === 'package')
+                return compression_oneFrame(external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: chunkBytes }));
             if (nodeHasZstd())
-                return oneFrame(external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: chunkBytes }));
-            const args = ['-dc', '-q', '--no-progress', `--memory=${memoryMiB}MiB`];
+                return [throughFunction((source) => zstdFrames(source, memory * 2 ** 20))];
+            const args = ['-dc', '-q', '--no-progress', `--memory=${memory}MiB`];
             return [programs_throughProgram(zstdProgram(options.path, options.what), args)];
+        }
+        case 'bzip2': {
+            const bzip2 = findProgram('bzip2', options.path);
+            return [bzip2 === undefined ? throughFunction(bunzip2) : programs_throughProgram(bzip2, ['-dc'])];
         }
     }
 }
+function throughFunction(stage) {
+    return external_node_stream_namespaceObject.Duplex.from(stage);
+}
 /** Node's zstd stops at the end of the first frame and drops the rest without a word; here the rest is refused. */
-function oneFrame(engine) {
+function compression_oneFrame(engine) {
     let given = 0;
     const count = new external_node_stream_namespaceObject.Transform({
         transform(chunk, _encoding, done) {
@@ -556,8 +1001,7 @@ const strangerMs = (/* unused pure expression or super */ null && (24 * 3600 * 1
 function makeStaging(place) {
     const all = join(place, folderName);
     makeFolder(all);
-    const { host, boot, namespace, pid, start } = staging_self();
-    const folder = join(all, [host, boot, namespace, pid, start, randomBytes(6).toString('hex')].join('-'));
+    const folder = join(all, `${nameOfOwner()}-${randomBytes(6).toString('hex')}`);
     mkdirSync(folder);
     return folder;
 }
@@ -594,13 +1038,25 @@ async function sweepStaging(own) {
             await rm(folder, { recursive: true, force: true });
     }
 }
-function isDead(folder, name, now) {
+/** This process in one word, for `hasEnded`. */
+function nameOfOwner() {
+    const { host, boot, namespace, pid, start } = staging_self();
+    return [host, boot, namespace, pid, start].join('-');
+}
+/** Whether the process that a name begins with has ended; `undefined` when it cannot be seen from here. */
+function hasEnded(name) {
     const here = staging_self();
     const [host, boot, namespace, pid, start] = name.split('-');
     if (host === here.host && boot !== here.boot)
         return true;
     if (host === here.host && namespace === here.namespace)
         return startOf(pid ?? '') !== start;
+    return undefined;
+}
+function isDead(folder, name, now) {
+    const ended = hasEnded(name);
+    if (ended !== undefined)
+        return ended;
     const changed = lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs;
     return changed !== undefined && now - changed > strangerMs;
 }
@@ -703,8 +1159,13 @@ function readHeader(header) {
         flag,
     };
 }
-/** Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax). @returns them, or why they are malformed. */
-function readPax(content) {
+/**
+ * Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax).
+ *
+ * @param each is called for every record in turn: GNU's sparse format 0.0 repeats its keys, where pax lets the last one win.
+ * @returns the records by key, or why they are malformed.
+ */
+function readPax(content, each) {
     const records = new Map();
     for (let at = 0; at < content.length;) {
         const blank = content.indexOf(0x20, at);
@@ -714,7 +1175,10 @@ function readPax(content) {
         const equals = content.indexOf(0x3d, blank + 1);
         if (length === 0 || end > content.length || equals === -1 || equals >= end || content[end - 1] !== 0x0a)
             return 'an extended header is malformed';
-        records.set(content.toString('utf8', blank + 1, equals), content.toString('utf8', equals + 1, end - 1));
+        const key = content.toString('utf8', blank + 1, equals);
+        const value = content.toString('utf8', equals + 1, end - 1);
+        records.set(key, value);
+        each?.(key, value);
         at = end;
     }
     return records;
@@ -733,6 +1197,7 @@ function tar_header_checksum(header) {
         sum += header[at] ?? 0;
     return sum;
 }
+/** A number of a header block: octal, or base 256; negative when it is malformed or too large. */
 function number(header, at, length, clamp = false) {
     const first = header[at] ?? 0;
     if ((first & 0x80) !== 0)
@@ -837,7 +1302,272 @@ function tar_writer_octal(value, digits) {
     return value.toString(8).padStart(digits, '0');
 }
 
+;// CONCATENATED MODULE: ./lib/src/tree/tar-sparse.js
+
+/** A file with more pieces than this is no file of a rootfs. */
+const maxSegments = 1 << 17;
+/**
+ * Reads the pieces that an old GNU header (type S) lists: 4 from byte 386 on, or 21 from the start of each block that follows.
+ *
+ * @returns whether another block follows, or why the list is malformed.
+ */
+function readOldSegments(header, isFirst, segments) {
+    const [start, count, flag] = isFirst ? [386, 4, 482] : [0, 21, 504];
+    for (let at = start; at < start + count * 24; at += 24) {
+        if (header[at + 12] === 0)
+            break;
+        const segment = { offset: number(header, at, 12), length: number(header, at + 12, 12) };
+        if (segment.offset < 0 || segment.length < 0)
+            return 'the list of pieces of a sparse file is malformed';
+        segments.push(segment);
+    }
+    if (segments.length > maxSegments)
+        return tooMany;
+    return header[flag] === 1;
+}
+/** The size that an old GNU header (type S) gives a sparse file; negative when it is malformed. */
+function readOldSize(header) {
+    return number(header, 483, 12);
+}
+/**
+ * What extended headers say of a sparse file in GNU's formats 0.0, 0.1 and 1.0.
+ *
+ * @param repeated the values of `GNU.sparse.offset` and `GNU.sparse.numbytes` in turn.
+ * @returns `undefined` when they say nothing, or why it is malformed.
+ */
+function readPaxSparse(pax, repeated) {
+    if (pax.get('GNU.sparse.major') === '1') {
+        const size = decimal(pax.get('GNU.sparse.realsize') ?? '');
+        return size === undefined ? malformed : { size, segments: undefined };
+    }
+    const text = pax.get('GNU.sparse.size');
+    if (text === undefined)
+        return undefined;
+    const size = decimal(text);
+    const map = pax.get('GNU.sparse.map');
+    const segments = pairs(map === undefined ? repeated : map === '' ? [] : map.split(','));
+    return size === undefined || segments === undefined ? malformed : { size, segments };
+}
+/** Turns what an archive holds of a sparse file into data and holes. */
+class SparseContent {
+    #sparse;
+    #receiver;
+    #stored;
+    #segments;
+    #map = Buffer.alloc(0);
+    #next = 0;
+    #position = 0;
+    /** @param stored bytes of content that the archive holds, the list of format 1.0 included. */
+    constructor(sparse, stored, receiver) {
+        this.#sparse = sparse;
+        this.#stored = stored;
+        this.#receiver = receiver;
+        this.#segments = sparse.segments;
+    }
+    /** Checks a list that is known before the content. @returns why it is refused. */
+    check() {
+        return this.#segments === undefined ? undefined : tar_sparse_unfit(this.#segments, this.#sparse.size, this.#stored);
+    }
+    /** Takes the next bytes. @returns why they are refused. */
+    push(bytes) {
+        let rest = bytes;
+        if (this.#segments === undefined)
+            rest = this.#readMap(bytes);
+        if (typeof rest === 'string')
+            return rest;
+        while (rest.length > 0 && this.#segments !== undefined) {
+            const segment = this.#segments[this.#next];
+            if (segment === undefined)
+                return malformed;
+            this.#hole(segment.offset);
+            const part = rest.subarray(0, segment.offset + segment.length - this.#position);
+            if (part.length > 0)
+                this.#receiver.data(part);
+            this.#position += part.length;
+            rest = rest.subarray(part.length);
+            if (this.#position === segment.offset + segment.length)
+                this.#next++;
+        }
+        return undefined;
+    }
+    /** All content has come. @returns why it is refused. */
+    finish() {
+        if (this.#segments === undefined)
+            return malformed;
+        this.#hole(this.#sparse.size);
+        return undefined;
+    }
+    #hole(until) {
+        if (until > this.#position)
+            this.#receiver.hole(until - this.#position);
+        this.#position = until;
+    }
+    /** Reads the list of format 1.0, numbers each on a line, filled up to a block. @returns what follows it, or why it is refused. */
+    #readMap(bytes) {
+        this.#map = Buffer.concat([this.#map, bytes]);
+        const lines = this.#map.toString('latin1', 0, mapEnd(this.#map)).split('\n');
+        const count = decimal(lines[0] ?? '');
+        if (lines.length < 2)
+            return this.#map.length > 512 ? malformed : Buffer.alloc(0);
+        if (count === undefined)
+            return malformed;
+        if (count > maxSegments)
+            return tooMany;
+        const needed = 1 + 2 * count;
+        if (lines.length <= needed)
+            return this.#map.length > 44 * (count + 24) ? malformed : Buffer.alloc(0);
+        const segments = pairs(lines.slice(1, needed));
+        const length = lines.slice(0, needed).join('\n').length + 1;
+        const padded = Math.ceil(length / 512) * 512;
+        if (this.#map.length < padded)
+            return Buffer.alloc(0);
+        if (segments === undefined)
+            return malformed;
+        const why = tar_sparse_unfit(segments, this.#sparse.size, this.#stored - padded);
+        if (why !== undefined)
+            return why;
+        this.#segments = segments;
+        const rest = this.#map.subarray(padded);
+        this.#map = Buffer.alloc(0);
+        return rest;
+    }
+}
+const malformed = 'the list of pieces of a sparse file is malformed';
+const tooMany = `a sparse file has more than ${maxSegments} pieces`;
+/** Numbers of at most 15 digits are exact. */
+function decimal(text) {
+    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+function pairs(values) {
+    if (values.length % 2 !== 0 || values.length > 2 * maxSegments)
+        return undefined;
+    const segments = [];
+    for (let at = 0; at < values.length; at += 2) {
+        const offset = decimal(values[at] ?? '');
+        const length = decimal(values[at + 1] ?? '');
+        if (offset === undefined || length === undefined)
+            return undefined;
+        segments.push({ offset, length });
+    }
+    return segments;
+}
+/** Up to where the list of format 1.0 can reach: zeros fill its last block. */
+function mapEnd(bytes) {
+    const zero = bytes.indexOf(0);
+    return zero === -1 ? bytes.length : zero;
+}
+/** Why pieces do not make the file: they overlap, reach beyond its end, or are not what the archive holds. */
+function tar_sparse_unfit(segments, size, stored) {
+    let end = 0;
+    let sum = 0;
+    for (const { offset, length } of segments) {
+        if (offset < end)
+            return 'the pieces of a sparse file overlap';
+        end = offset + length;
+        sum += length;
+        if (end > size)
+            return 'a piece of a sparse file reaches beyond its end';
+    }
+    return sum === stored ? undefined : 'the pieces of a sparse file are not what the archive holds of it';
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/tar-extended.js
+
+
+/** What can be done about an archive that is refused. */
+const remedies = {
+    package: 'leave the package out, or ask for another version of it (name=version in packages)',
+    tarball: 'make or fetch the tarball anew; if it stays as it is, make it without that member',
+};
+/** PATH_MAX of Linux, with its NUL: no name that the kernel takes is longer. */
+const maxName = 4096;
+const maxExtended = { package: 1 << 16, tarball: 1 << 20 };
+/** Gathers the extended headers (POSIX.1-2024, pax) and long names (GNU) that stand before a member. */
+class ExtendedHeaders {
+    #dialect;
+    #pax = new Map();
+    #repeated = [];
+    #longName;
+    #longLink;
+    constructor(dialect) {
+        this.#dialect = dialect;
+    }
+    /** True when nothing waits for a member. */
+    get isEmpty() {
+        return this.#longName === undefined && this.#longLink === undefined && this.#pax.size === 0;
+    }
+    /** The most bytes that the content of a header of this type may have; `undefined` when it is no extended header. */
+    limit(flag) {
+        if (flag === 'L' || flag === 'K')
+            return maxName;
+        return flag === 'x' || flag === 'g' ? maxExtended[this.#dialect] : undefined;
+    }
+    /** Takes the content of a header. @returns a global comment, if it is one; throws nothing: `why` says why it is refused. */
+    accept(flag, content) {
+        if (flag === 'L')
+            this.#longName = textOf(content);
+        else if (flag === 'K')
+            this.#longLink = textOf(content);
+        else
+            return this.#acceptPax(flag, content);
+        return {};
+    }
+    /** What was gathered for the member that begins; nothing is left afterwards. @returns it, or why it is refused. */
+    take() {
+        const pax = this.#pax;
+        const sparse = readPaxSparse(pax, this.#repeated);
+        if (typeof sparse === 'string')
+            return sparse;
+        const name = sparse === undefined ? undefined : pax.get('GNU.sparse.name');
+        const extensions = {
+            name: name ?? pax.get('path') ?? this.#longName,
+            link: pax.get('linkpath') ?? this.#longLink,
+            size: pax.get('size'),
+            mtime: pax.get('mtime'),
+            sparse,
+        };
+        this.#pax = new Map();
+        this.#repeated = [];
+        this.#longName = undefined;
+        this.#longLink = undefined;
+        return extensions;
+    }
+    #acceptPax(flag, content) {
+        const repeated = [];
+        const pax = readPax(content, (key, value) => {
+            if (key === 'GNU.sparse.offset' || key === 'GNU.sparse.numbytes')
+                repeated.push(value);
+        });
+        if (typeof pax === 'string')
+            return { why: pax };
+        for (const key of pax.keys()) {
+            if (this.#dialect === 'package' && key.startsWith('GNU.sparse.'))
+                return { why: 'it holds a sparse file' };
+            if (flag === 'g' && !this.#mayBeGlobal(key))
+                return { why: `a global header sets ${key} for all members` };
+        }
+        if (flag === 'g')
+            return { comment: pax.get('comment') ?? '' };
+        this.#pax = pax;
+        this.#repeated = repeated;
+        return {};
+    }
+    /** Times, owners and the like of all members change nothing that is kept; names and sizes would. */
+    #mayBeGlobal(key) {
+        if (key === 'comment')
+            return true;
+        if (this.#dialect === 'package')
+            return false;
+        return !['path', 'linkpath', 'size'].includes(key) && !key.startsWith('GNU.sparse.');
+    }
+}
+function textOf(content) {
+    const end = content.indexOf(0);
+    return content.toString('utf8', 0, end === -1 ? content.length : end);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/tree/layout.js
+
 
 
 /** Linux gives up after as many links (path_resolution(7)). */
@@ -850,8 +1580,13 @@ const everybody = '';
  */
 class Layout {
     root;
-    /** @param root an empty folder. @param links links to make at once, for example `lib` to `usr/lib`. */
-    constructor(root, links) {
+    #dialect;
+    /**
+     * @param root an empty folder. @param links links to make at once, for example `lib` to `usr/lib`.
+     * @param dialect whose archives come; decides the words of a refusal.
+     */
+    constructor(root, links, dialect = 'package') {
+        this.#dialect = dialect;
         this.root = {
             kind: 'folder',
             disk: root,
@@ -907,7 +1642,7 @@ class Layout {
                 continue;
             if (part === '..') {
                 if (folder.parent === undefined)
-                    throw refused(from, whole, 'a link leads it out of the tree');
+                    throw this.#refused(from, whole, 'a link leads it out of the tree');
                 folder = folder.parent;
                 continue;
             }
@@ -922,18 +1657,21 @@ class Layout {
                     folder = child;
                     break;
                 case 'file':
-                    throw refused(from, whole, `${part} on its way is a file of ${child.from}`);
+                    throw this.#refused(from, whole, `${part} on its way is a file of ${child.from}`);
                 case 'symlink':
                     if (!child.from.has(everybody) && !child.from.has(from))
-                        throw refused(from, whole, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
+                        throw this.#refused(from, whole, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
                     budget.left--;
                     if (budget.left < 0)
-                        throw refused(from, whole, 'its links lead in a circle');
+                        throw this.#refused(from, whole, 'its links lead in a circle');
                     folder = this.#walk(child.target.startsWith('/') ? this.root : folder, child.target.split('/'), from, budget, whole);
                     break;
             }
         }
         return folder;
+    }
+    #refused(from, name, why) {
+        return refused(from, name, why, this.#dialect);
     }
 }
 const missing = new Error('nothing stands there');
@@ -947,32 +1685,60 @@ function layout_makeFolder(parent, name, from) {
     return folder;
 }
 /** A member that must not be unpacked. */
-function refused(from, name, why) {
+function refused(from, name, why, dialect = 'package') {
     const member = typeof name === 'string' ? name : name.join('/');
     return new errors/* CrossrootError */.p5({
         what: `${from} is refused: its member ${JSON.stringify(member)} cannot be unpacked safely`,
         why,
-        todo: 'leave the package out, or ask for another version of it (name=version in packages)',
+        todo: remedies[dialect],
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/tree/layout-end.js
+
+/** Gives folders the times of their members: what was written into them meanwhile has changed them. */
+function setFolderTimes(layout) {
+    for (const { node } of layout.entries()) {
+        if (node.kind === 'folder' && node.mtime !== undefined)
+            (0,external_node_fs_namespaceObject.utimesSync)(node.disk, node.mtime, node.mtime);
+    }
+}
+/** The sums of files that were taken while they were written. What is done to the tree from now on is later than `until`. */
+function knownSums(layout) {
+    const byPath = new Map();
+    for (const { path, node } of layout.entries()) {
+        if (node.kind === 'file' && node.sha256 !== undefined)
+            byPath.set(path, node.sha256);
+    }
+    const probe = `${layout.root.disk}/.crossroot-time`;
+    (0,external_node_fs_namespaceObject.writeFileSync)(probe, '', { flag: 'wx' });
+    const until = (0,external_node_fs_namespaceObject.lstatSync)(probe, { bigint: true }).ctimeNs;
+    (0,external_node_fs_namespaceObject.rmSync)(probe);
+    return { byPath, until };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/tree/tar.js
 
 
+
+
 const tar_block = 512;
-/** PATH_MAX of Linux, with its NUL: no name that the kernel takes is longer. */
-const maxName = 4096;
-const maxExtended = 1 << 16;
 /**
  * Reads a tar archive (POSIX.1-2024 `pax` and `ustar`, the GNU format's long names) that is pushed to it piece by piece.
  *
  * Nothing is allocated by what a header claims: long names are refused over 4 KiB and extended headers over 64 KiB before
  * their content is read. Refused as well: sparse files, devices, FIFOs, sockets, unknown types, a wrong checksum, bytes after
  * the end-of-archive mark, and an archive without that mark.
+ *
+ * The dialect `tarball`, for what others than a package archive made, also tells of sparse files (GNU's four formats), of
+ * devices, FIFOs and unknown types, of names that are not UTF-8 (with U+FFFD for what is not), takes extended headers up to
+ * 1 MiB and global ones that change neither name nor size, and does not read a content where a link or folder claims one.
  */
 class TarReader {
     #sink;
     #what;
+    #dialect;
+    #extended;
     #header = Buffer.alloc(tar_block);
     #headerFill = 0;
     /** Bytes of content and of padding that are still to come. */
@@ -980,15 +1746,18 @@ class TarReader {
     #padding = 0;
     /** Content of a long name or extended header, while one is read. */
     #extra;
-    #pax = new Map();
-    #longName;
-    #longLink;
+    /** A member of type S whose list of pieces goes on in the next block. */
+    #listing;
+    #sparse;
     #inMember = false;
+    #isDropped = false;
     #ended = false;
     /** @param what how messages call the archive. */
-    constructor(what, sink) {
+    constructor(what, sink, dialect = 'package') {
         this.#what = what;
         this.#sink = sink;
+        this.#dialect = dialect;
+        this.#extended = new ExtendedHeaders(dialect);
     }
     /** Takes the next bytes of the archive. @throws CrossrootError on anything that is refused, and what the sink throws. */
     push(chunk) {
@@ -1000,7 +1769,9 @@ class TarReader {
                 this.#content -= part.length;
                 if (this.#extra !== undefined)
                     this.#extra.parts.push(Buffer.from(part));
-                else
+                else if (this.#sparse !== undefined)
+                    this.#check(this.#sparse.push(part));
+                else if (!this.#isDropped)
                     this.#sink.data(part);
                 if (this.#content === 0)
                     this.#finishContent();
@@ -1032,8 +1803,12 @@ class TarReader {
             throw this.#refused('it is cut short: there is no end-of-archive mark');
     }
     #take(header) {
+        if (this.#listing !== undefined) {
+            this.#list(header, false);
+            return;
+        }
         if (isZero(header)) {
-            if (this.#longName !== undefined || this.#longLink !== undefined || this.#pax.size > 0)
+            if (!this.#extended.isEmpty)
                 throw this.#refused('it ends after an extended header');
             this.#ended = true;
             return;
@@ -1043,18 +1818,69 @@ class TarReader {
         const raw = readHeader(header);
         if (typeof raw === 'string')
             throw this.#refused(raw);
-        if (raw.flag === 'L' || raw.flag === 'K' || raw.flag === 'x' || raw.flag === 'g') {
-            const limit = raw.flag === 'L' || raw.flag === 'K' ? maxName : maxExtended;
+        const limit = this.#extended.limit(raw.flag);
+        if (limit !== undefined) {
             if (raw.size > limit)
                 throw this.#refused(`a name or extended header claims ${raw.size} bytes, more than ${limit}`);
             this.#extra = { flag: raw.flag, parts: [] };
             this.#start(raw.size);
+        }
+        else if (raw.flag === 'S' && this.#dialect === 'tarball') {
+            this.#listing = { raw, size: readOldSize(header), segments: [] };
+            this.#list(header, true);
+        }
+        else {
+            this.#begin(raw, undefined);
+        }
+    }
+    /** Reads the next part of the list of pieces of a member of type S; the member begins when the list is whole. */
+    #list(header, isFirst) {
+        if (this.#listing === undefined)
+            return;
+        const { raw, size, segments } = this.#listing;
+        const goesOn = readOldSegments(header, isFirst, segments);
+        if (typeof goesOn === 'string')
+            throw this.#refused(goesOn);
+        if (goesOn)
+            return;
+        this.#listing = undefined;
+        if (size < 0)
+            throw this.#refused('the size of a sparse file is negative, too large or no number');
+        this.#begin({ ...raw, flag: '0' }, { size, segments });
+    }
+    #begin(raw, listed) {
+        const extensions = this.#extended.take();
+        if (typeof extensions === 'string')
+            throw this.#refused(extensions);
+        const name = extensions.name ?? raw.name;
+        const link = extensions.link ?? raw.link;
+        const stored = this.#number('size', extensions.size, raw.size);
+        const mtime = this.#number('mtime', extensions.mtime, raw.mtime);
+        this.#checkName(name, link);
+        const type = this.#type(raw.flag, name);
+        if (type === undefined) {
+            this.#isDropped = true;
+            this.#start(stored);
             return;
         }
-        const member = this.#member(raw);
-        this.#sink.member(member);
+        const isFile = type === 'file';
+        if (!isFile && stored !== 0 && this.#dialect === 'package')
+            throw this.#refused(`${name} is a ${type} and has content`);
+        const sparse = isFile ? (listed ?? extensions.sparse) : undefined;
+        const size = isFile ? (sparse?.size ?? stored) : 0;
+        this.#sink.member({ name, type, mode: raw.mode, size, mtime, link: type.endsWith('link') ? link : '' });
         this.#inMember = true;
-        this.#start(member.size);
+        // GNU tar writes a list of names as the content of a folder of type D, and nobody knows what unknown types hold.
+        this.#isDropped = raw.flag === 'D' || type === 'unknown';
+        if (sparse !== undefined) {
+            const receiver = {
+                data: (bytes) => this.#sink.data(bytes),
+                hole: (bytes) => this.#sink.hole?.(bytes),
+            };
+            this.#sparse = new SparseContent(sparse, stored, receiver);
+            this.#check(this.#sparse.check());
+        }
+        this.#start(isFile || this.#isDropped ? stored : 0);
     }
     #start(size) {
         this.#content = size;
@@ -1066,58 +1892,29 @@ class TarReader {
         if (this.#extra !== undefined) {
             const { flag, parts } = this.#extra;
             this.#extra = undefined;
-            this.#extend(flag, Buffer.concat(parts));
+            const { why, comment } = this.#extended.accept(flag, Buffer.concat(parts));
+            this.#check(why);
+            if (comment !== undefined)
+                this.#sink.comment?.(comment);
         }
         else if (this.#inMember) {
             this.#inMember = false;
+            this.#check(this.#sparse?.finish());
+            this.#sparse = undefined;
             this.#sink.end();
         }
+        this.#isDropped = false;
     }
-    #extend(flag, content) {
-        if (flag === 'L') {
-            this.#longName = this.#text(content);
-        }
-        else if (flag === 'K') {
-            this.#longLink = this.#text(content);
-        }
-        else {
-            const pax = readPax(content);
-            if (typeof pax === 'string')
-                throw this.#refused(pax);
-            for (const key of pax.keys()) {
-                if (key.startsWith('GNU.sparse.'))
-                    throw this.#refused('it holds a sparse file');
-                if (flag === 'g' && key !== 'comment')
-                    throw this.#refused(`a global header sets ${key} for all members`);
-            }
-            if (flag === 'x')
-                this.#pax = pax;
-            else
-                this.#sink.comment?.(pax.get('comment') ?? '');
-        }
-    }
-    #member(raw) {
-        const name = this.#pax.get('path') ?? this.#longName ?? raw.name;
-        const link = this.#pax.get('linkpath') ?? this.#longLink ?? raw.link;
-        const size = this.#number('size', raw.size);
-        const mtime = this.#number('mtime', raw.mtime);
-        this.#pax = new Map();
-        this.#longName = undefined;
-        this.#longLink = undefined;
+    #checkName(name, link) {
         if (Buffer.byteLength(name) > maxName || Buffer.byteLength(link) > maxName)
             throw this.#refused(`a name is longer than ${maxName} bytes`);
         if (`${name}${link}`.includes('\0'))
             throw this.#refused('a name holds a NUL');
-        if (`${name}${link}`.includes('\ufffd'))
+        if (this.#dialect === 'package' && `${name}${link}`.includes('\ufffd'))
             throw this.#refused(`a name is not UTF-8: ${JSON.stringify(name)}`);
-        const type = this.#type(raw.flag, name);
-        if (type !== 'file' && size !== 0)
-            throw this.#refused(`${name} is a ${type} and has content`);
-        return { name, type, mode: raw.mode, size, mtime, link: type.endsWith('link') ? link : '' };
     }
     /** A number of the header unless an extended header gives another: decimal, a fraction is dropped. */
-    #number(key, fallback) {
-        const text = this.#pax.get(key);
+    #number(key, text, fallback) {
         if (text === undefined)
             return fallback;
         const digits = /^(\d{1,15})(?:\.\d*)?$/.exec(text)?.[1];
@@ -1127,7 +1924,9 @@ class TarReader {
             return 0;
         throw this.#refused(`an extended header gives ${key} as ${JSON.stringify(text.slice(0, 40))}`);
     }
+    /** What a member is; `undefined` for the label of a volume, which is none. */
     #type(flag, name) {
+        const isTarball = this.#dialect === 'tarball';
         switch (flag) {
             case '0':
             case '7':
@@ -1140,22 +1939,32 @@ class TarReader {
                 return 'folder';
             case '3':
             case '4':
+                if (isTarball)
+                    return 'device';
                 throw this.#refused(`${name} is a device`);
             case '6':
+                if (isTarball)
+                    return 'FIFO';
                 throw this.#refused(`${name} is a FIFO`);
             default:
+                if (isTarball && flag === 'D')
+                    return 'folder';
+                if (isTarball && flag === 'V')
+                    return undefined;
+                if (isTarball && flag !== 'M')
+                    return 'unknown';
                 throw this.#refused(`${name} is of type ${JSON.stringify(flag)}, which is not a file, folder or link`);
         }
     }
-    #text(content) {
-        const end = content.indexOf(0);
-        return content.toString('utf8', 0, end === -1 ? content.length : end);
+    #check(why) {
+        if (why !== undefined)
+            throw this.#refused(why);
     }
     #refused(why) {
         return new errors/* CrossrootError */.p5({
             what: `${this.#what} is refused: its tar archive is malformed or holds what may not be unpacked`,
             why,
-            todo: 'leave the package out, or ask for another version of it (name=version in packages)',
+            todo: remedies[this.#dialect],
         });
     }
 }
@@ -1211,6 +2020,11 @@ class Writer {
                 break;
             case 'file':
                 this.#file(path, parts, member);
+                break;
+            case 'device':
+            case 'FIFO':
+            case 'unknown':
+                throw this.#refused(member.name, `it is no file, folder or link (${member.type})`);
         }
     }
     data(bytes) {
@@ -1396,6 +2210,7 @@ function conflict(path, from, other, why) {
 
 
 
+
 /**
  * Unpacks the tar archives of any number of packages into one folder; several may be unpacked at the same time, and the result
  * does not depend on the order.
@@ -1467,10 +2282,7 @@ class Unpacker {
                     throw conflict(path, from, node.from, 'the contents differ');
                 (0,external_node_fs_namespaceObject.utimesSync)(node.disk, node.mtime, node.mtime);
             }
-            for (const { node } of this.#layout.entries()) {
-                if (node.kind === 'folder' && node.mtime !== undefined)
-                    (0,external_node_fs_namespaceObject.utimesSync)(node.disk, node.mtime, node.mtime);
-            }
+            setFolderTimes(this.#layout);
         }
         catch (error) {
             throw storage_storageError(error, 'finishing a tree', this.#root);
@@ -1481,16 +2293,7 @@ class Unpacker {
      * tree from now on is later than their `until`.
      */
     sums() {
-        const byPath = new Map();
-        for (const { path, node } of this.#layout.entries()) {
-            if (node.kind === 'file' && node.sha256 !== undefined)
-                byPath.set(path, node.sha256);
-        }
-        const probe = `${this.#root}/.crossroot-time`;
-        (0,external_node_fs_namespaceObject.writeFileSync)(probe, '', { flag: 'wx' });
-        const until = (0,external_node_fs_namespaceObject.lstatSync)(probe, { bigint: true }).ctimeNs;
-        (0,external_node_fs_namespaceObject.rmSync)(probe);
-        return { byPath, until };
+        return knownSums(this.#layout);
     }
     /** The digest of what was unpacked, from the bytes as they were written. Needs the option `hash`. */
     digest() {

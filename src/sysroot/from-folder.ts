@@ -19,7 +19,7 @@ import type { Sysroot } from './sysroot.js';
 const revision = 1;
 
 /** Where a root keeps what a build needs; nothing else is looked into. */
-const top = ['lib', 'lib64', 'opt', 'usr'];
+const top = ['etc', 'lib', 'lib64', 'opt', 'usr'];
 
 /**
  * Provides the sysroot in a directory: where it is, when the doctor finds nothing wrong with it; else a mended copy of what a
