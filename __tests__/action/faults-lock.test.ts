@@ -171,6 +171,26 @@ test('a locked package that nobody has any more is refused, naming it, its versi
   );
 });
 
+test('a locked package that the mirror has dropped is told with the way out, though nobody else can be reached', async () => {
+  const text = await lockText();
+  await bench.moveTo(new Date(bench.archive().now.getTime() + day), (archive) => {
+    archive.remove('bookworm', 'libssl-dev');
+  });
+  const publicMirrors = [
+    { name: 'snapshot service', bases: { debian: 'http://127.0.0.1:9/archive/debian/{time}' } },
+  ];
+  const machine = await machineWith(text);
+  const doors = { publicMirrors, netSettings: { backoffMs: 10 } };
+  const result = await bench.run(machine, { inputs: { packages: 'libssl-dev' }, doors });
+  await expectRefusal(
+    machine,
+    result,
+    /mirror http:\S+: 404 Not Found/,
+    /snapshot service http:\S+: .*refused/,
+    'crossroot lock --update',
+  );
+});
+
 describe('crossroot lock is refused, and the lock stays as it was', () => {
   const desk = async (machine: Machine, ...words: string[]) => {
     const before = await readFile(fileOf(machine), 'utf8').catch(() => undefined);

@@ -45,6 +45,8 @@ export interface Asked {
 export class DownloadError extends CrossrootError {
   /** `missing`: every place was asked and said that it does not have them (404 or 410); `failed`: anything else. */
   readonly kind: 'missing' | 'failed';
+  /** True when at least one place said that it does not have them. */
+  readonly isGoneSomewhere: boolean;
 
   constructor(wanted: Wanted, asked: readonly Asked[]) {
     const failures = asked.flatMap((one) => one.failures.at(-1) ?? []);
@@ -56,6 +58,7 @@ export class DownloadError extends CrossrootError {
       cause: failures.at(-1)?.cause,
     });
     this.name = 'DownloadError';
+    this.isGoneSomewhere = topics.has('missing');
     this.kind = topics.size === 1 && topics.has('missing') ? 'missing' : 'failed';
   }
 }

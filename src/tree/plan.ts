@@ -86,15 +86,16 @@ export async function provideTree(
   try {
     return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
   } catch (error) {
-    throw isMissing(error) ? goneFromEverywhere(error, plan.kind) : error;
+    throw isGone(error) ? withRenewal(error, plan.kind) : error;
   }
 }
 
-function isMissing(error: unknown): error is DownloadError {
-  return error instanceof DownloadError && error.kind === 'missing';
+/** A mirror has dropped the package; that the snapshot service cannot be reached either is what happens behind a firewall. */
+function isGone(error: unknown): error is DownloadError {
+  return error instanceof DownloadError && error.isGoneSomewhere;
 }
 
-function goneFromEverywhere(error: DownloadError, kind: TreeKind): CrossrootError {
+function withRenewal(error: DownloadError, kind: TreeKind): CrossrootError {
   const renew = 'or pin what there is today: crossroot lock --update';
   // A new lock takes the gcc that Crossroot pins, which may be the one that is gone.
   const newer = kind === 'gcc' ? ['if it is still this gcc: a newer Crossroot pins a newer one'] : [];
