@@ -262,7 +262,7 @@ function parseGcc(value: string, sha256: string, base: string): GccChoice {
   if (value === 'auto') return { kind: 'auto' };
   if (value === 'system') return { kind: 'system' };
   if (!isTarball) return { kind: 'debian', release: parseRelease('gcc', value) };
-  const place = parsePlace('gcc', value, sha256, base, `auto, system, ${allowedReleases()}`);
+  const place = parsePlace('gcc', value, sha256, base, `auto, ${allowedReleases()}, system`);
   if (place.kind === 'tarball') return place;
   throw refused(
     'gcc',

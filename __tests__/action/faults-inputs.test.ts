@@ -19,7 +19,7 @@ describe('an input that is not allowed is refused before anything is fetched, na
   test.each<[string, string, string | RegExp]>([
     ['target', 'x86_64-unknown-linux-gnu', 'use one of aarch64-unknown-linux-gnu'],
     ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
-    ['gcc', 'system', 'use one of auto, debian:buster'],
+    ['gcc', 'clang', 'use one of auto, debian:buster'],
     ['command', 'publish', /use one of .*build.* none/],
     ['rustflags', 'maybe', 'use one of env, target, off'],
     ['cache', 'yes', 'use one of true, false'],
