@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.js';
+
 /** What a user needs to get past a failure: what happened, why, and what to do about it. */
 export interface Failure {
   /** What happened, in one sentence without a full stop. */
@@ -12,7 +14,10 @@ export interface Failure {
   readonly exitCode?: number;
 }
 
-/** The one error class of Crossroot: every failure that a user can meet is told through it. */
+/**
+ * The one error class of Crossroot: every failure that a user can meet is told through it. Words of others may stand in it:
+ * nothing in them acts on a terminal.
+ */
 export class CrossrootError extends Error {
   readonly what: string;
   readonly why: readonly string[];
@@ -20,18 +25,14 @@ export class CrossrootError extends Error {
   readonly exitCode: number;
 
   constructor(failure: Failure) {
+    const what = plainText(failure.what);
     const why = toLines(failure.why);
     const todo = toLines(failure.todo);
-    super(
-      [failure.what, ...why.map((line) => `  why: ${line}`), ...todo.map((line) => `  do: ${line}`)].join(
-        '\n',
-      ),
-      {
-        cause: failure.cause,
-      },
-    );
+    super([what, ...why.map((line) => `  why: ${line}`), ...todo.map((line) => `  do: ${line}`)].join('\n'), {
+      cause: failure.cause,
+    });
     this.name = 'CrossrootError';
-    this.what = failure.what;
+    this.what = what;
     this.why = why;
     this.todo = todo;
     this.exitCode = failure.exitCode ?? 1;
@@ -61,5 +62,5 @@ export function codeOf(error: unknown): string | undefined {
 
 function toLines(value: string | readonly string[] | undefined): readonly string[] {
   if (value === undefined) return [];
-  return typeof value === 'string' ? [value] : value;
+  return (typeof value === 'string' ? [value] : value).map(plainText);
 }

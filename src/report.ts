@@ -1,4 +1,5 @@
 import { formatBytes, formatTime } from './format.js';
+import { plainLine, plainText } from './plain-text.js';
 
 /** What a phase of the run may tell while it works. */
 export interface Phase {
@@ -44,12 +45,16 @@ export interface Display {
   readonly child: ChildOutput;
 }
 
-/** A report that keeps the accounts of the phases and leaves their looks to a display. */
+/**
+ * A report that keeps the accounts of the phases and leaves their looks to a display. Each word of information is one line,
+ * whatever names of a device or a tarball stand in it.
+ */
 export function makeReport(display: Display, now: () => number): Report {
   const running = new Set<{ readonly title: string; bytes: number }>();
   return {
-    async phase(title, run) {
+    async phase(words, run) {
       const started = now();
+      const title = plainLine(words);
       const state = { title, bytes: 0 };
       const lines: string[] = [];
       let failed = true;
@@ -57,7 +62,7 @@ export function makeReport(display: Display, now: () => number): Report {
       display.underWay([...running]);
       try {
         const result = await run({
-          info: (line) => lines.push(line),
+          info: (line) => lines.push(plainLine(line)),
           downloaded: (bytes) => {
             state.bytes += bytes;
             display.underWay([...running]);
@@ -71,8 +76,8 @@ export function makeReport(display: Display, now: () => number): Report {
         display.underWay([...running]);
       }
     },
-    info: (line) => display.info(line),
-    warning: (line) => display.warning(line),
+    info: (line) => display.info(plainLine(line)),
+    warning: (line) => display.warning(plainText(line)),
     child: display.child,
   };
 }
