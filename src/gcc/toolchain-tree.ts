@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { CrossrootError, messageOf } from '../errors.js';
+import { CrossrootError } from '../errors.js';
 import { fileRules, fileRulesVersion } from '../files.js';
 import { shownUrl } from '../net/url.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
 import type { KnownSums } from '../tree/digest.js';
 import type { TreeSpec } from '../tree/store.js';
+import { sumTarball } from '../tree/tarball-sum.js';
 import type { Workshop } from '../workshop.js';
 import { findToolchain } from './external.js';
 
@@ -50,7 +50,7 @@ export async function toolchainTree(
 ): Promise<TreeSpec> {
   const what = nameOf(tarball);
   if (tarball.kind === 'url') refuseOtherThanHttps(tarball.url);
-  const sha256 = tarball.kind === 'url' ? tarball.sha256 : await checkedSum(tarball.path, tarball.sha256);
+  const { sha256, refuseChanged } = await sumTarball(tarball, `the toolchain ${what}`, 'gcc');
   const unpackInto = (file: string, root: string) =>
     unpack(file, root, { what, path: workshop.path, keep: fileRules('toolchain'), holds: 'toolchain' });
   return {
@@ -62,6 +62,7 @@ export async function toolchainTree(
         tarball.kind === 'file'
           ? await unpackInto(tarball.path, root)
           : await withFetched(tarball, workshop, phase, (file) => unpackInto(file, root));
+      refuseChanged();
       findToolchain(root, target);
       tellSums(sums);
     },
@@ -97,27 +98,6 @@ function refuseOtherThanHttps(url: string): void {
     what: `the toolchain ${shownUrl(url)} is not fetched`,
     why: 'its address is not an https URL',
     todo: 'give gcc an https URL, or the path of a file',
-  });
-}
-
-async function checkedSum(path: string, expected: string | undefined): Promise<string> {
-  const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(path), hash);
-  } catch (error) {
-    throw new CrossrootError({
-      what: `cannot read the toolchain ${path}`,
-      why: messageOf(error),
-      todo: 'give gcc the path of a tarball that can be read',
-      cause: error,
-    });
-  }
-  const sha256 = hash.digest('hex');
-  if (expected === undefined || expected === sha256) return sha256;
-  throw new CrossrootError({
-    what: `the toolchain ${path} is not the one that was asked for`,
-    why: [`its SHA256: ${sha256}`, `gcc-sha256: ${expected}`],
-    todo: 'get the right file, or correct gcc-sha256 when the file was to change',
   });
 }
 

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { CrossrootError, messageOf } from '../errors.js';
 import { fileRules, fileRulesVersion } from '../files.js';
 import type { TarballPlace } from '../input-places.js';
+import { shownUrl } from '../net/url.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
 import type { TreeSpec } from '../tree/store.js';
 import { unpackTarball } from '../tree/tarball.js';
+import { type SummedFile, sumTarball } from '../tree/tarball-sum.js';
 import type { Workshop } from '../workshop.js';
 import { finishSysroot } from './finish.js';
 import { readGlibcVersion } from './glibc.js';
@@ -32,15 +31,15 @@ export async function provideTarballSysroot(
   phase: Phase,
 ): Promise<Sysroot> {
   const what = `the tarball ${nameOf(tarball)}`;
-  const sha256 = tarball.kind === 'url' ? tarball.sha256 : await checkedSum(tarball, what);
-  const tree = await workshop.store.get(specOf(tarball, sha256, what, target, workshop, phase), phase);
+  const summed = await sumTarball(tarball, what, 'sysroot');
+  const tree = await workshop.store.get(specOf(tarball, summed, what, target, workshop, phase), phase);
   const layout = findLayout(tree.path, target);
   return { path: tree.path, tree, layout, glibc: readGlibcVersion(tree.path, layout) };
 }
 
 function specOf(
   tarball: TarballPlace,
-  sha256: string,
+  { sha256, refuseChanged }: SummedFile,
   what: string,
   target: Target,
   workshop: Workshop,
@@ -55,8 +54,14 @@ function specOf(
     make: async (root, tellSums) => {
       const file =
         tarball.kind === 'file' ? tarball.path : await fetchTarball(tarball, what, workshop, phase);
-      const keep = fileRules('sysroot');
-      const sums = await unpackTarball(file, root, { what, path: workshop.path, keep, holds: 'sysroot' });
+      const sums = await unpackTarball(file, root, {
+        what,
+        path: workshop.path,
+        keep: fileRules('sysroot'),
+        holds: 'sysroot',
+        note: (text) => phase.info(text),
+      });
+      refuseChanged();
       finishSysroot(root, what, target, phase);
       tellSums(sums);
     },
@@ -83,31 +88,6 @@ async function fetchTarball(
   return file;
 }
 
-/** The SHA256 of a tarball on this machine, held against the input's where that says one. */
-async function checkedSum(
-  { path, sha256 }: Extract<TarballPlace, { kind: 'file' }>,
-  what: string,
-): Promise<string> {
-  const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
-  } catch (error) {
-    throw new CrossrootError({
-      what: `${what} cannot be read`,
-      why: messageOf(error),
-      todo: 'make it a readable file',
-      cause: error,
-    });
-  }
-  const sum = hash.digest('hex');
-  if (sha256 === undefined || sha256 === sum) return sum;
-  throw new CrossrootError({
-    what: `${what} is not the one that was asked for`,
-    why: [`its SHA256: ${sum}`, `sysroot-sha256: ${sha256}`],
-    todo: 'take the tarball anew, or correct sysroot-sha256 if it was to change',
-  });
-}
-
 function nameOf(tarball: TarballPlace): string {
-  return tarball.kind === 'url' ? tarball.url : tarball.path;
+  return tarball.kind === 'url' ? shownUrl(tarball.url) : tarball.path;
 }
