@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { refused } from './input-refusal.js';
+import { shownUrl } from './net/url.js';
 
 /** A tarball that an input names. */
 export type TarballPlace =
@@ -63,12 +64,12 @@ export function parsePlace(
 function checkedUrl(input: string, value: string, sha256: string): { url: string; sha256: string } {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || url.protocol !== 'https:') {
-    throw refused(input, value, 'it is not an https URL', 'name one that begins with https://');
+    throw refused(input, shownUrl(value), 'it is not an https URL', 'name one that begins with https://');
   }
   if (url.username !== '' || url.password !== '') {
     throw refused(
       input,
-      `https://…@${url.host}`,
+      shownUrl(url),
       'it holds a user name or a password, which messages would show',
       'fetch the tarball in a step before, and name its path',
     );
@@ -76,7 +77,7 @@ function checkedUrl(input: string, value: string, sha256: string): { url: string
   if (sha256 === '') {
     throw refused(
       input,
-      value,
+      shownUrl(url),
       'a tarball from the network is trusted by its checksum alone, and there is none',
       `set ${input}-sha256 to what sha256sum prints for it`,
     );

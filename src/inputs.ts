@@ -4,6 +4,7 @@ import { compareVersions } from './debian/version.js';
 import { CrossrootError } from './errors.js';
 import { type Place, parsePlace, type TarballPlace } from './input-places.js';
 import { refused } from './input-refusal.js';
+import { shownUrl } from './net/url.js';
 import { findRelease, type Release, releases } from './release.js';
 import { splitArgs } from './rust/args.js';
 import { type CargoCommand, cargoCommands } from './rust/cargo.js';
@@ -305,7 +306,7 @@ function parseMirrors(value: string): readonly string[] {
     if (!isUrl)
       throw refused(
         'mirror',
-        mirror,
+        shownUrl(mirror),
         'it is not an http or https URL',
         'write it as https://mirror.example/debian',
       );

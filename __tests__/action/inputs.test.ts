@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inputs, parseRequest, type Request } from '../../src/inputs.js';
+import { nameOfSysroot } from '../../src/sysroot/provide.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -20,7 +21,7 @@ test.each<[string, string, RegExp]>([
   ['rust', 'rustup:--help', /nobody provides Rust/],
   ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
   ['sysroot', 'ubuntu:noble', /use one of debian:buster/],
-  ['gcc', 'clang', /use one of auto, debian:buster/],
+  ['gcc', 'clang', /use one of auto, system, debian:buster/],
   ['glibc', 'new', /write it as 2\.31/],
   ['glibc', '2.17', /2\.28 \(debian:buster\)/],
   ['command', 'publish', /use one of .*build/],
@@ -38,6 +39,24 @@ test.each<[string, string, RegExp]>([
 ])('refuses %s: %j, and says what is allowed', (name, value, message) => {
   expect(() => parse({ [name]: value })).toThrow(message);
   expect(() => parse({ [name]: value })).toThrow(new RegExp(name));
+});
+
+test.each([
+  [{ sysroot: 'http://user:secret@mirror.example/root.tar' }, /not an https URL/],
+  [{ sysroot: 'https://user:secret@mirror.example/root.tar' }, /a user name or a password/],
+  [{ sysroot: 'https://mirror.example/root.tar?token=secret' }, /trusted by its checksum alone/],
+  [{ gcc: 'https://mirror.example/gcc.tar?token=secret' }, /trusted by its checksum alone/],
+  [{ mirror: 'ftp://user:secret@mirror.example/debian' }, /not an http or https URL/],
+])('shows the place but no secret of an address in %j', (values, words) => {
+  expect(() => parse(values)).toThrow(words);
+  expect(() => parse(values)).toThrow(/mirror\.example/);
+  expect(() => parse(values)).toThrow(/^(?![\s\S]*secret)/);
+});
+
+test('an address calls a sysroot without its query, in which a token may stand', () => {
+  const url = 'https://mirror.example/root.tar?token=secret';
+  const tarball = { kind: 'url', url, sha256: '0'.repeat(64) } as const;
+  expect(nameOfSysroot({ kind: 'tarball', tarball })).toBe('https://mirror.example/root.tar');
 });
 
 test('takes packages between blanks, commas and newlines, sorted, each once', () => {

@@ -1,4 +1,5 @@
 import { type Request, refuseNewerGlibc } from '../inputs.js';
+import { shownUrl } from '../net/url.js';
 import type { Phase } from '../report.js';
 import type { TreePin } from '../tree/plan.js';
 import type { Workshop } from '../workshop.js';
@@ -35,5 +36,5 @@ export async function provideSysroot(
 export function nameOfSysroot(sysroot: Request['sysroot']): string {
   if (sysroot.kind === 'debian') return `debian:${sysroot.release.name}`;
   if (sysroot.kind === 'directory') return sysroot.path;
-  return sysroot.tarball.kind === 'url' ? sysroot.tarball.url : sysroot.tarball.path;
+  return sysroot.tarball.kind === 'url' ? shownUrl(sysroot.tarball.url) : sysroot.tarball.path;
 }
