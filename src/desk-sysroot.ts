@@ -65,7 +65,7 @@ async function pull(host: string, flags: PullFlags, doors: Doors, report: Report
 async function check(path: string, doors: Doors, report: Report): Promise<void> {
   if (target === undefined) throw new Error('there is no target');
   const diagnosis = await diagnose(resolve(path), target, doors, report);
-  process.stdout.write(`layout ${diagnosis.layout.kind}, glibc ${diagnosis.glibc}\n`);
+  process.stdout.write(`layout ${diagnosis.layout.kind}, glibc ${diagnosis.glibc ?? 'none'}\n`);
   for (const line of findingLines(diagnosis)) process.stdout.write(`${line}\n`);
   const { errors, warnings } = diagnosis;
   report.info(`${errors.length} errors, ${warnings.length} warnings`);

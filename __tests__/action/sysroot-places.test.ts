@@ -218,6 +218,19 @@ describe('crossroot sysroot', () => {
     expect(signTree(machine.folder)).toBe(before);
   });
 
+  test('check of a root without a C library lists that and all else that is wrong', async () => {
+    const machine = await machineWithRoot();
+    for (const folder of ['lib/aarch64-linux-gnu', libraries])
+      await rm(join(machine.folder, folder, 'libc.so.6'), { force: true });
+    await rm(join(machine.folder, libraries, 'libm.so'));
+    const { code, stdout } = await desk(machine, 'check', machine.folder);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^layout multiarch, glibc none\nerror: the sysroot has no C library.*\n {2}mend: ./,
+    );
+    expect(stdout).toMatch(/^error: libm\.so is missing/m);
+  });
+
   test('check of what is not there is refused', async () => {
     const result = await desk(await bench.machine(), 'check', './nothing');
     expect(result).toMatchObject({

@@ -59,13 +59,15 @@ export function tellFinding({ what, mend }: Finding): string {
   return mend === undefined ? what : `${what} (${mend})`;
 }
 
-interface CheckedGlibc {
+/** What is known of a sysroot's glibc. */
+export interface CheckedGlibc {
   /** `2.36`; undefined when the sysroot has no glibc that it could be read from. */
   readonly version: string | undefined;
   readonly finding: Finding | undefined;
 }
 
-function checkGlibc(root: string, layout: Layout): CheckedGlibc {
+/** Reads the glibc version; that there is none is a finding here. */
+export function checkGlibc(root: string, layout: Layout): CheckedGlibc {
   try {
     return { version: readGlibcVersion(root, layout), finding: undefined };
   } catch (error) {

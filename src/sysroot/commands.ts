@@ -13,20 +13,20 @@ import { writePack } from '../tree/pack.js';
 import { storageError } from '../tree/storage.js';
 import { unpackTarball } from '../tree/tarball.js';
 import { openWorkshop } from '../workshop.js';
-import { checkSysroot, type Findings } from './check.js';
+import { checkGlibc, checkSysroot, type Findings } from './check.js';
 import { copySysroot } from './from-folder.js';
-import { readGlibcVersion } from './glibc.js';
 import { findLayout, type Layout } from './layout.js';
 
 /** What the doctor says of a sysroot. */
 export interface Diagnosis extends Findings {
   readonly layout: Layout;
-  readonly glibc: string;
+  /** Undefined when a finding says that there is none that a build could use. */
+  readonly glibc: string | undefined;
 }
 
 /**
  * Examines a sysroot: a directory as it is, a tarball as it would be unpacked. Nothing of it is written.
- * @throws CrossrootError when there is no such thing, or no glibc for the target in it.
+ * @throws CrossrootError when there is no such thing, or the tarball is refused.
  */
 export async function diagnose(
   path: string,
@@ -38,7 +38,7 @@ export async function diagnose(
   const examine = (root: string): Diagnosis => {
     const layout = findLayout(root, target);
     const findings = checkSysroot(root, layout, target, { inPlace: isFolder });
-    return { ...findings, layout, glibc: readGlibcVersion(root, layout) };
+    return { ...findings, layout, glibc: checkGlibc(root, layout).version };
   };
   if (isFolder) return examine(path);
   return inWorkshop(doors, report, async (temp) => {
