@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type CheckOptions, checkSysroot, type Findings, tellFinding } from '../../src/sysroot/check.js';
@@ -224,4 +224,28 @@ function check(root: string, options: CheckOptions = {}): Findings {
 function told(root: string, options: CheckOptions = {}) {
   const { errors, warnings } = check(root, options);
   return { errors: errors.map(tellFinding), warnings: warnings.map(tellFinding) };
+}
+
+test('folders that this user may not read, as a mounted device has some, are passed over', async () => {
+  const root = await makeRoot(folders);
+  for (const folder of ['usr/share/polkit-1/rules.d', `${multiarch}/private`]) {
+    put(root, `${folder}/x`, '');
+    chmodSync(join(root, folder), 0);
+  }
+  // A name that nobody has makes the check look into every folder of libraries.
+  put(root, `${multiarch}/libz.so.1`, library('libz.so.1', ['libnobody.so.1']));
+  const words = asNobody(root, () => told(root, { inPlace: true }));
+  expect(words).toEqual({ errors: [], warnings: [expect.stringContaining('libnobody.so.1')] });
+});
+
+/** Nothing is unreadable for root: there it works as nobody. */
+function asNobody<T>(root: string, work: () => T): T {
+  if (process.getuid?.() !== 0) return work();
+  for (const folder of [root, join(root, '..')]) chmodSync(folder, 0o755);
+  process.seteuid?.(65534);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(0);
+  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { findLeavingLinks } from '../../src/sysroot/check-links.js';
 import { mendSysroot } from '../../src/sysroot/mend.js';
 import { temporaryFolders } from '../support/temp.js';
 import { link, makeRoot, multiarch, put } from './roots.js';
@@ -46,4 +47,22 @@ test('mends a link once where /usr is merged', async () => {
   expect(mendSysroot(root)).toBe(2);
   expect(readlinkSync(join(root, multiarch, 'libx.so'))).toBe('libc.so.6');
   expect(readlinkSync(join(root, 'usr/share'))).toBe('lib');
+});
+
+test('a link that climbs out by way of another stays beneath the root, whether it leads to something or not', async () => {
+  const root = await makeRoot(folders);
+  put(root, 'etc/there', 'of the sysroot');
+  link(root, 'usr/lib/up', '..');
+  link(root, 'usr/lib/file', 'up/../../etc/there');
+  link(root, 'usr/lib/gone', 'up/../../etc/passwd');
+  link(root, 'usr/lib/again', 'file');
+  expect(findLeavingLinks(root).map(({ what }) => what.split(' ', 1).join())).toEqual([
+    'usr/lib/file',
+    'usr/lib/gone',
+  ]);
+  expect(mendSysroot(root)).toBe(2);
+  expect(readFileSync(join(root, 'usr/lib/again'), 'utf8')).toBe('of the sysroot');
+  expect(readlinkSync(join(root, 'usr/lib/gone'))).toBe('../etc/passwd');
+  expect(mendSysroot(root)).toBe(0);
+  expect(findLeavingLinks(root)).toEqual([]);
 });

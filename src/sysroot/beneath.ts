@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { codeOf } from '../errors.js';
 
 /** Where a path of a sysroot leads when its links mean what they meant on the machine that it came from. */
 export interface Resolved {
@@ -20,6 +21,21 @@ const mostLinks = 40;
  * @returns undefined when it leads nowhere, or in a circle.
  */
 export function resolveBeneath(root: string, path: string): Resolved | undefined {
+  const { path: found, ...rest } = follow(root, path);
+  return found === undefined ? undefined : { path: found, ...rest };
+}
+
+/**
+ * Whether a relative link leads the kernel, which does not take the root for one, above it: by itself, or by way of others.
+ * @param path the link; no folder on its way is a link
+ * @param to what it holds
+ */
+export function leavesRoot(root: string, path: string, to: string): boolean {
+  if (climbsAbove(path, to)) return true;
+  return /(?:^|\/)\.\.(?:\/|$)/.test(to) && follow(root, path).leaves;
+}
+
+function follow(root: string, path: string): Omit<Resolved, 'path'> & { readonly path: string | undefined } {
   const waiting = path.split('/').reverse();
   const found: string[] = [];
   let [links, isAbsolute, leaves] = [0, false, false];
@@ -31,15 +47,15 @@ export function resolveBeneath(root: string, path: string): Resolved | undefined
     }
     const at = join(root, ...found, part);
     const status = lstatSync(at, { throwIfNoEntry: false });
-    if (status === undefined) return undefined;
+    if (status === undefined) return { path: undefined, isAbsolute, leaves };
     if (!status.isSymbolicLink()) {
       const isLast = waiting.every((rest) => rest === '');
-      if (!isLast && !status.isDirectory()) return undefined;
+      if (!isLast && !status.isDirectory()) return { path: undefined, isAbsolute, leaves };
       found.push(part);
       continue;
     }
     links += 1;
-    if (links > mostLinks) return undefined;
+    if (links > mostLinks) return { path: undefined, isAbsolute, leaves };
     const to = readlinkSync(at);
     if (to.startsWith('/')) {
       isAbsolute = true;
@@ -70,7 +86,19 @@ export function realBeneath(root: string, path: string): string {
 export function listBeneath(root: string, folder: string): readonly string[] {
   const found = resolveBeneath(root, folder);
   if (found === undefined || !lstatSync(join(root, found.path)).isDirectory()) return [];
-  return readdirSync(join(root, found.path)).sort();
+  return entriesOf(join(root, found.path))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** What stands in a folder; nothing in one that this user may not read, as some of a mounted device are (polkit's rules). */
+export function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (codeOf(error) === 'EACCES') return [];
+    throw error;
+  }
 }
 
 /** Whether a relative link climbs above the root; a folder on the way that is a link itself is taken for a plain one. */

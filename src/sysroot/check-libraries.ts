@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { lstatSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { readElfVersions } from '../elf-versions.js';
 import type { Target } from '../target.js';
-import { existsBeneath, listBeneath, realBeneath, resolveBeneath } from './beneath.js';
+import { entriesOf, existsBeneath, listBeneath, realBeneath, resolveBeneath } from './beneath.js';
 import type { Finding, Findings } from './check.js';
 import { machineName } from './glibc.js';
 import type { Layout } from './layout.js';
@@ -130,7 +130,7 @@ function missingNeeds(
 function namesBeneath(root: string, layout: Layout): ReadonlySet<string> {
   const names = new Set<string>();
   const walk = (folder: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    for (const entry of entriesOf(folder)) {
       if (entry.isDirectory()) walk(join(folder, entry.name));
       else names.add(entry.name);
     }

@@ -1,8 +1,8 @@
-import { readdirSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileRules } from '../files.js';
 import { shellWord } from '../launcher.js';
-import { climbsAbove } from './beneath.js';
+import { entriesOf, leavesRoot } from './beneath.js';
 import type { Finding } from './check.js';
 
 /** Where the files of a build are; nothing else of a device's root is looked at. */
@@ -16,14 +16,14 @@ export function findLeavingLinks(root: string): readonly Finding[] {
   const keep = fileRules('sysroot');
   const findings: Finding[] = [];
   const walk = (folder: string): void => {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    const entries = [...entriesOf(join(root, folder))];
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = posix.join(folder, entry.name);
       const isAbove = folders.some((one) => one === path || one.startsWith(`${path}/`));
       if (!isAbove && !folders.some((one) => path.startsWith(`${one}/`))) continue;
       if (entry.isDirectory()) walk(path);
       else if (entry.isSymbolicLink() && (isAbove || keep(path))) {
-        const finding = judgeLink(path, readlinkSync(join(root, path)));
+        const finding = judgeLink(root, path, readlinkSync(join(root, path)));
         if (finding !== undefined) findings.push(finding);
       }
     }
@@ -32,7 +32,7 @@ export function findLeavingLinks(root: string): readonly Finding[] {
   return findings;
 }
 
-function judgeLink(path: string, to: string): Finding | undefined {
+function judgeLink(root: string, path: string, to: string): Finding | undefined {
   const folder = posix.dirname(`/${path}`);
   if (to.startsWith('/')) {
     return {
@@ -40,7 +40,7 @@ function judgeLink(path: string, to: string): Finding | undefined {
       mend: `make it relative: ln -sfn ${shellWord(posix.relative(folder, posix.normalize(to)) || '.')} ${shellWord(path)}`,
     };
   }
-  if (!climbsAbove(path, to)) return undefined;
+  if (!leavesRoot(root, path, to)) return undefined;
   return {
     what: `${path} is a link that leaves the sysroot: it leads to ${to}`,
     mend: 'make it lead to a file beneath the root',
