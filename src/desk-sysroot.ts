@@ -68,7 +68,7 @@ async function check(path: string, doors: Doors, report: Report): Promise<void> 
   process.stdout.write(`layout ${diagnosis.layout.kind}, glibc ${diagnosis.glibc ?? 'none'}\n`);
   for (const line of findingLines(diagnosis)) process.stdout.write(`${line}\n`);
   const { errors, warnings } = diagnosis;
-  report.info(`${errors.length} errors, ${warnings.length} warnings`);
+  report.info(`${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}`);
   if (errors.length > 0) process.exitCode = 1;
 }
 
@@ -78,4 +78,8 @@ async function pack(path: string, output: string, doors: Doors, report: Report):
   const packed = await packFolder(resolve(path), resolve(output), target, doors, report);
   report.info(`glibc ${packed.glibc}, layout ${packed.layout.kind}, ${formatBytes(packed.size)}`);
   process.stdout.write(yamlFor(packed));
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

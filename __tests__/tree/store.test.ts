@@ -330,6 +330,15 @@ describePacks('with a remote cache', () => {
     expect(await open().get(spec, quiet)).toMatchObject({ from: 'tool cache', digest });
   });
 
+  test('a tree that nobody else would look for is neither saved nor asked for', async () => {
+    const remote = memory();
+    const spec = specOf({ localOnly: true });
+    await (await open({ remote }).get(spec, quiet)).saved;
+    expect([...remote.entries.keys()]).toEqual([]);
+    await (await open({ remote }).get(specOf(), quiet)).saved;
+    expect((await open({ toolCache: await folders.make(), remote }).get(spec, quiet)).from).toBe('made');
+  });
+
   test('a pinned tree is saved and restored under its digest', async () => {
     const remote = memory();
     const { digest } = await open({ toolCache: await folders.make() }).get(specOf(), quiet);

@@ -1,7 +1,7 @@
 import { CrossrootError } from '../errors.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
-import { checkSysroot, type Finding } from './check.js';
+import { checkSysroot, type Finding, tellFinding } from './check.js';
 import { readGlibcVersion } from './glibc.js';
 import { findLayout, type Layout } from './layout.js';
 import { mendSysroot } from './mend.js';
@@ -23,7 +23,7 @@ export function finishSysroot(root: string, what: string, target: Target, phase:
   if (mended > 0) phase.info(`${mended} absolute links made relative`);
   const layout = findLayout(root, target);
   const { errors, warnings } = checkSysroot(root, layout, target);
-  for (const { what: text } of warnings) phase.info(`note: ${text}`);
+  for (const warning of warnings) phase.info(`note: ${tellFinding(warning)}`);
   if (errors.length > 0) throw unfit(what, errors);
   return { layout, glibc: readGlibcVersion(root, layout) };
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
+import { CrossrootError } from '../errors.js';
 import { fileRules, fileRulesVersion } from '../files.js';
+import { refuseNewerGlibc } from '../inputs.js';
 import { shellWord } from '../launcher.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
@@ -29,11 +31,13 @@ const top = ['etc', 'lib', 'lib64', 'opt', 'usr'];
 export async function provideFolderSysroot(
   folder: string,
   target: Target,
+  newestGlibc: string | undefined,
   workshop: Workshop,
   phase: Phase,
 ): Promise<Sysroot> {
   const layout = findLayout(folder, target);
   const glibc = readGlibcVersion(folder, layout);
+  refuseNewerGlibc(folder, glibc, newestGlibc);
   const { errors, warnings } = checkSysroot(folder, layout, target, { inPlace: true });
   if (errors.length === 0) {
     for (const { what } of warnings) phase.info(`note: ${what}`);
@@ -45,16 +49,17 @@ export async function provideFolderSysroot(
   phase.info(`see them all: crossroot sysroot check ${shellWord(folder)}`);
   const selection = selectionOf(folder);
   const rules = `${revision}.${fileRulesVersion}`;
-  const recipe = ['crossroot tree 1', 'sysroot', 'folder', rules, folder, signSelection(selection)].join(
-    '\n',
-  );
+  const signature = signSelection(selection);
+  const recipe = ['crossroot tree 1', 'sysroot', 'folder', rules, folder, signature].join('\n');
   const tree = await workshop.store.get(
     {
       kind: 'sysroot',
       key: createHash('sha256').update(recipe).digest('hex'),
       madeOf: `the directory ${folder} as it is now, rules ${rules}`,
+      localOnly: true,
       make: async (root) => {
         copyAndFinish(selection, root, target, phase);
+        refuseChange(selection, signature);
       },
     },
     phase,
@@ -77,6 +82,16 @@ export async function copySysroot(
   const finished = copyAndFinish(selectionOf(folder), root, target, phase);
   settleTree(root, since);
   return { ...finished, digest: (await digestTree(root)).sha256 };
+}
+
+/** The copy is found again by what the directory was before it was made. */
+function refuseChange(selection: Selection, signature: string): void {
+  if (signSelection(selection) === signature) return;
+  throw new CrossrootError({
+    what: `the directory ${selection.folder} cannot be used`,
+    why: 'it was changed while it was copied',
+    todo: 'run again when nobody writes it',
+  });
 }
 
 function copyAndFinish(selection: Selection, root: string, target: Target, phase: Phase): Finished {

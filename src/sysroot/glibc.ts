@@ -101,7 +101,7 @@ function noLibc(root: string, layout: Layout): CrossrootError {
   return new CrossrootError({
     what: 'the sysroot has no C library',
     why: `no libc.so.6 in ${layout.libraries.join(', ') || 'any library folder'}`,
-    todo: 'add libc6-dev to packages, or use a sysroot that has a glibc',
+    todo: 'put the C library and its headers there (Debian: libc6-dev), or use a sysroot that has a glibc',
   });
 }
 

@@ -26,7 +26,7 @@ export async function provideSysroot(
   const found =
     sysroot.kind === 'tarball'
       ? await provideTarballSysroot(sysroot.tarball, target, workshop, phase)
-      : await provideFolderSysroot(sysroot.path, target, workshop, phase);
+      : await provideFolderSysroot(sysroot.path, target, glibc, workshop, phase);
   refuseNewerGlibc(nameOfSysroot(sysroot), found.glibc, glibc);
   phase.info(`glibc ${found.glibc}, layout ${found.layout.kind}`);
   return found;

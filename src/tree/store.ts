@@ -24,6 +24,8 @@ export interface TreeSpec {
   readonly madeOf: string;
   /** The digest that the tree must have, where it is pinned: it is found by that alone. */
   readonly digest?: string;
+  /** True for a tree that no other machine would look for: it stays out of the remote cache. */
+  readonly localOnly?: boolean;
   /**
    * Makes the tree in an empty folder. Sums that it took while it wrote the files may be told, so that the files need not be
    * read again.
@@ -159,7 +161,9 @@ export class Store {
     const tree = join(entry, 'x64');
     const mayRestore = spec.digest !== undefined || !this.#options.ownOnly;
     const where = { pack: join(staging, 'pack'), tree };
-    const restored = mayRestore ? await restorePack(spec, where, this.#options, phase) : undefined;
+    const { remote, ...local } = this.#options;
+    const door = spec.localOnly || remote === undefined ? local : { ...local, remote };
+    const restored = mayRestore ? await restorePack(spec, where, door, phase) : undefined;
     const digest = restored ?? (await this.#make(spec, tree));
     writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
     const winner = await this.#publish({ kind: spec.kind, digest }, place, entry, phase);
@@ -169,7 +173,7 @@ export class Store {
     if (winner !== undefined) return { ...winner, from: 'tool cache', saved: Promise.resolve() };
     const path = treePath(place, { kind: spec.kind, digest });
     if (restored !== undefined) return { path, digest, from: 'cache', saved: Promise.resolve() };
-    const saved = savePack(spec, { path, digest }, this.#places()[1], this.#options);
+    const saved = savePack(spec, { path, digest }, this.#places()[1], door);
     return { path, digest, from: 'made', saved };
   }
 
