@@ -4,7 +4,7 @@ import type { Doors } from './doors.js';
 import { formatBytes } from './format.js';
 import { refuseOtherHosts } from './host.js';
 import type { Report } from './report.js';
-import { diagnose, packFolder, refuseMissingFolder, yamlFor } from './sysroot/commands.js';
+import { diagnose, packFolder, refuseOutput, yamlFor } from './sysroot/commands.js';
 import { pullSysroot } from './sysroot/pull.js';
 import { findingLines } from './sysroot/report-findings.js';
 import { targets } from './target.js';
@@ -51,7 +51,7 @@ async function pull(host: string, flags: PullFlags, doors: Doors, report: Report
   refuseOtherHosts(doors.host);
   if (target === undefined) throw new Error('there is no target');
   const output = resolve(flags.output);
-  refuseMissingFolder(output);
+  refuseOutput(output);
   const { identity, root } = flags;
   const port = flags.port === undefined ? undefined : Number(flags.port);
   const interactive = process.stdin.isTTY === true && process.stderr.isTTY === true;

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** What a file says of itself and of what it shares with others (ELF gABI, chapters 4 and 5). */
 export type ElfFile =
@@ -45,9 +45,12 @@ class Damage extends Error {}
  * @throws the system's error when the file cannot be read.
  */
 export function readElfVersions(file: string): ElfFile {
-  const descriptor = openSync(file, 'r');
+  // A FIFO would have us wait for whoever writes to it.
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const { size } = fstatSync(descriptor);
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) return { kind: 'none' };
+    const { size } = status;
     const read = (at: bigint, length: number): Buffer => {
       if (at < 0n || at + BigInt(length) > BigInt(size)) throw new Damage(`it ends before byte ${at}`);
       const bytes = Buffer.alloc(length);

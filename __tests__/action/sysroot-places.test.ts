@@ -1,6 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -231,6 +242,37 @@ describe('crossroot sysroot', () => {
     expect(stdout).toMatch(/^error: libm\.so is missing/m);
   });
 
+  test.each<[string, (file: string) => unknown]>([
+    ['a FIFO', (file) => execFileSync('mkfifo', [file])],
+    ['a folder', (file) => mkdir(file)],
+    [
+      'larger than a file may be that is read',
+      (file) => writeFile(file, '').then(() => truncate(file, 2 ** 32)),
+    ],
+  ])('check of a C library and of a .pc file that are %s ends with words', async (_name, make) => {
+    const machine = await machineWithRoot();
+    for (const folder of ['lib/aarch64-linux-gnu', libraries])
+      await rm(join(machine.folder, folder, 'libc.so.6'), { force: true });
+    await make(join(machine.folder, libraries, 'libc.so.6'));
+    await mkdir(join(machine.folder, libraries, 'pkgconfig'), { recursive: true });
+    await make(join(machine.folder, libraries, 'pkgconfig/large.pc'));
+    const { code, stdout, stderr } = await desk(machine, 'check', machine.folder);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^\d+ errors/) });
+    expect(stdout).toMatch(/^error: the C library of the sysroot is not glibc/m);
+  });
+
+  test('pack and pull of a folder as output are refused before anything is done', async () => {
+    const machine = await machineWithRoot();
+    const refusal = {
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^error: .* cannot be written\n.*folder\n {2}do: /),
+    };
+    expect(await desk(machine, 'pack', machine.folder, '--output', '.')).toMatchObject(refusal);
+    expect(await desk(machine, 'pull', 'nobody@127.0.0.1', '--output', '.')).toMatchObject(refusal);
+    expect(await readdir(machine.workspace)).toEqual(['sysroot']);
+  });
+
   test('check of what is not there is refused', async () => {
     const result = await desk(await bench.machine(), 'check', './nothing');
     expect(result).toMatchObject({
@@ -251,6 +293,9 @@ describe('crossroot sysroot', () => {
         .digest('hex');
       expect(first.stdout).toBe(`sysroot: ./a.tar.zst\nsysroot-sha256: ${sha256}\n`);
       expect((await desk(machine, 'pack', machine.folder, '--output', 'b.tar.zst')).stdout).toContain(sha256);
+      const { stdout } = await desk(machine, 'pack', machine.folder, '--output', 'c: #.tar.zst');
+      expect(stdout).toMatch(/^sysroot: "\.\/c: #\.tar\.zst"\n/);
+      await rm(join(machine.workspace, 'c: #.tar.zst'));
       const inputs = { sysroot: './a.tar.zst', 'sysroot-sha256': sha256, ...noMirror };
       expect(await bench.run(machine, { inputs })).toMatchObject(good);
       expect((await readdir(machine.workspace)).sort()).toEqual(['a.tar.zst', 'b.tar.zst', 'sysroot']);

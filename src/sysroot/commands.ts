@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Doors } from '../doors.js';
-import { CrossrootError } from '../errors.js';
+import { CrossrootError, codeOf } from '../errors.js';
 import { fileRules } from '../files.js';
 import { formatBytes } from '../format.js';
 import { shellWord } from '../launcher.js';
@@ -79,20 +88,15 @@ export async function packFolder(
       todo: 'name the root of a sysroot; a tarball needs no packing',
     });
   }
-  refuseMissingFolder(output);
+  refuseOutput(output);
   return report.phase(`pack of ${folder}`, (phase) =>
     inWorkshop(doors, report, async (temp) => {
       const root = join(temp, 'root');
       mkdirSync(root);
       const { digest, glibc, layout } = await copySysroot(folder, root, target, phase);
-      // Beside its place, so that it appears there by one rename.
-      const staging = join(dirname(output), `.${basename(output)}.${process.pid}`);
-      await writePack(root, staging, { path: doors.environment.PATH ?? '', digest });
-      try {
-        renameSync(staging, output);
-      } catch (error) {
-        throw storageError(error, `writing ${output}`, dirname(output));
-      }
+      const file = join(temp, 'pack');
+      await writePack(root, file, { path: doors.environment.PATH ?? '', digest });
+      putInPlace(file, output);
       const hash = createHash('sha256');
       await pipeline(createReadStream(output), hash);
       const { size } = statSync(output);
@@ -102,14 +106,35 @@ export async function packFolder(
   );
 }
 
+/** Makes a file appear at its place by one rename. Until then it is where the next run sweeps, should this one be killed. */
+function putInPlace(file: string, output: string): void {
+  const beside = join(dirname(output), `.${basename(output)}.${process.pid}`);
+  try {
+    copyFileSync(file, beside, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    renameSync(beside, output);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') rmSync(beside, { force: true });
+    throw storageError(error, `writing ${output}`, dirname(output));
+  }
+}
+
 /** The lines of a workflow that use a pack. */
 export function yamlFor({ file, sha256 }: Packed): string {
-  return `sysroot: ./${basename(file)}\nsysroot-sha256: ${sha256}\n`;
+  const path = `./${basename(file)}`;
+  // A JSON string is one of YAML, whatever it holds (YAML 1.2.2 §1.2).
+  return `sysroot: ${/^[\w./+-]+$/.test(path) ? path : JSON.stringify(path)}\nsysroot-sha256: ${sha256}\n`;
 }
 
 /** @throws CrossrootError when a file could not be written there. */
-export function refuseMissingFolder(output: string): void {
+export function refuseOutput(output: string): void {
   const folder = dirname(resolve(output));
+  if (statSync(output, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new CrossrootError({
+      what: `${output} cannot be written`,
+      why: 'it is a folder',
+      todo: `name a file in it: --output ${shellWord(join(output, 'sysroot.tar.zst'))}`,
+    });
+  }
   if (existsSync(folder)) return;
   throw new CrossrootError({
     what: `${output} cannot be written`,

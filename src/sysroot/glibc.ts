@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareVersions } from '../debian/version.js';
 import { type ElfMachine, readElfVersions } from '../elf-versions.js';
@@ -46,13 +46,22 @@ export function readGlibcVersion(root: string, layout: Layout): string {
   const file = join(root, path);
   const elf = readElfVersions(file);
   if (elf.kind !== 'none') refuseMachine(path, elf.machine);
-  const text = readFileSync(file, 'latin1');
+  const text = textOf(file);
   const [, kind, version] = banner.exec(text) ?? [];
   if (version === undefined) throw notGlibc(root, path, text);
   if (elf.kind === 'none') throw broken(path, 'it is no ELF file');
   if (elf.kind === 'damaged') throw broken(path, elf.why);
   refuseContradiction(path, version, kind === 'development', elf.versions);
   return version;
+}
+
+/** No C library has more bytes, with all that a debugger wants. */
+const largestLibrary = 2 ** 28;
+
+/** What stands in a library; nothing in what is no file, or too large for one. */
+function textOf(file: string): string {
+  const status = lstatSync(file);
+  return status.isFile() && status.size <= largestLibrary ? readFileSync(file, 'latin1') : '';
 }
 
 function findLibc(root: string, layout: Layout): string | undefined {
@@ -132,7 +141,7 @@ function findMusl(root: string): string | undefined {
     const library = resolveBeneath(root, `${folder}/libc.so`);
     if (library === undefined) continue;
     const file = join(root, library.path);
-    if (readElfVersions(file).kind === 'elf' && readFileSync(file, 'latin1').includes('musl')) {
+    if (readElfVersions(file).kind === 'elf' && textOf(file).includes('musl')) {
       return `${folder}/libc.so`;
     }
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { isFileBeneath, listBeneath, realBeneath } from './beneath.js';
 
 /** A module that a `.pc` file asks for and no folder has. */
@@ -18,7 +18,7 @@ export function findUnresolvedModules(root: string, folders: readonly string[]):
     .flatMap((folder) => listBeneath(root, folder).map((name) => `${folder}/${name}`))
     .filter((file) => file.endsWith('.pc') && isFileBeneath(root, file))
     .sort();
-  const texts = files.map((file) => ({ file, text: readFileSync(realBeneath(root, file), 'utf8') }));
+  const texts = files.map((file) => ({ file, text: textOf(realBeneath(root, file)) }));
   const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
   for (const { text } of texts) for (const name of modulesOf(text, /^Provides:/)) known.add(name);
   return texts.flatMap(({ file, text }) =>
@@ -26,6 +26,13 @@ export function findUnresolvedModules(root: string, folders: readonly string[]):
       .filter((module) => !known.has(module))
       .map((module) => ({ file, module })),
   );
+}
+
+const largestFile = 2 ** 20;
+
+/** What a `.pc` file says; nothing when it is too large for one. */
+function textOf(file: string): string {
+  return lstatSync(file).size <= largestFile ? readFileSync(file, 'utf8') : '';
 }
 
 function modulesOf(text: string, field: RegExp): readonly string[] {
