@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isFileBeneath, realBeneath } from '../sysroot/beneath.js';
 
 /** What a distribution says about itself (os-release(5)). */
 export interface Distribution {
@@ -11,11 +11,15 @@ export interface Distribution {
   readonly name: string;
 }
 
-/** Reads the os-release of a root; `undefined` when it has none. Links are not followed: both places are looked at. */
+/** Larger is no os-release, whatever a device says. */
+const largestFile = 2 ** 16;
+
+/** Reads the os-release of a root; `undefined` when it has none. Links are followed beneath the root. */
 export function readDistribution(root: string): Distribution | undefined {
   const file = ['etc/os-release', 'usr/lib/os-release']
-    .map((path) => join(root, path))
-    .find((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true);
+    .filter((path) => isFileBeneath(root, path))
+    .map((path) => realBeneath(root, path))
+    .find((path) => lstatSync(path).size <= largestFile);
   return file === undefined ? undefined : parseOsRelease(readFileSync(file, 'utf8'));
 }
 
@@ -37,8 +41,7 @@ export function parseOsRelease(text: string): Distribution {
 function unquote(value: string): string {
   const inner = /^"(.*)"$/.exec(value)?.[1];
   // The words come from the device and go to a terminal.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
-  const plain = (text: string) => text.replaceAll(/[\0-\x1f\x7f]/g, '');
+  const plain = (text: string) => text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '');
   if (inner !== undefined) return plain(inner.replaceAll(/\\([\\"$`])/g, '$1'));
   return plain(/^'(.*)'$/.exec(value)?.[1] ?? value);
 }
