@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { run } from './action.js';
+import { endQuietlyWithoutReader } from './closed-pipe.js';
 import { addSysrootCommands } from './desk-sysroot.js';
 import type { Doors } from './doors.js';
 import { exportLines } from './environment/shell.js';
@@ -20,6 +21,7 @@ type Flags = Readonly<Record<string, string>>;
  * run to standard error. Sets the exit code.
  */
 export async function runAtDesk(words: readonly string[], doors: Doors): Promise<void> {
+  endQuietlyWithoutReader(process);
   const program = new Command('crossroot')
     .description('Cross-compiles Rust for aarch64-unknown-linux-gnu: pinned gcc, verified sysroot, no root')
     .exitOverride();
