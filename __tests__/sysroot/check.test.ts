@@ -211,6 +211,10 @@ test.each([
   ['libbfd-2.40.so', 'libbfd-2.40'],
   ['libstdc++.so.6', 'libstdc++6'],
   ['libz.so.1', 'zlib1g'],
+  ['libz.so.1.2.13', 'zlib1g'],
+  ['libffi.so.8.1.2', 'libffi8'],
+  ['libssl.so.1.1', 'libssl1.1'],
+  ['libboost_system.so.1.74.0', 'libboost-system1.74.0'],
   ['libodd.so', undefined],
 ])('%s is in the Debian package %s', (file, owner) => {
   expect(debianLibraryPackage(file)).toBe(owner);
