@@ -72,6 +72,7 @@ export interface Packed {
 
 /**
  * Packs what a build needs of a directory, mended: what `sysroot: FILE` takes.
+ * @param what the words for it in messages
  * @throws CrossrootError when it is no sysroot, or the pack cannot be written.
  */
 export async function packFolder(
@@ -80,6 +81,7 @@ export async function packFolder(
   target: Target,
   doors: Doors,
   report: Report,
+  what = `the directory ${folder}`,
 ): Promise<Packed> {
   if (kindOf(folder) !== 'directory') {
     throw new CrossrootError({
@@ -89,11 +91,11 @@ export async function packFolder(
     });
   }
   refuseOutput(output);
-  return report.phase(`pack of ${folder}`, (phase) =>
+  return report.phase(`pack of ${what}`, (phase) =>
     inWorkshop(doors, report, async (temp) => {
       const root = join(temp, 'root');
       mkdirSync(root);
-      const { digest, glibc, layout } = await copySysroot(folder, root, target, phase);
+      const { digest, glibc, layout } = await copySysroot(folder, what, root, target, phase);
       const file = join(temp, 'pack');
       await writePack(root, file, { path: doors.environment.PATH ?? '', digest });
       putInPlace(file, output);

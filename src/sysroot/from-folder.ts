@@ -58,7 +58,7 @@ export async function provideFolderSysroot(
       madeOf: `the directory ${folder} as it is now, rules ${rules}`,
       localOnly: true,
       make: async (root) => {
-        copyAndFinish(selection, root, target, phase);
+        copyAndFinish(selection, `the directory ${folder}`, root, target, phase);
         refuseChange(selection, signature);
       },
     },
@@ -69,17 +69,19 @@ export async function provideFolderSysroot(
 
 /**
  * Copies what a build needs of a root into an empty folder, and mends it.
+ * @param what the words for the root in messages
  * @returns what the copy is, and its digest
  * @throws CrossrootError when it is no sysroot, even mended, or the disk is full.
  */
 export async function copySysroot(
   folder: string,
+  what: string,
   root: string,
   target: Target,
   phase: Phase,
 ): Promise<Finished & { readonly digest: string }> {
   const since = lstatSync(root).mtimeMs;
-  const finished = copyAndFinish(selectionOf(folder), root, target, phase);
+  const finished = copyAndFinish(selectionOf(folder), what, root, target, phase);
   settleTree(root, since);
   return { ...finished, digest: (await digestTree(root)).sha256 };
 }
@@ -94,7 +96,13 @@ function refuseChange(selection: Selection, signature: string): void {
   });
 }
 
-function copyAndFinish(selection: Selection, root: string, target: Target, phase: Phase): Finished {
+function copyAndFinish(
+  selection: Selection,
+  what: string,
+  root: string,
+  target: Target,
+  phase: Phase,
+): Finished {
   try {
     const unreadable = copySelection(selection, root);
     if (unreadable.length > 0)
@@ -102,7 +110,7 @@ function copyAndFinish(selection: Selection, root: string, target: Target, phase
   } catch (error) {
     throw storageError(error, `copying ${selection.folder}`, root);
   }
-  return finishSysroot(root, `the directory ${selection.folder}`, target, phase);
+  return finishSysroot(root, what, target, phase);
 }
 
 function selectionOf(folder: string): Selection {

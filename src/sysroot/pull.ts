@@ -38,6 +38,8 @@ export async function pullSysroot(
   report: Report,
 ): Promise<PulledPack> {
   const { output, ...device } = order;
+  const what =
+    device.root === undefined || device.root === '/' ? device.host : `${device.root} of ${device.host}`;
   return report.phase(`device ${order.host}`, (phase) =>
     pullDevice(
       {
@@ -48,7 +50,7 @@ export async function pullSysroot(
         phase,
       },
       async ({ folder, distribution }) => ({
-        ...(await packFolder(folder, output, target, doors, report)),
+        ...(await packFolder(folder, output, target, doors, report, what)),
         distribution,
       }),
     ),
