@@ -96,6 +96,14 @@ export function writeScript(file: string, lines: readonly string[]): string {
   return file;
 }
 
+/** A folder with an `ssh` that knows this device: OpenSSH reads no HOME, and a desk has no flag for another config. */
+export function sshKnowing(device: SshDevice, folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const ssh = findProgram('ssh', programPath) ?? 'ssh';
+  writeScript(join(folder, 'ssh'), [`exec ${ssh} -F '${device.config}' "$@"`]);
+  return folder;
+}
+
 function sshdConfig(options: SshDeviceOptions, file: (name: string) => string): string {
   const lines = [
     `HostKey "${file('host key')}"`,
