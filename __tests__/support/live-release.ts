@@ -7,7 +7,8 @@ import { describeLive, type LiveMachine, liveTimeout, once, runOnTarget, testRun
 import { readProgram } from './live-elf.js';
 import { tell } from './programs.js';
 
-const threadsAndExceptions = `#include <iostream>
+/** A C++ program with threads, streams and an exception; it prints `caught 9`. */
+export const threadsAndExceptions = `#include <iostream>
 #include <memory>
 #include <random>
 #include <stdexcept>

@@ -70,8 +70,8 @@ export interface LiveMachine {
   example(name: string, folder: string): Promise<string>;
   /** Runs the bundled action as a step of a workflow. */
   step(inputs: Readonly<Record<string, string>>): Promise<RunResult>;
-  /** Runs `bin/crossroot` from the repository, as README does. */
-  desk(words: readonly string[]): Promise<Ran>;
+  /** Runs `bin/crossroot` from the repository, as README does; `programs` are folders before the others on PATH. */
+  desk(words: readonly string[], programs?: readonly string[]): Promise<Ran>;
   /** Runs a program in a later step, which has the variables that the step has exported and no others. */
   later(step: RunResult, program: string, args: readonly string[], cwd: string): Promise<Ran>;
   /** Runs a script of a POSIX shell with these words as its `$@`, as a user's terminal would. */
@@ -114,14 +114,14 @@ export function liveMachine(): LiveMachine {
         path,
         timeout: liveTimeout,
       }),
-    desk: async (words) => {
+    desk: async (words, programs = []) => {
       const { root, home, temp } = await machine();
       return runProgram('bin/crossroot', words, {
         cwd: process.cwd(),
         env: {
           ...proxies(),
           HOME: home,
-          PATH: path.join(delimiter),
+          PATH: [...programs, ...path].join(delimiter),
           TMPDIR: temp,
           XDG_CACHE_HOME: join(root, 'cache'),
         },
