@@ -29109,20 +29109,26 @@ function hostGlibc() {
 /* harmony export */   p5: () => (/* binding */ CrossrootError),
 /* harmony export */   s9: () => (/* binding */ tellFailure)
 /* harmony export */ });
-/** The one error class of Crossroot: every failure that a user can meet is told through it. */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6628);
+
+/**
+ * The one error class of Crossroot: every failure that a user can meet is told through it. Words of others may stand in it:
+ * nothing in them acts on a terminal.
+ */
 class CrossrootError extends Error {
     what;
     why;
     todo;
     exitCode;
     constructor(failure) {
+        const what = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(failure.what);
         const why = toLines(failure.why);
         const todo = toLines(failure.todo);
-        super([failure.what, ...why.map((line) => `  why: ${line}`), ...todo.map((line) => `  do: ${line}`)].join('\n'), {
+        super([what, ...why.map((line) => `  why: ${line}`), ...todo.map((line) => `  do: ${line}`)].join('\n'), {
             cause: failure.cause,
         });
         this.name = 'CrossrootError';
-        this.what = failure.what;
+        this.what = what;
         this.why = why;
         this.todo = todo;
         this.exitCode = failure.exitCode ?? 1;
@@ -29151,7 +29157,7 @@ function codeOf(error) {
 function toLines(value) {
     if (value === undefined)
         return [];
-    return typeof value === 'string' ? [value] : value;
+    return (typeof value === 'string' ? [value] : value).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w);
 }
 
 
@@ -29162,7 +29168,7 @@ function toLines(value) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6053);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6273);
 
 
 await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .runInWorkflow */ .q)((0,_doors_js__WEBPACK_IMPORTED_MODULE_0__/* .realDoors */ .G)());
@@ -29202,6 +29208,8 @@ class PlaceFailure extends Error {
 class DownloadError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5 {
     /** `missing`: every place was asked and said that it does not have them (404 or 410); `failed`: anything else. */
     kind;
+    /** True when at least one place said that it does not have them. */
+    isGoneSomewhere;
     constructor(wanted, asked) {
         const failures = asked.flatMap((one) => one.failures.at(-1) ?? []);
         const topics = new Set(failures.map((failure) => failure.topic));
@@ -29212,6 +29220,7 @@ class DownloadError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Crossroot
             cause: failures.at(-1)?.cause,
         });
         this.name = 'DownloadError';
+        this.isGoneSomewhere = topics.has('missing');
         this.kind = topics.size === 1 && topics.has('missing') ? 'missing' : 'failed';
     }
 }
@@ -29391,6 +29400,31 @@ function rounded(value) {
 
 /***/ }),
 
+/***/ 6628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Text in which nothing acts on a terminal or a log: each control character (C0, C1, DEL), line separator and character that
+ * turns the direction of writing is spelled out, `\u{1b}`. Names of files, and what they hold, come from others.
+ */
+function plainLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
+}
+/** The same for text of several lines: its line ends and tabs stay. */
+function plainText(text) {
+    return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
+}
+function spelled(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
 /***/ 6965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29415,7 +29449,7 @@ function findRelease(name) {
 
 /***/ }),
 
-/***/ 6053:
+/***/ 6273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31457,7 +31491,10 @@ function refused(input, value, why, todo) {
     return new src_errors/* CrossrootError */.p5({ what: `the input ${input} cannot be ${JSON.stringify(value)}`, why, todo });
 }
 
+// EXTERNAL MODULE: ./lib/src/net/url.js
+var net_url = __nccwpck_require__(8099);
 ;// CONCATENATED MODULE: ./lib/src/input-places.js
+
 
 
 
@@ -31491,13 +31528,13 @@ function parsePlace(input, value, sha256, base, others) {
 function checkedUrl(input, value, sha256) {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url === undefined || url.protocol !== 'https:') {
-        throw refused(input, value, 'it is not an https URL', 'name one that begins with https://');
+        throw refused(input, (0,net_url/* shownUrl */.zA)(value), 'it is not an https URL', 'name one that begins with https://');
     }
     if (url.username !== '' || url.password !== '') {
-        throw refused(input, `https://…@${url.host}`, 'it holds a user name or a password, which messages would show', 'fetch the tarball in a step before, and name its path');
+        throw refused(input, (0,net_url/* shownUrl */.zA)(url), 'it holds a user name or a password, which messages would show', 'fetch the tarball in a step before, and name its path');
     }
     if (sha256 === '') {
-        throw refused(input, value, 'a tarball from the network is trusted by its checksum alone, and there is none', `set ${input}-sha256 to what sha256sum prints for it`);
+        throw refused(input, (0,net_url/* shownUrl */.zA)(url), 'a tarball from the network is trusted by its checksum alone, and there is none', `set ${input}-sha256 to what sha256sum prints for it`);
     }
     return { url: url.href, sha256 };
 }
@@ -31958,6 +31995,7 @@ const targets = [
 
 
 
+
 /** The interface. `action.yml` says the same; a test compares them. */
 const inputs = [
     { name: 'target', default: 'aarch64-unknown-linux-gnu', description: 'Rust target triple' },
@@ -32138,7 +32176,7 @@ function parseGcc(value, sha256, base) {
         return { kind: 'system' };
     if (!isTarball)
         return { kind: 'debian', release: parseRelease('gcc', value) };
-    const place = parsePlace('gcc', value, sha256, base, `auto, system, ${allowedReleases()}`);
+    const place = parsePlace('gcc', value, sha256, base, `auto, ${allowedReleases()}, system`);
     if (place.kind === 'tarball')
         return place;
     throw refused('gcc', value, 'it is a directory', 'name the tarball of a toolchain, or put its bin on PATH and use system');
@@ -32168,7 +32206,7 @@ function parseMirrors(value) {
     for (const mirror of mirrors) {
         const isUrl = URL.canParse(mirror) && /^https?:$/.test(new URL(mirror).protocol);
         if (!isUrl)
-            throw refused('mirror', mirror, 'it is not an http or https URL', 'write it as https://mirror.example/debian');
+            throw refused('mirror', (0,net_url/* shownUrl */.zA)(mirror), 'it is not an http or https URL', 'write it as https://mirror.example/debian');
     }
     return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
 }
@@ -43878,7 +43916,9 @@ class Store {
         const tree = (0,external_node_path_.join)(entry, 'x64');
         const mayRestore = spec.digest !== undefined || !this.#options.ownOnly;
         const where = { pack: (0,external_node_path_.join)(staging, 'pack'), tree };
-        const restored = mayRestore ? await restorePack(spec, where, this.#options, phase) : undefined;
+        const { remote, ...local } = this.#options;
+        const door = spec.localOnly || remote === undefined ? local : { ...local, remote };
+        const restored = mayRestore ? await restorePack(spec, where, door, phase) : undefined;
         const digest = restored ?? (await this.#make(spec, tree));
         writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
         const winner = await this.#publish({ kind: spec.kind, digest }, place, entry, phase);
@@ -43890,7 +43930,7 @@ class Store {
         const path = treePath(place, { kind: spec.kind, digest });
         if (restored !== undefined)
             return { path, digest, from: 'cache', saved: Promise.resolve() };
-        const saved = savePack(spec, { path, digest }, this.#places()[1], this.#options);
+        const saved = savePack(spec, { path, digest }, this.#places()[1], door);
         return { path, digest, from: 'made', saved };
     }
     async #make(spec, tree) {
@@ -44365,13 +44405,14 @@ async function provideTree(plan, pin, store, phase) {
         return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
     }
     catch (error) {
-        throw isMissing(error) ? goneFromEverywhere(error, plan.kind) : error;
+        throw isGone(error) ? withRenewal(error, plan.kind) : error;
     }
 }
-function isMissing(error) {
-    return error instanceof failure/* DownloadError */.n && error.kind === 'missing';
+/** A mirror has dropped the package; that the snapshot service cannot be reached either is what happens behind a firewall. */
+function isGone(error) {
+    return error instanceof failure/* DownloadError */.n && error.isGoneSomewhere;
 }
-function goneFromEverywhere(error, kind) {
+function withRenewal(error, kind) {
     const renew = 'or pin what there is today: crossroot lock --update';
     // A new lock takes the gcc that Crossroot pins, which may be the one that is gone.
     const newer = kind === 'gcc' ? ['if it is still this gcc: a newer Crossroot pins a newer one'] : [];
@@ -44906,6 +44947,7 @@ function planRust({ release, target }, workshop, phase) {
 ;// CONCATENATED MODULE: ./lib/src/sysroot/beneath.js
 
 
+
 /** Linux refuses a path with more links (path_resolution(7)). */
 const mostLinks = 40;
 /**
@@ -44914,6 +44956,20 @@ const mostLinks = 40;
  * @returns undefined when it leads nowhere, or in a circle.
  */
 function resolveBeneath(root, path) {
+    const { path: found, ...rest } = follow(root, path);
+    return found === undefined ? undefined : { path: found, ...rest };
+}
+/**
+ * Whether a relative link leads the kernel, which does not take the root for one, above it: by itself, or by way of others.
+ * @param path the link; no folder on its way is a link
+ * @param to what it holds
+ */
+function leavesRoot(root, path, to) {
+    if (climbsAbove(path, to))
+        return true;
+    return /(?:^|\/)\.\.(?:\/|$)/.test(to) && follow(root, path).leaves;
+}
+function follow(root, path) {
     const waiting = path.split('/').reverse();
     const found = [];
     let [links, isAbsolute, leaves] = [0, false, false];
@@ -44928,17 +44984,17 @@ function resolveBeneath(root, path) {
         const at = (0,external_node_path_.join)(root, ...found, part);
         const status = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
         if (status === undefined)
-            return undefined;
+            return { path: undefined, isAbsolute, leaves };
         if (!status.isSymbolicLink()) {
             const isLast = waiting.every((rest) => rest === '');
             if (!isLast && !status.isDirectory())
-                return undefined;
+                return { path: undefined, isAbsolute, leaves };
             found.push(part);
             continue;
         }
         links += 1;
         if (links > mostLinks)
-            return undefined;
+            return { path: undefined, isAbsolute, leaves };
         const to = (0,external_node_fs_.readlinkSync)(at);
         if (to.startsWith('/')) {
             isAbsolute = true;
@@ -44966,7 +45022,20 @@ function listBeneath(root, folder) {
     const found = resolveBeneath(root, folder);
     if (found === undefined || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, found.path)).isDirectory())
         return [];
-    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, found.path)).sort();
+    return entriesOf((0,external_node_path_.join)(root, found.path))
+        .map(({ name }) => name)
+        .sort();
+}
+/** What stands in a folder; nothing in one that this user may not read, as some of a mounted device are (polkit's rules). */
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === 'EACCES')
+            return [];
+        throw error;
+    }
 }
 /** Whether a relative link climbs above the root; a folder on the way that is a link itself is taken for a plain one. */
 function climbsAbove(path, to) {
@@ -44997,9 +45066,13 @@ class Damage extends Error {
  * @throws the system's error when the file cannot be read.
  */
 function readElfVersions(file) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    // A FIFO would have us wait for whoever writes to it.
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!status.isFile())
+            return { kind: 'none' };
+        const { size } = status;
         const read = (at, length) => {
             if (at < 0n || at + BigInt(length) > BigInt(size))
                 throw new Damage(`it ends before byte ${at}`);
@@ -45171,7 +45244,7 @@ function readGlibcVersion(root, layout) {
     const elf = readElfVersions(file);
     if (elf.kind !== 'none')
         refuseMachine(path, elf.machine);
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    const text = glibc_textOf(file);
     const [, kind, version] = banner.exec(text) ?? [];
     if (version === undefined)
         throw notGlibc(root, path, text);
@@ -45181,6 +45254,13 @@ function readGlibcVersion(root, layout) {
         throw broken(path, elf.why);
     refuseContradiction(path, version, kind === 'development', elf.versions);
     return version;
+}
+/** No C library has more bytes, with all that a debugger wants. */
+const largestLibrary = 2 ** 28;
+/** What stands in a library; nothing in what is no file, or too large for one. */
+function glibc_textOf(file) {
+    const status = (0,external_node_fs_.lstatSync)(file);
+    return status.isFile() && status.size <= largestLibrary ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
 }
 function findLibc(root, layout) {
     for (const folder of layout.libraries) {
@@ -45229,7 +45309,7 @@ function noLibc(root, layout) {
     return new src_errors/* CrossrootError */.p5({
         what: 'the sysroot has no C library',
         why: `no libc.so.6 in ${layout.libraries.join(', ') || 'any library folder'}`,
-        todo: 'add libc6-dev to packages, or use a sysroot that has a glibc',
+        todo: 'put the C library and its headers there (Debian: libc6-dev), or use a sysroot that has a glibc',
     });
 }
 function notGlibc(root, path, text) {
@@ -45258,7 +45338,7 @@ function findMusl(root) {
         if (library === undefined)
             continue;
         const file = (0,external_node_path_.join)(root, library.path);
-        if (readElfVersions(file).kind === 'elf' && (0,external_node_fs_.readFileSync)(file, 'latin1').includes('musl')) {
+        if (readElfVersions(file).kind === 'elf' && glibc_textOf(file).includes('musl')) {
             return `${folder}/libc.so`;
         }
     }
@@ -45365,10 +45445,12 @@ const oddNames = new Map([
 ]);
 /**
  * The Debian package with a shared library, by the rule that its name is made of the library's (Debian policy §8.1):
- * `libfoo.so.1` is in `libfoo1`, `libfoo2.so.1` in `libfoo2-1`.
+ * `libfoo.so.1` is in `libfoo1`, `libfoo2.so.1` in `libfoo2-1`. A version of three numbers or more is a file's, whose library
+ * is named after the first (libtool's rule): `libfoo.so.1.2.3` is in `libfoo1`. Boost's libraries have such names themselves.
  * @returns undefined when the rule says nothing about such a name.
  */
-function debianLibraryPackage(soname) {
+function debianLibraryPackage(file) {
+    const soname = file.startsWith('libboost_') ? file : file.replace(/(\.so\.\d+)(?:\.\d+){2,}$/, '$1');
     const odd = oddNames.get(soname);
     if (odd !== undefined)
         return odd;
@@ -45550,7 +45632,7 @@ function missingNeeds(root, layout, needs) {
 function namesBeneath(root, layout) {
     const names = new Set();
     const walk = (folder) => {
-        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+        for (const entry of entriesOf(folder)) {
             if (entry.isDirectory())
                 walk((0,external_node_path_.join)(folder, entry.name));
             else
@@ -45584,7 +45666,7 @@ function findLeavingLinks(root) {
     const keep = fileRules('sysroot');
     const findings = [];
     const walk = (folder) => {
-        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+        const entries = [...entriesOf((0,external_node_path_.join)(root, folder))];
         for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
             const path = external_node_path_.posix.join(folder, entry.name);
             const isAbove = folders.some((one) => one === path || one.startsWith(`${path}/`));
@@ -45593,7 +45675,7 @@ function findLeavingLinks(root) {
             if (entry.isDirectory())
                 walk(path);
             else if (entry.isSymbolicLink() && (isAbove || keep(path))) {
-                const finding = judgeLink(path, (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path)));
+                const finding = judgeLink(root, path, (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path)));
                 if (finding !== undefined)
                     findings.push(finding);
             }
@@ -45602,7 +45684,7 @@ function findLeavingLinks(root) {
     walk('');
     return findings;
 }
-function judgeLink(path, to) {
+function judgeLink(root, path, to) {
     const folder = external_node_path_.posix.dirname(`/${path}`);
     if (to.startsWith('/')) {
         return {
@@ -45610,7 +45692,7 @@ function judgeLink(path, to) {
             mend: `make it relative: ln -sfn ${shellWord(external_node_path_.posix.relative(folder, external_node_path_.posix.normalize(to)) || '.')} ${shellWord(path)}`,
         };
     }
-    if (!climbsAbove(path, to))
+    if (!leavesRoot(root, path, to))
         return undefined;
     return {
         what: `${path} is a link that leaves the sysroot: it leads to ${to}`,
@@ -45631,7 +45713,7 @@ function findUnresolvedModules(root, folders) {
         .flatMap((folder) => listBeneath(root, folder).map((name) => `${folder}/${name}`))
         .filter((file) => file.endsWith('.pc') && isFileBeneath(root, file))
         .sort();
-    const texts = files.map((file) => ({ file, text: (0,external_node_fs_.readFileSync)(realBeneath(root, file), 'utf8') }));
+    const texts = files.map((file) => ({ file, text: pkg_config_files_textOf(realBeneath(root, file)) }));
     const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
     for (const { text } of texts)
         for (const name of modulesOf(text, /^Provides:/))
@@ -45639,6 +45721,11 @@ function findUnresolvedModules(root, folders) {
     return texts.flatMap(({ file, text }) => modulesOf(text, /^Requires(?:\.private)?:/)
         .filter((module) => !known.has(module))
         .map((module) => ({ file, module })));
+}
+const largestFile = 2 ** 20;
+/** What a `.pc` file says; nothing when it is too large for one. */
+function pkg_config_files_textOf(file) {
+    return (0,external_node_fs_.lstatSync)(file).size <= largestFile ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
 }
 function modulesOf(text, field) {
     const variables = new Map();
@@ -45689,6 +45776,7 @@ function checkSysroot(root, layout, target, options = {}) {
 function tellFinding({ what, mend }) {
     return mend === undefined ? what : `${what} (${mend})`;
 }
+/** Reads the glibc version; that there is none is a finding here. */
 function checkGlibc(root, layout) {
     try {
         return { version: readGlibcVersion(root, layout), finding: undefined };
@@ -45838,7 +45926,7 @@ function gccRuntimes(root, target) {
 
 /**
  * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow it
- * into the host. So it would a relative link that climbs above the root, where the device stays in its root. Links to
+ * into the host. So it would a relative link that climbs above the root, by itself or by way of others, where the device stays in its root. Links to
  * folders are mended as all others and never entered: they may lead out of the sysroot.
  * @returns how many links were changed.
  */
@@ -45860,11 +45948,14 @@ function mendLink(root, path) {
     const file = (0,external_node_path_.join)(root, path);
     const to = (0,external_node_fs_.readlinkSync)(file);
     const from = external_node_path_.posix.dirname(`/${path}`);
-    if (!to.startsWith('/') && !climbsAbove(path, to))
+    const isPlain = to.startsWith('/') || climbsAbove(path, to);
+    if (!isPlain && !leavesRoot(root, path, to))
         return false;
+    // Behind a link, `..` is not the folder that the words say.
+    const found = isPlain ? undefined : resolveBeneath(root, path)?.path;
     const { mtime } = (0,external_node_fs_.lstatSync)(file);
     (0,external_node_fs_.rmSync)(file);
-    (0,external_node_fs_.symlinkSync)(external_node_path_.posix.relative(from, external_node_path_.posix.resolve(from, to)) || '.', file);
+    (0,external_node_fs_.symlinkSync)(external_node_path_.posix.relative(from, found === undefined ? external_node_path_.posix.resolve(from, to) : `/${found}`) || '.', file);
     (0,external_node_fs_.lutimesSync)(file, mtime, mtime);
     return true;
 }
@@ -48128,8 +48219,64 @@ function noSystemGcc(prefixes, folders) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/net/url.js
-var net_url = __nccwpck_require__(8099);
+;// CONCATENATED MODULE: ./lib/src/tree/tarball-sum.js
+
+
+
+
+/**
+ * The SHA256 that a tarball is known by: of a file on this machine it is taken, and held against what the input says; what
+ * a URL brings will be refused when it has another.
+ * @param what how messages call the tarball
+ * @param input the input that names it: the one with the checksum is called `<input>-sha256`
+ * @throws CrossrootError when the file cannot be read or is another.
+ */
+async function sumTarball(tarball, what, input) {
+    if (tarball.kind === 'url')
+        return { sha256: tarball.sha256, refuseChanged: () => undefined };
+    const { path: file, sha256: expected } = tarball;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const before = stateOf(file);
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 }), hash);
+    }
+    catch (error) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${what} cannot be read`,
+            why: (0,src_errors/* messageOf */.bD)(error),
+            todo: `give ${input} the path of a tarball that this user may read`,
+            cause: error,
+        });
+    }
+    const sha256 = hash.digest('hex');
+    if (expected !== undefined && expected !== sha256) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${what} is not the one that was asked for`,
+            why: [`its SHA256: ${sha256}`, `${input}-sha256: ${expected}`],
+            todo: `take the tarball anew, or correct ${input}-sha256 if it was to change`,
+        });
+    }
+    return { sha256, refuseChanged: () => refuseOther(file, what, before) };
+}
+/** A tree that is kept under the sum of one file must not be made of another that came into its place. */
+function refuseOther(file, what, before) {
+    if (stateOf(file) === before)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `${what} was changed while it was unpacked`,
+        why: 'it is not the file any more whose SHA256 was taken',
+        todo: 'run again when it is complete',
+    });
+}
+/** What changes with the content of a file; its time of change cannot be set back (inode(7)). */
+function stateOf(file) {
+    const stats = (0,external_node_fs_.statSync)(file, { bigint: true, throwIfNoEntry: false });
+    if (stats === undefined)
+        return 'gone';
+    const { dev, ino, size, mtimeNs, ctimeNs } = stats;
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gcc/toolchain-tree.js
 
 
@@ -48152,7 +48299,7 @@ async function toolchainTree(tarball, target, unpack, workshop, phase) {
     const what = toolchain_tree_nameOf(tarball);
     if (tarball.kind === 'url')
         refuseOtherThanHttps(tarball.url);
-    const sha256 = tarball.kind === 'url' ? tarball.sha256 : await checkedSum(tarball.path, tarball.sha256);
+    const { sha256, refuseChanged } = await sumTarball(tarball, `the toolchain ${what}`, 'gcc');
     const unpackInto = (file, root) => unpack(file, root, { what, path: workshop.path, keep: fileRules('toolchain'), holds: 'toolchain' });
     return {
         kind: 'gcc',
@@ -48162,6 +48309,7 @@ async function toolchainTree(tarball, target, unpack, workshop, phase) {
             const sums = tarball.kind === 'file'
                 ? await unpackInto(tarball.path, root)
                 : await withFetched(tarball, workshop, phase, (file) => unpackInto(file, root));
+            refuseChanged();
             findToolchain(root, target);
             tellSums(sums);
         },
@@ -48192,28 +48340,6 @@ function refuseOtherThanHttps(url) {
         what: `the toolchain ${(0,net_url/* shownUrl */.zA)(url)} is not fetched`,
         why: 'its address is not an https URL',
         todo: 'give gcc an https URL, or the path of a file',
-    });
-}
-async function checkedSum(path, expected) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    }
-    catch (error) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `cannot read the toolchain ${path}`,
-            why: (0,src_errors/* messageOf */.bD)(error),
-            todo: 'give gcc the path of a tarball that can be read',
-            cause: error,
-        });
-    }
-    const sha256 = hash.digest('hex');
-    if (expected === undefined || expected === sha256)
-        return sha256;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `the toolchain ${path} is not the one that was asked for`,
-        why: [`its SHA256: ${sha256}`, `gcc-sha256: ${expected}`],
-        todo: 'get the right file, or correct gcc-sha256 when the file was to change',
     });
 }
 function toolchain_tree_nameOf(tarball) {
@@ -50012,8 +50138,8 @@ function finishSysroot(root, what, target, phase) {
         phase.info(`${mended} absolute links made relative`);
     const layout = findLayout(root, target);
     const { errors, warnings } = checkSysroot(root, layout, target);
-    for (const { what: text } of warnings)
-        phase.info(`note: ${text}`);
+    for (const warning of warnings)
+        phase.info(`note: ${tellFinding(warning)}`);
     if (errors.length > 0)
         throw finish_unfit(what, errors);
     return { layout, glibc: readGlibcVersion(root, layout) };
@@ -50041,6 +50167,8 @@ function finish_unfit(what, errors) {
 
 
 
+
+
 /** Raised when the code here makes another tree of the same folder. */
 const revision = 1;
 /** Where a root keeps what a build needs; nothing else is looked into. */
@@ -50050,9 +50178,10 @@ const from_folder_top = ['etc', 'lib', 'lib64', 'opt', 'usr'];
  * build needs of it. The directory itself is never written.
  * @throws CrossrootError when it is no sysroot, even mended.
  */
-async function provideFolderSysroot(folder, target, workshop, phase) {
+async function provideFolderSysroot(folder, target, newestGlibc, workshop, phase) {
     const layout = findLayout(folder, target);
     const glibc = readGlibcVersion(folder, layout);
+    refuseNewerGlibc(folder, glibc, newestGlibc);
     const { errors, warnings } = checkSysroot(folder, layout, target, { inPlace: true });
     if (errors.length === 0) {
         for (const { what } of warnings)
@@ -50066,45 +50195,60 @@ async function provideFolderSysroot(folder, target, workshop, phase) {
     phase.info(`see them all: crossroot sysroot check ${shellWord(folder)}`);
     const selection = selectionOf(folder);
     const rules = `${revision}.${fileRulesVersion}`;
-    const recipe = ['crossroot tree 1', 'sysroot', 'folder', rules, folder, signSelection(selection)].join('\n');
+    const signature = signSelection(selection);
+    const recipe = ['crossroot tree 1', 'sysroot', 'folder', rules, folder, signature].join('\n');
     const tree = await workshop.store.get({
         kind: 'sysroot',
         key: (0,external_node_crypto_.createHash)('sha256').update(recipe).digest('hex'),
         madeOf: `the directory ${folder} as it is now, rules ${rules}`,
+        localOnly: true,
         make: async (root) => {
-            copyAndFinish(selection, root, target, phase);
+            copyAndFinish(selection, `the directory ${folder}`, root, target, phase);
+            refuseChange(selection, signature);
         },
     }, phase);
     return { path: tree.path, tree, layout: findLayout(tree.path, target), glibc };
 }
 /**
  * Copies what a build needs of a root into an empty folder, and mends it.
+ * @param what the words for the root in messages
  * @returns what the copy is, and its digest
  * @throws CrossrootError when it is no sysroot, even mended, or the disk is full.
  */
-async function copySysroot(folder, root, target, phase) {
+async function copySysroot(folder, what, root, target, phase) {
     const since = lstatSync(root).mtimeMs;
-    const finished = copyAndFinish(selectionOf(folder), root, target, phase);
+    const finished = copyAndFinish(selectionOf(folder), what, root, target, phase);
     settleTree(root, since);
     return { ...finished, digest: (await digestTree(root)).sha256 };
 }
-function copyAndFinish(selection, root, target, phase) {
+/** The copy is found again by what the directory was before it was made. */
+function refuseChange(selection, signature) {
+    if (signSelection(selection) === signature)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the directory ${selection.folder} cannot be used`,
+        why: 'it was changed while it was copied',
+        todo: 'run again when nobody writes it',
+    });
+}
+function copyAndFinish(selection, what, root, target, phase) {
     try {
         const unreadable = copySelection(selection, root);
-        if (unreadable.length > 0)
-            phase.info(`${unreadable.length} left out, because they may not be read: ${unreadable.join(', ')}`);
+        if (unreadable.length > 0) {
+            const shown = unreadable.slice(0, 10).join(', ');
+            phase.info(`${unreadable.length} left out, because they may not be read: ${shown}${unreadable.length > 10 ? ', …' : ''}`);
+        }
     }
     catch (error) {
         throw storage_storageError(error, `copying ${selection.folder}`, root);
     }
-    return finishSysroot(root, `the directory ${selection.folder}`, target, phase);
+    return finishSysroot(root, what, target, phase);
 }
 function selectionOf(folder) {
     return { folder, keep: fileRules('sysroot'), top: from_folder_top };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sysroot/from-tarball.js
-
 
 
 
@@ -50124,12 +50268,12 @@ const from_tarball_mostBytes = 8 * 2 ** 30;
  */
 async function provideTarballSysroot(tarball, target, workshop, phase) {
     const what = `the tarball ${from_tarball_nameOf(tarball)}`;
-    const sha256 = tarball.kind === 'url' ? tarball.sha256 : await from_tarball_checkedSum(tarball, what);
-    const tree = await workshop.store.get(from_tarball_specOf(tarball, sha256, what, target, workshop, phase), phase);
+    const summed = await sumTarball(tarball, what, 'sysroot');
+    const tree = await workshop.store.get(from_tarball_specOf(tarball, summed, what, target, workshop, phase), phase);
     const layout = findLayout(tree.path, target);
     return { path: tree.path, tree, layout, glibc: readGlibcVersion(tree.path, layout) };
 }
-function from_tarball_specOf(tarball, sha256, what, target, workshop, phase) {
+function from_tarball_specOf(tarball, { sha256, refuseChanged }, what, target, workshop, phase) {
     const rules = `${from_tarball_revision}.${fileRulesVersion}`;
     const recipe = ['crossroot tree 1', 'sysroot', 'tarball', rules, sha256].join('\n');
     return {
@@ -50138,8 +50282,14 @@ function from_tarball_specOf(tarball, sha256, what, target, workshop, phase) {
         madeOf: `a tarball with SHA256 ${sha256}, rules ${rules}`,
         make: async (root, tellSums) => {
             const file = tarball.kind === 'file' ? tarball.path : await fetchTarball(tarball, what, workshop, phase);
-            const keep = fileRules('sysroot');
-            const sums = await unpackTarball(file, root, { what, path: workshop.path, keep, holds: 'sysroot' });
+            const sums = await unpackTarball(file, root, {
+                what,
+                path: workshop.path,
+                keep: fileRules('sysroot'),
+                holds: 'sysroot',
+                note: (text) => phase.info(text),
+            });
+            refuseChanged();
             finishSysroot(root, what, target, phase);
             tellSums(sums);
         },
@@ -50156,34 +50306,12 @@ async function fetchTarball({ url, sha256 }, what, workshop, phase) {
     }, file);
     return file;
 }
-/** The SHA256 of a tarball on this machine, held against the input's where that says one. */
-async function from_tarball_checkedSum({ path, sha256 }, what) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
-    }
-    catch (error) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${what} cannot be read`,
-            why: (0,src_errors/* messageOf */.bD)(error),
-            todo: 'make it a readable file',
-            cause: error,
-        });
-    }
-    const sum = hash.digest('hex');
-    if (sha256 === undefined || sha256 === sum)
-        return sum;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `${what} is not the one that was asked for`,
-        why: [`its SHA256: ${sum}`, `sysroot-sha256: ${sha256}`],
-        todo: 'take the tarball anew, or correct sysroot-sha256 if it was to change',
-    });
-}
 function from_tarball_nameOf(tarball) {
-    return tarball.kind === 'url' ? tarball.url : tarball.path;
+    return tarball.kind === 'url' ? (0,net_url/* shownUrl */.zA)(tarball.url) : tarball.path;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sysroot/provide.js
+
 
 
 
@@ -50200,7 +50328,7 @@ async function provideSysroot({ sysroot, target, packages, glibc }, pin, worksho
     }
     const found = sysroot.kind === 'tarball'
         ? await provideTarballSysroot(sysroot.tarball, target, workshop, phase)
-        : await provideFolderSysroot(sysroot.path, target, workshop, phase);
+        : await provideFolderSysroot(sysroot.path, target, glibc, workshop, phase);
     refuseNewerGlibc(nameOfSysroot(sysroot), found.glibc, glibc);
     phase.info(`glibc ${found.glibc}, layout ${found.layout.kind}`);
     return found;
@@ -50211,7 +50339,7 @@ function nameOfSysroot(sysroot) {
         return `debian:${sysroot.release.name}`;
     if (sysroot.kind === 'directory')
         return sysroot.path;
-    return sysroot.tarball.kind === 'url' ? sysroot.tarball.url : sysroot.tarball.path;
+    return sysroot.tarball.kind === 'url' ? (0,net_url/* shownUrl */.zA)(sysroot.tarball.url) : sysroot.tarball.path;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/together.js
@@ -50460,14 +50588,21 @@ function toOutputs(outcome) {
     ]);
 }
 
+// EXTERNAL MODULE: ./lib/src/plain-text.js
+var plain_text = __nccwpck_require__(6628);
 ;// CONCATENATED MODULE: ./lib/src/report.js
 
-/** A report that keeps the accounts of the phases and leaves their looks to a display. */
+
+/**
+ * A report that keeps the accounts of the phases and leaves their looks to a display. Each word of information is one line,
+ * whatever names of a device or a tarball stand in it.
+ */
 function makeReport(display, now) {
     const running = new Set();
     return {
-        async phase(title, run) {
+        async phase(words, run) {
             const started = now();
+            const title = (0,plain_text/* plainLine */.h)(words);
             const state = { title, bytes: 0 };
             const lines = [];
             let failed = true;
@@ -50475,7 +50610,7 @@ function makeReport(display, now) {
             display.underWay([...running]);
             try {
                 const result = await run({
-                    info: (line) => lines.push(line),
+                    info: (line) => lines.push((0,plain_text/* plainLine */.h)(line)),
                     downloaded: (bytes) => {
                         state.bytes += bytes;
                         display.underWay([...running]);
@@ -50490,8 +50625,8 @@ function makeReport(display, now) {
                 display.underWay([...running]);
             }
         },
-        info: (line) => display.info(line),
-        warning: (line) => display.warning(line),
+        info: (line) => display.info((0,plain_text/* plainLine */.h)(line)),
+        warning: (line) => display.warning((0,plain_text/* plainText */.w)(line)),
         child: display.child,
     };
 }
@@ -50504,20 +50639,24 @@ function summaryOf(account) {
 ;// CONCATENATED MODULE: ./lib/src/workflow-display.js
 
 
+/** A line as the runner shows it: what looks like one of its commands (`::x::` at the start, `##[x]` anywhere) is none. */
+function shown(line) {
+    return line.replace(/^(?=\s*::)/, '|').replaceAll('##[', '# #[');
+}
 /** Shows phases as log groups: a group is written when its phase ends, for phases run side by side. */
 const workflowDisplay = {
     underWay: () => undefined,
     ended(account) {
         if (account.lines.length === 0) {
-            core/* info */.pq(summaryOf(account));
+            core/* info */.pq(shown(summaryOf(account)));
             return;
         }
         core/* startGroup */.Oh(summaryOf(account));
         for (const line of account.lines)
-            core/* info */.pq(line);
+            core/* info */.pq(shown(line));
         core/* endGroup */.N4();
     },
-    info: (line) => core/* info */.pq(line),
+    info: (line) => core/* info */.pq(shown(line)),
     warning: (line) => core/* warning */.$e(line),
     child: {
         colour: true,

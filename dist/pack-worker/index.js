@@ -15,29 +15,55 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web")
 
 /***/ }),
 
-/***/ 71:
+/***/ 227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   p5: () => (/* binding */ CrossrootError)
-/* harmony export */ });
-/* unused harmony export tellFailure */
-/** The one error class of Crossroot: every failure that a user can meet is told through it. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p5: () => (/* binding */ CrossrootError),
+  $N: () => (/* binding */ codeOf),
+  bD: () => (/* binding */ messageOf)
+});
+
+// UNUSED EXPORTS: tellFailure
+
+;// CONCATENATED MODULE: ./lib/src/plain-text.js
+/**
+ * Text in which nothing acts on a terminal or a log: each control character (C0, C1, DEL), line separator and character that
+ * turns the direction of writing is spelled out, `\u{1b}`. Names of files, and what they hold, come from others.
+ */
+function plainLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
+}
+/** The same for text of several lines: its line ends and tabs stay. */
+function plainText(text) {
+    return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
+}
+function spelled(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/errors.js
+
+/**
+ * The one error class of Crossroot: every failure that a user can meet is told through it. Words of others may stand in it:
+ * nothing in them acts on a terminal.
+ */
 class CrossrootError extends Error {
     what;
     why;
     todo;
     exitCode;
     constructor(failure) {
+        const what = plainText(failure.what);
         const why = toLines(failure.why);
         const todo = toLines(failure.todo);
-        super([failure.what, ...why.map((line) => `  why: ${line}`), ...todo.map((line) => `  do: ${line}`)].join('\n'), {
+        super([what, ...why.map((line) => `  why: ${line}`), ...todo.map((line) => `  do: ${line}`)].join('\n'), {
             cause: failure.cause,
         });
         this.name = 'CrossrootError';
-        this.what = failure.what;
+        this.what = what;
         this.why = why;
         this.todo = todo;
         this.exitCode = failure.exitCode ?? 1;
@@ -66,7 +92,7 @@ function codeOf(error) {
 function toLines(value) {
     if (value === undefined)
         return [];
-    return typeof value === 'string' ? [value] : value;
+    return (typeof value === 'string' ? [value] : value).map(plainText);
 }
 
 
@@ -77,7 +103,7 @@ function toLines(value) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(227);
 /* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(964);
 /**
  * Unpacks a pack in a thread of its own, see `read-pack-apart.ts`.
@@ -124,8 +150,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+// EXTERNAL MODULE: ./lib/src/errors.js + 1 modules
+var errors = __nccwpck_require__(227);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/src/tree/pull.js

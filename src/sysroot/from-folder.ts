@@ -105,8 +105,12 @@ function copyAndFinish(
 ): Finished {
   try {
     const unreadable = copySelection(selection, root);
-    if (unreadable.length > 0)
-      phase.info(`${unreadable.length} left out, because they may not be read: ${unreadable.join(', ')}`);
+    if (unreadable.length > 0) {
+      const shown = unreadable.slice(0, 10).join(', ');
+      phase.info(
+        `${unreadable.length} left out, because they may not be read: ${shown}${unreadable.length > 10 ? ', …' : ''}`,
+      );
+    }
   } catch (error) {
     throw storageError(error, `copying ${selection.folder}`, root);
   }
