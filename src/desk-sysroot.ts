@@ -69,7 +69,7 @@ async function check(path: string, doors: Doors, report: Report): Promise<void> 
   for (const line of findingLines(diagnosis)) process.stdout.write(`${line}\n`);
   const { errors, warnings } = diagnosis;
   report.info(`${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}`);
-  if (errors.length > 0) process.exitCode = 1;
+  if (errors.length + warnings.length > 0) process.exitCode = 1;
 }
 
 async function pack(path: string, output: string, doors: Doors, report: Report): Promise<void> {

@@ -273,6 +273,18 @@ describe('crossroot sysroot', () => {
     expect(await readdir(machine.workspace)).toEqual(['sysroot']);
   });
 
+  test('check exits with 1 for a .pc file that does not resolve, too', async () => {
+    const machine = await machineWithRoot();
+    const folder = join(machine.folder, libraries, 'pkgconfig');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'a.pc'), 'Name: a\nDescription: a\nVersion: 1\nRequires: nowhere\n');
+    const result = await desk(machine, 'check', machine.folder);
+    expect(result).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^warning: .*a\.pc asks for the pkg-config module nowhere/m),
+    });
+  });
+
   test('check of what is not there is refused', async () => {
     const result = await desk(await bench.machine(), 'check', './nothing');
     expect(result).toMatchObject({

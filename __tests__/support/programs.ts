@@ -13,6 +13,7 @@ export const nodeHasZstd = typeof zlib.createZstdCompress === 'function';
 /** What some tests need and not every machine has. */
 const needs = {
   'the program gpgv': () => hasProgram('gpgv'),
+  'the program openssl': () => hasProgram('openssl'),
   'the program xz': () => hasProgram('xz'),
   'the program zstd': () => hasProgram('zstd'),
   'zstd in Node or as a program': () => nodeHasZstd || hasProgram('zstd'),

@@ -27049,7 +27049,7 @@ async function desk_sysroot_check(path, doors, report) {
         process.stdout.write(`${line}\n`);
     const { errors, warnings } = diagnosis;
     report.info(`${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}`);
-    if (errors.length > 0)
+    if (errors.length + warnings.length > 0)
         process.exitCode = 1;
 }
 async function pack(path, output, doors, report) {
