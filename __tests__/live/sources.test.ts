@@ -72,9 +72,11 @@ const firstPulls = {
   debootstrap: once(() => pull('debootstrap')),
 };
 
+/** A value that needs quotes in YAML is written as a JSON string. */
 function yamlLine(line: string): readonly (readonly [string, string])[] {
   const [, name, value] = /^([\w-]+): (.*)$/.exec(line) ?? [];
-  return name === undefined || value === undefined ? [] : [[name, value]];
+  if (name === undefined || value === undefined) return [];
+  return [[name, value.startsWith('"') ? String(JSON.parse(value)) : value]];
 }
 
 const byRsync = async (): Promise<Source> => {
