@@ -1,11 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compareVersions } from './debian/version.js';
-import { CrossrootError } from './errors.js';
-import { type Place, parsePlace, type TarballPlace } from './input-places.js';
 import { refused } from './input-refusal.js';
+import {
+  type GccChoice,
+  parseGcc,
+  parseGlibc,
+  parseSysroot,
+  refusePackagesElsewhere,
+  type SysrootChoice,
+} from './input-toolchain.js';
 import { shownUrl } from './net/url.js';
-import { findRelease, type Release, releases } from './release.js';
 import { splitArgs } from './rust/args.js';
 import { type CargoCommand, cargoCommands } from './rust/cargo.js';
 import { type Target, targets } from './target.js';
@@ -101,22 +105,6 @@ export type RustChoice =
   | { readonly kind: 'rustup'; readonly toolchain?: string }
   | { readonly kind: 'debian' };
 
-/** Where the sysroot comes from. */
-export type SysrootChoice = { readonly kind: 'debian'; readonly release: Release } | Place;
-
-/** Which gcc. */
-export type GccChoice = DebianGccChoice | ForeignGccChoice;
-
-/** A gcc that Crossroot unpacks from packages. */
-export type DebianGccChoice =
-  | { readonly kind: 'auto' }
-  | { readonly kind: 'debian'; readonly release: Release };
-
-/** A gcc that somebody else made. */
-export type ForeignGccChoice =
-  | { readonly kind: 'system' }
-  | { readonly kind: 'tarball'; readonly tarball: TarballPlace };
-
 /** What a run is asked to do. */
 export interface Request {
   readonly target: Target;
@@ -192,96 +180,6 @@ function parseRust(value: string): RustChoice {
     'nobody provides Rust under that name',
     'use rustup, rustup:<toolchain> or debian',
   );
-}
-
-function parseGlibc(value: string): string | undefined {
-  if (value === '' || /^\d+\.\d+$/.test(value)) return value || undefined;
-  throw refused('glibc', value, 'it is not a glibc version', 'write it as 2.31');
-}
-
-function parseSysroot(value: string, sha256: string, glibc: string | undefined, base: string): SysrootChoice {
-  if (value !== '' && !value.startsWith('debian:')) {
-    return parsePlace('sysroot', value, sha256, base, allowedReleases());
-  }
-  if (sha256 !== '') {
-    throw refused(
-      'sysroot-sha256',
-      sha256,
-      'sysroot names no tarball; packages of Debian are verified by its signature',
-      'leave it out, or name a tarball with sysroot',
-    );
-  }
-  const release = value === '' ? releaseFor(glibc) : parseRelease('sysroot', value);
-  refuseNewerGlibc(`debian:${release.name}`, release.glibc, glibc);
-  return { kind: 'debian', release };
-}
-
-/** Says whether a choice is a gcc that Crossroot unpacks from packages. */
-export function isDebianGcc(choice: GccChoice): choice is DebianGccChoice {
-  return choice.kind === 'auto' || choice.kind === 'debian';
-}
-
-/**
- * Refuses a sysroot whose glibc is newer than the result may need.
- * @param sysroot how the message calls it
- * @throws CrossrootError
- */
-export function refuseNewerGlibc(sysroot: string, own: string, glibc: string | undefined): void {
-  if (glibc === undefined || compareVersions(own, glibc) <= 0) return;
-  throw new CrossrootError({
-    what: `the sysroot ${sysroot} has a newer glibc than the result may need`,
-    why: `${sysroot} has glibc ${own}; the input glibc says ${glibc}`,
-    todo: 'leave out sysroot, so that glibc chooses it, or raise glibc',
-  });
-}
-
-function refusePackagesElsewhere(sysroot: SysrootChoice, packages: readonly string[]): void {
-  if (sysroot.kind === 'debian' || packages.length === 0) return;
-  throw refused(
-    'packages',
-    packages.join(' '),
-    'packages go into a sysroot that is made from a release of Debian, and this one is not',
-    'install them where the sysroot comes from, or use a sysroot of debian:<suite>',
-  );
-}
-
-const defaultRelease = 'bookworm';
-
-function releaseFor(glibc: string | undefined): Release {
-  if (glibc === undefined) return parseRelease('sysroot', `debian:${defaultRelease}`);
-  const release = releases.findLast(({ glibc: own }) => compareVersions(own, glibc) <= 0);
-  if (release !== undefined) return release;
-  const known = releases.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
-  throw refused('glibc', glibc, 'no release has so old a glibc', `use one of ${known}, or newer`);
-}
-
-function parseGcc(value: string, sha256: string, base: string): GccChoice {
-  const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
-  if (!isTarball && sha256 !== '') {
-    throw refused('gcc-sha256', sha256, 'gcc names no tarball', 'leave it out, or name a tarball with gcc');
-  }
-  if (value === 'auto') return { kind: 'auto' };
-  if (value === 'system') return { kind: 'system' };
-  if (!isTarball) return { kind: 'debian', release: parseRelease('gcc', value) };
-  const place = parsePlace('gcc', value, sha256, base, `auto, ${allowedReleases()}, system`);
-  if (place.kind === 'tarball') return place;
-  throw refused(
-    'gcc',
-    value,
-    'it is a directory',
-    'name the tarball of a toolchain, or put its bin on PATH and use system',
-  );
-}
-
-function parseRelease(input: string, value: string): Release {
-  const release = findRelease(value.slice('debian:'.length));
-  if (release !== undefined) return release;
-  const auto = input === 'gcc' ? 'auto, ' : '';
-  throw refused(input, value, 'no such release is known', `use one of ${auto}${allowedReleases()}`);
-}
-
-function allowedReleases(): string {
-  return releases.map(({ name }) => `debian:${name}`).join(', ');
 }
 
 function parsePackages(value: string): readonly string[] {

@@ -4587,7 +4587,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7042);
+/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1046);
 /* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8979);
 
 
@@ -4944,7 +4944,7 @@ function archivePathProblem(path) {
 
 /***/ }),
 
-/***/ 7042:
+/***/ 1046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7054,586 +7054,27 @@ function checkedUrl(input, value, sha256) {
 
 // EXTERNAL MODULE: ./lib/src/release.js + 1 modules
 var src_release = __nccwpck_require__(6965);
-;// CONCATENATED MODULE: ./lib/src/rust/args.js
-
-/**
- * Splits one text into arguments: blanks and newlines separate, quotes keep together, a backslash takes the next
- * character as it is (POSIX shell, 2.2 "Quoting"). Nothing is expanded: `$x`, `*` and `~` stay as they are written.
- *
- * @throws CrossrootError for a NUL character, a quote that is not closed, or a backslash at the very end.
- */
-function splitArgs(text) {
-    if (text.includes('\0'))
-        throw badArgs('there is a NUL character in it', 'remove the character');
-    const words = [];
-    let word;
-    let quote;
-    for (let i = 0; i < text.length; i++) {
-        const char = text.charAt(i);
-        const next = text.charAt(i + 1);
-        if (char === '\\' &&
-            quote !== "'" &&
-            (quote === undefined || next === '"' || next === '\\' || next === '\n')) {
-            if (next === '')
-                throw badArgs('a backslash ends it', 'write `\\\\` for a backslash');
-            if (next !== '\n')
-                word = (word ?? '') + next;
-            i++;
-        }
-        else if (quote !== undefined) {
-            if (char === quote)
-                quote = undefined;
-            else
-                word = (word ?? '') + char;
-        }
-        else if (char === '"' || char === "'") {
-            quote = char;
-            word ??= '';
-        }
-        else if (/\s/.test(char)) {
-            if (word !== undefined)
-                words.push(word);
-            word = undefined;
-        }
-        else {
-            word = (word ?? '') + char;
-        }
-    }
-    if (quote !== undefined)
-        throw badArgs(`a ${quote} is not closed`, 'close the quote, or write a backslash before it');
-    if (word !== undefined)
-        words.push(word);
-    return words;
-}
-function badArgs(why, todo) {
-    return new src_errors/* CrossrootError */.p5({ what: 'cannot read the input `args`', why, todo });
-}
-/** The arguments for cargo itself: those before `--`. */
-function cargoOwnArgs(args) {
-    const end = args.indexOf('--');
-    return end === -1 ? args : args.slice(0, end);
-}
-/** True when a flag is among cargo's own arguments. */
-function hasFlag(args, flag) {
-    return cargoOwnArgs(args).includes(flag);
-}
-/** The values of an option among cargo's own arguments, written `--option value` or `--option=value`. */
-function optionValues(args, option) {
-    const own = cargoOwnArgs(args);
-    return own.flatMap((arg, i) => {
-        if (arg === option)
-            return [own[i + 1] ?? ''];
-        return arg.startsWith(`${option}=`) ? [arg.slice(option.length + 1)] : [];
-    });
-}
-
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
-var exec = __nccwpck_require__(5260);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/src/tree/programs.js
-
+;// CONCATENATED MODULE: ./lib/src/input-toolchain.js
 
 
 
 
 
 /**
- * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A name with a
- * slash is only checked. Relative folders of PATH are passed over.
+ * Reads the input `glibc`.
+ * @returns undefined when it is empty
+ * @throws CrossrootError for what is no version.
  */
-function findProgram(name, path) {
-    if (name.includes('/'))
-        return isProgram(name) ? name : undefined;
-    return path
-        .split(external_node_path_.delimiter)
-        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
-        .map((folder) => (0,external_node_path_.join)(folder, name))
-        .find(isProgram);
-}
-function isProgram(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch (error) {
-        if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,src_errors/* codeOf */.$N)(error) ?? ''))
-            throw error;
-        return false;
-    }
-}
-/**
- * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output comes out. The
- * stage fails with the words of the program's standard error unless it exits with 0, and destroying it ends the program.
- * The program gets no variable of this process, so that `XZ_DEFAULTS` and the like change nothing.
- */
-function throughProgram(file, args) {
-    return external_node_stream_.Duplex.from(async function* (source) {
-        const child = (0,external_node_child_process_.spawn)(file, args, { stdio: 'pipe', env: { LC_ALL: 'C' } });
-        const ended = endOf(child, file);
-        const fed = (0,external_node_stream_promises_namespaceObject.pipeline)(source, child.stdin).then(() => undefined, (error) => error);
-        try {
-            yield* child.stdout;
-            const failure = (await ended) ?? (await fed);
-            if (failure !== undefined)
-                throw failure;
-        }
-        finally {
-            child.stdin.destroy();
-            child.kill('SIGKILL');
-        }
-    });
-}
-/** Waits for the end of a child; gives its failure in its own words, or `undefined` when it went well. */
-function endOf(child, file) {
-    let said = '';
-    child.stderr?.on('data', (chunk) => {
-        if (said.length < 2000)
-            said += chunk.toString();
-    });
-    return new Promise((resolve) => {
-        child.once('error', resolve);
-        child.once('close', (code, signal) => {
-            if (code === 0)
-                resolve(undefined);
-            else
-                resolve(new Error(`${file} ended with ${signal ?? `code ${code}`}: ${said.trim() || 'no message'}`));
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/messages.js
-/** The message in a line of cargo's standard output; undefined for any other line. */
-function parseMessage(line) {
-    if (!line.startsWith('{'))
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    return messages_isRecord(value) && typeof value.reason === 'string' ? { ...value, reason: value.reason } : undefined;
-}
-/**
- * The files of a `compiler-artifact` message that a build is made for: programs and C-like libraries for the target
- * from packages of the file system (workspace members and path dependencies). Nothing for other messages, for build
- * scripts and proc macros (they are the host's), and for Rust's own libraries.
- */
-function builtFiles(message, triple) {
-    if (message.reason !== 'compiler-artifact' || typeof message.package_id !== 'string')
-        return [];
-    const { target, profile, executable, package_id: id } = message;
-    if (!id.includes('path+file:') || !messages_isRecord(target) || typeof target.name !== 'string')
-        return [];
-    const kinds = strings(target.kind);
-    const common = { package: messages_packageName(id), name: target.name };
-    const forTarget = (path) => path.includes(`/${triple}/`);
-    if (typeof executable === 'string') {
-        if (!forTarget(executable))
-            return [];
-        const tested = messages_isRecord(profile) && profile.test === true;
-        return [{ ...common, kind: programKind(kinds, tested), path: executable, executable: true }];
-    }
-    return strings(message.filenames)
-        .filter(forTarget)
-        .flatMap((path) => {
-        const kind = libraryKind(path, [...kinds, ...strings(target.crate_types)]);
-        return kind === undefined ? [] : [{ ...common, kind, path, executable: false }];
-    });
-}
-function programKind(kinds, tested) {
-    if (kinds.includes('bench'))
-        return 'bench';
-    if (tested)
-        return 'test';
-    return kinds.includes('example') ? 'example' : 'bin';
-}
-function libraryKind(path, kinds) {
-    if (kinds.includes('proc-macro'))
-        return undefined;
-    if (path.endsWith('.a'))
-        return 'staticlib';
-    if (!path.endsWith('.so'))
-        return undefined;
-    return kinds.includes('cdylib') ? 'cdylib' : 'dylib';
-}
-/** The name in a package id: `path+file:///x/name#0.1.0`, `path+file:///x#name@0.1.0`, or `name 0.1.0 (path+…)`. */
-function messages_packageName(id) {
-    const blank = id.indexOf(' ');
-    if (blank !== -1)
-        return id.slice(0, blank);
-    const hash = id.lastIndexOf('#');
-    const [name, version] = id.slice(hash + 1).split('@');
-    if (version !== undefined)
-        return name ?? '';
-    return decodeURIComponent(id.slice(id.lastIndexOf('/', hash) + 1, hash));
-}
-function messages_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function strings(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/programs.js
-
-/** An environment with folders before its PATH and variables added. */
-function extended(env, path, variables) {
-    const folders = [...path, ...(env.PATH === undefined ? [] : [env.PATH])].join(external_node_path_.delimiter);
-    return { ...env, ...variables, ...(folders === '' ? {} : { PATH: folders }) };
-}
-/** A program's path as `@actions/exec` wants it: its one text is split at blanks, quotes and backslashes. */
-function quotedForExec(program) {
-    return `"${program.replaceAll(/[\\"]/g, String.raw `\$&`)}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rust/cargo.js
-
-
-
-
-
-
-
-
-/** The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here. */
-const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'];
-/** The most characters of standard error that are kept to explain a failure. */
-const keptStderr = 64 << 10;
-/**
- * Runs a cargo command for the target and learns from cargo's JSON messages what was built.
- *
- * @throws CrossrootError with cargo's own exit code when cargo fails, and when the arguments ask for another target
- *   or there is no cargo.
- */
-async function runCargo(request) {
-    const { command, target, output } = request;
-    const args = cargoArgs(command, request.args, target);
-    const formats = optionValues(request.args, '--message-format');
-    const known = formats.length === 0 || formats.some((format) => format.includes('json'));
-    const files = new Map();
-    const lines = new Lines((line) => {
-        const message = known ? parseMessage(line) : undefined;
-        for (const file of message === undefined ? [] : builtFiles(message, target.triple))
-            files.set(file.path, file);
-        // Who asked for JSON gets to see it.
-        if (message === undefined || formats.length > 0)
-            output.stdout(line);
-    });
-    let tail = '';
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    const code = await start(request, [command, ...args], request.colour, {
-        stdout: (bytes) => lines.add(bytes),
-        stderr: (bytes) => {
-            output.stderr(bytes);
-            tail = (tail + decoder.write(bytes)).slice(-keptStderr);
-        },
-    });
-    lines.end();
-    if (code !== 0) {
-        const { why, todo } = code === undefined ? nothing : await explain(request, tail);
-        const ended = code === undefined ? 'a signal ended it' : `its exit code is ${code}; its own words are above`;
-        throw new src_errors/* CrossrootError */.p5({
-            what: `cargo ${command} failed`,
-            why: [ended, ...why],
-            todo,
-            exitCode: code ?? 1,
-        });
-    }
-    return { artifacts: await withSizes([...files.values()]), artifactsKnown: known };
-}
-const nothing = { why: [], todo: [] };
-/** Whatever happens on the way, the failure to tell is cargo's. */
-async function explain(request, stderr) {
-    try {
-        return (await request.explain?.(stderr)) ?? nothing;
-    }
-    catch (error) {
-        return { ...nothing, why: [`nothing more is known: ${(0,src_errors/* messageOf */.bD)(error)}`] };
-    }
-}
-/**
- * The arguments after the command: what Crossroot needs, then the user's own, so that a `--` of theirs stays behind.
- *
- * @throws CrossrootError when they name another target.
- */
-function cargoArgs(command, args, target) {
-    const asked = optionValues(args, '--target');
-    const other = asked.find((triple) => triple !== target.triple);
-    if (other !== undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the input \`args\` asks cargo for the target ${other}`,
-            why: `everything else was set up for ${target.triple}`,
-            todo: 'remove `--target` from `args`, and name the target in the input `target`',
-        });
-    }
-    const builds = command === 'test' || command === 'bench';
-    return [
-        ...(builds && !hasFlag(args, '--no-run') ? ['--no-run'] : []),
-        ...(asked.length === 0 ? ['--target', target.triple] : []),
-        ...(optionValues(args, '--message-format').length === 0
-            ? ['--message-format', 'json-render-diagnostics']
-            : []),
-        ...args,
-    ];
-}
-/**
- * Lets cargo download what the lockfile needs, while other things are made ready. It is only a head start: when it
- * fails, the build will say why, and better.
- *
- * @returns undefined when it went well or there was nothing to do, else the reason in one line.
- */
-async function cargoFetch(call) {
-    if (hasFlag(call.args, '--offline') || hasFlag(call.args, '--frozen'))
-        return undefined;
-    const taken = ['--manifest-path', '--config', '--lockfile-path'].flatMap((option) => optionValues(call.args, option).flatMap((value) => [option, value]));
-    const locked = hasFlag(call.args, '--locked') ? ['--locked'] : [];
-    const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
-    let said = '';
-    let code;
-    try {
-        code = await start(call, args, false, {
-            stdout: () => undefined,
-            stderr: (bytes) => {
-                said = (said + Buffer.from(bytes).toString()).slice(-keptStderr);
-            },
-        });
-    }
-    catch (error) {
-        return (0,src_errors/* messageOf */.bD)(error).split('\n', 1).join();
-    }
-    if (code === 0)
-        return undefined;
-    const lines = said.split('\n').map((line) => line.trim());
-    const reason = lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
-    return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
-}
-/** Runs cargo; gives its exit code, or undefined when a signal ended it. */
-async function start(call, args, colour, streams) {
-    const env = extended(call.env, call.tools.path, call.tools.variables);
-    const cargo = findProgram(call.tools.cargo, env.PATH ?? '');
-    if (cargo === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: 'there is no cargo to run',
-            why: `no program ${call.tools.cargo} on PATH`,
-            todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
-            exitCode: 127,
-        });
-    }
-    if (colour)
-        env.CARGO_TERM_COLOR ??= 'always';
-    let code;
-    try {
-        code = await (0,exec/* exec */.m)(quotedForExec(cargo), [...args], {
-            cwd: call.cwd,
-            env,
-            silent: true,
-            ignoreReturnCode: true,
-            listeners: { stdout: streams.stdout, stderr: streams.stderr },
-        });
-    }
-    catch (error) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `cannot start ${cargo}`,
-            why: (0,src_errors/* messageOf */.bD)(error),
-            todo: `check that the folder ${call.cwd} exists and that the program runs`,
-            cause: error,
-        });
-    }
-    return code ?? undefined;
-}
-async function withSizes(files) {
-    const sized = await Promise.all(files.map(async (file) => {
-        try {
-            return [{ ...file, size: (await (0,external_node_fs_promises_.stat)(file.path)).size }];
-        }
-        catch (error) {
-            // `check` names files that it does not write.
-            if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
-                return [];
-            throw error;
-        }
-    }));
-    return sized.flat();
-}
-/** Cuts bytes into lines of UTF-8, whatever pieces they come in. */
-class Lines {
-    each;
-    decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    rest = '';
-    constructor(each) {
-        this.each = each;
-    }
-    add(bytes) {
-        const lines = (this.rest + this.decoder.write(bytes)).split('\n');
-        this.rest = lines.pop() ?? '';
-        for (const line of lines)
-            this.each(line);
-    }
-    end() {
-        this.rest += this.decoder.end();
-        if (this.rest !== '')
-            this.each(this.rest);
-        this.rest = '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/target.js
-/** The targets that Crossroot builds for. */
-const targets = [
-    {
-        triple: 'aarch64-unknown-linux-gnu',
-        gnu: 'aarch64-linux-gnu',
-        debian: 'arm64',
-        processor: 'aarch64',
-        elfMachine: 183,
-        loader: 'ld-linux-aarch64.so.1',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/inputs.js
-
-
-
-
-
-
-
-
-
-
-
-/** The interface. `action.yml` says the same; a test compares them. */
-const inputs = [
-    { name: 'target', default: 'aarch64-unknown-linux-gnu', description: 'Rust target triple' },
-    {
-        name: 'rust',
-        default: 'rustup',
-        description: 'Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release’s own, no Rust needed on the machine)',
-    },
-    {
-        name: 'sysroot',
-        default: '',
-        description: 'The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm, or what glibc asks for',
-    },
-    {
-        name: 'sysroot-sha256',
-        default: '',
-        description: 'The SHA256 of the sysroot’s tarball; required with a URL',
-    },
-    {
-        name: 'packages',
-        default: '',
-        description: 'The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version',
-    },
-    {
-        name: 'gcc',
-        default: 'auto',
-        description: 'auto (the gcc whose own glibc is the newest not newer than the sysroot’s), debian:<suite>, system (aarch64-linux-gnu-gcc on PATH), or a toolchain’s tarball (path or https URL)',
-    },
-    {
-        name: 'gcc-sha256',
-        default: '',
-        description: 'The SHA256 of the toolchain’s tarball; required with a URL',
-    },
-    {
-        name: 'glibc',
-        default: '',
-        description: 'The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release',
-    },
-    {
-        name: 'lockfile',
-        default: 'crossroot.lock',
-        description: 'The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it',
-    },
-    {
-        name: 'locked',
-        default: 'false',
-        description: 'true: refuse to run without a lock',
-    },
-    {
-        name: 'mirror',
-        default: '',
-        description: 'Base URLs of Debian mirrors that are asked first; blanks or newlines between them',
-    },
-    {
-        name: 'command',
-        default: 'build',
-        description: `A cargo command (${cargoCommands.join(', ')}), or none: set up and export only`,
-    },
-    {
-        name: 'args',
-        default: '',
-        description: 'Arguments for the cargo command, split as a shell splits words; nothing is expanded',
-    },
-    { name: 'working-directory', default: '.', description: 'Where cargo runs' },
-    {
-        name: 'rustflags',
-        default: 'env',
-        description: 'How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)',
-    },
-    { name: 'cache', default: 'true', description: 'Use the GitHub cache: true or false' },
-];
-/**
- * Turns input values into a request.
- * @param value gives an input's value as the user wrote it; the default when it was left out
- * @param base the folder that `working-directory` is relative to
- * @throws CrossrootError for a value that is not allowed, naming the allowed ones. Nothing was written by then.
- */
-function parseRequest(value, base) {
-    for (const input of inputs)
-        refuseControlCharacters(input.name, value(input.name));
-    const args = splitArgs(value('args'));
-    const workingDirectory = parseFolder(value('working-directory'), base);
-    const glibc = parseGlibc(value('glibc'));
-    const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), glibc, base);
-    const packages = parsePackages(value('packages'));
-    refusePackagesElsewhere(sysroot, packages);
-    return {
-        target: oneOf('target', value('target'), targets, (target) => target.triple),
-        rust: parseRust(value('rust')),
-        sysroot,
-        glibc,
-        packages,
-        gcc: parseGcc(value('gcc'), value('gcc-sha256'), base),
-        lockfile: parseLockfile(value('lockfile'), workingDirectory),
-        locked: parseSwitch('locked', value('locked')),
-        mirrors: parseMirrors(value('mirror')),
-        command: oneOf('command', value('command'), [...cargoCommands, 'none'], (name) => name),
-        args,
-        workingDirectory,
-        rustflags: oneOf('rustflags', value('rustflags'), ['env', 'target', 'off'], (name) => name),
-        cache: parseSwitch('cache', value('cache')),
-    };
-}
-const severalLines = new Set(['packages', 'mirror', 'args']);
-function refuseControlCharacters(name, value) {
-    const allowed = severalLines.has(name) ? /[\t\n\r]/g : /(?!)/g;
-    const found = [...value.replace(allowed, '')].find((character) => character < ' ' || character === '\x7f');
-    if (found !== undefined)
-        throw refused(name, value, 'it contains a control character', 'write it without one');
-}
-function parseRust(value) {
-    if (value === 'rustup')
-        return { kind: 'rustup' };
-    if (value === 'debian')
-        return { kind: 'debian' };
-    const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
-    if (toolchain !== undefined)
-        return { kind: 'rustup', toolchain };
-    throw refused('rust', value, 'nobody provides Rust under that name', 'use rustup, rustup:<toolchain> or debian');
-}
 function parseGlibc(value) {
     if (value === '' || /^\d+\.\d+$/.test(value))
         return value || undefined;
     throw refused('glibc', value, 'it is not a glibc version', 'write it as 2.31');
 }
+/**
+ * Reads the input `sysroot`, with its checksum and the newest glibc that the result may need.
+ * @param base the folder that paths are relative to
+ * @throws CrossrootError for a value that is not allowed, naming the allowed ones.
+ */
 function parseSysroot(value, sha256, glibc, base) {
     if (value !== '' && !value.startsWith('debian:')) {
         return parsePlace('sysroot', value, sha256, base, allowedReleases());
@@ -7663,6 +7104,7 @@ function refuseNewerGlibc(sysroot, own, glibc) {
         todo: 'leave out sysroot, so that glibc chooses it, or raise glibc',
     });
 }
+/** @throws CrossrootError when packages are asked for and the sysroot is not made from packages. */
 function refusePackagesElsewhere(sysroot, packages) {
     if (sysroot.kind === 'debian' || packages.length === 0)
         return;
@@ -7678,6 +7120,11 @@ function releaseFor(glibc) {
     const known = src_release/* releases */.D.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
     throw refused('glibc', glibc, 'no release has so old a glibc', `use one of ${known}, or newer`);
 }
+/**
+ * Reads the input `gcc`, with its checksum.
+ * @param base the folder that paths are relative to
+ * @throws CrossrootError for a value that is not allowed, naming the allowed ones.
+ */
 function parseGcc(value, sha256, base) {
     const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
     if (!isTarball && sha256 !== '') {
@@ -7703,45 +7150,6 @@ function parseRelease(input, value) {
 }
 function allowedReleases() {
     return src_release/* releases */.D.map(({ name }) => `debian:${name}`).join(', ');
-}
-function parsePackages(value) {
-    const names = value.split(/[\s,]+/).filter((name) => name !== '');
-    for (const name of names) {
-        // Debian policy §5.6.1 (names) and §5.6.12 (versions).
-        if (/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name))
-            continue;
-        throw refused('packages', name, 'it is not a Debian package name', 'name packages as apt does, for example libssl-dev');
-    }
-    return [...new Set(names)].sort();
-}
-function parseMirrors(value) {
-    const mirrors = value.split(/\s+/).filter((mirror) => mirror !== '');
-    for (const mirror of mirrors) {
-        const isUrl = URL.canParse(mirror) && /^https?:$/.test(new URL(mirror).protocol);
-        if (!isUrl)
-            throw refused('mirror', (0,net_url/* shownUrl */.zA)(mirror), 'it is not an http or https URL', 'write it as https://mirror.example/debian');
-    }
-    return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
-}
-function parseLockfile(value, folder) {
-    if (value !== '')
-        return (0,external_node_path_.resolve)(folder, value);
-    throw refused('lockfile', value, 'it names no file', 'leave it out, or name a file such as crossroot.lock');
-}
-function parseSwitch(name, value) {
-    return oneOf(name, value, ['true', 'false'], (word) => word) === 'true';
-}
-function parseFolder(value, base) {
-    const folder = (0,external_node_path_.resolve)(base, value);
-    if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
-        return folder;
-    throw refused('working-directory', value, `there is no folder ${folder}`, 'name a folder relative to the workspace');
-}
-function oneOf(input, value, allowed, nameOf) {
-    const found = allowed.find((item) => nameOf(item) === value);
-    if (found !== undefined)
-        return found;
-    throw refused(input, value, 'it is not one of the allowed values', `use one of ${allowed.map(nameOf).join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/data/pruning.json
@@ -16373,6 +15781,8 @@ function fileRules(kind) {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(370);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./lib/src/tree/pull.js
 /** Bytes of a stream, taken in the amounts that a format asks for. */
 class Pull {
@@ -16708,6 +16118,79 @@ function* unrun(work, { length, start }) {
         }
     }
     yield piece.subarray(0, fill);
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/src/tree/programs.js
+
+
+
+
+
+
+/**
+ * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A name with a
+ * slash is only checked. Relative folders of PATH are passed over.
+ */
+function findProgram(name, path) {
+    if (name.includes('/'))
+        return isProgram(name) ? name : undefined;
+    return path
+        .split(external_node_path_.delimiter)
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find(isProgram);
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch (error) {
+        if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,src_errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+        return false;
+    }
+}
+/**
+ * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output comes out. The
+ * stage fails with the words of the program's standard error unless it exits with 0, and destroying it ends the program.
+ * The program gets no variable of this process, so that `XZ_DEFAULTS` and the like change nothing.
+ */
+function throughProgram(file, args) {
+    return external_node_stream_.Duplex.from(async function* (source) {
+        const child = (0,external_node_child_process_.spawn)(file, args, { stdio: 'pipe', env: { LC_ALL: 'C' } });
+        const ended = endOf(child, file);
+        const fed = (0,external_node_stream_promises_namespaceObject.pipeline)(source, child.stdin).then(() => undefined, (error) => error);
+        try {
+            yield* child.stdout;
+            const failure = (await ended) ?? (await fed);
+            if (failure !== undefined)
+                throw failure;
+        }
+        finally {
+            child.stdin.destroy();
+            child.kill('SIGKILL');
+        }
+    });
+}
+/** Waits for the end of a child; gives its failure in its own words, or `undefined` when it went well. */
+function endOf(child, file) {
+    let said = '';
+    child.stderr?.on('data', (chunk) => {
+        if (said.length < 2000)
+            said += chunk.toString();
+    });
+    return new Promise((resolve) => {
+        child.once('error', resolve);
+        child.once('close', (code, signal) => {
+            if (code === 0)
+                resolve(undefined);
+            else
+                resolve(new Error(`${file} ended with ${signal ?? `code ${code}`}: ${said.trim() || 'no message'}`));
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/tree/zstd-frames.js
@@ -19951,6 +19434,20 @@ function specOf(plan, chosen) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var exec = __nccwpck_require__(5260);
+;// CONCATENATED MODULE: ./lib/src/rust/programs.js
+
+/** An environment with folders before its PATH and variables added. */
+function extended(env, path, variables) {
+    const folders = [...path, ...(env.PATH === undefined ? [] : [env.PATH])].join(external_node_path_.delimiter);
+    return { ...env, ...variables, ...(folders === '' ? {} : { PATH: folders }) };
+}
+/** A program's path as `@actions/exec` wants it: its one text is split at blanks, quotes and backslashes. */
+function quotedForExec(program) {
+    return `"${program.replaceAll(/[\\"]/g, String.raw `\$&`)}"`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rust/debian-rust.js
 
 
@@ -22270,7 +21767,7 @@ function file_refusal(file, why, cause) {
 
 
 
-const choose_pins_nothing = { gcc: undefined, sysroot: undefined, rust: undefined };
+const nothing = { gcc: undefined, sysroot: undefined, rust: undefined };
 /**
  * Says what is fixed of a run: everything that is Debian's by the project's lock where it has one, else a sysroot without
  * further packages by the pins of Crossroot itself.
@@ -22284,7 +21781,7 @@ function choosePins(request, builtIn, report) {
     if (sysroot.kind !== 'debian') {
         if (lock !== undefined)
             report.info(`${lockfile} is not used: it pins a sysroot of Debian`);
-        return choose_pins_nothing;
+        return nothing;
     }
     const { target, packages, rust } = request;
     const lockable = { target, sysroot: sysroot.release, packages, rust };
@@ -22309,7 +21806,7 @@ function choosePins(request, builtIn, report) {
         });
     }
     const pins = packages.length === 0 ? pinsOf(sysroot.release, target, builtIn) : undefined;
-    return { ...choose_pins_nothing, sysroot: pins?.sysroot };
+    return { ...nothing, sysroot: pins?.sysroot };
 }
 /**
  * The request as a lock can answer it.
@@ -23959,6 +23456,347 @@ async function hostPkgConfigPath(environment) {
     catch {
         // @actions/exec throws when there is no such program, which is an answer here.
         return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./lib/src/rust/args.js
+
+/**
+ * Splits one text into arguments: blanks and newlines separate, quotes keep together, a backslash takes the next
+ * character as it is (POSIX shell, 2.2 "Quoting"). Nothing is expanded: `$x`, `*` and `~` stay as they are written.
+ *
+ * @throws CrossrootError for a NUL character, a quote that is not closed, or a backslash at the very end.
+ */
+function splitArgs(text) {
+    if (text.includes('\0'))
+        throw badArgs('there is a NUL character in it', 'remove the character');
+    const words = [];
+    let word;
+    let quote;
+    for (let i = 0; i < text.length; i++) {
+        const char = text.charAt(i);
+        const next = text.charAt(i + 1);
+        if (char === '\\' &&
+            quote !== "'" &&
+            (quote === undefined || next === '"' || next === '\\' || next === '\n')) {
+            if (next === '')
+                throw badArgs('a backslash ends it', 'write `\\\\` for a backslash');
+            if (next !== '\n')
+                word = (word ?? '') + next;
+            i++;
+        }
+        else if (quote !== undefined) {
+            if (char === quote)
+                quote = undefined;
+            else
+                word = (word ?? '') + char;
+        }
+        else if (char === '"' || char === "'") {
+            quote = char;
+            word ??= '';
+        }
+        else if (/\s/.test(char)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else {
+            word = (word ?? '') + char;
+        }
+    }
+    if (quote !== undefined)
+        throw badArgs(`a ${quote} is not closed`, 'close the quote, or write a backslash before it');
+    if (word !== undefined)
+        words.push(word);
+    return words;
+}
+function badArgs(why, todo) {
+    return new src_errors/* CrossrootError */.p5({ what: 'cannot read the input `args`', why, todo });
+}
+/** The arguments for cargo itself: those before `--`. */
+function cargoOwnArgs(args) {
+    const end = args.indexOf('--');
+    return end === -1 ? args : args.slice(0, end);
+}
+/** True when a flag is among cargo's own arguments. */
+function hasFlag(args, flag) {
+    return cargoOwnArgs(args).includes(flag);
+}
+/** The values of an option among cargo's own arguments, written `--option value` or `--option=value`. */
+function optionValues(args, option) {
+    const own = cargoOwnArgs(args);
+    return own.flatMap((arg, i) => {
+        if (arg === option)
+            return [own[i + 1] ?? ''];
+        return arg.startsWith(`${option}=`) ? [arg.slice(option.length + 1)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/messages.js
+/** The message in a line of cargo's standard output; undefined for any other line. */
+function parseMessage(line) {
+    if (!line.startsWith('{'))
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    return messages_isRecord(value) && typeof value.reason === 'string' ? { ...value, reason: value.reason } : undefined;
+}
+/**
+ * The files of a `compiler-artifact` message that a build is made for: programs and C-like libraries for the target
+ * from packages of the file system (workspace members and path dependencies). Nothing for other messages, for build
+ * scripts and proc macros (they are the host's), and for Rust's own libraries.
+ */
+function builtFiles(message, triple) {
+    if (message.reason !== 'compiler-artifact' || typeof message.package_id !== 'string')
+        return [];
+    const { target, profile, executable, package_id: id } = message;
+    if (!id.includes('path+file:') || !messages_isRecord(target) || typeof target.name !== 'string')
+        return [];
+    const kinds = strings(target.kind);
+    const common = { package: messages_packageName(id), name: target.name };
+    const forTarget = (path) => path.includes(`/${triple}/`);
+    if (typeof executable === 'string') {
+        if (!forTarget(executable))
+            return [];
+        const tested = messages_isRecord(profile) && profile.test === true;
+        return [{ ...common, kind: programKind(kinds, tested), path: executable, executable: true }];
+    }
+    return strings(message.filenames)
+        .filter(forTarget)
+        .flatMap((path) => {
+        const kind = libraryKind(path, [...kinds, ...strings(target.crate_types)]);
+        return kind === undefined ? [] : [{ ...common, kind, path, executable: false }];
+    });
+}
+function programKind(kinds, tested) {
+    if (kinds.includes('bench'))
+        return 'bench';
+    if (tested)
+        return 'test';
+    return kinds.includes('example') ? 'example' : 'bin';
+}
+function libraryKind(path, kinds) {
+    if (kinds.includes('proc-macro'))
+        return undefined;
+    if (path.endsWith('.a'))
+        return 'staticlib';
+    if (!path.endsWith('.so'))
+        return undefined;
+    return kinds.includes('cdylib') ? 'cdylib' : 'dylib';
+}
+/** The name in a package id: `path+file:///x/name#0.1.0`, `path+file:///x#name@0.1.0`, or `name 0.1.0 (path+…)`. */
+function messages_packageName(id) {
+    const blank = id.indexOf(' ');
+    if (blank !== -1)
+        return id.slice(0, blank);
+    const hash = id.lastIndexOf('#');
+    const [name, version] = id.slice(hash + 1).split('@');
+    if (version !== undefined)
+        return name ?? '';
+    return decodeURIComponent(id.slice(id.lastIndexOf('/', hash) + 1, hash));
+}
+function messages_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rust/cargo.js
+
+
+
+
+
+
+
+
+/** The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here. */
+const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'];
+/** The most characters of standard error that are kept to explain a failure. */
+const keptStderr = 64 << 10;
+/**
+ * Runs a cargo command for the target and learns from cargo's JSON messages what was built.
+ *
+ * @throws CrossrootError with cargo's own exit code when cargo fails, and when the arguments ask for another target
+ *   or there is no cargo.
+ */
+async function runCargo(request) {
+    const { command, target, output } = request;
+    const args = cargoArgs(command, request.args, target);
+    const formats = optionValues(request.args, '--message-format');
+    const known = formats.length === 0 || formats.some((format) => format.includes('json'));
+    const files = new Map();
+    const lines = new Lines((line) => {
+        const message = known ? parseMessage(line) : undefined;
+        for (const file of message === undefined ? [] : builtFiles(message, target.triple))
+            files.set(file.path, file);
+        // Who asked for JSON gets to see it.
+        if (message === undefined || formats.length > 0)
+            output.stdout(line);
+    });
+    let tail = '';
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    const code = await start(request, [command, ...args], request.colour, {
+        stdout: (bytes) => lines.add(bytes),
+        stderr: (bytes) => {
+            output.stderr(bytes);
+            tail = (tail + decoder.write(bytes)).slice(-keptStderr);
+        },
+    });
+    lines.end();
+    if (code !== 0) {
+        const { why, todo } = code === undefined ? cargo_nothing : await explain(request, tail);
+        const ended = code === undefined ? 'a signal ended it' : `its exit code is ${code}; its own words are above`;
+        throw new src_errors/* CrossrootError */.p5({
+            what: `cargo ${command} failed`,
+            why: [ended, ...why],
+            todo,
+            exitCode: code ?? 1,
+        });
+    }
+    return { artifacts: await withSizes([...files.values()]), artifactsKnown: known };
+}
+const cargo_nothing = { why: [], todo: [] };
+/** Whatever happens on the way, the failure to tell is cargo's. */
+async function explain(request, stderr) {
+    try {
+        return (await request.explain?.(stderr)) ?? cargo_nothing;
+    }
+    catch (error) {
+        return { ...cargo_nothing, why: [`nothing more is known: ${(0,src_errors/* messageOf */.bD)(error)}`] };
+    }
+}
+/**
+ * The arguments after the command: what Crossroot needs, then the user's own, so that a `--` of theirs stays behind.
+ *
+ * @throws CrossrootError when they name another target.
+ */
+function cargoArgs(command, args, target) {
+    const asked = optionValues(args, '--target');
+    const other = asked.find((triple) => triple !== target.triple);
+    if (other !== undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the input \`args\` asks cargo for the target ${other}`,
+            why: `everything else was set up for ${target.triple}`,
+            todo: 'remove `--target` from `args`, and name the target in the input `target`',
+        });
+    }
+    const builds = command === 'test' || command === 'bench';
+    return [
+        ...(builds && !hasFlag(args, '--no-run') ? ['--no-run'] : []),
+        ...(asked.length === 0 ? ['--target', target.triple] : []),
+        ...(optionValues(args, '--message-format').length === 0
+            ? ['--message-format', 'json-render-diagnostics']
+            : []),
+        ...args,
+    ];
+}
+/**
+ * Lets cargo download what the lockfile needs, while other things are made ready. It is only a head start: when it
+ * fails, the build will say why, and better.
+ *
+ * @returns undefined when it went well or there was nothing to do, else the reason in one line.
+ */
+async function cargoFetch(call) {
+    if (hasFlag(call.args, '--offline') || hasFlag(call.args, '--frozen'))
+        return undefined;
+    const taken = ['--manifest-path', '--config', '--lockfile-path'].flatMap((option) => optionValues(call.args, option).flatMap((value) => [option, value]));
+    const locked = hasFlag(call.args, '--locked') ? ['--locked'] : [];
+    const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
+    let said = '';
+    let code;
+    try {
+        code = await start(call, args, false, {
+            stdout: () => undefined,
+            stderr: (bytes) => {
+                said = (said + Buffer.from(bytes).toString()).slice(-keptStderr);
+            },
+        });
+    }
+    catch (error) {
+        return (0,src_errors/* messageOf */.bD)(error).split('\n', 1).join();
+    }
+    if (code === 0)
+        return undefined;
+    const lines = said.split('\n').map((line) => line.trim());
+    const reason = lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
+    return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
+}
+/** Runs cargo; gives its exit code, or undefined when a signal ended it. */
+async function start(call, args, colour, streams) {
+    const env = extended(call.env, call.tools.path, call.tools.variables);
+    const cargo = findProgram(call.tools.cargo, env.PATH ?? '');
+    if (cargo === undefined) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: 'there is no cargo to run',
+            why: `no program ${call.tools.cargo} on PATH`,
+            todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
+            exitCode: 127,
+        });
+    }
+    if (colour)
+        env.CARGO_TERM_COLOR ??= 'always';
+    let code;
+    try {
+        code = await (0,exec/* exec */.m)(quotedForExec(cargo), [...args], {
+            cwd: call.cwd,
+            env,
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: { stdout: streams.stdout, stderr: streams.stderr },
+        });
+    }
+    catch (error) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `cannot start ${cargo}`,
+            why: (0,src_errors/* messageOf */.bD)(error),
+            todo: `check that the folder ${call.cwd} exists and that the program runs`,
+            cause: error,
+        });
+    }
+    return code ?? undefined;
+}
+async function withSizes(files) {
+    const sized = await Promise.all(files.map(async (file) => {
+        try {
+            return [{ ...file, size: (await (0,external_node_fs_promises_.stat)(file.path)).size }];
+        }
+        catch (error) {
+            // `check` names files that it does not write.
+            if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+                return [];
+            throw error;
+        }
+    }));
+    return sized.flat();
+}
+/** Cuts bytes into lines of UTF-8, whatever pieces they come in. */
+class Lines {
+    each;
+    decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    rest = '';
+    constructor(each) {
+        this.each = each;
+    }
+    add(bytes) {
+        const lines = (this.rest + this.decoder.write(bytes)).split('\n');
+        this.rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.each(line);
+    }
+    end() {
+        this.rest += this.decoder.end();
+        if (this.rest !== '')
+            this.each(this.rest);
+        this.rest = '';
     }
 }
 
@@ -26990,6 +26828,19 @@ function findingLines({ errors, warnings }) {
     return [...lines('error', errors), ...lines('warning', warnings)];
 }
 
+;// CONCATENATED MODULE: ./lib/src/target.js
+/** The targets that Crossroot builds for. */
+const targets = [
+    {
+        triple: 'aarch64-unknown-linux-gnu',
+        gnu: 'aarch64-linux-gnu',
+        debian: 'arm64',
+        processor: 'aarch64',
+        elfMachine: 183,
+        loader: 'ld-linux-aarch64.so.1',
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/src/desk-sysroot.js
 
 
@@ -27102,6 +26953,175 @@ function exportLine(name, value) {
         });
     }
     return `export ${name}=${shellWord(value)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs.js
+
+
+
+
+
+
+
+
+/** The interface. `action.yml` says the same; a test compares them. */
+const inputs = [
+    { name: 'target', default: 'aarch64-unknown-linux-gnu', description: 'Rust target triple' },
+    {
+        name: 'rust',
+        default: 'rustup',
+        description: 'Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release’s own, no Rust needed on the machine)',
+    },
+    {
+        name: 'sysroot',
+        default: '',
+        description: 'The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm, or what glibc asks for',
+    },
+    {
+        name: 'sysroot-sha256',
+        default: '',
+        description: 'The SHA256 of the sysroot’s tarball; required with a URL',
+    },
+    {
+        name: 'packages',
+        default: '',
+        description: 'The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version',
+    },
+    {
+        name: 'gcc',
+        default: 'auto',
+        description: 'auto (the gcc whose own glibc is the newest not newer than the sysroot’s), debian:<suite>, system (aarch64-linux-gnu-gcc on PATH), or a toolchain’s tarball (path or https URL)',
+    },
+    {
+        name: 'gcc-sha256',
+        default: '',
+        description: 'The SHA256 of the toolchain’s tarball; required with a URL',
+    },
+    {
+        name: 'glibc',
+        default: '',
+        description: 'The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release',
+    },
+    {
+        name: 'lockfile',
+        default: 'crossroot.lock',
+        description: 'The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it',
+    },
+    {
+        name: 'locked',
+        default: 'false',
+        description: 'true: refuse to run without a lock',
+    },
+    {
+        name: 'mirror',
+        default: '',
+        description: 'Base URLs of Debian mirrors that are asked first; blanks or newlines between them',
+    },
+    {
+        name: 'command',
+        default: 'build',
+        description: `A cargo command (${cargoCommands.join(', ')}), or none: set up and export only`,
+    },
+    {
+        name: 'args',
+        default: '',
+        description: 'Arguments for the cargo command, split as a shell splits words; nothing is expanded',
+    },
+    { name: 'working-directory', default: '.', description: 'Where cargo runs' },
+    {
+        name: 'rustflags',
+        default: 'env',
+        description: 'How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)',
+    },
+    { name: 'cache', default: 'true', description: 'Use the GitHub cache: true or false' },
+];
+/**
+ * Turns input values into a request.
+ * @param value gives an input's value as the user wrote it; the default when it was left out
+ * @param base the folder that `working-directory` is relative to
+ * @throws CrossrootError for a value that is not allowed, naming the allowed ones. Nothing was written by then.
+ */
+function parseRequest(value, base) {
+    for (const input of inputs)
+        refuseControlCharacters(input.name, value(input.name));
+    const args = splitArgs(value('args'));
+    const workingDirectory = parseFolder(value('working-directory'), base);
+    const glibc = parseGlibc(value('glibc'));
+    const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), glibc, base);
+    const packages = parsePackages(value('packages'));
+    refusePackagesElsewhere(sysroot, packages);
+    return {
+        target: oneOf('target', value('target'), targets, (target) => target.triple),
+        rust: parseRust(value('rust')),
+        sysroot,
+        glibc,
+        packages,
+        gcc: parseGcc(value('gcc'), value('gcc-sha256'), base),
+        lockfile: parseLockfile(value('lockfile'), workingDirectory),
+        locked: parseSwitch('locked', value('locked')),
+        mirrors: parseMirrors(value('mirror')),
+        command: oneOf('command', value('command'), [...cargoCommands, 'none'], (name) => name),
+        args,
+        workingDirectory,
+        rustflags: oneOf('rustflags', value('rustflags'), ['env', 'target', 'off'], (name) => name),
+        cache: parseSwitch('cache', value('cache')),
+    };
+}
+const severalLines = new Set(['packages', 'mirror', 'args']);
+function refuseControlCharacters(name, value) {
+    const allowed = severalLines.has(name) ? /[\t\n\r]/g : /(?!)/g;
+    const found = [...value.replace(allowed, '')].find((character) => character < ' ' || character === '\x7f');
+    if (found !== undefined)
+        throw refused(name, value, 'it contains a control character', 'write it without one');
+}
+function parseRust(value) {
+    if (value === 'rustup')
+        return { kind: 'rustup' };
+    if (value === 'debian')
+        return { kind: 'debian' };
+    const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
+    if (toolchain !== undefined)
+        return { kind: 'rustup', toolchain };
+    throw refused('rust', value, 'nobody provides Rust under that name', 'use rustup, rustup:<toolchain> or debian');
+}
+function parsePackages(value) {
+    const names = value.split(/[\s,]+/).filter((name) => name !== '');
+    for (const name of names) {
+        // Debian policy §5.6.1 (names) and §5.6.12 (versions).
+        if (/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name))
+            continue;
+        throw refused('packages', name, 'it is not a Debian package name', 'name packages as apt does, for example libssl-dev');
+    }
+    return [...new Set(names)].sort();
+}
+function parseMirrors(value) {
+    const mirrors = value.split(/\s+/).filter((mirror) => mirror !== '');
+    for (const mirror of mirrors) {
+        const isUrl = URL.canParse(mirror) && /^https?:$/.test(new URL(mirror).protocol);
+        if (!isUrl)
+            throw refused('mirror', (0,net_url/* shownUrl */.zA)(mirror), 'it is not an http or https URL', 'write it as https://mirror.example/debian');
+    }
+    return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
+}
+function parseLockfile(value, folder) {
+    if (value !== '')
+        return (0,external_node_path_.resolve)(folder, value);
+    throw refused('lockfile', value, 'it names no file', 'leave it out, or name a file such as crossroot.lock');
+}
+function parseSwitch(name, value) {
+    return oneOf(name, value, ['true', 'false'], (word) => word) === 'true';
+}
+function parseFolder(value, base) {
+    const folder = (0,external_node_path_.resolve)(base, value);
+    if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
+        return folder;
+    throw refused('working-directory', value, `there is no folder ${folder}`, 'name a folder relative to the workspace');
+}
+function oneOf(input, value, allowed, nameOf) {
+    const found = allowed.find((item) => nameOf(item) === value);
+    if (found !== undefined)
+        return found;
+    throw refused(input, value, 'it is not one of the allowed values', `use one of ${allowed.map(nameOf).join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lock/order.js

@@ -1,4 +1,5 @@
-import { type ForeignGccChoice, isDebianGcc, type Request } from '../inputs.js';
+import { type ForeignGccChoice, isDebianGcc } from '../input-toolchain.js';
+import type { Request } from '../inputs.js';
 import { builtInGcc, gccFor } from '../lock/choose-pins.js';
 import type { LockedTree } from '../lock/lock.js';
 import type { BuiltInPins } from '../lock/pins.js';

@@ -1,7 +1,8 @@
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
 import { chooseGcc } from '../gcc/choose.js';
-import { type DebianGccChoice, isDebianGcc, type Request } from '../inputs.js';
+import { type DebianGccChoice, isDebianGcc } from '../input-toolchain.js';
+import type { Request } from '../inputs.js';
 import type { Release } from '../release.js';
 import type { Report } from '../report.js';
 import type { Target } from '../target.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { CrossrootError } from '../errors.js';
 import { fileRules, fileRulesVersion } from '../files.js';
-import { refuseNewerGlibc } from '../inputs.js';
+import { refuseNewerGlibc } from '../input-toolchain.js';
 import { shellWord } from '../launcher.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';

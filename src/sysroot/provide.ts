@@ -1,4 +1,5 @@
-import { type Request, refuseNewerGlibc } from '../inputs.js';
+import { refuseNewerGlibc } from '../input-toolchain.js';
+import type { Request } from '../inputs.js';
 import { shownUrl } from '../net/url.js';
 import type { Phase } from '../report.js';
 import type { TreePin } from '../tree/plan.js';
