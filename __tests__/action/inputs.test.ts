@@ -21,7 +21,7 @@ test.each<[string, string, RegExp]>([
   ['rust', 'rustup:--help', /nobody provides Rust/],
   ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
   ['sysroot', 'ubuntu:noble', /use one of debian:buster/],
-  ['gcc', 'clang', /use one of auto, system, debian:buster/],
+  ['gcc', 'clang', /use one of auto, debian:buster/],
   ['glibc', 'new', /write it as 2\.31/],
   ['glibc', '2.17', /2\.28 \(debian:buster\)/],
   ['command', 'publish', /use one of .*build/],
