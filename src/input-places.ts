@@ -2,11 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { refused } from './input-refusal.js';
 import { shownUrl } from './net/url.js';
-
-/** A tarball that an input names. */
-export type TarballPlace =
-  | { readonly kind: 'file'; readonly path: string; readonly sha256: string | undefined }
-  | { readonly kind: 'url'; readonly url: string; readonly sha256: string };
+import type { TarballPlace } from './tree/tarball-place.js';
 
 /** Something on this machine or in the network that an input names. */
 export type Place =

@@ -1,8 +1,9 @@
 import { compareVersions } from './debian/version.js';
 import { CrossrootError } from './errors.js';
-import { type Place, parsePlace, type TarballPlace } from './input-places.js';
+import { type Place, parsePlace } from './input-places.js';
 import { refused } from './input-refusal.js';
 import { findRelease, type Release, releases } from './release.js';
+import type { TarballPlace } from './tree/tarball-place.js';
 
 /** Where the sysroot comes from. */
 export type SysrootChoice = { readonly kind: 'debian'; readonly release: Release } | Place;

@@ -3,9 +3,10 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { fileRules } from '../../src/files.js';
-import { type ToolchainTarball, toolchainTree, type UnpackToolchain } from '../../src/gcc/toolchain-tree.js';
+import { toolchainTree, type UnpackToolchain } from '../../src/gcc/toolchain-tree.js';
 import type { Net } from '../../src/net/net.js';
 import { type Target, targets } from '../../src/target.js';
+import type { TarballPlace } from '../../src/tree/tarball-place.js';
 import { temporaryFolders } from '../support/temp.js';
 import { layToolchain } from '../support/toolchain.js';
 
@@ -27,7 +28,7 @@ interface Bench {
   readonly temp: string;
   readonly unpacked: string[];
   readonly fetched: string[];
-  readonly plan: (tarball: ToolchainTarball) => ReturnType<typeof toolchainTree>;
+  readonly plan: (tarball: TarballPlace) => ReturnType<typeof toolchainTree>;
 }
 
 /** The unpacker lays out a toolchain whatever the tarball holds; the network serves the file. */
@@ -57,7 +58,7 @@ async function makeBench(
     toBytes: () => Promise.reject(new Error('a tarball is fetched into a file')),
     close: () => Promise.resolve(),
   };
-  const plan = (tarball: ToolchainTarball) =>
+  const plan = (tarball: TarballPlace) =>
     toolchainTree(tarball, target(), unpack, { net, temp, path: '' }, silent);
   return { file, temp, unpacked, fetched, plan };
 }

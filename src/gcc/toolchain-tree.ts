@@ -8,14 +8,10 @@ import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
 import type { KnownSums } from '../tree/digest.js';
 import type { TreeSpec } from '../tree/store.js';
+import type { TarballPlace } from '../tree/tarball-place.js';
 import { sumTarball } from '../tree/tarball-sum.js';
 import type { Workshop } from '../workshop.js';
 import { findToolchain } from './external.js';
-
-/** The tarball of a toolchain. */
-export type ToolchainTarball =
-  | { readonly kind: 'file'; readonly path: string; readonly sha256: string | undefined }
-  | { readonly kind: 'url'; readonly url: string; readonly sha256: string };
 
 /** Unpacks a tarball into an empty folder, without the folder that leads every path in it. */
 export type UnpackToolchain = (
@@ -42,7 +38,7 @@ const largestTarball = 2 * 2 ** 30;
  * @throws CrossrootError when the file cannot be read, has another checksum than was asked for, or a URL is not https.
  */
 export async function toolchainTree(
-  tarball: ToolchainTarball,
+  tarball: TarballPlace,
   target: Target,
   unpack: UnpackToolchain,
   workshop: Pick<Workshop, 'net' | 'temp' | 'path'>,
@@ -70,7 +66,7 @@ export async function toolchainTree(
 }
 
 async function withFetched<T>(
-  { url, sha256 }: ToolchainTarball & { readonly kind: 'url' },
+  { url, sha256 }: TarballPlace & { readonly kind: 'url' },
   { net, temp }: Pick<Workshop, 'net' | 'temp'>,
   phase: Phase,
   use: (file: string) => Promise<T>,
@@ -101,6 +97,6 @@ function refuseOtherThanHttps(url: string): void {
   });
 }
 
-function nameOf(tarball: ToolchainTarball): string {
+function nameOf(tarball: TarballPlace): string {
   return tarball.kind === 'url' ? shownUrl(tarball.url) : basename(tarball.path);
 }

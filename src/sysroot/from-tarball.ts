@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileRules, fileRulesVersion } from '../files.js';
-import type { TarballPlace } from '../input-places.js';
 import { shownUrl } from '../net/url.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
 import type { TreeSpec } from '../tree/store.js';
 import { unpackTarball } from '../tree/tarball.js';
+import type { TarballPlace } from '../tree/tarball-place.js';
 import { type SummedFile, sumTarball } from '../tree/tarball-sum.js';
 import type { Workshop } from '../workshop.js';
 import { finishSysroot } from './finish.js';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CrossrootError, messageOf } from '../errors.js';
+import type { TarballPlace } from './tarball-place.js';
 
 /** What a tarball is known by. */
 export interface SummedFile {
@@ -11,11 +12,6 @@ export interface SummedFile {
   readonly refuseChanged: () => void;
 }
 
-/** A tarball that an input names. */
-type Tarball =
-  | { readonly kind: 'file'; readonly path: string; readonly sha256: string | undefined }
-  | { readonly kind: 'url'; readonly sha256: string };
-
 /**
  * The SHA256 that a tarball is known by: of a file on this machine it is taken, and held against what the input says; what
  * a URL brings will be refused when it has another.
@@ -23,7 +19,7 @@ type Tarball =
  * @param input the input that names it: the one with the checksum is called `<input>-sha256`
  * @throws CrossrootError when the file cannot be read or is another.
  */
-export async function sumTarball(tarball: Tarball, what: string, input: string): Promise<SummedFile> {
+export async function sumTarball(tarball: TarballPlace, what: string, input: string): Promise<SummedFile> {
   if (tarball.kind === 'url') return { sha256: tarball.sha256, refuseChanged: () => undefined };
   const { path: file, sha256: expected } = tarball;
   const hash = createHash('sha256');
