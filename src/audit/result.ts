@@ -1,0 +1,39 @@
+import type { Artifact } from '../rust/cargo.js';
+import type { SysrootPackage } from '../sysroot/packages.js';
+import type { VersionFamily } from './facts.js';
+
+/** A library that an artifact needs. */
+export interface NeededLibrary {
+  /** As the artifact says: `libssl.so.3`. */
+  readonly name: string;
+  /** Where it is, beneath the sysroot; undefined when it is not there. */
+  readonly path: string | undefined;
+  /** The package that brings it, where that is known. */
+  readonly package: SysrootPackage | undefined;
+}
+
+/** A rule that an artifact breaks: what, where it comes from, what to do. */
+export interface Breach {
+  /** `…/app needs GLIBC_2.38 (symbol __isoc23_strtol, from libfoo.a); asked for 2.31`. */
+  readonly what: string;
+  /** The facts, one a line. */
+  readonly why: readonly string[];
+  readonly todo: readonly string[];
+}
+
+/** An artifact, and what its audit found. */
+export interface AuditedArtifact extends Artifact {
+  /** `dynamic`: it has an interpreter; `static`: a program without; `library`: a shared one; `archive`: a staticlib. */
+  readonly linkage: 'dynamic' | 'static' | 'library' | 'archive';
+  readonly needed: readonly NeededLibrary[];
+  /** The highest version of each family that it needs, without the family: `{ GLIBC: '2.34' }`. */
+  readonly floors: Readonly<Partial<Record<VersionFamily, string>>>;
+  readonly breaches: readonly Breach[];
+}
+
+/** The outcome of an audit. */
+export interface Audit {
+  readonly artifacts: readonly AuditedArtifact[];
+  /** How long it took, in milliseconds. */
+  readonly milliseconds: number;
+}
