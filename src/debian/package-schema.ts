@@ -13,10 +13,19 @@ export const sha256Schema = v.pipe(
   v.regex(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'),
 );
 
+/** A package's name (Debian policy §5.6.1). */
+export const packageNameSchema = v.pipe(
+  v.string(),
+  v.check(isPackageName, 'it is not the name of a package'),
+);
+
+/** A package's version (Debian policy §5.6.12). */
+export const versionSchema = v.pipe(v.string(), v.check(isVersion, 'it is not a Debian version'));
+
 /** What a package looks like that was written down, to the last field. */
 export const packageSchema: v.GenericSchema<Package> = v.strictObject({
-  name: v.pipe(v.string(), v.check(isPackageName, 'it is not the name of a package')),
-  version: v.pipe(v.string(), v.check(isVersion, 'it is not a Debian version')),
+  name: packageNameSchema,
+  version: versionSchema,
   architecture: v.picklist(['amd64', 'arm64', 'all']),
   repository: v.picklist(repositories),
   path: v.pipe(

@@ -1,3 +1,4 @@
+import type { Package } from '../debian/package.js';
 import { pruningRules } from '../debian/pruning.js';
 import { resolveRelease } from '../debian/resolve-release.js';
 import { CrossrootError } from '../errors.js';
@@ -13,13 +14,14 @@ import { checkSysroot, tellFinding } from './check.js';
 import { readGlibcVersion } from './glibc.js';
 import { findLayout } from './layout.js';
 import { mendSysroot } from './mend.js';
+import { PackageNotes } from './package-list.js';
 import type { Sysroot } from './sysroot.js';
 
 /** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
 const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
 
 /** The version of what makes a sysroot of packages; the first number is raised when the code here makes another one. */
-export const sysrootRules = `1.${fileRulesVersion}`;
+export const sysrootRules = `2.${fileRulesVersion}`;
 
 /** What a sysroot is asked to be: a release, and names of packages, each perhaps with `=version`. */
 export interface SysrootRequest {
@@ -76,7 +78,10 @@ async function makeSysroot(
   const { release, target } = request;
   const links: Readonly<Record<string, string>> = release.mergedUsr ? { lib: 'usr/lib' } : {};
   const keep = fileRules('sysroot');
-  const sums = await unpackPackages({ ...chosen, root, keep, links, phase, workshop });
+  const notes = new PackageNotes();
+  const took = (from: Package, path: string) => notes.took(from, path);
+  const sums = await unpackPackages({ ...chosen, root, keep, links, took, phase, workshop });
+  notes.write(root, release.name);
   const mended = mendSysroot(root);
   if (mended > 0) phase.info(`${mended} absolute links made relative`);
   const layout = findLayout(root, target);

@@ -20,6 +20,8 @@ export interface UnpackPackages {
   readonly keep: (path: string) => boolean;
   /** Links to make first: `{ lib: 'usr/lib' }` on a release with merged /usr. */
   readonly links: Readonly<Record<string, string>>;
+  /** Learns of each file that was taken, by its path as the package says it. */
+  readonly took?: (from: Package, path: string) => void;
   readonly phase: Phase;
   readonly workshop: {
     readonly net: Net;
@@ -43,7 +45,7 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
  * @throws CrossrootError when a package cannot be had as promised, or when its archive is refused.
  */
 export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums> {
-  const { packages, root, keep, links, phase, workshop } = wanted;
+  const { packages, root, keep, links, took, phase, workshop } = wanted;
   // Trees that are made side by side may need the same package.
   const folder = mkdtempSync(join(workshop.temp, 'packages-'));
   const unpacker = new Unpacker(root, { ...limits, links, hash: true });
@@ -59,7 +61,11 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
       await unpack(async () => {
         const deb = await openDeb(file, { what: nameOf(wantedPackage), path: workshop.path });
         checkIdentity(deb, wantedPackage);
-        await unpacker.unpack(deb.data(), nameOf(wantedPackage), keep);
+        await unpacker.unpack(deb.data(), nameOf(wantedPackage), (path) => {
+          const isKept = keep(path);
+          if (isKept) took?.(wantedPackage, path);
+          return isKept;
+        });
         rmSync(file);
       });
     }),
