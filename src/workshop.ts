@@ -85,6 +85,7 @@ export async function openWorkshop(options: {
     temp: doors.temp,
     warn,
     path,
+    now: doors.clock,
     readPack: readPackApart(doors.packWorker),
     // A digest that is written down for others must be what the packages come to.
     ownOnly: fresh !== undefined,

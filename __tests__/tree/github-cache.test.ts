@@ -137,6 +137,7 @@ describePacks('the store with the GitHub cache', () => {
       temp: folder,
       path: process.env.PATH ?? '',
       readPack,
+      now: Date.now,
       remote,
       warn: (line) => warnings.push(line),
     });

@@ -7,6 +7,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { zstdCompressor } from '../../src/tree/compression.js';
 import { digestTree } from '../../src/tree/digest.js';
 import { packLimits, readPack, writePack } from '../../src/tree/pack.js';
+import { readPackNote } from '../../src/tree/pack-note.js';
 import { settleTree } from '../../src/tree/stamp.js';
 import { tarArchive } from '../support/deb-tar.js';
 import { describeWith, testWith } from '../support/programs.js';
@@ -65,6 +66,39 @@ testWith('the program zstd', 'packs for tar')('is an ordinary tarball for tar', 
   execFileSync('tar', ['-x', '--zstd', '-f', pack, '-C', root]);
   expect((await digestTree(root)).sha256).toBe((await digestTree(tree)).sha256);
 });
+
+testPack('may carry a note in front, which changes nothing of the tree', async () => {
+  await writePack(tree, pack, { path, note: { madeInMs: 4321 } });
+  expect(readPackNote(pack)).toEqual({ madeInMs: 4321 });
+  const { digest } = await unpack();
+  expect(digest).toEqual(await digestTree(tree));
+});
+
+testWith('the program zstd', 'packs with a note')('with a note is still a tarball for tar', async () => {
+  await writePack(tree, pack, { path, note: { madeInMs: 1 } });
+  const root = join(await folders.make(), 'root');
+  await mkdir(root);
+  execFileSync('tar', ['-x', '--zstd', '-f', pack, '-C', root]);
+  expect((await digestTree(root)).sha256).toBe((await digestTree(tree)).sha256);
+});
+
+test.each([
+  ['an empty file', Buffer.alloc(0)],
+  ['a note that is no JSON', noteOf('{')],
+  ['a time below zero', noteOf('{"madeInMs":-1}')],
+  ['a time that is a word', noteOf('{"madeInMs":"1"}')],
+  ['a note that claims to be longer than the file', noteOf('{"madeInMs":1}').subarray(0, -1)],
+])('%s says nothing about how the tree was made', async (_, bytes) => {
+  await writeFile(pack, bytes);
+  expect(readPackNote(pack)).toBeUndefined();
+});
+
+function noteOf(text: string): Buffer {
+  const header = Buffer.alloc(8);
+  header.writeUInt32LE(0x184d2a5c, 0);
+  header.writeUInt32LE(text.length, 4);
+  return Buffer.concat([header, Buffer.from(text)]);
+}
 
 describePack('is refused', () => {
   beforeEach(() => writePack(tree, pack, { path }));

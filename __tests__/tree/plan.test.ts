@@ -18,6 +18,7 @@ async function adviceFor(kind: TreeKind): Promise<readonly string[]> {
     temp: await folders.make(),
     path: '',
     readPack,
+    now: Date.now,
     warn: () => undefined,
   });
   const plan: TreePlan = {

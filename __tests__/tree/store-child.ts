@@ -12,6 +12,7 @@ const store = new Store({
   temp,
   path: process.env.PATH ?? '',
   readPack,
+  now: Date.now,
   warn: (line) => console.log(`warning ${line}`),
 });
 

@@ -39,7 +39,15 @@ beforeEach(async () => {
 
 function open(options: Partial<StoreOptions> = {}): Store {
   const told = warnings;
-  return new Store({ toolCache, temp, path, readPack, warn: (line) => told.push(line), ...options });
+  return new Store({
+    toolCache,
+    temp,
+    path,
+    readPack,
+    now: Date.now,
+    warn: (line) => told.push(line),
+    ...options,
+  });
 }
 
 /** A remote cache in memory. */
@@ -215,6 +223,27 @@ describe('a new tree', () => {
     expect(await readdir(toolCache)).toEqual(['crossroot-staging']);
     expect(await leftovers()).toEqual([]);
     expect((await open().get(specOf(), quiet)).from).toBe('made');
+  });
+
+  testPack('says how long it took to make, wherever it comes from later', async () => {
+    let time = 0;
+    const spec = specOf({
+      make: async (root) => {
+        await writeFile(join(root, 'file'), 'x');
+        time += 5000;
+      },
+    });
+    const remote = memory();
+    const made = await open({ remote, now: () => time }).get(spec, quiet);
+    await made.saved;
+    expect([made.from, made.tookMs, made.madeInMs]).toEqual(['made', 5000, 5000]);
+    const found = await open({ now: () => time }).get(spec, quiet);
+    expect([found.from, found.tookMs, found.madeInMs]).toEqual(['tool cache', 0, 5000]);
+    const elsewhere = await open({ toolCache: await folders.make(), remote, now: () => time }).get(
+      spec,
+      quiet,
+    );
+    expect([elsewhere.from, elsewhere.tookMs, elsewhere.madeInMs]).toEqual(['cache', 0, 5000]);
   });
 
   testPack(

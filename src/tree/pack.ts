@@ -13,6 +13,7 @@ import { pipeline } from 'node:stream/promises';
 import { CrossrootError } from '../errors.js';
 import { decompress, zstdCompressor } from './compression.js';
 import { digestTree, type Found, sortByPath, type TreeDigest, walk } from './digest.js';
+import { noteFrame, type PackNote } from './pack-note.js';
 import { storageError } from './storage.js';
 import { commentHeader, endOfArchive, padding, tarHeader } from './tar-writer.js';
 import { Unpacker } from './unpacker.js';
@@ -38,17 +39,20 @@ const comment = /^crossroot tree ([0-9a-f]{64})$/;
  * @param root the tree. @param file the pack; it is removed again after a failure.
  * @param options.path the value of PATH on which `zstd` is looked for.
  * @param options.digest the digest of the tree, when it is known already.
+ * @param options.note goes before it; a pack without one is the same everywhere.
  * @throws CrossrootError when the tree cannot be read or the pack not be written.
  */
 export async function writePack(
   root: string,
   file: string,
-  options: { readonly path: string; readonly digest?: string },
+  options: { readonly path: string; readonly digest?: string; readonly note?: PackNote },
 ): Promise<void> {
   try {
     const digest = options.digest ?? (await digestTree(root)).sha256;
     const tar = Readable.from(pieces(root, `crossroot tree ${digest}`), { objectMode: false });
-    await pipeline(tar, zstdCompressor(options.path), createWriteStream(file, { flags: 'wx' }));
+    const output = createWriteStream(file, { flags: 'wx' });
+    if (options.note !== undefined) output.write(noteFrame(options.note));
+    await pipeline(tar, zstdCompressor(options.path), output);
   } catch (error) {
     await rm(file, { force: true });
     throw storageError(error, `packing ${root}`, file);

@@ -5,6 +5,7 @@ import { CrossrootError, messageOf } from '../errors.js';
 import type { Phase } from '../report.js';
 import { makeOwnPlace } from './own-place.js';
 import { packLimits, type readPack, writePack } from './pack.js';
+import { readPackNote } from './pack-note.js';
 import { makeStaging } from './staging.js';
 import { isFull } from './storage.js';
 
@@ -30,11 +31,18 @@ interface Named {
   readonly digest?: string;
 }
 
+/** A tree that was restored or made. */
+export interface NewTree {
+  readonly digest: string;
+  /** How long it took to make it, in milliseconds; undefined where a pack does not say so. */
+  readonly madeInMs: number | undefined;
+}
+
 /**
  * Fetches the pack of a tree and unpacks it.
  *
  * @param where where the pack and the tree go; neither stands there yet.
- * @returns the digest; `undefined` when there is no pack or it is not what it should be, with nothing left of it.
+ * @returns what came; `undefined` when there is no pack or it is not what it should be, with nothing left of it.
  * @throws CrossrootError when the disk is full.
  */
 export async function restorePack(
@@ -42,7 +50,7 @@ export async function restorePack(
   where: { readonly pack: string; readonly tree: string },
   { remote, path, warn, readPack }: Door,
   phase: Phase,
-): Promise<string | undefined> {
+): Promise<NewTree | undefined> {
   if (remote === undefined) return undefined;
   const { kind, digest } = wanted;
   const key = remoteKey(wanted);
@@ -53,7 +61,7 @@ export async function restorePack(
     const { sha256 } = await readPack(where.pack, where.tree, packLimits, path);
     if (digest === undefined || digest === sha256) {
       phase.info(`restored from the cache, key ${key}`);
-      return sha256;
+      return { digest: sha256, madeInMs: readPackNote(where.pack)?.madeInMs };
     }
     warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
   } catch (error) {
@@ -72,7 +80,7 @@ export async function restorePack(
  */
 export async function savePack(
   wanted: Named,
-  tree: { readonly path: string; readonly digest: string },
+  tree: NewTree & { readonly path: string },
   place: string,
   { remote, path, warn }: Door,
 ): Promise<void> {
@@ -82,7 +90,9 @@ export async function savePack(
     makeOwnPlace(place);
     staging = makeStaging(place);
     const pack = join(staging, 'pack');
-    await writePack(tree.path, pack, { path, digest: tree.digest });
+    const { digest, madeInMs } = tree;
+    const note = madeInMs === undefined ? {} : { note: { madeInMs } };
+    await writePack(tree.path, pack, { path, digest, ...note });
     await remote.save(remoteKey(wanted), pack);
   } catch (error) {
     warn(`the ${wanted.kind} is not saved to the cache: ${messageOf(error)}`);

@@ -17,6 +17,8 @@ export interface Stamp {
   readonly digest: string;
   /** The facts of all its files at that time, see {@link signTree}. */
   readonly signature: string;
+  /** How long it took to make the tree, in milliseconds, where that is known. */
+  readonly madeInMs?: number;
 }
 
 /**
@@ -52,7 +54,9 @@ export function readStamp(marker: string): Stamp | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (!('digest' in value) || !('signature' in value)) return undefined;
   const { digest, signature } = value;
-  return typeof digest === 'string' && typeof signature === 'string' ? { digest, signature } : undefined;
+  if (typeof digest !== 'string' || typeof signature !== 'string') return undefined;
+  const madeInMs = 'madeInMs' in value && typeof value.madeInMs === 'number' ? value.madeInMs : undefined;
+  return { digest, signature, ...(madeInMs === undefined ? {} : { madeInMs }) };
 }
 
 /** Writes a marker by one rename. */

@@ -7,7 +7,7 @@ import { digestTree, type KnownSums } from './digest.js';
 import { type KnownDigest, recallDigest, rememberDigest } from './known-digests.js';
 import { isOwnPlace, makeOwnPlace } from './own-place.js';
 import type { readPack } from './pack.js';
-import { type RemoteCache, restorePack, savePack } from './remote.js';
+import { type NewTree, type RemoteCache, restorePack, savePack } from './remote.js';
 import { makeStaging, sweepStaging } from './staging.js';
 import { readStamp, settleTree, signTree, writeStamp } from './stamp.js';
 import { isUnwritable, storageError } from './storage.js';
@@ -38,6 +38,10 @@ export interface StoredTree {
   readonly path: string;
   readonly digest: string;
   readonly from: 'tool cache' | 'cache' | 'made';
+  /** How long it took to have it, in milliseconds. */
+  readonly tookMs: number;
+  /** How long it took to make it, here or where its pack was written, in milliseconds; undefined where nobody noted it. */
+  readonly madeInMs: number | undefined;
   /** Ends when the pack is saved to the remote cache; never rejects. */
   readonly saved: Promise<void>;
 }
@@ -52,6 +56,8 @@ export interface StoreOptions {
   readonly remote?: RemoteCache;
   /** True: the digest of a tree without a pin is one that this machine has made of its packages, never what a pack states. */
   readonly ownOnly?: boolean;
+  /** Milliseconds since any moment. */
+  readonly now: () => number;
   /** Unpacks packs. */
   readonly readPack: typeof readPack;
   readonly warn: (line: string) => void;
@@ -67,7 +73,11 @@ interface NamedTree {
 interface Standing {
   readonly path: string;
   readonly digest: string;
+  readonly madeInMs: number | undefined;
 }
+
+/** A tree that was found or made, before it is known how long that took. */
+type Provided = Omit<StoredTree, 'tookMs'>;
 
 /**
  * Where trees live on a machine: in the tool cache in the layout of `@actions/tool-cache` (`<tool>/<version>/<arch>` and a
@@ -96,6 +106,12 @@ export class Store {
    * temporary files can take it; and what `make` throws.
    */
   async get(spec: TreeSpec, phase: Phase): Promise<StoredTree> {
+    const started = this.#options.now();
+    const provided = await this.#find(spec, phase);
+    return { ...provided, tookMs: this.#options.now() - started };
+  }
+
+  async #find(spec: TreeSpec, phase: Phase): Promise<Provided> {
     if (!/^[0-9a-f]{64}$/.test(spec.key)) throw new Error(`${spec.key} is no SHA256`);
     const [toolCache, temporary] = this.#places();
     for (const place of [toolCache, ...(isOwnPlace(temporary) ? [temporary] : [])]) {
@@ -156,7 +172,7 @@ export class Store {
     }
   }
 
-  async #provide(spec: TreeSpec, place: string, staging: string, phase: Phase): Promise<StoredTree> {
+  async #provide(spec: TreeSpec, place: string, staging: string, phase: Phase): Promise<Provided> {
     const entry = join(staging, 'entry');
     const tree = join(entry, 'x64');
     const mayRestore = spec.digest !== undefined || !this.#options.ownOnly;
@@ -164,20 +180,22 @@ export class Store {
     const { remote, ...local } = this.#options;
     const door = spec.localOnly || remote === undefined ? local : { ...local, remote };
     const restored = mayRestore ? await restorePack(spec, where, door, phase) : undefined;
-    const digest = restored ?? (await this.#make(spec, tree));
-    writeStamp(`${tree}.complete`, { digest, signature: signTree(tree) });
+    const { digest, madeInMs } = restored ?? (await this.#make(spec, tree));
+    const time = madeInMs === undefined ? {} : { madeInMs };
+    writeStamp(`${tree}.complete`, { digest, signature: signTree(tree), ...time });
     const winner = await this.#publish({ kind: spec.kind, digest }, place, entry, phase);
     // What a lock says of a pack is not known to be what its packages come to; what was made here is.
     if (spec.digest === undefined || restored === undefined)
       this.#remember(place, spec, { digest, from: restored === undefined ? 'made' : 'pack' }, staging);
     if (winner !== undefined) return { ...winner, from: 'tool cache', saved: Promise.resolve() };
     const path = treePath(place, { kind: spec.kind, digest });
-    if (restored !== undefined) return { path, digest, from: 'cache', saved: Promise.resolve() };
-    const saved = savePack(spec, { path, digest }, this.#places()[1], door);
-    return { path, digest, from: 'made', saved };
+    if (restored !== undefined) return { path, ...restored, from: 'cache', saved: Promise.resolve() };
+    const saved = savePack(spec, { path, digest, madeInMs }, this.#places()[1], door);
+    return { path, digest, madeInMs, from: 'made', saved };
   }
 
-  async #make(spec: TreeSpec, tree: string): Promise<string> {
+  async #make(spec: TreeSpec, tree: string): Promise<NewTree> {
+    const started = this.#options.now();
     mkdirSync(tree, { recursive: true });
     const since = lstatSync(tree).mtimeMs;
     let known: KnownSums | undefined;
@@ -186,7 +204,9 @@ export class Store {
     });
     settleTree(tree, since);
     const { sha256 } = await digestTree(tree, known);
-    if (spec.digest === undefined || spec.digest === sha256) return sha256;
+    if (spec.digest === undefined || spec.digest === sha256) {
+      return { digest: sha256, madeInMs: Math.round(this.#options.now() - started) };
+    }
     throw new CrossrootError({
       what: `the ${spec.kind} that was made is not the pinned one`,
       why: [`its digest: ${sha256}`, `pinned: ${spec.digest}`],
@@ -241,15 +261,16 @@ export class Store {
     const { digest } = tree;
     if (stamp.digest !== digest) return `its marker says ${stamp.digest}, and ${digest} is wanted`;
     const signature = signTree(path);
-    if (signature === stamp.signature) return { path, digest };
+    const standing = { path, digest, madeInMs: stamp.madeInMs };
+    if (signature === stamp.signature) return standing;
     const { sha256 } = await digestTree(path);
     if (sha256 !== digest) return `it was changed: its digest was ${digest} and is ${sha256}`;
     try {
-      writeStamp(marker, { digest, signature });
+      writeStamp(marker, { ...stamp, signature });
     } catch (error) {
       if (!isUnwritable(error)) throw error;
     }
-    return { path, digest };
+    return standing;
   }
 
   /** Moves a folder out of its place, unless somebody has replaced it meanwhile, and removes it. */
