@@ -32,14 +32,16 @@ export function parseGlibc(value: string): string | undefined {
 }
 
 /**
- * Reads the input `sysroot`, with its checksum and the newest glibc that the result may need.
+ * Reads the input `sysroot`, with its checksum.
+ * @param glibc the newest glibc that the result may need: it chooses the release when no sysroot is named
+ * @param limit the newest glibc that the sysroot may have
  * @param base the folder that paths are relative to
  * @throws CrossrootError for a value that is not allowed, naming the allowed ones.
  */
 export function parseSysroot(
   value: string,
   sha256: string,
-  glibc: string | undefined,
+  { glibc, limit }: { readonly glibc: string | undefined; readonly limit: string | undefined },
   base: string,
 ): SysrootChoice {
   if (value !== '' && !value.startsWith('debian:')) {
@@ -54,7 +56,7 @@ export function parseSysroot(
     );
   }
   const release = value === '' ? releaseFor(glibc) : parseRelease('sysroot', value);
-  refuseNewerGlibc(`debian:${release.name}`, release.glibc, glibc);
+  refuseNewerGlibc(`debian:${release.name}`, release.glibc, limit);
   return { kind: 'debian', release };
 }
 
@@ -64,16 +66,24 @@ export function isDebianGcc(choice: GccChoice): choice is DebianGccChoice {
 }
 
 /**
- * Refuses a sysroot whose glibc is newer than the result may need.
+ * Refuses a sysroot whose glibc is newer than the result may need, where no audit holds the result to it.
  * @param sysroot how the message calls it
+ * @param limit the newest glibc that it may have
  * @throws CrossrootError
  */
-export function refuseNewerGlibc(sysroot: string, own: string, glibc: string | undefined): void {
-  if (glibc === undefined || compareVersions(own, glibc) <= 0) return;
+export function refuseNewerGlibc(sysroot: string, own: string, limit: string | undefined): void {
+  if (limit === undefined || compareVersions(own, limit) <= 0) return;
   throw new CrossrootError({
     what: `the sysroot ${sysroot} has a newer glibc than the result may need`,
-    why: `${sysroot} has glibc ${own}; the input glibc says ${glibc}`,
-    todo: 'leave out sysroot, so that glibc chooses it, or raise glibc',
+    why: [
+      `${sysroot} has glibc ${own}; the input glibc says ${limit}`,
+      'nothing is audited that would hold the result to it',
+    ],
+    todo: [
+      'leave out sysroot, so that glibc chooses it',
+      'or build with audit: error, which refuses a result that needs more',
+      'or raise glibc',
+    ],
   });
 }
 

@@ -97,6 +97,12 @@ export const inputs: readonly Input[] = [
     description:
       'How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)',
   },
+  {
+    name: 'audit',
+    default: 'error',
+    description:
+      'What a failed audit of the artifacts does: error, warn or off. The audit proves that they run on the target',
+  },
   { name: 'cache', default: 'true', description: 'Use the GitHub cache: true or false' },
 ];
 
@@ -112,6 +118,8 @@ export interface Request {
   readonly sysroot: SysrootChoice;
   /** The newest glibc that the result may need, where the user says so: `2.31`. */
   readonly glibc: string | undefined;
+  /** The newest glibc that the sysroot may have: `glibc`, where no audit holds the result to it. */
+  readonly sysrootGlibcLimit: string | undefined;
   /** Package names, each perhaps with `=version`; sorted, none twice. */
   readonly packages: readonly string[];
   readonly gcc: GccChoice;
@@ -125,6 +133,7 @@ export interface Request {
   /** Absolute path. */
   readonly workingDirectory: string;
   readonly rustflags: 'env' | 'target' | 'off';
+  readonly audit: 'error' | 'warn' | 'off';
   readonly cache: boolean;
 }
 
@@ -139,7 +148,11 @@ export function parseRequest(value: (name: string) => string, base: string): Req
   const args = splitArgs(value('args'));
   const workingDirectory = parseFolder(value('working-directory'), base);
   const glibc = parseGlibc(value('glibc'));
-  const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), glibc, base);
+  const audit = oneOf('audit', value('audit'), ['error', 'warn', 'off'] as const, (name) => name);
+  const command = oneOf('command', value('command'), [...cargoCommands, 'none'] as const, (name) => name);
+  const sysrootGlibcLimit = audit === 'off' || command === 'none' ? glibc : undefined;
+  const choosing = { glibc, limit: sysrootGlibcLimit };
+  const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), choosing, base);
   const packages = parsePackages(value('packages'));
   refusePackagesElsewhere(sysroot, packages);
   return {
@@ -147,14 +160,16 @@ export function parseRequest(value: (name: string) => string, base: string): Req
     rust: parseRust(value('rust')),
     sysroot,
     glibc,
+    sysrootGlibcLimit,
     packages,
     gcc: parseGcc(value('gcc'), value('gcc-sha256'), base),
     lockfile: parseLockfile(value('lockfile'), workingDirectory),
     locked: parseSwitch('locked', value('locked')),
     mirrors: parseMirrors(value('mirror')),
-    command: oneOf('command', value('command'), [...cargoCommands, 'none'] as const, (name) => name),
+    command,
     args,
     workingDirectory,
+    audit,
     rustflags: oneOf('rustflags', value('rustflags'), ['env', 'target', 'off'] as const, (name) => name),
     cache: parseSwitch('cache', value('cache')),
   };

@@ -15,7 +15,16 @@ export interface Report {
   phase<T>(title: string, run: (phase: Phase) => Promise<T>): Promise<T>;
   info(line: string): void;
   warning(line: string): void;
+  /** What was told until now. */
+  readonly story: Story;
   readonly child: ChildOutput;
+}
+
+/** What a run told: for whoever sums it up. */
+export interface Story {
+  /** The phases that ended, in the order of their ends. */
+  readonly phases: readonly PhaseAccount[];
+  readonly warnings: readonly string[];
 }
 
 /** Where the words of a child process go, as they come. */
@@ -31,6 +40,8 @@ export interface PhaseAccount {
   readonly title: string;
   readonly lines: readonly string[];
   readonly bytes: number;
+  /** When it began, in milliseconds by the report's clock. */
+  readonly started: number;
   readonly milliseconds: number;
   readonly failed: boolean;
 }
@@ -51,7 +62,10 @@ export interface Display {
  */
 export function makeReport(display: Display, now: () => number): Report {
   const running = new Set<{ readonly title: string; bytes: number }>();
+  const phases: PhaseAccount[] = [];
+  const warnings: string[] = [];
   return {
+    story: { phases, warnings },
     async phase(words, run) {
       const started = now();
       const title = plainLine(words);
@@ -72,12 +86,19 @@ export function makeReport(display: Display, now: () => number): Report {
         return result;
       } finally {
         running.delete(state);
-        display.ended({ title, lines, bytes: state.bytes, milliseconds: now() - started, failed });
+        const { bytes } = state;
+        const account = { title, lines, bytes, started, milliseconds: now() - started, failed };
+        phases.push(account);
+        display.ended(account);
         display.underWay([...running]);
       }
     },
     info: (line) => display.info(plainLine(line)),
-    warning: (line) => display.warning(plainText(line)),
+    warning(line) {
+      const plain = plainText(line);
+      warnings.push(plain);
+      display.warning(plain);
+    },
     child: display.child,
   };
 }

@@ -76,8 +76,19 @@ test.each([
   expect(parse({ glibc }).sysroot).toMatchObject({ kind: 'debian', release: { name } });
 });
 
-test('refuses a sysroot whose glibc is newer than the result may need', () => {
-  expect(() => parse({ glibc: '2.31', sysroot: 'debian:trixie' })).toThrow(/debian:trixie has glibc 2\.41/);
+test('takes a sysroot whose glibc is newer than the result may need: the audit holds to it', () => {
+  const request = parse({ glibc: '2.31', sysroot: 'debian:trixie' });
+  expect(request.sysroot).toMatchObject({ kind: 'debian', release: { name: 'trixie' } });
+  expect(request.glibc).toBe('2.31');
+});
+
+test.each<[string, string]>([
+  ['audit', 'off'],
+  ['command', 'none'],
+])('refuses it when nothing would hold the result to it: %s %s', (name, value) => {
+  expect(() => parse({ glibc: '2.31', sysroot: 'debian:trixie', [name]: value })).toThrow(
+    /debian:trixie has glibc 2\.41/,
+  );
 });
 
 test('keeps each argument one argument, whatever it contains', () => {

@@ -31,13 +31,13 @@ const top = ['etc', 'lib', 'lib64', 'opt', 'usr'];
 export async function provideFolderSysroot(
   folder: string,
   target: Target,
-  newestGlibc: string | undefined,
+  glibcLimit: string | undefined,
   workshop: Workshop,
   phase: Phase,
 ): Promise<Sysroot> {
   const layout = findLayout(folder, target);
   const glibc = readGlibcVersion(folder, layout);
-  refuseNewerGlibc(folder, glibc, newestGlibc);
+  refuseNewerGlibc(folder, glibc, glibcLimit);
   const { errors, warnings } = checkSysroot(folder, layout, target, { inPlace: true });
   if (errors.length === 0) {
     for (const { what } of warnings) phase.info(`note: ${what}`);

@@ -12,23 +12,23 @@ import type { Sysroot } from './sysroot.js';
 /**
  * Provides the sysroot that a run asks for.
  * @param pin the packages and the digest of one of Debian, when they are fixed
- * @throws CrossrootError when it cannot be had, is none, or has a newer glibc than the result may need.
+ * @throws CrossrootError when it cannot be had, is none, or has a newer glibc than it may have.
  */
 export async function provideSysroot(
-  { sysroot, target, packages, glibc }: Pick<Request, 'sysroot' | 'target' | 'packages' | 'glibc'>,
+  request: Pick<Request, 'sysroot' | 'target' | 'packages' | 'sysrootGlibcLimit'>,
   pin: TreePin | undefined,
   workshop: Workshop,
   phase: Phase,
 ): Promise<Sysroot> {
+  const { sysroot, target, packages, sysrootGlibcLimit: limit } = request;
   if (sysroot.kind === 'debian') {
-    const request = { release: sysroot.release, target, names: packages };
-    return provideDebianSysroot(request, pin, workshop, phase);
+    return provideDebianSysroot({ release: sysroot.release, target, names: packages }, pin, workshop, phase);
   }
   const found =
     sysroot.kind === 'tarball'
       ? await provideTarballSysroot(sysroot.tarball, target, workshop, phase)
-      : await provideFolderSysroot(sysroot.path, target, glibc, workshop, phase);
-  refuseNewerGlibc(nameOfSysroot(sysroot), found.glibc, glibc);
+      : await provideFolderSysroot(sysroot.path, target, limit, workshop, phase);
+  refuseNewerGlibc(nameOfSysroot(sysroot), found.glibc, limit);
   phase.info(`glibc ${found.glibc}, layout ${found.layout.kind}`);
   return found;
 }
