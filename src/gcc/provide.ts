@@ -20,6 +20,8 @@ import { toolchainTree } from './toolchain-tree.js';
 
 /** A gcc that is ready for use. */
 export interface Gcc {
+  /** How a run's account calls it: `gcc 12 of debian:bookworm`. */
+  readonly name: string;
   /** Absent for one that is not in a tree of ours. */
   readonly tree: StoredTree | undefined;
   /** The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, for clang to find its headers; undefined where it must not look. */
@@ -58,6 +60,7 @@ export async function provideGcc(
     ),
   );
   return {
+    name: `gcc ${release.gcc.version} of debian:${release.name}`,
     tree,
     toolchain: `${tree.path}/usr`,
     launchers: (sysroot) =>
@@ -89,6 +92,7 @@ async function provideForeignGcc(
   if (isNewer) report.warning(words);
   else report.info(words);
   return {
+    name: `gcc ${toolchain.version} of the ${gcc.kind}`,
     tree,
     toolchain: toolchain.clangPrefix,
     launchers: (sysroot) =>
