@@ -1,17 +1,38 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
-/** What a file says of itself and of what it shares with others (ELF gABI, chapters 4 and 5). */
-export type ElfFile =
+/** What a file says of itself, and what a reader of it found in its dynamic part. */
+export type Parts<T> =
   | { readonly kind: 'none' }
   | { readonly kind: 'damaged'; readonly why: string; readonly machine: ElfMachine }
-  | {
-      readonly kind: 'elf';
-      readonly machine: ElfMachine;
-      /** The names under `DT_NEEDED`. */
-      readonly needed: readonly string[];
-      /** The symbol versions that it defines (LSB Core, "Symbol Versioning"), without its own name. */
-      readonly versions: readonly string[];
-    };
+  | ({ readonly kind: 'elf'; readonly machine: ElfMachine } & T);
+
+/** What a file shares with others (ELF gABI, chapters 4 and 5). */
+export interface ElfVersions {
+  /** The names under `DT_NEEDED`. */
+  readonly needed: readonly string[];
+  /** The symbol versions that it defines (LSB Core, "Symbol Versioning"), without its own name. */
+  readonly versions: readonly string[];
+}
+
+export type ElfFile = Parts<ElfVersions>;
+
+/** What a reader of a 64-bit little-endian ELF file has at hand. Whatever leads out of the file is called damage. */
+export interface ElfReader {
+  /** Size of the file in bytes. */
+  readonly size: number;
+  /** Bytes at an offset of the file. */
+  readonly read: Read;
+  readonly header: Buffer;
+  readonly segments: readonly Segment[];
+  /** The dynamic section up to `DT_NULL`; empty when there is none. */
+  readonly dynamic: readonly { readonly tag: bigint; readonly value: bigint }[];
+  /** The value of the first entry with a tag. */
+  value(tag: bigint): bigint | undefined;
+  /** A name of the dynamic section's table of names. */
+  nameAt(offset: bigint): string;
+  /** The place in the file of an address in memory. */
+  offsetOf(address: bigint): bigint;
+}
 
 /** Which machine an ELF file is for. */
 export interface ElfMachine {
@@ -36,15 +57,24 @@ const [definitionsTag, definitionsCountTag] = [0x6ffffffcn, 0x6ffffffdn];
 /** `VER_FLG_BASE`: the definition is the file's own name. */
 const baseFlag = 1;
 
-/** Thrown and caught in this file only. */
-class Damage extends Error {}
+/** Thrown by whatever reads with an {@link ElfReader}, caught in {@link readElfParts}. */
+export class Damage extends Error {}
 
 /**
- * Reads what an ELF file needs and which symbol versions it defines. Every offset and count of the file is held against
- * its size before it is followed; of a file that is not 64-bit little-endian only the machine is read.
+ * Reads what an ELF file needs and which symbol versions it defines; of a file that is not 64-bit little-endian only the
+ * machine.
  * @throws the system's error when the file cannot be read.
  */
 export function readElfVersions(file: string): ElfFile {
+  return readElfParts(file, { needed: [], versions: [] }, readVersions);
+}
+
+/**
+ * Reads parts of an ELF file. Every offset and count of the file is held against its size before it is followed.
+ * @param other what is given for a file that is not 64-bit little-endian, of which only the machine is read
+ * @throws the system's error when the file cannot be read.
+ */
+export function readElfParts<T>(file: string, other: T, parts: (elf: ElfReader) => T): Parts<T> {
   // A FIFO would have us wait for whoever writes to it.
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
@@ -59,11 +89,9 @@ export function readElfVersions(file: string): ElfFile {
     };
     const machine = readMachine(read, size);
     if (machine === undefined) return { kind: 'none' };
-    if (machine.bits === 32 || machine.isBigEndian) {
-      return { kind: 'elf', machine, needed: [], versions: [] };
-    }
+    if (machine.bits === 32 || machine.isBigEndian) return { kind: 'elf', machine, ...other };
     try {
-      return { kind: 'elf', machine, ...readDynamic(read) };
+      return { kind: 'elf', machine, ...parts(makeReader(read, size)) };
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
       return { kind: 'damaged', why: error.message, machine };
@@ -88,22 +116,21 @@ function readMachine(read: Read, size: number): ElfMachine | undefined {
   };
 }
 
-interface Segment {
+/** A program header (ELF gABI, chapter 5). */
+export interface Segment {
   readonly type: number;
+  readonly flags: number;
   readonly offset: bigint;
   readonly address: bigint;
   readonly size: bigint;
 }
 
-function readDynamic(read: Read): {
-  readonly needed: readonly string[];
-  readonly versions: readonly string[];
-} {
-  const segments = readSegments(read);
-  const dynamic = segments.find(({ type }) => type === dynamicSegment);
-  if (dynamic === undefined) return { needed: [], versions: [] };
-  const entries = readEntries(read, dynamic);
-  const value = (tag: bigint): bigint | undefined => entries.find((entry) => entry.tag === tag)?.value;
+function makeReader(read: Read, size: number): ElfReader {
+  const header = read(0n, headerSize);
+  const segments = readSegments(read, header);
+  const section = segments.find(({ type }) => type === dynamicSegment);
+  const dynamic = section === undefined ? [] : readEntries(read, section);
+  const value = (tag: bigint): bigint | undefined => dynamic.find((entry) => entry.tag === tag)?.value;
   const [strings, stringsSize] = [value(stringsTag), value(stringsSizeTag)];
   const nameAt = (offset: bigint): string => {
     if (strings === undefined || stringsSize === undefined) throw new Damage('it has no table of names');
@@ -115,15 +142,28 @@ function readDynamic(read: Read): {
     if (end < 0) throw new Damage(`the name at ${offset} has no end`);
     return bytes.toString('utf8', 0, end);
   };
-  const needed = entries.filter(({ tag }) => tag === neededTag).map((entry) => nameAt(entry.value));
-  const definitions = value(definitionsTag);
-  if (definitions === undefined) return { needed, versions: [] };
-  const at = offsetOf(segments, definitions);
-  return { needed, versions: readDefinitions(read, at, value(definitionsCountTag) ?? 0n, nameAt) };
+  return {
+    size,
+    read,
+    header,
+    segments,
+    dynamic,
+    value,
+    nameAt,
+    offsetOf: (address) => offsetOf(segments, address),
+  };
 }
 
-function readSegments(read: Read): readonly Segment[] {
-  const header = read(0n, headerSize);
+function readVersions(elf: ElfReader): ElfVersions {
+  const needed = elf.dynamic.filter(({ tag }) => tag === neededTag).map((entry) => elf.nameAt(entry.value));
+  const definitions = elf.value(definitionsTag);
+  if (definitions === undefined) return { needed, versions: [] };
+  const at = elf.offsetOf(definitions);
+  const count = elf.value(definitionsCountTag) ?? 0n;
+  return { needed, versions: readDefinitions(elf.read, at, count, elf.nameAt) };
+}
+
+function readSegments(read: Read, header: Buffer): readonly Segment[] {
   const [start, size, count] = [header.readBigUInt64LE(32), header.readUInt16LE(54), header.readUInt16LE(56)];
   if (count > 0 && size < segmentSize) throw new Damage(`its program headers have ${size} bytes`);
   const table = read(start, size * count);
@@ -131,6 +171,7 @@ function readSegments(read: Read): readonly Segment[] {
     const at = index * size;
     return {
       type: table.readUInt32LE(at),
+      flags: table.readUInt32LE(at + 4),
       offset: table.readBigUInt64LE(at + 8),
       address: table.readBigUInt64LE(at + 16),
       size: table.readBigUInt64LE(at + 32),
@@ -153,7 +194,6 @@ function readEntries(
   return end < 0 ? entries : entries.slice(0, end);
 }
 
-/** The place in the file of an address in memory. */
 function offsetOf(segments: readonly Segment[], address: bigint): bigint {
   const segment = segments.find(
     (one) => one.type === loadSegment && one.address <= address && address < one.address + one.size,
