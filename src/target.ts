@@ -12,6 +12,8 @@ export interface Target {
   readonly elfMachine: number;
   /** File name of the dynamic loader. */
   readonly loader: string;
+  /** The program interpreter of its programs, where the psABI puts it. */
+  readonly interpreter: string;
 }
 
 /** The targets that Crossroot builds for. */
@@ -23,5 +25,6 @@ export const targets: readonly Target[] = [
     processor: 'aarch64',
     elfMachine: 183,
     loader: 'ld-linux-aarch64.so.1',
+    interpreter: '/lib/ld-linux-aarch64.so.1',
   },
 ];
