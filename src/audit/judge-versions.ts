@@ -1,0 +1,180 @@
+import { basename } from 'node:path';
+import { releases } from '../release.js';
+import type { Askers } from './asker.js';
+import type { VersionNeed } from './facts.js';
+import type { Case } from './judge.js';
+import type { Breach } from './result.js';
+import { compareNumbers, familyVersion } from './versions.js';
+
+/** Finds out which objects ask for symbols. */
+export type Ask = (symbols: readonly string[]) => Promise<ReadonlyMap<string, Askers>>;
+
+/** What the symbol versions of a file are held against. */
+export interface VersionCase extends Case {
+  /** The newest glibc that it may need. */
+  readonly glibc: string;
+  readonly ask: Ask;
+  /** How messages call a path. */
+  readonly shownPath: (path: string) => string;
+}
+
+const mostNamed = 3;
+const mostLines = 8;
+
+/** Holds the symbol versions that a file needs against the glibc that was asked for, and against the sysroot's libraries. */
+export async function judgeVersions(one: VersionCase): Promise<readonly Breach[]> {
+  const isPrivate = ({ name }: VersionNeed) => name === 'GLIBC_PRIVATE';
+  const isTooNew = ({ name }: VersionNeed) => {
+    const found = familyVersion(name);
+    return found?.family === 'GLIBC' && compareNumbers(found.version, one.glibc) > 0;
+  };
+  const tooNew = one.facts.versions
+    .filter(isTooNew)
+    .sort((a, b) =>
+      compareNumbers(familyVersion(b.name)?.version ?? '', familyVersion(a.name)?.version ?? ''),
+    );
+  const secret = one.facts.versions.filter(isPrivate);
+  const undefinedOnes = one.facts.versions.filter(
+    (need) => !isPrivate(need) && !isTooNew(need) && isUndefined(one, need),
+  );
+  const suspects = [...tooNew, ...secret, ...undefinedOnes].slice(0, mostLines);
+  const symbols = suspects.flatMap((need) => need.symbols.slice(0, mostNamed));
+  const askers = symbols.length === 0 ? new Map<string, Askers>() : await one.ask(symbols);
+  return [
+    ...newerGlibc(one, tooNew, askers),
+    ...privateSymbols(one, secret, askers),
+    ...undefinedVersions(one, undefinedOnes, askers),
+  ];
+}
+
+/** A version that the library of that name in the sysroot does not define. A library that is missing is told of elsewhere. */
+function isUndefined({ needed }: Case, { name, library }: VersionNeed): boolean {
+  const found = needed.find((one) => one.name === library)?.found;
+  return found?.kind === 'sysroot' && !found.versions.includes(name);
+}
+
+type AllAskers = ReadonlyMap<string, Askers>;
+
+function newerGlibc(one: VersionCase, needs: readonly VersionNeed[], askers: AllAskers): readonly Breach[] {
+  const [highest] = needs;
+  if (highest === undefined) return [];
+  const { glibc, sysroot } = one;
+  const version = familyVersion(highest.name)?.version ?? '';
+  const release = releases.findLast((row) => compareNumbers(row.glibc, glibc) <= 0);
+  const isMark = highest.name !== `GLIBC_${version}`;
+  const isNewerThanSysroot = compareNumbers(version, sysroot.glibc) > 0;
+  const todo = isNewerThanSysroot
+    ? [
+        `build what asks for it with the toolchain of this run: the sysroot's glibc is ${sysroot.glibc}, so that it was made for another one`,
+      ]
+    : [
+        release === undefined
+          ? `use a sysroot with glibc ${glibc} or older`
+          : `use a sysroot with glibc ${glibc} or older: debian:${release.name} has ${release.glibc}`,
+        `or set \`glibc\` to ${version} when each system that is to run it has that`,
+      ];
+  return [
+    {
+      what: `${one.shown} needs ${highest.name}${isMark ? ` of glibc ${version}` : ''}${inBrackets(highest, askers)}; asked for ${glibc}`,
+      why: linesOf(one, needs, askers),
+      todo: isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr', ...todo] : todo,
+    },
+  ];
+}
+
+function privateSymbols(
+  one: VersionCase,
+  needs: readonly VersionNeed[],
+  askers: AllAskers,
+): readonly Breach[] {
+  const [first] = needs;
+  if (first === undefined) return [];
+  return [
+    {
+      what: `${one.shown} needs ${first.name} of ${first.library}${inBrackets(first, askers)}`,
+      why: [
+        ...linesOf(one, needs, askers),
+        'such symbols are for the parts of one glibc among each other: they change with every release, and without notice',
+      ],
+      todo: [
+        'link no part of glibc by itself (such as a copy of libpthread.a), and use its public functions',
+      ],
+    },
+  ];
+}
+
+function undefinedVersions(
+  one: VersionCase,
+  needs: readonly VersionNeed[],
+  askers: AllAskers,
+): readonly Breach[] {
+  const libraries = [...new Set(needs.map(({ library }) => library))];
+  return libraries.flatMap((library) => {
+    const own = needs.filter((need) => need.library === library);
+    const [first] = own;
+    if (first === undefined) return [];
+    const found = one.needed.find(({ name }) => name === library)?.found;
+    const path = found?.kind === 'sysroot' ? found.path : library;
+    return [
+      {
+        what: `${one.shown} needs ${first.name} of ${library}${inBrackets(first, askers)}; the sysroot's does not define it`,
+        why: [
+          ...linesOf(one, own, askers),
+          `${path} in the sysroot defines ${definedAlike(found, first.name)}`,
+        ],
+        todo: [
+          `look for another ${library} on the linker's path: it was linked against one that is not the sysroot's`,
+          'take out -L, -rpath and -rpath-link arguments that lead to libraries of the build machine or of another release',
+        ],
+      },
+    ];
+  });
+}
+
+/** The newest few versions of the same family. */
+function definedAlike(found: Case['needed'][number]['found'] | undefined, name: string): string {
+  const versions = found?.kind === 'sysroot' ? found.versions : [];
+  const prefix = name.replace(/[\d.]+[a-z]?$/, '');
+  const alike = versions.filter((one) => one.startsWith(prefix) && familyVersion(one) !== undefined);
+  const newest = alike.toSorted((a, b) =>
+    compareNumbers(familyVersion(a)?.version ?? '', familyVersion(b)?.version ?? ''),
+  );
+  if (newest.length > 0) return `${prefix}… up to ${newest.at(-1)}`;
+  return versions.length === 0 ? 'no symbol versions' : `${versions.slice(-mostNamed).join(', ')}`;
+}
+
+/** ` (symbols a and b, from libfoo.a(foo.o))`. */
+function inBrackets({ symbols }: VersionNeed, askers: AllAskers): string {
+  const [first] = symbols;
+  if (first === undefined) return '';
+  const named = symbols.slice(0, mostNamed);
+  const more = symbols.length - named.length;
+  const list = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
+  return ` (symbol${symbols.length === 1 ? '' : 's'} ${list}, from ${from(askers.get(first), basename) ?? "the crate's own code"})`;
+}
+
+function linesOf(one: VersionCase, needs: readonly VersionNeed[], askers: AllAskers): readonly string[] {
+  const lines = needs.flatMap(({ name, library, symbols }) => {
+    if (symbols.length === 0) return [`${name} of ${library}: no symbol is bound to it`];
+    const named = symbols.slice(0, mostNamed).map((symbol) => {
+      return `${name} of ${library}: ${symbol}, from ${from(askers.get(symbol), one.shownPath) ?? ownCode}`;
+    });
+    const more = symbols.length - named.length;
+    return more > 0 ? [...named, `${name} of ${library}: ${more} more symbols`] : named;
+  });
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more lines of that sort`];
+}
+
+/** The linker's other inputs: cargo does not name them, and removes those of the crate when it has linked them. */
+const ownCode =
+  "the crate's own code, or Rust's and gcc's runtime: no other object that was linked asks for it";
+
+/** Who asks for a symbol; undefined when none of the files that were searched does. */
+function from(askers: Askers | undefined, path: (path: string) => string): string | undefined {
+  const [first] = askers?.objects ?? [];
+  if (askers === undefined || first === undefined) return undefined;
+  const [, archive, member] = /^(.*\.(?:a|rlib))\((.*)\)$/s.exec(first) ?? [];
+  const name = archive === undefined ? path(first) : `${path(archive)}(${member})`;
+  return askers.count === 1 ? name : `${name} and ${askers.count - 1} more`;
+}

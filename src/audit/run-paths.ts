@@ -1,0 +1,57 @@
+import { posix } from 'node:path';
+
+/** What is wrong with a folder of a run path. */
+export interface RunPathFault {
+  /** As the file says. */
+  readonly folder: string;
+  readonly why: string;
+}
+
+/** What is known of the machine that built a file. */
+export interface BuildPlaces {
+  /** Absolute path of the sysroot. */
+  readonly sysroot: string;
+  /** Absolute path of the artifact. */
+  readonly file: string;
+  /** The Rust triple, which cargo's folders are named after. */
+  readonly triple: string;
+}
+
+/** Folders of a target that keep their meaning there (FHS 3.0 §3.9, §3.10, §3.13, §4.6, §4.9). */
+const targetFolders = ['/lib', '/lib64', '/usr/lib', '/usr/lib64', '/usr/libexec', '/usr/local', '/opt'];
+/** GitHub's runners keep their tool cache beneath /opt. */
+const buildFolders = ['/opt/hostedtoolcache'];
+
+/**
+ * Holds the folders of a file's run paths against what they will mean on the target (ld.so(8), "Rpath token expansion"):
+ * a folder of the build machine is not there, and whoever may create it there makes the program load what they like; a
+ * relative folder and an empty one are beneath whatever folder the program is started in.
+ */
+export function runPathFaults(
+  folders: readonly string[],
+  { sysroot, file, triple }: BuildPlaces,
+): readonly RunPathFault[] {
+  const project = projectOf(file, triple);
+  return [...new Set(folders)].flatMap((folder) => {
+    const fault = (why: string): readonly RunPathFault[] => [{ folder, why }];
+    if (folder === '') return fault('an empty folder is the one in which the program is started');
+    if (/^\$(?:ORIGIN|\{ORIGIN\})(?:\/|$)/.test(folder)) return [];
+    if (!folder.startsWith('/')) return fault('it is relative to the folder in which the program is started');
+    const path = posix.normalize(folder);
+    if (isWithin(path, sysroot)) return fault('it is in the sysroot, which the target does not have');
+    if (project !== undefined && isWithin(path, project)) return fault('it is in the project that was built');
+    if (buildFolders.some((one) => isWithin(path, one))) return fault('it is in the tool cache of a runner');
+    if (targetFolders.some((one) => isWithin(path, one))) return [];
+    return fault(`it is none of ${targetFolders.join(', ')}: a folder of the machine that built it`);
+  });
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** The folder above cargo's `target/<triple>`, or what else `CARGO_TARGET_DIR` names. */
+function projectOf(file: string, triple: string): string | undefined {
+  const at = file.lastIndexOf(`/${triple}/`);
+  return at <= 0 ? undefined : file.slice(0, at).replace(/(.)\/target$/, '$1');
+}
