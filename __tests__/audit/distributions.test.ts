@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import data from '../../data/distributions.json' with { type: 'json' };
+import { distributions, findSoname, knownSonames, releasesIn } from '../../src/audit/distributions.js';
+import { compareVersions } from '../../src/debian/version.js';
+import { releases } from '../../src/release.js';
+
+const rows = distributions.flatMap(({ distribution, releases }) =>
+  releases.map((release) => ({ title: `${distribution} ${release.release}`.trimEnd(), ...release })),
+);
+const plainVersion = /^\d+(?:\.\d+)*$/;
+
+describe('every release of the table', () => {
+  test.each(rows.map((row) => [row.title, row] as const))(
+    '%s: says where it was read, and when',
+    (_, row) => {
+      expect(row.source).toMatch(/\b(?:read|Read) 202\d-\d\d-\d\d$/);
+      expect(row.source.length).toBeGreaterThan('read 2026-01-01'.length);
+    },
+  );
+
+  test.each(rows.map((row) => [row.title, row] as const))(
+    '%s: has plain versions',
+    (_, { runtime, until }) => {
+      if (until !== undefined) expect(until).toMatch(/^20\d\d-\d\d-\d\d$/);
+      if (runtime.kind === 'musl') return;
+      for (const version of [runtime.glibc, ...Object.values(runtime.gcc)])
+        expect(version).toMatch(plainVersion);
+    },
+  );
+
+  test('is there once', () => {
+    expect(new Set(rows.map(({ title }) => title)).size).toBe(rows.length);
+    expect(new Set(distributions.map(({ distribution }) => distribution)).size).toBe(distributions.length);
+  });
+});
+
+test.each(distributions.map((one) => [one.distribution, one.releases] as const))(
+  '%s: a newer release never has older libraries',
+  (_, releases) => {
+    const runtimes = releases.flatMap(({ runtime }) => (runtime.kind === 'glibc' ? [runtime] : []));
+    for (const family of ['glibc', 'GLIBCXX', 'CXXABI', 'GCC'] as const) {
+      const versions = runtimes.map(({ glibc, gcc }) => (family === 'glibc' ? glibc : gcc[family]));
+      expect([...versions].sort(compareVersions)).toEqual(versions);
+    }
+  },
+);
+
+test('the releases that sysroots are made of have the same glibc here', () => {
+  const debian = distributions.find(({ distribution }) => distribution === 'Debian')?.releases ?? [];
+  const ours = debian.map(({ name, runtime }) => [
+    name?.split(',')[0],
+    runtime.kind === 'glibc' ? runtime.glibc : undefined,
+  ]);
+  expect(ours).toEqual(releases.map(({ name, glibc }) => [name, glibc]));
+});
+
+describe('the sonames of the table', () => {
+  const entries = Object.entries<Readonly<Record<string, Readonly<Record<string, string | boolean>>>>>(
+    data.sonames,
+  );
+
+  test.each(entries)('%s: its ranges name releases that are there, each once', (soname, places) => {
+    expect(soname).toMatch(/^lib[\w+.-]+\.so\.[\d.]+$/);
+    expect(data.everywhere).not.toContain(soname);
+    for (const [distribution, ranges] of Object.entries(places)) {
+      const order = distributions
+        .find((one) => one.distribution === distribution)
+        ?.releases.map(({ release }) => release);
+      expect({ distribution, order }).not.toEqual({ distribution, order: undefined });
+      const named = Object.keys(ranges).flatMap((range) => releasesIn(range, order ?? []));
+      expect(new Set(named).size).toBe(named.length);
+      for (const value of Object.values(ranges)) expect(value).toEqual(expect.any(Object(value).constructor));
+    }
+  });
+
+  test('are each in some release', () => {
+    const nowhere = entries.filter(([, places]) =>
+      Object.values(places).every((ranges) => Object.values(ranges).every((value) => value === false)),
+    );
+    expect(nowhere.map(([soname]) => soname)).toEqual([]);
+  });
+
+  test('are those that are known', () => {
+    expect(knownSonames).toEqual(entries.map(([soname]) => soname));
+  });
+});
+
+describe('findSoname', () => {
+  test('names the package of each release', () => {
+    expect(findSoname('Debian', '12', 'libssl.so.3')).toEqual({ kind: 'there', package: 'libssl3' });
+    expect(findSoname('Debian', '13', 'libssl.so.3')).toEqual({ kind: 'there', package: 'libssl3t64' });
+    expect(findSoname('Fedora', '45', 'libssl.so.3')).toEqual({ kind: 'there', package: 'openssl3-libs' });
+  });
+
+  test('Raspberry Pi OS has what Debian has', () => {
+    expect(findSoname('Raspberry Pi OS', '13', 'libseat.so.1')).toEqual({
+      kind: 'there',
+      package: 'libseat1',
+    });
+    expect(findSoname('Raspberry Pi OS', '11', 'libseat.so.1')).toEqual({ kind: 'missing' });
+  });
+
+  test('tells what is missing from what nobody has read', () => {
+    expect(findSoname('Debian', '14', 'libpcap.so.1')).toEqual({ kind: 'unknown' });
+    expect(findSoname('Debian', '14', 'libbz2.so.1.0')).toEqual({ kind: 'there', package: 'libbz2-1.0' });
+    expect(findSoname('Debian', '14', 'libjpeg.so.8')).toEqual({ kind: 'missing' });
+    expect(findSoname('Arch Linux ARM', 'as of 2026-02-14', 'libz.so.1')).toEqual({ kind: 'unknown' });
+    expect(findSoname('Plan 9', '4', 'libz.so.1')).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('releasesIn', () => {
+  const order = ['10', '11', '12', '13'];
+  test.each([
+    ['11', ['11']],
+    ['11..13', ['11', '12', '13']],
+    ['10..10', ['10']],
+  ])('%s', (range, expected) => {
+    expect(releasesIn(range, order)).toEqual(expected);
+  });
+
+  test.each(['9', '12..11', '11..', '11..99', ''])('refuses %j', (range) => {
+    expect(() => releasesIn(range, order)).toThrow(/is none of 10, 11, 12, 13$/);
+  });
+});
