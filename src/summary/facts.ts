@@ -1,5 +1,5 @@
 import type { Audit } from '../audit/result.js';
-import type { ReleaseVerdict } from '../audit/runs-on.js';
+import type { Artifact } from '../rust/cargo.js';
 import type { TreeKind } from '../tree/store.js';
 
 /** A tree as a summary tells of it. */
@@ -35,11 +35,15 @@ export interface SummaryFacts {
   readonly failure: string | undefined;
   /** The newest glibc that the artifacts may need. */
   readonly glibc: string | undefined;
+  /** What cargo built. Where there is an audit, its artifacts are told instead: they are the same, and known better. */
+  readonly artifacts: readonly Artifact[];
   readonly audit: Audit | undefined;
-  /** For each artifact, by its path, the releases that can run it. */
-  readonly runsOn: ReadonlyMap<string, readonly ReleaseVerdict[]>;
+  /** For each artifact, by its path, where it runs, a short line each: `Debian 12 and newer`. */
+  readonly runsOn: ReadonlyMap<string, readonly string[]>;
   readonly trees: readonly SummaryTree[];
   readonly phases: readonly SummaryPhase[];
   readonly warnings: readonly string[];
   readonly archive: { readonly path: string; readonly size: number; readonly sha256: string } | undefined;
+  /** The folder that paths are shown relative to; undefined when they are shown whole. */
+  readonly folder: string | undefined;
 }

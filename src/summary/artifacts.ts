@@ -1,0 +1,136 @@
+import type { AuditedArtifact, NeededLibrary } from '../audit/result.js';
+import { formatBytes } from '../format.js';
+import type { SummaryFacts } from './facts.js';
+import { capped, code, html, prose, table } from './markdown.js';
+import {
+  artifactsOf,
+  auditedOf,
+  count,
+  glibcFloor,
+  groupedRunsOn,
+  labelOf,
+  otherFloors,
+  shownPath,
+} from './words.js';
+
+const mostRows = 50;
+const mostDetails = 25;
+const mostLibraries = 60;
+
+/** More artifacts than these are told of in parts that are folded up. */
+const mostOpen = 2;
+
+/** The table of the artifacts, and what is true of all of them. */
+export function artifactTable(facts: SummaryFacts): readonly string[] {
+  const artifacts = artifactsOf(facts);
+  if (artifacts.length === 0) return [];
+  const { shown, more } = capped(
+    artifacts,
+    mostRows,
+    (rest) => `… and ${count(rest, 'more artifact')}; the log and the output \`artifacts\` have them all.`,
+  );
+  const columns = [
+    { title: 'Artifact' },
+    { title: 'Kind' },
+    { title: 'Size', right: true },
+    ...(facts.audit === undefined
+      ? []
+      : [{ title: 'glibc', right: true }, { title: 'Linkage' }, { title: 'Verdict' }]),
+  ];
+  const rows = shown.map((artifact) => [
+    code(labelOf(artifact, artifacts)),
+    artifact.kind,
+    formatBytes(artifact.size),
+    ...verdictCells(auditedOf(artifact)),
+  ]);
+  const groups = groupedRunsOn(facts);
+  return [
+    ...table(columns, rows),
+    ...more.flatMap((line) => ['', line]),
+    ...(groups.length === 1 ? ['', `**Runs on** ${runsOnWords(groups[0]?.lines ?? [])}`] : []),
+    ...(facts.audit === undefined || facts.glibc === undefined
+      ? []
+      : [
+          '',
+          `The glibc column is the oldest glibc that can run it; ${prose(facts.glibc)} is the newest that it may need.`,
+        ]),
+  ];
+}
+
+function verdictCells(artifact: AuditedArtifact | undefined): readonly string[] {
+  if (artifact === undefined) return [];
+  const { breaches } = artifact;
+  const verdict = breaches.length === 0 ? '✅ passed' : `❌ ${count(breaches.length, 'breach', 'breaches')}`;
+  return [prose(glibcFloor(artifact) || '–'), artifact.linkage, verdict];
+}
+
+/** What each artifact needs; a part each, so that one that is too long can be left out. */
+export function artifactDetails(facts: SummaryFacts): readonly (readonly string[])[] {
+  const artifacts = artifactsOf(facts);
+  const isOpen = artifacts.length <= mostOpen;
+  const everywhereTheSame = groupedRunsOn(facts).length === 1;
+  const { shown, more } = capped(
+    artifacts,
+    mostDetails,
+    (rest) => `… and ${count(rest, 'more artifact')} without details here.`,
+  );
+  const parts = shown.flatMap((artifact) => {
+    const audited = auditedOf(artifact);
+    if (audited === undefined) return [];
+    const label = labelOf(artifact, artifacts);
+    const runsOn = everywhereTheSame ? [] : (facts.runsOn.get(artifact.path) ?? []);
+    const lines = details(audited, shownPath(artifact.path, facts.folder), runsOn);
+    return [
+      isOpen
+        ? [`#### ${code(label)}`, '', ...lines]
+        : [
+            `<details><summary><code>${html(label)}</code>${foldedWords(audited)}</summary>`,
+            '',
+            ...lines,
+            '',
+            '</details>',
+          ],
+    ];
+  });
+  return parts.length === 0 ? [] : [...parts, ...(more.length === 0 ? [] : [more])];
+}
+
+function foldedWords({ needed, breaches }: AuditedArtifact): string {
+  const libraries =
+    needed.length === 0 ? 'needs no library' : `needs ${count(needed.length, 'library', 'libraries')}`;
+  return breaches.length === 0
+    ? ` ${libraries}`
+    : ` ❌ ${libraries}, ${count(breaches.length, 'breach', 'breaches')}`;
+}
+
+function details(artifact: AuditedArtifact, path: string, runsOn: readonly string[]): readonly string[] {
+  const floors = otherFloors(artifact).map(({ of, version }) => `${of} ${code(version)}`);
+  const { shown, more } = capped(
+    artifact.needed,
+    mostLibraries,
+    (rest) => `… and ${count(rest, 'more library', 'more libraries')}.`,
+  );
+  return [
+    `${code(path)} of the package ${code(artifact.package)}`,
+    ...(runsOn.length === 0 ? [] : ['', `**Runs on** ${runsOnWords(runsOn)}`]),
+    ...(floors.length === 0 ? [] : ['', `**Also needs** ${floors.join(' · ')}`]),
+    '',
+    ...(artifact.needed.length === 0
+      ? ['It needs no library.']
+      : table(
+          [{ title: 'Needed library' }, { title: 'Package' }, { title: 'Version' }],
+          shown.map(libraryCells),
+        )),
+    ...more.flatMap((line) => ['', line]),
+  ];
+}
+
+function libraryCells({ name, path, package: owner }: NeededLibrary): readonly string[] {
+  if (path === undefined) return [code(name), '❌ not in the sysroot', ''];
+  if (owner === undefined) return [code(name), 'not known', ''];
+  return [code(name), code(owner.name), code(owner.version)];
+}
+
+function runsOnWords(lines: readonly string[]): string {
+  return lines.map(prose).join(' · ');
+}

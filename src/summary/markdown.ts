@@ -1,0 +1,105 @@
+import { plainLine } from '../plain-text.js';
+
+/** The most characters that are shown of a name, and of a sentence. */
+const longestName = 200;
+const longestSentence = 1_000;
+
+/**
+ * A name as code in GitHub-flavoured Markdown (CommonMark 0.31, "Code spans"; GFM, "Tables"): literally, also in a cell of a
+ * table. What stands next to it must not be a backtick.
+ */
+export function code(name: string): string {
+  const text = cut(plainLine(name), longestName);
+  if (text === '') return '(empty)';
+  // A table is cut at its bars before anything else is read, and parsers differ about the backslashes in front of them.
+  if (text.includes('|')) return `<code>${text.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
+  const pad = /^[ `]|[ `]$/.test(text) ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+/** An empty element keeps what is around an `@` from becoming a link of GitHub's. */
+function entity(character: string): string {
+  return `&#${character.codePointAt(0)};${character === '@' ? '<span></span>' : ''}`;
+}
+
+/**
+ * A sentence in one line of Markdown. Words in which Markdown, HTML or GitHub (`@name`, `#1`, `:smile:`, addresses) could see
+ * more than words become code, and so does what the sentence has between backticks.
+ */
+export function prose(sentence: string): string {
+  const words = cut(plainLine(sentence.trim()), longestSentence).match(proseParts) ?? [];
+  if (words.length === 0) return '(empty)';
+  return words
+    .map((word, at) => (at === 0 && startsBlock.test(word) ? code(word) : proseWord(word)))
+    .join(' ');
+}
+
+/** Code between backticks with what stands around it, else what stands between blanks. */
+const proseParts = /\(*`[^`]+`[.,;:!?)]*(?=\s|$)|\S+/gu;
+
+/** Words at the start of a line that begin a list, a heading or a rule. */
+const startsBlock = /^(?:[-+=]+|\d+[.)])$/;
+
+/** Letters, digits, harmless punctuation; `_` between letters only, where it does not emphasize. */
+const plainWord = /^(?:[\p{L}\p{N}.,;:!?()'"%+=/-]|[^\0-\x7f]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))+$/u;
+
+/** Emoji, addresses and options. */
+const moreThanWord = /:.*:|:\/\/|www\.|^-./i;
+
+function proseWord(word: string): string {
+  const quoted = /^(\(*)`([^`]+)`([.,;:!?)]*)$/.exec(word);
+  if (quoted !== null) return `${quoted[1]}${code(quoted[2] ?? '')}${quoted[3]}`;
+  if (plainWord.test(word) && !moreThanWord.test(word)) return word;
+  const [, before = '', core = word, after = ''] = /^(\(*)(.*?)([.,;:!?)]*)$/u.exec(word) ?? [];
+  return core === '' || core.includes('(') ? code(word) : `${before}${code(core)}${after}`;
+}
+
+/** A name in raw HTML, on one line. */
+export function html(name: string): string {
+  return cut(plainLine(name), longestName).replace(
+    /[&<>"']/g,
+    (character) => `&#${character.codePointAt(0)};`,
+  );
+}
+
+/** Rows of a table as GFM has them; the cells are Markdown already. Columns are as wide as they must be, for who reads it raw. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = columns.map(({ title }, at) =>
+    Math.min(40, Math.max(3, title.length, ...rows.map((row) => row[at]?.length ?? 0))),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, at) => pad(cell, widths[at] ?? 0, columns[at]?.right === true)).join(' | ')} |`;
+  const rule = columns.map(({ right }, at) => {
+    const dashes = '-'.repeat((widths[at] ?? 3) - 1);
+    return right === true ? `${dashes}:` : `-${dashes}`;
+  });
+  return [line(columns.map(({ title }) => title)), line(rule), ...rows.map(line)];
+}
+
+/** A column of a table: numbers stand to the right. */
+export interface Column {
+  readonly title: string;
+  readonly right?: boolean;
+}
+
+function pad(text: string, width: number, right: boolean): string {
+  return right ? text.padStart(width) : text.padEnd(width);
+}
+
+/** The first of many, and a line that says how many more there are. */
+export function capped<T>(items: readonly T[], most: number, more: (count: number) => string) {
+  const rest = items.length - most;
+  return { shown: items.slice(0, most), more: rest > 0 ? [more(rest)] : [] };
+}
+
+/** A box as GitHub draws it around words that matter; a quotation anywhere else. */
+export function alert(kind: 'CAUTION' | 'WARNING', lines: readonly string[]): readonly string[] {
+  return [`> [!${kind}]`, ...lines.map((line) => (line === '' ? '>' : `> ${line}`))];
+}
+
+function cut(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}

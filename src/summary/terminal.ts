@@ -1,0 +1,123 @@
+import type { AuditedArtifact } from '../audit/result.js';
+import { formatBytes, formatTime } from '../format.js';
+import { plainLine } from '../plain-text.js';
+import type { Artifact } from '../rust/cargo.js';
+import type { SummaryFacts } from './facts.js';
+import { capped } from './markdown.js';
+import { originWords, setUpOf } from './set-up.js';
+import { endOf, fitted, widthOf, wrapped } from './width.js';
+import {
+  artifactsOf,
+  auditedOf,
+  breachesOf,
+  count,
+  glibcFloor,
+  groupedRunsOn,
+  headline,
+  labelOf,
+  shownPath,
+} from './words.js';
+
+const mostRows = 20;
+const mostBreaches = 5;
+const mostGroups = 3;
+const gap = '  ';
+
+/**
+ * The summary of a run in lines for a terminal: no colour, no control characters, nothing wider than the terminal but a
+ * single word of a breach, which can be copied whole.
+ * @param options.columns the terminal's width; below 40 it is taken for 40
+ */
+export function terminalSummary(
+  facts: SummaryFacts,
+  options: { readonly columns: number },
+): readonly string[] {
+  const columns = Math.max(40, options.columns);
+  return [
+    ...wrapped(headline(facts, plainLine), columns, 2),
+    ...artifactLines(facts, columns),
+    ...breachLines(facts, columns),
+    ...runsOnLines(facts, columns),
+    ...archiveLines(facts, columns),
+    ...setUpLines(facts, columns),
+  ];
+}
+
+function artifactLines(facts: SummaryFacts, columns: number): readonly string[] {
+  const artifacts = artifactsOf(facts);
+  if (artifacts.length === 0) return [];
+  const { shown, more } = capped(artifacts, mostRows, (rest) => `  … and ${count(rest, 'more artifact')}`);
+  const header = facts.audit === undefined ? ['artifact', 'size'] : ['artifact', 'size', 'glibc', 'verdict'];
+  const rows = [header, ...shown.map((artifact) => cells(artifact, facts.folder))];
+  const widths = header.map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))));
+  const others = widths.slice(1).reduce((sum, width) => sum + width + gap.length, 2);
+  const first = Math.min(widths[0] ?? 0, columns - others);
+  const lines = rows.map((row) =>
+    row.map((cell, at) =>
+      at === 0 ? fitted(cell, first) : fitted(cell, widths[at] ?? 0, at === 1 || at === 2),
+    ),
+  );
+  return [...lines.map((line) => `  ${line.join(gap)}`.trimEnd()), ...more];
+}
+
+function cells(artifact: Artifact | AuditedArtifact, folder: string | undefined): readonly string[] {
+  const common = [plainLine(shownPath(artifact.path, folder)), formatBytes(artifact.size)];
+  const audited = auditedOf(artifact);
+  if (audited === undefined) return common;
+  const { breaches } = audited;
+  const verdict = breaches.length === 0 ? 'passed' : count(breaches.length, 'breach', 'breaches');
+  return [...common, plainLine(glibcFloor(audited)) || '-', verdict];
+}
+
+function breachLines(facts: SummaryFacts, columns: number): readonly string[] {
+  const { shown, more } = capped(
+    breachesOf(facts),
+    mostBreaches,
+    (rest) => `… and ${count(rest, 'more breach', 'more breaches')}`,
+  );
+  const line = (label: string, text: string) =>
+    wrapped(`${label}${plainLine(text)}`, columns, widthOf(label));
+  return [
+    ...shown.flatMap(({ what, why, todo }) => [
+      ...line('breach: ', what),
+      ...why.flatMap((text) => line('  why: ', text)),
+      ...todo.flatMap((text) => line('  do: ', text)),
+    ]),
+    ...more,
+  ];
+}
+
+function runsOnLines(facts: SummaryFacts, columns: number): readonly string[] {
+  const groups = groupedRunsOn(facts);
+  const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${count(rest, 'more answer')}`);
+  const all = artifactsOf(facts);
+  return [
+    ...shown.flatMap(({ artifacts, lines }) => {
+      const names = artifacts.map((artifact) => plainLine(labelOf(artifact, all))).join(', ');
+      const whose = groups.length === 1 ? '' : ` (${endOf(names, 30)})`;
+      return wrapped(`runs on${whose}: ${lines.map(plainLine).join('; ')}`, columns, 2);
+    }),
+    ...more,
+  ];
+}
+
+function archiveLines({ archive, folder }: SummaryFacts, columns: number): readonly string[] {
+  if (archive === undefined) return [];
+  const path = plainLine(shownPath(archive.path, folder));
+  return [
+    ...wrapped(`archive: ${path} (${formatBytes(archive.size)})`, columns, 2),
+    ...wrapped(`  sha256 ${plainLine(archive.sha256)}`, columns, 2),
+  ];
+}
+
+function setUpLines(facts: SummaryFacts, columns: number): readonly string[] {
+  const setUp = setUpOf(facts);
+  if (setUp === undefined) return [];
+  const words = [
+    formatTime(setUp.milliseconds),
+    ...(setUp.bytes === 0 ? [] : [`${formatBytes(setUp.bytes)} downloaded`]),
+    ...(facts.trees.length === 0 ? [] : [originWords(facts.trees)]),
+    ...(setUp.savedMs === undefined ? [] : [`${formatTime(setUp.savedMs)} saved`]),
+  ];
+  return wrapped(`set-up: ${words.join(', ')}`, columns, 2);
+}

@@ -1,0 +1,74 @@
+import { formatBytes, formatTime } from '../format.js';
+import { plainLine } from '../plain-text.js';
+import type { SummaryPhase } from './facts.js';
+
+/** The most phases that a timeline shows, and the most characters of a title. */
+const mostPhases = 40;
+const longestTitle = 34;
+
+/**
+ * Phases as a Mermaid gantt: a row each with its title at the left, its time and its bytes at the bar.
+ *
+ * A title stands behind `section`, so that no word of it is read as a command of Mermaid's. Times are milliseconds since
+ * the run began, which the axis shows as a count since 1970: no time zone moves that.
+ */
+export function timeline(phases: readonly SummaryPhase[]): readonly string[] {
+  const shown = [...phases].sort((a, b) => a.startedMs - b.startedMs).slice(0, mostPhases);
+  if (shown.length === 0) return [];
+  const start = Math.min(...shown.map(({ startedMs }) => startedMs));
+  const end = Math.max(...shown.map(({ endedMs }) => endedMs), start + 1);
+  const titles = shown.map(({ title }) => shorten(plainLine(title)));
+  const padding = 30 + Math.max(...titles.map(({ length }) => length)) * 6;
+  const { unit, tick } = axisOf(end - start);
+  return [
+    '```mermaid',
+    `%%{init: {"gantt": {"leftPadding": ${padding}, "topPadding": 36, "barHeight": 22, "barGap": 6, "fontSize": 12, "sectionFontSize": 12}}}%%`,
+    'gantt',
+    '  dateFormat x',
+    `  axisFormat ${unit}`,
+    `  tickInterval ${tick}`,
+    '  todayMarker off',
+    ...shown.flatMap((phase, at) => [
+      `  section ${plain(titles[at] ?? '')}`,
+      `  ${label(phase)} :${phase.failed ? 'crit, ' : ''}${times(phase, end - start)}`,
+    ]),
+    '```',
+  ];
+}
+
+function label({ startedMs, endedMs, bytes, failed }: SummaryPhase): string {
+  const time = `${failed ? 'failed after ' : ''}${formatTime(endedMs - startedMs)}`;
+  return bytes === 0 ? time : `${time}, ${formatBytes(bytes)}`;
+}
+
+/** Start and end; a bar that would be too thin to see is made as thin as can be seen. */
+function times({ startedMs, endedMs }: SummaryPhase, span: number): string {
+  const start = Math.round(startedMs);
+  return `${start}, ${Math.max(Math.round(endedMs), start + Math.ceil(span / 150))}`;
+}
+
+/** Steps of an axis, in seconds. */
+const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1_800, 3_600];
+
+/** At most nine marks, in milliseconds or in seconds. */
+function axisOf(spanMs: number): { readonly unit: string; readonly tick: string } {
+  const step = steps.find((seconds) => spanMs / 1_000 / seconds <= 9) ?? 7_200;
+  const unit = step < 1 ? '%Q ms' : '%s s';
+  if (step < 1) return { unit, tick: `${step * 1_000}millisecond` };
+  return { unit, tick: step < 60 ? `${step}second` : `${step / 60}minute` };
+}
+
+function shorten(title: string): string {
+  const characters = [...title];
+  return characters.length > longestTitle ? `${characters.slice(0, longestTitle - 1).join('')}…` : title;
+}
+
+/**
+ * Text that Mermaid shows as it is. Its own entities stand for what its grammar knows; a colon, which many titles have,
+ * becomes the sign of a ratio, which reads well raw too.
+ */
+function plain(title: string): string {
+  return title
+    .replace(/[^\p{L}\p{N} .,_/()+=:–—…·-]/gu, (character) => `#${character.codePointAt(0)};`)
+    .replaceAll(':', '∶');
+}

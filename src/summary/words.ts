@@ -1,0 +1,115 @@
+import { basename } from 'node:path';
+import type { VersionFamily } from '../audit/facts.js';
+import { versionFamilies } from '../audit/facts.js';
+import type { AuditedArtifact, Breach } from '../audit/result.js';
+import type { Artifact } from '../rust/cargo.js';
+import type { SummaryFacts } from './facts.js';
+
+/** `1 artifact`, `2 artifacts`, `2 breaches`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** The artifacts of a run, audited where there was an audit. */
+export function artifactsOf(facts: SummaryFacts): readonly (Artifact | AuditedArtifact)[] {
+  return facts.audit?.artifacts ?? facts.artifacts;
+}
+
+/** What an audit found of an artifact; undefined without an audit. */
+export function auditedOf(artifact: Artifact | AuditedArtifact): AuditedArtifact | undefined {
+  return 'floors' in artifact ? artifact : undefined;
+}
+
+export function breachesOf(facts: SummaryFacts): readonly Breach[] {
+  return facts.audit?.artifacts.flatMap(({ breaches }) => breaches) ?? [];
+}
+
+/** Whether the failure is the audit's: its words are those of a breach, or there are none. */
+export function isAuditsFailure(facts: SummaryFacts): boolean {
+  const breaches = breachesOf(facts);
+  return (
+    facts.outcome === 'failure' &&
+    breaches.length > 0 &&
+    (facts.failure === undefined || breaches.some(({ what }) => facts.failure?.includes(what)))
+  );
+}
+
+/**
+ * The verdict in one line: what was built, for which target, and how it ended.
+ * @param name how names of others are shown
+ */
+export function headline(facts: SummaryFacts, name: (text: string) => string): string {
+  const target = name(facts.target);
+  const what = facts.command === undefined ? `set-up for ${target}` : `${name(facts.command)} for ${target}`;
+  return `${what}: ${endOf(facts)}`;
+}
+
+function endOf(facts: SummaryFacts): string {
+  const breaches = breachesOf(facts);
+  const artifacts = artifactsOf(facts);
+  const inHowMany = artifacts.filter((artifact) => (auditedOf(artifact)?.breaches.length ?? 0) > 0).length;
+  const found = `${count(breaches.length, 'breach', 'breaches')} in ${count(inHowMany, 'artifact')}`;
+  if (facts.outcome === 'failure') {
+    if (breaches.length === 0) return 'failed';
+    return isAuditsFailure(facts) ? `audit failed, ${found}` : `failed; the audit found ${found}`;
+  }
+  if (facts.command === undefined) return 'ready';
+  if (artifacts.length === 0) return 'done';
+  const built = count(artifacts.length, 'artifact');
+  if (facts.audit === undefined) return `${built}, not audited`;
+  return breaches.length === 0 ? `${built}, audit passed` : `${built}, the audit found ${found}`;
+}
+
+/** A path as it is shown: relative to the folder when it is beneath it. */
+export function shownPath(path: string, folder: string | undefined): string {
+  const within = folder === undefined ? undefined : `${folder.replace(/\/+$/, '')}/`;
+  return within !== undefined && path.startsWith(within) ? path.slice(within.length) : path;
+}
+
+/** What an artifact is called: its name; the name of its file where others have the same name and kind. */
+export function labelOf(artifact: Artifact, all: readonly Artifact[]): string {
+  const isAlone = all.every(
+    (other) => other === artifact || other.name !== artifact.name || other.kind !== artifact.kind,
+  );
+  return isAlone ? artifact.name : basename(artifact.path);
+}
+
+const familyNames: Readonly<Record<VersionFamily, string>> = {
+  GLIBC: 'glibc',
+  GLIBCXX: 'libstdc++',
+  CXXABI: 'C++ ABI',
+  GCC: 'libgcc',
+};
+
+/** The floors of an artifact beside glibc's, each with what it is a version of: `libstdc++ GLIBCXX_3.4.30`. */
+export function otherFloors({
+  floors,
+}: AuditedArtifact): readonly { readonly of: string; readonly version: string }[] {
+  return versionFamilies.flatMap((family) => {
+    const version = floors[family];
+    return family === 'GLIBC' || version === undefined
+      ? []
+      : [{ of: familyNames[family], version: `${family}_${version}` }];
+  });
+}
+
+/** The glibc that an artifact needs, in the place of a number. */
+export function glibcFloor({ floors, linkage }: AuditedArtifact): string {
+  return floors.GLIBC ?? (linkage === 'archive' ? '' : 'none');
+}
+
+/** Artifacts that run on the same releases, together. */
+export function groupedRunsOn(
+  facts: SummaryFacts,
+): readonly { readonly artifacts: readonly Artifact[]; readonly lines: readonly string[] }[] {
+  const groups = new Map<string, { artifacts: Artifact[]; lines: readonly string[] }>();
+  for (const artifact of artifactsOf(facts)) {
+    const lines = facts.runsOn.get(artifact.path) ?? [];
+    if (lines.length === 0) continue;
+    const key = JSON.stringify(lines);
+    const group = groups.get(key) ?? { artifacts: [], lines };
+    group.artifacts.push(artifact);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
