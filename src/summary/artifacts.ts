@@ -1,5 +1,6 @@
 import type { AuditedArtifact, NeededLibrary } from '../audit/result.js';
 import { formatBytes } from '../format.js';
+import type { Artifact } from '../rust/cargo.js';
 import type { SummaryFacts } from './facts.js';
 import { capped, code, html, prose, table } from './markdown.js';
 import {
@@ -9,13 +10,16 @@ import {
   glibcFloor,
   groupedRunsOn,
   labelOf,
+  namesOf,
   otherFloors,
+  type RunsOnGroup,
   shownPath,
 } from './words.js';
 
 const mostRows = 50;
 const mostDetails = 25;
 const mostLibraries = 60;
+const mostGroups = 6;
 
 /** More artifacts than these are told of in parts that are folded up. */
 const mostOpen = 2;
@@ -35,7 +39,7 @@ export function artifactTable(facts: SummaryFacts): readonly string[] {
     { title: 'Size', right: true },
     ...(facts.audit === undefined
       ? []
-      : [{ title: 'glibc', right: true }, { title: 'Linkage' }, { title: 'Verdict' }]),
+      : [{ title: 'Needs glibc', right: true }, { title: 'Linkage' }, { title: 'Verdict' }]),
   ];
   const rows = shown.map((artifact) => [
     code(labelOf(artifact, artifacts)),
@@ -43,18 +47,22 @@ export function artifactTable(facts: SummaryFacts): readonly string[] {
     formatBytes(artifact.size),
     ...verdictCells(auditedOf(artifact)),
   ]);
-  const groups = groupedRunsOn(facts);
   return [
     ...table(columns, rows),
     ...more.flatMap((line) => ['', line]),
-    ...(groups.length === 1 ? ['', `**Runs on** ${runsOnWords(groups[0]?.lines ?? [])}`] : []),
-    ...(facts.audit === undefined || facts.glibc === undefined
-      ? []
-      : [
-          '',
-          `The glibc column is the oldest glibc that can run it; ${prose(facts.glibc)} is the newest that it may need.`,
-        ]),
+    ...runsOnLines(groupedRunsOn(facts), artifacts),
   ];
+}
+
+/** Where the artifacts run: a line each for those that run on the same releases. */
+function runsOnLines(groups: readonly RunsOnGroup[], all: readonly Artifact[]): readonly string[] {
+  const words = ({ lines }: RunsOnGroup) => lines.map(prose).join(' · ');
+  const [only, second] = groups;
+  if (only === undefined) return [];
+  if (second === undefined) return ['', `**Runs on** ${words(only)}`];
+  const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${count(rest, 'more answer')}.`);
+  const items = shown.map((group) => `- **${namesOf(group, all, code)}** runs on ${words(group)}`);
+  return ['', ...items, ...more.flatMap((line) => ['', line])];
 }
 
 function verdictCells(artifact: AuditedArtifact | undefined): readonly string[] {
@@ -68,7 +76,6 @@ function verdictCells(artifact: AuditedArtifact | undefined): readonly string[] 
 export function artifactDetails(facts: SummaryFacts): readonly (readonly string[])[] {
   const artifacts = artifactsOf(facts);
   const isOpen = artifacts.length <= mostOpen;
-  const everywhereTheSame = groupedRunsOn(facts).length === 1;
   const { shown, more } = capped(
     artifacts,
     mostDetails,
@@ -78,8 +85,7 @@ export function artifactDetails(facts: SummaryFacts): readonly (readonly string[
     const audited = auditedOf(artifact);
     if (audited === undefined) return [];
     const label = labelOf(artifact, artifacts);
-    const runsOn = everywhereTheSame ? [] : (facts.runsOn.get(artifact.path) ?? []);
-    const lines = details(audited, shownPath(artifact.path, facts.folder), runsOn);
+    const lines = details(audited, shownPath(artifact.path, facts.folder));
     return [
       isOpen
         ? [`#### ${code(label)}`, '', ...lines]
@@ -103,7 +109,7 @@ function foldedWords({ needed, breaches }: AuditedArtifact): string {
     : ` ❌ ${libraries}, ${count(breaches.length, 'breach', 'breaches')}`;
 }
 
-function details(artifact: AuditedArtifact, path: string, runsOn: readonly string[]): readonly string[] {
+function details(artifact: AuditedArtifact, path: string): readonly string[] {
   const floors = otherFloors(artifact).map(({ of, version }) => `${of} ${code(version)}`);
   const { shown, more } = capped(
     artifact.needed,
@@ -112,7 +118,6 @@ function details(artifact: AuditedArtifact, path: string, runsOn: readonly strin
   );
   return [
     `${code(path)} of the package ${code(artifact.package)}`,
-    ...(runsOn.length === 0 ? [] : ['', `**Runs on** ${runsOnWords(runsOn)}`]),
     ...(floors.length === 0 ? [] : ['', `**Also needs** ${floors.join(' · ')}`]),
     '',
     ...(artifact.needed.length === 0
@@ -129,8 +134,4 @@ function libraryCells({ name, path, package: owner }: NeededLibrary): readonly s
   if (path === undefined) return [code(name), '❌ not in the sysroot', ''];
   if (owner === undefined) return [code(name), 'not known', ''];
   return [code(name), code(owner.name), code(owner.version)];
-}
-
-function runsOnWords(lines: readonly string[]): string {
-  return lines.map(prose).join(' · ');
 }

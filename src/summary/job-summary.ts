@@ -1,16 +1,17 @@
 import { formatBytes, formatTime } from '../format.js';
 import { artifactDetails, artifactTable } from './artifacts.js';
 import { failureSection } from './breaches.js';
-import type { SummaryFacts, SummaryTree } from './facts.js';
+import type { SummaryFacts, SummaryPhase, SummaryTree } from './facts.js';
 import { alert, capped, code, prose, table } from './markdown.js';
 import { originOf, originWords, savedBy, setUpOf } from './set-up.js';
 import { timeline } from './timeline.js';
-import { breachesOf, count, headline, shownPath } from './words.js';
+import { breachesOf, count, shownPath, verdict } from './words.js';
 
 /** The most bytes of a summary. GitHub takes 1 MiB for a step, and shows nothing of one that is longer. */
 const mostBytes = 200_000;
 const mostWarnings = 30;
 const mostTrees = 20;
+const mostAfter = 20;
 
 /** A part of a summary, which is left out whole when the summary would be too long. */
 interface Section {
@@ -27,7 +28,7 @@ interface Section {
  */
 export function jobSummary(facts: SummaryFacts): string {
   const sections: readonly Section[] = [
-    { what: 'the verdict', lines: [`### ${signOf(facts)} ${capitalised(headline(facts, code))}`] },
+    { what: 'the verdict', lines: verdictSection(facts) },
     { what: 'what went wrong', lines: failureSection(facts) },
     { what: 'the artifacts', lines: artifactTable(facts) },
     ...artifactDetails(facts).map((lines) => ({ what: 'the details of an artifact', lines })),
@@ -41,13 +42,21 @@ export function jobSummary(facts: SummaryFacts): string {
   return cutTo(texts, mostBytes).join('\n');
 }
 
+function verdictSection(facts: SummaryFacts): readonly string[] {
+  const { command, glibc, audit } = facts;
+  const words = [
+    ...(command === undefined ? [] : [code(command)]),
+    ...(glibc === undefined || audit === undefined ? [] : [`may need glibc ${prose(glibc)} at most`]),
+  ];
+  return [
+    `### ${signOf(facts)} ${verdict(facts, code)}`,
+    ...(words.length === 0 ? [] : ['', words.join(' · ')]),
+  ];
+}
+
 function signOf(facts: SummaryFacts): string {
   if (facts.outcome === 'failure') return '❌';
   return breachesOf(facts).length > 0 ? '⚠️' : '✅';
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Leaves out the longest parts until the rest is short enough. */
@@ -90,14 +99,20 @@ function setUpSection(facts: SummaryFacts): readonly string[] {
     ...(setUp.savedMs === undefined ? [] : [`**${formatTime(setUp.savedMs)} saved**`]),
   ];
   const trees = treeTable(facts.trees);
-  const chart = timeline(facts.phases);
+  const chart = timeline(setUp.phases);
+  const after = setUp.after.slice(0, mostAfter).map(phaseWords);
   return [
     '### Set-up',
     '',
     words.join(' · '),
     ...(trees.length === 0 ? [] : ['', ...trees]),
     ...(chart.length === 0 ? [] : ['', ...chart]),
+    ...(after.length === 0 ? [] : ['', `Then ${after.join(' · ')}`]),
   ];
+}
+
+function phaseWords({ title, startedMs, endedMs, failed }: SummaryPhase): string {
+  return `${prose(title)} ${failed ? '❌ failed after ' : ''}**${formatTime(endedMs - startedMs)}**`;
 }
 
 function treeTable(trees: readonly SummaryTree[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { SummaryFacts, SummaryTree } from './facts.js';
+import type { SummaryFacts, SummaryPhase, SummaryTree } from './facts.js';
 
 /** What it took to have everything that a build needs. */
 export interface SetUp {
@@ -6,6 +6,10 @@ export interface SetUp {
   readonly milliseconds: number;
   /** Bytes that came over the network. */
   readonly bytes: number;
+  /** The phases that it was made of. */
+  readonly phases: readonly SummaryPhase[];
+  /** Cargo, and what came after. */
+  readonly after: readonly SummaryPhase[];
   /** How much later it would have been without caches, where that is known and more than nothing. */
   readonly savedMs: number | undefined;
 }
@@ -20,6 +24,8 @@ export function setUpOf(facts: SummaryFacts): SetUp | undefined {
   const end = Math.min(began, Math.max(start, ...before.map(({ endedMs }) => endedMs)));
   return {
     milliseconds: before.length === 0 ? 0 : end - start,
+    phases: before,
+    after: facts.phases.filter((phase) => !before.includes(phase)),
     bytes: before.reduce((sum, { bytes }) => sum + bytes, 0),
     savedMs: savedOf(facts.trees),
   };

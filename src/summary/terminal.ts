@@ -13,15 +13,18 @@ import {
   count,
   glibcFloor,
   groupedRunsOn,
-  headline,
-  labelOf,
+  namesOf,
   shownPath,
+  verdict,
 } from './words.js';
 
 const mostRows = 20;
 const mostBreaches = 5;
 const mostGroups = 3;
 const gap = '  ';
+
+/** The most columns of a size, a glibc and a verdict: beside them there is room for some of a path, be it in 40 columns. */
+const widest = [10, 8, 12];
 
 /**
  * The summary of a run in lines for a terminal: no colour, no control characters, nothing wider than the terminal but a
@@ -33,8 +36,9 @@ export function terminalSummary(
   options: { readonly columns: number },
 ): readonly string[] {
   const columns = Math.max(40, options.columns);
+  const words = (text: string) => plainLine(text).split(' ');
   return [
-    ...wrapped(headline(facts, plainLine), columns, 2),
+    ...wrapped('', words(verdict(facts, plainLine)), columns, 2),
     ...artifactLines(facts, columns),
     ...breachLines(facts, columns),
     ...runsOnLines(facts, columns),
@@ -50,12 +54,11 @@ function artifactLines(facts: SummaryFacts, columns: number): readonly string[] 
   const header = facts.audit === undefined ? ['artifact', 'size'] : ['artifact', 'size', 'glibc', 'verdict'];
   const rows = [header, ...shown.map((artifact) => cells(artifact, facts.folder))];
   const widths = header.map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))));
-  const others = widths.slice(1).reduce((sum, width) => sum + width + gap.length, 2);
+  const narrow = widths.slice(1).map((width, at) => Math.min(width, widest[at] ?? 0));
+  const others = narrow.reduce((sum, width) => sum + width + gap.length, 2);
   const first = Math.min(widths[0] ?? 0, columns - others);
   const lines = rows.map((row) =>
-    row.map((cell, at) =>
-      at === 0 ? fitted(cell, first) : fitted(cell, widths[at] ?? 0, at === 1 || at === 2),
-    ),
+    row.map((cell, at) => (at === 0 ? fitted(cell, first) : fitted(cell, narrow[at - 1] ?? 0, at < 3))),
   );
   return [...lines.map((line) => `  ${line.join(gap)}`.trimEnd()), ...more];
 }
@@ -76,7 +79,7 @@ function breachLines(facts: SummaryFacts, columns: number): readonly string[] {
     (rest) => `… and ${count(rest, 'more breach', 'more breaches')}`,
   );
   const line = (label: string, text: string) =>
-    wrapped(`${label}${plainLine(text)}`, columns, widthOf(label));
+    wrapped(label, plainLine(text).split(' '), columns, label.length);
   return [
     ...shown.flatMap(({ what, why, todo }) => [
       ...line('breach: ', what),
@@ -92,10 +95,9 @@ function runsOnLines(facts: SummaryFacts, columns: number): readonly string[] {
   const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${count(rest, 'more answer')}`);
   const all = artifactsOf(facts);
   return [
-    ...shown.flatMap(({ artifacts, lines }) => {
-      const names = artifacts.map((artifact) => plainLine(labelOf(artifact, all))).join(', ');
-      const whose = groups.length === 1 ? '' : ` (${endOf(names, 30)})`;
-      return wrapped(`runs on${whose}: ${lines.map(plainLine).join('; ')}`, columns, 2);
+    ...shown.flatMap((group) => {
+      const whose = groups.length === 1 ? '' : ` (${endOf(namesOf(group, all, plainLine), 30)})`;
+      return wrapped(`runs on${whose}: `, listed(group.lines.map(plainLine), ';'), columns, 2);
     }),
     ...more,
   ];
@@ -105,8 +107,8 @@ function archiveLines({ archive, folder }: SummaryFacts, columns: number): reado
   if (archive === undefined) return [];
   const path = plainLine(shownPath(archive.path, folder));
   return [
-    ...wrapped(`archive: ${path} (${formatBytes(archive.size)})`, columns, 2),
-    ...wrapped(`  sha256 ${plainLine(archive.sha256)}`, columns, 2),
+    ...wrapped('archive: ', [path, `(${formatBytes(archive.size)})`], columns, 2),
+    ...wrapped('  sha256 ', [plainLine(archive.sha256)], columns, 2),
   ];
 }
 
@@ -119,5 +121,9 @@ function setUpLines(facts: SummaryFacts, columns: number): readonly string[] {
     ...(facts.trees.length === 0 ? [] : [originWords(facts.trees)]),
     ...(setUp.savedMs === undefined ? [] : [`${formatTime(setUp.savedMs)} saved`]),
   ];
-  return wrapped(`set-up: ${words.join(', ')}`, columns, 2);
+  return wrapped('set-up: ', listed(words, ','), columns, 2);
+}
+
+function listed(items: readonly string[], mark: string): readonly string[] {
+  return items.map((item, at) => (at === items.length - 1 ? item : `${item}${mark}`));
 }

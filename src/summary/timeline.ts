@@ -6,6 +6,23 @@ import type { SummaryPhase } from './facts.js';
 const mostPhases = 40;
 const longestTitle = 34;
 
+/** In pixels. Mermaid puts the axis 50 above the lower end, and as much as the padding at the top is below the bars. */
+const measures = { topPadding: 50, barHeight: 20, barGap: 4, fontSize: 12, sectionFontSize: 12 };
+
+/** Colours that can be read on white and on black; all others are the theme's, which is GitHub's to choose. */
+const colours = {
+  sectionBkgColor: '#88888833',
+  sectionBkgColor2: '#88888833',
+  altSectionBkgColor: 'transparent',
+  gridColor: '#88888888',
+  taskBkgColor: '#3572c6',
+  taskBorderColor: '#3572c6',
+  taskTextColor: '#ffffff',
+  taskTextLightColor: '#ffffff',
+  critBkgColor: '#c93c37',
+  critBorderColor: '#c93c37',
+};
+
 /**
  * Phases as a Mermaid gantt: a row each with its title at the left, its time and its bytes at the bar.
  *
@@ -18,12 +35,13 @@ export function timeline(phases: readonly SummaryPhase[]): readonly string[] {
   const start = Math.min(...shown.map(({ startedMs }) => startedMs));
   const end = Math.max(...shown.map(({ endedMs }) => endedMs), start + 1);
   const titles = shown.map(({ title }) => shorten(plainLine(title)));
-  const padding = 30 + Math.max(...titles.map(({ length }) => length)) * 6;
+  const leftPadding = 30 + Math.max(...titles.map(({ length }) => length)) * 6;
   const { unit, tick } = axisOf(end - start);
   return [
     '```mermaid',
-    `%%{init: {"gantt": {"leftPadding": ${padding}, "topPadding": 36, "barHeight": 22, "barGap": 6, "fontSize": 12, "sectionFontSize": 12}}}%%`,
+    `%%{init: ${JSON.stringify({ gantt: { ...measures, leftPadding }, themeVariables: colours })}}%%`,
     'gantt',
+    '  title Time since the run began',
     '  dateFormat x',
     `  axisFormat ${unit}`,
     `  tickInterval ${tick}`,

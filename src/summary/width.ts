@@ -32,18 +32,32 @@ export function endOf(text: string, columns: number): string {
   return columns < 1 ? '' : `…${end}`;
 }
 
-/** Words in lines of at most so many columns, `indent` blanks before all but the first. A word that is longer has a line of its own. */
-export function wrapped(text: string, columns: number, indent: number): readonly string[] {
+/**
+ * Parts in lines of at most so many columns, the first behind a label, the others as far to the right as `indent` says. A part
+ * stays in one line if it can, else its words do; a word that is longer has a line of its own.
+ */
+export function wrapped(
+  label: string,
+  parts: readonly string[],
+  columns: number,
+  indent: number,
+): readonly string[] {
+  const room = columns - Math.max(indent, widthOf(label));
+  const pieces = parts.flatMap((part) => (widthOf(part) > room ? part.split(' ') : [part]));
   const lines: string[] = [];
+  let start = label;
   let line = '';
-  for (const word of text.split(' ')) {
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (line.trim() !== '' && widthOf(joined) > columns) {
-      lines.push(line);
-      line = `${' '.repeat(indent)}${word}`;
-    } else line = joined;
+  for (const piece of pieces) {
+    const joined = line === '' ? piece : `${line} ${piece}`;
+    if (line === '' || widthOf(start + joined) <= columns) {
+      line = joined;
+      continue;
+    }
+    lines.push(start + line);
+    start = ' '.repeat(indent);
+    line = piece;
   }
-  return [...lines, line];
+  return [...lines, start + line];
 }
 
 function columnsOf(character: string): number {

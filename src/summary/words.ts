@@ -35,29 +35,26 @@ export function isAuditsFailure(facts: SummaryFacts): boolean {
 }
 
 /**
- * The verdict in one line: what was built, for which target, and how it ended.
+ * The verdict in one line: how it ended, how much was built, for which target.
  * @param name how names of others are shown
  */
-export function headline(facts: SummaryFacts, name: (text: string) => string): string {
+export function verdict(facts: SummaryFacts, name: (text: string) => string): string {
   const target = name(facts.target);
-  const what = facts.command === undefined ? `set-up for ${target}` : `${name(facts.command)} for ${target}`;
-  return `${what}: ${endOf(facts)}`;
-}
-
-function endOf(facts: SummaryFacts): string {
-  const breaches = breachesOf(facts);
   const artifacts = artifactsOf(facts);
-  const inHowMany = artifacts.filter((artifact) => (auditedOf(artifact)?.breaches.length ?? 0) > 0).length;
-  const found = `${count(breaches.length, 'breach', 'breaches')} in ${count(inHowMany, 'artifact')}`;
+  const breaches = breachesOf(facts);
+  const broken = artifacts.filter((artifact) => (auditedOf(artifact)?.breaches.length ?? 0) > 0);
+  const found = `${count(breaches.length, 'breach', 'breaches')} in ${count(broken.length, 'artifact')}`;
+  const what = facts.command === undefined ? 'Set-up' : 'Build';
   if (facts.outcome === 'failure') {
-    if (breaches.length === 0) return 'failed';
-    return isAuditsFailure(facts) ? `audit failed, ${found}` : `failed; the audit found ${found}`;
+    if (breaches.length === 0) return `${what} for ${target} failed`;
+    if (isAuditsFailure(facts)) return `Audit for ${target} failed: ${found}`;
+    return `${what} for ${target} failed; the audit found ${found}`;
   }
-  if (facts.command === undefined) return 'ready';
-  if (artifacts.length === 0) return 'done';
-  const built = count(artifacts.length, 'artifact');
+  if (facts.command === undefined) return `Set up for ${target}`;
+  if (artifacts.length === 0) return `Done for ${target}`;
+  const built = `${count(artifacts.length, 'artifact')} for ${target}`;
   if (facts.audit === undefined) return `${built}, not audited`;
-  return breaches.length === 0 ? `${built}, audit passed` : `${built}, the audit found ${found}`;
+  return breaches.length === 0 ? `${built}, audit passed` : `${built}; the audit found ${found}`;
 }
 
 /** A path as it is shown: relative to the folder when it is beneath it. */
@@ -98,10 +95,13 @@ export function glibcFloor({ floors, linkage }: AuditedArtifact): string {
   return floors.GLIBC ?? (linkage === 'archive' ? '' : 'none');
 }
 
-/** Artifacts that run on the same releases, together. */
-export function groupedRunsOn(
-  facts: SummaryFacts,
-): readonly { readonly artifacts: readonly Artifact[]; readonly lines: readonly string[] }[] {
+/** Artifacts that run on the same releases. */
+export interface RunsOnGroup {
+  readonly artifacts: readonly Artifact[];
+  readonly lines: readonly string[];
+}
+
+export function groupedRunsOn(facts: SummaryFacts): readonly RunsOnGroup[] {
   const groups = new Map<string, { artifacts: Artifact[]; lines: readonly string[] }>();
   for (const artifact of artifactsOf(facts)) {
     const lines = facts.runsOn.get(artifact.path) ?? [];
@@ -112,4 +112,17 @@ export function groupedRunsOn(
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/**
+ * The artifacts of a group: two by name, of more the first one's name and how many others.
+ * @param name how names of others are shown
+ */
+export function namesOf(
+  { artifacts }: RunsOnGroup,
+  all: readonly Artifact[],
+  name: (text: string) => string,
+): string {
+  const names = artifacts.map((artifact) => name(labelOf(artifact, all)));
+  return names.length < 3 ? names.join(' and ') : `${names[0]} and ${names.length - 1} others`;
 }
