@@ -87,10 +87,11 @@ test('the outputs name what cargo built for the target, and nothing of the host'
   );
   const { outputs } = await step();
   expect(outputs.executables).toBe(`${app}\n${other}`);
+  const from = { package: 'app', version: '0.1.0', manifest: '/project/Cargo.toml' };
   expect(JSON.parse(outputs.artifacts ?? '')).toEqual([
-    { package: 'app', name: 'app', kind: 'bin', path: app, executable: true, size: 12 },
-    { package: 'app', name: 'app', kind: 'cdylib', path: library, executable: false, size: 12 },
-    { package: 'app', name: 'app', kind: 'bin', path: other, executable: true, size: 12 },
+    { ...from, name: 'app', kind: 'bin', path: app, executable: true, size: 12 },
+    { ...from, name: 'app', kind: 'cdylib', path: library, executable: false, size: 12 },
+    { ...from, name: 'app', kind: 'bin', path: other, executable: true, size: 12 },
   ]);
 });
 

@@ -253,11 +253,17 @@ describe('an artifact message', () => {
   };
 
   test.each([
-    ['path+file:///x/app#0.1.0', 'app'],
-    ['path+file:///x/dir#app@0.1.0', 'app'],
-    ['app 0.1.0 (path+file:///x/dir)', 'app'],
-  ])('with the id %s is of the package %s', (package_id, name) => {
-    expect(built({ package_id })).toEqual([expect.objectContaining({ package: name, kind: 'bin' })]);
+    ['path+file:///x/app#0.1.0', '0.1.0', '/x/app/Cargo.toml'],
+    ['path+file:///x/d%20ir#app@1.2.3-rc.1+b', '1.2.3-rc.1+b', '/x/d ir/Cargo.toml'],
+    ['path+file:///x/100%#app@0.1.0', '0.1.0', '/x/100%/Cargo.toml'],
+    ['app 0.1.0 (path+file:///x/dir)', '0.1.0', '/x/dir/Cargo.toml'],
+  ])('with the id %s is of the package app, version %s, in %s', (package_id, version, manifest) => {
+    const named = { package: 'app', version, kind: 'bin' };
+    expect(built({ package_id })).toEqual([expect.objectContaining({ ...named, manifest })]);
+    const manifest_path = '/told/Cargo.toml';
+    expect(built({ package_id, manifest_path })).toEqual([
+      expect.objectContaining({ ...named, manifest: manifest_path }),
+    ]);
   });
 
   test('of a registry package, of the host, or of a proc macro is no artifact', () => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** What an artifact is: an executable of some sort, or a library that other languages link or load. */
 export type ArtifactKind = 'bin' | 'example' | 'test' | 'bench' | 'cdylib' | 'dylib' | 'staticlib';
 
@@ -5,6 +7,10 @@ export type ArtifactKind = 'bin' | 'example' | 'test' | 'bench' | 'cdylib' | 'dy
 export interface BuiltFile {
   /** Name of the package. */
   readonly package: string;
+  /** Version of the package: `1.2.3`. */
+  readonly version: string;
+  /** Absolute path of the package's `Cargo.toml`. */
+  readonly manifest: string;
   /** Name of the Cargo target: the bin's, the library's. */
   readonly name: string;
   readonly kind: ArtifactKind;
@@ -37,9 +43,10 @@ export function parseMessage(line: string): CargoMessage | undefined {
 export function builtFiles(message: CargoMessage, triple: string): readonly BuiltFile[] {
   if (message.reason !== 'compiler-artifact' || typeof message.package_id !== 'string') return [];
   const { target, profile, executable, package_id: id } = message;
-  if (!id.includes('path+file:') || !isRecord(target) || typeof target.name !== 'string') return [];
+  if (!isOfFileSystem(id) || !isRecord(target) || typeof target.name !== 'string') return [];
   const kinds = strings(target.kind);
-  const common = { package: packageName(id), name: target.name };
+  const { name: packageName, version } = packageOf(id);
+  const common = { package: packageName, version, manifest: manifestOf(message, id), name: target.name };
   const forTarget = (path: string): boolean => path.includes(`/${triple}/`);
   if (typeof executable === 'string') {
     if (!forTarget(executable)) return [];
@@ -67,20 +74,48 @@ function libraryKind(path: string, kinds: readonly string[]): ArtifactKind | und
   return kinds.includes('cdylib') ? 'cdylib' : 'dylib';
 }
 
-/** The name in a package id: `path+file:///x/name#0.1.0`, `path+file:///x#name@0.1.0`, or `name 0.1.0 (path+…)`. */
-function packageName(id: string): string {
-  const blank = id.indexOf(' ');
-  if (blank !== -1) return id.slice(0, blank);
-  const hash = id.lastIndexOf('#');
-  const [name, version] = id.slice(hash + 1).split('@');
-  if (version !== undefined) return name ?? '';
-  return decodeURIComponent(id.slice(id.lastIndexOf('/', hash) + 1, hash));
+/** The package that an id names (Cargo book, "Package ID Specifications"), also as cargo wrote ids before 1.77. */
+export interface PackageId {
+  readonly name: string;
+  readonly version: string;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Reads `path+file:///x/name#0.1.0`, `path+file:///x#name@0.1.0`, and `name 0.1.0 (path+file:///x)`. */
+export function packageOf(id: string): PackageId {
+  const [oldName, oldVersion] = id.split(' ');
+  if (oldName !== undefined && oldVersion !== undefined) return { name: oldName, version: oldVersion };
+  const hash = id.lastIndexOf('#');
+  const [name, version] = id.slice(hash + 1).split('@');
+  if (name !== undefined && version !== undefined) return { name, version };
+  return { name: decoded(id.slice(id.lastIndexOf('/', hash) + 1, hash)), version: name ?? '' };
+}
+
+/** True for a workspace member or a path dependency, false for a package of a registry or of a git repository. */
+export function isOfFileSystem(id: string): boolean {
+  return id.includes('path+file:');
+}
+
+/** The package's `Cargo.toml`: messages before cargo 1.55 leave it out, and the id has its folder. */
+function manifestOf(message: CargoMessage, id: string): string {
+  if (typeof message.manifest_path === 'string') return message.manifest_path;
+  const folder = /path\+file:\/\/(\/[^#?)]*)/.exec(id)?.[1];
+  return folder === undefined ? '' : join(decoded(folder), 'Cargo.toml');
+}
+
+/** A part of a URL; one that is none stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function strings(value: unknown): readonly string[] {
+/** The strings of a list; none of anything else. */
+export function strings(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
