@@ -1,9 +1,21 @@
 import * as core from '@actions/core';
 import { type Display, summaryOf } from './report.js';
 
-/** A line as the runner shows it: what looks like one of its commands (`::x::` at the start, `##[x]` anywhere) is none. */
-function shown(line: string): string {
-  return line.replace(/^(?=\s*::)/, '|').replaceAll('##[', '# #[');
+/**
+ * Text as the runner shows it: what looks like one of its commands is none. To the runner a line ends at a CR too; it takes
+ * `::x::` for a command behind blanks (those of .NET, which has U+0085 among them) and `##[x]` anywhere. Its own means,
+ * `stop-commands`, would stop also what the run itself and the cache's client command beside a child, and is lost on a
+ * second stream, which the runner reads by itself.
+ */
+function shown(text: string): string {
+  return text.replace(/(?<=^|[\r\n])(?=(?:[^\S\r\n]|\x85)*::)/g, '|').replaceAll('##[', '# #[');
+}
+
+/** The same for the bytes of a child, which stay as they are when there is nothing to hide. */
+function shownBytes(bytes: Uint8Array): Uint8Array | string {
+  const text = Buffer.from(bytes).toString();
+  const harmless = shown(text);
+  return harmless === text ? bytes : harmless;
 }
 
 /** Shows phases as log groups: a group is written when its phase ends, for phases run side by side. */
@@ -22,7 +34,7 @@ export const workflowDisplay: Display = {
   warning: (line) => core.warning(line),
   child: {
     colour: true,
-    stderr: (bytes) => process.stderr.write(bytes),
-    stdout: (line) => process.stdout.write(`${line}\n`),
+    stderr: (bytes) => process.stderr.write(shownBytes(bytes)),
+    stdout: (line) => process.stdout.write(`${shown(line)}\n`),
   },
 };

@@ -1,18 +1,26 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import { readCommands } from '../support/runner-files.js';
 
-/** What the display writes of a line, of a phase's line and of its title: in a process, for it writes to standard output. */
+const module = JSON.stringify(new URL('../../src/workflow-display.js', import.meta.url).href);
+
+/** What statements with a `display` write to both streams: in a process, for it writes to its own. */
+function run(statements: string): string {
+  const program = `const { workflowDisplay: display } = await import(${module}); ${statements}`;
+  const words = ['-c', '"$@" 2>&1', 'sh', process.execPath, '--input-type=module', '--eval', program];
+  return execFileSync('sh', words, { encoding: 'utf8' });
+}
+
+/** What the display writes of a line, of a phase's line and of its title. */
 function written(line: string): readonly string[] {
-  const display = JSON.stringify(new URL('../../src/workflow-display.js', import.meta.url).href);
   const text = JSON.stringify(line);
   const account = `{ bytes: 0, milliseconds: 0, failed: false }`;
-  const program = `
-    const { workflowDisplay: display } = await import(${display});
+  return run(`
     display.info(${text});
     display.ended({ title: ${text}, lines: [], ...${account} });
-    display.ended({ title: 'phase', lines: [${text}], ...${account} });`;
-  const words = ['--input-type=module', '--eval', program];
-  return execFileSync(process.execPath, words, { encoding: 'utf8' }).trimEnd().split('\n');
+    display.ended({ title: 'phase', lines: [${text}], ...${account} });`)
+    .trimEnd()
+    .split('\n');
 }
 
 test.each([
@@ -22,4 +30,30 @@ test.each([
   ['std::string and #[cfg]', 'std::string and #[cfg]'],
 ])('a line %j of a device is no command to the runner', (line, shown) => {
   expect(written(line)).toEqual([shown, `${shown}: 0 ms`, '::group::phase: 0 ms', shown, '::endgroup::']);
+});
+
+test.each([
+  // What cargo tells of a build script that failed, and of one that warns.
+  ['  --- stdout\n  ::error::x\n', '  --- stdout\n|  ::error::x\n'],
+  ['warning: p@0.1.0: x\r::add-mask::e\n', 'warning: p@0.1.0: x\r|::add-mask::e\n'],
+  ['warning: x\r\n\x85\xa0\u2003\t::error::y\n', 'warning: x\r\n|\x85\xa0\u2003\t::error::y\n'],
+  ['::stop-commands::x\n\n\n::error::y\n', '|::stop-commands::x\n\n\n|::error::y\n'],
+  ['1 | r##[set-output name=artifacts]x\n', '1 | r# #[set-output name=artifacts]x\n'],
+  ['###[error]x\n', '## #[error]x\n'],
+  ['\x1b[1m 1 |\x1b[0m ::std::mem::swap\n', '\x1b[1m 1 |\x1b[0m ::std::mem::swap\n'],
+])('words %j of a child are no commands to the runner', (words, shown) => {
+  const text = JSON.stringify(words);
+  const isLine = words.indexOf('\n') === words.length - 1;
+  const output = run(
+    `display.child.stderr(Buffer.from(${text})); ${isLine ? `display.child.stdout(${text}.trimEnd());` : ''}`,
+  );
+  // Two streams may come in any order; here both say the same.
+  expect(output).toBe(isLine ? `${shown}${shown}` : shown);
+  expect(output.split(/\r\n|\r|\n/).flatMap(readCommands)).toEqual([]);
+});
+
+test('bytes of a child that are no text stay as they are', () => {
+  const program = `import(${module}).then(({ workflowDisplay: { child } }) => child.stderr(Buffer.from([0xff, 0x80, 10])))`;
+  const words = ['-c', '"$@" 2>&1', 'sh', process.execPath, '--eval', program];
+  expect(execFileSync('sh', words)).toEqual(Buffer.from([0xff, 0x80, 10]));
 });
