@@ -1,5 +1,6 @@
 import { formatBytes, formatTime } from './format.js';
 import { plainLine, plainText } from './plain-text.js';
+import type { Annotation } from './rust/annotation.js';
 
 /** What a phase of the run may tell while it works. */
 export interface Phase {
@@ -31,8 +32,11 @@ export interface Story {
 export interface ChildOutput {
   /** True when they may be coloured. */
   readonly colour: boolean;
+  /** Whole lines for people; only the very last may lack its end. */
   stderr(bytes: Uint8Array): void;
+  /** A line of standard output, without its end. */
   stdout(line: string): void;
+  annotation(annotation: Annotation): void;
 }
 
 /** What is known of one phase. */

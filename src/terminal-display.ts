@@ -46,6 +46,7 @@ export function terminalDisplay(terminal: Terminal, now: () => number): Display 
         terminal.write(bytes);
       },
       stdout: line,
+      annotation: () => undefined,
     },
   };
 }

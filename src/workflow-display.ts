@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { plainLine, plainText } from './plain-text.js';
 import { type Display, summaryOf } from './report.js';
 
 /**
@@ -36,5 +37,16 @@ export const workflowDisplay: Display = {
     colour: true,
     stderr: (bytes) => process.stderr.write(shownBytes(bytes)),
     stdout: (line) => process.stdout.write(`${shown(line)}\n`),
+    annotation: ({ level, file, line, endLine, column, endColumn, title, message }) => {
+      const tell = level === 'error' ? core.error : core.warning;
+      tell(plainText(message), {
+        title: plainLine(title),
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(column === undefined ? {} : { startColumn: column }),
+        ...(endColumn === undefined ? {} : { endColumn }),
+      });
+    },
   },
 };

@@ -7,7 +7,7 @@ import { target } from '../support/world-pins.js';
 
 const bench = worldBench();
 
-const common = ['--target', target.triple, '--message-format', 'json-render-diagnostics'];
+const common = ['--target', target.triple, '--message-format'];
 
 /** A machine with a stand-in for cargo, and how to run there. */
 async function prepare(script: CargoScript = {}) {
@@ -41,7 +41,7 @@ describe('the words for cargo', () => {
     const { cargo, desk } = await prepare();
     const words = ['--features', 'a b', '--', '-C', 'link-arg=$HOME'];
     expect(await desk('--args', '--release "-p" \'x y\'', '--', ...words)).toMatchObject({ code: 0 });
-    expect(await cargo.words()).toEqual(['build', ...common, '--release', '-p', 'x y', ...words]);
+    expect(await cargo.words()).toEqual(['build', ...common, 'json', '--release', '-p', 'x y', ...words]);
   });
 
   test('in a step are those of args, with nothing expanded', async () => {
@@ -51,7 +51,7 @@ describe('the words for cargo', () => {
       errors: [],
     });
     expect(await cargo.words()).toEqual([
-      ...['rustc', ...common, '--lib'],
+      ...['rustc', ...common, 'json-diagnostic-rendered-ansi', '--lib'],
       ...['--', '-C', 'opt-level=3', '$(id)', '*'],
     ]);
   });

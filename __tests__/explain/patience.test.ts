@@ -11,7 +11,7 @@ const report: Report = {
   info: () => undefined,
   warning: () => undefined,
   story: { phases: [], warnings: [] },
-  child: { colour: false, stderr: () => undefined, stdout: () => undefined },
+  child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },
 };
 
 test('an archive that does not answer is not waited for for long', async () => {

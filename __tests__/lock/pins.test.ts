@@ -111,7 +111,7 @@ describe('pins that are made anew', () => {
       ended: () => undefined,
       info: () => undefined,
       warning,
-      child: { colour: false, stderr: () => undefined, stdout: () => undefined },
+      child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },
     };
     const report = makeReport(display, doors.clock);
     const fresh = { notBefore: [] };

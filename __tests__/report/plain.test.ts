@@ -14,7 +14,7 @@ test('what is told is one line in which nothing acts on a terminal', async () =>
     ended: (account: PhaseAccount) => told.push(account),
     info: (line: string) => told.push(line),
     warning: (line: string) => told.push(line),
-    child: { colour: false, stderr: () => undefined, stdout: () => undefined },
+    child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },
   };
   const report = makeReport(display, () => 0);
   report.info(hostile);

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import type { Annotation } from '../../src/rust/annotation.js';
 import { readCommands } from '../support/runner-files.js';
 
 const module = JSON.stringify(new URL('../../src/workflow-display.js', import.meta.url).href);
@@ -56,4 +57,45 @@ test('bytes of a child that are no text stay as they are', () => {
   const program = `import(${module}).then(({ workflowDisplay: { child } }) => child.stderr(Buffer.from([0xff, 0x80, 10])))`;
   const words = ['-c', '"$@" 2>&1', 'sh', process.execPath, '--eval', program];
   expect(execFileSync('sh', words)).toEqual(Buffer.from([0xff, 0x80, 10]));
+});
+
+function annotated(annotation: Annotation): string {
+  return run(`display.child.annotation(${JSON.stringify(annotation)});`);
+}
+
+test('an annotation is one command of the runner', () => {
+  const output = annotated({
+    level: 'error',
+    file: 'src/main.rs',
+    line: 3,
+    endLine: 3,
+    column: 5,
+    endColumn: 9,
+    title: 'error[E0425]',
+    message: 'cannot find value `x`\nhelp: say `y`',
+  });
+  expect(output).toBe(
+    '::error title=error[E0425],file=src/main.rs,line=3,endLine=3,col=5,endColumn=9::cannot find value `x`%0Ahelp: say `y`\n',
+  );
+});
+
+test('an annotation without a place has a title only', () => {
+  expect(annotated({ level: 'warning', title: 'warning: x', message: 'y' })).toBe(
+    '::warning title=warning%3A x::y\n',
+  );
+});
+
+test('names and words of others stay in their place', () => {
+  const file = 'a%0Ab,c:d "e"::error::f\ng=h.rs';
+  const message = '::error::a\n::add-mask::b%0Ac\r##[group]d\x1b[2J\u202e';
+  const title = 'warning: a,file=b::c\n::error::d';
+  const output = annotated({ level: 'warning', file, line: 1, endLine: 2, title, message });
+  expect(output.split(/\r\n|\r|\n/).slice(1)).toEqual(['']);
+  expect(readCommands(output)).toEqual([
+    {
+      command: 'warning',
+      properties: { file, line: '1', endLine: '2', title: 'warning: a,file=b::c\\u{a}::error::d' },
+      message: '::error::a\n::add-mask::b%0Ac\\u{d}##[group]d\\u{1b}[2J\\u{202e}',
+    },
+  ]);
 });

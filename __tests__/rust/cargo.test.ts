@@ -43,6 +43,7 @@ function request(cargo: string, extra: Partial<CargoRequest> = {}): CargoRequest
     output: {
       stdout: (line) => heard.stdout.push(line),
       stderr: (bytes) => heard.stderr.push(Buffer.from(bytes)),
+      annotation: () => undefined,
     },
     ...extra,
   };
@@ -76,14 +77,7 @@ describe('with a cargo that is a script', () => {
     const cargo = await script([`for a in "$@"; do printf '%s\\n' "$a"; done`]);
     const args = ['--features', 'a b', '$(id)', '', '--', '--nocapture', '"'];
     await runCargo(request(cargo, { args }));
-    expect(heard.stdout).toEqual([
-      'build',
-      '--target',
-      target.triple,
-      '--message-format',
-      'json-render-diagnostics',
-      ...args,
-    ]);
+    expect(heard.stdout).toEqual(['build', '--target', target.triple, '--message-format', 'json', ...args]);
   });
 
   test('variables and folders of the tools reach cargo, before those of the environment', async () => {
@@ -171,7 +165,7 @@ describe('with a cargo that is a script', () => {
   test("with a user's own human message format the artifacts are unknown", async () => {
     const cargo = await script(['echo "$@"']);
     const result = await runCargo(request(cargo, { args: ['--message-format=short'] }));
-    expect(result).toEqual({ artifacts: [], artifactsKnown: false });
+    expect(result).toEqual({ artifacts: [], artifactsKnown: false, linkInputs: [] });
     expect(heard.stdout).toEqual([`build --target ${target.triple} --message-format=short`]);
   });
 
@@ -201,7 +195,7 @@ describe('the arguments for cargo', () => {
     ['test', ['--', '--no-run'], ['--no-run']],
     ['check', [], []],
   ] as const)('%s %j builds only', (command, args, added) => {
-    const format = ['--message-format', 'json-render-diagnostics'];
+    const format = ['--message-format', 'json'];
     expect(cargoArgs(command, args, target)).toEqual([
       ...added,
       '--target',
@@ -214,7 +208,7 @@ describe('the arguments for cargo', () => {
   test('a target of their own is taken when it is the same', () => {
     expect(cargoArgs('build', [`--target=${target.triple}`], target)).toEqual([
       '--message-format',
-      'json-render-diagnostics',
+      'json',
       `--target=${target.triple}`,
     ]);
   });
@@ -337,6 +331,7 @@ if (rust === undefined) process.stderr.write('skipped: builds with the real carg
     expect(await runCargo(request('cargo', { command: 'check', args: ['--offline'] }))).toEqual({
       artifacts: [],
       artifactsKnown: true,
+      linkInputs: [],
     });
   });
 

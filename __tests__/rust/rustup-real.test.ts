@@ -77,7 +77,11 @@ test("builds for the target with rustup's cargo, a real compiler and a std that 
         env,
         target,
         colour: false,
-        output: { stdout: () => undefined, stderr: (bytes) => heard.push(Buffer.from(bytes)) },
+        output: {
+          stdout: () => undefined,
+          stderr: (bytes) => heard.push(Buffer.from(bytes)),
+          annotation: () => undefined,
+        },
       }).catch((error: unknown) => {
         throw new Error(Buffer.concat(heard).toString(), { cause: error });
       });

@@ -55,7 +55,7 @@ const silent = {
   underWay: () => undefined,
   ended: () => undefined,
   info: () => undefined,
-  child: { colour: false, stderr: () => undefined, stdout: () => undefined },
+  child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },
 };
 
 /** The value of the input `mirror` for an archive. */

@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises';
-import { StringDecoder } from 'node:string_decoder';
-import { exec } from '@actions/exec';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Target } from '../target.js';
-import { findProgram } from '../tree/programs.js';
+import type { Annotation } from './annotation.js';
 import { hasFlag, optionValues } from './args.js';
+import { Diagnostics } from './diagnostics.js';
+import { LateLines, Lines } from './lines.js';
+import { LinkInputs } from './link-inputs.js';
 import { type BuiltFile, builtFiles, parseMessage } from './messages.js';
-import { extended, quotedForExec } from './programs.js';
-import type { RustTools } from './tools.js';
+import { Sources } from './sources.js';
+import { type CargoCall, startCargo } from './start-cargo.js';
 
 /** The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here. */
 export const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'] as const;
@@ -19,23 +20,14 @@ export interface Artifact extends BuiltFile {
   readonly size: number;
 }
 
-/** What cargo runs with. */
-export interface CargoCall {
-  readonly tools: RustTools;
-  /** Arguments for cargo, as the user gave them. */
-  readonly args: readonly string[];
-  readonly cwd: string;
-  /** The whole environment; the tools' folders and variables are added to it. */
-  readonly env: Readonly<Record<string, string>>;
-  readonly target: Target;
-}
-
 /** Where cargo's words go while it works. */
 export interface CargoOutput {
-  /** Standard error, byte by byte as it comes. */
+  /** Whole lines for people, as the bytes that they came as; only the very last may lack its end. */
   stderr(bytes: Uint8Array): void;
   /** A line of standard output that is no message of cargo's. */
   stdout(line: string): void;
+  /** A word of rustc's about a source of the user's, or an error about none; its text went to `stderr` before. */
+  annotation(annotation: Annotation): void;
 }
 
 export interface CargoRequest extends CargoCall {
@@ -43,6 +35,8 @@ export interface CargoRequest extends CargoCall {
   /** True: cargo colours its words, unless the environment has `CARGO_TERM_COLOR`. */
   readonly colour: boolean;
   readonly output: CargoOutput;
+  /** The folder that annotations' paths are relative to, `GITHUB_WORKSPACE`; without it there are none. */
+  readonly workspace?: string | undefined;
   /** Tells more about a failure, from the end of what cargo wrote to standard error. */
   readonly explain?: (stderr: string) => Promise<Explanation>;
 }
@@ -58,40 +52,64 @@ export interface CargoResult {
   readonly artifacts: readonly Artifact[];
   /** False when the user's own `--message-format` hides what was built; `artifacts` is then empty. */
   readonly artifactsKnown: boolean;
+  /**
+   * Absolute paths of what was there to link: the rlibs and static libraries that cargo built for the target, and the
+   * static libraries that build scripts name, each once.
+   */
+  readonly linkInputs: readonly string[];
 }
 
 /** The most characters of standard error that are kept to explain a failure. */
 const keptStderr = 64 << 10;
 
 /**
- * Runs a cargo command for the target and learns from cargo's JSON messages what was built.
+ * Runs a cargo command for the target and learns from cargo's JSON messages what was built and what rustc says about it.
  *
  * @throws CrossrootError with cargo's own exit code when cargo fails, and when the arguments ask for another target
  *   or there is no cargo.
  */
 export async function runCargo(request: CargoRequest): Promise<CargoResult> {
-  const { command, target, output } = request;
-  const args = cargoArgs(command, request.args, target);
+  const { command, target, output, workspace } = request;
+  const colour = isColoured(request);
+  const args = cargoArgs(command, request.args, target, colour);
   const formats = optionValues(request.args, '--message-format');
-  const known = formats.length === 0 || formats.some((format) => format.includes('json'));
+  const isOwnFormat = formats.length > 0;
+  const known = !isOwnFormat || formats.some((format) => format.includes('json'));
   const files = new Map<string, BuiltFile>();
-  const lines = new Lines((line) => {
-    const message = known ? parseMessage(line) : undefined;
-    for (const file of message === undefined ? [] : builtFiles(message, target.triple))
-      files.set(file.path, file);
-    // Who asked for JSON gets to see it.
-    if (message === undefined || formats.length > 0) output.stdout(line);
-  });
+  const linkInputs = new LinkInputs(target.triple);
   let tail = '';
-  const decoder = new StringDecoder('utf8');
-  const code = await start(request, [command, ...args], request.colour, {
-    stdout: (bytes) => lines.add(bytes),
-    stderr: (bytes) => {
-      output.stderr(bytes);
-      tail = (tail + decoder.write(bytes)).slice(-keptStderr);
-    },
+  const log = (bytes: Buffer) => {
+    output.stderr(bytes);
+    tail = (tail + bytes.toString()).slice(-keptStderr);
+  };
+  const diagnostics = new Diagnostics({
+    // Who asked for JSON reads it there.
+    write: isOwnFormat ? undefined : (text) => log(Buffer.from(text)),
+    annotation: (annotation) => output.annotation(annotation),
+    sources: workspace === undefined ? undefined : new Sources(workspace),
+    colour,
+    fix: command === 'clippy' ? 'clippy --fix' : 'fix',
+    quiet: hasFlag(request.args, '-q') || hasFlag(request.args, '--quiet'),
   });
-  lines.end();
+  const stdout = new Lines((bytes) => {
+    const line = bytes.toString().replace(/\n$/, '');
+    const message = known ? parseMessage(line) : undefined;
+    if (message === undefined || isOwnFormat) output.stdout(line);
+    if (message === undefined) return;
+    for (const file of builtFiles(message, target.triple)) files.set(file.path, file);
+    linkInputs.add(message);
+    diagnostics.add(message);
+  });
+  const late = new LateLines(log);
+  const stderr = new Lines((line) => late.add(line));
+  const code = await startCargo(request, [command, ...args], request.colour, {
+    stdout: (bytes) => stdout.add(bytes),
+    stderr: (bytes) => stderr.add(bytes),
+  });
+  stdout.end();
+  stderr.end();
+  late.flush();
+  diagnostics.end();
   if (code !== 0) {
     const { why, todo } = code === undefined ? nothing : await explain(request, tail);
     const ended =
@@ -103,7 +121,11 @@ export async function runCargo(request: CargoRequest): Promise<CargoResult> {
       exitCode: code ?? 1,
     });
   }
-  return { artifacts: await withSizes([...files.values()]), artifactsKnown: known };
+  return {
+    artifacts: await withSizes([...files.values()]),
+    artifactsKnown: known,
+    linkInputs: await linkInputs.paths(),
+  };
 }
 
 const nothing: Explanation = { why: [], todo: [] };
@@ -117,12 +139,24 @@ async function explain(request: CargoRequest, stderr: string): Promise<Explanati
   }
 }
 
+/** Whether cargo colours its words: what it is told outside its configuration, for it writes to no terminal. */
+function isColoured({ args, env, colour }: CargoRequest): boolean {
+  const told = optionValues(args, '--color').at(-1) ?? env.CARGO_TERM_COLOR;
+  return told === undefined ? colour : told === 'always';
+}
+
 /**
  * The arguments after the command: what Crossroot needs, then the user's own, so that a `--` of theirs stays behind.
+ * @param colour whether the diagnostics in cargo's messages are coloured.
  *
  * @throws CrossrootError when they name another target.
  */
-export function cargoArgs(command: CargoCommand, args: readonly string[], target: Target): readonly string[] {
+export function cargoArgs(
+  command: CargoCommand,
+  args: readonly string[],
+  target: Target,
+  colour = false,
+): readonly string[] {
   const asked = optionValues(args, '--target');
   const other = asked.find((triple) => triple !== target.triple);
   if (other !== undefined) {
@@ -137,7 +171,7 @@ export function cargoArgs(command: CargoCommand, args: readonly string[], target
     ...(builds && !hasFlag(args, '--no-run') ? ['--no-run'] : []),
     ...(asked.length === 0 ? ['--target', target.triple] : []),
     ...(optionValues(args, '--message-format').length === 0
-      ? ['--message-format', 'json-render-diagnostics']
+      ? ['--message-format', colour ? 'json-diagnostic-rendered-ansi' : 'json']
       : []),
     ...args,
   ];
@@ -159,7 +193,7 @@ export async function cargoFetch(call: CargoCall): Promise<string | undefined> {
   let said = '';
   let code: number | undefined;
   try {
-    code = await start(call, args, false, {
+    code = await startCargo(call, args, false, {
       stdout: () => undefined,
       stderr: (bytes) => {
         said = (said + Buffer.from(bytes).toString()).slice(-keptStderr);
@@ -175,49 +209,6 @@ export async function cargoFetch(call: CargoCall): Promise<string | undefined> {
   return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
 }
 
-interface Streams {
-  readonly stdout: (bytes: Uint8Array) => void;
-  readonly stderr: (bytes: Uint8Array) => void;
-}
-
-/** Runs cargo; gives its exit code, or undefined when a signal ended it. */
-async function start(
-  call: CargoCall,
-  args: readonly string[],
-  colour: boolean,
-  streams: Streams,
-): Promise<number | undefined> {
-  const env = extended(call.env, call.tools.path, call.tools.variables);
-  const cargo = findProgram(call.tools.cargo, env.PATH ?? '');
-  if (cargo === undefined) {
-    throw new CrossrootError({
-      what: 'there is no cargo to run',
-      why: `no program ${call.tools.cargo} on PATH`,
-      todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
-      exitCode: 127,
-    });
-  }
-  if (colour) env.CARGO_TERM_COLOR ??= 'always';
-  let code: number | null;
-  try {
-    code = await exec(quotedForExec(cargo), [...args], {
-      cwd: call.cwd,
-      env,
-      silent: true,
-      ignoreReturnCode: true,
-      listeners: { stdout: streams.stdout, stderr: streams.stderr },
-    });
-  } catch (error) {
-    throw new CrossrootError({
-      what: `cannot start ${cargo}`,
-      why: messageOf(error),
-      todo: `check that the folder ${call.cwd} exists and that the program runs`,
-      cause: error,
-    });
-  }
-  return code ?? undefined;
-}
-
 async function withSizes(files: readonly BuiltFile[]): Promise<readonly Artifact[]> {
   const sized = await Promise.all(
     files.map(async (file) => {
@@ -231,24 +222,4 @@ async function withSizes(files: readonly BuiltFile[]): Promise<readonly Artifact
     }),
   );
   return sized.flat();
-}
-
-/** Cuts bytes into lines of UTF-8, whatever pieces they come in. */
-class Lines {
-  private readonly decoder = new StringDecoder('utf8');
-  private rest = '';
-
-  constructor(private readonly each: (line: string) => void) {}
-
-  add(bytes: Uint8Array): void {
-    const lines = (this.rest + this.decoder.write(bytes)).split('\n');
-    this.rest = lines.pop() ?? '';
-    for (const line of lines) this.each(line);
-  }
-
-  end(): void {
-    this.rest += this.decoder.end();
-    if (this.rest !== '') this.each(this.rest);
-    this.rest = '';
-  }
 }

@@ -1,0 +1,50 @@
+const newline = 0x0a;
+
+/** Cuts bytes into lines, whatever pieces they come in; each line has its end, but for the last when it lacks one. */
+export class Lines {
+  private rest: Uint8Array[] = [];
+
+  constructor(private readonly each: (line: Buffer) => void) {}
+
+  add(bytes: Uint8Array): void {
+    let from = 0;
+    for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
+      const line = Buffer.concat([...this.rest, bytes.subarray(from, end + 1)]);
+      this.rest = [];
+      from = end + 1;
+      this.each(line);
+    }
+    if (from < bytes.length) this.rest.push(bytes.subarray(from));
+  }
+
+  /** Gives the last line, when it lacks its end. */
+  end(): void {
+    const line = Buffer.concat(this.rest);
+    this.rest = [];
+    if (line.length > 0) this.each(line);
+  }
+}
+
+/**
+ * Hands lines on when everything that can be read has been read: cargo writes a diagnostic to one pipe and then that it gives
+ * up to another, and nothing says in which order they are read.
+ */
+export class LateLines {
+  private lines: Buffer[] = [];
+  private timer: NodeJS.Immediate | undefined;
+
+  constructor(private readonly each: (line: Buffer) => void) {}
+
+  add(line: Buffer): void {
+    this.lines.push(line);
+    this.timer ??= setImmediate(() => this.flush());
+  }
+
+  flush(): void {
+    clearImmediate(this.timer);
+    this.timer = undefined;
+    const lines = this.lines;
+    this.lines = [];
+    for (const line of lines) this.each(line);
+  }
+}
