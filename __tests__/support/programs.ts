@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import * as zlib from 'node:zlib';
 import { describe, test } from '@jest/globals';
 import { findProgram } from '../../src/tree/programs.js';
@@ -12,12 +14,23 @@ export const nodeHasZstd = typeof zlib.createZstdCompress === 'function';
 
 /** What some tests need and not every machine has. */
 const needs = {
+  'the program aarch64-linux-gnu-gcc': () => hasProgram('aarch64-linux-gnu-gcc'),
+  'cargo, with aarch64-linux-gnu-gcc and std for the target': () =>
+    hasProgram('aarch64-linux-gnu-gcc') && hasStd('aarch64-unknown-linux-gnu'),
   'the program gpgv': () => hasProgram('gpgv'),
   'the program openssl': () => hasProgram('openssl'),
+  'the program qemu-aarch64-static': () => hasProgram('qemu-aarch64-static'),
   'the program xz': () => hasProgram('xz'),
   'the program zstd': () => hasProgram('zstd'),
   'zstd in Node or as a program': () => nodeHasZstd || hasProgram('zstd'),
 } as const;
+
+/** Whether the machine's own cargo can build for a target. */
+function hasStd(target: string): boolean {
+  if (!hasProgram('cargo') || !hasProgram('rustc')) return false;
+  const asked = spawnSync('rustc', ['--print', 'target-libdir', '--target', target], { encoding: 'utf8' });
+  return asked.status === 0 && existsSync(asked.stdout.trim());
+}
 
 export type Need = keyof typeof needs;
 
