@@ -4,10 +4,11 @@ import { CrossrootError } from '../errors.js';
  * Splits one text into arguments: blanks and newlines separate, quotes keep together, a backslash takes the next
  * character as it is (POSIX shell, 2.2 "Quoting"). Nothing is expanded: `$x`, `*` and `~` stay as they are written.
  *
+ * @param input the input that the text is the value of
  * @throws CrossrootError for a NUL character, a quote that is not closed, or a backslash at the very end.
  */
-export function splitArgs(text: string): string[] {
-  if (text.includes('\0')) throw badArgs('there is a NUL character in it', 'remove the character');
+export function splitArgs(text: string, input = 'args'): string[] {
+  if (text.includes('\0')) throw badArgs(input, 'there is a NUL character in it', 'remove the character');
   const words: string[] = [];
   let word: string | undefined;
   let quote: '"' | "'" | undefined;
@@ -19,7 +20,7 @@ export function splitArgs(text: string): string[] {
       quote !== "'" &&
       (quote === undefined || next === '"' || next === '\\' || next === '\n')
     ) {
-      if (next === '') throw badArgs('a backslash ends it', 'write `\\\\` for a backslash');
+      if (next === '') throw badArgs(input, 'a backslash ends it', 'write `\\\\` for a backslash');
       if (next !== '\n') word = (word ?? '') + next;
       i++;
     } else if (quote !== undefined) {
@@ -36,13 +37,13 @@ export function splitArgs(text: string): string[] {
     }
   }
   if (quote !== undefined)
-    throw badArgs(`a ${quote} is not closed`, 'close the quote, or write a backslash before it');
+    throw badArgs(input, `a ${quote} is not closed`, 'close the quote, or write a backslash before it');
   if (word !== undefined) words.push(word);
   return words;
 }
 
-function badArgs(why: string, todo: string): CrossrootError {
-  return new CrossrootError({ what: 'cannot read the input `args`', why, todo });
+function badArgs(input: string, why: string, todo: string): CrossrootError {
+  return new CrossrootError({ what: `cannot read the input \`${input}\``, why, todo });
 }
 
 /** The arguments for cargo itself: those before `--`. */

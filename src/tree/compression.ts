@@ -67,11 +67,12 @@ export function decompress(source: Readable, compression: Compression, options: 
  * same input gives the same bytes wherever the same version of libzstd is used.
  *
  * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd.
+ * @param what how a message calls what is compressed
  * @throws CrossrootError when there is neither.
  */
-export function zstdCompressor(path: string): Duplex {
+export function zstdCompressor(path: string, what = 'the pack'): Duplex {
   if (!nodeHasZstd()) {
-    return throughProgram(zstdProgram(path, 'the pack'), [
+    return throughProgram(zstdProgram(path, what), [
       ...['-3', '-q', '-c', '--check', '--single-thread', '--no-progress'],
     ]);
   }

@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  createReadStream,
-  createWriteStream,
-  lstatSync,
-  openSync,
-  readlinkSync,
-  readSync,
-} from 'node:fs';
+import { createReadStream, createWriteStream, lstatSync, readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,7 +7,7 @@ import { decompress, zstdCompressor } from './compression.js';
 import { digestTree, type Found, sortByPath, type TreeDigest, walk } from './digest.js';
 import { noteFrame, type PackNote } from './pack-note.js';
 import { storageError } from './storage.js';
-import { commentHeader, endOfArchive, padding, tarHeader } from './tar-writer.js';
+import { commentHeader, endOfArchive, fileContent, inPieces, tarHeader } from './tar-writer.js';
 import { Unpacker } from './unpacker.js';
 
 /** What reading a pack may cost. */
@@ -49,7 +41,7 @@ export async function writePack(
 ): Promise<void> {
   try {
     const digest = options.digest ?? (await digestTree(root)).sha256;
-    const tar = Readable.from(pieces(root, `crossroot tree ${digest}`), { objectMode: false });
+    const tar = Readable.from(inPieces(archive(root, `crossroot tree ${digest}`)), { objectMode: false });
     const output = createWriteStream(file, { flags: 'wx' });
     if (options.note !== undefined) output.write(noteFrame(options.note));
     await pipeline(tar, zstdCompressor(options.path), output);
@@ -89,50 +81,17 @@ export async function readPack(
   });
 }
 
-const pieceBytes = 1 << 20;
-
-/** The tar archive of a tree in pieces of 1 MiB, so that the compressor sees the same pieces every time. */
-function* pieces(root: string, text: string): Generator<Buffer> {
-  let piece = Buffer.allocUnsafe(pieceBytes);
-  let fill = 0;
-  for (const bytes of archive(root, text)) {
-    for (let at = 0; at < bytes.length; ) {
-      const copied = bytes.copy(piece, fill, at);
-      at += copied;
-      fill += copied;
-      if (fill < pieceBytes) continue;
-      yield piece;
-      piece = Buffer.allocUnsafe(pieceBytes);
-      fill = 0;
-    }
-  }
-  yield piece.subarray(0, fill);
-}
-
 function* archive(root: string, text: string): Generator<Buffer> {
   yield commentHeader(text);
-  const buffer = Buffer.allocUnsafe(pieceBytes);
-  for (const found of sortByPath(walk(root))) yield* member(found, buffer);
+  for (const found of sortByPath(walk(root))) yield* member(found);
   yield endOfArchive;
 }
 
-function* member({ path, disk, type }: Found, buffer: Buffer): Generator<Buffer> {
+function* member({ path, disk, type }: Found): Generator<Buffer> {
   const stat = lstatSync(disk);
   const link = type === 'symlink' ? readlinkSync(disk) : '';
   const size = type === 'file' ? stat.size : 0;
   const mode = type === 'symlink' ? 0o777 : stat.mode & 0o777;
   yield tarHeader({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
-  if (size === 0) return;
-  const fd = openSync(disk, 'r');
-  try {
-    for (let left = size; left > 0; ) {
-      const read = readSync(fd, buffer, 0, Math.min(left, buffer.length), null);
-      if (read === 0) throw new Error(`${disk} became shorter while it was packed`);
-      left -= read;
-      yield buffer.subarray(0, read);
-    }
-  } finally {
-    closeSync(fd);
-  }
-  yield padding(size);
+  if (size > 0) yield* fileContent(disk, size);
 }

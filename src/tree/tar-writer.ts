@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { checksum } from './tar-header.js';
 
 /** What a header needs to say; owners are always 0 and have no names. */
@@ -40,6 +41,47 @@ export function tarHeader(entry: TarEntry): Buffer {
 /** A global extended header that holds a comment; every tar program skips it. */
 export function commentHeader(comment: string): Buffer {
   return extendedHeader('g', record('comment', comment));
+}
+
+const pieceBytes = 1 << 20;
+
+/** The bytes of a tar archive in pieces of 1 MiB, so that a compressor sees the same pieces every time. */
+export function* inPieces(archive: Iterable<Buffer>): Generator<Buffer> {
+  let piece = Buffer.allocUnsafe(pieceBytes);
+  let fill = 0;
+  for (const bytes of archive) {
+    for (let at = 0; at < bytes.length; ) {
+      const copied = bytes.copy(piece, fill, at);
+      at += copied;
+      fill += copied;
+      if (fill < pieceBytes) continue;
+      yield piece;
+      piece = Buffer.allocUnsafe(pieceBytes);
+      fill = 0;
+    }
+  }
+  yield piece.subarray(0, fill);
+}
+
+/**
+ * The content of a file with what fills it up to whole blocks. The bytes that are given are overwritten by the next.
+ * @param size what the header promises, in bytes
+ * @throws Error when the file has fewer bytes by now.
+ */
+export function* fileContent(disk: string, size: number): Generator<Buffer> {
+  const buffer = Buffer.allocUnsafe(Math.min(size, pieceBytes));
+  const fd = openSync(disk, 'r');
+  try {
+    for (let left = size; left > 0; ) {
+      const read = readSync(fd, buffer, 0, Math.min(left, buffer.length), null);
+      if (read === 0) throw new Error(`${disk} became shorter while it was packed`);
+      left -= read;
+      yield buffer.subarray(0, read);
+    }
+  } finally {
+    closeSync(fd);
+  }
+  yield padding(size);
 }
 
 /** The zeros that fill content of a size up to whole blocks. */
