@@ -45,7 +45,7 @@ export function artifactTable(facts: SummaryFacts): readonly string[] {
     code(labelOf(artifact, artifacts)),
     artifact.kind,
     formatBytes(artifact.size),
-    ...verdictCells(auditedOf(artifact)),
+    ...verdictCells(auditedOf(facts, artifact)),
   ]);
   return [
     ...table(columns, rows),
@@ -61,8 +61,8 @@ function runsOnLines(groups: readonly RunsOnGroup[], all: readonly Artifact[]): 
   if (only === undefined) return [];
   if (second === undefined) return ['', `**Runs on** ${words(only)}`];
   const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${count(rest, 'more answer')}.`);
-  const items = shown.map((group) => `- **${namesOf(group, all, code)}** runs on ${words(group)}`);
-  return ['', ...items, ...more.flatMap((line) => ['', line])];
+  const items = shown.map((group) => `- ${namesOf(group, all, code)}: ${words(group)}`);
+  return ['', '**Runs on**', '', ...items, ...more.flatMap((line) => ['', line])];
 }
 
 function verdictCells(artifact: AuditedArtifact | undefined): readonly string[] {
@@ -82,7 +82,7 @@ export function artifactDetails(facts: SummaryFacts): readonly (readonly string[
     (rest) => `… and ${count(rest, 'more artifact')} without details here.`,
   );
   const parts = shown.flatMap((artifact) => {
-    const audited = auditedOf(artifact);
+    const audited = auditedOf(facts, artifact);
     if (audited === undefined) return [];
     const label = labelOf(artifact, artifacts);
     const lines = details(audited, shownPath(artifact.path, facts.folder));

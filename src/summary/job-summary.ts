@@ -46,7 +46,7 @@ function verdictSection(facts: SummaryFacts): readonly string[] {
   const { command, glibc, audit } = facts;
   const words = [
     ...(command === undefined ? [] : [code(command)]),
-    ...(glibc === undefined || audit === undefined ? [] : [`may need glibc ${prose(glibc)} at most`]),
+    ...(glibc === undefined || audit === undefined ? [] : [`audited for glibc ${prose(glibc)}`]),
   ];
   return [
     `### ${signOf(facts)} ${verdict(facts, code)}`,

@@ -1,4 +1,3 @@
-import type { AuditedArtifact } from '../audit/result.js';
 import { formatBytes, formatTime } from '../format.js';
 import { plainLine } from '../plain-text.js';
 import type { Artifact } from '../rust/cargo.js';
@@ -52,7 +51,7 @@ function artifactLines(facts: SummaryFacts, columns: number): readonly string[] 
   if (artifacts.length === 0) return [];
   const { shown, more } = capped(artifacts, mostRows, (rest) => `  … and ${count(rest, 'more artifact')}`);
   const header = facts.audit === undefined ? ['artifact', 'size'] : ['artifact', 'size', 'glibc', 'verdict'];
-  const rows = [header, ...shown.map((artifact) => cells(artifact, facts.folder))];
+  const rows = [header, ...shown.map((artifact) => cells(artifact, facts))];
   const widths = header.map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))));
   const narrow = widths.slice(1).map((width, at) => Math.min(width, widest[at] ?? 0));
   const others = narrow.reduce((sum, width) => sum + width + gap.length, 2);
@@ -63,9 +62,9 @@ function artifactLines(facts: SummaryFacts, columns: number): readonly string[] 
   return [...lines.map((line) => `  ${line.join(gap)}`.trimEnd()), ...more];
 }
 
-function cells(artifact: Artifact | AuditedArtifact, folder: string | undefined): readonly string[] {
-  const common = [plainLine(shownPath(artifact.path, folder)), formatBytes(artifact.size)];
-  const audited = auditedOf(artifact);
+function cells(artifact: Artifact, facts: SummaryFacts): readonly string[] {
+  const common = [plainLine(shownPath(artifact.path, facts.folder)), formatBytes(artifact.size)];
+  const audited = auditedOf(facts, artifact);
   if (audited === undefined) return common;
   const { breaches } = audited;
   const verdict = breaches.length === 0 ? 'passed' : count(breaches.length, 'breach', 'breaches');

@@ -1,6 +1,7 @@
 import { formatBytes, formatTime } from '../format.js';
 import { plainLine } from '../plain-text.js';
 import type { SummaryPhase } from './facts.js';
+import { widthOf } from './width.js';
 
 /** The most phases that a timeline shows, and the most characters of a title. */
 const mostPhases = 40;
@@ -11,10 +12,9 @@ const measures = { topPadding: 50, barHeight: 20, barGap: 4, fontSize: 12, secti
 
 /** Colours that can be read on white and on black; all others are the theme's, which is GitHub's to choose. */
 const colours = {
-  sectionBkgColor: '#88888833',
-  sectionBkgColor2: '#88888833',
+  sectionBkgColor: '#888888',
+  sectionBkgColor2: '#888888',
   altSectionBkgColor: 'transparent',
-  gridColor: '#88888888',
   taskBkgColor: '#3572c6',
   taskBorderColor: '#3572c6',
   taskTextColor: '#ffffff',
@@ -35,7 +35,7 @@ export function timeline(phases: readonly SummaryPhase[]): readonly string[] {
   const start = Math.min(...shown.map(({ startedMs }) => startedMs));
   const end = Math.max(...shown.map(({ endedMs }) => endedMs), start + 1);
   const titles = shown.map(({ title }) => shorten(plainLine(title)));
-  const leftPadding = 30 + Math.max(...titles.map(({ length }) => length)) * 6;
+  const leftPadding = 30 + Math.ceil(Math.max(...titles.map(widthOf)) * 6.5);
   const { unit, tick } = axisOf(end - start);
   return [
     '```mermaid',

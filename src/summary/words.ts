@@ -11,13 +11,13 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** The artifacts of a run, audited where there was an audit. */
-export function artifactsOf(facts: SummaryFacts): readonly (Artifact | AuditedArtifact)[] {
+export function artifactsOf(facts: SummaryFacts): readonly Artifact[] {
   return facts.audit?.artifacts ?? facts.artifacts;
 }
 
 /** What an audit found of an artifact; undefined without an audit. */
-export function auditedOf(artifact: Artifact | AuditedArtifact): AuditedArtifact | undefined {
-  return 'floors' in artifact ? artifact : undefined;
+export function auditedOf(facts: SummaryFacts, artifact: Artifact): AuditedArtifact | undefined {
+  return facts.audit?.artifacts.find((audited) => audited === artifact);
 }
 
 export function breachesOf(facts: SummaryFacts): readonly Breach[] {
@@ -42,7 +42,7 @@ export function verdict(facts: SummaryFacts, name: (text: string) => string): st
   const target = name(facts.target);
   const artifacts = artifactsOf(facts);
   const breaches = breachesOf(facts);
-  const broken = artifacts.filter((artifact) => (auditedOf(artifact)?.breaches.length ?? 0) > 0);
+  const broken = facts.audit?.artifacts.filter((artifact) => artifact.breaches.length > 0) ?? [];
   const found = `${count(breaches.length, 'breach', 'breaches')} in ${count(broken.length, 'artifact')}`;
   const what = facts.command === undefined ? 'Set-up' : 'Build';
   if (facts.outcome === 'failure') {

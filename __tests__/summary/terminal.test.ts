@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { terminalSummary } from '../../src/summary/terminal.js';
+import { endOf, fitted, widthOf } from '../../src/summary/width.js';
+import { artifact, breached, cold, failedSetUp, hostile, setUpOnly, warm, workspace } from './samples.js';
+
+const all = { cold, warm, breached, workspace, setUpOnly, failedSetUp };
+
+test('a build is told in a few lines', () => {
+  expect(terminalSummary(cold, { columns: 80 })).toEqual([
+    '1 artifact for aarch64-unknown-linux-gnu, audit passed',
+    '  artifact                                          size  glibc  verdict',
+    '  target/aarch64-unknown-linux-gnu/release/phone  4.2 MB   2.34  passed',
+    'runs on: Debian 12 and newer; Ubuntu 22.04 and newer;',
+    '  Raspberry Pi OS 12 and newer; Fedora 36 and newer; RHEL 9 and its rebuilds;',
+    '  Alpine: no (glibc program)',
+    'archive: target/phone-0.4.1-aarch64-unknown-linux-gnu.tar.gz (1.6 MB)',
+    `  sha256 ${cold.archive?.sha256}`,
+    'set-up: 4.95 s, 87.8 MB downloaded, sysroot and gcc made',
+  ]);
+});
+
+test('a set-up alone is two lines', () => {
+  expect(terminalSummary(setUpOnly, { columns: 80 })).toEqual([
+    'Set up for aarch64-unknown-linux-gnu',
+    'set-up: 44 ms, sysroot and gcc from the tool cache, 4.91 s saved',
+  ]);
+});
+
+test('a breach is told in its words', () => {
+  const lines = terminalSummary(breached, { columns: 80 });
+  expect(lines[0]).toBe('Audit for aarch64-unknown-linux-gnu failed: 2 breaches in 1 artifact');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '  target/aarch64-unknown-linux-gnu/release/phone  4.2 MB   2.38  2 breaches',
+      'breach: target/aarch64-unknown-linux-gnu/release/phone needs libseat.so.1, which',
+      '        is not in the sysroot',
+      '  why: no package of the sysroot brings it',
+      '  do: add `libseat-dev` to `packages`',
+    ]),
+  );
+});
+
+describe.each([40, 60, 80, 120])('in %i columns', (columns) => {
+  test.each(Object.entries(all))('%s fits, but for a word of a breach or a digest', (_, facts) => {
+    const wide = terminalSummary(facts, { columns }).filter((line) => widthOf(line) > columns);
+    for (const line of wide)
+      expect(line.trimStart().replace(/^(?:breach|why|do|archive): |^sha256 /, '')).not.toContain(' ');
+  });
+
+  test('hostile names take their place and do nothing', () => {
+    const lines = terminalSummary(hostile, { columns });
+    const start = lines.findIndex((line) => /^ {2}.*\bsize\b/.test(line));
+    const rows = lines.slice(start, start + 19);
+    expect(rows).toHaveLength(19);
+    for (const row of rows) expect(widthOf(row)).toBeLessThanOrEqual(columns);
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
+  });
+});
+
+test('columns of fewer than 40 are taken for 40', () => {
+  expect(terminalSummary(workspace, { columns: 1 })).toEqual(terminalSummary(workspace, { columns: 40 }));
+});
+
+test('two hundred artifacts are twenty rows and how many more there are', () => {
+  const artifacts = Array.from({ length: 200 }, (_, at) => artifact({ name: `t${at}`, kind: 'test' }));
+  const lines = terminalSummary({ ...cold, audit: { artifacts, milliseconds: 1 } }, { columns: 80 });
+  expect(lines).toContain('  … and 180 more artifacts');
+  expect(lines.length).toBeLessThan(32);
+});
+
+test('paths outside the folder are shown whole', () => {
+  const lines = terminalSummary({ ...cold, folder: '/home/runner/work/pho' }, { columns: 120 });
+  expect(lines.join('\n')).toContain('/home/runner/work/phone/phone/target/');
+});
+
+test('widths are those of a terminal', () => {
+  expect(widthOf('größe')).toBe(5);
+  expect(widthOf('e\u0301')).toBe(1);
+  expect(widthOf('日本')).toBe(4);
+  expect(widthOf('🦀')).toBe(2);
+  expect(fitted('日本', 5)).toBe('日本 ');
+  expect(fitted('7', 3, true)).toBe('  7');
+  expect(endOf('日本語', 4)).toBe('…語');
+  expect(endOf('abc', 0)).toBe('');
+});
