@@ -104,6 +104,23 @@ describe('with a cargo that is a script', () => {
     expect(heard.stdout).toEqual(['never']);
   });
 
+  test.each([
+    [true, {}, [], 'json-diagnostic-rendered-ansi'],
+    [false, {}, [], 'json'],
+    [true, { CARGO_TERM_COLOR: 'never' }, [], 'json'],
+    [true, { CARGO_TERM_COLOR: 'auto' }, [], 'json'],
+    [false, { CARGO_TERM_COLOR: 'always' }, [], 'json-diagnostic-rendered-ansi'],
+    [true, { CARGO_TERM_COLOR: 'always' }, ['--color', 'never'], 'json'],
+    [false, {}, ['--color=always'], 'json-diagnostic-rendered-ansi'],
+  ] as const)(
+    'diagnostics have colours where cargo has them: %j %j %j',
+    async (colour, env, args, format) => {
+      const cargo = await script(['echo "$5"']);
+      await runCargo(request(cargo, { env, args, colour }));
+      expect(heard.stdout).toEqual([format]);
+    },
+  );
+
   test("standard error comes through byte by byte, and cargo's exit code is kept", async () => {
     const cargo = await script([
       `printf '\\033[31mbad\\033[0m \\377 cannot find -lasound\\n' >&2`,
@@ -129,6 +146,38 @@ describe('with a cargo that is a script', () => {
     expect(error.exitCode).toBe(101);
     expect(error.what).toBe('cargo build failed');
     expect(error.todo).toEqual(['add libasound2-dev to packages']);
+  });
+
+  test('a diagnostic stands before what cargo says after it, and explains a failure', async () => {
+    const message = (n: number) =>
+      JSON.stringify({
+        reason: 'compiler-message',
+        package_id: 'path+file:///x#app@0.1.0',
+        target: { name: 'app', kind: ['bin'], src_path: '/x/src/main.rs' },
+        message: { level: 'error', message: 'm', rendered: `diagnostic ${n} \x1b[0m'ü'\n\n`, spans: [] },
+      });
+    const numbers = Array.from({ length: 40 }, (_, i) => i);
+    await write('messages', numbers.map((n) => `${message(n)}\n`).join(''));
+    const cargo = await script([
+      'while read -r line; do printf "%s\\n" "$line"; printf "after %s\\n" $((n)) >&2; n=$((n + 1)); done <messages',
+      'printf "without end" >&2; exit 101',
+    ]);
+    let tail = '';
+    const explain = async (said: string) => {
+      tail = said;
+      return { why: [], todo: [] };
+    };
+    await rejection(runCargo(request(cargo, { explain })));
+    const log = Buffer.concat(heard.stderr).toString();
+    const lines = log.split('\n');
+    for (const n of numbers) {
+      const at = lines.indexOf(`diagnostic ${n} \x1b[0m'ü'`);
+      expect(at).toBeGreaterThan(-1);
+      expect(lines.indexOf(`after ${n}`)).toBeGreaterThan(at);
+    }
+    expect(log).toMatch(/\nwithout end$/);
+    expect(tail).toBe(log);
+    expect(heard.stdout).toEqual([]);
   });
 
   test("a failure to explain it does not take the place of cargo's", async () => {

@@ -17,6 +17,7 @@ const needs = {
   'the program aarch64-linux-gnu-gcc': () => hasProgram('aarch64-linux-gnu-gcc'),
   'cargo, with aarch64-linux-gnu-gcc and std for the target': () =>
     hasProgram('aarch64-linux-gnu-gcc') && hasStd('aarch64-unknown-linux-gnu'),
+  'the program cargo-clippy': () => hasProgram('cargo-clippy'),
   'the program gpgv': () => hasProgram('gpgv'),
   'the program openssl': () => hasProgram('openssl'),
   'the program qemu-aarch64-static': () => hasProgram('qemu-aarch64-static'),
