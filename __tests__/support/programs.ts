@@ -18,6 +18,7 @@ const needs = {
   'cargo, with aarch64-linux-gnu-gcc and std for the target': () =>
     hasProgram('aarch64-linux-gnu-gcc') && hasStd('aarch64-unknown-linux-gnu'),
   'the program cargo-clippy': () => hasProgram('cargo-clippy'),
+  'the program git': () => hasProgram('git'),
   'the program gpgv': () => hasProgram('gpgv'),
   'the program openssl': () => hasProgram('openssl'),
   'the program qemu-aarch64-static': () => hasProgram('qemu-aarch64-static'),
