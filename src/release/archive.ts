@@ -68,7 +68,7 @@ export async function writeArchive<T extends Packable>(options: {
     for (const member of membersAt(path, name, files.roots)) contents.add(member);
   }
   addDocuments(contents, packagesOf(packed), files.roots, options.tell);
-  const folder = releaseFolder(packed.map(({ path }) => path)[0] ?? '', triple);
+  const folder = releaseFolder(packed[0]?.path ?? '', triple);
   const file = join(folder, `${stem}${archiveSuffixes[archive.compression]}`);
   const checksumFile = `${file}.sha256`;
   // A checksum is never beside an archive that it is not of.
