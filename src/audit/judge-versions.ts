@@ -131,16 +131,17 @@ function undefinedVersions(
   });
 }
 
-/** The newest few versions of the same family. */
+/** The versions that are named alike, from the oldest to the newest; else some others. */
 function definedAlike(found: Case['needed'][number]['found'] | undefined, name: string): string {
   const versions = found?.kind === 'sysroot' ? found.versions : [];
-  const prefix = name.replace(/[\d.]+[a-z]?$/, '');
-  const alike = versions.filter((one) => one.startsWith(prefix) && familyVersion(one) !== undefined);
-  const newest = alike.toSorted((a, b) =>
-    compareNumbers(familyVersion(a)?.version ?? '', familyVersion(b)?.version ?? ''),
-  );
-  if (newest.length > 0) return `${prefix}… up to ${newest.at(-1)}`;
-  return versions.length === 0 ? 'no symbol versions' : `${versions.slice(-mostNamed).join(', ')}`;
+  const prefix = name.replace(/[\d.]+$/, '');
+  const numbered = versions
+    .filter((one) => one.startsWith(prefix) && /^\d[\d.]*$/.test(one.slice(prefix.length)))
+    .sort((a, b) => compareNumbers(a.slice(prefix.length), b.slice(prefix.length)));
+  const [oldest, newest] = [numbered[0], numbered.at(-1)];
+  if (oldest !== undefined && newest !== undefined)
+    return oldest === newest ? oldest : `${oldest} to ${newest}`;
+  return versions.length === 0 ? 'no symbol versions' : versions.slice(-mostNamed).join(', ');
 }
 
 /** ` (symbols a and b, from libfoo.a(foo.o))`. */

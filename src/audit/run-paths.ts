@@ -37,7 +37,8 @@ export function runPathFaults(
     if (folder === '') return fault('an empty folder is the one in which the program is started');
     if (/^\$(?:ORIGIN|\{ORIGIN\})(?:\/|$)/.test(folder)) return [];
     if (!folder.startsWith('/')) return fault('it is relative to the folder in which the program is started');
-    const path = posix.normalize(folder);
+    // The loader puts `lib`, `lib64` or a multiarch folder for $LIB.
+    const path = posix.normalize(folder.replaceAll(/\$(?:LIB\b|\{LIB\})/g, 'lib'));
     if (isWithin(path, sysroot)) return fault('it is in the sysroot, which the target does not have');
     if (project !== undefined && isWithin(path, project)) return fault('it is in the project that was built');
     if (buildFolders.some((one) => isWithin(path, one))) return fault('it is in the tool cache of a runner');

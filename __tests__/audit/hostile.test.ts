@@ -1,0 +1,290 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { ElfFacts } from '../../src/audit/facts.js';
+import { type FileFacts, readFacts } from '../../src/audit/readelf.js';
+import type { ToolLimits } from '../../src/audit/run.js';
+import { describeWith } from '../support/programs.js';
+import { temporaryFolders } from '../support/temp.js';
+import { auditOne, breachOf, crossProgram, main, program, sharedLibrary, source, stubLibc } from './cross.js';
+
+const folders = temporaryFolders();
+const differently = 'app is damaged, or made to mislead: readelf and Crossroot read it differently';
+
+/** Writes a changed copy beside a file, as `app`. */
+function changed(file: string, change: (bytes: Buffer) => Buffer | undefined): string {
+  const bytes = readFileSync(file);
+  const copy = join(file, '../app');
+  writeFileSync(copy, change(bytes) ?? bytes);
+  return copy;
+}
+
+/** Puts text in the place of another of the same length, or shorter. */
+function replace(bytes: Buffer, from: string, to: string): undefined {
+  const at = bytes.indexOf(`${from}\0`);
+  if (at < 0 || to.length > from.length) throw new Error(`cannot replace ${from}`);
+  bytes.write(`${to}\0`, at, 'latin1');
+}
+
+async function factsOf(
+  file: string,
+  readelf = crossProgram('readelf'),
+  limits?: ToolLimits,
+): Promise<FileFacts> {
+  const [facts] = await readFacts([file], readelf, limits);
+  if (facts === undefined) throw new Error('there is no answer');
+  return facts;
+}
+
+describeWith('the program aarch64-linux-gnu-gcc', 'audits of damaged files')('a damaged file', () => {
+  test('breaks one rule, wherever it is cut off', async () => {
+    const folder = await folders.make();
+    const whole = program(folder, main, ['-s'], 'whole');
+    const { length } = readFileSync(whole);
+    const cuts = [
+      0,
+      3,
+      19,
+      20,
+      52,
+      63,
+      64,
+      100,
+      567,
+      568,
+      600,
+      1000,
+      2000,
+      length - 2000,
+      length - 64,
+      length - 1,
+    ];
+    for (const cut of cuts) {
+      const { breaches } = await auditOne(changed(whole, (bytes) => bytes.subarray(0, cut)));
+      expect([cut, breaches.length, breaches[0]?.what]).toEqual([
+        cut,
+        1,
+        expect.stringMatching(/^app is (no ELF file|damaged)$/),
+      ]);
+    }
+  });
+
+  test("is told in readelf's words too", async () => {
+    const folder = await folders.make();
+    const whole = program(folder, main, [], 'whole');
+    const { why } = await breachOf(changed(whole, (bytes) => bytes.subarray(0, 5000)));
+    expect(why).toEqual([
+      expect.stringMatching(/^it ends /),
+      expect.stringMatching(/^readelf says: (Error|Warning): /),
+      expect.stringMatching(/^readelf says: (Error|Warning): /),
+    ]);
+  });
+
+  test('is answered for, whatever byte is changed', async () => {
+    const folder = await folders.make();
+    const whole = program(folder, main, ['-s'], 'whole');
+    const kinds = new Set<string>();
+    // Every 23rd byte of the headers, the names and the versions.
+    for (let at = 4; at < 0x540; at += 23) {
+      const file = changed(whole, (bytes) => {
+        bytes.writeUInt8((bytes[at] ?? 0) ^ 0xff, at);
+        return undefined;
+      });
+      kinds.add((await factsOf(file)).kind);
+    }
+    expect([...kinds].sort()).toEqual(['facts', 'refused']);
+  });
+
+  test.each([
+    ['program headers', (bytes: Buffer) => bytes.writeUInt16LE(0xffff, 56)],
+    ['section headers', (bytes: Buffer) => bytes.writeUInt16LE(0xffff, 60)],
+  ])('is told when it claims more %s than it has', async (_, change) => {
+    const folder = await folders.make();
+    const whole = program(folder, main, [], 'whole');
+    const file = changed(whole, (bytes) => {
+      change(bytes);
+      return undefined;
+    });
+    expect((await breachOf(file)).what).toBe('app is damaged');
+  });
+
+  test('is told when readelf cannot see the symbol versions that the loader sees', async () => {
+    const folder = await folders.make();
+    const whole = program(folder, main, [], 'whole');
+    const file = changed(whole, (bytes) => {
+      // No section headers: the loader needs none.
+      bytes.fill(0, 40, 48).fill(0, 60, 64);
+      return undefined;
+    });
+    const { what, why } = await breachOf(file);
+    expect(what).toBe(differently);
+    expect(why[0]).toMatch(/^the symbol versions that it needs: \[\] to readelf, \[\["libc\.so\.6","GLIBC_/);
+  });
+});
+
+describeWith('the program aarch64-linux-gnu-gcc', 'audits of hostile names')('a hostile name', () => {
+  test.each([
+    [
+      'a line that needs a library',
+      'libf.so\n 0x0000000000000001 (NEEDED)             Shared library: [libc.so.6]',
+    ],
+    ['the beginning of another part', "libf.so]\n\nSymbol table '.dynsym' contains 1 entry:\n["],
+  ])('of a library with %s in it is told, and does not pass for it', async (_, soname) => {
+    const folder = await folders.make();
+    sharedLibrary(folder, 'libf.so', 'int f(void) { return 0; }', [
+      '-Xlinker',
+      '-soname',
+      '-Xlinker',
+      soname,
+    ]);
+    const app = program(folder, 'int f(void); int main(void) { return f(); }', ['libf.so']);
+    expect((await breachOf(app)).what).toBe(differently);
+  });
+
+  test.each(['libf.so]', '[libf.so', 'libf.so  Cnt: 9', '\x1b[31mlibf.so', 'líbf.so', '\u202elibf.so'])(
+    'of a library is told as it is, and acts on no terminal: %j',
+    async (soname) => {
+      const folder = await folders.make();
+      sharedLibrary(folder, 'libf.so', 'int f(void) { return 0; }', [
+        '-Xlinker',
+        '-soname',
+        '-Xlinker',
+        soname,
+      ]);
+      const app = program(folder, 'int f(void); int main(void) { return f(); }', ['libf.so']);
+      const { what } = await breachOf(app);
+      const told = soname.replace('\x1b', '\\u{1b}').replace('\u202e', '\\u{202e}');
+      expect(what).toBe(`app needs ${told}, which is not in the sysroot`);
+    },
+  );
+
+  test.each([
+    [
+      'interpreter',
+      ['--dynamic-linker', '/lib/x]\n      [Requesting program interpreter: /lib/ld-linux-aarch64.so.1'],
+    ],
+    ['run path', ['-rpath', '/usr/lib]\n 0x000000000000001d (RUNPATH)            Library runpath: [/lib']],
+  ])('of its %s with a line end is told', async (_, args) => {
+    const folder = await folders.make();
+    const words = args.flatMap((arg) => ['-Xlinker', arg]);
+    expect((await breachOf(program(folder, main, words))).what).toBe(differently);
+  });
+
+  test.each([
+    ['hides the versions behind it', 'GLIBC_2.17\n\nDisplaying notes found in: x\n'],
+    ['makes one up', 'GLIBC_2.17  Flags: none  Version: 5\n  0x0050:   Name: GLIBC_2.17'],
+    ['makes the file weak', 'GLIBC_2.99  Flags: WEAK'],
+  ])('of a symbol version that %s is told', async (_, forged) => {
+    const folder = await folders.make();
+    const long = `GLIBC_2.99${'A'.repeat(80)}`;
+    stubLibc(folder, { [long]: ['newer'] });
+    const text = 'int newer(void); int main(void) { return newer(); }';
+    const whole = program(folder, text, ['-nodefaultlibs', 'libc.so.6'], 'whole');
+    const { breaches } = await auditOne(
+      changed(whole, (bytes) => replace(bytes, long, forged)),
+      { glibc: '2.34' },
+    );
+    const isRefused = forged.includes('\n');
+    expect(breaches.map(({ what }) => what)).toEqual([
+      isRefused ? differently : expect.stringContaining('needs GLIBC_2.99  Flags: WEAK of libc.so.6'),
+    ]);
+  });
+
+  test('of a symbol is told without its line end', async () => {
+    const folder = await folders.make();
+    stubLibc(folder, { 'GLIBC_2.99': ['a_symbol_with_a_long_name'] });
+    const text =
+      'int a_symbol_with_a_long_name(void); int main(void) { return a_symbol_with_a_long_name(); }';
+    const whole = program(folder, text, ['-s', '-nodefaultlibs', 'libc.so.6'], 'whole');
+    const file = changed(whole, (bytes) =>
+      replace(bytes, 'a_symbol_with_a_long_name', 'a\n\nVersion needs s\x1b[m'),
+    );
+    const { what } = await breachOf(file);
+    expect(what).toMatch(/^app needs GLIBC_2\.99 \(symbol a\^J\^JVersion needs s\^\[\[m, from/);
+  });
+});
+
+describeWith('the program aarch64-linux-gnu-gcc', 'audits with a readelf that misbehaves')(
+  'a readelf',
+  () => {
+    async function script(text: string): Promise<string> {
+      const folder = await folders.make();
+      const path = join(folder, source(folder, 'readelf', `#!/bin/sh\n${text}\n`));
+      chmodSync(path, 0o755);
+      return path;
+    }
+
+    test.each([
+      ['that does not end', 'sleep 600 & wait', 'it did not end within 0.5 seconds'],
+      ['that talks without end', 'exec yes', 'it said more than 100000 bytes'],
+      ['that talks without end and without lines', 'exec cat /dev/zero', 'it said more than 100000 bytes'],
+    ])('%s is ended', async (_, text, words) => {
+      const folder = await folders.make();
+      const limits = { time: text === 'sleep 600 & wait' ? 500 : 60_000, bytes: 100_000 };
+      expect(await factsOf(program(folder, main), await script(text), limits)).toMatchObject({
+        kind: 'refused',
+        what: 'could not be read',
+        why: [`readelf was of no use: ${words}`],
+      });
+    });
+
+    test.each([
+      ['is not there', '/nowhere/readelf', /it does not start: .*ENOENT/],
+      ['fails', '/bin/false', /readelf ended with code 1/],
+    ])('that %s is told', async (_, readelf, words) => {
+      const folder = await folders.make();
+      const facts = await factsOf(program(folder, main), readelf);
+      expect(facts).toMatchObject({ kind: 'refused', what: 'could not be read' });
+      expect(facts.kind === 'refused' ? facts.why.join() : '').toMatch(words);
+    });
+
+    test('that tells of another file is not believed', async () => {
+      const folder = await folders.make();
+      const other = program(folder, main, ['-static'], 'other');
+      const readelf = await script(
+        `exec ${crossProgram('readelf')} "$1" "$2" "$3" "$4" "$5" "$6" "$7" "${other}"`,
+      );
+      expect(await factsOf(program(folder, main), readelf)).toMatchObject({
+        kind: 'refused',
+        why: expect.arrayContaining([expect.stringContaining('its interpreter: none to readelf')]),
+      });
+    });
+
+    test('gets no variable of the caller', async () => {
+      const folder = await folders.make();
+      const readelf = await script(`env >&2; exec ${crossProgram('readelf')} "$@"`);
+      process.env.LD_PRELOAD_OF_TESTS = 'x';
+      try {
+        const file = changed(program(folder, main, [], 'whole'), (bytes) => bytes.subarray(0, 5000));
+        const facts = await factsOf(file, readelf);
+        expect(facts.kind === 'refused' ? facts.why.join() : '').not.toContain('LD_PRELOAD_OF_TESTS');
+      } finally {
+        delete process.env.LD_PRELOAD_OF_TESTS;
+      }
+    });
+
+    test('of the toolchain gives the facts of a program', async () => {
+      const folder = await folders.make();
+      const facts = await factsOf(
+        program(folder, main, ['-Wl,--build-id=0x0123456789abcdef', '-Wl,-rpath,/opt/a:/opt/b']),
+      );
+      const expected: ElfFacts = {
+        class: 'ELF64',
+        data: "2's complement, little endian",
+        machine: 'AArch64',
+        type: 'DYN',
+        interpreter: '/lib/ld-linux-aarch64.so.1',
+        needed: ['libc.so.6'],
+        runPaths: ['/opt/a', '/opt/b'],
+        versions: [
+          { name: 'GLIBC_2.17', library: 'libc.so.6', symbols: expect.arrayContaining(['abort']) },
+          { name: 'GLIBC_2.34', library: 'libc.so.6', symbols: ['__libc_start_main'] },
+        ] as ElfFacts['versions'],
+        hasTextRelocations: false,
+        hasExecutableStack: false,
+        buildId: '0123456789abcdef',
+      };
+      expect(facts.kind === 'facts' ? facts.facts : facts).toEqual(expected);
+    });
+  },
+);
