@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { type Progress, summaryOf } from './account.js';
+import { enforce } from './audit/verdict.js';
+import { packRelease, stripAndAudit } from './deliver.js';
 import type { Doors } from './doors.js';
 import { writeEnvironmentFiles } from './environment/files.js';
 import { type Environment, makeEnvironment, searchPath } from './environment.js';
@@ -13,7 +16,7 @@ import type { Request } from './inputs.js';
 import { choosePins } from './lock/choose-pins.js';
 import type { Outcome } from './outputs.js';
 import type { Report } from './report.js';
-import { type Artifact, cargoFetch, runCargo } from './rust/cargo.js';
+import { type CargoResult, cargoFetch, runCargo } from './rust/cargo.js';
 import { readCargoConfig } from './rust/cargo-config.js';
 import { type ProvidedRust, provideRust, type ReleasedRust } from './rust/provide.js';
 import { nameOfSysroot, provideSysroot } from './sysroot/provide.js';
@@ -28,7 +31,8 @@ export type Publish = (environment: Environment) => void | Promise<void>;
 
 /**
  * The run. Rust, the gcc, the sysroot and the crates have nothing to wait for but the request, so they are provided
- * side by side; cargo starts when the last is there, and packs are saved to the cache beside it.
+ * side by side; cargo starts when the last is there, and packs are saved to the cache beside it. What it came to is summed up,
+ * also when it fails.
  * @throws CrossrootError for everything that a user can meet.
  */
 export async function run(
@@ -36,6 +40,24 @@ export async function run(
   doors: Doors,
   report: Report,
   publish: Publish,
+): Promise<Outcome> {
+  const progress: Progress = { started: doors.clock() };
+  try {
+    const outcome = await runToEnd(request, doors, report, publish, progress);
+    report.summary(summaryOf(request, progress, report.story, undefined));
+    return outcome;
+  } catch (error) {
+    report.summary(summaryOf(request, progress, report.story, error));
+    throw error;
+  }
+}
+
+async function runToEnd(
+  request: Request,
+  doors: Doors,
+  report: Report,
+  publish: Publish,
+  progress: Progress,
 ): Promise<Outcome> {
   refuseOtherHosts(doors.host);
   const workshop = await openWorkshop({
@@ -46,11 +68,13 @@ export async function run(
   });
   try {
     const parts = await provideAll(request, doors, report, workshop);
+    progress.parts = parts;
     const environment = await setUp(request, doors, parts);
     for (const note of environment.notes) report.info(note);
     await publish(environment);
     const saved = Promise.all(treesOf(parts).map((tree) => tree.saved));
-    const artifacts = await build(request, doors, report, parts, environment, workshop);
+    const built = await build(request, doors, report, parts, environment, workshop);
+    if (built !== undefined) await deliver(built, request, doors, report, parts, progress);
     await saved;
     return {
       target: request.target.triple,
@@ -58,7 +82,7 @@ export async function run(
       sysrootDigest: parts.sysroot.tree?.digest ?? '',
       gcc: `${parts.launchers}/bin/${request.target.gnu}-gcc`,
       glibc: parts.sysroot.glibc,
-      artifacts,
+      delivered: progress.delivered ?? { artifacts: [] },
       cacheHit: treesOf(parts).every((tree) => tree.from !== 'made'),
     };
   } finally {
@@ -178,9 +202,9 @@ async function build(
   parts: Parts,
   environment: Environment,
   workshop: Workshop,
-): Promise<readonly Artifact[]> {
+): Promise<CargoResult | undefined> {
   const { command } = request;
-  if (command === 'none') return [];
+  if (command === 'none') return undefined;
   const env = {
     ...doors.environment,
     ...Object.fromEntries(environment.variables),
@@ -188,7 +212,7 @@ async function build(
   };
   const { sysroot } = request;
   const root = parts.sysroot.path;
-  const { artifacts, artifactsKnown } = await report.phase(`cargo ${command}`, () =>
+  const built = await report.phase(`cargo ${command}`, () =>
     runCargo({
       tools: parts.rust.tools,
       command,
@@ -198,6 +222,7 @@ async function build(
       target: request.target,
       colour: report.child.colour,
       output: report.child,
+      workspace: doors.environment.GITHUB_WORKSPACE,
       ...(sysroot.kind === 'debian'
         ? {
             explain: (stderr: string) =>
@@ -206,12 +231,29 @@ async function build(
         : {}),
     }),
   );
-  if (!artifactsKnown) {
+  if (!built.artifactsKnown) {
     report.warning(
-      'artifacts and executables stay empty: the --message-format in args hides what cargo built',
+      'artifacts and executables stay empty, and nothing is audited: the --message-format in args hides what cargo built',
     );
   }
-  return artifacts;
+  return built;
+}
+
+/** Strips, audits and packs what was built. What the audit refuses is not packed. */
+async function deliver(
+  built: CargoResult,
+  request: Request,
+  doors: Doors,
+  report: Report,
+  { sysroot, gcc, launchers }: Parts,
+  progress: Progress,
+): Promise<void> {
+  const { environment, clock } = doors;
+  const given = { sysroot, gcc, launchers, environment, clock, report };
+  const audited = await stripAndAudit(built, request, given);
+  progress.delivered = audited;
+  if (audited.audit !== undefined && request.audit !== 'off') enforce(audited.audit, request.audit, report);
+  progress.delivered = await packRelease(audited, built, request, given);
 }
 
 function treesOf({ rust, gcc, sysroot }: Parts): readonly StoredTree[] {

@@ -5,12 +5,10 @@ import { addSysrootCommands } from './desk-sysroot.js';
 import type { Doors } from './doors.js';
 import { exportLines } from './environment/shell.js';
 import { tellFailure } from './errors.js';
-import { formatBytes } from './format.js';
 import { inputs, parseRequest } from './inputs.js';
 import { type Lock, treesOfLock } from './lock/lock.js';
 import { parseLockOrder } from './lock/order.js';
 import { checkLock, renewLock } from './lock/renew.js';
-import type { Outcome } from './outputs.js';
 import { makeReport } from './report.js';
 import { terminalDisplay } from './terminal-display.js';
 
@@ -75,9 +73,9 @@ function addFlags(command: Command, isWanted: (name: string) => boolean): Comman
 async function build(flags: Flags, cargoArguments: readonly string[], doors: Doors): Promise<void> {
   const request = parseRequest(flagValue(flags), process.cwd());
   const args = [...request.args, ...cargoArguments];
-  const outcome = await run({ ...request, args }, doors, deskReport(doors), async () => undefined);
-  for (const line of describe(outcome)) process.stderr.write(`${line}\n`);
-  for (const { path } of outcome.artifacts) process.stdout.write(`${path}\n`);
+  const { delivered } = await run({ ...request, args }, doors, deskReport(doors), async () => undefined);
+  for (const { path } of delivered.artifacts) process.stdout.write(`${path}\n`);
+  if (delivered.archive !== undefined) process.stdout.write(`${delivered.archive.path}\n`);
 }
 
 async function printEnvironment(flags: Flags, doors: Doors): Promise<void> {
@@ -129,12 +127,6 @@ function camelCase(name: string): string {
 
 function deskReport(doors: Doors) {
   return makeReport(terminalDisplay(process.stderr, doors.clock), doors.clock);
-}
-
-function describe(outcome: Outcome): readonly string[] {
-  return outcome.artifacts.map(
-    ({ kind, name, path, size }) => `${kind} ${name}: ${path} (${formatBytes(size)})`,
-  );
 }
 
 function describeLock(file: string, written: Lock | undefined): string {

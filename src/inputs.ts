@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { refused } from './input-refusal.js';
+import { parseArchive, parseArchiveFiles, parseStrip } from './input-release.js';
 import {
   type GccChoice,
   parseGcc,
@@ -10,6 +11,9 @@ import {
   type SysrootChoice,
 } from './input-toolchain.js';
 import { shownUrl } from './net/url.js';
+import type { ArchiveName } from './release/archive-name.js';
+import type { ArchiveFiles } from './release/member.js';
+import type { StripMode } from './release/strip.js';
 import { splitArgs } from './rust/args.js';
 import { type CargoCommand, cargoCommands } from './rust/cargo.js';
 import { type Target, targets } from './target.js';
@@ -103,6 +107,24 @@ export const inputs: readonly Input[] = [
     description:
       'What a failed audit of the artifacts does: error, warn or off. The audit proves that they run on the target',
   },
+  {
+    name: 'strip',
+    default: 'none',
+    description:
+      'What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)',
+  },
+  {
+    name: 'archive',
+    default: 'false',
+    description:
+      'Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst',
+  },
+  {
+    name: 'archive-files',
+    default: '',
+    description:
+      'Further files and folders for the archive, relative to working-directory; blanks or newlines between them',
+  },
   { name: 'cache', default: 'true', description: 'Use the GitHub cache: true or false' },
 ];
 
@@ -134,6 +156,10 @@ export interface Request {
   readonly workingDirectory: string;
   readonly rustflags: 'env' | 'target' | 'off';
   readonly audit: 'error' | 'warn' | 'off';
+  readonly strip: StripMode;
+  /** Undefined when no archive is wanted. */
+  readonly archive: ArchiveName | undefined;
+  readonly archiveFiles: ArchiveFiles;
   readonly cache: boolean;
 }
 
@@ -171,11 +197,28 @@ export function parseRequest(value: (name: string) => string, base: string): Req
     workingDirectory,
     audit,
     rustflags: oneOf('rustflags', value('rustflags'), ['env', 'target', 'off'] as const, (name) => name),
+    strip: parseStrip(value('strip')),
+    archive: parseWantedArchive(value('archive'), command),
+    archiveFiles: parseArchiveFiles(value('archive-files'), workingDirectory, base),
     cache: parseSwitch('cache', value('cache')),
   };
 }
 
-const severalLines = new Set(['packages', 'mirror', 'args']);
+/** The cargo commands that leave files behind which somebody else can use. */
+const buildingCommands: ReadonlySet<string> = new Set<CargoCommand>(['build', 'test', 'bench', 'rustc']);
+
+function parseWantedArchive(value: string, command: string): ArchiveName | undefined {
+  const archive = parseArchive(value);
+  if (archive === undefined || buildingCommands.has(command)) return archive;
+  throw refused(
+    'archive',
+    value,
+    `with command: ${command} nothing is built that could be packed`,
+    `use one of the commands ${[...buildingCommands].join(', ')}, or leave archive out`,
+  );
+}
+
+const severalLines = new Set(['packages', 'mirror', 'args', 'archive-files']);
 
 function refuseControlCharacters(name: string, value: string): void {
   const allowed = severalLines.has(name) ? /[\t\n\r]/g : /(?!)/g;

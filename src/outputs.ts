@@ -1,4 +1,5 @@
-import type { Artifact } from './rust/cargo.js';
+import type { AuditedArtifact } from './audit/result.js';
+import type { Delivered } from './deliver.js';
 
 /** What a run gives: the values of the action's outputs. */
 export interface Outcome {
@@ -10,22 +11,38 @@ export interface Outcome {
   readonly gcc: string;
   /** The sysroot's glibc version. */
   readonly glibc: string;
-  readonly artifacts: readonly Artifact[];
+  readonly delivered: Delivered;
   /** True when no tree had to be made from packages. */
   readonly cacheHit: boolean;
 }
 
 /** The outputs as `action.yml` names them. */
 export function toOutputs(outcome: Outcome): ReadonlyMap<string, string> {
-  const executables = outcome.artifacts.filter(({ executable }) => executable).map(({ path }) => path);
+  const { artifacts, audit, archive, sbom } = outcome.delivered;
+  const executables = artifacts.filter(({ executable }) => executable).map(({ path }) => path);
   return new Map([
     ['target', outcome.target],
     ['sysroot', outcome.sysroot],
     ['sysroot-digest', outcome.sysrootDigest],
     ['gcc', outcome.gcc],
     ['glibc', outcome.glibc],
-    ['artifacts', JSON.stringify(outcome.artifacts)],
+    ['artifacts', JSON.stringify(audit?.artifacts.map(withNeeds) ?? artifacts)],
     ['executables', executables.join('\n')],
+    ['archive', archive?.path ?? ''],
+    ['archive-sha256', archive?.sha256 ?? ''],
+    ['sbom', sbom ?? ''],
     ['cache-hit', String(outcome.cacheHit)],
   ]);
+}
+
+/** An artifact with what it needs, in plain values. */
+function withNeeds({ needed, floors, breaches, ...artifact }: AuditedArtifact) {
+  return {
+    ...artifact,
+    needed: needed.map(({ name }) => name),
+    packages: [...new Set(needed.flatMap((library) => library.package?.name ?? []))],
+    glibc: floors.GLIBC ?? null,
+    floors,
+    breaches: breaches.map(({ what }) => what),
+  };
 }

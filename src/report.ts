@@ -1,6 +1,7 @@
 import { formatBytes, formatTime } from './format.js';
 import { plainLine, plainText } from './plain-text.js';
 import type { Annotation } from './rust/annotation.js';
+import type { SummaryFacts } from './summary/facts.js';
 
 /** What a phase of the run may tell while it works. */
 export interface Phase {
@@ -18,6 +19,8 @@ export interface Report {
   warning(line: string): void;
   /** What was told until now. */
   readonly story: Story;
+  /** Tells what came of the run; once, at its end. */
+  summary(facts: SummaryFacts): void;
   readonly child: ChildOutput;
 }
 
@@ -57,6 +60,7 @@ export interface Display {
   ended(account: PhaseAccount): void;
   info(line: string): void;
   warning(line: string): void;
+  summary(facts: SummaryFacts): void;
   readonly child: ChildOutput;
 }
 
@@ -103,6 +107,7 @@ export function makeReport(display: Display, now: () => number): Report {
       warnings.push(plain);
       display.warning(plain);
     },
+    summary: (facts) => display.summary(facts),
     child: display.child,
   };
 }

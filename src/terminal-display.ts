@@ -1,5 +1,6 @@
 import { formatBytes } from './format.js';
 import { type Display, summaryOf } from './report.js';
+import { terminalSummary } from './summary/terminal.js';
 
 /** What a terminal display writes to. */
 export interface Terminal {
@@ -39,6 +40,11 @@ export function terminalDisplay(terminal: Terminal, now: () => number): Display 
     },
     info: line,
     warning: (text) => line(`warning: ${text}`),
+    summary(facts) {
+      // A failure is told by itself, with the same words; of a set-up the phases have told everything.
+      if (facts.outcome === 'failure' || facts.command === undefined) return;
+      for (const text of terminalSummary(facts, { columns: terminal.columns ?? 80 })) line(text);
+    },
     child: {
       colour: terminal.isTTY === true,
       stderr: (bytes) => {

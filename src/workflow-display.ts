@@ -1,6 +1,9 @@
+import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { messageOf } from './errors.js';
 import { plainLine, plainText } from './plain-text.js';
 import { type Display, summaryOf } from './report.js';
+import { jobSummary } from './summary/job-summary.js';
 
 /**
  * Text as the runner shows it: what looks like one of its commands is none. To the runner a line ends at a CR too; it takes
@@ -33,6 +36,16 @@ export const workflowDisplay: Display = {
   },
   info: (line) => core.info(shown(line)),
   warning: (line) => core.warning(line),
+  summary(facts) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    // Servers before GHES 3.6 have no summaries.
+    if (!file) return;
+    try {
+      appendFileSync(file, jobSummary(facts));
+    } catch (error) {
+      core.warning(`the job summary is not written: ${messageOf(error)}`);
+    }
+  },
   child: {
     colour: true,
     stderr: (bytes) => process.stderr.write(shownBytes(bytes)),

@@ -20,7 +20,7 @@ test('action.yml has the outputs that a run gives', () => {
     sysrootDigest: '',
     gcc: '',
     glibc: '',
-    artifacts: [],
+    delivered: { artifacts: [] },
     cacheHit: false,
   };
   expect(sectionOf('outputs').map(({ name }) => name)).toEqual([...toOutputs(outcome).keys()]);

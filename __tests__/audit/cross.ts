@@ -82,7 +82,8 @@ export function stubLibc(folder: string, versions: Readonly<Record<string, reado
 export function artifact(path: string, kind: ArtifactKind = 'bin'): Artifact {
   const executable = kind !== 'cdylib' && kind !== 'dylib' && kind !== 'staticlib';
   const { size } = statSync(path);
-  return { package: 'demo', name: basename(path), kind, path, executable, size };
+  const of = { package: 'demo', version: '1.0.0', manifest: '/project/Cargo.toml' };
+  return { ...of, name: basename(path), kind, path, executable, size };
 }
 
 /** A sysroot of a folder. */

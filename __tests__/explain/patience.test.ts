@@ -11,6 +11,7 @@ const report: Report = {
   info: () => undefined,
   warning: () => undefined,
   story: { phases: [], warnings: [] },
+  summary: () => undefined,
   child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },
 };
 

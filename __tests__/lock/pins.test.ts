@@ -108,6 +108,7 @@ describe('pins that are made anew', () => {
     const warning = (line: string) => warnings.push(line);
     const display = {
       underWay: () => undefined,
+      summary: () => undefined,
       ended: () => undefined,
       info: () => undefined,
       warning,

@@ -11,6 +11,7 @@ test('what is told is one line in which nothing acts on a terminal', async () =>
   const told: (string | PhaseAccount)[] = [];
   const display = {
     underWay: () => undefined,
+    summary: () => undefined,
     ended: (account: PhaseAccount) => told.push(account),
     info: (line: string) => told.push(line),
     warning: (line: string) => told.push(line),

@@ -21,6 +21,7 @@ const target: Target = {
   processor: 'x86_64',
   elfMachine: 62,
   loader: 'ld-linux-x86-64.so.2',
+  interpreter: '/lib64/ld-linux-x86-64.so.2',
 };
 
 const tools = { cargo: 'cargo', rustc: 'rustc', path: [], variables: {}, version: '1.0.0' };

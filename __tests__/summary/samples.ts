@@ -24,6 +24,8 @@ export function artifact(changes: Partial<AuditedArtifact> = {}): AuditedArtifac
   const { name = 'phone', kind = 'bin' } = changes;
   return {
     package: 'phone',
+    version: '0.3.0',
+    manifest: `${folder}/Cargo.toml`,
     name,
     kind,
     path: `${folder}/target/${triple}/release/${name}`,

@@ -53,6 +53,7 @@ export async function makeWorldGcc(
 
 const silent = {
   underWay: () => undefined,
+  summary: () => undefined,
   ended: () => undefined,
   info: () => undefined,
   child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },

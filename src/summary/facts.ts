@@ -1,6 +1,6 @@
 import type { Audit } from '../audit/result.js';
 import type { Artifact } from '../rust/cargo.js';
-import type { TreeKind } from '../tree/store.js';
+import type { StoredTree, TreeKind } from '../tree/store.js';
 
 /** A tree as a summary tells of it. */
 export interface SummaryTree {
@@ -8,7 +8,7 @@ export interface SummaryTree {
   /** `debian:bookworm, glibc 2.36`, `gcc 12.2 of debian:bookworm`. */
   readonly what: string;
   readonly digest: string;
-  readonly from: 'tool cache' | 'cache' | 'made';
+  readonly from: StoredTree['from'];
   /** How long it took to have it, in milliseconds. */
   readonly milliseconds: number;
   /** How long it took to make it, where that is known, in milliseconds. */

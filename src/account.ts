@@ -1,0 +1,85 @@
+import { summarizeVerdicts, whereItRuns } from './audit/runs-on.js';
+import type { Delivered } from './deliver.js';
+import { messageOf } from './errors.js';
+import type { Gcc } from './gcc/provide.js';
+import type { Request } from './inputs.js';
+import type { Story } from './report.js';
+import type { ProvidedRust } from './rust/provide.js';
+import type { SummaryFacts, SummaryTree } from './summary/facts.js';
+import { nameOfSysroot } from './sysroot/provide.js';
+import type { Sysroot } from './sysroot/sysroot.js';
+import type { StoredTree, TreeKind } from './tree/store.js';
+
+/** What a run came to until it ended. */
+export interface Progress {
+  /** When it began, in milliseconds by the report's clock. */
+  readonly started: number;
+  parts?: { readonly rust: ProvidedRust; readonly sysroot: Sysroot; readonly gcc: Gcc };
+  delivered?: Delivered;
+}
+
+/** The facts for a run's summary. */
+export function summaryOf(
+  request: Request,
+  progress: Progress,
+  story: Story,
+  failure: unknown,
+): SummaryFacts {
+  const { parts, delivered, started } = progress;
+  const { archive } = delivered ?? {};
+  return {
+    target: request.target.triple,
+    command: request.command === 'none' ? undefined : ['cargo', request.command, ...request.args].join(' '),
+    outcome: failure === undefined ? 'success' : 'failure',
+    failure: failure === undefined ? undefined : messageOf(failure),
+    glibc: request.glibc ?? parts?.sysroot.glibc,
+    artifacts: delivered?.artifacts ?? [],
+    audit: delivered?.audit,
+    runsOn: runsOn(delivered),
+    trees: parts === undefined ? [] : treesOf(request, parts),
+    phases: story.phases.map(({ title, bytes, failed, started: began, milliseconds }) => ({
+      title,
+      startedMs: began - started,
+      endedMs: began - started + milliseconds,
+      bytes,
+      failed,
+    })),
+    warnings: story.warnings,
+    archive: archive && { path: archive.path, size: archive.size, sha256: archive.sha256 },
+    folder: request.workingDirectory,
+  };
+}
+
+function runsOn(delivered: Delivered | undefined): ReadonlyMap<string, readonly string[]> {
+  const artifacts = delivered?.audit?.artifacts.filter(({ linkage }) => linkage !== 'archive') ?? [];
+  return new Map(
+    artifacts.map(({ path, floors, needed, linkage }) => {
+      const needs = { floors, needed: needed.map(({ name }) => name), isStatic: linkage === 'static' };
+      return [path, summarizeVerdicts(whereItRuns(needs))];
+    }),
+  );
+}
+
+function treesOf(
+  request: Request,
+  { rust, sysroot, gcc }: NonNullable<Progress['parts']>,
+): readonly SummaryTree[] {
+  const told = (kind: TreeKind, what: string, tree: StoredTree | undefined): readonly SummaryTree[] =>
+    tree === undefined
+      ? []
+      : [
+          {
+            kind,
+            what,
+            digest: tree.digest,
+            from: tree.from,
+            milliseconds: tree.tookMs,
+            madeInMs: tree.madeInMs,
+          },
+        ];
+  return [
+    ...told('sysroot', `${nameOfSysroot(request.sysroot)}, glibc ${sysroot.glibc}`, sysroot.tree),
+    ...told('gcc', gcc.name, gcc.tree),
+    ...told('rust', `Rust ${rust.tools.version}`, rust.tree),
+  ];
+}
