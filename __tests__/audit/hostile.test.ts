@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -6,6 +7,7 @@ import { type FileFacts, readFacts } from '../../src/audit/readelf.js';
 import type { ToolLimits } from '../../src/audit/run.js';
 import { describeWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
+import { aarch64, makeElf } from '../support/world-elf.js';
 import { auditOne, breachOf, crossProgram, main, program, sharedLibrary, source, stubLibc } from './cross.js';
 
 const folders = temporaryFolders();
@@ -108,6 +110,22 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of damaged files')('a 
     expect((await breachOf(file)).what).toBe('app is damaged');
   });
 
+  test('is told when the loader takes its dynamic section from elsewhere', async () => {
+    const folder = await folders.make();
+    const whole = program(folder, main, [], 'whole');
+    const file = changed(whole, (bytes) => {
+      const count = bytes.readUInt16LE(56);
+      for (let at = 64; at < 64 + 56 * count; at += 56)
+        if (bytes.readUInt32LE(at) === 2) bytes.writeBigUInt64LE(0x300n, at + 16);
+      return undefined;
+    });
+    const { what, why } = await breachOf(file);
+    expect([what, why[0]]).toEqual([
+      'app is damaged',
+      'its dynamic section is loaded from elsewhere than it says',
+    ]);
+  });
+
   test('is told when readelf cannot see the symbol versions that the loader sees', async () => {
     const folder = await folders.make();
     const whole = program(folder, main, [], 'whole');
@@ -201,6 +219,53 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of hostile names')('a 
     );
     const { what } = await breachOf(file);
     expect(what).toMatch(/^app needs GLIBC_2\.99 \(symbol a\^J\^JVersion needs s\^\[\[m, from/);
+  });
+});
+
+describeWith('the program aarch64-linux-gnu-gcc', 'audits of files with too many names')('a file', () => {
+  const interpreter = '/lib/ld-linux-aarch64.so.1';
+  const elf = async (needed: readonly string[]): Promise<string> => {
+    const file = join(await folders.make(), 'app');
+    writeFileSync(file, makeElf({ machine: aarch64, type: 'dynamic', interpreter, needed }));
+    return file;
+  };
+
+  test('that needs many libraries which are not there has some of them told', async () => {
+    const { breaches, needed } = await auditOne(
+      await elf(Array.from({ length: 15 }, (_, at) => `l${at}.so`)),
+    );
+    expect(needed).toHaveLength(15);
+    expect(breaches.slice(9).map(({ what }) => what)).toEqual([
+      'app needs l9.so, which is not in the sysroot',
+      'app needs 5 more libraries that are not in the sysroot',
+    ]);
+  });
+
+  test.each([
+    [5000, 'a', 'it needs more than 4096 libraries'],
+    [3000, 'a'.repeat(2000), 'its names have more than 4194304 characters'],
+  ])('that needs %d libraries by one name is damaged', async (count, name, why) => {
+    const file = await elf([name]);
+    // A dynamic section at the end, with the entries of the first and the same need again and again.
+    const bytes = readFileSync(file);
+    const at = 64 + 56 * 2;
+    const [from, size] = [Number(bytes.readBigUInt64LE(at + 8)), Number(bytes.readBigUInt64LE(at + 32))];
+    const old = bytes.subarray(from, from + size);
+    const table = Buffer.concat([...Array.from({ length: count }, () => old.subarray(0, 16)), old]);
+    const end = Math.ceil(bytes.length / 16) * 16;
+    for (const field of [8, 16, 24]) bytes.writeBigUInt64LE(BigInt(end), at + field);
+    for (const field of [32, 40]) {
+      bytes.writeBigUInt64LE(BigInt(table.length), at + field);
+      bytes.writeBigUInt64LE(BigInt(end + table.length), 64 + 56 + field);
+    }
+    writeFileSync(file, Buffer.concat([bytes, Buffer.alloc(end - bytes.length), table]));
+    expect((await breachOf(file)).why[0]).toBe(why);
+  });
+
+  test.each(['bin', 'staticlib'] as const)('that is a FIFO is none (%s)', async (kind) => {
+    const file = join(await folders.make(), 'app');
+    execFileSync('mkfifo', [file]);
+    expect((await breachOf(file, { kind })).what).toMatch(/^app is no /);
   });
 });
 

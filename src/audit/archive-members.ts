@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { wordsOf } from './readelf.js';
 import { runTool, type ToolLimits } from './run.js';
 
@@ -69,9 +69,12 @@ function memberName(name: string, file: string): string {
 
 /** How many members of an archive are ELF files (ar(5), the common format); or why it is none that can be audited. */
 function countObjects(file: string): number | { readonly what: string; readonly why: string } {
-  const descriptor = openSync(file, 'r');
+  // A FIFO would have us wait for whoever writes to it.
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const { size } = fstatSync(descriptor);
+    const status = fstatSync(descriptor);
+    const { size } = status;
+    if (!status.isFile()) return { what: 'is no static library', why: 'it is no plain file' };
     const read = (at: number, length: number): string => {
       const bytes = Buffer.alloc(length);
       return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, length, at));

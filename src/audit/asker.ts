@@ -9,6 +9,7 @@ export interface Askers {
   readonly count: number;
 }
 
+/** For all files together. */
 const limits: ToolLimits = { time: 60_000, bytes: 2 ** 31 };
 /** Of the length of all arguments: Linux allows more. */
 const mostCharacters = 100_000;
@@ -29,10 +30,12 @@ export async function findAskers(
 ): Promise<ReadonlyMap<string, Askers>> {
   const wanted = new Set(symbols);
   const found = new Map<string, { readonly objects: string[]; count: number }>();
-  for (const batch of batches(files)) {
+  const all = batches(files);
+  const each = { ...limits, time: limits.time / Math.max(1, all.length) };
+  for (const batch of all) {
     const known = new Set(batch);
     const line = (text: string): void => {
-      const [, place, symbol] = /^(.*): ([^\s@]+)[^\s]* [Uvw](?: |$)/.exec(text) ?? [];
+      const [, place, symbol] = /^(.*): ([^\s@]+)(?:@\S*)? [Uvw](?: |$)/.exec(text) ?? [];
       if (place === undefined || symbol === undefined || !wanted.has(symbol)) return;
       const object = objectName(place, known);
       if (object === undefined) return;
@@ -42,19 +45,24 @@ export async function findAskers(
       askers.count += 1;
       if (askers.objects.length < mostKept) askers.objects.push(object);
     };
-    await runTool(nm, ['--print-file-name', '--undefined-only', '--format=posix', ...batch], line, limits);
+    await runTool(nm, ['--print-file-name', '--undefined-only', '--format=posix', ...batch], line, each);
   }
   return found;
 }
 
-/** The start files of a sysroot and the part of its C library that every program gets, those that are there. */
-export function startFiles(sysroot: string, find: (name: string) => string | undefined): readonly string[] {
-  return ['crt1.o', 'Scrt1.o', 'gcrt1.o', 'rcrt1.o', 'crti.o', 'crtn.o', 'libc_nonshared.a'].flatMap(
-    (name) => {
-      const path = find(name);
-      return path === undefined ? [] : [join(sysroot, path)];
-    },
-  );
+/**
+ * The start files of a sysroot and the part of its C library that every program gets, those that are there.
+ * @param isMovable whether the program can be loaded anywhere: it has another start file then
+ */
+export function startFiles(
+  sysroot: string,
+  isMovable: boolean,
+  find: (name: string) => string | undefined,
+): readonly string[] {
+  return [isMovable ? 'Scrt1.o' : 'crt1.o', 'crti.o', 'crtn.o', 'libc_nonshared.a'].flatMap((name) => {
+    const path = find(name);
+    return path === undefined ? [] : [join(sysroot, path)];
+  });
 }
 
 /** `/path/libfoo.a(foo.o)`; nothing for what is none of the files. */

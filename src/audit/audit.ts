@@ -7,7 +7,7 @@ import type { SysrootPackages } from '../sysroot/packages.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
 import { readArchive } from './archive-members.js';
-import { findAskers, startFiles } from './asker.js';
+import { type Askers, findAskers, startFiles } from './asker.js';
 import type { ElfFacts } from './facts.js';
 import { isOfTarget, judge } from './judge.js';
 import { type Ask, judgeVersions } from './judge-versions.js';
@@ -123,12 +123,22 @@ function namesOf(read: readonly Read[]): ReadonlySet<string> {
   );
 }
 
+/** Artifacts of one build have most of their symbols in common, and nm reads all that was linked: it is asked once for each. */
 function askerOf({ tools, linkInputs, sysroot }: AuditRequest, libraries: Libraries): Ask {
-  return async (symbols) => {
-    const linked = await findAskers(symbols, tools.nm, linkInputs);
-    const rest = symbols.filter((symbol) => !linked.has(symbol));
-    const start = rest.length === 0 ? [] : startFiles(sysroot.path, libraries.place);
-    return new Map([...linked, ...(start.length === 0 ? [] : await findAskers(rest, tools.nm, start))]);
+  const known = new Map<string, Askers | undefined>();
+  return async (symbols, isMovable) => {
+    const unknown = symbols.filter((symbol) => !known.has(symbol));
+    const linked = unknown.length === 0 ? undefined : await findAskers(unknown, tools.nm, linkInputs);
+    for (const symbol of unknown) known.set(symbol, linked?.get(symbol));
+    const rest = symbols.filter((symbol) => known.get(symbol) === undefined);
+    const start = rest.length === 0 ? [] : startFiles(sysroot.path, isMovable, libraries.place);
+    const found = await findAskers(rest, tools.nm, start);
+    return new Map(
+      symbols.flatMap((symbol) => {
+        const askers = known.get(symbol) ?? found.get(symbol);
+        return askers === undefined ? [] : [[symbol, askers] as const];
+      }),
+    );
   };
 }
 

@@ -6,8 +6,8 @@ import type { Case } from './judge.js';
 import type { Breach } from './result.js';
 import { compareNumbers, familyVersion } from './versions.js';
 
-/** Finds out which objects ask for symbols. */
-export type Ask = (symbols: readonly string[]) => Promise<ReadonlyMap<string, Askers>>;
+/** Finds out which objects of a movable program or library, or of another one, ask for symbols. */
+export type Ask = (symbols: readonly string[], isMovable: boolean) => Promise<ReadonlyMap<string, Askers>>;
 
 /** What the symbol versions of a file are held against. */
 export interface VersionCase extends Case {
@@ -39,7 +39,8 @@ export async function judgeVersions(one: VersionCase): Promise<readonly Breach[]
   );
   const suspects = [...tooNew, ...secret, ...undefinedOnes].slice(0, mostLines);
   const symbols = suspects.flatMap((need) => need.symbols.slice(0, mostNamed));
-  const askers = symbols.length === 0 ? new Map<string, Askers>() : await one.ask(symbols);
+  const askers =
+    symbols.length === 0 ? new Map<string, Askers>() : await one.ask(symbols, one.facts.type === 'DYN');
   return [
     ...newerGlibc(one, tooNew, askers),
     ...privateSymbols(one, secret, askers),
@@ -65,7 +66,7 @@ function newerGlibc(one: VersionCase, needs: readonly VersionNeed[], askers: All
   const isNewerThanSysroot = compareNumbers(version, sysroot.glibc) > 0;
   const todo = isNewerThanSysroot
     ? [
-        `build what asks for it with the toolchain of this run: the sysroot's glibc is ${sysroot.glibc}, so that it was made for another one`,
+        'build what asks for it with the toolchain of this run: it was linked with another glibc than the sysroot has',
       ]
     : [
         release === undefined
@@ -76,7 +77,10 @@ function newerGlibc(one: VersionCase, needs: readonly VersionNeed[], askers: All
   return [
     {
       what: `${one.shown} needs ${highest.name}${isMark ? ` of glibc ${version}` : ''}${inBrackets(highest, askers)}; asked for ${glibc}`,
-      why: linesOf(one, needs, askers),
+      why: [
+        ...linesOf(one, needs, askers),
+        `the sysroot has glibc ${sysroot.glibc}: a program gets the versions of the glibc that it is linked with`,
+      ],
       todo: isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr', ...todo] : todo,
     },
   ];
@@ -176,6 +180,8 @@ function from(askers: Askers | undefined, path: (path: string) => string): strin
   const [first] = askers?.objects ?? [];
   if (askers === undefined || first === undefined) return undefined;
   const [, archive, member] = /^(.*\.(?:a|rlib))\((.*)\)$/s.exec(first) ?? [];
-  const name = archive === undefined ? path(first) : `${path(archive)}(${member})`;
+  // rustc's own objects have names that tell nobody anything.
+  const isOfRust = member === undefined || /\.rcgu\.(?:dwo\.)?o$/.test(member);
+  const name = isOfRust ? path(archive ?? first) : `${path(archive ?? '')}(${member})`;
   return askers.count === 1 ? name : `${name} and ${askers.count - 1} more`;
 }

@@ -97,12 +97,27 @@ function wrongLoader({ shown, isProgram, facts, target }: Case): readonly Breach
   ];
 }
 
+const mostTold = 10;
+
 function missingLibraries({ shown, needed }: Case): readonly Breach[] {
-  return needed.flatMap(({ name, found }) => {
+  const missing = needed.filter(({ found }) => found.kind === 'missing');
+  const [extra] = missing.slice(mostTold);
+  const more: readonly Breach[] =
+    extra === undefined
+      ? []
+      : [
+          {
+            what: `${shown} needs ${missing.length - mostTold} more libraries that are not in the sysroot`,
+            why: [`the next is ${extra.name}`],
+            todo: ['mend those that are named first'],
+          },
+        ];
+  const told = missing.slice(0, mostTold).flatMap(({ name, found }) => {
     if (found.kind !== 'missing') return [];
     const others = found.others.map((path) => `${path} has that name and is no library for the target`);
     return [{ what: `${shown} needs ${name}, which is not in the sysroot`, ...adviceFor(name, others) }];
   });
+  return [...told, ...more];
 }
 
 function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' | 'todo'> {
@@ -142,14 +157,15 @@ function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' 
 
 function strangeRunPaths({ file, shown, facts, sysroot, target }: Case): readonly Breach[] {
   const faults = runPathFaults(facts.runPaths, { sysroot: sysroot.path, file, triple: target.triple });
-  const [first] = faults;
-  if (first === undefined) return [];
-  const names = faults.map(({ folder }) => (folder === '' ? 'an empty folder' : folder));
+  if (faults.length === 0) return [];
+  const told = faults.slice(0, mostTold);
+  const names = told.map(({ folder }) => (folder === '' ? 'an empty folder' : folder));
+  const more = faults.length > told.length ? [`${faults.length - told.length} more`] : [];
   return [
     {
-      what: `${shown} looks for libraries in ${names.join(', ')}`,
+      what: `${shown} looks for libraries in ${[...names, ...more].join(', ')}`,
       why: [
-        ...faults.map(({ folder, why }) => `${folder === '' ? 'its run path' : folder}: ${why}`),
+        ...told.map(({ folder, why }) => `${folder === '' ? 'its run path' : folder}: ${why}`),
         'on the target whoever can write there chooses what the program loads',
       ],
       todo: [

@@ -32,7 +32,7 @@ export interface OwnVersion {
   readonly isWeak: boolean;
 }
 
-const [loadSegment, interpreterSegment, stackSegment] = [1, 3, 0x6474e551];
+const [loadSegment, dynamicSegment, interpreterSegment, stackSegment] = [1, 2, 3, 0x6474e551];
 const executable = 1;
 const tags = {
   needed: 1n,
@@ -54,6 +54,9 @@ const longestPath = 4096;
 const needSize = 16;
 /** A version has an index of 15 bits. */
 const mostVersions = 0x8000;
+const mostNeeded = 4096;
+/** Of all the names together, in characters. */
+const longestNames = 2 ** 22;
 
 const nothing: OwnReading = {
   type: 0,
@@ -75,16 +78,20 @@ export function readWithoutReadelf(file: string): Parts<OwnReading> {
   return readElfParts(file, nothing, (elf) => {
     refuseCutFile(elf);
     refuseTwice(elf);
+    refuseMoved(elf);
+    const nameAt = sparing(elf);
     const texts = (...wanted: readonly bigint[]): readonly string[] =>
-      elf.dynamic.filter(({ tag }) => wanted.includes(tag)).map(({ value }) => elf.nameAt(value));
+      elf.dynamic.filter(({ tag }) => wanted.includes(tag)).map(({ value }) => nameAt(value));
     const soname = elf.value(tags.soname);
+    const needed = texts(tags.needed);
+    if (needed.length > mostNeeded) throw new Damage(`it needs more than ${mostNeeded} libraries`);
     return {
       type: elf.header.readUInt16LE(16),
       interpreter: readInterpreter(elf),
-      needed: texts(tags.needed),
-      soname: soname === undefined ? undefined : elf.nameAt(soname),
+      needed,
+      soname: soname === undefined ? undefined : nameAt(soname),
       runPaths: texts(tags.rpath, tags.runpath),
-      versions: readVersionNeeds(elf),
+      versions: readVersionNeeds(elf, nameAt),
       hasTextRelocations:
         elf.value(tags.textRelocations) !== undefined ||
         ((elf.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
@@ -112,6 +119,28 @@ function endOf({ offset, size }: Segment): bigint {
   return offset + size;
 }
 
+/** Names may overlap, so that a small file can have many long ones. */
+function sparing(elf: ElfReader): ElfReader['nameAt'] {
+  let room = longestNames;
+  return (offset) => {
+    const name = elf.nameAt(offset);
+    room -= name.length;
+    if (room < 0) throw new Damage(`its names have more than ${longestNames} characters`);
+    return name;
+  };
+}
+
+/** The loader goes by addresses, where readelf goes by offsets in the file. */
+function refuseMoved({ segments, offsetOf }: ElfReader): void {
+  for (const wanted of [dynamicSegment, interpreterSegment]) {
+    if (segments.filter(({ type }) => type === wanted).length > 1)
+      throw new Damage(`it has two segments of the type ${wanted}`);
+  }
+  const dynamic = segments.find(({ type }) => type === dynamicSegment);
+  if (dynamic !== undefined && dynamic.size > 0n && offsetOf(dynamic.address) !== dynamic.offset)
+    throw new Damage('its dynamic section is loaded from elsewhere than it says');
+}
+
 /** Of two tables the loader takes the last; others take the first. */
 function refuseTwice({ dynamic }: ElfReader): void {
   for (const wanted of [tags.strings, tags.stringsSize, tags.versionNeeds, tags.flags]) {
@@ -134,14 +163,14 @@ function readInterpreter({ segments, read }: ElfReader): string | undefined {
  * Follows the chain of `Verneed` records, and each one's chain of `Vernaux` records, to where they end: the loader looks at
  * none of the counts. Both lead forward only, so that they do end.
  */
-function readVersionNeeds(elf: ElfReader): readonly OwnVersion[] {
+function readVersionNeeds(elf: ElfReader, nameAt: ElfReader['nameAt']): readonly OwnVersion[] {
   const start = elf.value(tags.versionNeeds);
   if (start === undefined) return [];
   const versions: OwnVersion[] = [];
   for (const [record, at] of chain(elf, elf.offsetOf(start), 12)) {
-    const library = elf.nameAt(BigInt(record.readUInt32LE(4)));
+    const library = nameAt(BigInt(record.readUInt32LE(4)));
     for (const [auxiliary] of chain(elf, at + BigInt(record.readUInt32LE(8)), 12)) {
-      const name = elf.nameAt(BigInt(auxiliary.readUInt32LE(8)));
+      const name = nameAt(BigInt(auxiliary.readUInt32LE(8)));
       versions.push({ library, name, isWeak: (auxiliary.readUInt16LE(4) & weakFlag) !== 0 });
       if (versions.length > mostVersions)
         throw new Damage(`it claims more than ${mostVersions} symbol versions`);

@@ -44,6 +44,8 @@ type Part = (typeof parts)[number][0];
 const mostSymbols = 10_000;
 /** More than a file can have: its versions have an index of 15 bits. */
 const mostVersions = 0x8000;
+/** Of all names that are kept, in characters. What has more is read differently without readelf. */
+const longestNames = 2 ** 23;
 
 /** Takes in readelf's output (binutils 2.31 to 2.47, and LLVM's in its GNU style), a line at a time. */
 export class ReadelfParser {
@@ -61,6 +63,7 @@ export class ReadelfParser {
   private hasTextRelocations = false;
   private hasExecutableStack = false;
   private buildId: string | undefined;
+  private room = longestNames;
 
   line(text: string): void {
     const begins = parts.findIndex(([, words]) => text.startsWith(words));
@@ -137,11 +140,11 @@ export class ReadelfParser {
     const inBrackets = /^[A-Z][\w ]*: \[(.*)\]$/.exec(value)?.[1] ?? value;
     switch (tag) {
       case 'NEEDED':
-        this.needed.push(inBrackets);
+        if (this.hasRoom(value)) this.needed.push(inBrackets);
         break;
       case 'RPATH':
       case 'RUNPATH':
-        this.runPaths.push(inBrackets);
+        if (this.hasRoom(value)) this.runPaths.push(inBrackets);
         break;
       case 'TEXTREL':
         this.hasTextRelocations = true;
@@ -156,6 +159,7 @@ export class ReadelfParser {
     const symbol = /^ *\d+: [0-9a-f]+ +\w+ \S+ +\S+ +\S+ +(?:\[.*?\] +)?\S+ (\S.*)$/.exec(text)?.[1];
     const [, name, version, index] = /^(.+?)@@?([^@ ]+)(?: \((\d+)\))?$/.exec(symbol ?? '') ?? [];
     if (name === undefined || version === undefined || this.symbolCount >= mostSymbols) return;
+    if (!this.hasRoom(text)) return;
     this.symbolCount += 1;
     const key = index === undefined ? version : `${index} ${version}`;
     const known = this.symbols.get(key);
@@ -169,7 +173,12 @@ export class ReadelfParser {
     const [, name, flags, index] =
       /^ +(?:0x)?[0-9a-f]+: +Name: (.*) {2}Flags: ([^:]{0,60}?) {2}Version: (\d+)$/.exec(text) ?? [];
     if (name === undefined || flags === undefined || index === undefined) return;
-    if (this.versions.length > mostVersions) return;
+    if (this.versions.length > mostVersions || !this.hasRoom(text)) return;
     this.versions.push({ name, library: this.library, isWeak: flags.includes('WEAK'), index });
+  }
+
+  private hasRoom(text: string): boolean {
+    this.room -= text.length;
+    return this.room >= 0;
   }
 }
