@@ -167,13 +167,17 @@ async function audit(
       return unread(isLibrary ? 'library' : 'dynamic', [read.breach]);
     case 'facts': {
       const { facts } = read;
+      const shownPath = (path: string): string =>
+        path.startsWith(`${sysroot.path}/`)
+          ? `the sysroot's ${path.slice(sysroot.path.length + 1)}`
+          : shown(path);
       const needed = isOfTarget(facts)
         ? facts.needed.map((one) => ({ name: one, found: libraries.find(one, facts.runPaths, file) }))
         : [];
       const one = { file, shown: name, isProgram: !isLibrary, facts, needed, sysroot, target };
       const breaches = [
         ...judge(one),
-        ...(isOfTarget(facts) ? await judgeVersions({ ...one, glibc, ask, shownPath: shown }) : []),
+        ...(isOfTarget(facts) ? await judgeVersions({ ...one, glibc, ask, shownPath }) : []),
       ];
       const program = facts.interpreter === undefined ? 'static' : 'dynamic';
       return {

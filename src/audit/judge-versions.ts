@@ -148,27 +148,40 @@ function definedAlike(found: Case['needed'][number]['found'] | undefined, name: 
   return versions.length === 0 ? 'no symbol versions' : versions.slice(-mostNamed).join(', ');
 }
 
-/** ` (symbols a and b, from libfoo.a(foo.o))`. */
+/** ` (symbols a, b, from libfoo.a(foo.o); 3 more)`: those that the same object asks for as the first. */
 function inBrackets({ symbols }: VersionNeed, askers: AllAskers): string {
-  const [first] = symbols;
+  const [first] = byAsker(symbols, (symbol) => from(askers.get(symbol), basename) ?? "the crate's own code");
   if (first === undefined) return '';
-  const named = symbols.slice(0, mostNamed);
-  const more = symbols.length - named.length;
-  const list = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
-  return ` (symbol${symbols.length === 1 ? '' : 's'} ${list}, from ${from(askers.get(first), basename) ?? "the crate's own code"})`;
+  const { asker, symbols: own } = first;
+  const more = symbols.length - own.length;
+  const rest = more > 0 ? `; ${more} more` : '';
+  return ` (symbol${own.length === 1 ? '' : 's'} ${own.join(', ')}, from ${asker}${rest})`;
 }
 
 function linesOf(one: VersionCase, needs: readonly VersionNeed[], askers: AllAskers): readonly string[] {
   const lines = needs.flatMap(({ name, library, symbols }) => {
     if (symbols.length === 0) return [`${name} of ${library}: no symbol is bound to it`];
-    const named = symbols.slice(0, mostNamed).map((symbol) => {
-      return `${name} of ${library}: ${symbol}, from ${from(askers.get(symbol), one.shownPath) ?? ownCode}`;
+    const groups = byAsker(symbols, (symbol) => from(askers.get(symbol), one.shownPath) ?? ownCode);
+    const named = groups.map((group) => {
+      return `${name} of ${library}: ${group.symbols.join(', ')}, from ${group.asker}`;
     });
-    const more = symbols.length - named.length;
-    return more > 0 ? [...named, `${name} of ${library}: ${more} more symbols`] : named;
+    const more = symbols.length - mostNamed;
+    return more > 0 ? [...named, `${name} of ${library}: ${more} more`] : named;
   });
   if (lines.length <= mostLines) return lines;
   return [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more lines of that sort`];
+}
+
+interface AskedBy {
+  readonly asker: string;
+  readonly symbols: readonly string[];
+}
+
+/** The first few symbols, by who asks for them. */
+function byAsker(symbols: readonly string[], askerOf: (symbol: string) => string): readonly AskedBy[] {
+  const named = symbols.slice(0, mostNamed);
+  const askers = [...new Set(named.map(askerOf))];
+  return askers.map((asker) => ({ asker, symbols: named.filter((symbol) => askerOf(symbol) === asker) }));
 }
 
 /** The linker's other inputs: cargo does not name them, and removes those of the crate when it has linked them. */
