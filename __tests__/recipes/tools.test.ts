@@ -14,7 +14,6 @@ const testsOfTheCrate = `#[test]
 fn finds_the_program() {
     let program = std::env::var("NEXTEST_BIN_EXE_example-zlib").expect("started by nextest");
     assert!(std::path::Path::new(&program).is_file());
-    assert_ne!(program, env!("CARGO_BIN_EXE_example-zlib"), "it has moved");
 }
 
 #[test]
@@ -29,8 +28,7 @@ describeLive('behind a step with command: none', () => {
     const archive = join(folder, 'tests.tar.zst');
     await write(join(folder, 'tests/runs.rs'), testsOfTheCrate);
     const made = await tool(step, folder, 'cargo-nextest', ['nextest', 'archive', '--archive-file', archive]);
-    expect(made).toMatchObject({ code: 0 });
-    expect(made.stderr).toMatch(/Archiving 3 binaries/);
+    expect(made).toMatchObject({ code: 0, stderr: expect.stringMatching(/Archiving 3 binaries/) });
 
     const emulator = (await onPath('qemu-aarch64')) ?? (await onPath('qemu-aarch64-static'));
     if (emulator === undefined) return;
