@@ -245,11 +245,12 @@ async function deliver(
   request: Request,
   doors: Doors,
   report: Report,
-  { sysroot, gcc, launchers }: Parts,
+  { rust, sysroot, gcc, launchers }: Parts,
   progress: Progress,
 ): Promise<void> {
   const { environment, clock } = doors;
-  const given = { sysroot, gcc, launchers, environment, clock, report };
+  const { std } = rust.tools;
+  const given = { sysroot, gcc, launchers, std, environment, clock, report };
   const audited = await stripAndAudit(built, request, given);
   progress.delivered = audited;
   if (audited.audit !== undefined && request.audit !== 'off') enforce(audited.audit, request.audit, report);

@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import { auditArtifacts } from './audit/audit.js';
 import type { Audit, AuditedArtifact } from './audit/result.js';
@@ -30,6 +31,8 @@ export interface DeliverWith {
   readonly gcc: Gcc;
   /** The folder of the launchers. */
   readonly launchers: string;
+  /** The folder of Rust's standard library for the target. */
+  readonly std: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: () => number;
   readonly report: Report;
@@ -79,11 +82,17 @@ async function audited(
     glibc,
     tools: { readelf: tool('readelf'), nm: tool('nm') },
     linkInputs: built.linkInputs,
+    runtimes: rlibsIn(given.std),
     shown: (path) => relative(request.workingDirectory, path),
     clock: given.clock,
   });
   phase.info(`${audit.artifacts.length} artifacts held against glibc ${glibc} and the sysroot`);
   return audit;
+}
+
+function rlibsIn(folder: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names.filter((name) => name.endsWith('.rlib')).map((name) => join(folder, name));
 }
 
 /**

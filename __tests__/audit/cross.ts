@@ -98,6 +98,7 @@ export interface AuditOptions {
   readonly packages?: SysrootPackages;
   readonly glibc?: string;
   readonly linkInputs?: readonly string[];
+  readonly runtimes?: readonly string[];
 }
 
 /** Audits artifacts, against the C library of the cross packages if nothing else is said. Messages call a file by its name. */
@@ -110,6 +111,7 @@ export async function auditAll(artifacts: readonly Artifact[], options: AuditOpt
     glibc: options.glibc ?? '2.36',
     tools: { readelf: crossProgram('readelf'), nm: crossProgram('nm') },
     linkInputs: options.linkInputs ?? [],
+    runtimes: options.runtimes ?? [],
     shown: (path) => basename(path),
     clock: () => 0,
   });

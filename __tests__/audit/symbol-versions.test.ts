@@ -61,6 +61,13 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
       expect(todo.join()).toContain('with another glibc than the sysroot has');
     });
 
+    test('is told with the runtime that asks for it, when nothing else does', async () => {
+      const folder = await makeFolder();
+      const rlib = archive(folder, 'libstd-1.rlib', [object(folder, 'std', '__isoc23_strtol')]);
+      const app = program(folder, calling('std'), [rlib, ...link]);
+      expect((await breachOf(app, { runtimes: [rlib] })).what).toContain('from libstd-1.rlib(std.o))');
+    });
+
     test('is told with the object file, and with how many there are', async () => {
       const folder = await makeFolder();
       const objects = ['a', 'b', 'c', 'd', 'e'].map((name) => object(folder, name, '__isoc23_strtol'));

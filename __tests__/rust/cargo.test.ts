@@ -31,7 +31,7 @@ async function write(path: string, text: string): Promise<void> {
 function request(cargo: string, extra: Partial<CargoRequest> = {}): CargoRequest {
   heard.stdout = [];
   heard.stderr = [];
-  const tools: RustTools = { cargo, rustc: 'rustc', path: [], variables: {}, version: '1.0.0' };
+  const tools: RustTools = { cargo, rustc: 'rustc', path: [], variables: {}, std: '/std', version: '1.0.0' };
   return {
     tools,
     command: 'build',
@@ -92,6 +92,7 @@ describe('with a cargo that is a script', () => {
       rustc: 'rustc',
       path: [dirname(cargo)],
       variables: { RUSTUP_TOOLCHAIN: 'x' },
+      std: '/std',
       version: '1',
     };
     await runCargo(request(cargo, { tools, env: { PATH: '/usr/bin:/bin' }, colour: true }));

@@ -71,12 +71,13 @@ describe("the tree of a release's own Rust", () => {
   ])('of %s has launchers for the glibc of the tree', async (name, libc) => {
     await unpacked(libc);
     await finishRustTree(root, release(name), target);
-    const tools = await debianRustTools(root, release(name), undefined);
+    const tools = await debianRustTools(root, release(name), target, undefined);
     expect(tools).toEqual({
       cargo: join(root, 'bin/cargo'),
       rustc: join(root, 'bin/rustc'),
       path: [join(root, 'bin')],
       variables: {},
+      std: join(root, 'usr/lib/rustlib', target.triple, 'lib'),
       version: '1.85.0',
     });
     const { stdout } = await run(tools.cargo, ['build', 'a b', '$x'], { env: { PATH: '/usr/bin:/bin' } });
@@ -111,7 +112,7 @@ describe("the tree of a release's own Rust", () => {
     const bookworm = release('bookworm');
     await finishRustTree(root, bookworm, target);
     const bin = async (glibc: string | undefined): Promise<string> =>
-      dirname((await debianRustTools(root, bookworm, glibc)).rustc).slice(root.length + 1);
+      dirname((await debianRustTools(root, bookworm, target, glibc)).rustc).slice(root.length + 1);
     expect(await bin(undefined)).toBe('bin');
     expect(await bin('2.35')).toBe('bin');
     expect(await bin('2.36')).toBe('bin');

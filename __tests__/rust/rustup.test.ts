@@ -77,6 +77,7 @@ describe('without rustup', () => {
       rustc: join(root, 'bin/rustc'),
       path: [],
       variables: {},
+      std: join(root, `sysroot/lib/rustlib/${target.triple}/lib`),
       version: '1.85.0',
     });
     expect(lines).toEqual([expect.stringContaining("it is not rustup's")]);
@@ -160,6 +161,7 @@ if (rustup === undefined)
       rustc: join(root, 'bin/rustc'),
       path: [],
       variables: {},
+      std: dirname(std()),
       version: '1.96.0',
     });
     expect(await readFile(std(), 'utf8')).toBe('stub');

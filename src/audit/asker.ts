@@ -28,6 +28,7 @@ export async function findAskers(
   nm: string,
   files: readonly string[],
 ): Promise<ReadonlyMap<string, Askers>> {
+  if (symbols.length === 0) return new Map();
   const wanted = new Set(symbols);
   const found = new Map<string, { readonly objects: string[]; count: number }>();
   const all = batches(files);

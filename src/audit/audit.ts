@@ -28,6 +28,8 @@ export interface AuditRequest {
   readonly tools: { readonly readelf: string; readonly nm: string };
   /** The rlibs and static libraries that went into the link; absolute paths. */
   readonly linkInputs: readonly string[];
+  /** The libraries that come with the compilers, of which every link takes what it needs: Rust's std; absolute paths. */
+  readonly runtimes: readonly string[];
   /** How messages call a path. */
   readonly shown: (path: string) => string;
   /** In milliseconds. */
@@ -124,12 +126,14 @@ function namesOf(read: readonly Read[]): ReadonlySet<string> {
 }
 
 /** Artifacts of one build have most of their symbols in common, and nm reads all that was linked: it is asked once for each. */
-function askerOf({ tools, linkInputs, sysroot }: AuditRequest, libraries: Libraries): Ask {
+function askerOf({ tools, linkInputs, runtimes, sysroot }: AuditRequest, libraries: Libraries): Ask {
   const known = new Map<string, Askers | undefined>();
   return async (symbols, isMovable) => {
     const unknown = symbols.filter((symbol) => !known.has(symbol));
-    const linked = unknown.length === 0 ? undefined : await findAskers(unknown, tools.nm, linkInputs);
-    for (const symbol of unknown) known.set(symbol, linked?.get(symbol));
+    const linked = await findAskers(unknown, tools.nm, linkInputs);
+    const others = unknown.filter((symbol) => !linked.has(symbol));
+    const inRuntimes = await findAskers(others, tools.nm, runtimes);
+    for (const symbol of unknown) known.set(symbol, linked.get(symbol) ?? inRuntimes.get(symbol));
     const rest = symbols.filter((symbol) => known.get(symbol) === undefined);
     const start = rest.length === 0 ? [] : startFiles(sysroot.path, isMovable, libraries.place);
     const found = await findAskers(rest, tools.nm, start);

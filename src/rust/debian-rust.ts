@@ -78,13 +78,25 @@ export async function finishRustTree(root: string, release: Release, target: Tar
 export async function debianRustTools(
   tree: string,
   release: Release,
+  target: Target,
   hostGlibc: string | undefined,
 ): Promise<RustTools> {
   const onHost =
     hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0 && (await exists(hostLoader));
   const bin = join(tree, onHost ? hostBin : treeBin);
   const version = (await readFile(join(tree, versionFile), 'utf8')).trim();
-  return { cargo: join(bin, 'cargo'), rustc: join(bin, 'rustc'), path: [bin], variables: {}, version };
+  return {
+    cargo: join(bin, 'cargo'),
+    rustc: join(bin, 'rustc'),
+    path: [bin],
+    variables: {},
+    std: stdFolder(tree, target.triple),
+    version,
+  };
+}
+
+function stdFolder(root: string, triple: string): string {
+  return join(root, 'usr/lib/rustlib', triple, 'lib');
 }
 
 async function setGlibcApart(root: string): Promise<void> {
@@ -97,7 +109,7 @@ async function setGlibcApart(root: string): Promise<void> {
 }
 
 async function checkStd(root: string, release: Release, triple: string): Promise<void> {
-  const folder = join(root, 'usr/lib/rustlib', triple, 'lib');
+  const folder = stdFolder(root, triple);
   const files = await names(folder);
   if (!files.some((name) => /^libstd-.*\.rlib$/.test(name))) {
     throw new CrossrootError({

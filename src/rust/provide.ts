@@ -59,7 +59,7 @@ export async function provideRust(
     case 'debian': {
       const plan = planRust({ release: choice.release, target }, workshop, phase);
       const tree = await provideTree(plan, request.pin, workshop.store, phase);
-      return { tree, tools: await debianRustTools(tree.path, choice.release, request.hostGlibc()) };
+      return { tree, tools: await debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };
     }
   }
 }

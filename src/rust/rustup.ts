@@ -70,7 +70,9 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
     }
   }
   request.phase.info(`Rust ${compiler.version} in ${compiler.sysroot}`);
-  return { cargo: found.cargo, rustc: found.rustc, path: found.path, variables, version: compiler.version };
+  const { cargo, rustc, path } = found;
+  const { version } = compiler;
+  return { cargo, rustc, path, variables, std: stdFolder(compiler.sysroot, request.target), version };
 }
 
 /** `rustup toolchain install` without a name installs what the folder asks for (rustup 1.28 and newer). */
@@ -140,7 +142,8 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
     });
   }
   phase.info(`Rust ${compiler.version} in ${compiler.sysroot}; it is not rustup's`);
-  return { cargo, rustc, path: [], variables: {}, version: compiler.version };
+  const { version } = compiler;
+  return { cargo, rustc, path: [], variables: {}, std: stdFolder(compiler.sysroot, target), version };
 }
 
 /** Asks a compiler for version and sysroot; undefined when it cannot run. A proxy must not install by itself: no retries, no words. */

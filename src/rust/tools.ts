@@ -7,6 +7,8 @@ export interface RustTools {
   readonly path: readonly string[];
   /** Variables that later cargo calls need (for example RUSTUP_TOOLCHAIN for `rustup:<toolchain>`). */
   readonly variables: Readonly<Record<string, string>>;
+  /** The folder of the target's standard library; absolute path. */
+  readonly std: string;
   /** `rustc -vV`'s release, e.g. `1.96.0`. */
   readonly version: string;
 }
