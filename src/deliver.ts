@@ -83,11 +83,17 @@ async function audited(
     tools: { readelf: tool('readelf'), nm: tool('nm') },
     linkInputs: built.linkInputs,
     runtimes: rlibsIn(given.std),
-    shown: (path) => relative(request.workingDirectory, path),
+    shown: (path) => shownFrom(request.workingDirectory, path),
     clock: given.clock,
   });
-  phase.info(`${audit.artifacts.length} artifacts held against glibc ${glibc} and the sysroot`);
+  phase.info(`held against glibc ${glibc} and the sysroot: ${audit.artifacts.length} files`);
   return audit;
+}
+
+/** A path as messages call it: relative where that is shorter to read. */
+function shownFrom(folder: string, path: string): string {
+  const from = relative(folder, path);
+  return from.startsWith('../') ? path : from;
 }
 
 function rlibsIn(folder: string): readonly string[] {
