@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+
+export const scenarios = [
+  {
+    name: 'fails a job whose build fails, and annotates why',
+    needs: ['mirror'],
+    async run(stage) {
+      const log = await stage.act('failures.yml');
+      assert.notEqual(log.code, 0);
+      assert.deepEqual(log.results, ['failure', 'failure']);
+
+      const broken = log.of('compile-error');
+      assert.equal(broken.result('crossroot'), 'failure');
+      assert.match(broken.printed('crossroot'), /cannot add `\{integer\}` to `&str`/);
+      assert.match(broken.annotations('error').at(-1)?.text ?? '', /cargo/);
+      assert.equal(broken.result('after'), undefined);
+      assert.equal(broken.result('cleaning'), 'success');
+
+      const poor = log.of('missing-package');
+      assert.equal(poor.result('crossroot'), 'failure');
+      assert.match(poor.annotations('error').at(-1)?.text ?? '', /zlib1g-dev/);
+    },
+  },
+];
