@@ -92,7 +92,12 @@ export async function startCacheServer(): Promise<CacheServer> {
     response.setHeader('x-ms-version', '2024-08-04');
     response.setHeader('etag', '"1"');
     if (request.method === 'PUT') {
-      if (query.get('comp') !== 'blocklist') uploads.get(key)?.set(query.get('blockid') ?? '', body);
+      const blocks = uploads.get(key);
+      if (query.get('comp') === 'blocklist') {
+        // Blocks arrive in any order; the list says which.
+        const ids = [...body.toString().matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(([, id = '']) => id);
+        uploads.set(key, new Map(ids.map((id) => [id, blocks?.get(id) ?? Buffer.alloc(0)])));
+      } else blocks?.set(query.get('blockid') ?? '', body);
       response.writeHead(201).end();
       return;
     }
