@@ -14,16 +14,17 @@ const timeout = 600_000;
  * @param {string} options.program act
  * @param {string} options.repository the clone that the workflow is taken from; act's stand-in for actions/checkout copies it
  * @param {string} options.workflow a path in it
+ * @param {string} options.event what started it
  * @param {readonly string[]} options.words further words for act
  * @param {Readonly<Record<string, string>>} options.environment all variables that act gets; steps get them too
  * @param {AbortSignal} options.signal ends it
  * @returns {Promise<ActRun>}
  */
-export async function runAct({ program, repository, workflow, words, environment, signal }) {
+export async function runAct({ program, repository, workflow, event, words, environment, signal }) {
   const child = spawn(
     program,
     [
-      'push',
+      event,
       '--json',
       ...labels.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
       ...['--cache-server-addr', '127.0.0.1', '--artifact-server-addr', '127.0.0.1'],

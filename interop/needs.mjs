@@ -1,9 +1,11 @@
 // What scenarios need of the machine. A need is met by a value, or answers in a line why it is not.
 import { execFile } from 'node:child_process';
-import { access, constants, mkdtemp, rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { access, constants } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { EnvHttpProxyAgent, request } from 'undici';
+import { findMirrors, publicMirrors } from '../lib/src/debian/mirrors.js';
 import { findTool } from '../scripts/tools.mjs';
 
 const execute = promisify(execFile);
@@ -17,20 +19,22 @@ export const needs = {
     return program === undefined ? { missing } : { value: program };
   },
 
-  /** Asks for one small file by apt's own means, so that its proxies and mirrors apply. */
+  /** Asks the mirror that a run would ask first for one small file. */
   async mirror() {
-    const folder = await mkdtemp(join(tmpdir(), 'crossroot-mirror-'));
+    const mirrors = await findMirrors({ mirrors: [], aptRoot: '/etc/apt', publicMirrors });
+    const [source] = mirrors.sources('debian', 'dists/bookworm/InRelease');
+    const dispatcher = new EnvHttpProxyAgent();
     try {
-      const { stdout } = await execute('apt-get', ['--print-uris', 'update']);
-      const uri = /^'(\S+\/debian\/dists\/\S+\/InRelease)'/m.exec(stdout)?.[1];
-      if (uri === undefined) return { missing: "apt names no mirror of Debian's main archive" };
-      const words = ['download-file', uri, join(folder, 'InRelease')];
-      await execute('/usr/lib/apt/apt-helper', words, { timeout: 60_000 });
-      return { value: true };
+      const signal = AbortSignal.timeout(20_000);
+      const { statusCode, body } = await request(source.url, { method: 'HEAD', dispatcher, signal });
+      await body.dump();
+      return statusCode === 200
+        ? { value: true }
+        : { missing: `no Debian mirror: ${source.name} answers with ${statusCode}` };
     } catch (error) {
-      return { missing: `no Debian mirror answers: ${error.message.split('\n')[0]}` };
+      return { missing: `no Debian mirror: ${error.message}` };
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await dispatcher.close();
     }
   },
 

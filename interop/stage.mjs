@@ -1,12 +1,14 @@
 // Where a scenario plays: folders of its own, a clean clone of this repository, and act with nothing of this machine's user.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { runAct } from './act.mjs';
 
 const execute = promisify(execFile);
+/** Where the clone says that it comes from: act reads the repository's name here, and asks nobody. */
+const address = 'https://github.com/example/crossroot';
 const root = new URL('..', import.meta.url).pathname;
 
 /** Folders on PATH: the node that runs this, and what every Linux has; no Rust of this machine's user. */
@@ -30,8 +32,7 @@ export class Stage {
     stage.repository = join(stage.folder, 'repository');
     for (const name of ['home', 'temp', 'artifacts']) await mkdir(join(stage.folder, name));
     await execute('git', ['clone', '--quiet', root, stage.repository]);
-    // act reads the repository's name here, and asks nobody.
-    await stage.git('remote', 'set-url', 'origin', 'https://github.com/example/crossroot');
+    await stage.git('remote', 'set-url', 'origin', address);
     return stage;
   }
 
@@ -52,15 +53,17 @@ export class Stage {
   /**
    * Runs one of the workflows in `interop/workflows`, or any other by its path.
    * @param {object} [options]
+   * @param {string} [options.event] what starts it
    * @param {readonly string[]} [options.words] further words for act
    * @param {Readonly<Record<string, string>>} [options.environment] further variables
    * @param {readonly string[]} [options.path] folders before the others on PATH
    */
-  async act(workflow, { words = [], environment = {}, path: programs = [] } = {}) {
+  async act(workflow, { event = 'push', words = [], environment = {}, path: programs = [] } = {}) {
     const log = await runAct({
       program: this.#act,
       repository: this.repository,
       workflow: workflow.includes('/') ? workflow : `interop/workflows/${workflow}`,
+      event,
       words: [
         ...['--action-cache-path', join(this.folder, 'act')],
         ...['--cache-server-path', join(this.folder, 'cache')],
@@ -88,17 +91,51 @@ export class Stage {
     await mkdir(join(this.folder, 'home'));
   }
 
-  /** Words for act that put the folders of `interop/stand-ins` in the place of the actions that a workflow names. */
-  async standIns(workflow) {
-    const text = await this.git('show', `HEAD:${workflow}`);
-    const used = new Set(
-      [...text.matchAll(/uses: (actions\/([\w-]+)@[0-9a-f]{40})/g)].map(([, ...names]) => names),
+  async forgetArtifacts() {
+    await rm(join(this.folder, 'artifacts'), { recursive: true, force: true });
+    await mkdir(join(this.folder, 'artifacts'));
+  }
+
+  /**
+   * Runs one of our own workflows as it is, with the folders of `interop/stand-ins` in the place of GitHub's actions, those of
+   * `interop/programs` before the programs of this machine when they are asked for, and a bare repository beside the clone in the place of GitHub.
+   */
+  async actOwn(name, { words = [], path: programs = [], standInPrograms = false, ...options } = {}) {
+    const workflow = `.github/workflows/${name}`;
+    const text = await readFile(join(this.repository, workflow), 'utf8');
+    const used = new Map(
+      [...text.matchAll(/uses: (actions\/([\w-]+)@[0-9a-f]{40})/g)].map(([, ...pair]) => pair),
     );
-    return [...used].flatMap(([action, name]) =>
-      name === 'checkout'
+    // act itself plays actions/checkout: it copies the clone.
+    const standIns = [...used].flatMap(([action, folder]) =>
+      folder === 'checkout'
         ? []
-        : ['--local-repository', `${action}=${join(this.repository, 'interop/stand-ins', name)}`],
+        : ['--local-repository', `${action}=${join(root, 'interop/stand-ins', folder)}`],
     );
+    return await this.act(workflow, {
+      ...options,
+      words: ['--secret', 'GITHUB_TOKEN=stand-in', ...standIns, ...words],
+      path: standInPrograms ? [join(root, 'interop/programs'), ...programs] : programs,
+    });
+  }
+
+  /** Makes the bare repository to which pushes go. */
+  async makeOrigin() {
+    this.origin = join(this.folder, 'origin.git');
+    await execute('git', ['clone', '--quiet', '--bare', this.repository, this.origin]);
+    await this.git('config', `url.${this.origin}.pushInsteadOf`, address);
+  }
+
+  async originHas(ref) {
+    const { stdout } = await execute('git', ['rev-parse', `${ref}^{commit}`], { cwd: this.origin });
+    return stdout.trim();
+  }
+
+  /** Commits everything that a scenario changed in the clone. */
+  async commit(message) {
+    const person = ['-c', 'user.name=Stage', '-c', 'user.email=stage@example.org'];
+    await this.git(...person, 'commit', '--quiet', '--all', '--message', message);
+    return await this.git('rev-parse', 'HEAD');
   }
 }
 

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+export const scenarios = [
+  {
+    name: "ci.yml's self-test builds both examples and keeps them for the machine that starts them",
+    needs: ['mirror', 'rustup'],
+    async run(stage, _mirror, rustup) {
+      const log = await stage.actOwn('ci.yml', {
+        ...rustup,
+        words: ['--job', 'self-test', '--matrix', 'image:ubuntu-24.04', '--matrix', 'release:bookworm'],
+      });
+      assert.deepEqual(log.results, ['success']);
+      const kept = join(stage.folder, 'artifacts/built-bookworm-ubuntu-24.04');
+      assert.deepEqual((await readdir(kept)).sort(), ['libraries.tar', 'programs']);
+      assert.equal((await readdir(join(kept, 'programs'))).length, 2);
+    },
+  },
+  {
+    name: "release.yml publishes what a tag names, with CHANGELOG's words, and moves the major tag forwards only",
+    needs: [],
+    async run(stage) {
+      await makeVersion(stage, '9.8.7');
+      await stage.makeOrigin();
+      const released = await stage.git('rev-parse', 'HEAD');
+
+      const first = await release(stage, 'v9.8.7');
+      assert.deepEqual(first.results, ['success', 'success', 'success', 'success']);
+      const files = join(stage.folder, 'artifacts/release');
+      assert.equal(await readFile(join(files, 'notes.md'), 'utf8'), '- What is new.\n');
+      await execute('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: files });
+      const sum = await readFile(join(files, 'SHA256SUMS'), 'utf8');
+      const attested = await readFile(join(stage.folder, 'artifacts/attested'), 'utf8');
+      assert.equal(attested.split(' ')[0], sum.split(' ')[0]);
+      const called = await readFile(join(stage.folder, 'artifacts/gh'), 'utf8');
+      assert.match(called, /gh\n {2}release\n {2}create\n {2}v9\.8\.7\n {2}--verify-tag\n/);
+      assert.match(called, /\n {2}release\/crossroot-9\.8\.7\.tar\.gz\n {2}release\/SHA256SUMS\n/);
+      assert.doesNotMatch(called, /--prerelease/);
+      assert.equal(await stage.originHas('v9'), released);
+
+      await makeVersion(stage, '9.8.6');
+      const older = await release(stage, 'v9.8.6');
+      assert.deepEqual(older.results, ['success', 'success', 'success', 'success']);
+      assert.equal(await stage.originHas('v9'), released);
+    },
+  },
+  {
+    name: 'release.yml publishes nothing for a tag that package.json or CHANGELOG does not name',
+    needs: [],
+    async run(stage) {
+      await makeVersion(stage, '9.8.7');
+      await stage.makeOrigin();
+      const log = await release(stage, 'v9.9.9');
+      assert.notEqual(log.code, 0);
+      assert.equal(log.of('pack').results[0], 'failure');
+      assert.match(`${log}`, /package\.json has version 9\.8\.7, the tag is v9\.9\.9/);
+      assert.match(`${log}`, /CHANGELOG\.md has no section "## 9\.9\.9"/);
+      assert.deepEqual(await readdir(join(stage.folder, 'artifacts')), []);
+      await assert.rejects(stage.originHas('v9'));
+    },
+  },
+  {
+    name: 'pins.yml proposes what changed on a branch of its own, the pins and the bundles and nothing else',
+    needs: [],
+    async run(stage) {
+      await stage.makeOrigin();
+      const before = await stage.git('rev-parse', 'HEAD');
+      const log = await stage.actOwn('pins.yml', { event: 'workflow_dispatch', standInPrograms: true });
+      assert.deepEqual(log.results, ['success', 'success']);
+      assert.equal(await stage.originHas('pins~'), before);
+      const { stdout } = await execute('git', ['diff', '--name-only', 'pins~', 'pins'], {
+        cwd: stage.origin,
+      });
+      assert.deepEqual(stdout.trim().split('\n'), ['data/pins.json', 'dist/main/index.js']);
+      assert.match(await readFile(join(stage.folder, 'artifacts/gh'), 'utf8'), /gh\n {2}pr\n {2}create\n/);
+    },
+  },
+];
+
+/** A commit that is this version, and its tag. CI, which a release runs first, is one job that passes. */
+async function makeVersion(stage, version) {
+  const change = async (file, edit) => {
+    const path = join(stage.repository, file);
+    await writeFile(path, edit(await readFile(path, 'utf8')));
+  };
+  for (const file of ['package.json', 'package-lock.json']) {
+    await change(file, (text) => JSON.stringify({ ...JSON.parse(text), version }));
+  }
+  await change('CHANGELOG.md', (text) =>
+    text.replace('## Unreleased', `## ${version}\n\n- What is new.\n\n## 0.0.1`),
+  );
+  await change('.github/workflows/ci.yml', () => passingWorkflow);
+  await stage.commit(`Version ${version}`);
+  await stage.git('tag', `v${version}`);
+}
+
+const passingWorkflow = `on: workflow_call
+jobs:
+  pass:
+    runs-on: ubuntu-latest
+    steps:
+      - run: 'true'
+`;
+
+/** Runs release.yml as the push of a tag does. */
+async function release(stage, tag) {
+  const event = join(stage.folder, 'event.json');
+  await writeFile(event, JSON.stringify({ ref: `refs/tags/${tag}` }));
+  await stage.forgetArtifacts();
+  return await stage.actOwn('release.yml', { words: ['--eventpath', event], standInPrograms: true });
+}
