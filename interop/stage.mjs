@@ -7,8 +7,6 @@ import { promisify } from 'node:util';
 import { runAct } from './act.mjs';
 
 const execute = promisify(execFile);
-/** Where the clone says that it comes from: act reads the repository's name here, and asks nobody. */
-const address = 'https://github.com/example/crossroot';
 const root = new URL('..', import.meta.url).pathname;
 
 /** Folders on PATH: the node that runs this, and what every Linux has; no Rust of this machine's user. */
@@ -32,7 +30,10 @@ export class Stage {
     stage.repository = join(stage.folder, 'repository');
     for (const name of ['home', 'temp', 'artifacts']) await mkdir(join(stage.folder, name));
     await execute('git', ['clone', '--quiet', root, stage.repository]);
-    await stage.git('remote', 'set-url', 'origin', address);
+    // act reads the repository's name here, and asks nobody.
+    await stage.git('remote', 'set-url', 'origin', 'https://github.com/example/crossroot');
+    // What is cloned may have had no branch checked out.
+    await stage.git('switch', '--quiet', '--force-create', 'main');
     return stage;
   }
 
@@ -97,33 +98,35 @@ export class Stage {
   }
 
   /**
-   * Runs one of our own workflows as it is, with the folders of `interop/stand-ins` in the place of GitHub's actions, those of
-   * `interop/programs` before the programs of this machine when they are asked for, and a bare repository beside the clone in the place of GitHub.
+   * Runs one of our own workflows as it is, with the folders of `interop/stand-ins` in the place of GitHub's actions and, when they are asked
+   * for, those of `interop/programs` before the programs of this machine. What it checks out, and pushes to, is `publish`'s repository.
    */
-  async actOwn(name, { words = [], path: programs = [], standInPrograms = false, ...options } = {}) {
+  async actOwn(name, { words = [], environment, path: programs = [], standInPrograms = false, event } = {}) {
     const workflow = `.github/workflows/${name}`;
     const text = await readFile(join(this.repository, workflow), 'utf8');
     const used = new Map(
       [...text.matchAll(/uses: (actions\/([\w-]+)@[0-9a-f]{40})/g)].map(([, ...pair]) => pair),
     );
-    // act itself plays actions/checkout: it copies the clone.
-    const standIns = [...used].flatMap(([action, folder]) =>
-      folder === 'checkout'
-        ? []
-        : ['--local-repository', `${action}=${join(root, 'interop/stand-ins', folder)}`],
-    );
     return await this.act(workflow, {
-      ...options,
-      words: ['--secret', 'GITHUB_TOKEN=stand-in', ...standIns, ...words],
+      event,
+      words: [
+        ...['--secret', 'GITHUB_TOKEN=a-token', '--no-skip-checkout'],
+        ...[...used].flatMap(([action, folder]) => [
+          '--local-repository',
+          `${action}=${join(root, 'interop/stand-ins', folder)}`,
+        ]),
+        ...words,
+      ],
+      environment: { ...environment, STAND_IN_ORIGIN: `file://${this.origin}` },
       path: standInPrograms ? [join(root, 'interop/programs'), ...programs] : programs,
     });
   }
 
-  /** Makes the bare repository to which pushes go. */
-  async makeOrigin() {
+  /** Puts the clone's main branch and tags into the bare repository that plays GitHub's. */
+  async publish() {
     this.origin = join(this.folder, 'origin.git');
-    await execute('git', ['clone', '--quiet', '--bare', this.repository, this.origin]);
-    await this.git('config', `url.${this.origin}.pushInsteadOf`, address);
+    await execute('git', ['init', '--quiet', '--bare', '--initial-branch=main', this.origin]);
+    await this.git('push', '--quiet', '--tags', this.origin, 'main');
   }
 
   async originHas(ref) {

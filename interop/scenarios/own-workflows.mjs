@@ -11,6 +11,7 @@ export const scenarios = [
     name: "ci.yml's self-test builds both examples and keeps them for the machine that starts them",
     needs: ['mirror', 'rustup'],
     async run(stage, _mirror, rustup) {
+      await stage.publish();
       const log = await stage.actOwn('ci.yml', {
         ...rustup,
         words: ['--job', 'self-test', '--matrix', 'image:ubuntu-24.04', '--matrix', 'release:bookworm'],
@@ -26,7 +27,7 @@ export const scenarios = [
     needs: [],
     async run(stage) {
       await makeVersion(stage, '9.8.7');
-      await stage.makeOrigin();
+      await stage.publish();
       const released = await stage.git('rev-parse', 'HEAD');
 
       const first = await release(stage, 'v9.8.7');
@@ -44,6 +45,7 @@ export const scenarios = [
       assert.equal(await stage.originHas('v9'), released);
 
       await makeVersion(stage, '9.8.6');
+      await stage.publish();
       const older = await release(stage, 'v9.8.6');
       assert.deepEqual(older.results, ['success', 'success', 'success', 'success']);
       assert.equal(await stage.originHas('v9'), released);
@@ -54,7 +56,8 @@ export const scenarios = [
     needs: [],
     async run(stage) {
       await makeVersion(stage, '9.8.7');
-      await stage.makeOrigin();
+      await stage.git('tag', 'v9.9.9');
+      await stage.publish();
       const log = await release(stage, 'v9.9.9');
       assert.notEqual(log.code, 0);
       assert.equal(log.of('pack').results[0], 'failure');
@@ -68,7 +71,7 @@ export const scenarios = [
     name: 'pins.yml proposes what changed on a branch of its own, the pins and the bundles and nothing else',
     needs: [],
     async run(stage) {
-      await stage.makeOrigin();
+      await stage.publish();
       const before = await stage.git('rev-parse', 'HEAD');
       const log = await stage.actOwn('pins.yml', { event: 'workflow_dispatch', standInPrograms: true });
       assert.deepEqual(log.results, ['success', 'success']);
@@ -91,9 +94,7 @@ async function makeVersion(stage, version) {
   for (const file of ['package.json', 'package-lock.json']) {
     await change(file, (text) => JSON.stringify({ ...JSON.parse(text), version }));
   }
-  await change('CHANGELOG.md', (text) =>
-    text.replace('## Unreleased', `## ${version}\n\n- What is new.\n\n## 0.0.1`),
-  );
+  await change('CHANGELOG.md', (text) => text.replace(/^## /m, `## ${version}\n\n- What is new.\n\n## `));
   await change('.github/workflows/ci.yml', () => passingWorkflow);
   await stage.commit(`Version ${version}`);
   await stage.git('tag', `v${version}`);
