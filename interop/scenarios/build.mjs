@@ -13,6 +13,8 @@ export const scenarios = [
         { target: 'aarch64-unknown-linux-gnu', glibc: '2.36', hit: 'false' },
       );
       assert.equal(first.result('machine'), 'success');
+      assert.match(first.printed('archive'), /\/example-zlib\n/);
+      assert.match(first.summary, /example-zlib/);
       if (stage.emulator === undefined) stage.skip('the program was not started: no qemu-aarch64-static');
       else assert.match(first.printed('program'), /bytes became \d+ and came back whole/);
       assert.equal(first.code, 0);

@@ -12,7 +12,11 @@ export const scenarios = [
       const broken = log.of('compile-error');
       assert.equal(broken.result('crossroot'), 'failure');
       assert.match(broken.printed('crossroot'), /cannot add `\{integer\}` to `&str`/);
-      assert.match(broken.annotations('error').at(-1)?.text ?? '', /cargo/);
+      const [atLine] = broken.annotations('error').filter(({ file }) => file !== undefined);
+      assert.equal(`${atLine?.file}:${atLine?.line}`, 'examples/zlib/src/main.rs:1');
+      assert.match(atLine.text, /cannot add/);
+      assert.match(broken.annotations('error').at(-1).text, /cargo/);
+      assert.match(broken.summary, /failed/);
       assert.equal(broken.result('after'), undefined);
       assert.equal(broken.result('cleaning'), 'success');
 
