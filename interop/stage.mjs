@@ -1,6 +1,6 @@
 // Where a scenario plays: folders of its own, a clean clone of this repository, and act with nothing of this machine's user.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -55,11 +55,17 @@ export class Stage {
    * Runs one of the workflows in `interop/workflows`, or any other by its path.
    * @param {object} [options]
    * @param {string} [options.event] what starts it
+   * @param {string} [options.ref] the branch or tag that it happens to
    * @param {readonly string[]} [options.words] further words for act
    * @param {Readonly<Record<string, string>>} [options.environment] further variables
    * @param {readonly string[]} [options.path] folders before the others on PATH
    */
-  async act(workflow, { event = 'push', words = [], environment = {}, path: programs = [] } = {}) {
+  async act(
+    workflow,
+    { event = 'push', ref = 'refs/heads/main', words = [], environment = {}, path: programs = [] } = {},
+  ) {
+    const eventFile = join(this.folder, 'event.json');
+    await writeFile(eventFile, JSON.stringify({ ref }));
     const log = await runAct({
       program: this.#act,
       repository: this.repository,
@@ -68,6 +74,7 @@ export class Stage {
       words: [
         ...['--action-cache-path', join(this.folder, 'act')],
         ...['--cache-server-path', join(this.folder, 'cache')],
+        ...['--eventpath', eventFile],
         ...words,
       ],
       environment: {
@@ -101,14 +108,17 @@ export class Stage {
    * Runs one of our own workflows as it is, with the folders of `interop/stand-ins` in the place of GitHub's actions and, when they are asked
    * for, those of `interop/programs` before the programs of this machine. What it checks out, and pushes to, is `publish`'s repository.
    */
-  async actOwn(name, { words = [], environment, path: programs = [], standInPrograms = false, event } = {}) {
+  async actOwn(
+    name,
+    { words = [], environment, path: programs = [], standInPrograms = false, ...options } = {},
+  ) {
     const workflow = `.github/workflows/${name}`;
     const text = await readFile(join(this.repository, workflow), 'utf8');
     const used = new Map(
       [...text.matchAll(/uses: (actions\/([\w-]+)@[0-9a-f]{40})/g)].map(([, ...pair]) => pair),
     );
     return await this.act(workflow, {
-      event,
+      ...options,
       words: [
         ...['--secret', 'GITHUB_TOKEN=a-token', '--no-skip-checkout'],
         ...[...used].flatMap(([action, folder]) => [
