@@ -1,6 +1,6 @@
 // Where a scenario plays: folders of its own, a clean clone of this repository, and act with nothing of this machine's user.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -105,23 +105,26 @@ export class Stage {
   }
 
   /**
-   * Runs one of our own workflows as it is, with the folders of `interop/stand-ins` in the place of GitHub's actions and, when they are asked
-   * for, those of `interop/programs` before the programs of this machine. What it checks out, and pushes to, is `publish`'s repository.
+   * Runs one of our own workflows as it is, or one that calls it, with the folders of `interop/stand-ins` in the place of GitHub's actions, the
+   * clone in the place of the published action and, when they are asked for, the programs of `interop/programs` before those of this machine.
+   * What is checked out, and pushed to, is `publish`'s repository.
    */
   async actOwn(
-    name,
+    workflow,
     { words = [], environment, path: programs = [], standInPrograms = false, ...options } = {},
   ) {
-    const workflow = `.github/workflows/${name}`;
-    const text = await readFile(join(this.repository, workflow), 'utf8');
-    const used = new Map(
-      [...text.matchAll(/uses: (actions\/([\w-]+)@[0-9a-f]{40})/g)].map(([, ...pair]) => pair),
+    const { stdout } = await execute('git', ['grep', '-h', 'uses: actions/', '--', '.github/workflows'], {
+      cwd: this.repository,
+    });
+    const standIns = new Map(
+      [...stdout.matchAll(/(actions\/([\w-]+)@[0-9a-f]{40})/g)].map(([, ...pair]) => pair),
     );
     return await this.act(workflow, {
       ...options,
       words: [
         ...['--secret', 'GITHUB_TOKEN=a-token', '--no-skip-checkout'],
-        ...[...used].flatMap(([action, folder]) => [
+        ...['--local-repository', `OWNER/crossroot@v1=${this.repository}`],
+        ...[...standIns].flatMap(([action, folder]) => [
           '--local-repository',
           `${action}=${join(root, 'interop/stand-ins', folder)}`,
         ]),

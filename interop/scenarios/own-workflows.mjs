@@ -12,7 +12,7 @@ export const scenarios = [
     needs: ['mirror', 'rustup'],
     async run(stage, _mirror, rustup) {
       await stage.publish();
-      const log = await stage.actOwn('ci.yml', {
+      const log = await stage.actOwn('.github/workflows/ci.yml', {
         ...rustup,
         words: ['--job', 'self-test', '--matrix', 'image:ubuntu-24.04', '--matrix', 'release:bookworm'],
       });
@@ -20,6 +20,27 @@ export const scenarios = [
       const kept = join(stage.folder, 'artifacts/built-bookworm-ubuntu-24.04');
       assert.deepEqual((await readdir(kept)).sort(), ['libraries.tar', 'programs']);
       assert.equal((await readdir(join(kept, 'programs'))).length, 2);
+    },
+  },
+  {
+    name: 'cross-build.yml, called by another workflow, gives it the archive and its checksums',
+    needs: ['mirror'],
+    async run(stage) {
+      await stage.publish();
+      const log = await stage.actOwn('call-cross-build.yml');
+      assert.equal(log.code, 0);
+      assert.match(
+        log.of('use').printed('outputs'),
+        /^crossroot \["example-zlib-0\.1\.0-aarch64-unknown-linux-gnu\.tar\.gz"\]$/m,
+      );
+      const files = join(stage.folder, 'artifacts/crossroot');
+      await execute('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: files });
+      assert.deepEqual((await readdir(files)).sort(), [
+        'SHA256SUMS',
+        'example-zlib-0.1.0-aarch64-unknown-linux-gnu.cdx.json',
+        'example-zlib-0.1.0-aarch64-unknown-linux-gnu.tar.gz',
+        'example-zlib-0.1.0-aarch64-unknown-linux-gnu.tar.gz.sha256',
+      ]);
     },
   },
   {
@@ -73,7 +94,10 @@ export const scenarios = [
     async run(stage) {
       await stage.publish();
       const before = await stage.git('rev-parse', 'HEAD');
-      const log = await stage.actOwn('pins.yml', { event: 'workflow_dispatch', standInPrograms: true });
+      const log = await stage.actOwn('.github/workflows/pins.yml', {
+        event: 'workflow_dispatch',
+        standInPrograms: true,
+      });
       assert.deepEqual(log.results, ['success', 'success']);
       assert.equal(await stage.originHas('pins~'), before);
       const { stdout } = await execute('git', ['diff', '--name-only', 'pins~', 'pins'], {
@@ -111,5 +135,8 @@ jobs:
 /** Runs release.yml as the push of a tag does. */
 async function release(stage, tag) {
   await stage.forgetArtifacts();
-  return await stage.actOwn('release.yml', { ref: `refs/tags/${tag}`, standInPrograms: true });
+  return await stage.actOwn('.github/workflows/release.yml', {
+    ref: `refs/tags/${tag}`,
+    standInPrograms: true,
+  });
 }
