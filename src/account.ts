@@ -1,4 +1,4 @@
-import { summarizeVerdicts, whereItRuns } from './audit/runs-on.js';
+import { type ReleaseVerdict, whereItRuns } from './audit/runs-on.js';
 import type { Delivered } from './deliver.js';
 import { messageOf } from './errors.js';
 import type { Gcc } from './gcc/provide.js';
@@ -50,12 +50,12 @@ export function summaryOf(
   };
 }
 
-function runsOn(delivered: Delivered | undefined): ReadonlyMap<string, readonly string[]> {
+function runsOn(delivered: Delivered | undefined): ReadonlyMap<string, readonly ReleaseVerdict[]> {
   const artifacts = delivered?.audit?.artifacts.filter(({ linkage }) => linkage !== 'archive') ?? [];
   return new Map(
     artifacts.map(({ path, floors, needed, linkage }) => {
       const needs = { floors, needed: needed.map(({ name }) => name), isStatic: linkage === 'static' };
-      return [path, summarizeVerdicts(whereItRuns(needs))];
+      return [path, whereItRuns(needs)];
     }),
   );
 }

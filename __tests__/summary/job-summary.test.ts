@@ -9,7 +9,6 @@ import {
   failedSetUp,
   hostile,
   library,
-  runsOnMost,
   setUpOnly,
   warm,
   workspace,
@@ -63,7 +62,13 @@ test('an artifact is a row; what it needs and where it runs stand beneath', () =
       '`cargo build --release` · audited for glibc 2.36',
       '| Artifact | Kind |   Size | Needs glibc | Linkage | Verdict  |',
       '| `phone`  | bin  | 4.2 MB |        2.34 | dynamic | ✅ passed |',
-      `**Runs on** ${runsOnMost.join(' · ')}`,
+      '**Runs on** Debian 12 (bookworm) and newer · Ubuntu 22.04 · Amazon Linux 2023',
+      '**Where libinput.so.10 is installed** Ubuntu 24.04',
+      '**Not on** Alpine (it has musl, not glibc)',
+      '**Packages that bring its libraries**',
+      '- Debian 12 (bookworm) with `libinput10`, `libssl3`',
+      '- Debian 13 (trixie) with `libinput10`, `libssl3t64`',
+      '- Ubuntu 22.04 with `libinput10`, `libssl3`',
       '`target/aarch64-unknown-linux-gnu/release/phone` of the package `phone`',
       '**Also needs** libgcc `GCC_4.2.0`',
       '| `libssl.so.3`           | `libssl3`    | `3.0.17-1~deb12u3`  |',
@@ -86,9 +91,17 @@ test('details of more than two artifacts are folded up, and what runs on the sam
   expect(text.match(/<\/details>/g)).toHaveLength(8);
   // Markdown is read again behind an empty line.
   expect(text).toContain('<details><summary><code>libphone_capi</code> needs 1 library</summary>\n\n`target');
-  expect(text.split('Debian 12 and newer')).toHaveLength(2);
-  expect(text).toContain('- `phone` and 6 others: Debian 12 and newer');
-  expect(text).toContain('- `phone-init`: any Linux on AArch64');
+  expect(text.split('Debian 12 (bookworm) and newer')).toHaveLength(2);
+  expect(text).toContain(
+    [
+      '- `phone` and 6 others',
+      '  - runs on Debian 12 (bookworm) and newer · Ubuntu 22.04 · Amazon Linux 2023',
+      '  - where libinput.so.10 is installed Ubuntu 24.04',
+      '  - not on Alpine (it has musl, not glibc)',
+      '- `phone-init`',
+      '  - runs on any distribution: it is static and needs no library',
+    ].join('\n'),
+  );
 });
 
 test('artifacts of one name are told apart by their files', () => {

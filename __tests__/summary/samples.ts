@@ -1,4 +1,5 @@
 import type { AuditedArtifact, Breach, NeededLibrary } from '../../src/audit/result.js';
+import type { ReleaseVerdict } from '../../src/audit/runs-on.js';
 import type { SummaryFacts, SummaryPhase, SummaryTree } from '../../src/summary/facts.js';
 
 const folder = '/home/runner/work/phone/phone';
@@ -46,14 +47,38 @@ export function artifact(changes: Partial<AuditedArtifact> = {}): AuditedArtifac
   };
 }
 
-export const runsOnMost = [
-  'Debian 12 and newer',
-  'Ubuntu 22.04 and newer',
-  'Raspberry Pi OS 12 and newer',
-  'Fedora 36 and newer',
-  'RHEL 9 and its rebuilds',
-  'Alpine: no (glibc program)',
+/** A verdict as `whereItRuns` gives it, on a release such as `Debian 12`. */
+export function verdict(
+  place: string,
+  runs: ReleaseVerdict['runs'] = 'yes',
+  changes: Partial<ReleaseVerdict> = {},
+): ReleaseVerdict {
+  const [, distribution = '', release = ''] = /^(.*?)(?: ([\d.]+))?$/.exec(place) ?? [];
+  return { distribution, release, name: undefined, runs, why: [], packages: [], ...changes };
+}
+
+const musl = verdict('Alpine', 'no', { why: [{ kind: 'musl' }] });
+const tooOld = (has: string) =>
+  ({ why: [{ kind: 'too old', family: 'GLIBC', has, needed: '2.34' }] }) as const;
+
+export const runsOnMost: readonly ReleaseVerdict[] = [
+  verdict('Debian 11', 'no', { name: 'bullseye', ...tooOld('2.31') }),
+  verdict('Debian 12', 'yes', { name: 'bookworm', packages: ['libinput10', 'libssl3'] }),
+  verdict('Debian 13', 'yes', { name: 'trixie', packages: ['libinput10', 'libssl3t64'] }),
+  verdict('Ubuntu 20.04', 'no', tooOld('2.31')),
+  verdict('Ubuntu 22.04', 'yes', { packages: ['libinput10', 'libssl3'] }),
+  verdict('Ubuntu 24.04', 'unless', { why: [{ kind: 'unknown', soname: 'libinput.so.10' }] }),
+  verdict('Amazon Linux 2023'),
+  musl,
 ];
+
+const onTrixie: readonly ReleaseVerdict[] = [
+  verdict('Debian 12', 'no', { name: 'bookworm', ...tooOld('2.36') }),
+  verdict('Debian 13', 'yes', { name: 'trixie' }),
+  musl,
+];
+
+const anywhere = runsOnMost.map((one): ReleaseVerdict => ({ ...one, runs: 'yes', why: [], packages: [] }));
 
 function phase(title: string, startedMs: number, endedMs: number, bytes = 0, failed = false): SummaryPhase {
   return { title, startedMs, endedMs, bytes, failed };
@@ -155,12 +180,7 @@ export const breached: SummaryFacts = {
   failure: `${tooNew.what}\n  why: ${tooNew.why.join('\n  why: ')}\n  do: ${tooNew.todo.join('\n  do: ')}`,
   artifacts: [broken],
   audit: { artifacts: [broken], milliseconds: 51 },
-  runsOn: new Map([
-    [
-      broken.path,
-      ['Debian 13 and newer', 'Ubuntu 24.04 and newer', 'Fedora 39 and newer', 'Alpine: no (glibc program)'],
-    ],
-  ]),
+  runsOn: new Map([[broken.path, onTrixie]]),
   warnings: ['the GitHub cache answered 429: the pack of the gcc was not saved'],
 };
 
@@ -188,9 +208,7 @@ export const workspace: SummaryFacts = {
   command: 'cargo build --workspace --release',
   artifacts: many,
   audit: { artifacts: many, milliseconds: 230 },
-  runsOn: new Map(
-    many.map(({ path, linkage }) => [path, linkage === 'static' ? ['any Linux on AArch64'] : runsOnMost]),
-  ),
+  runsOn: new Map(many.map(({ path, linkage }) => [path, linkage === 'static' ? anywhere : runsOnMost])),
   archive: undefined,
 };
 
@@ -276,7 +294,20 @@ export const hostile: SummaryFacts = {
     ),
     milliseconds: 1,
   },
-  runsOn: new Map(hostileArtifacts.map(({ path, name }) => [path, [name, name]])),
+  runsOn: new Map(
+    hostileArtifacts.map(({ path, name }) => [
+      path,
+      [
+        verdict('', 'yes', { distribution: name, name, packages: [name] }),
+        verdict('', 'unless', {
+          distribution: `1 ${name}`,
+          release: name,
+          why: [{ kind: 'unknown', soname: name }],
+        }),
+        verdict('', 'no', { distribution: `2 ${name}`, why: [{ kind: 'missing', soname: name }] }),
+      ],
+    ]),
+  ),
   trees: hostileNames.map((name, at) => ({
     kind: 'sysroot',
     what: name,

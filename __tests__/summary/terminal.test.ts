@@ -1,7 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ReleaseVerdict } from '../../src/audit/runs-on.js';
 import { terminalSummary } from '../../src/summary/terminal.js';
 import { endOf, fitted, widthOf } from '../../src/summary/width.js';
-import { artifact, breached, cold, failedSetUp, hostile, setUpOnly, warm, workspace } from './samples.js';
+import {
+  artifact,
+  breached,
+  cold,
+  failedSetUp,
+  hostile,
+  setUpOnly,
+  verdict,
+  warm,
+  workspace,
+} from './samples.js';
 
 const all = { cold, warm, breached, workspace, setUpOnly, failedSetUp };
 
@@ -10,13 +21,36 @@ test('a build is told in a few lines', () => {
     '1 artifact for aarch64-unknown-linux-gnu, audit passed',
     '  artifact                                          size  glibc  verdict',
     '  target/aarch64-unknown-linux-gnu/release/phone  4.2 MB   2.34  passed',
-    'runs on: Debian 12 and newer; Ubuntu 22.04 and newer;',
-    '  Raspberry Pi OS 12 and newer; Fedora 36 and newer; RHEL 9 and its rebuilds;',
-    '  Alpine: no (glibc program)',
+    'runs on: Debian 12+, Ubuntu 22.04, Amazon Linux 2023',
+    '  where libinput.so.10 is installed: Ubuntu 24.04',
+    '  not on: Alpine (musl)',
     'archive: target/phone-0.4.1-aarch64-unknown-linux-gnu.tar.gz (1.6 MB)',
     `  sha256 ${cold.archive?.sha256}`,
     'set-up: 4.95 s, 87.8 MB downloaded, sysroot and gcc made',
   ]);
+});
+
+test('what runs on other releases is told apart, and a static program in a word', () => {
+  const lines = terminalSummary(workspace, { columns: 80 });
+  const start = lines.findIndex((line) => line.startsWith('runs on'));
+  expect(lines.slice(start, start + 4)).toEqual([
+    'runs on (phone and 6 others): Debian 12+, Ubuntu 22.04, Amazon Linux 2023',
+    '  where libinput.so.10 is installed: Ubuntu 24.04',
+    '  not on: Alpine (musl)',
+    'runs on (phone-init): any distribution (static)',
+  ]);
+});
+
+test('what runs nowhere for certain says so in its first word', () => {
+  const runsOn = (...verdicts: readonly ReleaseVerdict[]) =>
+    terminalSummary({ ...cold, runsOn: new Map([[artifact().path, verdicts]]) }, { columns: 80 });
+  const foo = { why: [{ kind: 'unknown', soname: 'libfoo.so.2' }] } as const;
+  expect(runsOn(verdict('Debian 12', 'unless', foo))).toContain(
+    'runs where libfoo.so.2 is installed: Debian 12',
+  );
+  expect(runsOn(verdict('Alpine', 'no', { why: [{ kind: 'musl' }] }))).toContain(
+    'does not run on: Alpine (musl)',
+  );
 });
 
 test('a set-up alone is two lines', () => {

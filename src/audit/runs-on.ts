@@ -11,20 +11,34 @@ export interface RuntimeNeeds {
   readonly isStatic: boolean;
 }
 
+/** Why a release cannot run an artifact, or, when it is `unknown`, why that is not certain. */
+export type Reason =
+  | { readonly kind: 'musl' }
+  | {
+      readonly kind: 'too old';
+      readonly family: VersionFamily;
+      readonly has: string;
+      readonly needed: string;
+    }
+  /** The release does not have this library. */
+  | { readonly kind: 'missing'; readonly soname: string }
+  /** Of this library the table does not know whether the release has it. */
+  | { readonly kind: 'unknown'; readonly soname: string };
+
 /** Whether a release can run an artifact. */
 export interface ReleaseVerdict {
   /** `Debian`, `Raspberry Pi OS`. */
   readonly distribution: string;
-  /** `12 (bookworm)`. */
+  /** `12`; empty where a distribution has one row for all. */
   readonly release: string;
-  /** `unless`: it runs when the libraries in `why` are there, of which the table does not know. */
+  /** `bookworm`, where there is a name. */
+  readonly name: string | undefined;
+  /** `unless`: it runs when the libraries in `why` are there, which are all `unknown`. */
   readonly runs: 'yes' | 'unless' | 'no';
-  /** The reasons, one a line: `has glibc 2.31, and 2.34 is needed`, `no libssl.so.3`. */
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
+  /** The packages that bring needed libraries, by name, as far as they are known; without glibc's and gcc's own. */
+  readonly packages: readonly string[];
 }
-
-/** Ends the reason for `unless`; before it stands the soname. */
-const notKnown = ': it is not known whether this release has it';
 
 /**
  * Says of each release in the table whether it can run an artifact, in the order of the data: oldest first within a
@@ -35,7 +49,8 @@ export function whereItRuns(needs: RuntimeNeeds): readonly ReleaseVerdict[] {
   return distributions.flatMap(({ distribution, releases }) =>
     releases.map((release) => ({
       distribution,
-      release: release.name === undefined ? release.release : `${release.release} (${release.name})`,
+      release: release.release,
+      name: release.name,
       ...judge(needs, distribution, release),
     })),
   );
@@ -45,81 +60,34 @@ function judge(
   needs: RuntimeNeeds,
   distribution: string,
   { release, runtime }: DistributionRelease,
-): Pick<ReleaseVerdict, 'runs' | 'why'> {
-  if (needs.isStatic) return { runs: 'yes', why: [] };
-  if (runtime.kind === 'musl') return { runs: 'no', why: ['it has musl, not glibc'] };
-  const tooOld = versionFamilies.flatMap((family) => {
-    const [floor, highest] = [needs.floors[family], highestOf(runtime, family)];
-    if (floor === undefined || compareVersions(floor, highest) <= 0) return [];
-    const prefix = family === 'GLIBC' ? '' : `${family}_`;
-    return [`has ${family === 'GLIBC' ? 'glibc ' : prefix}${highest}, and ${prefix}${floor} is needed`];
-  });
+): Pick<ReleaseVerdict, 'runs' | 'why' | 'packages'> {
+  if (needs.isStatic) return { runs: 'yes', why: [], packages: [] };
+  if (runtime.kind === 'musl') return { runs: 'no', why: [{ kind: 'musl' }], packages: [] };
   const libraries = [...new Set(needs.needed)].map((soname) => ({
     soname,
-    kind: findSoname(distribution, release, soname).kind,
+    presence: findSoname(distribution, release, soname),
   }));
-  const missing = libraries.filter(({ kind }) => kind === 'missing').map(({ soname }) => `no ${soname}`);
-  if (tooOld.length > 0 || missing.length > 0) return { runs: 'no', why: [...tooOld, ...missing] };
-  const unknown = libraries.filter(({ kind }) => kind === 'unknown').map(({ soname }) => soname + notKnown);
-  return { runs: unknown.length > 0 ? 'unless' : 'yes', why: unknown };
+  const packages = libraries.flatMap(({ presence }) =>
+    presence.kind === 'there' && presence.package !== undefined ? [presence.package] : [],
+  );
+  const reasons = (kind: 'missing' | 'unknown'): readonly Reason[] =>
+    libraries.filter(({ presence }) => presence.kind === kind).map(({ soname }) => ({ kind, soname }));
+  const no = [...tooOld(needs, runtime), ...reasons('missing')];
+  const unknown = reasons('unknown');
+  return {
+    runs: no.length > 0 ? 'no' : unknown.length > 0 ? 'unless' : 'yes',
+    why: no.length > 0 ? no : unknown,
+    packages: [...new Set(packages)].sort(),
+  };
 }
 
-function highestOf(runtime: Extract<Runtime, { kind: 'glibc' }>, family: VersionFamily): string {
-  return family === 'GLIBC' ? runtime.glibc : runtime.gcc[family];
-}
+type GlibcRuntime = Extract<Runtime, { kind: 'glibc' }>;
 
-/**
- * Sums verdicts up in short lines, one or a few for each distribution: `Debian 12 (bookworm) and newer`. `and newer`
- * goes as far as the newest release of the table. A release that cannot run it has a line of its own only where the
- * others do not imply it: when an older one can, or, with the reason of the newest, when none can.
- *
- * @param verdicts in the order of `whereItRuns`.
- */
-export function summarizeVerdicts(verdicts: readonly ReleaseVerdict[]): readonly string[] {
-  const names = [...new Set(verdicts.map(({ distribution }) => distribution))];
-  return names.flatMap((name) => {
-    const own = verdicts.filter(({ distribution }) => distribution === name);
-    const groups = groupAlike(own);
-    const first = groups.findIndex(({ runs }) => runs !== 'no');
-    return groups.slice(first < 0 ? -1 : first).map((group, index, shown) => {
-      const releases = first < 0 ? group.releases.slice(-1) : group.releases;
-      const label = [name, span(releases, index === shown.length - 1)].join(' ').trimEnd();
-      return `${label}${condition(group)}`;
-    });
+function tooOld({ floors }: RuntimeNeeds, runtime: GlibcRuntime): readonly Reason[] {
+  return versionFamilies.flatMap((family) => {
+    const needed = floors[family];
+    const has = family === 'GLIBC' ? runtime.glibc : runtime.gcc[family];
+    if (needed === undefined || compareVersions(needed, has) <= 0) return [];
+    return [{ kind: 'too old', family, has, needed }];
   });
-}
-
-interface Group extends Pick<ReleaseVerdict, 'runs' | 'why'> {
-  readonly releases: readonly string[];
-}
-
-/** Puts neighbours together that say the same, for the same reasons. */
-function groupAlike(verdicts: readonly ReleaseVerdict[]): readonly Group[] {
-  const groups: (Group & { readonly releases: string[] })[] = [];
-  for (const { release, runs, why } of verdicts) {
-    const last = groups.at(-1);
-    const isAlike = last?.runs === runs && last.why.join('\n') === why.join('\n');
-    if (isAlike) last.releases.push(release);
-    else groups.push({ releases: [release], runs, why });
-  }
-  return groups;
-}
-
-function span(releases: readonly string[], isNewest: boolean): string {
-  const [first = '', last = first] = [releases[0], releases.at(-1)];
-  if (releases.length === 1) return first;
-  return isNewest ? `${first} and newer` : `${first} to ${last}`;
-}
-
-function condition({ runs, why }: Group): string {
-  switch (runs) {
-    case 'yes':
-      return '';
-    case 'no':
-      return `: no (${why.join('; ')})`;
-    case 'unless': {
-      const sonames = why.map((line) => line.slice(0, -notKnown.length));
-      return `, when ${sonames.join(' and ')} ${sonames.length === 1 ? 'is' : 'are'} there`;
-    }
-  }
 }

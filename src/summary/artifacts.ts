@@ -1,14 +1,18 @@
 import type { AuditedArtifact, NeededLibrary } from '../audit/result.js';
+import type { ReleaseVerdict } from '../audit/runs-on.js';
 import { formatBytes } from '../format.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SummaryFacts } from './facts.js';
 import { capped, code, html, prose, table } from './markdown.js';
+import { clausesOf, packagesOf } from './runs-on.js';
 import {
+  anyDistribution,
   artifactsOf,
   auditedOf,
   count,
   glibcFloor,
   groupedRunsOn,
+  isStaticGroup,
   labelOf,
   namesOf,
   otherFloors,
@@ -54,15 +58,32 @@ export function artifactTable(facts: SummaryFacts): readonly string[] {
   ];
 }
 
-/** Where the artifacts run: a line each for those that run on the same releases. */
+/** Where the artifacts run: once for those that run on the same releases. */
 function runsOnLines(groups: readonly RunsOnGroup[], all: readonly Artifact[]): readonly string[] {
-  const words = ({ lines }: RunsOnGroup) => lines.map(prose).join(' · ');
   const [only, second] = groups;
   if (only === undefined) return [];
-  if (second === undefined) return ['', `**Runs on** ${words(only)}`];
+  if (second === undefined) {
+    return clauseWords(only).flatMap(({ lead, places }) => ['', `**${upperFirst(lead)}** ${places}`]);
+  }
   const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${count(rest, 'more answer')}.`);
-  const items = shown.map((group) => `- ${namesOf(group, all, code)}: ${words(group)}`);
-  return ['', '**Runs on**', '', ...items, ...more.flatMap((line) => ['', line])];
+  const items = shown.flatMap((group) => [
+    `- ${namesOf(group, all, code)}`,
+    ...clauseWords(group).map(({ lead, places }) => `  - ${lead} ${places}`),
+  ]);
+  return ['', '**Where they run**', '', ...items, ...more.flatMap((line) => ['', line])];
+}
+
+function clauseWords(group: RunsOnGroup): readonly { readonly lead: string; readonly places: string }[] {
+  if (isStaticGroup(group))
+    return [{ lead: 'runs on', places: `${anyDistribution}: it is static and needs no library` }];
+  return clausesOf(group.verdicts, 'full').map(({ runs, lead, places }) => ({
+    lead: runs === 'yes' ? 'runs on' : prose(lead),
+    places: places.map(prose).join(' · '),
+  }));
+}
+
+function upperFirst(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function verdictCells(artifact: AuditedArtifact | undefined): readonly string[] {
@@ -85,7 +106,11 @@ export function artifactDetails(facts: SummaryFacts): readonly (readonly string[
     const audited = auditedOf(facts, artifact);
     if (audited === undefined) return [];
     const label = labelOf(artifact, artifacts);
-    const lines = details(audited, shownPath(artifact.path, facts.folder));
+    const lines = details(
+      audited,
+      shownPath(artifact.path, facts.folder),
+      facts.runsOn.get(artifact.path) ?? [],
+    );
     return [
       isOpen
         ? [`#### ${code(label)}`, '', ...lines]
@@ -109,7 +134,11 @@ function foldedWords({ needed, breaches }: AuditedArtifact): string {
     : ` ❌ ${libraries}, ${count(breaches.length, 'breach', 'breaches')}`;
 }
 
-function details(artifact: AuditedArtifact, path: string): readonly string[] {
+function details(
+  artifact: AuditedArtifact,
+  path: string,
+  verdicts: readonly ReleaseVerdict[],
+): readonly string[] {
   const floors = otherFloors(artifact).map(({ of, version }) => `${of} ${code(version)}`);
   const { shown, more } = capped(
     artifact.needed,
@@ -127,7 +156,17 @@ function details(artifact: AuditedArtifact, path: string): readonly string[] {
           shown.map(libraryCells),
         )),
     ...more.flatMap((line) => ['', line]),
+    ...packageLines(verdicts),
   ];
+}
+
+/** What to install where it runs, so that its libraries are there. */
+function packageLines(verdicts: readonly ReleaseVerdict[]): readonly string[] {
+  const items = packagesOf(verdicts).map(({ place, packages }) => {
+    const { shown, more } = capped(packages, mostLibraries, (rest) => `${rest} more`);
+    return `- ${prose(place)} with ${[...shown.map(code), ...more].join(', ')}`;
+  });
+  return items.length === 0 ? [] : ['', '**Packages that bring its libraries**', '', ...items];
 }
 
 function libraryCells({ name, path, package: owner }: NeededLibrary): readonly string[] {

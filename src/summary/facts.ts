@@ -1,4 +1,5 @@
 import type { Audit } from '../audit/result.js';
+import type { ReleaseVerdict } from '../audit/runs-on.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { StoredTree, TreeKind } from '../tree/store.js';
 
@@ -38,8 +39,8 @@ export interface SummaryFacts {
   /** What cargo built. Where there is an audit, its artifacts are told instead: they are the same, and known better. */
   readonly artifacts: readonly Artifact[];
   readonly audit: Audit | undefined;
-  /** For each artifact, by its path, where it runs, a short line each: `Debian 12 and newer`. */
-  readonly runsOn: ReadonlyMap<string, readonly string[]>;
+  /** For each artifact, by its path, which releases run it: oldest first within a distribution. */
+  readonly runsOn: ReadonlyMap<string, readonly ReleaseVerdict[]>;
   readonly trees: readonly SummaryTree[];
   readonly phases: readonly SummaryPhase[];
   readonly warnings: readonly string[];

@@ -3,15 +3,18 @@ import { plainLine } from '../plain-text.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SummaryFacts } from './facts.js';
 import { capped } from './markdown.js';
+import { clausesOf } from './runs-on.js';
 import { originWords, setUpOf } from './set-up.js';
 import { endOf, fitted, widthOf, wrapped } from './width.js';
 import {
+  anyDistribution,
   artifactsOf,
   auditedOf,
   breachesOf,
   count,
   glibcFloor,
   groupedRunsOn,
+  isStaticGroup,
   namesOf,
   shownPath,
   verdict,
@@ -96,7 +99,13 @@ function runsOnLines(facts: SummaryFacts, columns: number): readonly string[] {
   return [
     ...shown.flatMap((group) => {
       const whose = groups.length === 1 ? '' : ` (${endOf(namesOf(group, all, plainLine), 30)})`;
-      return wrapped(`runs on${whose}: `, listed(group.lines.map(plainLine), ';'), columns, 2);
+      if (isStaticGroup(group))
+        return wrapped(`runs on${whose}: `, [`${anyDistribution} (static)`], columns, 2);
+      return clausesOf(group.verdicts, 'brief').flatMap(({ runs, lead, places }, at) => {
+        const opening = `${runs === 'no' ? 'does not run on' : `runs ${lead}`}${whose}`;
+        const parts = [`${plainLine(at === 0 ? opening : lead)}:`, ...listed(places.map(plainLine), ',')];
+        return wrapped(at === 0 ? '' : '  ', parts, columns, at === 0 ? 2 : 4);
+      });
     }),
     ...more,
   ];

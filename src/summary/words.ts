@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { VersionFamily } from '../audit/facts.js';
 import { versionFamilies } from '../audit/facts.js';
 import type { AuditedArtifact, Breach } from '../audit/result.js';
+import type { ReleaseVerdict } from '../audit/runs-on.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SummaryFacts } from './facts.js';
 
@@ -98,20 +99,27 @@ export function glibcFloor({ floors, linkage }: AuditedArtifact): string {
 /** Artifacts that run on the same releases. */
 export interface RunsOnGroup {
   readonly artifacts: readonly Artifact[];
-  readonly lines: readonly string[];
+  readonly verdicts: readonly ReleaseVerdict[];
 }
 
 export function groupedRunsOn(facts: SummaryFacts): readonly RunsOnGroup[] {
-  const groups = new Map<string, { artifacts: Artifact[]; lines: readonly string[] }>();
+  const groups = new Map<string, { artifacts: Artifact[]; verdicts: readonly ReleaseVerdict[] }>();
   for (const artifact of artifactsOf(facts)) {
-    const lines = facts.runsOn.get(artifact.path) ?? [];
-    if (lines.length === 0) continue;
-    const key = JSON.stringify(lines);
-    const group = groups.get(key) ?? { artifacts: [], lines };
+    const verdicts = facts.runsOn.get(artifact.path) ?? [];
+    if (verdicts.length === 0) continue;
+    const key = JSON.stringify(verdicts.map(({ runs, why }) => ({ runs, why })));
+    const group = groups.get(key) ?? { artifacts: [], verdicts };
     group.artifacts.push(artifact);
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** Where a static program runs: it asks nothing of a distribution. */
+export const anyDistribution = 'any distribution';
+
+export function isStaticGroup({ artifacts }: RunsOnGroup): boolean {
+  return artifacts.every((artifact) => 'linkage' in artifact && artifact.linkage === 'static');
 }
 
 /**
