@@ -55,9 +55,9 @@ test('the releases that sysroots are made of have the same glibc here', () => {
 });
 
 describe('the sonames of the table', () => {
-  const entries = Object.entries<Readonly<Record<string, Readonly<Record<string, string | boolean>>>>>(
-    data.sonames,
-  );
+  type Value = string | boolean | { readonly is: string | boolean; readonly source: string };
+  const entries = Object.entries<Readonly<Record<string, Readonly<Record<string, Value>>>>>(data.sonames);
+  const found = (value: Value) => (typeof value === 'object' ? value.is : value);
 
   test.each(entries)('%s: its ranges name releases that are there, each once', (soname, places) => {
     expect(soname).toMatch(/^lib[\w+.-]+\.so\.[\d.]+$/);
@@ -69,17 +69,46 @@ describe('the sonames of the table', () => {
       expect({ distribution, order }).not.toEqual({ distribution, order: undefined });
       const named = Object.keys(ranges).flatMap((range) => releasesIn(range, order ?? []));
       expect(new Set(named).size).toBe(named.length);
-      for (const value of Object.values(ranges)) {
-        expect(typeof value === 'boolean' || /^[a-z0-9][a-z0-9+.-]+$/.test(value)).toBe(true);
+      for (const value of Object.values(ranges).map(found)) {
+        expect(typeof value === 'boolean' || /^[A-Za-z0-9][A-Za-z0-9+.-]+$/.test(value)).toBe(true);
       }
     }
   });
 
   test('are each in some release', () => {
     const nowhere = entries.filter(([, places]) =>
-      Object.values(places).every((ranges) => Object.values(ranges).every((value) => value === false)),
+      Object.values(places).every((ranges) => Object.values(ranges).every((value) => found(value) === false)),
     );
     expect(nowhere.map(([soname]) => soname)).toEqual([]);
+  });
+
+  test('have each a source, of which it is said when it was read, and what was only inferred from it', () => {
+    for (const { source, inferred } of Object.values<{ source: string; inferred?: string }>(
+      data.sonameSources,
+    )) {
+      expect(source).toMatch(/\bread 202\d-\d\d-\d\d$/);
+      if (inferred !== undefined) expect(inferred.length).toBeGreaterThan(40);
+    }
+    for (const [soname] of entries) {
+      for (const { distribution, releases: own } of distributions) {
+        for (const { release } of own) {
+          const presence = findSoname(distribution, release, soname);
+          if (presence.kind !== 'unknown') expect(presence.evidence?.source).toBeDefined();
+        }
+      }
+    }
+  });
+
+  test('have no source that nothing names', () => {
+    const named = [
+      ...Object.values(data.sonamesFrom).flatMap((ranges) => Object.values(ranges)),
+      ...entries.flatMap(([, places]) =>
+        Object.values(places).flatMap((ranges) =>
+          Object.values(ranges).flatMap((value) => (typeof value === 'object' ? [value.source] : [])),
+        ),
+      ),
+    ];
+    expect(Object.keys(data.sonameSources).filter((name) => !named.includes(name))).toEqual([]);
   });
 
   test('are those that are known', () => {
@@ -88,26 +117,55 @@ describe('the sonames of the table', () => {
 });
 
 describe('findSoname', () => {
+  const there = (name: string) => ({ kind: 'there', package: name });
+
   test('names the package of each release', () => {
-    expect(findSoname('Debian', '12', 'libssl.so.3')).toEqual({ kind: 'there', package: 'libssl3' });
-    expect(findSoname('Debian', '13', 'libssl.so.3')).toEqual({ kind: 'there', package: 'libssl3t64' });
-    expect(findSoname('Fedora', '45', 'libssl.so.3')).toEqual({ kind: 'there', package: 'openssl3-libs' });
+    expect(findSoname('Debian', '12', 'libssl.so.3')).toMatchObject(there('libssl3'));
+    expect(findSoname('Debian', '13', 'libssl.so.3')).toMatchObject(there('libssl3t64'));
+    expect(findSoname('Fedora', '45', 'libssl.so.3')).toMatchObject(there('openssl3-libs'));
   });
 
   test('Raspberry Pi OS has what Debian has', () => {
-    expect(findSoname('Raspberry Pi OS', '13', 'libseat.so.1')).toEqual({
-      kind: 'there',
-      package: 'libseat1',
-    });
-    expect(findSoname('Raspberry Pi OS', '11', 'libseat.so.1')).toEqual({ kind: 'missing' });
+    expect(findSoname('Raspberry Pi OS', '13', 'libseat.so.1')).toMatchObject(there('libseat1'));
+    expect(findSoname('Raspberry Pi OS', '11', 'libseat.so.1')).toMatchObject({ kind: 'missing' });
+  });
+
+  test.each([
+    ['Debian', '10', 'zlib1g'],
+    ['Ubuntu', '20.04', 'zlib1g'],
+    ['Ubuntu', '26.04', 'zlib1g'],
+    ['Fedora', '42', 'zlib-ng-compat'],
+    ['Fedora', '45', 'zlib-ng-compat'],
+    ['RHEL/Alma/Rocky', '8', 'zlib'],
+    ['RHEL/Alma/Rocky', '10', 'zlib-ng-compat'],
+    ['Arch Linux ARM', '', 'zlib'],
+  ])('zlib is in %s %s, as %s', (distribution, release, name) => {
+    expect(findSoname(distribution, release, 'libz.so.1')).toMatchObject(there(name));
   });
 
   test('tells what is missing from what nobody has read', () => {
     expect(findSoname('Debian', '14', 'libpcap.so.1')).toEqual({ kind: 'unknown' });
-    expect(findSoname('Debian', '14', 'libbz2.so.1.0')).toEqual({ kind: 'there', package: 'libbz2-1.0' });
-    expect(findSoname('Debian', '14', 'libjpeg.so.8')).toEqual({ kind: 'missing' });
-    expect(findSoname('Arch Linux ARM', '', 'libz.so.1')).toEqual({ kind: 'unknown' });
+    expect(findSoname('Debian', '14', 'libbz2.so.1.0')).toMatchObject(there('libbz2-1.0'));
+    expect(findSoname('Debian', '14', 'libjpeg.so.8')).toMatchObject({ kind: 'missing' });
+    expect(findSoname('Amazon Linux', '2023', 'libz.so.1')).toEqual({ kind: 'unknown' });
     expect(findSoname('Plan 9', '4', 'libz.so.1')).toEqual({ kind: 'unknown' });
+  });
+
+  test('says what was read in the files, and what was inferred', () => {
+    const evidence = (distribution: string, release: string, soname: string) => {
+      const presence = findSoname(distribution, release, soname);
+      return presence.kind === 'unknown' ? undefined : presence.evidence;
+    };
+    const read = { inferred: undefined };
+    const inferred = { inferred: expect.any(String) };
+    expect(evidence('Debian', '11', 'libssl.so.3')).toMatchObject(read);
+    expect(evidence('Debian', '10', 'libssl.so.3')).toMatchObject(read);
+    expect(evidence('Arch Linux ARM', '', 'libz.so.1')).toMatchObject(read);
+    expect(evidence('Arch Linux ARM', '', 'libinput.so.10')).toMatchObject(inferred);
+    expect(evidence('Ubuntu', '20.04', 'libssl.so.3')).toMatchObject(inferred);
+    expect(evidence('Ubuntu', '24.04', 'libssl.so.1.1')).toMatchObject(inferred);
+    expect(evidence('RHEL/Alma/Rocky', '9', 'libz.so.1')).toMatchObject(inferred);
+    expect(evidence('Debian', '12', 'libc.so.6')).toBeUndefined();
   });
 });
 

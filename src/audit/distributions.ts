@@ -31,10 +31,18 @@ export interface Distribution {
   readonly releases: readonly DistributionRelease[];
 }
 
+/** How it is known that a release has a library, or that it does not. */
+export interface Evidence {
+  /** Where it was read, and when. */
+  readonly source: string;
+  /** What was concluded rather than read, and from what; undefined where the files themselves were read. */
+  readonly inferred: string | undefined;
+}
+
 /** Whether a release brings a library: in which package, where the table says that too. */
 export type Presence =
-  | { readonly kind: 'there'; readonly package: string | undefined }
-  | { readonly kind: 'missing' }
+  | { readonly kind: 'there'; readonly package: string | undefined; readonly evidence: Evidence | undefined }
+  | { readonly kind: 'missing'; readonly evidence: Evidence }
   | { readonly kind: 'unknown' };
 
 /** A row as it is written. A row of glibc names its `glibc`, and the `gcc` that `data.gcc.versions` knows. */
@@ -54,12 +62,19 @@ interface Block {
   readonly releases: readonly Row[];
 }
 
-/** Of one soname in one distribution: for a release or a range, the package, or whether it is there. */
-type Ranges = Readonly<Record<string, string | boolean>>;
+/** The package that brings a library; or whether it is there. */
+type Finding = string | boolean;
+
+/** Of one soname in one distribution, for a release or a range: what was found, where not in the usual place. */
+type Ranges = Readonly<Record<string, Finding | { readonly is: Finding; readonly source: string }>>;
 
 const blocks: readonly Block[] = data.distributions;
 const gccVersions: Readonly<Record<string, GccVersions>> = data.gcc.versions;
 const sonames: Readonly<Record<string, Readonly<Record<string, Ranges>>>> = data.sonames;
+const sources: Readonly<Record<string, { readonly source: string; readonly inferred?: string | undefined }>> =
+  data.sonameSources;
+/** For each distribution, by release or range, the name of the source of what has no other. */
+const usualSources: Readonly<Record<string, Readonly<Record<string, string>>>> = data.sonamesFrom;
 const everywhere: ReadonlySet<string> = new Set(data.everywhere);
 
 /** All distributions of `data/distributions.json`, in its order. */
@@ -85,16 +100,32 @@ export const knownSonames: readonly string[] = Object.keys(sonames);
  * @param soname as under `DT_NEEDED`: `libssl.so.3`.
  */
 export function findSoname(distribution: string, release: string, soname: string): Presence {
-  if (everywhere.has(soname)) return { kind: 'there', package: undefined };
+  if (everywhere.has(soname)) return { kind: 'there', package: undefined, evidence: undefined };
   const block = blocks.find((one) => one.distribution === distribution);
   const owner = blocks.find((one) => one.distribution === (block?.librariesOf ?? distribution));
   if (owner === undefined) return { kind: 'unknown' };
   const order = owner.releases.map((row) => row.release);
-  const ranges = Object.entries(sonames[soname]?.[owner.distribution] ?? {});
-  const found = ranges.find(([range]) => releasesIn(range, order).includes(release))?.[1];
-  if (found === undefined) return { kind: 'unknown' };
-  if (found === false) return { kind: 'missing' };
-  return { kind: 'there', package: found === true ? undefined : found };
+  const row = valueFor(sonames[soname]?.[owner.distribution] ?? {}, release, order);
+  if (row === undefined) return { kind: 'unknown' };
+  const usual = valueFor(usualSources[owner.distribution] ?? {}, release, order);
+  const [found, source] = typeof row === 'object' ? [row.is, row.source] : [row, usual];
+  const evidence = evidenceNamed(source);
+  if (found === false) return { kind: 'missing', evidence };
+  return { kind: 'there', package: found === true ? undefined : found, evidence };
+}
+
+function valueFor<T>(
+  ranges: Readonly<Record<string, T>>,
+  release: string,
+  order: readonly string[],
+): T | undefined {
+  return Object.entries(ranges).find(([range]) => releasesIn(range, order).includes(release))?.[1];
+}
+
+function evidenceNamed(name: string | undefined): Evidence {
+  const found = sources[name ?? ''];
+  if (found === undefined) throw new Error(`the table has no source ${name}`);
+  return { source: found.source, inferred: found.inferred };
 }
 
 /**
