@@ -3,15 +3,21 @@ import { runPathFaults } from '../../src/audit/run-paths.js';
 
 const triple = 'aarch64-unknown-linux-gnu';
 
+const isHere = (folder: string): boolean => folder === '/home/me/.rustup/lib';
+
 function faults(folder: string, project = '/home/me/project'): readonly string[] {
   const file = `${project}/target/${triple}/release/app`;
-  return runPathFaults([folder], { sysroot: '/opt/sysroots/one', file, triple }).map(({ why }) => why);
+  return runPathFaults([folder], { sysroot: '/opt/sysroots/one', file, triple, isHere }).map(
+    ({ why }) => why,
+  );
 }
 
 describe('a run path', () => {
   test.each([
     '$ORIGIN',
     '$ORIGIN/../lib',
+    '$ORIGIN/../../../../lib',
+    '$ORIGIN/../../../../../.rustup/elsewhere',
     `\${ORIGIN}/lib`,
     '/usr/lib/aarch64-linux-gnu/pulseaudio',
     '/usr/$LIB/own',
@@ -34,6 +40,7 @@ describe('a run path', () => {
     ['/usr/library', 'a folder of the machine that built it'],
     ['/opt/sysroots/one/usr/lib', 'in the sysroot'],
     ['/opt/hostedtoolcache/x/lib', 'the tool cache'],
+    ['$ORIGIN/../../../../.rustup/lib', 'it leads to /home/me/.rustup/lib of the machine that built it'],
     ['/', 'a folder of the machine that built it'],
   ])('to %j is a fault', (folder, why) => {
     expect(faults(folder)).toEqual([expect.stringContaining(why)]);
@@ -45,7 +52,7 @@ describe('a run path', () => {
   });
 
   test('that names a folder twice has one fault', () => {
-    const places = { sysroot: '/s', file: '/app', triple };
+    const places = { sysroot: '/s', file: '/app', triple, isHere };
     expect(runPathFaults(['', '', '/home/a', '/home/a'], places)).toHaveLength(2);
   });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { debianLibraryPackage } from '../sysroot/owners.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
@@ -156,7 +157,8 @@ function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' 
 }
 
 function strangeRunPaths({ file, shown, facts, sysroot, target }: Case): readonly Breach[] {
-  const faults = runPathFaults(facts.runPaths, { sysroot: sysroot.path, file, triple: target.triple });
+  const places = { sysroot: sysroot.path, file, triple: target.triple, isHere: existsSync };
+  const faults = runPathFaults(facts.runPaths, places);
   if (faults.length === 0) return [];
   const told = faults.slice(0, mostTold);
   const names = told.map(({ folder }) => (folder === '' ? 'an empty folder' : folder));
@@ -169,7 +171,7 @@ function strangeRunPaths({ file, shown, facts, sysroot, target }: Case): readonl
         'on the target whoever can write there chooses what the program loads',
       ],
       todo: [
-        'look for -rpath in RUSTFLAGS (`-C link-arg`), in a cargo config, in build scripts and in .pc files',
+        'look for rpath in RUSTFLAGS (`-C rpath`, `-C link-arg`), in a cargo config, in build scripts and in .pc files',
         'use $ORIGIN for libraries that travel with the program',
       ],
     },

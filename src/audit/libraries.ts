@@ -1,10 +1,11 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readElfVersions } from '../elf-versions.js';
 import { codeOf } from '../errors.js';
 import { resolveBeneath } from '../sysroot/beneath.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
 import { isFor } from './own-reading.js';
+import { originFolder } from './run-paths.js';
 
 /** Where a library that an artifact needs is. */
 export type Found =
@@ -78,12 +79,6 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet
         .map((folder) => resolveBeneath(sysroot.path, `${folder}/${name}`)?.path)
         .find((path) => path !== undefined),
   };
-}
-
-/** The folder that a run path with `$ORIGIN` in front means; undefined for any other. */
-function originFolder(folder: string, file: string): string | undefined {
-  const rest = /^(?:\$ORIGIN|\$\{ORIGIN\})(?:\/(.*))?$/s.exec(folder);
-  return rest === null ? undefined : resolve(dirname(file), rest[1] ?? '.');
 }
 
 function standsBeside(folder: string, name: string, file: string, target: Target): boolean {

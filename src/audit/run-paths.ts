@@ -15,6 +15,8 @@ export interface BuildPlaces {
   readonly file: string;
   /** The Rust triple, which cargo's folders are named after. */
   readonly triple: string;
+  /** Whether there is a folder of that absolute path here. */
+  readonly isHere: (folder: string) => boolean;
 }
 
 /** Folders of a target that keep their meaning there (FHS 3.0 §3.9, §3.10, §3.13, §4.6, §4.9). */
@@ -25,17 +27,22 @@ const buildFolders = ['/opt/hostedtoolcache'];
 /**
  * Holds the folders of a file's run paths against what they will mean on the target (ld.so(8), "Rpath token expansion"):
  * a folder of the build machine is not there, and whoever may create it there makes the program load what they like; a
- * relative folder and an empty one are beneath whatever folder the program is started in.
+ * relative folder and an empty one are beneath whatever folder the program is started in. What `$ORIGIN` leads to travels with
+ * the program, unless that is a folder which is here already and is none of the project's: `-C rpath` writes such ones.
  */
 export function runPathFaults(
   folders: readonly string[],
-  { sysroot, file, triple }: BuildPlaces,
+  { sysroot, file, triple, isHere }: BuildPlaces,
 ): readonly RunPathFault[] {
   const project = projectOf(file, triple);
   return [...new Set(folders)].flatMap((folder) => {
     const fault = (why: string): readonly RunPathFault[] => [{ folder, why }];
     if (folder === '') return fault('an empty folder is the one in which the program is started');
-    if (/^\$(?:ORIGIN|\{ORIGIN\})(?:\/|$)/.test(folder)) return [];
+    const beside = originFolder(folder, file);
+    if (beside !== undefined) {
+      const isOwn = project === undefined || isWithin(beside, project);
+      return isOwn || !isHere(beside) ? [] : fault(`it leads to ${beside} of the machine that built it`);
+    }
     if (!folder.startsWith('/')) return fault('it is relative to the folder in which the program is started');
     // The loader puts `lib`, `lib64` or a multiarch folder for $LIB.
     const path = posix.normalize(folder.replaceAll(/\$(?:LIB\b|\{LIB\})/g, 'lib'));
@@ -45,6 +52,12 @@ export function runPathFaults(
     if (targetFolders.some((one) => isWithin(path, one))) return [];
     return fault(`it is none of ${targetFolders.join(', ')}: a folder of the machine that built it`);
   });
+}
+
+/** The folder that a run path with `$ORIGIN` in front means for an artifact; undefined for any other. */
+export function originFolder(folder: string, file: string): string | undefined {
+  const rest = /^(?:\$ORIGIN|\$\{ORIGIN\})(?:\/(.*))?$/s.exec(folder);
+  return rest === null ? undefined : posix.resolve(posix.dirname(file), rest[1] ?? '.');
 }
 
 function isWithin(path: string, folder: string): boolean {
