@@ -1,4 +1,4 @@
-import { type ReleaseVerdict, whereItRuns } from './audit/runs-on.js';
+import { runsOn } from './audit/runs-on.js';
 import type { Delivered } from './deliver.js';
 import { messageOf } from './errors.js';
 import type { Gcc } from './gcc/provide.js';
@@ -35,7 +35,7 @@ export function summaryOf(
     glibc: request.glibc ?? parts?.sysroot.glibc,
     artifacts: delivered?.artifacts ?? [],
     audit: delivered?.audit,
-    runsOn: runsOn(delivered),
+    runsOn: runsOn(delivered?.audit?.artifacts ?? []),
     trees: parts === undefined ? [] : treesOf(request, parts),
     phases: story.phases.map(({ title, bytes, failed, started: began, milliseconds }) => ({
       title,
@@ -48,16 +48,6 @@ export function summaryOf(
     archive: archive && { path: archive.path, size: archive.size, sha256: archive.sha256 },
     folder: request.workingDirectory,
   };
-}
-
-function runsOn(delivered: Delivered | undefined): ReadonlyMap<string, readonly ReleaseVerdict[]> {
-  const artifacts = delivered?.audit?.artifacts.filter(({ linkage }) => linkage !== 'archive') ?? [];
-  return new Map(
-    artifacts.map(({ path, floors, needed, linkage }) => {
-      const needs = { floors, needed: needed.map(({ name }) => name), isStatic: linkage === 'static' };
-      return [path, whereItRuns(needs)];
-    }),
-  );
 }
 
 function treesOf(

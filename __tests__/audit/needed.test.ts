@@ -57,8 +57,8 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of needed libraries')(
     const { artifacts } = await auditAll(built);
     expect(artifacts.flatMap(({ breaches }) => breaches)).toEqual([]);
     expect(artifacts[0]?.needed.slice(0, 2)).toEqual([
-      { name: 'libf.so.1', path: undefined, package: undefined },
-      { name: 'liba.so', path: undefined, package: undefined },
+      { name: 'libf.so.1', place: 'beside', path: undefined, package: undefined },
+      { name: 'liba.so', place: 'beside', path: undefined, package: undefined },
     ]);
     expect((await auditAll(built.slice(0, 2))).artifacts[0]?.breaches).toHaveLength(1);
   });

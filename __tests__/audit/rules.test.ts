@@ -28,8 +28,8 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of real programs')('a 
       ...artifact(app),
       linkage: 'dynamic',
       needed: [
-        { name: 'libm.so.6', path: 'lib/libm.so.6', package: undefined },
-        { name: 'libc.so.6', path: 'lib/libc.so.6', package: owner },
+        { name: 'libm.so.6', place: 'sysroot', path: 'lib/libm.so.6', package: undefined },
+        { name: 'libc.so.6', place: 'sysroot', path: 'lib/libc.so.6', package: owner },
       ],
       floors: { GLIBC: '2.34' },
       breaches: [],
@@ -51,7 +51,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of real programs')('a 
     const folder = await folders.make();
     compile(folder, [source(folder, 'app.c', main), '-o', 'app'], 'cc');
     const audited = await auditOne(join(folder, 'app'));
-    expect(audited).toMatchObject({ needed: [], floors: {} });
+    expect(audited).toMatchObject({ linkage: 'unknown', needed: [], floors: {} });
     expect(audited.breaches.map(({ what }) => what)).toEqual([
       'app is for Advanced Micro Devices X86-64, not for aarch64-unknown-linux-gnu',
     ]);
@@ -108,6 +108,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of real programs')('a 
       ['text is no ELF file'],
       [],
     ]);
+    expect(artifacts.map(({ linkage }) => linkage)).toEqual(['unknown', 'unknown', 'dynamic']);
   });
 });
 

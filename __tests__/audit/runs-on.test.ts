@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { VersionFamily } from '../../src/audit/facts.js';
-import { type Reason, type RuntimeNeeds, whereItRuns } from '../../src/audit/runs-on.js';
+import { type Reason, type RuntimeNeeds, runsOn, whereItRuns } from '../../src/audit/runs-on.js';
+import { artifact } from '../summary/samples.js';
 
 /** What a Rust program of this floor needs that links nothing of its own. */
 function needs(glibc: string, more: Partial<RuntimeNeeds> = {}): RuntimeNeeds {
@@ -144,4 +145,24 @@ test('a release that is too old and lacks a library says both', () => {
   expect(verdict(needs('2.34', { needed: ['libseat.so.1'] }), 'Debian', '11')).toEqual(
     no(tooOld('2.31', '2.34'), missing('libseat.so.1')),
   );
+});
+
+describe('of an artifact', () => {
+  const nothing = { needed: [], floors: {} };
+  const onAlpine = (changes: Parameters<typeof artifact>[0]) =>
+    [...runsOn([artifact(changes)]).values()].flat().find(({ distribution }) => distribution === 'Alpine')
+      ?.runs;
+
+  test('of which it is not known what it needs nothing is said', () => {
+    const unread = artifact({ ...nothing, name: 'unread', linkage: 'unknown' });
+    const archive = artifact({ ...nothing, name: 'archive', linkage: 'archive' });
+    const known = artifact();
+    expect([...runsOn([unread, archive, known]).keys()]).toEqual([known.path]);
+  });
+
+  test('that needs no library a release with another C library runs it, program or not', () => {
+    expect(onAlpine({ ...nothing, linkage: 'static' })).toBe('yes');
+    expect(onAlpine({ ...nothing, linkage: 'library' })).toBe('yes');
+    expect(onAlpine({ ...nothing, linkage: 'dynamic' })).toBe('no');
+  });
 });

@@ -1,3 +1,4 @@
+import type { NeededLibrary } from '../../src/audit/result.js';
 import type { BomFacts } from '../../src/release/sbom.js';
 import type { SysrootPackage } from '../../src/sysroot/packages.js';
 
@@ -22,8 +23,9 @@ export const zlib: SysrootPackage = {
   sha256: undefined,
 };
 
-const library = (name: string, of: SysrootPackage | undefined) => ({
+const library = (name: string, of: SysrootPackage | undefined): NeededLibrary => ({
   name,
+  place: of === undefined ? 'missing' : 'sysroot',
   path: of === undefined ? undefined : `usr/lib/aarch64-linux-gnu/${name}`,
   package: of,
 });

@@ -85,6 +85,34 @@ test('a static program needs no glibc, and an artifact without an audit has no v
   expect(jobSummary({ ...cold, audit: undefined })).toContain('| `phone`  | bin  | 4.2 MB |\n');
 });
 
+test('of a static library and of what was not read nothing is said that is not known', () => {
+  const unread = artifact({ name: 'unread', linkage: 'unknown', needed: [], floors: {} });
+  const archive = artifact({
+    name: 'archive',
+    kind: 'staticlib',
+    linkage: 'archive',
+    needed: [],
+    floors: {},
+  });
+  for (const all of [
+    [unread, archive],
+    [unread, archive, archive],
+  ]) {
+    const text = jobSummary({ ...cold, audit: { artifacts: all, milliseconds: 1 }, runsOn: new Map() });
+    expect(text).toContain('What it needs is not known.');
+    expect(text).toContain('What a static library needs shows where it is linked.');
+    expect(text).not.toMatch(/needs no library|\| none/);
+  }
+});
+
+test('a library that travels with an artifact is not called missing', () => {
+  const own = { name: 'libown.so', place: 'beside', path: undefined, package: undefined } as const;
+  const audit = { artifacts: [artifact({ needed: [own] })], milliseconds: 1 };
+  const text = jobSummary({ ...cold, audit });
+  expect(text).toMatch(/`libown.so` +\| to be shipped with it/);
+  expect(text).not.toContain('❌');
+});
+
 test('details of more than two artifacts are folded up, and what runs on the same releases is told once', () => {
   const text = jobSummary(workspace);
   expect(text.match(/<details>/g)).toHaveLength(8);

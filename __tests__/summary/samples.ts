@@ -13,6 +13,7 @@ export const digests = {
 export function library(name: string, brings?: string, version = ''): NeededLibrary {
   return {
     name,
+    place: 'sysroot',
     path: `usr/lib/aarch64-linux-gnu/${name}`,
     package:
       brings === undefined ? undefined : { name: brings, version, architecture: 'arm64', sha256: undefined },
@@ -169,7 +170,10 @@ const absent: Breach = {
 };
 
 const broken = artifact({
-  needed: [...artifact().needed, { name: 'libseat.so.1', path: undefined, package: undefined }],
+  needed: [
+    ...artifact().needed,
+    { name: 'libseat.so.1', place: 'missing', path: undefined, package: undefined },
+  ],
   floors: { GLIBC: '2.38', GLIBCXX: '3.4.30', CXXABI: '1.3.9', GCC: '4.2.0' },
   breaches: [tooNew, absent],
 });
@@ -271,7 +275,7 @@ const hostileArtifacts = hostileNames.map((name, at) =>
     name,
     package: name,
     path: `${folder}/target/${name}`,
-    needed: [library(name, name, name), { name, path: undefined, package: undefined }],
+    needed: [library(name, name, name), { name, place: 'missing', path: undefined, package: undefined }],
     floors: { GLIBC: name, GLIBCXX: name },
     breaches: at < 4 ? [{ what: name, why: [name], todo: [name] }] : [],
   }),

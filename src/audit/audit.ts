@@ -156,7 +156,7 @@ async function audit(
   const file = artifact.path;
   const name = shown(file);
   const isLibrary = artifact.kind === 'cdylib' || artifact.kind === 'dylib';
-  const unread = (linkage: AuditedArtifact['linkage'], told: readonly Told[]): AuditedArtifact => ({
+  const unread = (linkage: 'archive' | 'unknown', told: readonly Told[]): AuditedArtifact => ({
     ...artifact,
     linkage,
     needed: [],
@@ -167,8 +167,7 @@ async function audit(
     case 'archive':
       return unread('archive', read.breaches);
     case 'refused':
-      if (artifact.kind === 'staticlib') return unread('archive', [read.breach]);
-      return unread(isLibrary ? 'library' : 'dynamic', [read.breach]);
+      return unread(artifact.kind === 'staticlib' ? 'archive' : 'unknown', [read.breach]);
     case 'facts': {
       const { facts } = read;
       const shownPath = (path: string): string =>
@@ -184,12 +183,14 @@ async function audit(
         ...(isOfTarget(facts) ? await judgeVersions({ ...one, glibc, ask, shownPath }) : []),
       ];
       const program = facts.interpreter === undefined ? 'static' : 'dynamic';
+      const linkage = isLibrary ? 'library' : program;
       return {
         ...artifact,
-        linkage: isLibrary ? 'library' : program,
+        linkage: isOfTarget(facts) ? linkage : 'unknown',
         needed: needed.map(({ name: library, found }) => {
           const path = found.kind === 'sysroot' ? found.path : undefined;
-          return { name: library, path, package: path === undefined ? undefined : packages.ownerOf(path) };
+          const owner = path === undefined ? undefined : packages.ownerOf(path);
+          return { name: library, place: found.kind, path, package: owner };
         }),
         floors: isOfTarget(facts) ? floorsOf(facts.versions) : {},
         breaches: breaches.map(plain),

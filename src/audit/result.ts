@@ -6,6 +6,8 @@ import type { VersionFamily } from './facts.js';
 export interface NeededLibrary {
   /** As the artifact says: `libssl.so.3`. */
   readonly name: string;
+  /** `beside`: this build made it, or it stands where the artifact's `$ORIGIN` leads. */
+  readonly place: 'sysroot' | 'beside' | 'missing';
   /** Where it is, beneath the sysroot; undefined when it is not there. */
   readonly path: string | undefined;
   /** The package that brings it, where that is known. */
@@ -23,8 +25,12 @@ export interface Breach {
 
 /** An artifact, and what its audit found. */
 export interface AuditedArtifact extends Artifact {
-  /** `dynamic`: it has an interpreter; `static`: a program without; `library`: a shared one; `archive`: a staticlib. */
-  readonly linkage: 'dynamic' | 'static' | 'library' | 'archive';
+  /**
+   * `dynamic`: it has an interpreter; `static`: a program without; `library`: a shared one; `archive`: a staticlib;
+   * `unknown`: it could not be read, or is for another machine.
+   */
+  readonly linkage: 'dynamic' | 'static' | 'library' | 'archive' | 'unknown';
+  /** Empty for an `archive` and what is `unknown`: nothing is known of what they need. */
   readonly needed: readonly NeededLibrary[];
   /** The highest version of each family that it needs, without the family: `{ GLIBC: '2.34' }`. */
   readonly floors: Readonly<Partial<Record<VersionFamily, string>>>;

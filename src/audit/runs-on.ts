@@ -1,6 +1,7 @@
 import { compareVersions } from '../debian/version.js';
 import { type DistributionRelease, distributions, findSoname, type Runtime } from './distributions.js';
 import { type VersionFamily, versionFamilies } from './facts.js';
+import type { AuditedArtifact } from './result.js';
 
 /** What decides where an artifact runs. */
 export interface RuntimeNeeds {
@@ -90,4 +91,21 @@ function tooOld({ floors }: RuntimeNeeds, runtime: GlibcRuntime): readonly Reaso
     if (needed === undefined || compareVersions(needed, has) <= 0) return [];
     return [{ kind: 'too old', family, has, needed }];
   });
+}
+
+/**
+ * Where artifacts run, by their paths. Those of which it is not known what they need have no verdicts: static libraries, and
+ * what could not be read or is for another machine.
+ */
+export function runsOn(
+  artifacts: readonly AuditedArtifact[],
+): ReadonlyMap<string, readonly ReleaseVerdict[]> {
+  return new Map(
+    artifacts.flatMap(({ path, floors, needed, linkage }) => {
+      if (linkage === 'archive' || linkage === 'unknown') return [];
+      const isStatic = linkage !== 'dynamic' && needed.length === 0;
+      const needs = { floors, needed: needed.map(({ name }) => name), isStatic };
+      return [[path, whereItRuns(needs)] as const];
+    }),
+  );
 }

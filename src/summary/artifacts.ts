@@ -13,6 +13,7 @@ import {
   glibcFloor,
   groupedRunsOn,
   isStaticGroup,
+  isUnknown,
   labelOf,
   namesOf,
   otherFloors,
@@ -126,9 +127,15 @@ export function artifactDetails(facts: SummaryFacts): readonly (readonly string[
   return parts.length === 0 ? [] : [...parts, ...(more.length === 0 ? [] : [more])];
 }
 
-function foldedWords({ needed, breaches }: AuditedArtifact): string {
-  const libraries =
-    needed.length === 0 ? 'needs no library' : `needs ${count(needed.length, 'library', 'libraries')}`;
+function foldedWords(artifact: AuditedArtifact): string {
+  const { needed, breaches } = artifact;
+  const libraries = isUnknown(artifact)
+    ? artifact.linkage === 'archive'
+      ? 'static library'
+      : 'not known what it needs'
+    : needed.length === 0
+      ? 'needs no library'
+      : `needs ${count(needed.length, 'library', 'libraries')}`;
   return breaches.length === 0
     ? ` ${libraries}`
     : ` ❌ ${libraries}, ${count(breaches.length, 'breach', 'breaches')}`;
@@ -150,7 +157,7 @@ function details(
     ...(floors.length === 0 ? [] : ['', `**Also needs** ${floors.join(' · ')}`]),
     '',
     ...(artifact.needed.length === 0
-      ? ['It needs no library.']
+      ? [needsNothing(artifact)]
       : table(
           [{ title: 'Needed library' }, { title: 'Package' }, { title: 'Version' }],
           shown.map(libraryCells),
@@ -169,8 +176,28 @@ function packageLines(verdicts: readonly ReleaseVerdict[]): readonly string[] {
   return items.length === 0 ? [] : ['', '**Packages that bring its libraries**', '', ...items];
 }
 
-function libraryCells({ name, path, package: owner }: NeededLibrary): readonly string[] {
-  if (path === undefined) return [code(name), '❌ not in the sysroot', ''];
-  if (owner === undefined) return [code(name), 'not known', ''];
-  return [code(name), code(owner.name), code(owner.version)];
+function needsNothing({ linkage }: AuditedArtifact): string {
+  switch (linkage) {
+    case 'archive':
+      return 'What a static library needs shows where it is linked.';
+    case 'unknown':
+      return 'What it needs is not known.';
+    case 'dynamic':
+    case 'static':
+    case 'library':
+      return 'It needs no library.';
+  }
+}
+
+function libraryCells({ name, place, package: owner }: NeededLibrary): readonly string[] {
+  switch (place) {
+    case 'missing':
+      return [code(name), '❌ not in the sysroot', ''];
+    case 'beside':
+      return [code(name), 'to be shipped with it', ''];
+    case 'sysroot':
+      return owner === undefined
+        ? [code(name), 'not known', '']
+        : [code(name), code(owner.name), code(owner.version)];
+  }
 }

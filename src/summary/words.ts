@@ -91,9 +91,14 @@ export function otherFloors({
   });
 }
 
+/** Whether it is not known what an artifact needs. */
+export function isUnknown({ linkage }: Pick<AuditedArtifact, 'linkage'>): boolean {
+  return linkage === 'archive' || linkage === 'unknown';
+}
+
 /** The glibc that an artifact needs, in the place of a number. */
 export function glibcFloor({ floors, linkage }: AuditedArtifact): string {
-  return floors.GLIBC ?? (linkage === 'archive' ? '' : 'none');
+  return floors.GLIBC ?? (isUnknown({ linkage }) ? '' : 'none');
 }
 
 /** Artifacts that run on the same releases. */
