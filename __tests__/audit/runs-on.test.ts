@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { VersionFamily } from '../../src/audit/facts.js';
+import type { AuditedArtifact } from '../../src/audit/result.js';
 import { type Reason, type RuntimeNeeds, runsOn, whereItRuns } from '../../src/audit/runs-on.js';
 import { artifact } from '../summary/samples.js';
 
@@ -164,5 +165,14 @@ describe('of an artifact', () => {
     expect(onAlpine({ ...nothing, linkage: 'static' })).toBe('yes');
     expect(onAlpine({ ...nothing, linkage: 'library' })).toBe('yes');
     expect(onAlpine({ ...nothing, linkage: 'dynamic' })).toBe('no');
+  });
+
+  test('a library that was built with it is not asked of a release', () => {
+    const needed = [{ name: 'libown.so', place: 'beside', path: undefined, package: undefined }] as const;
+    const app = artifact({ needed });
+    const own = artifact({ name: 'libown.so', kind: 'cdylib', linkage: 'library' });
+    const asked = (...built: readonly AuditedArtifact[]) => JSON.stringify(runsOn(built).get(app.path));
+    expect(asked(app)).toContain('libown.so');
+    expect(asked(app, own)).not.toContain('libown.so');
   });
 });

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { compareVersions } from '../debian/version.js';
 import { type DistributionRelease, distributions, findSoname, type Runtime } from './distributions.js';
 import { type VersionFamily, versionFamilies } from './facts.js';
@@ -95,16 +96,18 @@ function tooOld({ floors }: RuntimeNeeds, runtime: GlibcRuntime): readonly Reaso
 
 /**
  * Where artifacts run, by their paths. Those of which it is not known what they need have no verdicts: static libraries, and
- * what could not be read or is for another machine.
+ * what could not be read or is for another machine. A library that is an artifact too is not asked of a release.
  */
 export function runsOn(
   artifacts: readonly AuditedArtifact[],
 ): ReadonlyMap<string, readonly ReleaseVerdict[]> {
+  const own = new Set(artifacts.map(({ path }) => basename(path)));
   return new Map(
     artifacts.flatMap(({ path, floors, needed, linkage }) => {
       if (linkage === 'archive' || linkage === 'unknown') return [];
       const isStatic = linkage !== 'dynamic' && needed.length === 0;
-      const needs = { floors, needed: needed.map(({ name }) => name), isStatic };
+      const others = needed.filter(({ name, place }) => place !== 'beside' || !own.has(name));
+      const needs = { floors, needed: others.map(({ name }) => name), isStatic };
       return [[path, whereItRuns(needs)] as const];
     }),
   );
