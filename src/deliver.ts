@@ -6,9 +6,11 @@ import type { Audit, AuditedArtifact } from './audit/result.js';
 import type { Gcc } from './gcc/provide.js';
 import type { Request } from './inputs.js';
 import { type WrittenArchive, writeArchive } from './release/archive.js';
-import { writeSbom } from './release/sbom.js';
+import type { Packable } from './release/contents.js';
+import { sbomFile, writeSbom } from './release/sbom.js';
 import { stripArtifacts } from './release/strip.js';
 import { releaseTime } from './release/time.js';
+import { removeFile } from './release/whole-file.js';
 import type { Phase, Report } from './report.js';
 import type { Artifact, CargoResult } from './rust/cargo.js';
 import { resolveBeneath } from './sysroot/beneath.js';
@@ -119,7 +121,7 @@ export async function packRelease(
       phase.info('no commit and no SOURCE_DATE_EPOCH: the members have the time 1980-01-01');
     const archive = await writeArchive({
       archive: name,
-      artifacts: delivered.artifacts,
+      artifacts: delivered.audit?.artifacts.map(packable) ?? delivered.artifacts,
       command,
       triple: target.triple,
       workingDirectory,
@@ -131,6 +133,8 @@ export async function packRelease(
     phase.info(`${archive.path}: ${archive.sha256}`);
     const packed = auditedOf(delivered.audit, archive.packed);
     if (packed.length === 0) {
+      // That of an earlier run is of another archive.
+      removeFile(sbomFile(archive));
       phase.info('no bill of materials: what the artifacts need is known from the audit, which is off');
       return { ...delivered, archive };
     }
@@ -148,6 +152,10 @@ export async function packRelease(
     });
     return { ...delivered, archive, sbom };
   });
+}
+
+function packable({ needed, ...artifact }: AuditedArtifact): Artifact & Pick<Packable, 'libraries'> {
+  return { ...artifact, libraries: needed.flatMap(({ name, place }) => (place === 'beside' ? [name] : [])) };
 }
 
 function auditedOf(audit: Audit | undefined, packed: readonly Artifact[]): readonly AuditedArtifact[] {

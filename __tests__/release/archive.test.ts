@@ -318,3 +318,14 @@ test('archives go beside the profiles of their target, wherever the artifact sta
   expect(releaseFolder(`${folder}/debug/deps/it-0123`, triple)).toBe(`${folder}/crossroot`);
   expect(releaseFolder(`${folder}/debug/examples/ex`, triple)).toBe(`${folder}/crossroot`);
 });
+
+test('packs the libraries of the build that a program needs, and those that they need, beside it', async () => {
+  const root = await workspace({ 'Cargo.toml': manifest('app'), 'plug/Cargo.toml': manifest('plug') });
+  const library = (name: string, libraries: readonly string[]) =>
+    artifact(root, `release/${name}`, { kind: 'cdylib', executable: false, libraries }, 'plug');
+  const app = artifact(root, 'release/app', { libraries: ['liba.so', 'libc.so.6'] });
+  const own = [library('libb.so', ['liba.so']), library('liba.so', ['libb.so']), library('libunused.so', [])];
+  const written = await pack(root, [...own, app]);
+  expect(names(written)).toEqual(['app', 'liba.so', 'libb.so']);
+  expect(written).toMatchObject({ name: 'app', stem: `app-1.2.3-${triple}` });
+});

@@ -4,7 +4,7 @@ import { CrossrootError } from '../errors.js';
 import { sortByPath } from '../tree/digest.js';
 import { writeArchiveFile } from './archive-file.js';
 import { type ArchiveName, archiveSuffixes, expand, has, nameProblem } from './archive-name.js';
-import { Contents, choosePacked, type Packable } from './contents.js';
+import { Contents, choosePacked, type Packable, withLibraries } from './contents.js';
 import { addDocuments } from './documents.js';
 import { type Manifest, readManifest } from './manifest.js';
 import { type ArchiveFiles, membersAt } from './member.js';
@@ -36,7 +36,7 @@ export interface WrittenArchive<T extends Packable> extends ReleaseNames {
 }
 
 /**
- * Packs what cargo built, with readme and licences, into `<target-dir>/<triple>/crossroot/`, and writes the checksum beside it.
+ * Packs what cargo built, with the libraries of its own that it needs, readme and licences, into `<target-dir>/<triple>/crossroot/`, and writes the checksum beside it.
  *
  * @param options.command the cargo command that built the artifacts
  * @param options.seconds the time of all members (see `releaseTime`)
@@ -58,8 +58,9 @@ export async function writeArchive<T extends Packable>(options: {
   readonly tell: (line: string) => void;
 }): Promise<WrittenArchive<T>> {
   const { archive, triple, files } = options;
-  const packed = choosePacked(options.artifacts, options.command);
-  const names = releaseNames(packed, options.workingDirectory);
+  const chosen = choosePacked(options.artifacts, options.command);
+  const names = releaseNames(chosen, options.workingDirectory);
+  const packed = withLibraries(chosen, options.artifacts);
   const stem = stemOf(archive, names, triple);
   const contents = new Contents();
   for (const { path, executable } of packed)

@@ -14,6 +14,8 @@ export interface Packable {
   /** Absolute path. */
   readonly path: string;
   readonly executable: boolean;
+  /** The names of the libraries that it needs, where they are known. */
+  readonly libraries?: readonly string[];
 }
 
 /** What goes into an archive: of these, the first that were built. */
@@ -50,6 +52,28 @@ export function choosePacked<T extends Packable>(artifacts: readonly T[], comman
     byName.set(name, artifact);
   }
   return chosen;
+}
+
+/**
+ * What is packed with the libraries of this build that it needs, and that these need: a program finds them beside it
+ * (`$ORIGIN`), or not at all.
+ */
+export function withLibraries<T extends Packable>(
+  chosen: readonly T[],
+  artifacts: readonly T[],
+): readonly T[] {
+  const packed = [...chosen];
+  const paths = new Set(chosen.map(({ path }) => path));
+  // What is added on the way is looked at, too.
+  for (const { libraries = [] } of packed) {
+    for (const artifact of artifacts) {
+      const isLibrary = artifact.kind === 'cdylib' || artifact.kind === 'dylib';
+      if (!isLibrary || paths.has(artifact.path) || !libraries.includes(basename(artifact.path))) continue;
+      paths.add(artifact.path);
+      packed.push(artifact);
+    }
+  }
+  return packed;
 }
 
 /** The members of an archive, with a rule for two that want the same place. */

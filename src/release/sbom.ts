@@ -138,9 +138,14 @@ export async function writeSbom(
   facts: Omit<BomFacts, 'artifacts'> & { readonly artifacts: readonly BomArtifact[] },
 ): Promise<string> {
   const artifacts = facts.artifacts.map((artifact) => ({ ...artifact, sha256: hashFile(artifact.path) }));
-  const file = join(where.folder, `${where.stem}.cdx.json`);
+  const file = sbomFile(where);
   await writeText(file, `${JSON.stringify(makeSbom({ ...facts, artifacts }), null, 2)}\n`);
   return file;
+}
+
+/** The absolute path of a release's bill of materials. */
+export function sbomFile({ folder, stem }: { readonly folder: string; readonly stem: string }): string {
+  return join(folder, `${stem}.cdx.json`);
 }
 
 /** The artifact itself where there is one, else the release that holds them. */
