@@ -51,6 +51,15 @@ describe('a run path', () => {
     expect(faults('/opt/workshop/lib', '/opt/work')).toEqual([]);
   });
 
+  test('to the folder of the program itself is none, also when a target-dir with .. in it stands outside of the project', () => {
+    const file = `/home/me/project/../out/${triple}/release/app`;
+    const places = { sysroot: '/s', file, triple, isHere: () => true };
+    expect(runPathFaults(['$ORIGIN', '$ORIGIN/../lib'], places)).toEqual([]);
+    expect(runPathFaults(['/home/me/out/lib'], places)).toMatchObject([
+      { why: 'it is in the project that was built' },
+    ]);
+  });
+
   test('that names a folder twice has one fault', () => {
     const places = { sysroot: '/s', file: '/app', triple, isHere };
     expect(runPathFaults(['', '', '/home/a', '/home/a'], places)).toHaveLength(2);

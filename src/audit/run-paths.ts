@@ -65,7 +65,9 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 /** The folder above cargo's `target/<triple>`, or what else `CARGO_TARGET_DIR` names. */
-function projectOf(file: string, triple: string): string | undefined {
+function projectOf(path: string, triple: string): string | undefined {
+  // cargo leaves the `..` of a target-dir in it.
+  const file = posix.normalize(path);
   const at = file.lastIndexOf(`/${triple}/`);
   return at <= 0 ? undefined : file.slice(0, at).replace(/(.)\/target$/, '$1');
 }
