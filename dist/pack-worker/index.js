@@ -104,7 +104,7 @@ function toLines(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(227);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(964);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98);
 /**
  * Unpacks a pack in a thread of its own, see `read-pack-apart.ts`.
  */
@@ -131,7 +131,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 964:
+/***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -692,11 +692,12 @@ function decompress(source, compression, options) {
  * same input gives the same bytes wherever the same version of libzstd is used.
  *
  * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd.
+ * @param what how a message calls what is compressed
  * @throws CrossrootError when there is neither.
  */
-function compression_zstdCompressor(path) {
+function compression_zstdCompressor(path, what = 'the pack') {
     if (!nodeHasZstd()) {
-        return throughProgram(zstdProgram(path, 'the pack'), [
+        return throughProgram(zstdProgram(path, what), [
             ...['-3', '-q', '-c', '--check', '--single-thread', '--no-progress'],
         ]);
     }
@@ -1006,6 +1007,57 @@ function unfit(path, why) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/tree/pack-note.js
+
+/** A skippable frame's magic number (RFC 8878 §3.1.2): decompressors pass over it. */
+const magic = 0x184d2a5c;
+const headerBytes = 8;
+/** More than any note needs. */
+const mostBytes = 1024;
+/** A note as the skippable frame that stands before a pack's own. */
+function pack_note_noteFrame(note) {
+    const text = Buffer.from(JSON.stringify(note));
+    const header = Buffer.alloc(headerBytes);
+    header.writeUInt32LE(magic, 0);
+    header.writeUInt32LE(text.length, 4);
+    return Buffer.concat([header, text]);
+}
+/**
+ * Reads the note before a pack. It is somebody else's word, for people to read; nothing is decided by it.
+ * @returns undefined when there is none, or it is damaged
+ * @throws a system error when the file cannot be read.
+ */
+function readPackNote(file) {
+    const descriptor = openSync(file, 'r');
+    try {
+        const bytes = Buffer.alloc(headerBytes + mostBytes);
+        const length = readSync(descriptor, bytes, 0, bytes.length, 0);
+        if (length < headerBytes || bytes.readUInt32LE(0) !== magic)
+            return undefined;
+        const end = headerBytes + bytes.readUInt32LE(4);
+        return end > length ? undefined : parseNote(bytes.toString('utf8', headerBytes, end));
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+function parseNote(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+    if (typeof value !== 'object' || value === null || !('madeInMs' in value))
+        return undefined;
+    const { madeInMs } = value;
+    const isTime = typeof madeInMs === 'number' && Number.isFinite(madeInMs) && madeInMs >= 0;
+    return isTime ? { madeInMs } : undefined;
+}
+
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/src/tree/staging.js
@@ -1250,6 +1302,7 @@ function tar_header_text(header, at, length) {
 
 ;// CONCATENATED MODULE: ./lib/src/tree/tar-writer.js
 
+
 const block = 512;
 const flags = { file: '0', symlink: '2', folder: '5' };
 /** The largest number that eleven octal digits hold. */
@@ -1275,8 +1328,49 @@ function tar_writer_tarHeader(entry) {
 function tar_writer_commentHeader(comment) {
     return extendedHeader('g', record('comment', comment));
 }
+const pieceBytes = (/* unused pure expression or super */ null && (1 << 20));
+/** The bytes of a tar archive in pieces of 1 MiB, so that a compressor sees the same pieces every time. */
+function* tar_writer_inPieces(archive) {
+    let piece = Buffer.allocUnsafe(pieceBytes);
+    let fill = 0;
+    for (const bytes of archive) {
+        for (let at = 0; at < bytes.length;) {
+            const copied = bytes.copy(piece, fill, at);
+            at += copied;
+            fill += copied;
+            if (fill < pieceBytes)
+                continue;
+            yield piece;
+            piece = Buffer.allocUnsafe(pieceBytes);
+            fill = 0;
+        }
+    }
+    yield piece.subarray(0, fill);
+}
+/**
+ * The content of a file with what fills it up to whole blocks. The bytes that are given are overwritten by the next.
+ * @param size what the header promises, in bytes
+ * @throws Error when the file has fewer bytes by now.
+ */
+function* tar_writer_fileContent(disk, size) {
+    const buffer = Buffer.allocUnsafe(Math.min(size, pieceBytes));
+    const fd = openSync(disk, 'r');
+    try {
+        for (let left = size; left > 0;) {
+            const read = readSync(fd, buffer, 0, Math.min(left, buffer.length), null);
+            if (read === 0)
+                throw new Error(`${disk} became shorter while it was packed`);
+            left -= read;
+            yield buffer.subarray(0, read);
+        }
+    }
+    finally {
+        closeSync(fd);
+    }
+    yield padding(size);
+}
 /** The zeros that fill content of a size up to whole blocks. */
-function tar_writer_padding(size) {
+function padding(size) {
     return Buffer.alloc((block - (size % block)) % block);
 }
 /** The end-of-archive mark. */
@@ -1284,7 +1378,7 @@ const tar_writer_endOfArchive = Buffer.alloc(2 * block);
 function extendedHeader(flag, content) {
     const bytes = Buffer.from(content);
     const entry = { path: '', type: 'file', mode: 0o644, size: bytes.length, mtime: 0, link: '' };
-    return Buffer.concat([ustar({ prefix: '', name: 'pax', entry, flag }), bytes, tar_writer_padding(bytes.length)]);
+    return Buffer.concat([ustar({ prefix: '', name: 'pax', entry, flag }), bytes, padding(bytes.length)]);
 }
 function ustar(of) {
     const { mode, size, mtime, link } = of.entry;
@@ -2364,6 +2458,7 @@ class Unpacker {
 
 
 
+
 /** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries some 250 MB and 10,000. */
 const packLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
 /** How the pack says what it must come to, in a comment that every tar program skips. */
@@ -2376,13 +2471,17 @@ const comment = /^crossroot tree ([0-9a-f]{64})$/;
  * @param root the tree. @param file the pack; it is removed again after a failure.
  * @param options.path the value of PATH on which `zstd` is looked for.
  * @param options.digest the digest of the tree, when it is known already.
+ * @param options.note goes before it; a pack without one is the same everywhere.
  * @throws CrossrootError when the tree cannot be read or the pack not be written.
  */
 async function writePack(root, file, options) {
     try {
         const digest = options.digest ?? (await digestTree(root)).sha256;
-        const tar = Readable.from(pieces(root, `crossroot tree ${digest}`), { objectMode: false });
-        await pipeline(tar, zstdCompressor(options.path), createWriteStream(file, { flags: 'wx' }));
+        const tar = Readable.from(inPieces(archive(root, `crossroot tree ${digest}`)), { objectMode: false });
+        const output = createWriteStream(file, { flags: 'wx' });
+        if (options.note !== undefined)
+            output.write(noteFrame(options.note));
+        await pipeline(tar, zstdCompressor(options.path), output);
     }
     catch (error) {
         await rm(file, { force: true });
@@ -2414,54 +2513,20 @@ async function readPack(file, root, limits, path) {
         todo: 'remove the file; Crossroot makes the tree anew',
     });
 }
-const pieceBytes = (/* unused pure expression or super */ null && (1 << 20));
-/** The tar archive of a tree in pieces of 1 MiB, so that the compressor sees the same pieces every time. */
-function* pieces(root, text) {
-    let piece = Buffer.allocUnsafe(pieceBytes);
-    let fill = 0;
-    for (const bytes of archive(root, text)) {
-        for (let at = 0; at < bytes.length;) {
-            const copied = bytes.copy(piece, fill, at);
-            at += copied;
-            fill += copied;
-            if (fill < pieceBytes)
-                continue;
-            yield piece;
-            piece = Buffer.allocUnsafe(pieceBytes);
-            fill = 0;
-        }
-    }
-    yield piece.subarray(0, fill);
-}
 function* archive(root, text) {
     yield commentHeader(text);
-    const buffer = Buffer.allocUnsafe(pieceBytes);
     for (const found of sortByPath(walk(root)))
-        yield* member(found, buffer);
+        yield* member(found);
     yield endOfArchive;
 }
-function* member({ path, disk, type }, buffer) {
+function* member({ path, disk, type }) {
     const stat = lstatSync(disk);
     const link = type === 'symlink' ? readlinkSync(disk) : '';
     const size = type === 'file' ? stat.size : 0;
     const mode = type === 'symlink' ? 0o777 : stat.mode & 0o777;
     yield tarHeader({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
-    if (size === 0)
-        return;
-    const fd = openSync(disk, 'r');
-    try {
-        for (let left = size; left > 0;) {
-            const read = readSync(fd, buffer, 0, Math.min(left, buffer.length), null);
-            if (read === 0)
-                throw new Error(`${disk} became shorter while it was packed`);
-            left -= read;
-            yield buffer.subarray(0, read);
-        }
-    }
-    finally {
-        closeSync(fd);
-    }
-    yield padding(size);
+    if (size > 0)
+        yield* fileContent(disk, size);
 }
 
 

@@ -20,7 +20,7 @@ export interface ToolLimits {
 }
 
 /** Much more than readelf needs for a library with a hundred thousand symbols. */
-export const usualLimits: ToolLimits = { time: 60_000, bytes: 2 ** 28 };
+const usualLimits: ToolLimits = { time: 60_000, bytes: 2 ** 28 };
 
 /** Longer lines are cut: a mangled name has some thousand characters. */
 const longestLine = 2 ** 16;

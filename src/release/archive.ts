@@ -96,7 +96,7 @@ export function releaseFolder(path: string, triple: string): string {
  * after that folder.
  * @throws CrossrootError when a Cargo.toml cannot be read.
  */
-export function releaseNames(
+function releaseNames(
   packed: readonly Pick<Packable, 'package' | 'version' | 'manifest'>[],
   workingDirectory: string,
 ): ReleaseNames {

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** A section of an ELF file (ELF gABI, chapter 4, "Sections"). */
-export interface ElfSection {
+interface ElfSection {
   readonly name: string;
   /** True when it is part of the running program's memory (`SHF_ALLOC`). */
   readonly isLoaded: boolean;
@@ -22,7 +22,7 @@ const indexElsewhere = 0xffff;
  * @returns undefined when the file is no such ELF file, or its table is damaged.
  * @throws the system's error when the file cannot be read.
  */
-export function readSections(file: string): readonly ElfSection[] | undefined {
+function readSections(file: string): readonly ElfSection[] | undefined {
   const descriptor = openSync(file, 'r');
   try {
     const { size: fileSize } = fstatSync(descriptor);

@@ -111,6 +111,7 @@ function decoded(part: string): string {
   }
 }
 
+/** Whether a JSON value is an object. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -21,6 +21,7 @@ export function auditedOf(facts: SummaryFacts, artifact: Artifact): AuditedArtif
   return facts.audit?.artifacts.find((audited) => audited === artifact);
 }
 
+/** All breaches of all artifacts. */
 export function breachesOf(facts: SummaryFacts): readonly Breach[] {
   return facts.audit?.artifacts.flatMap(({ breaches }) => breaches) ?? [];
 }
@@ -107,6 +108,7 @@ export interface RunsOnGroup {
   readonly verdicts: readonly ReleaseVerdict[];
 }
 
+/** The artifacts of which it is known where they run, those with the same answer together. */
 export function groupedRunsOn(facts: SummaryFacts): readonly RunsOnGroup[] {
   const groups = new Map<string, { artifacts: Artifact[]; verdicts: readonly ReleaseVerdict[] }>();
   for (const artifact of artifactsOf(facts)) {

@@ -18,7 +18,6 @@ const listed = v.object({
 
 /** The packages of a sysroot, and for each the files that a link can take or a program can load. */
 export const packageListSchema = v.object({ release: v.string(), packages: v.array(listed) });
-export type PackageList = v.InferOutput<typeof packageListSchema>;
 
 /** What a link can take, or a program can load: shared libraries, archives, object files. */
 const linkable = /^(?:usr\/)?lib(?:64)?\/(?:.*\/)?[^/]+\.(?:a|o|so(?:\.[^/]*)?)$/;
