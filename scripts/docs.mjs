@@ -1,0 +1,78 @@
+// Writes docs/inputs-and-outputs.md from action.yml; with --print it writes to standard output instead.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const page = 'docs/inputs-and-outputs.md';
+
+// Where a page says more about an input or an output.
+const more = {
+  inputs: {
+    rust: 'self-hosted.md#rust',
+    sysroot: 'sysroots.md',
+    'sysroot-sha256': 'sysroots.md#a-tarball',
+    packages: 'sysroots.md#packages-of-debian',
+    gcc: 'sysroots.md#glibc-and-the-gcc-that-fits',
+    'gcc-sha256': 'sysroots.md#a-gcc-of-your-own',
+    glibc: 'audit.md#the-floor',
+    lockfile: 'lock.md',
+    locked: 'lock.md',
+    mirror: 'self-hosted.md#mirrors',
+    rustflags: 'recipes.md#actions-rust-langsetup-rust-toolchain',
+    audit: 'audit.md',
+    strip: 'archive.md#stripping',
+    archive: 'archive.md',
+    'archive-files': 'archive.md#what-is-in-it',
+    cache: 'how-it-works.md#from-packages-to-trees',
+  },
+  outputs: {
+    artifacts: 'audit.md#the-output-artifacts',
+    executables: 'releasing.md#the-same-step-by-step',
+    archive: 'archive.md',
+    'archive-sha256': 'archive.md#what-is-written',
+    sbom: 'archive.md#the-bill-of-materials',
+  },
+};
+
+const action = parse(readFileSync('action.yml', 'utf8'));
+
+const text = `# Inputs and outputs
+
+Written from [action.yml](../action.yml) by \`npm run docs\`. Change that, not this. [README](../README.md#inputs) has the short form.
+
+## Inputs
+
+On a desk each is a flag of the same name: \`--packages libssl-dev\`. A value that is not allowed ends the run before anything is
+written, and the message names the allowed ones.
+
+${table(['input', 'default', 'meaning', 'more'], rowsOf('inputs'))}
+
+## Outputs
+
+\`archive\`, \`archive-sha256\` and \`sbom\` are empty where there is none, and \`artifacts\` is then \`[]\`. A run that fails gives no outputs.
+
+${table(['output', 'meaning', 'more'], rowsOf('outputs'))}
+`;
+
+if (process.argv.includes('--print')) process.stdout.write(text);
+else writeFileSync(page, text);
+
+/** A row for each input or output: its name, an input's default, what it means, the page that says more. */
+function rowsOf(section) {
+  const entries = Object.entries(action[section]);
+  const lost = Object.keys(more[section]).filter((name) => !(name in action[section]));
+  if (lost.length > 0) throw new Error(`action.yml has no ${section} ${lost.join(', ')}`);
+  return entries.map(([name, { default: value, description }]) => {
+    const link = more[section][name];
+    return [
+      `\`${name}\``,
+      ...(section === 'inputs' ? [value === '' ? '' : `\`${value}\``] : []),
+      description.replaceAll('|', '\\|').replaceAll('<', '\\<'),
+      link === undefined ? '' : `[${link.replace(/\.md.*$/, '')}](${link})`,
+    ];
+  });
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |');
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
