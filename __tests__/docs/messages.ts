@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What stands for a value in the messages of documents, and what values in the sources are read as. */
+export const anything = '…';
+
+/**
+ * The texts in the sources, with `…` for each value: `no such release`, `… is damaged`. Comments are none.
+ * @param folder what is searched
+ */
+export function textsOfSources(folder = 'src'): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return textsOfSources(path);
+    return entry.name.endsWith('.ts') ? textsIn(readFileSync(path, 'utf8')) : [];
+  });
+}
+
+/** The texts of a source: what stands between quotes, on one line. */
+export function textsIn(source: string): readonly string[] {
+  const withoutValues = source
+    .replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, '')
+    .replaceAll(/\$\{[^{}]*\}/g, anything)
+    // A value may hold a text with values of its own.
+    .replaceAll(/\$\{[^{}]*\}/g, anything);
+  return [...withoutValues.matchAll(/(['"`])((?:\\.|(?!\1)[^\n\\])*)\1/g)].map(([, , text = '']) =>
+    text.replaceAll(/\\(['"`])/g, '$1').replaceAll(/…(?: ?…)+/g, anything),
+  );
+}
+
+/** Letters that two texts have to have in common before one can be told by the other. */
+const fewestLetters = 7;
+
+/**
+ * Whether one of the texts is a message that a document tells of: the same words, with a value wherever the document has
+ * one. What messages say of a file stands behind its name (`… is damaged`) and has no value in the sources.
+ */
+export function isTold(message: string, texts: readonly string[]): boolean {
+  const wanted = message.replace(/^… (?=is |has |could )/, '');
+  return texts.some((text) => {
+    if (text === message || text === wanted) return true;
+    if (text.replaceAll(/[^A-Za-z]/g, '').length < fewestLetters) return false;
+    const parts = text.split(anything).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const pattern = new RegExp(`^${parts.join('.+')}$`);
+    return pattern.test(message) || pattern.test(wanted);
+  });
+}
