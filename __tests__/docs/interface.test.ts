@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { inputs, parseRequest } from '../../src/inputs.js';
+import { toOutputs } from '../../src/outputs.js';
+import { isFields } from './workflows.js';
+
+const action: unknown = parse(readFileSync('action.yml', 'utf8'));
+const readme = readFileSync('README.md', 'utf8');
+
+test('docs/inputs-and-outputs.md is what `npm run docs` writes', () => {
+  const written = execFileSync(process.execPath, ['scripts/docs.mjs', '--print'], { encoding: 'utf8' });
+  expect(readFileSync('docs/inputs-and-outputs.md', 'utf8')).toBe(written);
+});
+
+describe('README', () => {
+  test('has every input of action.yml, in its order, with its default', () => {
+    const request = parseRequest((name) => inputs.find((input) => input.name === name)?.default ?? '', '.');
+    if (request.sysroot.kind !== 'debian') throw new Error('the default sysroot is not of Debian');
+    // An empty input may mean something all the same.
+    const implied = new Map([
+      ['sysroot', `\`debian:${request.sysroot.release.name}\``],
+      ['glibc', "the sysroot's"],
+    ]);
+    const expected = sectionOf('inputs').map(([name, { default: value }]) => [
+      `\`${name}\``,
+      value === '' ? (implied.get(name) ?? '') : `\`${String(value)}\``,
+    ]);
+    expect(expected.length).toBeGreaterThan(15);
+    expect(tableUnder('## Inputs').map((cells) => cells.slice(0, 2))).toEqual(expected);
+  });
+
+  test('has every output of action.yml, in its order', () => {
+    const expected = sectionOf('outputs').map(([name]) => `\`${name}\``);
+    expect(expected.length).toBeGreaterThan(8);
+    expect(tableUnder('## Outputs').map(([name]) => name)).toEqual(expected);
+  });
+
+  test('has the command that CI runs as the first of its commands', () => {
+    const [first] = /^bin\/crossroot build .*$/m.exec(readme) ?? [];
+    expect(first).toBe(
+      'bin/crossroot build --rust debian --packages zlib1g-dev --working-directory examples/zlib',
+    );
+  });
+});
+
+test('docs/audit.md has every field of the output artifacts', () => {
+  const artifact = {
+    package: 'app',
+    version: '1.0.0',
+    manifest: '/app/Cargo.toml',
+    name: 'app',
+    kind: 'bin',
+    path: '/app/app',
+    executable: true,
+    size: 1,
+    debugFile: '/app/app.debug',
+    linkage: 'dynamic',
+    needed: [],
+    floors: {},
+    breaches: [],
+  } as const;
+  const outputs = toOutputs({
+    ...{ target: '', sysroot: '', sysrootDigest: '', gcc: '', glibc: '', cacheHit: false },
+    delivered: { artifacts: [artifact], audit: { artifacts: [artifact], milliseconds: 0 } },
+  });
+  const [given]: readonly unknown[] = JSON.parse(outputs.get('artifacts') ?? '[]');
+  if (!isFields(given)) throw new Error('an artifact is no object');
+  const documented = tableUnder('## The output `artifacts`', readFileSync('docs/audit.md', 'utf8')).flatMap(
+    ([names = '']) => [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+  );
+  expect(documented.sort()).toEqual(Object.keys(given).sort());
+});
+
+function sectionOf(title: string): readonly (readonly [string, { readonly default?: unknown }])[] {
+  const section = isFields(action) ? action[title] : undefined;
+  if (!isFields(section)) throw new Error(`action.yml has no ${title}`);
+  return Object.entries(section).map(([name, entry]) => [name, isFields(entry) ? entry : {}]);
+}
+
+/** The cells of the rows of the first table under a heading. */
+function tableUnder(heading: string, text = readme): readonly (readonly string[])[] {
+  const section = text.slice(text.indexOf(`${heading}\n`));
+  const [table = ''] = /(?:^\|.*\|\n)+/m.exec(section) ?? [];
+  return table
+    .trimEnd()
+    .split('\n')
+    .slice(2)
+    .map((row) =>
+      row
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim()),
+    );
+}
