@@ -1,0 +1,5 @@
+//! A second program of the same package.
+
+fn main() {
+    println!("{}", crate_workspace_shared::greet("control"));
+}

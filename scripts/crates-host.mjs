@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The program that runs AArch64 programs here, or undefined. */
+export const qemu = isProgram('qemu-aarch64-static') ? 'qemu-aarch64-static' : undefined;
+
+/** What of `needs` (`cmake`, `protoc`, `libclang`) this machine does not have. */
+export function missingNeeds(needs) {
+  return needs.filter((need) => !(need === 'libclang' ? hasLibclang() : isProgram(pathOf(need))));
+}
+
+/** prost-build reads PROTOC, cmake reads CMAKE. */
+function pathOf(program) {
+  return process.env[program.toUpperCase()] ?? program;
+}
+
+function isProgram(path) {
+  return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+/** Where clang-sys looks: LIBCLANG_PATH, and the folders of Debian's and Ubuntu's packages. */
+function hasLibclang() {
+  const llvms = existsSync('/usr/lib')
+    ? readdirSync('/usr/lib').filter((name) => name.startsWith('llvm-'))
+    : [];
+  const folders = [
+    process.env.LIBCLANG_PATH ?? '',
+    '/usr/lib/x86_64-linux-gnu',
+    ...llvms.map((name) => join('/usr/lib', name, 'lib')),
+  ];
+  return folders.some((folder) => existsSync(folder) && readdirSync(folder).some(isLibclang));
+}
+
+function isLibclang(name) {
+  return /^libclang(-\d+)?\.so(\.|$)/.test(name);
+}

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { byVersion } from './crates-elf.mjs';
+
+export const releases = ['bookworm', 'trixie'];
+
+/** What is recorded of one build: the files taken together, the seconds that cargo took, the day. */
+export function recordOf(files, seconds) {
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machines: [...new Set(files.map(({ machine }) => machine))],
+    glibc: files
+      .flatMap(({ glibc }) => glibc ?? [])
+      .sort(byVersion)
+      .at(-1),
+    size: files.reduce((sum, { size }) => sum + size, 0),
+    needed: [...new Set(files.flatMap(({ needed }) => needed))].sort(),
+    seconds: Math.round(seconds * 10) / 10,
+  };
+}
+
+/** docs/crates.md, of the rows of crates/crates.json, the record of their builds, and the locks. */
+export function page(rows, record, root) {
+  const lines = rows.map((row) => tableLine(row, record[row.name] ?? {}, root));
+  const days = Object.values(record).flatMap((builds) => Object.values(builds).map(({ date }) => date));
+  const notes = rows.flatMap(({ name, note }) => (note === undefined ? [] : [`- **${name}**: ${note}`]));
+  return `${head(days.sort())}
+| project | crate | \`packages\` | works | glibc floor | size, MB | needs | cargo, s |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${lines.join('\n')}
+
+## Notes
+
+${notes.join('\n')}
+
+${tail}`;
+}
+
+function head(days) {
+  const first = days.at(0);
+  const last = days.at(-1);
+  const when = first === last ? `on ${first}` : `between ${first} and ${last}`;
+  return `# Real crates
+
+Each folder of [crates/](../crates) is a small Cargo project that uses one crate of crates.io, or one habit of Cargo projects, and
+pins it in \`Cargo.lock\`. Each is built for debian:bookworm and for debian:trixie with
+
+\`\`\`sh
+crossroot build --sysroot debian:RELEASE --packages "PACKAGES"
+\`\`\`
+
+and no package more than the table names. What is built then runs under qemu-user against the same sysroot, and must print what
+\`crates/crates.json\` says: the version of the library that the release has, a hash, a sum.
+
+Where a cell has two values, the first is bookworm's. **works**: *runs*, or *builds* where there is nothing to run. **glibc floor**: the newest glibc version
+among the symbols that the program asks for. **needs**: the shared libraries that it names (libc.so.6, libgcc_s.so.1 and the loader left out).
+The figures are of one run, ${when}, on a machine with two cores that others used too: dev profile, \`debug = 0\`. **cargo**:
+wall-clock seconds of cargo alone; build scripts and procedural macros that an earlier project compiled for the machine that builds are not
+compiled again, everything for AArch64 is.
+`;
+}
+
+const tail = `## Build them
+
+\`\`\`sh
+npm run test:crates                                # all, for both releases
+npm run test:crates -- openssl zstd ring           # these
+npm run test:crates -- --release trixie smithay    # for one release
+npm run test:crates -- --write openssl             # and record the figures, here and in crates/record.json
+npm run test:crates -- --check                     # builds nothing: is this page what the record says?
+\`\`\`
+
+Needed: rustup's Rust. A project that needs CMake, libclang or protoc on the machine, or a program to run AArch64 (\`qemu-user-static\`),
+says so in a line where it is missing. Target folders are in \`CARGO_TARGET_DIR\`, or in the folder for temporary files.
+
+To add one: a folder with \`Cargo.toml\`, \`Cargo.lock\` and \`src/\`, a row in \`crates/crates.json\`, and a run with \`--write\`.
+`;
+
+function tableLine(row, builds, root) {
+  const cells = [
+    `[${row.name}](../crates/${row.folder ?? row.name})`,
+    crateOf(row, root),
+    both((release) => packagesCell(row, release)),
+    both((release) => works(row, builds[release], release)),
+    both((release) => builds[release]?.glibc ?? '–'),
+    both((release) => megabytes(builds[release]?.size)),
+    both((release) => libraries(builds[release]?.needed)),
+    both((release) => builds[release]?.seconds?.toFixed(1) ?? '–'),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** One value where the releases agree, else one for each, in their order. */
+function both(cell) {
+  const values = releases.map(cell);
+  return new Set(values).size === 1 ? values[0] : values.join(' / ');
+}
+
+function packagesCell({ packages }, release) {
+  const words = typeof packages === 'string' ? packages : packages[release];
+  return words === '' ? 'none' : `\`${words}\``;
+}
+
+function works(row, build, release) {
+  if (row.broken?.[release] !== undefined) return 'no';
+  return build?.works ?? '–';
+}
+
+function megabytes(size) {
+  return size === undefined ? '–' : (size / 1e6).toFixed(1);
+}
+
+const ofEveryProgram = new Set(['libc.so.6', 'libgcc_s.so.1', 'ld-linux-aarch64.so.1']);
+
+function libraries(needed) {
+  if (needed === undefined) return '–';
+  const named = needed.filter((library) => !ofEveryProgram.has(library));
+  return named.length === 0 ? 'none' : named.join(' ');
+}
+
+/** The row's crate with the version that its lock pins; a row without one shows a habit of Cargo projects. */
+function crateOf({ name, folder, crate }, root) {
+  if (crate === undefined) return '–';
+  const lock = join(root, 'crates', folder ?? name, 'Cargo.lock');
+  const version = existsSync(lock) ? lockedVersion(readFileSync(lock, 'utf8'), crate) : undefined;
+  if (version === undefined) throw new Error(`${lock} does not pin ${crate}`);
+  return `${crate} ${version}`;
+}
+
+function lockedVersion(lock, crate) {
+  return new RegExp(`^name = "${crate}"\nversion = "(.*)"$`, 'm').exec(lock)?.[1];
+}

@@ -1,0 +1,185 @@
+// Builds the projects of crates/ for AArch64 through dist/cli, runs them where qemu-user-static is, and reads what they need.
+//   node scripts/crates.mjs [NAME...] [--release bookworm|trixie]... [--write]   builds; --write records the figures
+//   node scripts/crates.mjs --check                                              builds nothing: is docs/crates.md the record's?
+// Packages of the target stay out of it: each row of crates/crates.json names those that its crate needs, and no more.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readElf } from './crates-elf.mjs';
+import { missingNeeds, qemu } from './crates-host.mjs';
+import { page, recordOf, releases } from './crates-page.mjs';
+
+const root = join(import.meta.dirname, '..');
+const places = {
+  rows: join(root, 'crates/crates.json'),
+  record: join(root, 'crates/record.json'),
+  page: join(root, 'docs/crates.md'),
+};
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    release: { type: 'string', multiple: true, default: releases },
+    write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  },
+});
+
+const rows = JSON.parse(readFileSync(places.rows, 'utf8'));
+const record = JSON.parse(readFileSync(places.record, 'utf8'));
+if (values.check) checkPage();
+else buildAll(chosenRows(), chosenReleases());
+
+function chosenRows() {
+  const unknown = positionals.filter((name) => rows.every((row) => row.name !== name));
+  if (unknown.length > 0) fail(`no row is named ${unknown.join(', ')}; there are ${names(rows)}`);
+  return positionals.length === 0 ? rows : rows.filter(({ name }) => positionals.includes(name));
+}
+
+function chosenReleases() {
+  const unknown = values.release.filter((release) => !releases.includes(release));
+  if (unknown.length > 0) fail(`no release is named ${unknown.join(', ')}; there are ${releases.join(', ')}`);
+  return values.release;
+}
+
+function names(list) {
+  return list.map(({ name }) => name).join(', ');
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}
+
+function checkPage() {
+  if (readFileSync(places.page, 'utf8') === page(rows, record, root)) {
+    console.log('docs/crates.md says what crates/record.json holds');
+    return;
+  }
+  console.error('docs/crates.md differs from crates/crates.json, crates/record.json or a Cargo.lock');
+  console.error('do: npm run test:crates -- --write NAME, with the crates that changed');
+  process.exitCode = 1;
+}
+
+function buildAll(wanted, wantedReleases) {
+  if (qemu === undefined) console.log('qemu-aarch64-static is missing: nothing that is built is run');
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const release of wantedReleases) {
+    for (const row of wanted) {
+      const result = attempt(row, release);
+      counts[result.outcome] += 1;
+      console.log(`${row.name} ${release}: ${result.words}`);
+      if (values.write && result.facts !== undefined) writeRecord(row, release, result.facts);
+    }
+  }
+  console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  if (counts.failed > 0) process.exitCode = 1;
+}
+
+function writeRecord(row, release, facts) {
+  record[row.name] = { ...record[row.name], [release]: facts };
+  const ordered = Object.fromEntries(
+    rows.flatMap(({ name }) => (record[name] ? [[name, record[name]]] : [])),
+  );
+  writeFileSync(places.record, `${JSON.stringify(ordered, null, 2)}\n`);
+  writeFileSync(places.page, page(rows, ordered, root));
+}
+
+/** Builds, reads and runs one row for one release. */
+function attempt(row, release) {
+  const missing = missingNeeds(row.needs ?? []);
+  if (missing.length > 0) return { outcome: 'skipped', words: `skipped, ${missing.join(', ')} missing here` };
+  if (values.write)
+    rmSync(join(targetFolder(release), 'aarch64-unknown-linux-gnu'), { recursive: true, force: true });
+  const built = build(row, release);
+  const reason = row.broken?.[release];
+  if (built.status !== 0) {
+    if (reason !== undefined)
+      return { outcome: 'passed', words: `cannot work: ${reason}`, facts: { works: false } };
+    return failure('did not build', built.stderr);
+  }
+  if (reason !== undefined)
+    return failure(`was built, though crates.json says that it cannot: ${reason}`, built.stderr);
+  const seconds = Number(/^cargo build: ([\d.]+) s$/m.exec(built.stderr)?.[1]);
+  const { sysroot, readelf } = trees(row, release);
+  const files = built.stdout.split('\n').filter(Boolean);
+  const facts = recordOf(
+    files.map((file) => readElf(file, readelf)),
+    seconds,
+  );
+  if (facts.machines.some((machine) => machine !== 'AArch64')) {
+    return failure(`made files for ${facts.machines.join(', ')}`, built.stdout);
+  }
+  return judge(row, release, { files, facts, sysroot });
+}
+
+function judge(row, release, { files, facts, sysroot }) {
+  const words = `${facts.seconds} s, glibc ${facts.glibc}, needs ${facts.needed.join(' ') || 'nothing'}`;
+  const prints = Array.isArray(row.prints) ? row.prints : row.prints?.[release];
+  if (prints === undefined || qemu === undefined) {
+    return { outcome: 'passed', words: `built, ${words}`, facts: { ...facts, works: 'builds' } };
+  }
+  const runs = files.map((file) => run(row, file, sysroot));
+  const said = runs.map(({ stdout, stderr }) => `${stdout}${stderr}`).join('');
+  const codes = runs.map(({ status }) => status);
+  if (codes.some((code) => code !== 0)) return failure(`ended with ${codes.join(', ')}`, said);
+  const printed = runs.map(({ stdout }) => stdout).join('');
+  const unsaid = prints.filter((line) => !new RegExp(`^${line}$`, 'm').test(printed));
+  if (unsaid.length > 0) return failure(`did not print /${unsaid.join('/, /')}/`, said);
+  return { outcome: 'passed', words: `runs, ${words}`, facts: { ...facts, works: 'runs' } };
+}
+
+function failure(words, log) {
+  return { outcome: 'failed', words: `FAILED, ${words}\n${log.trimEnd().split('\n').slice(-60).join('\n')}` };
+}
+
+/** The rows of a release share it, so what runs on this machine is compiled once; figures are taken without the target's part. */
+function targetFolder(release) {
+  return join(process.env.CARGO_TARGET_DIR ?? join(tmpdir(), 'crossroot-crates'), release);
+}
+
+/** The variables of a build: no debug information unless the caller wants it, and the row's own. */
+function environment(row, release) {
+  const folder = targetFolder(release);
+  mkdirSync(folder, { recursive: true });
+  return { CARGO_PROFILE_DEV_DEBUG: '0', ...process.env, CARGO_TARGET_DIR: folder, ...row.environment };
+}
+
+function crossroot(row, release) {
+  const flags = ['--sysroot', `debian:${release}`, '--packages', packagesOf(row, release)];
+  return [join(root, 'dist/cli/index.js'), flags];
+}
+
+function packagesOf({ packages }, release) {
+  return typeof packages === 'string' ? packages : packages[release];
+}
+
+function build(row, release) {
+  const [program, flags] = crossroot(row, release);
+  const more = ['--args=--locked', ...(row.flags ?? [])];
+  return start(process.execPath, [program, 'build', ...flags, ...more], row, environment(row, release));
+}
+
+/** The sysroot and the readelf of a row's build, from `crossroot env`. */
+function trees(row, release) {
+  const [program, flags] = crossroot(row, release);
+  const script =
+    'set -e; words=$("$@"); eval "$words"; printf "%s\\n" "$PKG_CONFIG_SYSROOT_DIR"; command -v aarch64-linux-gnu-readelf';
+  const words = ['-c', script, 'sh', process.execPath, program, 'env', ...flags];
+  const { status, stdout, stderr } = start('sh', words, row, environment(row, release));
+  if (status !== 0) throw new Error(`crossroot env: ${stderr}`);
+  const [sysroot, readelf] = stdout.split('\n');
+  return { sysroot, readelf };
+}
+
+function run(row, file, sysroot) {
+  return start(qemu, ['-L', sysroot, file], row, { ...process.env, ...row.environment }, 60_000);
+}
+
+function start(program, words, row, env, timeout) {
+  const cwd = join(root, 'crates', row.folder ?? row.name);
+  const done = spawnSync(program, words, { cwd, env, timeout, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (done.error !== undefined) throw done.error;
+  return done;
+}
