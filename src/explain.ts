@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type FoundFiles, type OwnedFile, openContents } from './debian/contents.js';
 import { type Choice, chooseOwner } from './explain/choice.js';
+import { clangHeadersMissing, explainClang } from './explain/clang.js';
 import { type Places, placesOf } from './explain/places.js';
 import { isDebianGcc } from './input-toolchain.js';
 import type { Request } from './inputs.js';
@@ -37,10 +38,10 @@ const defaultPatience = 60_000;
  */
 export async function explainMissing(stderr: string, explained: Explained): Promise<Explanation> {
   const { request, release, root } = explained;
-  const wanted = findMissing(stderr).map((missing) => ({
-    missing,
-    places: placesOf(missing, request.target.gnu),
-  }));
+  const ofClang = clangHeadersMissing(stderr);
+  const wanted = findMissing(stderr)
+    .filter(({ kind, name }) => kind !== 'header' || !ofClang.has(name))
+    .map((missing) => ({ missing, places: placesOf(missing, request.target.gnu) }));
   const isThere = (path: string) => existsSync(join(root, path));
   const absent = wanted.filter(({ places }) => !places.exact.some(isThere));
   const { files, problems } = await look(absent, explained);
@@ -63,7 +64,9 @@ export async function explainMissing(stderr: string, explained: Explained): Prom
     return { kind: 'package', name, words };
   });
   const [problem] = problems;
-  return tell(verdicts, problem, explained);
+  const clang = explainClang(ofClang);
+  const { why, todo } = tell(verdicts, problem, explained);
+  return { why: [...clang.why, ...why], todo: [...clang.todo, ...todo] };
 }
 
 /** What is known of something that was not found. */
