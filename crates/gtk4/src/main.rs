@@ -1,18 +1,18 @@
 //! Prints the version of the system's GTK 4; opens a window where there is a display.
 
-use gtk::prelude::*;
+use gtk::{glib, prelude::*};
 
-fn main() -> gtk::glib::ExitCode {
+fn main() -> glib::ExitCode {
     println!("GTK {}.{}.{}", gtk::major_version(), gtk::minor_version(), gtk::micro_version());
     if std::env::var_os("WAYLAND_DISPLAY").is_none() && std::env::var_os("DISPLAY").is_none() {
         println!("no display");
-        return gtk::glib::ExitCode::SUCCESS;
+        return glib::ExitCode::SUCCESS;
     }
     let application = gtk::Application::builder().application_id("org.example.Crossroot").build();
     application.connect_activate(|application| {
         let button = gtk::Button::with_label("AArch64");
         let window = gtk::ApplicationWindow::builder().application(application).child(&button).build();
-        button.connect_clicked(gtk::glib::clone!(
+        button.connect_clicked(glib::clone!(
             #[weak]
             window,
             move |_| window.close()
