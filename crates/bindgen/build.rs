@@ -6,8 +6,9 @@ use std::path::PathBuf;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let bindings = bindgen::Builder::default()
         .header("sqlite.h")
+        .generate_cstr(true)
         .allowlist_function("sqlite3_libversion")
-        .allowlist_var("SQLITE_VERSION|__SIZEOF_WCHAR_T__|CHAR_IS_UNSIGNED")
+        .allowlist_var("SQLITE_VERSION|CHAR_IS_UNSIGNED")
         .parse_callbacks(Box::new(bindgen::CargoCallbacks::new()))
         .generate()?;
     bindings.write_to_file(PathBuf::from(env::var("OUT_DIR")?).join("sqlite.rs"))?;
