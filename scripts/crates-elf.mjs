@@ -4,12 +4,15 @@ import { basename } from 'node:path';
 
 /**
  * What an ELF file needs at run time, in readelf's words: `machine`, the libraries of DT_NEEDED, the newest
- * `GLIBC_x.y` among the versions it needs (the glibc floor; undefined when it needs none), and its size in bytes.
+ * `GLIBC_x.y` among the versions it needs (the glibc floor; undefined when it needs none; those that the loader may go without,
+ * `VER_FLG_WEAK`, do not count), and its size in bytes.
  */
 export function readElf(file, readelf) {
   const { status, stdout, stderr } = spawnSync(readelf, ['-W', '-h', '-d', '-V', file], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${readelf} ${file}: ${stderr}`);
-  const versions = [...stdout.matchAll(/Name: GLIBC_([\d.]+)/g)].map(([, version]) => version);
+  const versions = [...stdout.matchAll(/Name: GLIBC_([\d.]+) +Flags: (?!.*WEAK)/g)].map(
+    ([, version]) => version,
+  );
   return {
     name: basename(file),
     machine: /^ *Machine: +(.*)$/m.exec(stdout)?.[1] ?? 'nothing known',

@@ -8,7 +8,6 @@ export const releases = ['bookworm', 'trixie'];
 export function recordOf(files, seconds) {
   return {
     date: new Date().toISOString().slice(0, 10),
-    machines: [...new Set(files.map(({ machine }) => machine))],
     glibc: files
       .flatMap(({ glibc }) => glibc ?? [])
       .sort(byVersion)
@@ -17,6 +16,16 @@ export function recordOf(files, seconds) {
     needed: [...new Set(files.flatMap(({ needed }) => needed))].sort(),
     seconds: Math.round(seconds * 10) / 10,
   };
+}
+
+/** The record as Biome writes JSON: lists on one line where they fit. */
+export function recordText(record) {
+  const lists = /^( *"\w+": \[)\n([^\]]*)\n *\](,?)$/gm;
+  const text = JSON.stringify(record, null, 2).replace(lists, (whole, before, items, comma) => {
+    const line = `${before}${items.trim().replace(/\n */g, ' ')}]${comma}`;
+    return line.length <= 110 ? line : whole;
+  });
+  return `${text}\n`;
 }
 
 /** docs/crates.md, of the rows of crates/crates.json, the record of their builds, and the locks. */

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readElf } from './crates-elf.mjs';
 import { missingNeeds, qemu } from './crates-host.mjs';
-import { page, recordOf, releases } from './crates-page.mjs';
+import { page, recordOf, recordText, releases } from './crates-page.mjs';
 
 const root = join(import.meta.dirname, '..');
 const places = {
@@ -82,7 +82,7 @@ function writeRecord(row, release, facts) {
   const ordered = Object.fromEntries(
     rows.flatMap(({ name }) => (record[name] ? [[name, record[name]]] : [])),
   );
-  writeFileSync(places.record, `${JSON.stringify(ordered, null, 2)}\n`);
+  writeFileSync(places.record, recordText(ordered));
   writeFileSync(places.page, page(rows, ordered, root));
 }
 
@@ -104,13 +104,15 @@ function attempt(row, release) {
   const seconds = Number(/^cargo build: ([\d.]+) s$/m.exec(built.stderr)?.[1]);
   const { sysroot, readelf } = trees(row, release);
   const files = built.stdout.split('\n').filter(Boolean);
-  const facts = recordOf(
-    files.map((file) => readElf(file, readelf)),
-    seconds,
-  );
-  if (facts.machines.some((machine) => machine !== 'AArch64')) {
-    return failure(`made files for ${facts.machines.join(', ')}`, built.stdout);
+  const elves = files.map((file) => readElf(file, readelf));
+  const foreign = elves.filter(({ machine }) => machine !== 'AArch64');
+  if (foreign.length > 0) {
+    return failure(
+      `made ${foreign.map(({ name, machine }) => `${name} for ${machine}`).join(', ')}`,
+      built.stderr,
+    );
   }
+  const facts = recordOf(elves, seconds);
   return judge(row, release, { files, facts, sysroot });
 }
 
