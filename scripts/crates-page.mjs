@@ -111,8 +111,8 @@ function packagesCell({ packages }, release) {
 }
 
 function works(row, build, release) {
-  if (row.broken?.[release] !== undefined) return 'no';
-  return build?.works ?? '–';
+  const reason = row.broken?.[release];
+  return reason === undefined ? (build?.works ?? '–') : `no: ${reason}`;
 }
 
 function megabytes(size) {
