@@ -270,7 +270,6 @@ if (rust === undefined) process.stderr.write('skipped: diagnostics of the real r
     );
     expect([...(names ?? [])].sort()).toEqual([
       'build/dep-#/out/libblank.a',
-      expect.stringMatching(/^(?:deps\/)?libdep(?:-#)?\.a$/),
       expect.stringMatching(/^(?:deps\/)?libdep(?:-#)?\.rlib$/),
     ]);
     expect(result?.artifacts).toMatchObject([

@@ -53,8 +53,8 @@ export interface CargoResult {
   /** False when the user's own `--message-format` hides what was built; `artifacts` is then empty. */
   readonly artifactsKnown: boolean;
   /**
-   * Absolute paths of what was there to link: the rlibs and static libraries that cargo built for the target, and the
-   * static libraries that build scripts name, each once.
+   * Absolute paths of what was there to link: the rlibs that cargo built for the target, and the static libraries that
+   * build scripts name, each once.
    */
   readonly linkInputs: readonly string[];
 }

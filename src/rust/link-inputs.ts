@@ -14,8 +14,9 @@ export class LinkInputs {
   add(message: CargoMessage): void {
     switch (message.reason) {
       case 'compiler-artifact':
+        // Cargo links a package's rlib into others, never its static library.
         for (const path of strings(message.filenames))
-          if (this.isOfTarget(path) && /\.(?:rlib|a)$/.test(path)) this.archives.add(path);
+          if (this.isOfTarget(path) && path.endsWith('.rlib')) this.archives.add(path);
         return;
       case 'build-script-executed': {
         if (typeof message.out_dir !== 'string' || !this.isOfTarget(message.out_dir)) return;
