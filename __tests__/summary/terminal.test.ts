@@ -60,6 +60,14 @@ test('a set-up alone is two lines', () => {
   ]);
 });
 
+test('a breach that a warning has told stands in the verdict only', () => {
+  const whats = breached.audit?.artifacts.flatMap(({ breaches }) => breaches.map(({ what }) => what)) ?? [];
+  const warned = { ...breached, outcome: 'success', failure: undefined } as const;
+  const lines = terminalSummary({ ...warned, warnings: [`audit: ${whats[0]}\n  why: x`] }, { columns: 80 });
+  expect(lines[0]).toContain('the audit found 2 breaches');
+  expect(lines.filter((line) => line.startsWith('breach: '))).toHaveLength(whats.length - 1);
+});
+
 test('a breach is told in its words', () => {
   const lines = terminalSummary(breached, { columns: 80 });
   expect(lines[0]).toBe('Audit for aarch64-unknown-linux-gnu failed: 2 breaches in 1 artifact');

@@ -6,34 +6,54 @@ import type { Audit, Breach } from './result.js';
 const mostTold = 9;
 
 /**
- * Lets an audit that found breaches fail the run, or warn of them.
+ * Lets an audit that found breaches fail the run, or warn of them. Breaches with the same reasons are told together.
  * @throws CrossrootError with every breach when `consequence` is `error`.
  */
 export function enforce(audit: Audit, consequence: 'error' | 'warn', report: Pick<Report, 'warning'>): void {
   const breaches = audit.artifacts.flatMap((artifact) => artifact.breaches);
   if (breaches.length === 0) return;
   const failing = audit.artifacts.filter((artifact) => artifact.breaches.length > 0).length;
+  const alike = groupAlike(breaches);
   const what = `the audit refuses ${failing} of ${audit.artifacts.length} artifacts`;
   switch (consequence) {
     case 'error':
       throw new CrossrootError({
         what,
-        why: breaches.flatMap(({ what: rule, why }) => [rule, ...why.map((fact) => `  ${fact}`)]),
+        why: alike.flatMap(({ whats, why }) => [...whats, ...why.map((fact) => `  ${fact}`)]),
         todo: [
           ...new Set(breaches.flatMap(({ todo }) => todo)),
           'or set audit to warn, to go on all the same',
         ],
       });
     case 'warn':
-      for (const breach of breaches.slice(0, mostTold)) report.warning(inWords(breach));
-      if (breaches.length > mostTold)
-        report.warning(`${what}; ${breaches.length - mostTold} more breaches stand in the summary`);
+      for (const group of alike.slice(0, mostTold)) report.warning(inWords(group));
+      if (alike.length > mostTold) {
+        const more = alike.slice(mostTold).reduce((sum, { whats }) => sum + whats.length, 0);
+        report.warning(`${what}; ${more} more breaches stand in the summary`);
+      }
   }
 }
 
-function inWords({ what, why, todo }: Breach): string {
+/** Breaches for the same reasons, with the same things to do. */
+interface Group extends Pick<Breach, 'why' | 'todo'> {
+  readonly whats: readonly string[];
+}
+
+/** The programs of a package mostly break the same rules for the same reasons. */
+function groupAlike(breaches: readonly Breach[]): readonly Group[] {
+  const groups = new Map<string, Group & { readonly whats: string[] }>();
+  for (const { what, why, todo } of breaches) {
+    const key = JSON.stringify([why, todo]);
+    const group = groups.get(key) ?? { whats: [], why, todo };
+    group.whats.push(what);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function inWords({ whats, why, todo }: Group): string {
   return [
-    `audit: ${what}`,
+    ...whats.map((what) => `audit: ${what}`),
     ...why.map((fact) => `  why: ${fact}`),
     ...todo.map((step) => `  do: ${step}`),
   ].join('\n');

@@ -29,7 +29,7 @@ const gap = '  ';
 const widest = [10, 8, 12];
 
 /**
- * The summary of a run in lines for a terminal: no colour, no control characters, nothing wider than the terminal but a
+ * The summary of a run in lines for a terminal, without the breaches that warnings have told: no colour, no control characters, nothing wider than the terminal but a
  * single word of a breach, which can be copied whole.
  * @param options.columns the terminal's width; below 40 it is taken for 40
  */
@@ -75,8 +75,9 @@ function cells(artifact: Artifact, facts: SummaryFacts): readonly string[] {
 }
 
 function breachLines(facts: SummaryFacts, columns: number): readonly string[] {
+  const isTold = (what: string) => facts.warnings.some((warning) => warning.includes(what));
   const { shown, more } = capped(
-    breachesOf(facts),
+    breachesOf(facts).filter(({ what }) => !isTold(what)),
     mostBreaches,
     (rest) => `… and ${count(rest, 'more breach', 'more breaches')}`,
   );
