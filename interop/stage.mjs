@@ -56,13 +56,21 @@ export class Stage {
    * @param {object} [options]
    * @param {string} [options.event] what starts it
    * @param {string} [options.ref] the branch or tag that it happens to
+   * @param {boolean} [options.cacheServer] whether act's own cache server runs; packing for it costs seconds
    * @param {readonly string[]} [options.words] further words for act
    * @param {Readonly<Record<string, string>>} [options.environment] further variables
    * @param {readonly string[]} [options.path] folders before the others on PATH
    */
   async act(
     workflow,
-    { event = 'push', ref = 'refs/heads/main', words = [], environment = {}, path: programs = [] } = {},
+    {
+      event = 'push',
+      ref = 'refs/heads/main',
+      cacheServer = false,
+      words = [],
+      environment = {},
+      path: programs = [],
+    } = {},
   ) {
     const eventFile = join(this.folder, 'event.json');
     await writeFile(eventFile, JSON.stringify({ ref }));
@@ -73,7 +81,7 @@ export class Stage {
       event,
       words: [
         ...['--action-cache-path', join(this.folder, 'act')],
-        ...['--cache-server-path', join(this.folder, 'cache')],
+        ...(cacheServer ? ['--cache-server-path', join(this.folder, 'cache')] : ['--no-cache-server']),
         ...['--eventpath', eventFile],
         ...words,
       ],

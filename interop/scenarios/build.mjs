@@ -5,7 +5,7 @@ export const scenarios = [
     name: "builds, and hits act's own cache (v1) on a runner that was never used",
     needs: ['mirror'],
     async run(stage) {
-      const first = await stage.act('build.yml');
+      const first = await stage.act('build.yml', { cacheServer: true });
       assert.deepEqual(first.results, ['success']);
       const { target, glibc, 'cache-hit': hit } = first.outputs('crossroot');
       assert.deepEqual(
@@ -20,7 +20,7 @@ export const scenarios = [
       assert.equal(first.code, 0);
 
       await stage.forgetTrees();
-      assertHit(first, await stage.act('build.yml'));
+      assertHit(first, await stage.act('build.yml', { cacheServer: true }));
     },
   },
   {
@@ -30,7 +30,7 @@ export const scenarios = [
       const { startCacheServer } = await import('../../lib/__tests__/support/cache-server.js');
       const server = await startCacheServer();
       try {
-        const service = { environment: server.environment, words: ['--no-cache-server'] };
+        const service = { environment: server.environment };
         const first = await stage.act('build.yml', service);
         assert.deepEqual(first.results, ['success']);
         assert.equal(first.outputs('crossroot')['cache-hit'], 'false');
