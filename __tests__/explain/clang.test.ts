@@ -17,7 +17,9 @@ test('a header of clang itself is told to be the machine’s to have, and no arc
     phase: () => refused(),
     info: () => undefined,
     warning: () => undefined,
-    child: { colour: false, stderr: () => undefined, stdout: () => undefined },
+    story: { phases: [], warnings: [] },
+    summary: () => undefined,
+    child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },
   };
   const net = { toBytes: refused, toFile: refused, close: async () => undefined };
   const mirrors = await findMirrors({ mirrors: [], aptRoot: '/nowhere', publicMirrors: [] });
