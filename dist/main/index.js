@@ -29168,7 +29168,7 @@ function toLines(value) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3495);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9461);
 
 
 await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .runInWorkflow */ .q)((0,_doors_js__WEBPACK_IMPORTED_MODULE_0__/* .realDoors */ .G)());
@@ -29449,7 +29449,7 @@ function findRelease(name) {
 
 /***/ }),
 
-/***/ 3495:
+/***/ 9461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29562,12 +29562,15 @@ function signOf(difference) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/distributions.json
-const distributions_namespaceObject = /*#__PURE__*/JSON.parse('{"iw":{"e":{"8":{"GLIBCXX":"3.4.25","CXXABI":"1.3.11","GCC":"7.0.0"},"10":{"GLIBCXX":"3.4.28","CXXABI":"1.3.12","GCC":"7.0.0"},"11":{"GLIBCXX":"3.4.29","CXXABI":"1.3.13","GCC":"11.0"},"12":{"GLIBCXX":"3.4.30","CXXABI":"1.3.13","GCC":"11.0"},"14":{"GLIBCXX":"3.4.33","CXXABI":"1.3.15","GCC":"14.0.0"},"15":{"GLIBCXX":"3.4.34","CXXABI":"1.3.15","GCC":"14.0.0"},"16":{"GLIBCXX":"3.4.35","CXXABI":"1.3.17","GCC":"14.0.0"},"16.2":{"GLIBCXX":"3.4.36","CXXABI":"1.3.17","GCC":"16.0"}}},"_o":[{"distribution":"Debian","releases":[{"release":"10","name":"buster","glibc":"2.28","gcc":"8","until":"2024-06-30","source":"libc6 2.28-10 and libstdc++6 8.3.0-6 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 112e6a7, read 2026-11-22"},{"release":"11","name":"bullseye","glibc":"2.31","gcc":"10","until":"2026-08-31","source":"Debian\'s indices and packages of bullseye, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"12","name":"bookworm","glibc":"2.36","gcc":"12","source":"Debian\'s indices and packages of bookworm, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"13","name":"trixie","glibc":"2.41","gcc":"14","source":"Debian\'s indices and packages of trixie, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"14","name":"forky, testing","glibc":"2.43","gcc":"16.2","source":"Debian\'s indices and packages of forky, arm64, as they were valid until 2026-11-06 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"}]},{"distribution":"Raspberry Pi OS","librariesOf":"Debian","releases":[{"release":"11","name":"bullseye, 64 bit","glibc":"2.31","gcc":"10","source":"Debian\'s figures: the 64 bit one takes these packages from Debian (https://debian-handbook.info/browse/stable/sect.raspbian.html; its list of sources as in https://gist.github.com/leowinterde/27e9ac0ff5a0efd03f0d51acbae07bae), read 2026-11-22"},{"release":"12","name":"bookworm, 64 bit","glibc":"2.36","gcc":"12","source":"Debian\'s figures, as for 11, read 2026-11-22"},{"release":"13","name":"trixie, 64 bit","glibc":"2.41","gcc":"14","source":"Debian\'s figures, as for 11; https://github.com/raspberrypi/documentation/pull/4209 moves its sources to trixie; read 2026-11-22"}]},{"distribution":"Ubuntu","releases":[{"release":"20.04","glibc":"2.31","gcc":"10","source":"libc6 2.31-0ubuntu9.16 and libstdc++6 10.5.0-1ubuntu1~20.04 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 78b0957, and https://packages.ubuntu.com/focal/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"22.04","glibc":"2.35","gcc":"12","source":"https://packages.ubuntu.com/jammy/libc6 and https://packages.ubuntu.com/jammy/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"24.04","glibc":"2.39","gcc":"14","source":"https://packages.ubuntu.com/noble/libc6 and https://packages.ubuntu.com/noble/arm64/libstdc++6, read 2026-11-22"},{"release":"25.10","glibc":"2.42","gcc":"15","source":"https://packages.ubuntu.com/questing/libc6 and https://packages.ubuntu.com/questing/arm64/libstdc++6, read 2026-11-22"},{"release":"26.04","glibc":"2.43","gcc":"16","source":"https://packages.ubuntu.com/resolute/libc6 and https://packages.ubuntu.com/resolute/arm64/libstdc++6, read 2026-11-22"}]},{"distribution":"Fedora","releases":[{"release":"42","glibc":"2.41","gcc":"15","until":"2026-05-13","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 42), read 2026-11-22"},{"release":"43","glibc":"2.42","gcc":"15","until":"2026-12-09","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 43), read 2026-11-22"},{"release":"44","glibc":"2.43","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 44), read 2026-11-22"},{"release":"45","glibc":"2.44","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 45), read 2026-11-22"}]},{"distribution":"RHEL/Alma/Rocky","releases":[{"release":"8","glibc":"2.28","gcc":"8","source":"glibc 2.28-251.el8_10 for aarch64 in https://github.com/stackrox/fact/pull/418 (rpms.lock.yaml); libstdc++ 8.5.0-28.el8_10.alma.1 in a published list of AlmaLinux 8 packages; read 2026-11-22"},{"release":"9","glibc":"2.34","gcc":"11","source":"glibc 2.34-231.el9_7.2 and libgcc 11.5.0-11.el9 for aarch64 in https://github.com/ibmstorage/haproxy, rpms.lock.yaml at ce3e2d9, read 2026-11-22"},{"release":"10","glibc":"2.39","gcc":"14","source":"glibc 2.39-58.el10_1 for arm64 in https://github.com/AlmaLinux/atomic-desktop/releases/tag/10.1.20260418.0; GCC 14 for AlmaLinux and Rocky Linux 10, aarch64, in the README of https://github.com/pypa/manylinux, and libgcc 14.2.1-7.el10.alma.1 on vault.almalinux.org; read 2026-11-22"}]},{"distribution":"Amazon Linux","releases":[{"release":"2023","glibc":"2.34","gcc":"14","source":"glibc: https://docs.aws.amazon.com/linux/al2023/ug/core-glibc.html; libgcc and libstdc++ 14.2.1-7.amzn2023, newer than the compiler, gcc 11: release notes of 2023.7.20250331; read 2026-11-22"}]},{"distribution":"Arch Linux ARM","releases":[{"release":"as of 2026-02-14","glibc":"2.43","gcc":"15","source":"https://archlinuxarm.org/packages/aarch64/glibc (2.43+r5, built 2026-02-14) and, for 32 bit, https://archlinuxarm.org/packages/armv7h/gcc (15.2.1, built 2026-02-15), read 2026-11-22"}]},{"distribution":"Alpine","releases":[{"release":"","source":"The images of musllinux are of Alpine: the README of https://github.com/pypa/manylinux, read 2026-11-22"}]}],"fC":["ld-linux-aarch64.so.1","libanl.so.1","libc.so.6","libdl.so.2","libm.so.6","libnss_dns.so.2","libnss_files.so.2","libpthread.so.0","libresolv.so.2","librt.so.1","libthread_db.so.1","libutil.so.1","libgcc_s.so.1","libstdc++.so.6"],"JI":{"libacl.so.1":{"Debian":{"11..14":"libacl1"},"RHEL/Alma/Rocky":{"9":"libacl"}},"libadwaita-1.so.0":{"Debian":{"11":false,"12..14":"libadwaita-1-0"}},"libasound.so.2":{"Debian":{"10..12":"libasound2","13..14":"libasound2t64"},"Ubuntu":{"20.04..22.04":"libasound2","24.04":"libasound2t64"}},"libatk-1.0.so.0":{"Debian":{"10..12":"libatk1.0-0","13..14":"libatk1.0-0t64"},"Ubuntu":{"20.04..22.04":"libatk1.0-0","24.04":"libatk1.0-0t64"}},"libatomic.so.1":{"Debian":{"11..14":"libatomic1"}},"libavcodec.so.58":{"Debian":{"11":"libavcodec58","12..14":false}},"libavcodec.so.59":{"Debian":{"11":false,"12":"libavcodec59","13..14":false}},"libavcodec.so.61":{"Debian":{"13":"libavcodec61","14":false,"11..12":false}},"libavcodec.so.63":{"Debian":{"14":"libavcodec63","11..13":false}},"libavformat.so.58":{"Debian":{"11":"libavformat58","12..14":false}},"libavformat.so.59":{"Debian":{"11":false,"12":"libavformat59","13..14":false}},"libavformat.so.61":{"Debian":{"13":"libavformat61","14":false,"11..12":false}},"libavformat.so.63":{"Debian":{"14":"libavformat63","11..13":false}},"libavutil.so.56":{"Debian":{"11":"libavutil56","12..14":false}},"libavutil.so.57":{"Debian":{"11":false,"12":"libavutil57","13..14":false}},"libavutil.so.59":{"Debian":{"13":"libavutil59","14":false,"11..12":false}},"libavutil.so.61":{"Debian":{"14":"libavutil61","11..13":false}},"libblkid.so.1":{"Debian":{"11..14":"libblkid1"},"RHEL/Alma/Rocky":{"9":"libblkid"}},"libbluetooth.so.3":{"Debian":{"11..14":"libbluetooth3"}},"libbz2.so.1":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"9":"bzip2-libs"}},"libbz2.so.1.0":{"Debian":{"11..14":"libbz2-1.0"}},"libcairo.so.2":{"Debian":{"10..14":"libcairo2"},"Ubuntu":{"20.04..24.04":"libcairo2"}},"libcap.so.2":{"Debian":{"11..14":"libcap2"},"Amazon Linux":{"2023":"libcap"},"RHEL/Alma/Rocky":{"9":"libcap"}},"libcrypt.so.1":{"Debian":{"11..14":"libcrypt1"}},"libcrypt.so.2":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"libxcrypt"}},"libcrypto.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":false}},"libcrypto.so.3":{"Debian":{"12":"libssl3","10..11":false,"13..14":"libssl3t64"},"Amazon Linux":{"2023":"openssl-libs"},"Ubuntu":{"20.04":false,"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs"}},"libcurl-gnutls.so.4":{"Debian":{"13":"libcurl3t64-gnutls","14":"libcurl4-gnutls","11..12":"libcurl3-gnutls"}},"libcurl.so.4":{"Debian":{"11..12":"libcurl4","13..14":"libcurl4t64"}},"libdav1d.so.4":{"Debian":{"11":"libdav1d4","12..14":false}},"libdav1d.so.6":{"Debian":{"11":false,"12":"libdav1d6","13..14":false}},"libdav1d.so.7":{"Debian":{"11..12":false,"13..14":"libdav1d7"}},"libdbus-1.so.3":{"Debian":{"10..14":"libdbus-1-3"},"Ubuntu":{"20.04..26.04":"libdbus-1-3"}},"libdisplay-info.so.2":{"Debian":{"13":"libdisplay-info2","14":false,"11..12":false}},"libdisplay-info.so.3":{"Debian":{"14":"libdisplay-info3","11..13":false}},"libdrm.so.2":{"Debian":{"10..14":"libdrm2"},"Ubuntu":{"20.04..24.04":"libdrm2"}},"libEGL.so.1":{"Debian":{"11..14":"libegl1"},"Ubuntu":{"20.04..22.04":"libegl1"}},"libevent-2.1.so.7":{"Debian":{"11..12":"libevent-2.1-7","13..14":"libevent-2.1-7t64"},"Ubuntu":{"20.04..22.04":"libevent-2.1-7","24.04":"libevent-2.1-7t64"}},"libexpat.so.1":{"Debian":{"10..14":"libexpat1"},"Ubuntu":{"20.04..22.04":"libexpat1"},"RHEL/Alma/Rocky":{"9":"expat"}},"libffi.so.7":{"Debian":{"11":"libffi7","12..14":false}},"libffi.so.8":{"Debian":{"11":false,"12..14":"libffi8"},"RHEL/Alma/Rocky":{"9":"libffi"}},"libFLAC.so.12":{"Debian":{"11":false,"12":"libflac12","13..14":false}},"libFLAC.so.14":{"Debian":{"11..12":false,"13..14":"libflac14"}},"libFLAC.so.8":{"Debian":{"11":"libflac8","12..14":false}},"libfontconfig.so.1":{"Debian":{"11..14":"libfontconfig1"},"Ubuntu":{"20.04..24.04":"libfontconfig1"}},"libfreetype.so.6":{"Debian":{"11..14":"libfreetype6"},"Ubuntu":{"20.04..24.04":"libfreetype6"}},"libfuse.so.2":{"Debian":{"13":"libfuse2t64","14":false,"11..12":"libfuse2"}},"libfuse3.so.3":{"Debian":{"11..12":"libfuse3-3","13..14":false}},"libfuse3.so.4":{"Debian":{"11..12":false,"13..14":"libfuse3-4"}},"libgbm.so.1":{"Debian":{"10..14":"libgbm1"},"Ubuntu":{"20.04..24.04":"libgbm1"}},"libgdk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04":"libgtk-3-0t64"}},"libgdk_pixbuf-2.0.so.0":{"Debian":{"11..14":"libgdk-pixbuf-2.0-0"},"Ubuntu":{"20.04":"libgdk-pixbuf2.0-0","22.04..24.04":"libgdk-pixbuf-2.0-0"}},"libgeos_c.so.1":{"Debian":{"11..12":"libgeos-c1v5","13..14":"libgeos-c1t64"}},"libgif.so.7":{"Debian":{"11..14":"libgif7"}},"libgio-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04":"libglib2.0-0t64"}},"libgit2.so.1.1":{"Debian":{"11":"libgit2-1.1","12..14":false}},"libgit2.so.1.5":{"Debian":{"11":false,"12":"libgit2-1.5","13..14":false}},"libgit2.so.1.9":{"Debian":{"11..12":false,"13..14":"libgit2-1.9"}},"libGL.so.1":{"Debian":{"11..14":"libgl1"},"Ubuntu":{"20.04":"libgl1"}},"libGLESv2.so.2":{"Debian":{"11..14":"libgles2"},"Ubuntu":{"20.04..24.04":"libgles2"}},"libglib-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04":"libglib2.0-0t64"}},"libGLX.so.0":{"Debian":{"11..14":"libglx0"},"Ubuntu":{"22.04":"libglx0"}},"libgmp.so.10":{"Debian":{"11..14":"libgmp10"},"RHEL/Alma/Rocky":{"9":"gmp"}},"libgnutls.so.30":{"Debian":{"11..12":"libgnutls30","13..14":"libgnutls30t64"}},"libgobject-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04":"libglib2.0-0t64"}},"libgomp.so.1":{"Debian":{"11..14":"libgomp1"}},"libgpiod.so.2":{"Debian":{"11..12":"libgpiod2","13..14":false}},"libgpiod.so.3":{"Debian":{"11..12":false,"13..14":"libgpiod3"}},"libgssapi_krb5.so.2":{"Debian":{"11..14":"libgssapi-krb5-2"}},"libgstapp-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgstbase-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"}},"libgstreamer-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"}},"libgstvideo-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgtk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04":"libgtk-3-0t64"}},"libgtk-4.so.1":{"Debian":{"11":false,"12..14":"libgtk-4-1"},"Ubuntu":{"22.04..24.04":"libgtk-4-1"}},"libharfbuzz.so.0":{"Debian":{"11..14":"libharfbuzz0b"},"Ubuntu":{"20.04..24.04":"libharfbuzz0b"}},"libheif.so.1":{"Debian":{"11..14":"libheif1"}},"libhidapi-hidraw.so.0":{"Debian":{"11..14":"libhidapi-hidraw0"}},"libi2c.so.0":{"Debian":{"11..14":"libi2c0"}},"libicudata.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicudata.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicudata.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicudata.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicudata.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicui18n.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicui18n.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicui18n.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicui18n.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicui18n.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicuuc.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicuuc.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicuuc.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicuuc.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicuuc.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libidn2.so.0":{"Debian":{"11..14":"libidn2-0"}},"libinput.so.10":{"Debian":{"11..14":"libinput10"}},"libjack.so.0":{"Debian":{"11..14":"libjack-jackd2-0"}},"libjavascriptcoregtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libjavascriptcoregtk-4.1-0"}},"libjpeg.so.62":{"Debian":{"11..14":"libjpeg62-turbo"}},"libjpeg.so.8":{"Debian":{"11..14":false},"Ubuntu":{"20.04..24.04":"libjpeg-turbo8"}},"libkrb5.so.3":{"Debian":{"11..14":"libkrb5-3"}},"liblcms2.so.2":{"Debian":{"11..14":"liblcms2-2"},"Ubuntu":{"22.04..24.04":"liblcms2-2"}},"libliftoff.so.0":{"Debian":{"11":false,"12..14":"libliftoff0"}},"liblz4.so.1":{"Debian":{"11..14":"liblz4-1"},"RHEL/Alma/Rocky":{"9":"lz4-libs"}},"liblzma.so.5":{"Debian":{"11..14":"liblzma5"},"RHEL/Alma/Rocky":{"9":"xz-libs"}},"libmariadb.so.3":{"Debian":{"11..14":"libmariadb3"}},"libmount.so.1":{"Debian":{"11..14":"libmount1"},"RHEL/Alma/Rocky":{"9":"libmount"}},"libmp3lame.so.0":{"Debian":{"11..14":"libmp3lame0"}},"libncurses.so.5":{"Debian":{"11..12":"libncurses5","13..14":false}},"libncurses.so.6":{"Debian":{"11..14":"libncurses6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libncursesw.so.5":{"Debian":{"11..12":"libncursesw5","13..14":false}},"libncursesw.so.6":{"Debian":{"11..14":"libncursesw6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libnghttp2.so.14":{"Debian":{"11..14":"libnghttp2-14"}},"libnl-3.so.200":{"Debian":{"11..14":"libnl-3-200"}},"libnotify.so.4":{"Debian":{"11..14":"libnotify4"},"Ubuntu":{"20.04..22.04":"libnotify4"}},"libogg.so.0":{"Debian":{"11..14":"libogg0"}},"libOpenGL.so.0":{"Debian":{"11..14":"libopengl0"},"Ubuntu":{"20.04..22.04":"libopengl0"}},"libopus.so.0":{"Debian":{"11..14":"libopus0"},"Ubuntu":{"20.04..24.04":"libopus0"}},"libpam.so.0":{"Debian":{"11..14":"libpam0g"},"RHEL/Alma/Rocky":{"9":"pam"}},"libpango-1.0.so.0":{"Debian":{"10..14":"libpango-1.0-0"},"Ubuntu":{"20.04..24.04":"libpango-1.0-0"}},"libpangocairo-1.0.so.0":{"Debian":{"10..14":"libpangocairo-1.0-0"},"Ubuntu":{"20.04..24.04":"libpangocairo-1.0-0"}},"libpcap.so.0.8":{"Debian":{"11..12":"libpcap0.8","13..14":"libpcap0.8t64"}},"libpcre.so.1":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"pcre"}},"libpcre.so.3":{"Debian":{"11..12":"libpcre3","13..14":false}},"libpcre2-8.so.0":{"Debian":{"11..14":"libpcre2-8-0"},"RHEL/Alma/Rocky":{"9":"pcre2"}},"libpipewire-0.3.so.0":{"Debian":{"11..12":"libpipewire-0.3-0","13..14":"libpipewire-0.3-0t64"}},"libpixman-1.so.0":{"Debian":{"11..14":"libpixman-1-0"}},"libpng16.so.16":{"Debian":{"11..12":"libpng16-16","13..14":"libpng16-16t64"},"Ubuntu":{"20.04..22.04":"libpng16-16","24.04":"libpng16-16t64"}},"libpq.so.5":{"Debian":{"11..14":"libpq5"}},"libproj.so.25":{"Debian":{"11":false,"12..14":"libproj25"}},"libprotobuf-c.so.1":{"Debian":{"11..14":"libprotobuf-c1"}},"libpulse-simple.so.0":{"Debian":{"11..14":"libpulse0"}},"libpulse.so.0":{"Debian":{"11..14":"libpulse0"}},"libreadline.so.8":{"Debian":{"11..12":"libreadline8","13..14":"libreadline8t64"},"RHEL/Alma/Rocky":{"9":"readline"}},"libSDL2-2.0.so.0":{"Debian":{"11..14":"libsdl2-2.0-0"}},"libSDL3.so.0":{"Debian":{"11..12":false,"13..14":"libsdl3-0"}},"libseat.so.1":{"Debian":{"11":false,"12..14":"libseat1"}},"libseccomp.so.2":{"Debian":{"11..14":"libseccomp2"},"RHEL/Alma/Rocky":{"9":"libseccomp"}},"libsecret-1.so.0":{"Debian":{"11..14":"libsecret-1-0"},"Ubuntu":{"20.04..24.04":"libsecret-1-0"}},"libselinux.so.1":{"Debian":{"11..14":"libselinux1"},"RHEL/Alma/Rocky":{"9":"libselinux"}},"libsensors.so.5":{"Debian":{"11..14":"libsensors5"}},"libsndfile.so.1":{"Debian":{"11..14":"libsndfile1"}},"libsodium.so.23":{"Debian":{"14":false,"11..13":"libsodium23"}},"libsoup-2.4.so.1":{"Debian":{"13":"libsoup-2.4-1","14":false,"11..12":"libsoup2.4-1"}},"libsoup-3.0.so.0":{"Debian":{"11":false,"12..14":"libsoup-3.0-0"},"Ubuntu":{"22.04..24.04":"libsoup-3.0-0"}},"libsqlite3.so.0":{"Debian":{"11..14":"libsqlite3-0"},"Ubuntu":{"25.10..26.04":"libsqlite3-0"}},"libssh.so.4":{"Debian":{"11..14":"libssh-4"}},"libssh2.so.1":{"Debian":{"11..12":"libssh2-1","13..14":"libssh2-1t64"}},"libssl.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":false}},"libssl.so.3":{"Debian":{"12":"libssl3","10..11":false,"13..14":"libssl3t64"},"Amazon Linux":{"2023":"openssl-libs"},"Ubuntu":{"20.04":false,"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs"}},"libswresample.so.3":{"Debian":{"11":"libswresample3","12..14":false}},"libswresample.so.4":{"Debian":{"11":false,"12":"libswresample4","13..14":false}},"libswresample.so.5":{"Debian":{"13":"libswresample5","14":false,"11..12":false}},"libswresample.so.7":{"Debian":{"14":"libswresample7","11..13":false}},"libswscale.so.10":{"Debian":{"14":"libswscale10","11..13":false}},"libswscale.so.5":{"Debian":{"11":"libswscale5","12..14":false}},"libswscale.so.6":{"Debian":{"11":false,"12":"libswscale6","13..14":false}},"libswscale.so.8":{"Debian":{"13":"libswscale8","14":false,"11..12":false}},"libsystemd.so.0":{"Debian":{"11..14":"libsystemd0"},"RHEL/Alma/Rocky":{"9":"systemd-libs"}},"libtiff.so.5":{"Debian":{"11":"libtiff5","12..14":false}},"libtiff.so.6":{"Debian":{"11":false,"12..14":"libtiff6"}},"libtinfo.so.5":{"Debian":{"11..12":"libtinfo5","13..14":false}},"libtinfo.so.6":{"Debian":{"11..14":"libtinfo6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libudev.so.1":{"Debian":{"10..14":"libudev1"},"Ubuntu":{"20.04..26.04":"libudev1"},"RHEL/Alma/Rocky":{"9":"systemd-libs"}},"libusb-1.0.so.0":{"Debian":{"11..14":"libusb-1.0-0"}},"libuuid.so.1":{"Debian":{"10..14":"libuuid1"},"Ubuntu":{"20.04..22.04":"libuuid1"},"RHEL/Alma/Rocky":{"9":"libuuid"}},"libuv.so.1":{"Debian":{"11..12":"libuv1","13..14":"libuv1t64"}},"libv4l2.so.0":{"Debian":{"11..12":"libv4l-0","13..14":"libv4l-0t64"}},"libvorbis.so.0":{"Debian":{"11..14":"libvorbis0a"}},"libvpx.so.6":{"Debian":{"11":"libvpx6","12..14":false}},"libvpx.so.7":{"Debian":{"11":false,"12":"libvpx7","13..14":false}},"libvpx.so.9":{"Debian":{"13":"libvpx9","14":false,"11..12":false},"Ubuntu":{"24.04":"libvpx9"}},"libvulkan.so.1":{"Debian":{"11..14":"libvulkan1"}},"libwayland-client.so.0":{"Debian":{"11..14":"libwayland-client0"},"Ubuntu":{"20.04..24.04":"libwayland-client0"}},"libwayland-cursor.so.0":{"Debian":{"11..14":"libwayland-cursor0"}},"libwayland-egl.so.1":{"Debian":{"11..14":"libwayland-egl1"},"Ubuntu":{"20.04..24.04":"libwayland-egl1"}},"libwayland-server.so.0":{"Debian":{"11..14":"libwayland-server0"},"Ubuntu":{"20.04..24.04":"libwayland-server0"}},"libwebkit2gtk-4.0.so.37":{"Debian":{"11..12":"libwebkit2gtk-4.0-37","13..14":false}},"libwebkit2gtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libwebkit2gtk-4.1-0"}},"libwebp.so.6":{"Debian":{"11":"libwebp6","12..14":false}},"libwebp.so.7":{"Debian":{"11":false,"12..14":"libwebp7"},"Ubuntu":{"24.04":"libwebp7"}},"libX11-xcb.so.1":{"Debian":{"10..14":"libx11-xcb1"},"Ubuntu":{"20.04..24.04":"libx11-xcb1"}},"libX11.so.6":{"Debian":{"10..14":"libx11-6"},"Ubuntu":{"20.04..24.04":"libx11-6"}},"libx264.so.160":{"Debian":{"11":"libx264-160","12..14":false}},"libx264.so.164":{"Debian":{"11":false,"14":false,"12..13":"libx264-164"}},"libx264.so.165":{"Debian":{"14":"libx264-165","11..13":false}},"libxcb.so.1":{"Debian":{"10..14":"libxcb1"},"Ubuntu":{"20.04..24.04":"libxcb1"}},"libXcursor.so.1":{"Debian":{"10..14":"libxcursor1"},"Ubuntu":{"20.04..24.04":"libxcursor1"}},"libXext.so.6":{"Debian":{"10..14":"libxext6"},"Ubuntu":{"20.04..24.04":"libxext6"}},"libXfixes.so.3":{"Debian":{"10..14":"libxfixes3"},"Ubuntu":{"20.04..24.04":"libxfixes3"}},"libXi.so.6":{"Debian":{"10..14":"libxi6"},"Ubuntu":{"20.04..24.04":"libxi6"}},"libXinerama.so.1":{"Debian":{"11..14":"libxinerama1"}},"libxkbcommon-x11.so.0":{"Debian":{"11..14":"libxkbcommon-x11-0"}},"libxkbcommon.so.0":{"Debian":{"10..14":"libxkbcommon0"},"Ubuntu":{"20.04..26.04":"libxkbcommon0"},"RHEL/Alma/Rocky":{"10":"libxkbcommon"}},"libxml2.so.16":{"Debian":{"14":"libxml2-16","11..13":false}},"libxml2.so.2":{"Debian":{"14":false,"11..13":"libxml2"},"Ubuntu":{"20.04..24.04":"libxml2"}},"libXrandr.so.2":{"Debian":{"10..14":"libxrandr2"},"Ubuntu":{"20.04..24.04":"libxrandr2"}},"libXrender.so.1":{"Debian":{"10..14":"libxrender1"},"Ubuntu":{"20.04..24.04":"libxrender1"}},"libz.so.1":{"Debian":{"11..14":"zlib1g"},"RHEL/Alma/Rocky":{"9":"zlib"}},"libzmq.so.5":{"Debian":{"11..14":"libzmq5"}},"libzstd.so.1":{"Debian":{"11..14":"libzstd1"},"Ubuntu":{"26.04":"libzstd1"},"RHEL/Alma/Rocky":{"9":"libzstd"}}}}');
+const distributions_namespaceObject = /*#__PURE__*/JSON.parse('{"iw":{"e":{"8":{"GLIBCXX":"3.4.25","CXXABI":"1.3.11","GCC":"7.0.0"},"10":{"GLIBCXX":"3.4.28","CXXABI":"1.3.12","GCC":"7.0.0"},"11":{"GLIBCXX":"3.4.29","CXXABI":"1.3.13","GCC":"11.0"},"12":{"GLIBCXX":"3.4.30","CXXABI":"1.3.13","GCC":"11.0"},"14":{"GLIBCXX":"3.4.33","CXXABI":"1.3.15","GCC":"14.0.0"},"15":{"GLIBCXX":"3.4.34","CXXABI":"1.3.15","GCC":"14.0.0"},"16":{"GLIBCXX":"3.4.35","CXXABI":"1.3.17","GCC":"14.0.0"},"16.2":{"GLIBCXX":"3.4.36","CXXABI":"1.3.17","GCC":"16.0"}}},"_o":[{"distribution":"Debian","releases":[{"release":"10","name":"buster","glibc":"2.28","gcc":"8","until":"2024-06-30","source":"libc6 2.28-10 and libstdc++6 8.3.0-6 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 112e6a7, read 2026-11-22"},{"release":"11","name":"bullseye","glibc":"2.31","gcc":"10","until":"2026-08-31","source":"Debian\'s indices and packages of bullseye, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"12","name":"bookworm","glibc":"2.36","gcc":"12","source":"Debian\'s indices and packages of bookworm, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"13","name":"trixie","glibc":"2.41","gcc":"14","source":"Debian\'s indices and packages of trixie, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"14","name":"forky, testing","glibc":"2.43","gcc":"16.2","source":"Debian\'s indices and packages of forky, arm64, as they were valid until 2026-11-06 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"}]},{"distribution":"Raspberry Pi OS","librariesOf":"Debian","releases":[{"release":"11","name":"bullseye, 64 bit","glibc":"2.31","gcc":"10","source":"Debian\'s figures: the 64 bit one takes these packages from Debian (https://debian-handbook.info/browse/stable/sect.raspbian.html; its list of sources as in https://gist.github.com/leowinterde/27e9ac0ff5a0efd03f0d51acbae07bae), read 2026-11-22"},{"release":"12","name":"bookworm, 64 bit","glibc":"2.36","gcc":"12","source":"Debian\'s figures, as for 11, read 2026-11-22"},{"release":"13","name":"trixie, 64 bit","glibc":"2.41","gcc":"14","source":"Debian\'s figures, as for 11; https://github.com/raspberrypi/documentation/pull/4209 moves its sources to trixie; read 2026-11-22"}]},{"distribution":"Ubuntu","releases":[{"release":"20.04","glibc":"2.31","gcc":"10","source":"libc6 2.31-0ubuntu9.16 and libstdc++6 10.5.0-1ubuntu1~20.04 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 78b0957, and https://packages.ubuntu.com/focal/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"22.04","glibc":"2.35","gcc":"12","source":"https://packages.ubuntu.com/jammy/libc6 and https://packages.ubuntu.com/jammy/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"24.04","glibc":"2.39","gcc":"14","source":"https://packages.ubuntu.com/noble/libc6 and https://packages.ubuntu.com/noble/arm64/libstdc++6, read 2026-11-22"},{"release":"25.10","glibc":"2.42","gcc":"15","source":"https://packages.ubuntu.com/questing/libc6 and https://packages.ubuntu.com/questing/arm64/libstdc++6, read 2026-11-22"},{"release":"26.04","glibc":"2.43","gcc":"16","source":"https://packages.ubuntu.com/resolute/libc6 and https://packages.ubuntu.com/resolute/arm64/libstdc++6, read 2026-11-22"}]},{"distribution":"Fedora","releases":[{"release":"42","glibc":"2.41","gcc":"15","until":"2026-05-13","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 42), read 2026-11-22"},{"release":"43","glibc":"2.42","gcc":"15","until":"2026-12-09","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 43), read 2026-11-22"},{"release":"44","glibc":"2.43","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 44), read 2026-11-22"},{"release":"45","glibc":"2.44","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 45), read 2026-11-22"}]},{"distribution":"RHEL/Alma/Rocky","releases":[{"release":"8","glibc":"2.28","gcc":"8","source":"glibc 2.28-251.el8_10 for aarch64 in https://github.com/stackrox/fact/pull/418 (rpms.lock.yaml); libstdc++ 8.5.0-28.el8_10.alma.1 in a published list of AlmaLinux 8 packages; read 2026-11-22"},{"release":"9","glibc":"2.34","gcc":"11","source":"glibc 2.34-231.el9_7.2 and libgcc 11.5.0-11.el9 for aarch64 in https://github.com/ibmstorage/haproxy, rpms.lock.yaml at ce3e2d9, read 2026-11-22"},{"release":"10","glibc":"2.39","gcc":"14","source":"glibc 2.39-58.el10_1 for arm64 in https://github.com/AlmaLinux/atomic-desktop/releases/tag/10.1.20260418.0; GCC 14 for AlmaLinux and Rocky Linux 10, aarch64, in the README of https://github.com/pypa/manylinux, and libgcc 14.2.1-7.el10.alma.1 on vault.almalinux.org; read 2026-11-22"}]},{"distribution":"Amazon Linux","releases":[{"release":"2023","glibc":"2.34","gcc":"14","source":"glibc: https://docs.aws.amazon.com/linux/al2023/ug/core-glibc.html; libgcc and libstdc++ 14.2.1-7.amzn2023, newer than the compiler, gcc 11: release notes of 2023.7.20250331; read 2026-11-22"}]},{"distribution":"Arch Linux ARM","releases":[{"release":"","name":"as of 2026-02-14","glibc":"2.43","gcc":"15","source":"https://archlinuxarm.org/packages/aarch64/glibc (2.43+r5, built 2026-02-14) and, for 32 bit, https://archlinuxarm.org/packages/armv7h/gcc (15.2.1, built 2026-02-15), read 2026-11-22"}]},{"distribution":"Alpine","releases":[{"release":"","source":"The images of musllinux are of Alpine: the README of https://github.com/pypa/manylinux, read 2026-11-22"}]}],"fC":["ld-linux-aarch64.so.1","libanl.so.1","libc.so.6","libdl.so.2","libm.so.6","libnss_dns.so.2","libnss_files.so.2","libpthread.so.0","libresolv.so.2","librt.so.1","libthread_db.so.1","libutil.so.1","libgcc_s.so.1","libstdc++.so.6"],"wc":{"contents":{"source":"Debian\'s Contents-arm64 of each release, which a live test compares again; read 2026-11-22"},"buster":{"source":"names and versions of buster\'s packages in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 112e6a7, read 2026-11-22","inferred":"Only packages were read, not their files. Debian policy 8.1 has a library\'s package change its name with the soname, and bullseye\'s package of that name has this one"},"buster-files":{"source":"https://packages.debian.org/buster/arm64/<package>/filelist, read 2026-11-22"},"buster-openssl":{"source":"https://packages.debian.org/source/openssl, which names the packages of each suite\'s openssl: buster\'s is 1.1.1n with libssl1.1 alone; read 2026-11-22"},"ubuntu":{"source":"https://packages.ubuntu.com/<codename>/<package>, its list of files or the packages that depend on it, and for 20.04 to 24.04 the lists of Chromium and Playwright; read 2026-11-22","inferred":"Where no list of files was read, the package\'s name stands for its soname, as Debian policy 8.1 has it; a release between two that have the package counts as having it"},"ubuntu-openssl-3":{"source":"https://discourse.ubuntu.com/t/openssl-3-0-transition-plans/24453 and https://packages.ubuntu.com/jammy/libssl3, read 2026-11-22","inferred":"OpenSSL 3 came with 22.04, by these plans, and 20.04\'s libssl1.1 is of 1.1.1f; that nothing else in 20.04 brings libssl.so.3 was not looked up"},"ubuntu-openssl-1.1":{"source":"https://discourse.ubuntu.com/t/openssl-3-0-transition-plans/24453 and https://github.com/aspose-words/Aspose.Words-for-Python-via-.NET/issues/21, read 2026-11-22","inferred":"22.04 moved to OpenSSL 3 and was to have no package of 1.1; users say that it has none. The lists of the later releases were not looked through for one"},"fedora":{"source":"https://packages.fedoraproject.org/pkgs/<source>/<package>/fedora-<release>.html, under Provides, of x86_64; openssl-libs and openssl3-libs by their versions; read 2026-11-22","inferred":"Fedora builds the same spec for aarch64, and sonames do not differ between the two"},"fedora-other":{"source":"https://packages.fedoraproject.org/pkgs/<source>/<package>/, where each release\'s version stands; read 2026-11-22","inferred":"This release has the package; the soname itself was read in another release of Fedora, or in another distribution with the same version"},"alma-8":{"source":"aarch64 packages of AlmaLinux 8.10 in a published build script, and https://gist.github.com/sfowl/7dfb4edbaf3fa53f74ab9edf69f4bed2 with openssl 1.1.1k of el8; read 2026-11-22","inferred":"Only names and versions were read; the soname is that of this version elsewhere"},"rhel-9":{"source":"rpms.lock.yaml for aarch64 of https://github.com/ibmstorage/haproxy at ce3e2d9, read 2026-11-22","inferred":"Only names and versions were read; the soname is that of this version elsewhere"},"el-9":{"source":"aarch64 packages of CentOS Stream 9 in a WORKSPACE file of the KubeVirt project, and of AlmaLinux 9 in a published build script; read 2026-11-22","inferred":"Only names and versions were read; the soname is that of this version elsewhere"},"alma-10":{"source":"Provides and Requires of the x86_64_v2 packages in AlmaLinux 10.0\'s BaseOS and AppStream (https://vault.almalinux.org/10.0/), as recipes made from them have it; read 2026-11-22","inferred":"AlmaLinux builds the same spec for aarch64, and sonames do not differ between the two"},"alma-10-bzip2":{"source":"Provides of bzip2-libs 1.0.8-25.el10, x86_64_v2, in AlmaLinux 10.0 (https://vault.almalinux.org/10.0/): libbz2.so.1 alone; read 2026-11-22","inferred":"The package that brings bzip2 does not have it; others were not looked through"},"amazon":{"source":"Release notes of Amazon Linux 2023 (https://docs.aws.amazon.com/linux/al2023/release-notes/), read 2026-11-22","inferred":"Only names and versions were read; the soname is that of this version elsewhere"},"arch-arm":{"source":"https://archlinuxarm.org/packages/aarch64/<package>, under Provides, read 2026-11-22"},"arch":{"source":"https://archlinux.org/packages/extra/x86_64/<package>/sonames of niri, libinput-tools, drminfo, lxinput-gtk3, cosmic-applets, libxkbcommon and river, and https://archlinuxarm.org/packages/armv7h/wayland; read 2026-11-22","inferred":"Read for x86_64 or 32 bit ARM; Arch Linux ARM builds these packages from the same recipes, at times weeks later"}},"F":{"Debian":{"10":"buster","11..14":"contents"},"Ubuntu":{"20.04..26.04":"ubuntu"},"Fedora":{"42..45":"fedora"},"RHEL/Alma/Rocky":{"8":"alma-8","9":"rhel-9","10":"alma-10"},"Amazon Linux":{"2023":"amazon"},"Arch Linux ARM":{"":"arch-arm"}},"JI":{"libacl.so.1":{"Debian":{"11..14":"libacl1"},"RHEL/Alma/Rocky":{"9":"libacl","10":true}},"libadwaita-1.so.0":{"Debian":{"11":false,"12..14":"libadwaita-1-0"},"RHEL/Alma/Rocky":{"10":"libadwaita"}},"libasound.so.2":{"Debian":{"10..12":"libasound2","13..14":"libasound2t64"},"Ubuntu":{"20.04..22.04":"libasound2","24.04..26.04":"libasound2t64"},"Fedora":{"42":{"is":"alsa-lib","source":"fedora-other"},"43..44":"alsa-lib"},"RHEL/Alma/Rocky":{"10":"alsa-lib"},"Arch Linux ARM":{"":"alsa-lib"}},"libatk-1.0.so.0":{"Debian":{"10..12":"libatk1.0-0","13..14":"libatk1.0-0t64"},"Ubuntu":{"20.04..22.04":"libatk1.0-0","24.04..25.10":"libatk1.0-0t64"}},"libatomic.so.1":{"Debian":{"11..14":"libatomic1"}},"libavcodec.so.58":{"Debian":{"11":"libavcodec58","12..14":false}},"libavcodec.so.59":{"Debian":{"11":false,"12":"libavcodec59","13..14":false}},"libavcodec.so.61":{"Debian":{"13":"libavcodec61","14":false,"11..12":false}},"libavcodec.so.63":{"Debian":{"14":"libavcodec63","11..13":false}},"libavformat.so.58":{"Debian":{"11":"libavformat58","12..14":false}},"libavformat.so.59":{"Debian":{"11":false,"12":"libavformat59","13..14":false}},"libavformat.so.61":{"Debian":{"13":"libavformat61","14":false,"11..12":false}},"libavformat.so.63":{"Debian":{"14":"libavformat63","11..13":false}},"libavutil.so.56":{"Debian":{"11":"libavutil56","12..14":false}},"libavutil.so.57":{"Debian":{"11":false,"12":"libavutil57","13..14":false}},"libavutil.so.59":{"Debian":{"13":"libavutil59","14":false,"11..12":false}},"libavutil.so.61":{"Debian":{"14":"libavutil61","11..13":false}},"libblkid.so.1":{"Debian":{"11..14":"libblkid1"},"RHEL/Alma/Rocky":{"9":"libblkid"}},"libbluetooth.so.3":{"Debian":{"11..14":"libbluetooth3"}},"libbz2.so.1":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"9":"bzip2-libs","10":"bzip2-libs"}},"libbz2.so.1.0":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"10":{"is":false,"source":"alma-10-bzip2"}}},"libcairo.so.2":{"Debian":{"10..14":"libcairo2"},"Ubuntu":{"20.04..26.04":"libcairo2"},"RHEL/Alma/Rocky":{"10":"cairo"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libcap.so.2":{"Debian":{"11..14":"libcap2"},"RHEL/Alma/Rocky":{"9":"libcap","10":true},"Amazon Linux":{"2023":"libcap"}},"libcrypt.so.1":{"Debian":{"11..14":"libcrypt1"}},"libcrypt.so.2":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"libxcrypt","10":true}},"libcrypto.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libcrypto.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libcurl-gnutls.so.4":{"Debian":{"13":"libcurl3t64-gnutls","14":"libcurl4-gnutls","11..12":"libcurl3-gnutls"}},"libcurl.so.4":{"Debian":{"11..12":"libcurl4","13..14":"libcurl4t64"},"Ubuntu":{"25.10":"libcurl4t64"},"Fedora":{"45":"libcurl","42..44":{"is":"libcurl","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libcurl"}},"libdav1d.so.4":{"Debian":{"11":"libdav1d4","12..14":false}},"libdav1d.so.6":{"Debian":{"11":false,"12":"libdav1d6","13..14":false}},"libdav1d.so.7":{"Debian":{"11..12":false,"13..14":"libdav1d7"}},"libdbus-1.so.3":{"Debian":{"10..14":"libdbus-1-3"},"Ubuntu":{"20.04..26.04":"libdbus-1-3"},"Fedora":{"42":{"is":"dbus-libs","source":"fedora-other"},"43..44":"dbus-libs"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdisplay-info.so.2":{"Debian":{"13":"libdisplay-info2","14":false,"11..12":false}},"libdisplay-info.so.3":{"Debian":{"14":"libdisplay-info3","11..13":false},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdrm.so.2":{"Debian":{"10..14":"libdrm2"},"Ubuntu":{"20.04..26.04":"libdrm2"},"Fedora":{"42":"libdrm","43":{"is":"libdrm","source":"fedora-other"},"44":"libdrm"},"RHEL/Alma/Rocky":{"9":{"is":"libdrm","source":"el-9"},"10":"libdrm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libEGL.so.1":{"Debian":{"11..14":"libegl1"},"Ubuntu":{"20.04..26.04":"libegl1"},"Fedora":{"42..43":{"is":"libglvnd-egl","source":"fedora-other"},"44..45":"libglvnd-egl"},"RHEL/Alma/Rocky":{"10":true}},"libevent-2.1.so.7":{"Debian":{"11..12":"libevent-2.1-7","13..14":"libevent-2.1-7t64"},"Ubuntu":{"20.04..22.04":"libevent-2.1-7","24.04":"libevent-2.1-7t64"}},"libexpat.so.1":{"Debian":{"10..14":"libexpat1"},"Ubuntu":{"20.04..22.04":"libexpat1"},"RHEL/Alma/Rocky":{"9":"expat","10":"expat"}},"libffi.so.7":{"Debian":{"11":"libffi7","12..14":false}},"libffi.so.8":{"Debian":{"11":false,"12..14":"libffi8"},"Ubuntu":{"26.04":"libffi8"},"RHEL/Alma/Rocky":{"9":"libffi","10":"libffi"}},"libFLAC.so.12":{"Debian":{"11":false,"12":"libflac12","13..14":false}},"libFLAC.so.14":{"Debian":{"11..12":false,"13..14":"libflac14"}},"libFLAC.so.8":{"Debian":{"11":"libflac8","12..14":false}},"libfontconfig.so.1":{"Debian":{"11..14":"libfontconfig1"},"Ubuntu":{"20.04..24.04":"libfontconfig1"},"RHEL/Alma/Rocky":{"10":"fontconfig"}},"libfreetype.so.6":{"Debian":{"11..14":"libfreetype6"},"Ubuntu":{"20.04..24.04":"libfreetype6"},"RHEL/Alma/Rocky":{"10":"freetype"}},"libfuse.so.2":{"Debian":{"13":"libfuse2t64","14":false,"11..12":"libfuse2"}},"libfuse3.so.3":{"Debian":{"11..12":"libfuse3-3","13..14":false},"RHEL/Alma/Rocky":{"10":true}},"libfuse3.so.4":{"Debian":{"11..12":false,"13..14":"libfuse3-4"}},"libgbm.so.1":{"Debian":{"10..14":"libgbm1"},"Ubuntu":{"20.04..26.04":"libgbm1"},"Fedora":{"44":"mesa-libgbm","42..43":{"is":"mesa-libgbm","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"mesa-libgbm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk_pixbuf-2.0.so.0":{"Debian":{"11..14":"libgdk-pixbuf-2.0-0"},"Ubuntu":{"20.04":"libgdk-pixbuf2.0-0","22.04..24.04":"libgdk-pixbuf-2.0-0"},"RHEL/Alma/Rocky":{"10":true}},"libgeos_c.so.1":{"Debian":{"11..12":"libgeos-c1v5","13..14":"libgeos-c1t64"}},"libgif.so.7":{"Debian":{"11..14":"libgif7"}},"libgio-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"}},"libgit2.so.1.1":{"Debian":{"11":"libgit2-1.1","12..14":false}},"libgit2.so.1.5":{"Debian":{"11":false,"12":"libgit2-1.5","13..14":false}},"libgit2.so.1.9":{"Debian":{"11..12":false,"13..14":"libgit2-1.9"}},"libGL.so.1":{"Debian":{"11..14":"libgl1"},"Ubuntu":{"20.04":"libgl1"},"RHEL/Alma/Rocky":{"10":true}},"libGLESv2.so.2":{"Debian":{"11..14":"libgles2"},"Ubuntu":{"20.04..26.04":"libgles2"},"RHEL/Alma/Rocky":{"10":true}},"libglib-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libGLX.so.0":{"Debian":{"11..14":"libglx0"},"Ubuntu":{"22.04":"libglx0"}},"libgmp.so.10":{"Debian":{"11..14":"libgmp10"},"RHEL/Alma/Rocky":{"9":"gmp"}},"libgnutls.so.30":{"Debian":{"11..12":"libgnutls30","13..14":"libgnutls30t64"}},"libgobject-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgomp.so.1":{"Debian":{"11..14":"libgomp1"}},"libgpiod.so.2":{"Debian":{"11..12":"libgpiod2","13..14":false}},"libgpiod.so.3":{"Debian":{"11..12":false,"13..14":"libgpiod3"}},"libgssapi_krb5.so.2":{"Debian":{"11..14":"libgssapi-krb5-2"},"RHEL/Alma/Rocky":{"10":true}},"libgstapp-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgstbase-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstreamer-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstvideo-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgtk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgtk-4.so.1":{"Debian":{"11":false,"12..14":"libgtk-4-1"},"Ubuntu":{"22.04..26.04":"libgtk-4-1"},"RHEL/Alma/Rocky":{"10":"gtk4"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libharfbuzz.so.0":{"Debian":{"11..14":"libharfbuzz0b"},"Ubuntu":{"20.04..24.04":"libharfbuzz0b"},"RHEL/Alma/Rocky":{"10":true}},"libheif.so.1":{"Debian":{"11..14":"libheif1"}},"libhidapi-hidraw.so.0":{"Debian":{"11..14":"libhidapi-hidraw0"}},"libi2c.so.0":{"Debian":{"11..14":"libi2c0"}},"libicudata.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicudata.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicudata.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicudata.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicudata.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicui18n.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicui18n.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicui18n.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicui18n.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicui18n.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicuuc.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicuuc.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicuuc.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicuuc.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicuuc.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libidn2.so.0":{"Debian":{"11..14":"libidn2-0"},"RHEL/Alma/Rocky":{"10":true}},"libinput.so.10":{"Debian":{"11..14":"libinput10"},"Ubuntu":{"22.04..26.04":"libinput10"},"Fedora":{"44":{"is":"libinput","source":"fedora-other"},"42..43":"libinput"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":"libinput","source":"arch"}}},"libjack.so.0":{"Debian":{"11..14":"libjack-jackd2-0"}},"libjavascriptcoregtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libjavascriptcoregtk-4.1-0"}},"libjpeg.so.62":{"Debian":{"11..14":"libjpeg62-turbo"}},"libjpeg.so.8":{"Debian":{"11..14":false},"Ubuntu":{"20.04..24.04":"libjpeg-turbo8"}},"libkrb5.so.3":{"Debian":{"11..14":"libkrb5-3"}},"liblcms2.so.2":{"Debian":{"11..14":"liblcms2-2"},"Ubuntu":{"22.04..26.04":"liblcms2-2"}},"libliftoff.so.0":{"Debian":{"11":false,"12..14":"libliftoff0"},"Ubuntu":{"24.04..26.04":"libliftoff0"}},"liblz4.so.1":{"Debian":{"11..14":"liblz4-1"},"RHEL/Alma/Rocky":{"9":"lz4-libs"}},"liblzma.so.5":{"Debian":{"11..14":"liblzma5"},"RHEL/Alma/Rocky":{"8":"xz-libs","9":"xz-libs","10":true}},"libmariadb.so.3":{"Debian":{"11..14":"libmariadb3"}},"libmount.so.1":{"Debian":{"11..14":"libmount1"},"RHEL/Alma/Rocky":{"9":"libmount","10":true}},"libmp3lame.so.0":{"Debian":{"11..14":"libmp3lame0"}},"libncurses.so.5":{"Debian":{"11..12":"libncurses5","13..14":false}},"libncurses.so.6":{"Debian":{"11..14":"libncurses6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libncursesw.so.5":{"Debian":{"11..12":"libncursesw5","13..14":false}},"libncursesw.so.6":{"Debian":{"11..14":"libncursesw6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libnghttp2.so.14":{"Debian":{"11..14":"libnghttp2-14"},"RHEL/Alma/Rocky":{"10":true}},"libnl-3.so.200":{"Debian":{"11..14":"libnl-3-200"}},"libnotify.so.4":{"Debian":{"11..14":"libnotify4"},"Ubuntu":{"20.04..22.04":"libnotify4"}},"libogg.so.0":{"Debian":{"11..14":"libogg0"}},"libOpenGL.so.0":{"Debian":{"11..14":"libopengl0"},"Ubuntu":{"20.04..22.04":"libopengl0"}},"libopus.so.0":{"Debian":{"11..14":"libopus0"},"Ubuntu":{"20.04..24.04":"libopus0"}},"libpam.so.0":{"Debian":{"11..14":"libpam0g"},"RHEL/Alma/Rocky":{"9":"pam"}},"libpango-1.0.so.0":{"Debian":{"10..14":"libpango-1.0-0"},"Ubuntu":{"20.04..24.04":"libpango-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpangocairo-1.0.so.0":{"Debian":{"10..14":"libpangocairo-1.0-0"},"Ubuntu":{"20.04..24.04":"libpangocairo-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpcap.so.0.8":{"Debian":{"11..12":"libpcap0.8","13..14":"libpcap0.8t64"}},"libpcre.so.1":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"pcre"}},"libpcre.so.3":{"Debian":{"11..12":"libpcre3","13..14":false}},"libpcre2-8.so.0":{"Debian":{"11..14":"libpcre2-8-0"},"RHEL/Alma/Rocky":{"9":"pcre2","10":true}},"libpipewire-0.3.so.0":{"Debian":{"11..12":"libpipewire-0.3-0","13..14":"libpipewire-0.3-0t64"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpixman-1.so.0":{"Debian":{"11..14":"libpixman-1-0"},"Ubuntu":{"22.04..26.04":"libpixman-1-0"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpng16.so.16":{"Debian":{"11..12":"libpng16-16","13..14":"libpng16-16t64"},"Ubuntu":{"20.04..22.04":"libpng16-16","24.04":"libpng16-16t64"},"RHEL/Alma/Rocky":{"10":true}},"libpq.so.5":{"Debian":{"11..14":"libpq5"}},"libproj.so.25":{"Debian":{"11":false,"12..14":"libproj25"}},"libprotobuf-c.so.1":{"Debian":{"11..14":"libprotobuf-c1"}},"libpulse-simple.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"}},"libpulse.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libreadline.so.8":{"Debian":{"11..12":"libreadline8","13..14":"libreadline8t64"},"RHEL/Alma/Rocky":{"9":"readline"}},"libSDL2-2.0.so.0":{"Debian":{"11..14":"libsdl2-2.0-0"}},"libSDL3.so.0":{"Debian":{"11..12":false,"13..14":"libsdl3-0"}},"libseat.so.1":{"Debian":{"11":false,"12..14":"libseat1"},"Ubuntu":{"22.04..26.04":"libseat1"},"Fedora":{"42":{"is":"libseat","source":"fedora-other"},"43..45":"libseat"},"Arch Linux ARM":{"":{"is":"seatd","source":"arch"}}},"libseccomp.so.2":{"Debian":{"11..14":"libseccomp2"},"RHEL/Alma/Rocky":{"9":"libseccomp","10":true}},"libsecret-1.so.0":{"Debian":{"11..14":"libsecret-1-0"},"Ubuntu":{"20.04..24.04":"libsecret-1-0"}},"libselinux.so.1":{"Debian":{"11..14":"libselinux1"},"RHEL/Alma/Rocky":{"9":"libselinux"}},"libsensors.so.5":{"Debian":{"11..14":"libsensors5"}},"libsndfile.so.1":{"Debian":{"11..14":"libsndfile1"},"RHEL/Alma/Rocky":{"10":true}},"libsodium.so.23":{"Debian":{"14":false,"11..13":"libsodium23"}},"libsoup-2.4.so.1":{"Debian":{"13":"libsoup-2.4-1","14":false,"11..12":"libsoup2.4-1"}},"libsoup-3.0.so.0":{"Debian":{"11":false,"12..14":"libsoup-3.0-0"},"Ubuntu":{"22.04..24.04":"libsoup-3.0-0"}},"libsqlite3.so.0":{"Debian":{"11..14":"libsqlite3-0"},"Ubuntu":{"22.04..26.04":"libsqlite3-0"},"Fedora":{"42":"sqlite-libs","43..45":{"is":"sqlite-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":{"is":"sqlite-libs","source":"el-9"},"10":"sqlite-libs"}},"libssh.so.4":{"Debian":{"11..14":"libssh-4"},"RHEL/Alma/Rocky":{"10":true}},"libssh2.so.1":{"Debian":{"11..12":"libssh2-1","13..14":"libssh2-1t64"}},"libssl.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libssl.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libswresample.so.3":{"Debian":{"11":"libswresample3","12..14":false}},"libswresample.so.4":{"Debian":{"11":false,"12":"libswresample4","13..14":false}},"libswresample.so.5":{"Debian":{"13":"libswresample5","14":false,"11..12":false}},"libswresample.so.7":{"Debian":{"14":"libswresample7","11..13":false}},"libswscale.so.10":{"Debian":{"14":"libswscale10","11..13":false}},"libswscale.so.5":{"Debian":{"11":"libswscale5","12..14":false}},"libswscale.so.6":{"Debian":{"11":false,"12":"libswscale6","13..14":false}},"libswscale.so.8":{"Debian":{"13":"libswscale8","14":false,"11..12":false}},"libsystemd.so.0":{"Debian":{"11..14":"libsystemd0"},"Ubuntu":{"25.10..26.04":"libsystemd0"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libtiff.so.5":{"Debian":{"11":"libtiff5","12..14":false}},"libtiff.so.6":{"Debian":{"11":false,"12..14":"libtiff6"}},"libtinfo.so.5":{"Debian":{"11..12":"libtinfo5","13..14":false}},"libtinfo.so.6":{"Debian":{"11..14":"libtinfo6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs","10":true}},"libudev.so.1":{"Debian":{"10..14":"libudev1"},"Ubuntu":{"20.04..26.04":"libudev1"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libusb-1.0.so.0":{"Debian":{"11..14":"libusb-1.0-0"},"RHEL/Alma/Rocky":{"10":"libusb1"}},"libuuid.so.1":{"Debian":{"10..14":"libuuid1"},"Ubuntu":{"20.04..22.04":"libuuid1"},"RHEL/Alma/Rocky":{"9":"libuuid"}},"libuv.so.1":{"Debian":{"11..12":"libuv1","13..14":"libuv1t64"}},"libv4l2.so.0":{"Debian":{"11..12":"libv4l-0","13..14":"libv4l-0t64"}},"libvorbis.so.0":{"Debian":{"11..14":"libvorbis0a"}},"libvpx.so.6":{"Debian":{"11":"libvpx6","12..14":false}},"libvpx.so.7":{"Debian":{"11":false,"12":"libvpx7","13..14":false}},"libvpx.so.9":{"Debian":{"13":"libvpx9","14":false,"11..12":false},"Ubuntu":{"24.04":"libvpx9"}},"libvulkan.so.1":{"Debian":{"11..14":"libvulkan1"},"RHEL/Alma/Rocky":{"10":true}},"libwayland-client.so.0":{"Debian":{"11..14":"libwayland-client0"},"Ubuntu":{"20.04..26.04":"libwayland-client0"},"Fedora":{"43..45":"libwayland-client"},"RHEL/Alma/Rocky":{"10":"libwayland-client"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-cursor.so.0":{"Debian":{"11..14":"libwayland-cursor0"},"Ubuntu":{"22.04..26.04":"libwayland-cursor0"},"RHEL/Alma/Rocky":{"10":"libwayland-cursor"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-egl.so.1":{"Debian":{"11..14":"libwayland-egl1"},"Ubuntu":{"20.04..26.04":"libwayland-egl1"},"RHEL/Alma/Rocky":{"10":"libwayland-egl"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-server.so.0":{"Debian":{"11..14":"libwayland-server0"},"Ubuntu":{"20.04..26.04":"libwayland-server0"},"Fedora":{"44":{"is":"libwayland-server","source":"fedora-other"},"45":"libwayland-server"},"RHEL/Alma/Rocky":{"10":"libwayland-server"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwebkit2gtk-4.0.so.37":{"Debian":{"11..12":"libwebkit2gtk-4.0-37","13..14":false}},"libwebkit2gtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libwebkit2gtk-4.1-0"}},"libwebp.so.6":{"Debian":{"11":"libwebp6","12..14":false}},"libwebp.so.7":{"Debian":{"11":false,"12..14":"libwebp7"},"Ubuntu":{"24.04":"libwebp7"}},"libX11-xcb.so.1":{"Debian":{"10..14":"libx11-xcb1"},"Ubuntu":{"20.04..24.04":"libx11-xcb1"},"RHEL/Alma/Rocky":{"10":true}},"libX11.so.6":{"Debian":{"10..14":"libx11-6"},"Ubuntu":{"20.04..24.04":"libx11-6"},"RHEL/Alma/Rocky":{"10":"libX11"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libx264.so.160":{"Debian":{"11":"libx264-160","12..14":false}},"libx264.so.164":{"Debian":{"11":false,"14":false,"12..13":"libx264-164"}},"libx264.so.165":{"Debian":{"14":"libx264-165","11..13":false}},"libxcb.so.1":{"Debian":{"10..14":"libxcb1"},"Ubuntu":{"20.04..24.04":"libxcb1"},"RHEL/Alma/Rocky":{"10":"libxcb"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libXcursor.so.1":{"Debian":{"10..14":"libxcursor1"},"Ubuntu":{"20.04..24.04":"libxcursor1"}},"libXext.so.6":{"Debian":{"10..14":"libxext6"},"Ubuntu":{"20.04..24.04":"libxext6"},"RHEL/Alma/Rocky":{"10":true}},"libXfixes.so.3":{"Debian":{"10..14":"libxfixes3"},"Ubuntu":{"20.04..24.04":"libxfixes3"}},"libXi.so.6":{"Debian":{"10..14":"libxi6"},"Ubuntu":{"20.04..24.04":"libxi6"}},"libXinerama.so.1":{"Debian":{"11..14":"libxinerama1"}},"libxkbcommon-x11.so.0":{"Debian":{"11..14":"libxkbcommon-x11-0"},"Fedora":{"44":"libxkbcommon-x11"}},"libxkbcommon.so.0":{"Debian":{"10..14":"libxkbcommon0"},"Ubuntu":{"20.04..26.04":"libxkbcommon0"},"Fedora":{"42..44":{"is":"libxkbcommon","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libxkbcommon"},"Arch Linux ARM":{"":{"is":"libxkbcommon","source":"arch"}}},"libxml2.so.16":{"Debian":{"14":"libxml2-16","11..13":false}},"libxml2.so.2":{"Debian":{"14":false,"11..13":"libxml2"},"Ubuntu":{"20.04..24.04":"libxml2"},"RHEL/Alma/Rocky":{"10":true}},"libXrandr.so.2":{"Debian":{"10..14":"libxrandr2"},"Ubuntu":{"20.04..24.04":"libxrandr2"}},"libXrender.so.1":{"Debian":{"10..14":"libxrender1"},"Ubuntu":{"20.04..24.04":"libxrender1"},"RHEL/Alma/Rocky":{"10":true}},"libz.so.1":{"Debian":{"10":{"is":"zlib1g","source":"buster-files"},"11..14":"zlib1g"},"Ubuntu":{"20.04..26.04":"zlib1g"},"Fedora":{"42..45":"zlib-ng-compat"},"RHEL/Alma/Rocky":{"8":"zlib","9":"zlib","10":"zlib-ng-compat"},"Arch Linux ARM":{"":"zlib"}},"libzmq.so.5":{"Debian":{"11..14":"libzmq5"}},"libzstd.so.1":{"Debian":{"11..14":"libzstd1"},"Ubuntu":{"25.10..26.04":"libzstd1"},"RHEL/Alma/Rocky":{"9":"libzstd","10":"libzstd"}}}}');
 ;// CONCATENATED MODULE: ./lib/src/audit/distributions.js
 
 const blocks = distributions_namespaceObject._o;
 const gccVersions = distributions_namespaceObject.iw.e;
 const sonames = distributions_namespaceObject.JI;
+const sources = distributions_namespaceObject.wc;
+/** For each distribution, by release or range, the name of the source of what has no other. */
+const usualSources = distributions_namespaceObject.F;
 const everywhere = new Set(distributions_namespaceObject.fC);
 /** All distributions of `data/distributions.json`, in its order. */
 const distributions = blocks.map(({ distribution, releases }) => ({
@@ -29591,19 +29594,30 @@ const knownSonames = Object.keys(sonames);
  */
 function findSoname(distribution, release, soname) {
     if (everywhere.has(soname))
-        return { kind: 'there', package: undefined };
+        return { kind: 'there', package: undefined, evidence: undefined };
     const block = blocks.find((one) => one.distribution === distribution);
     const owner = blocks.find((one) => one.distribution === (block?.librariesOf ?? distribution));
     if (owner === undefined)
         return { kind: 'unknown' };
     const order = owner.releases.map((row) => row.release);
-    const ranges = Object.entries(sonames[soname]?.[owner.distribution] ?? {});
-    const found = ranges.find(([range]) => releasesIn(range, order).includes(release))?.[1];
-    if (found === undefined)
+    const row = valueFor(sonames[soname]?.[owner.distribution] ?? {}, release, order);
+    if (row === undefined)
         return { kind: 'unknown' };
+    const usual = valueFor(usualSources[owner.distribution] ?? {}, release, order);
+    const [found, source] = typeof row === 'object' ? [row.is, row.source] : [row, usual];
+    const evidence = evidenceNamed(source);
     if (found === false)
-        return { kind: 'missing' };
-    return { kind: 'there', package: found === true ? undefined : found };
+        return { kind: 'missing', evidence };
+    return { kind: 'there', package: found === true ? undefined : found, evidence };
+}
+function valueFor(ranges, release, order) {
+    return Object.entries(ranges).find(([range]) => releasesIn(range, order).includes(release))?.[1];
+}
+function evidenceNamed(name) {
+    const found = sources[name ?? ''];
+    if (found === undefined)
+        throw new Error(`the table has no source ${name}`);
+    return { source: found.source, inferred: found.inferred };
 }
 /**
  * The releases that a range names: `12` is one, `11..13` is those from 11 to 13, both included.
@@ -29636,8 +29650,6 @@ const versionFamilies = ['GLIBC', 'GLIBCXX', 'CXXABI', 'GCC'];
 
 
 
-/** Ends the reason for `unless`; before it stands the soname. */
-const notKnown = ': it is not known whether this release has it';
 /**
  * Says of each release in the table whether it can run an artifact, in the order of the data: oldest first within a
  * distribution. A release can when its libraries define versions as high as the floors, and when its packages bring
@@ -29646,58 +29658,42 @@ const notKnown = ': it is not known whether this release has it';
 function whereItRuns(needs) {
     return distributions.flatMap(({ distribution, releases }) => releases.map((release) => ({
         distribution,
-        release: release.name === undefined ? release.release : `${release.release} (${release.name})`,
+        release: release.release,
+        name: release.name,
         ...judge(needs, distribution, release),
     })));
 }
 function judge(needs, distribution, { release, runtime }) {
     if (needs.isStatic)
-        return { runs: 'yes', why: [] };
+        return { runs: 'yes', why: [], packages: [] };
     if (runtime.kind === 'musl')
-        return { runs: 'no', why: ['it has musl, not glibc'] };
-    const tooOld = versionFamilies.flatMap((family) => {
-        const [floor, highest] = [needs.floors[family], highestOf(runtime, family)];
-        if (floor === undefined || compareVersions(floor, highest) <= 0)
-            return [];
-        const prefix = family === 'GLIBC' ? '' : `${family}_`;
-        return [`has ${family === 'GLIBC' ? 'glibc ' : prefix}${highest}, and ${prefix}${floor} is needed`];
-    });
+        return { runs: 'no', why: [{ kind: 'musl' }], packages: [] };
     const libraries = [...new Set(needs.needed)].map((soname) => ({
         soname,
-        kind: findSoname(distribution, release, soname).kind,
+        presence: findSoname(distribution, release, soname),
     }));
-    const missing = libraries.filter(({ kind }) => kind === 'missing').map(({ soname }) => `no ${soname}`);
-    if (tooOld.length > 0 || missing.length > 0)
-        return { runs: 'no', why: [...tooOld, ...missing] };
-    const unknown = libraries.filter(({ kind }) => kind === 'unknown').map(({ soname }) => soname + notKnown);
-    return { runs: unknown.length > 0 ? 'unless' : 'yes', why: unknown };
+    const packages = libraries.flatMap(({ presence }) => presence.kind === 'there' && presence.package !== undefined ? [presence.package] : []);
+    const reasons = (kind) => libraries.filter(({ presence }) => presence.kind === kind).map(({ soname }) => ({ kind, soname }));
+    const no = [...tooOld(needs, runtime), ...reasons('missing')];
+    const unknown = reasons('unknown');
+    return {
+        runs: no.length > 0 ? 'no' : unknown.length > 0 ? 'unless' : 'yes',
+        why: no.length > 0 ? no : unknown,
+        packages: [...new Set(packages)].sort(),
+    };
 }
-function highestOf(runtime, family) {
-    return family === 'GLIBC' ? runtime.glibc : runtime.gcc[family];
-}
-/**
- * Sums verdicts up in short lines, one or a few for each distribution: `Debian 12 (bookworm) and newer`. `and newer`
- * goes as far as the newest release of the table. A release that cannot run it has a line of its own only where the
- * others do not imply it: when an older one can, or, with the reason of the newest, when none can.
- *
- * @param verdicts in the order of `whereItRuns`.
- */
-function summarizeVerdicts(verdicts) {
-    const names = [...new Set(verdicts.map(({ distribution }) => distribution))];
-    return names.flatMap((name) => {
-        const own = verdicts.filter(({ distribution }) => distribution === name);
-        const groups = groupAlike(own);
-        const first = groups.findIndex(({ runs }) => runs !== 'no');
-        return groups.slice(first < 0 ? -1 : first).map((group, index, shown) => {
-            const releases = first < 0 ? group.releases.slice(-1) : group.releases;
-            const label = [name, span(releases, index === shown.length - 1)].join(' ').trimEnd();
-            return `${label}${condition(group)}`;
-        });
+function tooOld({ floors }, runtime) {
+    return versionFamilies.flatMap((family) => {
+        const needed = floors[family];
+        const has = family === 'GLIBC' ? runtime.glibc : runtime.gcc[family];
+        if (needed === undefined || compareVersions(needed, has) <= 0)
+            return [];
+        return [{ kind: 'too old', family, has, needed }];
     });
 }
 /**
- * Where artifacts run, in short lines, by their paths. Those of which it is not known what they need have none: static
- * libraries, and what could not be read or is for another machine. A library that is an artifact too is not asked of a release.
+ * Where artifacts run, by their paths. Those of which it is not known what they need have no verdicts: static libraries, and
+ * what could not be read or is for another machine. A library that is an artifact too is not asked of a release.
  */
 function runsOn(artifacts) {
     const own = new Set(artifacts.map(({ path }) => (0,external_node_path_.basename)(path)));
@@ -29707,39 +29703,8 @@ function runsOn(artifacts) {
         const isStatic = linkage !== 'dynamic' && needed.length === 0;
         const others = needed.filter(({ name, place }) => place !== 'beside' || !own.has(name));
         const needs = { floors, needed: others.map(({ name }) => name), isStatic };
-        return [[path, summarizeVerdicts(whereItRuns(needs))]];
+        return [[path, whereItRuns(needs)]];
     }));
-}
-/** Puts neighbours together that say the same, for the same reasons. */
-function groupAlike(verdicts) {
-    const groups = [];
-    for (const { release, runs, why } of verdicts) {
-        const last = groups.at(-1);
-        const isAlike = last?.runs === runs && last.why.join('\n') === why.join('\n');
-        if (isAlike)
-            last.releases.push(release);
-        else
-            groups.push({ releases: [release], runs, why });
-    }
-    return groups;
-}
-function span(releases, isNewest) {
-    const [first = '', last = first] = [releases[0], releases.at(-1)];
-    if (releases.length === 1)
-        return first;
-    return isNewest ? `${first} and newer` : `${first} to ${last}`;
-}
-function condition({ runs, why }) {
-    switch (runs) {
-        case 'yes':
-            return '';
-        case 'no':
-            return `: no (${why.join('; ')})`;
-        case 'unless': {
-            const sonames = why.map((line) => line.slice(0, -notKnown.length));
-            return `, when ${sonames.join(' and ')} ${sonames.length === 1 ? 'is' : 'are'} there`;
-        }
-    }
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -45459,7 +45424,7 @@ function treesOf(request, { rust, sysroot, gcc }) {
 /** More than anybody reads; GitHub shows ten annotations of a kind for a step. */
 const mostTold = 9;
 /**
- * Lets an audit that found breaches fail the run, or warn of them.
+ * Lets an audit that found breaches fail the run, or warn of them. Breaches with the same reasons are told together.
  * @throws CrossrootError with every breach when `consequence` is `error`.
  */
 function enforce(audit, consequence, report) {
@@ -45467,27 +45432,41 @@ function enforce(audit, consequence, report) {
     if (breaches.length === 0)
         return;
     const failing = audit.artifacts.filter((artifact) => artifact.breaches.length > 0).length;
+    const alike = groupAlike(breaches);
     const what = `the audit refuses ${failing} of ${audit.artifacts.length} artifacts`;
     switch (consequence) {
         case 'error':
             throw new src_errors/* CrossrootError */.p5({
                 what,
-                why: breaches.flatMap(({ what: rule, why }) => [rule, ...why.map((fact) => `  ${fact}`)]),
+                why: alike.flatMap(({ whats, why }) => [...whats, ...why.map((fact) => `  ${fact}`)]),
                 todo: [
                     ...new Set(breaches.flatMap(({ todo }) => todo)),
                     'or set audit to warn, to go on all the same',
                 ],
             });
         case 'warn':
-            for (const breach of breaches.slice(0, mostTold))
-                report.warning(inWords(breach));
-            if (breaches.length > mostTold)
-                report.warning(`${what}; ${breaches.length - mostTold} more breaches stand in the summary`);
+            for (const group of alike.slice(0, mostTold))
+                report.warning(inWords(group));
+            if (alike.length > mostTold) {
+                const more = alike.slice(mostTold).reduce((sum, { whats }) => sum + whats.length, 0);
+                report.warning(`${what}; ${more} more breaches stand in the summary`);
+            }
     }
 }
-function inWords({ what, why, todo }) {
+/** The programs of a package mostly break the same rules for the same reasons. */
+function groupAlike(breaches) {
+    const groups = new Map();
+    for (const { what, why, todo } of breaches) {
+        const key = JSON.stringify([why, todo]);
+        const group = groups.get(key) ?? { whats: [], why, todo };
+        group.whats.push(what);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+function inWords({ whats, why, todo }) {
     return [
-        `audit: ${what}`,
+        ...whats.map((what) => `audit: ${what}`),
         ...why.map((fact) => `  why: ${fact}`),
         ...todo.map((step) => `  do: ${step}`),
     ].join('\n');
@@ -46253,7 +46232,9 @@ function isWithin(path, folder) {
     return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 /** The folder above cargo's `target/<triple>`, or what else `CARGO_TARGET_DIR` names. */
-function projectOf(file, triple) {
+function projectOf(path, triple) {
+    // cargo leaves the `..` of a target-dir in it.
+    const file = external_node_path_.posix.normalize(path);
     const at = file.lastIndexOf(`/${triple}/`);
     return at <= 0 ? undefined : file.slice(0, at).replace(/(.)\/target$/, '$1');
 }
@@ -50466,6 +50447,46 @@ function likenessOf(words, text) {
     return Math.min(3, ...fits);
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/src/explain/clang.js
+
+/**
+ * The headers of C that no C library has to bring, because the compiler does (C17 §4, "freestanding"), and that glibc leaves to
+ * it; limits.h is of both, and glibc's includes the compiler's.
+ */
+const clangsOwn = new Set([
+    'float.h',
+    'iso646.h',
+    'limits.h',
+    'stdalign.h',
+    'stdarg.h',
+    'stdatomic.h',
+    'stdbool.h',
+    'stddef.h',
+    'stdnoreturn.h',
+]);
+/**
+ * Reads what clang or bindgen wrote for headers that clang did not find although it brings them itself. libclang may be
+ * installed without them, or without the program by which bindgen finds them; no package of the target helps then.
+ */
+function clangHeadersMissing(stderr) {
+    const found = (0,external_node_util_.stripVTControlCharacters)(stderr).matchAll(/\berror: '(\w{1,40}\.h)' file not found(?! with)/g);
+    return new Set([...found].flatMap(([, name]) => (name !== undefined && clangsOwn.has(name) ? name : [])));
+}
+/** @returns nothing when no such header is missing. */
+function explainClang(missing) {
+    if (missing.size === 0)
+        return { why: [], todo: [] };
+    const names = [...missing].join(', ');
+    return {
+        why: [
+            `${names} was not found: it belongs to clang itself, and this machine's libclang was found without it`,
+        ],
+        todo: ['install clang on this machine (Debian and Ubuntu: libclang-dev has what bindgen needs of it)'],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/explain/places.js
 /**
  * Says where something would stand.
@@ -51378,8 +51399,6 @@ function flag(name, value) {
     return [`--${name}`, /^[\w:.+-]+$/.test(value) ? value : shellWord(value)];
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/src/rust/missing.js
 
 /** The most that is told of one build: what follows is most often missing for the same reason. */
@@ -51499,6 +51518,7 @@ function missing_isProgram(variables) {
 
 
 
+
 const defaultPatience = 60_000;
 /**
  * Explains what a build did not find: names the packages of the release that bring it, from the release's `Contents`, which
@@ -51509,10 +51529,10 @@ const defaultPatience = 60_000;
  */
 async function explainMissing(stderr, explained) {
     const { request, release, root } = explained;
-    const wanted = findMissing(stderr).map((missing) => ({
-        missing,
-        places: placesOf(missing, request.target.gnu),
-    }));
+    const ofClang = clangHeadersMissing(stderr);
+    const wanted = findMissing(stderr)
+        .filter(({ kind, name }) => kind !== 'header' || !ofClang.has(name))
+        .map((missing) => ({ missing, places: placesOf(missing, request.target.gnu) }));
     const isThere = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path));
     const absent = wanted.filter(({ places }) => !places.exact.some(isThere));
     const { files, problems } = await look(absent, explained);
@@ -51536,7 +51556,9 @@ async function explainMissing(stderr, explained) {
         return { kind: 'package', name, words };
     });
     const [problem] = problems;
-    return tell(verdicts, problem, explained);
+    const clang = explainClang(ofClang);
+    const { why, todo } = tell(verdicts, problem, explained);
+    return { why: [...clang.why, ...why], todo: [...clang.todo, ...todo] };
 }
 /**
  * Looks for the packages of the target first, and where they have nothing that tools would find by themselves, for those
@@ -53000,6 +53022,7 @@ function decoded(part) {
         return part;
     }
 }
+/** Whether a JSON value is an object. */
 function messages_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -53257,8 +53280,9 @@ class LinkInputs {
     add(message) {
         switch (message.reason) {
             case 'compiler-artifact':
+                // Cargo links a package's rlib into others, never its static library.
                 for (const path of strings(message.filenames))
-                    if (this.isOfTarget(path) && /\.(?:rlib|a)$/.test(path))
+                    if (this.isOfTarget(path) && path.endsWith('.rlib'))
                         this.archives.add(path);
                 return;
             case 'build-script-executed': {
@@ -54620,6 +54644,143 @@ function markdown_cut(text, most) {
     return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }
 
+;// CONCATENATED MODULE: ./lib/src/summary/runs-on.js
+/** A terminal tells of no more conditions than these apart, and names no more libraries in a row. */
+const mostConditions = 2;
+const runs_on_mostNamed = 2;
+/**
+ * Sums verdicts up: where it runs, then under what conditions, then where it does not. Neighbouring releases are one place, told
+ * by the oldest; `12+` goes as far as the newest release of the table. Releases that do not run it are left out where newer ones
+ * do; where none does, the newest one's reason stands for all.
+ *
+ * @param verdicts in the order of `whereItRuns`
+ */
+function clausesOf(verdicts, style) {
+    const conditions = new Set(verdicts.filter(({ runs }) => runs === 'unless').map((one) => saidOf(one, style)));
+    const isMerged = style === 'brief' && conditions.size > mostConditions;
+    const said = (verdict) => isMerged && verdict.runs === 'unless'
+        ? 'where its other libraries are installed'
+        : saidOf(verdict, style);
+    const spans = distributionsOf(verdicts).flatMap((own) => shownOf(neighboursOf(own, said)));
+    const told = (runs) => alike(spans.filter((span) => span.runs === runs));
+    const places = (of) => of.map((span) => runs_on_placeOf(span, style));
+    const none = told('no').map(([why, of]) => `${places(of).join(', ')} (${why})`);
+    return [
+        ...told('yes').map(([, of]) => ({ runs: 'yes', lead: 'on', places: places(of) })),
+        ...told('unless').map(([lead, of]) => ({ runs: 'unless', lead, places: places(of) })),
+        ...(none.length === 0 ? [] : [{ runs: 'no', lead: 'not on', places: none }]),
+    ];
+}
+/** The packages that bring an artifact's libraries, for each place where it runs or may, in full style. */
+function runs_on_packagesOf(verdicts) {
+    const brought = verdicts.map((one) => ({
+        ...one,
+        runs: 'yes',
+        packages: one.runs === 'no' ? [] : one.packages,
+    }));
+    return distributionsOf(brought).flatMap((own) => neighboursOf(own, ({ packages }) => JSON.stringify(packages)).flatMap((span) => {
+        const packages = span.releases[0]?.packages ?? [];
+        return packages.length === 0 ? [] : [{ place: runs_on_placeOf(span, 'full'), packages }];
+    }));
+}
+function distributionsOf(verdicts) {
+    const names = new Set(verdicts.map(({ distribution }) => distribution));
+    return [...names].map((name) => verdicts.filter(({ distribution }) => distribution === name));
+}
+function neighboursOf(own, saying) {
+    const spans = [];
+    for (const verdict of own) {
+        const [last, said] = [spans.at(-1), saying(verdict)];
+        const reach = verdict === own.at(-1) ? 'newest' : 'some';
+        if (last?.said === said && last.runs === verdict.runs) {
+            spans[spans.length - 1] = { ...last, releases: [...last.releases, verdict], reach };
+        }
+        else
+            spans.push({ runs: verdict.runs, said, releases: [verdict], reach });
+    }
+    return spans;
+}
+/** Leaves out what is older than the first release that runs it. */
+function shownOf(spans) {
+    const first = spans.findIndex(({ runs }) => runs !== 'no');
+    if (first >= 0)
+        return spans.slice(first);
+    return spans
+        .slice(-1)
+        .map((span) => ({ ...span, releases: spans.flatMap(({ releases }) => releases), reach: 'all' }));
+}
+function alike(spans) {
+    const said = new Set(spans.map((span) => span.said));
+    return [...said].map((words) => [words, spans.filter((span) => span.said === words)]);
+}
+function runs_on_placeOf({ releases, reach }, style) {
+    const [first, last] = [releases[0], releases.at(-1)];
+    if (first === undefined || last === undefined)
+        return '';
+    const [from, to] = [releaseOf(first, style), releaseOf(last, style)];
+    const named = (words) => [first.distribution, words].filter((word) => word !== '').join(' ');
+    if (releases.length === 1)
+        return named(from);
+    if (reach === 'all')
+        return style === 'brief' ? first.distribution : named(`up to ${to}`);
+    if (reach === 'newest')
+        return named(style === 'brief' ? `${from}+` : `${from} and newer`);
+    return named(style === 'brief' ? `${from}-${to}` : `${from} to ${to}`);
+}
+function releaseOf({ release, name }, style) {
+    if (style === 'brief' || name === undefined)
+        return release;
+    return `${release} (${name})`.trimStart();
+}
+/** What is said of a release, so that those of which the same is said come together. */
+function saidOf({ runs, why }, style) {
+    switch (runs) {
+        case 'yes':
+            return '';
+        case 'unless':
+            return `where ${runs_on_listed(why, style)} ${why.length === 1 ? 'is' : 'are'} installed`;
+        case 'no':
+            return style === 'full' ? why.map(inFull).join('; ') : inBrief(why);
+    }
+}
+function inFull(reason) {
+    switch (reason.kind) {
+        case 'musl':
+            return 'it has musl, not glibc';
+        case 'too old': {
+            const { family, has, needed } = reason;
+            return family === 'GLIBC'
+                ? `has glibc ${has}, and ${needed} is needed`
+                : `has ${family}_${has}, and ${family}_${needed} is needed`;
+        }
+        case 'missing':
+            return `no ${reason.soname}`;
+        case 'unknown':
+            return `whether it has ${reason.soname} is not known`;
+    }
+}
+/** The first reason stands for the others, but missing libraries are told together. */
+function inBrief(why) {
+    const [first] = why;
+    switch (first?.kind) {
+        case undefined:
+            return '';
+        case 'musl':
+            return 'musl';
+        case 'too old':
+            return first.family === 'GLIBC' ? `only glibc ${first.has}` : `only ${first.family}_${first.has}`;
+        case 'missing':
+        case 'unknown':
+            return `no ${runs_on_listed(why, 'brief')}`;
+    }
+}
+function runs_on_listed(why, style) {
+    const sonames = why.flatMap((reason) => ('soname' in reason ? [reason.soname] : []));
+    const shown = style === 'full' || sonames.length <= runs_on_mostNamed + 1 ? sonames : sonames.slice(0, runs_on_mostNamed);
+    const words = shown.length < sonames.length ? [...shown, `${sonames.length - shown.length} more`] : shown;
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/summary/words.js
 
 
@@ -54635,6 +54796,7 @@ function artifactsOf(facts) {
 function words_auditedOf(facts, artifact) {
     return facts.audit?.artifacts.find((audited) => audited === artifact);
 }
+/** All breaches of all artifacts. */
 function breachesOf(facts) {
     return facts.audit?.artifacts.flatMap(({ breaches }) => breaches) ?? [];
 }
@@ -54705,18 +54867,24 @@ function isUnknown({ linkage }) {
 function glibcFloor({ floors, linkage }) {
     return floors.GLIBC ?? (isUnknown({ linkage }) ? '' : 'none');
 }
+/** The artifacts of which it is known where they run, those with the same answer together. */
 function groupedRunsOn(facts) {
     const groups = new Map();
     for (const artifact of artifactsOf(facts)) {
-        const lines = facts.runsOn.get(artifact.path) ?? [];
-        if (lines.length === 0)
+        const verdicts = facts.runsOn.get(artifact.path) ?? [];
+        if (verdicts.length === 0)
             continue;
-        const key = JSON.stringify(lines);
-        const group = groups.get(key) ?? { artifacts: [], lines };
+        const key = JSON.stringify(verdicts.map(({ runs, why }) => ({ runs, why })));
+        const group = groups.get(key) ?? { artifacts: [], verdicts };
         group.artifacts.push(artifact);
         groups.set(key, group);
     }
     return [...groups.values()];
+}
+/** Where a static program runs: it asks nothing of a distribution. */
+const anyDistribution = 'any distribution';
+function isStaticGroup({ artifacts }) {
+    return artifacts.every((artifact) => 'linkage' in artifact && artifact.linkage === 'static');
 }
 /**
  * The artifacts of a group: two by name, of more the first one's name and how many others.
@@ -54728,6 +54896,7 @@ function words_namesOf({ artifacts }, all, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/summary/artifacts.js
+
 
 
 
@@ -54763,17 +54932,31 @@ function artifactTable(facts) {
         ...runsOnLines(groupedRunsOn(facts), artifacts),
     ];
 }
-/** Where the artifacts run: a line each for those that run on the same releases. */
+/** Where the artifacts run: once for those that run on the same releases. */
 function runsOnLines(groups, all) {
-    const words = ({ lines }) => lines.map(prose).join(' · ');
     const [only, second] = groups;
     if (only === undefined)
         return [];
-    if (second === undefined)
-        return ['', `**Runs on** ${words(only)}`];
+    if (second === undefined) {
+        return clauseWords(only).flatMap(({ lead, places }) => ['', `**${upperFirst(lead)}** ${places}`]);
+    }
     const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${words_count(rest, 'more answer')}.`);
-    const items = shown.map((group) => `- ${words_namesOf(group, all, code)}: ${words(group)}`);
-    return ['', '**Runs on**', '', ...items, ...more.flatMap((line) => ['', line])];
+    const items = shown.flatMap((group) => [
+        `- ${words_namesOf(group, all, code)}`,
+        ...clauseWords(group).map(({ lead, places }) => `  - ${lead} ${places}`),
+    ]);
+    return ['', '**Where they run**', '', ...items, ...more.flatMap((line) => ['', line])];
+}
+function clauseWords(group) {
+    if (isStaticGroup(group))
+        return [{ lead: 'runs on', places: `${anyDistribution}: it is static and needs no library` }];
+    return clausesOf(group.verdicts, 'full').map(({ runs, lead, places }) => ({
+        lead: runs === 'yes' ? 'runs on' : prose(lead),
+        places: places.map(prose).join(' · '),
+    }));
+}
+function upperFirst(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 function verdictCells(artifact) {
     if (artifact === undefined)
@@ -54792,7 +54975,7 @@ function artifactDetails(facts) {
         if (audited === undefined)
             return [];
         const label = words_labelOf(artifact, artifacts);
-        const lines = details(audited, shownPath(artifact.path, facts.folder));
+        const lines = details(audited, shownPath(artifact.path, facts.folder), facts.runsOn.get(artifact.path) ?? []);
         return [
             isOpen
                 ? [`#### ${code(label)}`, '', ...lines]
@@ -54820,7 +55003,7 @@ function foldedWords(artifact) {
         ? ` ${libraries}`
         : ` ❌ ${libraries}, ${words_count(breaches.length, 'breach', 'breaches')}`;
 }
-function details(artifact, path) {
+function details(artifact, path, verdicts) {
     const floors = otherFloors(artifact).map(({ of, version }) => `${of} ${code(version)}`);
     const { shown, more } = capped(artifact.needed, mostLibraries, (rest) => `… and ${words_count(rest, 'more library', 'more libraries')}.`);
     return [
@@ -54831,7 +55014,16 @@ function details(artifact, path) {
             ? [needsNothing(artifact)]
             : table([{ title: 'Needed library' }, { title: 'Package' }, { title: 'Version' }], shown.map(libraryCells))),
         ...more.flatMap((line) => ['', line]),
+        ...packageLines(verdicts),
     ];
+}
+/** What to install where it runs, so that its libraries are there. */
+function packageLines(verdicts) {
+    const items = runs_on_packagesOf(verdicts).map(({ place, packages }) => {
+        const { shown, more } = capped(packages, mostLibraries, (rest) => `${rest} more`);
+        return `- ${prose(place)} with ${[...shown.map(code), ...more].join(', ')}`;
+    });
+    return items.length === 0 ? [] : ['', '**Packages that bring its libraries**', '', ...items];
 }
 function needsNothing({ linkage }) {
     switch (linkage) {
