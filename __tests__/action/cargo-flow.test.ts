@@ -1,8 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { artifactMessage, builderOf, helloWorld, libraryFor } from '../support/built-files.js';
 import { type CargoScript, cargoStandIn } from '../support/cargo-stand-in.js';
 import { worldBench } from '../support/world-bench.js';
+import { makeElf } from '../support/world-elf.js';
 import { target } from '../support/world-pins.js';
 
 const bench = worldBench();
@@ -22,18 +24,6 @@ async function prepare(script: CargoScript = {}) {
     startStep: () => bench.start(machine, { inputs: { command: 'build' }, env }),
     desk: (...words: readonly string[]) => bench.run(machine, { desk: ['build', ...words], env }),
   };
-}
-
-/** Cargo's message about a program or a library that it built. */
-function built(kind: string, file: string, isProgram: boolean): string {
-  return JSON.stringify({
-    reason: 'compiler-artifact',
-    package_id: 'path+file:///project#app@0.1.0',
-    target: { name: 'app', kind: [kind] },
-    profile: { test: false },
-    filenames: [file],
-    executable: isProgram ? file : null,
-  });
 }
 
 describe('the words for cargo', () => {
@@ -65,33 +55,37 @@ test('cargo gets the variables that later steps get', async () => {
   expect(variables.PATH).toBe([...path, cargo.path].join(':'));
 });
 
-test('the outputs name what cargo built for the target, and nothing of the host', async () => {
-  const { machine, step } = await prepare({
-    stdout: [],
-    last: `cat "$HOME/messages"`,
-  });
-  const folder = join(machine.workspace, 'target', target.triple, 'debug');
-  const [app, other, library] = ['app', 'other app', 'libapp.so'].map((name) => join(folder, name));
+test('the outputs name what cargo built for the target with what it needs, and nothing of the host', async () => {
+  const machine = await bench.machineWithGcc();
   const onHost = join(machine.workspace, 'target/debug/tool');
-  await mkdir(folder, { recursive: true });
-  for (const file of [app, other, library]) await writeFile(file ?? '', 'twelve bytes');
-  await writeFile(
-    join(machine.home, 'messages'),
-    [
-      built('bin', onHost, true),
-      built('bin', app ?? '', true),
-      built('cdylib', library ?? '', false),
-      built('bin', other ?? '', true),
-      '{"reason":"build-finished","success":true}\n',
-    ].join('\n'),
-  );
-  const { outputs } = await step();
+  const things = [
+    { name: 'app' },
+    { name: 'libapp.so', kind: 'cdylib', content: libraryFor('libapp.so') },
+    { name: 'other app' },
+  ] as const;
+  const builder = await builderOf(machine, things, {
+    stdout: [artifactMessage(machine.workspace, 'bin', onHost), '{"reason":"build-finished","success":true}'],
+  });
+  const [app, library, other] = builder.paths;
+  const { code, errors, outputs } = await bench.run(machine, {
+    inputs: { command: 'build' },
+    env: { PATH: builder.path },
+  });
+  expect({ code, errors }).toEqual({ code: 0, errors: [] });
   expect(outputs.executables).toBe(`${app}\n${other}`);
-  const from = { package: 'app', version: '0.1.0', manifest: '/project/Cargo.toml' };
+  const of = { package: 'app', version: '0.1.0', manifest: join(machine.workspace, 'Cargo.toml') };
+  const needs = { needed: ['libc.so.6'], packages: ['libc6'], breaches: [] };
+  const program = {
+    ...{ ...of, ...needs, kind: 'bin', executable: true, size: makeElf(helloWorld).length },
+    ...{ linkage: 'dynamic', glibc: '2.34', floors: { GLIBC: '2.34' } },
+  };
   expect(JSON.parse(outputs.artifacts ?? '')).toEqual([
-    { ...from, name: 'app', kind: 'bin', path: app, executable: true, size: 12 },
-    { ...from, name: 'app', kind: 'cdylib', path: library, executable: false, size: 12 },
-    { ...from, name: 'app', kind: 'bin', path: other, executable: true, size: 12 },
+    { ...program, name: 'app', path: app },
+    {
+      ...{ ...of, ...needs, kind: 'cdylib', executable: false, size: libraryFor('libapp.so').length },
+      ...{ linkage: 'library', glibc: '2.17', floors: { GLIBC: '2.17' }, name: 'libapp.so', path: library },
+    },
+    { ...program, name: 'other app', path: other },
   ]);
 });
 

@@ -17,6 +17,9 @@ test('a run exports a toolchain and a sysroot, and tells them as outputs', async
     glibc: '2.36',
     artifacts: '[]',
     executables: '',
+    archive: '',
+    'archive-sha256': '',
+    sbom: '',
     'cache-hit': 'false',
   });
   const [bin = ''] = result.path;
