@@ -9,7 +9,7 @@ import type { Target } from '../target.js';
 import { readArchive } from './archive-members.js';
 import { type Askers, findAskers, startFiles } from './asker.js';
 import type { ElfFacts } from './facts.js';
-import { isOfTarget, judge } from './judge.js';
+import { canBeLoaded, isOfTarget, judge } from './judge.js';
 import { type Ask, judgeVersions } from './judge-versions.js';
 import { type Libraries, librariesOf } from './libraries.js';
 import { type FileFacts, readFacts } from './readelf.js';
@@ -186,7 +186,7 @@ async function audit(
       const linkage = isLibrary ? 'library' : program;
       return {
         ...artifact,
-        linkage: isOfTarget(facts) ? linkage : 'unknown',
+        linkage: canBeLoaded(facts) ? linkage : 'unknown',
         needed: needed.map(({ name: library, found }) => {
           const path = found.kind === 'sysroot' ? found.path : undefined;
           const owner = path === undefined ? undefined : packages.ownerOf(path);

@@ -44,6 +44,11 @@ export function isOfTarget({ class: elfClass, data, machine }: ElfFacts): boolea
   return elfClass === 'ELF64' && data === "2's complement, little endian" && machine === 'AArch64';
 }
 
+/** True for what is of the target and was linked. */
+export function canBeLoaded(facts: ElfFacts): boolean {
+  return isOfTarget(facts) && (facts.type === 'EXEC' || facts.type === 'DYN');
+}
+
 function otherMachine({ shown, facts, target }: Case): Breach | undefined {
   if (isOfTarget(facts)) return undefined;
   return {
@@ -57,7 +62,7 @@ function otherMachine({ shown, facts, target }: Case): Breach | undefined {
 }
 
 function noProgram({ shown, facts }: Case): Breach | undefined {
-  if (facts.type === 'EXEC' || facts.type === 'DYN') return undefined;
+  if (canBeLoaded(facts)) return undefined;
   return {
     what: `${shown} can neither be started nor loaded`,
     why: [`its ELF type is ${facts.type}: it was not linked`],

@@ -1,0 +1,185 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type BuiltThing, builderOf, helloWorld, programWith } from '../support/built-files.js';
+import type { CargoScript } from '../support/cargo-stand-in.js';
+import { worldBench } from '../support/world-bench.js';
+import { aarch64, makeElf, x86 } from '../support/world-elf.js';
+import { target } from '../support/world-pins.js';
+
+const bench = worldBench();
+const folder = `target/${target.triple}/debug`;
+
+/** A step that builds these files. */
+async function build(
+  things: readonly BuiltThing[],
+  inputs: Readonly<Record<string, string>>,
+  script: CargoScript = {},
+) {
+  const machine = await bench.machineWithGcc();
+  const { path } = await builderOf(machine, things, script);
+  const result = await bench.run(machine, { inputs: { command: 'build', ...inputs }, env: { PATH: path } });
+  return { machine, result };
+}
+
+/** What a build that went wrong gives, and the words for it: what, why, what to do. */
+const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = [
+  [
+    { name: 'newer', content: programWith({ symbols: { 'libc.so.6': { 'GLIBC_2.38': ['strlcpy'] } } }) },
+    `${folder}/newer needs GLIBC_2.38 (symbol strlcpy, from the crate's own code); asked for 2.36`,
+    'the sysroot has glibc 2.36',
+    'build what asks for it with the toolchain of this run',
+  ],
+  [
+    { name: 'lost', content: programWith({ needed: ['libc.so.6', 'libfoo.so.1'] }) },
+    `${folder}/lost needs libfoo.so.1, which is not in the sysroot`,
+    'the folders of the sysroot',
+    'add the -dev package of libfoo.so.1 to `packages`',
+  ],
+  [
+    { name: 'foreign', content: programWith({ machine: x86 }) },
+    `${folder}/foreign is for Advanced Micro Devices X86-64, not for ${target.triple}`,
+    'its header says: ELF64',
+    'look for what put it there',
+  ],
+  [
+    { name: 'object', content: makeElf({ machine: aarch64, type: 'object' }) },
+    `${folder}/object can neither be started nor loaded`,
+    'its ELF type is REL: it was not linked',
+    'look for linker arguments such as -r',
+  ],
+  [
+    { name: 'halved', content: makeElf(helloWorld).subarray(0, 700) },
+    `${folder}/halved is damaged`,
+    'it ends at byte 700',
+    'build it anew',
+  ],
+  [
+    { name: 'script', content: Buffer.from('#!/bin/sh\n') },
+    `${folder}/script is no ELF file`,
+    'it does not begin with the mark of one',
+    'build it anew',
+  ],
+];
+const faulty = faults.map(([thing]) => thing);
+
+/** Words without the marks of Markdown. */
+const plain = (markdown: string): string => markdown.replaceAll('`', '');
+
+describe('audit: error', () => {
+  test('fails the step, sums it up all the same, packs nothing, and hands on nothing of what was built', async () => {
+    const { machine, result } = await build([{ name: 'app' }], { glibc: '2.31', archive: 'true' });
+    expect(result).toMatchObject({ code: 1, warnings: [], outputs: {} });
+    expect(result.errors).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^the audit refuses 1 of 1 artifacts\n {2}why: ${folder}/app needs GLIBC_2\\.34 \\(symbol __libc_start_main, from [^)]+\\); asked for 2\\.31\n` +
+            '[\\s\\S]+\n {2}do: use a sysroot with glibc 2\\.31 or older: debian:bullseye has 2\\.31\n' +
+            ' {2}do: or set `glibc` to 2\\.34 [\\s\\S]+\n {2}do: or set audit to warn, ',
+        ),
+      ),
+    ]);
+    expect(result.summary).toMatch(/^### ❌ Audit for `aarch64-unknown-linux-gnu` failed: 1 breach in 1 /);
+    expect(result.summary).toMatch(
+      /^> \[!CAUTION\]\n> \*\*.*\/app needs GLIBC_2\.34 .*asked for 2\.31\*\*$/m,
+    );
+    expect(result.summary).toMatch(/^\| `app` .*\| +2\.34 \| dynamic \| ❌ 1 breach \|$/m);
+    expect(await readdir(join(machine.workspace, 'target', target.triple))).toEqual(['debug']);
+    // The set-up went well, and a later step may need it to look into the matter.
+    expect(result.env.CARGO_BUILD_TARGET).toBe(target.triple);
+  });
+
+  test('tells every fault of every file in one annotation and in the summary', async () => {
+    const { result } = await build([{ name: 'good' }, ...faulty], {});
+    expect(result).toMatchObject({ code: 1, outputs: {}, warnings: [] });
+    const [message = '', ...others] = result.errors;
+    expect(others).toEqual([]);
+    expect(message).toMatch(/^the audit refuses 6 of 7 artifacts$/m);
+    for (const [, what = '', why = '', todo = ''] of faults) {
+      expect(message).toContain(`  why: ${what}\n`);
+      expect(message).toContain(why);
+      expect(message).toContain(`  do: ${todo}`);
+      for (const words of [what, why, todo])
+        expect(plain(result.summary)).toContain(words.replaceAll('`', ''));
+    }
+    expect(result.summary).toMatch(/^\| `good` .*\| ✅ passed +\|$/m);
+    // Nobody can say where a file runs that is not for the target, or none at all.
+    expect(result.summary).toMatch(/^- `lost`\n {2}- where libfoo\.so\.1 is installed/m);
+    for (const name of ['foreign', 'object', 'halved', 'script']) {
+      expect(result.summary).not.toContain(`- \`${name}\``);
+      expect(result.summary).toMatch(
+        new RegExp(`^\\| \`${name}\` .*\\| +– \\| unknown \\| ❌ 1 breach \\|$`, 'm'),
+      );
+      expect(result.summary).toContain(`<code>${name}</code> ❌ not known what it needs, 1 breach`);
+    }
+  });
+});
+
+describe('audit: warn', () => {
+  test('warns once a breach, succeeds, and tells the breaches as outputs', async () => {
+    const { machine, result } = await build(faulty, { audit: 'warn', archive: 'app' });
+    expect(result).toMatchObject({ code: 0, errors: [] });
+    expect(result.warnings).toHaveLength(faults.length);
+    faults.forEach(([, what = '', why = '', todo = ''], at) => {
+      const warning = result.warnings[at] ?? '';
+      expect(warning).toMatch(/^audit: .*\n {2}why: /);
+      expect(warning).toContain(`audit: ${what}\n`);
+      expect(warning).toContain(why);
+      expect(warning).toContain(`  do: ${todo}`);
+    });
+    const artifacts = JSON.parse(result.outputs.artifacts ?? '') as readonly { breaches: unknown }[];
+    expect(artifacts.map(({ breaches }) => breaches)).toEqual(faults.map(([, what]) => [what]));
+    expect(result.outputs.executables?.split('\n')).toHaveLength(faults.length);
+    expect(result.outputs.archive).toBe(
+      join(machine.workspace, 'target', target.triple, 'crossroot/app.tar.gz'),
+    );
+    expect(result.summary).toMatch(/^### ⚠️ 6 artifacts for .*; the audit found 6 breaches in 6 artifacts$/m);
+  });
+
+  test('leaves room among the ten annotations that GitHub shows', async () => {
+    const content = programWith({ needed: ['libfoo.so.1'] });
+    const many = Array.from({ length: 11 }, (_, at) => ({ name: `app${at}`, content }));
+    const { result } = await build(many, { audit: 'warn' });
+    expect(result).toMatchObject({ code: 0, errors: [] });
+    expect(result.warnings).toHaveLength(10);
+    expect(result.warnings.at(-1)).toBe(
+      'the audit refuses 11 of 11 artifacts; 2 more breaches stand in the summary',
+    );
+    for (const { name } of many) expect(result.summary).toContain(`${folder}/${name} needs`);
+  });
+});
+
+describe('audit: off', () => {
+  /** Puts a readelf in the launcher's place, while cargo runs, that leaves a mark. */
+  const marking = `cat > "\${PATH%%:*}/mark" <<'END'
+#!/bin/sh
+echo "$@" >> "\${0%/*}/read"
+exec readelf "$@"
+END
+chmod +x "\${PATH%%:*}/mark"
+mv "\${PATH%%:*}/mark" "\${PATH%%:*}/aarch64-linux-gnu-readelf"`;
+  const read = async (audit: string) => {
+    const { result } = await build(faulty, { audit }, { last: marking });
+    const [launchers = ''] = result.path;
+    const isMarked = (await readdir(launchers)).includes('read');
+    return { result, read: isMarked ? await readFile(join(launchers, 'read'), 'utf8') : '' };
+  };
+
+  test('runs no readelf, says nothing of any fault, and says in the summary that there was no audit', async () => {
+    const { result, read: files } = await read('off');
+    expect(files).toBe('');
+    expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+    expect(result.groups).not.toContainEqual(expect.stringMatching(/audit/));
+    expect(result.stdout).not.toMatch(/audit|breach/);
+    expect(result.summary).toMatch(/^### ✅ 6 artifacts for .*, not audited$/m);
+    const [first] = JSON.parse(result.outputs.artifacts ?? '') as readonly object[];
+    expect(Object.keys(first ?? {}).sort()).toEqual(
+      ['executable', 'kind', 'manifest', 'name', 'package', 'path', 'size', 'version'].sort(),
+    );
+  });
+
+  test('is what spares readelf: an audit reads each file by the launcher', async () => {
+    const { read: files } = await read('warn');
+    for (const name of ['newer', 'lost', 'foreign']) expect(files).toContain(`${folder}/${name}`);
+  });
+});
