@@ -14,7 +14,9 @@ else await runInWorkflow(doors);
 function testDoors(): Doors {
   const file = process.env[doorsVariable];
   if (file === undefined) throw new Error(`${doorsVariable} is not set: this entry is for tests`);
-  const { now, hostGlibc, netSettings, ...written }: TestDoors = JSON.parse(readFileSync(file, 'utf8'));
+  const { now, clockRuns, hostGlibc, netSettings, ...written }: TestDoors = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
   const real = realDoors();
   return {
     ...real,
@@ -23,7 +25,7 @@ function testDoors(): Doors {
     cacheJob: join(import.meta.dirname, '../../src/tree/cache-job.js'),
     packWorker: join(import.meta.dirname, '../../src/tree/pack-worker.js'),
     ...written,
-    clock: () => now,
+    clock: () => (clockRuns === true ? Math.round(now + performance.now()) : now),
     hostGlibc: () => hostGlibc,
   };
 }

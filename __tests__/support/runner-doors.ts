@@ -15,6 +15,8 @@ export interface TestDoors {
   readonly aptRoot: string;
   /** Milliseconds since 1970 at which the clock stands. */
   readonly now: number;
+  /** True: the clock goes on from there, for runs that tell how long something took. */
+  readonly clockRuns?: boolean;
   readonly host: Host;
   /** The host's glibc version; absent when it has another C library. */
   readonly hostGlibc?: string | undefined;
