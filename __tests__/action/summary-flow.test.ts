@@ -31,7 +31,9 @@ describe('the job summary', () => {
     expect(summary).toMatch(/^### ✅ 1 artifact for `aarch64-unknown-linux-gnu`, audit passed\n/);
     expect(summary).toContain('`cargo build` · audited for glibc 2.36\n');
     expect(summary).toMatch(/^\| `app` +\| bin +\| 1 kB \| +2\.34 \| dynamic \| ✅ passed \|$/m);
-    expect(summary).toMatch(/^\*\*Runs on\*\* Debian 12 \(bookworm\) and newer · [^\n]+\n\n\*\*Not on\*\* Alpine /m);
+    expect(summary).toMatch(
+      /^\*\*Runs on\*\* Debian 12 \(bookworm\) and newer · [^\n]+\n\n\*\*Not on\*\* Alpine /m,
+    );
     expect(summary).toMatch(/^\| `libc\.so\.6` +\| `libc6` \| `2\.36-9` +\|$/m);
     expect(summary).toMatch(
       /^\*\*[\d.]+ m?s\*\* · \d+ kB downloaded · sysroot made, gcc from the tool cache/m,
