@@ -174,6 +174,24 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
       ]);
       expect((await auditOne(app, { glibc: '2.36' })).breaches).toEqual([]);
     });
+
+    test('is also what relative relocations in the packed form need, when the linker wrote no mark', async () => {
+      const folder = await folders.make();
+      const app = program(folder, main);
+      const bytes = readFileSync(app);
+      // An entry that the loader of a program without a debugger has no use for.
+      const debug = bytes.indexOf(Buffer.from([21, ...Array<number>(15).fill(0)]));
+      bytes.writeUInt8(36, debug);
+      writeFileSync(app, bytes);
+      const { breaches, floors } = await auditOne(app, { glibc: '2.35' });
+      expect(floors).toEqual({ GLIBC: '2.36' });
+      expect(breaches).toMatchObject([
+        {
+          what: 'app needs GLIBC_ABI_DT_RELR of glibc 2.36; asked for 2.35',
+          todo: [expect.stringContaining('--pack-dyn-relocs=relr'), expect.anything(), expect.anything()],
+        },
+      ]);
+    });
   },
 );
 

@@ -80,7 +80,9 @@ function newerGlibc(one: VersionCase, needs: readonly VersionNeed[], askers: All
       why: [
         ...linesOf(one, needs, askers),
         `the sysroot has glibc ${sysroot.glibc}: a program gets the versions of the glibc that it is linked with`,
-        `where glibc is older than ${version}, it does not start: version '${highest.name}' not found`,
+        isMark
+          ? `where glibc is older than ${version}, it does not start, or crashes`
+          : `where glibc is older than ${version}, it does not start: version '${highest.name}' not found`,
       ],
       todo: isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr', ...todo] : todo,
     },

@@ -21,6 +21,8 @@ export interface OwnReading {
   readonly runPaths: readonly string[];
   readonly versions: readonly OwnVersion[];
   readonly hasTextRelocations: boolean;
+  /** Whether it has relative relocations in the packed form (ELF gABI, `DT_RELR`). */
+  readonly hasPackedRelocations: boolean;
   readonly hasExecutableStack: boolean;
 }
 
@@ -43,6 +45,7 @@ const tags = {
   textRelocations: 22n,
   runpath: 29n,
   flags: 30n,
+  packedRelocations: 36n,
   versionNeeds: 0x6ffffffen,
 } as const;
 /** `DF_TEXTREL`. */
@@ -66,6 +69,7 @@ const nothing: OwnReading = {
   runPaths: [],
   versions: [],
   hasTextRelocations: false,
+  hasPackedRelocations: false,
   hasExecutableStack: false,
 };
 
@@ -95,6 +99,7 @@ export function readWithoutReadelf(file: string): Parts<OwnReading> {
       hasTextRelocations:
         elf.value(tags.textRelocations) !== undefined ||
         ((elf.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
+      hasPackedRelocations: elf.value(tags.packedRelocations) !== undefined,
       hasExecutableStack: elf.segments.some(
         ({ type, flags }) => type === stackSegment && (flags & executable) !== 0,
       ),

@@ -1,8 +1,9 @@
 import { plainLine } from '../plain-text.js';
-import type { ElfFacts } from './facts.js';
+import type { ElfFacts, VersionNeed } from './facts.js';
 import { type OwnReading, readWithoutReadelf } from './own-reading.js';
 import { ReadelfParser, type ReadelfWords, readelfOptions } from './parse-readelf.js';
 import { runTool, type ToolEnd, type ToolLimits } from './run.js';
+import { packedRelocations } from './versions.js';
 
 /** The facts of a file, or why there are none. */
 export type FileFacts =
@@ -59,14 +60,25 @@ async function readFile(file: string, readelf: string, limits: ToolLimits | unde
     ]);
   }
   const { versions, runPaths, ...rest } = words;
+  const needed = versions
+    .filter(({ isWeak }) => !isWeak)
+    .map(({ name, library, symbols }) => ({ name, library, symbols }));
   const facts: ElfFacts = {
     ...rest,
     runPaths: runPaths.flatMap((path) => path.split(':')),
-    versions: versions
-      .filter(({ isWeak }) => !isWeak)
-      .map(({ name, library, symbols }) => ({ name, library, symbols })),
+    versions: own.kind === 'elf' ? withMark(needed, own) : needed,
   };
   return { kind: 'facts', file, facts, soname: own.soname };
+}
+
+/**
+ * With the mark of packed relocations, which linkers leave out when the C library that they link with does not know it: the
+ * loader of such a one passes over these relocations, and the program crashes.
+ */
+function withMark(versions: readonly VersionNeed[], own: OwnReading): readonly VersionNeed[] {
+  const isMarked = versions.some(({ name }) => name === packedRelocations.mark);
+  if (!own.hasPackedRelocations || own.needed.length === 0 || isMarked) return versions;
+  return [...versions, { name: packedRelocations.mark, library: 'libc.so.6', symbols: [] }];
 }
 
 type Own = Extract<ReturnType<typeof readWithoutReadelf>, { readonly kind: 'elf' }>;

@@ -7,11 +7,14 @@ export interface FamilyVersion {
   readonly version: string;
 }
 
+/** The mark of a file with packed relocations, and the glibc whose loader is the first to know them. */
+export const packedRelocations = { mark: 'GLIBC_ABI_DT_RELR', glibc: '2.36' } as const;
+
 /**
  * The releases of glibc that introduced marks for the loader instead of symbols: what such a file has, older loaders
  * misread.
  */
-const marks: ReadonlyMap<string, string> = new Map([['GLIBC_ABI_DT_RELR', '2.36']]);
+const marks: ReadonlyMap<string, string> = new Map([[packedRelocations.mark, packedRelocations.glibc]]);
 
 /** The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their like. */
 export function familyVersion(name: string): FamilyVersion | undefined {
