@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import { readDebugState } from '../../src/release/elf-sections.js';
 import { type StripMode, type Strippable, stripArtifacts } from '../../src/release/strip.js';
 import { describeWith, testWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
@@ -156,6 +157,21 @@ describeWith('the program aarch64-linux-gnu-gcc', 'stripping')('stripping', () =
     const options = { mode: 'split', objcopy: objcopyPath(), tell: () => undefined } as const;
     const stripped = await stripArtifacts({ ...options, artifacts: [artifact, artifact] });
     expect(stripped.map(({ debugFile }) => debugFile)).toEqual([`${app}.debug`, `${app}.debug`]);
+  });
+
+  test('a table of names that all sections share from one place each does not fill the memory', async () => {
+    const file = join(await folders.make(), 'many');
+    const [count, size] = [60_000, 16 << 20];
+    const bytes = Buffer.alloc(64 + count * 64 + size, 'a');
+    bytes.fill(0, 0, 64 + count * 64);
+    bytes.write('\x7fELF\x02\x01\x01', 'latin1');
+    bytes.writeBigUInt64LE(64n, 40);
+    for (const [at, value] of [64, count, 1].entries()) bytes.writeUInt16LE(value, 58 + at * 2);
+    for (let row = 0; row < count; row += 1) bytes.writeUInt32LE(row, 64 + row * 64);
+    bytes.writeBigUInt64LE(BigInt(64 + count * 64), 128 + 24);
+    bytes.writeBigUInt64LE(BigInt(size), 128 + 32);
+    writeFileSync(file, bytes);
+    expect(readDebugState(file)).toMatchObject({ hasDebug: false, hasSymbols: false });
   });
 
   test('refuses what is no ELF file, and leaves nothing behind when objcopy fails', async () => {

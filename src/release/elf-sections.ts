@@ -14,6 +14,8 @@ interface ElfSection {
 const headerSize = 64;
 const rowSize = 64;
 const allocated = 2n;
+/** Of a section, in bytes. Names may overlap, so that a small file can have many long ones. */
+const longestName = 256;
 /** What `e_shstrndx` says when the number is in the first section's `sh_link`. */
 const indexElsewhere = 0xffff;
 
@@ -50,7 +52,7 @@ function readSections(file: string): readonly ElfSection[] | undefined {
     return Array.from({ length: count }, (_, row) => {
       const at = row * rowSize;
       const [offset, size] = placeOf(table, at);
-      const name = textAt(names, table.readUInt32LE(at));
+      const name = textAt(names, table.readUInt32LE(at), longestName);
       return { name, isLoaded: (table.readBigUInt64LE(at + 8) & allocated) !== 0n, offset, size };
     });
   } finally {
@@ -62,10 +64,11 @@ function placeOf(table: Buffer, at: number): readonly [offset: number, size: num
   return [Number(table.readBigUInt64LE(at + 24)), Number(table.readBigUInt64LE(at + 32))];
 }
 
-/** A text that a NUL ends. */
-function textAt(bytes: Buffer, at: number): string {
-  const end = bytes.indexOf(0, at);
-  return bytes.toString('utf8', at, end === -1 ? bytes.length : end);
+/** A text that a NUL ends, or the most bytes that it may have. */
+function textAt(bytes: Buffer, at: number, most = bytes.length): string {
+  const all = bytes.subarray(at, at + most);
+  const end = all.indexOf(0);
+  return all.toString('utf8', 0, end === -1 ? all.length : end);
 }
 
 /** What of an ELF file a debugger reads and a running program does not. */
