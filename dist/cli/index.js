@@ -21002,6 +21002,7 @@ const tags = {
     textRelocations: 22n,
     runpath: 29n,
     flags: 30n,
+    packedRelocations: 36n,
     versionNeeds: 0x6ffffffen,
 };
 /** `DF_TEXTREL`. */
@@ -21024,6 +21025,7 @@ const nothing = {
     runPaths: [],
     versions: [],
     hasTextRelocations: false,
+    hasPackedRelocations: false,
     hasExecutableStack: false,
 };
 /**
@@ -21051,6 +21053,7 @@ function readWithoutReadelf(file) {
             versions: readVersionNeeds(elf, nameAt),
             hasTextRelocations: elf.value(tags.textRelocations) !== undefined ||
                 ((elf.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
+            hasPackedRelocations: elf.value(tags.packedRelocations) !== undefined,
             hasExecutableStack: elf.segments.some(({ type, flags }) => type === stackSegment && (flags & executable) !== 0),
         };
     });
@@ -21414,7 +21417,50 @@ class ByteLines {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/audit/versions.js
+
+/** The mark of a file with packed relocations, and the glibc whose loader is the first to know them. */
+const packedRelocations = { mark: 'GLIBC_ABI_DT_RELR', glibc: '2.36' };
+/**
+ * The releases of glibc that introduced marks for the loader instead of symbols: what such a file has, older loaders
+ * misread.
+ */
+const marks = new Map([[packedRelocations.mark, packedRelocations.glibc]]);
+/** The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their like. */
+function familyVersion(name) {
+    const mark = marks.get(name);
+    if (mark !== undefined)
+        return { family: 'GLIBC', version: mark };
+    const [, prefix, version] = /^([A-Z]+)_(\d{1,9}(?:\.\d{1,9}){0,3})$/.exec(name) ?? [];
+    const family = facts_versionFamilies.find((one) => one === prefix);
+    return family === undefined || version === undefined ? undefined : { family, version };
+}
+/** Orders versions of numbers: negative when `a` is older. */
+function compareNumbers(a, b) {
+    const [left, right] = [a.split('.'), b.split('.')];
+    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+        const difference = Number(left[at] ?? 0) - Number(right[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** The highest version of each family. */
+function floorsOf(needs) {
+    const floors = {};
+    for (const { name } of needs) {
+        const found = familyVersion(name);
+        if (found === undefined)
+            continue;
+        const known = floors[found.family];
+        if (known === undefined || compareNumbers(found.version, known) > 0)
+            floors[found.family] = found.version;
+    }
+    return floors;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/readelf.js
+
 
 
 
@@ -21457,14 +21503,25 @@ async function readFile(file, readelf, limits) {
         ]);
     }
     const { versions, runPaths, ...rest } = words;
+    const needed = versions
+        .filter(({ isWeak }) => !isWeak)
+        .map(({ name, library, symbols }) => ({ name, library, symbols }));
     const facts = {
         ...rest,
         runPaths: runPaths.flatMap((path) => path.split(':')),
-        versions: versions
-            .filter(({ isWeak }) => !isWeak)
-            .map(({ name, library, symbols }) => ({ name, library, symbols })),
+        versions: own.kind === 'elf' ? withMark(needed, own) : needed,
     };
     return { kind: 'facts', file, facts, soname: own.soname };
+}
+/**
+ * With the mark of packed relocations, which linkers leave out when the C library that they link with does not know it: the
+ * loader of such a one passes over these relocations, and the program crashes.
+ */
+function withMark(versions, own) {
+    const isMarked = versions.some(({ name }) => name === packedRelocations.mark);
+    if (!own.hasPackedRelocations || own.needed.length === 0 || isMarked)
+        return versions;
+    return [...versions, { name: packedRelocations.mark, library: 'libc.so.6', symbols: [] }];
 }
 /** What the two readings differ in, in words. */
 function differencesOf(own, words) {
@@ -21777,6 +21834,10 @@ function judge_judge(one) {
 function isOfTarget({ class: elfClass, data, machine }) {
     return elfClass === 'ELF64' && data === "2's complement, little endian" && machine === 'AArch64';
 }
+/** True for what is of the target and was linked. */
+function canBeLoaded(facts) {
+    return isOfTarget(facts) && (facts.type === 'EXEC' || facts.type === 'DYN');
+}
 function judge_otherMachine({ shown, facts, target }) {
     if (isOfTarget(facts))
         return undefined;
@@ -21790,7 +21851,7 @@ function judge_otherMachine({ shown, facts, target }) {
     };
 }
 function noProgram({ shown, facts }) {
-    if (facts.type === 'EXEC' || facts.type === 'DYN')
+    if (canBeLoaded(facts))
         return undefined;
     return {
         what: `${shown} can neither be started nor loaded`,
@@ -21937,46 +21998,6 @@ function executableStack({ shown, facts }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/audit/versions.js
-
-/**
- * The releases of glibc that introduced marks for the loader instead of symbols: what such a file has, older loaders
- * misread.
- */
-const marks = new Map([['GLIBC_ABI_DT_RELR', '2.36']]);
-/** The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their like. */
-function familyVersion(name) {
-    const mark = marks.get(name);
-    if (mark !== undefined)
-        return { family: 'GLIBC', version: mark };
-    const [, prefix, version] = /^([A-Z]+)_(\d{1,9}(?:\.\d{1,9}){0,3})$/.exec(name) ?? [];
-    const family = facts_versionFamilies.find((one) => one === prefix);
-    return family === undefined || version === undefined ? undefined : { family, version };
-}
-/** Orders versions of numbers: negative when `a` is older. */
-function compareNumbers(a, b) {
-    const [left, right] = [a.split('.'), b.split('.')];
-    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
-        const difference = Number(left[at] ?? 0) - Number(right[at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** The highest version of each family. */
-function floorsOf(needs) {
-    const floors = {};
-    for (const { name } of needs) {
-        const found = familyVersion(name);
-        if (found === undefined)
-            continue;
-        const known = floors[found.family];
-        if (known === undefined || compareNumbers(found.version, known) > 0)
-            floors[found.family] = found.version;
-    }
-    return floors;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/audit/judge-versions.js
 
 
@@ -22034,7 +22055,9 @@ function newerGlibc(one, needs, askers) {
             why: [
                 ...linesOf(one, needs, askers),
                 `the sysroot has glibc ${sysroot.glibc}: a program gets the versions of the glibc that it is linked with`,
-                `where glibc is older than ${version}, it does not start: version '${highest.name}' not found`,
+                isMark
+                    ? `where glibc is older than ${version}, it does not start, or crashes`
+                    : `where glibc is older than ${version}, it does not start: version '${highest.name}' not found`,
             ],
             todo: isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr', ...todo] : todo,
         },
@@ -22347,7 +22370,7 @@ async function audit(read, { sysroot, packages, target, glibc, shown }, librarie
             const linkage = isLibrary ? 'library' : program;
             return {
                 ...artifact,
-                linkage: isOfTarget(facts) ? linkage : 'unknown',
+                linkage: canBeLoaded(facts) ? linkage : 'unknown',
                 needed: needed.map(({ name: library, found }) => {
                     const path = found.kind === 'sysroot' ? found.path : undefined;
                     const owner = path === undefined ? undefined : packages.ownerOf(path);
@@ -24507,6 +24530,8 @@ async function together(...work) {
 const elf_sections_headerSize = 64;
 const rowSize = 64;
 const allocated = 2n;
+/** Of a section, in bytes. Names may overlap, so that a small file can have many long ones. */
+const elf_sections_longestName = 256;
 /** What `e_shstrndx` says when the number is in the first section's `sh_link`. */
 const indexElsewhere = 0xffff;
 /**
@@ -24551,7 +24576,7 @@ function readSections(file) {
         return Array.from({ length: count }, (_, row) => {
             const at = row * rowSize;
             const [offset, size] = elf_sections_placeOf(table, at);
-            const name = textAt(names, table.readUInt32LE(at));
+            const name = textAt(names, table.readUInt32LE(at), elf_sections_longestName);
             return { name, isLoaded: (table.readBigUInt64LE(at + 8) & allocated) !== 0n, offset, size };
         });
     }
@@ -24562,10 +24587,11 @@ function readSections(file) {
 function elf_sections_placeOf(table, at) {
     return [Number(table.readBigUInt64LE(at + 24)), Number(table.readBigUInt64LE(at + 32))];
 }
-/** A text that a NUL ends. */
-function textAt(bytes, at) {
-    const end = bytes.indexOf(0, at);
-    return bytes.toString('utf8', at, end === -1 ? bytes.length : end);
+/** A text that a NUL ends, or the most bytes that it may have. */
+function textAt(bytes, at, most = bytes.length) {
+    const all = bytes.subarray(at, at + most);
+    const end = all.indexOf(0);
+    return all.toString('utf8', 0, end === -1 ? all.length : end);
 }
 /**
  * @returns undefined when the file is no intact 64-bit little-endian ELF file.
