@@ -148,14 +148,24 @@ function firstUnusualLine(text: string, usual: string): number | undefined {
   return line === -1 ? undefined : line + 1;
 }
 
-/** A line of JSON without the blanks outside strings. */
+/**
+ * A line of JSON without the blanks outside strings. A line may have 16 MB, and a regular expression that runs over as many
+ * characters needs more stack than there is.
+ */
 function withoutBlanks(line: string): string {
+  let kept = '';
+  let from = 0;
   let isQuoted = false;
-  // One expression for a whole string would need more stack than there is for a long one.
-  return line.replaceAll(/\\.|"|\s+/g, (found) => {
-    if (found === '"') isQuoted = !isQuoted;
-    return isQuoted || found.trim() !== '' ? found : '';
-  });
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line.charAt(at);
+    if (character === '\\') at += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && character.trim() === '') {
+      kept += line.slice(from, at);
+      from = at + 1;
+    }
+  }
+  return kept + line.slice(from);
 }
 
 /** The library's own words speak of types. */

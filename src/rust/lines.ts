@@ -26,25 +26,35 @@ export class Lines {
 }
 
 /**
- * Hands lines on when everything that can be read has been read: cargo writes a diagnostic to one pipe and then that it gives
- * up to another, and nothing says in which order they are read.
+ * Hands lines on when everything that was written before them has been read: cargo writes a diagnostic to one pipe and then that
+ * it gives up to another, and nothing says in which order they are read. The one pipe may have been read already in the turn of
+ * the event loop in which both were written, so a line waits until the next turn has read it once more.
  */
 export class LateLines {
-  private lines: Buffer[] = [];
+  private fresh: Buffer[] = [];
+  private waiting: Buffer[] = [];
   private timer: NodeJS.Immediate | undefined;
 
   constructor(private readonly each: (line: Buffer) => void) {}
 
   add(line: Buffer): void {
-    this.lines.push(line);
-    this.timer ??= setImmediate(() => this.flush());
+    this.fresh.push(line);
+    this.timer ??= setImmediate(() => this.endTurn());
   }
 
+  /** Hands on what is left. */
   flush(): void {
     clearImmediate(this.timer);
-    this.timer = undefined;
-    const lines = this.lines;
-    this.lines = [];
+    this.endTurn();
+    clearImmediate(this.timer);
+    this.endTurn();
+  }
+
+  private endTurn(): void {
+    const lines = this.waiting;
+    this.waiting = this.fresh;
+    this.fresh = [];
+    this.timer = this.waiting.length === 0 ? undefined : setImmediate(() => this.endTurn());
     for (const line of lines) this.each(line);
   }
 }
