@@ -137,8 +137,10 @@ describe('audit: warn', () => {
   });
 
   test('leaves room among the ten annotations that GitHub shows', async () => {
-    const content = programWith({ needed: ['libfoo.so.1'] });
-    const many = Array.from({ length: 11 }, (_, at) => ({ name: `app${at}`, content }));
+    const many = Array.from({ length: 11 }, (_, at) => ({
+      name: `app${at}`,
+      content: programWith({ needed: [`libfoo${at}.so.1`] }),
+    }));
     const { result } = await build(many, { audit: 'warn' });
     expect(result).toMatchObject({ code: 0, errors: [] });
     expect(result.warnings).toHaveLength(10);
@@ -146,6 +148,18 @@ describe('audit: warn', () => {
       'the audit refuses 11 of 11 artifacts; 2 more breaches stand in the summary',
     );
     for (const { name } of many) expect(result.summary).toContain(`${folder}/${name} needs`);
+  });
+
+  test('tells programs with the same reasons in one annotation', async () => {
+    const content = programWith({ needed: ['libfoo.so.1'] });
+    const { result } = await build(
+      ['app0', 'app1', 'app2'].map((name) => ({ name, content })),
+      { audit: 'warn' },
+    );
+    expect(result).toMatchObject({ code: 0, errors: [] });
+    expect(result.warnings).toEqual([expect.stringMatching(/^(audit: .*\n){3} {2}why: [^]*\n {2}do: /)]);
+    for (const name of ['app0', 'app1', 'app2'])
+      expect(result.warnings[0]).toContain(`audit: ${folder}/${name} needs libfoo.so.1, `);
   });
 });
 
