@@ -63,7 +63,7 @@ test('docs/audit.md has every field of the output artifacts', () => {
   } as const;
   const outputs = toOutputs({
     ...{ target: '', sysroot: '', sysrootDigest: '', gcc: '', glibc: '', cacheHit: false },
-    delivered: { artifacts: [artifact], audit: { artifacts: [artifact], milliseconds: 0 } },
+    delivered: { artifacts: [artifact], audit: { artifacts: [artifact], notes: [], milliseconds: 0 } },
   });
   const [given]: readonly unknown[] = JSON.parse(outputs.get('artifacts') ?? '[]');
   if (!isFields(given)) throw new Error('an artifact is no object');

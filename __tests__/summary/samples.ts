@@ -115,7 +115,7 @@ export const cold: SummaryFacts = {
   failure: undefined,
   glibc: '2.36',
   artifacts: [artifact()],
-  audit: { artifacts: [artifact()], milliseconds: 84 },
+  audit: { artifacts: [artifact()], notes: [], milliseconds: 84 },
   runsOn: new Map([[artifact().path, runsOnMost]]),
   trees: trees('made', 3_180, 4_950),
   phases: [
@@ -183,7 +183,7 @@ export const breached: SummaryFacts = {
   outcome: 'failure',
   failure: `${tooNew.what}\n  why: ${tooNew.why.join('\n  why: ')}\n  do: ${tooNew.todo.join('\n  do: ')}`,
   artifacts: [broken],
-  audit: { artifacts: [broken], milliseconds: 51 },
+  audit: { artifacts: [broken], notes: [], milliseconds: 51 },
   runsOn: new Map([[broken.path, onTrixie]]),
   warnings: ['the GitHub cache answered 429: the pack of the gcc was not saved'],
 };
@@ -211,7 +211,7 @@ export const workspace: SummaryFacts = {
   ...cold,
   command: 'cargo build --workspace --release',
   artifacts: many,
-  audit: { artifacts: many, milliseconds: 230 },
+  audit: { artifacts: many, notes: [], milliseconds: 230 },
   runsOn: new Map(many.map(({ path, linkage }) => [path, linkage === 'static' ? anywhere : runsOnMost])),
   archive: undefined,
 };
@@ -296,6 +296,7 @@ export const hostile: SummaryFacts = {
         ? { ...one, breaches: hostileNames.map((name) => ({ what: name, why: [name, name], todo: [name] })) }
         : one,
     ),
+    notes: [],
     milliseconds: 1,
   },
   runsOn: new Map(

@@ -1,17 +1,18 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import pLimit from 'p-limit';
-import { codeOf, messageOf } from '../errors.js';
 import { plainLine } from '../plain-text.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SysrootPackages } from '../sysroot/packages.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
-import { readArchive } from './archive-members.js';
 import { type Askers, findAskers, startFiles } from './asker.js';
+import { type Companion, followLoader, type Loading, mostCompanions } from './companions.js';
 import type { ElfFacts } from './facts.js';
-import { canBeLoaded, isOfTarget, judge } from './judge.js';
+import { type Case, canBeLoaded, isOfTarget, judge } from './judge.js';
 import { type Ask, judgeVersions } from './judge-versions.js';
 import { type Libraries, librariesOf } from './libraries.js';
+import { type Read, readArtifact, type Told } from './read-artifact.js';
 import { type FileFacts, readFacts } from './readelf.js';
 import type { Audit, AuditedArtifact, Breach } from './result.js';
 import { floorsOf } from './versions.js';
@@ -53,65 +54,37 @@ export async function auditArtifacts(request: AuditRequest): Promise<Audit> {
     artifacts.map((artifact) => limit(() => readArtifact(artifact, tools.readelf))),
   );
   const libraries = librariesOf(request.sysroot, request.target, namesOf(read));
-  const ask = askerOf(request, libraries);
-  const audited: AuditedArtifact[] = [];
-  for (const one of read) audited.push(await audit(one, request, libraries, ask));
-  return { artifacts: audited, milliseconds: request.clock() - started };
-}
-
-/** An artifact, and what was read of it. */
-type Read =
-  | {
-      readonly kind: 'facts';
-      readonly artifact: Artifact;
-      readonly facts: ElfFacts;
-      readonly soname: string | undefined;
-    }
-  | { readonly kind: 'archive'; readonly artifact: Artifact; readonly breaches: readonly Told[] }
-  | { readonly kind: 'refused'; readonly artifact: Artifact; readonly breach: Told };
-
-/** A breach whose `what` does not name the file yet. */
-type Told = Breach;
-
-async function readArtifact(artifact: Artifact, readelf: string): Promise<Read> {
-  try {
-    if (artifact.kind === 'staticlib') return await readStaticLibrary(artifact, readelf);
-    const [facts] = await readFacts([artifact.path], readelf);
-    if (facts === undefined) throw new Error(`nothing was read of ${artifact.path}`);
-    return facts.kind === 'facts' ? { ...facts, artifact } : refused(artifact, facts);
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    return refused(artifact, { what: 'could not be read', why: [messageOf(error)] });
-  }
-}
-
-function refused(
-  artifact: Artifact,
-  { what, why }: Pick<Extract<FileFacts, { kind: 'refused' }>, 'what' | 'why'>,
-): Read {
-  const todo = [
-    'build it anew: remove the file, or run cargo clean; look at the disk, and at what writes to the file after the linker',
-  ];
-  return { kind: 'refused', artifact, breach: { what, why, todo } };
-}
-
-async function readStaticLibrary(artifact: Artifact, readelf: string): Promise<Read> {
-  const read = await readArchive(artifact.path, readelf);
-  if (read.kind === 'refused') return refused(artifact, read);
-  const [first] = read.others;
-  if (first === undefined) return { kind: 'archive', artifact, breaches: [] };
-  const more = read.otherCount - read.others.length;
-  const breach: Told = {
-    what: `has ${read.otherCount} of ${read.objects} objects that are for another machine: ${first.member} is for ${first.machine}`,
-    why: [
-      ...read.others.map(({ member, machine }) => `${member}: ${machine}`),
-      ...(more > 0 ? [`and ${more} more`] : []),
-    ],
-    todo: [
-      'look at the build scripts that compile C: they must use the compiler in CC_<target>, and AR_<target>',
-    ],
+  const own = new Set(artifacts.flatMap(({ path }) => (existsSync(path) ? [realpathSync(path)] : [])));
+  const against: Against = {
+    ...request,
+    libraries,
+    ask: askerOf(request, libraries),
+    read: readOnce(tools.readelf),
+    isArtifact: (path) => own.has(path),
   };
-  return { kind: 'archive', artifact, breaches: [breach] };
+  const audited: AuditedArtifact[] = [];
+  const notes: string[] = [];
+  for (const one of read) {
+    const outcome = await audit(one, against);
+    audited.push(outcome.audited);
+    notes.push(...outcome.notes);
+  }
+  return { artifacts: audited, notes, milliseconds: request.clock() - started };
+}
+
+/** Several artifacts may bring the same library. */
+function readOnce(readelf: string): (file: string) => Promise<FileFacts> {
+  const known = new Map<string, Promise<FileFacts>>();
+  const read = async (file: string): Promise<FileFacts> => {
+    const [facts] = await readFacts([file], readelf);
+    if (facts === undefined) throw new Error(`nothing was read of ${file}`);
+    return facts;
+  };
+  return (file) => {
+    const facts = known.get(file) ?? read(file);
+    known.set(file, facts);
+    return facts;
+  };
 }
 
 /** The names by which libraries of this build may be asked for. */
@@ -146,57 +119,123 @@ function askerOf({ tools, linkInputs, runtimes, sysroot }: AuditRequest, librari
   };
 }
 
+/** What the files of one audit are held against. */
+interface Against extends AuditRequest {
+  readonly ask: Ask;
+  readonly libraries: Libraries;
+  /** Reads a library that an artifact brings along. */
+  readonly read: (file: string) => Promise<FileFacts>;
+  /** Whether a file, by its path without links, is one of the artifacts. */
+  readonly isArtifact: (file: string) => boolean;
+}
+
 async function audit(
   read: Read,
-  { sysroot, packages, target, glibc, shown }: AuditRequest,
-  libraries: Libraries,
-  ask: Ask,
-): Promise<AuditedArtifact> {
+  against: Against,
+): Promise<{ readonly audited: AuditedArtifact; readonly notes: readonly string[] }> {
   const { artifact } = read;
-  const file = artifact.path;
-  const name = shown(file);
-  const isLibrary = artifact.kind === 'cdylib' || artifact.kind === 'dylib';
-  const unread = (linkage: 'archive' | 'unknown', told: readonly Told[]): AuditedArtifact => ({
-    ...artifact,
-    linkage,
-    needed: [],
-    floors: {},
-    breaches: told.map((breach) => plain({ ...breach, what: `${name} ${breach.what}` })),
+  const name = against.shown(artifact.path);
+  const unread = (linkage: 'archive' | 'unknown', told: readonly Told[]) => ({
+    audited: {
+      ...artifact,
+      linkage,
+      needed: [],
+      floors: {},
+      breaches: told.map((breach) => plain({ ...breach, what: `${name} ${breach.what}` })),
+    },
+    notes: [],
   });
   switch (read.kind) {
     case 'archive':
       return unread('archive', read.breaches);
     case 'refused':
       return unread(artifact.kind === 'staticlib' ? 'archive' : 'unknown', [read.breach]);
-    case 'facts': {
-      const { facts } = read;
-      const shownPath = (path: string): string =>
-        path.startsWith(`${sysroot.path}/`)
-          ? `the sysroot's ${path.slice(sysroot.path.length + 1)}`
-          : shown(path);
-      const needed = isOfTarget(facts)
-        ? facts.needed.map((one) => ({ name: one, found: libraries.find(one, facts.runPaths, file) }))
-        : [];
-      const one = { file, shown: name, isProgram: !isLibrary, facts, needed, sysroot, target };
-      const breaches = [
-        ...judge(one),
-        ...(isOfTarget(facts) ? await judgeVersions({ ...one, glibc, ask, shownPath }) : []),
-      ];
-      const program = facts.interpreter === undefined ? 'static' : 'dynamic';
-      const linkage = isLibrary ? 'library' : program;
-      return {
-        ...artifact,
-        linkage: canBeLoaded(facts) ? linkage : 'unknown',
-        needed: needed.map(({ name: library, found }) => {
-          const path = found.kind === 'sysroot' ? found.path : undefined;
-          const owner = path === undefined ? undefined : packages.ownerOf(path);
-          return { name: library, place: found.kind, path, package: owner };
-        }),
-        floors: isOfTarget(facts) ? floorsOf(facts.versions) : {},
-        breaches: breaches.map(plain),
-      };
-    }
+    case 'facts':
+      return auditFacts(read, name, against);
   }
+}
+
+async function auditFacts(read: Extract<Read, { kind: 'facts' }>, name: string, against: Against) {
+  const { artifact, facts } = read;
+  const { libraries, packages } = against;
+  const file = artifact.path;
+  const loading = await followLoader({ ...read, file }, libraries, against.read, against.isArtifact);
+  const { needed, companions } = loading;
+  const isLibrary = artifact.kind === 'cdylib' || artifact.kind === 'dylib';
+  const breaches = [
+    ...(await breachesOf({ file, shown: name, isProgram: !isLibrary, facts, needed }, against, against.ask)),
+    ...(await Promise.all(companions.map((one) => breachesOfCompanion(one, name, against)))).flat(),
+  ];
+  const program = facts.interpreter === undefined ? 'static' : 'dynamic';
+  const linkage = isLibrary ? 'library' : program;
+  const all = [...needed, ...companions.flatMap((one) => one.needed)];
+  const audited: AuditedArtifact = {
+    ...artifact,
+    linkage: canBeLoaded(facts) ? linkage : 'unknown',
+    needed: [...new Map(all.map((one) => [one.name, one])).values()].map(({ name: library, found }) => {
+      const path = found.kind === 'sysroot' ? found.path : undefined;
+      const owner = path === undefined ? undefined : packages.ownerOf(path);
+      return { name: library, place: found.kind, path, package: owner };
+    }),
+    floors: floorsOf(
+      [facts, ...companions.flatMap(factsOf)].filter(isOfTarget).flatMap((one) => one.versions),
+    ),
+    breaches: breaches.map(plain),
+  };
+  return { audited, notes: isLibrary ? [] : notesOf(name, facts, loading).map(plainLine) };
+}
+
+type Judged = Omit<Case, 'sysroot' | 'target'>;
+
+async function breachesOf(
+  judged: Judged,
+  { sysroot, target, glibc, shown }: Against,
+  ask: Ask,
+): Promise<readonly Breach[]> {
+  const shownPath = (path: string): string =>
+    path.startsWith(`${sysroot.path}/`)
+      ? `the sysroot's ${path.slice(sysroot.path.length + 1)}`
+      : shown(path);
+  const one = { ...judged, sysroot, target };
+  return [
+    ...judge(one),
+    ...(isOfTarget(judged.facts) ? await judgeVersions({ ...one, glibc, ask, shownPath }) : []),
+  ];
+}
+
+async function breachesOfCompanion(
+  { file, read, needed }: Companion,
+  program: string,
+  against: Against,
+): Promise<readonly Breach[]> {
+  const name = `${against.shown(file)} (which ${program} brings along)`;
+  if (read.kind === 'refused') {
+    const todo = ['put the library there anew; look at the disk, and at what writes to the file'];
+    return [{ what: `${name} ${read.what}`, why: read.why, todo }];
+  }
+  const itself = { objects: [file], count: 1 };
+  const ask: Ask = async (symbols) => new Map(symbols.map((symbol) => [symbol, itself]));
+  return breachesOf({ file, shown: name, isProgram: false, facts: read.facts, needed }, against, ask);
+}
+
+function factsOf({ read }: Companion): readonly ElfFacts[] {
+  return read.kind === 'facts' ? [read.facts] : [];
+}
+
+/** What breaks no rule, and may yet keep a program from starting. */
+function notesOf(name: string, { runPaths }: ElfFacts, { needed, isCut }: Loading): readonly string[] {
+  // Where the libraries will stand is not known: any folder that the target may have can be the one.
+  const leads = runPaths.some((folder) => /^(?:\$ORIGIN\b|\$\{ORIGIN\}|\/)/.test(folder));
+  const lost = needed.filter(({ found }) => found.kind === 'beside' && found.file === undefined);
+  const names = lost.map((one) => one.name).join(', ');
+  return [
+    ...(lost.length === 0 || leads
+      ? []
+      : [
+          `${name} needs ${names} of this build, and has no run path that finds ${lost.length === 1 ? 'it' : 'them'} beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`,
+        ]),
+    ...(isCut ? [`${name} brings more libraries along than are audited: ${mostCompanions}`] : []),
+  ];
 }
 
 /** Nothing that a file says of itself acts on a terminal. */

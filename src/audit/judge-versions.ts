@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { releases } from '../release.js';
 import type { Askers } from './asker.js';
+import type { Needed } from './companions.js';
 import type { VersionNeed } from './facts.js';
 import type { Case } from './judge.js';
 import type { Breach } from './result.js';
@@ -51,7 +52,20 @@ export async function judgeVersions(one: VersionCase): Promise<readonly Breach[]
 /** A version that the library of that name in the sysroot does not define. A library that is missing is told of elsewhere. */
 function isUndefined({ needed }: Case, { name, library }: VersionNeed): boolean {
   const found = needed.find((one) => one.name === library)?.found;
-  return found?.kind === 'sysroot' && !found.versions.includes(name);
+  const defining = found === undefined ? undefined : definingFile(found);
+  return defining !== undefined && !defining.versions.includes(name);
+}
+
+/** The file that is to define a library's symbol versions, where it is known. */
+function definingFile(found: Needed['found']) {
+  switch (found.kind) {
+    case 'sysroot':
+      return found;
+    case 'beside':
+      return found.file;
+    case 'missing':
+      return undefined;
+  }
 }
 
 type AllAskers = ReadonlyMap<string, Askers>;
@@ -121,16 +135,17 @@ function undefinedVersions(
     const [first] = own;
     if (first === undefined) return [];
     const found = one.needed.find(({ name }) => name === library)?.found;
-    const path = found?.kind === 'sysroot' ? found.path : library;
+    const file = found === undefined ? undefined : definingFile(found);
+    const isBeside = found?.kind === 'beside';
     return [
       {
-        what: `${one.shown} needs ${first.name} of ${library}${inBrackets(first, askers)}; the sysroot's does not define it`,
+        what: `${one.shown} needs ${first.name} of ${library}${inBrackets(first, askers)}; the ${isBeside ? 'one beside it' : "sysroot's"} does not define it`,
         why: [
           ...linesOf(one, own, askers),
-          `${path} in the sysroot defines ${definedAlike(found, first.name)}`,
+          `${file?.path ?? library}${isBeside ? '' : ' in the sysroot'} defines ${definedAlike(file?.versions ?? [], first.name)}`,
         ],
         todo: [
-          `look for another ${library} on the linker's path: it was linked against one that is not the sysroot's`,
+          `look for another ${library} on the linker's path: it was linked against one that is not ${isBeside ? 'this one' : "the sysroot's"}`,
           'take out -L, -rpath and -rpath-link arguments that lead to libraries of the build machine or of another release',
         ],
       },
@@ -139,8 +154,7 @@ function undefinedVersions(
 }
 
 /** The versions that are named alike, from the oldest to the newest; else some others. */
-function definedAlike(found: Case['needed'][number]['found'] | undefined, name: string): string {
-  const versions = found?.kind === 'sysroot' ? found.versions : [];
+function definedAlike(versions: readonly string[], name: string): string {
   const prefix = name.replace(/[\d.]+$/, '');
   const numbered = versions
     .filter((one) => one.startsWith(prefix) && /^\d[\d.]*$/.test(one.slice(prefix.length)))

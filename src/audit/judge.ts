@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { debianLibraryPackage } from '../sysroot/owners.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
+import type { Needed } from './companions.js';
 import type { ElfFacts } from './facts.js';
-import type { Found } from './libraries.js';
 import type { Breach } from './result.js';
 import { runPathFaults } from './run-paths.js';
 
@@ -17,7 +17,7 @@ export interface Case {
   readonly isProgram: boolean;
   readonly facts: ElfFacts;
   /** The libraries that it needs, in their order. */
-  readonly needed: readonly { readonly name: string; readonly found: Found }[];
+  readonly needed: readonly Needed[];
   readonly sysroot: Sysroot;
   readonly target: Target;
 }

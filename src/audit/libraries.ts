@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readElfVersions } from '../elf-versions.js';
 import { codeOf } from '../errors.js';
@@ -16,19 +17,27 @@ export type Found =
       /** The symbol versions that it defines. */
       readonly versions: readonly string[];
     }
-  /** This build made it, or it stands where the artifact's `$ORIGIN` leads. */
-  | { readonly kind: 'beside' }
-  /** `no`: files of that name that are not for the target; paths beneath the sysroot. */
+  /** This build made it, or it stands where an `$ORIGIN` leads; then its absolute path, and the versions that it defines. */
+  | {
+      readonly kind: 'beside';
+      readonly file: { readonly path: string; readonly versions: readonly string[] } | undefined;
+    }
+  /** `others`: files of that name that are not for the target; those of the sysroot by their paths beneath it. */
   | { readonly kind: 'missing'; readonly others: readonly string[] };
+
+/** A folder of a run path, and the absolute path of the file that has it: `$ORIGIN` is that one's folder. */
+export interface RunPath {
+  readonly folder: string;
+  readonly file: string;
+}
 
 /** Finds libraries by the names under `DT_NEEDED`, as the loader of the target would (ld.so(8)). */
 export interface Libraries {
   /**
    * @param name as the file says
-   * @param runPaths the folders of the file's run paths
-   * @param file absolute path of the artifact
+   * @param runPaths where the loader looks first
    */
-  find(name: string, runPaths: readonly string[], file: string): Found;
+  find(name: string, runPaths: readonly RunPath[]): Found;
   /** Where a file of the library folders is, beneath the sysroot. */
   place(name: string): string | undefined;
 }
@@ -62,17 +71,18 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet
     return found;
   };
   return {
-    find: (name, runPaths, file) => {
+    find: (name, runPaths) => {
       // ld.so takes a name with a slash for a path.
       if (name.startsWith('/')) return lookIn([dirname(name)], basename(name));
       if (name === '' || name.includes('/')) return { kind: 'missing', others: [] };
-      if (built.has(name) || runPaths.some((folder) => standsBeside(folder, name, file, target)))
-        return { kind: 'beside' };
-      const own = lookIn(
-        runPaths.filter((folder) => folder.startsWith('/')),
-        name,
-      );
-      return own.kind === 'sysroot' ? own : inStandard(name);
+      const places = placesBeside(name, runPaths);
+      const file = firstFor(target, places);
+      if (file !== undefined || built.has(name)) return { kind: 'beside', file };
+      const folders = runPaths.map(({ folder }) => folder).filter((folder) => folder.startsWith('/'));
+      const own = lookIn(folders, name);
+      const found = own.kind === 'sysroot' ? own : inStandard(name);
+      if (found.kind !== 'missing') return found;
+      return { kind: 'missing', others: [...places.filter((path) => existsSync(path)), ...found.others] };
     },
     place: (name) =>
       standard
@@ -81,9 +91,19 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet
   };
 }
 
-function standsBeside(folder: string, name: string, file: string, target: Target): boolean {
-  const place = originFolder(folder, file);
-  return place !== undefined && versionsOf(join(place, name), target) !== undefined;
+/** The absolute paths that `$ORIGIN` leads to. */
+function placesBeside(name: string, runPaths: readonly RunPath[]): readonly string[] {
+  const folders = runPaths.flatMap(({ folder, file }) => originFolder(folder, file) ?? []);
+  return [...new Set(folders.map((folder) => join(folder, name)))];
+}
+
+/** The first library for the target, and the versions that it defines. */
+function firstFor(target: Target, paths: readonly string[]) {
+  for (const path of paths) {
+    const versions = versionsOf(path, target);
+    if (versions !== undefined) return { path, versions };
+  }
+  return undefined;
 }
 
 /** The symbol versions that a library for the target defines; undefined for what is none. */

@@ -19,6 +19,8 @@ export interface OwnReading {
   readonly soname: string | undefined;
   /** Each `DT_RPATH` and `DT_RUNPATH`, unsplit. */
   readonly runPaths: readonly string[];
+  /** Whether they count for what it loads, too: `DT_RPATH` does, where there is no `DT_RUNPATH` (ld.so(8)). */
+  readonly passesRunPaths: boolean;
   readonly versions: readonly OwnVersion[];
   readonly hasTextRelocations: boolean;
   /** Whether it has relative relocations in the packed form (ELF gABI, `DT_RELR`). */
@@ -67,6 +69,7 @@ const nothing: OwnReading = {
   needed: [],
   soname: undefined,
   runPaths: [],
+  passesRunPaths: false,
   versions: [],
   hasTextRelocations: false,
   hasPackedRelocations: false,
@@ -95,6 +98,7 @@ export function readWithoutReadelf(file: string): Parts<OwnReading> {
       needed,
       soname: soname === undefined ? undefined : nameAt(soname),
       runPaths: texts(tags.rpath, tags.runpath),
+      passesRunPaths: elf.value(tags.rpath) !== undefined && elf.value(tags.runpath) === undefined,
       versions: readVersionNeeds(elf, nameAt),
       hasTextRelocations:
         elf.value(tags.textRelocations) !== undefined ||

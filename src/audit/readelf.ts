@@ -12,6 +12,8 @@ export type FileFacts =
       readonly file: string;
       readonly facts: ElfFacts;
       readonly soname: string | undefined;
+      /** Whether its run paths count for what it loads, too. */
+      readonly passesRunPaths: boolean;
     }
   | {
       readonly kind: 'refused';
@@ -68,7 +70,8 @@ async function readFile(file: string, readelf: string, limits: ToolLimits | unde
     runPaths: runPaths.flatMap((path) => path.split(':')),
     versions: own.kind === 'elf' ? withMark(needed, own) : needed,
   };
-  return { kind: 'facts', file, facts, soname: own.soname };
+  const { soname, passesRunPaths } = own;
+  return { kind: 'facts', file, facts, soname, passesRunPaths };
 }
 
 /**

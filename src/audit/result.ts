@@ -2,11 +2,11 @@ import type { Artifact } from '../rust/cargo.js';
 import type { SysrootPackage } from '../sysroot/packages.js';
 import type { VersionFamily } from './facts.js';
 
-/** A library that an artifact needs. */
+/** A library that an artifact needs, itself or through a ready-made library beside it. */
 export interface NeededLibrary {
   /** As the artifact says: `libssl.so.3`. */
   readonly name: string;
-  /** `beside`: this build made it, or it stands where the artifact's `$ORIGIN` leads. */
+  /** `beside`: this build made it, or it stands where `$ORIGIN` leads. */
   readonly place: 'sysroot' | 'beside' | 'missing';
   /** Where it is, beneath the sysroot; undefined when it is not there. */
   readonly path: string | undefined;
@@ -32,7 +32,7 @@ export interface AuditedArtifact extends Artifact {
   readonly linkage: 'dynamic' | 'static' | 'library' | 'archive' | 'unknown';
   /** Empty for an `archive` and what is `unknown`: nothing is known of what they need. */
   readonly needed: readonly NeededLibrary[];
-  /** The highest version of each family that it needs, without the family: `{ GLIBC: '2.34' }`. */
+  /** The highest version of each family that it and the libraries beside it need, without the family: `{ GLIBC: '2.34' }`. */
   readonly floors: Readonly<Partial<Record<VersionFamily, string>>>;
   readonly breaches: readonly Breach[];
 }
@@ -40,6 +40,8 @@ export interface AuditedArtifact extends Artifact {
 /** The outcome of an audit. */
 export interface Audit {
   readonly artifacts: readonly AuditedArtifact[];
+  /** What breaks no rule, and may yet keep an artifact from running: a sentence each. */
+  readonly notes: readonly string[];
   /** How long it took, in milliseconds. */
   readonly milliseconds: number;
 }
