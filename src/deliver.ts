@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import { auditArtifacts } from './audit/audit.js';
 import type { Audit, AuditedArtifact } from './audit/result.js';
+import { tellNotes } from './audit/verdict.js';
 import type { Gcc } from './gcc/provide.js';
 import type { Request } from './inputs.js';
 import { type WrittenArchive, writeArchive } from './release/archive.js';
@@ -63,6 +64,7 @@ export async function stripAndAudit(
   const audit = await report.phase('audit', (phase) =>
     audited(artifacts, built, request, given, tool, phase),
   );
+  tellNotes(audit, report);
   return { artifacts, audit };
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type BuiltThing, builderOf, helloWorld, programWith } from '../support/built-files.js';
+import { type BuiltThing, builderOf, helloWorld, libraryFor, programWith } from '../support/built-files.js';
 import type { CargoScript } from '../support/cargo-stand-in.js';
 import { worldBench } from '../support/world-bench.js';
 import { aarch64, makeElf, x86 } from '../support/world-elf.js';
@@ -157,10 +157,21 @@ describe('audit: warn', () => {
       { audit: 'warn' },
     );
     expect(result).toMatchObject({ code: 0, errors: [] });
-    expect(result.warnings).toEqual([expect.stringMatching(/^(audit: .*\n){3} {2}why: [^]*\n {2}do: /)]);
+    expect(result.warnings).toEqual([expect.stringMatching(/^(audit: .*\n){3} {2}why: [\s\S]*\n {2}do: /)]);
     for (const name of ['app0', 'app1', 'app2'])
       expect(result.warnings[0]).toContain(`audit: ${folder}/${name} needs libfoo.so.1, `);
   });
+});
+
+test('a library of this build that no run path of a program finds is warned of, once for all programs, and fails nothing', async () => {
+  const content = programWith({ needed: ['libc.so.6', 'libown.so'] });
+  const own = { name: 'libown.so', kind: 'cdylib', content: libraryFor('libown.so') } as const;
+  const { result } = await build([{ name: 'app', content }, { name: 'other', content }, own], {});
+  expect(result).toMatchObject({ code: 0, errors: [] });
+  const note = (name: string): string =>
+    `audit: ${folder}/${name} needs libown.so of this build, and has no run path that finds it beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`;
+  expect(result.warnings).toEqual([`${note('app')}\n${note('other')}`]);
+  expect(plain(result.summary)).toContain(note('other'));
 });
 
 describe('audit: off', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Breach } from '../../src/audit/result.js';
-import { enforce } from '../../src/audit/verdict.js';
+import { enforce, tellNotes } from '../../src/audit/verdict.js';
 import { CrossrootError } from '../../src/errors.js';
 import { artifact } from '../summary/samples.js';
 
@@ -11,11 +11,12 @@ const breach = (what: string, why = 'it was linked so', todo = 'link it otherwis
 });
 
 /** What is told of artifacts with one breach each. */
-function told(breaches: readonly Breach[], consequence: 'error' | 'warn') {
+function told(breaches: readonly Breach[], consequence: 'error' | 'warn', notes: readonly string[] = []) {
   const artifacts = [artifact(), ...breaches.map((one) => artifact({ breaches: [one] }))];
   const warnings: string[] = [];
-  const audit = { artifacts, notes: [], milliseconds: 1 };
+  const audit = { artifacts, notes, milliseconds: 1 };
   try {
+    tellNotes(audit, { warning: (line) => warnings.push(line) });
     enforce(audit, consequence, { warning: (line) => warnings.push(line) });
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;
@@ -60,4 +61,12 @@ test('with warn no more reasons are told than GitHub shows, and the last warning
   const { warnings } = told([...others, ...alike], 'warn');
   expect(warnings).toHaveLength(10);
   expect(warnings.at(-1)).toBe('the audit refuses 13 of 14 artifacts; 4 more breaches stand in the summary');
+});
+
+test('notes are one warning, which takes the room of a breach', () => {
+  expect(told([], 'error', ['one', 'two']).warnings).toEqual(['audit: one\naudit: two']);
+  const breaches = Array.from({ length: 10 }, (_, at) => breach(`other ${at}`, `reason ${at}`));
+  const { warnings } = told(breaches, 'warn', ['one']);
+  expect(warnings).toHaveLength(10);
+  expect(warnings.at(-1)).toContain('; 2 more breaches ');
 });

@@ -5,6 +5,11 @@ import type { Audit, Breach } from './result.js';
 /** More than anybody reads; GitHub shows ten annotations of a kind for a step. */
 const mostTold = 9;
 
+/** Warns of an audit's notes, in one annotation. */
+export function tellNotes({ notes }: Audit, report: Pick<Report, 'warning'>): void {
+  if (notes.length > 0) report.warning(notes.map((note) => `audit: ${note}`).join('\n'));
+}
+
 /**
  * Lets an audit that found breaches fail the run, or warn of them. Breaches with the same reasons are told together.
  * @throws CrossrootError with every breach when `consequence` is `error`.
@@ -14,6 +19,7 @@ export function enforce(audit: Audit, consequence: 'error' | 'warn', report: Pic
   if (breaches.length === 0) return;
   const failing = audit.artifacts.filter((artifact) => artifact.breaches.length > 0).length;
   const alike = groupAlike(breaches);
+  const room = mostTold - (audit.notes.length > 0 ? 1 : 0);
   const what = `the audit refuses ${failing} of ${audit.artifacts.length} artifacts`;
   switch (consequence) {
     case 'error':
@@ -26,9 +32,9 @@ export function enforce(audit: Audit, consequence: 'error' | 'warn', report: Pic
         ],
       });
     case 'warn':
-      for (const group of alike.slice(0, mostTold)) report.warning(inWords(group));
-      if (alike.length > mostTold) {
-        const more = alike.slice(mostTold).reduce((sum, { whats }) => sum + whats.length, 0);
+      for (const group of alike.slice(0, room)) report.warning(inWords(group));
+      if (alike.length > room) {
+        const more = alike.slice(room).reduce((sum, { whats }) => sum + whats.length, 0);
         report.warning(`${what}; ${more} more breaches stand in the summary`);
       }
   }
