@@ -27,7 +27,7 @@ export async function runAtDesk(words: readonly string[], doors: Doors): Promise
     .description('sets up and runs cargo; words behind -- go to cargo')
     .argument('[cargo-args...]')
     .action((cargoArguments: readonly string[], flags: Flags) => build(flags, cargoArguments, doors));
-  addFlags(program.command('env'), (name) => name !== 'command' && name !== 'args')
+  addFlags(program.command('env'), (name) => !buildInputs.has(name))
     .description('sets up and prints the environment as shell exports: eval "$(crossroot env)"')
     .action((flags: Flags) => printEnvironment(flags, doors));
   addFlags(program.command('lock'), (name) => lockInputs.has(name))
@@ -49,6 +49,11 @@ export async function runAtDesk(words: readonly string[], doors: Doors): Promise
     process.exitCode = exitCode;
   }
 }
+
+const defaults = new Map(inputs.map((input) => [input.name, input.default]));
+
+/** What only a build has a use for. */
+const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
 
 /** What a lock depends on; flags that are left out are taken from the lock that there is. */
 const lockInputs = new Set([
@@ -79,10 +84,10 @@ async function build(flags: Flags, cargoArguments: readonly string[], doors: Doo
 }
 
 async function printEnvironment(flags: Flags, doors: Doors): Promise<void> {
-  const request = parseRequest(
-    (name) => (name === 'command' ? 'none' : flagValue(flags)(name)),
-    process.cwd(),
-  );
+  const request = parseRequest((name) => {
+    if (!buildInputs.has(name)) return flagValue(flags)(name);
+    return name === 'command' ? 'none' : (defaults.get(name) ?? '');
+  }, process.cwd());
   await run(request, doors, deskReport(doors), async (environment) => {
     process.stdout.write(exportLines(environment, doors.environment));
   });

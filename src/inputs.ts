@@ -14,7 +14,7 @@ import { shownUrl } from './net/url.js';
 import type { ArchiveName } from './release/archive-name.js';
 import type { ArchiveFiles } from './release/member.js';
 import type { StripMode } from './release/strip.js';
-import { splitArgs } from './rust/args.js';
+import { refuseOtherTarget, splitArgs } from './rust/args.js';
 import { type CargoCommand, cargoCommands } from './rust/cargo.js';
 import { type Target, targets } from './target.js';
 
@@ -105,7 +105,7 @@ export const inputs: readonly Input[] = [
     name: 'audit',
     default: 'error',
     description:
-      'What a failed audit of the artifacts does: error, warn or off. The audit proves that they run on the target',
+      'What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc',
   },
   {
     name: 'strip',
@@ -171,7 +171,9 @@ export interface Request {
  */
 export function parseRequest(value: (name: string) => string, base: string): Request {
   for (const input of inputs) refuseControlCharacters(input.name, value(input.name));
+  const target = oneOf('target', value('target'), targets, (one) => one.triple);
   const args = splitArgs(value('args'));
+  refuseOtherTarget(args, target.triple);
   const workingDirectory = parseFolder(value('working-directory'), base);
   const glibc = parseGlibc(value('glibc'));
   const audit = oneOf('audit', value('audit'), ['error', 'warn', 'off'] as const, (name) => name);
@@ -182,7 +184,7 @@ export function parseRequest(value: (name: string) => string, base: string): Req
   const packages = parsePackages(value('packages'));
   refusePackagesElsewhere(sysroot, packages);
   return {
-    target: oneOf('target', value('target'), targets, (target) => target.triple),
+    target,
     rust: parseRust(value('rust')),
     sysroot,
     glibc,

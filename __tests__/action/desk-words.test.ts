@@ -38,6 +38,7 @@ describe('bin/crossroot', () => {
   test.each([
     [['build', '--sysrot', 'debian:bookworm'], "unknown option '--sysrot'"],
     [['env', '--args', '--release'], "unknown option '--args'"],
+    [['env', '--archive', 'true'], "unknown option '--archive'"],
     [['bild'], "unknown command 'bild'"],
     [['build', '--packages'], "option '--packages <value>' argument missing"],
     [['build', '--sysroot', 'debian:woody'], 'the input sysroot cannot be "debian:woody"'],

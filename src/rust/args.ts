@@ -65,3 +65,17 @@ export function optionValues(args: readonly string[], option: string): readonly 
     return arg.startsWith(`${option}=`) ? [arg.slice(option.length + 1)] : [];
   });
 }
+
+/**
+ * Refuses arguments that ask cargo for another target than everything else is set up for.
+ * @throws CrossrootError
+ */
+export function refuseOtherTarget(args: readonly string[], triple: string): void {
+  const other = optionValues(args, '--target').find((asked) => asked !== triple);
+  if (other === undefined) return;
+  throw new CrossrootError({
+    what: `the input \`args\` asks cargo for the target ${other}`,
+    why: `everything else is set up for ${triple}`,
+    todo: 'remove `--target` from `args`',
+  });
+}

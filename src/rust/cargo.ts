@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Target } from '../target.js';
 import type { Annotation } from './annotation.js';
-import { hasFlag, optionValues } from './args.js';
+import { hasFlag, optionValues, refuseOtherTarget } from './args.js';
 import { Diagnostics } from './diagnostics.js';
 import { LateLines, Lines } from './lines.js';
 import { LinkInputs } from './link-inputs.js';
@@ -157,15 +157,8 @@ export function cargoArgs(
   target: Target,
   colour = false,
 ): readonly string[] {
+  refuseOtherTarget(args, target.triple);
   const asked = optionValues(args, '--target');
-  const other = asked.find((triple) => triple !== target.triple);
-  if (other !== undefined) {
-    throw new CrossrootError({
-      what: `the input \`args\` asks cargo for the target ${other}`,
-      why: `everything else was set up for ${target.triple}`,
-      todo: 'remove `--target` from `args`, and name the target in the input `target`',
-    });
-  }
   const builds = command === 'test' || command === 'bench';
   return [
     ...(builds && !hasFlag(args, '--no-run') ? ['--no-run'] : []),

@@ -78,7 +78,12 @@ export async function provideTree(
   store: Store,
   phase: Phase,
 ): Promise<StoredTree> {
-  if (pin === undefined) return makeTree(plan, await plan.choose(), store, phase);
+  const started = store.now();
+  if (pin === undefined) {
+    const tree = await makeTree(plan, await plan.choose(), store, phase);
+    // Choosing is a part of having it.
+    return { ...tree, tookMs: store.now() - started };
+  }
   const { packages, digest, suites } = pin;
   const resolved = new Date(pin.resolved);
   const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;

@@ -99,6 +99,11 @@ export class Store {
     this.#options = options;
   }
 
+  /** Milliseconds by the store's clock. */
+  now(): number {
+    return this.#options.now();
+  }
+
   /**
    * Finds or makes a tree.
    *
