@@ -53,6 +53,18 @@ describe('the job summary', () => {
     expect(summary).not.toContain('| `app`');
   });
 
+  test('of errors of rustc tells the first ones, for the log is another page', async () => {
+    const target = { name: 'app', kind: ['bin'], src_path: '/x/src/main.rs' };
+    const spans = [{ file_name: 'src/main.rs', line_start: 3, is_primary: true }];
+    const message = { level: 'error', message: 'cannot find value `x`', rendered: 'error: x', spans };
+    const said = { reason: 'compiler-message', package_id: 'path+file:///x#app@0.1.0', target, message };
+    const { machine, env } = await prepare({ code: 101, stdout: [JSON.stringify(said)] });
+    const { errors, summary } = await bench.run(machine, { inputs: build, env });
+    const line = 'first error: src/main.rs:3: cannot find value `x`';
+    expect(errors.at(-1)).toContain(`\n  why: ${line}`);
+    expect(summary.replaceAll('`', '')).toContain(`> - ${line.replaceAll('`', '')}\n`);
+  });
+
   test('of a set-up that fails says what failed and what to do', async () => {
     const { machine, env } = await prepare();
     const doors = { ...running, netSettings: { attempts: 1 } };

@@ -192,6 +192,33 @@ describe('with a cargo that is a script', () => {
     });
   });
 
+  test('the first two errors of rustc are told of a failure, each once, in a line each', async () => {
+    const said = (message: string, place?: readonly [file: string, line: number], level = 'error') => {
+      const spans =
+        place === undefined ? [] : [{ file_name: place[0], line_start: place[1], is_primary: true }];
+      const target = { name: 'app', kind: ['bin'], src_path: '/x/src/main.rs' };
+      return JSON.stringify({
+        ...{ reason: 'compiler-message', package_id: 'path+file:///x#app@0.1.0', target },
+        message: { level, message, code: place && { code: 'E0425' }, rendered: '', spans, children: [] },
+      });
+    };
+    const lines = [
+      said('be careful', ['src/main.rs', 1], 'warning'),
+      ...Array.from({ length: 2 }, () => said('cannot find value `x`\nat all', ['src/ma\nin.rs', 3])),
+      said(`linking with ${'c'.repeat(999)}`),
+      said('never told', ['src/main.rs', 5]),
+    ];
+    const cargo = await script([...lines.map((line) => `printf '%s\\n' '${line}'`), 'exit 101']);
+    const error = await rejection(runCargo(request(cargo)));
+    expect(error).toMatchObject({
+      why: [
+        'its exit code is 101; the log has its own words',
+        'first error: src/ma\\u{a}in.rs:3: cannot find value `x` [E0425]',
+        expect.stringMatching(/^next error: app 0\.1\.0: linking with c{285,290}…$/),
+      ],
+    });
+  });
+
   test('a signal that ends cargo is told', async () => {
     const cargo = await script(['kill -9 $$']);
     const error = await rejection(runCargo(request(cargo)));

@@ -113,10 +113,10 @@ export async function runCargo(request: CargoRequest): Promise<CargoResult> {
   if (code !== 0) {
     const { why, todo } = code === undefined ? nothing : await explain(request, tail);
     const ended =
-      code === undefined ? 'a signal ended it' : `its exit code is ${code}; its own words are above`;
+      code === undefined ? 'a signal ended it' : `its exit code is ${code}; the log has its own words`;
     throw new CrossrootError({
       what: `cargo ${command} failed`,
-      why: [ended, ...why],
+      why: [ended, ...diagnostics.firstErrors.map(firstError), ...why],
       todo,
       exitCode: code ?? 1,
     });
@@ -126,6 +126,11 @@ export async function runCargo(request: CargoRequest): Promise<CargoResult> {
     artifactsKnown: known,
     linkInputs: await linkInputs.paths(),
   };
+}
+
+/** The job summary is a page of its own, on which cargo's words are not. */
+function firstError(error: string, at: number): string {
+  return at === 0 ? `first error: ${error}` : `next error: ${error}`;
 }
 
 const nothing: Explanation = { why: [], todo: [] };

@@ -1,3 +1,4 @@
+import { plainLine } from '../plain-text.js';
 import { type Annotation, annotationOf } from './annotation.js';
 import { type Diagnostic, readDiagnostic } from './compiler-message.js';
 import type { CargoMessage } from './messages.js';
@@ -17,6 +18,10 @@ export interface DiagnosticsOptions {
   readonly quiet: boolean;
 }
 
+/** The errors that are told of a failure, and the most characters of one. */
+const mostFirst = 2;
+const longestFirst = 300;
+
 /** GitHub keeps ten annotations of each level of a step. One is left for what the run itself has to tell at its end. */
 const mostAnnotations = 9;
 
@@ -30,6 +35,7 @@ export class Diagnostics {
   private readonly annotated = new Set<string>();
   private readonly units = new Map<string, UnitWarnings>();
   private readonly warnings: Annotation[] = [];
+  private readonly first: string[] = [];
   private errors = 0;
   private ended = false;
 
@@ -42,8 +48,14 @@ export class Diagnostics {
     if (message.reason === 'build-finished') this.tellCounts();
     const diagnostic = readDiagnostic(message);
     if (diagnostic === undefined || isCount(diagnostic)) return;
+    if (diagnostic.level.startsWith('error')) this.keep(inOneLine(diagnostic));
     this.render(diagnostic);
     this.annotate(diagnostic);
+  }
+
+  /** The first errors, a line each: ``src/main.rs:3: cannot find value `x` in this scope [E0425]``. */
+  get firstErrors(): readonly string[] {
+    return this.first;
   }
 
   /** Tells what is left to tell once cargo has ended. */
@@ -58,6 +70,11 @@ export class Diagnostics {
     this.options.write?.(
       `${more.join(' and ')} above in the log only: GitHub shows ten annotations of a kind for a step\n`,
     );
+  }
+
+  /** One source may be compiled more than once. */
+  private keep(error: string): void {
+    if (this.first.length < mostFirst && !this.first.includes(error)) this.first.push(error);
   }
 
   private render(diagnostic: Diagnostic): void {
@@ -118,6 +135,14 @@ interface UnitWarnings {
   /** How many of them `cargo fix` can mend. */
   readonly fixes: number;
   readonly hasErrors: boolean;
+}
+
+function inOneLine({ package: { name, version }, places, message, code }: Diagnostic): string {
+  const span = places[0]?.[0];
+  const where = span === undefined ? `${name} ${version}` : `${span.file}:${span.line}`;
+  const [line = ''] = message.split('\n');
+  const words = line.length <= longestFirst ? line : `${line.slice(0, longestFirst - 1)}…`;
+  return plainLine(`${where}: ${words}${code === undefined ? '' : ` [${code}]`}`);
 }
 
 /** Rustc's own counts: cargo tells them in its words. */
