@@ -120,7 +120,8 @@ describe('audit: warn', () => {
     const { machine, result } = await build(faulty, { audit: 'warn', archive: 'app' });
     expect(result).toMatchObject({ code: 0, errors: [] });
     expect(result.warnings).toHaveLength(faults.length);
-    faults.forEach(([, what = '', why = '', todo = ''], at) => {
+    const inOrder = [...faults].sort(([a], [b]) => (a.name < b.name ? -1 : 1));
+    inOrder.forEach(([, what = '', why = '', todo = ''], at) => {
       const warning = result.warnings[at] ?? '';
       expect(warning).toMatch(/^audit: .*\n {2}why: /);
       expect(warning).toContain(`audit: ${what}\n`);
@@ -128,7 +129,7 @@ describe('audit: warn', () => {
       expect(warning).toContain(`  do: ${todo}`);
     });
     const artifacts = JSON.parse(result.outputs.artifacts ?? '') as readonly { breaches: unknown }[];
-    expect(artifacts.map(({ breaches }) => breaches)).toEqual(faults.map(([, what]) => [what]));
+    expect(artifacts.map(({ breaches }) => breaches)).toEqual(inOrder.map(([, what]) => [what]));
     expect(result.outputs.executables?.split('\n')).toHaveLength(faults.length);
     expect(result.outputs.archive).toBe(
       join(machine.workspace, 'target', target.triple, 'crossroot/app.tar.gz'),

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -237,6 +237,31 @@ describe('with a cargo that is a script', () => {
     ]);
     await runCargo(request(cargo));
     expect(heard.stdout).toEqual(['plain', '{"x":1}', '{broken', 'without end']);
+  });
+
+  test('artifacts stand in the order of their paths, which have no .. in them that no link needs', async () => {
+    const names = ['b', 'a', 'é', 'Z', '..x'];
+    const folder = join(root, 'out', target.triple, 'debug');
+    for (const name of names) await write(join('out', target.triple, 'debug', name), name);
+    await mkdir(join(root, 'cfg'));
+    await mkdir(join(root, 'far/deep'), { recursive: true });
+    await write(join('far', target.triple, 'linked'), 'x');
+    await symlink(join(root, 'far/deep'), join(root, 'link'));
+    const linked = `${root}/link/../${target.triple}/linked`;
+    const messages = [
+      ...names.map((name) => `${root}/cfg/../out/${target.triple}/debug/${name}`),
+      linked,
+    ].map((executable) =>
+      JSON.stringify({
+        ...{ reason: 'compiler-artifact', package_id: 'path+file:///x#app@0.1.0', filenames: [executable] },
+        ...{ target: { name: 'app', kind: ['bin'] }, executable },
+      }),
+    );
+    await write('messages', messages.map((line) => `${line}\n`).join(''));
+    const { artifacts } = await runCargo(request(await script(['cat messages'])));
+    const paths = ['..x', 'Z', 'a', 'b', 'é'].map((name) => join(folder, name));
+    const expected = [...paths, linked].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    expect(artifacts.map(({ path }) => path)).toEqual(expected);
   });
 
   test("with a user's own human message format the artifacts are unknown", async () => {

@@ -273,8 +273,8 @@ if (rust === undefined) process.stderr.write('skipped: diagnostics of the real r
       expect.stringMatching(/^(?:deps\/)?libdep(?:-#)?\.rlib$/),
     ]);
     expect(result?.artifacts).toMatchObject([
-      { package: 'dep', version: '0.1.0', manifest: join(root, 'dep/Cargo.toml'), kind: 'staticlib' },
       { package: 'app', version: '0.1.0', manifest: join(root, 'Cargo.toml'), kind: 'bin' },
+      { package: 'dep', version: '0.1.0', manifest: join(root, 'dep/Cargo.toml'), kind: 'staticlib' },
     ]);
   });
 

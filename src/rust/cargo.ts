@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Target } from '../target.js';
 import type { Annotation } from './annotation.js';
@@ -48,7 +49,7 @@ export interface Explanation {
 }
 
 export interface CargoResult {
-  /** What was built for the target, in the order of cargo's messages, each file once. */
+  /** What was built for the target, each file once, in the order of the paths: that of cargo's messages is another each time. */
   readonly artifacts: readonly Artifact[];
   /** False when the user's own `--message-format` hides what was built; `artifacts` is then empty. */
   readonly artifactsKnown: boolean;
@@ -207,11 +208,13 @@ export async function cargoFetch(call: CargoCall): Promise<string | undefined> {
   return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
 }
 
+/** The files that are there, by their paths as bytes. */
 async function withSizes(files: readonly BuiltFile[]): Promise<readonly Artifact[]> {
   const sized = await Promise.all(
     files.map(async (file) => {
       try {
-        return [{ ...file, size: (await stat(file.path)).size }];
+        const { size } = await stat(file.path);
+        return [{ ...file, path: await withoutDots(file.path), size }];
       } catch (error) {
         // `check` names files that it does not write.
         if (codeOf(error) === 'ENOENT') return [];
@@ -219,5 +222,17 @@ async function withSizes(files: readonly BuiltFile[]): Promise<readonly Artifact
       }
     }),
   );
-  return sized.flat();
+  return sized.flat().sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+
+/** Cargo leaves the `..` of a target-dir in a path. It stays where a link before it makes it lead elsewhere. */
+async function withoutDots(path: string): Promise<string> {
+  const plain = resolve(path);
+  if (plain === path) return path;
+  const real = await realpath(path);
+  const isSame = await realpath(plain).then(
+    (other) => other === real,
+    () => false,
+  );
+  return isSame ? plain : path;
 }
