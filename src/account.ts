@@ -26,7 +26,7 @@ export function summaryOf(
   failure: unknown,
 ): SummaryFacts {
   const { parts, delivered, started } = progress;
-  const { archive } = delivered ?? {};
+  const { archive, sbom } = delivered ?? {};
   return {
     target: request.target.triple,
     command: request.command === 'none' ? undefined : ['cargo', request.command, ...request.args].join(' '),
@@ -46,6 +46,7 @@ export function summaryOf(
     })),
     warnings: story.warnings,
     archive: archive && { path: archive.path, size: archive.size, sha256: archive.sha256 },
+    sbom,
     folder: request.workingDirectory,
   };
 }

@@ -181,6 +181,9 @@ describe('a desk', () => {
     expect(packed).toMatchObject({ code: 0, stdout: `${file}\n${archive}\n`, summary: '' });
     expect((await readFile(archive)).length).toBeGreaterThan(0);
     expect(packed.stderr).toMatch(/^1 artifact for aarch64-unknown-linux-gnu, audit passed$/m);
+    expect(packed.stderr).toMatch(
+      new RegExp(`^sbom: target/${target.triple}/crossroot/app\\.cdx\\.json$`, 'm'),
+    );
     expect(packed.stderr).toMatch(/^ {2}artifact +size +glibc +verdict$/m);
     expect(packed.stderr).toMatch(new RegExp(`^ {2}${folder}/app +1 kB +2\\.34 +passed$`, 'm'));
     expect(packed.stderr).toMatch(/^runs on: Debian 12[+ ]/m);

@@ -74,6 +74,8 @@ test('an artifact is a row; what it needs and where it runs stand beneath', () =
       '| `libssl.so.3`           | `libssl3`    | `3.0.17-1~deb12u3`  |',
       '`target/phone-0.4.1-aarch64-unknown-linux-gnu.tar.gz`, 1.6 MB',
       `SHA256 \`${cold.archive?.sha256}\``,
+      '',
+      `Bill of materials \`target/phone-0.4.1-aarch64-unknown-linux-gnu.cdx.json\``,
     ]),
   );
   expect(lines.join('\n')).not.toContain('<details>');

@@ -133,6 +133,7 @@ export const cold: SummaryFacts = {
     size: 1_604_112,
     sha256: 'c0ffee5d2b7a4e1f9036d8c7b5a41e2f7d90836c5b1a4e2f8d7c6b5a40318e92',
   },
+  sbom: `${folder}/target/phone-0.4.1-${triple}.cdx.json`,
   folder,
 };
 
@@ -148,6 +149,7 @@ export const warm: SummaryFacts = {
     phase('audit', 403, 447),
   ],
   archive: undefined,
+  sbom: undefined,
 };
 
 const tooNew: Breach = {
@@ -214,6 +216,7 @@ export const workspace: SummaryFacts = {
   audit: { artifacts: many, notes: [], milliseconds: 230 },
   runsOn: new Map(many.map(({ path, linkage }) => [path, linkage === 'static' ? anywhere : runsOnMost])),
   archive: undefined,
+  sbom: undefined,
 };
 
 export const setUpOnly: SummaryFacts = {
@@ -246,6 +249,7 @@ export const failedSetUp: SummaryFacts = {
     phase('Rust', 42, 2_311),
   ],
   archive: undefined,
+  sbom: undefined,
 };
 
 /** Everything that a name can hold to act on Markdown, HTML, GitHub, Mermaid or a terminal. */
@@ -324,5 +328,6 @@ export const hostile: SummaryFacts = {
   phases: hostileNames.map((title, at) => phase(title, at * 100, at * 100 + 250, at * 1_000, at % 3 === 0)),
   warnings: [...hostileNames, 'first\n  why: second `x|y`\n\n```\n  do: third'],
   archive: { path: `${folder}/${everything}`, size: 1, sha256: everything },
+  sbom: `${folder}/${everything}.json`,
   folder,
 };

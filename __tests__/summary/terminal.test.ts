@@ -26,6 +26,7 @@ test('a build is told in a few lines', () => {
     '  not on: Alpine (musl)',
     'archive: target/phone-0.4.1-aarch64-unknown-linux-gnu.tar.gz (1.6 MB)',
     `  sha256 ${cold.archive?.sha256}`,
+    'sbom: target/phone-0.4.1-aarch64-unknown-linux-gnu.cdx.json',
     'set-up: 4.95 s, 87.8 MB downloaded, sysroot and gcc made',
   ]);
 });
@@ -60,6 +61,17 @@ test('a set-up alone is two lines', () => {
   ]);
 });
 
+test('a path is in one piece, blanks and all', () => {
+  const path = '/my projects/a phone/target/phone 0.4.1.tar.gz';
+  const archive = { path, size: 1_604_112, sha256: 'c0ffee' };
+  const lines = terminalSummary({ ...cold, archive, sbom: '/my projects/a.cdx.json' }, { columns: 40 });
+  const start = lines.indexOf(`archive: ${path}`);
+  expect(lines.slice(start, start + 4)).toEqual([
+    ...[`archive: ${path}`, '  (1.6 MB)', '  sha256 c0ffee'],
+    'sbom: /my projects/a.cdx.json',
+  ]);
+});
+
 test('a breach that a warning has told stands in the verdict only', () => {
   const whats = breached.audit?.artifacts.flatMap(({ breaches }) => breaches.map(({ what }) => what)) ?? [];
   const warned = { ...breached, outcome: 'success', failure: undefined } as const;
@@ -86,7 +98,7 @@ describe.each([40, 60, 80, 120])('in %i columns', (columns) => {
   test.each(Object.entries(all))('%s fits, but for a word of a breach or a digest', (_, facts) => {
     const wide = terminalSummary(facts, { columns }).filter((line) => widthOf(line) > columns);
     for (const line of wide)
-      expect(line.trimStart().replace(/^(?:breach|why|do|archive): |^sha256 /, '')).not.toContain(' ');
+      expect(line.trimStart().replace(/^(?:breach|why|do|archive|sbom): |^sha256 /, '')).not.toContain(' ');
   });
 
   test('hostile names take their place and do nothing', () => {

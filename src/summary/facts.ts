@@ -45,6 +45,8 @@ export interface SummaryFacts {
   readonly phases: readonly SummaryPhase[];
   readonly warnings: readonly string[];
   readonly archive: { readonly path: string; readonly size: number; readonly sha256: string } | undefined;
+  /** Path of the archive's bill of materials, where there is one. */
+  readonly sbom: string | undefined;
   /** The folder that paths are shown relative to; undefined when they are shown whole. */
   readonly folder: string | undefined;
 }

@@ -78,7 +78,7 @@ function cutTo(
   return texts;
 }
 
-function archiveSection({ archive, folder }: SummaryFacts): readonly string[] {
+function archiveSection({ archive, sbom, folder }: SummaryFacts): readonly string[] {
   if (archive === undefined) return [];
   return [
     '### Archive',
@@ -86,6 +86,7 @@ function archiveSection({ archive, folder }: SummaryFacts): readonly string[] {
     `${code(shownPath(archive.path, folder))}, ${formatBytes(archive.size)}`,
     '',
     `SHA256 ${code(archive.sha256)}`,
+    ...(sbom === undefined ? [] : ['', `Bill of materials ${code(shownPath(sbom, folder))}`]),
   ];
 }
 

@@ -30,7 +30,7 @@ const widest = [10, 8, 12];
 
 /**
  * The summary of a run in lines for a terminal, without the breaches that warnings have told: no colour, no control characters, nothing wider than the terminal but a
- * single word of a breach, which can be copied whole.
+ * single word of a breach or a path, which can be copied whole.
  * @param options.columns the terminal's width; below 40 it is taken for 40
  */
 export function terminalSummary(
@@ -112,12 +112,17 @@ function runsOnLines(facts: SummaryFacts, columns: number): readonly string[] {
   ];
 }
 
-function archiveLines({ archive, folder }: SummaryFacts, columns: number): readonly string[] {
+function archiveLines({ archive, sbom, folder }: SummaryFacts, columns: number): readonly string[] {
   if (archive === undefined) return [];
-  const path = plainLine(shownPath(archive.path, folder));
+  const path = (of: string) => plainLine(shownPath(of, folder));
+  const line = `archive: ${path(archive.path)}`;
+  const size = `(${formatBytes(archive.size)})`;
+  const whole = `${line} ${size}`;
+  // Paths stay in one piece, blanks and all: they are copied.
   return [
-    ...wrapped('archive: ', [path, `(${formatBytes(archive.size)})`], columns, 2),
+    ...(widthOf(whole) <= columns ? [whole] : [line, `  ${size}`]),
     ...wrapped('  sha256 ', [plainLine(archive.sha256)], columns, 2),
+    ...(sbom === undefined ? [] : [`sbom: ${path(sbom)}`]),
   ];
 }
 
