@@ -1,5 +1,6 @@
 import type { AuditedArtifact } from './audit/result.js';
 import type { Delivered } from './deliver.js';
+import { plainLine } from './plain-text.js';
 
 /** What a run gives: the values of the action's outputs. */
 export interface Outcome {
@@ -16,10 +17,19 @@ export interface Outcome {
   readonly cacheHit: boolean;
 }
 
-/** The outputs as `action.yml` names them. */
-export function toOutputs(outcome: Outcome): ReadonlyMap<string, string> {
+/**
+ * The outputs as `action.yml` names them.
+ * @param warn told of what an output has to leave out
+ */
+export function toOutputs(outcome: Outcome, warn: (line: string) => void): ReadonlyMap<string, string> {
   const { artifacts, audit, archive, sbom } = outcome.delivered;
-  const executables = artifacts.filter(({ executable }) => executable).map(({ path }) => path);
+  const programs = artifacts.filter(({ executable }) => executable).map(({ path }) => path);
+  const executables = programs.filter((path) => !/[\r\n]/.test(path));
+  for (const path of programs.filter((one) => !executables.includes(one))) {
+    warn(
+      `the output executables leaves out ${plainLine(path)}: it has a path a line, and this one has a line end in it; the output artifacts names it`,
+    );
+  }
   return new Map([
     ['target', outcome.target],
     ['sysroot', outcome.sysroot],

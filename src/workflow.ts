@@ -16,7 +16,7 @@ export async function runInWorkflow(doors: Doors): Promise<void> {
     const values = new Map(inputs.map((input) => [input.name, core.getInput(input.name) || input.default]));
     const request = parseRequest((name) => values.get(name) ?? '', workspace);
     const outcome = await run(request, doors, report, exportToRunner);
-    for (const [name, value] of toOutputs(outcome)) core.setOutput(name, value);
+    for (const [name, value] of toOutputs(outcome, report.warning)) core.setOutput(name, value);
   } catch (error) {
     const { message, exitCode } = tellFailure(error);
     core.setFailed(message);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { inputs } from '../../src/inputs.js';
 import { type Outcome, toOutputs } from '../../src/outputs.js';
+import type { Artifact } from '../../src/rust/cargo.js';
 
 const text = readFileSync('action.yml', 'utf8');
 
@@ -23,7 +24,27 @@ test('action.yml has the outputs that a run gives', () => {
     delivered: { artifacts: [] },
     cacheHit: false,
   };
-  expect(sectionOf('outputs').map(({ name }) => name)).toEqual([...toOutputs(outcome).keys()]);
+  expect(sectionOf('outputs').map(({ name }) => name)).toEqual([
+    ...toOutputs(outcome, () => undefined).keys(),
+  ]);
+});
+
+test('executables has a path a line: one with a line end in it is left out, and a warning names it', () => {
+  const program = (path: string) => ({
+    ...{ package: 'app', version: '1.0.0', manifest: '/app/Cargo.toml', name: 'app' },
+    ...{ kind: 'bin', executable: true, size: 1, path },
+  });
+  const warnings: string[] = [];
+  const artifacts = ['/a/one', '/a/t\nwo', '/a/th\rree', '/a/f o ur'].map(program) as Artifact[];
+  const outcome = { target: '', sysroot: '', sysrootDigest: '', gcc: '', glibc: '', cacheHit: false };
+  const outputs = toOutputs({ ...outcome, delivered: { artifacts } }, (line) => warnings.push(line));
+  expect(outputs.get('executables')).toBe('/a/one\n/a/f o ur');
+  expect(JSON.parse(outputs.get('artifacts') ?? '')).toHaveLength(4);
+  expect(warnings).toEqual(
+    ['/a/t\\u{a}wo', '/a/th\\u{d}ree'].map((path) =>
+      expect.stringContaining(`the output executables leaves out ${path}: `),
+    ),
+  );
 });
 
 test('every input and output is described in one sentence', () => {

@@ -61,10 +61,13 @@ test('docs/audit.md has every field of the output artifacts', () => {
     floors: {},
     breaches: [],
   } as const;
-  const outputs = toOutputs({
-    ...{ target: '', sysroot: '', sysrootDigest: '', gcc: '', glibc: '', cacheHit: false },
-    delivered: { artifacts: [artifact], audit: { artifacts: [artifact], notes: [], milliseconds: 0 } },
-  });
+  const outputs = toOutputs(
+    {
+      ...{ target: '', sysroot: '', sysrootDigest: '', gcc: '', glibc: '', cacheHit: false },
+      delivered: { artifacts: [artifact], audit: { artifacts: [artifact], notes: [], milliseconds: 0 } },
+    },
+    () => undefined,
+  );
   const [given]: readonly unknown[] = JSON.parse(outputs.get('artifacts') ?? '[]');
   if (!isFields(given)) throw new Error('an artifact is no object');
   const documented = tableUnder('## The output `artifacts`', readFileSync('docs/audit.md', 'utf8')).flatMap(
