@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { auditArtifacts } from './audit/audit.js';
 import type { Audit, AuditedArtifact } from './audit/result.js';
 import { tellNotes } from './audit/verdict.js';
+import { count } from './format.js';
 import type { Gcc } from './gcc/provide.js';
 import type { Request } from './inputs.js';
 import { type WrittenArchive, writeArchive } from './release/archive.js';
@@ -90,7 +91,7 @@ async function audited(
     shown: (path) => shownFrom(request.workingDirectory, path),
     clock: given.clock,
   });
-  phase.info(`held against glibc ${glibc} and the sysroot: ${audit.artifacts.length} files`);
+  phase.info(`held against glibc ${glibc} and the sysroot: ${count(audit.artifacts.length, 'file')}`);
   return audit;
 }
 

@@ -5,6 +5,7 @@ import { addSysrootCommands } from './desk-sysroot.js';
 import type { Doors } from './doors.js';
 import { exportLines } from './environment/shell.js';
 import { tellFailure } from './errors.js';
+import { count } from './format.js';
 import { inputs, parseRequest } from './inputs.js';
 import { type Lock, treesOfLock } from './lock/lock.js';
 import { parseLockOrder } from './lock/order.js';
@@ -111,7 +112,9 @@ async function lock(command: Command, doors: Doors): Promise<void> {
     const changes = await checkLock(order.request, doors, report);
     for (const line of changes) process.stdout.write(`${line}\n`);
     report.info(
-      changes.length === 0 ? 'nothing newer exists' : `${changes.length} changes since the lock was made`,
+      changes.length === 0
+        ? 'nothing newer exists'
+        : `${count(changes.length, 'change')} since the lock was made`,
     );
     if (changes.length > 0) process.exitCode = 2;
     return;
@@ -136,6 +139,8 @@ function deskReport(doors: Doors) {
 
 function describeLock(file: string, written: Lock | undefined): string {
   if (written === undefined) return `${file} stays as it is`;
-  const trees = treesOfLock(written).map(([name, { packages }]) => `${name} ${packages.length} packages`);
+  const trees = treesOfLock(written).map(
+    ([name, { packages }]) => `${name} ${count(packages.length, 'package')}`,
+  );
   return `${file} written: ${trees.join(', ')}`;
 }

@@ -9,3 +9,8 @@ export function formatBytes(bytes: number): string {
 export function formatTime(milliseconds: number): string {
   return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
 }
+
+/** `1 artifact`, `2 artifacts`, `2 breaches`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -100,7 +100,7 @@ testPull('a second one says what has changed, and packs that', async () => {
   await writeFile(join(root, 'usr/include/new.h'), '#define NEW\n');
   await rm(join(root, 'usr/include/zlib.h'));
   const changed = await pull();
-  expect(changed.stderr).toContain('1 files new or changed, 1 gone');
+  expect(changed.stderr).toContain('1 file new or changed, 1 gone');
   const { 'sysroot-sha256': before } = yaml(first.stdout);
   expect(yaml(changed.stdout)['sysroot-sha256']).not.toBe(before);
   const { outputs } = await bench.run(machine, { inputs: yaml(changed.stdout) });

@@ -1,4 +1,5 @@
 import { CrossrootError } from '../errors.js';
+import { count } from '../format.js';
 import type { Report } from '../report.js';
 import type { Audit, Breach } from './result.js';
 
@@ -20,7 +21,7 @@ export function enforce(audit: Audit, consequence: 'error' | 'warn', report: Pic
   const failing = audit.artifacts.filter((artifact) => artifact.breaches.length > 0).length;
   const alike = groupAlike(breaches);
   const room = mostTold - (audit.notes.length > 0 ? 1 : 0);
-  const what = `the audit refuses ${failing} of ${audit.artifacts.length} artifacts`;
+  const what = `the audit refuses ${failing} of ${count(audit.artifacts.length, 'artifact')}`;
   switch (consequence) {
     case 'error':
       throw new CrossrootError({
@@ -35,7 +36,7 @@ export function enforce(audit: Audit, consequence: 'error' | 'warn', report: Pic
       for (const group of alike.slice(0, room)) report.warning(inWords(group));
       if (alike.length > room) {
         const more = alike.slice(room).reduce((sum, { whats }) => sum + whats.length, 0);
-        report.warning(`${what}; ${more} more breaches stand in the summary`);
+        report.warning(`${what}; ${count(more, 'more breach stands', 'more breaches stand')} in the summary`);
       }
   }
 }

@@ -1,4 +1,5 @@
 import { CrossrootError } from '../errors.js';
+import { count } from '../format.js';
 import type { Net, Source } from '../net/net.js';
 import type { Release, Suite } from '../release.js';
 import type { Phase } from '../report.js';
@@ -67,7 +68,9 @@ export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents>
         suite.components.map((component) => readComponent(suite, component, signed, wanted)),
       );
       const candidates = lists.flat();
-      wanted.phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${candidates.length} packages`);
+      wanted.phase.info(
+        `${signed.suite}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`,
+      );
       return candidates;
     }),
   );

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, codeOf } from '../errors.js';
+import { count } from '../format.js';
 import type { Net } from '../net/net.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
@@ -71,7 +72,7 @@ export async function recallResolution(
   if (recorded.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now))
     return undefined;
   if (recorded.seen <= now && now < recorded.seen + shortUse) {
-    phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}`);
+    phase.info(`${count(recorded.packages.length, 'package')}, as chosen at ${timeOf(recorded)}`);
     return answerOf(recorded);
   }
   const states = await Promise.all(
@@ -85,7 +86,9 @@ export async function recallResolution(
     }),
   );
   if (!states.every((unchanged) => unchanged)) return undefined;
-  phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}: no suite changed`);
+  phase.info(
+    `${count(recorded.packages.length, 'package')}, as chosen at ${timeOf(recorded)}: no suite changed`,
+  );
   write(place, { ...recorded, seen: now });
   return answerOf(recorded);
 }

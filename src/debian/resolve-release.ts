@@ -1,3 +1,4 @@
+import { count } from '../format.js';
 import type { Net } from '../net/net.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
@@ -82,7 +83,7 @@ async function choose(
   const resolution = resolve({ index, names, architecture, rules });
   const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
   phase.info(
-    `${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`,
+    `${count(packages.length, 'package')} chosen, ${resolution.leftOut.length} left out as of no use to a build`,
   );
   return { packages, suites };
 }

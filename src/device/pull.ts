@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { formatBytes } from '../format.js';
+import { count, formatBytes } from '../format.js';
 import type { Phase } from '../report.js';
 import { findProgram } from '../tree/programs.js';
 import { checkPort, type Destination, nameOfPull, parseDestination, parseRoot } from './destination.js';
@@ -111,7 +111,7 @@ async function pull(options: PullOptions, place: Place): Promise<Pulled> {
   const distribution = readDistribution(copy);
   phase.info(`${distribution?.name ?? 'no os-release'}, from ${destination.words}`);
   const { sent, received, changed, deleted } = done;
-  phase.info(`${changed} files new or changed, ${deleted} gone, ${formatBytes(received)} received`);
+  phase.info(`${count(changed, 'file')} new or changed, ${deleted} gone, ${formatBytes(received)} received`);
   return {
     folder: copy,
     distribution,

@@ -1,6 +1,6 @@
 import type { AuditedArtifact, NeededLibrary } from '../audit/result.js';
 import type { ReleaseVerdict } from '../audit/runs-on.js';
-import { formatBytes } from '../format.js';
+import { count, formatBytes } from '../format.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SummaryFacts } from './facts.js';
 import { capped, code, html, prose, table } from './markdown.js';
@@ -9,7 +9,6 @@ import {
   anyDistribution,
   artifactsOf,
   auditedOf,
-  count,
   glibcFloor,
   groupedRunsOn,
   isStaticGroup,

@@ -1,7 +1,8 @@
 import type { Breach } from '../audit/result.js';
+import { count } from '../format.js';
 import type { SummaryFacts } from './facts.js';
 import { alert, capped, prose } from './markdown.js';
-import { breachesOf, count, isAuditsFailure } from './words.js';
+import { breachesOf, isAuditsFailure } from './words.js';
 
 /** The most breaches that are told in full, the most lines of one, and the most lines of a failure. */
 const mostBreaches = 20;

@@ -1,4 +1,4 @@
-import { formatBytes, formatTime } from '../format.js';
+import { count, formatBytes, formatTime } from '../format.js';
 import { plainLine } from '../plain-text.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SummaryFacts } from './facts.js';
@@ -11,7 +11,6 @@ import {
   artifactsOf,
   auditedOf,
   breachesOf,
-  count,
   glibcFloor,
   groupedRunsOn,
   isStaticGroup,

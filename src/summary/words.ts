@@ -3,13 +3,9 @@ import type { VersionFamily } from '../audit/facts.js';
 import { versionFamilies } from '../audit/facts.js';
 import type { AuditedArtifact, Breach } from '../audit/result.js';
 import type { ReleaseVerdict } from '../audit/runs-on.js';
+import { count } from '../format.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SummaryFacts } from './facts.js';
-
-/** `1 artifact`, `2 artifacts`, `2 breaches`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
 
 /** The artifacts of a run, audited where there was an audit. */
 export function artifactsOf(facts: SummaryFacts): readonly Artifact[] {

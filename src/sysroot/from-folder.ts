@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { CrossrootError } from '../errors.js';
 import { fileRules, fileRulesVersion } from '../files.js';
+import { count } from '../format.js';
 import { refuseNewerGlibc } from '../input-toolchain.js';
 import { shellWord } from '../launcher.js';
 import type { Phase } from '../report.js';
@@ -44,7 +45,7 @@ export async function provideFolderSysroot(
     phase.info(`${folder} is used where it is`);
     return { path: folder, tree: undefined, layout, glibc };
   }
-  phase.info(`${folder} is used through a mended copy, because of ${errors.length} findings:`);
+  phase.info(`${folder} is used through a mended copy, because of ${count(errors.length, 'finding')}:`);
   for (const { what } of errors.slice(0, 5)) phase.info(`  ${what}`);
   phase.info(`see them all: crossroot sysroot check ${shellWord(folder)}`);
   const selection = selectionOf(folder);

@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import { checkIdentity, openDeb } from '../debian/deb.js';
 import type { Mirrors } from '../debian/mirrors.js';
 import type { Package } from '../debian/package.js';
+import { count } from '../format.js';
 import type { Net } from '../net/net.js';
 import type { Phase } from '../report.js';
 import type { KnownSums } from './digest.js';
@@ -73,7 +74,7 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
   const failure = results.find((result) => result.status === 'rejected');
   if (failure !== undefined) throw failure.reason;
   unpacker.finish();
-  phase.info(`${packages.length} packages unpacked`);
+  phase.info(`${count(packages.length, 'package')} unpacked`);
   return unpacker.sums();
 }
 

@@ -1,6 +1,7 @@
 import type { SuiteDate } from '../debian/archive.js';
 import type { Package } from '../debian/package.js';
 import { CrossrootError } from '../errors.js';
+import { count } from '../format.js';
 import { DownloadError } from '../net/failure.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
@@ -87,7 +88,7 @@ export async function provideTree(
   const { packages, digest, suites } = pin;
   const resolved = new Date(pin.resolved);
   const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
-  phase.info(`${packages.length} packages, pinned ${resolved.toUTCString()}: ${digest}`);
+  phase.info(`${count(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`);
   try {
     return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
   } catch (error) {
