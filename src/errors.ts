@@ -1,11 +1,18 @@
 import { plainText } from './plain-text.js';
 
+/** A line of why something happened; what another label than `why` stands before counts as why, too. */
+export interface Reason {
+  /** `breach`: the rule that is broken, before the facts of it. */
+  readonly label: 'why' | 'breach';
+  readonly text: string;
+}
+
 /** What a user needs to get past a failure: what happened, why, and what to do about it. */
 export interface Failure {
   /** What happened, in one sentence without a full stop. */
   readonly what: string;
   /** Why it happened: the facts, one a line, none left out. */
-  readonly why?: string | readonly string[];
+  readonly why?: string | readonly (string | Reason)[];
   /** What the user can do. */
   readonly todo?: string | readonly string[];
   /** The error underneath, if another library raised it. */
@@ -26,14 +33,21 @@ export class CrossrootError extends Error {
 
   constructor(failure: Failure) {
     const what = plainText(failure.what);
-    const why = toLines(failure.why);
+    const why = toReasons(failure.why);
     const todo = toLines(failure.todo);
-    super([what, ...why.map((line) => `  why: ${line}`), ...todo.map((line) => `  do: ${line}`)].join('\n'), {
-      cause: failure.cause,
-    });
+    super(
+      [
+        what,
+        ...why.map(({ label, text }) => `  ${label}: ${text}`),
+        ...todo.map((line) => `  do: ${line}`),
+      ].join('\n'),
+      {
+        cause: failure.cause,
+      },
+    );
     this.name = 'CrossrootError';
     this.what = what;
-    this.why = why;
+    this.why = why.map(({ text }) => text);
     this.todo = todo;
     this.exitCode = failure.exitCode ?? 1;
   }
@@ -58,6 +72,15 @@ export function messageOf(error: unknown): string {
 export function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
+}
+
+function toReasons(value: Failure['why']): readonly Reason[] {
+  if (value === undefined) return [];
+  return (typeof value === 'string' ? [value] : value).map((reason) =>
+    typeof reason === 'string'
+      ? { label: 'why', text: plainText(reason) }
+      : { label: reason.label, text: plainText(reason.text) },
+  );
 }
 
 function toLines(value: string | readonly string[] | undefined): readonly string[] {

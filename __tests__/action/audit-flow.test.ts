@@ -73,7 +73,7 @@ describe('audit: error', () => {
     expect(result.errors).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^the audit refuses 1 of 1 artifact\n {2}why: ${folder}/app needs GLIBC_2\\.34 \\(symbol __libc_start_main, from [^)]+\\); asked for 2\\.31\n` +
+          `^the audit refuses 1 of 1 artifact\n {2}breach: ${folder}/app needs GLIBC_2\\.34 \\(symbol __libc_start_main, from [^)]+\\); asked for 2\\.31\n` +
             '[\\s\\S]+\n {2}do: use a sysroot with glibc 2\\.31 or older: debian:bullseye has 2\\.31\n' +
             ' {2}do: or set `glibc` to 2\\.34 [\\s\\S]+\n {2}do: or set audit to warn, ',
         ),
@@ -96,7 +96,7 @@ describe('audit: error', () => {
     expect(others).toEqual([]);
     expect(message).toMatch(/^the audit refuses 6 of 7 artifacts$/m);
     for (const [, what = '', why = '', todo = ''] of faults) {
-      expect(message).toContain(`  why: ${what}\n`);
+      expect(message).toContain(`  breach: ${what}\n  why: `);
       expect(message).toContain(why);
       expect(message).toContain(`  do: ${todo}`);
       for (const words of [what, why, todo])

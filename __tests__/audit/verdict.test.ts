@@ -37,11 +37,11 @@ test('breaches fail the run; those for the same reasons are told together, and w
   );
   expect(failure).toEqual([
     'the audit refuses 3 of 4 artifacts',
-    '  why: a breaks',
-    '  why: c breaks',
-    '  why:   it was linked so',
-    '  why: b breaks',
-    '  why:   it is cut off',
+    '  breach: a breaks',
+    '  breach: c breaks',
+    '  why: it was linked so',
+    '  breach: b breaks',
+    '  why: it is cut off',
     '  do: link it otherwise',
     '  do: or set audit to warn, to go on all the same',
   ]);

@@ -26,7 +26,10 @@ export function enforce(audit: Audit, consequence: 'error' | 'warn', report: Pic
     case 'error':
       throw new CrossrootError({
         what,
-        why: alike.flatMap(({ whats, why }) => [...whats, ...why.map((fact) => `  ${fact}`)]),
+        why: alike.flatMap(({ whats, why }) => [
+          ...whats.map((breach) => ({ label: 'breach', text: breach }) as const),
+          ...why,
+        ]),
         todo: [
           ...new Set(breaches.flatMap(({ todo }) => todo)),
           'or set audit to warn, to go on all the same',

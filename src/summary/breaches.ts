@@ -46,7 +46,7 @@ function toldIn(message: string): Breach {
   const todo: string[] = [];
   let last = why;
   for (const line of lines) {
-    const [, label, words = line] = /^ {2}(why|do): (.*)$/.exec(line) ?? [];
+    const [, label, words = line] = /^ {2}(why|do|breach): (.*)$/.exec(line) ?? [];
     if (label !== undefined) last = label === 'do' ? todo : why;
     last.push(words);
   }
