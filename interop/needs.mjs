@@ -56,7 +56,11 @@ export const needs = {
     return {
       value: {
         path: [join(rustup, '..')],
-        environment: { RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(homedir(), '.rustup') },
+        // What is looked up by the way must not put a toolchain into this user's rustup.
+        environment: {
+          RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(homedir(), '.rustup'),
+          RUSTUP_AUTO_INSTALL: '0',
+        },
       },
     };
   },

@@ -1,6 +1,8 @@
 // Plays Crossroot's part in real workflows, run by nektos/act: `npm run test:interop [-- WORD...]` runs the scenarios whose names
 // contain one of the words, all without any. It tests what is committed. The closing line is `N passed, N failed, N skipped`.
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { needs } from './needs.mjs';
 import { Stage } from './stage.mjs';
 
@@ -27,7 +29,11 @@ async function answerTo(need) {
   return answers.get(need);
 }
 
-for (const { name, needs: wanted, run } of scenarios) {
+// Scenarios that are about something else than how trees come to be begin with those of the ones before.
+const suite = await mkdtemp(join(tmpdir(), 'crossroot-interop-'));
+const trees = join(suite, 'trees');
+
+for (const { name, needs: wanted, trees: whose, run } of scenarios) {
   if (interrupted.signal.aborted) break;
   const found = await Promise.all(['act', ...wanted].map(answerTo));
   const missing = found.find((answer) => 'missing' in answer)?.missing;
@@ -38,19 +44,27 @@ for (const { name, needs: wanted, run } of scenarios) {
   const started = performance.now();
   const time = () => `${((performance.now() - started) / 1000).toFixed(0)} s`;
   const emulator = await answerTo('emulator');
-  const stage = await Stage.open({ act: found[0].value, emulator: emulator.value }, interrupted.signal);
+  const options = {
+    act: found[0].value,
+    emulator: emulator.value,
+    count: (outcome, line) => count(outcome, `${name}: ${line}`),
+  };
+  const stage = await Stage.open(options, interrupted.signal);
   try {
+    if (whose === 'shared') await stage.borrow(trees);
     await run(stage, ...found.slice(1).map(({ value }) => value));
-    count('passed', `${name} (${time()})`);
-    for (const why of stage.skips) count('skipped', `${name}: ${why}`);
+    const { passed, failed } = stage.parts;
+    // One that failed may have left trees that nobody should have.
+    if (whose !== undefined && failed === 0) await stage.giveBack(trees);
+    if (passed + failed === 0) count('passed', `${name} (${time()})`);
   } catch (error) {
-    for (const log of stage.logs) console.log(`${log}\n--`);
-    console.log(error);
+    stage.tell(error);
     count('failed', `${name} (${time()})`);
   } finally {
     await stage.close();
   }
 }
+await rm(suite, { recursive: true, force: true, maxRetries: 3 });
 if (scenarios.length === 0) console.log(`no scenario's name contains ${words.join(' or ')}`);
 if (counts.failed > 0 || scenarios.length === 0 || interrupted.signal.aborted) process.exitCode = 1;
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

@@ -1,6 +1,6 @@
 // Where a scenario plays: folders of its own, a clean clone of this repository, and act with nothing of this machine's user.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,15 +15,23 @@ const path = [dirname(process.execPath), '/usr/local/bin', '/usr/sbin', '/usr/bi
 export class Stage {
   /** The logs of act so far. */
   logs = [];
-  /** What could not be done, a line each. */
-  skips = [];
+  /** How many parts passed and failed, in a scenario that has some. */
+  parts = { passed: 0, failed: 0 };
   #act;
+  #count;
   #signal;
 
-  /** @param {{ act: string, emulator: string | undefined }} programs */
-  static async open({ act, emulator }, signal) {
+  /**
+   * @param {object} options
+   * @param {string} options.act
+   * @param {string | undefined} options.emulator
+   * @param {(outcome: 'passed' | 'failed' | 'skipped', line: string) => void} options.count hears of parts and of what could not be done
+   * @param {AbortSignal} signal
+   */
+  static async open({ act, emulator, count }, signal) {
     const stage = new Stage();
     stage.#act = act;
+    stage.#count = count;
     stage.#signal = signal;
     stage.emulator = emulator;
     stage.folder = await mkdtemp(join(tmpdir(), 'crossroot-interop-'));
@@ -37,13 +45,63 @@ export class Stage {
     return stage;
   }
 
+  /** The tool cache of whatever act runs here. */
+  get toolCache() {
+    return join(this.folder, 'act/tool_cache');
+  }
+
+  /**
+   * Takes over the trees of scenarios before it, as jobs do on a machine that is theirs: moved, not copied, so nothing has to be digested
+   * again.
+   * @param {string} trees the folder, which need not be there
+   */
+  async borrow(trees) {
+    await mkdir(dirname(this.toolCache), { recursive: true });
+    await moveIfThere(trees, this.toolCache);
+  }
+
+  /** Hands its trees on. */
+  async giveBack(trees) {
+    await moveIfThere(this.toolCache, trees);
+  }
+
   async close() {
     await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** The machine's part of the log: what could not be done here. It counts as skipped. */
   skip(why) {
-    this.skips.push(why);
+    this.#count('skipped', why);
+  }
+
+  /**
+   * A part of a scenario, which counts as a test of its own: that it fails does not end the scenario.
+   * @param {string} name what is told of it
+   * @param {() => Promise<void>} run
+   */
+  async part(name, run) {
+    const before = this.logs.length;
+    const started = performance.now();
+    const error = await run().then(
+      () => undefined,
+      (reason) => reason,
+    );
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    const outcome = error === undefined ? 'passed' : 'failed';
+    if (error !== undefined) this.#tell(this.logs.slice(before), error);
+    this.parts[outcome] += 1;
+    this.#count(outcome, `${name} (${seconds} s)`);
+    this.#signal.throwIfAborted();
+  }
+
+  /** Prints what is to be known of a failure. */
+  tell(error) {
+    this.#tell(this.logs, error);
+  }
+
+  #tell(logs, error) {
+    for (const log of logs) console.log(`${log}\n--`);
+    console.log(error);
   }
 
   async git(...words) {
@@ -58,6 +116,7 @@ export class Stage {
    * @param {string} [options.ref] the branch or tag that it happens to
    * @param {boolean} [options.cacheServer] whether act's own cache server runs; packing for it costs seconds
    * @param {readonly string[]} [options.words] further words for act
+   * @param {string} [options.repository] the checkout that act takes the repository's name and branch from
    * @param {Readonly<Record<string, string>>} [options.environment] further variables
    * @param {readonly string[]} [options.path] folders before the others on PATH
    */
@@ -68,6 +127,7 @@ export class Stage {
       ref = 'refs/heads/main',
       cacheServer = false,
       words = [],
+      repository = this.repository,
       environment = {},
       path: programs = [],
     } = {},
@@ -76,7 +136,7 @@ export class Stage {
     await writeFile(eventFile, JSON.stringify({ ref }));
     const log = await runAct({
       program: this.#act,
-      repository: this.repository,
+      repository,
       workflow: workflow.includes('/') ? workflow : `interop/workflows/${workflow}`,
       event,
       words: [
@@ -85,20 +145,25 @@ export class Stage {
         ...['--eventpath', eventFile],
         ...words,
       ],
-      environment: {
-        ...network(),
-        HOME: join(this.folder, 'home'),
-        LANG: 'C.UTF-8',
-        PATH: [...programs, ...path].join(delimiter),
-        TMPDIR: join(this.folder, 'temp'),
-        EMULATOR: this.emulator ?? '',
-        STAND_IN_ARTIFACTS: join(this.folder, 'artifacts'),
-        ...environment,
-      },
+      environment: this.environment({ environment, path: programs }),
       signal: this.#signal,
     });
     this.logs.push(log);
     return log;
+  }
+
+  /** The variables of act and of what it starts. */
+  environment({ environment = {}, path: programs = [] } = {}) {
+    return {
+      ...network(),
+      HOME: join(this.folder, 'home'),
+      LANG: 'C.UTF-8',
+      PATH: [...programs, ...path].join(delimiter),
+      TMPDIR: join(this.folder, 'temp'),
+      EMULATOR: this.emulator ?? '',
+      STAND_IN_ARTIFACTS: join(this.folder, 'artifacts'),
+      ...environment,
+    };
   }
 
   /** As on a runner that was never used: no tool cache, no home. What act's cache server holds stays. */
@@ -138,7 +203,11 @@ export class Stage {
         ]),
         ...words,
       ],
-      environment: { ...environment, STAND_IN_ORIGIN: `file://${this.origin}` },
+      environment: {
+        ...environment,
+        STAND_IN_ORIGIN: `file://${this.origin}`,
+        STAND_IN_CROSSROOT: `file://${this.repository}`,
+      },
       path: standInPrograms ? [join(root, 'interop/programs'), ...programs] : programs,
     });
   }
@@ -161,6 +230,12 @@ export class Stage {
     await this.git(...person, 'commit', '--quiet', '--all', '--message', message);
     return await this.git('rev-parse', 'HEAD');
   }
+}
+
+async function moveIfThere(from, to) {
+  await rename(from, to).catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
 }
 
 /** How this machine reaches the network. */

@@ -4,6 +4,7 @@ export const scenarios = [
   {
     name: "builds, and hits act's own cache (v1) on a runner that was never used",
     needs: ['mirror'],
+    trees: 'left',
     async run(stage) {
       const first = await stage.act('build.yml', { cacheServer: true });
       assert.deepEqual(first.results, ['success']);

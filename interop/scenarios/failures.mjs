@@ -4,6 +4,7 @@ export const scenarios = [
   {
     name: 'fails a job whose build fails, and annotates why',
     needs: ['mirror'],
+    trees: 'shared',
     async run(stage) {
       const log = await stage.act('failures.yml');
       assert.notEqual(log.code, 0);

@@ -4,6 +4,7 @@ export const scenarios = [
   {
     name: 'refuses hostile inputs, and passes odd ones on unharmed',
     needs: ['mirror'],
+    trees: 'shared',
     async run(stage) {
       const log = await stage.act('hostile-inputs.yml');
       for (const step of ['target', 'packages', 'option']) assert.equal(log.result(step), 'failure', step);

@@ -4,6 +4,7 @@ export const scenarios = [
   {
     name: 'exports to later steps what builds for the target, and leaves builds for the runner alone',
     needs: ['mirror'],
+    trees: 'shared',
     async run(stage) {
       const log = await stage.act('later-steps.yml');
       assert.deepEqual(log.results, ['success']);

@@ -10,6 +10,7 @@ export const scenarios = [
   {
     name: "ci.yml's self-test builds both examples and keeps them for the machine that starts them",
     needs: ['mirror', 'rustup'],
+    trees: 'shared',
     async run(stage, _mirror, rustup) {
       await stage.publish();
       const log = await stage.actOwn('.github/workflows/ci.yml', {
@@ -25,6 +26,7 @@ export const scenarios = [
   {
     name: 'cross-build.yml, called by another workflow, gives it the archive and its checksums',
     needs: ['mirror'],
+    trees: 'shared',
     async run(stage) {
       await stage.publish();
       const log = await stage.actOwn('call-cross-build.yml');
