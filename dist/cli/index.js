@@ -4587,7 +4587,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3497);
+/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
 /* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8979);
 
 
@@ -4944,7 +4944,7 @@ function archivePathProblem(path) {
 
 /***/ }),
 
-/***/ 3497:
+/***/ 5571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5451,6 +5451,24 @@ const fileRulesVersion = files_namespaceObject.version;
 /** Which files of its packages, or of its tarball, a kind of tree takes, by path beneath the root. */
 function fileRules(kind) {
     return compileFileRules(files_namespaceObject[kind]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/format.js
+/** Bytes as people read them: `13.1 MB` (10^6 bytes). */
+function formatBytes(bytes) {
+    if (bytes < 1_000)
+        return `${bytes} B`;
+    if (bytes < 1_000_000)
+        return `${(bytes / 1_000).toFixed(0)} kB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** Milliseconds as people read them: `1.24 s`. */
+function formatTime(milliseconds) {
+    return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
+}
+/** `1 artifact`, `2 artifacts`, `2 breaches`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/launcher.js
@@ -7011,6 +7029,7 @@ function finish_unfit(what, errors) {
 
 
 
+
 /** Raised when the code here makes another tree of the same folder. */
 const revision = 1;
 /** Where a root keeps what a build needs; nothing else is looked into. */
@@ -7031,7 +7050,7 @@ async function provideFolderSysroot(folder, target, glibcLimit, workshop, phase)
         phase.info(`${folder} is used where it is`);
         return { path: folder, tree: undefined, layout, glibc };
     }
-    phase.info(`${folder} is used through a mended copy, because of ${errors.length} findings:`);
+    phase.info(`${folder} is used through a mended copy, because of ${count(errors.length, 'finding')}:`);
     for (const { what } of errors.slice(0, 5))
         phase.info(`  ${what}`);
     phase.info(`see them all: crossroot sysroot check ${shellWord(folder)}`);
@@ -10384,6 +10403,7 @@ function index_parser_textOf(data, from, to) {
 
 
 
+
 /** Largest `InRelease` that is read, in bytes; Debian's has 150 kB. */
 const maxInRelease = 8 * 1024 * 1024;
 /**
@@ -10397,7 +10417,7 @@ async function readRelease(wanted) {
     const perSuite = await Promise.all(suites.map(async ({ suite, signed }) => {
         const lists = await Promise.all(suite.components.map((component) => readComponent(suite, component, signed, wanted)));
         const candidates = lists.flat();
-        wanted.phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${candidates.length} packages`);
+        wanted.phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`);
         return candidates;
     }));
     return {
@@ -18417,6 +18437,7 @@ const packageSchema = strictObject({
 
 
 
+
 const time = pipe(dist_number(), check((milliseconds) => !Number.isNaN(new Date(milliseconds).getTime())));
 /** Times are in milliseconds since 1970. */
 const recordSchema = object({
@@ -18447,7 +18468,7 @@ async function recallResolution(place, through) {
     if (recorded.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now))
         return undefined;
     if (recorded.seen <= now && now < recorded.seen + shortUse) {
-        phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}`);
+        phase.info(`${count(recorded.packages.length, 'package')}, as chosen at ${timeOf(recorded)}`);
         return answerOf(recorded);
     }
     const states = await Promise.all(release.repositories.map(async ({ repository, suite }) => {
@@ -18461,7 +18482,7 @@ async function recallResolution(place, through) {
     }));
     if (!states.every((unchanged) => unchanged))
         return undefined;
-    phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}: no suite changed`);
+    phase.info(`${count(recorded.packages.length, 'package')}, as chosen at ${timeOf(recorded)}: no suite changed`);
     write(place, { ...recorded, seen: now });
     return answerOf(recorded);
 }
@@ -18938,6 +18959,7 @@ function sorted(names) {
 
 
 
+
 /**
  * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first. While the
  * suites are, byte for byte, those that this machine verified and answered from before, the answer is taken from its
@@ -18970,7 +18992,7 @@ async function choose(question) {
     const { index, suites } = await readOnce(question);
     const resolution = resolve({ index, names, architecture, rules });
     const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
-    phase.info(`${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`);
+    phase.info(`${count(packages.length, 'package')} chosen, ${resolution.leftOut.length} left out as of no use to a build`);
     return { packages, suites };
 }
 /** Several trees of a run are chosen from the same release: it is read once for each architecture. */
@@ -19603,6 +19625,7 @@ class unpacker_Unpacker {
 
 
 
+
 const downloadsAtOnce = 8;
 /** Decompression takes a processor each; more than this would only hold more in memory. */
 const unpackingsAtOnce = 3;
@@ -19644,7 +19667,7 @@ async function unpackPackages(wanted) {
     if (failure !== undefined)
         throw failure.reason;
     unpacker.finish();
-    phase.info(`${packages.length} packages unpacked`);
+    phase.info(`${count(packages.length, 'package')} unpacked`);
     return unpacker.sums();
 }
 async function fetchPackage(wantedPackage, file, { phase, listed, workshop }) {
@@ -19685,6 +19708,7 @@ function describeRecipe({ release, rules, packages }) {
 
 
 
+
 /** Finds or makes the tree of these packages, whatever its digest is. */
 async function makeTree(plan, chosen, store, phase) {
     const { packages, resolved, suites } = chosen;
@@ -19697,12 +19721,16 @@ async function makeTree(plan, chosen, store, phase) {
  * @throws CrossrootError when it cannot be had, or is not the pinned one.
  */
 async function provideTree(plan, pin, store, phase) {
-    if (pin === undefined)
-        return makeTree(plan, await plan.choose(), store, phase);
+    const started = store.now();
+    if (pin === undefined) {
+        const tree = await makeTree(plan, await plan.choose(), store, phase);
+        // Choosing is a part of having it.
+        return { ...tree, tookMs: store.now() - started };
+    }
     const { packages, digest, suites } = pin;
     const resolved = new Date(pin.resolved);
     const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
-    phase.info(`${packages.length} packages, pinned ${resolved.toUTCString()}: ${digest}`);
+    phase.info(`${count(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`);
     try {
         return await store.get({ ...plan_specOf(plan, { packages, listed }), digest }, phase);
     }
@@ -20383,6 +20411,10 @@ class Store {
     constructor(options) {
         this.#options = options;
     }
+    /** Milliseconds by the store's clock. */
+    now() {
+        return this.#options.now();
+    }
     /**
      * Finds or makes a tree.
      *
@@ -20889,7 +20921,7 @@ function nameOfSysroot(sysroot) {
 /** The facts for a run's summary. */
 function summaryOf(request, progress, story, failure) {
     const { parts, delivered, started } = progress;
-    const { archive } = delivered ?? {};
+    const { archive, sbom } = delivered ?? {};
     return {
         target: request.target.triple,
         command: request.command === 'none' ? undefined : ['cargo', request.command, ...request.args].join(' '),
@@ -20909,6 +20941,7 @@ function summaryOf(request, progress, story, failure) {
         })),
         warnings: story.warnings,
         archive: archive && { path: archive.path, size: archive.size, sha256: archive.sha256 },
+        sbom,
         folder: request.workingDirectory,
     };
 }
@@ -20934,8 +20967,14 @@ function treesOf(request, { rust, sysroot, gcc }) {
 
 ;// CONCATENATED MODULE: ./lib/src/audit/verdict.js
 
+
 /** More than anybody reads; GitHub shows ten annotations of a kind for a step. */
 const mostTold = 9;
+/** Warns of an audit's notes, in one annotation. */
+function tellNotes({ notes }, report) {
+    if (notes.length > 0)
+        report.warning(notes.map((note) => `audit: ${note}`).join('\n'));
+}
 /**
  * Lets an audit that found breaches fail the run, or warn of them. Breaches with the same reasons are told together.
  * @throws CrossrootError with every breach when `consequence` is `error`.
@@ -20946,23 +20985,27 @@ function enforce(audit, consequence, report) {
         return;
     const failing = audit.artifacts.filter((artifact) => artifact.breaches.length > 0).length;
     const alike = groupAlike(breaches);
-    const what = `the audit refuses ${failing} of ${audit.artifacts.length} artifacts`;
+    const room = mostTold - (audit.notes.length > 0 ? 1 : 0);
+    const what = `the audit refuses ${failing} of ${count(audit.artifacts.length, 'artifact')}`;
     switch (consequence) {
         case 'error':
             throw new src_errors/* CrossrootError */.p5({
                 what,
-                why: alike.flatMap(({ whats, why }) => [...whats, ...why.map((fact) => `  ${fact}`)]),
+                why: alike.flatMap(({ whats, why }) => [
+                    ...whats.map((breach) => ({ label: 'breach', text: breach })),
+                    ...why,
+                ]),
                 todo: [
                     ...new Set(breaches.flatMap(({ todo }) => todo)),
                     'or set audit to warn, to go on all the same',
                 ],
             });
         case 'warn':
-            for (const group of alike.slice(0, mostTold))
+            for (const group of alike.slice(0, room))
                 report.warning(inWords(group));
-            if (alike.length > mostTold) {
-                const more = alike.slice(mostTold).reduce((sum, { whats }) => sum + whats.length, 0);
-                report.warning(`${what}; ${more} more breaches stand in the summary`);
+            if (alike.length > room) {
+                const more = alike.slice(room).reduce((sum, { whats }) => sum + whats.length, 0);
+                report.warning(`${what}; ${count(more, 'more breach stands', 'more breaches stand')} in the summary`);
             }
     }
 }
@@ -20989,329 +21032,6 @@ function inWords({ whats, why, todo }) {
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./lib/src/plain-text.js
 var plain_text = __nccwpck_require__(6628);
-;// CONCATENATED MODULE: ./lib/src/audit/own-reading.js
-
-const [own_reading_loadSegment, own_reading_dynamicSegment, interpreterSegment, stackSegment] = [1, 2, 3, 0x6474e551];
-const executable = 1;
-const tags = {
-    needed: 1n,
-    strings: 5n,
-    stringsSize: 10n,
-    soname: 14n,
-    rpath: 15n,
-    textRelocations: 22n,
-    runpath: 29n,
-    flags: 30n,
-    packedRelocations: 36n,
-    versionNeeds: 0x6ffffffen,
-};
-/** `DF_TEXTREL`. */
-const textRelocationsFlag = 4n;
-const weakFlag = 2;
-const sectionHeaderSize = 64;
-/** PATH_MAX of Linux; the kernel refuses a longer interpreter. */
-const longestPath = 4096;
-const needSize = 16;
-/** A version has an index of 15 bits. */
-const mostVersions = 0x8000;
-const mostNeeded = 4096;
-/** Of all the names together, in characters. */
-const longestNames = 2 ** 22;
-const nothing = {
-    type: 0,
-    interpreter: undefined,
-    needed: [],
-    soname: undefined,
-    runPaths: [],
-    versions: [],
-    hasTextRelocations: false,
-    hasPackedRelocations: false,
-    hasExecutableStack: false,
-};
-/**
- * Reads an ELF file as the loader does (ELF gABI, chapter 5; LSB Core, "Symbol Versioning"); of one that is not 64-bit
- * little-endian only the machine.
- * @throws the system's error when the file cannot be read.
- */
-function readWithoutReadelf(file) {
-    return readElfParts(file, nothing, (elf) => {
-        refuseCutFile(elf);
-        refuseTwice(elf);
-        refuseMoved(elf);
-        const nameAt = sparing(elf);
-        const texts = (...wanted) => elf.dynamic.filter(({ tag }) => wanted.includes(tag)).map(({ value }) => nameAt(value));
-        const soname = elf.value(tags.soname);
-        const needed = texts(tags.needed);
-        if (needed.length > mostNeeded)
-            throw new Damage(`it needs more than ${mostNeeded} libraries`);
-        return {
-            type: elf.header.readUInt16LE(16),
-            interpreter: readInterpreter(elf),
-            needed,
-            soname: soname === undefined ? undefined : nameAt(soname),
-            runPaths: texts(tags.rpath, tags.runpath),
-            versions: readVersionNeeds(elf, nameAt),
-            hasTextRelocations: elf.value(tags.textRelocations) !== undefined ||
-                ((elf.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
-            hasPackedRelocations: elf.value(tags.packedRelocations) !== undefined,
-            hasExecutableStack: elf.segments.some(({ type, flags }) => type === stackSegment && (flags & executable) !== 0),
-        };
-    });
-}
-/** Whether a file is for a machine: 64-bit, little-endian. */
-function isFor(machine, elfMachine) {
-    return machine.number === elfMachine && machine.bits === 64 && !machine.isBigEndian;
-}
-/** What is loaded, and the section headers, which linkers put last: a download or a copy that broke off lacks them. */
-function refuseCutFile({ header, segments, size }) {
-    const loaded = segments.filter(({ type }) => type === own_reading_loadSegment).map(own_reading_endOf);
-    const sections = header.readBigUInt64LE(40) + BigInt(header.readUInt16LE(60)) * BigInt(sectionHeaderSize);
-    const end = [...loaded, sections].reduce((most, one) => (one > most ? one : most), 0n);
-    if (end > BigInt(size))
-        throw new Damage(`it ends at byte ${size}, and should have ${end}`);
-}
-function own_reading_endOf({ offset, size }) {
-    return offset + size;
-}
-/** Names may overlap, so that a small file can have many long ones. */
-function sparing(elf) {
-    let room = longestNames;
-    return (offset) => {
-        const name = elf.nameAt(offset);
-        room -= name.length;
-        if (room < 0)
-            throw new Damage(`its names have more than ${longestNames} characters`);
-        return name;
-    };
-}
-/** The loader goes by addresses, where readelf goes by offsets in the file. */
-function refuseMoved({ segments, offsetOf }) {
-    for (const wanted of [own_reading_dynamicSegment, interpreterSegment]) {
-        if (segments.filter(({ type }) => type === wanted).length > 1)
-            throw new Damage(`it has two segments of the type ${wanted}`);
-    }
-    const dynamic = segments.find(({ type }) => type === own_reading_dynamicSegment);
-    if (dynamic !== undefined && dynamic.size > 0n && offsetOf(dynamic.address) !== dynamic.offset)
-        throw new Damage('its dynamic section is loaded from elsewhere than it says');
-}
-/** Of two tables the loader takes the last; others take the first. */
-function refuseTwice({ dynamic }) {
-    for (const wanted of [tags.strings, tags.stringsSize, tags.versionNeeds, tags.flags]) {
-        if (dynamic.filter(({ tag }) => tag === wanted).length > 1)
-            throw new Damage(`its dynamic section has two entries of the type ${wanted}`);
-    }
-}
-function readInterpreter({ segments, read }) {
-    const segment = segments.find(({ type }) => type === interpreterSegment);
-    if (segment === undefined)
-        return undefined;
-    if (segment.size > BigInt(longestPath))
-        throw new Damage(`the name of its interpreter has ${segment.size} bytes`);
-    const bytes = read(segment.offset, Number(segment.size));
-    const end = bytes.indexOf(0);
-    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
-}
-/**
- * Follows the chain of `Verneed` records, and each one's chain of `Vernaux` records, to where they end: the loader looks at
- * none of the counts. Both lead forward only, so that they do end.
- */
-function readVersionNeeds(elf, nameAt) {
-    const start = elf.value(tags.versionNeeds);
-    if (start === undefined)
-        return [];
-    const versions = [];
-    for (const [record, at] of chain(elf, elf.offsetOf(start), 12)) {
-        const library = nameAt(BigInt(record.readUInt32LE(4)));
-        for (const [auxiliary] of chain(elf, at + BigInt(record.readUInt32LE(8)), 12)) {
-            const name = nameAt(BigInt(auxiliary.readUInt32LE(8)));
-            versions.push({ library, name, isWeak: (auxiliary.readUInt16LE(4) & weakFlag) !== 0 });
-            if (versions.length > mostVersions)
-                throw new Damage(`it claims more than ${mostVersions} symbol versions`);
-        }
-    }
-    return versions;
-}
-/** The records of a chain and where they stand. The distance to the next one stands in each; the last has none. */
-function* chain({ read }, start, nextAt) {
-    let at = start;
-    for (let count = 0; count <= mostVersions; count += 1) {
-        const record = read(at, needSize);
-        yield [record, at];
-        const next = record.readUInt32LE(nextAt);
-        if (next === 0)
-            return;
-        at += BigInt(next);
-    }
-    throw new Damage(`it claims more than ${mostVersions} symbol versions`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/parse-readelf.js
-/** What readelf is asked for: the header, the segments, the dynamic section, its symbols and their versions, the notes. */
-const readelfOptions = [
-    '--wide',
-    '--file-header',
-    '--program-headers',
-    '--dynamic',
-    '--dyn-syms',
-    '--version-info',
-    '--notes',
-];
-/**
- * The parts of readelf's output, in its order, by the words with which they begin. A part never begins again, nor does one
- * that stands before it: a name with a line end in it may look as if.
- */
-const parts = [
-    ['header', 'ELF Header:'],
-    ['segments', 'Program Headers:'],
-    ['dynamic', 'Dynamic section at offset '],
-    ['symbols', 'Symbol table '],
-    ['versions', 'Version '],
-    ['notes', 'Displaying notes found '],
-];
-/** Enough to name some; a hostile table must not fill the memory. */
-const mostSymbols = 10_000;
-/** More than a file can have: its versions have an index of 15 bits. */
-const parse_readelf_mostVersions = 0x8000;
-/** Of all names that are kept, in characters. What has more is read differently without readelf. */
-const parse_readelf_longestNames = 2 ** 23;
-/** Takes in readelf's output (binutils 2.31 to 2.47, and LLVM's in its GNU style), a line at a time. */
-class ReadelfParser {
-    at = -1;
-    isNeeds = false;
-    header = new Map();
-    interpreter;
-    needed = [];
-    runPaths = [];
-    versions = [];
-    library = '';
-    /** By index and name where the index is told, else by name: `2 GLIBC_2.34` or `GLIBC_2.34`. */
-    symbols = new Map();
-    symbolCount = 0;
-    hasTextRelocations = false;
-    hasExecutableStack = false;
-    buildId;
-    room = parse_readelf_longestNames;
-    line(text) {
-        const begins = parts.findIndex(([, words]) => text.startsWith(words));
-        if (begins > this.at || (begins === this.at && parts[begins]?.[0] === 'versions')) {
-            this.at = begins;
-            this.isNeeds = text.startsWith('Version needs section');
-            return;
-        }
-        const part = parts[this.at]?.[0];
-        switch (part) {
-            case undefined:
-                return;
-            case 'header':
-                this.headerLine(text);
-                break;
-            case 'segments':
-                this.segmentLine(text);
-                break;
-            case 'dynamic':
-                this.dynamicLine(text);
-                break;
-            case 'symbols':
-                this.symbolLine(text);
-                break;
-            case 'versions':
-                if (this.isNeeds)
-                    this.needLine(text);
-                break;
-            case 'notes':
-                this.buildId ??= /^\s.*\bBuild ID: ([0-9a-f]+)$/.exec(text)?.[1];
-        }
-    }
-    /** What was said; undefined when it was not even a header. */
-    words() {
-        const [elfClass, data, machine, type] = ['Class', 'Data', 'Machine', 'Type'].map((key) => this.header.get(key));
-        if (elfClass === undefined || data === undefined || machine === undefined || type === undefined)
-            return undefined;
-        return {
-            class: elfClass,
-            data,
-            machine,
-            type: type.split(' ', 1).join(),
-            interpreter: this.interpreter,
-            needed: this.needed,
-            runPaths: this.runPaths,
-            versions: this.versions.map(({ index, ...version }) => ({
-                ...version,
-                symbols: [
-                    ...(this.symbols.get(`${index} ${version.name}`) ?? []),
-                    ...(this.symbols.get(version.name) ?? []),
-                ],
-            })),
-            hasTextRelocations: this.hasTextRelocations,
-            hasExecutableStack: this.hasExecutableStack,
-            buildId: this.buildId,
-        };
-    }
-    headerLine(text) {
-        const [, key, value] = /^ {2}([A-Z][A-Za-z]*): +(\S.*)$/.exec(text.trimEnd()) ?? [];
-        if (key !== undefined && value !== undefined && !this.header.has(key))
-            this.header.set(key, value);
-    }
-    segmentLine(text) {
-        this.interpreter ??= /^ +\[Requesting program interpreter: (.*)\]$/.exec(text)?.[1];
-        const flags = /^ +GNU_STACK +(?:0x[0-9a-f]+ +){5}([RWE ]{3}) /.exec(text)?.[1];
-        if (flags?.includes('E') === true)
-            this.hasExecutableStack = true;
-    }
-    dynamicLine(text) {
-        const [, tag, value = ''] = /^ +0x[0-9a-f]+ \((\w+)\) *(.*)$/.exec(text) ?? [];
-        const inBrackets = /^[A-Z][\w ]*: \[(.*)\]$/.exec(value)?.[1] ?? value;
-        switch (tag) {
-            case 'NEEDED':
-                if (this.hasRoom(value))
-                    this.needed.push(inBrackets);
-                break;
-            case 'RPATH':
-            case 'RUNPATH':
-                if (this.hasRoom(value))
-                    this.runPaths.push(inBrackets);
-                break;
-            case 'TEXTREL':
-                this.hasTextRelocations = true;
-                break;
-            case 'FLAGS':
-                if (/\bTEXTREL\b/.test(value))
-                    this.hasTextRelocations = true;
-        }
-    }
-    /** A symbol that a program has a copy of is bound to a version and has a section, so that the section does not matter. */
-    symbolLine(text) {
-        const symbol = /^ *\d+: [0-9a-f]+ +\w+ \S+ +\S+ +\S+ +(?:\[.*?\] +)?\S+ (\S.*)$/.exec(text)?.[1];
-        const [, name, version, index] = /^(.+?)@@?([^@ ]+)(?: \((\d+)\))?$/.exec(symbol ?? '') ?? [];
-        if (name === undefined || version === undefined || this.symbolCount >= mostSymbols)
-            return;
-        if (!this.hasRoom(text))
-            return;
-        this.symbolCount += 1;
-        const key = index === undefined ? version : `${index} ${version}`;
-        const known = this.symbols.get(key);
-        if (known === undefined)
-            this.symbols.set(key, [name]);
-        else
-            known.push(name);
-    }
-    needLine(text) {
-        const library = /^ +(?:0x)?[0-9a-f]+: Version: \d+ {2}File: (.*) {2}Cnt: \d+$/.exec(text)?.[1];
-        if (library !== undefined)
-            this.library = library;
-        const [, name, flags, index] = /^ +(?:0x)?[0-9a-f]+: +Name: (.*) {2}Flags: ([^:]{0,60}?) {2}Version: (\d+)$/.exec(text) ?? [];
-        if (name === undefined || flags === undefined || index === undefined)
-            return;
-        if (this.versions.length > parse_readelf_mostVersions || !this.hasRoom(text))
-            return;
-        this.versions.push({ name, library: this.library, isWeak: flags.includes('WEAK'), index });
-    }
-    hasRoom(text) {
-        this.room -= text.length;
-        return this.room >= 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/audit/run.js
 
 
@@ -21414,263 +21134,6 @@ class ByteLines {
         this.parts = [];
         this.length = 0;
         this.each(text);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/versions.js
-
-/** The mark of a file with packed relocations, and the glibc whose loader is the first to know them. */
-const packedRelocations = { mark: 'GLIBC_ABI_DT_RELR', glibc: '2.36' };
-/**
- * The releases of glibc that introduced marks for the loader instead of symbols: what such a file has, older loaders
- * misread.
- */
-const marks = new Map([[packedRelocations.mark, packedRelocations.glibc]]);
-/** The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their like. */
-function familyVersion(name) {
-    const mark = marks.get(name);
-    if (mark !== undefined)
-        return { family: 'GLIBC', version: mark };
-    const [, prefix, version] = /^([A-Z]+)_(\d{1,9}(?:\.\d{1,9}){0,3})$/.exec(name) ?? [];
-    const family = facts_versionFamilies.find((one) => one === prefix);
-    return family === undefined || version === undefined ? undefined : { family, version };
-}
-/** Orders versions of numbers: negative when `a` is older. */
-function compareNumbers(a, b) {
-    const [left, right] = [a.split('.'), b.split('.')];
-    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
-        const difference = Number(left[at] ?? 0) - Number(right[at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** The highest version of each family. */
-function floorsOf(needs) {
-    const floors = {};
-    for (const { name } of needs) {
-        const found = familyVersion(name);
-        if (found === undefined)
-            continue;
-        const known = floors[found.family];
-        if (known === undefined || compareNumbers(found.version, known) > 0)
-            floors[found.family] = found.version;
-    }
-    return floors;
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/readelf.js
-
-
-
-
-
-/**
- * Reads the facts of ELF files with readelf and without it: only what both say counts. readelf has a process for each file,
- * because it prints names as they are: no file can speak for another one.
- * @param files absolute paths
- * @param readelf absolute path of its launcher
- * @returns the facts in the order of the files; a refusal for what is no ELF file, is damaged, or is read differently.
- * @throws the system's error when a file cannot be read.
- */
-async function readFacts(files, readelf, limits) {
-    const read = [];
-    for (const file of files)
-        read.push(await readFile(file, readelf, limits));
-    return read;
-}
-async function readFile(file, readelf, limits) {
-    const own = readWithoutReadelf(file);
-    const refused = (what, why) => ({ kind: 'refused', file, what, why });
-    if (own.kind === 'none')
-        return refused('is no ELF file', ['it does not begin with the mark of one']);
-    const parser = new ReadelfParser();
-    const isDamaged = own.kind === 'damaged';
-    const line = isDamaged ? () => undefined : (text) => parser.line(text);
-    const end = await runTool(readelf, [...readelfOptions, file], line, limits);
-    if (isDamaged)
-        return refused('is damaged', [own.why, ...readelf_wordsOf(end, file)]);
-    if (end.failure !== undefined)
-        return refused('could not be read', readelf_wordsOf(end, file));
-    const words = parser.words();
-    if (words === undefined)
-        return refused('could not be read', ['readelf says nothing of its header', ...readelf_wordsOf(end, file)]);
-    const differences = differencesOf(own, words);
-    if (differences.length > 0) {
-        return refused('is damaged, or made to mislead: readelf and Crossroot read it differently', [
-            ...differences,
-            ...readelf_wordsOf(end, file),
-        ]);
-    }
-    const { versions, runPaths, ...rest } = words;
-    const needed = versions
-        .filter(({ isWeak }) => !isWeak)
-        .map(({ name, library, symbols }) => ({ name, library, symbols }));
-    const facts = {
-        ...rest,
-        runPaths: runPaths.flatMap((path) => path.split(':')),
-        versions: own.kind === 'elf' ? withMark(needed, own) : needed,
-    };
-    return { kind: 'facts', file, facts, soname: own.soname };
-}
-/**
- * With the mark of packed relocations, which linkers leave out when the C library that they link with does not know it: the
- * loader of such a one passes over these relocations, and the program crashes.
- */
-function withMark(versions, own) {
-    const isMarked = versions.some(({ name }) => name === packedRelocations.mark);
-    if (!own.hasPackedRelocations || own.needed.length === 0 || isMarked)
-        return versions;
-    return [...versions, { name: packedRelocations.mark, library: 'libc.so.6', symbols: [] }];
-}
-/** What the two readings differ in, in words. */
-function differencesOf(own, words) {
-    const { number, bits, isBigEndian } = own.machine;
-    const told = [
-        ['whether it is AArch64', words.machine === 'AArch64', number === 183],
-        ['its class', words.class, `ELF${bits}`],
-        ['whether it is big endian', words.data.includes('big endian'), isBigEndian],
-        ...(bits === 32 || isBigEndian ? [] : dynamicDifferences(own, words)),
-    ];
-    return told.flatMap(([what, readelf, crossroot]) => {
-        const [theirs, ours] = [JSON.stringify(readelf), JSON.stringify(crossroot)];
-        return theirs === ours ? [] : [`${what}: ${brief(theirs)} to readelf, ${brief(ours)} to Crossroot`];
-    });
-}
-function dynamicDifferences(own, words) {
-    return [
-        ['its type', words.type, typeName(own.type)],
-        ['its interpreter', words.interpreter, own.interpreter],
-        ['the libraries that it needs', words.needed, own.needed],
-        ['its run paths', words.runPaths, own.runPaths],
-        ['the symbol versions that it needs', words.versions.map(pair), own.versions.map(pair)],
-        ['whether it has text relocations', words.hasTextRelocations, own.hasTextRelocations],
-        ['whether its stack is executable', words.hasExecutableStack, own.hasExecutableStack],
-    ];
-}
-function pair({ library, name, isWeak, }) {
-    return [library, name, isWeak];
-}
-function typeName(type) {
-    return ['NONE', 'REL', 'EXEC', 'DYN', 'CORE'][type] ?? `${type}`;
-}
-const longestValue = 300;
-function brief(value) {
-    const text = (0,plain_text/* plainLine */.h)(value ?? 'none');
-    return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
-}
-/** readelf's own words, each once, without the file's path. */
-function readelf_wordsOf({ words, failure, code }, file) {
-    const most = 4;
-    const told = words.map((line) => `readelf says: ${brief(line.replaceAll(`${file}: `, '').replace(/^\S*readelf\S*: /, ''))}`);
-    return [
-        ...(failure === undefined ? [] : [`readelf was of no use: ${failure}`]),
-        ...told.slice(0, most),
-        ...(told.length > most ? [`and ${told.length - most} more lines of that sort`] : []),
-        ...(told.length === 0 && code !== undefined && code !== 0 ? [`readelf ended with code ${code}`] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/archive-members.js
-
-
-
-const archive_members_magic = '!<arch>\n';
-const thinMagic = '!<thin>\n';
-const archive_members_headerSize = 60;
-const elfMagic = '\x7fELF';
-const mostMembers = 200_000;
-const archive_members_mostTold = 5;
-/**
- * Reads for which machine each object of a static library is. Members that are no ELF files (LLVM's bitcode, Rust's
- * metadata) have none. A member's name may look like a line of readelf's, so the objects are counted without it, too.
- * @param file absolute path
- * @param readelf absolute path of its launcher
- * @throws the system's error when the file cannot be read.
- */
-async function readArchive(file, readelf, limits) {
-    const refused = (what, ...why) => ({ kind: 'refused', what, why });
-    const walked = countObjects(file);
-    if (typeof walked === 'object')
-        return refused(walked.what, walked.why);
-    const others = [];
-    let [member, elfClass, data, objects, otherCount] = ['', '', '', 0, 0];
-    const end = await runTool(readelf, ['--wide', '--file-header', file], (line) => {
-        if (line.startsWith('File: '))
-            member = line.slice('File: '.length);
-        const [, key, value = ''] = /^ {2}(Class|Data|Machine): +(\S.*)$/.exec(line) ?? [];
-        if (key === 'Class')
-            elfClass = value;
-        if (key === 'Data')
-            data = value;
-        if (key !== 'Machine')
-            return;
-        objects += 1;
-        if (value === 'AArch64' && elfClass === 'ELF64' && data.includes('little endian'))
-            return;
-        otherCount += 1;
-        const machine = value === 'AArch64' ? `${value} (${elfClass}, ${data})` : value;
-        if (others.length < archive_members_mostTold)
-            others.push({ member: memberName(member, file), machine });
-    }, limits);
-    if (end.failure !== undefined)
-        return refused('could not be read', ...readelf_wordsOf(end, file));
-    if (objects !== walked) {
-        return refused('is damaged, or made to mislead: readelf and Crossroot read it differently', `readelf tells of ${objects} objects, Crossroot finds ${walked}`, ...readelf_wordsOf(end, file));
-    }
-    return { kind: 'archive', objects, others, otherCount };
-}
-/** `x.o` of `/path/libfoo.a(x.o)`. */
-function memberName(name, file) {
-    return name.startsWith(`${file}(`) ? name.slice(file.length + 1, -1) : name;
-}
-/** How many members of an archive are ELF files (ar(5), the common format); or why it is none that can be audited. */
-function countObjects(file) {
-    // A FIFO would have us wait for whoever writes to it.
-    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const status = (0,external_node_fs_.fstatSync)(descriptor);
-        const { size } = status;
-        if (!status.isFile())
-            return { what: 'is no static library', why: 'it is no plain file' };
-        const read = (at, length) => {
-            const bytes = Buffer.alloc(length);
-            return bytes.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, length, at));
-        };
-        const begin = read(0, archive_members_magic.length);
-        if (begin === thinMagic) {
-            return {
-                what: 'is a thin archive',
-                why: 'it holds no objects, only the paths that they have on this machine',
-            };
-        }
-        if (begin !== archive_members_magic)
-            return { what: 'is no static library', why: 'it does not begin with the mark of one' };
-        const damaged = (why) => ({ what: 'is damaged', why });
-        let [at, members, objects] = [archive_members_magic.length, 0, 0];
-        while (at < size) {
-            const header = read(at, archive_members_headerSize);
-            const length = /^(\d+) *`\n$/.exec(header.slice(48))?.[1];
-            if (length === undefined)
-                return damaged(`there is no member at byte ${at}`);
-            const end = at + archive_members_headerSize + Number(length);
-            if (end > size)
-                return damaged(`it ends at byte ${size}, within a member that ends at byte ${end}`);
-            members += 1;
-            if (members > mostMembers)
-                return damaged(`it has more than ${mostMembers} members`);
-            // BSD's ar puts a long name before the content.
-            const name = Number(/^#1\/(\d+) *$/.exec(header.slice(0, 16))?.[1] ?? 0);
-            if (name <= Number(length) && read(at + archive_members_headerSize + name, elfMagic.length) === elfMagic)
-                objects += 1;
-            at = end + (end % 2);
-        }
-        if (objects === 0)
-            return { what: 'is empty', why: 'it holds no object' };
-        return objects;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -21998,6 +21461,101 @@ function executableStack({ shown, facts }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/audit/companions.js
+
+
+/** More than any program brings along; what a file says must not choose how much is read. */
+const mostCompanions = 64;
+/**
+ * Follows what the loader would load for an artifact, breadth first, as it does (ld.so(8)): through the ready-made libraries
+ * beside it, each once; the sysroot's libraries and this build's own are not followed.
+ * @param read reads a library
+ * @param isArtifact whether a file, by its absolute path without links, is audited by itself
+ * @throws the system's error when a library cannot be read.
+ */
+async function followLoader(artifact, libraries, read, isArtifact) {
+    const loaded = new Map();
+    const search = ({ file, facts, passesRunPaths }, inherited) => {
+        if (!isOfTarget(facts))
+            return [];
+        const own = facts.runPaths.map((folder) => ({ folder, file }));
+        const runPaths = own.length === 0 || passesRunPaths ? [...own, ...inherited] : own;
+        return facts.needed.map((name) => {
+            const found = loaded.get(name) ?? libraries.find(name, runPaths);
+            if (found.kind !== 'missing')
+                loaded.set(name, found);
+            return { name, found };
+        });
+    };
+    const needed = search(artifact, []);
+    const waiting = [{ needed, passed: passedOn(artifact, []) }];
+    const seen = new Set();
+    const companions = [];
+    for (const { needed: names, passed } of waiting) {
+        for (const { found } of names) {
+            const file = found.kind === 'beside' ? found.file?.path : undefined;
+            const place = file === undefined ? undefined : (0,external_node_fs_.realpathSync)(file);
+            if (file === undefined || place === undefined || seen.has(place) || isArtifact(place))
+                continue;
+            if (companions.length === mostCompanions)
+                return { needed, companions, isCut: true };
+            seen.add(place);
+            const facts = await read(file);
+            const own = facts.kind === 'facts' ? search(facts, passed) : [];
+            companions.push({ file, read: facts, needed: own });
+            if (facts.kind === 'facts')
+                waiting.push({ needed: own, passed: passedOn(facts, passed) });
+        }
+    }
+    return { needed, companions, isCut: false };
+}
+function passedOn({ file, facts, passesRunPaths }, inherited) {
+    const own = passesRunPaths ? facts.runPaths.map((folder) => ({ folder, file })) : [];
+    return [...own, ...inherited];
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/versions.js
+
+/** The mark of a file with packed relocations, and the glibc whose loader is the first to know them. */
+const packedRelocations = { mark: 'GLIBC_ABI_DT_RELR', glibc: '2.36' };
+/**
+ * The releases of glibc that introduced marks for the loader instead of symbols: what such a file has, older loaders
+ * misread.
+ */
+const marks = new Map([[packedRelocations.mark, packedRelocations.glibc]]);
+/** The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their like. */
+function familyVersion(name) {
+    const mark = marks.get(name);
+    if (mark !== undefined)
+        return { family: 'GLIBC', version: mark };
+    const [, prefix, version] = /^([A-Z]+)_(\d{1,9}(?:\.\d{1,9}){0,3})$/.exec(name) ?? [];
+    const family = facts_versionFamilies.find((one) => one === prefix);
+    return family === undefined || version === undefined ? undefined : { family, version };
+}
+/** Orders versions of numbers: negative when `a` is older. */
+function compareNumbers(a, b) {
+    const [left, right] = [a.split('.'), b.split('.')];
+    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+        const difference = Number(left[at] ?? 0) - Number(right[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** The highest version of each family. */
+function floorsOf(needs) {
+    const floors = {};
+    for (const { name } of needs) {
+        const found = familyVersion(name);
+        if (found === undefined)
+            continue;
+        const known = floors[found.family];
+        if (known === undefined || compareNumbers(found.version, known) > 0)
+            floors[found.family] = found.version;
+    }
+    return floors;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/judge-versions.js
 
 
@@ -22028,7 +21586,19 @@ async function judgeVersions(one) {
 /** A version that the library of that name in the sysroot does not define. A library that is missing is told of elsewhere. */
 function isUndefined({ needed }, { name, library }) {
     const found = needed.find((one) => one.name === library)?.found;
-    return found?.kind === 'sysroot' && !found.versions.includes(name);
+    const defining = found === undefined ? undefined : definingFile(found);
+    return defining !== undefined && !defining.versions.includes(name);
+}
+/** The file that is to define a library's symbol versions, where it is known. */
+function definingFile(found) {
+    switch (found.kind) {
+        case 'sysroot':
+            return found;
+        case 'beside':
+            return found.file;
+        case 'missing':
+            return undefined;
+    }
 }
 function newerGlibc(one, needs, askers) {
     const [highest] = needs;
@@ -22088,16 +21658,17 @@ function undefinedVersions(one, needs, askers) {
         if (first === undefined)
             return [];
         const found = one.needed.find(({ name }) => name === library)?.found;
-        const path = found?.kind === 'sysroot' ? found.path : library;
+        const file = found === undefined ? undefined : definingFile(found);
+        const isBeside = found?.kind === 'beside';
         return [
             {
-                what: `${one.shown} needs ${first.name} of ${library}${inBrackets(first, askers)}; the sysroot's does not define it`,
+                what: `${one.shown} needs ${first.name} of ${library}${inBrackets(first, askers)}; the ${isBeside ? 'one beside it' : "sysroot's"} does not define it`,
                 why: [
                     ...linesOf(one, own, askers),
-                    `${path} in the sysroot defines ${definedAlike(found, first.name)}`,
+                    `${file?.path ?? library}${isBeside ? '' : ' in the sysroot'} defines ${definedAlike(file?.versions ?? [], first.name)}`,
                 ],
                 todo: [
-                    `look for another ${library} on the linker's path: it was linked against one that is not the sysroot's`,
+                    `look for another ${library} on the linker's path: it was linked against one that is not ${isBeside ? 'this one' : "the sysroot's"}`,
                     'take out -L, -rpath and -rpath-link arguments that lead to libraries of the build machine or of another release',
                 ],
             },
@@ -22105,8 +21676,7 @@ function undefinedVersions(one, needs, askers) {
     });
 }
 /** The versions that are named alike, from the oldest to the newest; else some others. */
-function definedAlike(found, name) {
-    const versions = found?.kind === 'sysroot' ? found.versions : [];
+function definedAlike(versions, name) {
     const prefix = name.replace(/[\d.]+$/, '');
     const numbered = versions
         .filter((one) => one.startsWith(prefix) && /^\d[\d.]*$/.test(one.slice(prefix.length)))
@@ -22161,7 +21731,166 @@ function from(askers, path) {
     return askers.count === 1 ? name : `${name} and ${askers.count - 1} more`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/audit/own-reading.js
+
+const [own_reading_loadSegment, own_reading_dynamicSegment, interpreterSegment, stackSegment] = [1, 2, 3, 0x6474e551];
+const executable = 1;
+const tags = {
+    needed: 1n,
+    strings: 5n,
+    stringsSize: 10n,
+    soname: 14n,
+    rpath: 15n,
+    textRelocations: 22n,
+    runpath: 29n,
+    flags: 30n,
+    packedRelocations: 36n,
+    versionNeeds: 0x6ffffffen,
+};
+/** `DF_TEXTREL`. */
+const textRelocationsFlag = 4n;
+const weakFlag = 2;
+const sectionHeaderSize = 64;
+/** PATH_MAX of Linux; the kernel refuses a longer interpreter. */
+const longestPath = 4096;
+const needSize = 16;
+/** A version has an index of 15 bits. */
+const mostVersions = 0x8000;
+const mostNeeded = 4096;
+/** Of all the names together, in characters. */
+const longestNames = 2 ** 22;
+const nothing = {
+    type: 0,
+    interpreter: undefined,
+    needed: [],
+    soname: undefined,
+    runPaths: [],
+    passesRunPaths: false,
+    versions: [],
+    hasTextRelocations: false,
+    hasPackedRelocations: false,
+    hasExecutableStack: false,
+};
+/**
+ * Reads an ELF file as the loader does (ELF gABI, chapter 5; LSB Core, "Symbol Versioning"); of one that is not 64-bit
+ * little-endian only the machine.
+ * @throws the system's error when the file cannot be read.
+ */
+function readWithoutReadelf(file) {
+    return readElfParts(file, nothing, (elf) => {
+        refuseCutFile(elf);
+        refuseTwice(elf);
+        refuseMoved(elf);
+        const nameAt = sparing(elf);
+        const texts = (...wanted) => elf.dynamic.filter(({ tag }) => wanted.includes(tag)).map(({ value }) => nameAt(value));
+        const soname = elf.value(tags.soname);
+        const needed = texts(tags.needed);
+        if (needed.length > mostNeeded)
+            throw new Damage(`it needs more than ${mostNeeded} libraries`);
+        return {
+            type: elf.header.readUInt16LE(16),
+            interpreter: readInterpreter(elf),
+            needed,
+            soname: soname === undefined ? undefined : nameAt(soname),
+            runPaths: texts(tags.rpath, tags.runpath),
+            passesRunPaths: elf.value(tags.rpath) !== undefined && elf.value(tags.runpath) === undefined,
+            versions: readVersionNeeds(elf, nameAt),
+            hasTextRelocations: elf.value(tags.textRelocations) !== undefined ||
+                ((elf.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
+            hasPackedRelocations: elf.value(tags.packedRelocations) !== undefined,
+            hasExecutableStack: elf.segments.some(({ type, flags }) => type === stackSegment && (flags & executable) !== 0),
+        };
+    });
+}
+/** Whether a file is for a machine: 64-bit, little-endian. */
+function isFor(machine, elfMachine) {
+    return machine.number === elfMachine && machine.bits === 64 && !machine.isBigEndian;
+}
+/** What is loaded, and the section headers, which linkers put last: a download or a copy that broke off lacks them. */
+function refuseCutFile({ header, segments, size }) {
+    const loaded = segments.filter(({ type }) => type === own_reading_loadSegment).map(own_reading_endOf);
+    const sections = header.readBigUInt64LE(40) + BigInt(header.readUInt16LE(60)) * BigInt(sectionHeaderSize);
+    const end = [...loaded, sections].reduce((most, one) => (one > most ? one : most), 0n);
+    if (end > BigInt(size))
+        throw new Damage(`it ends at byte ${size}, and should have ${end}`);
+}
+function own_reading_endOf({ offset, size }) {
+    return offset + size;
+}
+/** Names may overlap, so that a small file can have many long ones. */
+function sparing(elf) {
+    let room = longestNames;
+    return (offset) => {
+        const name = elf.nameAt(offset);
+        room -= name.length;
+        if (room < 0)
+            throw new Damage(`its names have more than ${longestNames} characters`);
+        return name;
+    };
+}
+/** The loader goes by addresses, where readelf goes by offsets in the file. */
+function refuseMoved({ segments, offsetOf }) {
+    for (const wanted of [own_reading_dynamicSegment, interpreterSegment]) {
+        if (segments.filter(({ type }) => type === wanted).length > 1)
+            throw new Damage(`it has two segments of the type ${wanted}`);
+    }
+    const dynamic = segments.find(({ type }) => type === own_reading_dynamicSegment);
+    if (dynamic !== undefined && dynamic.size > 0n && offsetOf(dynamic.address) !== dynamic.offset)
+        throw new Damage('its dynamic section is loaded from elsewhere than it says');
+}
+/** Of two tables the loader takes the last; others take the first. */
+function refuseTwice({ dynamic }) {
+    for (const wanted of [tags.strings, tags.stringsSize, tags.versionNeeds, tags.flags]) {
+        if (dynamic.filter(({ tag }) => tag === wanted).length > 1)
+            throw new Damage(`its dynamic section has two entries of the type ${wanted}`);
+    }
+}
+function readInterpreter({ segments, read }) {
+    const segment = segments.find(({ type }) => type === interpreterSegment);
+    if (segment === undefined)
+        return undefined;
+    if (segment.size > BigInt(longestPath))
+        throw new Damage(`the name of its interpreter has ${segment.size} bytes`);
+    const bytes = read(segment.offset, Number(segment.size));
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}
+/**
+ * Follows the chain of `Verneed` records, and each one's chain of `Vernaux` records, to where they end: the loader looks at
+ * none of the counts. Both lead forward only, so that they do end.
+ */
+function readVersionNeeds(elf, nameAt) {
+    const start = elf.value(tags.versionNeeds);
+    if (start === undefined)
+        return [];
+    const versions = [];
+    for (const [record, at] of chain(elf, elf.offsetOf(start), 12)) {
+        const library = nameAt(BigInt(record.readUInt32LE(4)));
+        for (const [auxiliary] of chain(elf, at + BigInt(record.readUInt32LE(8)), 12)) {
+            const name = nameAt(BigInt(auxiliary.readUInt32LE(8)));
+            versions.push({ library, name, isWeak: (auxiliary.readUInt16LE(4) & weakFlag) !== 0 });
+            if (versions.length > mostVersions)
+                throw new Damage(`it claims more than ${mostVersions} symbol versions`);
+        }
+    }
+    return versions;
+}
+/** The records of a chain and where they stand. The distance to the next one stands in each; the last has none. */
+function* chain({ read }, start, nextAt) {
+    let at = start;
+    for (let count = 0; count <= mostVersions; count += 1) {
+        const record = read(at, needSize);
+        yield [record, at];
+        const next = record.readUInt32LE(nextAt);
+        if (next === 0)
+            return;
+        at += BigInt(next);
+    }
+    throw new Damage(`it claims more than ${mostVersions} symbol versions`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/libraries.js
+
 
 
 
@@ -22198,25 +21927,41 @@ function libraries_librariesOf(sysroot, target, built) {
         return found;
     };
     return {
-        find: (name, runPaths, file) => {
+        find: (name, runPaths) => {
             // ld.so takes a name with a slash for a path.
             if (name.startsWith('/'))
                 return lookIn([(0,external_node_path_.dirname)(name)], (0,external_node_path_.basename)(name));
             if (name === '' || name.includes('/'))
                 return { kind: 'missing', others: [] };
-            if (built.has(name) || runPaths.some((folder) => standsBeside(folder, name, file, target)))
-                return { kind: 'beside' };
-            const own = lookIn(runPaths.filter((folder) => folder.startsWith('/')), name);
-            return own.kind === 'sysroot' ? own : inStandard(name);
+            const places = placesBeside(name, runPaths);
+            const file = firstFor(target, places);
+            if (file !== undefined || built.has(name))
+                return { kind: 'beside', file };
+            const folders = runPaths.map(({ folder }) => folder).filter((folder) => folder.startsWith('/'));
+            const own = lookIn(folders, name);
+            const found = own.kind === 'sysroot' ? own : inStandard(name);
+            if (found.kind !== 'missing')
+                return found;
+            return { kind: 'missing', others: [...places.filter((path) => (0,external_node_fs_.existsSync)(path)), ...found.others] };
         },
         place: (name) => standard
             .map((folder) => resolveBeneath(sysroot.path, `${folder}/${name}`)?.path)
             .find((path) => path !== undefined),
     };
 }
-function standsBeside(folder, name, file, target) {
-    const place = originFolder(folder, file);
-    return place !== undefined && versionsOf((0,external_node_path_.join)(place, name), target) !== undefined;
+/** The absolute paths that `$ORIGIN` leads to. */
+function placesBeside(name, runPaths) {
+    const folders = runPaths.flatMap(({ folder, file }) => originFolder(folder, file) ?? []);
+    return [...new Set(folders.map((folder) => (0,external_node_path_.join)(folder, name)))];
+}
+/** The first library for the target, and the versions that it defines. */
+function firstFor(target, paths) {
+    for (const path of paths) {
+        const versions = versionsOf(path, target);
+        if (versions !== undefined)
+            return { path, versions };
+    }
+    return undefined;
 }
 /** The symbol versions that a library for the target defines; undefined for what is none. */
 function versionsOf(path, target) {
@@ -22236,7 +21981,441 @@ function readable(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/audit/parse-readelf.js
+/** What readelf is asked for: the header, the segments, the dynamic section, its symbols and their versions, the notes. */
+const readelfOptions = [
+    '--wide',
+    '--file-header',
+    '--program-headers',
+    '--dynamic',
+    '--dyn-syms',
+    '--version-info',
+    '--notes',
+];
+/**
+ * The parts of readelf's output, in its order, by the words with which they begin. A part never begins again, nor does one
+ * that stands before it: a name with a line end in it may look as if.
+ */
+const parts = [
+    ['header', 'ELF Header:'],
+    ['segments', 'Program Headers:'],
+    ['dynamic', 'Dynamic section at offset '],
+    ['symbols', 'Symbol table '],
+    ['versions', 'Version '],
+    ['notes', 'Displaying notes found '],
+];
+/** Enough to name some; a hostile table must not fill the memory. */
+const mostSymbols = 10_000;
+/** More than a file can have: its versions have an index of 15 bits. */
+const parse_readelf_mostVersions = 0x8000;
+/** Of all names that are kept, in characters. What has more is read differently without readelf. */
+const parse_readelf_longestNames = 2 ** 23;
+/** Takes in readelf's output (binutils 2.31 to 2.47, and LLVM's in its GNU style), a line at a time. */
+class ReadelfParser {
+    at = -1;
+    isNeeds = false;
+    header = new Map();
+    interpreter;
+    needed = [];
+    runPaths = [];
+    versions = [];
+    library = '';
+    /** By index and name where the index is told, else by name: `2 GLIBC_2.34` or `GLIBC_2.34`. */
+    symbols = new Map();
+    symbolCount = 0;
+    hasTextRelocations = false;
+    hasExecutableStack = false;
+    buildId;
+    room = parse_readelf_longestNames;
+    line(text) {
+        const begins = parts.findIndex(([, words]) => text.startsWith(words));
+        if (begins > this.at || (begins === this.at && parts[begins]?.[0] === 'versions')) {
+            this.at = begins;
+            this.isNeeds = text.startsWith('Version needs section');
+            return;
+        }
+        const part = parts[this.at]?.[0];
+        switch (part) {
+            case undefined:
+                return;
+            case 'header':
+                this.headerLine(text);
+                break;
+            case 'segments':
+                this.segmentLine(text);
+                break;
+            case 'dynamic':
+                this.dynamicLine(text);
+                break;
+            case 'symbols':
+                this.symbolLine(text);
+                break;
+            case 'versions':
+                if (this.isNeeds)
+                    this.needLine(text);
+                break;
+            case 'notes':
+                this.buildId ??= /^\s.*\bBuild ID: ([0-9a-f]+)$/.exec(text)?.[1];
+        }
+    }
+    /** What was said; undefined when it was not even a header. */
+    words() {
+        const [elfClass, data, machine, type] = ['Class', 'Data', 'Machine', 'Type'].map((key) => this.header.get(key));
+        if (elfClass === undefined || data === undefined || machine === undefined || type === undefined)
+            return undefined;
+        return {
+            class: elfClass,
+            data,
+            machine,
+            type: type.split(' ', 1).join(),
+            interpreter: this.interpreter,
+            needed: this.needed,
+            runPaths: this.runPaths,
+            versions: this.versions.map(({ index, ...version }) => ({
+                ...version,
+                symbols: [
+                    ...(this.symbols.get(`${index} ${version.name}`) ?? []),
+                    ...(this.symbols.get(version.name) ?? []),
+                ],
+            })),
+            hasTextRelocations: this.hasTextRelocations,
+            hasExecutableStack: this.hasExecutableStack,
+            buildId: this.buildId,
+        };
+    }
+    headerLine(text) {
+        const [, key, value] = /^ {2}([A-Z][A-Za-z]*): +(\S.*)$/.exec(text.trimEnd()) ?? [];
+        if (key !== undefined && value !== undefined && !this.header.has(key))
+            this.header.set(key, value);
+    }
+    segmentLine(text) {
+        this.interpreter ??= /^ +\[Requesting program interpreter: (.*)\]$/.exec(text)?.[1];
+        const flags = /^ +GNU_STACK +(?:0x[0-9a-f]+ +){5}([RWE ]{3}) /.exec(text)?.[1];
+        if (flags?.includes('E') === true)
+            this.hasExecutableStack = true;
+    }
+    dynamicLine(text) {
+        const [, tag, value = ''] = /^ +0x[0-9a-f]+ \((\w+)\) *(.*)$/.exec(text) ?? [];
+        const inBrackets = /^[A-Z][\w ]*: \[(.*)\]$/.exec(value)?.[1] ?? value;
+        switch (tag) {
+            case 'NEEDED':
+                if (this.hasRoom(value))
+                    this.needed.push(inBrackets);
+                break;
+            case 'RPATH':
+            case 'RUNPATH':
+                if (this.hasRoom(value))
+                    this.runPaths.push(inBrackets);
+                break;
+            case 'TEXTREL':
+                this.hasTextRelocations = true;
+                break;
+            case 'FLAGS':
+                if (/\bTEXTREL\b/.test(value))
+                    this.hasTextRelocations = true;
+        }
+    }
+    /** A symbol that a program has a copy of is bound to a version and has a section, so that the section does not matter. */
+    symbolLine(text) {
+        const symbol = /^ *\d+: [0-9a-f]+ +\w+ \S+ +\S+ +\S+ +(?:\[.*?\] +)?\S+ (\S.*)$/.exec(text)?.[1];
+        const [, name, version, index] = /^(.+?)@@?([^@ ]+)(?: \((\d+)\))?$/.exec(symbol ?? '') ?? [];
+        if (name === undefined || version === undefined || this.symbolCount >= mostSymbols)
+            return;
+        if (!this.hasRoom(text))
+            return;
+        this.symbolCount += 1;
+        const key = index === undefined ? version : `${index} ${version}`;
+        const known = this.symbols.get(key);
+        if (known === undefined)
+            this.symbols.set(key, [name]);
+        else
+            known.push(name);
+    }
+    needLine(text) {
+        const library = /^ +(?:0x)?[0-9a-f]+: Version: \d+ {2}File: (.*) {2}Cnt: \d+$/.exec(text)?.[1];
+        if (library !== undefined)
+            this.library = library;
+        const [, name, flags, index] = /^ +(?:0x)?[0-9a-f]+: +Name: (.*) {2}Flags: ([^:]{0,60}?) {2}Version: (\d+)$/.exec(text) ?? [];
+        if (name === undefined || flags === undefined || index === undefined)
+            return;
+        if (this.versions.length > parse_readelf_mostVersions || !this.hasRoom(text))
+            return;
+        this.versions.push({ name, library: this.library, isWeak: flags.includes('WEAK'), index });
+    }
+    hasRoom(text) {
+        this.room -= text.length;
+        return this.room >= 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/readelf.js
+
+
+
+
+
+/**
+ * Reads the facts of ELF files with readelf and without it: only what both say counts. readelf has a process for each file,
+ * because it prints names as they are: no file can speak for another one.
+ * @param files absolute paths
+ * @param readelf absolute path of its launcher
+ * @returns the facts in the order of the files; a refusal for what is no ELF file, is damaged, or is read differently.
+ * @throws the system's error when a file cannot be read.
+ */
+async function readFacts(files, readelf, limits) {
+    const read = [];
+    for (const file of files)
+        read.push(await readFile(file, readelf, limits));
+    return read;
+}
+async function readFile(file, readelf, limits) {
+    const own = readWithoutReadelf(file);
+    const refused = (what, why) => ({ kind: 'refused', file, what, why });
+    if (own.kind === 'none')
+        return refused('is no ELF file', ['it does not begin with the mark of one']);
+    const parser = new ReadelfParser();
+    const isDamaged = own.kind === 'damaged';
+    const line = isDamaged ? () => undefined : (text) => parser.line(text);
+    const end = await runTool(readelf, [...readelfOptions, file], line, limits);
+    if (isDamaged)
+        return refused('is damaged', [own.why, ...readelf_wordsOf(end, file)]);
+    if (end.failure !== undefined)
+        return refused('could not be read', readelf_wordsOf(end, file));
+    const words = parser.words();
+    if (words === undefined)
+        return refused('could not be read', ['readelf says nothing of its header', ...readelf_wordsOf(end, file)]);
+    const differences = differencesOf(own, words);
+    if (differences.length > 0) {
+        return refused('is damaged, or made to mislead: readelf and Crossroot read it differently', [
+            ...differences,
+            ...readelf_wordsOf(end, file),
+        ]);
+    }
+    const { versions, runPaths, ...rest } = words;
+    const needed = versions
+        .filter(({ isWeak }) => !isWeak)
+        .map(({ name, library, symbols }) => ({ name, library, symbols }));
+    const facts = {
+        ...rest,
+        runPaths: runPaths.flatMap((path) => path.split(':')),
+        versions: own.kind === 'elf' ? withMark(needed, own) : needed,
+    };
+    const { soname, passesRunPaths } = own;
+    return { kind: 'facts', file, facts, soname, passesRunPaths };
+}
+/**
+ * With the mark of packed relocations, which linkers leave out when the C library that they link with does not know it: the
+ * loader of such a one passes over these relocations, and the program crashes.
+ */
+function withMark(versions, own) {
+    const isMarked = versions.some(({ name }) => name === packedRelocations.mark);
+    if (!own.hasPackedRelocations || own.needed.length === 0 || isMarked)
+        return versions;
+    return [...versions, { name: packedRelocations.mark, library: 'libc.so.6', symbols: [] }];
+}
+/** What the two readings differ in, in words. */
+function differencesOf(own, words) {
+    const { number, bits, isBigEndian } = own.machine;
+    const told = [
+        ['whether it is AArch64', words.machine === 'AArch64', number === 183],
+        ['its class', words.class, `ELF${bits}`],
+        ['whether it is big endian', words.data.includes('big endian'), isBigEndian],
+        ...(bits === 32 || isBigEndian ? [] : dynamicDifferences(own, words)),
+    ];
+    return told.flatMap(([what, readelf, crossroot]) => {
+        const [theirs, ours] = [JSON.stringify(readelf), JSON.stringify(crossroot)];
+        return theirs === ours ? [] : [`${what}: ${brief(theirs)} to readelf, ${brief(ours)} to Crossroot`];
+    });
+}
+function dynamicDifferences(own, words) {
+    return [
+        ['its type', words.type, typeName(own.type)],
+        ['its interpreter', words.interpreter, own.interpreter],
+        ['the libraries that it needs', words.needed, own.needed],
+        ['its run paths', words.runPaths, own.runPaths],
+        ['the symbol versions that it needs', words.versions.map(pair), own.versions.map(pair)],
+        ['whether it has text relocations', words.hasTextRelocations, own.hasTextRelocations],
+        ['whether its stack is executable', words.hasExecutableStack, own.hasExecutableStack],
+    ];
+}
+function pair({ library, name, isWeak, }) {
+    return [library, name, isWeak];
+}
+function typeName(type) {
+    return ['NONE', 'REL', 'EXEC', 'DYN', 'CORE'][type] ?? `${type}`;
+}
+const longestValue = 300;
+function brief(value) {
+    const text = (0,plain_text/* plainLine */.h)(value ?? 'none');
+    return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
+}
+/** readelf's own words, each once, without the file's path. */
+function readelf_wordsOf({ words, failure, code }, file) {
+    const most = 4;
+    const told = words.map((line) => `readelf says: ${brief(line.replaceAll(`${file}: `, '').replace(/^\S*readelf\S*: /, ''))}`);
+    return [
+        ...(failure === undefined ? [] : [`readelf was of no use: ${failure}`]),
+        ...told.slice(0, most),
+        ...(told.length > most ? [`and ${told.length - most} more lines of that sort`] : []),
+        ...(told.length === 0 && code !== undefined && code !== 0 ? [`readelf ended with code ${code}`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/archive-members.js
+
+
+
+const archive_members_magic = '!<arch>\n';
+const thinMagic = '!<thin>\n';
+const archive_members_headerSize = 60;
+const elfMagic = '\x7fELF';
+const mostMembers = 200_000;
+const archive_members_mostTold = 5;
+/**
+ * Reads for which machine each object of a static library is. Members that are no ELF files (LLVM's bitcode, Rust's
+ * metadata) have none. A member's name may look like a line of readelf's, so the objects are counted without it, too.
+ * @param file absolute path
+ * @param readelf absolute path of its launcher
+ * @throws the system's error when the file cannot be read.
+ */
+async function readArchive(file, readelf, limits) {
+    const refused = (what, ...why) => ({ kind: 'refused', what, why });
+    const walked = countObjects(file);
+    if (typeof walked === 'object')
+        return refused(walked.what, walked.why);
+    const others = [];
+    let [member, elfClass, data, objects, otherCount] = ['', '', '', 0, 0];
+    const end = await runTool(readelf, ['--wide', '--file-header', file], (line) => {
+        if (line.startsWith('File: '))
+            member = line.slice('File: '.length);
+        const [, key, value = ''] = /^ {2}(Class|Data|Machine): +(\S.*)$/.exec(line) ?? [];
+        if (key === 'Class')
+            elfClass = value;
+        if (key === 'Data')
+            data = value;
+        if (key !== 'Machine')
+            return;
+        objects += 1;
+        if (value === 'AArch64' && elfClass === 'ELF64' && data.includes('little endian'))
+            return;
+        otherCount += 1;
+        const machine = value === 'AArch64' ? `${value} (${elfClass}, ${data})` : value;
+        if (others.length < archive_members_mostTold)
+            others.push({ member: memberName(member, file), machine });
+    }, limits);
+    if (end.failure !== undefined)
+        return refused('could not be read', ...readelf_wordsOf(end, file));
+    if (objects !== walked) {
+        return refused('is damaged, or made to mislead: readelf and Crossroot read it differently', `readelf tells of ${objects} objects, Crossroot finds ${walked}`, ...readelf_wordsOf(end, file));
+    }
+    return { kind: 'archive', objects, others, otherCount };
+}
+/** `x.o` of `/path/libfoo.a(x.o)`. */
+function memberName(name, file) {
+    return name.startsWith(`${file}(`) ? name.slice(file.length + 1, -1) : name;
+}
+/** How many members of an archive are ELF files (ar(5), the common format); or why it is none that can be audited. */
+function countObjects(file) {
+    // A FIFO would have us wait for whoever writes to it.
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        const { size } = status;
+        if (!status.isFile())
+            return { what: 'is no static library', why: 'it is no plain file' };
+        const read = (at, length) => {
+            const bytes = Buffer.alloc(length);
+            return bytes.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, length, at));
+        };
+        const begin = read(0, archive_members_magic.length);
+        if (begin === thinMagic) {
+            return {
+                what: 'is a thin archive',
+                why: 'it holds no objects, only the paths that they have on this machine',
+            };
+        }
+        if (begin !== archive_members_magic)
+            return { what: 'is no static library', why: 'it does not begin with the mark of one' };
+        const damaged = (why) => ({ what: 'is damaged', why });
+        let [at, members, objects] = [archive_members_magic.length, 0, 0];
+        while (at < size) {
+            const header = read(at, archive_members_headerSize);
+            const length = /^(\d+) *`\n$/.exec(header.slice(48))?.[1];
+            if (length === undefined)
+                return damaged(`there is no member at byte ${at}`);
+            const end = at + archive_members_headerSize + Number(length);
+            if (end > size)
+                return damaged(`it ends at byte ${size}, within a member that ends at byte ${end}`);
+            members += 1;
+            if (members > mostMembers)
+                return damaged(`it has more than ${mostMembers} members`);
+            // BSD's ar puts a long name before the content.
+            const name = Number(/^#1\/(\d+) *$/.exec(header.slice(0, 16))?.[1] ?? 0);
+            if (name <= Number(length) && read(at + archive_members_headerSize + name, elfMagic.length) === elfMagic)
+                objects += 1;
+            at = end + (end % 2);
+        }
+        if (objects === 0)
+            return { what: 'is empty', why: 'it holds no object' };
+        return objects;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/read-artifact.js
+
+
+
+/**
+ * Reads an artifact: an ELF file, or a static library of such.
+ * @param readelf absolute path of its launcher
+ */
+async function readArtifact(artifact, readelf) {
+    try {
+        if (artifact.kind === 'staticlib')
+            return await readStaticLibrary(artifact, readelf);
+        const [facts] = await readFacts([artifact.path], readelf);
+        if (facts === undefined)
+            throw new Error(`nothing was read of ${artifact.path}`);
+        return facts.kind === 'facts' ? { ...facts, artifact } : read_artifact_refused(artifact, facts);
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        return read_artifact_refused(artifact, { what: 'could not be read', why: [(0,src_errors/* messageOf */.bD)(error)] });
+    }
+}
+function read_artifact_refused(artifact, { what, why }) {
+    const todo = [
+        'build it anew: remove the file, or run cargo clean; look at the disk, and at what writes to the file after the linker',
+    ];
+    return { kind: 'refused', artifact, breach: { what, why, todo } };
+}
+async function readStaticLibrary(artifact, readelf) {
+    const read = await readArchive(artifact.path, readelf);
+    if (read.kind === 'refused')
+        return read_artifact_refused(artifact, read);
+    const [first] = read.others;
+    if (first === undefined)
+        return { kind: 'archive', artifact, breaches: [] };
+    const more = read.otherCount - read.others.length;
+    const breach = {
+        what: `has ${read.otherCount} of ${read.objects} objects that are for another machine: ${first.member} is for ${first.machine}`,
+        why: [
+            ...read.others.map(({ member, machine }) => `${member}: ${machine}`),
+            ...(more > 0 ? [`and ${more} more`] : []),
+        ],
+        todo: [
+            'look at the build scripts that compile C: they must use the compiler in CC_<target>, and AR_<target>',
+        ],
+    };
+    return { kind: 'archive', artifact, breaches: [breach] };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/audit.js
+
 
 
 
@@ -22262,52 +22441,37 @@ async function auditArtifacts(request) {
     const limit = (0,p_limit/* default */.A)(mostAtOnce);
     const read = await Promise.all(artifacts.map((artifact) => limit(() => readArtifact(artifact, tools.readelf))));
     const libraries = libraries_librariesOf(request.sysroot, request.target, namesOf(read));
-    const ask = askerOf(request, libraries);
-    const audited = [];
-    for (const one of read)
-        audited.push(await audit(one, request, libraries, ask));
-    return { artifacts: audited, milliseconds: request.clock() - started };
-}
-async function readArtifact(artifact, readelf) {
-    try {
-        if (artifact.kind === 'staticlib')
-            return await readStaticLibrary(artifact, readelf);
-        const [facts] = await readFacts([artifact.path], readelf);
-        if (facts === undefined)
-            throw new Error(`nothing was read of ${artifact.path}`);
-        return facts.kind === 'facts' ? { ...facts, artifact } : audit_refused(artifact, facts);
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
-            throw error;
-        return audit_refused(artifact, { what: 'could not be read', why: [(0,src_errors/* messageOf */.bD)(error)] });
-    }
-}
-function audit_refused(artifact, { what, why }) {
-    const todo = [
-        'build it anew: remove the file, or run cargo clean; look at the disk, and at what writes to the file after the linker',
-    ];
-    return { kind: 'refused', artifact, breach: { what, why, todo } };
-}
-async function readStaticLibrary(artifact, readelf) {
-    const read = await readArchive(artifact.path, readelf);
-    if (read.kind === 'refused')
-        return audit_refused(artifact, read);
-    const [first] = read.others;
-    if (first === undefined)
-        return { kind: 'archive', artifact, breaches: [] };
-    const more = read.otherCount - read.others.length;
-    const breach = {
-        what: `has ${read.otherCount} of ${read.objects} objects that are for another machine: ${first.member} is for ${first.machine}`,
-        why: [
-            ...read.others.map(({ member, machine }) => `${member}: ${machine}`),
-            ...(more > 0 ? [`and ${more} more`] : []),
-        ],
-        todo: [
-            'look at the build scripts that compile C: they must use the compiler in CC_<target>, and AR_<target>',
-        ],
+    const own = new Set(artifacts.flatMap(({ path }) => ((0,external_node_fs_.existsSync)(path) ? [(0,external_node_fs_.realpathSync)(path)] : [])));
+    const against = {
+        ...request,
+        libraries,
+        ask: askerOf(request, libraries),
+        read: audit_readOnce(tools.readelf),
+        isArtifact: (path) => own.has(path),
     };
-    return { kind: 'archive', artifact, breaches: [breach] };
+    const audited = [];
+    const notes = [];
+    for (const one of read) {
+        const outcome = await audit(one, against);
+        audited.push(outcome.audited);
+        notes.push(...outcome.notes);
+    }
+    return { artifacts: audited, notes, milliseconds: request.clock() - started };
+}
+/** Several artifacts may bring the same library. */
+function audit_readOnce(readelf) {
+    const known = new Map();
+    const read = async (file) => {
+        const [facts] = await readFacts([file], readelf);
+        if (facts === undefined)
+            throw new Error(`nothing was read of ${file}`);
+        return facts;
+    };
+    return (file) => {
+        const facts = known.get(file) ?? read(file);
+        known.set(file, facts);
+        return facts;
+    };
 }
 /** The names by which libraries of this build may be asked for. */
 function namesOf(read) {
@@ -22336,51 +22500,92 @@ function askerOf({ tools, linkInputs, runtimes, sysroot }, libraries) {
         }));
     };
 }
-async function audit(read, { sysroot, packages, target, glibc, shown }, libraries, ask) {
+async function audit(read, against) {
     const { artifact } = read;
-    const file = artifact.path;
-    const name = shown(file);
-    const isLibrary = artifact.kind === 'cdylib' || artifact.kind === 'dylib';
+    const name = against.shown(artifact.path);
     const unread = (linkage, told) => ({
-        ...artifact,
-        linkage,
-        needed: [],
-        floors: {},
-        breaches: told.map((breach) => plain({ ...breach, what: `${name} ${breach.what}` })),
+        audited: {
+            ...artifact,
+            linkage,
+            needed: [],
+            floors: {},
+            breaches: told.map((breach) => plain({ ...breach, what: `${name} ${breach.what}` })),
+        },
+        notes: [],
     });
     switch (read.kind) {
         case 'archive':
             return unread('archive', read.breaches);
         case 'refused':
             return unread(artifact.kind === 'staticlib' ? 'archive' : 'unknown', [read.breach]);
-        case 'facts': {
-            const { facts } = read;
-            const shownPath = (path) => path.startsWith(`${sysroot.path}/`)
-                ? `the sysroot's ${path.slice(sysroot.path.length + 1)}`
-                : shown(path);
-            const needed = isOfTarget(facts)
-                ? facts.needed.map((one) => ({ name: one, found: libraries.find(one, facts.runPaths, file) }))
-                : [];
-            const one = { file, shown: name, isProgram: !isLibrary, facts, needed, sysroot, target };
-            const breaches = [
-                ...judge_judge(one),
-                ...(isOfTarget(facts) ? await judgeVersions({ ...one, glibc, ask, shownPath }) : []),
-            ];
-            const program = facts.interpreter === undefined ? 'static' : 'dynamic';
-            const linkage = isLibrary ? 'library' : program;
-            return {
-                ...artifact,
-                linkage: canBeLoaded(facts) ? linkage : 'unknown',
-                needed: needed.map(({ name: library, found }) => {
-                    const path = found.kind === 'sysroot' ? found.path : undefined;
-                    const owner = path === undefined ? undefined : packages.ownerOf(path);
-                    return { name: library, place: found.kind, path, package: owner };
-                }),
-                floors: isOfTarget(facts) ? floorsOf(facts.versions) : {},
-                breaches: breaches.map(plain),
-            };
-        }
+        case 'facts':
+            return auditFacts(read, name, against);
     }
+}
+async function auditFacts(read, name, against) {
+    const { artifact, facts } = read;
+    const { libraries, packages } = against;
+    const file = artifact.path;
+    const loading = await followLoader({ ...read, file }, libraries, against.read, against.isArtifact);
+    const { needed, companions } = loading;
+    const isLibrary = artifact.kind === 'cdylib' || artifact.kind === 'dylib';
+    const breaches = [
+        ...(await breachesOf({ file, shown: name, isProgram: !isLibrary, facts, needed }, against, against.ask)),
+        ...(await Promise.all(companions.map((one) => breachesOfCompanion(one, name, against)))).flat(),
+    ];
+    const program = facts.interpreter === undefined ? 'static' : 'dynamic';
+    const linkage = isLibrary ? 'library' : program;
+    const all = [...needed, ...companions.flatMap((one) => one.needed)];
+    const audited = {
+        ...artifact,
+        linkage: canBeLoaded(facts) ? linkage : 'unknown',
+        needed: [...new Map(all.map((one) => [one.name, one])).values()].map(({ name: library, found }) => {
+            const path = found.kind === 'sysroot' ? found.path : undefined;
+            const owner = path === undefined ? undefined : packages.ownerOf(path);
+            return { name: library, place: found.kind, path, package: owner };
+        }),
+        floors: floorsOf([facts, ...companions.flatMap(audit_factsOf)].filter(isOfTarget).flatMap((one) => one.versions)),
+        breaches: breaches.map(plain),
+    };
+    return { audited, notes: isLibrary ? [] : notesOf(name, facts, loading).map(plain_text/* plainLine */.h) };
+}
+async function breachesOf(judged, { sysroot, target, glibc, shown }, ask) {
+    const shownPath = (path) => path.startsWith(`${sysroot.path}/`)
+        ? `the sysroot's ${path.slice(sysroot.path.length + 1)}`
+        : shown(path);
+    const one = { ...judged, sysroot, target };
+    return [
+        ...judge_judge(one),
+        ...(isOfTarget(judged.facts) ? await judgeVersions({ ...one, glibc, ask, shownPath }) : []),
+    ];
+}
+async function breachesOfCompanion({ file, read, needed }, program, against) {
+    const name = `${against.shown(file)} (which ${program} brings along)`;
+    if (read.kind === 'refused') {
+        const todo = ['put the library there anew; look at the disk, and at what writes to the file'];
+        return [{ what: `${name} ${read.what}`, why: read.why, todo }];
+    }
+    const itself = { objects: [file], count: 1 };
+    const ask = async (symbols) => new Map(symbols.map((symbol) => [symbol, itself]));
+    return breachesOf({ file, shown: name, isProgram: false, facts: read.facts, needed }, against, ask);
+}
+function audit_factsOf({ read }) {
+    return read.kind === 'facts' ? [read.facts] : [];
+}
+/** What breaks no rule, and may yet keep a program from starting. */
+function notesOf(name, { runPaths }, { needed, isCut }) {
+    // Where the libraries will stand is not known: any folder that the target may have can be the one.
+    const leads = runPaths.some((folder) => /^(?:\$ORIGIN\b|\$\{ORIGIN\}|\/)/.test(folder));
+    const lost = needed.filter(({ found }) => found.kind === 'beside' && found.file === undefined);
+    const names = lost.map((one) => one.name).join(', ');
+    return [
+        ...(lost.length === 0 || leads
+            ? []
+            : [
+                `${name} needs ${names} of this build, and has no run path that finds ${lost.length === 1 ? 'it' : 'them'} beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`,
+            ]),
+        ...(isCut ? [`${name} brings more libraries along than are audited: ${mostCompanions}`] : []),
+    ];
 }
 /** Nothing that a file says of itself acts on a terminal. */
 function plain({ what, why, todo }) {
@@ -24936,6 +25141,8 @@ function readText(root, path) {
 
 
 
+
+
 /** Takes out of the artifacts what the request does not want, and audits what is left. */
 async function stripAndAudit(built, request, given) {
     const { report } = given;
@@ -24951,6 +25158,7 @@ async function stripAndAudit(built, request, given) {
     if (request.audit === 'off' || artifacts.length === 0)
         return { artifacts };
     const audit = await report.phase('audit', (phase) => audited(artifacts, built, request, given, tool, phase));
+    tellNotes(audit, report);
     return { artifacts, audit };
 }
 async function audited(artifacts, built, request, given, tool, phase) {
@@ -24968,7 +25176,7 @@ async function audited(artifacts, built, request, given, tool, phase) {
         shown: (path) => shownFrom(request.workingDirectory, path),
         clock: given.clock,
     });
-    phase.info(`held against glibc ${glibc} and the sysroot: ${audit.artifacts.length} files`);
+    phase.info(`held against glibc ${glibc} and the sysroot: ${count(audit.artifacts.length, 'file')}`);
     return audit;
 }
 /** A path as messages call it: relative where that is shorter to read. */
@@ -27268,20 +27476,6 @@ async function installLaunchers(launchers, places) {
     throw failure;
 }
 
-;// CONCATENATED MODULE: ./lib/src/format.js
-/** Bytes as people read them: `13.1 MB` (10^6 bytes). */
-function formatBytes(bytes) {
-    if (bytes < 1_000)
-        return `${bytes} B`;
-    if (bytes < 1_000_000)
-        return `${(bytes / 1_000).toFixed(0)} kB`;
-    return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-/** Milliseconds as people read them: `1.24 s`. */
-function formatTime(milliseconds) {
-    return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lock/lock.js
 /** The version of the lock's format that this Crossroot writes, and the newest that it reads. */
 const schemaVersion = 1;
@@ -27501,15 +27695,26 @@ function firstUnusualLine(text, usual) {
     });
     return line === -1 ? undefined : line + 1;
 }
-/** A line of JSON without the blanks outside strings. */
+/**
+ * A line of JSON without the blanks outside strings. A line may have 16 MB, and a regular expression that runs over as many
+ * characters needs more stack than there is.
+ */
 function withoutBlanks(line) {
+    let kept = '';
+    let from = 0;
     let isQuoted = false;
-    // One expression for a whole string would need more stack than there is for a long one.
-    return line.replaceAll(/\\.|"|\s+/g, (found) => {
-        if (found === '"')
+    for (let at = 0; at < line.length; at += 1) {
+        const character = line.charAt(at);
+        if (character === '\\')
+            at += 1;
+        else if (character === '"')
             isQuoted = !isQuoted;
-        return isQuoted || found.trim() !== '' ? found : '';
-    });
+        else if (!isQuoted && character.trim() === '') {
+            kept += line.slice(from, at);
+            from = at + 1;
+        }
+    }
+    return kept + line.slice(from);
 }
 /** The library's own words speak of types. */
 function file_wordsOf({ kind, type, expected, received, message }) {
@@ -28400,6 +28605,20 @@ function optionValues(args, option) {
         return arg.startsWith(`${option}=`) ? [arg.slice(option.length + 1)] : [];
     });
 }
+/**
+ * Refuses arguments that ask cargo for another target than everything else is set up for.
+ * @throws CrossrootError
+ */
+function refuseOtherTarget(args, triple) {
+    const other = optionValues(args, '--target').find((asked) => asked !== triple);
+    if (other === undefined)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the input \`args\` asks cargo for the target ${other}`,
+        why: `everything else is set up for ${triple}`,
+        todo: 'remove `--target` from `args`',
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/rust/annotation.js
 /** The runner cuts messages at 4,096 characters. */
@@ -28602,10 +28821,10 @@ function withCalls(innermost) {
     for (let span = innermost; messages_isRecord(span);) {
         spans.push({
             file: compiler_message_text(span.file_name),
-            line: count(span.line_start),
-            endLine: count(span.line_end),
-            column: count(span.column_start),
-            endColumn: count(span.column_end),
+            line: compiler_message_count(span.line_start),
+            endLine: compiler_message_count(span.line_end),
+            column: compiler_message_count(span.column_start),
+            endColumn: compiler_message_count(span.column_end),
             label: typeof span.label === 'string' ? span.label : undefined,
             text: records(span.text).map((line) => compiler_message_text(line.text))[0],
         });
@@ -28624,13 +28843,17 @@ function records(value) {
 function compiler_message_text(value) {
     return typeof value === 'string' ? value : '';
 }
-function count(value) {
+function compiler_message_count(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) ? value : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rust/diagnostics.js
 
 
+
+/** The errors that are told of a failure, and the most characters of one. */
+const mostFirst = 2;
+const longestFirst = 300;
 /** GitHub keeps ten annotations of each level of a step. One is left for what the run itself has to tell at its end. */
 const mostAnnotations = 9;
 /**
@@ -28644,6 +28867,7 @@ class Diagnostics {
     annotated = new Set();
     units = new Map();
     warnings = [];
+    first = [];
     errors = 0;
     ended = false;
     constructor(options) {
@@ -28658,8 +28882,14 @@ class Diagnostics {
         const diagnostic = readDiagnostic(message);
         if (diagnostic === undefined || isCount(diagnostic))
             return;
+        if (diagnostic.level.startsWith('error'))
+            this.keep(inOneLine(diagnostic));
         this.render(diagnostic);
         this.annotate(diagnostic);
+    }
+    /** The first errors, a line each: ``src/main.rs:3: cannot find value `x` in this scope [E0425]``. */
+    get firstErrors() {
+        return this.first;
     }
     /** Tells what is left to tell once cargo has ended. */
     end() {
@@ -28673,6 +28903,11 @@ class Diagnostics {
         if (more.length === 0)
             return;
         this.options.write?.(`${more.join(' and ')} above in the log only: GitHub shows ten annotations of a kind for a step\n`);
+    }
+    /** One source may be compiled more than once. */
+    keep(error) {
+        if (this.first.length < mostFirst && !this.first.includes(error))
+            this.first.push(error);
     }
     render(diagnostic) {
         const { rendered, level, canBeFixed } = diagnostic;
@@ -28727,6 +28962,13 @@ class Diagnostics {
         }
     }
 }
+function inOneLine({ package: { name, version }, places, message, code }) {
+    const span = places[0]?.[0];
+    const where = span === undefined ? `${name} ${version}` : `${span.file}:${span.line}`;
+    const [line = ''] = message.split('\n');
+    const words = line.length <= longestFirst ? line : `${line.slice(0, longestFirst - 1)}…`;
+    return (0,plain_text/* plainLine */.h)(`${where}: ${words}${code === undefined ? '' : ` [${code}]`}`);
+}
 /** Rustc's own counts: cargo tells them in its words. */
 function isCount({ message, places }) {
     return places.length === 0 && /^aborting due to |^\d+ warnings? emitted/.test(message);
@@ -28778,25 +29020,34 @@ class Lines {
     }
 }
 /**
- * Hands lines on when everything that can be read has been read: cargo writes a diagnostic to one pipe and then that it gives
- * up to another, and nothing says in which order they are read.
+ * Hands lines on when everything that was written before them has been read: cargo writes a diagnostic to one pipe and then that
+ * it gives up to another, and nothing says in which order they are read. The one pipe may have been read already in the turn of
+ * the event loop in which both were written, so a line waits until the next turn has read it once more.
  */
 class LateLines {
     each;
-    lines = [];
+    fresh = [];
+    waiting = [];
     timer;
     constructor(each) {
         this.each = each;
     }
     add(line) {
-        this.lines.push(line);
-        this.timer ??= setImmediate(() => this.flush());
+        this.fresh.push(line);
+        this.timer ??= setImmediate(() => this.endTurn());
     }
+    /** Hands on what is left. */
     flush() {
         clearImmediate(this.timer);
-        this.timer = undefined;
-        const lines = this.lines;
-        this.lines = [];
+        this.endTurn();
+        clearImmediate(this.timer);
+        this.endTurn();
+    }
+    endTurn() {
+        const lines = this.waiting;
+        this.waiting = this.fresh;
+        this.fresh = [];
+        this.timer = this.waiting.length === 0 ? undefined : setImmediate(() => this.endTurn());
         for (const line of lines)
             this.each(line);
     }
@@ -29019,6 +29270,7 @@ async function startCargo(call, args, colour, streams) {
 
 
 
+
 /** The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here. */
 const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'];
 /** The most characters of standard error that are kept to explain a failure. */
@@ -29076,10 +29328,10 @@ async function runCargo(request) {
     diagnostics.end();
     if (code !== 0) {
         const { why, todo } = code === undefined ? cargo_nothing : await explain(request, tail);
-        const ended = code === undefined ? 'a signal ended it' : `its exit code is ${code}; its own words are above`;
+        const ended = code === undefined ? 'a signal ended it' : `its exit code is ${code}; the log has its own words`;
         throw new src_errors/* CrossrootError */.p5({
             what: `cargo ${command} failed`,
-            why: [ended, ...why],
+            why: [ended, ...diagnostics.firstErrors.map(firstError), ...why],
             todo,
             exitCode: code ?? 1,
         });
@@ -29089,6 +29341,10 @@ async function runCargo(request) {
         artifactsKnown: known,
         linkInputs: await linkInputs.paths(),
     };
+}
+/** The job summary is a page of its own, on which cargo's words are not. */
+function firstError(error, at) {
+    return at === 0 ? `first error: ${error}` : `next error: ${error}`;
 }
 const cargo_nothing = { why: [], todo: [] };
 /** Whatever happens on the way, the failure to tell is cargo's. */
@@ -29112,15 +29368,8 @@ function isColoured({ args, env, colour }) {
  * @throws CrossrootError when they name another target.
  */
 function cargoArgs(command, args, target, colour = false) {
+    refuseOtherTarget(args, target.triple);
     const asked = optionValues(args, '--target');
-    const other = asked.find((triple) => triple !== target.triple);
-    if (other !== undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the input \`args\` asks cargo for the target ${other}`,
-            why: `everything else was set up for ${target.triple}`,
-            todo: 'remove `--target` from `args`, and name the target in the input `target`',
-        });
-    }
     const builds = command === 'test' || command === 'bench';
     return [
         ...(builds && !hasFlag(args, '--no-run') ? ['--no-run'] : []),
@@ -29162,10 +29411,12 @@ async function cargoFetch(call) {
     const reason = lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
     return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
 }
+/** The files that are there, by their paths as bytes. */
 async function withSizes(files) {
     const sized = await Promise.all(files.map(async (file) => {
         try {
-            return [{ ...file, size: (await (0,external_node_fs_promises_.stat)(file.path)).size }];
+            const { size } = await (0,external_node_fs_promises_.stat)(file.path);
+            return [{ ...file, path: await withoutDots(file.path), size }];
         }
         catch (error) {
             // `check` names files that it does not write.
@@ -29174,7 +29425,16 @@ async function withSizes(files) {
             throw error;
         }
     }));
-    return sized.flat();
+    return sized.flat().sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+/** Cargo leaves the `..` of a target-dir in a path. It stays where a link before it makes it lead elsewhere. */
+async function withoutDots(path) {
+    const plain = (0,external_node_path_.resolve)(path);
+    if (plain === path)
+        return path;
+    const real = await (0,external_node_fs_promises_.realpath)(path);
+    const isSame = await (0,external_node_fs_promises_.realpath)(plain).then((other) => other === real, () => false);
+    return isSame ? plain : path;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rust/cfg.js
@@ -30494,7 +30754,7 @@ async function pull(options, place) {
     const distribution = readDistribution(copy);
     phase.info(`${distribution?.name ?? 'no os-release'}, from ${destination.words}`);
     const { sent, received, changed, deleted } = done;
-    phase.info(`${changed} files new or changed, ${deleted} gone, ${formatBytes(received)} received`);
+    phase.info(`${count(changed, 'file')} new or changed, ${deleted} gone, ${formatBytes(received)} received`);
     return {
         folder: copy,
         distribution,
@@ -30902,7 +31162,7 @@ const inputs = [
     {
         name: 'audit',
         default: 'error',
-        description: 'What a failed audit of the artifacts does: error, warn or off. The audit proves that they run on the target',
+        description: 'What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc',
     },
     {
         name: 'strip',
@@ -30930,7 +31190,9 @@ const inputs = [
 function parseRequest(value, base) {
     for (const input of inputs)
         refuseControlCharacters(input.name, value(input.name));
+    const target = oneOf('target', value('target'), targets, (one) => one.triple);
     const args = splitArgs(value('args'));
+    refuseOtherTarget(args, target.triple);
     const workingDirectory = parseFolder(value('working-directory'), base);
     const glibc = parseGlibc(value('glibc'));
     const audit = oneOf('audit', value('audit'), ['error', 'warn', 'off'], (name) => name);
@@ -30941,7 +31203,7 @@ function parseRequest(value, base) {
     const packages = parsePackages(value('packages'));
     refusePackagesElsewhere(sysroot, packages);
     return {
-        target: oneOf('target', value('target'), targets, (target) => target.triple),
+        target,
         rust: parseRust(value('rust')),
         sysroot,
         glibc,
@@ -31718,10 +31980,7 @@ function columnsOf(character) {
 ;// CONCATENATED MODULE: ./lib/src/summary/words.js
 
 
-/** `1 artifact`, `2 artifacts`, `2 breaches`. */
-function words_count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
+
 /** The artifacts of a run, audited where there was an audit. */
 function artifactsOf(facts) {
     return facts.audit?.artifacts ?? facts.artifacts;
@@ -31731,12 +31990,12 @@ function words_auditedOf(facts, artifact) {
     return facts.audit?.artifacts.find((audited) => audited === artifact);
 }
 /** All breaches of all artifacts. */
-function breachesOf(facts) {
+function words_breachesOf(facts) {
     return facts.audit?.artifacts.flatMap(({ breaches }) => breaches) ?? [];
 }
 /** Whether the failure is the audit's: its words are those of a breach, or there are none. */
 function isAuditsFailure(facts) {
-    const breaches = breachesOf(facts);
+    const breaches = words_breachesOf(facts);
     return (facts.outcome === 'failure' &&
         breaches.length > 0 &&
         (facts.failure === undefined || breaches.some(({ what }) => facts.failure?.includes(what))));
@@ -31748,9 +32007,9 @@ function isAuditsFailure(facts) {
 function verdict(facts, name) {
     const target = name(facts.target);
     const artifacts = artifactsOf(facts);
-    const breaches = breachesOf(facts);
+    const breaches = words_breachesOf(facts);
     const broken = facts.audit?.artifacts.filter((artifact) => artifact.breaches.length > 0) ?? [];
-    const found = `${words_count(breaches.length, 'breach', 'breaches')} in ${words_count(broken.length, 'artifact')}`;
+    const found = `${count(breaches.length, 'breach', 'breaches')} in ${count(broken.length, 'artifact')}`;
     const what = facts.command === undefined ? 'Set-up' : 'Build';
     if (facts.outcome === 'failure') {
         if (breaches.length === 0)
@@ -31763,7 +32022,7 @@ function verdict(facts, name) {
         return `Set up for ${target}`;
     if (artifacts.length === 0)
         return `Done for ${target}`;
-    const built = `${words_count(artifacts.length, 'artifact')} for ${target}`;
+    const built = `${count(artifacts.length, 'artifact')} for ${target}`;
     if (facts.audit === undefined)
         return `${built}, not audited`;
     return breaches.length === 0 ? `${built}, audit passed` : `${built}; the audit found ${found}`;
@@ -31845,7 +32104,7 @@ const gap = '  ';
 const widest = [10, 8, 12];
 /**
  * The summary of a run in lines for a terminal, without the breaches that warnings have told: no colour, no control characters, nothing wider than the terminal but a
- * single word of a breach, which can be copied whole.
+ * single word of a breach or a path, which can be copied whole.
  * @param options.columns the terminal's width; below 40 it is taken for 40
  */
 function terminalSummary(facts, options) {
@@ -31864,7 +32123,7 @@ function artifactLines(facts, columns) {
     const artifacts = artifactsOf(facts);
     if (artifacts.length === 0)
         return [];
-    const { shown, more } = capped(artifacts, mostRows, (rest) => `  … and ${words_count(rest, 'more artifact')}`);
+    const { shown, more } = capped(artifacts, mostRows, (rest) => `  … and ${count(rest, 'more artifact')}`);
     const header = facts.audit === undefined ? ['artifact', 'size'] : ['artifact', 'size', 'glibc', 'verdict'];
     const rows = [header, ...shown.map((artifact) => cells(artifact, facts))];
     const widths = header.map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))));
@@ -31880,12 +32139,12 @@ function cells(artifact, facts) {
     if (audited === undefined)
         return common;
     const { breaches } = audited;
-    const verdict = breaches.length === 0 ? 'passed' : words_count(breaches.length, 'breach', 'breaches');
+    const verdict = breaches.length === 0 ? 'passed' : count(breaches.length, 'breach', 'breaches');
     return [...common, (0,plain_text/* plainLine */.h)(glibcFloor(audited)) || '-', verdict];
 }
 function breachLines(facts, columns) {
     const isTold = (what) => facts.warnings.some((warning) => warning.includes(what));
-    const { shown, more } = capped(breachesOf(facts).filter(({ what }) => !isTold(what)), mostBreaches, (rest) => `… and ${words_count(rest, 'more breach', 'more breaches')}`);
+    const { shown, more } = capped(words_breachesOf(facts).filter(({ what }) => !isTold(what)), mostBreaches, (rest) => `… and ${count(rest, 'more breach', 'more breaches')}`);
     const line = (label, text) => wrapped(label, (0,plain_text/* plainLine */.h)(text).split(' '), columns, label.length);
     return [
         ...shown.flatMap(({ what, why, todo }) => [
@@ -31898,7 +32157,7 @@ function breachLines(facts, columns) {
 }
 function runsOnLines(facts, columns) {
     const groups = groupedRunsOn(facts);
-    const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${words_count(rest, 'more answer')}`);
+    const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${count(rest, 'more answer')}`);
     const all = artifactsOf(facts);
     return [
         ...shown.flatMap((group) => {
@@ -31914,13 +32173,18 @@ function runsOnLines(facts, columns) {
         ...more,
     ];
 }
-function archiveLines({ archive, folder }, columns) {
+function archiveLines({ archive, sbom, folder }, columns) {
     if (archive === undefined)
         return [];
-    const path = (0,plain_text/* plainLine */.h)(shownPath(archive.path, folder));
+    const path = (of) => (0,plain_text/* plainLine */.h)(shownPath(of, folder));
+    const line = `archive: ${path(archive.path)}`;
+    const size = `(${formatBytes(archive.size)})`;
+    const whole = `${line} ${size}`;
+    // Paths stay in one piece, blanks and all: they are copied.
     return [
-        ...wrapped('archive: ', [path, `(${formatBytes(archive.size)})`], columns, 2),
+        ...(widthOf(whole) <= columns ? [whole] : [line, `  ${size}`]),
         ...wrapped('  sha256 ', [(0,plain_text/* plainLine */.h)(archive.sha256)], columns, 2),
+        ...(sbom === undefined ? [] : [`sbom: ${path(sbom)}`]),
     ];
 }
 function setUpLines(facts, columns) {
@@ -32006,6 +32270,7 @@ function terminalDisplay(terminal, now) {
 
 
 
+
 /**
  * Runs at a desk: flags are named as the inputs are. What the user asked for goes to standard output, the story of the
  * run to standard error. Sets the exit code.
@@ -32019,7 +32284,7 @@ async function runAtDesk(words, doors) {
         .description('sets up and runs cargo; words behind -- go to cargo')
         .argument('[cargo-args...]')
         .action((cargoArguments, flags) => desk_build(flags, cargoArguments, doors));
-    addFlags(program.command('env'), (name) => name !== 'command' && name !== 'args')
+    addFlags(program.command('env'), (name) => !buildInputs.has(name))
         .description('sets up and prints the environment as shell exports: eval "$(crossroot env)"')
         .action((flags) => printEnvironment(flags, doors));
     addFlags(program.command('lock'), (name) => lockInputs.has(name))
@@ -32042,6 +32307,9 @@ async function runAtDesk(words, doors) {
         process.exitCode = exitCode;
     }
 }
+const defaults = new Map(inputs.map((input) => [input.name, input.default]));
+/** What only a build has a use for. */
+const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
 /** What a lock depends on; flags that are left out are taken from the lock that there is. */
 const lockInputs = new Set([
     'target',
@@ -32071,7 +32339,11 @@ async function desk_build(flags, cargoArguments, doors) {
         process.stdout.write(`${delivered.archive.path}\n`);
 }
 async function printEnvironment(flags, doors) {
-    const request = parseRequest((name) => (name === 'command' ? 'none' : flagValue(flags)(name)), process.cwd());
+    const request = parseRequest((name) => {
+        if (!buildInputs.has(name))
+            return flagValue(flags)(name);
+        return name === 'command' ? 'none' : (defaults.get(name) ?? '');
+    }, process.cwd());
     await run(request, doors, deskReport(doors), async (environment) => {
         process.stdout.write(exportLines(environment, doors.environment));
     });
@@ -32090,7 +32362,9 @@ async function lock(command, doors) {
         const changes = await checkLock(order.request, doors, report);
         for (const line of changes)
             process.stdout.write(`${line}\n`);
-        report.info(changes.length === 0 ? 'nothing newer exists' : `${changes.length} changes since the lock was made`);
+        report.info(changes.length === 0
+            ? 'nothing newer exists'
+            : `${count(changes.length, 'change')} since the lock was made`);
         if (changes.length > 0)
             process.exitCode = 2;
         return;
@@ -32113,7 +32387,7 @@ function deskReport(doors) {
 function describeLock(file, written) {
     if (written === undefined)
         return `${file} stays as it is`;
-    const trees = treesOfLock(written).map(([name, { packages }]) => `${name} ${packages.length} packages`);
+    const trees = treesOfLock(written).map(([name, { packages }]) => `${name} ${count(packages.length, 'package')}`);
     return `${file} written: ${trees.join(', ')}`;
 }
 
@@ -32225,14 +32499,18 @@ class CrossrootError extends Error {
     exitCode;
     constructor(failure) {
         const what = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(failure.what);
-        const why = toLines(failure.why);
+        const why = toReasons(failure.why);
         const todo = toLines(failure.todo);
-        super([what, ...why.map((line) => `  why: ${line}`), ...todo.map((line) => `  do: ${line}`)].join('\n'), {
+        super([
+            what,
+            ...why.map(({ label, text }) => `  ${label}: ${text}`),
+            ...todo.map((line) => `  do: ${line}`),
+        ].join('\n'), {
             cause: failure.cause,
         });
         this.name = 'CrossrootError';
         this.what = what;
-        this.why = why;
+        this.why = why.map(({ text }) => text);
         this.todo = todo;
         this.exitCode = failure.exitCode ?? 1;
     }
@@ -32256,6 +32534,13 @@ function codeOf(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
+}
+function toReasons(value) {
+    if (value === undefined)
+        return [];
+    return (typeof value === 'string' ? [value] : value).map((reason) => typeof reason === 'string'
+        ? { label: 'why', text: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(reason) }
+        : { label: reason.label, text: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(reason.text) });
 }
 function toLines(value) {
     if (value === undefined)

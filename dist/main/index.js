@@ -29122,14 +29122,18 @@ class CrossrootError extends Error {
     exitCode;
     constructor(failure) {
         const what = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(failure.what);
-        const why = toLines(failure.why);
+        const why = toReasons(failure.why);
         const todo = toLines(failure.todo);
-        super([what, ...why.map((line) => `  why: ${line}`), ...todo.map((line) => `  do: ${line}`)].join('\n'), {
+        super([
+            what,
+            ...why.map(({ label, text }) => `  ${label}: ${text}`),
+            ...todo.map((line) => `  do: ${line}`),
+        ].join('\n'), {
             cause: failure.cause,
         });
         this.name = 'CrossrootError';
         this.what = what;
-        this.why = why;
+        this.why = why.map(({ text }) => text);
         this.todo = todo;
         this.exitCode = failure.exitCode ?? 1;
     }
@@ -29154,6 +29158,13 @@ function codeOf(error) {
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
+function toReasons(value) {
+    if (value === undefined)
+        return [];
+    return (typeof value === 'string' ? [value] : value).map((reason) => typeof reason === 'string'
+        ? { label: 'why', text: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(reason) }
+        : { label: reason.label, text: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(reason.text) });
+}
 function toLines(value) {
     if (value === undefined)
         return [];
@@ -29168,7 +29179,7 @@ function toLines(value) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9461);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9719);
 
 
 await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .runInWorkflow */ .q)((0,_doors_js__WEBPACK_IMPORTED_MODULE_0__/* .realDoors */ .G)());
@@ -29449,7 +29460,7 @@ function findRelease(name) {
 
 /***/ }),
 
-/***/ 9461:
+/***/ 9719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29938,6 +29949,24 @@ const fileRulesVersion = files_namespaceObject.version;
 /** Which files of its packages, or of its tarball, a kind of tree takes, by path beneath the root. */
 function fileRules(kind) {
     return compileFileRules(files_namespaceObject[kind]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/format.js
+/** Bytes as people read them: `13.1 MB` (10^6 bytes). */
+function formatBytes(bytes) {
+    if (bytes < 1_000)
+        return `${bytes} B`;
+    if (bytes < 1_000_000)
+        return `${(bytes / 1_000).toFixed(0)} kB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** Milliseconds as people read them: `1.24 s`. */
+function formatTime(milliseconds) {
+    return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
+}
+/** `1 artifact`, `2 artifacts`, `2 breaches`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/launcher.js
@@ -31498,6 +31527,7 @@ function finish_unfit(what, errors) {
 
 
 
+
 /** Raised when the code here makes another tree of the same folder. */
 const revision = 1;
 /** Where a root keeps what a build needs; nothing else is looked into. */
@@ -31518,7 +31548,7 @@ async function provideFolderSysroot(folder, target, glibcLimit, workshop, phase)
         phase.info(`${folder} is used where it is`);
         return { path: folder, tree: undefined, layout, glibc };
     }
-    phase.info(`${folder} is used through a mended copy, because of ${errors.length} findings:`);
+    phase.info(`${folder} is used through a mended copy, because of ${count(errors.length, 'finding')}:`);
     for (const { what } of errors.slice(0, 5))
         phase.info(`  ${what}`);
     phase.info(`see them all: crossroot sysroot check ${shellWord(folder)}`);
@@ -34871,6 +34901,7 @@ function index_parser_textOf(data, from, to) {
 
 
 
+
 /** Largest `InRelease` that is read, in bytes; Debian's has 150 kB. */
 const maxInRelease = 8 * 1024 * 1024;
 /**
@@ -34884,7 +34915,7 @@ async function readRelease(wanted) {
     const perSuite = await Promise.all(suites.map(async ({ suite, signed }) => {
         const lists = await Promise.all(suite.components.map((component) => readComponent(suite, component, signed, wanted)));
         const candidates = lists.flat();
-        wanted.phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${candidates.length} packages`);
+        wanted.phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`);
         return candidates;
     }));
     return {
@@ -42904,6 +42935,7 @@ const packageSchema = strictObject({
 
 
 
+
 const time = pipe(dist_number(), check((milliseconds) => !Number.isNaN(new Date(milliseconds).getTime())));
 /** Times are in milliseconds since 1970. */
 const recordSchema = object({
@@ -42934,7 +42966,7 @@ async function recallResolution(place, through) {
     if (recorded.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now))
         return undefined;
     if (recorded.seen <= now && now < recorded.seen + shortUse) {
-        phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}`);
+        phase.info(`${count(recorded.packages.length, 'package')}, as chosen at ${timeOf(recorded)}`);
         return answerOf(recorded);
     }
     const states = await Promise.all(release.repositories.map(async ({ repository, suite }) => {
@@ -42948,7 +42980,7 @@ async function recallResolution(place, through) {
     }));
     if (!states.every((unchanged) => unchanged))
         return undefined;
-    phase.info(`${recorded.packages.length} packages, as chosen at ${timeOf(recorded)}: no suite changed`);
+    phase.info(`${count(recorded.packages.length, 'package')}, as chosen at ${timeOf(recorded)}: no suite changed`);
     write(place, { ...recorded, seen: now });
     return answerOf(recorded);
 }
@@ -43425,6 +43457,7 @@ function sorted(names) {
 
 
 
+
 /**
  * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first. While the
  * suites are, byte for byte, those that this machine verified and answered from before, the answer is taken from its
@@ -43457,7 +43490,7 @@ async function choose(question) {
     const { index, suites } = await readOnce(question);
     const resolution = resolve({ index, names, architecture, rules });
     const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
-    phase.info(`${packages.length} packages chosen, ${resolution.leftOut.length} left out as of no use to a build`);
+    phase.info(`${count(packages.length, 'package')} chosen, ${resolution.leftOut.length} left out as of no use to a build`);
     return { packages, suites };
 }
 /** Several trees of a run are chosen from the same release: it is read once for each architecture. */
@@ -44090,6 +44123,7 @@ class unpacker_Unpacker {
 
 
 
+
 const downloadsAtOnce = 8;
 /** Decompression takes a processor each; more than this would only hold more in memory. */
 const unpackingsAtOnce = 3;
@@ -44131,7 +44165,7 @@ async function unpackPackages(wanted) {
     if (failure !== undefined)
         throw failure.reason;
     unpacker.finish();
-    phase.info(`${packages.length} packages unpacked`);
+    phase.info(`${count(packages.length, 'package')} unpacked`);
     return unpacker.sums();
 }
 async function fetchPackage(wantedPackage, file, { phase, listed, workshop }) {
@@ -44172,6 +44206,7 @@ function describeRecipe({ release, rules, packages }) {
 
 
 
+
 /** Finds or makes the tree of these packages, whatever its digest is. */
 async function makeTree(plan, chosen, store, phase) {
     const { packages, resolved, suites } = chosen;
@@ -44184,12 +44219,16 @@ async function makeTree(plan, chosen, store, phase) {
  * @throws CrossrootError when it cannot be had, or is not the pinned one.
  */
 async function provideTree(plan, pin, store, phase) {
-    if (pin === undefined)
-        return makeTree(plan, await plan.choose(), store, phase);
+    const started = store.now();
+    if (pin === undefined) {
+        const tree = await makeTree(plan, await plan.choose(), store, phase);
+        // Choosing is a part of having it.
+        return { ...tree, tookMs: store.now() - started };
+    }
     const { packages, digest, suites } = pin;
     const resolved = new Date(pin.resolved);
     const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
-    phase.info(`${packages.length} packages, pinned ${resolved.toUTCString()}: ${digest}`);
+    phase.info(`${count(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`);
     try {
         return await store.get({ ...plan_specOf(plan, { packages, listed }), digest }, phase);
     }
@@ -44870,6 +44909,10 @@ class Store {
     constructor(options) {
         this.#options = options;
     }
+    /** Milliseconds by the store's clock. */
+    now() {
+        return this.#options.now();
+    }
     /**
      * Finds or makes a tree.
      *
@@ -45376,7 +45419,7 @@ function nameOfSysroot(sysroot) {
 /** The facts for a run's summary. */
 function summaryOf(request, progress, story, failure) {
     const { parts, delivered, started } = progress;
-    const { archive } = delivered ?? {};
+    const { archive, sbom } = delivered ?? {};
     return {
         target: request.target.triple,
         command: request.command === 'none' ? undefined : ['cargo', request.command, ...request.args].join(' '),
@@ -45396,6 +45439,7 @@ function summaryOf(request, progress, story, failure) {
         })),
         warnings: story.warnings,
         archive: archive && { path: archive.path, size: archive.size, sha256: archive.sha256 },
+        sbom,
         folder: request.workingDirectory,
     };
 }
@@ -45421,8 +45465,14 @@ function treesOf(request, { rust, sysroot, gcc }) {
 
 ;// CONCATENATED MODULE: ./lib/src/audit/verdict.js
 
+
 /** More than anybody reads; GitHub shows ten annotations of a kind for a step. */
 const mostTold = 9;
+/** Warns of an audit's notes, in one annotation. */
+function tellNotes({ notes }, report) {
+    if (notes.length > 0)
+        report.warning(notes.map((note) => `audit: ${note}`).join('\n'));
+}
 /**
  * Lets an audit that found breaches fail the run, or warn of them. Breaches with the same reasons are told together.
  * @throws CrossrootError with every breach when `consequence` is `error`.
@@ -45433,23 +45483,27 @@ function enforce(audit, consequence, report) {
         return;
     const failing = audit.artifacts.filter((artifact) => artifact.breaches.length > 0).length;
     const alike = groupAlike(breaches);
-    const what = `the audit refuses ${failing} of ${audit.artifacts.length} artifacts`;
+    const room = mostTold - (audit.notes.length > 0 ? 1 : 0);
+    const what = `the audit refuses ${failing} of ${count(audit.artifacts.length, 'artifact')}`;
     switch (consequence) {
         case 'error':
             throw new src_errors/* CrossrootError */.p5({
                 what,
-                why: alike.flatMap(({ whats, why }) => [...whats, ...why.map((fact) => `  ${fact}`)]),
+                why: alike.flatMap(({ whats, why }) => [
+                    ...whats.map((breach) => ({ label: 'breach', text: breach })),
+                    ...why,
+                ]),
                 todo: [
                     ...new Set(breaches.flatMap(({ todo }) => todo)),
                     'or set audit to warn, to go on all the same',
                 ],
             });
         case 'warn':
-            for (const group of alike.slice(0, mostTold))
+            for (const group of alike.slice(0, room))
                 report.warning(inWords(group));
-            if (alike.length > mostTold) {
-                const more = alike.slice(mostTold).reduce((sum, { whats }) => sum + whats.length, 0);
-                report.warning(`${what}; ${more} more breaches stand in the summary`);
+            if (alike.length > room) {
+                const more = alike.slice(room).reduce((sum, { whats }) => sum + whats.length, 0);
+                report.warning(`${what}; ${count(more, 'more breach stands', 'more breaches stand')} in the summary`);
             }
     }
 }
@@ -45476,329 +45530,6 @@ function inWords({ whats, why, todo }) {
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./lib/src/plain-text.js
 var plain_text = __nccwpck_require__(6628);
-;// CONCATENATED MODULE: ./lib/src/audit/own-reading.js
-
-const [own_reading_loadSegment, own_reading_dynamicSegment, interpreterSegment, stackSegment] = [1, 2, 3, 0x6474e551];
-const executable = 1;
-const tags = {
-    needed: 1n,
-    strings: 5n,
-    stringsSize: 10n,
-    soname: 14n,
-    rpath: 15n,
-    textRelocations: 22n,
-    runpath: 29n,
-    flags: 30n,
-    packedRelocations: 36n,
-    versionNeeds: 0x6ffffffen,
-};
-/** `DF_TEXTREL`. */
-const textRelocationsFlag = 4n;
-const weakFlag = 2;
-const sectionHeaderSize = 64;
-/** PATH_MAX of Linux; the kernel refuses a longer interpreter. */
-const longestPath = 4096;
-const needSize = 16;
-/** A version has an index of 15 bits. */
-const mostVersions = 0x8000;
-const mostNeeded = 4096;
-/** Of all the names together, in characters. */
-const longestNames = 2 ** 22;
-const nothing = {
-    type: 0,
-    interpreter: undefined,
-    needed: [],
-    soname: undefined,
-    runPaths: [],
-    versions: [],
-    hasTextRelocations: false,
-    hasPackedRelocations: false,
-    hasExecutableStack: false,
-};
-/**
- * Reads an ELF file as the loader does (ELF gABI, chapter 5; LSB Core, "Symbol Versioning"); of one that is not 64-bit
- * little-endian only the machine.
- * @throws the system's error when the file cannot be read.
- */
-function readWithoutReadelf(file) {
-    return readElfParts(file, nothing, (elf) => {
-        refuseCutFile(elf);
-        refuseTwice(elf);
-        refuseMoved(elf);
-        const nameAt = sparing(elf);
-        const texts = (...wanted) => elf.dynamic.filter(({ tag }) => wanted.includes(tag)).map(({ value }) => nameAt(value));
-        const soname = elf.value(tags.soname);
-        const needed = texts(tags.needed);
-        if (needed.length > mostNeeded)
-            throw new Damage(`it needs more than ${mostNeeded} libraries`);
-        return {
-            type: elf.header.readUInt16LE(16),
-            interpreter: readInterpreter(elf),
-            needed,
-            soname: soname === undefined ? undefined : nameAt(soname),
-            runPaths: texts(tags.rpath, tags.runpath),
-            versions: readVersionNeeds(elf, nameAt),
-            hasTextRelocations: elf.value(tags.textRelocations) !== undefined ||
-                ((elf.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
-            hasPackedRelocations: elf.value(tags.packedRelocations) !== undefined,
-            hasExecutableStack: elf.segments.some(({ type, flags }) => type === stackSegment && (flags & executable) !== 0),
-        };
-    });
-}
-/** Whether a file is for a machine: 64-bit, little-endian. */
-function isFor(machine, elfMachine) {
-    return machine.number === elfMachine && machine.bits === 64 && !machine.isBigEndian;
-}
-/** What is loaded, and the section headers, which linkers put last: a download or a copy that broke off lacks them. */
-function refuseCutFile({ header, segments, size }) {
-    const loaded = segments.filter(({ type }) => type === own_reading_loadSegment).map(own_reading_endOf);
-    const sections = header.readBigUInt64LE(40) + BigInt(header.readUInt16LE(60)) * BigInt(sectionHeaderSize);
-    const end = [...loaded, sections].reduce((most, one) => (one > most ? one : most), 0n);
-    if (end > BigInt(size))
-        throw new Damage(`it ends at byte ${size}, and should have ${end}`);
-}
-function own_reading_endOf({ offset, size }) {
-    return offset + size;
-}
-/** Names may overlap, so that a small file can have many long ones. */
-function sparing(elf) {
-    let room = longestNames;
-    return (offset) => {
-        const name = elf.nameAt(offset);
-        room -= name.length;
-        if (room < 0)
-            throw new Damage(`its names have more than ${longestNames} characters`);
-        return name;
-    };
-}
-/** The loader goes by addresses, where readelf goes by offsets in the file. */
-function refuseMoved({ segments, offsetOf }) {
-    for (const wanted of [own_reading_dynamicSegment, interpreterSegment]) {
-        if (segments.filter(({ type }) => type === wanted).length > 1)
-            throw new Damage(`it has two segments of the type ${wanted}`);
-    }
-    const dynamic = segments.find(({ type }) => type === own_reading_dynamicSegment);
-    if (dynamic !== undefined && dynamic.size > 0n && offsetOf(dynamic.address) !== dynamic.offset)
-        throw new Damage('its dynamic section is loaded from elsewhere than it says');
-}
-/** Of two tables the loader takes the last; others take the first. */
-function refuseTwice({ dynamic }) {
-    for (const wanted of [tags.strings, tags.stringsSize, tags.versionNeeds, tags.flags]) {
-        if (dynamic.filter(({ tag }) => tag === wanted).length > 1)
-            throw new Damage(`its dynamic section has two entries of the type ${wanted}`);
-    }
-}
-function readInterpreter({ segments, read }) {
-    const segment = segments.find(({ type }) => type === interpreterSegment);
-    if (segment === undefined)
-        return undefined;
-    if (segment.size > BigInt(longestPath))
-        throw new Damage(`the name of its interpreter has ${segment.size} bytes`);
-    const bytes = read(segment.offset, Number(segment.size));
-    const end = bytes.indexOf(0);
-    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
-}
-/**
- * Follows the chain of `Verneed` records, and each one's chain of `Vernaux` records, to where they end: the loader looks at
- * none of the counts. Both lead forward only, so that they do end.
- */
-function readVersionNeeds(elf, nameAt) {
-    const start = elf.value(tags.versionNeeds);
-    if (start === undefined)
-        return [];
-    const versions = [];
-    for (const [record, at] of chain(elf, elf.offsetOf(start), 12)) {
-        const library = nameAt(BigInt(record.readUInt32LE(4)));
-        for (const [auxiliary] of chain(elf, at + BigInt(record.readUInt32LE(8)), 12)) {
-            const name = nameAt(BigInt(auxiliary.readUInt32LE(8)));
-            versions.push({ library, name, isWeak: (auxiliary.readUInt16LE(4) & weakFlag) !== 0 });
-            if (versions.length > mostVersions)
-                throw new Damage(`it claims more than ${mostVersions} symbol versions`);
-        }
-    }
-    return versions;
-}
-/** The records of a chain and where they stand. The distance to the next one stands in each; the last has none. */
-function* chain({ read }, start, nextAt) {
-    let at = start;
-    for (let count = 0; count <= mostVersions; count += 1) {
-        const record = read(at, needSize);
-        yield [record, at];
-        const next = record.readUInt32LE(nextAt);
-        if (next === 0)
-            return;
-        at += BigInt(next);
-    }
-    throw new Damage(`it claims more than ${mostVersions} symbol versions`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/parse-readelf.js
-/** What readelf is asked for: the header, the segments, the dynamic section, its symbols and their versions, the notes. */
-const readelfOptions = [
-    '--wide',
-    '--file-header',
-    '--program-headers',
-    '--dynamic',
-    '--dyn-syms',
-    '--version-info',
-    '--notes',
-];
-/**
- * The parts of readelf's output, in its order, by the words with which they begin. A part never begins again, nor does one
- * that stands before it: a name with a line end in it may look as if.
- */
-const parts = [
-    ['header', 'ELF Header:'],
-    ['segments', 'Program Headers:'],
-    ['dynamic', 'Dynamic section at offset '],
-    ['symbols', 'Symbol table '],
-    ['versions', 'Version '],
-    ['notes', 'Displaying notes found '],
-];
-/** Enough to name some; a hostile table must not fill the memory. */
-const mostSymbols = 10_000;
-/** More than a file can have: its versions have an index of 15 bits. */
-const parse_readelf_mostVersions = 0x8000;
-/** Of all names that are kept, in characters. What has more is read differently without readelf. */
-const parse_readelf_longestNames = 2 ** 23;
-/** Takes in readelf's output (binutils 2.31 to 2.47, and LLVM's in its GNU style), a line at a time. */
-class ReadelfParser {
-    at = -1;
-    isNeeds = false;
-    header = new Map();
-    interpreter;
-    needed = [];
-    runPaths = [];
-    versions = [];
-    library = '';
-    /** By index and name where the index is told, else by name: `2 GLIBC_2.34` or `GLIBC_2.34`. */
-    symbols = new Map();
-    symbolCount = 0;
-    hasTextRelocations = false;
-    hasExecutableStack = false;
-    buildId;
-    room = parse_readelf_longestNames;
-    line(text) {
-        const begins = parts.findIndex(([, words]) => text.startsWith(words));
-        if (begins > this.at || (begins === this.at && parts[begins]?.[0] === 'versions')) {
-            this.at = begins;
-            this.isNeeds = text.startsWith('Version needs section');
-            return;
-        }
-        const part = parts[this.at]?.[0];
-        switch (part) {
-            case undefined:
-                return;
-            case 'header':
-                this.headerLine(text);
-                break;
-            case 'segments':
-                this.segmentLine(text);
-                break;
-            case 'dynamic':
-                this.dynamicLine(text);
-                break;
-            case 'symbols':
-                this.symbolLine(text);
-                break;
-            case 'versions':
-                if (this.isNeeds)
-                    this.needLine(text);
-                break;
-            case 'notes':
-                this.buildId ??= /^\s.*\bBuild ID: ([0-9a-f]+)$/.exec(text)?.[1];
-        }
-    }
-    /** What was said; undefined when it was not even a header. */
-    words() {
-        const [elfClass, data, machine, type] = ['Class', 'Data', 'Machine', 'Type'].map((key) => this.header.get(key));
-        if (elfClass === undefined || data === undefined || machine === undefined || type === undefined)
-            return undefined;
-        return {
-            class: elfClass,
-            data,
-            machine,
-            type: type.split(' ', 1).join(),
-            interpreter: this.interpreter,
-            needed: this.needed,
-            runPaths: this.runPaths,
-            versions: this.versions.map(({ index, ...version }) => ({
-                ...version,
-                symbols: [
-                    ...(this.symbols.get(`${index} ${version.name}`) ?? []),
-                    ...(this.symbols.get(version.name) ?? []),
-                ],
-            })),
-            hasTextRelocations: this.hasTextRelocations,
-            hasExecutableStack: this.hasExecutableStack,
-            buildId: this.buildId,
-        };
-    }
-    headerLine(text) {
-        const [, key, value] = /^ {2}([A-Z][A-Za-z]*): +(\S.*)$/.exec(text.trimEnd()) ?? [];
-        if (key !== undefined && value !== undefined && !this.header.has(key))
-            this.header.set(key, value);
-    }
-    segmentLine(text) {
-        this.interpreter ??= /^ +\[Requesting program interpreter: (.*)\]$/.exec(text)?.[1];
-        const flags = /^ +GNU_STACK +(?:0x[0-9a-f]+ +){5}([RWE ]{3}) /.exec(text)?.[1];
-        if (flags?.includes('E') === true)
-            this.hasExecutableStack = true;
-    }
-    dynamicLine(text) {
-        const [, tag, value = ''] = /^ +0x[0-9a-f]+ \((\w+)\) *(.*)$/.exec(text) ?? [];
-        const inBrackets = /^[A-Z][\w ]*: \[(.*)\]$/.exec(value)?.[1] ?? value;
-        switch (tag) {
-            case 'NEEDED':
-                if (this.hasRoom(value))
-                    this.needed.push(inBrackets);
-                break;
-            case 'RPATH':
-            case 'RUNPATH':
-                if (this.hasRoom(value))
-                    this.runPaths.push(inBrackets);
-                break;
-            case 'TEXTREL':
-                this.hasTextRelocations = true;
-                break;
-            case 'FLAGS':
-                if (/\bTEXTREL\b/.test(value))
-                    this.hasTextRelocations = true;
-        }
-    }
-    /** A symbol that a program has a copy of is bound to a version and has a section, so that the section does not matter. */
-    symbolLine(text) {
-        const symbol = /^ *\d+: [0-9a-f]+ +\w+ \S+ +\S+ +\S+ +(?:\[.*?\] +)?\S+ (\S.*)$/.exec(text)?.[1];
-        const [, name, version, index] = /^(.+?)@@?([^@ ]+)(?: \((\d+)\))?$/.exec(symbol ?? '') ?? [];
-        if (name === undefined || version === undefined || this.symbolCount >= mostSymbols)
-            return;
-        if (!this.hasRoom(text))
-            return;
-        this.symbolCount += 1;
-        const key = index === undefined ? version : `${index} ${version}`;
-        const known = this.symbols.get(key);
-        if (known === undefined)
-            this.symbols.set(key, [name]);
-        else
-            known.push(name);
-    }
-    needLine(text) {
-        const library = /^ +(?:0x)?[0-9a-f]+: Version: \d+ {2}File: (.*) {2}Cnt: \d+$/.exec(text)?.[1];
-        if (library !== undefined)
-            this.library = library;
-        const [, name, flags, index] = /^ +(?:0x)?[0-9a-f]+: +Name: (.*) {2}Flags: ([^:]{0,60}?) {2}Version: (\d+)$/.exec(text) ?? [];
-        if (name === undefined || flags === undefined || index === undefined)
-            return;
-        if (this.versions.length > parse_readelf_mostVersions || !this.hasRoom(text))
-            return;
-        this.versions.push({ name, library: this.library, isWeak: flags.includes('WEAK'), index });
-    }
-    hasRoom(text) {
-        this.room -= text.length;
-        return this.room >= 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/audit/run.js
 
 
@@ -45901,263 +45632,6 @@ class ByteLines {
         this.parts = [];
         this.length = 0;
         this.each(text);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/versions.js
-
-/** The mark of a file with packed relocations, and the glibc whose loader is the first to know them. */
-const packedRelocations = { mark: 'GLIBC_ABI_DT_RELR', glibc: '2.36' };
-/**
- * The releases of glibc that introduced marks for the loader instead of symbols: what such a file has, older loaders
- * misread.
- */
-const marks = new Map([[packedRelocations.mark, packedRelocations.glibc]]);
-/** The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their like. */
-function familyVersion(name) {
-    const mark = marks.get(name);
-    if (mark !== undefined)
-        return { family: 'GLIBC', version: mark };
-    const [, prefix, version] = /^([A-Z]+)_(\d{1,9}(?:\.\d{1,9}){0,3})$/.exec(name) ?? [];
-    const family = versionFamilies.find((one) => one === prefix);
-    return family === undefined || version === undefined ? undefined : { family, version };
-}
-/** Orders versions of numbers: negative when `a` is older. */
-function compareNumbers(a, b) {
-    const [left, right] = [a.split('.'), b.split('.')];
-    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
-        const difference = Number(left[at] ?? 0) - Number(right[at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** The highest version of each family. */
-function floorsOf(needs) {
-    const floors = {};
-    for (const { name } of needs) {
-        const found = familyVersion(name);
-        if (found === undefined)
-            continue;
-        const known = floors[found.family];
-        if (known === undefined || compareNumbers(found.version, known) > 0)
-            floors[found.family] = found.version;
-    }
-    return floors;
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/readelf.js
-
-
-
-
-
-/**
- * Reads the facts of ELF files with readelf and without it: only what both say counts. readelf has a process for each file,
- * because it prints names as they are: no file can speak for another one.
- * @param files absolute paths
- * @param readelf absolute path of its launcher
- * @returns the facts in the order of the files; a refusal for what is no ELF file, is damaged, or is read differently.
- * @throws the system's error when a file cannot be read.
- */
-async function readFacts(files, readelf, limits) {
-    const read = [];
-    for (const file of files)
-        read.push(await readFile(file, readelf, limits));
-    return read;
-}
-async function readFile(file, readelf, limits) {
-    const own = readWithoutReadelf(file);
-    const refused = (what, why) => ({ kind: 'refused', file, what, why });
-    if (own.kind === 'none')
-        return refused('is no ELF file', ['it does not begin with the mark of one']);
-    const parser = new ReadelfParser();
-    const isDamaged = own.kind === 'damaged';
-    const line = isDamaged ? () => undefined : (text) => parser.line(text);
-    const end = await runTool(readelf, [...readelfOptions, file], line, limits);
-    if (isDamaged)
-        return refused('is damaged', [own.why, ...readelf_wordsOf(end, file)]);
-    if (end.failure !== undefined)
-        return refused('could not be read', readelf_wordsOf(end, file));
-    const words = parser.words();
-    if (words === undefined)
-        return refused('could not be read', ['readelf says nothing of its header', ...readelf_wordsOf(end, file)]);
-    const differences = differencesOf(own, words);
-    if (differences.length > 0) {
-        return refused('is damaged, or made to mislead: readelf and Crossroot read it differently', [
-            ...differences,
-            ...readelf_wordsOf(end, file),
-        ]);
-    }
-    const { versions, runPaths, ...rest } = words;
-    const needed = versions
-        .filter(({ isWeak }) => !isWeak)
-        .map(({ name, library, symbols }) => ({ name, library, symbols }));
-    const facts = {
-        ...rest,
-        runPaths: runPaths.flatMap((path) => path.split(':')),
-        versions: own.kind === 'elf' ? withMark(needed, own) : needed,
-    };
-    return { kind: 'facts', file, facts, soname: own.soname };
-}
-/**
- * With the mark of packed relocations, which linkers leave out when the C library that they link with does not know it: the
- * loader of such a one passes over these relocations, and the program crashes.
- */
-function withMark(versions, own) {
-    const isMarked = versions.some(({ name }) => name === packedRelocations.mark);
-    if (!own.hasPackedRelocations || own.needed.length === 0 || isMarked)
-        return versions;
-    return [...versions, { name: packedRelocations.mark, library: 'libc.so.6', symbols: [] }];
-}
-/** What the two readings differ in, in words. */
-function differencesOf(own, words) {
-    const { number, bits, isBigEndian } = own.machine;
-    const told = [
-        ['whether it is AArch64', words.machine === 'AArch64', number === 183],
-        ['its class', words.class, `ELF${bits}`],
-        ['whether it is big endian', words.data.includes('big endian'), isBigEndian],
-        ...(bits === 32 || isBigEndian ? [] : dynamicDifferences(own, words)),
-    ];
-    return told.flatMap(([what, readelf, crossroot]) => {
-        const [theirs, ours] = [JSON.stringify(readelf), JSON.stringify(crossroot)];
-        return theirs === ours ? [] : [`${what}: ${brief(theirs)} to readelf, ${brief(ours)} to Crossroot`];
-    });
-}
-function dynamicDifferences(own, words) {
-    return [
-        ['its type', words.type, typeName(own.type)],
-        ['its interpreter', words.interpreter, own.interpreter],
-        ['the libraries that it needs', words.needed, own.needed],
-        ['its run paths', words.runPaths, own.runPaths],
-        ['the symbol versions that it needs', words.versions.map(pair), own.versions.map(pair)],
-        ['whether it has text relocations', words.hasTextRelocations, own.hasTextRelocations],
-        ['whether its stack is executable', words.hasExecutableStack, own.hasExecutableStack],
-    ];
-}
-function pair({ library, name, isWeak, }) {
-    return [library, name, isWeak];
-}
-function typeName(type) {
-    return ['NONE', 'REL', 'EXEC', 'DYN', 'CORE'][type] ?? `${type}`;
-}
-const longestValue = 300;
-function brief(value) {
-    const text = (0,plain_text/* plainLine */.h)(value ?? 'none');
-    return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
-}
-/** readelf's own words, each once, without the file's path. */
-function readelf_wordsOf({ words, failure, code }, file) {
-    const most = 4;
-    const told = words.map((line) => `readelf says: ${brief(line.replaceAll(`${file}: `, '').replace(/^\S*readelf\S*: /, ''))}`);
-    return [
-        ...(failure === undefined ? [] : [`readelf was of no use: ${failure}`]),
-        ...told.slice(0, most),
-        ...(told.length > most ? [`and ${told.length - most} more lines of that sort`] : []),
-        ...(told.length === 0 && code !== undefined && code !== 0 ? [`readelf ended with code ${code}`] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/archive-members.js
-
-
-
-const archive_members_magic = '!<arch>\n';
-const thinMagic = '!<thin>\n';
-const archive_members_headerSize = 60;
-const elfMagic = '\x7fELF';
-const mostMembers = 200_000;
-const archive_members_mostTold = 5;
-/**
- * Reads for which machine each object of a static library is. Members that are no ELF files (LLVM's bitcode, Rust's
- * metadata) have none. A member's name may look like a line of readelf's, so the objects are counted without it, too.
- * @param file absolute path
- * @param readelf absolute path of its launcher
- * @throws the system's error when the file cannot be read.
- */
-async function readArchive(file, readelf, limits) {
-    const refused = (what, ...why) => ({ kind: 'refused', what, why });
-    const walked = countObjects(file);
-    if (typeof walked === 'object')
-        return refused(walked.what, walked.why);
-    const others = [];
-    let [member, elfClass, data, objects, otherCount] = ['', '', '', 0, 0];
-    const end = await runTool(readelf, ['--wide', '--file-header', file], (line) => {
-        if (line.startsWith('File: '))
-            member = line.slice('File: '.length);
-        const [, key, value = ''] = /^ {2}(Class|Data|Machine): +(\S.*)$/.exec(line) ?? [];
-        if (key === 'Class')
-            elfClass = value;
-        if (key === 'Data')
-            data = value;
-        if (key !== 'Machine')
-            return;
-        objects += 1;
-        if (value === 'AArch64' && elfClass === 'ELF64' && data.includes('little endian'))
-            return;
-        otherCount += 1;
-        const machine = value === 'AArch64' ? `${value} (${elfClass}, ${data})` : value;
-        if (others.length < archive_members_mostTold)
-            others.push({ member: memberName(member, file), machine });
-    }, limits);
-    if (end.failure !== undefined)
-        return refused('could not be read', ...readelf_wordsOf(end, file));
-    if (objects !== walked) {
-        return refused('is damaged, or made to mislead: readelf and Crossroot read it differently', `readelf tells of ${objects} objects, Crossroot finds ${walked}`, ...readelf_wordsOf(end, file));
-    }
-    return { kind: 'archive', objects, others, otherCount };
-}
-/** `x.o` of `/path/libfoo.a(x.o)`. */
-function memberName(name, file) {
-    return name.startsWith(`${file}(`) ? name.slice(file.length + 1, -1) : name;
-}
-/** How many members of an archive are ELF files (ar(5), the common format); or why it is none that can be audited. */
-function countObjects(file) {
-    // A FIFO would have us wait for whoever writes to it.
-    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const status = (0,external_node_fs_.fstatSync)(descriptor);
-        const { size } = status;
-        if (!status.isFile())
-            return { what: 'is no static library', why: 'it is no plain file' };
-        const read = (at, length) => {
-            const bytes = Buffer.alloc(length);
-            return bytes.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, length, at));
-        };
-        const begin = read(0, archive_members_magic.length);
-        if (begin === thinMagic) {
-            return {
-                what: 'is a thin archive',
-                why: 'it holds no objects, only the paths that they have on this machine',
-            };
-        }
-        if (begin !== archive_members_magic)
-            return { what: 'is no static library', why: 'it does not begin with the mark of one' };
-        const damaged = (why) => ({ what: 'is damaged', why });
-        let [at, members, objects] = [archive_members_magic.length, 0, 0];
-        while (at < size) {
-            const header = read(at, archive_members_headerSize);
-            const length = /^(\d+) *`\n$/.exec(header.slice(48))?.[1];
-            if (length === undefined)
-                return damaged(`there is no member at byte ${at}`);
-            const end = at + archive_members_headerSize + Number(length);
-            if (end > size)
-                return damaged(`it ends at byte ${size}, within a member that ends at byte ${end}`);
-            members += 1;
-            if (members > mostMembers)
-                return damaged(`it has more than ${mostMembers} members`);
-            // BSD's ar puts a long name before the content.
-            const name = Number(/^#1\/(\d+) *$/.exec(header.slice(0, 16))?.[1] ?? 0);
-            if (name <= Number(length) && read(at + archive_members_headerSize + name, elfMagic.length) === elfMagic)
-                objects += 1;
-            at = end + (end % 2);
-        }
-        if (objects === 0)
-            return { what: 'is empty', why: 'it holds no object' };
-        return objects;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -46485,6 +45959,101 @@ function executableStack({ shown, facts }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/audit/companions.js
+
+
+/** More than any program brings along; what a file says must not choose how much is read. */
+const mostCompanions = 64;
+/**
+ * Follows what the loader would load for an artifact, breadth first, as it does (ld.so(8)): through the ready-made libraries
+ * beside it, each once; the sysroot's libraries and this build's own are not followed.
+ * @param read reads a library
+ * @param isArtifact whether a file, by its absolute path without links, is audited by itself
+ * @throws the system's error when a library cannot be read.
+ */
+async function followLoader(artifact, libraries, read, isArtifact) {
+    const loaded = new Map();
+    const search = ({ file, facts, passesRunPaths }, inherited) => {
+        if (!isOfTarget(facts))
+            return [];
+        const own = facts.runPaths.map((folder) => ({ folder, file }));
+        const runPaths = own.length === 0 || passesRunPaths ? [...own, ...inherited] : own;
+        return facts.needed.map((name) => {
+            const found = loaded.get(name) ?? libraries.find(name, runPaths);
+            if (found.kind !== 'missing')
+                loaded.set(name, found);
+            return { name, found };
+        });
+    };
+    const needed = search(artifact, []);
+    const waiting = [{ needed, passed: passedOn(artifact, []) }];
+    const seen = new Set();
+    const companions = [];
+    for (const { needed: names, passed } of waiting) {
+        for (const { found } of names) {
+            const file = found.kind === 'beside' ? found.file?.path : undefined;
+            const place = file === undefined ? undefined : (0,external_node_fs_.realpathSync)(file);
+            if (file === undefined || place === undefined || seen.has(place) || isArtifact(place))
+                continue;
+            if (companions.length === mostCompanions)
+                return { needed, companions, isCut: true };
+            seen.add(place);
+            const facts = await read(file);
+            const own = facts.kind === 'facts' ? search(facts, passed) : [];
+            companions.push({ file, read: facts, needed: own });
+            if (facts.kind === 'facts')
+                waiting.push({ needed: own, passed: passedOn(facts, passed) });
+        }
+    }
+    return { needed, companions, isCut: false };
+}
+function passedOn({ file, facts, passesRunPaths }, inherited) {
+    const own = passesRunPaths ? facts.runPaths.map((folder) => ({ folder, file })) : [];
+    return [...own, ...inherited];
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/versions.js
+
+/** The mark of a file with packed relocations, and the glibc whose loader is the first to know them. */
+const packedRelocations = { mark: 'GLIBC_ABI_DT_RELR', glibc: '2.36' };
+/**
+ * The releases of glibc that introduced marks for the loader instead of symbols: what such a file has, older loaders
+ * misread.
+ */
+const marks = new Map([[packedRelocations.mark, packedRelocations.glibc]]);
+/** The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their like. */
+function familyVersion(name) {
+    const mark = marks.get(name);
+    if (mark !== undefined)
+        return { family: 'GLIBC', version: mark };
+    const [, prefix, version] = /^([A-Z]+)_(\d{1,9}(?:\.\d{1,9}){0,3})$/.exec(name) ?? [];
+    const family = versionFamilies.find((one) => one === prefix);
+    return family === undefined || version === undefined ? undefined : { family, version };
+}
+/** Orders versions of numbers: negative when `a` is older. */
+function compareNumbers(a, b) {
+    const [left, right] = [a.split('.'), b.split('.')];
+    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+        const difference = Number(left[at] ?? 0) - Number(right[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** The highest version of each family. */
+function floorsOf(needs) {
+    const floors = {};
+    for (const { name } of needs) {
+        const found = familyVersion(name);
+        if (found === undefined)
+            continue;
+        const known = floors[found.family];
+        if (known === undefined || compareNumbers(found.version, known) > 0)
+            floors[found.family] = found.version;
+    }
+    return floors;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/judge-versions.js
 
 
@@ -46515,7 +46084,19 @@ async function judgeVersions(one) {
 /** A version that the library of that name in the sysroot does not define. A library that is missing is told of elsewhere. */
 function isUndefined({ needed }, { name, library }) {
     const found = needed.find((one) => one.name === library)?.found;
-    return found?.kind === 'sysroot' && !found.versions.includes(name);
+    const defining = found === undefined ? undefined : definingFile(found);
+    return defining !== undefined && !defining.versions.includes(name);
+}
+/** The file that is to define a library's symbol versions, where it is known. */
+function definingFile(found) {
+    switch (found.kind) {
+        case 'sysroot':
+            return found;
+        case 'beside':
+            return found.file;
+        case 'missing':
+            return undefined;
+    }
 }
 function newerGlibc(one, needs, askers) {
     const [highest] = needs;
@@ -46575,16 +46156,17 @@ function undefinedVersions(one, needs, askers) {
         if (first === undefined)
             return [];
         const found = one.needed.find(({ name }) => name === library)?.found;
-        const path = found?.kind === 'sysroot' ? found.path : library;
+        const file = found === undefined ? undefined : definingFile(found);
+        const isBeside = found?.kind === 'beside';
         return [
             {
-                what: `${one.shown} needs ${first.name} of ${library}${inBrackets(first, askers)}; the sysroot's does not define it`,
+                what: `${one.shown} needs ${first.name} of ${library}${inBrackets(first, askers)}; the ${isBeside ? 'one beside it' : "sysroot's"} does not define it`,
                 why: [
                     ...linesOf(one, own, askers),
-                    `${path} in the sysroot defines ${definedAlike(found, first.name)}`,
+                    `${file?.path ?? library}${isBeside ? '' : ' in the sysroot'} defines ${definedAlike(file?.versions ?? [], first.name)}`,
                 ],
                 todo: [
-                    `look for another ${library} on the linker's path: it was linked against one that is not the sysroot's`,
+                    `look for another ${library} on the linker's path: it was linked against one that is not ${isBeside ? 'this one' : "the sysroot's"}`,
                     'take out -L, -rpath and -rpath-link arguments that lead to libraries of the build machine or of another release',
                 ],
             },
@@ -46592,8 +46174,7 @@ function undefinedVersions(one, needs, askers) {
     });
 }
 /** The versions that are named alike, from the oldest to the newest; else some others. */
-function definedAlike(found, name) {
-    const versions = found?.kind === 'sysroot' ? found.versions : [];
+function definedAlike(versions, name) {
     const prefix = name.replace(/[\d.]+$/, '');
     const numbered = versions
         .filter((one) => one.startsWith(prefix) && /^\d[\d.]*$/.test(one.slice(prefix.length)))
@@ -46648,7 +46229,166 @@ function from(askers, path) {
     return askers.count === 1 ? name : `${name} and ${askers.count - 1} more`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/audit/own-reading.js
+
+const [own_reading_loadSegment, own_reading_dynamicSegment, interpreterSegment, stackSegment] = [1, 2, 3, 0x6474e551];
+const executable = 1;
+const tags = {
+    needed: 1n,
+    strings: 5n,
+    stringsSize: 10n,
+    soname: 14n,
+    rpath: 15n,
+    textRelocations: 22n,
+    runpath: 29n,
+    flags: 30n,
+    packedRelocations: 36n,
+    versionNeeds: 0x6ffffffen,
+};
+/** `DF_TEXTREL`. */
+const textRelocationsFlag = 4n;
+const weakFlag = 2;
+const sectionHeaderSize = 64;
+/** PATH_MAX of Linux; the kernel refuses a longer interpreter. */
+const longestPath = 4096;
+const needSize = 16;
+/** A version has an index of 15 bits. */
+const mostVersions = 0x8000;
+const mostNeeded = 4096;
+/** Of all the names together, in characters. */
+const longestNames = 2 ** 22;
+const nothing = {
+    type: 0,
+    interpreter: undefined,
+    needed: [],
+    soname: undefined,
+    runPaths: [],
+    passesRunPaths: false,
+    versions: [],
+    hasTextRelocations: false,
+    hasPackedRelocations: false,
+    hasExecutableStack: false,
+};
+/**
+ * Reads an ELF file as the loader does (ELF gABI, chapter 5; LSB Core, "Symbol Versioning"); of one that is not 64-bit
+ * little-endian only the machine.
+ * @throws the system's error when the file cannot be read.
+ */
+function readWithoutReadelf(file) {
+    return readElfParts(file, nothing, (elf) => {
+        refuseCutFile(elf);
+        refuseTwice(elf);
+        refuseMoved(elf);
+        const nameAt = sparing(elf);
+        const texts = (...wanted) => elf.dynamic.filter(({ tag }) => wanted.includes(tag)).map(({ value }) => nameAt(value));
+        const soname = elf.value(tags.soname);
+        const needed = texts(tags.needed);
+        if (needed.length > mostNeeded)
+            throw new Damage(`it needs more than ${mostNeeded} libraries`);
+        return {
+            type: elf.header.readUInt16LE(16),
+            interpreter: readInterpreter(elf),
+            needed,
+            soname: soname === undefined ? undefined : nameAt(soname),
+            runPaths: texts(tags.rpath, tags.runpath),
+            passesRunPaths: elf.value(tags.rpath) !== undefined && elf.value(tags.runpath) === undefined,
+            versions: readVersionNeeds(elf, nameAt),
+            hasTextRelocations: elf.value(tags.textRelocations) !== undefined ||
+                ((elf.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
+            hasPackedRelocations: elf.value(tags.packedRelocations) !== undefined,
+            hasExecutableStack: elf.segments.some(({ type, flags }) => type === stackSegment && (flags & executable) !== 0),
+        };
+    });
+}
+/** Whether a file is for a machine: 64-bit, little-endian. */
+function isFor(machine, elfMachine) {
+    return machine.number === elfMachine && machine.bits === 64 && !machine.isBigEndian;
+}
+/** What is loaded, and the section headers, which linkers put last: a download or a copy that broke off lacks them. */
+function refuseCutFile({ header, segments, size }) {
+    const loaded = segments.filter(({ type }) => type === own_reading_loadSegment).map(own_reading_endOf);
+    const sections = header.readBigUInt64LE(40) + BigInt(header.readUInt16LE(60)) * BigInt(sectionHeaderSize);
+    const end = [...loaded, sections].reduce((most, one) => (one > most ? one : most), 0n);
+    if (end > BigInt(size))
+        throw new Damage(`it ends at byte ${size}, and should have ${end}`);
+}
+function own_reading_endOf({ offset, size }) {
+    return offset + size;
+}
+/** Names may overlap, so that a small file can have many long ones. */
+function sparing(elf) {
+    let room = longestNames;
+    return (offset) => {
+        const name = elf.nameAt(offset);
+        room -= name.length;
+        if (room < 0)
+            throw new Damage(`its names have more than ${longestNames} characters`);
+        return name;
+    };
+}
+/** The loader goes by addresses, where readelf goes by offsets in the file. */
+function refuseMoved({ segments, offsetOf }) {
+    for (const wanted of [own_reading_dynamicSegment, interpreterSegment]) {
+        if (segments.filter(({ type }) => type === wanted).length > 1)
+            throw new Damage(`it has two segments of the type ${wanted}`);
+    }
+    const dynamic = segments.find(({ type }) => type === own_reading_dynamicSegment);
+    if (dynamic !== undefined && dynamic.size > 0n && offsetOf(dynamic.address) !== dynamic.offset)
+        throw new Damage('its dynamic section is loaded from elsewhere than it says');
+}
+/** Of two tables the loader takes the last; others take the first. */
+function refuseTwice({ dynamic }) {
+    for (const wanted of [tags.strings, tags.stringsSize, tags.versionNeeds, tags.flags]) {
+        if (dynamic.filter(({ tag }) => tag === wanted).length > 1)
+            throw new Damage(`its dynamic section has two entries of the type ${wanted}`);
+    }
+}
+function readInterpreter({ segments, read }) {
+    const segment = segments.find(({ type }) => type === interpreterSegment);
+    if (segment === undefined)
+        return undefined;
+    if (segment.size > BigInt(longestPath))
+        throw new Damage(`the name of its interpreter has ${segment.size} bytes`);
+    const bytes = read(segment.offset, Number(segment.size));
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}
+/**
+ * Follows the chain of `Verneed` records, and each one's chain of `Vernaux` records, to where they end: the loader looks at
+ * none of the counts. Both lead forward only, so that they do end.
+ */
+function readVersionNeeds(elf, nameAt) {
+    const start = elf.value(tags.versionNeeds);
+    if (start === undefined)
+        return [];
+    const versions = [];
+    for (const [record, at] of chain(elf, elf.offsetOf(start), 12)) {
+        const library = nameAt(BigInt(record.readUInt32LE(4)));
+        for (const [auxiliary] of chain(elf, at + BigInt(record.readUInt32LE(8)), 12)) {
+            const name = nameAt(BigInt(auxiliary.readUInt32LE(8)));
+            versions.push({ library, name, isWeak: (auxiliary.readUInt16LE(4) & weakFlag) !== 0 });
+            if (versions.length > mostVersions)
+                throw new Damage(`it claims more than ${mostVersions} symbol versions`);
+        }
+    }
+    return versions;
+}
+/** The records of a chain and where they stand. The distance to the next one stands in each; the last has none. */
+function* chain({ read }, start, nextAt) {
+    let at = start;
+    for (let count = 0; count <= mostVersions; count += 1) {
+        const record = read(at, needSize);
+        yield [record, at];
+        const next = record.readUInt32LE(nextAt);
+        if (next === 0)
+            return;
+        at += BigInt(next);
+    }
+    throw new Damage(`it claims more than ${mostVersions} symbol versions`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/libraries.js
+
 
 
 
@@ -46685,25 +46425,41 @@ function libraries_librariesOf(sysroot, target, built) {
         return found;
     };
     return {
-        find: (name, runPaths, file) => {
+        find: (name, runPaths) => {
             // ld.so takes a name with a slash for a path.
             if (name.startsWith('/'))
                 return lookIn([(0,external_node_path_.dirname)(name)], (0,external_node_path_.basename)(name));
             if (name === '' || name.includes('/'))
                 return { kind: 'missing', others: [] };
-            if (built.has(name) || runPaths.some((folder) => standsBeside(folder, name, file, target)))
-                return { kind: 'beside' };
-            const own = lookIn(runPaths.filter((folder) => folder.startsWith('/')), name);
-            return own.kind === 'sysroot' ? own : inStandard(name);
+            const places = placesBeside(name, runPaths);
+            const file = firstFor(target, places);
+            if (file !== undefined || built.has(name))
+                return { kind: 'beside', file };
+            const folders = runPaths.map(({ folder }) => folder).filter((folder) => folder.startsWith('/'));
+            const own = lookIn(folders, name);
+            const found = own.kind === 'sysroot' ? own : inStandard(name);
+            if (found.kind !== 'missing')
+                return found;
+            return { kind: 'missing', others: [...places.filter((path) => (0,external_node_fs_.existsSync)(path)), ...found.others] };
         },
         place: (name) => standard
             .map((folder) => resolveBeneath(sysroot.path, `${folder}/${name}`)?.path)
             .find((path) => path !== undefined),
     };
 }
-function standsBeside(folder, name, file, target) {
-    const place = originFolder(folder, file);
-    return place !== undefined && versionsOf((0,external_node_path_.join)(place, name), target) !== undefined;
+/** The absolute paths that `$ORIGIN` leads to. */
+function placesBeside(name, runPaths) {
+    const folders = runPaths.flatMap(({ folder, file }) => originFolder(folder, file) ?? []);
+    return [...new Set(folders.map((folder) => (0,external_node_path_.join)(folder, name)))];
+}
+/** The first library for the target, and the versions that it defines. */
+function firstFor(target, paths) {
+    for (const path of paths) {
+        const versions = versionsOf(path, target);
+        if (versions !== undefined)
+            return { path, versions };
+    }
+    return undefined;
 }
 /** The symbol versions that a library for the target defines; undefined for what is none. */
 function versionsOf(path, target) {
@@ -46723,7 +46479,441 @@ function readable(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/audit/parse-readelf.js
+/** What readelf is asked for: the header, the segments, the dynamic section, its symbols and their versions, the notes. */
+const readelfOptions = [
+    '--wide',
+    '--file-header',
+    '--program-headers',
+    '--dynamic',
+    '--dyn-syms',
+    '--version-info',
+    '--notes',
+];
+/**
+ * The parts of readelf's output, in its order, by the words with which they begin. A part never begins again, nor does one
+ * that stands before it: a name with a line end in it may look as if.
+ */
+const parts = [
+    ['header', 'ELF Header:'],
+    ['segments', 'Program Headers:'],
+    ['dynamic', 'Dynamic section at offset '],
+    ['symbols', 'Symbol table '],
+    ['versions', 'Version '],
+    ['notes', 'Displaying notes found '],
+];
+/** Enough to name some; a hostile table must not fill the memory. */
+const mostSymbols = 10_000;
+/** More than a file can have: its versions have an index of 15 bits. */
+const parse_readelf_mostVersions = 0x8000;
+/** Of all names that are kept, in characters. What has more is read differently without readelf. */
+const parse_readelf_longestNames = 2 ** 23;
+/** Takes in readelf's output (binutils 2.31 to 2.47, and LLVM's in its GNU style), a line at a time. */
+class ReadelfParser {
+    at = -1;
+    isNeeds = false;
+    header = new Map();
+    interpreter;
+    needed = [];
+    runPaths = [];
+    versions = [];
+    library = '';
+    /** By index and name where the index is told, else by name: `2 GLIBC_2.34` or `GLIBC_2.34`. */
+    symbols = new Map();
+    symbolCount = 0;
+    hasTextRelocations = false;
+    hasExecutableStack = false;
+    buildId;
+    room = parse_readelf_longestNames;
+    line(text) {
+        const begins = parts.findIndex(([, words]) => text.startsWith(words));
+        if (begins > this.at || (begins === this.at && parts[begins]?.[0] === 'versions')) {
+            this.at = begins;
+            this.isNeeds = text.startsWith('Version needs section');
+            return;
+        }
+        const part = parts[this.at]?.[0];
+        switch (part) {
+            case undefined:
+                return;
+            case 'header':
+                this.headerLine(text);
+                break;
+            case 'segments':
+                this.segmentLine(text);
+                break;
+            case 'dynamic':
+                this.dynamicLine(text);
+                break;
+            case 'symbols':
+                this.symbolLine(text);
+                break;
+            case 'versions':
+                if (this.isNeeds)
+                    this.needLine(text);
+                break;
+            case 'notes':
+                this.buildId ??= /^\s.*\bBuild ID: ([0-9a-f]+)$/.exec(text)?.[1];
+        }
+    }
+    /** What was said; undefined when it was not even a header. */
+    words() {
+        const [elfClass, data, machine, type] = ['Class', 'Data', 'Machine', 'Type'].map((key) => this.header.get(key));
+        if (elfClass === undefined || data === undefined || machine === undefined || type === undefined)
+            return undefined;
+        return {
+            class: elfClass,
+            data,
+            machine,
+            type: type.split(' ', 1).join(),
+            interpreter: this.interpreter,
+            needed: this.needed,
+            runPaths: this.runPaths,
+            versions: this.versions.map(({ index, ...version }) => ({
+                ...version,
+                symbols: [
+                    ...(this.symbols.get(`${index} ${version.name}`) ?? []),
+                    ...(this.symbols.get(version.name) ?? []),
+                ],
+            })),
+            hasTextRelocations: this.hasTextRelocations,
+            hasExecutableStack: this.hasExecutableStack,
+            buildId: this.buildId,
+        };
+    }
+    headerLine(text) {
+        const [, key, value] = /^ {2}([A-Z][A-Za-z]*): +(\S.*)$/.exec(text.trimEnd()) ?? [];
+        if (key !== undefined && value !== undefined && !this.header.has(key))
+            this.header.set(key, value);
+    }
+    segmentLine(text) {
+        this.interpreter ??= /^ +\[Requesting program interpreter: (.*)\]$/.exec(text)?.[1];
+        const flags = /^ +GNU_STACK +(?:0x[0-9a-f]+ +){5}([RWE ]{3}) /.exec(text)?.[1];
+        if (flags?.includes('E') === true)
+            this.hasExecutableStack = true;
+    }
+    dynamicLine(text) {
+        const [, tag, value = ''] = /^ +0x[0-9a-f]+ \((\w+)\) *(.*)$/.exec(text) ?? [];
+        const inBrackets = /^[A-Z][\w ]*: \[(.*)\]$/.exec(value)?.[1] ?? value;
+        switch (tag) {
+            case 'NEEDED':
+                if (this.hasRoom(value))
+                    this.needed.push(inBrackets);
+                break;
+            case 'RPATH':
+            case 'RUNPATH':
+                if (this.hasRoom(value))
+                    this.runPaths.push(inBrackets);
+                break;
+            case 'TEXTREL':
+                this.hasTextRelocations = true;
+                break;
+            case 'FLAGS':
+                if (/\bTEXTREL\b/.test(value))
+                    this.hasTextRelocations = true;
+        }
+    }
+    /** A symbol that a program has a copy of is bound to a version and has a section, so that the section does not matter. */
+    symbolLine(text) {
+        const symbol = /^ *\d+: [0-9a-f]+ +\w+ \S+ +\S+ +\S+ +(?:\[.*?\] +)?\S+ (\S.*)$/.exec(text)?.[1];
+        const [, name, version, index] = /^(.+?)@@?([^@ ]+)(?: \((\d+)\))?$/.exec(symbol ?? '') ?? [];
+        if (name === undefined || version === undefined || this.symbolCount >= mostSymbols)
+            return;
+        if (!this.hasRoom(text))
+            return;
+        this.symbolCount += 1;
+        const key = index === undefined ? version : `${index} ${version}`;
+        const known = this.symbols.get(key);
+        if (known === undefined)
+            this.symbols.set(key, [name]);
+        else
+            known.push(name);
+    }
+    needLine(text) {
+        const library = /^ +(?:0x)?[0-9a-f]+: Version: \d+ {2}File: (.*) {2}Cnt: \d+$/.exec(text)?.[1];
+        if (library !== undefined)
+            this.library = library;
+        const [, name, flags, index] = /^ +(?:0x)?[0-9a-f]+: +Name: (.*) {2}Flags: ([^:]{0,60}?) {2}Version: (\d+)$/.exec(text) ?? [];
+        if (name === undefined || flags === undefined || index === undefined)
+            return;
+        if (this.versions.length > parse_readelf_mostVersions || !this.hasRoom(text))
+            return;
+        this.versions.push({ name, library: this.library, isWeak: flags.includes('WEAK'), index });
+    }
+    hasRoom(text) {
+        this.room -= text.length;
+        return this.room >= 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/readelf.js
+
+
+
+
+
+/**
+ * Reads the facts of ELF files with readelf and without it: only what both say counts. readelf has a process for each file,
+ * because it prints names as they are: no file can speak for another one.
+ * @param files absolute paths
+ * @param readelf absolute path of its launcher
+ * @returns the facts in the order of the files; a refusal for what is no ELF file, is damaged, or is read differently.
+ * @throws the system's error when a file cannot be read.
+ */
+async function readFacts(files, readelf, limits) {
+    const read = [];
+    for (const file of files)
+        read.push(await readFile(file, readelf, limits));
+    return read;
+}
+async function readFile(file, readelf, limits) {
+    const own = readWithoutReadelf(file);
+    const refused = (what, why) => ({ kind: 'refused', file, what, why });
+    if (own.kind === 'none')
+        return refused('is no ELF file', ['it does not begin with the mark of one']);
+    const parser = new ReadelfParser();
+    const isDamaged = own.kind === 'damaged';
+    const line = isDamaged ? () => undefined : (text) => parser.line(text);
+    const end = await runTool(readelf, [...readelfOptions, file], line, limits);
+    if (isDamaged)
+        return refused('is damaged', [own.why, ...readelf_wordsOf(end, file)]);
+    if (end.failure !== undefined)
+        return refused('could not be read', readelf_wordsOf(end, file));
+    const words = parser.words();
+    if (words === undefined)
+        return refused('could not be read', ['readelf says nothing of its header', ...readelf_wordsOf(end, file)]);
+    const differences = differencesOf(own, words);
+    if (differences.length > 0) {
+        return refused('is damaged, or made to mislead: readelf and Crossroot read it differently', [
+            ...differences,
+            ...readelf_wordsOf(end, file),
+        ]);
+    }
+    const { versions, runPaths, ...rest } = words;
+    const needed = versions
+        .filter(({ isWeak }) => !isWeak)
+        .map(({ name, library, symbols }) => ({ name, library, symbols }));
+    const facts = {
+        ...rest,
+        runPaths: runPaths.flatMap((path) => path.split(':')),
+        versions: own.kind === 'elf' ? withMark(needed, own) : needed,
+    };
+    const { soname, passesRunPaths } = own;
+    return { kind: 'facts', file, facts, soname, passesRunPaths };
+}
+/**
+ * With the mark of packed relocations, which linkers leave out when the C library that they link with does not know it: the
+ * loader of such a one passes over these relocations, and the program crashes.
+ */
+function withMark(versions, own) {
+    const isMarked = versions.some(({ name }) => name === packedRelocations.mark);
+    if (!own.hasPackedRelocations || own.needed.length === 0 || isMarked)
+        return versions;
+    return [...versions, { name: packedRelocations.mark, library: 'libc.so.6', symbols: [] }];
+}
+/** What the two readings differ in, in words. */
+function differencesOf(own, words) {
+    const { number, bits, isBigEndian } = own.machine;
+    const told = [
+        ['whether it is AArch64', words.machine === 'AArch64', number === 183],
+        ['its class', words.class, `ELF${bits}`],
+        ['whether it is big endian', words.data.includes('big endian'), isBigEndian],
+        ...(bits === 32 || isBigEndian ? [] : dynamicDifferences(own, words)),
+    ];
+    return told.flatMap(([what, readelf, crossroot]) => {
+        const [theirs, ours] = [JSON.stringify(readelf), JSON.stringify(crossroot)];
+        return theirs === ours ? [] : [`${what}: ${brief(theirs)} to readelf, ${brief(ours)} to Crossroot`];
+    });
+}
+function dynamicDifferences(own, words) {
+    return [
+        ['its type', words.type, typeName(own.type)],
+        ['its interpreter', words.interpreter, own.interpreter],
+        ['the libraries that it needs', words.needed, own.needed],
+        ['its run paths', words.runPaths, own.runPaths],
+        ['the symbol versions that it needs', words.versions.map(pair), own.versions.map(pair)],
+        ['whether it has text relocations', words.hasTextRelocations, own.hasTextRelocations],
+        ['whether its stack is executable', words.hasExecutableStack, own.hasExecutableStack],
+    ];
+}
+function pair({ library, name, isWeak, }) {
+    return [library, name, isWeak];
+}
+function typeName(type) {
+    return ['NONE', 'REL', 'EXEC', 'DYN', 'CORE'][type] ?? `${type}`;
+}
+const longestValue = 300;
+function brief(value) {
+    const text = (0,plain_text/* plainLine */.h)(value ?? 'none');
+    return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
+}
+/** readelf's own words, each once, without the file's path. */
+function readelf_wordsOf({ words, failure, code }, file) {
+    const most = 4;
+    const told = words.map((line) => `readelf says: ${brief(line.replaceAll(`${file}: `, '').replace(/^\S*readelf\S*: /, ''))}`);
+    return [
+        ...(failure === undefined ? [] : [`readelf was of no use: ${failure}`]),
+        ...told.slice(0, most),
+        ...(told.length > most ? [`and ${told.length - most} more lines of that sort`] : []),
+        ...(told.length === 0 && code !== undefined && code !== 0 ? [`readelf ended with code ${code}`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/archive-members.js
+
+
+
+const archive_members_magic = '!<arch>\n';
+const thinMagic = '!<thin>\n';
+const archive_members_headerSize = 60;
+const elfMagic = '\x7fELF';
+const mostMembers = 200_000;
+const archive_members_mostTold = 5;
+/**
+ * Reads for which machine each object of a static library is. Members that are no ELF files (LLVM's bitcode, Rust's
+ * metadata) have none. A member's name may look like a line of readelf's, so the objects are counted without it, too.
+ * @param file absolute path
+ * @param readelf absolute path of its launcher
+ * @throws the system's error when the file cannot be read.
+ */
+async function readArchive(file, readelf, limits) {
+    const refused = (what, ...why) => ({ kind: 'refused', what, why });
+    const walked = countObjects(file);
+    if (typeof walked === 'object')
+        return refused(walked.what, walked.why);
+    const others = [];
+    let [member, elfClass, data, objects, otherCount] = ['', '', '', 0, 0];
+    const end = await runTool(readelf, ['--wide', '--file-header', file], (line) => {
+        if (line.startsWith('File: '))
+            member = line.slice('File: '.length);
+        const [, key, value = ''] = /^ {2}(Class|Data|Machine): +(\S.*)$/.exec(line) ?? [];
+        if (key === 'Class')
+            elfClass = value;
+        if (key === 'Data')
+            data = value;
+        if (key !== 'Machine')
+            return;
+        objects += 1;
+        if (value === 'AArch64' && elfClass === 'ELF64' && data.includes('little endian'))
+            return;
+        otherCount += 1;
+        const machine = value === 'AArch64' ? `${value} (${elfClass}, ${data})` : value;
+        if (others.length < archive_members_mostTold)
+            others.push({ member: memberName(member, file), machine });
+    }, limits);
+    if (end.failure !== undefined)
+        return refused('could not be read', ...readelf_wordsOf(end, file));
+    if (objects !== walked) {
+        return refused('is damaged, or made to mislead: readelf and Crossroot read it differently', `readelf tells of ${objects} objects, Crossroot finds ${walked}`, ...readelf_wordsOf(end, file));
+    }
+    return { kind: 'archive', objects, others, otherCount };
+}
+/** `x.o` of `/path/libfoo.a(x.o)`. */
+function memberName(name, file) {
+    return name.startsWith(`${file}(`) ? name.slice(file.length + 1, -1) : name;
+}
+/** How many members of an archive are ELF files (ar(5), the common format); or why it is none that can be audited. */
+function countObjects(file) {
+    // A FIFO would have us wait for whoever writes to it.
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const status = (0,external_node_fs_.fstatSync)(descriptor);
+        const { size } = status;
+        if (!status.isFile())
+            return { what: 'is no static library', why: 'it is no plain file' };
+        const read = (at, length) => {
+            const bytes = Buffer.alloc(length);
+            return bytes.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, length, at));
+        };
+        const begin = read(0, archive_members_magic.length);
+        if (begin === thinMagic) {
+            return {
+                what: 'is a thin archive',
+                why: 'it holds no objects, only the paths that they have on this machine',
+            };
+        }
+        if (begin !== archive_members_magic)
+            return { what: 'is no static library', why: 'it does not begin with the mark of one' };
+        const damaged = (why) => ({ what: 'is damaged', why });
+        let [at, members, objects] = [archive_members_magic.length, 0, 0];
+        while (at < size) {
+            const header = read(at, archive_members_headerSize);
+            const length = /^(\d+) *`\n$/.exec(header.slice(48))?.[1];
+            if (length === undefined)
+                return damaged(`there is no member at byte ${at}`);
+            const end = at + archive_members_headerSize + Number(length);
+            if (end > size)
+                return damaged(`it ends at byte ${size}, within a member that ends at byte ${end}`);
+            members += 1;
+            if (members > mostMembers)
+                return damaged(`it has more than ${mostMembers} members`);
+            // BSD's ar puts a long name before the content.
+            const name = Number(/^#1\/(\d+) *$/.exec(header.slice(0, 16))?.[1] ?? 0);
+            if (name <= Number(length) && read(at + archive_members_headerSize + name, elfMagic.length) === elfMagic)
+                objects += 1;
+            at = end + (end % 2);
+        }
+        if (objects === 0)
+            return { what: 'is empty', why: 'it holds no object' };
+        return objects;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/read-artifact.js
+
+
+
+/**
+ * Reads an artifact: an ELF file, or a static library of such.
+ * @param readelf absolute path of its launcher
+ */
+async function readArtifact(artifact, readelf) {
+    try {
+        if (artifact.kind === 'staticlib')
+            return await readStaticLibrary(artifact, readelf);
+        const [facts] = await readFacts([artifact.path], readelf);
+        if (facts === undefined)
+            throw new Error(`nothing was read of ${artifact.path}`);
+        return facts.kind === 'facts' ? { ...facts, artifact } : read_artifact_refused(artifact, facts);
+    }
+    catch (error) {
+        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        return read_artifact_refused(artifact, { what: 'could not be read', why: [(0,src_errors/* messageOf */.bD)(error)] });
+    }
+}
+function read_artifact_refused(artifact, { what, why }) {
+    const todo = [
+        'build it anew: remove the file, or run cargo clean; look at the disk, and at what writes to the file after the linker',
+    ];
+    return { kind: 'refused', artifact, breach: { what, why, todo } };
+}
+async function readStaticLibrary(artifact, readelf) {
+    const read = await readArchive(artifact.path, readelf);
+    if (read.kind === 'refused')
+        return read_artifact_refused(artifact, read);
+    const [first] = read.others;
+    if (first === undefined)
+        return { kind: 'archive', artifact, breaches: [] };
+    const more = read.otherCount - read.others.length;
+    const breach = {
+        what: `has ${read.otherCount} of ${read.objects} objects that are for another machine: ${first.member} is for ${first.machine}`,
+        why: [
+            ...read.others.map(({ member, machine }) => `${member}: ${machine}`),
+            ...(more > 0 ? [`and ${more} more`] : []),
+        ],
+        todo: [
+            'look at the build scripts that compile C: they must use the compiler in CC_<target>, and AR_<target>',
+        ],
+    };
+    return { kind: 'archive', artifact, breaches: [breach] };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/audit.js
+
 
 
 
@@ -46749,52 +46939,37 @@ async function auditArtifacts(request) {
     const limit = (0,p_limit/* default */.A)(mostAtOnce);
     const read = await Promise.all(artifacts.map((artifact) => limit(() => readArtifact(artifact, tools.readelf))));
     const libraries = libraries_librariesOf(request.sysroot, request.target, namesOf(read));
-    const ask = askerOf(request, libraries);
-    const audited = [];
-    for (const one of read)
-        audited.push(await audit(one, request, libraries, ask));
-    return { artifacts: audited, milliseconds: request.clock() - started };
-}
-async function readArtifact(artifact, readelf) {
-    try {
-        if (artifact.kind === 'staticlib')
-            return await readStaticLibrary(artifact, readelf);
-        const [facts] = await readFacts([artifact.path], readelf);
-        if (facts === undefined)
-            throw new Error(`nothing was read of ${artifact.path}`);
-        return facts.kind === 'facts' ? { ...facts, artifact } : audit_refused(artifact, facts);
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
-            throw error;
-        return audit_refused(artifact, { what: 'could not be read', why: [(0,src_errors/* messageOf */.bD)(error)] });
-    }
-}
-function audit_refused(artifact, { what, why }) {
-    const todo = [
-        'build it anew: remove the file, or run cargo clean; look at the disk, and at what writes to the file after the linker',
-    ];
-    return { kind: 'refused', artifact, breach: { what, why, todo } };
-}
-async function readStaticLibrary(artifact, readelf) {
-    const read = await readArchive(artifact.path, readelf);
-    if (read.kind === 'refused')
-        return audit_refused(artifact, read);
-    const [first] = read.others;
-    if (first === undefined)
-        return { kind: 'archive', artifact, breaches: [] };
-    const more = read.otherCount - read.others.length;
-    const breach = {
-        what: `has ${read.otherCount} of ${read.objects} objects that are for another machine: ${first.member} is for ${first.machine}`,
-        why: [
-            ...read.others.map(({ member, machine }) => `${member}: ${machine}`),
-            ...(more > 0 ? [`and ${more} more`] : []),
-        ],
-        todo: [
-            'look at the build scripts that compile C: they must use the compiler in CC_<target>, and AR_<target>',
-        ],
+    const own = new Set(artifacts.flatMap(({ path }) => ((0,external_node_fs_.existsSync)(path) ? [(0,external_node_fs_.realpathSync)(path)] : [])));
+    const against = {
+        ...request,
+        libraries,
+        ask: askerOf(request, libraries),
+        read: audit_readOnce(tools.readelf),
+        isArtifact: (path) => own.has(path),
     };
-    return { kind: 'archive', artifact, breaches: [breach] };
+    const audited = [];
+    const notes = [];
+    for (const one of read) {
+        const outcome = await audit(one, against);
+        audited.push(outcome.audited);
+        notes.push(...outcome.notes);
+    }
+    return { artifacts: audited, notes, milliseconds: request.clock() - started };
+}
+/** Several artifacts may bring the same library. */
+function audit_readOnce(readelf) {
+    const known = new Map();
+    const read = async (file) => {
+        const [facts] = await readFacts([file], readelf);
+        if (facts === undefined)
+            throw new Error(`nothing was read of ${file}`);
+        return facts;
+    };
+    return (file) => {
+        const facts = known.get(file) ?? read(file);
+        known.set(file, facts);
+        return facts;
+    };
 }
 /** The names by which libraries of this build may be asked for. */
 function namesOf(read) {
@@ -46823,51 +46998,92 @@ function askerOf({ tools, linkInputs, runtimes, sysroot }, libraries) {
         }));
     };
 }
-async function audit(read, { sysroot, packages, target, glibc, shown }, libraries, ask) {
+async function audit(read, against) {
     const { artifact } = read;
-    const file = artifact.path;
-    const name = shown(file);
-    const isLibrary = artifact.kind === 'cdylib' || artifact.kind === 'dylib';
+    const name = against.shown(artifact.path);
     const unread = (linkage, told) => ({
-        ...artifact,
-        linkage,
-        needed: [],
-        floors: {},
-        breaches: told.map((breach) => plain({ ...breach, what: `${name} ${breach.what}` })),
+        audited: {
+            ...artifact,
+            linkage,
+            needed: [],
+            floors: {},
+            breaches: told.map((breach) => plain({ ...breach, what: `${name} ${breach.what}` })),
+        },
+        notes: [],
     });
     switch (read.kind) {
         case 'archive':
             return unread('archive', read.breaches);
         case 'refused':
             return unread(artifact.kind === 'staticlib' ? 'archive' : 'unknown', [read.breach]);
-        case 'facts': {
-            const { facts } = read;
-            const shownPath = (path) => path.startsWith(`${sysroot.path}/`)
-                ? `the sysroot's ${path.slice(sysroot.path.length + 1)}`
-                : shown(path);
-            const needed = isOfTarget(facts)
-                ? facts.needed.map((one) => ({ name: one, found: libraries.find(one, facts.runPaths, file) }))
-                : [];
-            const one = { file, shown: name, isProgram: !isLibrary, facts, needed, sysroot, target };
-            const breaches = [
-                ...judge_judge(one),
-                ...(isOfTarget(facts) ? await judgeVersions({ ...one, glibc, ask, shownPath }) : []),
-            ];
-            const program = facts.interpreter === undefined ? 'static' : 'dynamic';
-            const linkage = isLibrary ? 'library' : program;
-            return {
-                ...artifact,
-                linkage: canBeLoaded(facts) ? linkage : 'unknown',
-                needed: needed.map(({ name: library, found }) => {
-                    const path = found.kind === 'sysroot' ? found.path : undefined;
-                    const owner = path === undefined ? undefined : packages.ownerOf(path);
-                    return { name: library, place: found.kind, path, package: owner };
-                }),
-                floors: isOfTarget(facts) ? floorsOf(facts.versions) : {},
-                breaches: breaches.map(plain),
-            };
-        }
+        case 'facts':
+            return auditFacts(read, name, against);
     }
+}
+async function auditFacts(read, name, against) {
+    const { artifact, facts } = read;
+    const { libraries, packages } = against;
+    const file = artifact.path;
+    const loading = await followLoader({ ...read, file }, libraries, against.read, against.isArtifact);
+    const { needed, companions } = loading;
+    const isLibrary = artifact.kind === 'cdylib' || artifact.kind === 'dylib';
+    const breaches = [
+        ...(await breachesOf({ file, shown: name, isProgram: !isLibrary, facts, needed }, against, against.ask)),
+        ...(await Promise.all(companions.map((one) => breachesOfCompanion(one, name, against)))).flat(),
+    ];
+    const program = facts.interpreter === undefined ? 'static' : 'dynamic';
+    const linkage = isLibrary ? 'library' : program;
+    const all = [...needed, ...companions.flatMap((one) => one.needed)];
+    const audited = {
+        ...artifact,
+        linkage: canBeLoaded(facts) ? linkage : 'unknown',
+        needed: [...new Map(all.map((one) => [one.name, one])).values()].map(({ name: library, found }) => {
+            const path = found.kind === 'sysroot' ? found.path : undefined;
+            const owner = path === undefined ? undefined : packages.ownerOf(path);
+            return { name: library, place: found.kind, path, package: owner };
+        }),
+        floors: floorsOf([facts, ...companions.flatMap(audit_factsOf)].filter(isOfTarget).flatMap((one) => one.versions)),
+        breaches: breaches.map(plain),
+    };
+    return { audited, notes: isLibrary ? [] : notesOf(name, facts, loading).map(plain_text/* plainLine */.h) };
+}
+async function breachesOf(judged, { sysroot, target, glibc, shown }, ask) {
+    const shownPath = (path) => path.startsWith(`${sysroot.path}/`)
+        ? `the sysroot's ${path.slice(sysroot.path.length + 1)}`
+        : shown(path);
+    const one = { ...judged, sysroot, target };
+    return [
+        ...judge_judge(one),
+        ...(isOfTarget(judged.facts) ? await judgeVersions({ ...one, glibc, ask, shownPath }) : []),
+    ];
+}
+async function breachesOfCompanion({ file, read, needed }, program, against) {
+    const name = `${against.shown(file)} (which ${program} brings along)`;
+    if (read.kind === 'refused') {
+        const todo = ['put the library there anew; look at the disk, and at what writes to the file'];
+        return [{ what: `${name} ${read.what}`, why: read.why, todo }];
+    }
+    const itself = { objects: [file], count: 1 };
+    const ask = async (symbols) => new Map(symbols.map((symbol) => [symbol, itself]));
+    return breachesOf({ file, shown: name, isProgram: false, facts: read.facts, needed }, against, ask);
+}
+function audit_factsOf({ read }) {
+    return read.kind === 'facts' ? [read.facts] : [];
+}
+/** What breaks no rule, and may yet keep a program from starting. */
+function notesOf(name, { runPaths }, { needed, isCut }) {
+    // Where the libraries will stand is not known: any folder that the target may have can be the one.
+    const leads = runPaths.some((folder) => /^(?:\$ORIGIN\b|\$\{ORIGIN\}|\/)/.test(folder));
+    const lost = needed.filter(({ found }) => found.kind === 'beside' && found.file === undefined);
+    const names = lost.map((one) => one.name).join(', ');
+    return [
+        ...(lost.length === 0 || leads
+            ? []
+            : [
+                `${name} needs ${names} of this build, and has no run path that finds ${lost.length === 1 ? 'it' : 'them'} beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`,
+            ]),
+        ...(isCut ? [`${name} brings more libraries along than are audited: ${mostCompanions}`] : []),
+    ];
 }
 /** Nothing that a file says of itself acts on a terminal. */
 function plain({ what, why, todo }) {
@@ -49423,6 +49639,8 @@ function readText(root, path) {
 
 
 
+
+
 /** Takes out of the artifacts what the request does not want, and audits what is left. */
 async function stripAndAudit(built, request, given) {
     const { report } = given;
@@ -49438,6 +49656,7 @@ async function stripAndAudit(built, request, given) {
     if (request.audit === 'off' || artifacts.length === 0)
         return { artifacts };
     const audit = await report.phase('audit', (phase) => audited(artifacts, built, request, given, tool, phase));
+    tellNotes(audit, report);
     return { artifacts, audit };
 }
 async function audited(artifacts, built, request, given, tool, phase) {
@@ -49455,7 +49674,7 @@ async function audited(artifacts, built, request, given, tool, phase) {
         shown: (path) => shownFrom(request.workingDirectory, path),
         clock: given.clock,
     });
-    phase.info(`held against glibc ${glibc} and the sysroot: ${audit.artifacts.length} files`);
+    phase.info(`held against glibc ${glibc} and the sysroot: ${count(audit.artifacts.length, 'file')}`);
     return audit;
 }
 /** A path as messages call it: relative where that is shorter to read. */
@@ -51755,20 +51974,6 @@ async function installLaunchers(launchers, places) {
     throw failure;
 }
 
-;// CONCATENATED MODULE: ./lib/src/format.js
-/** Bytes as people read them: `13.1 MB` (10^6 bytes). */
-function formatBytes(bytes) {
-    if (bytes < 1_000)
-        return `${bytes} B`;
-    if (bytes < 1_000_000)
-        return `${(bytes / 1_000).toFixed(0)} kB`;
-    return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-/** Milliseconds as people read them: `1.24 s`. */
-function formatTime(milliseconds) {
-    return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lock/lock.js
 /** The version of the lock's format that this Crossroot writes, and the newest that it reads. */
 const schemaVersion = 1;
@@ -51988,15 +52193,26 @@ function firstUnusualLine(text, usual) {
     });
     return line === -1 ? undefined : line + 1;
 }
-/** A line of JSON without the blanks outside strings. */
+/**
+ * A line of JSON without the blanks outside strings. A line may have 16 MB, and a regular expression that runs over as many
+ * characters needs more stack than there is.
+ */
 function withoutBlanks(line) {
+    let kept = '';
+    let from = 0;
     let isQuoted = false;
-    // One expression for a whole string would need more stack than there is for a long one.
-    return line.replaceAll(/\\.|"|\s+/g, (found) => {
-        if (found === '"')
+    for (let at = 0; at < line.length; at += 1) {
+        const character = line.charAt(at);
+        if (character === '\\')
+            at += 1;
+        else if (character === '"')
             isQuoted = !isQuoted;
-        return isQuoted || found.trim() !== '' ? found : '';
-    });
+        else if (!isQuoted && character.trim() === '') {
+            kept += line.slice(from, at);
+            from = at + 1;
+        }
+    }
+    return kept + line.slice(from);
 }
 /** The library's own words speak of types. */
 function file_wordsOf({ kind, type, expected, received, message }) {
@@ -52887,6 +53103,20 @@ function optionValues(args, option) {
         return arg.startsWith(`${option}=`) ? [arg.slice(option.length + 1)] : [];
     });
 }
+/**
+ * Refuses arguments that ask cargo for another target than everything else is set up for.
+ * @throws CrossrootError
+ */
+function refuseOtherTarget(args, triple) {
+    const other = optionValues(args, '--target').find((asked) => asked !== triple);
+    if (other === undefined)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the input \`args\` asks cargo for the target ${other}`,
+        why: `everything else is set up for ${triple}`,
+        todo: 'remove `--target` from `args`',
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/rust/annotation.js
 /** The runner cuts messages at 4,096 characters. */
@@ -53089,10 +53319,10 @@ function withCalls(innermost) {
     for (let span = innermost; messages_isRecord(span);) {
         spans.push({
             file: compiler_message_text(span.file_name),
-            line: count(span.line_start),
-            endLine: count(span.line_end),
-            column: count(span.column_start),
-            endColumn: count(span.column_end),
+            line: compiler_message_count(span.line_start),
+            endLine: compiler_message_count(span.line_end),
+            column: compiler_message_count(span.column_start),
+            endColumn: compiler_message_count(span.column_end),
             label: typeof span.label === 'string' ? span.label : undefined,
             text: records(span.text).map((line) => compiler_message_text(line.text))[0],
         });
@@ -53111,13 +53341,17 @@ function records(value) {
 function compiler_message_text(value) {
     return typeof value === 'string' ? value : '';
 }
-function count(value) {
+function compiler_message_count(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) ? value : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rust/diagnostics.js
 
 
+
+/** The errors that are told of a failure, and the most characters of one. */
+const mostFirst = 2;
+const longestFirst = 300;
 /** GitHub keeps ten annotations of each level of a step. One is left for what the run itself has to tell at its end. */
 const mostAnnotations = 9;
 /**
@@ -53131,6 +53365,7 @@ class Diagnostics {
     annotated = new Set();
     units = new Map();
     warnings = [];
+    first = [];
     errors = 0;
     ended = false;
     constructor(options) {
@@ -53145,8 +53380,14 @@ class Diagnostics {
         const diagnostic = readDiagnostic(message);
         if (diagnostic === undefined || isCount(diagnostic))
             return;
+        if (diagnostic.level.startsWith('error'))
+            this.keep(inOneLine(diagnostic));
         this.render(diagnostic);
         this.annotate(diagnostic);
+    }
+    /** The first errors, a line each: ``src/main.rs:3: cannot find value `x` in this scope [E0425]``. */
+    get firstErrors() {
+        return this.first;
     }
     /** Tells what is left to tell once cargo has ended. */
     end() {
@@ -53160,6 +53401,11 @@ class Diagnostics {
         if (more.length === 0)
             return;
         this.options.write?.(`${more.join(' and ')} above in the log only: GitHub shows ten annotations of a kind for a step\n`);
+    }
+    /** One source may be compiled more than once. */
+    keep(error) {
+        if (this.first.length < mostFirst && !this.first.includes(error))
+            this.first.push(error);
     }
     render(diagnostic) {
         const { rendered, level, canBeFixed } = diagnostic;
@@ -53214,6 +53460,13 @@ class Diagnostics {
         }
     }
 }
+function inOneLine({ package: { name, version }, places, message, code }) {
+    const span = places[0]?.[0];
+    const where = span === undefined ? `${name} ${version}` : `${span.file}:${span.line}`;
+    const [line = ''] = message.split('\n');
+    const words = line.length <= longestFirst ? line : `${line.slice(0, longestFirst - 1)}…`;
+    return (0,plain_text/* plainLine */.h)(`${where}: ${words}${code === undefined ? '' : ` [${code}]`}`);
+}
 /** Rustc's own counts: cargo tells them in its words. */
 function isCount({ message, places }) {
     return places.length === 0 && /^aborting due to |^\d+ warnings? emitted/.test(message);
@@ -53265,25 +53518,34 @@ class Lines {
     }
 }
 /**
- * Hands lines on when everything that can be read has been read: cargo writes a diagnostic to one pipe and then that it gives
- * up to another, and nothing says in which order they are read.
+ * Hands lines on when everything that was written before them has been read: cargo writes a diagnostic to one pipe and then that
+ * it gives up to another, and nothing says in which order they are read. The one pipe may have been read already in the turn of
+ * the event loop in which both were written, so a line waits until the next turn has read it once more.
  */
 class LateLines {
     each;
-    lines = [];
+    fresh = [];
+    waiting = [];
     timer;
     constructor(each) {
         this.each = each;
     }
     add(line) {
-        this.lines.push(line);
-        this.timer ??= setImmediate(() => this.flush());
+        this.fresh.push(line);
+        this.timer ??= setImmediate(() => this.endTurn());
     }
+    /** Hands on what is left. */
     flush() {
         clearImmediate(this.timer);
-        this.timer = undefined;
-        const lines = this.lines;
-        this.lines = [];
+        this.endTurn();
+        clearImmediate(this.timer);
+        this.endTurn();
+    }
+    endTurn() {
+        const lines = this.waiting;
+        this.waiting = this.fresh;
+        this.fresh = [];
+        this.timer = this.waiting.length === 0 ? undefined : setImmediate(() => this.endTurn());
         for (const line of lines)
             this.each(line);
     }
@@ -53506,6 +53768,7 @@ async function startCargo(call, args, colour, streams) {
 
 
 
+
 /** The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here. */
 const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'];
 /** The most characters of standard error that are kept to explain a failure. */
@@ -53563,10 +53826,10 @@ async function runCargo(request) {
     diagnostics.end();
     if (code !== 0) {
         const { why, todo } = code === undefined ? cargo_nothing : await explain(request, tail);
-        const ended = code === undefined ? 'a signal ended it' : `its exit code is ${code}; its own words are above`;
+        const ended = code === undefined ? 'a signal ended it' : `its exit code is ${code}; the log has its own words`;
         throw new src_errors/* CrossrootError */.p5({
             what: `cargo ${command} failed`,
-            why: [ended, ...why],
+            why: [ended, ...diagnostics.firstErrors.map(firstError), ...why],
             todo,
             exitCode: code ?? 1,
         });
@@ -53576,6 +53839,10 @@ async function runCargo(request) {
         artifactsKnown: known,
         linkInputs: await linkInputs.paths(),
     };
+}
+/** The job summary is a page of its own, on which cargo's words are not. */
+function firstError(error, at) {
+    return at === 0 ? `first error: ${error}` : `next error: ${error}`;
 }
 const cargo_nothing = { why: [], todo: [] };
 /** Whatever happens on the way, the failure to tell is cargo's. */
@@ -53599,15 +53866,8 @@ function isColoured({ args, env, colour }) {
  * @throws CrossrootError when they name another target.
  */
 function cargoArgs(command, args, target, colour = false) {
+    refuseOtherTarget(args, target.triple);
     const asked = optionValues(args, '--target');
-    const other = asked.find((triple) => triple !== target.triple);
-    if (other !== undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `the input \`args\` asks cargo for the target ${other}`,
-            why: `everything else was set up for ${target.triple}`,
-            todo: 'remove `--target` from `args`, and name the target in the input `target`',
-        });
-    }
     const builds = command === 'test' || command === 'bench';
     return [
         ...(builds && !hasFlag(args, '--no-run') ? ['--no-run'] : []),
@@ -53649,10 +53909,12 @@ async function cargoFetch(call) {
     const reason = lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
     return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
 }
+/** The files that are there, by their paths as bytes. */
 async function withSizes(files) {
     const sized = await Promise.all(files.map(async (file) => {
         try {
-            return [{ ...file, size: (await (0,external_node_fs_promises_.stat)(file.path)).size }];
+            const { size } = await (0,external_node_fs_promises_.stat)(file.path);
+            return [{ ...file, path: await withoutDots(file.path), size }];
         }
         catch (error) {
             // `check` names files that it does not write.
@@ -53661,7 +53923,16 @@ async function withSizes(files) {
             throw error;
         }
     }));
-    return sized.flat();
+    return sized.flat().sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+/** Cargo leaves the `..` of a target-dir in a path. It stays where a link before it makes it lead elsewhere. */
+async function withoutDots(path) {
+    const plain = (0,external_node_path_.resolve)(path);
+    if (plain === path)
+        return path;
+    const real = await (0,external_node_fs_promises_.realpath)(path);
+    const isSame = await (0,external_node_fs_promises_.realpath)(plain).then((other) => other === real, () => false);
+    return isSame ? plain : path;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rust/cfg.js
@@ -54372,7 +54643,7 @@ const inputs = [
     {
         name: 'audit',
         default: 'error',
-        description: 'What a failed audit of the artifacts does: error, warn or off. The audit proves that they run on the target',
+        description: 'What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc',
     },
     {
         name: 'strip',
@@ -54400,7 +54671,9 @@ const inputs = [
 function parseRequest(value, base) {
     for (const input of inputs)
         refuseControlCharacters(input.name, value(input.name));
+    const target = oneOf('target', value('target'), targets, (one) => one.triple);
     const args = splitArgs(value('args'));
+    refuseOtherTarget(args, target.triple);
     const workingDirectory = parseFolder(value('working-directory'), base);
     const glibc = parseGlibc(value('glibc'));
     const audit = oneOf('audit', value('audit'), ['error', 'warn', 'off'], (name) => name);
@@ -54411,7 +54684,7 @@ function parseRequest(value, base) {
     const packages = parsePackages(value('packages'));
     refusePackagesElsewhere(sysroot, packages);
     return {
-        target: oneOf('target', value('target'), targets, (target) => target.triple),
+        target,
         rust: parseRust(value('rust')),
         sysroot,
         glibc,
@@ -54498,10 +54771,18 @@ function oneOf(input, value, allowed, nameOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/outputs.js
-/** The outputs as `action.yml` names them. */
-function toOutputs(outcome) {
+
+/**
+ * The outputs as `action.yml` names them.
+ * @param warn told of what an output has to leave out
+ */
+function toOutputs(outcome, warn) {
     const { artifacts, audit, archive, sbom } = outcome.delivered;
-    const executables = artifacts.filter(({ executable }) => executable).map(({ path }) => path);
+    const programs = artifacts.filter(({ executable }) => executable).map(({ path }) => path);
+    const executables = programs.filter((path) => !/[\r\n]/.test(path));
+    for (const path of programs.filter((one) => !executables.includes(one))) {
+        warn(`the output executables leaves out ${(0,plain_text/* plainLine */.h)(path)}: it has a path a line, and this one has a line end in it; the output artifacts names it`);
+    }
     return new Map([
         ['target', outcome.target],
         ['sysroot', outcome.sysroot],
@@ -54810,10 +55091,7 @@ function runs_on_listed(why, style) {
 ;// CONCATENATED MODULE: ./lib/src/summary/words.js
 
 
-/** `1 artifact`, `2 artifacts`, `2 breaches`. */
-function words_count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
+
 /** The artifacts of a run, audited where there was an audit. */
 function artifactsOf(facts) {
     return facts.audit?.artifacts ?? facts.artifacts;
@@ -54823,12 +55101,12 @@ function words_auditedOf(facts, artifact) {
     return facts.audit?.artifacts.find((audited) => audited === artifact);
 }
 /** All breaches of all artifacts. */
-function breachesOf(facts) {
+function words_breachesOf(facts) {
     return facts.audit?.artifacts.flatMap(({ breaches }) => breaches) ?? [];
 }
 /** Whether the failure is the audit's: its words are those of a breach, or there are none. */
 function isAuditsFailure(facts) {
-    const breaches = breachesOf(facts);
+    const breaches = words_breachesOf(facts);
     return (facts.outcome === 'failure' &&
         breaches.length > 0 &&
         (facts.failure === undefined || breaches.some(({ what }) => facts.failure?.includes(what))));
@@ -54840,9 +55118,9 @@ function isAuditsFailure(facts) {
 function verdict(facts, name) {
     const target = name(facts.target);
     const artifacts = artifactsOf(facts);
-    const breaches = breachesOf(facts);
+    const breaches = words_breachesOf(facts);
     const broken = facts.audit?.artifacts.filter((artifact) => artifact.breaches.length > 0) ?? [];
-    const found = `${words_count(breaches.length, 'breach', 'breaches')} in ${words_count(broken.length, 'artifact')}`;
+    const found = `${count(breaches.length, 'breach', 'breaches')} in ${count(broken.length, 'artifact')}`;
     const what = facts.command === undefined ? 'Set-up' : 'Build';
     if (facts.outcome === 'failure') {
         if (breaches.length === 0)
@@ -54855,7 +55133,7 @@ function verdict(facts, name) {
         return `Set up for ${target}`;
     if (artifacts.length === 0)
         return `Done for ${target}`;
-    const built = `${words_count(artifacts.length, 'artifact')} for ${target}`;
+    const built = `${count(artifacts.length, 'artifact')} for ${target}`;
     if (facts.audit === undefined)
         return `${built}, not audited`;
     return breaches.length === 0 ? `${built}, audit passed` : `${built}; the audit found ${found}`;
@@ -54937,7 +55215,7 @@ function artifactTable(facts) {
     const artifacts = artifactsOf(facts);
     if (artifacts.length === 0)
         return [];
-    const { shown, more } = capped(artifacts, mostRows, (rest) => `… and ${words_count(rest, 'more artifact')}; the log and the output \`artifacts\` have them all.`);
+    const { shown, more } = capped(artifacts, mostRows, (rest) => `… and ${count(rest, 'more artifact')}; the log and the output \`artifacts\` have them all.`);
     const columns = [
         { title: 'Artifact' },
         { title: 'Kind' },
@@ -54966,7 +55244,7 @@ function runsOnLines(groups, all) {
     if (second === undefined) {
         return clauseWords(only).flatMap(({ lead, places }) => ['', `**${upperFirst(lead)}** ${places}`]);
     }
-    const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${words_count(rest, 'more answer')}.`);
+    const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${count(rest, 'more answer')}.`);
     const items = shown.flatMap((group) => [
         `- ${words_namesOf(group, all, code)}`,
         ...clauseWords(group).map(({ lead, places }) => `  - ${lead} ${places}`),
@@ -54988,14 +55266,14 @@ function verdictCells(artifact) {
     if (artifact === undefined)
         return [];
     const { breaches } = artifact;
-    const verdict = breaches.length === 0 ? '✅ passed' : `❌ ${words_count(breaches.length, 'breach', 'breaches')}`;
+    const verdict = breaches.length === 0 ? '✅ passed' : `❌ ${count(breaches.length, 'breach', 'breaches')}`;
     return [prose(glibcFloor(artifact) || '–'), artifact.linkage, verdict];
 }
 /** What each artifact needs; a part each, so that one that is too long can be left out. */
 function artifactDetails(facts) {
     const artifacts = artifactsOf(facts);
     const isOpen = artifacts.length <= mostOpen;
-    const { shown, more } = capped(artifacts, mostDetails, (rest) => `… and ${words_count(rest, 'more artifact')} without details here.`);
+    const { shown, more } = capped(artifacts, mostDetails, (rest) => `… and ${count(rest, 'more artifact')} without details here.`);
     const parts = shown.flatMap((artifact) => {
         const audited = words_auditedOf(facts, artifact);
         if (audited === undefined)
@@ -55024,14 +55302,14 @@ function foldedWords(artifact) {
             : 'not known what it needs'
         : needed.length === 0
             ? 'needs no library'
-            : `needs ${words_count(needed.length, 'library', 'libraries')}`;
+            : `needs ${count(needed.length, 'library', 'libraries')}`;
     return breaches.length === 0
         ? ` ${libraries}`
-        : ` ❌ ${libraries}, ${words_count(breaches.length, 'breach', 'breaches')}`;
+        : ` ❌ ${libraries}, ${count(breaches.length, 'breach', 'breaches')}`;
 }
 function details(artifact, path, verdicts) {
     const floors = otherFloors(artifact).map(({ of, version }) => `${of} ${code(version)}`);
-    const { shown, more } = capped(artifact.needed, mostLibraries, (rest) => `… and ${words_count(rest, 'more library', 'more libraries')}.`);
+    const { shown, more } = capped(artifact.needed, mostLibraries, (rest) => `… and ${count(rest, 'more library', 'more libraries')}.`);
     return [
         `${code(path)} of the package ${code(artifact.package)}`,
         ...(floors.length === 0 ? [] : ['', `**Also needs** ${floors.join(' · ')}`]),
@@ -55079,6 +55357,7 @@ function libraryCells({ name, place, package: owner }) {
 ;// CONCATENATED MODULE: ./lib/src/summary/breaches.js
 
 
+
 /** The most breaches that are told in full, the most lines of one, and the most lines of a failure. */
 const mostBreaches = 20;
 const breaches_mostLines = 20;
@@ -55086,7 +55365,7 @@ const breaches_mostLines = 20;
 function failureSection(facts) {
     const kind = facts.outcome === 'failure' ? 'CAUTION' : 'WARNING';
     const failure = facts.failure === undefined || isAuditsFailure(facts) ? [] : [toldIn(facts.failure)];
-    const { shown, more } = capped(breachesOf(facts), mostBreaches, (rest) => `… and ${words_count(rest, 'more breach', 'more breaches')}; the log has them all.`);
+    const { shown, more } = capped(words_breachesOf(facts), mostBreaches, (rest) => `… and ${count(rest, 'more breach', 'more breaches')}; the log has them all.`);
     const boxes = [...failure, ...shown].map((breach) => markdown_alert(kind, box(breach)));
     return [...boxes, ...(more.length === 0 ? [] : [more])].flatMap((lines, at) => at === 0 ? lines : ['', ...lines]);
 }
@@ -55102,7 +55381,7 @@ function breaches_list(lines) {
     const items = lines.flatMap((line) => line.split('\n')).filter((line) => line.trim() !== '');
     if (items.length === 0)
         return [];
-    const { shown, more } = capped(items, breaches_mostLines, (rest) => `… and ${words_count(rest, 'more line')} in the log`);
+    const { shown, more } = capped(items, breaches_mostLines, (rest) => `… and ${count(rest, 'more line')} in the log`);
     return ['', ...shown.map((line) => `- ${prose(line)}`), ...more.map((line) => `- ${line}`)];
 }
 /** The words of an error (`what`, `  why: …`, `  do: …`) as what they were made of. */
@@ -55112,7 +55391,7 @@ function toldIn(message) {
     const todo = [];
     let last = why;
     for (const line of lines) {
-        const [, label, words = line] = /^ {2}(why|do): (.*)$/.exec(line) ?? [];
+        const [, label, words = line] = /^ {2}(why|do|breach): (.*)$/.exec(line) ?? [];
         if (label !== undefined)
             last = label === 'do' ? todo : why;
         last.push(words);
@@ -55369,7 +55648,7 @@ function verdictSection(facts) {
 function job_summary_signOf(facts) {
     if (facts.outcome === 'failure')
         return '❌';
-    return breachesOf(facts).length > 0 ? '⚠️' : '✅';
+    return words_breachesOf(facts).length > 0 ? '⚠️' : '✅';
 }
 /** Leaves out the longest parts until the rest is short enough. */
 function cutTo(sections, most) {
@@ -55387,7 +55666,7 @@ function cutTo(sections, most) {
     }
     return texts;
 }
-function archiveSection({ archive, folder }) {
+function archiveSection({ archive, sbom, folder }) {
     if (archive === undefined)
         return [];
     return [
@@ -55396,6 +55675,7 @@ function archiveSection({ archive, folder }) {
         `${code(shownPath(archive.path, folder))}, ${formatBytes(archive.size)}`,
         '',
         `SHA256 ${code(archive.sha256)}`,
+        ...(sbom === undefined ? [] : ['', `Bill of materials ${code(shownPath(sbom, folder))}`]),
     ];
 }
 function setUpSection(facts) {
@@ -55426,7 +55706,7 @@ function phaseWords({ title, startedMs, endedMs, failed }) {
 function treeTable(trees) {
     if (trees.length === 0)
         return [];
-    const { shown, more } = capped(trees, mostTrees, (rest) => `… and ${words_count(rest, 'more tree')}.`);
+    const { shown, more } = capped(trees, mostTrees, (rest) => `… and ${count(rest, 'more tree')}.`);
     const rows = shown.map((tree) => {
         const saved = savedBy(tree);
         return [
@@ -55457,7 +55737,7 @@ function digestCell(digest) {
 function warningSection({ warnings }) {
     if (warnings.length === 0)
         return [];
-    const { shown, more } = capped(warnings, mostWarnings, (rest) => `… and ${words_count(rest, 'more warning')}; the log has them all.`);
+    const { shown, more } = capped(warnings, mostWarnings, (rest) => `… and ${count(rest, 'more warning')}; the log has them all.`);
     const items = shown.flatMap((warning) => {
         const [first = '', ...rest] = warning.split('\n').filter((line) => line.trim() !== '');
         return [`- ${prose(first)}`, ...rest.slice(0, 20).map((line) => `  - ${prose(line)}`)];
@@ -55549,7 +55829,7 @@ async function runInWorkflow(doors) {
         const values = new Map(inputs.map((input) => [input.name, core/* getInput */.V4(input.name) || input.default]));
         const request = parseRequest((name) => values.get(name) ?? '', workspace);
         const outcome = await run(request, doors, report, exportToRunner);
-        for (const [name, value] of toOutputs(outcome))
+        for (const [name, value] of toOutputs(outcome, report.warning))
             core/* setOutput */.uH(name, value);
     }
     catch (error) {

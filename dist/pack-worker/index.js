@@ -57,14 +57,18 @@ class CrossrootError extends Error {
     exitCode;
     constructor(failure) {
         const what = plainText(failure.what);
-        const why = toLines(failure.why);
+        const why = toReasons(failure.why);
         const todo = toLines(failure.todo);
-        super([what, ...why.map((line) => `  why: ${line}`), ...todo.map((line) => `  do: ${line}`)].join('\n'), {
+        super([
+            what,
+            ...why.map(({ label, text }) => `  ${label}: ${text}`),
+            ...todo.map((line) => `  do: ${line}`),
+        ].join('\n'), {
             cause: failure.cause,
         });
         this.name = 'CrossrootError';
         this.what = what;
-        this.why = why;
+        this.why = why.map(({ text }) => text);
         this.todo = todo;
         this.exitCode = failure.exitCode ?? 1;
     }
@@ -88,6 +92,13 @@ function codeOf(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
+}
+function toReasons(value) {
+    if (value === undefined)
+        return [];
+    return (typeof value === 'string' ? [value] : value).map((reason) => typeof reason === 'string'
+        ? { label: 'why', text: plainText(reason) }
+        : { label: reason.label, text: plainText(reason.text) });
 }
 function toLines(value) {
     if (value === undefined)
