@@ -58,12 +58,13 @@ pins it in \`Cargo.lock\`. Each is built for debian:bookworm and for debian:trix
 crossroot build --sysroot debian:RELEASE --packages "PACKAGES"
 \`\`\`
 
-and no package more than the table names. What is built then runs under qemu-user against the same sysroot, and must print what
+and no package more than the table names. What is built passes the [audit](audit.md), then runs under qemu-user
+against the same sysroot, and must print what
 \`crates/crates.json\` says: the version of the library that the release has, a hash, a sum.
 
 Where a cell has two values, the first is bookworm's. **works**: *runs*, or *builds* where there is nothing to run. **glibc floor**: the newest glibc version
 among the symbols that the program asks for. **needs**: the shared libraries that it names (libc.so.6, libgcc_s.so.1 and the loader left out).
-The figures are of a run here, ${when}, on a machine with two cores that others used too: dev profile, \`debug = 0\`. **cargo**:
+The figures are of a run here, ${when}, on a busy machine with two cores: dev profile, \`debug = 0\`. **cargo**:
 wall-clock seconds of cargo alone; build scripts and procedural macros that an earlier project compiled for the machine that builds are not
 compiled again, everything for AArch64 is.
 `;

@@ -73,6 +73,7 @@ const askZlib = '#include <zlib.h>\nint main(void) { return zlibVersion() == 0; 
 const commonFiles = {
   '.gitignore': '/target\n/build\n',
   'README.md': '# A program\n',
+  'CHANGELOG.md': '# Changes\n',
   LICENSE: 'Whoever has it may use it.\n',
   'docs/manual.md': '# Manual\n',
   'completions/program.bash': 'complete -F _program program\n',
