@@ -43,6 +43,15 @@ describe('the names of a job', () => {
     expect(await runScript(script, folder, env)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await readFile(GITHUB_OUTPUT, 'utf8')).toBe(`archive=${archive}\nlockfile=${lockfile}\n`);
   });
+
+  test('the name of the lock adds no output either', async () => {
+    const folder = await folders.make();
+    const GITHUB_OUTPUT = join(folder, 'output');
+    const names = { SYSROOT: 'debian:buster', FEATURES: '', ARCHIVE: 'false', JOBS: '1' };
+    const env = { PATH: path, ...names, LOCKFILE: 'a.lock\narchive=true', GITHUB_OUTPUT };
+    expect(await runScript(script, folder, env)).toMatchObject({ code: 0 });
+    expect(await readFile(GITHUB_OUTPUT, 'utf8')).toBe('archive=false\nlockfile=a.lockarchive=true\n');
+  });
 });
 
 describeWith('the program jq', 'moving test executables to another runner')('the tests of a job', () => {
