@@ -6,7 +6,7 @@ import type { Doors } from './doors.js';
 import { exportLines } from './environment/shell.js';
 import { tellFailure } from './errors.js';
 import { count } from './format.js';
-import { inputs, parseRequest } from './inputs.js';
+import { defaultOf, inputs, parseRequest } from './inputs.js';
 import { type Lock, treesOfLock } from './lock/lock.js';
 import { parseLockOrder } from './lock/order.js';
 import { checkLock, renewLock } from './lock/renew.js';
@@ -51,8 +51,6 @@ export async function runAtDesk(words: readonly string[], doors: Doors): Promise
   }
 }
 
-const defaults = new Map(inputs.map((input) => [input.name, input.default]));
-
 /** What only a build has a use for. */
 const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
 
@@ -87,7 +85,7 @@ async function build(flags: Flags, cargoArguments: readonly string[], doors: Doo
 async function printEnvironment(flags: Flags, doors: Doors): Promise<void> {
   const request = parseRequest((name) => {
     if (!buildInputs.has(name)) return flagValue(flags)(name);
-    return name === 'command' ? 'none' : (defaults.get(name) ?? '');
+    return name === 'command' ? 'none' : defaultOf(name);
   }, process.cwd());
   await run(request, doors, deskReport(doors), async (environment) => {
     process.stdout.write(exportLines(environment, doors.environment));

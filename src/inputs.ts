@@ -1,5 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { refused } from './input-refusal.js';
 import { parseArchive, parseArchiveFiles, parseStrip } from './input-release.js';
 import {
@@ -10,7 +8,16 @@ import {
   refusePackagesElsewhere,
   type SysrootChoice,
 } from './input-toolchain.js';
-import { shownUrl } from './net/url.js';
+import {
+  oneOf,
+  parseFolder,
+  parseLockfile,
+  parseMirrors,
+  parsePackages,
+  parseRust,
+  parseSwitch,
+  type RustChoice,
+} from './input-values.js';
 import type { ArchiveName } from './release/archive-name.js';
 import type { ArchiveFiles } from './release/member.js';
 import type { StripMode } from './release/strip.js';
@@ -128,10 +135,10 @@ export const inputs: readonly Input[] = [
   { name: 'cache', default: 'true', description: 'Use the GitHub cache: true or false' },
 ];
 
-/** Who provides Rust. */
-export type RustChoice =
-  | { readonly kind: 'rustup'; readonly toolchain?: string }
-  | { readonly kind: 'debian' };
+/** What an input is when it is left out; empty for a name that is none. */
+export function defaultOf(name: string): string {
+  return inputs.find((input) => input.name === name)?.default ?? '';
+}
 
 /** What a run is asked to do. */
 export interface Request {
@@ -227,78 +234,4 @@ function refuseControlCharacters(name: string, value: string): void {
   const found = [...value.replace(allowed, '')].find((character) => character < ' ' || character === '\x7f');
   if (found !== undefined)
     throw refused(name, value, 'it contains a control character', 'write it without one');
-}
-
-function parseRust(value: string): RustChoice {
-  if (value === 'rustup') return { kind: 'rustup' };
-  if (value === 'debian') return { kind: 'debian' };
-  const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
-  if (toolchain !== undefined) return { kind: 'rustup', toolchain };
-  throw refused(
-    'rust',
-    value,
-    'nobody provides Rust under that name',
-    'use rustup, rustup:<toolchain> or debian',
-  );
-}
-
-function parsePackages(value: string): readonly string[] {
-  const names = value.split(/[\s,]+/).filter((name) => name !== '');
-  for (const name of names) {
-    // Debian policy §5.6.1 (names) and §5.6.12 (versions).
-    if (/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name)) continue;
-    throw refused(
-      'packages',
-      name,
-      'it is not a Debian package name',
-      'name packages as apt does, for example libssl-dev',
-    );
-  }
-  return [...new Set(names)].sort();
-}
-
-function parseMirrors(value: string): readonly string[] {
-  const mirrors = value.split(/\s+/).filter((mirror) => mirror !== '');
-  for (const mirror of mirrors) {
-    const isUrl = URL.canParse(mirror) && /^https?:$/.test(new URL(mirror).protocol);
-    if (!isUrl)
-      throw refused(
-        'mirror',
-        shownUrl(mirror),
-        'it is not an http or https URL',
-        'write it as https://mirror.example/debian',
-      );
-  }
-  return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
-}
-
-function parseLockfile(value: string, folder: string): string {
-  if (value !== '') return resolve(folder, value);
-  throw refused('lockfile', value, 'it names no file', 'leave it out, or name a file such as crossroot.lock');
-}
-
-function parseSwitch(name: string, value: string): boolean {
-  return oneOf(name, value, ['true', 'false'] as const, (word) => word) === 'true';
-}
-
-function parseFolder(value: string, base: string): string {
-  const folder = resolve(base, value);
-  if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
-  throw refused(
-    'working-directory',
-    value,
-    `there is no folder ${folder}`,
-    'name a folder relative to the workspace',
-  );
-}
-
-function oneOf<const T>(input: string, value: string, allowed: readonly T[], nameOf: (item: T) => string): T {
-  const found = allowed.find((item) => nameOf(item) === value);
-  if (found !== undefined) return found;
-  throw refused(
-    input,
-    value,
-    'it is not one of the allowed values',
-    `use one of ${allowed.map(nameOf).join(', ')}`,
-  );
 }

@@ -4587,7 +4587,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
+/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
 /* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8979);
 
 
@@ -4944,7 +4944,7 @@ function archivePathProblem(path) {
 
 /***/ }),
 
-/***/ 5571:
+/***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31080,9 +31080,90 @@ function parseFile(word, workingDirectory, roots) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/input-values.js
+
+
+
+
+/**
+ * Reads the input `rust`.
+ * @throws CrossrootError for a value that is not allowed, naming the allowed ones.
+ */
+function parseRust(value) {
+    if (value === 'rustup')
+        return { kind: 'rustup' };
+    if (value === 'debian')
+        return { kind: 'debian' };
+    const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
+    if (toolchain !== undefined)
+        return { kind: 'rustup', toolchain };
+    throw refused('rust', value, 'nobody provides Rust under that name', 'use rustup, rustup:<toolchain> or debian');
+}
+/**
+ * Reads the input `packages`: sorted, none twice.
+ * @throws CrossrootError for what is not the name of a Debian package.
+ */
+function parsePackages(value) {
+    const names = value.split(/[\s,]+/).filter((name) => name !== '');
+    for (const name of names) {
+        // Debian policy §5.6.1 (names) and §5.6.12 (versions).
+        if (/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name))
+            continue;
+        throw refused('packages', name, 'it is not a Debian package name', 'name packages as apt does, for example libssl-dev');
+    }
+    return [...new Set(names)].sort();
+}
+/**
+ * Reads the input `mirror`: base URLs without a slash at their end.
+ * @throws CrossrootError for what is no http or https URL.
+ */
+function parseMirrors(value) {
+    const mirrors = value.split(/\s+/).filter((mirror) => mirror !== '');
+    for (const mirror of mirrors) {
+        const isUrl = URL.canParse(mirror) && /^https?:$/.test(new URL(mirror).protocol);
+        if (!isUrl)
+            throw refused('mirror', (0,net_url/* shownUrl */.zA)(mirror), 'it is not an http or https URL', 'write it as https://mirror.example/debian');
+    }
+    return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
+}
+/**
+ * Reads the input `lockfile`, relative to a folder.
+ * @throws CrossrootError when it is empty.
+ */
+function parseLockfile(value, folder) {
+    if (value !== '')
+        return (0,external_node_path_.resolve)(folder, value);
+    throw refused('lockfile', value, 'it names no file', 'leave it out, or name a file such as crossroot.lock');
+}
+/**
+ * Reads an input that is `true` or `false`.
+ * @throws CrossrootError for anything else.
+ */
+function parseSwitch(name, value) {
+    return oneOf(name, value, ['true', 'false'], (word) => word) === 'true';
+}
+/**
+ * Reads the input `working-directory`, relative to a folder.
+ * @throws CrossrootError when there is no such folder.
+ */
+function parseFolder(value, base) {
+    const folder = (0,external_node_path_.resolve)(base, value);
+    if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
+        return folder;
+    throw refused('working-directory', value, `there is no folder ${folder}`, 'name a folder relative to the workspace');
+}
+/**
+ * Finds the one of some things that an input names.
+ * @throws CrossrootError when it names none, naming them all.
+ */
+function oneOf(input, value, allowed, nameOf) {
+    const found = allowed.find((item) => nameOf(item) === value);
+    if (found !== undefined)
+        return found;
+    throw refused(input, value, 'it is not one of the allowed values', `use one of ${allowed.map(nameOf).join(', ')}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/inputs.js
-
-
 
 
 
@@ -31181,6 +31262,10 @@ const inputs = [
     },
     { name: 'cache', default: 'true', description: 'Use the GitHub cache: true or false' },
 ];
+/** What an input is when it is left out; empty for a name that is none. */
+function defaultOf(name) {
+    return inputs.find((input) => input.name === name)?.default ?? '';
+}
 /**
  * Turns input values into a request.
  * @param value gives an input's value as the user wrote it; the default when it was left out
@@ -31239,55 +31324,6 @@ function refuseControlCharacters(name, value) {
     if (found !== undefined)
         throw refused(name, value, 'it contains a control character', 'write it without one');
 }
-function parseRust(value) {
-    if (value === 'rustup')
-        return { kind: 'rustup' };
-    if (value === 'debian')
-        return { kind: 'debian' };
-    const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
-    if (toolchain !== undefined)
-        return { kind: 'rustup', toolchain };
-    throw refused('rust', value, 'nobody provides Rust under that name', 'use rustup, rustup:<toolchain> or debian');
-}
-function parsePackages(value) {
-    const names = value.split(/[\s,]+/).filter((name) => name !== '');
-    for (const name of names) {
-        // Debian policy §5.6.1 (names) and §5.6.12 (versions).
-        if (/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name))
-            continue;
-        throw refused('packages', name, 'it is not a Debian package name', 'name packages as apt does, for example libssl-dev');
-    }
-    return [...new Set(names)].sort();
-}
-function parseMirrors(value) {
-    const mirrors = value.split(/\s+/).filter((mirror) => mirror !== '');
-    for (const mirror of mirrors) {
-        const isUrl = URL.canParse(mirror) && /^https?:$/.test(new URL(mirror).protocol);
-        if (!isUrl)
-            throw refused('mirror', (0,net_url/* shownUrl */.zA)(mirror), 'it is not an http or https URL', 'write it as https://mirror.example/debian');
-    }
-    return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
-}
-function parseLockfile(value, folder) {
-    if (value !== '')
-        return (0,external_node_path_.resolve)(folder, value);
-    throw refused('lockfile', value, 'it names no file', 'leave it out, or name a file such as crossroot.lock');
-}
-function parseSwitch(name, value) {
-    return oneOf(name, value, ['true', 'false'], (word) => word) === 'true';
-}
-function parseFolder(value, base) {
-    const folder = (0,external_node_path_.resolve)(base, value);
-    if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
-        return folder;
-    throw refused('working-directory', value, `there is no folder ${folder}`, 'name a folder relative to the workspace');
-}
-function oneOf(input, value, allowed, nameOf) {
-    const found = allowed.find((item) => nameOf(item) === value);
-    if (found !== undefined)
-        return found;
-    throw refused(input, value, 'it is not one of the allowed values', `use one of ${allowed.map(nameOf).join(', ')}`);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/lock/order.js
 
@@ -31330,8 +31366,7 @@ function refuseMissingFolder(lockfile) {
     });
 }
 function requestOf(value, base) {
-    const defaults = new Map(inputs.map((input) => [input.name, input.default]));
-    return parseRequest((name) => value(name) || (defaults.get(name) ?? ''), base);
+    return parseRequest((name) => value(name) || defaultOf(name), base);
 }
 function order_withLock({ given, value }, { request }) {
     const locked = {
@@ -32307,7 +32342,6 @@ async function runAtDesk(words, doors) {
         process.exitCode = exitCode;
     }
 }
-const defaults = new Map(inputs.map((input) => [input.name, input.default]));
 /** What only a build has a use for. */
 const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
 /** What a lock depends on; flags that are left out are taken from the lock that there is. */
@@ -32342,7 +32376,7 @@ async function printEnvironment(flags, doors) {
     const request = parseRequest((name) => {
         if (!buildInputs.has(name))
             return flagValue(flags)(name);
-        return name === 'command' ? 'none' : (defaults.get(name) ?? '');
+        return name === 'command' ? 'none' : defaultOf(name);
     }, process.cwd());
     await run(request, doors, deskReport(doors), async (environment) => {
         process.stdout.write(exportLines(environment, doors.environment));

@@ -29179,7 +29179,7 @@ function toLines(value) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9719);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1985);
 
 
 await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .runInWorkflow */ .q)((0,_doors_js__WEBPACK_IMPORTED_MODULE_0__/* .realDoors */ .G)());
@@ -29460,7 +29460,7 @@ function findRelease(name) {
 
 /***/ }),
 
-/***/ 9719:
+/***/ 1985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54547,6 +54547,89 @@ function parseFile(word, workingDirectory, roots) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/input-values.js
+
+
+
+
+/**
+ * Reads the input `rust`.
+ * @throws CrossrootError for a value that is not allowed, naming the allowed ones.
+ */
+function parseRust(value) {
+    if (value === 'rustup')
+        return { kind: 'rustup' };
+    if (value === 'debian')
+        return { kind: 'debian' };
+    const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
+    if (toolchain !== undefined)
+        return { kind: 'rustup', toolchain };
+    throw refused('rust', value, 'nobody provides Rust under that name', 'use rustup, rustup:<toolchain> or debian');
+}
+/**
+ * Reads the input `packages`: sorted, none twice.
+ * @throws CrossrootError for what is not the name of a Debian package.
+ */
+function parsePackages(value) {
+    const names = value.split(/[\s,]+/).filter((name) => name !== '');
+    for (const name of names) {
+        // Debian policy §5.6.1 (names) and §5.6.12 (versions).
+        if (/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name))
+            continue;
+        throw refused('packages', name, 'it is not a Debian package name', 'name packages as apt does, for example libssl-dev');
+    }
+    return [...new Set(names)].sort();
+}
+/**
+ * Reads the input `mirror`: base URLs without a slash at their end.
+ * @throws CrossrootError for what is no http or https URL.
+ */
+function parseMirrors(value) {
+    const mirrors = value.split(/\s+/).filter((mirror) => mirror !== '');
+    for (const mirror of mirrors) {
+        const isUrl = URL.canParse(mirror) && /^https?:$/.test(new URL(mirror).protocol);
+        if (!isUrl)
+            throw refused('mirror', (0,net_url/* shownUrl */.zA)(mirror), 'it is not an http or https URL', 'write it as https://mirror.example/debian');
+    }
+    return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
+}
+/**
+ * Reads the input `lockfile`, relative to a folder.
+ * @throws CrossrootError when it is empty.
+ */
+function parseLockfile(value, folder) {
+    if (value !== '')
+        return (0,external_node_path_.resolve)(folder, value);
+    throw refused('lockfile', value, 'it names no file', 'leave it out, or name a file such as crossroot.lock');
+}
+/**
+ * Reads an input that is `true` or `false`.
+ * @throws CrossrootError for anything else.
+ */
+function parseSwitch(name, value) {
+    return oneOf(name, value, ['true', 'false'], (word) => word) === 'true';
+}
+/**
+ * Reads the input `working-directory`, relative to a folder.
+ * @throws CrossrootError when there is no such folder.
+ */
+function parseFolder(value, base) {
+    const folder = (0,external_node_path_.resolve)(base, value);
+    if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
+        return folder;
+    throw refused('working-directory', value, `there is no folder ${folder}`, 'name a folder relative to the workspace');
+}
+/**
+ * Finds the one of some things that an input names.
+ * @throws CrossrootError when it names none, naming them all.
+ */
+function oneOf(input, value, allowed, nameOf) {
+    const found = allowed.find((item) => nameOf(item) === value);
+    if (found !== undefined)
+        return found;
+    throw refused(input, value, 'it is not one of the allowed values', `use one of ${allowed.map(nameOf).join(', ')}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/target.js
 /** The targets that Crossroot builds for. */
 const targets = [
@@ -54562,8 +54645,6 @@ const targets = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/inputs.js
-
-
 
 
 
@@ -54662,6 +54743,10 @@ const inputs = [
     },
     { name: 'cache', default: 'true', description: 'Use the GitHub cache: true or false' },
 ];
+/** What an input is when it is left out; empty for a name that is none. */
+function defaultOf(name) {
+    return inputs.find((input) => input.name === name)?.default ?? '';
+}
 /**
  * Turns input values into a request.
  * @param value gives an input's value as the user wrote it; the default when it was left out
@@ -54719,55 +54804,6 @@ function refuseControlCharacters(name, value) {
     const found = [...value.replace(allowed, '')].find((character) => character < ' ' || character === '\x7f');
     if (found !== undefined)
         throw refused(name, value, 'it contains a control character', 'write it without one');
-}
-function parseRust(value) {
-    if (value === 'rustup')
-        return { kind: 'rustup' };
-    if (value === 'debian')
-        return { kind: 'debian' };
-    const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
-    if (toolchain !== undefined)
-        return { kind: 'rustup', toolchain };
-    throw refused('rust', value, 'nobody provides Rust under that name', 'use rustup, rustup:<toolchain> or debian');
-}
-function parsePackages(value) {
-    const names = value.split(/[\s,]+/).filter((name) => name !== '');
-    for (const name of names) {
-        // Debian policy §5.6.1 (names) and §5.6.12 (versions).
-        if (/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name))
-            continue;
-        throw refused('packages', name, 'it is not a Debian package name', 'name packages as apt does, for example libssl-dev');
-    }
-    return [...new Set(names)].sort();
-}
-function parseMirrors(value) {
-    const mirrors = value.split(/\s+/).filter((mirror) => mirror !== '');
-    for (const mirror of mirrors) {
-        const isUrl = URL.canParse(mirror) && /^https?:$/.test(new URL(mirror).protocol);
-        if (!isUrl)
-            throw refused('mirror', (0,net_url/* shownUrl */.zA)(mirror), 'it is not an http or https URL', 'write it as https://mirror.example/debian');
-    }
-    return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
-}
-function parseLockfile(value, folder) {
-    if (value !== '')
-        return (0,external_node_path_.resolve)(folder, value);
-    throw refused('lockfile', value, 'it names no file', 'leave it out, or name a file such as crossroot.lock');
-}
-function parseSwitch(name, value) {
-    return oneOf(name, value, ['true', 'false'], (word) => word) === 'true';
-}
-function parseFolder(value, base) {
-    const folder = (0,external_node_path_.resolve)(base, value);
-    if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
-        return folder;
-    throw refused('working-directory', value, `there is no folder ${folder}`, 'name a folder relative to the workspace');
-}
-function oneOf(input, value, allowed, nameOf) {
-    const found = allowed.find((item) => nameOf(item) === value);
-    if (found !== undefined)
-        return found;
-    throw refused(input, value, 'it is not one of the allowed values', `use one of ${allowed.map(nameOf).join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/outputs.js

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { inputs, parseRequest, type Request } from '../inputs.js';
+import { defaultOf, parseRequest, type Request } from '../inputs.js';
 import { shellWord } from '../launcher.js';
 import { readLock } from './file.js';
 import type { Lock } from './lock.js';
@@ -62,8 +62,7 @@ function refuseMissingFolder(lockfile: string): void {
 }
 
 function requestOf(value: LockWords['value'], base: string): Request {
-  const defaults = new Map(inputs.map((input) => [input.name, input.default]));
-  return parseRequest((name) => value(name) || (defaults.get(name) ?? ''), base);
+  return parseRequest((name) => value(name) || defaultOf(name), base);
 }
 
 function withLock({ given, value }: LockWords, { request }: Lock): LockWords['value'] {

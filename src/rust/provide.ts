@@ -1,6 +1,6 @@
 import { pruningRules } from '../debian/pruning.js';
 import { resolveRelease } from '../debian/resolve-release.js';
-import type { RustChoice } from '../inputs.js';
+import type { RustChoice } from '../input-values.js';
 import type { Release } from '../release.js';
 import type { Phase } from '../report.js';
 import type { Target } from '../target.js';
