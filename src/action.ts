@@ -6,6 +6,7 @@ import { packRelease, stripAndAudit } from './deliver.js';
 import type { Doors } from './doors.js';
 import { writeEnvironmentFiles } from './environment/files.js';
 import { type Environment, makeEnvironment, searchPath } from './environment.js';
+import { messageOf } from './errors.js';
 import { explainMissing } from './explain.js';
 import { chooseGcc } from './gcc/choose.js';
 import { installLaunchers } from './gcc/install.js';
@@ -44,11 +45,20 @@ export async function run(
   const progress: Progress = { started: doors.clock() };
   try {
     const outcome = await runToEnd(request, doors, report, publish, progress);
-    report.summary(summaryOf(request, progress, report.story, undefined));
+    sumUp(request, progress, report, undefined);
     return outcome;
   } catch (error) {
-    report.summary(summaryOf(request, progress, report.story, error));
+    sumUp(request, progress, report, error);
     throw error;
+  }
+}
+
+/** A summary that fails takes neither a build nor the words of a failure away. */
+function sumUp(request: Request, progress: Progress, report: Report, failure: unknown): void {
+  try {
+    report.summary(summaryOf(request, progress, report.story, failure));
+  } catch (error) {
+    report.warning(`the run is not summed up: ${messageOf(error)}`);
   }
 }
 

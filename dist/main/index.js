@@ -54226,6 +54226,7 @@ function isString(value) {
 
 
 
+
 /**
  * The run. Rust, the gcc, the sysroot and the crates have nothing to wait for but the request, so they are provided
  * side by side; cargo starts when the last is there, and packs are saved to the cache beside it. What it came to is summed up,
@@ -54236,12 +54237,21 @@ async function run(request, doors, report, publish) {
     const progress = { started: doors.clock() };
     try {
         const outcome = await runToEnd(request, doors, report, publish, progress);
-        report.summary(summaryOf(request, progress, report.story, undefined));
+        sumUp(request, progress, report, undefined);
         return outcome;
     }
     catch (error) {
-        report.summary(summaryOf(request, progress, report.story, error));
+        sumUp(request, progress, report, error);
         throw error;
+    }
+}
+/** A summary that fails takes neither a build nor the words of a failure away. */
+function sumUp(request, progress, report, failure) {
+    try {
+        report.summary(summaryOf(request, progress, report.story, failure));
+    }
+    catch (error) {
+        report.warning(`the run is not summed up: ${(0,src_errors/* messageOf */.bD)(error)}`);
     }
 }
 async function runToEnd(request, doors, report, publish, progress) {
