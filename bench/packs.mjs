@@ -5,11 +5,11 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const compiled = new URL('../lib/src/tree/', import.meta.url);
+const compiled = new URL('../lib/src/store/', import.meta.url);
 const { packLimits, writePack } = await import(new URL('pack.js', compiled)).catch((cause) => {
   throw new Error('the compiled program is missing: run `npm run compile` first', { cause });
 });
-const { readPackApart } = await import(new URL('read-pack-apart.js', compiled));
+const { readPackApart } = await import(new URL('read-pack-in-worker.js', compiled));
 const readPack = readPackApart(fileURLToPath(new URL('pack-worker.js', compiled)));
 
 const [what, folder, ...rest] = process.argv.slice(2);

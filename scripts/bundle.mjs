@@ -8,8 +8,8 @@ import { licencesOf } from './licences.mjs';
 const entries = {
   main: 'main',
   cli: 'cli',
-  'cache-job': 'tree/cache-job',
-  'pack-worker': 'tree/pack-worker',
+  'cache-job': 'store/cache-job',
+  'pack-worker': 'store/pack-worker',
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'crossroot-bundle-'));

@@ -1,4 +1,4 @@
-import { runAtDesk } from './desk.js';
-import { realDoors } from './doors.js';
+import { runCommandLine } from './cli/program.js';
+import { realWorld } from './context.js';
 
-await runAtDesk(process.argv.slice(2), realDoors());
+await runCommandLine(process.argv.slice(2), realWorld());

@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.js';
+import { plainText } from './text/plain-text.js';
 
 /** A line of why something happened; what another label than `why` stands before counts as why, too. */
 export interface Reason {

@@ -1,4 +1,4 @@
-import { realDoors } from './doors.js';
-import { runInWorkflow } from './workflow.js';
+import { realWorld } from './context.js';
+import { runInWorkflow } from './run/workflow-step.js';
 
-await runInWorkflow(realDoors());
+await runInWorkflow(realWorld());

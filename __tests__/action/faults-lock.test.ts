@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { formatLock, parseLock } from '../../src/lock/file.js';
-import type { Lock, LockedTree } from '../../src/lock/lock.js';
+import type { Lock } from '../../src/lock/lock.js';
+import { formatLock, parseLock } from '../../src/lock/lock-file.js';
+import type { LockedTree } from '../../src/store/plan.js';
 import type { Machine } from '../support/runner.js';
 import { expectNoLeftovers, expectRefusal, worldBench } from '../support/world-bench.js';
 

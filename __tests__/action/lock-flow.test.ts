@@ -1,10 +1,10 @@
 import { chmod, cp, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { parseLock } from '../../src/lock/file.js';
 import type { Lock } from '../../src/lock/lock.js';
-import { digestTree } from '../../src/tree/digest.js';
-import { writePack } from '../../src/tree/pack.js';
+import { parseLock } from '../../src/lock/lock-file.js';
+import { writePack } from '../../src/store/pack.js';
+import { digestTree } from '../../src/unpack/tree-digest.js';
 import { startCacheServer } from '../support/cache-server.js';
 import { cachedPacks } from '../support/cached-packs.js';
 import { testWith } from '../support/programs.js';

@@ -4,11 +4,11 @@ import { basename, dirname, join } from 'node:path';
 import { auditArtifacts } from '../../src/audit/audit.js';
 import type { Audit, AuditedArtifact, Breach } from '../../src/audit/result.js';
 import type { Artifact } from '../../src/rust/cargo.js';
-import type { ArtifactKind } from '../../src/rust/messages.js';
+import type { ArtifactKind } from '../../src/rust/cargo-messages.js';
 import { findLayout } from '../../src/sysroot/layout.js';
-import type { SysrootPackages } from '../../src/sysroot/packages.js';
 import type { Sysroot } from '../../src/sysroot/sysroot.js';
-import { findProgram } from '../../src/tree/programs.js';
+import type { SysrootPackages } from '../../src/sysroot/sysroot-packages.js';
+import { findProgram } from '../../src/system/find-program.js';
 import { firstTarget } from '../sysroot/roots.js';
 
 /** Where Debian's cross packages have the C library that the compiler links with. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import data from '../../data/distributions.json' with { type: 'json' };
 import { distributions, findSoname, knownSonames, releasesIn } from '../../src/audit/distributions.js';
+import { releases } from '../../src/debian/release.js';
 import { compareVersions } from '../../src/debian/version.js';
-import { releases } from '../../src/release.js';
 
 const rows = distributions.flatMap(({ distribution, releases }) =>
   releases.map((release) => ({ title: `${distribution} ${release.release}`.trimEnd(), ...release })),

@@ -48,7 +48,7 @@ describe('a run path', () => {
 
   test('into the project is a fault wherever the project is', () => {
     expect(faults('/opt/work/vendor/lib', '/opt/work')).toEqual(['it is in the project that was built']);
-    expect(faults('/opt/workshop/lib', '/opt/work')).toEqual([]);
+    expect(faults('/opt/context/lib', '/opt/work')).toEqual([]);
   });
 
   test('to the folder of the program itself is none, also when a target-dir with .. in it stands outside of the project', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { VersionFamily } from '../../src/audit/facts.js';
+import type { VersionFamily } from '../../src/audit/elf-facts.js';
 import type { AuditedArtifact } from '../../src/audit/result.js';
 import { type Reason, type RuntimeNeeds, runsOn, whereItRuns } from '../../src/audit/runs-on.js';
 import { artifact } from '../summary/samples.js';

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { compareNumbers, familyVersion, floorsOf } from '../../src/audit/versions.js';
+import { compareNumbers, familyVersion, floorsOf } from '../../src/audit/floors.js';
 import { describeWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import {

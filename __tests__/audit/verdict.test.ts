@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { enforce, tellNotes } from '../../src/audit/enforce.js';
 import type { Breach } from '../../src/audit/result.js';
-import { enforce, tellNotes } from '../../src/audit/verdict.js';
 import { CrossrootError } from '../../src/errors.js';
 import { artifact } from '../summary/samples.js';
 

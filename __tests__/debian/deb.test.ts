@@ -17,7 +17,7 @@ import {
 import { tarArchive } from '../support/deb-tar.js';
 import { has } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
-import { file, refusal } from '../tree/members.js';
+import { file, refusal } from '../unpack/members.js';
 
 const folders = temporaryFolders();
 const path = process.env.PATH ?? '';

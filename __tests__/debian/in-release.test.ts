@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as openpgp from 'openpgp';
 import { type Expectation, verifyInRelease } from '../../src/debian/in-release.js';
 import { debianKeyring, loadKeys } from '../../src/debian/keyring.js';
-import { releases } from '../../src/release.js';
+import { releases } from '../../src/debian/release.js';
 import {
   daysFromNow,
   makeKey,

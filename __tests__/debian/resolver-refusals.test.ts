@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Candidate } from '../../src/debian/package.js';
-import { PackageIndex } from '../../src/debian/package-index.js';
+import { PackageIndex } from '../../src/debian/packages-index.js';
 import { noPruning } from '../../src/debian/pruning.js';
 import { resolve } from '../../src/debian/resolver.js';
 import { CrossrootError } from '../../src/errors.js';

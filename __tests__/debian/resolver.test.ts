@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Candidate } from '../../src/debian/package.js';
-import { PackageIndex } from '../../src/debian/package-index.js';
+import { PackageIndex } from '../../src/debian/packages-index.js';
 import { noPruning, type PruningRules } from '../../src/debian/pruning.js';
 import { type Resolution, resolve } from '../../src/debian/resolver.js';
 import { candidate } from './candidate.js';

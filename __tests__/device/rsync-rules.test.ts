@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import rows from '../../data/files.json' with { type: 'json' };
 import { deviceRules, rsyncRules } from '../../src/device/rsync-rules.js';
-import { compileFileRules, expandBraces, type FileRules } from '../../src/tree/globs.js';
+import { compileFileRules, expandBraces, type FileRules } from '../../src/text/globs.js';
 import { testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';
 

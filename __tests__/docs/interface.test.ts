@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { inputs, parseRequest } from '../../src/inputs.js';
-import { toOutputs } from '../../src/outputs.js';
+import { inputs, parseRequest } from '../../src/inputs/request.js';
+import { toOutputs } from '../../src/run/outputs.js';
 import { isFields } from './workflows.js';
 
 const action: unknown = parse(readFileSync('action.yml', 'utf8'));

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import { splitArgs } from '../../src/rust/args.js';
+import { splitArgs } from '../../src/rust/cargo-args.js';
 import { type Block, userDocuments } from './markdown.js';
 import { readExample, scriptsOf } from './workflows.js';
 

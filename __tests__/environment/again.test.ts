@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { searchPath } from '../../src/environment.js';
+import { searchPath } from '../../src/environment/environment.js';
 import { debian } from '../support/layouts.js';
 import { leftBy, make, type Variables, variable } from './request.js';
 

@@ -1,4 +1,8 @@
-import { type Environment, type EnvironmentRequest, makeEnvironment } from '../../src/environment.js';
+import {
+  type Environment,
+  type EnvironmentRequest,
+  makeEnvironment,
+} from '../../src/environment/environment.js';
 import { type Target, targets } from '../../src/target.js';
 import { debian } from '../support/layouts.js';
 

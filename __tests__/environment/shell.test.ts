@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import type { Environment } from '../../src/environment/environment.js';
 import { exportLines } from '../../src/environment/shell.js';
-import type { Environment } from '../../src/environment.js';
 import { CrossrootError } from '../../src/errors.js';
 import { make } from './request.js';
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { fileRules } from '../../src/files.js';
 import { toolchainTree, type UnpackToolchain } from '../../src/gcc/toolchain-tree.js';
 import type { Net } from '../../src/net/net.js';
 import { type Target, targets } from '../../src/target.js';
-import type { TarballPlace } from '../../src/tree/tarball-place.js';
+import { fileRules } from '../../src/unpack/file-rules.js';
+import type { TarballPlace } from '../../src/unpack/tarball-place.js';
 import { temporaryFolders } from '../support/temp.js';
 import { layToolchain } from '../support/toolchain.js';
 

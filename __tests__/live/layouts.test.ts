@@ -1,13 +1,13 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { writeEnvironmentFiles } from '../../src/environment/files.js';
-import { makeEnvironment } from '../../src/environment.js';
-import { installLaunchers } from '../../src/gcc/install.js';
+import { makeEnvironment } from '../../src/environment/environment.js';
+import { installLaunchers } from '../../src/gcc/install-launchers.js';
 import { makeLaunchers } from '../../src/gcc/launchers.js';
 import { checkSysroot } from '../../src/sysroot/check.js';
 import { readGlibcVersion } from '../../src/sysroot/glibc.js';
 import { findLayout } from '../../src/sysroot/layout.js';
+import { writeTextFiles } from '../../src/system/text-files.js';
 import { targets } from '../../src/target.js';
 import { type Distribution, distributions, layAs } from '../support/foreign-layouts.js';
 import { describeLive, liveMachine, liveTimeout, once, runOnTarget, testRunning } from '../support/live.js';
@@ -143,7 +143,7 @@ async function makeRoot(distribution: Distribution) {
     hostPkgConfigPath: undefined,
     files: launchers,
   });
-  await writeEnvironmentFiles(environment);
+  await writeTextFiles(environment.files);
   const place = { ...step, env: Object.fromEntries(environment.variables), path: [...environment.path] };
   const run = (program: string, args: readonly string[]) => live.later(place, program, args, folder);
   const built = once(async () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { inputs, parseRequest } from '../../src/inputs.js';
-import { differences, lockRequestOf } from '../../src/lock/answers.js';
+import { inputs, parseRequest } from '../../src/inputs/request.js';
 import { lockableOf } from '../../src/lock/choose-pins.js';
-import { parseLock } from '../../src/lock/file.js';
+import { parseLock } from '../../src/lock/lock-file.js';
+import { differences, lockRequestOf } from '../../src/lock/match.js';
 
 test.each([['examples/gtk3/crossroot.lock', { packages: 'libgtk-3-dev' }]])(
   '%s answers the command that its README gives',

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { Package } from '../../src/debian/package.js';
 import { CrossrootError } from '../../src/errors.js';
-import { gccRules } from '../../src/gcc/make.js';
-import { inputs, parseRequest, type Request } from '../../src/inputs.js';
-import { lockRequestOf } from '../../src/lock/answers.js';
-import { gccFor, lockableOf } from '../../src/lock/choose-pins.js';
-import { formatLock, parseLock } from '../../src/lock/file.js';
-import { type Lock, type LockedTree, type LockRequest, schemaVersion } from '../../src/lock/lock.js';
-import { rustRules } from '../../src/rust/provide.js';
-import { sysrootRules } from '../../src/sysroot/make.js';
+import { gccFor } from '../../src/gcc/choice.js';
+import { gccRules } from '../../src/gcc/plan-gcc.js';
+import { inputs, parseRequest, type Request } from '../../src/inputs/request.js';
+import { lockableOf } from '../../src/lock/choose-pins.js';
+import { type Lock, type LockRequest, schemaVersion } from '../../src/lock/lock.js';
+import { formatLock, parseLock } from '../../src/lock/lock-file.js';
+import { lockRequestOf } from '../../src/lock/match.js';
+import { rustRules } from '../../src/rust/provide-rust.js';
+import type { LockedTree } from '../../src/store/plan.js';
+import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
 
 /** Values of inputs, by their names. */
 export type Values = Readonly<Record<string, string>>;

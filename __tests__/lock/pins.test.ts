@@ -2,17 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import rows from '../../data/pins.json' with { type: 'json' };
+import { openContext, realWorld } from '../../src/context.js';
 import { pruningVersion } from '../../src/debian/pruning.js';
-import { realDoors } from '../../src/doors.js';
-import { gccRules } from '../../src/gcc/make.js';
-import { formatValue, parseLock } from '../../src/lock/file.js';
+import { releases } from '../../src/debian/release.js';
+import { gccRules } from '../../src/gcc/plan-gcc.js';
 import type { Lock } from '../../src/lock/lock.js';
+import { formatValue, parseLock } from '../../src/lock/lock-file.js';
 import { type MadePins, makePins } from '../../src/lock/make-pins.js';
-import { builtInPins } from '../../src/lock/pins.js';
-import { releases } from '../../src/release.js';
-import { makeReport } from '../../src/report.js';
-import { sysrootRules } from '../../src/sysroot/make.js';
-import { openWorkshop } from '../../src/workshop.js';
+import { makeReport } from '../../src/reporting/report.js';
+import { builtInPins } from '../../src/store/built-in-pins.js';
+import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
 import { type LoopbackArchive, startArchive } from '../support/archive.js';
 import { releaseNamed } from '../support/releases.js';
 import { temporaryFolders } from '../support/temp.js';
@@ -96,7 +95,7 @@ describe('pins that are made anew', () => {
     const folder = await made.make();
     const warnings: string[] = [];
     const doors = {
-      ...realDoors(),
+      ...realWorld(),
       environment: { PATH: process.env.PATH ?? '' },
       clock: () => archive.now.getTime(),
       keys: archive.keys.rows,
@@ -116,17 +115,17 @@ describe('pins that are made anew', () => {
     };
     const report = makeReport(display, doors.clock);
     const fresh = { notBefore: [] };
-    const workshop = await openWorkshop({
-      doors,
+    const context = await openContext({
+      world: doors,
       mirrors: [mirrorOf(archive)],
       useCache: false,
       fresh,
       warn: warning,
     });
     try {
-      return { ...(await makePins([bookworm, trixie], target, old, { workshop, report })), warnings };
+      return { ...(await makePins([bookworm, trixie], target, old, { context, report })), warnings };
     } finally {
-      await workshop.close();
+      await context.close();
     }
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { gccRules } from '../../src/gcc/make.js';
-import { parseLock } from '../../src/lock/file.js';
+import { gccRules } from '../../src/gcc/plan-gcc.js';
+import { parseLock } from '../../src/lock/lock-file.js';
 import { failureOf, fullText, lockFile, refusalOf, withText } from './locks.js';
 
 /** The number of the line in which a text begins. */

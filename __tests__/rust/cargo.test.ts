@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
 import { type CargoRequest, cargoArgs, cargoFetch, runCargo } from '../../src/rust/cargo.js';
-import { builtFiles, parseMessage } from '../../src/rust/messages.js';
-import type { RustTools } from '../../src/rust/tools.js';
+import { builtFiles, parseMessage } from '../../src/rust/cargo-messages.js';
+import type { RustTools } from '../../src/rust/rust-tools.js';
 import type { Target } from '../../src/target.js';
 import { cleanVariables, findRust } from '../support/rust-toolchain.js';
 

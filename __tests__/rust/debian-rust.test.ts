@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pruner, pruningRules } from '../../src/debian/pruning.js';
+import { findRelease, type Release, releases } from '../../src/debian/release.js';
 import { CrossrootError } from '../../src/errors.js';
-import { findRelease, type Release, releases } from '../../src/release.js';
 import {
   debianRustTools,
   finishRustTree,

@@ -1,9 +1,9 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Annotation } from '../../src/rust/annotation.js';
+import type { Annotation } from '../../src/reporting/annotation.js';
 import { Diagnostics, type DiagnosticsOptions } from '../../src/rust/diagnostics.js';
-import { Sources } from '../../src/rust/sources.js';
+import { Sources } from '../../src/rust/source-files.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();

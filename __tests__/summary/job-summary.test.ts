@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SummaryFacts } from '../../src/summary/facts.js';
 import { jobSummary } from '../../src/summary/job-summary.js';
+import type { SummaryFacts } from '../../src/summary/summary-facts.js';
 import {
   artifact,
   breached,

@@ -1,6 +1,6 @@
 import type { AuditedArtifact, Breach, NeededLibrary } from '../../src/audit/result.js';
 import type { ReleaseVerdict } from '../../src/audit/runs-on.js';
-import type { SummaryFacts, SummaryPhase, SummaryTree } from '../../src/summary/facts.js';
+import type { SummaryFacts, SummaryPhase, SummaryTree } from '../../src/summary/summary-facts.js';
 
 const folder = '/home/runner/work/phone/phone';
 const triple = 'aarch64-unknown-linux-gnu';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { verifyInRelease } from '../../src/debian/in-release.js';
-import { findRelease } from '../../src/release.js';
+import { findRelease } from '../../src/debian/release.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
 import { snapshotTime } from './archive-history.js';
 import * as tampers from './archive-tamper.js';

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readKey } from 'openpgp';
 import { loadKeys } from '../../src/debian/keyring.js';
-import { releases } from '../../src/release.js';
+import { releases } from '../../src/debian/release.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
 import { aptArguments } from './archive-apt.js';
 import * as faults from './archive-faults.js';

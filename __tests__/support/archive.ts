@@ -1,5 +1,5 @@
 import type { Package } from '../../src/debian/package.js';
-import { type Release, releases, type Suite } from '../../src/release.js';
+import { type Release, releases, type Suite } from '../../src/debian/release.js';
 import { emptyHistory, fileOf, type MirrorState } from './archive-history.js';
 import {
   type ArchivePackage,

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GithubCache } from '../../src/tree/github-cache.js';
+import { GithubCache } from '../../src/store/github-cache.js';
 import type { CacheServer } from './cache-server.js';
 import type { Machine } from './runner.js';
 
@@ -18,7 +18,7 @@ export function cachedPacks(server: CacheServer, folder: string): CachedPacks {
   const warn = (line: string): void => {
     throw new Error(line);
   };
-  const job = join(import.meta.dirname, '../../src/tree/cache-job.js');
+  const job = join(import.meta.dirname, '../../src/store/cache-job.js');
   const environment = { PATH: process.env.PATH, ...server.environment };
   const cache = new GithubCache({ job, environment, warn });
   return {

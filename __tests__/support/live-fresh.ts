@@ -1,8 +1,8 @@
 import { describe } from '@jest/globals';
 import { EnvHttpProxyAgent, request } from 'undici';
 import { findMirrors, publicMirrors } from '../../src/debian/mirrors.js';
+import type { Release, Suite } from '../../src/debian/release.js';
 import { messageOf } from '../../src/errors.js';
-import type { Release, Suite } from '../../src/release.js';
 import { describeLive } from './live.js';
 import { tell } from './programs.js';
 

@@ -1,8 +1,8 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import type { Release } from '../../src/debian/release.js';
 import { compareVersions } from '../../src/debian/version.js';
-import type { Release } from '../../src/release.js';
 import { describeLive, type LiveMachine, liveTimeout, once, runOnTarget, testRunning } from './live.js';
 import { readProgram } from './live-elf.js';
 import { tell } from './programs.js';

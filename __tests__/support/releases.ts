@@ -1,4 +1,4 @@
-import { findRelease, type Release } from '../../src/release.js';
+import { findRelease, type Release } from '../../src/debian/release.js';
 
 /** A release by its name. */
 export function releaseNamed(name: string): Release {

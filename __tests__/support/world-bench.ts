@@ -2,13 +2,13 @@ import { cp, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
-import type { BuiltInPins } from '../../src/lock/pins.js';
-import { findRelease, type Release } from '../../src/release.js';
+import { findRelease, type Release } from '../../src/debian/release.js';
+import type { BuiltInPins } from '../../src/store/built-in-pins.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
 import type { ArchivePackage } from './archive-index.js';
 import type { Tamper } from './archive-tamper.js';
 import { type Machine, makeMachine, type RunningStep, type RunResult, startAsRunner } from './runner.js';
-import { entry, hermetic, type TestDoors } from './runner-doors.js';
+import { entry, hermetic, type TestWorld } from './runner-world.js';
 import { rustStandIn } from './rust-stand-in.js';
 import { removeFolder, type TemporaryFolders, temporaryFolders } from './temp.js';
 import { addWorld, worldPackages } from './world.js';
@@ -21,7 +21,7 @@ export interface RunOptions {
   /** True for a desk's command that has neither `--sysroot` nor `--mirror`. */
   readonly plainDesk?: boolean;
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly doors?: Partial<TestDoors>;
+  readonly doors?: Partial<TestWorld>;
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Folders on PATH behind Rust's. */
   readonly path?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Release } from '../../src/release.js';
+import type { Release } from '../../src/debian/release.js';
 import type { ArchivePackage } from './archive-index.js';
 import type { DebFile, DebOptions } from './deb.js';
 import { aarch64, makeElf, x86 } from './world-elf.js';

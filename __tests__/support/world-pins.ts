@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { realDoors } from '../../src/doors.js';
+import { openContext, realWorld } from '../../src/context.js';
+import type { Release } from '../../src/debian/release.js';
 import { makePins } from '../../src/lock/make-pins.js';
-import type { BuiltInPins } from '../../src/lock/pins.js';
-import type { Release } from '../../src/release.js';
-import { makeReport } from '../../src/report.js';
+import { makeReport } from '../../src/reporting/report.js';
+import type { BuiltInPins } from '../../src/store/built-in-pins.js';
 import { type Target, targets } from '../../src/target.js';
-import { openWorkshop } from '../../src/workshop.js';
 import type { LoopbackArchive } from './archive.js';
 
 /** The first of the targets. */
@@ -26,7 +25,7 @@ export async function makeWorldGcc(
 ): Promise<WorldGcc> {
   const toolCache = join(folder, 'tool');
   const doors = {
-    ...realDoors(),
+    ...realWorld(),
     environment: { PATH: process.env.PATH ?? '' },
     clock: () => archive.now.getTime(),
     keys: archive.keys.rows,
@@ -39,15 +38,21 @@ export async function makeWorldGcc(
     throw new Error(line);
   };
   const fresh = { notBefore: [] };
-  const workshop = await openWorkshop({ doors, mirrors: [mirrorOf(archive)], useCache: false, fresh, warn });
+  const context = await openContext({
+    world: doors,
+    mirrors: [mirrorOf(archive)],
+    useCache: false,
+    fresh,
+    warn,
+  });
   const report = makeReport({ ...silent, warning: warn }, doors.clock);
   try {
-    const made = (await makePins([release], target, {}, { workshop, report })).pins[release.name];
+    const made = (await makePins([release], target, {}, { context, report })).pins[release.name];
     if (made === undefined) throw new Error(`no pins were made for ${release.name}`);
     // The sysroot is left to be chosen from the archive, as it is for a project with packages and without a lock.
     return { pins: { [release.name]: { ...made, trees: { gcc: made.trees.gcc } } }, toolCache };
   } finally {
-    await workshop.close();
+    await context.close();
   }
 }
 

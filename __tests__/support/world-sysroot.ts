@@ -1,4 +1,4 @@
-import type { Release } from '../../src/release.js';
+import type { Release } from '../../src/debian/release.js';
 import type { ArchivePackage } from './archive-index.js';
 import { arArchive, type DebFile } from './deb.js';
 import { aarch64, makeElf } from './world-elf.js';

@@ -3,14 +3,14 @@ import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { readElf } from '../../src/elf.js';
-import { finishGccTree } from '../../src/gcc/finish.js';
+import { type Release, releases } from '../../src/debian/release.js';
+import { readElf } from '../../src/elf/header.js';
+import { finishGccTree } from '../../src/gcc/finish-gcc-tree.js';
 import { makeLaunchers } from '../../src/gcc/launchers.js';
-import { type Release, releases } from '../../src/release.js';
 import { checkSysroot } from '../../src/sysroot/check.js';
+import { mendSysroot } from '../../src/sysroot/fix-links.js';
 import { readGlibcVersion } from '../../src/sysroot/glibc.js';
 import { findLayout } from '../../src/sysroot/layout.js';
-import { mendSysroot } from '../../src/sysroot/mend.js';
 import { type Target, targets } from '../../src/target.js';
 import { startArchive } from './archive.js';
 import { aptArguments } from './archive-apt.js';

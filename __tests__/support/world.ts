@@ -1,4 +1,4 @@
-import type { Release } from '../../src/release.js';
+import type { Release } from '../../src/debian/release.js';
 import type { LoopbackArchive } from './archive.js';
 import type { ArchivePackage } from './archive-index.js';
 import { gccPackages } from './world-gcc.js';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
-import { decompress } from '../../src/tree/compression.js';
+import { decompress } from '../../src/archive/compression.js';
 import { testWith } from './programs.js';
 import { storedXz } from './xz.js';
 

@@ -1,9 +1,10 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type CheckOptions, checkSysroot, type Findings, tellFinding } from '../../src/sysroot/check.js';
+import { type CheckOptions, checkSysroot } from '../../src/sysroot/check.js';
+import { debianLibraryPackage } from '../../src/sysroot/debian-owners.js';
+import { type Findings, tellFinding } from '../../src/sysroot/findings.js';
 import { findLayout } from '../../src/sysroot/layout.js';
-import { debianLibraryPackage } from '../../src/sysroot/owners.js';
 import { makeLibc } from '../support/libc.js';
 import { temporaryFolders } from '../support/temp.js';
 import { x86 } from '../support/world-elf.js';

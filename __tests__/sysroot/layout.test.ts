@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { resolveBeneath } from '../../src/sysroot/beneath.js';
 import { checkSysroot } from '../../src/sysroot/check.js';
 import { readGlibcVersion } from '../../src/sysroot/glibc.js';
 import { findLayout } from '../../src/sysroot/layout.js';
+import { resolveBeneath } from '../../src/system/rooted-path.js';
 import { distributions, layAs } from '../support/foreign-layouts.js';
 import { arch, debian, gentoo } from '../support/layouts.js';
 import { temporaryFolders } from '../support/temp.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Package } from '../../src/debian/package.js';
 import { PackageNotes, packageListPath } from '../../src/sysroot/package-list.js';
-import { readSysrootPackages } from '../../src/sysroot/packages.js';
+import { readSysrootPackages } from '../../src/sysroot/sysroot-packages.js';
 import { temporaryFolders } from '../support/temp.js';
 import { link, put } from './roots.js';
 

@@ -38671,7 +38671,7 @@ module.exports = { version: packageJson.version }
 
 /***/ }),
 
-/***/ 3427:
+/***/ 9844:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -98694,6 +98694,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"@actions/cache","version":"6.
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3427);
+/******/ var __webpack_exports__ = __nccwpck_require__(9844);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

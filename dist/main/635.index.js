@@ -278,8 +278,8 @@ function contentRange(headers) {
     return match[3] === '*' ? range : { ...range, total: Number(match[3]) };
 }
 
-// EXTERNAL MODULE: ./lib/src/net/words.js
-var net_words = __webpack_require__(8427);
+// EXTERNAL MODULE: ./lib/src/net/printable.js
+var printable = __webpack_require__(7129);
 ;// CONCATENATED MODULE: ./lib/src/net/body.js
 
 
@@ -322,7 +322,7 @@ async function receive(response, transfer, watch) {
 function refuseForm(headers, wanted) {
     const encoding = field(headers, 'content-encoding')?.trim().toLowerCase();
     if (encoding !== undefined && encoding !== '' && encoding !== 'identity') {
-        throw new failure/* PlaceFailure */.E('content', 'next', `refused a body with Content-Encoding ${(0,net_words/* printable */.g$)(encoding)}`);
+        throw new failure/* PlaceFailure */.E('content', 'next', `refused a body with Content-Encoding ${(0,printable/* printable */.g$)(encoding)}`);
     }
     if (wanted.sha256 === undefined && isHtml(headers)) {
         throw new failure/* PlaceFailure */.E('content', 'next', 'the answer is a page of HTML, not the file');
@@ -420,7 +420,7 @@ function sameRequest(a, b) {
 
 /** What a status other than success and redirect means for the download (RFC 9110 §15); notes a host's wish to wait. */
 function statusFailure({ settings, hosts }, host, status, headers) {
-    const words = (0,net_words/* statusWords */.o7)(status);
+    const words = (0,printable/* statusWords */.o7)(status);
     switch (status) {
         case 404:
         case 410:
@@ -434,10 +434,10 @@ function statusFailure({ settings, hosts }, host, status, headers) {
             const wait = retryAfter(headers, settings.now);
             if (wait === undefined)
                 return new failure/* PlaceFailure */.E('busy', 'again', words);
-            const said = `${words}, asks to wait ${(0,net_words/* duration */.p0)(wait)}`;
+            const said = `${words}, asks to wait ${(0,printable/* duration */.p0)(wait)}`;
             if (wait > settings.retryAfterCapMs) {
                 hosts.shut(host, wait, 'busy', said);
-                return new failure/* PlaceFailure */.E('busy', 'next', `${said}, longer than the ${(0,net_words/* duration */.p0)(settings.retryAfterCapMs)} allowed`);
+                return new failure/* PlaceFailure */.E('busy', 'next', `${said}, longer than the ${(0,printable/* duration */.p0)(settings.retryAfterCapMs)} allowed`);
             }
             hosts.pause(host, wait);
             return new failure/* PlaceFailure */.E('busy', 'again', said);
@@ -466,7 +466,7 @@ class Watch {
         this.#settings = settings;
         const wait = settings.connectTimeoutMs + settings.idleTimeoutMs;
         this.#silence = setTimeout(() => {
-            this.#controller.abort(new failure/* PlaceFailure */.E('connection', 'again', `no answer within ${(0,net_words/* duration */.p0)(wait)}`, { silentHost: host }));
+            this.#controller.abort(new failure/* PlaceFailure */.E('connection', 'again', `no answer within ${(0,printable/* duration */.p0)(wait)}`, { silentHost: host }));
         }, wait);
     }
     /** Aborted with a PlaceFailure when the request is to end. */
@@ -477,10 +477,10 @@ class Watch {
     answered() {
         const { idleTimeoutMs, minimumRate, rateWindowMs } = this.#settings;
         clearTimeout(this.#silence);
-        this.#silence = setTimeout(() => this.#end(`no byte came for ${(0,net_words/* duration */.p0)(idleTimeoutMs)}`), idleTimeoutMs);
+        this.#silence = setTimeout(() => this.#end(`no byte came for ${(0,printable/* duration */.p0)(idleTimeoutMs)}`), idleTimeoutMs);
         this.#window = setInterval(() => {
             if (this.#bytesInWindow < (minimumRate * rateWindowMs) / 1000) {
-                this.#end(`only ${this.#bytesInWindow} bytes came in ${(0,net_words/* duration */.p0)(rateWindowMs)}`);
+                this.#end(`only ${this.#bytesInWindow} bytes came in ${(0,printable/* duration */.p0)(rateWindowMs)}`);
             }
             this.#bytesInWindow = 0;
         }, rateWindowMs);
@@ -590,8 +590,8 @@ function headersFor(settings, transfer, login) {
 function placeFailure(error, host, answered) {
     if (error instanceof failure/* PlaceFailure */.E || error instanceof errors/* CrossrootError */.p5)
         return error;
-    const said = (0,net_words/* connectionWords */.oc)(error);
-    if ((0,net_words/* isCertificateError */.Y4)(error)) {
+    const said = (0,printable/* connectionWords */.oc)(error);
+    if ((0,printable/* isCertificateError */.Y4)(error)) {
         return new failure/* PlaceFailure */.E('certificate', 'next', `the certificate was not accepted (${said})`, {
             cause: error,
         });

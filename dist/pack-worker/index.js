@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web")
 
 /***/ }),
 
-/***/ 227:
+/***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28,7 +28,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: tellFailure
 
-;// CONCATENATED MODULE: ./lib/src/plain-text.js
+;// CONCATENATED MODULE: ./lib/src/text/plain-text.js
 /**
  * Text in which nothing acts on a terminal or a log: each control character (C0, C1, DEL), line separator and character that
  * turns the direction of writing is spelled out, `\u{1b}`. Names of files, and what they hold, come from others.
@@ -109,13 +109,13 @@ function toLines(value) {
 
 /***/ }),
 
-/***/ 357:
+/***/ 146:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(227);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(676);
 /**
  * Unpacks a pack in a thread of its own, see `read-pack-apart.ts`.
  */
@@ -142,7 +142,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 98:
+/***/ 676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -161,11 +161,86 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./lib/src/errors.js + 1 modules
-var errors = __nccwpck_require__(227);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./lib/src/tree/pull.js
+// EXTERNAL MODULE: ./lib/src/errors.js + 1 modules
+var errors = __nccwpck_require__(950);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/src/system/find-program.js
+
+
+
+
+
+
+/**
+ * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A name with a
+ * slash is only checked. Relative folders of PATH are passed over.
+ */
+function findProgram(name, path) {
+    if (name.includes('/'))
+        return isProgram(name) ? name : undefined;
+    return path
+        .split(external_node_path_namespaceObject.delimiter)
+        .filter((folder) => (0,external_node_path_namespaceObject.isAbsolute)(folder))
+        .map((folder) => (0,external_node_path_namespaceObject.join)(folder, name))
+        .find(isProgram);
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+    }
+    catch (error) {
+        if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+        return false;
+    }
+}
+/**
+ * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output comes out. The
+ * stage fails with the words of the program's standard error unless it exits with 0, and destroying it ends the program.
+ * The program gets no variable of this process, so that `XZ_DEFAULTS` and the like change nothing.
+ */
+function find_program_throughProgram(file, args) {
+    return external_node_stream_namespaceObject.Duplex.from(async function* (source) {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { stdio: 'pipe', env: { LC_ALL: 'C' } });
+        const ended = endOf(child, file);
+        const fed = (0,external_node_stream_promises_namespaceObject.pipeline)(source, child.stdin).then(() => undefined, (error) => error);
+        try {
+            yield* child.stdout;
+            const failure = (await ended) ?? (await fed);
+            if (failure !== undefined)
+                throw failure;
+        }
+        finally {
+            child.stdin.destroy();
+            child.kill('SIGKILL');
+        }
+    });
+}
+/** Waits for the end of a child; gives its failure in its own words, or `undefined` when it went well. */
+function endOf(child, file) {
+    let said = '';
+    child.stderr?.on('data', (chunk) => {
+        if (said.length < 2000)
+            said += chunk.toString();
+    });
+    return new Promise((resolve) => {
+        child.once('error', resolve);
+        child.once('close', (code, signal) => {
+            if (code === 0)
+                resolve(undefined);
+            else
+                resolve(new Error(`${file} ended with ${signal ?? `code ${code}`}: ${said.trim() || 'no message'}`));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/archive/pull-bytes.js
 /** Bytes of a stream, taken in the amounts that a format asks for. */
 class Pull {
     #source;
@@ -217,7 +292,7 @@ class Pull {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/tree/bzip2.js
+;// CONCATENATED MODULE: ./lib/src/archive/bzip2.js
 
 /** No block is longer than this: 900,000 symbols of 20 bits, and its tables. */
 const longestBlock = 2_400_000;
@@ -502,82 +577,7 @@ function* unrun(work, { length, start }) {
     yield piece.subarray(0, fill);
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/src/tree/programs.js
-
-
-
-
-
-
-/**
- * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A name with a
- * slash is only checked. Relative folders of PATH are passed over.
- */
-function findProgram(name, path) {
-    if (name.includes('/'))
-        return isProgram(name) ? name : undefined;
-    return path
-        .split(external_node_path_namespaceObject.delimiter)
-        .filter((folder) => (0,external_node_path_namespaceObject.isAbsolute)(folder))
-        .map((folder) => (0,external_node_path_namespaceObject.join)(folder, name))
-        .find(isProgram);
-}
-function isProgram(file) {
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-        return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-    }
-    catch (error) {
-        if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
-            throw error;
-        return false;
-    }
-}
-/**
- * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output comes out. The
- * stage fails with the words of the program's standard error unless it exits with 0, and destroying it ends the program.
- * The program gets no variable of this process, so that `XZ_DEFAULTS` and the like change nothing.
- */
-function programs_throughProgram(file, args) {
-    return external_node_stream_namespaceObject.Duplex.from(async function* (source) {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { stdio: 'pipe', env: { LC_ALL: 'C' } });
-        const ended = endOf(child, file);
-        const fed = (0,external_node_stream_promises_namespaceObject.pipeline)(source, child.stdin).then(() => undefined, (error) => error);
-        try {
-            yield* child.stdout;
-            const failure = (await ended) ?? (await fed);
-            if (failure !== undefined)
-                throw failure;
-        }
-        finally {
-            child.stdin.destroy();
-            child.kill('SIGKILL');
-        }
-    });
-}
-/** Waits for the end of a child; gives its failure in its own words, or `undefined` when it went well. */
-function endOf(child, file) {
-    let said = '';
-    child.stderr?.on('data', (chunk) => {
-        if (said.length < 2000)
-            said += chunk.toString();
-    });
-    return new Promise((resolve) => {
-        child.once('error', resolve);
-        child.once('close', (code, signal) => {
-            if (code === 0)
-                resolve(undefined);
-            else
-                resolve(new Error(`${file} ended with ${signal ?? `code ${code}`}: ${said.trim() || 'no message'}`));
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/zstd-frames.js
+;// CONCATENATED MODULE: ./lib/src/archive/zstd-frames.js
 
 
 /**
@@ -656,7 +656,7 @@ async function* frameBytes(input) {
         yield* input.pieces(4);
 }
 
-;// CONCATENATED MODULE: ./lib/src/tree/compression.js
+;// CONCATENATED MODULE: ./lib/src/archive/compression.js
 
 
 
@@ -800,7 +800,7 @@ function decoderOf(compression, options) {
             const xz = isSmall ? undefined : findProgram('xz', options.path);
             if (xz === undefined)
                 return [bundledXz()];
-            return [programs_throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
+            return [find_program_throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
         }
         case 'zstd': {
             if (nodeHasZstd() && dialect === 'package')
@@ -808,11 +808,11 @@ function decoderOf(compression, options) {
             if (nodeHasZstd())
                 return [throughFunction((source) => zstdFrames(source, memory * 2 ** 20))];
             const args = ['-dc', '-q', '--no-progress', `--memory=${memory}MiB`];
-            return [programs_throughProgram(zstdProgram(options.path, options.what), args)];
+            return [find_program_throughProgram(zstdProgram(options.path, options.what), args)];
         }
         case 'bzip2': {
             const bzip2 = findProgram('bzip2', options.path);
-            return [bzip2 === undefined ? throughFunction(bunzip2) : programs_throughProgram(bzip2, ['-dc'])];
+            return [bzip2 === undefined ? throughFunction(bunzip2) : find_program_throughProgram(bzip2, ['-dc'])];
         }
     }
 }
@@ -881,197 +881,227 @@ function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 
+;// CONCATENATED MODULE: ./lib/src/archive/tar-header.js
+/** A number in octal, or in base 256 (GNU), that does not fit its purpose. */
+const unfit = -1;
+/**
+ * Reads one header block of 512 bytes: `ustar` (POSIX.1-2024, pax, "ustar Interchange Format"), the GNU format or the old one.
+ *
+ * @returns the header, or why it is malformed.
+ */
+function readHeader(header) {
+    if (number(header, 148, 8) !== tar_header_checksum(header))
+        return 'the checksum of a header is wrong';
+    const size = number(header, 124, 12);
+    const mode = number(header, 100, 8);
+    const mtime = number(header, 136, 12, true);
+    if (size === unfit)
+        return 'the size of a member is negative, too large or no number';
+    if (mode === unfit || mtime === unfit)
+        return 'the mode or time of a member is no number';
+    const flag = header.readUInt8(156) === 0 ? '0' : header.toString('latin1', 156, 157);
+    const name = tar_header_text(header, 0, 100);
+    // "ustar", NUL, "00" is POSIX; the GNU format spells it "ustar", two blanks, NUL and uses the prefix for other things.
+    const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? tar_header_text(header, 345, 155) : '';
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        link: tar_header_text(header, 157, 100),
+        mode,
+        size,
+        mtime,
+        flag,
+    };
+}
+/**
+ * Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax).
+ *
+ * @param each is called for every record in turn: GNU's sparse format 0.0 repeats its keys, where pax lets the last one win.
+ * @returns the records by key, or why they are malformed.
+ */
+function readPax(content, each) {
+    const records = new Map();
+    for (let at = 0; at < content.length;) {
+        const blank = content.indexOf(0x20, at);
+        const digits = blank === -1 ? '' : content.toString('latin1', at, blank);
+        const length = /^[1-9]\d{0,5}$/.test(digits) ? Number(digits) : 0;
+        const end = at + length;
+        const equals = content.indexOf(0x3d, blank + 1);
+        if (length === 0 || end > content.length || equals === -1 || equals >= end || content[end - 1] !== 0x0a)
+            return 'an extended header is malformed';
+        const key = content.toString('utf8', blank + 1, equals);
+        const value = content.toString('utf8', equals + 1, end - 1);
+        records.set(key, value);
+        each?.(key, value);
+        at = end;
+    }
+    return records;
+}
+/** True when a block holds zeros only. */
+function isZero(header) {
+    return header[0] === 0 && header.equals(zeros);
+}
+const zeros = Buffer.alloc(512);
+/** The sum of all bytes, the checksum's own taken as blanks. */
+function tar_header_checksum(header) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < 148; at++)
+        sum += header[at] ?? 0;
+    for (let at = 156; at < 512; at++)
+        sum += header[at] ?? 0;
+    return sum;
+}
+/** A number of a header block: octal, or base 256; negative when it is malformed or too large. */
+function number(header, at, length, clamp = false) {
+    const first = header[at] ?? 0;
+    if ((first & 0x80) !== 0)
+        return base256(header, at, length, clamp);
+    const digits = /^ *([0-7]*)[ \0]*$/.exec(header.toString('latin1', at, at + length))?.[1];
+    return digits === undefined ? unfit : Number.parseInt(digits || '0', 8);
+}
+/** GNU's binary numbers: big endian, two's complement, the first bit marks the form. */
+function base256(header, at, length, clamp) {
+    if (((header[at] ?? 0) & 0x40) !== 0)
+        return clamp ? 0 : unfit;
+    let value = (header[at] ?? 0) & 0x3f;
+    for (let i = at + 1; i < at + length; i++) {
+        value = value * 256 + (header[i] ?? 0);
+        if (value > Number.MAX_SAFE_INTEGER)
+            return unfit;
+    }
+    return value;
+}
+function tar_header_text(header, at, length) {
+    const end = header.indexOf(0, at);
+    return header.toString('utf8', at, end === -1 || end > at + length ? at + length : end);
+}
+
+;// CONCATENATED MODULE: ./lib/src/archive/tar-writer.js
+
+
+const block = 512;
+const flags = { file: '0', symlink: '2', folder: '5' };
+/** The largest number that eleven octal digits hold. */
+const maxOctal = (/* unused pure expression or super */ null && (8 ** 11 - 1));
+/**
+ * The header blocks of a member: `ustar`, with an extended header before it when a name does not fit (POSIX.1-2024, pax).
+ *
+ * @throws RangeError for a size of 8 GiB and more.
+ */
+function tar_writer_tarHeader(entry) {
+    if (entry.size > maxOctal)
+        throw new RangeError(`${entry.path} is too large for a pack: ${entry.size} bytes`);
+    const name = entry.type === 'folder' ? `${entry.path}/` : entry.path;
+    const split = splitName(name);
+    const extended = [
+        ...(split === undefined ? [record('path', name)] : []),
+        ...(Buffer.byteLength(entry.link) > 100 ? [record('linkpath', entry.link)] : []),
+    ].join('');
+    const header = ustar({ ...(split ?? { prefix: '', name: 'long-name' }), entry, flag: flags[entry.type] });
+    return extended === '' ? header : Buffer.concat([extendedHeader('x', extended), header]);
+}
+/** A global extended header that holds a comment; every tar program skips it. */
+function tar_writer_commentHeader(comment) {
+    return extendedHeader('g', record('comment', comment));
+}
+const pieceBytes = (/* unused pure expression or super */ null && (1 << 20));
+/** The bytes of a tar archive in pieces of 1 MiB, so that a compressor sees the same pieces every time. */
+function* tar_writer_inPieces(archive) {
+    let piece = Buffer.allocUnsafe(pieceBytes);
+    let fill = 0;
+    for (const bytes of archive) {
+        for (let at = 0; at < bytes.length;) {
+            const copied = bytes.copy(piece, fill, at);
+            at += copied;
+            fill += copied;
+            if (fill < pieceBytes)
+                continue;
+            yield piece;
+            piece = Buffer.allocUnsafe(pieceBytes);
+            fill = 0;
+        }
+    }
+    yield piece.subarray(0, fill);
+}
+/**
+ * The content of a file with what fills it up to whole blocks. The bytes that are given are overwritten by the next.
+ * @param size what the header promises, in bytes
+ * @throws Error when the file has fewer bytes by now.
+ */
+function* tar_writer_fileContent(disk, size) {
+    const buffer = Buffer.allocUnsafe(Math.min(size, pieceBytes));
+    const fd = openSync(disk, 'r');
+    try {
+        for (let left = size; left > 0;) {
+            const read = readSync(fd, buffer, 0, Math.min(left, buffer.length), null);
+            if (read === 0)
+                throw new Error(`${disk} became shorter while it was packed`);
+            left -= read;
+            yield buffer.subarray(0, read);
+        }
+    }
+    finally {
+        closeSync(fd);
+    }
+    yield padding(size);
+}
+/** The zeros that fill content of a size up to whole blocks. */
+function padding(size) {
+    return Buffer.alloc((block - (size % block)) % block);
+}
+/** The end-of-archive mark. */
+const tar_writer_endOfArchive = Buffer.alloc(2 * block);
+function extendedHeader(flag, content) {
+    const bytes = Buffer.from(content);
+    const entry = { path: '', type: 'file', mode: 0o644, size: bytes.length, mtime: 0, link: '' };
+    return Buffer.concat([ustar({ prefix: '', name: 'pax', entry, flag }), bytes, padding(bytes.length)]);
+}
+function ustar(of) {
+    const { mode, size, mtime, link } = of.entry;
+    const header = Buffer.alloc(block);
+    header.write(of.name, 0, 100);
+    header.write(octal(mode, 7), 100);
+    header.write(octal(0, 7), 108);
+    header.write(octal(0, 7), 116);
+    header.write(octal(size, 11), 124);
+    header.write(octal(Math.min(Math.max(mtime, 0), maxOctal), 11), 136);
+    header.write(of.flag, 156);
+    header.write(Buffer.byteLength(link) > 100 ? '' : link, 157, 100);
+    header.write('ustar\x0000', 257);
+    header.write(of.prefix, 345, 155);
+    header.write(`${octal(checksum(header), 6)}\0 `, 148);
+    return header;
+}
+/** Splits a name at a slash into a prefix of up to 155 bytes and a rest of up to 100; `undefined` when that cannot be done. */
+function splitName(name) {
+    if (Buffer.byteLength(name) <= 100)
+        return { prefix: '', name };
+    for (let at = name.lastIndexOf('/', name.length - 2); at > 0; at = name.lastIndexOf('/', at - 1)) {
+        const prefix = name.slice(0, at);
+        const rest = name.slice(at + 1);
+        if (Buffer.byteLength(rest) > 100)
+            return undefined;
+        if (Buffer.byteLength(prefix) <= 155)
+            return { prefix, name: rest };
+    }
+    return undefined;
+}
+/** A record of an extended header; its length counts its own digits. */
+function record(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    let length = rest + String(rest).length;
+    if (rest + String(length).length !== length)
+        length++;
+    return `${length} ${key}=${value}\n`;
+}
+function octal(value, digits) {
+    return value.toString(8).padStart(digits, '0');
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/tree/digest.js
-
-
-
-
-/**
- * The digest of entries, in any order.
- *
- * It is the SHA256 over the line `crossroot tree 1\n` and a record for each entry beneath the root, sorted by the bytes of the
- * path in UTF-8. A record is four fields, each ended by a NUL:
- *
- * 1. the type: `folder`, `file` or `symlink`;
- * 2. the path from the root, parts joined with `/`, without a leading one;
- * 3. the permission bits (`mode & 07777`) as four octal digits, empty for a symlink;
- * 4. a file's SHA256 in lowercase hexadecimal, a symlink's target, nothing for a folder.
- *
- * Owners and times are left out. So are hardlinks: each name counts as a file of its own.
- */
-function digestEntries(entries) {
-    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update('crossroot tree 1\n');
-    let files = 0;
-    let folders = 0;
-    let symlinks = 0;
-    let bytes = 0;
-    for (const entry of digest_sortByPath(entries)) {
-        switch (entry.type) {
-            case 'folder':
-                folders++;
-                digest.update(`folder\0${entry.path}\0${octal(entry.mode)}\0\0`);
-                break;
-            case 'file':
-                files++;
-                bytes += entry.size;
-                digest.update(`file\0${entry.path}\0${octal(entry.mode)}\0${entry.sha256}\0`);
-                break;
-            case 'symlink':
-                symlinks++;
-                digest.update(`symlink\0${entry.path}\0\0${entry.target}\0`);
-                break;
-        }
-    }
-    return { sha256: digest.digest('hex'), files, folders, symlinks, bytes };
-}
-/**
- * Reads the tree beneath `root` and gives its digest (see {@link digestEntries}). Links are not followed.
- *
- * @param known sums that need not be taken again, of files whose inode did not change since; for a root that nobody else writes.
- * @throws CrossrootError when it holds something that is no file, folder or symlink, or a name that is not UTF-8.
- */
-async function digest_digestTree(root, known) {
-    const entries = [];
-    let sinceYield = 0;
-    for (const { path, disk, type } of digest_walk(root)) {
-        if (type === 'symlink') {
-            entries.push({ type, path, target: readlinkSync(disk) });
-            continue;
-        }
-        const stat = lstatSync(disk, { bigint: true });
-        const mode = Number(stat.mode) & 0o7777;
-        const size = Number(stat.size);
-        if (type === 'folder') {
-            entries.push({ type, path, mode });
-            continue;
-        }
-        const sum = known !== undefined && stat.ctimeNs < known.until ? known.byPath.get(path) : undefined;
-        entries.push({ type, path, mode, size, sha256: sum ?? hashFile(disk) });
-        sinceYield += 65536 + (sum === undefined ? size : 0);
-        if (sinceYield > 1 << 24) {
-            sinceYield = 0;
-            await setImmediate();
-        }
-    }
-    return digestEntries(entries);
-}
-/** All that is beneath a root, parents before their children, without following links. */
-function* digest_walk(root, beneath = '') {
-    for (const entry of readdirSync(root, { withFileTypes: true })) {
-        const path = beneath === '' ? entry.name : `${beneath}/${entry.name}`;
-        const disk = `${root}/${entry.name}`;
-        if (entry.name.includes('\ufffd'))
-            throw unfit(path, 'its name is not UTF-8');
-        if (entry.isDirectory()) {
-            yield { path, disk, type: 'folder' };
-            yield* digest_walk(disk, path);
-        }
-        else if (entry.isSymbolicLink()) {
-            yield { path, disk, type: 'symlink' };
-        }
-        else if (entry.isFile()) {
-            yield { path, disk, type: 'file' };
-        }
-        else {
-            throw unfit(path, 'it is no file, folder or symlink');
-        }
-    }
-}
-/** Sorts by the bytes of the path in UTF-8. */
-function digest_sortByPath(entries) {
-    const keyed = Array.from(entries, (entry) => ({ key: Buffer.from(entry.path).toString('latin1'), entry }));
-    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    return keyed.map(({ entry }) => entry);
-}
-const buffer = Buffer.allocUnsafe(1 << 20);
-/** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
-function hashFile(file) {
-    const fd = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
-    try {
-        let digest;
-        for (;;) {
-            const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, 0, buffer.length, null);
-            const bytes = buffer.subarray(0, read);
-            if (digest === undefined && read < buffer.length)
-                return (0,external_node_crypto_namespaceObject.hash)('sha256', bytes, 'hex');
-            if (read === 0)
-                return digest?.digest('hex') ?? '';
-            digest = (digest ?? (0,external_node_crypto_namespaceObject.createHash)('sha256')).update(bytes);
-        }
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
-}
-function octal(mode) {
-    return mode.toString(8).padStart(4, '0');
-}
-function unfit(path, why) {
-    return new CrossrootError({
-        what: `${JSON.stringify(path)} cannot be part of a tree`,
-        why,
-        todo: 'remove it from the folder or tarball that the tree is made of',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/pack-note.js
-
-/** A skippable frame's magic number (RFC 8878 §3.1.2): decompressors pass over it. */
-const magic = 0x184d2a5c;
-const headerBytes = 8;
-/** More than any note needs. */
-const mostBytes = 1024;
-/** A note as the skippable frame that stands before a pack's own. */
-function pack_note_noteFrame(note) {
-    const text = Buffer.from(JSON.stringify(note));
-    const header = Buffer.alloc(headerBytes);
-    header.writeUInt32LE(magic, 0);
-    header.writeUInt32LE(text.length, 4);
-    return Buffer.concat([header, text]);
-}
-/**
- * Reads the note before a pack. It is somebody else's word, for people to read; nothing is decided by it.
- * @returns undefined when there is none, or it is damaged
- * @throws a system error when the file cannot be read.
- */
-function readPackNote(file) {
-    const descriptor = openSync(file, 'r');
-    try {
-        const bytes = Buffer.alloc(headerBytes + mostBytes);
-        const length = readSync(descriptor, bytes, 0, bytes.length, 0);
-        if (length < headerBytes || bytes.readUInt32LE(0) !== magic)
-            return undefined;
-        const end = headerBytes + bytes.readUInt32LE(4);
-        return end > length ? undefined : parseNote(bytes.toString('utf8', headerBytes, end));
-    }
-    finally {
-        closeSync(descriptor);
-    }
-}
-function parseNote(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-    if (typeof value !== 'object' || value === null || !('madeInMs' in value))
-        return undefined;
-    const { madeInMs } = value;
-    const isTime = typeof madeInMs === 'number' && Number.isFinite(madeInMs) && madeInMs >= 0;
-    return isTime ? { madeInMs } : undefined;
-}
-
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/src/tree/staging.js
+;// CONCATENATED MODULE: ./lib/src/system/staging.js
 
 
 
@@ -1175,7 +1205,7 @@ function startOf(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/tree/storage.js
+;// CONCATENATED MODULE: ./lib/src/system/storage-error.js
 
 
 /**
@@ -1185,7 +1215,7 @@ function startOf(pid) {
  * @param doing what was being done, as the start of the sentence: `unpacking libssl-dev`.
  * @param folder the folder that was written.
  */
-function storage_storageError(error, doing, folder) {
+function storage_error_storageError(error, doing, folder) {
     if (error instanceof errors/* CrossrootError */.p5)
         return error;
     return new errors/* CrossrootError */.p5({
@@ -1217,223 +1247,142 @@ function remedy(code, folder) {
     return {};
 }
 
-;// CONCATENATED MODULE: ./lib/src/tree/tar-header.js
-/** A number in octal, or in base 256 (GNU), that does not fit its purpose. */
-const tar_header_unfit = -1;
-/**
- * Reads one header block of 512 bytes: `ustar` (POSIX.1-2024, pax, "ustar Interchange Format"), the GNU format or the old one.
- *
- * @returns the header, or why it is malformed.
- */
-function readHeader(header) {
-    if (number(header, 148, 8) !== tar_header_checksum(header))
-        return 'the checksum of a header is wrong';
-    const size = number(header, 124, 12);
-    const mode = number(header, 100, 8);
-    const mtime = number(header, 136, 12, true);
-    if (size === tar_header_unfit)
-        return 'the size of a member is negative, too large or no number';
-    if (mode === tar_header_unfit || mtime === tar_header_unfit)
-        return 'the mode or time of a member is no number';
-    const flag = header.readUInt8(156) === 0 ? '0' : header.toString('latin1', 156, 157);
-    const name = tar_header_text(header, 0, 100);
-    // "ustar", NUL, "00" is POSIX; the GNU format spells it "ustar", two blanks, NUL and uses the prefix for other things.
-    const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? tar_header_text(header, 345, 155) : '';
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        link: tar_header_text(header, 157, 100),
-        mode,
-        size,
-        mtime,
-        flag,
-    };
-}
-/**
- * Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax).
- *
- * @param each is called for every record in turn: GNU's sparse format 0.0 repeats its keys, where pax lets the last one win.
- * @returns the records by key, or why they are malformed.
- */
-function readPax(content, each) {
-    const records = new Map();
-    for (let at = 0; at < content.length;) {
-        const blank = content.indexOf(0x20, at);
-        const digits = blank === -1 ? '' : content.toString('latin1', at, blank);
-        const length = /^[1-9]\d{0,5}$/.test(digits) ? Number(digits) : 0;
-        const end = at + length;
-        const equals = content.indexOf(0x3d, blank + 1);
-        if (length === 0 || end > content.length || equals === -1 || equals >= end || content[end - 1] !== 0x0a)
-            return 'an extended header is malformed';
-        const key = content.toString('utf8', blank + 1, equals);
-        const value = content.toString('utf8', equals + 1, end - 1);
-        records.set(key, value);
-        each?.(key, value);
-        at = end;
-    }
-    return records;
-}
-/** True when a block holds zeros only. */
-function isZero(header) {
-    return header[0] === 0 && header.equals(zeros);
-}
-const zeros = Buffer.alloc(512);
-/** The sum of all bytes, the checksum's own taken as blanks. */
-function tar_header_checksum(header) {
-    let sum = 8 * 0x20;
-    for (let at = 0; at < 148; at++)
-        sum += header[at] ?? 0;
-    for (let at = 156; at < 512; at++)
-        sum += header[at] ?? 0;
-    return sum;
-}
-/** A number of a header block: octal, or base 256; negative when it is malformed or too large. */
-function number(header, at, length, clamp = false) {
-    const first = header[at] ?? 0;
-    if ((first & 0x80) !== 0)
-        return base256(header, at, length, clamp);
-    const digits = /^ *([0-7]*)[ \0]*$/.exec(header.toString('latin1', at, at + length))?.[1];
-    return digits === undefined ? tar_header_unfit : Number.parseInt(digits || '0', 8);
-}
-/** GNU's binary numbers: big endian, two's complement, the first bit marks the form. */
-function base256(header, at, length, clamp) {
-    if (((header[at] ?? 0) & 0x40) !== 0)
-        return clamp ? 0 : tar_header_unfit;
-    let value = (header[at] ?? 0) & 0x3f;
-    for (let i = at + 1; i < at + length; i++) {
-        value = value * 256 + (header[i] ?? 0);
-        if (value > Number.MAX_SAFE_INTEGER)
-            return tar_header_unfit;
-    }
-    return value;
-}
-function tar_header_text(header, at, length) {
-    const end = header.indexOf(0, at);
-    return header.toString('utf8', at, end === -1 || end > at + length ? at + length : end);
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/tar-writer.js
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/unpack/tree-digest.js
 
 
-const block = 512;
-const flags = { file: '0', symlink: '2', folder: '5' };
-/** The largest number that eleven octal digits hold. */
-const maxOctal = (/* unused pure expression or super */ null && (8 ** 11 - 1));
+
+
 /**
- * The header blocks of a member: `ustar`, with an extended header before it when a name does not fit (POSIX.1-2024, pax).
+ * The digest of entries, in any order.
  *
- * @throws RangeError for a size of 8 GiB and more.
+ * It is the SHA256 over the line `crossroot tree 1\n` and a record for each entry beneath the root, sorted by the bytes of the
+ * path in UTF-8. A record is four fields, each ended by a NUL:
+ *
+ * 1. the type: `folder`, `file` or `symlink`;
+ * 2. the path from the root, parts joined with `/`, without a leading one;
+ * 3. the permission bits (`mode & 07777`) as four octal digits, empty for a symlink;
+ * 4. a file's SHA256 in lowercase hexadecimal, a symlink's target, nothing for a folder.
+ *
+ * Owners and times are left out. So are hardlinks: each name counts as a file of its own.
  */
-function tar_writer_tarHeader(entry) {
-    if (entry.size > maxOctal)
-        throw new RangeError(`${entry.path} is too large for a pack: ${entry.size} bytes`);
-    const name = entry.type === 'folder' ? `${entry.path}/` : entry.path;
-    const split = splitName(name);
-    const extended = [
-        ...(split === undefined ? [record('path', name)] : []),
-        ...(Buffer.byteLength(entry.link) > 100 ? [record('linkpath', entry.link)] : []),
-    ].join('');
-    const header = ustar({ ...(split ?? { prefix: '', name: 'long-name' }), entry, flag: flags[entry.type] });
-    return extended === '' ? header : Buffer.concat([extendedHeader('x', extended), header]);
-}
-/** A global extended header that holds a comment; every tar program skips it. */
-function tar_writer_commentHeader(comment) {
-    return extendedHeader('g', record('comment', comment));
-}
-const pieceBytes = (/* unused pure expression or super */ null && (1 << 20));
-/** The bytes of a tar archive in pieces of 1 MiB, so that a compressor sees the same pieces every time. */
-function* tar_writer_inPieces(archive) {
-    let piece = Buffer.allocUnsafe(pieceBytes);
-    let fill = 0;
-    for (const bytes of archive) {
-        for (let at = 0; at < bytes.length;) {
-            const copied = bytes.copy(piece, fill, at);
-            at += copied;
-            fill += copied;
-            if (fill < pieceBytes)
-                continue;
-            yield piece;
-            piece = Buffer.allocUnsafe(pieceBytes);
-            fill = 0;
+function digestEntries(entries) {
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update('crossroot tree 1\n');
+    let files = 0;
+    let folders = 0;
+    let symlinks = 0;
+    let bytes = 0;
+    for (const entry of tree_digest_sortByPath(entries)) {
+        switch (entry.type) {
+            case 'folder':
+                folders++;
+                digest.update(`folder\0${entry.path}\0${tree_digest_octal(entry.mode)}\0\0`);
+                break;
+            case 'file':
+                files++;
+                bytes += entry.size;
+                digest.update(`file\0${entry.path}\0${tree_digest_octal(entry.mode)}\0${entry.sha256}\0`);
+                break;
+            case 'symlink':
+                symlinks++;
+                digest.update(`symlink\0${entry.path}\0\0${entry.target}\0`);
+                break;
         }
     }
-    yield piece.subarray(0, fill);
+    return { sha256: digest.digest('hex'), files, folders, symlinks, bytes };
 }
 /**
- * The content of a file with what fills it up to whole blocks. The bytes that are given are overwritten by the next.
- * @param size what the header promises, in bytes
- * @throws Error when the file has fewer bytes by now.
+ * Reads the tree beneath `root` and gives its digest (see {@link digestEntries}). Links are not followed.
+ *
+ * @param known sums that need not be taken again, of files whose inode did not change since; for a root that nobody else writes.
+ * @throws CrossrootError when it holds something that is no file, folder or symlink, or a name that is not UTF-8.
  */
-function* tar_writer_fileContent(disk, size) {
-    const buffer = Buffer.allocUnsafe(Math.min(size, pieceBytes));
-    const fd = openSync(disk, 'r');
+async function tree_digest_digestTree(root, known) {
+    const entries = [];
+    let sinceYield = 0;
+    for (const { path, disk, type } of tree_digest_walk(root)) {
+        if (type === 'symlink') {
+            entries.push({ type, path, target: readlinkSync(disk) });
+            continue;
+        }
+        const stat = lstatSync(disk, { bigint: true });
+        const mode = Number(stat.mode) & 0o7777;
+        const size = Number(stat.size);
+        if (type === 'folder') {
+            entries.push({ type, path, mode });
+            continue;
+        }
+        const sum = known !== undefined && stat.ctimeNs < known.until ? known.byPath.get(path) : undefined;
+        entries.push({ type, path, mode, size, sha256: sum ?? hashFile(disk) });
+        sinceYield += 65536 + (sum === undefined ? size : 0);
+        if (sinceYield > 1 << 24) {
+            sinceYield = 0;
+            await setImmediate();
+        }
+    }
+    return digestEntries(entries);
+}
+/** All that is beneath a root, parents before their children, without following links. */
+function* tree_digest_walk(root, beneath = '') {
+    for (const entry of readdirSync(root, { withFileTypes: true })) {
+        const path = beneath === '' ? entry.name : `${beneath}/${entry.name}`;
+        const disk = `${root}/${entry.name}`;
+        if (entry.name.includes('\ufffd'))
+            throw tree_digest_unfit(path, 'its name is not UTF-8');
+        if (entry.isDirectory()) {
+            yield { path, disk, type: 'folder' };
+            yield* tree_digest_walk(disk, path);
+        }
+        else if (entry.isSymbolicLink()) {
+            yield { path, disk, type: 'symlink' };
+        }
+        else if (entry.isFile()) {
+            yield { path, disk, type: 'file' };
+        }
+        else {
+            throw tree_digest_unfit(path, 'it is no file, folder or symlink');
+        }
+    }
+}
+/** Sorts by the bytes of the path in UTF-8. */
+function tree_digest_sortByPath(entries) {
+    const keyed = Array.from(entries, (entry) => ({ key: Buffer.from(entry.path).toString('latin1'), entry }));
+    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    return keyed.map(({ entry }) => entry);
+}
+const buffer = Buffer.allocUnsafe(1 << 20);
+/** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
+function hashFile(file) {
+    const fd = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
     try {
-        for (let left = size; left > 0;) {
-            const read = readSync(fd, buffer, 0, Math.min(left, buffer.length), null);
+        let digest;
+        for (;;) {
+            const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, 0, buffer.length, null);
+            const bytes = buffer.subarray(0, read);
+            if (digest === undefined && read < buffer.length)
+                return (0,external_node_crypto_namespaceObject.hash)('sha256', bytes, 'hex');
             if (read === 0)
-                throw new Error(`${disk} became shorter while it was packed`);
-            left -= read;
-            yield buffer.subarray(0, read);
+                return digest?.digest('hex') ?? '';
+            digest = (digest ?? (0,external_node_crypto_namespaceObject.createHash)('sha256')).update(bytes);
         }
     }
     finally {
-        closeSync(fd);
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
     }
-    yield padding(size);
 }
-/** The zeros that fill content of a size up to whole blocks. */
-function padding(size) {
-    return Buffer.alloc((block - (size % block)) % block);
+function tree_digest_octal(mode) {
+    return mode.toString(8).padStart(4, '0');
 }
-/** The end-of-archive mark. */
-const tar_writer_endOfArchive = Buffer.alloc(2 * block);
-function extendedHeader(flag, content) {
-    const bytes = Buffer.from(content);
-    const entry = { path: '', type: 'file', mode: 0o644, size: bytes.length, mtime: 0, link: '' };
-    return Buffer.concat([ustar({ prefix: '', name: 'pax', entry, flag }), bytes, padding(bytes.length)]);
-}
-function ustar(of) {
-    const { mode, size, mtime, link } = of.entry;
-    const header = Buffer.alloc(block);
-    header.write(of.name, 0, 100);
-    header.write(tar_writer_octal(mode, 7), 100);
-    header.write(tar_writer_octal(0, 7), 108);
-    header.write(tar_writer_octal(0, 7), 116);
-    header.write(tar_writer_octal(size, 11), 124);
-    header.write(tar_writer_octal(Math.min(Math.max(mtime, 0), maxOctal), 11), 136);
-    header.write(of.flag, 156);
-    header.write(Buffer.byteLength(link) > 100 ? '' : link, 157, 100);
-    header.write('ustar\x0000', 257);
-    header.write(of.prefix, 345, 155);
-    header.write(`${tar_writer_octal(checksum(header), 6)}\0 `, 148);
-    return header;
-}
-/** Splits a name at a slash into a prefix of up to 155 bytes and a rest of up to 100; `undefined` when that cannot be done. */
-function splitName(name) {
-    if (Buffer.byteLength(name) <= 100)
-        return { prefix: '', name };
-    for (let at = name.lastIndexOf('/', name.length - 2); at > 0; at = name.lastIndexOf('/', at - 1)) {
-        const prefix = name.slice(0, at);
-        const rest = name.slice(at + 1);
-        if (Buffer.byteLength(rest) > 100)
-            return undefined;
-        if (Buffer.byteLength(prefix) <= 155)
-            return { prefix, name: rest };
-    }
-    return undefined;
-}
-/** A record of an extended header; its length counts its own digits. */
-function record(key, value) {
-    const rest = Buffer.byteLength(` ${key}=${value}\n`);
-    let length = rest + String(rest).length;
-    if (rest + String(length).length !== length)
-        length++;
-    return `${length} ${key}=${value}\n`;
-}
-function tar_writer_octal(value, digits) {
-    return value.toString(8).padStart(digits, '0');
+function tree_digest_unfit(path, why) {
+    return new CrossrootError({
+        what: `${JSON.stringify(path)} cannot be part of a tree`,
+        why,
+        todo: 'remove it from the folder or tarball that the tree is made of',
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/src/tree/tar-sparse.js
+;// CONCATENATED MODULE: ./lib/src/archive/tar-sparse.js
 
 /** A file with more pieces than this is no file of a rootfs. */
 const maxSegments = 1 << 17;
@@ -1602,7 +1551,7 @@ function tar_sparse_unfit(segments, size, stored) {
     return sum === stored ? undefined : 'the pieces of a sparse file are not what the archive holds of it';
 }
 
-;// CONCATENATED MODULE: ./lib/src/tree/tar-extended.js
+;// CONCATENATED MODULE: ./lib/src/archive/tar-extended.js
 
 
 /** What can be done about an archive that is refused. */
@@ -1697,158 +1646,7 @@ function textOf(content) {
     return content.toString('utf8', 0, end === -1 ? content.length : end);
 }
 
-;// CONCATENATED MODULE: ./lib/src/tree/layout.js
-
-
-
-/** Linux gives up after as many links (path_resolution(7)). */
-const maxLinks = 40;
-/** A declared link belongs to everybody. */
-const everybody = '';
-/**
- * What stands beneath a root that nobody else writes, kept in memory: names are resolved here and never by the kernel, so a
- * link cannot lead a write outside.
- */
-class Layout {
-    root;
-    #dialect;
-    /**
-     * @param root an empty folder. @param links links to make at once, for example `lib` to `usr/lib`.
-     * @param dialect whose archives come; decides the words of a refusal.
-     */
-    constructor(root, links, dialect = 'package') {
-        this.#dialect = dialect;
-        this.root = {
-            kind: 'folder',
-            disk: root,
-            parent: undefined,
-            children: new Map(),
-            from: '',
-            mtime: undefined,
-        };
-        for (const [name, target] of Object.entries(links)) {
-            const disk = `${root}/${name}`;
-            (0,external_node_fs_namespaceObject.symlinkSync)(target, disk);
-            this.root.children.set(name, { kind: 'symlink', disk, target, mtime: 0, from: new Set([everybody]) });
-        }
-    }
-    /**
-     * The folder that a path leads to, links resolved beneath the root. Folders that are missing are made.
-     *
-     * @param from the archive on whose behalf it is asked.
-     * @throws CrossrootError when the path leads outside, through a file, or through a link that another archive brought: which
-     * of two archives comes first would decide what the tree looks like.
-     */
-    folder(parts, from) {
-        return this.#walk(this.root, parts, from, { left: maxLinks, make: true }, parts);
-    }
-    /** What stands at a path, links of its folders resolved beneath the root; `undefined` when there is nothing. */
-    find(parts, from) {
-        const budget = { left: maxLinks, make: false };
-        const last = parts.at(-1);
-        if (last === undefined)
-            return this.root;
-        try {
-            return this.#walk(this.root, parts.slice(0, -1), from, budget, parts).children.get(last);
-        }
-        catch (error) {
-            if (error === missing)
-                return undefined;
-            throw error;
-        }
-    }
-    /** All that stands in the tree with its path from the root, parents first. */
-    *entries(folder = this.root, beneath = '') {
-        for (const [name, node] of folder.children) {
-            const path = beneath === '' ? name : `${beneath}/${name}`;
-            yield { path, node };
-            if (node.kind === 'folder')
-                yield* this.entries(node, path);
-        }
-    }
-    #walk(start, parts, from, budget, whole) {
-        let folder = start;
-        for (const part of parts) {
-            if (part === '' || part === '.')
-                continue;
-            if (part === '..') {
-                if (folder.parent === undefined)
-                    throw this.#refused(from, whole, 'a link leads it out of the tree');
-                folder = folder.parent;
-                continue;
-            }
-            const child = folder.children.get(part);
-            switch (child?.kind) {
-                case undefined:
-                    if (!budget.make)
-                        throw missing;
-                    folder = layout_makeFolder(folder, part, from);
-                    break;
-                case 'folder':
-                    folder = child;
-                    break;
-                case 'file':
-                    throw this.#refused(from, whole, `${part} on its way is a file of ${child.from}`);
-                case 'symlink':
-                    if (!child.from.has(everybody) && !child.from.has(from))
-                        throw this.#refused(from, whole, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
-                    budget.left--;
-                    if (budget.left < 0)
-                        throw this.#refused(from, whole, 'its links lead in a circle');
-                    folder = this.#walk(child.target.startsWith('/') ? this.root : folder, child.target.split('/'), from, budget, whole);
-                    break;
-            }
-        }
-        return folder;
-    }
-    #refused(from, name, why) {
-        return refused(from, name, why, this.#dialect);
-    }
-}
-const missing = new Error('nothing stands there');
-function layout_makeFolder(parent, name, from) {
-    const disk = `${parent.disk}/${name}`;
-    (0,external_node_fs_namespaceObject.mkdirSync)(disk);
-    // Not left to mkdir: the umask would take part.
-    (0,external_node_fs_namespaceObject.chmodSync)(disk, 0o755);
-    const folder = { kind: 'folder', disk, parent, children: new Map(), from, mtime: undefined };
-    parent.children.set(name, folder);
-    return folder;
-}
-/** A member that must not be unpacked. */
-function refused(from, name, why, dialect = 'package') {
-    const member = typeof name === 'string' ? name : name.join('/');
-    return new errors/* CrossrootError */.p5({
-        what: `${from} is refused: its member ${JSON.stringify(member)} cannot be unpacked safely`,
-        why,
-        todo: remedies[dialect],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/layout-end.js
-
-/** Gives folders the times of their members: what was written into them meanwhile has changed them. */
-function setFolderTimes(layout) {
-    for (const { node } of layout.entries()) {
-        if (node.kind === 'folder' && node.mtime !== undefined)
-            (0,external_node_fs_namespaceObject.utimesSync)(node.disk, node.mtime, node.mtime);
-    }
-}
-/** The sums of files that were taken while they were written. What is done to the tree from now on is later than `until`. */
-function knownSums(layout) {
-    const byPath = new Map();
-    for (const { path, node } of layout.entries()) {
-        if (node.kind === 'file' && node.sha256 !== undefined)
-            byPath.set(path, node.sha256);
-    }
-    const probe = `${layout.root.disk}/.crossroot-time`;
-    (0,external_node_fs_namespaceObject.writeFileSync)(probe, '', { flag: 'wx' });
-    const until = (0,external_node_fs_namespaceObject.lstatSync)(probe, { bigint: true }).ctimeNs;
-    (0,external_node_fs_namespaceObject.rmSync)(probe);
-    return { byPath, until };
-}
-
-;// CONCATENATED MODULE: ./lib/src/tree/tar.js
+;// CONCATENATED MODULE: ./lib/src/archive/tar.js
 
 
 
@@ -2100,7 +1898,158 @@ class TarReader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/tree/writer.js
+;// CONCATENATED MODULE: ./lib/src/unpack/nodes.js
+
+
+
+/** Linux gives up after as many links (path_resolution(7)). */
+const maxLinks = 40;
+/** A declared link belongs to everybody. */
+const everybody = '';
+/**
+ * What stands beneath a root that nobody else writes, kept in memory: names are resolved here and never by the kernel, so a
+ * link cannot lead a write outside.
+ */
+class Layout {
+    root;
+    #dialect;
+    /**
+     * @param root an empty folder. @param links links to make at once, for example `lib` to `usr/lib`.
+     * @param dialect whose archives come; decides the words of a refusal.
+     */
+    constructor(root, links, dialect = 'package') {
+        this.#dialect = dialect;
+        this.root = {
+            kind: 'folder',
+            disk: root,
+            parent: undefined,
+            children: new Map(),
+            from: '',
+            mtime: undefined,
+        };
+        for (const [name, target] of Object.entries(links)) {
+            const disk = `${root}/${name}`;
+            (0,external_node_fs_namespaceObject.symlinkSync)(target, disk);
+            this.root.children.set(name, { kind: 'symlink', disk, target, mtime: 0, from: new Set([everybody]) });
+        }
+    }
+    /**
+     * The folder that a path leads to, links resolved beneath the root. Folders that are missing are made.
+     *
+     * @param from the archive on whose behalf it is asked.
+     * @throws CrossrootError when the path leads outside, through a file, or through a link that another archive brought: which
+     * of two archives comes first would decide what the tree looks like.
+     */
+    folder(parts, from) {
+        return this.#walk(this.root, parts, from, { left: maxLinks, make: true }, parts);
+    }
+    /** What stands at a path, links of its folders resolved beneath the root; `undefined` when there is nothing. */
+    find(parts, from) {
+        const budget = { left: maxLinks, make: false };
+        const last = parts.at(-1);
+        if (last === undefined)
+            return this.root;
+        try {
+            return this.#walk(this.root, parts.slice(0, -1), from, budget, parts).children.get(last);
+        }
+        catch (error) {
+            if (error === missing)
+                return undefined;
+            throw error;
+        }
+    }
+    /** All that stands in the tree with its path from the root, parents first. */
+    *entries(folder = this.root, beneath = '') {
+        for (const [name, node] of folder.children) {
+            const path = beneath === '' ? name : `${beneath}/${name}`;
+            yield { path, node };
+            if (node.kind === 'folder')
+                yield* this.entries(node, path);
+        }
+    }
+    #walk(start, parts, from, budget, whole) {
+        let folder = start;
+        for (const part of parts) {
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (folder.parent === undefined)
+                    throw this.#refused(from, whole, 'a link leads it out of the tree');
+                folder = folder.parent;
+                continue;
+            }
+            const child = folder.children.get(part);
+            switch (child?.kind) {
+                case undefined:
+                    if (!budget.make)
+                        throw missing;
+                    folder = nodes_makeFolder(folder, part, from);
+                    break;
+                case 'folder':
+                    folder = child;
+                    break;
+                case 'file':
+                    throw this.#refused(from, whole, `${part} on its way is a file of ${child.from}`);
+                case 'symlink':
+                    if (!child.from.has(everybody) && !child.from.has(from))
+                        throw this.#refused(from, whole, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
+                    budget.left--;
+                    if (budget.left < 0)
+                        throw this.#refused(from, whole, 'its links lead in a circle');
+                    folder = this.#walk(child.target.startsWith('/') ? this.root : folder, child.target.split('/'), from, budget, whole);
+                    break;
+            }
+        }
+        return folder;
+    }
+    #refused(from, name, why) {
+        return refused(from, name, why, this.#dialect);
+    }
+}
+const missing = new Error('nothing stands there');
+function nodes_makeFolder(parent, name, from) {
+    const disk = `${parent.disk}/${name}`;
+    (0,external_node_fs_namespaceObject.mkdirSync)(disk);
+    // Not left to mkdir: the umask would take part.
+    (0,external_node_fs_namespaceObject.chmodSync)(disk, 0o755);
+    const folder = { kind: 'folder', disk, parent, children: new Map(), from, mtime: undefined };
+    parent.children.set(name, folder);
+    return folder;
+}
+/** A member that must not be unpacked. */
+function refused(from, name, why, dialect = 'package') {
+    const member = typeof name === 'string' ? name : name.join('/');
+    return new errors/* CrossrootError */.p5({
+        what: `${from} is refused: its member ${JSON.stringify(member)} cannot be unpacked safely`,
+        why,
+        todo: remedies[dialect],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/unpack/unpacked-tree.js
+
+/** Gives folders the times of their members: what was written into them meanwhile has changed them. */
+function setFolderTimes(layout) {
+    for (const { node } of layout.entries()) {
+        if (node.kind === 'folder' && node.mtime !== undefined)
+            (0,external_node_fs_namespaceObject.utimesSync)(node.disk, node.mtime, node.mtime);
+    }
+}
+/** The sums of files that were taken while they were written. What is done to the tree from now on is later than `until`. */
+function knownSums(layout) {
+    const byPath = new Map();
+    for (const { path, node } of layout.entries()) {
+        if (node.kind === 'file' && node.sha256 !== undefined)
+            byPath.set(path, node.sha256);
+    }
+    const probe = `${layout.root.disk}/.crossroot-time`;
+    (0,external_node_fs_namespaceObject.writeFileSync)(probe, '', { flag: 'wx' });
+    const until = (0,external_node_fs_namespaceObject.lstatSync)(probe, { bigint: true }).ctimeNs;
+    (0,external_node_fs_namespaceObject.rmSync)(probe);
+    return { byPath, until };
+}
+
+;// CONCATENATED MODULE: ./lib/src/unpack/writer.js
 
 
 
@@ -2334,7 +2283,7 @@ function conflict(path, from, other, why) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/tree/unpacker.js
+;// CONCATENATED MODULE: ./lib/src/unpack/unpacker.js
 
 
 
@@ -2367,7 +2316,7 @@ class Unpacker {
             this.#layout = new Layout(root, options.links ?? {});
         }
         catch (error) {
-            throw storage_storageError(error, 'making a tree', root);
+            throw storage_error_storageError(error, 'making a tree', root);
         }
     }
     /**
@@ -2394,7 +2343,7 @@ class Unpacker {
             reader.finish();
         }
         catch (error) {
-            throw storage_storageError(error, `unpacking ${from}`, this.#root);
+            throw storage_error_storageError(error, `unpacking ${from}`, this.#root);
         }
         finally {
             writer.close();
@@ -2416,7 +2365,7 @@ class Unpacker {
             setFolderTimes(this.#layout);
         }
         catch (error) {
-            throw storage_storageError(error, 'finishing a tree', this.#root);
+            throw storage_error_storageError(error, 'finishing a tree', this.#root);
         }
     }
     /**
@@ -2458,7 +2407,58 @@ class Unpacker {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/tree/pack.js
+;// CONCATENATED MODULE: ./lib/src/store/pack-note.js
+
+/** A skippable frame's magic number (RFC 8878 §3.1.2): decompressors pass over it. */
+const magic = 0x184d2a5c;
+const headerBytes = 8;
+/** More than any note needs. */
+const mostBytes = 1024;
+/** A note as the skippable frame that stands before a pack's own. */
+function pack_note_noteFrame(note) {
+    const text = Buffer.from(JSON.stringify(note));
+    const header = Buffer.alloc(headerBytes);
+    header.writeUInt32LE(magic, 0);
+    header.writeUInt32LE(text.length, 4);
+    return Buffer.concat([header, text]);
+}
+/**
+ * Reads the note before a pack. It is somebody else's word, for people to read; nothing is decided by it.
+ * @returns undefined when there is none, or it is damaged
+ * @throws a system error when the file cannot be read.
+ */
+function readPackNote(file) {
+    const descriptor = openSync(file, 'r');
+    try {
+        const bytes = Buffer.alloc(headerBytes + mostBytes);
+        const length = readSync(descriptor, bytes, 0, bytes.length, 0);
+        if (length < headerBytes || bytes.readUInt32LE(0) !== magic)
+            return undefined;
+        const end = headerBytes + bytes.readUInt32LE(4);
+        return end > length ? undefined : parseNote(bytes.toString('utf8', headerBytes, end));
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+function parseNote(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+    if (typeof value !== 'object' || value === null || !('madeInMs' in value))
+        return undefined;
+    const { madeInMs } = value;
+    const isTime = typeof madeInMs === 'number' && Number.isFinite(madeInMs) && madeInMs >= 0;
+    return isTime ? { madeInMs } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/store/pack.js
 
 
 
@@ -2799,6 +2799,6 @@ function* member({ path, disk, type }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(357);
+/******/ var __webpack_exports__ = __nccwpck_require__(146);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,21 +1,21 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import pLimit from 'p-limit';
-import { plainLine } from '../plain-text.js';
 import type { Artifact } from '../rust/cargo.js';
-import type { SysrootPackages } from '../sysroot/packages.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
+import type { SysrootPackages } from '../sysroot/sysroot-packages.js';
 import type { Target } from '../target.js';
-import { type Askers, findAskers, startFiles } from './asker.js';
-import { type Companion, followLoader, type Loading, mostCompanions } from './companions.js';
-import type { ElfFacts } from './facts.js';
-import { type Case, canBeLoaded, isOfTarget, judge } from './judge.js';
-import { type Ask, judgeVersions } from './judge-versions.js';
-import { type Libraries, librariesOf } from './libraries.js';
+import { plainLine } from '../text/plain-text.js';
+import { type Companion, followLoader, type Loading, mostCompanions } from './bundled-libraries.js';
+import { type ElfFacts, isOfTarget } from './elf-facts.js';
+import { floorsOf } from './floors.js';
+import { type Libraries, librariesOf } from './needed-libraries.js';
 import { type Read, readArtifact, type Told } from './read-artifact.js';
 import { type FileFacts, readFacts } from './readelf.js';
 import type { Audit, AuditedArtifact, Breach } from './result.js';
-import { floorsOf } from './versions.js';
+import { type Case, canBeLoaded, judge } from './rules.js';
+import { type Askers, findAskers, startFiles } from './symbol-users.js';
+import { type Ask, judgeVersions } from './version-rules.js';
 
 /** What is audited, and what it is held against. */
 export interface AuditRequest {

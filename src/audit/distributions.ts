@@ -1,5 +1,5 @@
 import data from '../../data/distributions.json' with { type: 'json' };
-import type { VersionFamily } from './facts.js';
+import type { VersionFamily } from './elf-facts.js';
 
 /** A family that follows from the gcc whose runtime libraries a release has. */
 export type GccFamily = Exclude<VersionFamily, 'GLIBC'>;

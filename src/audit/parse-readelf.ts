@@ -1,4 +1,4 @@
-import type { ElfFacts } from './facts.js';
+import type { ElfFacts } from './elf-facts.js';
 
 /** What readelf says of an ELF file. */
 export interface ReadelfWords extends Omit<ElfFacts, 'versions' | 'runPaths'> {

@@ -1,8 +1,8 @@
 import { codeOf, messageOf } from '../errors.js';
 import type { Artifact } from '../rust/cargo.js';
-import { readArchive } from './archive-members.js';
 import { type FileFacts, readFacts } from './readelf.js';
 import type { Breach } from './result.js';
+import { readArchive } from './static-library.js';
 
 /** An artifact, and what was read of it. */
 export type Read =

@@ -1,9 +1,9 @@
-import { plainLine } from '../plain-text.js';
-import type { ElfFacts, VersionNeed } from './facts.js';
-import { type OwnReading, readWithoutReadelf } from './own-reading.js';
+import { type OwnReading, readWithoutReadelf } from '../elf/dynamic.js';
+import { runTool, type ToolEnd, type ToolLimits } from '../system/tool.js';
+import { plainLine } from '../text/plain-text.js';
+import type { ElfFacts, VersionNeed } from './elf-facts.js';
+import { packedRelocations } from './floors.js';
 import { ReadelfParser, type ReadelfWords, readelfOptions } from './parse-readelf.js';
-import { runTool, type ToolEnd, type ToolLimits } from './run.js';
-import { packedRelocations } from './versions.js';
 
 /** The facts of a file, or why there are none. */
 export type FileFacts =

@@ -1,6 +1,6 @@
 import type { Artifact } from '../rust/cargo.js';
-import type { SysrootPackage } from '../sysroot/packages.js';
-import type { VersionFamily } from './facts.js';
+import type { SysrootPackage } from '../sysroot/sysroot-packages.js';
+import type { VersionFamily } from './elf-facts.js';
 
 /** A library that an artifact needs, itself or through a ready-made library beside it. */
 export interface NeededLibrary {

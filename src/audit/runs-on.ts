@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { compareVersions } from '../debian/version.js';
 import { type DistributionRelease, distributions, findSoname, type Runtime } from './distributions.js';
-import { type VersionFamily, versionFamilies } from './facts.js';
+import { type VersionFamily, versionFamilies } from './elf-facts.js';
 import type { AuditedArtifact } from './result.js';
 
 /** What decides where an artifact runs. */

@@ -1,9 +1,9 @@
 import { CrossrootError } from '../errors.js';
-import type { Suite } from '../release.js';
-import { type ReadRelease, readSuite } from './archive.js';
 import { decompressIndex } from './decompress-index.js';
 import type { SignedRelease } from './in-release.js';
 import { fetchIndex, listedIndex } from './index-file.js';
+import type { Suite } from './release.js';
+import { type ReadRelease, readSuite } from './suite.js';
 
 /** A file of a release, and a package that brings it. */
 export interface OwnedFile {

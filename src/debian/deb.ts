@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { type ArMember, readAr } from '../archive/ar.js';
+import { type Compression, decompress } from '../archive/compression.js';
+import { TarReader } from '../archive/tar.js';
 import { CrossrootError, messageOf } from '../errors.js';
-import { type Compression, decompress } from '../tree/compression.js';
-import { TarReader } from '../tree/tar.js';
-import { type ArMember, readAr } from './ar.js';
 import { type Paragraph, parseControl } from './control.js';
 import type { Package } from './package.js';
 

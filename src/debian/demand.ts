@@ -1,5 +1,5 @@
 import type { Alternative, Candidate } from './package.js';
-import type { PackageIndex } from './package-index.js';
+import type { PackageIndex } from './packages-index.js';
 import { meets, parseProvides } from './relation.js';
 
 /** That somebody wants a package: the user, or a package that was chosen. */

@@ -1,7 +1,7 @@
 import { CrossrootError, messageOf } from '../errors.js';
+import { archivePathProblem } from './archive-path.js';
 import { readClearsigned } from './clearsigned.js';
 import { type Paragraph, parseControl } from './control.js';
-import { archivePathProblem } from './path.js';
 import { clockSkew, type Judgement, verifyClearsigned } from './signature.js';
 
 /** A file of the archive as a signed release lists it. */

@@ -1,6 +1,6 @@
 import { CrossrootError } from '../errors.js';
 import type { Net, Source } from '../net/net.js';
-import type { Phase } from '../report.js';
+import type { Phase } from '../reporting/report.js';
 import type { IndexCompression } from './decompress-index.js';
 import type { SignedRelease } from './in-release.js';
 import type { Mirrors } from './mirrors.js';

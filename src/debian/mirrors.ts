@@ -1,8 +1,8 @@
 import rows from '../../data/mirrors.json' with { type: 'json' };
 import { CrossrootError } from '../errors.js';
 import type { Source } from '../net/net.js';
-import { readAptSources } from './apt-sources.js';
-import { archivePathProblem } from './path.js';
+import { archivePathProblem } from './archive-path.js';
+import { readAptSources } from './sources-list.js';
 
 /** The places where a Debian archive can be read, in the order in which they are asked. */
 export interface Mirrors {

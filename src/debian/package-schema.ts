@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { releases } from '../release.js';
+import { archivePathProblem } from './archive-path.js';
 import type { Package } from './package.js';
-import { archivePathProblem } from './path.js';
 import { isPackageName } from './relation.js';
+import { releases } from './release.js';
 import { isVersion } from './version.js';
 
 const repositories = releases.flatMap((release) => release.repositories.map(({ repository }) => repository));

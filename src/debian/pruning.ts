@@ -1,5 +1,5 @@
 import data from '../../data/pruning.json' with { type: 'json' };
-import { compileGlobs } from '../tree/globs.js';
+import { compileGlobs } from '../text/globs.js';
 import type { Candidate } from './package.js';
 
 /**

@@ -1,15 +1,15 @@
-import { count } from '../format.js';
 import type { Net } from '../net/net.js';
-import type { Release } from '../release.js';
-import type { Phase } from '../report.js';
-import { readRelease, type SuiteDate, type SuiteState } from './archive.js';
+import type { Phase } from '../reporting/report.js';
+import { count } from '../text/format.js';
 import type { Keyring } from './keyring.js';
 import type { Mirrors } from './mirrors.js';
 import type { Package } from './package.js';
-import { PackageIndex } from './package-index.js';
+import { PackageIndex } from './packages-index.js';
 import { type PruningRules, pruningVersion } from './pruning.js';
-import { recallResolution, recordResolution } from './resolution-record.js';
+import type { Release } from './release.js';
+import { recallResolution, recordResolution } from './remembered-resolution.js';
 import { resolve } from './resolver.js';
+import { readRelease, type SuiteDate, type SuiteState } from './suite.js';
 
 /** What is to be chosen from a release. */
 export interface ReleaseQuestion {
@@ -19,7 +19,7 @@ export interface ReleaseQuestion {
   readonly names: readonly string[];
   readonly rules: PruningRules;
   readonly phase: Phase;
-  readonly workshop: {
+  readonly context: {
     readonly net: Net;
     readonly mirrors: Mirrors;
     readonly keys: Keyring | undefined;
@@ -56,8 +56,8 @@ export interface Reading {
  * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied.
  */
 export async function resolveRelease(question: ReleaseQuestion): Promise<Resolution> {
-  const { release, architecture, names, rules, phase, workshop } = question;
-  const { net, mirrors, now, records, sums } = workshop;
+  const { release, architecture, names, rules, phase, context } = question;
+  const { net, mirrors, now, records, sums } = context;
   if (records === undefined) return choose(question);
   const asked = JSON.stringify([
     'resolution 2',
@@ -89,8 +89,8 @@ async function choose(
 }
 
 /** Several trees of a run are chosen from the same release: it is read once for each architecture. */
-async function readOnce({ release, architecture, phase, workshop }: ReleaseQuestion): Promise<Reading> {
-  const { net, mirrors, keys, now, at, notBefore, readings } = workshop;
+async function readOnce({ release, architecture, phase, context }: ReleaseQuestion): Promise<Reading> {
+  const { net, mirrors, keys, now, at, notBefore, readings } = context;
   const key = JSON.stringify([release, architecture]);
   const known = readings.get(key);
   if (known !== undefined) return known;

@@ -1,9 +1,9 @@
 import { type Demand, optionsOf, satisfies } from './demand.js';
 import type { Candidate, Dependency } from './package.js';
-import { compareText, type PackageIndex } from './package-index.js';
+import { compareText, type PackageIndex } from './packages-index.js';
 import { type Pruner, type PruningRules, pruner } from './pruning.js';
 import { parseDepends } from './relation.js';
-import { readRequests } from './requests.js';
+import { readRequests } from './requested-packages.js';
 import { neverSettles, noCommonVersion, notSatisfiable } from './unsatisfiable.js';
 
 /** What is to be resolved. */

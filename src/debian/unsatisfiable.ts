@@ -1,6 +1,6 @@
 import { CrossrootError } from '../errors.js';
 import { chainOf, type Demand, rootOf, seenOf } from './demand.js';
-import type { PackageIndex } from './package-index.js';
+import type { PackageIndex } from './packages-index.js';
 
 /** No package of the index is any of the alternatives. */
 export function notSatisfiable(index: PackageIndex, demands: readonly Demand[]): CrossrootError {

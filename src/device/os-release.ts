@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { isFileBeneath, realBeneath } from '../sysroot/beneath.js';
+import { isFileBeneath, realBeneath } from '../system/rooted-path.js';
 
 /** What a distribution says about itself (os-release(5)). */
 export interface Distribution {

@@ -1,11 +1,11 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { count, formatBytes } from '../format.js';
-import type { Phase } from '../report.js';
-import { findProgram } from '../tree/programs.js';
+import type { Phase } from '../reporting/report.js';
+import { findProgram } from '../system/find-program.js';
+import { count, formatBytes } from '../text/format.js';
 import { checkPort, type Destination, nameOfPull, parseDestination, parseRoot } from './destination.js';
-import { withLock } from './lock.js';
+import { withLock } from './one-at-a-time.js';
 import { type Distribution, howToInstall, parseOsRelease, readDistribution } from './os-release.js';
 import { rootOfPull, type Transfer, transfer } from './rsync.js';
 import { checkTransfer } from './rsync-failure.js';

@@ -1,5 +1,5 @@
 import rows from '../../data/files.json' with { type: 'json' };
-import { expandBraces, type FileRules } from '../tree/globs.js';
+import { expandBraces, type FileRules } from '../text/globs.js';
 
 /**
  * What a pull takes besides the files of a sysroot: the words of the distribution about itself (os-release(5)), and the links

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Destination } from './destination.js';
+import { runProgram } from './program.js';
 import { deviceRules, rsyncRules } from './rsync-rules.js';
-import { runProgram } from './run.js';
 import type { Connection } from './ssh.js';
 
 /** What one run of rsync did. */

@@ -1,5 +1,5 @@
 import { CrossrootError } from '../errors.js';
-import type { SshOptions } from './ssh.js';
+import type { SshOptions } from './ssh-options.js';
 
 interface Meaning {
   /** How OpenSSH says it. */

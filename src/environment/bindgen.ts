@@ -1,7 +1,7 @@
-import { shellWord } from '../launcher.js';
+import { shellWord } from '../store/launcher.js';
 import type { Target } from '../target.js';
 import type { Extension } from './exports.js';
-import { underscored } from './names.js';
+import { underscored } from './variables.js';
 
 export interface BindgenVariables {
   readonly extension: Extension | undefined;

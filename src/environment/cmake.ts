@@ -1,7 +1,7 @@
 import type { Layout } from '../sysroot/layout.js';
 import type { Target } from '../target.js';
-import { toolName } from './names.js';
 import { pkgConfigFolders, type SysrootPlace } from './pkg-config.js';
+import { toolName } from './variables.js';
 
 /**
  * The CMake toolchain file of a target (cmake-toolchains(7), "Cross Compiling for Linux").

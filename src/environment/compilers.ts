@@ -1,5 +1,5 @@
 import type { Target } from '../target.js';
-import { shouted, toolName, type Wanted, wanted, wantedForTarget } from './names.js';
+import { shouted, toolName, type Wanted, wanted, wantedForTarget } from './variables.js';
 
 /**
  * What cargo and the cc crate read to find the compiler and the linker.

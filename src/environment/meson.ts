@@ -1,6 +1,6 @@
 import type { Target } from '../target.js';
-import { toolName } from './names.js';
 import { pkgConfigFolders, type SysrootPlace } from './pkg-config.js';
+import { toolName } from './variables.js';
 
 /**
  * The meson cross file of a target (Meson manual, "Cross compilation", "Machine files"). Meson reads no variable

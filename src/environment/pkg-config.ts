@@ -1,6 +1,6 @@
 import type { Layout } from '../sysroot/layout.js';
 import type { Target } from '../target.js';
-import { toolName, type Wanted, wanted, wantedForTarget } from './names.js';
+import { toolName, type Wanted, wanted, wantedForTarget } from './variables.js';
 
 /** A sysroot and where it keeps what a build needs. */
 export interface SysrootPlace {

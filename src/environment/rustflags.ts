@@ -1,6 +1,5 @@
 import type { Target } from '../target.js';
 import type { Extension, Recalled } from './exports.js';
-import { shouted } from './names.js';
 import {
   linkArguments,
   mergeBehind,
@@ -9,6 +8,7 @@ import {
   splitRustflags,
   sysrootsNamed,
 } from './rust-arguments.js';
+import { shouted } from './variables.js';
 
 /** Which variable carries `-C link-arg=--sysroot=…`; `off`: none, the linker launcher alone carries it. */
 export type RustflagsMode = 'env' | 'target' | 'off';

@@ -1,6 +1,6 @@
-import { type Environment, searchPath } from '../environment.js';
 import { CrossrootError } from '../errors.js';
-import { shellWord } from '../launcher.js';
+import { shellWord } from '../store/launcher.js';
+import { type Environment, searchPath } from './environment.js';
 import { checkVariableName } from './variable-names.js';
 
 /**

@@ -1,8 +1,8 @@
-import { outerLauncher, type TreeProgram } from '../launcher.js';
-import type { Release } from '../release.js';
+import type { Release } from '../debian/release.js';
+import { outerLauncher, type TreeProgram } from '../store/launcher.js';
 import type { Layout } from '../sysroot/layout.js';
 import type { Target } from '../target.js';
-import { elfSuffix, loaderOf } from './finish.js';
+import { elfSuffix, loaderOf } from './finish-gcc-tree.js';
 import { debianSearch, searchArguments } from './search.js';
 
 /** A text file beneath a folder of launchers. */

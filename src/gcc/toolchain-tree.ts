@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Context } from '../context.js';
 import { CrossrootError } from '../errors.js';
-import { fileRules, fileRulesVersion } from '../files.js';
 import { shownUrl } from '../net/url.js';
-import type { Phase } from '../report.js';
+import type { Phase } from '../reporting/report.js';
+import type { TreeSpec } from '../store/store.js';
 import type { Target } from '../target.js';
-import type { KnownSums } from '../tree/digest.js';
-import type { TreeSpec } from '../tree/store.js';
-import type { TarballPlace } from '../tree/tarball-place.js';
-import { sumTarball } from '../tree/tarball-sum.js';
-import type { Workshop } from '../workshop.js';
-import { findToolchain } from './external.js';
+import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
+import type { TarballPlace } from '../unpack/tarball-place.js';
+import { sumTarball } from '../unpack/tarball-sum.js';
+import type { KnownSums } from '../unpack/tree-digest.js';
+import { findToolchain } from './foreign-gcc.js';
 
 /** Unpacks a tarball into an empty folder, without the folder that leads every path in it. */
 export type UnpackToolchain = (
@@ -41,14 +41,14 @@ export async function toolchainTree(
   tarball: TarballPlace,
   target: Target,
   unpack: UnpackToolchain,
-  workshop: Pick<Workshop, 'net' | 'temp' | 'path'>,
+  context: Pick<Context, 'net' | 'temp' | 'path'>,
   phase: Phase,
 ): Promise<TreeSpec> {
   const what = nameOf(tarball);
   if (tarball.kind === 'url') refuseOtherThanHttps(tarball.url);
   const { sha256, refuseChanged } = await sumTarball(tarball, `the toolchain ${what}`, 'gcc');
   const unpackInto = (file: string, root: string) =>
-    unpack(file, root, { what, path: workshop.path, keep: fileRules('toolchain'), holds: 'toolchain' });
+    unpack(file, root, { what, path: context.path, keep: fileRules('toolchain'), holds: 'toolchain' });
   return {
     kind: 'gcc',
     key: createHash('sha256').update(`crossroot toolchain 1\n${toolchainRules}\n${sha256}\n`).digest('hex'),
@@ -57,7 +57,7 @@ export async function toolchainTree(
       const sums =
         tarball.kind === 'file'
           ? await unpackInto(tarball.path, root)
-          : await withFetched(tarball, workshop, phase, (file) => unpackInto(file, root));
+          : await withFetched(tarball, context, phase, (file) => unpackInto(file, root));
       refuseChanged();
       findToolchain(root, target);
       tellSums(sums);
@@ -67,7 +67,7 @@ export async function toolchainTree(
 
 async function withFetched<T>(
   { url, sha256 }: TarballPlace & { readonly kind: 'url' },
-  { net, temp }: Pick<Workshop, 'net' | 'temp'>,
+  { net, temp }: Pick<Context, 'net' | 'temp'>,
   phase: Phase,
   use: (file: string) => Promise<T>,
 ): Promise<T> {

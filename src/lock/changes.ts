@@ -1,5 +1,6 @@
 import type { Package } from '../debian/package.js';
-import { type Lock, type LockedTree, treesOfLock } from './lock.js';
+import type { LockedTree } from '../store/plan.js';
+import { type Lock, treesOfLock } from './lock.js';
 
 /**
  * What differs between two locks, in lines for people: `sysroot: libssl-dev:arm64 3.0.16-1 -> 3.0.17-1`.

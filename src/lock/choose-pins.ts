@@ -1,15 +1,10 @@
-import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
-import { chooseGcc } from '../gcc/choose.js';
-import { type DebianGccChoice, isDebianGcc } from '../input-toolchain.js';
-import type { Request } from '../inputs.js';
-import type { Release } from '../release.js';
-import type { Report } from '../report.js';
-import type { Target } from '../target.js';
-import { type Lockable, lockCommandFor, lockRequestOf, refuseOtherRequest } from './answers.js';
-import { readLock } from './file.js';
-import type { LockedTree } from './lock.js';
-import type { BuiltInPins } from './pins.js';
+import { isDebianGcc } from '../gcc/choice.js';
+import type { Report } from '../reporting/report.js';
+import { type BuiltInPins, pinsOf } from '../store/built-in-pins.js';
+import type { LockedTree } from '../store/plan.js';
+import { readLock } from './lock-file.js';
+import { type Lockable, lockCommandFor, lockRequestOf, type Requested, refuseOtherRequest } from './match.js';
 
 /** What is fixed of a run before it begins. A tree without a pin is chosen from the archive. */
 export interface RunPins {
@@ -26,7 +21,11 @@ const nothing: RunPins = { gcc: undefined, sysroot: undefined, rust: undefined }
  * further packages by the pins of Crossroot itself.
  * @throws CrossrootError when the lock is refused, or missing although the run asks for it.
  */
-export function choosePins(request: Request, builtIn: BuiltInPins, report: Pick<Report, 'info'>): RunPins {
+export function choosePins(
+  request: Requested & { readonly locked: boolean },
+  builtIn: BuiltInPins,
+  report: Pick<Report, 'info'>,
+): RunPins {
   const { sysroot, gcc, lockfile, locked } = request;
   if (locked) refuseUnlockable(request);
   const lock = readLock(lockfile);
@@ -64,7 +63,7 @@ export function choosePins(request: Request, builtIn: BuiltInPins, report: Pick<
  * The request as a lock can answer it.
  * @throws CrossrootError when its sysroot or its gcc is not Debian's.
  */
-export function lockableOf(request: Request): Lockable {
+export function lockableOf(request: Requested): Lockable {
   refuseUnlockable(request);
   const { target, sysroot, packages, gcc, rust } = request;
   if (sysroot.kind !== 'debian' || !isDebianGcc(gcc)) throw new Error('refuseUnlockable let it pass');
@@ -72,7 +71,7 @@ export function lockableOf(request: Request): Lockable {
 }
 
 /** A tarball is pinned by its checksum; a directory, and what is on PATH, by nothing. */
-function refuseUnlockable({ sysroot, gcc }: Request): void {
+function refuseUnlockable({ sysroot, gcc }: Requested): void {
   const other =
     sysroot.kind === 'debian'
       ? isDebianGcc(gcc)
@@ -85,38 +84,4 @@ function refuseUnlockable({ sysroot, gcc }: Request): void {
     why: `${other}; a lock pins packages of Debian`,
     todo: 'pin a tarball by its checksum (sysroot-sha256, gcc-sha256) and leave out locked, or use debian:<suite>',
   });
-}
-
-/** The gcc that Crossroot itself pins for a release. */
-export function builtInGcc(release: Release, target: Target, builtIn: BuiltInPins): LockedTree | undefined {
-  return pinsOf(release, target, builtIn)?.gcc;
-}
-
-function pinsOf({ name }: Release, target: Target, builtIn: BuiltInPins) {
-  const pins = builtIn[name];
-  return pins?.request.target === target.triple ? pins.trees : undefined;
-}
-
-/**
- * The release whose gcc is asked for, and what is to be said about it.
- * @param glibc the version of the sysroot's
- * @throws CrossrootError when there is none for so old a glibc.
- */
-export function gccFor(
-  gcc: DebianGccChoice,
-  glibc: string,
-): {
-  readonly release: Release;
-  readonly words: string;
-  /** True when it is made for a newer glibc than the sysroot has. */
-  readonly isNewer: boolean;
-} {
-  if (gcc.kind === 'auto') {
-    const { release, reason } = chooseGcc(glibc);
-    return { release, words: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
-  }
-  const { release } = gcc;
-  const isNewer = compareVersions(release.glibc, glibc) > 0;
-  const made = `the gcc of debian:${release.name} is made for glibc ${release.glibc}, the sysroot has ${glibc}`;
-  return { release, words: isNewer ? `${made}: C++ may not link` : made, isNewer };
 }

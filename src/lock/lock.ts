@@ -1,13 +1,7 @@
-import type { TreePin } from '../tree/plan.js';
+import type { LockedTree } from '../store/plan.js';
 
 /** The version of the lock's format that this Crossroot writes, and the newest that it reads. */
 export const schemaVersion = 1;
-
-/** A tree as a lock holds it. */
-export interface LockedTree extends TreePin {
-  /** The versions of the file rules and of the code that made the tree: others come to another digest. */
-  readonly rules: string;
-}
 
 /** What a lock is the answer to. */
 export interface LockRequest {

@@ -1,11 +1,11 @@
+import type { Context } from '../context.js';
+import type { Release } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
-import type { Release } from '../release.js';
-import type { Report } from '../report.js';
+import type { Report } from '../reporting/report.js';
 import type { Target } from '../target.js';
-import type { Workshop } from '../workshop.js';
 import { keepUnchanged } from './changes.js';
 import type { Lock } from './lock.js';
-import { makeLock } from './make.js';
+import { makeLock } from './make-lock.js';
 
 /** New pins, and the names of the releases that could not be had: theirs are the old ones. */
 export interface MadePins {
@@ -22,7 +22,7 @@ export async function makePins(
   wanted: readonly Release[],
   target: Target,
   old: Readonly<Record<string, Lock>>,
-  { workshop, report }: { readonly workshop: Workshop; readonly report: Report },
+  { context, report }: { readonly context: Context; readonly report: Report },
 ): Promise<MadePins> {
   const pins: Record<string, Lock> = { ...old };
   const failed: string[] = [];
@@ -36,7 +36,7 @@ export async function makePins(
       rust: { kind: 'rustup' },
     } as const;
     try {
-      const made = await makeLock({ request, builtIn: {}, workshop, report });
+      const made = await makeLock({ request, builtIn: {}, context, report });
       const before = old[release.name];
       pins[release.name] = before === undefined ? made : keepUnchanged(before, made);
     } catch (error) {

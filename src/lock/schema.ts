@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { Package } from '../debian/package.js';
 import { packageSchema, sha256Schema } from '../debian/package-schema.js';
 import { isPackageName } from '../debian/relation.js';
+import { findRelease } from '../debian/release.js';
 import { isVersion } from '../debian/version.js';
-import { findRelease } from '../release.js';
-import { type Lock, type LockedTree, type LockRequest, schemaVersion } from './lock.js';
+import type { LockedTree } from '../store/plan.js';
+import { type Lock, type LockRequest, schemaVersion } from './lock.js';
 
 const release = v.pipe(
   v.string(),

@@ -5,11 +5,11 @@ import { receive, type Transfer } from './body.js';
 import { PlaceFailure } from './failure.js';
 import { contentLength, field } from './headers.js';
 import type { Hosts } from './hosts.js';
+import { connectionWords, isCertificateError } from './printable.js';
 import { isRedirect, nextHop } from './redirect.js';
 import type { NetSettings } from './settings.js';
 import { statusFailure } from './status.js';
 import { Watch } from './watch.js';
-import { connectionWords, isCertificateError } from './words.js';
 
 /** What every request needs. */
 export interface Wire {

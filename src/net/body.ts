@@ -2,9 +2,9 @@ import type { Dispatcher } from 'undici';
 import { PlaceFailure } from './failure.js';
 import { contentLength, contentRange, field, type Headers, validator } from './headers.js';
 import type { Wanted } from './net.js';
+import { printable } from './printable.js';
 import type { Sink } from './sink.js';
 import type { Watch } from './watch.js';
-import { printable } from './words.js';
 
 /** One body on its way from one source, over as many attempts as it takes. */
 export interface Transfer {

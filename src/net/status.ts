@@ -1,8 +1,8 @@
 import { PlaceFailure } from './failure.js';
 import { type Headers, retryAfter } from './headers.js';
 import type { Hosts } from './hosts.js';
+import { duration, statusWords } from './printable.js';
 import type { NetSettings } from './settings.js';
-import { duration, statusWords } from './words.js';
 
 /** What a status other than success and redirect means for the download (RFC 9110 §15); notes a host's wish to wait. */
 export function statusFailure(

@@ -1,5 +1,5 @@
 import { CrossrootError } from '../errors.js';
-import { printable } from './words.js';
+import { printable } from './printable.js';
 
 /**
  * Joins the base URL of an archive with a path from one of its indices, so that the result is beneath the base.

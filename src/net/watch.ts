@@ -1,6 +1,6 @@
 import { PlaceFailure } from './failure.js';
+import { duration } from './printable.js';
 import type { NetSettings } from './settings.js';
-import { duration } from './words.js';
 
 /** Ends a request whose answer does not come, falls silent or trickles. */
 export class Watch {

@@ -1,14 +1,14 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import type { Annotation } from '../reporting/annotation.js';
+import { LateLines, Lines } from '../system/lines.js';
 import type { Target } from '../target.js';
-import type { Annotation } from './annotation.js';
-import { hasFlag, optionValues, refuseOtherTarget } from './args.js';
+import { hasFlag, optionValues, refuseOtherTarget } from './cargo-args.js';
+import { type BuiltFile, builtFiles, parseMessage } from './cargo-messages.js';
 import { Diagnostics } from './diagnostics.js';
-import { LateLines, Lines } from './lines.js';
 import { LinkInputs } from './link-inputs.js';
-import { type BuiltFile, builtFiles, parseMessage } from './messages.js';
-import { Sources } from './sources.js';
+import { Sources } from './source-files.js';
 import { type CargoCall, startCargo } from './start-cargo.js';
 
 /** The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here. */

@@ -5,7 +5,7 @@ import {
   type PackageId,
   packageOf,
   strings,
-} from './messages.js';
+} from './cargo-messages.js';
 
 /** A place in a source as rustc names it (rustc book, "JSON Output", "Diagnostics"); lines and columns count from 1. */
 export interface Span {

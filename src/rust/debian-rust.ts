@@ -1,13 +1,13 @@
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getExecOutput } from '@actions/exec';
+import type { Release } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
-import { treeLauncher } from '../launcher.js';
-import type { Release } from '../release.js';
+import { treeLauncher } from '../store/launcher.js';
 import type { Target } from '../target.js';
-import { quotedForExec } from './programs.js';
-import type { RustTools } from './tools.js';
+import type { RustTools } from './rust-tools.js';
+import { quotedForExec } from './shebang.js';
 
 const hostTriple = 'x86_64-unknown-linux-gnu';
 const hostGnu = 'x86_64-linux-gnu';

@@ -1,8 +1,9 @@
-import { plainLine } from '../plain-text.js';
-import { type Annotation, annotationOf } from './annotation.js';
+import type { Annotation } from '../reporting/annotation.js';
+import { plainLine } from '../text/plain-text.js';
+import { annotationOf } from './annotation.js';
+import type { CargoMessage } from './cargo-messages.js';
 import { type Diagnostic, readDiagnostic } from './compiler-message.js';
-import type { CargoMessage } from './messages.js';
-import type { Sources } from './sources.js';
+import type { Sources } from './source-files.js';
 
 /** How diagnostics are told. */
 export interface DiagnosticsOptions {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { type CargoMessage, strings } from './messages.js';
+import { type CargoMessage, strings } from './cargo-messages.js';
 
 /** What cargo's messages say about the archives of objects that go into the target's programs and libraries. */
 export class LinkInputs {

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getExecOutput } from '@actions/exec';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
-import type { Phase } from '../report.js';
+import type { Phase } from '../reporting/report.js';
+import { findProgram } from '../system/find-program.js';
 import type { Target } from '../target.js';
-import { findProgram } from '../tree/programs.js';
-import { extended, quotedForExec } from './programs.js';
+import type { RustTools } from './rust-tools.js';
 import { type RustupStep, rustupFailure, rustupTrouble } from './rustup-failure.js';
-import type { RustTools } from './tools.js';
+import { extended, quotedForExec } from './shebang.js';
 
 /** What {@link rustupTools} needs to know. */
 export interface RustupRequest {

@@ -1,9 +1,9 @@
 import { exec } from '@actions/exec';
 import { CrossrootError, messageOf } from '../errors.js';
+import { findProgram } from '../system/find-program.js';
 import type { Target } from '../target.js';
-import { findProgram } from '../tree/programs.js';
-import { extended, quotedForExec } from './programs.js';
-import type { RustTools } from './tools.js';
+import type { RustTools } from './rust-tools.js';
+import { extended, quotedForExec } from './shebang.js';
 
 /** What cargo runs with. */
 export interface CargoCall {

@@ -1,11 +1,11 @@
-import { count, formatBytes, formatTime } from '../format.js';
-import { artifactDetails, artifactTable } from './artifacts.js';
-import { failureSection } from './breaches.js';
-import type { SummaryFacts, SummaryPhase, SummaryTree } from './facts.js';
+import { count, formatBytes, formatTime } from '../text/format.js';
+import { artifactDetails, artifactTable } from './artifact-table.js';
+import { failureSection } from './failure-section.js';
 import { alert, capped, code, prose, table } from './markdown.js';
-import { originOf, originWords, savedBy, setUpOf } from './set-up.js';
+import { originOf, originWords, savedBy, setUpOf } from './set-up-times.js';
+import type { SummaryFacts, SummaryPhase, SummaryTree } from './summary-facts.js';
+import { breachesOf, shownPath, verdict } from './summary-text.js';
 import { timeline } from './timeline.js';
-import { breachesOf, shownPath, verdict } from './words.js';
 
 /** The most bytes of a summary. GitHub takes 1 MiB for a step, and shows nothing of one that is longer. */
 const mostBytes = 200_000;

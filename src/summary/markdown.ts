@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-text.js';
+import { plainLine } from '../text/plain-text.js';
 
 /** The most characters that are shown of a name, and of a sentence. */
 const longestName = 200;

@@ -1,7 +1,7 @@
-import { formatBytes, formatTime } from '../format.js';
-import { plainLine } from '../plain-text.js';
-import type { SummaryPhase } from './facts.js';
-import { widthOf } from './width.js';
+import { formatBytes, formatTime } from '../text/format.js';
+import { plainLine } from '../text/plain-text.js';
+import { widthOf } from '../text/width.js';
+import type { SummaryPhase } from './summary-facts.js';
 
 /** The most phases that a timeline shows, and the most characters of a title. */
 const mostPhases = 40;

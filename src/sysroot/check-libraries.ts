@@ -1,13 +1,13 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { readElfVersions } from '../elf-versions.js';
+import { readElfVersions } from '../elf/versions.js';
+import { entriesOf, existsBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
-import { entriesOf, existsBeneath, listBeneath, realBeneath, resolveBeneath } from './beneath.js';
-import type { Finding, Findings } from './check.js';
+import { debianLibraryPackage } from './debian-owners.js';
+import type { Finding, Findings } from './findings.js';
 import { machineName } from './glibc.js';
 import type { Layout } from './layout.js';
 import { readLinkerScript } from './linker-script.js';
-import { debianLibraryPackage } from './owners.js';
 
 /** Debian's update-alternatives(1) keeps its links there; a sysroot of packages or of a copy has none of them. */
 const alternatives = '/etc/alternatives/';

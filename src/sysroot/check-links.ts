@@ -1,9 +1,9 @@
 import { readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { fileRules } from '../files.js';
-import { shellWord } from '../launcher.js';
-import { entriesOf, leavesRoot } from './beneath.js';
-import type { Finding } from './check.js';
+import { shellWord } from '../store/launcher.js';
+import { entriesOf, leavesRoot } from '../system/rooted-path.js';
+import { fileRules } from '../unpack/file-rules.js';
+import type { Finding } from './findings.js';
 
 /** Where the files of a build are; nothing else of a device's root is looked at. */
 const folders = ['lib', 'lib64', 'usr/include', 'usr/lib', 'usr/lib64', 'usr/share'];

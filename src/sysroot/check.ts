@@ -1,27 +1,13 @@
 import { CrossrootError } from '../errors.js';
+import { existsBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
-import { existsBeneath } from './beneath.js';
 import { checkLibraries } from './check-libraries.js';
 import { findLeavingLinks } from './check-links.js';
+import { bringsBack, debianModulePackage } from './debian-owners.js';
+import type { Finding, Findings } from './findings.js';
 import { readGlibcVersion } from './glibc.js';
 import type { Layout } from './layout.js';
-import { bringsBack, debianModulePackage } from './owners.js';
 import { findUnresolvedModules } from './pkg-config-files.js';
-
-/** One thing that is wrong with a sysroot. */
-export interface Finding {
-  readonly what: string;
-  /** What would mend it, where that is known. */
-  readonly mend?: string;
-}
-
-/** What is wrong with a sysroot. */
-export interface Findings {
-  /** A link step cannot work with these. */
-  readonly errors: readonly Finding[];
-  /** Only those who use the named thing are hurt. */
-  readonly warnings: readonly Finding[];
-}
 
 /** What a sysroot is checked for. */
 export interface CheckOptions {
@@ -52,11 +38,6 @@ export function checkSysroot(
     ],
     warnings: [...libraries.warnings, ...unresolvedModules(root, layout)],
   };
-}
-
-/** A finding in one line of words. */
-export function tellFinding({ what, mend }: Finding): string {
-  return mend === undefined ? what : `${what} (${mend})`;
 }
 
 /** What is known of a sysroot's glibc. */

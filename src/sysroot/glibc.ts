@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareVersions } from '../debian/version.js';
-import { type ElfMachine, readElfVersions } from '../elf-versions.js';
+import { type ElfMachine, readElfVersions } from '../elf/versions.js';
 import { CrossrootError } from '../errors.js';
-import { listBeneath, resolveBeneath } from './beneath.js';
+import { listBeneath, resolveBeneath } from '../system/rooted-path.js';
 import type { Layout } from './layout.js';
 
 const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;

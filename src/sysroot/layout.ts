@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareVersions } from '../debian/version.js';
+import { existsBeneath, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
-import { existsBeneath, resolveBeneath } from './beneath.js';
 
 /** Where a sysroot keeps what a build needs; paths beneath its root. */
 export interface Layout {

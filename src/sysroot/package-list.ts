@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import * as v from 'valibot';
 import type { Package } from '../debian/package.js';
 import { packageNameSchema, sha256Schema, versionSchema } from '../debian/package-schema.js';
-import { resolveBeneath } from './beneath.js';
+import { resolveBeneath } from '../system/rooted-path.js';
 
 /** Where a sysroot that is made from packages says which they were. */
 export const packageListPath = 'usr/share/crossroot/packages.json';

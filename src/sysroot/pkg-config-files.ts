@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { isFileBeneath, listBeneath, realBeneath } from './beneath.js';
+import { isFileBeneath, listBeneath, realBeneath } from '../system/rooted-path.js';
 
 /** A module that a `.pc` file asks for and no folder has. */
 export interface Unresolved {

@@ -1,4 +1,4 @@
-import type { StoredTree } from '../tree/store.js';
+import type { StoredTree } from '../store/store.js';
 import type { Layout } from './layout.js';
 
 /** A sysroot that is ready for use. */

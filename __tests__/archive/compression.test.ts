@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmod, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, test } from '@jest/globals';
+import { type Compression, decompress, zstdCompressor } from '../../src/archive/compression.js';
+import { findProgram } from '../../src/system/find-program.js';
+import { compress } from '../support/deb.js';
+import { has, nodeHasZstd, testWith } from '../support/programs.js';
+import { temporaryFolders } from '../support/temp.js';
+import { storedXz } from '../support/xz.js';
+import { refusal } from '../unpack/members.js';
+
+const folders = temporaryFolders();
+const path = process.env.PATH ?? '';
+const nowhere = '/nonexistent';
+const content = Buffer.concat([randomBytes(300_000), Buffer.alloc(300_000, 'abc')]);
+const hasXz = has('the program xz', 'decompressing .xz with the program, and bombs in .xz');
+const hasZstd = has('zstd in Node or as a program', 'zstd');
+const testZstd = hasZstd ? test : test.skip;
+const testXz = hasXz ? test : test.skip;
+
+function compressed(compression: 'gzip' | 'xz' | 'zstd', bytes: Buffer): Buffer {
+  return compress(bytes, ({ gzip: 'gz', xz: 'xz', zstd: 'zst' } as const)[compression]);
+}
+
+function expand(compression: Compression, bytes: Buffer, where = path, maxBytes = 1 << 24): Promise<Buffer> {
+  const pieces = Array.from({ length: Math.ceil(bytes.length / 65536) }, (_, n) =>
+    bytes.subarray(n * 65536, (n + 1) * 65536),
+  );
+  return buffer(decompress(Readable.from(pieces), compression, { what: 'a file', maxBytes, path: where }));
+}
+
+/** Every way that this machine can go: with programs and without. */
+const ways: readonly (readonly ['gzip' | 'xz' | 'zstd', string, string])[] = [
+  ['gzip', 'inside Node', nowhere],
+  ...(hasXz ? [['xz', 'with the program', path] as const] : []),
+  ['xz', 'without the program', nowhere],
+  ...(nodeHasZstd ? [['zstd', 'inside Node', nowhere] as const] : []),
+  ...(hasZstd ? [['zstd', 'with what there is', path] as const] : []),
+];
+
+describe.each(ways)('%s %s', (compression, _, where) => {
+  const whole = compressed(compression, content);
+
+  test('gives the content', async () => {
+    expect((await expand(compression, whole, where)).equals(content)).toBe(true);
+  });
+
+  test.each([1, 100, 300_000, whole.length - 3, whole.length])(
+    'refuses a file cut by %i bytes',
+    async (cut) => {
+      const text = await refusal(expand(compression, whole.subarray(0, whole.length - cut), where));
+      expect(text).toMatch(/^a file cannot be decompressed/);
+      expect(text).toMatch(/why: .*\w/);
+    },
+  );
+
+  test('refuses a flipped bit', async () => {
+    const flipped = Buffer.from(whole);
+    flipped.writeUInt8(flipped.readUInt8(150_000) ^ 4, 150_000);
+    expect(await refusal(expand(compression, flipped, where))).toMatch(/cannot be decompressed/);
+  });
+
+  test('refuses what follows the end', async () => {
+    const more = Buffer.concat([whole, randomBytes(100)]);
+    expect(await refusal(expand(compression, more, where))).toMatch(/cannot be decompressed/);
+  });
+
+  test('takes exactly as much as the ceiling and stops at a byte over', async () => {
+    expect(await expand(compression, whole, where, content.length)).toHaveLength(content.length);
+    expect(await refusal(expand(compression, whole, where, content.length - 1))).toMatch(
+      /more than it may\n {2}why: the ceiling is 599999 bytes/,
+    );
+  });
+
+  // A stored .xz file is as large as its content: no bomb.
+  (compression === 'xz' ? testXz : test)('stops a bomb early, with memory bounded', async () => {
+    const bomb = compressed(compression, Buffer.alloc(1 << 26));
+    const before = process.memoryUsage.rss();
+    expect(await refusal(expand(compression, bomb, where, 1 << 20))).toMatch(/more than it may/);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(100 << 20);
+  });
+});
+
+test.each(ways.filter(([compression]) => compression === 'xz'))(
+  'refuses an %s dictionary beyond the memory limit %s',
+  async (_xz, _how, where) => {
+    const huge = storedXz(Buffer.alloc(1 << 20), 34);
+    expect(await refusal(expand('xz', huge, where))).toMatch(/limit|dictionary/i);
+  },
+);
+
+testWith('the program zstd', 'a zstd window beyond the memory limit')(
+  'refuses a zstd window beyond the memory limit',
+  async () => {
+    const args = ['-q', '-c', '--long=30', '--ultra', '-20'];
+    const huge = execFileSync('zstd', args, { input: Buffer.alloc(1 << 28), maxBuffer: 1 << 28 });
+    expect(await refusal(expand('zstd', huge, path, 1 << 30))).toMatch(/memory|window/i);
+  },
+);
+
+test('says what to install when there is no zstd at all', async () => {
+  // The magic number of a frame (RFC 8878, 3.1.1) is more than a missing program reads.
+  const file = hasZstd ? compressed('zstd', content) : Buffer.of(0x28, 0xb5, 0x2f, 0xfd);
+  const result = expand('zstd', file, nowhere);
+  if (nodeHasZstd) expect(await result).toHaveLength(content.length);
+  else expect(await refusal(result)).toMatch(/do: install the package zstd/);
+});
+
+testXz('does not obey the variables of xz', async () => {
+  const file = compressed('xz', content);
+  process.env.XZ_DEFAULTS = '--format=raw';
+  try {
+    expect(await expand('xz', file)).toHaveLength(content.length);
+  } finally {
+    delete process.env.XZ_DEFAULTS;
+  }
+});
+
+testZstd(
+  'compresses to one frame with a checksum, of the same bytes however the content arrives',
+  async () => {
+    const pieces = (size: number) =>
+      Array.from({ length: Math.ceil(content.length / size) }, (_, n) =>
+        content.subarray(n * size, (n + 1) * size),
+      );
+    const results = await Promise.all(
+      [1 << 20, 100_000, 1000, 1 << 20].map((size) =>
+        buffer(Readable.from(pieces(size)).pipe(zstdCompressor(path))),
+      ),
+    );
+    const [first] = results;
+    if (first === undefined) throw new Error('nothing was compressed');
+    for (const result of results) expect(result.equals(first)).toBe(true);
+    // Bit 2 of the frame header descriptor says that a checksum follows (RFC 8878, 3.1.1.1.1).
+    expect(first.readUInt8(4) & 4).toBe(4);
+    // Node takes a single frame only, so this also shows that there is no second one.
+    expect((await expand('zstd', first)).equals(content)).toBe(true);
+    expect((await buffer(Readable.from([]).pipe(zstdCompressor(path)))).length).toBe(13);
+  },
+);
+
+test('finds programs on the PATH that is given, and only executable files', async () => {
+  const folder = await folders.make();
+  await writeFile(join(folder, 'tool'), '#!/bin/sh\n');
+  expect(findProgram('tool', `${nowhere}:relative::${folder}`)).toBeUndefined();
+  await chmod(join(folder, 'tool'), 0o755);
+  expect(findProgram('tool', `${nowhere}:${folder}`)).toBe(join(folder, 'tool'));
+  await symlink(folder, join(folder, 'a-folder'));
+  expect(findProgram('a-folder', folder)).toBeUndefined();
+});

@@ -1,0 +1,222 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type LockOrder, parseLockOrder } from '../../src/cli/lock-options.js';
+import { inputs } from '../../src/inputs/request.js';
+import { lockableOf } from '../../src/lock/choose-pins.js';
+import { writeLock } from '../../src/lock/lock-file.js';
+import { lockRequestOf } from '../../src/lock/match.js';
+import { aLock, askedOf, failureOf, type Values } from '../lock/locks.js';
+import { temporaryFolders } from '../support/temp.js';
+
+const folders = temporaryFolders();
+const now = Date.parse('2026-11-22T12:00:00Z');
+const defaults = new Map(inputs.map((input) => [input.name, input.default]));
+
+/** The switches of `crossroot lock`. */
+interface Switches {
+  readonly update?: boolean;
+  readonly check?: boolean;
+  readonly at?: string;
+}
+
+/** What these flags order in a folder. */
+function orderOf(
+  flags: Values,
+  folder: string,
+  { update = false, check = false, at }: Switches = {},
+): LockOrder {
+  const words = {
+    given: (name: string) => name in flags,
+    value: (name: string) => flags[name] ?? defaults.get(name) ?? '',
+    update,
+    check,
+    at,
+  };
+  return parseLockOrder(words, folder, now);
+}
+
+const locked = {
+  sysroot: 'debian:trixie',
+  packages: 'libssl-dev zlib1g-dev',
+  gcc: 'debian:bullseye',
+  rust: 'debian',
+};
+
+/** A folder with a lock of these values. */
+async function project(values: Values = locked, name = 'crossroot.lock'): Promise<string> {
+  const folder = await folders.makeAwkward();
+  writeLock(join(folder, name), aLock(values));
+  return folder;
+}
+
+describe('crossroot lock', () => {
+  test('where there is no lock orders what the flags say, and the defaults', async () => {
+    const folder = await folders.make();
+    const order = orderOf({ packages: 'libssl-dev' }, folder);
+    expect(order).toMatchObject({ kind: 'renew', update: false, at: undefined });
+    expect(lockRequestOf(lockableOf(order.request))).toEqual(askedOf({ packages: 'libssl-dev' }));
+    expect(order.request.lockfile).toBe(join(folder, 'crossroot.lock'));
+  });
+
+  test('without flags orders what the lock was made for', async () => {
+    const { request } = orderOf({}, await project(), { update: true });
+    expect(lockRequestOf(lockableOf(request))).toEqual(askedOf(locked));
+  });
+
+  test.each<[string, Values, Values]>([
+    ['sysroot', { sysroot: 'debian:bookworm' }, { sysroot: 'debian:bookworm' }],
+    ['packages', { packages: 'libudev-dev' }, { packages: 'libudev-dev' }],
+    ['gcc', { gcc: 'debian:bookworm' }, { gcc: 'debian:bookworm' }],
+    ['rust', { rust: 'rustup' }, { rust: 'rustup' }],
+    ['target', { target: 'aarch64-unknown-linux-gnu' }, {}],
+    ['empty sysroot, the default', { sysroot: '' }, { sysroot: 'debian:bookworm' }],
+    ['empty packages, none', { packages: '' }, { packages: '' }],
+    ['empty gcc, auto', { gcc: '' }, { gcc: 'auto' }],
+    ['empty rust, rustup', { rust: '' }, { rust: 'rustup' }],
+    ['glibc, which chooses the release anew', { glibc: '2.31' }, { sysroot: 'debian:bullseye' }],
+    [
+      'glibc beside a sysroot that fits',
+      { glibc: '2.36', sysroot: 'debian:bullseye' },
+      { sysroot: 'debian:bullseye' },
+    ],
+    [
+      'default written out',
+      { gcc: 'auto', sysroot: 'debian:bookworm' },
+      { gcc: 'auto', sysroot: 'debian:bookworm' },
+    ],
+    ['flag that no tree depends on', { mirror: 'https://mirror.example/debian' }, {}],
+  ])('with a flag for the %s takes only the others from the lock', async (_, flags, change) => {
+    const { request } = orderOf(flags, await project());
+    expect(lockRequestOf(lockableOf(request))).toEqual(askedOf({ ...locked, ...change }));
+  });
+
+  test('takes the mirrors and the cache from the flags', async () => {
+    const { request } = orderOf({ mirror: 'https://mirror.example/debian', cache: 'false' }, await project());
+    expect(request).toMatchObject({ mirrors: ['https://mirror.example/debian'], cache: false });
+  });
+
+  test('reads the lock that --lockfile names, and no other', async () => {
+    const folder = await project({ packages: 'libudev-dev' }, 'phone.lock');
+    await writeFile(join(folder, 'crossroot.lock'), 'not JSON');
+    const { request } = orderOf({ lockfile: 'phone.lock' }, folder);
+    expect(request.lockfile).toBe(join(folder, 'phone.lock'));
+    expect(request.packages).toEqual(['libudev-dev']);
+  });
+
+  test('looks for the lock in the working directory', async () => {
+    const folder = await project();
+    const { request } = orderOf({ 'working-directory': folder }, await folders.make());
+    expect(request.lockfile).toBe(join(folder, 'crossroot.lock'));
+    expect(lockRequestOf(lockableOf(request))).toEqual(askedOf(locked));
+  });
+
+  test('does not go on with a lock that is refused', async () => {
+    const folder = await folders.make();
+    await writeFile(join(folder, 'crossroot.lock'), '{"version": 2}');
+    expect(failureOf(() => orderOf(locked, folder)).what).toMatch(/newer Crossroot$/);
+  });
+
+  test('takes a glibc that is older than that of the sysroot beside it: the audit of a build holds to it', async () => {
+    const folder = await project();
+    const { request } = orderOf({ glibc: '2.31', sysroot: 'debian:bookworm' }, folder);
+    expect(request.sysroot).toMatchObject({ kind: 'debian', release: { name: 'bookworm' } });
+  });
+
+  test.each<[string, string]>([
+    ['sysroot', 'debian:woody'],
+    ['gcc', 'clang'],
+    ['packages', '$(id)'],
+    ['rust', 'nix'],
+  ])('refuses the value of a flag that is not allowed: %s %s', async (name, value) => {
+    const folder = await project();
+    expect(failureOf(() => orderOf({ [name]: value }, folder)).what).toContain(`the input ${name} cannot be`);
+  });
+});
+
+describe('--check', () => {
+  test('orders no more than a look at the lock', async () => {
+    const order = orderOf({}, await project(), { check: true });
+    expect(Object.keys(order).sort()).toEqual(['kind', 'request']);
+    expect(order.kind).toBe('check');
+    expect(lockRequestOf(lockableOf(order.request))).toEqual(askedOf(locked));
+  });
+
+  test.each<[string, Switches]>([
+    ['--update', { update: true }],
+    ['--at', { at: '2026-09-01' }],
+    ['an empty --at', { at: '' }],
+    ['both', { update: true, at: '2026-09-01' }],
+  ])('does not go with %s', async (_, other) => {
+    const folder = await project();
+    const failure = failureOf(() => orderOf({}, folder, { check: true, ...other }));
+    expect(failure.what).toBe('--check goes with neither --update nor --at');
+    expect(failure.todo).toEqual(['use one of them']);
+  });
+});
+
+describe('--at', () => {
+  test.each([
+    ['2026-09-01', '2026-09-01T00:00:00.000Z'],
+    ['2026-09-01T12:34:56Z', '2026-09-01T12:34:56.000Z'],
+    ['2024-02-29', '2024-02-29T00:00:00.000Z'],
+    ['2026-11-22', '2026-11-22T00:00:00.000Z'],
+    ['2026-11-22T12:00:00Z', '2026-11-22T12:00:00.000Z'],
+  ])('%s is %s', async (at, time) => {
+    const order = orderOf({}, await project(), { at });
+    expect(order).toMatchObject({ kind: 'renew', update: false, at: new Date(time) });
+  });
+
+  test('goes with --update', async () => {
+    const order = orderOf({}, await project(), { at: '2026-09-01', update: true });
+    expect(order).toMatchObject({ update: true, at: new Date('2026-09-01T00:00:00Z') });
+  });
+
+  test.each([
+    '',
+    'yesterday',
+    '2026-02-31',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-9-1',
+    '20260901',
+    '2026-09',
+    '01.09.2026',
+    '2026-09-01T24:00:00Z',
+    '2026-09-01T12:60:00Z',
+    '2026-09-01T12:00Z',
+    '2026-09-01T12:00:00',
+    '2026-09-01T12:00:00+02:00',
+    '2026-09-01T12:00:00.5Z',
+    '2026-09-01 12:00:00Z',
+    ' 2026-09-01',
+    '2026-09-01\n',
+    '+002026-09-01',
+    '1788220800',
+  ])('refuses %j, which is no time', async (at) => {
+    const failure = failureOf(() => orderOf({}, process.cwd(), { at }));
+    expect(failure.what).toBe(`--at cannot be ${JSON.stringify(at)}`);
+    expect(failure.todo).toEqual(['write it as 2026-09-01 or 2026-09-01T12:00:00Z']);
+  });
+
+  test.each(['2026-11-22T12:00:01Z', '2026-11-23', '9999-12-31'])(
+    'refuses %s, which is yet to come',
+    (at) => {
+      const failure = failureOf(() => orderOf({}, process.cwd(), { at }));
+      expect(failure.what).toBe(`--at cannot be ${at}`);
+      expect(failure.why).toEqual([
+        "it is 2026-11-22T12:00:00.000Z here: nobody knows that day's packages yet",
+      ]);
+      expect(failure.todo).toEqual(['name a day that has passed']);
+    },
+  );
+});
+
+test('a lock in a folder that there is not is refused before anything is made', async () => {
+  const folder = await folders.make();
+  const message = failureOf(() => orderOf({ lockfile: 'no such/phone.lock' }, folder));
+  expect(String(message)).toMatch(
+    /phone\.lock cannot be written\n {2}why: there is no folder .*\n {2}do: make it \(mkdir -p '/,
+  );
+});

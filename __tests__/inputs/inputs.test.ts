@@ -1,0 +1,112 @@
+import { expect, test } from '@jest/globals';
+import { inputs, parseRequest, type Request } from '../../src/inputs/request.js';
+import { nameOfSysroot } from '../../src/sysroot/choice.js';
+import { temporaryFolders } from '../support/temp.js';
+
+const folders = temporaryFolders();
+
+test('no input at all asks for bookworm, its gcc by itself, the active toolchain and a build', () => {
+  const request = parse({});
+  expect(request.target.triple).toBe('aarch64-unknown-linux-gnu');
+  expect(request.sysroot).toMatchObject({ kind: 'debian', release: { name: 'bookworm' } });
+  expect(request.gcc).toEqual({ kind: 'auto' });
+  expect(request.rust).toEqual({ kind: 'rustup' });
+  expect(request.command).toBe('build');
+  expect(request.packages).toEqual([]);
+});
+
+test.each<[string, string, RegExp]>([
+  ['target', 'armv7-unknown-linux-gnueabihf', /use one of aarch64-unknown-linux-gnu/],
+  ['rust', 'nix', /use rustup, rustup:<toolchain> or debian/],
+  ['rust', 'rustup:--help', /nobody provides Rust/],
+  ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
+  ['sysroot', 'ubuntu:noble', /use one of debian:buster/],
+  ['gcc', 'clang', /use one of auto, debian:buster/],
+  ['glibc', 'new', /write it as 2\.31/],
+  ['glibc', '2.17', /2\.28 \(debian:buster\)/],
+  ['command', 'publish', /use one of .*build/],
+  ['args', '--release --target x86_64-unknown-linux-gnu', /remove `--target` from `args`/],
+  ['audit', 'true', /use one of error, warn, off/],
+  ['strip', 'all', /use one of none, symbols, debuginfo, split/],
+  ['archive', '{name}/{version}', /it holds a slash/],
+  ['archive-files', 'nowhere.txt', /there is no file/],
+  ['rustflags', 'yes', /use one of env, target, off/],
+  ['cache', 'maybe', /use one of true, false/],
+  ['mirror', 'ftp://mirror.example/debian', /not an http or https URL/],
+  ['packages', 'libssl-dev $(id)', /"\$\(id\)"/],
+  ['packages', '--allow-unauthenticated', /not a Debian package name/],
+  ['packages', 'libssl-dev;rm', /not a Debian package name/],
+  ['working-directory', 'nowhere', /there is no folder/],
+  ['working-directory', '.\nx', /control character/],
+  ['command', 'build\n::set-output', /control character/],
+  ['args', 'a\0b', /control character/],
+  ['packages', 'liba\0b', /control character/],
+])('refuses %s: %j, and says what is allowed', (name, value, message) => {
+  expect(() => parse({ [name]: value })).toThrow(message);
+  expect(() => parse({ [name]: value })).toThrow(new RegExp(name));
+});
+
+test.each([
+  [{ sysroot: 'http://user:secret@mirror.example/root.tar' }, /not an https URL/],
+  [{ sysroot: 'https://user:secret@mirror.example/root.tar' }, /a user name or a password/],
+  [{ sysroot: 'https://mirror.example/root.tar?token=secret' }, /trusted by its checksum alone/],
+  [{ gcc: 'https://mirror.example/gcc.tar?token=secret' }, /trusted by its checksum alone/],
+  [{ mirror: 'ftp://user:secret@mirror.example/debian' }, /not an http or https URL/],
+])('shows the place but no secret of an address in %j', (values, words) => {
+  expect(() => parse(values)).toThrow(words);
+  expect(() => parse(values)).toThrow(/mirror\.example/);
+  expect(() => parse(values)).toThrow(/^(?![\s\S]*secret)/);
+});
+
+test('an address calls a sysroot without its query, in which a token may stand', () => {
+  const url = 'https://mirror.example/root.tar?token=secret';
+  const tarball = { kind: 'url', url, sha256: '0'.repeat(64) } as const;
+  expect(nameOfSysroot({ kind: 'tarball', tarball })).toBe('https://mirror.example/root.tar');
+});
+
+test('takes packages between blanks, commas and newlines, sorted, each once', () => {
+  const { packages } = parse({
+    packages: ' libssl-dev,zlib1g-dev\n\tlibudev-dev  zlib1g-dev libc6-dev=2.36-9+deb12u14',
+  });
+  expect(packages).toEqual(['libc6-dev=2.36-9+deb12u14', 'libssl-dev', 'libudev-dev', 'zlib1g-dev']);
+});
+
+test.each([
+  ['2.30', 'buster'],
+  ['2.31', 'bullseye'],
+  ['2.35', 'bullseye'],
+  ['2.36', 'bookworm'],
+  ['2.99', 'forky'],
+])('glibc %s without a sysroot chooses %s', (glibc, name) => {
+  expect(parse({ glibc }).sysroot).toMatchObject({ kind: 'debian', release: { name } });
+});
+
+test('takes a sysroot whose glibc is newer than the result may need: the audit holds to it', () => {
+  const request = parse({ glibc: '2.31', sysroot: 'debian:trixie' });
+  expect(request.sysroot).toMatchObject({ kind: 'debian', release: { name: 'trixie' } });
+  expect(request.glibc).toBe('2.31');
+});
+
+test.each<[string, string]>([
+  ['audit', 'off'],
+  ['command', 'none'],
+])('refuses it when nothing would hold the result to it: %s %s', (name, value) => {
+  expect(() => parse({ glibc: '2.31', sysroot: 'debian:trixie', [name]: value })).toThrow(
+    /debian:trixie has glibc 2\.41/,
+  );
+});
+
+test('keeps each argument one argument, whatever it contains', () => {
+  const { args } = parse({ args: `--release --features "a b" '$(id)' ;x` });
+  expect(args).toEqual(['--release', '--features', 'a b', '$(id)', ';x']);
+});
+
+test('finds a working directory with blanks and letters beyond ASCII', async () => {
+  const folder = await folders.makeAwkward();
+  expect(parse({ 'working-directory': folder }).workingDirectory).toBe(folder);
+});
+
+function parse(values: Readonly<Record<string, string>>): Request {
+  const defaults = new Map(inputs.map((input) => [input.name, input.default]));
+  return parseRequest((name) => values[name] ?? defaults.get(name) ?? '', process.cwd());
+}

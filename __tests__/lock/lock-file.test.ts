@@ -1,0 +1,239 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import pins from '../../data/pins.json' with { type: 'json' };
+import { treesOfLock } from '../../src/lock/lock.js';
+import { formatLock, parseLock, readLock, writeLock } from '../../src/lock/lock-file.js';
+import { tell } from '../support/programs.js';
+import { temporaryFolders } from '../support/temp.js';
+import {
+  aLock,
+  aPackage,
+  aTree,
+  failureOf,
+  fullLock,
+  fullText,
+  lockFile,
+  withTrees,
+  withValue,
+} from './locks.js';
+
+const folders = temporaryFolders();
+const parse = (text: string) => parseLock(text, lockFile);
+
+/** The same value with all keys the other way round. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, member]) => [name, turned(member)]),
+  );
+}
+
+describe('a lock', () => {
+  test.each([
+    ['with Rust', fullLock],
+    ['without Rust and packages', aLock()],
+    [
+      'whose values hold what JSON escapes',
+      withTrees(fullLock, { gcc: aTree({ rules: ' "\\\n: , {}[]\u2028é' }) }),
+    ],
+  ])('%s is read back as it was written', (_, one) => {
+    expect(parse(formatLock(one))).toEqual(one);
+  });
+
+  test('has a package a line, so that a new version changes one line', () => {
+    const [, ...others] = fullLock.trees.sysroot.packages;
+    const packages = [{ ...aPackage({ name: 'libc6' }), version: '2' }, ...others];
+    const other = formatLock(withTrees(fullLock, { sysroot: { ...fullLock.trees.sysroot, packages } })).split(
+      '\n',
+    );
+    const changed = fullText.split('\n').filter((line, at) => line !== other[at]);
+    expect(changed).toEqual([expect.stringContaining('{"name": "libc6", "version": "1:1.2.13-1", ')]);
+    const count = treesOfLock(fullLock).flatMap(([, tree]) => tree.packages).length;
+    expect(fullText.match(/^ {8}\{"name": .*\},?$/gm)).toHaveLength(count);
+  });
+
+  test('ends with one newline', () => {
+    expect(fullText).toMatch(/[^\n]\n$/);
+  });
+
+  test('has its fields in one order, and its packages as they are', () => {
+    const { version, request, trees } = fullLock;
+    expect(formatLock(parse(JSON.stringify({ trees, request: turned(request), version })))).toBe(fullText);
+    const packages = fullLock.trees.sysroot.packages.toReversed();
+    const other = parse(withValue('trees.sysroot.packages', turned(packages)));
+    expect(formatLock(other)).toBe(
+      formatLock(withTrees(fullLock, { sysroot: { ...trees.sysroot, packages } })),
+    );
+  });
+
+  test.each([
+    ['in one line', JSON.stringify(fullLock)],
+    ['with tabs', JSON.stringify(fullLock, null, '\t')],
+    ['with CRLF', fullText.replaceAll('\n', '\r\n')],
+    ['with blanks around', `\n\n  ${fullText}\n\n`],
+    ['with keys in another order', JSON.stringify(turned(fullLock), null, 4)],
+  ])('that was reformatted %s is read all the same', (_, other) => {
+    expect(other).not.toBe(fullText);
+    expect(parse(other)).toEqual(fullLock);
+  });
+
+  test.each(Object.entries(pins))('of the pins of %s is stable', (_, pinned) => {
+    const written = formatLock(parse(JSON.stringify(pinned)));
+    expect(parse(written)).toEqual(pinned);
+    expect(formatLock(parse(written))).toBe(written);
+  });
+
+  test('that could not be read again is not written', () => {
+    expect(() => formatLock(withTrees(fullLock, { gcc: aTree({ packages: [] }) }))).toThrow(
+      'it has no packages',
+    );
+  });
+});
+
+/** Runs something as a user who may do no more than everybody may. */
+function asNobody<T>(action: () => T): T {
+  if (process.geteuid?.() !== 0) return action();
+  process.seteuid?.(65_534);
+  try {
+    return action();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+/** False as root where no other user can be taken on. */
+function canBeNobody(): boolean {
+  try {
+    return asNobody(() => process.geteuid?.() !== 0);
+  } catch {
+    tell('skipped: locks that may not be read or written: root cannot become another user here');
+    return false;
+  }
+}
+
+describe('a lock on disk', () => {
+  /** The path of a lock in a new folder that everybody can reach. */
+  async function place(): Promise<string> {
+    const folder = await folders.make('größer – 工作');
+    await chmod(dirname(folder), 0o755);
+    return join(folder, 'crossroot.lock');
+  }
+
+  const testAsNobody = canBeNobody() ? test : test.skip;
+
+  test('that was written is read back the same, and nothing else is left', async () => {
+    const file = await place();
+    writeLock(file, aLock());
+    writeLock(file, fullLock);
+    expect(readLock(file)).toEqual(fullLock);
+    expect(await readFile(file, 'utf8')).toBe(fullText);
+    expect(await readdir(dirname(file))).toEqual(['crossroot.lock']);
+  });
+
+  test('that is written anew may be read and written by whom it was before', async () => {
+    const file = await place();
+    await writeFile(file, 'old');
+    await chmod(file, 0o604);
+    writeLock(file, fullLock);
+    expect((await stat(file)).mode & 0o777).toBe(0o604);
+  });
+
+  test('that is not there is none', async () => {
+    expect(readLock(await place())).toBeUndefined();
+  });
+
+  test('that is refused is named by its path', async () => {
+    const file = await place();
+    await writeFile(file, '{}');
+    expect(failureOf(() => readLock(file)).what).toBe(`the lock ${file} is refused`);
+  });
+
+  test.each([
+    ['a folder', 'lock'],
+    ['a device', '/dev/null'],
+  ])('that is %s is refused', async (_, name) => {
+    const folder = dirname(await place());
+    const file = join(folder, name.startsWith('/') ? 'link' : name);
+    await (name.startsWith('/') ? symlink(name, file) : mkdir(file));
+    const { what, why, todo } = failureOf(() => readLock(file));
+    expect(what).toBe(`the lock ${file} cannot be read`);
+    expect(why).toEqual(['it is not a file']);
+    expect(todo).toEqual(['make it a readable file, or name another one with lockfile']);
+  });
+
+  test('of 50 MB of blanks is refused before it is read', async () => {
+    const file = await place();
+    await writeFile(file, Buffer.alloc(50_000_000, ' '));
+    const { what, why } = failureOf(() => readLock(file));
+    expect(what).toBe(`the lock ${file} is refused`);
+    expect(why).toEqual(['it has 50.0 MB; a lock has at most 16.0 MB']);
+  });
+
+  test('may have 16 MB', async () => {
+    const file = await place();
+    await writeFile(file, fullText.padEnd(16_000_000));
+    expect(readLock(file)).toEqual(fullLock);
+    await writeFile(file, fullText.padEnd(16_000_001));
+    expect(() => readLock(file)).toThrow('16.0 MB');
+  });
+
+  testAsNobody('that may not be read is refused', async () => {
+    const file = await place();
+    await writeFile(file, fullText);
+    await chmod(file, 0);
+    const { what, why, todo } = failureOf(() => asNobody(() => readLock(file)));
+    expect(what).toBe(`the lock ${file} cannot be read`);
+    expect(why).toEqual([expect.stringContaining('EACCES')]);
+    expect(todo).toEqual(['make it a readable file, or name another one with lockfile']);
+  });
+
+  test('that is a link stays one: its target is written', async () => {
+    const file = await place();
+    const target = join(dirname(file), 'shared', 'phone.lock');
+    await mkdir(dirname(target));
+    await symlink('shared/phone.lock', file);
+    await writeFile(target, 'old');
+    writeLock(file, fullLock);
+    expect(await readlink(file)).toBe('shared/phone.lock');
+    expect(await readFile(target, 'utf8')).toBe(fullText);
+    expect(readLock(file)).toEqual(fullLock);
+    expect(await readdir(dirname(target))).toEqual(['phone.lock']);
+  });
+
+  testAsNobody('in a folder that cannot be written stays as it was', async () => {
+    const file = await place();
+    await writeFile(file, 'old');
+    await chmod(dirname(file), 0o555);
+    const { what, todo } = failureOf(() => asNobody(() => writeLock(file, fullLock)));
+    expect(what).toBe(`writing the lock ${file} failed`);
+    expect(todo).toEqual([`make ${dirname(file)} writable for this user, then run again`]);
+    expect(await readFile(file, 'utf8')).toBe('old');
+    expect(await readdir(dirname(file))).toEqual(['crossroot.lock']);
+  });
+
+  test('in whose place a folder stands is not written, and nothing is left behind', async () => {
+    const file = await place();
+    await mkdir(file);
+    expect(failureOf(() => writeLock(file, fullLock)).what).toBe(`writing the lock ${file} failed`);
+    expect(await readdir(dirname(file))).toEqual(['crossroot.lock']);
+  });
+
+  test('in a folder that is missing is not written', async () => {
+    const file = join(dirname(await place()), 'missing', 'crossroot.lock');
+    expect(failureOf(() => writeLock(file, fullLock)).what).toBe(`writing the lock ${file} failed`);
+    expect(existsSync(dirname(file))).toBe(false);
+  });
+
+  test('is not touched when the new one could not be read again', async () => {
+    const file = await place();
+    await writeFile(file, 'old');
+    expect(() => writeLock(file, withTrees(fullLock, { gcc: aTree({ digest: 'x' }) }))).toThrow();
+    expect(await readFile(file, 'utf8')).toBe('old');
+    expect(await readdir(dirname(file))).toEqual(['crossroot.lock']);
+  });
+});

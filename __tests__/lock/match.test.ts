@@ -1,0 +1,251 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parseLockOrder } from '../../src/cli/lock-options.js';
+import { pruningVersion } from '../../src/debian/pruning.js';
+import { gccRules } from '../../src/gcc/plan-gcc.js';
+import { writeLock } from '../../src/lock/lock-file.js';
+import { differences, lockCommandFor, refuseOtherRequest } from '../../src/lock/match.js';
+import { splitArgs } from '../../src/rust/cargo-args.js';
+import { rustRules } from '../../src/rust/provide-rust.js';
+import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
+import { temporaryFolders } from '../support/temp.js';
+import { aLock, askedOf, aTree, failureOf, lockOf, type Values, withTrees } from './locks.js';
+
+const folders = temporaryFolders();
+
+/** What keeps the lock of some values from answering others. */
+function textsOf(locked: Values, asked: Values): readonly string[] {
+  return differences(aLock(locked), askedOf(asked)).map(({ text }) => text);
+}
+
+/** The command that the refusal names for a lock at `/project/<name>`. */
+function commandOf(lock = aLock(), asked: Values = {}, name = 'crossroot.lock'): string | undefined {
+  return failureOf(() => refuseOtherRequest(lock, askedOf(asked), `/project/${name}`)).todo[0];
+}
+
+test.each<[string, Values]>([
+  ['no input at all', {}],
+  [
+    'all that a lock depends on',
+    { sysroot: 'debian:trixie', packages: 'libssl-dev', gcc: 'debian:bookworm', rust: 'debian' },
+  ],
+])('a lock answers the request that it was made for: %s', (_, values) => {
+  expect(textsOf(values, values)).toEqual([]);
+  expect(() => refuseOtherRequest(aLock(values), askedOf(values), '/project/crossroot.lock')).not.toThrow();
+});
+
+test.each<[string, Values, Values]>([
+  ['the order of packages', { packages: 'zlib1g-dev libssl-dev' }, { packages: 'libssl-dev zlib1g-dev' }],
+  ['packages named twice', { packages: 'libssl-dev' }, { packages: 'libssl-dev,libssl-dev\nlibssl-dev' }],
+  ['a release named by its glibc', { sysroot: 'debian:bullseye' }, { glibc: '2.31' }],
+  ['the default written out', { sysroot: 'debian:bookworm' }, {}],
+  ['the toolchain that rustup provides', { rust: 'rustup' }, { rust: 'rustup:1.96.0' }],
+  ['a Rust that is not asked for', { rust: 'debian' }, { rust: 'rustup' }],
+  [
+    'inputs that no tree depends on',
+    { args: '--release', cache: 'false' },
+    { mirror: 'https://mirror.example/debian' },
+  ],
+])('%s makes no difference', (_, locked, asked) => {
+  expect(textsOf(locked, asked)).toEqual([]);
+});
+
+test.each<[string, Values, Values, string, string]>([
+  [
+    'another sysroot',
+    {},
+    { sysroot: 'debian:trixie' },
+    'sysroot: debian:trixie is asked for, the lock has debian:bookworm',
+    '--sysroot debian:trixie',
+  ],
+  [
+    'a package more',
+    { packages: 'libssl-dev' },
+    { packages: 'libssl-dev libudev-dev' },
+    'packages: libudev-dev is asked for and not in the lock',
+    "--packages 'libssl-dev libudev-dev'",
+  ],
+  [
+    'a package less',
+    { packages: 'libssl-dev libudev-dev' },
+    { packages: 'libssl-dev' },
+    'packages: the lock has libudev-dev, which is not asked for',
+    '--packages libssl-dev',
+  ],
+  [
+    'other packages',
+    { packages: 'liba-dev libb-dev' },
+    { packages: 'libc-dev libd-dev' },
+    'packages: libc-dev libd-dev is asked for and not in the lock; the lock has liba-dev libb-dev, which is not asked for',
+    "--packages 'libc-dev libd-dev'",
+  ],
+  [
+    'no packages',
+    { packages: 'libssl-dev' },
+    {},
+    'packages: the lock has libssl-dev, which is not asked for',
+    "--packages ''",
+  ],
+  [
+    'another version of a package',
+    { packages: 'libssl-dev' },
+    { packages: 'libssl-dev=3.0.16-1~deb12u1' },
+    'packages: libssl-dev=3.0.16-1~deb12u1 is asked for and not in the lock; the lock has libssl-dev, which is not asked for',
+    "--packages 'libssl-dev=3.0.16-1~deb12u1'",
+  ],
+  [
+    'another gcc',
+    {},
+    { gcc: 'debian:bullseye' },
+    'gcc: debian:bullseye is asked for, the lock has auto',
+    '--gcc debian:bullseye',
+  ],
+  [
+    'a Rust that is not in the lock',
+    {},
+    { rust: 'debian' },
+    'rust: debian is asked for, the lock has no Rust',
+    '--rust debian',
+  ],
+])('refuses %s, with the command that mends it', (_, locked, asked, text, flags) => {
+  const failure = failureOf(() =>
+    refuseOtherRequest(aLock(locked), askedOf(asked), '/project/crossroot.lock'),
+  );
+  expect(failure.what).toBe('the lock /project/crossroot.lock does not answer what is asked');
+  expect(failure.why).toEqual([text]);
+  expect(failure.todo[0]).toBe(`write it anew: crossroot lock ${flags} (in /project)`);
+});
+
+test('refuses another target, with the command that mends it', () => {
+  const lock = aLock();
+  const other = { ...lock, request: { ...lock.request, target: 'riscv64gc-unknown-linux-gnu' } };
+  expect(differences(other, askedOf({}))).toEqual([
+    {
+      text: 'target: aarch64-unknown-linux-gnu is asked for, the lock has riscv64gc-unknown-linux-gnu',
+      flags: ['--target', 'aarch64-unknown-linux-gnu'],
+    },
+  ]);
+});
+
+test('tells all differences at once, and mends them with one command', () => {
+  const asked = { sysroot: 'debian:trixie', packages: 'libssl-dev', gcc: 'debian:bullseye', rust: 'debian' };
+  const made = aLock();
+  const lock = { ...made, request: { ...made.request, target: 'other', pruning: 0 } };
+  const failure = failureOf(() => refuseOtherRequest(lock, askedOf(asked), '/project/crossroot.lock'));
+  expect(failure.why.map((line) => line.split(':')[0])).toEqual([
+    'target',
+    'sysroot',
+    'packages',
+    'gcc',
+    'rust',
+    'pruning',
+  ]);
+  expect(failure.todo[0]).toBe(
+    'write it anew: crossroot lock --target aarch64-unknown-linux-gnu --sysroot debian:trixie --packages libssl-dev ' +
+      '--gcc debian:bullseye --rust debian (in /project)',
+  );
+});
+
+test.each<[string, string, boolean]>([
+  ['auto', 'auto', true],
+  ['auto', 'debian:bookworm', true],
+  ['auto', 'debian:bullseye', false],
+  ['debian:bookworm', 'debian:bookworm', true],
+  ['debian:bookworm', 'debian:bullseye', false],
+  ['debian:bookworm', 'auto', false],
+  ['debian:bullseye', 'debian:bullseye', true],
+  ['debian:bullseye', 'auto', false],
+])('a lock with the gcc %s, asked for %s, answers: %s', (locked, asked, answers) => {
+  const texts = answers ? [] : [`gcc: ${asked} is asked for, the lock has ${locked}`];
+  expect(textsOf({ gcc: locked }, { gcc: asked })).toEqual(texts);
+});
+
+describe('a lock of other rules', () => {
+  const rust = aTree({ rules: '0' });
+  test.each([
+    [
+      'pruning',
+      'chooses packages',
+      pruningVersion,
+      { ...aLock(), request: { ...aLock().request, pruning: 0 } },
+    ],
+    ['gcc', 'makes it', gccRules, withTrees(aLock(), { gcc: aTree({ rules: '0' }) })],
+    ['sysroot', 'makes it', sysrootRules, withTrees(aLock(), { sysroot: aTree({ rules: '0' }) })],
+    ['rust', 'makes it', rustRules, withTrees(aLock({ rust: 'debian' }), { rust })],
+  ])('of the %s is refused, and mended without flags', (name, does, own, lock) => {
+    const asked = lock.request.rust === 'debian' ? { rust: 'debian' } : {};
+    expect(differences(lock, askedOf(asked))).toEqual([
+      { text: `${name}: this Crossroot ${does} by rules ${own}, the lock by rules 0`, flags: [] },
+    ]);
+    expect(commandOf(lock, asked)).toBe('write it anew: crossroot lock (in /project)');
+  });
+
+  test('of a Rust that is not asked for answers all the same', () => {
+    expect(differences(withTrees(aLock({ rust: 'debian' }), { rust }), askedOf({}))).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  test('names a lock of another name', () => {
+    const command = commandOf(aLock(), { rust: 'debian' }, 'the phone’s.lock');
+    expect(command).toBe(
+      "write it anew: crossroot lock --rust debian --lockfile 'the phone’s.lock' (in /project)",
+    );
+  });
+
+  test.each<[string, Values, string]>([
+    ['nothing but the release by default', {}, '--sysroot debian:bookworm'],
+    [
+      'what is not the default',
+      { sysroot: 'debian:trixie', packages: 'libb liba', gcc: 'debian:bullseye', rust: 'debian' },
+      "--sysroot debian:trixie --packages 'liba libb' --gcc debian:bullseye --rust debian",
+    ],
+  ])('for a lock that is not there yet names %s', (_, values, flags) => {
+    expect(lockCommandFor(askedOf(values), '/project/crossroot.lock')).toBe(
+      `crossroot lock ${flags} (in /project)`,
+    );
+  });
+});
+
+describe('whatever the lock was made for and whatever is asked', () => {
+  const requests = ['debian:bullseye', 'debian:trixie'].flatMap((sysroot) =>
+    ['auto', 'debian:bullseye', 'debian:trixie'].flatMap((gcc) =>
+      ['', 'libb-dev=1:2.0-1~x liba-dev'].flatMap((packages) =>
+        ['rustup', 'debian'].map((rust): Values => ({ sysroot, gcc, packages, rust })),
+      ),
+    ),
+  );
+
+  /** The lock that a command of a message writes, as `crossroot lock` would. */
+  function obey(command: string): ReturnType<typeof aLock> {
+    const [, line = '', folder = ''] = /crossroot lock(.*) \(in (.*)\)$/.exec(command) ?? [];
+    const words = splitArgs(line);
+    const flags = new Map(
+      words.flatMap((word, at) => (at % 2 === 0 ? [[word.slice(2), words[at + 1] ?? '']] : [])),
+    );
+    const order = parseLockOrder(
+      {
+        given: (name) => flags.has(name),
+        value: (name) => flags.get(name) ?? '',
+        update: false,
+        check: false,
+        at: undefined,
+      },
+      folder,
+      0,
+    );
+    return lockOf(order.request);
+  }
+
+  test.each(requests)('the command mends a lock of %j', async (locked) => {
+    const file = join(await folders.makeAwkward(), 'my own.lock');
+    writeLock(file, aLock(locked));
+    for (const values of requests) {
+      const asked = askedOf(values);
+      const found = differences(aLock(locked), asked);
+      if (found.length === 0) continue;
+      const [command = ''] = failureOf(() => refuseOtherRequest(aLock(locked), asked, file)).todo;
+      expect(differences(obey(command), asked)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Import, importsOf, sourceFiles } from './imports.js';
+
+/** From the ground up: a file may import what stands in its own row or in an earlier one. */
+const layers = [
+  'text',
+  'errors.ts',
+  'target.ts',
+  'host.ts',
+  'system',
+  'elf',
+  'archive',
+  'reporting',
+  'net',
+  'unpack',
+  'debian',
+  'store',
+  'context.ts',
+  'device',
+  'sysroot',
+  'gcc',
+  'rust',
+  'lock',
+  'environment',
+  'audit',
+  'packaging',
+  'missing-libraries',
+  'summary',
+  'inputs',
+  'run',
+  'cli',
+  'main.ts',
+  'cli.ts',
+];
+
+const files = sourceFiles();
+const imports = files.flatMap((file) => importsOf(file));
+
+/** The layer of a file: its folder, or the file itself where it stands at the root. */
+const layerOf = (file: string) => file.split('/', 1)[0] ?? file;
+const rankOf = (file: string) => layers.indexOf(layerOf(file));
+const arrow = ({ from, to }: Import) => `${from} -> ${to}`;
+
+describe('the sources', () => {
+  test('stand in the layers that are named here, and no other file stands at the root', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => rankOf(file) === -1)).toEqual([]);
+    expect(layers.filter((layer) => !files.some((file) => layerOf(file) === layer))).toEqual([]);
+  });
+
+  test('import nothing from a higher layer', () => {
+    expect(imports.length).toBeGreaterThan(files.length);
+    expect(imports.filter(({ from, to }) => rankOf(to) > rankOf(from)).map(arrow)).toEqual([]);
+  });
+
+  test('import each other in no circle', () => {
+    expect(circleIn(imports)).toEqual([]);
+    expect(
+      circleIn([
+        { from: 'a', to: 'b' },
+        { from: 'b', to: 'c' },
+        { from: 'c', to: 'b' },
+      ]),
+    ).toEqual(['b', 'c']);
+  });
+});
+
+/** The files of one circle; none when there is none. */
+function circleIn(arrows: readonly Import[]): readonly string[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of arrows) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): readonly string[] => {
+    if (path.includes(file)) return path.slice(path.indexOf(file));
+    if (done.has(file)) return [];
+    path.push(file);
+    for (const to of targets.get(file) ?? []) {
+      const circle = visit(to);
+      if (circle.length > 0) return circle;
+    }
+    path.pop();
+    done.add(file);
+    return [];
+  };
+  for (const file of targets.keys()) {
+    const circle = visit(file);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}

@@ -1,0 +1,165 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GithubCache, type GithubCacheOptions } from '../../src/store/github-cache.js';
+import { readPack } from '../../src/store/pack.js';
+import { Store } from '../../src/store/store.js';
+import { type CacheFault, type CacheServer, startCacheServer } from '../support/cache-server.js';
+import { describeWith } from '../support/programs.js';
+import { temporaryFolders } from '../support/temp.js';
+import { quiet, specOf } from '../unpack/trees.js';
+
+const folders = temporaryFolders();
+const job = fileURLToPath(new URL('../../src/store/cache-job.js', import.meta.url));
+const describePacks = describeWith('zstd in Node or as a program', 'trees in the GitHub cache');
+let server: CacheServer;
+let folder: string;
+let pack: string;
+let warnings: string[];
+
+beforeEach(async () => {
+  server = await startCacheServer();
+  folder = await folders.make();
+  pack = join(folder, 'pack');
+  warnings = [];
+  await writeFile(pack, 'a pack');
+});
+
+afterEach(() => server.close());
+
+function open(options: Partial<GithubCacheOptions> = {}): GithubCache {
+  const environment = { PATH: process.env.PATH, ...server.environment };
+  return new GithubCache({ job, environment, warn: (line) => warnings.push(line), ...options });
+}
+
+test('what one run saves, another restores, in a workspace of any name', async () => {
+  await open({
+    environment: { PATH: process.env.PATH, GITHUB_WORKSPACE: '/a b', ...server.environment },
+  }).save('k', pack);
+  expect(await open().restore('k', join(folder, 'restored'))).toBe(true);
+  expect(await readFile(join(folder, 'restored'), 'utf8')).toBe('a pack');
+  expect(warnings).toEqual([]);
+  expect((await readdir(folder)).sort()).toEqual(['pack', 'restored']);
+});
+
+test('a key that nobody saved is no hit and no warning', async () => {
+  expect(await open().restore('k', join(folder, 'restored'))).toBe(false);
+  expect(warnings).toEqual([]);
+});
+
+test('a key that another job has saved meanwhile is no warning', async () => {
+  await open().save('k', pack);
+  await open().save('k', pack);
+  expect(warnings).toEqual([]);
+});
+
+describe.each<[string, CacheFault, number]>([
+  ['that answers 400', 400, 30_000],
+  ['that answers 429 and asks for a day', 429, 30_000],
+  ['that answers 503', 503, 1500],
+  ['that stalls', 'stalls', 1500],
+])('a service %s', (_, fault, milliseconds) => {
+  test('costs one warning and a bounded time, and leaves nothing behind', async () => {
+    server.fault = fault;
+    const cache = open({ restoreMs: milliseconds, saveMs: milliseconds });
+    expect(await cache.restore('k', join(folder, 'restored'))).toBe(false);
+    await cache.save('k', pack);
+    expect(await cache.restore('k2', join(folder, 'restored'))).toBe(false);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/^going on without the GitHub cache: restoring k: .*\w/);
+    expect(await readdir(folder)).toEqual(['pack']);
+  });
+
+  test('costs one warning when it only saves', async () => {
+    server.fault = fault;
+    await open({ saveMs: milliseconds }).save('k', pack);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/saving k/);
+    expect(await readdir(folder)).toEqual(['pack']);
+  });
+});
+
+test('a service that answers 409 costs a warning at most', async () => {
+  server.fault = 409;
+  const cache = open();
+  expect(await cache.restore('k', join(folder, 'restored'))).toBe(false);
+  await cache.save('k', pack);
+  expect(warnings.length).toBeLessThanOrEqual(1);
+});
+
+test('a blob that breaks off is no hit, and its part is removed', async () => {
+  await open().save('k', pack);
+  server.fault = 'cuts';
+  expect(await open().restore('k', join(folder, 'restored'))).toBe(false);
+  expect(warnings).toHaveLength(1);
+  expect(await readdir(folder)).toEqual(['pack']);
+});
+
+test('a token that may only read costs one warning when it saves', async () => {
+  server.fault = 'read-only';
+  await open().save('k', pack);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toMatch(/read-only/);
+});
+
+test('a service that is off costs nothing', async () => {
+  const cache = open({ environment: { PATH: process.env.PATH } });
+  expect(await cache.restore('k', join(folder, 'restored'))).toBe(false);
+  await cache.save('k', pack);
+  expect(warnings).toEqual([]);
+});
+
+test('a service that is gone costs one warning, without the address of a signed blob', async () => {
+  await server.close();
+  expect(await open().restore('k', join(folder, 'restored'))).toBe(false);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).not.toMatch(/sig=/);
+});
+
+test.each(['with blank', 'star*', 'brace{a,b}'])(
+  'a folder called "%s" switches it off with one warning',
+  async (name) => {
+    const awkward = join(folder, name);
+    await mkdir(awkward);
+    const cache = open();
+    expect(await cache.restore('k', join(awkward, 'x'))).toBe(false);
+    await cache.save('k', join(awkward, 'x'));
+    expect(warnings).toHaveLength(1);
+    expect(server.requests).toEqual([]);
+  },
+);
+
+describePacks('the store with the GitHub cache', () => {
+  const storeOf = async (remote: GithubCache) =>
+    new Store({
+      toolCache: await folders.make(),
+      temp: folder,
+      path: process.env.PATH ?? '',
+      readPack,
+      now: Date.now,
+      remote,
+      warn: (line) => warnings.push(line),
+    });
+
+  test('restores on a second machine what the first one made', async () => {
+    const made = await (await storeOf(open())).get(specOf(), quiet);
+    await made.saved;
+    const spec = specOf();
+    const restored = await (await storeOf(open())).get(spec, quiet);
+    expect(restored).toMatchObject({ from: 'cache', digest: made.digest });
+    expect(spec.made()).toBe(0);
+    expect(warnings).toEqual([]);
+  });
+
+  test.each<CacheFault>([400, 429, 'stalls'])(
+    'makes the tree when the service fails (%s), with one warning',
+    async (fault) => {
+      server.fault = fault;
+      const made = await (await storeOf(open({ restoreMs: 1500, saveMs: 1500 }))).get(specOf(), quiet);
+      await made.saved;
+      expect(made.from).toBe('made');
+      expect(warnings).toHaveLength(1);
+    },
+  );
+});

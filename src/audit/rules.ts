@@ -1,0 +1,208 @@
+import { existsSync } from 'node:fs';
+import { debianLibraryPackage } from '../sysroot/debian-owners.js';
+import type { Sysroot } from '../sysroot/sysroot.js';
+import type { Target } from '../target.js';
+import type { Needed } from './bundled-libraries.js';
+import { type ElfFacts, isOfTarget } from './elf-facts.js';
+import type { Breach } from './result.js';
+import { runPathFaults } from './run-paths.js';
+
+/** An artifact with its facts, and what they are held against. */
+export interface Case {
+  /** Absolute path. */
+  readonly file: string;
+  /** The file as messages call it. */
+  readonly shown: string;
+  /** True for a program, false for a library. */
+  readonly isProgram: boolean;
+  readonly facts: ElfFacts;
+  /** The libraries that it needs, in their order. */
+  readonly needed: readonly Needed[];
+  readonly sysroot: Sysroot;
+  readonly target: Target;
+}
+
+/**
+ * Holds the facts of a file against the target: machine, loader, libraries, run paths, and what a hardened system does not
+ * start. Symbol versions are judged elsewhere.
+ */
+export function judge(one: Case): readonly Breach[] {
+  const other = otherMachine(one) ?? noProgram(one);
+  // Nothing else that can be said of such a file helps.
+  if (other !== undefined) return [other];
+  return [
+    ...wrongLoader(one),
+    ...missingLibraries(one),
+    ...strangeRunPaths(one),
+    ...textRelocations(one),
+    ...executableStack(one),
+  ];
+}
+
+/** True for what is of the target and was linked. */
+export function canBeLoaded(facts: ElfFacts): boolean {
+  return isOfTarget(facts) && (facts.type === 'EXEC' || facts.type === 'DYN');
+}
+
+function otherMachine({ shown, facts, target }: Case): Breach | undefined {
+  if (isOfTarget(facts)) return undefined;
+  return {
+    what: `${shown} is for ${facts.machine}, not for ${target.triple}`,
+    why: [`its header says: ${facts.class}, ${facts.data}, ${facts.machine}`],
+    todo: [
+      'look for what put it there: a build script that copies or compiles a file of its own, a `linker` or a `target` in a cargo config',
+      'build scripts get the target as TARGET and the compiler for it as CC_<target>',
+    ],
+  };
+}
+
+function noProgram({ shown, facts }: Case): Breach | undefined {
+  if (canBeLoaded(facts)) return undefined;
+  return {
+    what: `${shown} can neither be started nor loaded`,
+    why: [`its ELF type is ${facts.type}: it was not linked`],
+    todo: ['look for linker arguments such as -r in RUSTFLAGS, in a cargo config and in build scripts'],
+  };
+}
+
+function wrongLoader({ shown, isProgram, facts, target }: Case): readonly Breach[] {
+  const { interpreter, needed } = facts;
+  if (interpreter === target.interpreter) return [];
+  if (interpreter === undefined) {
+    if (!isProgram || needed.length === 0) return [];
+    return [
+      {
+        what: `${shown} needs libraries and names no loader`,
+        why: [`it needs ${needed.join(', ')}`, 'the kernel starts it without loading any of them'],
+        todo: [
+          'look for linker arguments such as --no-dynamic-linker or -shared in RUSTFLAGS and build scripts',
+        ],
+      },
+    ];
+  }
+  const isMusl = interpreter.includes('ld-musl');
+  return [
+    {
+      what: `${shown} asks for the loader ${interpreter}`,
+      why: [
+        `a program for ${target.triple} is started by ${target.interpreter}; ${
+          isMusl ? "that one is musl's" : 'the target need not have another one there'
+        }`,
+      ],
+      todo: [
+        isMusl
+          ? 'link with the toolchain of this run: a `linker` in a cargo config or a build script names a compiler for musl'
+          : 'look for --dynamic-linker in RUSTFLAGS, in a cargo config and in build scripts, and for a compiler with a loader of its own (Nix, Homebrew)',
+      ],
+    },
+  ];
+}
+
+const mostTold = 10;
+
+function missingLibraries({ shown, needed }: Case): readonly Breach[] {
+  const missing = needed.filter(({ found }) => found.kind === 'missing');
+  const [extra] = missing.slice(mostTold);
+  const more: readonly Breach[] =
+    extra === undefined
+      ? []
+      : [
+          {
+            what: `${shown} needs ${missing.length - mostTold} more libraries that are not in the sysroot`,
+            why: [`the next is ${extra.name}`],
+            todo: ['mend those that are named first'],
+          },
+        ];
+  const told = missing.slice(0, mostTold).flatMap(({ name, found }) => {
+    if (found.kind !== 'missing') return [];
+    const others = found.others.map((path) => `${path} has that name and is no library for the target`);
+    return [{ what: `${shown} needs ${name}, which is not in the sysroot`, ...adviceFor(name, others) }];
+  });
+  return [...told, ...more];
+}
+
+function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' | 'todo'> {
+  if (name.includes('/')) {
+    return {
+      why: [
+        'a name with a slash is a path: the loader looks there and nowhere else',
+        'the linker writes a path when it was given one and the library has no soname',
+        ...others,
+      ],
+      todo: ['link it by name (-L and -l), or build it with -Wl,-soname'],
+    };
+  }
+  const why = [
+    'the folders of the sysroot, the run paths of the file and the libraries that this build made were searched',
+    ...others,
+  ];
+  if (/^lib(?:std|test|rustc_driver)-[0-9a-f]{16}\.so$/.test(name)) {
+    return {
+      why: [...why, "it is Rust's own library, which prefer-dynamic asks for"],
+      todo: [
+        'build without -C prefer-dynamic, or put the library beside the program and add the run path $ORIGIN',
+      ],
+    };
+  }
+  const owner = debianLibraryPackage(name);
+  return {
+    why,
+    todo: [
+      owner === undefined
+        ? 'add the package that brings it to `packages`'
+        : `add the -dev package of ${name} to \`packages\` (Debian's ${owner} should bring the library itself)`,
+      'or, when it is a library of your own, put it beside the program and link with -Wl,-rpath,$ORIGIN',
+    ],
+  };
+}
+
+function strangeRunPaths({ file, shown, facts, sysroot, target }: Case): readonly Breach[] {
+  const places = { sysroot: sysroot.path, file, triple: target.triple, isHere: existsSync };
+  const faults = runPathFaults(facts.runPaths, places);
+  if (faults.length === 0) return [];
+  const told = faults.slice(0, mostTold);
+  const names = told.map(({ folder }) => (folder === '' ? 'an empty folder' : folder));
+  const more = faults.length > told.length ? [`${faults.length - told.length} more`] : [];
+  return [
+    {
+      what: `${shown} looks for libraries in ${[...names, ...more].join(', ')}`,
+      why: [
+        ...told.map(({ folder, why }) => `${folder === '' ? 'its run path' : folder}: ${why}`),
+        'on the target whoever can write there chooses what the program loads',
+      ],
+      todo: [
+        'look for rpath in RUSTFLAGS (`-C rpath`, `-C link-arg`), in a cargo config, in build scripts and in .pc files',
+        'use $ORIGIN for libraries that travel with the program',
+      ],
+    },
+  ];
+}
+
+function textRelocations({ shown, facts }: Case): readonly Breach[] {
+  if (!facts.hasTextRelocations) return [];
+  return [
+    {
+      what: `${shown} has text relocations`,
+      why: [
+        'the loader must write into its code before it starts: SELinux and hardened kernels refuse that, and no page of it is shared',
+      ],
+      todo: ['compile C and assembler parts with -fPIC, and link without -z notext'],
+    },
+  ];
+}
+
+function executableStack({ shown, facts }: Case): readonly Breach[] {
+  if (!facts.hasExecutableStack) return [];
+  return [
+    {
+      what: `${shown} asks for an executable stack`,
+      why: [
+        'whatever is written to the stack could be run; glibc 2.41 and newer refuse to load such a library',
+      ],
+      todo: [
+        'link without -z execstack; end each assembler file with `.section .note.GNU-stack,"",%progbits`',
+        'or link with -Wl,-z,noexecstack when no code of yours needs it',
+      ],
+    },
+  ];
+}

@@ -1,0 +1,221 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Keyring } from './debian/keyring.js';
+import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
+import type { Reading } from './debian/resolve-release.js';
+import type { SuiteDate } from './debian/suite.js';
+import { CrossrootError } from './errors.js';
+import type { Host } from './host.js';
+import { lazyNet } from './net/lazy.js';
+import type { Net } from './net/net.js';
+import { defaultNetSettings, type NetSettings } from './net/settings.js';
+import { type BuiltInPins, builtInPins } from './store/built-in-pins.js';
+import type { GithubCacheOptions } from './store/github-cache.js';
+import { GithubCache, hasGithubCache } from './store/github-cache.js';
+import { readPackApart } from './store/read-pack-in-worker.js';
+import { Store } from './store/store.js';
+import { makeStaging } from './system/staging.js';
+import { isUnwritable, storageError } from './system/storage-error.js';
+
+/** The outside world of a run. The entries open the real one; tests open another. */
+export interface World {
+  /** The variables that are set. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly host: Host;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** The host's glibc version, for example `2.39`; undefined when it has another C library. */
+  readonly hostGlibc: () => string | undefined;
+  /** The folder of apt's configuration. */
+  readonly aptRoot: string;
+  /** The tool cache: where trees live on this machine. */
+  readonly toolCache: string;
+  /** A folder for files that the run needs only while it works. */
+  readonly temp: string;
+  /** The keys that may sign a release; those in `data/` when absent. */
+  readonly keys?: Keyring;
+  /** The program that talks to the GitHub cache. */
+  readonly cacheJob: string;
+  /** The program of the threads that unpack packs. */
+  readonly packWorker: string;
+  /** How long it may take; its usual limits when absent. */
+  readonly cacheLimits?: Pick<GithubCacheOptions, 'restoreMs' | 'saveMs'>;
+  readonly publicMirrors: PublicMirrors;
+  /** How patient the network is; its proxies come from the variables. */
+  readonly netSettings: NetSettings;
+  /** The trees that Crossroot itself pins. */
+  readonly pins: BuiltInPins;
+}
+
+/** The world of the process that runs. */
+export function realWorld(): World {
+  const environment = definedVariables(process.env);
+  const cacheHome = environment.XDG_CACHE_HOME || join(homedir(), '.cache');
+  return {
+    environment,
+    host: { platform: process.platform, arch: process.arch },
+    clock: Date.now,
+    hostGlibc,
+    aptRoot: '/etc/apt',
+    toolCache: environment.RUNNER_TOOL_CACHE || join(cacheHome, 'crossroot'),
+    temp: environment.RUNNER_TEMP || tmpdir(),
+    cacheJob: besideEntry('cache-job'),
+    packWorker: besideEntry('pack-worker'),
+    publicMirrors,
+    netSettings: defaultNetSettings,
+    pins: builtInPins,
+  };
+}
+
+/** A bundle that stands beside the one that was started. */
+function besideEntry(name: string): string {
+  return join(dirname(process.argv[1] ?? ''), '..', name, 'index.js');
+}
+
+function definedVariables(variables: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+function hostGlibc(): string | undefined {
+  const report: unknown = process.report.getReport();
+  const header =
+    typeof report === 'object' && report !== null && 'header' in report ? report.header : undefined;
+  if (typeof header !== 'object' || header === null || !('glibcVersionRuntime' in header)) return undefined;
+  return typeof header.glibcVersionRuntime === 'string' ? header.glibcVersionRuntime : undefined;
+}
+
+/** What everything that makes a tree works with; one for each run. */
+export interface Context {
+  readonly net: Net;
+  readonly mirrors: Mirrors;
+  readonly store: Store;
+  /** Keys that may sign a release; those in `data/` when absent. */
+  readonly keys: Keyring | undefined;
+  readonly now: Date;
+  /** The day whose state of the archive is wanted, when it is not today's. */
+  readonly at?: Date | undefined;
+  /** The dates of a lock that is being renewed: suites that are older are refused. */
+  readonly notBefore?: readonly SuiteDate[] | undefined;
+  /** A folder of this run alone, removed at its end. */
+  readonly temp: string;
+  /** Folder of the resolutions that this machine remembers; undefined when the archive is to be read anew. */
+  readonly records: string | undefined;
+  /** The sums of `InRelease` files that this run has asked for. */
+  readonly sums: Map<string, Promise<string | undefined>>;
+  /** What this run is reading of releases. */
+  readonly readings: Map<string, Promise<Reading>>;
+  /** Value of PATH, for finding programs such as xz. */
+  readonly path: string;
+  close(): Promise<void>;
+}
+
+/** Which state of the archive a lock is to be made from. */
+export interface Freshness {
+  readonly at?: Date | undefined;
+  readonly notBefore: readonly SuiteDate[];
+}
+
+/** The time for which packages are chosen. */
+export function dayOf({ at, now }: Pick<Context, 'at' | 'now'>): Date {
+  return at ?? now;
+}
+
+/**
+ * Opens the context of a run.
+ * @param options.mirrors base URLs that the user named
+ * @param options.fresh has the archive read anew; when absent, what this machine read lately is believed
+ * @param options.warn takes what the run goes on without
+ * @throws CrossrootError when apt's configuration or a mirror cannot be used.
+ */
+export async function openContext(options: {
+  readonly world: World;
+  readonly mirrors: readonly string[];
+  readonly useCache: boolean;
+  readonly fresh?: Freshness;
+  readonly warn: (line: string) => void;
+}): Promise<Context> {
+  const { world, warn, fresh } = options;
+  const { environment } = world;
+  const mirrors = await findMirrors({
+    mirrors: options.mirrors,
+    aptRoot: world.aptRoot,
+    publicMirrors: world.publicMirrors,
+    ...(fresh?.at === undefined ? {} : { at: fresh.at }),
+  });
+  refuseColons([world.toolCache, world.temp]);
+  const temp = makeFolder(world);
+  const net = lazyNet({ ...world.netSettings, proxies: proxiesOf(environment) });
+  const path = environment.PATH ?? '';
+  const remote =
+    options.useCache && hasGithubCache(environment)
+      ? new GithubCache({ job: world.cacheJob, environment, warn, ...world.cacheLimits })
+      : undefined;
+  const store = new Store({
+    toolCache: world.toolCache,
+    temp: world.temp,
+    warn,
+    path,
+    now: world.clock,
+    readPack: readPackApart(world.packWorker),
+    // A digest that is written down for others must be what the packages come to.
+    ownOnly: fresh !== undefined,
+    ...(remote === undefined ? {} : { remote }),
+  });
+  return {
+    net,
+    mirrors,
+    store,
+    keys: world.keys,
+    now: new Date(world.clock()),
+    temp,
+    at: fresh?.at,
+    notBefore: fresh?.at === undefined ? fresh?.notBefore : undefined,
+    records: fresh === undefined ? join(world.toolCache, 'crossroot-resolutions') : undefined,
+    sums: new Map(),
+    readings: new Map(),
+    path,
+    close: async () => {
+      await net.close();
+      rmSync(temp, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Packages wait beside the trees that are made of them: whatever a killed run leaves there, the next one sweeps away. A
+ * tool cache that cannot be written is not needed for that.
+ */
+function makeFolder({ toolCache, temp }: World): string {
+  try {
+    return makeStaging(toolCache);
+  } catch (error) {
+    if (!isUnwritable(error)) throw storageError(error, 'writing the tool cache', toolCache);
+  }
+  try {
+    mkdirSync(temp, { recursive: true });
+    return mkdtempSync(join(temp, 'crossroot-'));
+  } catch (error) {
+    throw storageError(error, 'making a temporary folder', temp);
+  }
+}
+
+/** @throws CrossrootError for a folder that the launchers could not name: ld.so(8) splits its library path there. */
+function refuseColons(folders: readonly string[]): void {
+  const folder = folders.find((path) => /[:;]/.test(path));
+  if (folder === undefined) return;
+  throw new CrossrootError({
+    what: `trees cannot stand in ${folder}`,
+    why: 'lists of folders are split at colons and semicolons, by the loader, by PATH and by pkg-config',
+    todo: 'set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders without them',
+  });
+}
+
+function proxiesOf(environment: World['environment']) {
+  const http = environment.http_proxy || environment.HTTP_PROXY;
+  const https = environment.https_proxy || environment.HTTPS_PROXY;
+  const except = environment.no_proxy || environment.NO_PROXY;
+  return { ...(http ? { http } : {}), ...(https ? { https } : {}), ...(except ? { except } : {}) };
+}

@@ -1,0 +1,91 @@
+import { nearNames } from '../text/near-names.js';
+import type { Candidate } from './package.js';
+import { compareVersions } from './version.js';
+
+/** Most names have one candidate: an array for each would make building the index slow. */
+type OneOrMore = Candidate | Candidate[];
+
+/**
+ * The candidates of one architecture (with arch `all`) from every suite of a release, found by name.
+ * What it gives does not depend on the order in which the candidates came.
+ */
+export class PackageIndex {
+  readonly #byName = new Map<string, OneOrMore>();
+  readonly #sorted = new Map<string, readonly Candidate[]>();
+  readonly #byProvided = new Map<string, OneOrMore>();
+
+  constructor(candidates: Iterable<Candidate>) {
+    for (const candidate of candidates) {
+      append(this.#byName, candidate.name, candidate);
+      if (candidate.provides !== '') this.#addProvided(candidate);
+    }
+  }
+
+  /** How many names the index holds. */
+  get size(): number {
+    return this.#byName.size;
+  }
+
+  /** All names of real packages, in no particular order. */
+  names(): IterableIterator<string> {
+    return this.#byName.keys();
+  }
+
+  /** The candidates of a name, newest version first; none when the name is unknown or virtual. */
+  candidates(name: string): readonly Candidate[] {
+    const known = this.#sorted.get(name);
+    if (known !== undefined) return known;
+    const sorted = asArray(this.#byName.get(name)).toSorted(newestFirst);
+    this.#sorted.set(name, sorted);
+    return sorted;
+  }
+
+  /** The candidates whose `Provides` names a virtual package, by name, then newest first. */
+  providers(name: string): readonly Candidate[] {
+    return [...new Set(asArray(this.#byProvided.get(name)))].sort(
+      (a, b) => compareText(a.name, b.name) || newestFirst(a, b),
+    );
+  }
+
+  /** Up to five names that a user who wrote an unknown one may have meant, the best first. */
+  nearNames(name: string): readonly string[] {
+    return nearNames(name, this.names());
+  }
+
+  /** Takes the names only, and fast: versions are parsed for the few names that a run looks up. */
+  #addProvided(candidate: Candidate): void {
+    for (const part of candidate.provides.split(',')) {
+      const text = part.trim();
+      const end = text.search(/[\s(:]/);
+      append(this.#byProvided, end === -1 ? text : text.slice(0, end), candidate);
+    }
+  }
+}
+
+/** Text order by code unit: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): -1 | 0 | 1 {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function append(map: Map<string, OneOrMore>, key: string, candidate: Candidate): void {
+  const found = map.get(key);
+  if (found === undefined) map.set(key, candidate);
+  else if (Array.isArray(found)) found.push(candidate);
+  else map.set(key, [found, candidate]);
+}
+
+function asArray(found: OneOrMore | undefined): readonly Candidate[] {
+  if (found === undefined) return [];
+  return Array.isArray(found) ? found : [found];
+}
+
+function newestFirst(a: Candidate, b: Candidate): number {
+  return (
+    compareVersions(b.version, a.version) ||
+    compareText(a.version, b.version) ||
+    compareText(a.repository, b.repository) ||
+    compareText(a.path, b.path) ||
+    compareText(a.sha256, b.sha256)
+  );
+}

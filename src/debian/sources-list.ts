@@ -1,0 +1,127 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { type Paragraph, parseParagraphs } from './control.js';
+import { releases } from './release.js';
+
+/** A Debian repository that this machine's apt is set up with. */
+export interface AptRepository {
+  /** `debian` or `debian-security`. */
+  readonly repository: string;
+  /** Base URL without a slash at its end. */
+  readonly base: string;
+}
+
+/** What apt's set-up says. */
+export interface AptSources {
+  readonly repositories: readonly AptRepository[];
+  /** Files that could not be read, for the log. */
+  readonly notes: readonly string[];
+}
+
+/** One source as apt writes it, in either format. */
+interface Entry {
+  readonly types: readonly string[];
+  readonly uris: readonly string[];
+  readonly suites: readonly string[];
+  readonly components: readonly string[];
+  readonly signedBy: string;
+}
+
+/**
+ * Finds the Debian repositories in apt's set-up (sources.list(5)): `sources.list` and the `.list` and `.sources` files of
+ * `sources.list.d`. Only http and https count. A repository is Debian's when it has the component `main`, no key but
+ * Debian's, and a URI that ends in `/debian` or `/debian-security`, or suites named like `bookworm-security`.
+ *
+ * A file that cannot be read or understood is noted, not a failure: apt's set-up is only one place to look.
+ *
+ * @param root apt's folder, on most machines `/etc/apt`. It need not be there.
+ */
+export async function readAptSources(root: string): Promise<AptSources> {
+  const notes: string[] = [];
+  const attempt = async <T>(path: string, read: (path: string) => Promise<T>, absent: T): Promise<T> => {
+    try {
+      return await read(path);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return absent;
+      const why = error instanceof CrossrootError ? error.why.join('; ') : messageOf(error);
+      notes.push(`${path} is passed over: ${why}`);
+      return absent;
+    }
+  };
+
+  const folder = join(root, 'sources.list.d');
+  const names = await attempt(folder, (path) => readdir(path), []);
+  const files = [join(root, 'sources.list'), ...names.sort().map((name) => join(folder, name))];
+  const repositories: AptRepository[] = [];
+  for (const file of files) {
+    const entries = await attempt(file, readEntries, []);
+    repositories.push(...entries.flatMap(debianRepositories));
+  }
+  return { repositories, notes };
+}
+
+async function readEntries(file: string): Promise<readonly Entry[]> {
+  if (file.endsWith('.list')) return parseOneLine(await readFile(file, 'utf8'));
+  if (file.endsWith('.sources')) {
+    return parseParagraphs(await readFile(file, 'utf8'), { comments: true }).flatMap(parseDeb822);
+  }
+  return [];
+}
+
+/** `deb [signed-by=/a.gpg arch=amd64,arm64] https://mirror.example/debian bookworm main contrib`, a source a line. */
+function parseOneLine(text: string): readonly Entry[] {
+  return text.split('\n').flatMap((line) => {
+    const match = /^\s*(deb(?:-src)?)\s+(?:\[([^\]]*)\]\s*)?(\S+)\s+(\S+)\s*([^#]*)/.exec(line);
+    if (match === null) return [];
+    const [, type = '', options = '', uri = '', suite = '', components = ''] = match;
+    const signedBy = /(?:^|\s)signed-by=(\S+)/i.exec(options)?.[1] ?? '';
+    return [{ types: [type], uris: [uri], suites: [suite], components: words(components), signedBy }];
+  });
+}
+
+function parseDeb822(fields: Paragraph): readonly Entry[] {
+  const enabled = (fields.get('enabled') ?? 'yes').toLowerCase();
+  if (['no', 'false', 'without', 'off', 'disable', '0'].includes(enabled)) return [];
+  const list = (name: string): readonly string[] => words(fields.get(name) ?? '');
+  return [
+    {
+      types: list('types'),
+      uris: list('uris'),
+      suites: list('suites'),
+      components: list('components'),
+      signedBy: fields.get('signed-by') ?? '',
+    },
+  ];
+}
+
+function debianRepositories(entry: Entry): readonly AptRepository[] {
+  if (!entry.types.includes('deb') || !entry.components.includes('main')) return [];
+  // A file of keys that is not named after Debian belongs to somebody else's repository.
+  if (entry.signedBy.startsWith('/') && !/debian/i.test(entry.signedBy)) return [];
+  return entry.uris.flatMap((uri) => {
+    const url = URL.canParse(uri) ? new URL(uri) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) return [];
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return [];
+    const repository = repositoryOf(url, entry.suites);
+    return repository === undefined ? [] : [{ repository, base: url.href.replace(/\/+$/, '') }];
+  });
+}
+
+function repositoryOf(url: URL, suites: readonly string[]): string | undefined {
+  const path = url.pathname.replace(/\/+$/, '');
+  if (path.endsWith('/debian-security') || suites.some(isSecuritySuite)) return 'debian-security';
+  return path.endsWith('/debian') ? 'debian' : undefined;
+}
+
+const suiteAliases = ['stable', 'oldstable', 'oldoldstable', 'testing'];
+
+function isSecuritySuite(suite: string): boolean {
+  const name = /^([a-z]+)-security$/.exec(suite)?.[1];
+  if (name === undefined) return false;
+  return suiteAliases.includes(name) || releases.some((release) => release.name === name);
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}

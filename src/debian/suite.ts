@@ -1,0 +1,158 @@
+import { CrossrootError } from '../errors.js';
+import type { Net, Source } from '../net/net.js';
+import type { Phase } from '../reporting/report.js';
+import { count } from '../text/format.js';
+import { decompressIndex } from './decompress-index.js';
+import { type SignedRelease, verifyInRelease } from './in-release.js';
+import { chooseIndex, fetchIndex } from './index-file.js';
+import { debianKeyring, type Keyring } from './keyring.js';
+import type { Mirrors } from './mirrors.js';
+import type { Candidate } from './package.js';
+import { parseIndex } from './packages-parser.js';
+import type { Release, Suite } from './release.js';
+
+/** When a suite was published: what a lock notes, so that no older state of it is accepted later. */
+export interface SuiteDate {
+  readonly suite: string;
+  readonly date: Date;
+}
+
+/** The state of a suite that was verified. */
+export interface SuiteState extends SuiteDate {
+  /** SHA256 of its `InRelease`, lowercase hexadecimal. */
+  readonly sha256: string;
+  /** Absent where the archive sets none. */
+  readonly validUntil?: Date;
+}
+
+/** All that a release offers to one architecture. */
+export interface ReleaseContents {
+  /** The packages of all its suites, one after another; a package can be there in several versions. */
+  readonly candidates: readonly Candidate[];
+  readonly suites: readonly SuiteState[];
+}
+
+/** What is to be read, and through what. */
+export interface ReadRelease {
+  readonly release: Release;
+  /** Debian architecture: `arm64`. */
+  readonly architecture: string;
+  readonly mirrors: Mirrors;
+  readonly net: Net;
+  readonly phase: Phase;
+  readonly now: Date;
+  /** The day whose state the mirrors show: release files and keys must have been valid then. */
+  readonly at?: Date;
+  /** The keys that may sign; Debian's own for this release when absent. */
+  readonly keys?: Keyring;
+  /** The dates of a lock: a suite that is older than here is refused. */
+  readonly notBefore?: readonly SuiteDate[];
+}
+
+/** Largest `InRelease` that is read, in bytes; Debian's has 150 kB. */
+export const maxInRelease = 8 * 1024 * 1024;
+
+/**
+ * Reads a release from mirror to stanzas: the signed `InRelease` of each of its suites, then the index of each of their
+ * components, all checked on the way.
+ *
+ * @throws CrossrootError when a suite or an index cannot be had as its signature promises.
+ */
+export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents> {
+  const suites = await Promise.all(
+    wanted.release.repositories.map(async (suite) => ({ suite, signed: await readSuite(suite, wanted) })),
+  );
+  const perSuite = await Promise.all(
+    suites.map(async ({ suite, signed }) => {
+      const lists = await Promise.all(
+        suite.components.map((component) => readComponent(suite, component, signed, wanted)),
+      );
+      const candidates = lists.flat();
+      wanted.phase.info(
+        `${signed.suite}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`,
+      );
+      return candidates;
+    }),
+  );
+  return {
+    candidates: perSuite.flat(),
+    suites: suites.map(({ signed }) => ({
+      suite: signed.suite,
+      date: signed.date,
+      sha256: signed.sha256,
+      ...(signed.validUntil === undefined ? {} : { validUntil: signed.validUntil }),
+    })),
+  };
+}
+
+/**
+ * Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted.
+ *
+ * @throws CrossrootError when no mirror has one, with what each answered.
+ */
+export async function readSuite(
+  { repository, suite }: Suite,
+  wanted: ReadRelease,
+): Promise<SignedRelease & { readonly sha256: string }> {
+  const failures: CrossrootError[] = [];
+  for (const source of wanted.mirrors.sources(repository, `dists/${suite}/InRelease`)) {
+    try {
+      const signed = await readInRelease(source, suite, wanted);
+      for (const note of signed.notes) wanted.phase.info(note);
+      return signed;
+    } catch (error) {
+      if (!(error instanceof CrossrootError)) throw error;
+      failures.push(error);
+      wanted.phase.info(`${source.name}: ${[error.what, ...error.why].join('; ')}`);
+    }
+  }
+  const [first] = failures;
+  if (first !== undefined && failures.length === 1) throw first;
+  throw new CrossrootError({
+    what: `no mirror has an InRelease of ${suite} that can be accepted`,
+    why: failures.flatMap((failure) => [failure.what, ...failure.why]),
+    todo: [...new Set(failures.flatMap((failure) => failure.todo))],
+    cause: first,
+  });
+}
+
+async function readInRelease(
+  source: Source,
+  suite: string,
+  wanted: ReadRelease,
+): Promise<SignedRelease & { readonly sha256: string }> {
+  const { release, now, at, phase } = wanted;
+  const fetched = await wanted.net.toBytes({
+    what: `the InRelease of ${suite}`,
+    sources: [source],
+    maxBytes: maxInRelease,
+    onBytes: (count) => phase.downloaded(count),
+  });
+  const notBefore = wanted.notBefore?.find((entry) => entry.suite === suite)?.date;
+  const signed = await verifyInRelease(fetched.bytes, {
+    url: source.url,
+    suite,
+    keys: wanted.keys ?? debianKeyring(release.name),
+    now: at ?? now,
+    today: now,
+    ended: release.ended,
+    ...(notBefore === undefined ? {} : { notBefore }),
+  });
+  return { ...signed, sha256: fetched.sha256 };
+}
+
+async function readComponent(
+  { repository }: Suite,
+  component: string,
+  signed: SignedRelease,
+  wanted: ReadRelease,
+): Promise<readonly Candidate[]> {
+  const index = chooseIndex(signed, component, wanted.architecture);
+  const bytes = await fetchIndex(index, signed, repository, wanted);
+  const what = `the index ${index.path} of ${signed.suite}`;
+  return parseIndex(decompressIndex(bytes, index.compression, what, index.unpackedSize), {
+    what,
+    repository,
+    architecture: wanted.architecture,
+  });
+}

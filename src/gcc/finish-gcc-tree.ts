@@ -1,0 +1,156 @@
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Release } from '../debian/release.js';
+import { readElf } from '../elf/header.js';
+import { CrossrootError } from '../errors.js';
+import { type TreeProgram, treeLauncher } from '../store/launcher.js';
+import type { Target } from '../target.js';
+
+const multiarchFolders = ['lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu'];
+
+/** The suffix of the ELF files behind the launchers of a gcc tree. */
+export const elfSuffix = '.elf';
+
+/**
+ * Turns unpacked gcc packages into a tree that runs anywhere: each program becomes a launcher that starts it through
+ * the tree's own loader, and the links to the runtime libraries of Debian's cross packages, which the tree leaves
+ * out, become linker scripts that find them in the sysroot.
+ * @throws CrossrootError when the packages do not hold what a gcc needs.
+ */
+export function finishGccTree(root: string, release: Release, target: Target): void {
+  const loading = loaderOf(root);
+  const cross = crossFolders(root, release, target);
+  for (const folder of ['usr/bin', ...cross]) launchPrograms(root, folder, release, loading);
+  launchLinks(root, `usr/${target.gnu}/bin`, release, loading);
+  for (const folder of cross) pointLibrariesAtSysroot(root, folder);
+}
+
+/** How programs of a gcc tree are started: the loader and the library folders that the tree has. */
+export function loaderOf(root: string): Pick<TreeProgram, 'loader' | 'libraries'> {
+  const libraries = multiarchFolders.filter((folder) => existsSync(join(root, folder)));
+  const loader = libraries
+    .map((folder) => `${folder}/ld-linux-x86-64.so.2`)
+    .find((file) => existsSync(join(root, file)));
+  if (loader === undefined) throw incomplete('ld-linux-x86-64.so.2');
+  return { loader, libraries };
+}
+
+/** The folders of gcc's own parts: programs stand in `libexec` since Debian 13, in `lib` before. */
+function crossFolders(root: string, release: Release, target: Target): readonly string[] {
+  const folders = ['usr/lib', 'usr/libexec']
+    .map((folder) => `${folder}/gcc-cross/${target.gnu}/${release.gcc.version}`)
+    .filter((folder) => existsSync(join(root, folder)));
+  if (folders.length === 0) throw incomplete(`usr/lib/gcc-cross/${target.gnu}/${release.gcc.version}`);
+  return folders;
+}
+
+function launchPrograms(
+  root: string,
+  folder: string,
+  release: Release,
+  loading: ReturnType<typeof loaderOf>,
+): void {
+  for (const name of readdirSync(join(root, folder)).sort()) {
+    const at = `${folder}/${name}`;
+    const file = join(root, at);
+    if (!lstatSync(file).isFile() || readElf(file)?.hasInterpreter !== true) continue;
+    dropDebugInformation(file);
+    renameSync(file, `${file}${elfSuffix}`);
+    writeLauncher(root, at, at, release, loading);
+  }
+}
+
+/** gcc starts `as` and `ld` by the links in here; a launcher finds its tree by its own path, so each gets one. */
+function launchLinks(
+  root: string,
+  folder: string,
+  release: Release,
+  loading: ReturnType<typeof loaderOf>,
+): void {
+  for (const name of readdirSync(join(root, folder)).sort()) {
+    const at = `${folder}/${name}`;
+    let program = at;
+    while (lstatSync(join(root, program)).isSymbolicLink()) {
+      program = posix.normalize(posix.join(posix.dirname(program), readlinkSync(join(root, program))));
+    }
+    rmSync(join(root, at));
+    writeLauncher(root, at, program, release, loading);
+  }
+}
+
+function writeLauncher(
+  root: string,
+  at: string,
+  program: string,
+  release: Release,
+  loading: ReturnType<typeof loaderOf>,
+): void {
+  const elf = `${program}${elfSuffix}`;
+  const argv0 = release.gcc.argv0 ? { argv0: '$0' } : {};
+  writeFileSync(join(root, at), treeLauncher(at, { ...loading, ...argv0, program: elf }), { mode: 0o755 });
+  sameTime(join(root, at), join(root, elf));
+}
+
+/** Two machines that make the tree must give its files the same times: packs hold them. */
+function sameTime(file: string, as: string): void {
+  const { mtime } = lstatSync(as);
+  utimesSync(file, mtime, mtime);
+}
+
+/**
+ * Cuts off what is never loaded. Debian 11 ships cc1 and cc1plus with 170 MB of debug information each; section
+ * headers, which stand behind it, are of no use to the kernel or the loader (ELF gABI, chapter 5).
+ */
+function dropDebugInformation(file: string): void {
+  const { size, mtime } = lstatSync(file);
+  const end = readElf(file)?.loadedEnd ?? size;
+  if (end > size / 2) return;
+  const descriptor = openSync(file, 'r+');
+  try {
+    const sectionHeaderOffset = 40;
+    writeSync(descriptor, Buffer.alloc(8), 0, 8, sectionHeaderOffset);
+    const sectionHeaderSizes = 58;
+    writeSync(descriptor, Buffer.alloc(6), 0, 6, sectionHeaderSizes);
+  } finally {
+    closeSync(descriptor);
+  }
+  truncateSync(file, end);
+  utimesSync(file, mtime, mtime);
+}
+
+/**
+ * `libstdc++.so` and its like point into packages that would bring a second C library along. A dangling `.so` makes
+ * ld take the `.a` instead, silently; this one names the library, which ld then finds in the sysroot.
+ */
+function pointLibrariesAtSysroot(root: string, folder: string): void {
+  for (const name of readdirSync(join(root, folder)).sort()) {
+    const file = join(root, folder, name);
+    const link = lstatSync(file);
+    if (!link.isSymbolicLink() || existsSync(file)) continue;
+    const library = posix.basename(readlinkSync(file));
+    rmSync(file);
+    writeFileSync(file, `INPUT ( ${library} )\n`, { mode: 0o644 });
+    utimesSync(file, link.mtime, link.mtime);
+  }
+}
+
+function incomplete(missing: string): CrossrootError {
+  return new CrossrootError({
+    what: 'the gcc packages do not make a gcc',
+    why: `${missing} is missing`,
+    todo: 'report this with the list of packages: the pins of this release do not fit together',
+  });
+}

@@ -1,0 +1,103 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { messageOf } from '../errors.js';
+import {
+  type ArchiveCompression,
+  type ArchiveName,
+  archiveSuffixes,
+  defaultTemplate,
+  templateProblem,
+} from '../packaging/archive-name.js';
+import { readManifest } from '../packaging/cargo-manifest.js';
+import { type ArchiveFile, type ArchiveFiles, type Standing, whereItLeads } from '../packaging/member.js';
+import { type StripMode, stripModes } from '../packaging/strip.js';
+import { splitArgs } from '../rust/cargo-args.js';
+import { refused } from './refused.js';
+
+/**
+ * Reads the input `strip`.
+ * @throws CrossrootError for a value that is not allowed, naming the allowed ones.
+ */
+export function parseStrip(value: string): StripMode {
+  const mode = stripModes.find((one) => one === value);
+  if (mode !== undefined) return mode;
+  throw refused('strip', value, 'it is not one of the allowed values', `use one of ${stripModes.join(', ')}`);
+}
+
+/** Words that YAML has for true and false, and this input has not. */
+const nearlySwitch = /^(?:true|false|yes|no|on|off)$/i;
+/** Suffixes of what is no `.tar.gz` and no `.tar.zst`. */
+const otherSuffix = /\.(?:tar|t[gbx]z2?|zip|7z|rar|gz|xz|bz2|lz|lz4|zst)$/i;
+
+/**
+ * Reads the input `archive`.
+ * @returns undefined when there is to be none.
+ * @throws CrossrootError for a template that no file can be named after.
+ */
+export function parseArchive(value: string): ArchiveName | undefined {
+  if (value === 'false' || value === '') return undefined;
+  if (value === 'true') return { template: defaultTemplate, compression: 'gzip' };
+  const compression: ArchiveCompression = value.endsWith(archiveSuffixes.zstd) ? 'zstd' : 'gzip';
+  const suffix = archiveSuffixes[compression];
+  const template = value.endsWith(suffix) ? value.slice(0, -suffix.length) : value;
+  const problem = nearlySwitch.test(value)
+    ? 'it is no file name, and neither true nor false'
+    : otherSuffix.test(template)
+      ? `archives are ${Object.values(archiveSuffixes).join(' or ')}`
+      : templateProblem(template);
+  if (problem === undefined) return { template, compression };
+  throw refused(
+    'archive',
+    value,
+    problem,
+    `use true, false, or a file name such as ${defaultTemplate}${archiveSuffixes.gzip}`,
+  );
+}
+
+/**
+ * Reads the input `archive-files`: paths relative to the working directory, blanks or newlines between them; quotes keep a
+ * name with blanks together.
+ * @param workspace the folder that nothing may lead out of: the checkout. The working directory and the root of its cargo
+ * workspace are allowed too.
+ * @throws CrossrootError for a path that leads nowhere, or out of these folders.
+ */
+export function parseArchiveFiles(
+  value: string,
+  workingDirectory: string,
+  workspace = workingDirectory,
+): ArchiveFiles {
+  const words = splitArgs(value, 'archive-files');
+  if (words.length === 0) return { entries: [], roots: [] };
+  const cargoRoot = readManifest(join(workingDirectory, 'Cargo.toml'))?.workspace;
+  const folders = [workingDirectory, workspace, ...(cargoRoot === undefined ? [] : [cargoRoot])];
+  const roots = [
+    ...new Set(folders.filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder))),
+  ];
+  return { entries: words.map((word) => parseFile(word, workingDirectory, roots)), roots };
+}
+
+const todo = 'name files and folders of the project, relative to working-directory';
+
+function parseFile(word: string, workingDirectory: string, roots: readonly string[]): ArchiveFile {
+  const path = resolve(workingDirectory, word);
+  // A file beside or above the working directory goes where its own folder stands, as there are no parents in an archive.
+  const name = relative(workingDirectory, path).replace(/^(?:\.\.(?:\/|$))+/, '');
+  if (name === '') throw refused('archive-files', word, 'it names the whole project', todo);
+  let standing: Standing;
+  try {
+    standing = whereItLeads(path, roots);
+  } catch (error) {
+    const why = existsSync(dirname(path)) ? `there is no file or folder ${path}` : messageOf(error);
+    throw refused('archive-files', word, why, todo);
+  }
+  const { type, real } = standing;
+  switch (type) {
+    case 'file':
+    case 'folder':
+      return { name, path };
+    case 'outside':
+      throw refused('archive-files', word, `it leads to ${real}, outside of ${roots.join(' and ')}`, todo);
+    case 'other':
+      throw refused('archive-files', word, 'it is no file or folder', todo);
+  }
+}

@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import * as v from 'valibot';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { storageError } from '../system/storage-error.js';
+import { formatBytes } from '../text/format.js';
+import { type Lock, schemaVersion } from './lock.js';
+import { contradictions, lockSchema } from './schema.js';
+
+/** A hundred times what a compositor's lock comes to. */
+const mostBytes = 16_000_000;
+
+/**
+ * Reads a lock.
+ * @returns undefined when there is no such file
+ * @throws CrossrootError when the file cannot be read, or is no lock that this Crossroot understands to the last field.
+ */
+export function readLock(file: string): Lock | undefined {
+  let text: string;
+  try {
+    const stats = statSync(file);
+    if (!stats.isFile()) throw unreadable(file, 'it is not a file');
+    if (stats.size > mostBytes) {
+      throw refusal(file, [
+        `it has ${formatBytes(stats.size)}; a lock has at most ${formatBytes(mostBytes)}`,
+      ]);
+    }
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof CrossrootError) throw error;
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw unreadable(file, messageOf(error), error);
+  }
+  return parseLock(text, file);
+}
+
+/**
+ * Reads the text of a lock.
+ * @param file how messages call it
+ * @throws CrossrootError when it is not JSON, says something twice, is of a newer schema, or has a field too many, too few, or wrong.
+ */
+export function parseLock(text: string, file: string): Lock {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw refusal(file, [`it is not JSON: ${notJson(text, messageOf(error))}`], error);
+  }
+  const version =
+    typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+  if (typeof version === 'number' && version > schemaVersion) {
+    throw new CrossrootError({
+      what: `the lock ${file} is of a newer Crossroot`,
+      why: `its version is ${version}; this Crossroot reads ${schemaVersion}`,
+      todo: 'use the Crossroot that wrote it, or a newer one',
+    });
+  }
+  const result = v.safeParse(lockSchema, value);
+  if (!result.success) {
+    throw refusal(
+      file,
+      result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the lock'}: ${wordsOf(issue)}`),
+    );
+  }
+  // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259 §4).
+  const line = firstUnusualLine(text, JSON.stringify(value));
+  if (line !== undefined) {
+    throw refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
+  }
+  const found = contradictions(result.output);
+  if (found.length > 0) throw refusal(file, found);
+  return result.output;
+}
+
+/**
+ * The text of a lock: fields in the order of the schema, a package a line.
+ * @throws when it is none that could be read again.
+ */
+export function formatLock(lock: Lock): string {
+  return `${formatValue(v.parse(lockSchema, lock), '')}\n`;
+}
+
+/**
+ * Writes a lock: whoever reads the file sees the old text or the new one.
+ * @throws CrossrootError when it cannot be written.
+ */
+export function writeLock(file: string, lock: Lock): void {
+  const place = existsSync(file) ? realpathSync(file) : file;
+  const staging = `${place}.${randomBytes(6).toString('hex')}`;
+  try {
+    writeFileSync(staging, formatLock(lock), { flag: 'wx' });
+    if (existsSync(place)) chmodSync(staging, statSync(place).mode & 0o777);
+    renameSync(staging, place);
+  } catch (error) {
+    rmSync(staging, { force: true });
+    throw storageError(error, `writing the lock ${file}`, dirname(place));
+  }
+}
+
+/** JSON in which the members of a list have a line each: what changes in a package changes one line. */
+export function formatValue(value: unknown, indent: string): string {
+  const deeper = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '[]';
+    const lines = value.map(
+      (item) => `${deeper}${JSON.stringify(item).replace(/("(?:[^"\\]|\\.)*")|[:,]/g, spaced)}`,
+    );
+    return `[\n${lines.join(',\n')}\n${indent}]`;
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const lines = Object.entries(value).map(
+    ([name, member]) => `${deeper}${JSON.stringify(name)}: ${formatValue(member, deeper)}`,
+  );
+  return `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+function spaced(found: string, text: string | undefined): string {
+  return text ?? `${found} `;
+}
+
+/** What keeps a text from being JSON, in better words than the parser has for what happens to files under version control. */
+function notJson(text: string, message: string): string {
+  if (text.trim() === '') return 'it is empty';
+  if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(text)) return 'a merge has left its conflict markers in it';
+  if (text.startsWith('\ufeff')) return 'it begins with a byte order mark';
+  return message.replaceAll(/\s+/g, ' ');
+}
+
+/** The number of the first line of a JSON text that is not, but for blanks, what JSON.stringify made of its value. */
+function firstUnusualLine(text: string, usual: string): number | undefined {
+  let at = 0;
+  const line = text.split('\n').findIndex((one) => {
+    const words = withoutBlanks(one);
+    const isUsual = usual.startsWith(words, at);
+    at += words.length;
+    return !isUsual;
+  });
+  return line === -1 ? undefined : line + 1;
+}
+
+/**
+ * A line of JSON without the blanks outside strings. A line may have 16 MB, and a regular expression that runs over as many
+ * characters needs more stack than there is.
+ */
+function withoutBlanks(line: string): string {
+  let kept = '';
+  let from = 0;
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line.charAt(at);
+    if (character === '\\') at += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && character.trim() === '') {
+      kept += line.slice(from, at);
+      from = at + 1;
+    }
+  }
+  return kept + line.slice(from);
+}
+
+/** The library's own words speak of types. */
+function wordsOf({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (kind !== 'schema' || type === 'custom') return message;
+  if (type === 'strict_object' && expected === 'never') return 'there is no such field';
+  if (received === 'undefined') return 'it is missing';
+  return expected === null ? message : `it is ${received} and should be ${expected}`;
+}
+
+function unreadable(file: string, why: string, cause?: unknown): CrossrootError {
+  return new CrossrootError({
+    what: `the lock ${file} cannot be read`,
+    why,
+    todo: 'make it a readable file, or name another one with lockfile',
+    cause,
+  });
+}
+
+function refusal(file: string, why: readonly string[], cause?: unknown): CrossrootError {
+  return new CrossrootError({
+    what: `the lock ${file} is refused`,
+    why,
+    todo: [
+      'take it from version control as it was',
+      'or remove it and write it anew: crossroot lock, with the flags that your run has',
+    ],
+    cause,
+  });
+}

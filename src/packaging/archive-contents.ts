@@ -1,0 +1,123 @@
+import { basename } from 'node:path';
+import { CrossrootError } from '../errors.js';
+import type { ArtifactKind } from '../rust/cargo-messages.js';
+import { hashFile } from '../unpack/tree-digest.js';
+import type { Member } from './member.js';
+
+/** What has to be known of an artifact to put it into an archive. */
+export interface Packable {
+  /** Name and version of its package, and the absolute path of that one's Cargo.toml. */
+  readonly package: string;
+  readonly version: string;
+  readonly manifest: string;
+  readonly kind: ArtifactKind;
+  /** Absolute path. */
+  readonly path: string;
+  readonly executable: boolean;
+  /** The names of the libraries that it needs, where they are known. */
+  readonly libraries?: readonly string[];
+}
+
+/** What goes into an archive: of these, the first that were built. */
+const preference: readonly (readonly ArtifactKind[])[] = [
+  ['bin'],
+  ['example', 'cdylib', 'staticlib', 'dylib'],
+  ['test', 'bench'],
+];
+const testsFirst = ['test', 'bench'] as const;
+
+/**
+ * The artifacts that are packed: programs; when none was built, examples and libraries; for `test` and `bench` the tests.
+ * @param command the cargo command that built them
+ * @throws CrossrootError when there are none, or two have the same file name.
+ */
+export function choosePacked<T extends Packable>(artifacts: readonly T[], command: string): readonly T[] {
+  const each = [...new Map(artifacts.map((artifact) => [artifact.path, artifact])).values()];
+  const kinds = testsFirst.some((name) => name === command) ? [testsFirst] : preference;
+  const chosen = kinds
+    .map((wanted) => each.filter(({ kind }) => wanted.includes(kind)))
+    .find((found) => found.length > 0);
+  if (chosen === undefined) {
+    throw new CrossrootError({
+      what: 'there is nothing to put into an archive',
+      why: `cargo ${command} built no program and no library for the target`,
+      todo: 'choose a package with a program by args (-p NAME), or set archive to false',
+    });
+  }
+  const byName = new Map<string, T>();
+  for (const artifact of chosen) {
+    const name = basename(artifact.path);
+    const other = byName.get(name);
+    if (other !== undefined) throw clash(name, other.path, artifact.path);
+    byName.set(name, artifact);
+  }
+  return chosen;
+}
+
+/**
+ * What is packed with the libraries of this build that it needs, and that these need: a program finds them beside it
+ * (`$ORIGIN`), or not at all.
+ */
+export function withLibraries<T extends Packable>(
+  chosen: readonly T[],
+  artifacts: readonly T[],
+): readonly T[] {
+  const packed = [...chosen];
+  const paths = new Set(chosen.map(({ path }) => path));
+  // What is added on the way is looked at, too.
+  for (const { libraries = [] } of packed) {
+    for (const artifact of artifacts) {
+      const isLibrary = artifact.kind === 'cdylib' || artifact.kind === 'dylib';
+      if (!isLibrary || paths.has(artifact.path) || !libraries.includes(basename(artifact.path))) continue;
+      paths.add(artifact.path);
+      packed.push(artifact);
+    }
+  }
+  return packed;
+}
+
+/** The members of an archive, with a rule for two that want the same place. */
+export class Contents {
+  readonly #members = new Map<string, Member>();
+
+  /** @throws CrossrootError when another file stands there. */
+  add(member: Member): void {
+    const other = this.#members.get(member.path);
+    if (other !== undefined && other.disk !== member.disk) throw clash(member.path, other.disk, member.disk);
+    this.#members.set(member.path, other ?? member);
+  }
+
+  /**
+   * Adds a file unless another one stands there.
+   * @returns false when that one has another content.
+   */
+  offer(member: Member): boolean {
+    const other = this.#members.get(member.path);
+    if (other === undefined) this.#members.set(member.path, member);
+    return (
+      other === undefined || other.disk === member.disk || hashFile(other.disk) === hashFile(member.disk)
+    );
+  }
+
+  /**
+   * All of them, in no order.
+   * @throws CrossrootError when a file stands where another has a folder.
+   */
+  all(): readonly Member[] {
+    for (const { path, disk } of this.#members.values()) {
+      for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+        const file = this.#members.get(path.slice(0, at));
+        if (file !== undefined) throw clash(file.path, file.disk, disk);
+      }
+    }
+    return [...this.#members.values()];
+  }
+}
+
+function clash(name: string, one: string, other: string): CrossrootError {
+  return new CrossrootError({
+    what: `two files would be ${name} in the archive`,
+    why: [one, other],
+    todo: 'build one of them only (-p NAME in args), or rename one; name files in archive-files that are not there by themselves',
+  });
+}

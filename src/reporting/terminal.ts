@@ -1,0 +1,52 @@
+import { formatBytes } from '../text/format.js';
+import { type Display, summaryOf } from './report.js';
+
+/** What a terminal display writes to. */
+export interface Terminal {
+  write(text: string | Uint8Array): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+const repaintEvery = 100;
+
+/** Shows phases as lines; on a terminal the ones under way stand in a last line that is painted over. */
+export function terminalDisplay(terminal: Terminal, now: () => number): Display {
+  let painted = false;
+  let paintedAt = 0;
+  const clear = () => {
+    if (painted) terminal.write('\r\x1b[K');
+    painted = false;
+  };
+  const line = (text: string) => {
+    clear();
+    terminal.write(`${text}\n`);
+  };
+  return {
+    underWay(phases) {
+      if (terminal.isTTY !== true || now() - paintedAt < repaintEvery) return;
+      const texts = phases.map(({ title, bytes }) =>
+        bytes === 0 ? title : `${title} ${formatBytes(bytes)}`,
+      );
+      const text = `… ${texts.join(' · ')}`.slice(0, (terminal.columns ?? 80) - 1);
+      terminal.write(`\r\x1b[K${phases.length === 0 ? '' : text}`);
+      painted = phases.length > 0;
+      paintedAt = now();
+    },
+    ended(account) {
+      line(summaryOf(account));
+      for (const text of account.lines) line(`  ${text}`);
+    },
+    info: line,
+    warning: (text) => line(`warning: ${text}`),
+    child: {
+      colour: terminal.isTTY === true,
+      stderr: (bytes) => {
+        clear();
+        terminal.write(bytes);
+      },
+      stdout: line,
+      annotation: () => undefined,
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { type Context, dayOf } from '../context.js';
+import { pruningRules } from '../debian/pruning.js';
+import type { Release } from '../debian/release.js';
+import { resolveRelease } from '../debian/resolve-release.js';
+import type { Phase } from '../reporting/report.js';
+import { provideTree, type TreePin, type TreePlan } from '../store/plan.js';
+import type { StoredTree } from '../store/store.js';
+import { unpackPackages } from '../store/unpack-packages.js';
+import type { Target } from '../target.js';
+import type { RustChoice } from './choice.js';
+import { debianRustTools, finishRustTree, keepRustPath, rustPackageNames } from './debian-rust.js';
+import type { RustTools } from './rust-tools.js';
+import { rustupTools } from './rustup.js';
+
+/** Who provides Rust, and for Debian's the release that it is of. */
+export type ReleasedRust =
+  | Exclude<RustChoice, { kind: 'debian' }>
+  | { readonly kind: 'debian'; readonly release: Release };
+
+/** Rust, and the tree that it stands in where Crossroot made one. */
+export interface ProvidedRust {
+  readonly tools: RustTools;
+  readonly tree?: StoredTree;
+}
+
+/** The version of what makes a Rust tree of packages; raised when the code here makes another one. */
+export const rustRules = '1';
+
+/**
+ * Provides Rust as the input `rust` asks for.
+ * @param request.hostGlibc the host's glibc version, undefined when it has another C library
+ * @throws CrossrootError saying what to do when it cannot be had.
+ */
+export async function provideRust(
+  request: {
+    readonly choice: ReleasedRust;
+    readonly target: Target;
+    readonly folder: string;
+    readonly environment: Readonly<Record<string, string>>;
+    readonly hostGlibc: () => string | undefined;
+    /** The packages and the digest of Debian's Rust, when they are fixed. */
+    readonly pin: TreePin | undefined;
+  },
+  context: Context,
+  phase: Phase,
+): Promise<ProvidedRust> {
+  const { choice, target } = request;
+  switch (choice.kind) {
+    case 'rustup':
+      return {
+        tools: await rustupTools({
+          ...(choice.toolchain === undefined ? {} : { toolchain: choice.toolchain }),
+          target,
+          cwd: request.folder,
+          env: request.environment,
+          phase,
+        }),
+      };
+    case 'debian': {
+      const plan = planRust({ release: choice.release, target }, context, phase);
+      const tree = await provideTree(plan, request.pin, context.store, phase);
+      return { tree, tools: await debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };
+    }
+  }
+}
+
+/** How the Rust of a release is chosen and made. */
+export function planRust(
+  { release, target }: { readonly release: Release; readonly target: Target },
+  context: Context,
+  phase: Phase,
+): TreePlan {
+  const names = rustPackageNames(release);
+  const choose = (architecture: string, wanted: readonly string[], kind: 'rust' | 'rustTarget') =>
+    resolveRelease({ release, architecture, names: wanted, rules: pruningRules(kind), phase, context });
+  return {
+    kind: 'rust',
+    release,
+    rules: rustRules,
+    choose: async () => {
+      const [host, std] = await Promise.all([
+        choose('amd64', names.host, 'rust'),
+        choose(target.debian, names.target, 'rustTarget'),
+      ]);
+      const packages = [...host.packages, ...std.packages];
+      return { packages, suites: host.suites, resolved: dayOf(context) };
+    },
+    make: async (chosen, root) => {
+      const sums = await unpackPackages({ ...chosen, root, keep: keepRustPath, links: {}, phase, context });
+      await finishRustTree(root, release, target);
+      return sums;
+    },
+  };
+}

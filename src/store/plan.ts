@@ -1,0 +1,136 @@
+import type { Package } from '../debian/package.js';
+import type { Release } from '../debian/release.js';
+import type { SuiteDate } from '../debian/suite.js';
+import { CrossrootError } from '../errors.js';
+import { DownloadError } from '../net/failure.js';
+import type { Phase } from '../reporting/report.js';
+import { count } from '../text/format.js';
+import type { KnownSums } from '../unpack/tree-digest.js';
+import type { Store, StoredTree, TreeKind, TreeSpec } from './store.js';
+import { describeRecipe, keyOf } from './tree-key.js';
+
+/** Packages of a tree, and the state of the archive that they come from. */
+export interface ChosenPackages {
+  readonly packages: readonly Package[];
+  /** When they were chosen. */
+  readonly resolved: Date;
+  /** The suites that they were chosen from, with their `Date`. */
+  readonly suites: readonly SuiteDate[];
+}
+
+/** Packages that a tree is made of. */
+export interface ListedPackages {
+  readonly packages: readonly Package[];
+  /** When the archive listed them. */
+  readonly listed: Date;
+}
+
+/** A tree whose packages and digest are fixed: in a lock, or in `data/`. */
+export interface TreePin {
+  /** The codename of the release whose habits the tree follows. */
+  readonly release: string;
+  readonly digest: string;
+  /** When the packages were chosen: ISO 8601, UTC. */
+  readonly resolved: string;
+  /** The `Date` of each suite that they were chosen from: ISO 8601, UTC. */
+  readonly suites: Readonly<Record<string, string>>;
+  readonly packages: readonly Package[];
+}
+
+/** A pin as a lock holds it. */
+export interface LockedTree extends TreePin {
+  /** The versions of the file rules and of the code that made the tree: others come to another digest. */
+  readonly rules: string;
+}
+
+/** How a tree is chosen and made from the packages of a release. */
+export interface TreePlan {
+  readonly kind: TreeKind;
+  readonly release: Release;
+  /** The versions of the file rules and of the code that mends: others may make another tree of the same packages. */
+  readonly rules: string;
+  /**
+   * Chooses the packages from the archive.
+   * @throws CrossrootError when the archive cannot be verified or the packages cannot be satisfied.
+   */
+  choose(): Promise<ChosenPackages>;
+  /**
+   * Makes the tree in an empty folder.
+   * @returns the sums of the files that were taken while they were written
+   * @throws CrossrootError when a package cannot be had or is refused, or when the packages do not make such a tree.
+   */
+  make(packages: ListedPackages, root: string): Promise<KnownSums>;
+}
+
+/** Finds or makes the tree of these packages, whatever its digest is. */
+export async function makeTree(
+  plan: TreePlan,
+  chosen: ChosenPackages,
+  store: Store,
+  phase: Phase,
+): Promise<StoredTree> {
+  const { packages, resolved, suites } = chosen;
+  const listed = newest(suites.map(({ date }) => date)) ?? resolved;
+  return store.get(specOf(plan, { packages, listed }), phase);
+}
+
+/**
+ * Finds or makes a planned tree: the pinned one, which asks the archive for nothing but packages that are missing; without a pin,
+ * the one that the archive's present state comes to.
+ * @throws CrossrootError when it cannot be had, or is not the pinned one.
+ */
+export async function provideTree(
+  plan: TreePlan,
+  pin: TreePin | undefined,
+  store: Store,
+  phase: Phase,
+): Promise<StoredTree> {
+  const started = store.now();
+  if (pin === undefined) {
+    const tree = await makeTree(plan, await plan.choose(), store, phase);
+    // Choosing is a part of having it.
+    return { ...tree, tookMs: store.now() - started };
+  }
+  const { packages, digest, suites } = pin;
+  const resolved = new Date(pin.resolved);
+  const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
+  phase.info(`${count(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`);
+  try {
+    return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
+  } catch (error) {
+    throw isGone(error) ? withRenewal(error, plan.kind) : error;
+  }
+}
+
+/** A mirror has dropped the package; that the snapshot service cannot be reached either is what happens behind a firewall. */
+function isGone(error: unknown): error is DownloadError {
+  return error instanceof DownloadError && error.isGoneSomewhere;
+}
+
+function withRenewal(error: DownloadError, kind: TreeKind): CrossrootError {
+  const renew = 'or pin what there is today: crossroot lock --update';
+  // A new lock takes the gcc that Crossroot pins, which may be the one that is gone.
+  const newer = kind === 'gcc' ? ['if it is still this gcc: a newer Crossroot pins a newer one'] : [];
+  return new CrossrootError({
+    what: error.what,
+    why: error.why,
+    todo: [...error.todo, renew, ...newer],
+    cause: error,
+  });
+}
+
+/** A mirror may lag: what its lists were made of is known by their own dates, not by the clock of whoever reads them. */
+function newest(dates: readonly Date[]): Date | undefined {
+  return dates.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
+}
+
+function specOf(plan: TreePlan, chosen: ListedPackages): TreeSpec {
+  const { kind, rules } = plan;
+  const recipe = { kind, release: plan.release.name, rules, packages: chosen.packages };
+  return {
+    kind,
+    key: keyOf(recipe),
+    madeOf: describeRecipe(recipe),
+    make: async (root, tellSums) => tellSums(await plan.make(chosen, root)),
+  };
+}

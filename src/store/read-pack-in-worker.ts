@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads';
+import { CrossrootError, type Failure } from '../errors.js';
+import type { TreeDigest } from '../unpack/tree-digest.js';
+import type { PackLimits, readPack } from './pack.js';
+
+/** What a thread is to unpack. */
+export interface PackOrder {
+  readonly file: string;
+  readonly root: string;
+  readonly limits: PackLimits;
+  readonly path: string;
+}
+
+/** What a thread says in the end. A failure's cause is its code alone: errors do not cross threads whole. */
+export type PackAnswer = { readonly digest: TreeDigest } | { readonly failure: Failure };
+
+/**
+ * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands of files
+ * keeps a processor busy.
+ * @param worker the compiled `pack-worker`
+ */
+export function readPackApart(worker: string): typeof readPack {
+  return async (file, root, limits, path) => {
+    const order: PackOrder = { file, root, limits, path };
+    const answer = await new Promise<PackAnswer>((resolve, reject) => {
+      const thread = new Worker(worker, { workerData: order });
+      thread.once('message', resolve);
+      thread.once('error', reject);
+      thread.once('exit', (code) => reject(new Error(`the thread that unpacks ${file} ended with ${code}`)));
+    });
+    if ('digest' in answer) return answer.digest;
+    throw new CrossrootError(answer.failure);
+  };
+}

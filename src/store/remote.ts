@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CrossrootError, messageOf } from '../errors.js';
+import type { Phase } from '../reporting/report.js';
+import { makeOwnPlace } from '../system/private-directory.js';
+import { makeStaging } from '../system/staging.js';
+import { isFull } from '../system/storage-error.js';
+import { packLimits, type readPack, writePack } from './pack.js';
+import { readPackNote } from './pack-note.js';
+
+/** A cache elsewhere that keeps one file for a key. Its failures are warnings of its own. */
+export interface RemoteCache {
+  /** Puts the file of a key at `file`; false when there is none. */
+  restore(key: string, file: string): Promise<boolean>;
+  save(key: string, file: string): Promise<void>;
+}
+
+interface Door {
+  readonly remote?: RemoteCache;
+  /** The value of PATH on which `zstd` is looked for. */
+  readonly path: string;
+  readonly readPack: typeof readPack;
+  readonly warn: (line: string) => void;
+}
+
+interface Named {
+  readonly kind: string;
+  readonly key: string;
+  readonly madeOf: string;
+  readonly digest?: string;
+}
+
+/** A tree that was restored or made. */
+export interface NewTree {
+  readonly digest: string;
+  /** How long it took to make it, in milliseconds; undefined where a pack does not say so. */
+  readonly madeInMs: number | undefined;
+}
+
+/**
+ * Fetches the pack of a tree and unpacks it.
+ *
+ * @param where where the pack and the tree go; neither stands there yet.
+ * @returns what came; `undefined` when there is no pack or it is not what it should be, with nothing left of it.
+ * @throws CrossrootError when the disk is full.
+ */
+export async function restorePack(
+  wanted: Named,
+  where: { readonly pack: string; readonly tree: string },
+  { remote, path, warn, readPack }: Door,
+  phase: Phase,
+): Promise<NewTree | undefined> {
+  if (remote === undefined) return undefined;
+  const { kind, digest } = wanted;
+  const key = remoteKey(wanted);
+  phase.info(`cache key ${key}: ${digest === undefined ? `made of ${wanted.madeOf}` : 'the pinned digest'}`);
+  try {
+    if (!(await remote.restore(key, where.pack))) return undefined;
+    mkdirSync(where.tree, { recursive: true });
+    const { sha256 } = await readPack(where.pack, where.tree, packLimits, path);
+    if (digest === undefined || digest === sha256) {
+      phase.info(`restored from the cache, key ${key}`);
+      return { digest: sha256, madeInMs: readPackNote(where.pack)?.madeInMs };
+    }
+    warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
+  } catch (error) {
+    if (error instanceof CrossrootError && isFull(error.cause)) throw error;
+    warn(`the cached ${kind} cannot be used and is made anew: ${factsOf(error)}`);
+  }
+  await rm(where.tree, { recursive: true, force: true });
+  await rm(where.pack, { force: true });
+  return undefined;
+}
+
+/**
+ * Packs a tree and saves it, beside whatever the caller does meanwhile. Never rejects: a failure is a warning.
+ *
+ * @param place where the pack is staged; made where there is none.
+ */
+export async function savePack(
+  wanted: Named,
+  tree: NewTree & { readonly path: string },
+  place: string,
+  { remote, path, warn }: Door,
+): Promise<void> {
+  if (remote === undefined) return;
+  let staging: string | undefined;
+  try {
+    makeOwnPlace(place);
+    staging = makeStaging(place);
+    const pack = join(staging, 'pack');
+    const { digest, madeInMs } = tree;
+    const note = madeInMs === undefined ? {} : { note: { madeInMs } };
+    await writePack(tree.path, pack, { path, digest, ...note });
+    await remote.save(remoteKey(wanted), pack);
+  } catch (error) {
+    warn(`the ${wanted.kind} is not saved to the cache: ${messageOf(error)}`);
+  } finally {
+    if (staging !== undefined)
+      await rm(staging, { recursive: true, force: true }).catch((error: unknown) =>
+        warn(`${staging} cannot be removed: ${messageOf(error)}`),
+      );
+  }
+}
+
+/** A tree with a pin is found by its digest, another one by what it is made of. */
+function remoteKey({ kind, key, digest }: Named): string {
+  return `crossroot-${kind}-${digest ?? key}`;
+}
+
+/** What happened and why, without what to do: nothing has to be done where the run goes on. */
+function factsOf(error: unknown): string {
+  return error instanceof CrossrootError ? [error.what, ...error.why].join('; ') : messageOf(error);
+}

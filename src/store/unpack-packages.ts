@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import pLimit from 'p-limit';
+import { checkIdentity, openDeb } from '../debian/deb.js';
+import type { Mirrors } from '../debian/mirrors.js';
+import type { Package } from '../debian/package.js';
+import type { Net } from '../net/net.js';
+import type { Phase } from '../reporting/report.js';
+import { count } from '../text/format.js';
+import type { KnownSums } from '../unpack/tree-digest.js';
+import { Unpacker } from '../unpack/unpacker.js';
+
+/** Packages that are to become a tree. */
+export interface UnpackPackages {
+  readonly packages: readonly Package[];
+  /** When the archive listed them. */
+  readonly listed: Date;
+  /** An empty folder. */
+  readonly root: string;
+  /** Which files to take, by path beneath the root. */
+  readonly keep: (path: string) => boolean;
+  /** Links to make first: `{ lib: 'usr/lib' }` on a release with merged /usr. */
+  readonly links: Readonly<Record<string, string>>;
+  /** Learns of each file that was taken, by its path as the package says it. */
+  readonly took?: (from: Package, path: string) => void;
+  readonly phase: Phase;
+  readonly context: {
+    readonly net: Net;
+    readonly mirrors: Mirrors;
+    readonly temp: string;
+    readonly path: string;
+  };
+}
+
+const downloadsAtOnce = 8;
+/** Decompression takes a processor each; more than this would only hold more in memory. */
+const unpackingsAtOnce = 3;
+/** Packages larger than this do not wait behind small ones that arrived earlier: they decide when the tree is done. */
+const largeBytes = 4_000_000;
+const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
+
+/**
+ * Fetches packages, checks them and unpacks them side by side into one folder: one is unpacked while the next ones
+ * arrive. Large ones come first, for the last to end early.
+ * @returns the sums of the files, taken as they were written.
+ * @throws CrossrootError when a package cannot be had as promised, or when its archive is refused.
+ */
+export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums> {
+  const { packages, root, keep, links, took, phase, context } = wanted;
+  // Trees that are made side by side may need the same package.
+  const folder = mkdtempSync(join(context.temp, 'packages-'));
+  const unpacker = new Unpacker(root, { ...limits, links, hash: true });
+  const download = pLimit(downloadsAtOnce);
+  const unpackLarge = pLimit(unpackingsAtOnce);
+  const unpackSmall = pLimit(unpackingsAtOnce);
+  const largestFirst = [...packages].sort((a, b) => b.size - a.size || (a.sha256 < b.sha256 ? -1 : 1));
+  const results = await Promise.allSettled(
+    largestFirst.map(async (wantedPackage) => {
+      const file = join(folder, `${wantedPackage.sha256}.deb`);
+      await download(() => fetchPackage(wantedPackage, file, wanted));
+      const unpack = wantedPackage.size > largeBytes ? unpackLarge : unpackSmall;
+      await unpack(async () => {
+        const deb = await openDeb(file, { what: nameOf(wantedPackage), path: context.path });
+        checkIdentity(deb, wantedPackage);
+        await unpacker.unpack(deb.data(), nameOf(wantedPackage), (path) => {
+          const isKept = keep(path);
+          if (isKept) took?.(wantedPackage, path);
+          return isKept;
+        });
+        rmSync(file);
+      });
+    }),
+  );
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure !== undefined) throw failure.reason;
+  unpacker.finish();
+  phase.info(`${count(packages.length, 'package')} unpacked`);
+  return unpacker.sums();
+}
+
+async function fetchPackage(
+  wantedPackage: Package,
+  file: string,
+  { phase, listed, context }: UnpackPackages,
+): Promise<void> {
+  const { repository, path } = wantedPackage;
+  await context.net.toFile(
+    {
+      what: nameOf(wantedPackage),
+      sources: context.mirrors.packageSources(repository, path, listed),
+      size: wantedPackage.size,
+      maxBytes: wantedPackage.size,
+      sha256: wantedPackage.sha256,
+      onBytes: (bytes) => phase.downloaded(bytes),
+    },
+    file,
+  );
+}
+
+/** How messages call a package. */
+function nameOf({ name, version, architecture }: Package): string {
+  return `${name} ${version} ${architecture}`;
+}

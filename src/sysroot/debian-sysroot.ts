@@ -1,0 +1,110 @@
+import { type Context, dayOf } from '../context.js';
+import type { Package } from '../debian/package.js';
+import { pruningRules } from '../debian/pruning.js';
+import type { Release } from '../debian/release.js';
+import { resolveRelease } from '../debian/resolve-release.js';
+import { CrossrootError } from '../errors.js';
+import type { Phase } from '../reporting/report.js';
+import { type ListedPackages, provideTree, type TreePin, type TreePlan } from '../store/plan.js';
+import { unpackPackages } from '../store/unpack-packages.js';
+import type { Target } from '../target.js';
+import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
+import type { KnownSums } from '../unpack/tree-digest.js';
+import { checkSysroot } from './check.js';
+import { tellFinding } from './findings.js';
+import { mendSysroot } from './fix-links.js';
+import { readGlibcVersion } from './glibc.js';
+import { findLayout } from './layout.js';
+import { PackageNotes } from './package-list.js';
+import type { Sysroot } from './sysroot.js';
+
+/** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
+const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
+
+/** The version of what makes a sysroot of packages; the first number is raised when the code here makes another one. */
+export const sysrootRules = `2.${fileRulesVersion}`;
+
+/** What a sysroot is asked to be: a release, and names of packages, each perhaps with `=version`. */
+export interface SysrootRequest {
+  readonly release: Release;
+  readonly target: Target;
+  readonly names: readonly string[];
+}
+
+/**
+ * Provides the sysroot of a release with the named packages in it.
+ * @param pin its packages and its digest, when they are fixed
+ * @throws CrossrootError when the packages cannot be chosen, had or unpacked, or do not make a sysroot.
+ */
+export async function provideDebianSysroot(
+  request: SysrootRequest,
+  pin: TreePin | undefined,
+  context: Context,
+  phase: Phase,
+): Promise<Sysroot> {
+  const tree = await provideTree(planSysroot(request, context, phase), pin, context.store, phase);
+  const layout = findLayout(tree.path, request.target);
+  return { path: tree.path, tree, layout, glibc: readGlibcVersion(tree.path, layout) };
+}
+
+/** How the sysroot of a release is chosen and made. */
+export function planSysroot(request: SysrootRequest, context: Context, phase: Phase): TreePlan {
+  const { release, target, names } = request;
+  return {
+    kind: 'sysroot',
+    release,
+    rules: sysrootRules,
+    choose: async () => {
+      const resolution = await resolveRelease({
+        release,
+        architecture: target.debian,
+        names: [...basePackages, ...names],
+        rules: pruningRules('sysroot'),
+        phase,
+        context,
+      });
+      return { ...resolution, resolved: dayOf(context) };
+    },
+    make: (chosen, root) => makeSysroot(root, chosen, request, context, phase),
+  };
+}
+
+async function makeSysroot(
+  root: string,
+  chosen: ListedPackages,
+  request: SysrootRequest,
+  context: Context,
+  phase: Phase,
+): Promise<KnownSums> {
+  const { release, target } = request;
+  const links: Readonly<Record<string, string>> = release.mergedUsr ? { lib: 'usr/lib' } : {};
+  const keep = fileRules('sysroot');
+  const notes = new PackageNotes();
+  const took = (from: Package, path: string) => notes.took(from, path);
+  const sums = await unpackPackages({ ...chosen, root, keep, links, took, phase, context });
+  notes.write(root, release.name);
+  const mended = mendSysroot(root);
+  if (mended > 0) phase.info(`${mended} absolute links made relative`);
+  const layout = findLayout(root, target);
+  const { errors, warnings } = checkSysroot(root, layout, target);
+  for (const warning of warnings) phase.info(`note: ${tellFinding(warning)}`);
+  if (errors.length === 0) {
+    refuseOtherGlibc(readGlibcVersion(root, layout), release);
+    return sums;
+  }
+  throw new CrossrootError({
+    what: `the packages of debian:${release.name} do not make a sysroot`,
+    why: errors.map(tellFinding),
+    todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
+  });
+}
+
+/** The gcc was chosen for the release's own glibc. */
+function refuseOtherGlibc(glibc: string, release: Release): void {
+  if (glibc === release.glibc) return;
+  throw new CrossrootError({
+    what: `the sysroot of debian:${release.name} has another glibc than the release`,
+    why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
+    todo: 'ask for no other version of libc6 in packages, or report this',
+  });
+}

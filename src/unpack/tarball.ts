@@ -1,0 +1,210 @@
+import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { decompress } from '../archive/compression.js';
+import { compressionOf, looksLike, magicBytes } from '../archive/magic.js';
+import { TarReader, type TarSink } from '../archive/tar.js';
+import { readHeader } from '../archive/tar-header.js';
+import { CrossrootError, messageOf } from '../errors.js';
+import { storageError } from '../system/storage-error.js';
+import { fetchOwed } from './deferred-hardlinks.js';
+import type { TarballHolds } from './leading-folder.js';
+import { Layout } from './nodes.js';
+import { TarballPass } from './tarball-pass.js';
+import type { KnownSums } from './tree-digest.js';
+import { knownSums, setFolderTimes } from './unpacked-tree.js';
+
+/** How a tarball that somebody else made is unpacked. */
+export interface TarballOptions {
+  /** How messages call it: `the tarball ./device.tar.zst`. */
+  readonly what: string;
+  /** The value of PATH on which `xz`, `zstd` and `bzip2` are looked for. */
+  readonly path: string;
+  /** Which members to take, by their path beneath the root that was found: no leading `/` or `./`, no trailing `/`. */
+  readonly keep: (path: string) => boolean;
+  /** By what its root is known. */
+  readonly holds: TarballHolds;
+  /** Told what is worth a line in the log: the folder that became the root, absolute names. */
+  readonly note?: (text: string) => void;
+  /** What unpacking may cost. */
+  readonly limits?: TarballLimits;
+}
+
+/** What unpacking a tarball may cost. */
+export interface TarballLimits {
+  /** The most bytes of content that may be kept. */
+  readonly maxBytes: number;
+  readonly maxMembers: number;
+}
+
+/** A stage3 has some 100,000 members and 1.5 GB; a device's whole system ten times as much, of which a fifth is kept. */
+const defaultLimits: TarballLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 4_000_000 };
+
+/** Tar archives of systems compress to a half up to a tenth; this is beyond them, and ends a bomb. */
+const maxRatio = 200;
+const freeBytes = 2 ** 28;
+
+/** bzip2 gives a block of at most 900 KB, and runs in it, before it finds the sum wrong: damage is better told than what it looks like. */
+const longestUnchecked = 2 ** 22;
+
+/**
+ * Unpacks what a build needs of a tarball that somebody else made: a root file system, a device's libraries, a toolchain.
+ * Compressed with gzip, xz, zstd, bzip2 or not at all, whatever the file is called; of one stream or many.
+ *
+ * - The root is found (see {@link RootFinder}) and what stands above it is left out. Members may be named `usr/x`, `./usr/x`,
+ *   `/usr/x`, `rootfs/usr/x`.
+ * - Members stay beneath the root; links on their way are resolved there, absolute targets from the root. `..` in a name is refused.
+ * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in whole seconds.
+ * - Of members of the same path the later wins. A hardlink may name a file that is left out: it gets the content. Sparse files
+ *   keep their holes.
+ * - Devices, FIFOs, unknown types and names that are not UTF-8 are refused if `keep` says yes to them, else passed over.
+ *
+ * It is read once as it is written; a second time when the root is not where the first members let it be expected, or when a
+ * file that is left out is wanted by a hardlink.
+ *
+ * @param file the tarball. @param root an empty folder that nobody else writes; after a failure it holds parts of the tarball
+ * and must be removed.
+ * @returns the sums of the files, taken as they were written.
+ * @throws CrossrootError when it cannot be read, is no tarball, is cut short, damaged or malicious, holds no root or two, and
+ * when the disk is full or read-only.
+ */
+export async function unpackTarball(file: string, root: string, options: TarballOptions): Promise<KnownSums> {
+  const { what, note } = options;
+  const costs = { ...(options.limits ?? defaultLimits), ...options };
+  const source = await Source.open(file, options);
+  try {
+    let pass = new TarballPass(new Layout(root, {}, 'tarball'), costs);
+    await readAll(source, pass);
+    const found = pass.find();
+    if (!pass.isUnpacked(found)) {
+      await empty(root);
+      pass = new TarballPass(new Layout(root, {}, 'tarball'), costs, found);
+      await readAll(source, pass);
+    }
+    if (found.length > 0) note?.(`${what}: its folder ${found.join('/')} is the root`);
+    if (pass.absolute !== undefined)
+      note?.(`${what}: absolute names, such as ${pass.absolute}, are taken beneath the root`);
+    await fetchOwed(pass.owed(), (sink, isDone) => source.read(sink, isDone));
+    await source.checkUnchanged();
+    setFolderTimes(pass.layout);
+    return knownSums(pass.layout);
+  } catch (error) {
+    throw storageError(error, `unpacking ${what}`, root);
+  } finally {
+    await source.close();
+  }
+}
+
+async function readAll(source: Source, pass: TarballPass): Promise<void> {
+  try {
+    await source.read(pass);
+  } finally {
+    pass.close();
+  }
+}
+
+async function empty(root: string): Promise<void> {
+  for (const name of await readdir(root)) await rm(`${root}/${name}`, { recursive: true });
+}
+
+/** The file of a tarball: open, looked at, and read from the start as often as it takes. */
+class Source {
+  readonly #handle: FileHandle;
+  readonly #options: TarballOptions;
+  readonly #start: Buffer;
+  readonly #size: number;
+  readonly #changed: bigint;
+
+  private constructor(
+    handle: FileHandle,
+    options: TarballOptions,
+    seen: { readonly start: Buffer; readonly size: number; readonly changed: bigint },
+  ) {
+    this.#handle = handle;
+    this.#options = options;
+    this.#start = seen.start;
+    this.#size = seen.size;
+    this.#changed = seen.changed;
+  }
+
+  static async open(file: string, options: TarballOptions): Promise<Source> {
+    let handle: FileHandle | undefined;
+    try {
+      handle = await open(file, 'r');
+      const stat = await handle.stat({ bigint: true });
+      if (!stat.isFile()) throw new Error('it is no file');
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(magicBytes), 0, magicBytes, 0);
+      const seen = { start: buffer.subarray(0, bytesRead), size: Number(stat.size), changed: stat.mtimeNs };
+      return new Source(handle, options, seen);
+    } catch (error) {
+      await handle?.close();
+      throw new CrossrootError({
+        what: `${options.what} cannot be read`,
+        why: messageOf(error),
+        todo: 'name a tarball that is there and that this user may read',
+        cause: error,
+      });
+    }
+  }
+
+  /** Reads the tarball from its start. @param isDone asked between pieces: nothing more is wanted. */
+  async read(sink: TarSink, isDone: () => boolean = () => false): Promise<void> {
+    const { what } = this.#options;
+    const reader = new TarReader(what, sink, 'tarball');
+    let isFirst = true;
+    let wrong: CrossrootError | undefined;
+    let seen = 0;
+    for await (const chunk of this.#bytes()) {
+      if (isFirst) wrong = this.#checkStart(chunk);
+      isFirst = false;
+      seen += chunk.length;
+      if (wrong === undefined) reader.push(chunk);
+      else if (seen > longestUnchecked) break;
+      if (isDone()) return;
+    }
+    if (isFirst) wrong = this.#checkStart(Buffer.alloc(0));
+    if (wrong !== undefined) throw wrong;
+    reader.finish();
+  }
+
+  /** @throws CrossrootError when somebody has written to the file since it was opened. */
+  async checkUnchanged(): Promise<void> {
+    const stat = await this.#handle.stat({ bigint: true });
+    if (Number(stat.size) === this.#size && stat.mtimeNs === this.#changed) return;
+    throw new CrossrootError({
+      what: `${this.#options.what} was changed while it was unpacked`,
+      why: 'its size or its time is another than at the start',
+      todo: 'run again when it is complete',
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close();
+  }
+
+  #bytes(): Readable {
+    const { what, path } = this.#options;
+    const compression = compressionOf(this.#start);
+    const maxBytes = compression === 'none' ? this.#size : this.#size * maxRatio + freeBytes;
+    const compressed = this.#handle.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 18 });
+    return decompress(compressed, compression, { what, maxBytes, path, dialect: 'tarball' });
+  }
+
+  /** Says what a file is that is no tar archive, from the first bytes that came out of it; nothing when it may be one. */
+  #checkStart(chunk: Buffer): CrossrootError | undefined {
+    const compression = compressionOf(this.#start);
+    // The first piece that a decompressor gives may be short.
+    const start = compression === 'none' ? this.#start : chunk;
+    const header = start.subarray(0, 512);
+    if (header.length === 512 && typeof readHeader(header) !== 'string') return undefined;
+    const seen = looksLike(start);
+    // An archive without members begins with its end.
+    const mayBeTar = header.length > 0 && (header.length < 512 || header.every((byte) => byte === 0));
+    if (seen === undefined && mayBeTar) return undefined;
+    const inside = compression === 'none' ? 'it' : `what is compressed in it (${compression})`;
+    return new CrossrootError({
+      what: `${this.#options.what} is no tarball`,
+      why: seen === undefined ? `${inside} has no tar header at its start` : `${inside} looks like ${seen}`,
+      todo: 'use a tar archive, plain or compressed with gzip, xz, zstd or bzip2',
+    });
+  }
+}
