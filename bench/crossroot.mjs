@@ -133,9 +133,7 @@ export function overheadRows(scratch) {
 
 /** The environment of a shell that has evaluated these exports. */
 function evaluated(exports, env) {
-  const pairs = execFileSync('sh', ['-ec', 'eval "$1"; env -0', 'sh', exports], { env })
-    .toString()
-    .split('\0');
+  const pairs = execFileSync('sh', ['-ec', 'eval "$1"; env -0', 'sh', exports], { env }).toString().split('\0');
   return Object.fromEntries(
     pairs
       .filter((pair) => pair.includes('='))

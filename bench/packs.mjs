@@ -19,10 +19,8 @@ if (what === 'write') {
   const packs = rest[0];
   mkdirSync(packs, { recursive: true });
   const trees = finishedTrees(folder);
-  if (trees.length < 2)
-    throw new Error(`${folder}: expected a gcc and a sysroot, found ${trees.length} trees`);
-  for (const [index, tree] of trees.entries())
-    await writePack(tree, join(packs, `${index}.tar.zst`), { path });
+  if (trees.length < 2) throw new Error(`${folder}: expected a gcc and a sysroot, found ${trees.length} trees`);
+  for (const [index, tree] of trees.entries()) await writePack(tree, join(packs, `${index}.tar.zst`), { path });
 } else if (what === 'read') {
   await Promise.all(rest.map((pack, index) => readPack(pack, join(folder, String(index)), packLimits, path)));
 } else {

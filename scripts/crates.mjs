@@ -80,9 +80,7 @@ function buildAll(wanted, wantedReleases) {
 
 function writeRecord(row, release, facts) {
   record[row.name] = { ...record[row.name], [release]: facts };
-  const ordered = Object.fromEntries(
-    rows.flatMap(({ name }) => (record[name] ? [[name, record[name]]] : [])),
-  );
+  const ordered = Object.fromEntries(rows.flatMap(({ name }) => (record[name] ? [[name, record[name]]] : [])));
   writeFileSync(places.record, recordText(ordered));
   writeFileSync(places.page, page(rows, ordered, root));
 }

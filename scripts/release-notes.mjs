@@ -9,12 +9,10 @@ import { readFileSync } from 'node:fs';
  */
 export function notesOf(tag, { version, lockVersion, changelog }) {
   const wanted = /^v(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(tag)?.[1];
-  if (wanted === undefined)
-    return { notes: '', problems: [`${tag} is not of the form v1.2.3 or v1.2.3-rc.1`] };
+  if (wanted === undefined) return { notes: '', problems: [`${tag} is not of the form v1.2.3 or v1.2.3-rc.1`] };
   const problems = [];
   if (version !== wanted) problems.push(`package.json has version ${version}, the tag is ${tag}`);
-  if (lockVersion !== wanted)
-    problems.push(`package-lock.json has version ${lockVersion}, the tag is ${tag}`);
+  if (lockVersion !== wanted) problems.push(`package-lock.json has version ${lockVersion}, the tag is ${tag}`);
   const sections = changelog.split(/^## /m).slice(1);
   const section = sections.find((text) => /^\[?([^\s\]]+)/.exec(text)?.[1] === wanted);
   const notes = section?.slice(section.indexOf('\n')).trim() ?? '';

@@ -80,9 +80,7 @@ describe('audit: error', () => {
       ),
     ]);
     expect(result.summary).toMatch(/^### ❌ Audit for `aarch64-unknown-linux-gnu` failed: 1 breach in 1 /);
-    expect(result.summary).toMatch(
-      /^> \[!CAUTION\]\n> \*\*.*\/app needs GLIBC_2\.34 .*asked for 2\.31\*\*$/m,
-    );
+    expect(result.summary).toMatch(/^> \[!CAUTION\]\n> \*\*.*\/app needs GLIBC_2\.34 .*asked for 2\.31\*\*$/m);
     expect(result.summary).toMatch(/^\| `app` .*\| +2\.34 \| dynamic \| ❌ 1 breach \|$/m);
     expect(await readdir(join(machine.workspace, 'target', target.triple))).toEqual(['debug']);
     // The set-up went well, and a later step may need it to look into the matter.
@@ -99,8 +97,7 @@ describe('audit: error', () => {
       expect(message).toContain(`  breach: ${what}\n  why: `);
       expect(message).toContain(why);
       expect(message).toContain(`  do: ${todo}`);
-      for (const words of [what, why, todo])
-        expect(plain(result.summary)).toContain(words.replaceAll('`', ''));
+      for (const words of [what, why, todo]) expect(plain(result.summary)).toContain(words.replaceAll('`', ''));
     }
     expect(result.summary).toMatch(/^\| `good` .*\| ✅ passed +\|$/m);
     // Nobody can say where a file runs that is not for the target, or none at all.

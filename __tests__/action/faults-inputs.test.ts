@@ -5,10 +5,7 @@ import { expectRefusal, type RunOptions, worldBench } from '../support/world-ben
 const bench = worldBench();
 
 /** Runs with what is wrong from the start: nothing may have been fetched or written. */
-async function expectRefusedAtOnce(
-  options: RunOptions,
-  ...words: readonly (string | RegExp)[]
-): Promise<void> {
+async function expectRefusedAtOnce(options: RunOptions, ...words: readonly (string | RegExp)[]): Promise<void> {
   const machine = await bench.machine();
   await expectRefusal(machine, await bench.run(machine, options), ...words);
   expect(bench.archive().requests).toEqual([]);
@@ -88,13 +85,7 @@ describe('without a Rust for the target', () => {
   test('the run is refused, saying how to get one', async () => {
     const machine = await bench.machineWithGcc();
     const result = await bench.run(machine, { env: { PATH: '/nowhere' } });
-    await expectRefusal(
-      machine,
-      result,
-      'there is no Rust on this machine',
-      'install rustup',
-      'rust: debian',
-    );
+    await expectRefusal(machine, result, 'there is no Rust on this machine', 'install rustup', 'rust: debian');
   });
 
   test('a toolchain that only rustup could provide is refused', async () => {

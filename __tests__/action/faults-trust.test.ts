@@ -18,11 +18,7 @@ describe('a release file is refused, and nothing of the run stays,', () => {
     ['with a second message', faults.secondMessage, /something stands behind its end/],
     ['with a header in its armour', faults.armourHeader, /armour header "Comment: Codename: sid"/],
     ['from a year ahead', faults.futureDate, /its Date is .*, and it is .* here/],
-    [
-      'whose Valid-Until has passed',
-      faults.validUntilPassed,
-      /its Valid-Until, .*, has passed; it is .* here/,
-    ],
+    ['whose Valid-Until has passed', faults.validUntilPassed, /its Valid-Until, .*, has passed; it is .* here/],
     ['of another codename', faults.wrongCodename, /its Codename is sid, not bookworm/],
     ['of another distribution', faults.wrongOrigin, /its Origin is Ubuntu, not Debian/],
     ['with MD5 sums only', faults.onlyMd5, /no SHA256 sums, only MD5Sum/],

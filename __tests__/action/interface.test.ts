@@ -24,9 +24,7 @@ test('action.yml has the outputs that a run gives', () => {
     delivered: { artifacts: [] },
     cacheHit: false,
   };
-  expect(sectionOf('outputs').map(({ name }) => name)).toEqual([
-    ...toOutputs(outcome, () => undefined).keys(),
-  ]);
+  expect(sectionOf('outputs').map(({ name }) => name)).toEqual([...toOutputs(outcome, () => undefined).keys()]);
 });
 
 test('executables has a path a line: one with a line end in it is left out, and a warning names it', () => {

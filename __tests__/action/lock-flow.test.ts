@@ -59,9 +59,7 @@ async function newLock(...words: string[]): Promise<{ text: string; lock: Lock }
 const aDayLater = (days = 1) =>
   bench.moveTo(new Date(bench.archive().now.getTime() + days * day), (archive) => {
     for (const old of bench.world().filter(({ name }) => /^libssl/.test(name))) {
-      const newer = JSON.parse(
-        JSON.stringify({ ...old, files: undefined }).replaceAll('3.0.17-1', '3.0.18-1'),
-      );
+      const newer = JSON.parse(JSON.stringify({ ...old, files: undefined }).replaceAll('3.0.17-1', '3.0.18-1'));
       archive.add('bookworm', {
         ...newer,
         files: [...(old.files ?? []), { path: `usr/include/${old.name}-news.h`, content: '#define NEWS\n' }],

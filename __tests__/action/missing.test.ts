@@ -119,18 +119,15 @@ describe('when the Contents cannot be had', () => {
   test.each([
     ['are not there', faults.status(404), /404/],
     ['are spoiled', faults.alteredByte, /SHA256/],
-  ])(
-    'because they %s, cargo’s failure stays, with the reason and what to do',
-    async (_name, fault, reason) => {
-      const message = messageOf(
-        await failing(`${linker} -lz`, {}, () => {
-          bench.onRequest(/Contents-/, fault);
-          bench.onRequest(/\/main\/by-hash\//, fault);
-        }),
-      );
-      expect(message).toMatch(/^ {2}why: which package brings -lz could not be looked up: .*Contents-arm64/m);
-      expect(message).toMatch(reason);
-      expect(message).toMatch(/^ {2}do: add to packages what you would install for -lz .* a -dev package$/m);
-    },
-  );
+  ])('because they %s, cargo’s failure stays, with the reason and what to do', async (_name, fault, reason) => {
+    const message = messageOf(
+      await failing(`${linker} -lz`, {}, () => {
+        bench.onRequest(/Contents-/, fault);
+        bench.onRequest(/\/main\/by-hash\//, fault);
+      }),
+    );
+    expect(message).toMatch(/^ {2}why: which package brings -lz could not be looked up: .*Contents-arm64/m);
+    expect(message).toMatch(reason);
+    expect(message).toMatch(/^ {2}do: add to packages what you would install for -lz .* a -dev package$/m);
+  });
 });

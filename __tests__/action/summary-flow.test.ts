@@ -35,9 +35,7 @@ describe('the job summary', () => {
       /^\*\*Runs on\*\* Debian 12 \(bookworm\) and newer · [^\n]+\n\n\*\*Not on\*\* Alpine /m,
     );
     expect(summary).toMatch(/^\| `libc\.so\.6` +\| `libc6` \| `2\.36-9` +\|$/m);
-    expect(summary).toMatch(
-      /^\*\*[\d.]+ m?s\*\* · \d+ kB downloaded · sysroot made, gcc from the tool cache/m,
-    );
+    expect(summary).toMatch(/^\*\*[\d.]+ m?s\*\* · \d+ kB downloaded · sysroot made, gcc from the tool cache/m);
     expect(summary).toMatch(/^\| sysroot \| debian:bookworm, glibc 2\.36 \| made +\| +[\d.]+ m?s \| +– \|/m);
     expect(summary).toMatch(/^Then .*cargo build \*\*[\d.]+ m?s\*\* · audit \*\*[\d.]+ m?s\*\*$/m);
     expect(summary).not.toContain('[!');

@@ -50,9 +50,7 @@ testBzip2('refuses a wrong sum of a block, of a stream, what follows the end, an
   // The sum of the block stands behind the start of 4 bytes and the mark of 6, the stream's at the end.
   await expect(changed(10)).rejects.toThrow('sum of a bzip2 block is wrong');
   await expect(changed(whole.length - 2)).rejects.toThrow('sum of a bzip2 stream is wrong');
-  await expect(expand(Buffer.concat([whole, Buffer.from('more')]))).rejects.toThrow(
-    'should be a bzip2 stream',
-  );
+  await expect(expand(Buffer.concat([whole, Buffer.from('more')]))).rejects.toThrow('should be a bzip2 stream');
   for (let length = 1; length < whole.length; length++)
     await expect(expand(whole.subarray(0, length))).rejects.toThrow('unexpected end of input');
 });

@@ -77,8 +77,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
         return app;
       };
       const deep = 'libown.so (which app brings along) needs libdeep.so, which is not in the sysroot';
-      const deepest =
-        'libdeep.so (which app brings along) needs libdeepest.so.1, which is not in the sysroot';
+      const deepest = 'libdeep.so (which app brings along) needs libdeepest.so.1, which is not in the sysroot';
       const newTags = ['-Wl,--enable-new-dtags', beside];
       const oldTags = ['-Wl,--disable-new-dtags', beside];
       expect((await breachOf(await libraries(['-Wl,-rpath,$ORIGIN'], newTags))).what).toBe(deepest);
@@ -135,9 +134,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       const other = program(dirname(app), use, linked, 'other');
       const { artifacts } = await auditAll([artifact(app), artifact(other)]);
       expect(artifacts.map(({ breaches }) => breaches.map(({ what }) => what))).toEqual(
-        ['app', 'other'].map((name) => [
-          `libown.so (which ${name} brings along) asks for an executable stack`,
-        ]),
+        ['app', 'other'].map((name) => [`libown.so (which ${name} brings along) asks for an executable stack`]),
       );
     });
 
@@ -156,26 +153,23 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
   },
 );
 
-describeWith('the program aarch64-linux-gnu-gcc', 'audits of own libraries')(
-  'a library of this build',
-  () => {
-    test('that no run path of a program finds is a note; one with a run path, or of a library, is none', async () => {
-      const folder = await folders.make();
-      const own = sharedLibrary(folder, 'libown.so', f, ['-Wl,-soname,libown.so']);
-      const second = 'int g(void); int f(void); int h(void) { return g() + f(); }';
-      const user = sharedLibrary(folder, 'libuser.so', second, ['-L.', '-lown', '-Wl,-soname,libuser.so']);
-      const lost = program(folder, use, ['-L.', '-lown'], 'lost');
-      const found = program(folder, use, ['-L.', '-lown', '-Wl,-rpath,$ORIGIN'], 'found');
-      const installed = program(folder, use, ['-L.', '-lown', '-Wl,-rpath,/opt/own/lib'], 'installed');
-      const { artifacts, notes } = await auditAll([
-        artifact(own, 'cdylib'),
-        artifact(user, 'dylib'),
-        ...[lost, found, installed].map((path) => artifact(path)),
-      ]);
-      expect(artifacts.flatMap(({ breaches }) => breaches)).toEqual([]);
-      expect(notes).toEqual([
-        'lost needs libown.so of this build, and has no run path that finds it beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs',
-      ]);
-    });
-  },
-);
+describeWith('the program aarch64-linux-gnu-gcc', 'audits of own libraries')('a library of this build', () => {
+  test('that no run path of a program finds is a note; one with a run path, or of a library, is none', async () => {
+    const folder = await folders.make();
+    const own = sharedLibrary(folder, 'libown.so', f, ['-Wl,-soname,libown.so']);
+    const second = 'int g(void); int f(void); int h(void) { return g() + f(); }';
+    const user = sharedLibrary(folder, 'libuser.so', second, ['-L.', '-lown', '-Wl,-soname,libuser.so']);
+    const lost = program(folder, use, ['-L.', '-lown'], 'lost');
+    const found = program(folder, use, ['-L.', '-lown', '-Wl,-rpath,$ORIGIN'], 'found');
+    const installed = program(folder, use, ['-L.', '-lown', '-Wl,-rpath,/opt/own/lib'], 'installed');
+    const { artifacts, notes } = await auditAll([
+      artifact(own, 'cdylib'),
+      artifact(user, 'dylib'),
+      ...[lost, found, installed].map((path) => artifact(path)),
+    ]);
+    expect(artifacts.flatMap(({ breaches }) => breaches)).toEqual([]);
+    expect(notes).toEqual([
+      'lost needs libown.so of this build, and has no run path that finds it beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs',
+    ]);
+  });
+});

@@ -10,23 +10,16 @@ const rows = distributions.flatMap(({ distribution, releases }) =>
 const plainVersion = /^\d+(?:\.\d+)*$/;
 
 describe('every release of the table', () => {
-  test.each(rows.map((row) => [row.title, row] as const))(
-    '%s: says where it was read, and when',
-    (_, row) => {
-      expect(row.source).toMatch(/\b(?:read|Read) 202\d-\d\d-\d\d$/);
-      expect(row.source.length).toBeGreaterThan('read 2026-01-01'.length);
-    },
-  );
+  test.each(rows.map((row) => [row.title, row] as const))('%s: says where it was read, and when', (_, row) => {
+    expect(row.source).toMatch(/\b(?:read|Read) 202\d-\d\d-\d\d$/);
+    expect(row.source.length).toBeGreaterThan('read 2026-01-01'.length);
+  });
 
-  test.each(rows.map((row) => [row.title, row] as const))(
-    '%s: has plain versions',
-    (_, { runtime, until }) => {
-      if (until !== undefined) expect(until).toMatch(/^20\d\d-\d\d-\d\d$/);
-      if (runtime.kind === 'musl') return;
-      for (const version of [runtime.glibc, ...Object.values(runtime.gcc)])
-        expect(version).toMatch(plainVersion);
-    },
-  );
+  test.each(rows.map((row) => [row.title, row] as const))('%s: has plain versions', (_, { runtime, until }) => {
+    if (until !== undefined) expect(until).toMatch(/^20\d\d-\d\d-\d\d$/);
+    if (runtime.kind === 'musl') return;
+    for (const version of [runtime.glibc, ...Object.values(runtime.gcc)]) expect(version).toMatch(plainVersion);
+  });
 
   test('is there once', () => {
     expect(new Set(rows.map(({ title }) => title)).size).toBe(rows.length);

@@ -149,12 +149,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of hostile names')('a 
     ['the beginning of another part', "libf.so]\n\nSymbol table '.dynsym' contains 1 entry:\n["],
   ])('of a library with %s in it is told, and does not pass for it', async (_, soname) => {
     const folder = await folders.make();
-    sharedLibrary(folder, 'libf.so', 'int f(void) { return 0; }', [
-      '-Xlinker',
-      '-soname',
-      '-Xlinker',
-      soname,
-    ]);
+    sharedLibrary(folder, 'libf.so', 'int f(void) { return 0; }', ['-Xlinker', '-soname', '-Xlinker', soname]);
     const app = program(folder, 'int f(void); int main(void) { return f(); }', ['libf.so']);
     expect((await breachOf(app)).what).toBe(differently);
   });
@@ -211,8 +206,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of hostile names')('a 
   test('of a symbol is told without its line end', async () => {
     const folder = await folders.make();
     stubLibc(folder, { 'GLIBC_2.99': ['a_symbol_with_a_long_name'] });
-    const text =
-      'int a_symbol_with_a_long_name(void); int main(void) { return a_symbol_with_a_long_name(); }';
+    const text = 'int a_symbol_with_a_long_name(void); int main(void) { return a_symbol_with_a_long_name(); }';
     const whole = program(folder, text, ['-s', '-nodefaultlibs', 'libc.so.6'], 'whole');
     const file = changed(whole, (bytes) =>
       replace(bytes, 'a_symbol_with_a_long_name', 'a\n\nVersion needs s\x1b[m'),
@@ -231,9 +225,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of files with too many
   };
 
   test('that needs many libraries which are not there has some of them told', async () => {
-    const { breaches, needed } = await auditOne(
-      await elf(Array.from({ length: 15 }, (_, at) => `l${at}.so`)),
-    );
+    const { breaches, needed } = await auditOne(await elf(Array.from({ length: 15 }, (_, at) => `l${at}.so`)));
     expect(needed).toHaveLength(15);
     expect(breaches.slice(9).map(({ what }) => what)).toEqual([
       'app needs l9.so, which is not in the sysroot',
@@ -269,87 +261,84 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of files with too many
   });
 });
 
-describeWith('the program aarch64-linux-gnu-gcc', 'audits with a readelf that misbehaves')(
-  'a readelf',
-  () => {
-    async function script(text: string): Promise<string> {
-      const folder = await folders.make();
-      const path = join(folder, source(folder, 'readelf', `#!/bin/sh\n${text}\n`));
-      chmodSync(path, 0o755);
-      return path;
+describeWith('the program aarch64-linux-gnu-gcc', 'audits with a readelf that misbehaves')('a readelf', () => {
+  async function script(text: string): Promise<string> {
+    const folder = await folders.make();
+    const path = join(folder, source(folder, 'readelf', `#!/bin/sh\n${text}\n`));
+    chmodSync(path, 0o755);
+    return path;
+  }
+
+  test.each([
+    ['that does not end', 'sleep 600 & wait', 'it did not end within 0.5 seconds'],
+    ['that talks without end', 'exec yes', 'it said more than 100000 bytes'],
+    ['that talks without end and without lines', 'exec cat /dev/zero', 'it said more than 100000 bytes'],
+  ])('%s is ended', async (_, text, words) => {
+    const folder = await folders.make();
+    const limits = { time: text === 'sleep 600 & wait' ? 500 : 60_000, bytes: 100_000 };
+    expect(await factsOf(program(folder, main), await script(text), limits)).toMatchObject({
+      kind: 'refused',
+      what: 'could not be read',
+      why: [`readelf was of no use: ${words}`],
+    });
+  });
+
+  test.each([
+    ['is not there', '/nowhere/readelf', /it does not start: .*ENOENT/],
+    ['fails', '/bin/false', /readelf ended with code 1/],
+  ])('that %s is told', async (_, readelf, words) => {
+    const folder = await folders.make();
+    const facts = await factsOf(program(folder, main), readelf);
+    expect(facts).toMatchObject({ kind: 'refused', what: 'could not be read' });
+    expect(facts.kind === 'refused' ? facts.why.join() : '').toMatch(words);
+  });
+
+  test('that tells of another file is not believed', async () => {
+    const folder = await folders.make();
+    const other = program(folder, main, ['-static'], 'other');
+    const readelf = await script(
+      `exec ${crossProgram('readelf')} "$1" "$2" "$3" "$4" "$5" "$6" "$7" "${other}"`,
+    );
+    expect(await factsOf(program(folder, main), readelf)).toMatchObject({
+      kind: 'refused',
+      why: expect.arrayContaining([expect.stringContaining('its interpreter: none to readelf')]),
+    });
+  });
+
+  test('gets no variable of the caller', async () => {
+    const folder = await folders.make();
+    const readelf = await script(`env >&2; exec ${crossProgram('readelf')} "$@"`);
+    process.env.LD_PRELOAD_OF_TESTS = 'x';
+    try {
+      const file = changed(program(folder, main, [], 'whole'), (bytes) => bytes.subarray(0, 5000));
+      const facts = await factsOf(file, readelf);
+      expect(facts.kind === 'refused' ? facts.why.join() : '').not.toContain('LD_PRELOAD_OF_TESTS');
+    } finally {
+      delete process.env.LD_PRELOAD_OF_TESTS;
     }
+  });
 
-    test.each([
-      ['that does not end', 'sleep 600 & wait', 'it did not end within 0.5 seconds'],
-      ['that talks without end', 'exec yes', 'it said more than 100000 bytes'],
-      ['that talks without end and without lines', 'exec cat /dev/zero', 'it said more than 100000 bytes'],
-    ])('%s is ended', async (_, text, words) => {
-      const folder = await folders.make();
-      const limits = { time: text === 'sleep 600 & wait' ? 500 : 60_000, bytes: 100_000 };
-      expect(await factsOf(program(folder, main), await script(text), limits)).toMatchObject({
-        kind: 'refused',
-        what: 'could not be read',
-        why: [`readelf was of no use: ${words}`],
-      });
-    });
-
-    test.each([
-      ['is not there', '/nowhere/readelf', /it does not start: .*ENOENT/],
-      ['fails', '/bin/false', /readelf ended with code 1/],
-    ])('that %s is told', async (_, readelf, words) => {
-      const folder = await folders.make();
-      const facts = await factsOf(program(folder, main), readelf);
-      expect(facts).toMatchObject({ kind: 'refused', what: 'could not be read' });
-      expect(facts.kind === 'refused' ? facts.why.join() : '').toMatch(words);
-    });
-
-    test('that tells of another file is not believed', async () => {
-      const folder = await folders.make();
-      const other = program(folder, main, ['-static'], 'other');
-      const readelf = await script(
-        `exec ${crossProgram('readelf')} "$1" "$2" "$3" "$4" "$5" "$6" "$7" "${other}"`,
-      );
-      expect(await factsOf(program(folder, main), readelf)).toMatchObject({
-        kind: 'refused',
-        why: expect.arrayContaining([expect.stringContaining('its interpreter: none to readelf')]),
-      });
-    });
-
-    test('gets no variable of the caller', async () => {
-      const folder = await folders.make();
-      const readelf = await script(`env >&2; exec ${crossProgram('readelf')} "$@"`);
-      process.env.LD_PRELOAD_OF_TESTS = 'x';
-      try {
-        const file = changed(program(folder, main, [], 'whole'), (bytes) => bytes.subarray(0, 5000));
-        const facts = await factsOf(file, readelf);
-        expect(facts.kind === 'refused' ? facts.why.join() : '').not.toContain('LD_PRELOAD_OF_TESTS');
-      } finally {
-        delete process.env.LD_PRELOAD_OF_TESTS;
-      }
-    });
-
-    test('of the toolchain gives the facts of a program', async () => {
-      const folder = await folders.make();
-      const facts = await factsOf(
-        program(folder, main, ['-Wl,--build-id=0x0123456789abcdef', '-Wl,-rpath,/opt/a:/opt/b']),
-      );
-      const expected: ElfFacts = {
-        class: 'ELF64',
-        data: "2's complement, little endian",
-        machine: 'AArch64',
-        type: 'DYN',
-        interpreter: '/lib/ld-linux-aarch64.so.1',
-        needed: ['libc.so.6'],
-        runPaths: ['/opt/a', '/opt/b'],
-        versions: [
-          { name: 'GLIBC_2.17', library: 'libc.so.6', symbols: expect.arrayContaining(['abort']) },
-          { name: 'GLIBC_2.34', library: 'libc.so.6', symbols: ['__libc_start_main'] },
-        ] as ElfFacts['versions'],
-        hasTextRelocations: false,
-        hasExecutableStack: false,
-        buildId: '0123456789abcdef',
-      };
-      expect(facts.kind === 'facts' ? facts.facts : facts).toEqual(expected);
-    });
-  },
-);
+  test('of the toolchain gives the facts of a program', async () => {
+    const folder = await folders.make();
+    const facts = await factsOf(
+      program(folder, main, ['-Wl,--build-id=0x0123456789abcdef', '-Wl,-rpath,/opt/a:/opt/b']),
+    );
+    const expected: ElfFacts = {
+      class: 'ELF64',
+      data: "2's complement, little endian",
+      machine: 'AArch64',
+      type: 'DYN',
+      interpreter: '/lib/ld-linux-aarch64.so.1',
+      needed: ['libc.so.6'],
+      runPaths: ['/opt/a', '/opt/b'],
+      versions: [
+        { name: 'GLIBC_2.17', library: 'libc.so.6', symbols: expect.arrayContaining(['abort']) },
+        { name: 'GLIBC_2.34', library: 'libc.so.6', symbols: ['__libc_start_main'] },
+      ] as ElfFacts['versions'],
+      hasTextRelocations: false,
+      hasExecutableStack: false,
+      buildId: '0123456789abcdef',
+    };
+    expect(facts.kind === 'facts' ? facts.facts : facts).toEqual(expected);
+  });
+});

@@ -7,9 +7,7 @@ const isHere = (folder: string): boolean => folder === '/home/me/.rustup/lib';
 
 function faults(folder: string, project = '/home/me/project'): readonly string[] {
   const file = `${project}/target/${triple}/release/app`;
-  return runPathFaults([folder], { sysroot: '/opt/sysroots/one', file, triple, isHere }).map(
-    ({ why }) => why,
-  );
+  return runPathFaults([folder], { sysroot: '/opt/sysroots/one', file, triple, isHere }).map(({ why }) => why);
 }
 
 describe('a run path', () => {

@@ -118,14 +118,7 @@ describe('needed libraries', () => {
   });
 
   test("glibc's and gcc's own are everywhere that has glibc", () => {
-    const own = [
-      'libm.so.6',
-      'libdl.so.2',
-      'libpthread.so.0',
-      'librt.so.1',
-      'libresolv.so.2',
-      'libutil.so.1',
-    ];
+    const own = ['libm.so.6', 'libdl.so.2', 'libpthread.so.0', 'librt.so.1', 'libresolv.so.2', 'libutil.so.1'];
     const runs = whereItRuns(needs('2.17', { needed: [...own, 'libstdc++.so.6'] }));
     expect(runs.filter((one) => one.runs !== 'yes').map((one) => one.distribution)).toEqual(['Alpine']);
   });

@@ -19,11 +19,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of static libraries')(
   test('of objects for the target, and of what is no object, breaks no rule', async () => {
     const folder = await folders.make();
     const long = object(folder, 'a-name-that-is-longer-than-sixteen-letters');
-    const library = archive(folder, 'libx.a', [
-      object(folder, 'a'),
-      source(folder, 'lib.rmeta', 'rust'),
-      long,
-    ]);
+    const library = archive(folder, 'libx.a', [object(folder, 'a'), source(folder, 'lib.rmeta', 'rust'), long]);
     const { linkage, breaches, floors, needed } = await auditOne(library, staticlib);
     expect({ linkage, breaches, floors, needed }).toEqual({
       linkage: 'archive',

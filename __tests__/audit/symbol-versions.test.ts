@@ -51,9 +51,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
       const foo = archive(folder, 'libfoo.a', [...others, object(folder, 'foo', '__isoc23_strtol')]);
       const app = program(folder, calling('foo'), [foo, ...link]);
       const { what, why, todo } = await breachOf(app, { linkInputs: [foo] });
-      expect(what).toBe(
-        'app needs GLIBC_2.38 (symbol __isoc23_strtol, from libfoo.a(foo.o)); asked for 2.36',
-      );
+      expect(what).toBe('app needs GLIBC_2.38 (symbol __isoc23_strtol, from libfoo.a(foo.o)); asked for 2.36');
       expect(why).toEqual([
         'GLIBC_2.38 of libc.so.6: __isoc23_strtol, from libfoo.a(foo.o)',
         'the sysroot has glibc 2.36: a program gets the versions of the glibc that it is linked with',
@@ -120,9 +118,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
       compile(folder, ['-c', source(folder, 'unit.c', calling('newer').replace('main', 'foo')), '-o', unit]);
       const rlib = archive(folder, 'libstd.rlib', [unit]);
       const app = program(folder, calling('foo'), [rlib, ...link]);
-      expect((await breachOf(app, { linkInputs: [rlib] })).what).toContain(
-        '(symbol newer, from libstd.rlib)',
-      );
+      expect((await breachOf(app, { linkInputs: [rlib] })).what).toContain('(symbol newer, from libstd.rlib)');
     });
 
     test("that nothing else asks for is told as the crate's own", async () => {
@@ -195,50 +191,47 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
   },
 );
 
-describeWith('the program aarch64-linux-gnu-gcc', 'audits of other symbol versions')(
-  'a symbol version',
-  () => {
-    test('that glibc keeps for itself is told', async () => {
-      const folder = await makeFolder();
-      const { what } = await breachOf(program(folder, calling('secret'), link));
-      expect(what).toBe("app needs GLIBC_PRIVATE of libc.so.6 (symbol secret, from the crate's own code)");
-    });
+describeWith('the program aarch64-linux-gnu-gcc', 'audits of other symbol versions')('a symbol version', () => {
+  test('that glibc keeps for itself is told', async () => {
+    const folder = await makeFolder();
+    const { what } = await breachOf(program(folder, calling('secret'), link));
+    expect(what).toBe("app needs GLIBC_PRIVATE of libc.so.6 (symbol secret, from the crate's own code)");
+  });
 
-    test("of any library is told when the sysroot's library of that name does not define it", async () => {
-      const folder = await folders.make();
-      const build = (version: string, place: string): string => {
-        source(place, 'x.map', `${version} { global: f; };`);
-        return sharedLibrary(place, 'libssl.so.3', 'int f(void) { return 0; }', [
-          '-Wl,-soname,libssl.so.3,--version-script=x.map',
-        ]);
-      };
-      const app = program(folder, calling('f'), [build('OPENSSL_3.2.0', folder)]);
-      rmSync(join(folder, 'libssl.so.3'));
-      const root = await folders.make();
-      source(root, 'usr/lib/empty', '');
-      build('OPENSSL_3.0.0', join(root, 'usr/lib'));
-      sharedLibrary(join(root, 'usr/lib'), 'libc.so.6', 'int x;', [
-        `-Wl,--version-script=${source(join(root, 'usr/lib'), 'c.map', 'GLIBC_2.17 {}; GLIBC_2.34 {};')}`,
+  test("of any library is told when the sysroot's library of that name does not define it", async () => {
+    const folder = await folders.make();
+    const build = (version: string, place: string): string => {
+      source(place, 'x.map', `${version} { global: f; };`);
+      return sharedLibrary(place, 'libssl.so.3', 'int f(void) { return 0; }', [
+        '-Wl,-soname,libssl.so.3,--version-script=x.map',
       ]);
-      const { what, why } = await breachOf(app, { sysroot: sysrootAt(root) });
-      expect(what).toContain("app needs OPENSSL_3.2.0 of libssl.so.3 (symbol f, from the crate's own code)");
-      expect(why.at(-1)).toBe('usr/lib/libssl.so.3 in the sysroot defines OPENSSL_3.0.0');
-      build('OPENSSL_3.2.0', join(root, 'usr/lib'));
-      expect((await auditOne(app, { sysroot: sysrootAt(root) })).breaches).toEqual([]);
-    });
+    };
+    const app = program(folder, calling('f'), [build('OPENSSL_3.2.0', folder)]);
+    rmSync(join(folder, 'libssl.so.3'));
+    const root = await folders.make();
+    source(root, 'usr/lib/empty', '');
+    build('OPENSSL_3.0.0', join(root, 'usr/lib'));
+    sharedLibrary(join(root, 'usr/lib'), 'libc.so.6', 'int x;', [
+      `-Wl,--version-script=${source(join(root, 'usr/lib'), 'c.map', 'GLIBC_2.17 {}; GLIBC_2.34 {};')}`,
+    ]);
+    const { what, why } = await breachOf(app, { sysroot: sysrootAt(root) });
+    expect(what).toContain("app needs OPENSSL_3.2.0 of libssl.so.3 (symbol f, from the crate's own code)");
+    expect(why.at(-1)).toBe('usr/lib/libssl.so.3 in the sysroot defines OPENSSL_3.0.0');
+    build('OPENSSL_3.2.0', join(root, 'usr/lib'));
+    expect((await auditOne(app, { sysroot: sysrootAt(root) })).breaches).toEqual([]);
+  });
 
-    test("of gcc's runtime is in the floors", async () => {
-      const folder = await folders.make();
-      const text =
-        'void _Unwind_Resume(void *); int main(int c, char **v) { if (c > 9) _Unwind_Resume(v); return 0; }';
-      const app = program(folder, text, ['-shared-libgcc', '-lgcc_s']);
-      expect(await auditOne(app, { sysroot: sysrootAt(crossRoot) })).toMatchObject({
-        floors: { GLIBC: '2.34', GCC: '3.0' },
-        breaches: [],
-      });
+  test("of gcc's runtime is in the floors", async () => {
+    const folder = await folders.make();
+    const text =
+      'void _Unwind_Resume(void *); int main(int c, char **v) { if (c > 9) _Unwind_Resume(v); return 0; }';
+    const app = program(folder, text, ['-shared-libgcc', '-lgcc_s']);
+    expect(await auditOne(app, { sysroot: sysrootAt(crossRoot) })).toMatchObject({
+      floors: { GLIBC: '2.34', GCC: '3.0' },
+      breaches: [],
     });
-  },
-);
+  });
+});
 
 test.each([
   ['GLIBC_2.9', 'GLIBC', '2.9'],

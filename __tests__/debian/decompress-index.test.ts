@@ -81,9 +81,7 @@ describe('.gz', () => {
   });
 
   test('refuses fewer bytes than stated', async () => {
-    expect(await refusal(decompress(gzipSync(text), 'gz', text.length + 1))).toContain(
-      'only 700000 came out',
-    );
+    expect(await refusal(decompress(gzipSync(text), 'gz', text.length + 1))).toContain('only 700000 came out');
   });
 
   test('refuses corrupt and cut data', async () => {

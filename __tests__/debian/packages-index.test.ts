@@ -13,12 +13,7 @@ test('gives the candidates of a name newest first, whatever the order they came 
     candidate('foo 1:0.1'),
     candidate('bar 1'),
   ];
-  const expected = [
-    'foo 1:0.1 debian',
-    'foo 1.10-1 debian',
-    'foo 1.10-1 debian-security',
-    'foo 1.9-1 debian',
-  ];
+  const expected = ['foo 1:0.1 debian', 'foo 1.10-1 debian', 'foo 1.10-1 debian-security', 'foo 1.9-1 debian'];
   expect(found(new PackageIndex(all).candidates('foo'))).toEqual(expected);
   expect(found(new PackageIndex(all.toReversed()).candidates('foo'))).toEqual(expected);
   expect(new PackageIndex(all).candidates('baz')).toEqual([]);

@@ -26,9 +26,7 @@ describe('Depends', () => {
       { text: 'perl:native', alternatives: [{ name: 'perl', qualifier: 'native' }] },
       {
         text: 'gcc:amd64 (= 1:2~3-4)',
-        alternatives: [
-          { name: 'gcc', qualifier: 'amd64', constraint: { relation: '=', version: '1:2~3-4' } },
-        ],
+        alternatives: [{ name: 'gcc', qualifier: 'amd64', constraint: { relation: '=', version: '1:2~3-4' } }],
       },
     ]);
   });

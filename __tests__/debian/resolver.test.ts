@@ -13,9 +13,7 @@ function resolution(
 ): Resolution {
   const answer = resolve({ index: new PackageIndex(candidates), names, architecture: 'arm64', rules });
   const reversed = new PackageIndex(candidates.toReversed());
-  expect(resolve({ index: reversed, names: names.toReversed(), architecture: 'arm64', rules })).toEqual(
-    answer,
-  );
+  expect(resolve({ index: reversed, names: names.toReversed(), architecture: 'arm64', rules })).toEqual(answer);
   return answer;
 }
 
@@ -168,11 +166,7 @@ describe('versions that must agree', () => {
   ];
 
   test('give up the newest version for one that suits all', () => {
-    expect(versions(resolution(split, ['app', 'libfoo-dev']))).toEqual([
-      'app 1',
-      'libfoo-dev 1',
-      'libfoo1 1',
-    ]);
+    expect(versions(resolution(split, ['app', 'libfoo-dev']))).toEqual(['app 1', 'libfoo-dev 1', 'libfoo1 1']);
   });
 
   test('keep the newest version where nobody minds', () => {

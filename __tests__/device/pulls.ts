@@ -36,9 +36,7 @@ export function listing(root: string): Readonly<Record<string, string>> {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) walk(path);
       else
-        found[path] = entry.isSymbolicLink()
-          ? `-> ${readlinkSync(join(root, path))}`
-          : read(join(root, path));
+        found[path] = entry.isSymbolicLink() ? `-> ${readlinkSync(join(root, path))}` : read(join(root, path));
     }
   };
   walk('');

@@ -63,10 +63,7 @@ refusalTest.each([
   'with somebody at the terminal (%p) ssh asks about an unknown host key',
   async (interactive, outcome, asked) => {
     const answers = await folders.make('answers');
-    const ask = writeScript(join(answers, 'ask'), [
-      `mktemp '${answers}/asked-XXXXXX' > /dev/null`,
-      'echo yes',
-    ]);
+    const ask = writeScript(join(answers, 'ask'), [`mktemp '${answers}/asked-XXXXXX' > /dev/null`, 'echo yes']);
     const answer = await refused((own) => {
       rmSync(own.knownHosts);
       return { interactive, environment: { ...environment, SSH_ASKPASS: ask, SSH_ASKPASS_REQUIRE: 'force' } };
@@ -84,10 +81,7 @@ refusalTest('a changed host key is refused, with the way to remove the old one',
   });
   expect(error).toMatchObject({
     what: expect.stringMatching(/^the host key of \S+ is not the one that is known$/),
-    todo: [
-      expect.stringContaining('find out why'),
-      expect.stringMatching(/ssh-keygen -R '\[127.0.0.1\]:\d+'/),
-    ],
+    todo: [expect.stringContaining('find out why'), expect.stringMatching(/ssh-keygen -R '\[127.0.0.1\]:\d+'/)],
   });
 });
 

@@ -24,8 +24,7 @@ function realPaths(limit: number): readonly string[] {
       else if (!folder.startsWith('usr/share/doc')) walk(path, folder.split('/').length < 3 ? 150 : 40);
     }
   };
-  for (const folder of ['usr/lib', 'usr/share', 'usr/include', 'usr/sbin', 'etc/apt'])
-    walk(folder, limit / 3);
+  for (const folder of ['usr/lib', 'usr/share', 'usr/include', 'usr/sbin', 'etc/apt']) walk(folder, limit / 3);
   return found;
 }
 

@@ -44,12 +44,9 @@ for (const [program, shell] of [
   ['busybox', 'busybox ash'],
 ] as const) {
   const shellTest = testNeeding([...sshPrograms, program], `a device whose login shell is ${shell}`);
-  shellTest(
-    `pulls of a device whose login shell is ${shell}, also a path with blanks and quotes`,
-    async () => {
-      await pullOdd(await deviceWith([`exec ${shell} -c "$SSH_ORIGINAL_COMMAND"`]));
-    },
-  );
+  shellTest(`pulls of a device whose login shell is ${shell}, also a path with blanks and quotes`, async () => {
+    await pullOdd(await deviceWith([`exec ${shell} -c "$SSH_ORIGINAL_COMMAND"`]));
+  });
 }
 
 const lossTest = testNeeding([...sshPrograms, 'tcsh', 'fish'], 'words of a device without rsync');
@@ -79,9 +76,7 @@ const oddTest = testNeeding(sshPrograms, 'words of a device with habits of its o
 
 oddTest('pulls of an account that may only run rsync', async () => {
   await pullOdd(
-    await deviceWith([
-      'case "$SSH_ORIGINAL_COMMAND" in rsync*) exec $SSH_ORIGINAL_COMMAND;; *) exit 1;; esac',
-    ]),
+    await deviceWith(['case "$SSH_ORIGINAL_COMMAND" in rsync*) exec $SSH_ORIGINAL_COMMAND;; *) exit 1;; esac']),
   );
 });
 

@@ -19,8 +19,7 @@ test.each(all.filter(({ links }) => links.length > 0).map((document) => [documen
 );
 
 test('links and headings are told from code', () => {
-  const text =
-    '# A `b`-c: d.e\n\n## Same\n## Same\n[x](y.md#z) `[no](no.md)`\n```md\n# no\n[no](no.md)\n```\n';
+  const text = '# A `b`-c: d.e\n\n## Same\n## Same\n[x](y.md#z) `[no](no.md)`\n```md\n# no\n[no](no.md)\n```\n';
   expect(takeApart('x.md', text)).toEqual({
     file: 'x.md',
     anchors: new Set(['a-b-c-de', 'same', 'same-1']),

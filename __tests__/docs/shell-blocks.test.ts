@@ -33,9 +33,9 @@ test.each(calls)('%s calls crossroot %j with words that it knows', (_, words) =>
 
 test('a flag that there is not would be told', () => {
   expect(helpOf(['lock'])).not.toMatch(/^ +--updat\b/m);
-  expect(
-    callsIn("if bin/crossroot lock --packages 'a b' \\\n  --at x > file; then crossroot env; fi"),
-  ).toEqual([['lock', '--packages', 'a b', '--at', 'x'], ['env']]);
+  expect(callsIn("if bin/crossroot lock --packages 'a b' \\\n  --at x > file; then crossroot env; fi")).toEqual(
+    [['lock', '--packages', 'a b', '--at', 'x'], ['env']],
+  );
 });
 
 /** The scripts in a block: the block itself, what is typed in a session, the steps of a workflow. */

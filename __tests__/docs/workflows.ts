@@ -59,9 +59,7 @@ export function scriptsOf(workflow: Fields): readonly string[] {
   return jobsOf(workflow)
     .flatMap((job) => (Array.isArray(job.steps) ? job.steps : []))
     .filter(isFields)
-    .flatMap(({ run }) =>
-      typeof run === 'string' ? [run.replaceAll(/\$\{\{[^}]*\}\}/g, 'expression')] : [],
-    );
+    .flatMap(({ run }) => (typeof run === 'string' ? [run.replaceAll(/\$\{\{[^}]*\}\}/g, 'expression')] : []));
 }
 
 function jobsOf({ jobs }: Fields): readonly Fields[] {

@@ -47,15 +47,9 @@ describe('a hostile file is called damaged, and nothing outside of it is read', 
 
   test.each([
     ['program headers behind the end', (file: Buffer) => file.writeBigUInt64LE(1n << 40n, 32)],
-    [
-      'program headers at the last number',
-      (file: Buffer) => file.writeBigUInt64LE(0xffff_ffff_ffff_fff0n, 32),
-    ],
+    ['program headers at the last number', (file: Buffer) => file.writeBigUInt64LE(0xffff_ffff_ffff_fff0n, 32)],
     ['program headers of one byte', (file: Buffer) => file.writeUInt16LE(1, 54)],
-    [
-      'a dynamic section as large as memory',
-      (file: Buffer) => file.writeBigUInt64LE(1n << 62n, 64 + 56 + 32),
-    ],
+    ['a dynamic section as large as memory', (file: Buffer) => file.writeBigUInt64LE(1n << 62n, 64 + 56 + 32)],
     ['a name outside of the table of names', set(1n, 1n << 32n)],
     ['a table of names at no address', set(5n, 1n << 50n)],
     [

@@ -56,8 +56,7 @@ describe('writing the files', () => {
 
 describe('the CMake toolchain file', () => {
   const text = (path: string): string =>
-    make({ sysroot: { path, layout: debian } }).files.find((file) => file.path.endsWith('.cmake'))?.text ??
-    '';
+    make({ sysroot: { path, layout: debian } }).files.find((file) => file.path.endsWith('.cmake'))?.text ?? '';
 
   test('takes libraries, headers and packages from the sysroot only, and programs from the host only', () => {
     const file = text('/store/sysroot');
@@ -76,8 +75,7 @@ describe('the CMake toolchain file', () => {
 
 describe('the meson cross file', () => {
   const text = (path: string): string =>
-    make({ sysroot: { path, layout: debian } }).files.find((file) => file.path.endsWith('.meson'))?.text ??
-    '';
+    make({ sysroot: { path, layout: debian } }).files.find((file) => file.path.endsWith('.meson'))?.text ?? '';
 
   test('names the tools, the sysroot and the machine', () => {
     const file = text('/store/sysroot');

@@ -66,10 +66,7 @@ test('keeps include-fixed for its limits.h alone', async () => {
   writeFileSync(join(parts, 'include-fixed/pthread.h'), '');
   expect(findToolchain(root, target()).headers).toEqual([join(parts, 'include')]);
   writeFileSync(join(parts, 'include-fixed/limits.h'), '');
-  expect(findToolchain(root, target()).headers).toEqual([
-    join(parts, 'include'),
-    join(parts, 'include-fixed'),
-  ]);
+  expect(findToolchain(root, target()).headers).toEqual([join(parts, 'include'), join(parts, 'include-fixed')]);
 });
 
 test.each([

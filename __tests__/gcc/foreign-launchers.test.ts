@@ -44,9 +44,7 @@ async function makeWorld(
   const pkgConfigFolders = [`${sysroot}/${library}/pkgconfig`];
   const place = await folders.makeAwkward();
   const install = (one = toolchain) =>
-    installLaunchers(externalLaunchers(one, { target: target(), sysroot, layout, pkgConfigFolders }), [
-      place,
-    ]);
+    installLaunchers(externalLaunchers(one, { target: target(), sysroot, layout, pkgConfigFolders }), [place]);
   return { toolchain, machine, sysroot, install };
 }
 
@@ -164,12 +162,7 @@ test("runs the host's pkg-config with the sysroot's folders, which the caller's 
       encoding: 'utf8',
     }).stdout.split('\n');
   expect(run({})).toEqual([`${sysroot}/${library}/pkgconfig`, sysroot, '--libs x', '']);
-  expect(run({ PKG_CONFIG_LIBDIR: '/own', PKG_CONFIG_SYSROOT_DIR: '' })).toEqual([
-    '/own',
-    '',
-    '--libs x',
-    '',
-  ]);
+  expect(run({ PKG_CONFIG_LIBDIR: '/own', PKG_CONFIG_SYSROOT_DIR: '' })).toEqual(['/own', '', '--libs x', '']);
 });
 
 test('says in words that the host has no pkg-config, when it is called', async () => {

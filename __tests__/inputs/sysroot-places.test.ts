@@ -101,20 +101,13 @@ describe('a directory', () => {
 
   test('takes no packages, no checksum, and without an audit no newer glibc than the result may need', async () => {
     const machine = await machineWithRoot();
-    const refused = async (
-      inputs: Readonly<Record<string, string>>,
-      ...words: readonly (string | RegExp)[]
-    ) =>
+    const refused = async (inputs: Readonly<Record<string, string>>, ...words: readonly (string | RegExp)[]) =>
       expectRefusal(
         machine,
         await bench.run(machine, { inputs: { sysroot: './sysroot', ...inputs } }),
         ...words,
       );
-    await refused(
-      { packages: 'libssl-dev' },
-      'the input packages cannot be',
-      'made from a release of Debian',
-    );
+    await refused({ packages: 'libssl-dev' }, 'the input packages cannot be', 'made from a release of Debian');
     await refused({ 'sysroot-sha256': '0'.repeat(64) }, 'sysroot is a directory');
     await refused(
       { glibc: '2.31', audit: 'off' },
@@ -188,9 +181,7 @@ describe('a tarball', () => {
       await bench.run(machine, { inputs: { sysroot: 'page.tar.gz' } }),
       'page.tar.gz',
     );
-    expect(Object.keys((await toolCacheOf(machine)).trees).filter((name) => /sysroot/.test(name))).toEqual(
-      [],
-    );
+    expect(Object.keys((await toolCacheOf(machine)).trees).filter((name) => /sysroot/.test(name))).toEqual([]);
   });
 
   test.each([
@@ -240,9 +231,7 @@ describe('crossroot sysroot', () => {
     await rm(join(machine.folder, libraries, 'libm.so'));
     const { code, stdout } = await desk(machine, 'check', machine.folder);
     expect(code).toBe(1);
-    expect(stdout).toMatch(
-      /^layout multiarch, glibc none\nerror: the sysroot has no C library.*\n {2}mend: ./,
-    );
+    expect(stdout).toMatch(/^layout multiarch, glibc none\nerror: the sysroot has no C library.*\n {2}mend: ./);
     expect(stdout).toMatch(/^error: libm\.so is missing/m);
   });
 

@@ -118,9 +118,7 @@ describe('a new lock', () => {
     ['bytes of a package', { packages: sysroot.packages.map((one) => ({ ...one, sha256: sumOf('x') })) }],
   ])('takes the whole new tree where the %s is another, and that tree alone', (_, change) => {
     const made = { ...sysroot, ...later, ...change };
-    expect(keepUnchanged(old, withTrees(remade, { sysroot: made }))).toEqual(
-      withTrees(old, { sysroot: made }),
-    );
+    expect(keepUnchanged(old, withTrees(remade, { sysroot: made }))).toEqual(withTrees(old, { sysroot: made }));
   });
 
   test('takes a package that has moved, and says so; for a check it is nothing newer', () => {

@@ -108,9 +108,7 @@ test.each<[string, Values, Values, string, string]>([
     '--rust debian',
   ],
 ])('refuses %s, with the command that mends it', (_, locked, asked, text, flags) => {
-  const failure = failureOf(() =>
-    refuseOtherRequest(aLock(locked), askedOf(asked), '/project/crossroot.lock'),
-  );
+  const failure = failureOf(() => refuseOtherRequest(aLock(locked), askedOf(asked), '/project/crossroot.lock'));
   expect(failure.what).toBe('the lock /project/crossroot.lock does not answer what is asked');
   expect(failure.why).toEqual([text]);
   expect(failure.todo[0]).toBe(`write it anew: crossroot lock ${flags} (in /project)`);

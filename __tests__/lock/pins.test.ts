@@ -19,9 +19,7 @@ import { addWorld } from '../support/world.js';
 import { mirrorOf, target } from '../support/world-pins.js';
 import { aLock, aPackage, aTree, sumOf, withTrees } from './locks.js';
 
-const locks = Object.entries(rows).map(
-  ([name, row]) => [name, parseLock(JSON.stringify(row), name)] as const,
-);
+const locks = Object.entries(rows).map(([name, row]) => [name, parseLock(JSON.stringify(row), name)] as const);
 
 describe('data/pins.json', () => {
   test('is what is used, a lock for each release, in the order of the releases', () => {

@@ -87,10 +87,7 @@ describe('a text made to break its reader is refused in words:', () => {
       'a lock with such lists in an unknown field',
       withText('"version": 1', `"version": 1, "x": ${'['.repeat(levels)}${']'.repeat(levels)}`),
     ],
-    [
-      'a lock with such lists in place of a text',
-      withText('"auto"', '['.repeat(levels) + ']'.repeat(levels)),
-    ],
+    ['a lock with such lists in place of a text', withText('"auto"', '['.repeat(levels) + ']'.repeat(levels))],
     ['lists that never end', '['.repeat(1_000_000)],
     ['a string of 15 MB', withText('"gcc": "auto"', `"gcc": "auto", "x": "${'\\n'.repeat(7_500_000)}"`)],
   ])('%s', (_, other) => {

@@ -101,9 +101,7 @@ describe('of the packages that have a header', () => {
 
 describe('of the packages that pkg-config and CMake would find', () => {
   test.each(['usr/lib/GNU', 'usr/lib', 'usr/share'])('one with a module in %s is chosen', (folder) => {
-    expect(chosen('module', 'alsa', `${folder}/pkgconfig/alsa.pc libasound2-dev`)).toEqual([
-      'libasound2-dev',
-    ]);
+    expect(chosen('module', 'alsa', `${folder}/pkgconfig/alsa.pc libasound2-dev`)).toEqual(['libasound2-dev']);
   });
 
   test('none is chosen that has a module where nothing looks', () => {

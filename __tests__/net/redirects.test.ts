@@ -63,9 +63,7 @@ test('asks the next source after a redirect that is refused', async () => {
 test('refuses a Location with control characters', async () => {
   // A real http server would not send this one.
   const server = createServer((socket) => {
-    socket.once('data', () =>
-      socket.end('HTTP/1.1 302 Found\r\nLocation: /a\tb\r\nContent-Length: 0\r\n\r\n'),
-    );
+    socket.once('data', () => socket.end('HTTP/1.1 302 Found\r\nLocation: /a\tb\r\nContent-Length: 0\r\n\r\n'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x`;

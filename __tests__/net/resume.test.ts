@@ -68,11 +68,7 @@ test.each(wrongRests)('starts over when the rest comes with %s', async (_, heade
   await withServer({ '/a': answer }, open, async (server, net) => {
     const fetched = await net.toBytes(want(server.source('/a')));
     expect(Buffer.from(fetched.bytes).equals(payload)).toBe(true);
-    expect(server.requests.map((request) => request.headers.range !== undefined)).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect(server.requests.map((request) => request.headers.range !== undefined)).toEqual([false, true, false]);
   });
 });
 

@@ -9,11 +9,7 @@ test.each([
     'http://mirror.example/debian/dists/bookworm/InRelease',
   ],
   ['http://mirror.example/debian/', 'pool/a.deb', 'http://mirror.example/debian/pool/a.deb'],
-  [
-    'https://mirror.example',
-    'pool/a_1.0~rc1-1_arm64.deb',
-    'https://mirror.example/pool/a_1.0~rc1-1_arm64.deb',
-  ],
+  ['https://mirror.example', 'pool/a_1.0~rc1-1_arm64.deb', 'https://mirror.example/pool/a_1.0~rc1-1_arm64.deb'],
   ['https://u:p@mirror.example:8443/x', 'a.deb', 'https://u:p@mirror.example:8443/x/a.deb'],
   [
     'http://mirror.example/d',

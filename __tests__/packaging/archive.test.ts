@@ -226,10 +226,7 @@ test('programs of several packages are named after the package of the working di
   });
   const two = [artifact(root, 'release/a', {}, 'a'), artifact(root, 'release/b', {}, 'b')];
   expect(await pack(root, two)).toMatchObject({ name: basename(root), version: '1.2.3' });
-  const older = [
-    artifact(root, 'release/a', {}, 'a'),
-    artifact(root, 'release/b', { version: '0.1.0' }, 'b'),
-  ];
+  const older = [artifact(root, 'release/a', {}, 'a'), artifact(root, 'release/b', { version: '0.1.0' }, 'b')];
   await expect(pack(root, older)).rejects.toThrow(
     /has no one version to be named after.*write a template without {version}/s,
   );

@@ -107,16 +107,13 @@ describeWith('cargo, with aarch64-linux-gnu-gcc and std for the target', 'stripp
       expect(sectionsOf(path)).not.toContain('.debug_info');
     });
 
-    test.each(['strip = true', 'debug = 0'])(
-      'a profile with %s has nothing to split off',
-      async (profile) => {
-        const built = await cargo(await makeCrate(profile));
-        const told: string[] = [];
-        const stripped = await strip(built, 'split', (line) => told.push(line));
-        expect(stripped.map(({ debugFile }) => debugFile)).toEqual(built.artifacts.map(() => undefined));
-        expect(told.length).toBe(built.artifacts.length);
-        for (const line of told) expect(line).toContain('no debug information to split off');
-      },
-    );
+    test.each(['strip = true', 'debug = 0'])('a profile with %s has nothing to split off', async (profile) => {
+      const built = await cargo(await makeCrate(profile));
+      const told: string[] = [];
+      const stripped = await strip(built, 'split', (line) => told.push(line));
+      expect(stripped.map(({ debugFile }) => debugFile)).toEqual(built.artifacts.map(() => undefined));
+      expect(told.length).toBe(built.artifacts.length);
+      for (const line of told) expect(line).toContain('no debug information to split off');
+    });
   },
 );

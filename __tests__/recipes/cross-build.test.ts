@@ -136,9 +136,7 @@ interface Move {
 /** Packs two test executables of stand-ins on one runner and runs them on another, whose workspace is elsewhere. */
 async function move({ libraries = 'sysroot', kind = 'test', target, firstEnds = 'true' }: Move) {
   const root = await folders.make();
-  const [here, there, temp, sysroot] = ['a/work', 'b/work', 'temp', 'sysroot'].map((name) =>
-    join(root, name),
-  );
+  const [here, there, temp, sysroot] = ['a/work', 'b/work', 'temp', 'sysroot'].map((name) => join(root, name));
   if (here === undefined || there === undefined || temp === undefined || sysroot === undefined)
     throw new Error();
   const tests = [

@@ -46,10 +46,7 @@ describe('the configuration of Cargo', () => {
   });
 
   test('drops build.rustflags when the target has flags of its own, and keeps both to tell', async () => {
-    await write(
-      '.cargo/config.toml',
-      `[build]\nrustflags = "-Ca -Cb"\n[target.${triple}]\nrustflags = "-Cc"`,
-    );
+    await write('.cargo/config.toml', `[build]\nrustflags = "-Ca -Cb"\n[target.${triple}]\nrustflags = "-Cc"`);
     expect(await read()).toMatchObject({
       rustflags: ['-Cc'],
       targetRustflags: ['-Cc'],
@@ -179,10 +176,7 @@ if (rust === undefined) process.stderr.write('skipped: comparison with the real 
       'home/config.toml',
       `[target.${triple}]\n${flag('z_home')}\n[target.'cfg(unix)']\n${flag('y_home')}\n`,
     );
-    await write(
-      '.cargo/config.toml',
-      `[build]\n${flag('b')}\n[target.'cfg(all(unix))']\n${flag('x_outer')}\n`,
-    );
+    await write('.cargo/config.toml', `[build]\n${flag('b')}\n[target.'cfg(all(unix))']\n${flag('x_outer')}\n`);
     await write(
       'a/.cargo/config.toml',
       `[target.${triple}]\n${flag('inner')}\n[target.'cfg(unix)']\n${flag('w_inner')}`,

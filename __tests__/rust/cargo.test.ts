@@ -81,12 +81,7 @@ describe('with a cargo that is a script', () => {
   });
 
   test('variables and folders of the tools reach cargo, before those of the environment', async () => {
-    const cargo = await script([
-      'echo "$PATH"',
-      'echo "$RUSTUP_TOOLCHAIN"',
-      'echo "$CARGO_TERM_COLOR"',
-      'pwd',
-    ]);
+    const cargo = await script(['echo "$PATH"', 'echo "$RUSTUP_TOOLCHAIN"', 'echo "$CARGO_TERM_COLOR"', 'pwd']);
     const tools = {
       cargo: 'cargo',
       rustc: 'rustc',
@@ -113,20 +108,14 @@ describe('with a cargo that is a script', () => {
     [false, { CARGO_TERM_COLOR: 'always' }, [], 'json-diagnostic-rendered-ansi'],
     [true, { CARGO_TERM_COLOR: 'always' }, ['--color', 'never'], 'json'],
     [false, {}, ['--color=always'], 'json-diagnostic-rendered-ansi'],
-  ] as const)(
-    'diagnostics have colours where cargo has them: %j %j %j',
-    async (colour, env, args, format) => {
-      const cargo = await script(['echo "$5"']);
-      await runCargo(request(cargo, { env, args, colour }));
-      expect(heard.stdout).toEqual([format]);
-    },
-  );
+  ] as const)('diagnostics have colours where cargo has them: %j %j %j', async (colour, env, args, format) => {
+    const cargo = await script(['echo "$5"']);
+    await runCargo(request(cargo, { env, args, colour }));
+    expect(heard.stdout).toEqual([format]);
+  });
 
   test("standard error comes through byte by byte, and cargo's exit code is kept", async () => {
-    const cargo = await script([
-      `printf '\\033[31mbad\\033[0m \\377 cannot find -lasound\\n' >&2`,
-      'exit 101',
-    ]);
+    const cargo = await script([`printf '\\033[31mbad\\033[0m \\377 cannot find -lasound\\n' >&2`, 'exit 101']);
     const error = await rejection(
       runCargo(
         request(cargo, {
@@ -248,14 +237,12 @@ describe('with a cargo that is a script', () => {
     await write(join('far', target.triple, 'linked'), 'x');
     await symlink(join(root, 'far/deep'), join(root, 'link'));
     const linked = `${root}/link/../${target.triple}/linked`;
-    const messages = [
-      ...names.map((name) => `${root}/cfg/../out/${target.triple}/debug/${name}`),
-      linked,
-    ].map((executable) =>
-      JSON.stringify({
-        ...{ reason: 'compiler-artifact', package_id: 'path+file:///x#app@0.1.0', filenames: [executable] },
-        ...{ target: { name: 'app', kind: ['bin'] }, executable },
-      }),
+    const messages = [...names.map((name) => `${root}/cfg/../out/${target.triple}/debug/${name}`), linked].map(
+      (executable) =>
+        JSON.stringify({
+          ...{ reason: 'compiler-artifact', package_id: 'path+file:///x#app@0.1.0', filenames: [executable] },
+          ...{ target: { name: 'app', kind: ['bin'] }, executable },
+        }),
     );
     await write('messages', messages.map((line) => `${line}\n`).join(''));
     const { artifacts } = await runCargo(request(await script(['cat messages'])));
@@ -298,13 +285,7 @@ describe('the arguments for cargo', () => {
     ['check', [], []],
   ] as const)('%s %j builds only', (command, args, added) => {
     const format = ['--message-format', 'json'];
-    expect(cargoArgs(command, args, target)).toEqual([
-      ...added,
-      '--target',
-      target.triple,
-      ...format,
-      ...args,
-    ]);
+    expect(cargoArgs(command, args, target)).toEqual([...added, '--target', target.triple, ...format, ...args]);
   });
 
   test('a target of their own is taken when it is the same', () => {
@@ -315,13 +296,12 @@ describe('the arguments for cargo', () => {
     ]);
   });
 
-  test.each([
-    [['--target', 'other']],
-    [['--target=other']],
-    [[`--target=${target.triple}`, '--target=other']],
-  ])('another target is refused: %j', (args) => {
-    expect(() => cargoArgs('build', args, target)).toThrow(/asks cargo for the target other/);
-  });
+  test.each([[['--target', 'other']], [['--target=other']], [[`--target=${target.triple}`, '--target=other']]])(
+    'another target is refused: %j',
+    (args) => {
+      expect(() => cargoArgs('build', args, target)).toThrow(/asks cargo for the target other/);
+    },
+  );
 
   test('what follows -- is not for cargo', () => {
     expect(cargoArgs('rustc', ['--', '--target', 'other'], target).slice(-3)).toEqual([

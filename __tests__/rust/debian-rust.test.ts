@@ -7,12 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pruner, pruningRules } from '../../src/debian/pruning.js';
 import { findRelease, type Release, releases } from '../../src/debian/release.js';
 import { CrossrootError } from '../../src/errors.js';
-import {
-  debianRustTools,
-  finishRustTree,
-  keepRustPath,
-  rustPackageNames,
-} from '../../src/rust/debian-rust.js';
+import { debianRustTools, finishRustTree, keepRustPath, rustPackageNames } from '../../src/rust/debian-rust.js';
 import { targets } from '../../src/target.js';
 import { candidate } from '../debian/candidate.js';
 

@@ -224,9 +224,7 @@ if (rust === undefined) process.stderr.write('skipped: diagnostics of the real r
     expect((await cargo({ command: 'check' })).annotations).toEqual([
       {
         ...{ level: 'error', title: 'error[E0425]' },
-        message: expect.stringMatching(
-          /^cannot find value `nonsense`.*\nin app 0\.1\.0, \/.*\/out\/g\.rs:1$/s,
-        ),
+        message: expect.stringMatching(/^cannot find value `nonsense`.*\nin app 0\.1\.0, \/.*\/out\/g\.rs:1$/s),
       },
     ]);
   });
@@ -265,9 +263,7 @@ if (rust === undefined) process.stderr.write('skipped: diagnostics of the real r
     });
     const { result } = await cargo();
     const folder = `${root}/target/${target.triple}/debug/`;
-    const names = result?.linkInputs.map((path) =>
-      path.replace(folder, '').replaceAll(/-[0-9a-f]{16}/g, '-#'),
-    );
+    const names = result?.linkInputs.map((path) => path.replace(folder, '').replaceAll(/-[0-9a-f]{16}/g, '-#'));
     expect([...(names ?? [])].sort()).toEqual([
       'build/dep-#/out/libblank.a',
       expect.stringMatching(/^(?:deps\/)?libdep(?:-#)?\.rlib$/),

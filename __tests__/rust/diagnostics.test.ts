@@ -266,9 +266,7 @@ describe('the file of an annotation', () => {
 
 describe('the log', () => {
   const finished = { reason: 'build-finished', success: true };
-  const fixable = [
-    { level: 'help', message: 'x', spans: [{ suggestion_applicability: 'MachineApplicable' }] },
-  ];
+  const fixable = [{ level: 'help', message: 'x', spans: [{ suggestion_applicability: 'MachineApplicable' }] }];
   const warning = { level: 'warning', spans: [], children: fixable };
 
   test('has each text once and no counts of rustc’s', () => {

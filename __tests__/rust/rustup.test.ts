@@ -234,9 +234,7 @@ if (rustup === undefined)
 
   test('a target that the toolchain does not have is named', async () => {
     await install('stable');
-    const error = await rejection(
-      rustupTools(real({ target: { ...target, triple: 'aarch64-unknown-none' } })),
-    );
+    const error = await rejection(rustupTools(real({ target: { ...target, triple: 'aarch64-unknown-none' } })));
     expect(error.what).toBe('the active toolchain does not have the target aarch64-unknown-none');
   });
 

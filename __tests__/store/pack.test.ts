@@ -123,9 +123,7 @@ describePack('is refused', () => {
     const { sha256 } = await digestTree(tree);
     await writeFile(join(tree, 'usr/lib/a'), 'contenT');
     await writePack(tree, `${pack}2`, { path, digest: sha256 });
-    expect(await refusal(unpack(`${pack}2`))).toMatch(
-      new RegExp(`no intact pack\\n.*${sha256}\\n.*comes to`),
-    );
+    expect(await refusal(unpack(`${pack}2`))).toMatch(new RegExp(`no intact pack\\n.*${sha256}\\n.*comes to`));
   });
 
   test('when it does not say what it comes to', async () => {

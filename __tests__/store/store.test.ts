@@ -51,9 +51,7 @@ function open(options: Partial<StoreOptions> = {}): Store {
 }
 
 /** A remote cache in memory. */
-function memory(
-  entries = new Map<string, Buffer>(),
-): RemoteCache & { readonly entries: Map<string, Buffer> } {
+function memory(entries = new Map<string, Buffer>()): RemoteCache & { readonly entries: Map<string, Buffer> } {
   return {
     entries,
     restore: async (key, file) => {
@@ -239,10 +237,7 @@ describe('a new tree', () => {
     expect([made.from, made.tookMs, made.madeInMs]).toEqual(['made', 5000, 5000]);
     const found = await open({ now: () => time }).get(spec, quiet);
     expect([found.from, found.tookMs, found.madeInMs]).toEqual(['tool cache', 0, 5000]);
-    const elsewhere = await open({ toolCache: await folders.make(), remote, now: () => time }).get(
-      spec,
-      quiet,
-    );
+    const elsewhere = await open({ toolCache: await folders.make(), remote, now: () => time }).get(spec, quiet);
     expect([elsewhere.from, elsewhere.tookMs, elsewhere.madeInMs]).toEqual(['cache', 0, 5000]);
   });
 
@@ -379,10 +374,7 @@ describePacks('with a remote cache', () => {
 
   test.each<[string, (pack: Buffer) => Buffer]>([
     ['cut short', (pack) => pack.subarray(0, pack.length - 50)],
-    [
-      'with a byte changed',
-      (pack) => Buffer.concat([pack.subarray(0, 200), Buffer.of(1), pack.subarray(201)]),
-    ],
+    ['with a byte changed', (pack) => Buffer.concat([pack.subarray(0, 200), Buffer.of(1), pack.subarray(201)])],
     ['that is something else', () => Buffer.from('<html>')],
   ])('a pack %s is noticed, wiped and made anew', async (_, damage) => {
     const remote = memory();

@@ -59,8 +59,7 @@ export function verdict(
 }
 
 const musl = verdict('Alpine', 'no', { why: [{ kind: 'musl' }] });
-const tooOld = (has: string) =>
-  ({ why: [{ kind: 'too old', family: 'GLIBC', has, needed: '2.34' }] }) as const;
+const tooOld = (has: string) => ({ why: [{ kind: 'too old', family: 'GLIBC', has, needed: '2.34' }] }) as const;
 
 export const runsOnMost: readonly ReleaseVerdict[] = [
   verdict('Debian 11', 'no', { name: 'bullseye', ...tooOld('2.31') }),

@@ -99,9 +99,7 @@ describe('the loopback archive', () => {
     archive.add('bookworm-security', { ...zlib, name: 'zlib1g-gone' });
     await archive.publish();
     const path = archive.pathOf('bookworm-security', 'zlib1g-gone', 'arm64');
-    expect(path).toBe(
-      '/debian-security/pool/updates/main/z/zlib/zlib1g-gone_1.2.13.dfsg-1+deb12u1_arm64.deb',
-    );
+    expect(path).toBe('/debian-security/pool/updates/main/z/zlib/zlib1g-gone_1.2.13.dfsg-1+deb12u1_arm64.deb');
     const [, deb] = await get(path);
     archive.remove('bookworm-security', 'zlib1g-gone');
     await archive.publish();
@@ -186,11 +184,7 @@ describe('a spoiled release file', () => {
   test.each<[string, tampers.Tamper, RegExp]>([
     ['text before the message', tampers.textBefore, /^Origin: Debian\n\n-----BEGIN PGP SIGNED MESSAGE/],
     ['text after the message', tampers.textAfter, /END PGP SIGNATURE-----\nOrigin: Debian\n$/],
-    [
-      'text between two messages',
-      tampers.textBetween,
-      /SIGNATURE-----\nOrigin: Debian\n-----BEGIN PGP SIGNED/,
-    ],
+    ['text between two messages', tampers.textBetween, /SIGNATURE-----\nOrigin: Debian\n-----BEGIN PGP SIGNED/],
     ['a second message', tampers.secondMessage, /END PGP SIGNATURE-----\n-----BEGIN PGP SIGNED/],
     [
       'a header in the armour',
@@ -243,9 +237,7 @@ describe('a faulty server', () => {
   test('sends more than was promised, resets, stalls and trickles until it is left', async () => {
     const file = archive.file(path);
     expect((await withFault(faults.longer(3), () => get(path)))[1].length).toBe(file.length + 3);
-    await expect(withFault(faults.resetAfter(5, etagOf(file)), () => get(path))).rejects.toThrow(
-      'terminated',
-    );
+    await expect(withFault(faults.resetAfter(5, etagOf(file)), () => get(path))).rejects.toThrow('terminated');
     const firstChunk = async (): Promise<number | undefined> => {
       const reader = (await fetch(archive.url + path)).body?.getReader();
       const chunk = await reader?.read();

@@ -33,8 +33,7 @@ export interface ArchiveOptions {
  * `publish` and the packages of each, so that a package that left the mirror at that time is in it still. To have a
  * snapshot without the package, move on, remove, then publish.
  */
-export interface LoopbackArchive
-  extends Pick<FileServer, 'url' | 'requests' | 'forgetRequests' | 'onRequest'> {
+export interface LoopbackArchive extends Pick<FileServer, 'url' | 'requests' | 'forgetRequests' | 'onRequest'> {
   /** Base URL of a mirror: beneath it are `debian` and `debian-security`. */
   readonly mirror: string;
   /**

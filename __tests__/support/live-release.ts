@@ -174,8 +174,7 @@ export function describeRelease(release: Release, live: LiveMachine, describeHer
         const header = await firstThere(hostHeaders, '/usr/include', `${step.outputs.sysroot}/usr/include`);
         const folder = dirname((await compiled()).program);
         // A host without headers of its own proves nothing, but then nothing of it can be found either.
-        if (header === undefined)
-          tell('the host has no C headers: one that is nowhere stands in for its own');
+        if (header === undefined) tell('the host has no C headers: one that is nowhere stands in for its own');
         const name = header ?? 'crossroot-nowhere.h';
         await writeFile(join(folder, 'host.c'), `#include <${name}>\n`);
         const ran = await live.later(step, 'aarch64-linux-gnu-gcc', ['-c', 'host.c'], folder);

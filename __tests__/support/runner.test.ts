@@ -178,9 +178,7 @@ describe('a step', () => {
   });
 
   test('that hangs is killed, and one that ends without the awaited words is told', async () => {
-    await expect(run('setInterval(() => {}, 1000);', { timeout: 200 })).rejects.toThrow(
-      'did not end in time',
-    );
+    await expect(run('setInterval(() => {}, 1000);', { timeout: 200 })).rejects.toThrow('did not end in time');
     const machine = await makeMachine(await folders.make());
     const entry = join(machine.root, 'entry.mjs');
     await writeFile(entry, '');

@@ -161,10 +161,7 @@ export async function startAsRunner(step: Step): Promise<RunningStep> {
   };
 }
 
-function environmentOf(
-  step: Step,
-  files: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
+function environmentOf(step: Step, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { machine } = step;
   const inputs = { ...readInputDefaults(step.actionYml ?? ''), ...step.inputs };
   const variables: Record<string, string | undefined> = {
@@ -195,9 +192,7 @@ function environmentOf(
     ...step.env,
   };
   return Object.fromEntries(
-    Object.entries(variables).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value] as const],
-    ),
+    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   );
 }
 

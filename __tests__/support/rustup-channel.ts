@@ -143,11 +143,7 @@ export async function filesOf(folder: string, beneath: string): Promise<readonly
 }
 
 /** A toolchain whose programs are shell scripts that know their version and their sysroot. */
-export function stubComponents(
-  version: string,
-  host: string,
-  targets: readonly string[],
-): ChannelComponent[] {
+export function stubComponents(version: string, host: string, targets: readonly string[]): ChannelComponent[] {
   const script = (name: string): ChannelFile => ({
     path: `bin/${name}`,
     mode: 0o755,

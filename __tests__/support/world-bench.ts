@@ -157,12 +157,7 @@ export function worldBench(name = 'bookworm'): WorldBench {
 function deskWords(desk: RunOptions['desk'], usual: Readonly<Record<string, string>>): readonly string[] {
   if (desk === undefined) return [];
   const [command, ...words] = desk;
-  return [
-    'desk',
-    command,
-    ...Object.entries(usual).flatMap(([name, value]) => [`--${name}`, value]),
-    ...words,
-  ];
+  return ['desk', command, ...Object.entries(usual).flatMap(([name, value]) => [`--${name}`, value]), ...words];
 }
 
 function release(name: string): Release {

@@ -145,10 +145,7 @@ export function sysrootPackages(release: Release): readonly ArchivePackage[] {
       source: 'zlib',
       version: '1:1.2.13.dfsg-1',
       depends: 'libc6 (>= 2.17)',
-      files: [
-        library(libraries, 'libz.so.1.2.13'),
-        { path: `${libraries}/libz.so.1`, link: 'libz.so.1.2.13' },
-      ],
+      files: [library(libraries, 'libz.so.1.2.13'), { path: `${libraries}/libz.so.1`, link: 'libz.so.1.2.13' }],
     },
     {
       ...arm64,

@@ -48,8 +48,7 @@ describe('what every link needs', () => {
   test('before glibc 2.34 is the library of threads, which its archive does not stand for', async () => {
     const root = await makeRoot(folders);
     put(root, `${multiarch}/libc.so.6`, makeLibc({ version: '2.33' }));
-    for (const name of ['libdl.so', 'librt.so', 'libutil.so'])
-      put(root, `${multiarch}/${name}`, library(name));
+    for (const name of ['libdl.so', 'librt.so', 'libutil.so']) put(root, `${multiarch}/${name}`, library(name));
     expect(told(root).errors).toEqual(['libpthread.so is missing (libc6-dev brings it)']);
   });
 
@@ -121,11 +120,7 @@ describe('linker scripts', () => {
   test('may have absolute names, because ld takes them beneath the sysroot', async () => {
     const root = await makeRoot(folders);
     put(root, 'lib/aarch64-linux-gnu/libm.so.6', library('libm.so.6'));
-    put(
-      root,
-      `${multiarch}/libm.so`,
-      'GROUP ( /lib/aarch64-linux-gnu/libm.so.6 AS_NEEDED ( libgcc_s.so.1 ) )',
-    );
+    put(root, `${multiarch}/libm.so`, 'GROUP ( /lib/aarch64-linux-gnu/libm.so.6 AS_NEEDED ( libgcc_s.so.1 ) )');
     expect(told(root)).toEqual({ errors: [], warnings: [] });
   });
 

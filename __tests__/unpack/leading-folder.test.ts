@@ -115,10 +115,7 @@ describe('the root of a toolchain', () => {
     ['opt/x-tools/aarch64-unknown-linux-gnu/', []],
     ['usr/', ['usr/lib/x']],
   ])('is %j when gcc is in its bin', async (prefix, others) => {
-    const members = [
-      ...others.map((name) => file(name)),
-      file(`${prefix}bin/aarch64-linux-gcc`, 'gcc', 0o755),
-    ];
+    const members = [...others.map((name) => file(name)), file(`${prefix}bin/aarch64-linux-gcc`, 'gcc', 0o755)];
     const root = await unpackMembers(temp, members, { holds: 'toolchain' });
     expect(await readFile(join(root, 'bin/aarch64-linux-gcc'), 'utf8')).toBe('gcc');
   });

@@ -117,10 +117,7 @@ describe('what is no tarball is named', () => {
     ['it looks like a web page', Buffer.from('\n<!DOCTYPE html>\n<html>'.padEnd(3000))],
     ['it looks like JSON', Buffer.from('{"message": "Not Found"}')],
     ['what is compressed in it (gzip) looks like a web page', gzipSync('<html><body>'.padEnd(3000))],
-    [
-      'what is compressed in it (gzip) looks like compressed with gzip once more',
-      gzipSync(gzipSync(archive)),
-    ],
+    ['what is compressed in it (gzip) looks like compressed with gzip once more', gzipSync(gzipSync(archive))],
     ['it looks like a zip file', at(0, '504b0304')],
     ['it looks like a 7z file', at(0, '377abcaf271c')],
     ['it looks like a squashfs image', at(0, '68737173')],

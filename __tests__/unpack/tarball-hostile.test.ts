@@ -49,11 +49,7 @@ describe('a member cannot leave the root', () => {
   });
 
   test.each<[string, readonly TarMember[], RegExp]>([
-    [
-      'a link that leads outside',
-      [symlink('out', '..'), file('out/secret', 'x')],
-      /leads it out of the tree/,
-    ],
+    ['a link that leads outside', [symlink('out', '..'), file('out/secret', 'x')], /leads it out of the tree/],
     [
       'a chain of links that leads outside',
       [folder('a'), symlink('a/up', '..'), symlink('up2', 'a/up/..'), file('up2/secret', 'x')],
@@ -90,12 +86,7 @@ describe('a hardlink is refused', () => {
     ['a folder', 'usr/include', /no file that came before/],
     ['a device', 'dev/null', /no file that came before/],
   ])('to %s', async (_, target, why) => {
-    const members = [
-      header,
-      folder('usr/include'),
-      { ...file('dev/null'), type: '3' },
-      hardlink('b', target),
-    ];
+    const members = [header, folder('usr/include'), { ...file('dev/null'), type: '3' }, hardlink('b', target)];
     const keep = (path: string) => path !== 'dev/null';
     const text = await refusal(unpackMembers(outside, members, { keep }));
     expect(text).toMatch(why);
@@ -122,11 +113,7 @@ describe('what a tarball claims', () => {
     ],
     ['a path for all members', [pax({ path: 'x' }, 'g')], /global header sets path/],
     ['a size for all members', [pax({ size: '5' }, 'g')], /global header sets size/],
-    [
-      'a sparse map for all members',
-      [pax({ 'GNU.sparse.map': '0,1' }, 'g')],
-      /global header sets GNU\.sparse/,
-    ],
+    ['a sparse map for all members', [pax({ 'GNU.sparse.map': '0,1' }, 'g')], /global header sets GNU\.sparse/],
     ['the volume of another tape', [{ ...file('x'), type: 'M' }], /type "M"/],
     ['one byte too many', [file('x', 'x'.repeat(600)), file('y', 'y'.repeat(401))], /more than 1000/],
     ['one member too many', [folder('a'), folder('b'), folder('c'), folder('d')], /more than 4 members/],
@@ -185,12 +172,7 @@ describe('a sparse file is refused', () => {
     ['with a list without end', { ...v1, 'GNU.sparse.realsize': '5' }, '1'.repeat(2048), /malformed/],
     ['with a list cut short', { ...v1, 'GNU.sparse.realsize': '5' }, block('2\n0\n1\n'), /malformed/],
     ['with a million pieces', { ...v1, 'GNU.sparse.realsize': '5' }, block('1000000\n'), /more than 131072/],
-    [
-      'with a piece that is not stored',
-      { ...v1, 'GNU.sparse.realsize': '9' },
-      block('1\n0\n5\n'),
-      /not what/,
-    ],
+    ['with a piece that is not stored', { ...v1, 'GNU.sparse.realsize': '9' }, block('1\n0\n5\n'), /not what/],
   ])('%s', async (_, records, content, why) => {
     await expectRefused([header, pax(records), file('x', content)], why);
   });

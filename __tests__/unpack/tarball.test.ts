@@ -7,14 +7,7 @@ import { digestTree } from '../../src/unpack/tree-digest.js';
 import { tarArchive } from '../support/deb-tar.js';
 import { temporaryFolders } from '../support/temp.js';
 import { file, folder, hardlink, memberTime, pax, refusal, symlink } from './members.js';
-import {
-  gnuTar,
-  makeRootfs,
-  testWithPrograms,
-  unpackFile,
-  unpackMembers,
-  writeWithHoles,
-} from './tarballs.js';
+import { gnuTar, makeRootfs, testWithPrograms, unpackFile, unpackMembers, writeWithHoles } from './tarballs.js';
 
 const folders = temporaryFolders();
 const header = file('usr/include/a.h');
@@ -150,11 +143,7 @@ describe('a hardlink to what is left out', () => {
   });
 
   test('outside the root has it too', async () => {
-    const members = [
-      folder('a'),
-      file('a/stray', 'content'),
-      hardlink('a/rootfs/usr/include/x.h', 'a/stray'),
-    ];
+    const members = [folder('a'), file('a/stray', 'content'), hardlink('a/rootfs/usr/include/x.h', 'a/stray')];
     const done = await unpackMembers(temp, members);
     expect(await readFile(join(done, 'usr/include/x.h'), 'utf8')).toBe('content');
   });

@@ -37,9 +37,7 @@ test('sorts by bytes of UTF-8, not by UTF-16', async () => {
   for (const name of names) await writeFile(join(root, name), '');
   for (const name of names) await chmod(join(root, name), 0o644);
   const empty = createHash('sha256').digest('hex');
-  const sorted = ['a', 'a-b', 'z', '\uff5e', '\u{1f600}'].map(
-    (name) => `file\0${name}\0${'0644'}\0${empty}\0`,
-  );
+  const sorted = ['a', 'a-b', 'z', '\uff5e', '\u{1f600}'].map((name) => `file\0${name}\0${'0644'}\0${empty}\0`);
   const expected = createHash('sha256')
     .update(`crossroot tree 1\n${sorted.join('')}`)
     .digest('hex');

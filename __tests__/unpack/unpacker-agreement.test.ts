@@ -108,11 +108,7 @@ test('counts the files and bytes that it unpacked', async () => {
 
 test('packages that arrive side by side give the same digest as one after the other', async () => {
   const archives = [1, 2, 3].map((n) =>
-    tarArchive([
-      folder('usr'),
-      file('usr/shared', 'same'.repeat(300)),
-      file(`usr/${n}`, 'x'.repeat(n * 1000)),
-    ]),
+    tarArchive([folder('usr'), file('usr/shared', 'same'.repeat(300)), file(`usr/${n}`, 'x'.repeat(n * 1000))]),
   );
   const options = { maxBytes: 1 << 20, maxMembers: 100, hash: true };
   const sideBySide = new Unpacker(root, options);

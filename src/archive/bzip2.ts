@@ -54,8 +54,7 @@ export async function* bunzip2(source: AsyncIterable<Buffer>): AsyncGenerator<Bu
 
 function addToCrc(crc: number, bytes: Buffer): number {
   let sum = crc;
-  for (let at = 0; at < bytes.length; at++)
-    sum = (sum << 8) ^ (crcTable[(sum >>> 24) ^ (bytes[at] ?? 0)] ?? 0);
+  for (let at = 0; at < bytes.length; at++) sum = (sum << 8) ^ (crcTable[(sum >>> 24) ^ (bytes[at] ?? 0)] ?? 0);
   return sum;
 }
 

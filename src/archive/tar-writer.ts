@@ -26,8 +26,7 @@ const maxOctal = 8 ** 11 - 1;
  * @throws RangeError for a size of 8 GiB and more.
  */
 export function tarHeader(entry: TarEntry): Buffer {
-  if (entry.size > maxOctal)
-    throw new RangeError(`${entry.path} is too large for a pack: ${entry.size} bytes`);
+  if (entry.size > maxOctal) throw new RangeError(`${entry.path} is too large for a pack: ${entry.size} bytes`);
   const name = entry.type === 'folder' ? `${entry.path}/` : entry.path;
   const split = splitName(name);
   const extended = [

@@ -108,8 +108,7 @@ export class TarReader {
 
   /** Tells that no more bytes come. @throws CrossrootError unless the archive was complete. */
   finish(): void {
-    const pending =
-      this.#content > 0 || this.#padding > 0 || this.#headerFill > 0 || this.#extra !== undefined;
+    const pending = this.#content > 0 || this.#padding > 0 || this.#headerFill > 0 || this.#extra !== undefined;
     if (pending || !this.#ended) throw this.#refused('it is cut short: there is no end-of-archive mark');
   }
 
@@ -249,9 +248,7 @@ export class TarReader {
         if (isTarball && flag === 'D') return 'folder';
         if (isTarball && flag === 'V') return undefined;
         if (isTarball && flag !== 'M') return 'unknown';
-        throw this.#refused(
-          `${name} is of type ${JSON.stringify(flag)}, which is not a file, folder or link`,
-        );
+        throw this.#refused(`${name} is of type ${JSON.stringify(flag)}, which is not a file, folder or link`);
     }
   }
 

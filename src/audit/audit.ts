@@ -177,9 +177,7 @@ async function auditFacts(read: Extract<Read, { kind: 'facts' }>, name: string, 
       const owner = path === undefined ? undefined : packages.ownerOf(path);
       return { name: library, place: found.kind, path, package: owner };
     }),
-    floors: floorsOf(
-      [facts, ...companions.flatMap(factsOf)].filter(isOfTarget).flatMap((one) => one.versions),
-    ),
+    floors: floorsOf([facts, ...companions.flatMap(factsOf)].filter(isOfTarget).flatMap((one) => one.versions)),
     breaches: breaches.map(plain),
   };
   return { audited, notes: isLibrary ? [] : notesOf(name, facts, loading).map(plainLine) };
@@ -193,9 +191,7 @@ async function breachesOf(
   ask: Ask,
 ): Promise<readonly Breach[]> {
   const shownPath = (path: string): string =>
-    path.startsWith(`${sysroot.path}/`)
-      ? `the sysroot's ${path.slice(sysroot.path.length + 1)}`
-      : shown(path);
+    path.startsWith(`${sysroot.path}/`) ? `the sysroot's ${path.slice(sysroot.path.length + 1)}` : shown(path);
   const one = { ...judged, sysroot, target };
   return [
     ...judge(one),

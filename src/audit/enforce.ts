@@ -30,10 +30,7 @@ export function enforce(audit: Audit, consequence: 'error' | 'warn', report: Pic
           ...whats.map((breach) => ({ label: 'breach', text: breach }) as const),
           ...why,
         ]),
-        todo: [
-          ...new Set(breaches.flatMap(({ todo }) => todo)),
-          'or set audit to warn, to go on all the same',
-        ],
+        todo: [...new Set(breaches.flatMap(({ todo }) => todo)), 'or set audit to warn, to go on all the same'],
       });
     case 'warn':
       for (const group of alike.slice(0, room)) report.warning(inWords(group));

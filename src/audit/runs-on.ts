@@ -98,9 +98,7 @@ function tooOld({ floors }: RuntimeNeeds, runtime: GlibcRuntime): readonly Reaso
  * Where artifacts run, by their paths. Those of which it is not known what they need have no verdicts: static libraries, and
  * what could not be read or is for another machine. A library that is an artifact too is not asked of a release.
  */
-export function runsOn(
-  artifacts: readonly AuditedArtifact[],
-): ReadonlyMap<string, readonly ReleaseVerdict[]> {
+export function runsOn(artifacts: readonly AuditedArtifact[]): ReadonlyMap<string, readonly ReleaseVerdict[]> {
   const own = new Set(artifacts.map(({ path }) => basename(path)));
   return new Map(
     artifacts.flatMap(({ path, floors, needed, linkage }) => {

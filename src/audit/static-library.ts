@@ -86,8 +86,7 @@ function countObjects(file: string): number | { readonly what: string; readonly 
         why: 'it holds no objects, only the paths that they have on this machine',
       };
     }
-    if (begin !== magic)
-      return { what: 'is no static library', why: 'it does not begin with the mark of one' };
+    if (begin !== magic) return { what: 'is no static library', why: 'it does not begin with the mark of one' };
     const damaged = (why: string) => ({ what: 'is damaged', why });
     let [at, members, objects] = [magic.length, 0, 0];
     while (at < size) {

@@ -31,9 +31,7 @@ export async function judgeVersions(one: VersionCase): Promise<readonly Breach[]
   };
   const tooNew = one.facts.versions
     .filter(isTooNew)
-    .sort((a, b) =>
-      compareNumbers(familyVersion(b.name)?.version ?? '', familyVersion(a.name)?.version ?? ''),
-    );
+    .sort((a, b) => compareNumbers(familyVersion(b.name)?.version ?? '', familyVersion(a.name)?.version ?? ''));
   const secret = one.facts.versions.filter(isPrivate);
   const undefinedOnes = one.facts.versions.filter(
     (need) => !isPrivate(need) && !isTooNew(need) && isUndefined(one, need),
@@ -103,11 +101,7 @@ function newerGlibc(one: VersionCase, needs: readonly VersionNeed[], askers: All
   ];
 }
 
-function privateSymbols(
-  one: VersionCase,
-  needs: readonly VersionNeed[],
-  askers: AllAskers,
-): readonly Breach[] {
+function privateSymbols(one: VersionCase, needs: readonly VersionNeed[], askers: AllAskers): readonly Breach[] {
   const [first] = needs;
   if (first === undefined) return [];
   return [
@@ -117,9 +111,7 @@ function privateSymbols(
         ...linesOf(one, needs, askers),
         'such symbols are for the parts of one glibc among each other: they change with every release, and without notice',
       ],
-      todo: [
-        'link no part of glibc by itself (such as a copy of libpthread.a), and use its public functions',
-      ],
+      todo: ['link no part of glibc by itself (such as a copy of libpthread.a), and use its public functions'],
     },
   ];
 }

@@ -118,10 +118,7 @@ function archive(what: string, member: ArMember): Archive {
     case 'zst':
       return { member, compression: 'zstd' };
     default:
-      throw malformed(
-        what,
-        `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`,
-      );
+      throw malformed(what, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
   }
 }
 
@@ -131,8 +128,7 @@ async function checkVersion(file: string, what: string): Promise<void> {
     // The content of the first member starts behind the mark of 8 bytes and a header of 60.
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 68);
     const version = buffer.toString('latin1', 0, bytesRead);
-    if (!/^2\.\d\n?/.test(version))
-      throw malformed(what, `its format is ${JSON.stringify(version)}, not 2.x`);
+    if (!/^2\.\d\n?/.test(version)) throw malformed(what, `its format is ${JSON.stringify(version)}, not 2.x`);
   } finally {
     await handle.close();
   }

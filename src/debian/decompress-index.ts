@@ -50,11 +50,7 @@ export async function* decompressIndex(
   }
 }
 
-function open(
-  bytes: Uint8Array,
-  compression: IndexCompression,
-  xzProgram: string,
-): AsyncIterable<Uint8Array> {
+function open(bytes: Uint8Array, compression: IndexCompression, xzProgram: string): AsyncIterable<Uint8Array> {
   switch (compression) {
     case 'gz': {
       const gunzip = createGunzip({ chunkSize: 256 * 1024 });

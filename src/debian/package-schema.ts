@@ -14,10 +14,7 @@ export const sha256Schema = v.pipe(
 );
 
 /** A package's name (Debian policy §5.6.1). */
-export const packageNameSchema = v.pipe(
-  v.string(),
-  v.check(isPackageName, 'it is not the name of a package'),
-);
+export const packageNameSchema = v.pipe(v.string(), v.check(isPackageName, 'it is not the name of a package'));
 
 /** A package's version (Debian policy §5.6.12). */
 export const versionSchema = v.pipe(v.string(), v.check(isVersion, 'it is not a Debian version'));

@@ -69,8 +69,7 @@ export async function recallResolution(
   const now = through.now.getTime();
   const recorded = read(place);
   if (recorded === undefined || recorded.at > now || recorded.at + longestUse < now) return undefined;
-  if (recorded.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now))
-    return undefined;
+  if (recorded.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now)) return undefined;
   if (recorded.seen <= now && now < recorded.seen + shortUse) {
     phase.info(`${count(recorded.packages.length, 'package')}, as chosen at ${timeOf(recorded)}`);
     return answerOf(recorded);

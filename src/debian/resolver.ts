@@ -117,10 +117,7 @@ interface Option {
 class Round {
   readonly #ground: Ground;
   readonly #chosen = new Map<string, { readonly candidate: Candidate; readonly demands: Demand[] }>();
-  readonly #leftOut = new Map<
-    string,
-    { readonly left: Omit<LeftOut, 'neededBy'>; readonly by: Set<string> }
-  >();
+  readonly #leftOut = new Map<string, { readonly left: Omit<LeftOut, 'neededBy'>; readonly by: Set<string> }>();
   readonly #forced: Task[] = [];
   readonly #open: Task[] = [];
 
@@ -182,8 +179,7 @@ class Round {
     const earlier = new Set<string>();
     return demands.flatMap((demand) => {
       const candidates = optionsOf(index, demand.alternative, architecture);
-      const rank = ({ name }: Candidate) =>
-        name === demand.alternative.name ? 0 : earlier.has(name) ? 1 : 2;
+      const rank = ({ name }: Candidate) => (name === demand.alternative.name ? 0 : earlier.has(name) ? 1 : 2);
       const ranked = candidates.toSorted((a, b) => rank(a) - rank(b));
       earlier.add(demand.alternative.name);
       return ranked.map((candidate) => ({ candidate, demand }));

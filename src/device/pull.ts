@@ -150,14 +150,8 @@ async function refuseOtherMachines(connection: Connection, { destination, root }
   });
 }
 
-async function refuseMissingRsync(
-  connection: Connection,
-  done: Transfer,
-  device: Destination,
-): Promise<void> {
-  const unknown = done.words.some((line) =>
-    /not found|unknown command|no such file or directory/i.test(line),
-  );
+async function refuseMissingRsync(connection: Connection, done: Transfer, device: Destination): Promise<void> {
+  const unknown = done.words.some((line) => /not found|unknown command|no such file or directory/i.test(line));
   if (done.code !== 127 && !unknown) return;
   if ((await connection.ask('rsync --version')).code === 0) return;
   const { output } = await connection.ask('cat /etc/os-release');

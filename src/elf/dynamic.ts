@@ -1,11 +1,4 @@
-import {
-  Damage,
-  type ElfMachine,
-  type ElfReader,
-  type Parts,
-  readElfParts,
-  type Segment,
-} from './versions.js';
+import { Damage, type ElfMachine, type ElfReader, type Parts, readElfParts, type Segment } from './versions.js';
 
 /**
  * What the loader finds in an ELF file, read without readelf: readelf prints names as they are, so that one with a line end

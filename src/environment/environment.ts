@@ -97,10 +97,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     recalled,
   });
   const bindgen = bindgenVariables(target, sysroot.path, gcc.toolchain, recalled.user);
-  const extensions = [
-    ...rustflags.extensions,
-    ...(bindgen.extension === undefined ? [] : [bindgen.extension]),
-  ];
+  const extensions = [...rustflags.extensions, ...(bindgen.extension === undefined ? [] : [bindgen.extension])];
   const variables = sorted(plain.variables, extensions, account(plain.variables, extensions, path));
 
   return {
@@ -138,8 +135,7 @@ function keepUsers(
   for (const { name, value, aliases } of all) {
     const holder = [name, ...aliases].find((candidate) => user[candidate] !== undefined);
     if (holder === undefined) variables.set(name, value);
-    else if (user[holder] !== value)
-      notes.push(`kept your ${holder}=${user[holder]} (ours: ${name}=${value})`);
+    else if (user[holder] !== value) notes.push(`kept your ${holder}=${user[holder]} (ours: ${name}=${value})`);
   }
   return { variables, notes };
 }
@@ -169,9 +165,7 @@ function leadNotes(user: Recalled['user']): readonly string[] {
 function leftNotes(recalled: Recalled, variables: ReadonlyMap<string, string>): readonly string[] {
   return [...recalled.exported]
     .filter((name) => !variables.has(name))
-    .map(
-      (name) => `${name} stays as an earlier step exported it: a variable cannot be unset for later steps`,
-    );
+    .map((name) => `${name} stays as an earlier step exported it: a variable cannot be unset for later steps`);
 }
 
 function checkPaths(paths: readonly string[]): void {

@@ -121,9 +121,7 @@ function isAccount(value: unknown): value is Account {
 function isAddition(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { is, was, added } = value;
-  return (
-    typeof is === 'string' && typeof added === 'string' && (was === undefined || typeof was === 'string')
-  );
+  return typeof is === 'string' && typeof added === 'string' && (was === undefined || typeof was === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

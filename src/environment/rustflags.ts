@@ -101,9 +101,7 @@ function forOneTarget(request: RustflagsRequest): RustflagsVariables {
     ...sysrootNotes(name, request.sysroot, [...base, ...config], carried(request)),
   ];
   if (ignoredBy !== undefined) {
-    notes.push(
-      `cargo reads your ${ignoredBy} and not ${name}; the linker launcher still carries the sysroot`,
-    );
+    notes.push(`cargo reads your ${ignoredBy} and not ${name}; the linker launcher still carries the sysroot`);
   }
   const blanks = wanted.filter((word) => /\s/.test(word));
   if (blanks.length > 0) {

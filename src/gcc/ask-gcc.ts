@@ -53,9 +53,7 @@ export function askGcc(gcc: string, path: string): AskGcc {
     headers: (language) => {
       const { stderr } = run(['-E', '-v', '-x', language, '/dev/null']);
       const list =
-        /search starts here:\n#include <\.\.\.> search starts here:\n([\s\S]*?)End of search list/.exec(
-          stderr,
-        );
+        /search starts here:\n#include <\.\.\.> search starts here:\n([\s\S]*?)End of search list/.exec(stderr);
       return (list?.[1] ?? '')
         .split('\n')
         .map((row) => row.trim())

@@ -118,8 +118,7 @@ export function judgeToolchain(
   glibc: string,
 ): { readonly words: string; readonly isNewer: boolean } {
   const name = `gcc ${version} (${gcc})`;
-  if (own === undefined)
-    return { words: `${name} brings no glibc; the sysroot has ${glibc}`, isNewer: false };
+  if (own === undefined) return { words: `${name} brings no glibc; the sysroot has ${glibc}`, isNewer: false };
   const isNewer = compareVersions(own, glibc) > 0;
   const made = `${name} is made for glibc ${own}, the sysroot has ${glibc}`;
   return { words: isNewer ? `${made}: C++ may not link` : made, isNewer };

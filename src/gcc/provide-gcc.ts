@@ -80,8 +80,7 @@ async function provideForeignGcc(
   report: Report,
 ): Promise<Gcc> {
   const { tree, toolchain } = await report.phase(`gcc of the ${gcc.kind}`, async (phase) => {
-    if (gcc.kind === 'system')
-      return { tree: undefined, toolchain: await findSystemGcc(target, context.path) };
+    if (gcc.kind === 'system') return { tree: undefined, toolchain: await findSystemGcc(target, context.path) };
     const spec = await toolchainTree(gcc.tarball, target, unpackTarball, context, phase);
     const made = await context.store.get(spec, phase);
     return { tree: made, toolchain: findToolchain(made.path, target) };

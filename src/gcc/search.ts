@@ -24,11 +24,7 @@ export function debianSearch(target: Target): readonly string[] {
  * folders behind the caller's `-L`, though it stands before them.
  * @param searched the folders, beneath the sysroot, in which the gcc looks anyway
  */
-export function searchArguments(
-  sysroot: string,
-  layout: Layout,
-  searched: readonly string[],
-): SearchArguments {
+export function searchArguments(sysroot: string, layout: Layout, searched: readonly string[]): SearchArguments {
   const folders = layout.libraries.filter((folder) => !searched.includes(folder));
   if (folders.length === 0) return { compiler: [], linker: [] };
   const paths = folders.map((folder) => `${sysroot}/${folder}`);

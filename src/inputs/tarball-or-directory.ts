@@ -11,13 +11,7 @@ import { refused } from './refused.js';
  * @param others what else the input may be, for the refusal
  * @throws CrossrootError when there is no such file, when a URL is not https, or has no checksum.
  */
-export function parsePlace(
-  input: string,
-  value: string,
-  sha256: string,
-  base: string,
-  others: string,
-): Place {
+export function parsePlace(input: string, value: string, sha256: string, base: string, others: string): Place {
   if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
     throw refused(
       `${input}-sha256`,

@@ -71,7 +71,6 @@ export function keepUnchanged(old: Lock, made: Lock): Lock {
 
 function isSame(was: LockedTree, is: LockedTree): boolean {
   const facts = ({ release, rules, digest }: LockedTree) => [release, rules, digest].join();
-  const same =
-    packageChanges(was.packages, is.packages).length + moves(was.packages, is.packages).length === 0;
+  const same = packageChanges(was.packages, is.packages).length + moves(was.packages, is.packages).length === 0;
   return same && facts(was) === facts(is);
 }

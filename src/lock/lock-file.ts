@@ -31,9 +31,7 @@ export function readLock(file: string): Lock | undefined {
     const stats = statSync(file);
     if (!stats.isFile()) throw unreadable(file, 'it is not a file');
     if (stats.size > mostBytes) {
-      throw refusal(file, [
-        `it has ${formatBytes(stats.size)}; a lock has at most ${formatBytes(mostBytes)}`,
-      ]);
+      throw refusal(file, [`it has ${formatBytes(stats.size)}; a lock has at most ${formatBytes(mostBytes)}`]);
     }
     text = readFileSync(file, 'utf8');
   } catch (error) {
@@ -56,8 +54,7 @@ export function parseLock(text: string, file: string): Lock {
   } catch (error) {
     throw refusal(file, [`it is not JSON: ${notJson(text, messageOf(error))}`], error);
   }
-  const version =
-    typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
   if (typeof version === 'number' && version > schemaVersion) {
     throw new CrossrootError({
       what: `the lock ${file} is of a newer Crossroot`,

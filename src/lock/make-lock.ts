@@ -100,9 +100,7 @@ export function suiteDates(trees: readonly LockedTree[]): readonly SuiteDate[] {
   const dates = trees.flatMap(({ suites }) =>
     Object.entries(suites).map(([suite, date]) => ({ suite, date: new Date(date) })),
   );
-  return dates.filter(
-    ({ suite, date }) => !dates.some((other) => other.suite === suite && other.date > date),
-  );
+  return dates.filter(({ suite, date }) => !dates.some((other) => other.suite === suite && other.date > date));
 }
 
 function toSeconds(date: Date): string {

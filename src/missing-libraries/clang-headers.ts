@@ -22,9 +22,7 @@ const clangsOwn = new Set([
  * installed without them, or without the program by which bindgen finds them; no package of the target helps then.
  */
 export function clangHeadersMissing(stderr: string): ReadonlySet<string> {
-  const found = stripVTControlCharacters(stderr).matchAll(
-    /\berror: '(\w{1,40}\.h)' file not found(?! with)/g,
-  );
+  const found = stripVTControlCharacters(stderr).matchAll(/\berror: '(\w{1,40}\.h)' file not found(?! with)/g);
   return new Set([...found].flatMap(([, name]) => (name !== undefined && clangsOwn.has(name) ? name : [])));
 }
 

@@ -81,11 +81,7 @@ async function visit(
   }
 }
 
-function headersFor(
-  settings: NetSettings,
-  transfer: Transfer,
-  login: URL | undefined,
-): Record<string, string> {
+function headersFor(settings: NetSettings, transfer: Transfer, login: URL | undefined): Record<string, string> {
   const headers: Record<string, string> = {
     accept: '*/*',
     'accept-encoding': 'identity',

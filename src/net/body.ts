@@ -101,8 +101,7 @@ function checkStatedSize(total: number, { wanted }: Transfer, headers: Headers):
 }
 
 function tooLong(wanted: Wanted, headers: Headers, offered?: number): PlaceFailure {
-  const promised =
-    wanted.size === undefined ? `the ${wanted.maxBytes} allowed` : `the ${wanted.size} promised`;
+  const promised = wanted.size === undefined ? `the ${wanted.maxBytes} allowed` : `the ${wanted.size} promised`;
   const said =
     offered === undefined
       ? `sent more bytes than ${promised}`

@@ -34,8 +34,7 @@ export function connectionWords(error: unknown): string {
   const code = codeOf(error);
   const words = code === undefined ? undefined : codeWords[code];
   const detail = printable(messageOf(error));
-  if (words === undefined)
-    return code === undefined || detail.includes(code) ? detail : `${detail} (${code})`;
+  if (words === undefined) return code === undefined || detail.includes(code) ? detail : `${detail} (${code})`;
   return `${words} (${detail})`;
 }
 

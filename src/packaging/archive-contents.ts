@@ -58,10 +58,7 @@ export function choosePacked<T extends Packable>(artifacts: readonly T[], comman
  * What is packed with the libraries of this build that it needs, and that these need: a program finds them beside it
  * (`$ORIGIN`), or not at all.
  */
-export function withLibraries<T extends Packable>(
-  chosen: readonly T[],
-  artifacts: readonly T[],
-): readonly T[] {
+export function withLibraries<T extends Packable>(chosen: readonly T[], artifacts: readonly T[]): readonly T[] {
   const packed = [...chosen];
   const paths = new Set(chosen.map(({ path }) => path));
   // What is added on the way is looked at, too.
@@ -94,9 +91,7 @@ export class Contents {
   offer(member: Member): boolean {
     const other = this.#members.get(member.path);
     if (other === undefined) this.#members.set(member.path, member);
-    return (
-      other === undefined || other.disk === member.disk || hashFile(other.disk) === hashFile(member.disk)
-    );
+    return other === undefined || other.disk === member.disk || hashFile(other.disk) === hashFile(member.disk);
   }
 
   /**

@@ -23,9 +23,7 @@ export function has(template: string, placeholder: Placeholder): boolean {
 
 /** The text of a template, with each placeholder replaced by its value. */
 export function expand(template: string, values: Readonly<Record<Placeholder, string>>): string {
-  return template.replace(anyPlaceholder, (text, name: string) =>
-    isPlaceholder(name) ? values[name] : text,
-  );
+  return template.replace(anyPlaceholder, (text, name: string) => (isPlaceholder(name) ? values[name] : text));
 }
 
 /** Why a template cannot be used; undefined when it can. */

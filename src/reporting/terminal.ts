@@ -25,9 +25,7 @@ export function terminalDisplay(terminal: Terminal, now: () => number): Display 
   return {
     underWay(phases) {
       if (terminal.isTTY !== true || now() - paintedAt < repaintEvery) return;
-      const texts = phases.map(({ title, bytes }) =>
-        bytes === 0 ? title : `${title} ${formatBytes(bytes)}`,
-      );
+      const texts = phases.map(({ title, bytes }) => (bytes === 0 ? title : `${title} ${formatBytes(bytes)}`));
       const text = `… ${texts.join(' · ')}`.slice(0, (terminal.columns ?? 80) - 1);
       terminal.write(`\r\x1b[K${phases.length === 0 ? '' : text}`);
       painted = phases.length > 0;

@@ -14,11 +14,7 @@ import { stripArtifacts } from '../packaging/strip.js';
 import type { Phase, Report } from '../reporting/report.js';
 import type { Artifact, CargoResult } from '../rust/cargo.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
-import {
-  readSysrootPackages,
-  type SysrootPackage,
-  type SysrootPackages,
-} from '../sysroot/sysroot-packages.js';
+import { readSysrootPackages, type SysrootPackage, type SysrootPackages } from '../sysroot/sysroot-packages.js';
 import { removeFile } from '../system/atomic-file.js';
 import { resolveBeneath } from '../system/rooted-path.js';
 import { count } from '../text/format.js';
@@ -66,9 +62,7 @@ export async function stripAndAudit(
           }),
         );
   if (request.audit === 'off' || artifacts.length === 0) return { artifacts };
-  const audit = await report.phase('audit', (phase) =>
-    audited(artifacts, built, request, given, tool, phase),
-  );
+  const audit = await report.phase('audit', (phase) => audited(artifacts, built, request, given, tool, phase));
   tellNotes(audit, report);
   return { artifacts, audit };
 }
@@ -195,9 +189,7 @@ function staticPackages(
   packed: readonly AuditedArtifact[],
 ): readonly SysrootPackage[] {
   const inside = `${sysroot.path}/`;
-  const libraries = linkInputs.flatMap((path) =>
-    path.startsWith(inside) ? [path.slice(inside.length)] : [],
-  );
+  const libraries = linkInputs.flatMap((path) => (path.startsWith(inside) ? [path.slice(inside.length)] : []));
   const started = packed.some(({ executable }) => executable)
     ? startFiles.flatMap((file) => sysroot.layout.libraries.map((folder) => `${folder}/${file}`))
     : [];

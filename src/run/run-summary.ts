@@ -20,12 +20,7 @@ export interface Progress {
 }
 
 /** The facts for a run's summary. */
-export function summaryOf(
-  request: Request,
-  progress: Progress,
-  story: Story,
-  failure: unknown,
-): SummaryFacts {
+export function summaryOf(request: Request, progress: Progress, story: Story, failure: unknown): SummaryFacts {
   const { parts, delivered, started } = progress;
   const { archive, sbom } = delivered ?? {};
   return {

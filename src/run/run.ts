@@ -42,12 +42,7 @@ export interface Results {
  * also when it fails.
  * @throws CrossrootError for everything that a user can meet.
  */
-export async function run(
-  request: Request,
-  world: World,
-  report: Report,
-  results: Results,
-): Promise<Outcome> {
+export async function run(request: Request, world: World, report: Report, results: Results): Promise<Outcome> {
   const progress: Progress = { started: world.clock() };
   try {
     const outcome = await runToEnd(request, world, report, results, progress);
@@ -60,13 +55,7 @@ export async function run(
 }
 
 /** A summary that fails takes neither a build nor the words of a failure away. */
-function sumUp(
-  request: Request,
-  progress: Progress,
-  report: Report,
-  results: Results,
-  failure: unknown,
-): void {
+function sumUp(request: Request, progress: Progress, report: Report, results: Results, failure: unknown): void {
   try {
     results.summary(summaryOf(request, progress, report.story, failure));
   } catch (error) {

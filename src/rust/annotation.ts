@@ -16,8 +16,7 @@ export function annotationOf(diagnostic: Diagnostic, sources: Sources): Annotati
   const { code, isOfFileSystem, places, target } = diagnostic;
   const level = levelOf(diagnostic.level);
   if (level === undefined) return undefined;
-  const title =
-    code === undefined ? diagnostic.level : `${level}${isError(code) ? `[${code}]` : `: ${code}`}`;
+  const title = code === undefined ? diagnostic.level : `${level}${isError(code) ? `[${code}]` : `: ${code}`}`;
   const [own] = isOfFileSystem
     ? places.map((chain) => ownOf(chain, target.source, sources)).filter((spans) => spans.length > 0)
     : [];
@@ -65,11 +64,7 @@ function isError(code: string): boolean {
   return /^E\d+$/.test(code);
 }
 
-function messageOf(
-  { message, remarks }: Diagnostic,
-  span: Span | undefined,
-  more: readonly string[],
-): string {
+function messageOf({ message, remarks }: Diagnostic, span: Span | undefined, more: readonly string[]): string {
   const parts = [message, span?.label ?? '', ...remarks.map(lineOf), ...more];
   const lines = parts.filter((part) => part !== '').flatMap((part) => part.trimEnd().split('\n'));
   return cut(lines.map((line) => cut(line, longestLine)).join('\n'), longestMessage);

@@ -84,8 +84,7 @@ async function findFiles(cwd: string, cargoHome: string): Promise<readonly Confi
   const found: ConfigFile[] = [];
   for (const folder of folders) {
     // Of the two names cargo takes the one without an extension when both are there.
-    const file =
-      (await readConfig(join(folder, 'config'))) ?? (await readConfig(join(folder, 'config.toml')));
+    const file = (await readConfig(join(folder, 'config'))) ?? (await readConfig(join(folder, 'config.toml')));
     if (file !== undefined) found.push(file);
   }
   return found;

@@ -1,4 +1,2 @@
 /** Who provides Rust. */
-export type RustChoice =
-  | { readonly kind: 'rustup'; readonly toolchain?: string }
-  | { readonly kind: 'debian' };
+export type RustChoice = { readonly kind: 'rustup'; readonly toolchain?: string } | { readonly kind: 'debian' };

@@ -206,9 +206,7 @@ async function runsRustc(root: string, release: Release): Promise<string> {
   }
   const version = /^release: (\S+)$/m.exec(output.stdout)?.[1];
   if (output.exitCode !== 0 || version === undefined) {
-    throw failed(
-      `${rustc} -vV ended with ${output.exitCode}: ${output.stderr.trim() || output.stdout.trim()}`,
-    );
+    throw failed(`${rustc} -vV ended with ${output.exitCode}: ${output.stderr.trim() || output.stdout.trim()}`);
   }
   return version;
 }

@@ -116,9 +116,7 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
   if (toolchain !== undefined || cargo === undefined || rustc === undefined) {
     throw new CrossrootError({
       what:
-        toolchain === undefined
-          ? 'there is no Rust on this machine'
-          : `there is no rustup to run ${toolchain}`,
+        toolchain === undefined ? 'there is no Rust on this machine' : `there is no rustup to run ${toolchain}`,
       why: 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo',
       todo: install,
     });
@@ -135,10 +133,7 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
     throw new CrossrootError({
       what: `the Rust of this machine has no std for ${target.triple}`,
       why: [`${rustc} is not rustup's`, `there is no libstd in ${stdFolder(compiler.sysroot, target)}`],
-      todo: [
-        `install the std for ${target.triple} that belongs to this rustc ${compiler.version}`,
-        ...install,
-      ],
+      todo: [`install the std for ${target.triple} that belongs to this rustc ${compiler.version}`, ...install],
     });
   }
   phase.info(`Rust ${compiler.version} in ${compiler.sysroot}; it is not rustup's`);
@@ -184,8 +179,7 @@ async function withRetries(
   for (const pause of [...(request.pauses ?? [1000, 4000]), undefined]) {
     const { exitCode, stderr } = await run();
     if (exitCode === 0) return;
-    if (pause === undefined || rustupTrouble(stderr) !== 'network')
-      throw rustupFailure(step, request, stderr);
+    if (pause === undefined || rustupTrouble(stderr) !== 'network') throw rustupFailure(step, request, stderr);
     request.phase.info(`rustup could not download; trying again in ${pause} ms`);
     await sleep(pause);
   }

@@ -111,9 +111,7 @@ export class GithubCache implements RemoteCache {
       };
       child.once('error', (error) => settle({ done: false, failure: error.message }));
       child.once('close', () =>
-        settle(
-          late ? { done: false, failure: `no answer within ${deadlineMs / 1000} s` } : outcomeOf(output),
-        ),
+        settle(late ? { done: false, failure: `no answer within ${deadlineMs / 1000} s` } : outcomeOf(output)),
       );
     });
   }

@@ -20,8 +20,6 @@ export function keyOf(recipe: Recipe): string {
 
 /** What went into the key, for the log; each package stands for its SHA256. */
 export function describeRecipe({ release, rules, packages }: Recipe): string {
-  const names = packages
-    .map(({ name, version, architecture }) => `${name} ${version} ${architecture}`)
-    .sort();
+  const names = packages.map(({ name, version, architecture }) => `${name} ${version} ${architecture}`).sort();
   return `debian:${release}, rules ${rules}, the SHA256 of ${names.join(', ')}`;
 }

@@ -31,9 +31,7 @@ function entity(character: string): string {
 export function prose(sentence: string): string {
   const words = cut(plainLine(sentence.trim()), longestSentence).match(proseParts) ?? [];
   if (words.length === 0) return '(empty)';
-  return words
-    .map((word, at) => (at === 0 && startsBlock.test(word) ? code(word) : proseWord(word)))
-    .join(' ');
+  return words.map((word, at) => (at === 0 && startsBlock.test(word) ? code(word) : proseWord(word))).join(' ');
 }
 
 /** Code between backticks with what stands around it, else what stands between blanks. */
@@ -58,10 +56,7 @@ function proseWord(word: string): string {
 
 /** A name in raw HTML, on one line. */
 export function html(name: string): string {
-  return cut(plainLine(name), longestName).replace(
-    /[&<>"']/g,
-    (character) => `&#${character.codePointAt(0)};`,
-  );
+  return cut(plainLine(name), longestName).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
 /** Rows of a table as GFM has them; the cells are Markdown already. Columns are as wide as they must be, for who reads it raw. */

@@ -24,14 +24,10 @@ const mostNamed = 2;
  * @param verdicts in the order of `whereItRuns`
  */
 export function clausesOf(verdicts: readonly ReleaseVerdict[], style: Style): readonly Clause[] {
-  const conditions = new Set(
-    verdicts.filter(({ runs }) => runs === 'unless').map((one) => saidOf(one, style)),
-  );
+  const conditions = new Set(verdicts.filter(({ runs }) => runs === 'unless').map((one) => saidOf(one, style)));
   const isMerged = style === 'brief' && conditions.size > mostConditions;
   const said = (verdict: ReleaseVerdict): string =>
-    isMerged && verdict.runs === 'unless'
-      ? 'where its other libraries are installed'
-      : saidOf(verdict, style);
+    isMerged && verdict.runs === 'unless' ? 'where its other libraries are installed' : saidOf(verdict, style);
   const spans = distributionsOf(verdicts).flatMap((own) => shownOf(neighboursOf(own, said)));
   const told = (runs: ReleaseVerdict['runs']) => alike(spans.filter((span) => span.runs === runs));
   const places = (of: readonly Span[]): readonly string[] => of.map((span) => placeOf(span, style));

@@ -32,10 +32,7 @@ const widest = [10, 8, 12];
  * single word of a breach or a path, which can be copied whole.
  * @param options.columns the terminal's width; below 40 it is taken for 40
  */
-export function terminalSummary(
-  facts: SummaryFacts,
-  options: { readonly columns: number },
-): readonly string[] {
+export function terminalSummary(facts: SummaryFacts, options: { readonly columns: number }): readonly string[] {
   const columns = Math.max(40, options.columns);
   const words = (text: string) => plainLine(text).split(' ');
   return [

@@ -84,9 +84,7 @@ function checkScript(root: string, layout: Layout, path: string): Findings {
   });
   return {
     errors: lost.map((name) => {
-      const there = layout.libraries.find((folder) =>
-        existsBeneath(root, `${folder}/${posix.basename(name)}`),
-      );
+      const there = layout.libraries.find((folder) => existsBeneath(root, `${folder}/${posix.basename(name)}`));
       const owner = debianLibraryPackage(posix.basename(name));
       const mend =
         there === undefined

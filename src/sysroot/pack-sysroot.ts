@@ -37,12 +37,7 @@ export interface Diagnosis extends Findings {
  * Examines a sysroot: a directory as it is, a tarball as it would be unpacked. Nothing of it is written.
  * @throws CrossrootError when there is no such thing, or the tarball is refused.
  */
-export async function diagnose(
-  path: string,
-  target: Target,
-  world: World,
-  report: Report,
-): Promise<Diagnosis> {
+export async function diagnose(path: string, target: Target, world: World, report: Report): Promise<Diagnosis> {
   const isFolder = kindOf(path) === 'directory';
   const examine = (root: string): Diagnosis => {
     const layout = findLayout(root, target);

@@ -62,8 +62,7 @@ function endOf(child: ChildProcess, file: string): Promise<Error | undefined> {
     child.once('error', resolve);
     child.once('close', (code, signal) => {
       if (code === 0) resolve(undefined);
-      else
-        resolve(new Error(`${file} ended with ${signal ?? `code ${code}`}: ${said.trim() || 'no message'}`));
+      else resolve(new Error(`${file} ended with ${signal ?? `code ${code}`}: ${said.trim() || 'no message'}`));
     });
   });
 }

@@ -14,9 +14,7 @@ export function nearNames(wanted: string, names: Iterable<string>): readonly str
     const distance = distanceTo(lower, stem, name);
     if (distance !== undefined) scored.push({ name, distance });
   }
-  scored.sort(
-    (a, b) => a.distance - b.distance || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
-  );
+  scored.sort((a, b) => a.distance - b.distance || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
   return scored.slice(0, MOST).map(({ name }) => name);
 }
 

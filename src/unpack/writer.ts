@@ -165,8 +165,7 @@ export class Writer implements TarSink {
       this.#current = { path, node, fd: openSync(node.disk, 'wx'), before: undefined, digest: undefined };
       return;
     }
-    if (before.kind !== 'file')
-      throw this.#conflict(path, before, `one is a file, the other a ${before.kind}`);
+    if (before.kind !== 'file') throw this.#conflict(path, before, `one is a file, the other a ${before.kind}`);
     if (before.size !== node.size) throw this.#conflict(path, before, 'the sizes differ');
     if (before.mode !== node.mode) throw this.#conflict(path, before, 'the modes differ');
     this.#own.set(path, before);
@@ -209,8 +208,7 @@ export class Writer implements TarSink {
       return;
     }
     if (before === target) return;
-    if (before.kind !== 'file')
-      throw this.#conflict(path, before, `one is a file, the other a ${before.kind}`);
+    if (before.kind !== 'file') throw this.#conflict(path, before, `one is a file, the other a ${before.kind}`);
     if (before.size !== target.size || before.mode !== target.mode)
       throw this.#conflict(path, before, 'the sizes or modes differ');
     const sha256 = () => target.sha256 ?? hashFile(target.disk);
