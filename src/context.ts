@@ -185,8 +185,8 @@ export async function openContext(options: {
 }
 
 /**
- * Packages wait beside the trees that are made of them: whatever a killed run leaves there, the next one sweeps away. A
- * tool cache that cannot be written is not needed for that.
+ * Packages wait beside the trees that are made of them: whatever a killed run leaves there, the next one sweeps
+ * away. A tool cache that cannot be written is not needed for that.
  */
 function makeFolder({ toolCache, temp }: World): string {
   try {
@@ -202,7 +202,10 @@ function makeFolder({ toolCache, temp }: World): string {
   }
 }
 
-/** @throws CrossrootError for a folder that the launchers could not name: ld.so(8) splits its library path there. */
+/**
+ * @throws CrossrootError for a folder that the launchers could not name: ld.so(8) splits its library path
+ * there.
+ */
 function refuseColons(folders: readonly string[]): void {
   const folder = folders.find((path) => /[:;]/.test(path));
   if (folder === undefined) return;

@@ -22,8 +22,8 @@ export interface Failure {
 }
 
 /**
- * The one error class of Crossroot: every failure that a user can meet is told through it. Words of others may stand in it:
- * nothing in them acts on a terminal.
+ * The one error class of Crossroot: every failure that a user can meet is told through it. Words of others may
+ * stand in it: nothing in them acts on a terminal.
  */
 export class CrossrootError extends Error {
   readonly what: string;
@@ -53,7 +53,9 @@ export class CrossrootError extends Error {
   }
 }
 
-/** How an entry tells a failure: the words, and the exit code of the run. What nobody foresaw keeps its stack. */
+/**
+ * How an entry tells a failure: the words, and the exit code of the run. What nobody foresaw keeps its stack.
+ */
 export function tellFailure(error: unknown): { readonly message: string; readonly exitCode: number } {
   if (error instanceof CrossrootError) return { message: error.message, exitCode: error.exitCode };
   const stack = error instanceof Error ? error.stack : undefined;

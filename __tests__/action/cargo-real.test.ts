@@ -37,7 +37,8 @@ if (rust === undefined)
 );
 
 /**
- * The programs of a toolchain, which says that it has std for the target: a crate that cannot be parsed does not need it.
+ * The programs of a toolchain, which says that it has std for the target: a crate that cannot be parsed does
+ * not need it.
  * @returns the folder for PATH
  */
 async function toolchain(root: string, sysroot: string): Promise<string> {

@@ -132,7 +132,10 @@ async function leftInMount(machine: Machine): Promise<readonly string[]> {
   );
 }
 
-/** A test with a file system of its own over one of the runner's folders, which not every machine lets a user have. */
+/**
+ * A test with a file system of its own over one of the runner's folders, which not every machine lets a user
+ * have.
+ */
 function mountTest(
   name: string,
   options: string,

@@ -16,7 +16,10 @@ function read(archive: Buffer): readonly TarMember[] {
   return members;
 }
 
-/** Only the first block: were a claimed size allocated or waited for, the test could not tell; it is refused here. */
+/**
+ * Only the first block: were a claimed size allocated or waited for, the test could not tell; it is refused
+ * here.
+ */
 function pushHeader(member: RawMember): void {
   const reader = new TarReader('pkg', {
     member: () => {

@@ -59,8 +59,8 @@ export function sharedLibrary(
 export const main = 'int main(void) { return 0; }';
 
 /**
- * A `libc.so.6` that has what start files ask for, and symbols of versions that no C library of this machine has. Programs
- * are to be linked with `-nodefaultlibs`.
+ * A `libc.so.6` that has what start files ask for, and symbols of versions that no C library of this machine
+ * has. Programs are to be linked with `-nodefaultlibs`.
  */
 export function stubLibc(folder: string, versions: Readonly<Record<string, readonly string[]>>): string {
   const all = { 'GLIBC_2.17': ['abort', '__cxa_finalize'], 'GLIBC_2.34': ['__libc_start_main'], ...versions };
@@ -101,7 +101,10 @@ export interface AuditOptions {
   readonly runtimes?: readonly string[];
 }
 
-/** Audits artifacts, against the C library of the cross packages if nothing else is said. Messages call a file by its name. */
+/**
+ * Audits artifacts, against the C library of the cross packages if nothing else is said. Messages call a file
+ * by its name.
+ */
 export async function auditAll(artifacts: readonly Artifact[], options: AuditOptions = {}): Promise<Audit> {
   return auditArtifacts({
     artifacts,

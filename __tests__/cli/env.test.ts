@@ -7,7 +7,9 @@ import { worldBench } from '../support/world-bench.js';
 const bench = worldBench();
 const run = promisify(execFile);
 
-/** Evaluates exports in a shell that has nothing but PATH and HOME, and gives the variables that it has then. */
+/**
+ * Evaluates exports in a shell that has nothing but PATH and HOME, and gives the variables that it has then.
+ */
 async function evaluated(exports: string, machine: Machine): Promise<Readonly<Record<string, string>>> {
   const { stdout } = await run('/bin/sh', ['-euc', 'eval "$1"; env -0', 'sh', exports], {
     env: { PATH: '/usr/bin:/bin', HOME: machine.home },

@@ -1,6 +1,8 @@
 import type { Candidate } from '../../src/debian/package.js';
 
-/** A candidate as an index gives it, from what a test cares about: `candidate('libfoo-dev 1.0', { depends })`. */
+/**
+ * A candidate as an index gives it, from what a test cares about: `candidate('libfoo-dev 1.0', { depends })`.
+ */
 export function candidate(nameAndVersion: string, fields: Partial<Candidate> = {}): Candidate {
   const [name = '', version = '1'] = nameAndVersion.split(' ');
   return {

@@ -5,7 +5,9 @@ import { noPruning, type PruningRules } from '../../src/debian/pruning.js';
 import { type Resolution, resolve } from '../../src/debian/resolver.js';
 import { candidate } from './candidate.js';
 
-/** Resolves, and checks by the way that neither the order of candidates nor that of names changes the answer. */
+/**
+ * Resolves, and checks by the way that neither the order of candidates nor that of names changes the answer.
+ */
 function resolution(
   candidates: readonly Candidate[],
   names: readonly string[],

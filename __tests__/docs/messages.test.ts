@@ -52,7 +52,9 @@ describe('a message', () => {
   });
 });
 
-/** The first cells with code of the tables in a section; of a table whose second column is `message`, that one. */
+/**
+ * The first cells with code of the tables in a section; of a table whose second column is `message`, that one.
+ */
 function messagesIn(text: string, title: string): readonly string[] {
   const section = text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
   const rows = section

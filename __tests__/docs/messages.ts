@@ -32,8 +32,9 @@ export function textsIn(source: string): readonly string[] {
 const fewestLetters = 7;
 
 /**
- * Whether one of the texts is a message that a document tells of: the same words, with a value wherever the document has
- * one. What messages say of a file stands behind its name (`… is damaged`) and has no value in the sources.
+ * Whether one of the texts is a message that a document tells of: the same words, with a value wherever the
+ * document has one. What messages say of a file stands behind its name (`… is damaged`) and has no value in the
+ * sources.
  */
 export function isTold(message: string, texts: readonly string[]): boolean {
   const wanted = message.replace(/^… (?=is |has |could )/, '');

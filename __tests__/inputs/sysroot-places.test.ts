@@ -27,7 +27,10 @@ const libraries = 'usr/lib/aarch64-linux-gnu';
 const testPacks = testWith('zstd in Node or as a program', 'packs of sysroots');
 let root: string;
 
-/** A root as it stands on somebody's machine: made once from the small world, with all links as they are in packages. */
+/**
+ * A root as it stands on somebody's machine: made once from the small world, with all links as they are in
+ * packages.
+ */
 beforeAll(async () => {
   const machine = await bench.machine();
   const { outputs } = await bench.run(machine, { inputs: { packages: 'zlib1g-dev' } });

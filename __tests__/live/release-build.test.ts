@@ -8,7 +8,9 @@ import { describeLive, liveMachine, liveTimeout, once, runOnTarget, testRunning 
 const live = liveMachine();
 const triple = 'aarch64-unknown-linux-gnu';
 
-/** A crate whose build script compiles C with the compiler that the environment names, without any other crate. */
+/**
+ * A crate whose build script compiles C with the compiler that the environment names, without any other crate.
+ */
 const files: Readonly<Record<string, string>> = {
   'Cargo.toml':
     '[package]\nname = "legacy"\nversion = "1.2.3"\nedition = "2021"\n\n[profile.release]\ndebug = 1\n',

@@ -131,7 +131,10 @@ export function refusalOf(text: string): readonly string[] {
   return failure.why;
 }
 
-/** The full lock with another value at a path such as `trees.gcc.packages.0.size`; without it where the value is undefined. */
+/**
+ * The full lock with another value at a path such as `trees.gcc.packages.0.size`; without it where the value is
+ * undefined.
+ */
 export function withValue(path: string, value: unknown): string {
   const copy: unknown = structuredClone(fullLock);
   const names = path.split('.');

@@ -133,7 +133,9 @@ interface Move {
   readonly firstEnds?: string;
 }
 
-/** Packs two test executables of stand-ins on one runner and runs them on another, whose workspace is elsewhere. */
+/**
+ * Packs two test executables of stand-ins on one runner and runs them on another, whose workspace is elsewhere.
+ */
 async function move({ libraries = 'sysroot', kind = 'test', target, firstEnds = 'true' }: Move) {
   const root = await folders.make();
   const [here, there, temp, sysroot] = ['a/work', 'b/work', 'temp', 'sysroot'].map((name) => join(root, name));

@@ -124,7 +124,8 @@ describeLive('behind a step with command: none', () => {
       "executable('zlib-version', 'main.c', dependencies: dependency('zlib'))",
     ]);
     const cross = ['--cross-file', step.env.CROSSROOT_MESON_CROSS_FILE ?? ''];
-    // A compiler that is not named meson would start through an sccache on PATH, whose server outlives the test.
+    // A compiler that is not named meson would start through an sccache on PATH, whose server outlives the
+    // test.
     const setup = ['CC_FOR_BUILD=cc', 'meson', 'setup', ...cross, 'build'];
     expect(await tool(step, folder, 'env', setup)).toMatchObject({ code: 0 });
     expect(await tool(step, folder, 'ninja', ['-C', 'build'])).toMatchObject({ code: 0 });

@@ -3,7 +3,10 @@ import { CrossrootError } from '../../src/errors.js';
 import { makeReport, type PhaseAccount } from '../../src/reporting/report.js';
 import { findingLines } from '../../src/sysroot/findings.js';
 
-/** What a name of a file can hold: a line end, a command of the runner, escapes of a terminal in 7 and in 8 bits, a turn. */
+/**
+ * What a name of a file can hold: a line end, a command of the runner, escapes of a terminal in 7 and in 8
+ * bits, a turn.
+ */
 const hostile = 'lib\n::error::x\r\x1b[2J\x9b2J\u202ecba';
 const plain = 'lib\\u{a}::error::x\\u{d}\\u{1b}[2J\\u{9b}2J\\u{202e}cba';
 

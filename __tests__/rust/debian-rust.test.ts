@@ -28,7 +28,9 @@ async function write(path: string, text: string, mode = 0o644): Promise<void> {
   await chmod(join(root, path), mode);
 }
 
-/** A tree as the packages leave it; its loader is a script that says how it was called and starts the program. */
+/**
+ * A tree as the packages leave it; its loader is a script that says how it was called and starts the program.
+ */
 async function unpacked(libc: string): Promise<void> {
   const loader = [
     '#!/bin/sh',

@@ -1,4 +1,7 @@
-/** A process of its own for the tests of the store: `store-child TOOL-CACHE TEMP MODE`. Prints what the store gave as JSON. */
+/**
+ * A process of its own for the tests of the store: `store-child TOOL-CACHE TEMP MODE`. Prints what the store
+ * gave as JSON.
+ */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

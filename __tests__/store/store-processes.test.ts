@@ -99,7 +99,8 @@ describe('a process that is ended in the middle', () => {
 });
 
 test('a full disk is a clean failure that says what to do, and leaves no tree', async () => {
-  // The largest file that the child may write has 2 KiB: its writes fail as they do on a full disk, with EFBIG for ENOSPC.
+  // The largest file that the child may write has 2 KiB: its writes fail as they do on a full disk, with EFBIG
+  // for ENOSPC.
   const child = spawn(
     '/bin/sh',
     ['-c', 'ulimit -f 4; exec "$0" "$@"', process.execPath, program, toolCache, temp],

@@ -1,6 +1,6 @@
 /**
- * A line of Markdown without its code (CommonMark 0.31, "Code spans": a run of backticks up to the next run of the same
- * length), be it between backticks or in an element.
+ * A line of Markdown without its code (CommonMark 0.31, "Code spans": a run of backticks up to the next run of
+ * the same length), be it between backticks or in an element.
  */
 export function outsideCode(line: string): string {
   const bare = line.replace(/<code(?: title="[0-9a-f]*")?>(?:[^<]|<span><\/span>)*<\/code>/g, 'CODE');

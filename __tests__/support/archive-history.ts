@@ -11,21 +11,22 @@ export interface MirrorState {
 }
 
 /**
- * What a mirror had over time: a snapshot for each archive time at which it was published. The snapshots share their
- * files' bytes.
+ * What a mirror had over time: a snapshot for each archive time at which it was published. The snapshots share
+ * their files' bytes.
  */
 export interface ArchiveHistory {
   /** The dists of the latest snapshot not later than a time; none before the first. */
   distsAt(date: Date): Files;
   /**
-   * Takes the snapshot of a time (to the second) and forgets all later ones. When that time has one already, it gets
-   * the new dists, and the new pool besides the old: a package that was published at that time stays in it.
+   * Takes the snapshot of a time (to the second) and forgets all later ones. When that time has one already, it
+   * gets the new dists, and the new pool besides the old: a package that was published at that time stays in
+   * it.
    */
   record(date: Date, state: MirrorState): void;
   /**
-   * What the snapshot service has at `/<repository>/<time>/<path>`: the file as of the snapshot of exactly that time,
-   * or else a redirect, by path alone, to the latest snapshot before it. Nothing before the first snapshot, or when
-   * the time is none.
+   * What the snapshot service has at `/<repository>/<time>/<path>`: the file as of the snapshot of exactly that
+   * time, or else a redirect, by path alone, to the latest snapshot before it. Nothing before the first
+   * snapshot, or when the time is none.
    * @param base the service's own path, for redirects
    */
   snapshotFile(base: string, path: string): Found;

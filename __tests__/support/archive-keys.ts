@@ -30,9 +30,9 @@ const day = 86_400_000;
 const made = new Map<number, Promise<ArchiveKeys>>();
 
 /**
- * The keys for an archive that lives at `now` first; made once for each `now` in a test process. They are good for
- * signatures and tampering from 120 days before it to whenever after, but the expired one, which expired an hour
- * before `now`, and the revoked one, which is revoked at any time.
+ * The keys for an archive that lives at `now` first; made once for each `now` in a test process. They are good
+ * for signatures and tampering from 120 days before it to whenever after, but the expired one, which expired an
+ * hour before `now`, and the revoked one, which is revoked at any time.
  */
 export function archiveKeys(now: Date): Promise<ArchiveKeys> {
   const second = Math.floor(now.getTime() / 1000) * 1000;

@@ -25,7 +25,9 @@ export interface FileServer {
   readonly url: string;
   readonly requests: readonly LoggedRequest[];
   forgetRequests(): void;
-  /** Lets `handler` answer what matches; the youngest handler goes first. Returns a function that takes it back. */
+  /**
+   * Lets `handler` answer what matches; the youngest handler goes first. Returns a function that takes it back.
+   */
   onRequest(match: string | RegExp, handler: Handler, options?: HandlerOptions): () => void;
   close(): Promise<void>;
 }

@@ -25,21 +25,21 @@ export interface ArchiveOptions {
 }
 
 /**
- * A Debian archive on 127.0.0.1. It has every suite of every release, empty at first, and behaves like a mirror, like
- * the snapshot service and like the archive of ended releases, each beneath a URL of its own.
+ * A Debian archive on 127.0.0.1. It has every suite of every release, empty at first, and behaves like a
+ * mirror, like the snapshot service and like the archive of ended releases, each beneath a URL of its own.
  *
- * It lives at a time of its own, which stands still until `moveTo`. Each `publish` makes the mirror, and is a snapshot
- * of that time (to the second). All that is published at one time is one snapshot: it has the dists of the last
- * `publish` and the packages of each, so that a package that left the mirror at that time is in it still. To have a
- * snapshot without the package, move on, remove, then publish.
+ * It lives at a time of its own, which stands still until `moveTo`. Each `publish` makes the mirror, and is a
+ * snapshot of that time (to the second). All that is published at one time is one snapshot: it has the dists of
+ * the last `publish` and the packages of each, so that a package that left the mirror at that time is in it
+ * still. To have a snapshot without the package, move on, remove, then publish.
  */
 export interface LoopbackArchive extends Pick<FileServer, 'url' | 'requests' | 'forgetRequests' | 'onRequest'> {
   /** Base URL of a mirror: beneath it are `debian` and `debian-security`. */
   readonly mirror: string;
   /**
-   * Base URL of the snapshot service: `<base>/<repository>/<time>/…`, the time as `snapshotTime` writes it. A time
-   * that is not exactly a snapshot's is answered with a relative redirect to the latest one before it, 404 when there
-   * is none.
+   * Base URL of the snapshot service: `<base>/<repository>/<time>/…`, the time as `snapshotTime` writes it. A
+   * time that is not exactly a snapshot's is answered with a relative redirect to the latest one before it, 404
+   * when there is none.
    */
   readonly snapshot: string;
   /** Base URL of the archive of ended releases: each package ever published, and the dists published last. */
@@ -49,11 +49,13 @@ export interface LoopbackArchive extends Pick<FileServer, 'url' | 'requests' | '
   /** The time at which it lives: release files are an hour old then. */
   readonly now: Date;
   /**
-   * Lets it live at another time from now on. The next `publish` dates and signs all suites anew; it forgets the
-   * snapshots that are later than the new time, when that lies back.
+   * Lets it live at another time from now on. The next `publish` dates and signs all suites anew; it forgets
+   * the snapshots that are later than the new time, when that lies back.
    */
   moveTo(date: Date): void;
-  /** Returns a function that brings back the time, the packages and the spoiled release files of this moment. */
+  /**
+   * Returns a function that brings back the time, the packages and the spoiled release files of this moment.
+   */
   remember(): () => void;
   /** Adds packages to a suite, in place of those with the same name and architecture. */
   add(suite: string, ...packages: readonly ArchivePackage[]): void;

@@ -58,7 +58,9 @@ export function artifactMessage(project: string, kind: ArtifactKind, file: strin
   });
 }
 
-/** Puts a cargo on a machine that builds these files of the package `app` in the workspace, anew at each call. */
+/**
+ * Puts a cargo on a machine that builds these files of the package `app` in the workspace, anew at each call.
+ */
 export async function builderOf(
   machine: Machine,
   things: readonly BuiltThing[],

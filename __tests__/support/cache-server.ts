@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How the stand-in misbehaves: it answers everything with a status, never answers, sends half a blob, or refuses writes. */
+/**
+ * How the stand-in misbehaves: it answers everything with a status, never answers, sends half a blob, or
+ * refuses writes.
+ */
 export type CacheFault = number | 'stalls' | 'cuts' | 'read-only';
 
 /** A loopback stand-in for the service behind `@actions/cache` v2: three Twirp methods in JSON, and blobs. */

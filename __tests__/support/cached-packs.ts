@@ -42,7 +42,10 @@ export function cachedPacks(server: CacheServer, folder: string): CachedPacks {
   };
 }
 
-/** What a run has left behind besides trees: files in the folder for temporary files, and staging in the tool cache. */
+/**
+ * What a run has left behind besides trees: files in the folder for temporary files, and staging in the tool
+ * cache.
+ */
 export async function leftBehind(machine: Machine): Promise<readonly string[]> {
   const staged = join(machine.toolCache, 'crossroot-staging');
   const places = [

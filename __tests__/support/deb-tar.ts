@@ -1,4 +1,6 @@
-/** One member of a tar archive, in the words of its header. Nothing is checked: hostile members are wanted here. */
+/**
+ * One member of a tar archive, in the words of its header. Nothing is checked: hostile members are wanted here.
+ */
 export interface TarMember {
   /** The name as it is written: `./usr/lib/libz.so.1`. */
   readonly name: string;
@@ -16,7 +18,9 @@ export interface TarMember {
 
 const block = 512;
 
-/** A tar archive in GNU format, as dpkg-deb writes it: a name of more than 100 bytes stands in a member before. */
+/**
+ * A tar archive in GNU format, as dpkg-deb writes it: a name of more than 100 bytes stands in a member before.
+ */
 export function tarArchive(members: readonly TarMember[]): Buffer {
   const parts = members.flatMap((member) => [
     ...longName('K', member.linkName ?? ''),

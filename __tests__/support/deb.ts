@@ -108,8 +108,8 @@ const zstdOptions: zlib.ZstdOptions = {
 };
 
 /**
- * Compresses with the fastest setting. Without the program `xz` the content is stored; `zst` needs the program `zstd` or a
- * Node that has zstd.
+ * Compresses with the fastest setting. Without the program `xz` the content is stored; `zst` needs the program
+ * `zstd` or a Node that has zstd.
  */
 export function compress(bytes: Uint8Array, compression: Compression): Buffer {
   switch (compression) {

@@ -15,8 +15,8 @@ interface Deb {
 }
 
 /**
- * Makes the components of a real toolchain from the packages that this machine's own apt offers: compiler and cargo with
- * those of their libraries that the machine lacks, std for the host and for arm64.
+ * Makes the components of a real toolchain from the packages that this machine's own apt offers: compiler and
+ * cargo with those of their libraries that the machine lacks, std for the host and for arm64.
  *
  * @returns why it is not possible on this machine, or the components and their version.
  */
@@ -66,7 +66,10 @@ async function unpack(deb: Deb, folder: string, tree: string): Promise<string | 
   return ran.code === 0 ? undefined : ran.stderr;
 }
 
-/** The files of the tree in the layout of a toolchain: the compiler's own libraries in a folder that nobody else searches. */
+/**
+ * The files of the tree in the layout of a toolchain: the compiler's own libraries in a folder that nobody else
+ * searches.
+ */
 async function components(tree: string, target: string): Promise<readonly ChannelComponent[]> {
   const all = (await filesOf(tree, '')).filter(({ path }) => keepRustPath(path));
   const program = (name: string): readonly ChannelFile[] => {

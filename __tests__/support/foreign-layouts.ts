@@ -48,14 +48,16 @@ const layouts = {
   },
 } satisfies Readonly<Record<string, Layout>>;
 
-/** A distribution whose layout is not Debian's. Gentoo has two: `gentoo` is the one whose /usr is not merged. */
+/**
+ * A distribution whose layout is not Debian's. Gentoo has two: `gentoo` is the one whose /usr is not merged.
+ */
 export type Distribution = keyof typeof layouts;
 
 export const distributions: readonly Distribution[] = ['arch', 'gentoo', 'gentoo-merged', 'fedora'];
 
 /**
- * Lays the files of a Debian sysroot as another distribution lays its own: libraries and headers leave the multiarch
- * folders, links and what linker scripts and `.pc` files say follow them.
+ * Lays the files of a Debian sysroot as another distribution lays its own: libraries and headers leave the
+ * multiarch folders, links and what linker scripts and `.pc` files say follow them.
  * @param debian the Debian sysroot, which stays as it is
  * @param root a folder that is not there yet
  */

@@ -7,8 +7,8 @@ import { describeLive } from './live.js';
 import { tell } from './programs.js';
 
 /**
- * `describeLive` where some mirror has each suite of a release, and none whose Valid-Until has passed: a run refuses
- * such a copy, and rightly. Else one that counts as skipped, and a line says why.
+ * `describeLive` where some mirror has each suite of a release, and none whose Valid-Until has passed: a run
+ * refuses such a copy, and rightly. Else one that counts as skipped, and a line says why.
  */
 export async function describeWhileFresh(release: Release): Promise<typeof describeLive> {
   if (describeLive !== describe) return describeLive;
@@ -18,7 +18,10 @@ export async function describeWhileFresh(release: Release): Promise<typeof descr
   return describe.skip;
 }
 
-/** Why a run that starts now would refuse a suite from every mirror that it would ask; undefined when it would not. */
+/**
+ * Why a run that starts now would refuse a suite from every mirror that it would ask; undefined when it would
+ * not.
+ */
 async function staleness({ repository, suite }: Suite): Promise<string | undefined> {
   const mirrors = await findMirrors({ mirrors: [], aptRoot: '/etc/apt', publicMirrors });
   const reasons: string[] = [];

@@ -19,7 +19,10 @@ const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 /** Who makes a root of Debian on a desk. */
 export type RootMaker = 'mmdebstrap' | 'debootstrap';
 
-/** Whether this machine can make such a root, and be a device when that is asked for; says why in a line when not. */
+/**
+ * Whether this machine can make such a root, and be a device when that is asked for; says why in a line when
+ * not.
+ */
 export function canMake(maker: RootMaker, asDevice: boolean): boolean {
   const programs = [maker, ...(asDevice ? sshPrograms : [])];
   const reasons = [
@@ -33,7 +36,8 @@ export function canMake(maker: RootMaker, asDevice: boolean): boolean {
 }
 
 /**
- * Makes a root of Debian bookworm for arm64, with headers, as a user would at a desk that cannot run its programs.
+ * Makes a root of Debian bookworm for arm64, with headers, as a user would at a desk that cannot run its
+ * programs.
  * @param root a folder that is not there yet
  */
 export async function makeRootWith(maker: RootMaker, root: string): Promise<void> {
@@ -51,8 +55,8 @@ export async function makeRootWith(maker: RootMaker, root: string): Promise<void
   }
   const words = ['--foreign', '--variant=minbase', `--keyring=${keyring}`, arch, include];
   await runAsUser('debootstrap', [...words, 'bookworm', root, mirror]);
-  // Its first stage unpacks the base system only; the second runs programs of the target. dpkg-deb makes a folder of the
-  // link lib -> usr/lib, as it does for everybody.
+  // Its first stage unpacks the base system only; the second runs programs of the target. dpkg-deb makes a
+  // folder of the link lib -> usr/lib, as it does for everybody.
   const archives = join(root, 'var/cache/apt/archives');
   for (const name of await readdir(archives)) {
     if (name.endsWith('.deb')) await runAsUser('dpkg-deb', ['--extract', join(archives, name), root]);
@@ -72,8 +76,8 @@ export async function packRoot(root: string, file: string): Promise<string> {
 }
 
 /**
- * Copies a device by the rsync that is handed around: /lib, /lib64 and /usr without its programs, links as they are;
- * and lib64 a link to lib where the device has none.
+ * Copies a device by the rsync that is handed around: /lib, /lib64 and /usr without its programs, links as they
+ * are; and lib64 a link to lib where the device has none.
  * @param device where `root` is
  */
 export async function copyByRsync(device: SshDevice, root: string, folder: string): Promise<void> {

@@ -17,7 +17,10 @@ export const liveTimeout = 600_000;
 /** Folders on PATH: the node that runs the tests and what every Linux has, but no Rust. */
 const path = [dirname(process.execPath), '/usr/bin', '/bin'];
 
-/** Asks the Debian mirror that a run would ask first for one small file; says so in a line when it does not answer. */
+/**
+ * Asks the Debian mirror that a run would ask first for one small file; says so in a line when it does not
+ * answer.
+ */
 async function debianAnswers(): Promise<boolean> {
   const mirrors = await findMirrors({ mirrors: [], aptRoot: '/etc/apt', publicMirrors });
   const [source] = mirrors.sources('debian', 'dists/bookworm/InRelease');
@@ -70,7 +73,9 @@ export interface LiveMachine {
   example(name: string, folder: string): Promise<string>;
   /** Runs the bundled action as a step of a workflow. */
   step(inputs: Readonly<Record<string, string>>): Promise<RunResult>;
-  /** Runs `bin/crossroot` from the repository, as README does; `programs` are folders before the others on PATH. */
+  /**
+   * Runs `bin/crossroot` from the repository, as README does; `programs` are folders before the others on PATH.
+   */
   desk(words: readonly string[], programs?: readonly string[]): Promise<Ran>;
   /** Runs a program in a later step, which has the variables that the step has exported and no others. */
   later(step: RunResult, program: string, args: readonly string[], cwd: string): Promise<Ran>;

@@ -29,7 +29,9 @@ export function readKeyValueFile(text: string): Readonly<Record<string, string>>
   return values;
 }
 
-/** Reads `GITHUB_PATH` as the runner does: a folder a line, CR ends a line too. The last one is searched first. */
+/**
+ * Reads `GITHUB_PATH` as the runner does: a folder a line, CR ends a line too. The last one is searched first.
+ */
 export function readPathFile(text: string): readonly string[] {
   return text
     .split(/\r\n|\r|\n/)

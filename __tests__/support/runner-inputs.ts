@@ -1,6 +1,7 @@
 /**
- * The inputs that an `action.yml` declares, with their defaults; `` for those without one, as the runner gives them.
- * Knows as much of YAML as that file needs: plain, 'single' and "double" quoted scalars, comments, `|` and `>` blocks.
+ * The inputs that an `action.yml` declares, with their defaults; `` for those without one, as the runner gives
+ * them. Knows as much of YAML as that file needs: plain, 'single' and "double" quoted scalars, comments, `|`
+ * and `>` blocks.
  * @throws Error when a default is written in a way that this parser does not know.
  */
 export function readInputDefaults(actionYml: string): Readonly<Record<string, string>> {

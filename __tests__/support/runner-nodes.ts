@@ -7,8 +7,8 @@ export interface NodeProgram {
 }
 
 /**
- * The Node programs to test with: the one that runs the tests, then those that the variable `CROSSROOT_TEST_NODES`
- * names (paths with colons between them).
+ * The Node programs to test with: the one that runs the tests, then those that the variable
+ * `CROSSROOT_TEST_NODES` names (paths with colons between them).
  * @throws Error when one of those does not start.
  */
 export function nodePrograms(): readonly NodeProgram[] {

@@ -27,15 +27,18 @@ export interface TestWorld {
   readonly netSettings?: Partial<NetSettings>;
 }
 
-/** The variable that tells the test's entry where its doors are written. Only the entry reads it; no bundle holds it. */
+/**
+ * The variable that tells the test's entry where its doors are written. Only the entry reads it; no bundle
+ * holds it.
+ */
 export const worldVariable = 'CROSSROOT_TEST_WORLD';
 
 /** The compiled file of the test's entry. */
 export const entry = join(import.meta.dirname, 'entry.js');
 
 /**
- * Variables with which a step of the test's entry lives in the world of a loopback archive: its keys, its time, and an
- * apt that is set up with nothing. Whatever is not on the loopback goes to a proxy that is not there.
+ * Variables with which a step of the test's entry lives in the world of a loopback archive: its keys, its time,
+ * and an apt that is set up with nothing. Whatever is not on the loopback goes to a proxy that is not there.
  * @param doors what differs
  */
 export async function hermetic(

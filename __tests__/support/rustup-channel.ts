@@ -30,8 +30,8 @@ export interface RustupChannel {
 }
 
 /**
- * Serves one release of Rust under the channel names given, in the layout of static.rust-lang.org: a manifest of
- * version 2 with its checksum, and a tarball per component as rust-installer makes them.
+ * Serves one release of Rust under the channel names given, in the layout of static.rust-lang.org: a manifest
+ * of version 2 with its checksum, and a tarball per component as rust-installer makes them.
  */
 export async function serveRustupChannel(options: {
   readonly version: string;
@@ -128,7 +128,10 @@ export async function serveRustupChannel(options: {
   };
 }
 
-/** The files of a folder as files of a component; a link counts as the file that it leads to, a broken one as none. */
+/**
+ * The files of a folder as files of a component; a link counts as the file that it leads to, a broken one as
+ * none.
+ */
 export async function filesOf(folder: string, beneath: string): Promise<readonly ChannelFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files: ChannelFile[] = [];

@@ -37,7 +37,10 @@ export interface SshDeviceOptions {
   readonly address?: string;
 }
 
-/** Starts a device: one sshd for each connection, as inetd would, so that no port is chosen ahead and none is left over. */
+/**
+ * Starts a device: one sshd for each connection, as inetd would, so that no port is chosen ahead and none is
+ * left over.
+ */
 export async function startSshDevice(options: SshDeviceOptions): Promise<SshDevice> {
   const { folder, address = '127.0.0.1' } = options;
   mkdirSync(folder, { recursive: true });
@@ -96,7 +99,10 @@ export function writeScript(file: string, lines: readonly string[]): string {
   return file;
 }
 
-/** A folder with an `ssh` that knows this device: OpenSSH reads no HOME, and a desk has no flag for another config. */
+/**
+ * A folder with an `ssh` that knows this device: OpenSSH reads no HOME, and a desk has no flag for another
+ * config.
+ */
 export function sshKnowing(device: SshDevice, folder: string): string {
   mkdirSync(folder, { recursive: true });
   const ssh = findProgram('ssh', programPath) ?? 'ssh';

@@ -26,8 +26,8 @@ const layouts = {
 export const toolchainVersion = '13.2.0';
 
 /**
- * Lays out a toolchain whose programs are stand-ins: gcc answers what a gcc is asked about itself, and prints its
- * arguments, one a line, when it is asked for anything else.
+ * Lays out a toolchain whose programs are stand-ins: gcc answers what a gcc is asked about itself, and prints
+ * its arguments, one a line, when it is asked for anything else.
  * @returns the GNU triplet that its programs carry.
  */
 export function layToolchain(

@@ -14,9 +14,15 @@ import { removeFolder, type TemporaryFolders, temporaryFolders } from './temp.js
 import { addWorld, worldPackages } from './world.js';
 import { makeWorldGcc, mirrorOf, type WorldGcc } from './world-pins.js';
 
-/** How a run differs from the usual one: set up a sysroot of the release without further packages, build nothing. */
+/**
+ * How a run differs from the usual one: set up a sysroot of the release without further packages, build
+ * nothing.
+ */
 export interface RunOptions {
-  /** Runs at a desk with this command and words, the release and the mirror named between them, and not as a step with inputs. */
+  /**
+   * Runs at a desk with this command and words, the release and the mirror named between them, and not as a
+   * step with inputs.
+   */
   readonly desk?: readonly [command: string, ...words: string[]];
   /** True for a desk's command that has neither `--sysroot` nor `--mirror`. */
   readonly plainDesk?: boolean;
@@ -49,8 +55,8 @@ export interface WorldBench {
   /** Spoils a suite's release file until the test ends. */
   tamper(suite: string, tamper: Tamper): Promise<void>;
   /**
-   * Lets the archive live at another time until the test ends; runs that start then have its clock. Later snapshots
-   * are forgotten at the end, and the packages that they had alone.
+   * Lets the archive live at another time until the test ends; runs that start then have its clock. Later
+   * snapshots are forgotten at the end, and the packages that they had alone.
    * @param change what else is other than before in the snapshot of that time: packages added or removed
    */
   moveTo(date: Date, change?: (archive: LoopbackArchive) => void): Promise<void>;
@@ -167,8 +173,8 @@ function release(name: string): Release {
 }
 
 /**
- * Expects that a run was refused as promised: one annotation with these words, why and what to do; nothing exported;
- * no file but finished trees.
+ * Expects that a run was refused as promised: one annotation with these words, why and what to do; nothing
+ * exported; no file but finished trees.
  */
 export async function expectRefusal(
   machine: Machine,

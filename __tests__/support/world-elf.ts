@@ -1,4 +1,6 @@
-/** What a hand-made ELF file says of itself (ELF gABI; symbol versions as the LSB core specification has them). */
+/**
+ * What a hand-made ELF file says of itself (ELF gABI; symbol versions as the LSB core specification has them).
+ */
 export interface ElfOptions {
   /** `e_machine`: 62 is x86-64, 183 is AArch64. */
   readonly machine: number;
@@ -7,7 +9,9 @@ export interface ElfOptions {
   readonly interpreter?: string;
   readonly soname?: string;
   readonly needed?: readonly string[];
-  /** The undefined symbols, by library and version: `{ 'libc.so.6': { 'GLIBC_2.34': ['__libc_start_main'] } }`. */
+  /**
+   * The undefined symbols, by library and version: `{ 'libc.so.6': { 'GLIBC_2.34': ['__libc_start_main'] } }`.
+   */
   readonly symbols?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The symbol versions that a library defines. */
   readonly versions?: readonly string[];

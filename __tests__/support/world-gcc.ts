@@ -20,9 +20,9 @@ const readers = [
 ];
 
 /**
- * The packages of a cross gcc for x86-64, with Debian's names and places. Their programs are stand-ins that run through
- * the launchers of a gcc tree; the libraries are empty. The C library for the target that Debian's own cross packages
- * pull in is there too: a gcc tree has to leave it out.
+ * The packages of a cross gcc for x86-64, with Debian's names and places. Their programs are stand-ins that run
+ * through the launchers of a gcc tree; the libraries are empty. The C library for the target that Debian's own
+ * cross packages pull in is there too: a gcc tree has to leave it out.
  */
 export function gccPackages(release: Release): readonly ArchivePackage[] {
   const { mergedUsr, gcc } = release;

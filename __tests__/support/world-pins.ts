@@ -49,7 +49,8 @@ export async function makeWorldGcc(
   try {
     const made = (await makePins([release], target, {}, { context, report })).pins[release.name];
     if (made === undefined) throw new Error(`no pins were made for ${release.name}`);
-    // The sysroot is left to be chosen from the archive, as it is for a project with packages and without a lock.
+    // The sysroot is left to be chosen from the archive, as it is for a project with packages and without a
+    // lock.
     return { pins: { [release.name]: { ...made, trees: { gcc: made.trees.gcc } } }, toolCache };
   } finally {
     await context.close();

@@ -1,8 +1,9 @@
 import { makeElf, payloadAt, x86 } from './world-elf.js';
 
 /**
- * A stand-in for the x86-64 loader: a shell script that reads ld.so's options as the launchers give them and runs the
- * script that lies behind a stand-in program. Like the loader, it refuses to start one whose C library it cannot find.
+ * A stand-in for the x86-64 loader: a shell script that reads ld.so's options as the launchers give them and
+ * runs the script that lies behind a stand-in program. Like the loader, it refuses to start one whose C library
+ * it cannot find.
  */
 export const loader = `#!/bin/sh
 argv0=

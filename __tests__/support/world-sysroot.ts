@@ -11,8 +11,8 @@ export function libcVersion(release: Release): string {
 }
 
 /**
- * Packages of the target that make a sysroot: the C library, gcc's runtime, zlib and OpenSSL, with Debian's names,
- * relations and places. They hold what a check of a sysroot looks at, and no code.
+ * Packages of the target that make a sysroot: the C library, gcc's runtime, zlib and OpenSSL, with Debian's
+ * names, relations and places. They hold what a check of a sysroot looks at, and no code.
  */
 export function sysrootPackages(release: Release): readonly ArchivePackage[] {
   const { mergedUsr, gcc } = release;

@@ -6,7 +6,9 @@ import { sysrootPackages } from './world-sysroot.js';
 
 const worlds = new Map<string, readonly ArchivePackage[]>();
 
-/** All packages of a small release: what a sysroot and a cross gcc are made of. Built once in a test process. */
+/**
+ * All packages of a small release: what a sysroot and a cross gcc are made of. Built once in a test process.
+ */
 export function worldPackages(release: Release): readonly ArchivePackage[] {
   const known = worlds.get(release.name);
   if (known !== undefined) return known;

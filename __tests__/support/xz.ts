@@ -6,8 +6,8 @@ const streamFlags = Buffer.of(0x00, 0x01);
 const chunkBytes = 1 << 16;
 
 /**
- * A file of the .xz format 1.2.1 that holds its content as it is, in uncompressed chunks of LZMA2: for machines without the
- * program `xz`. One stream of one block, with CRC32.
+ * A file of the .xz format 1.2.1 that holds its content as it is, in uncompressed chunks of LZMA2: for machines
+ * without the program `xz`. One stream of one block, with CRC32.
  *
  * @param dictionary the size that it asks for, encoded as §5.3.1 tells: 8 stands for 64 KiB, 34 for 512 MiB
  */

@@ -89,7 +89,10 @@ testWithPrograms(['pzstd'], 'tarballs of pzstd')('takes what pzstd wrote, in man
 });
 
 describe('a zstd frame', () => {
-  /** A frame with one block that is not compressed, which claims a window of two to the power of `log` (RFC 8878 §3.1.1). */
+  /**
+   * A frame with one block that is not compressed, which claims a window of two to the power of `log` (RFC 8878
+   * §3.1.1).
+   */
   const frame = (log: number): Buffer => {
     const bytes = tarArchive([file('usr/include/a.h', 'x')]);
     const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, (log - 10) << 3, 0, 0, 0]);

@@ -51,7 +51,10 @@ export function gnuTar(folder: string, file: string, args: readonly string[]): v
   execFileSync('tar', ['-C', folder, '-cf', file, ...args], { stdio: 'pipe' });
 }
 
-/** Makes a small root file system with what tarballs of such have: links of both kinds, long names, letters outside ASCII. */
+/**
+ * Makes a small root file system with what tarballs of such have: links of both kinds, long names, letters
+ * outside ASCII.
+ */
 export async function makeRootfs(root: string, longest: number): Promise<void> {
   const files: Readonly<Record<string, string>> = {
     'usr/include/stdio.h': 'int puts(const char *);\n',

@@ -16,8 +16,8 @@ const headerBytes = 60;
 const maxMembers = 32;
 
 /**
- * Lists the members of an ar archive in the common format as deb(5) uses it: names of up to 15 characters, no tables of
- * long names. Reads headers only, never a member.
+ * Lists the members of an ar archive in the common format as deb(5) uses it: names of up to 15 characters, no
+ * tables of long names. Reads headers only, never a member.
  *
  * @param what how messages call the archive.
  * @throws CrossrootError when the archive is malformed or cut short.

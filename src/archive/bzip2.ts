@@ -12,8 +12,9 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /**
- * Decompresses bzip2, any number of streams one after another, as `bzip2` 1.0 writes them; for machines without the program.
- * Needs 4 bytes of memory for each byte of a block (900 KB at most) and checks the sums of blocks and of streams.
+ * Decompresses bzip2, any number of streams one after another, as `bzip2` 1.0 writes them; for machines without
+ * the program. Needs 4 bytes of memory for each byte of a block (900 KB at most) and checks the sums of blocks
+ * and of streams.
  *
  * @throws Error on input that is cut short or corrupt.
  */
@@ -116,7 +117,10 @@ interface Code {
   readonly shortest: number;
 }
 
-/** Undoes the prefix codes, move-to-front and the Burrows-Wheeler transform: `work` holds, above the byte, where the next is. */
+/**
+ * Undoes the prefix codes, move-to-front and the Burrows-Wheeler transform: `work` holds, above the byte, where
+ * the next is.
+ */
 function readBlock(bits: Bits, work: Uint32Array): Block {
   if (bits.read(1) === 1) throw new Error('its blocks are randomised, as bzip2 before 0.9.5 made them');
   const origin = bits.read(24);
@@ -257,7 +261,10 @@ function readSymbol(bits: Bits, { limits, bases, symbols, shortest }: Code): num
   throw new Error('the compressed data is corrupt');
 }
 
-/** Follows the links of a block and undoes the runs that stand before all else: four equal bytes, then how many more. */
+/**
+ * Follows the links of a block and undoes the runs that stand before all else: four equal bytes, then how many
+ * more.
+ */
 function* unrun(work: Uint32Array, { length, start }: Block): Generator<Buffer> {
   const size = 1 << 18;
   let piece = Buffer.allocUnsafe(size);

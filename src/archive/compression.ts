@@ -18,8 +18,8 @@ export interface DecompressOptions {
   /** The value of PATH on which `xz`, `zstd` and `bzip2` are looked for. */
   readonly path: string;
   /**
-   * Whose file it is. What a user brings as a `tarball` may have several zstd frames (pzstd), and may need the memory of
-   * `zstd --long=31`. `package`, also for packs, when not given.
+   * Whose file it is. What a user brings as a `tarball` may have several zstd frames (pzstd), and may need the
+   * memory of `zstd --long=31`. `package`, also for packs, when not given.
    */
   readonly dialect?: TarDialect;
   /** How many bytes go in, where that is known: for a few, starting a program takes longer than it saves. */
@@ -30,21 +30,22 @@ export interface DecompressOptions {
 const smallBytes = 96 * 1024;
 
 /**
- * The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. `zstd --long=31`
- * needs 2 GiB for what is as large; no more of it is touched than comes out.
+ * The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. `zstd
+ * --long=31` needs 2 GiB for what is as large; no more of it is touched than comes out.
  */
 const memoryMiB: Readonly<Record<TarDialect, number>> = { package: 128, tarball: 2048 };
 const chunkBytes = 1 << 18;
 
 /**
- * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on what comes out.
+ * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on
+ * what comes out.
  *
- * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle. zstd: Node's own where it has one
- * (22.15, 23.8 and newer), which takes a single frame of a package, else the program `zstd`. bzip2: the program `bzip2` when it is on the PATH, else
- * the slower one of ours.
+ * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle.
+ * zstd: Node's own where it has one (22.15, 23.8 and newer), which takes a single frame of a package, else the
+ * program `zstd`. bzip2: the program `bzip2` when it is on the PATH, else the slower one of ours.
  *
- * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the ceiling, and
- * when a program is missing. Destroying it ends the child process and the source.
+ * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the
+ * ceiling, and when a program is missing. Destroying it ends the child process and the source.
  */
 export function decompress(source: Readable, compression: Compression, options: DecompressOptions): Readable {
   const ceiling = new Ceiling(compression, options);
@@ -63,8 +64,8 @@ export function decompress(source: Readable, compression: Compression, options: 
 }
 
 /**
- * A stage that compresses into one zstd frame (RFC 8878): level 3, with a checksum over the content and no time stamp. The
- * same input gives the same bytes wherever the same version of libzstd is used.
+ * A stage that compresses into one zstd frame (RFC 8878): level 3, with a checksum over the content and no time
+ * stamp. The same input gives the same bytes wherever the same version of libzstd is used.
  *
  * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd.
  * @param what how a message calls what is compressed
@@ -91,8 +92,8 @@ export function zstdCompressor(path: string, what = 'the pack'): Duplex {
 }
 
 /**
- * Writes each chunk when the one before is done, and ends when all are. Node's stream, told to end while a chunk waits, ends
- * the frame with that chunk and then adds an empty frame.
+ * Writes each chunk when the one before is done, and ends when all are. Node's stream, told to end while a
+ * chunk waits, ends the frame with that chunk and then adds an empty frame.
  */
 async function feedInTurn(source: AsyncIterable<Buffer>, engine: Duplex): Promise<void> {
   try {
@@ -196,7 +197,9 @@ function throughFunction(stage: (source: AsyncIterable<Buffer>) => AsyncIterable
   return Duplex.from(stage);
 }
 
-/** Node's zstd stops at the end of the first frame and drops the rest without a word; here the rest is refused. */
+/**
+ * Node's zstd stops at the end of the first frame and drops the rest without a word; here the rest is refused.
+ */
 function oneFrame(engine: Duplex & { readonly bytesWritten: number }): Duplex[] {
   let given = 0;
   const count = new Transform({

@@ -3,7 +3,10 @@ import type { Compression } from './compression.js';
 /** As many bytes from the start of a file as {@link compressionOf} and {@link looksLike} want to see. */
 export const magicBytes = 65536 + 4096;
 
-/** How a file is compressed, by its first bytes (RFC 1952, .xz format 1.2.1, RFC 8878, bzip2); `none` when by none of these. */
+/**
+ * How a file is compressed, by its first bytes (RFC 1952, .xz format 1.2.1, RFC 8878, bzip2); `none` when by
+ * none of these.
+ */
 export function compressionOf(start: Buffer): Compression {
   if (starts(start, '1f8b')) return 'gzip';
   if (starts(start, 'fd377a585a00')) return 'xz';
@@ -13,7 +16,10 @@ export function compressionOf(start: Buffer): Compression {
   return 'none';
 }
 
-/** File formats that are taken for tarballs at times: their name, where their mark stands, and the mark in hexadecimal. */
+/**
+ * File formats that are taken for tarballs at times: their name, where their mark stands, and the mark in
+ * hexadecimal.
+ */
 const formats: readonly (readonly [string, number, string])[] = [
   ['a zip file', 0, '504b0304'],
   ['an empty zip file', 0, '504b0506'],
@@ -47,7 +53,10 @@ const formats: readonly (readonly [string, number, string])[] = [
   ['an image of a disk with partitions', 510, '55aa'],
 ];
 
-/** What a file that is no tar archive looks like, by its first bytes: `a zip file`; `undefined` when they tell nothing. */
+/**
+ * What a file that is no tar archive looks like, by its first bytes: `a zip file`; `undefined` when they tell
+ * nothing.
+ */
 export function looksLike(start: Buffer): string | undefined {
   if (start.length === 0) return 'an empty file';
   const text = start.toString('latin1', 0, 1024);

@@ -41,13 +41,19 @@ export class ExtendedHeaders {
     return this.#longName === undefined && this.#longLink === undefined && this.#pax.size === 0;
   }
 
-  /** The most bytes that the content of a header of this type may have; `undefined` when it is no extended header. */
+  /**
+   * The most bytes that the content of a header of this type may have; `undefined` when it is no extended
+   * header.
+   */
   limit(flag: string): number | undefined {
     if (flag === 'L' || flag === 'K') return maxName;
     return flag === 'x' || flag === 'g' ? maxExtended[this.#dialect] : undefined;
   }
 
-  /** Takes the content of a header. @returns a global comment, if it is one; throws nothing: `why` says why it is refused. */
+  /**
+   * Takes the content of a header. @returns a global comment, if it is one; throws nothing: `why` says why it
+   * is refused.
+   */
   accept(flag: string, content: Buffer): { readonly why?: string; readonly comment?: string } {
     if (flag === 'L') this.#longName = textOf(content);
     else if (flag === 'K') this.#longLink = textOf(content);
@@ -55,7 +61,10 @@ export class ExtendedHeaders {
     return {};
   }
 
-  /** What was gathered for the member that begins; nothing is left afterwards. @returns it, or why it is refused. */
+  /**
+   * What was gathered for the member that begins; nothing is left afterwards. @returns it, or why it is
+   * refused.
+   */
   take(): Extensions | string {
     const pax = this.#pax;
     const sparse = readPaxSparse(pax, this.#repeated);

@@ -13,7 +13,8 @@ export interface RawHeader {
 const unfit = -1;
 
 /**
- * Reads one header block of 512 bytes: `ustar` (POSIX.1-2024, pax, "ustar Interchange Format"), the GNU format or the old one.
+ * Reads one header block of 512 bytes: `ustar` (POSIX.1-2024, pax, "ustar Interchange Format"), the GNU format
+ * or the old one.
  *
  * @returns the header, or why it is malformed.
  */
@@ -26,7 +27,8 @@ export function readHeader(header: Buffer): RawHeader | string {
   if (mode === unfit || mtime === unfit) return 'the mode or time of a member is no number';
   const flag = header.readUInt8(156) === 0 ? '0' : header.toString('latin1', 156, 157);
   const name = text(header, 0, 100);
-  // "ustar", NUL, "00" is POSIX; the GNU format spells it "ustar", two blanks, NUL and uses the prefix for other things.
+  // "ustar", NUL, "00" is POSIX; the GNU format spells it "ustar", two blanks, NUL and uses the prefix for
+  // other things.
   const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? text(header, 345, 155) : '';
   return {
     name: prefix === '' ? name : `${prefix}/${name}`,
@@ -41,7 +43,8 @@ export function readHeader(header: Buffer): RawHeader | string {
 /**
  * Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax).
  *
- * @param each is called for every record in turn: GNU's sparse format 0.0 repeats its keys, where pax lets the last one win.
+ * @param each is called for every record in turn: GNU's sparse format 0.0 repeats its keys, where pax lets the
+ * last one win.
  * @returns the records by key, or why they are malformed.
  */
 export function readPax(

@@ -24,7 +24,8 @@ interface Receiver {
 export const maxSegments = 1 << 17;
 
 /**
- * Reads the pieces that an old GNU header (type S) lists: 4 from byte 386 on, or 21 from the start of each block that follows.
+ * Reads the pieces that an old GNU header (type S) lists: 4 from byte 386 on, or 21 from the start of each
+ * block that follows.
  *
  * @returns whether another block follows, or why the list is malformed.
  */
@@ -120,7 +121,10 @@ export class SparseContent {
     this.#position = until;
   }
 
-  /** Reads the list of format 1.0, numbers each on a line, filled up to a block. @returns what follows it, or why it is refused. */
+  /**
+   * Reads the list of format 1.0, numbers each on a line, filled up to a block. @returns what follows it, or
+   * why it is refused.
+   */
   #readMap(bytes: Buffer): Buffer | string {
     this.#map = Buffer.concat([this.#map, bytes]);
     const lines = this.#map.toString('latin1', 0, mapEnd(this.#map)).split('\n');

@@ -21,7 +21,8 @@ const flags = { file: '0', symlink: '2', folder: '5' } as const;
 const maxOctal = 8 ** 11 - 1;
 
 /**
- * The header blocks of a member: `ustar`, with an extended header before it when a name does not fit (POSIX.1-2024, pax).
+ * The header blocks of a member: `ustar`, with an extended header before it when a name does not fit
+ * (POSIX.1-2024, pax).
  *
  * @throws RangeError for a size of 8 GiB and more.
  */
@@ -63,7 +64,8 @@ export function* inPieces(archive: Iterable<Buffer>): Generator<Buffer> {
 }
 
 /**
- * The content of a file with what fills it up to whole blocks. The bytes that are given are overwritten by the next.
+ * The content of a file with what fills it up to whole blocks. The bytes that are given are overwritten by the
+ * next.
  * @param size what the header promises, in bytes
  * @throws Error when the file has fewer bytes by now.
  */
@@ -114,7 +116,10 @@ function ustar(of: { prefix: string; name: string; entry: TarEntry; flag: string
   return header;
 }
 
-/** Splits a name at a slash into a prefix of up to 155 bytes and a rest of up to 100; `undefined` when that cannot be done. */
+/**
+ * Splits a name at a slash into a prefix of up to 155 bytes and a rest of up to 100; `undefined` when that
+ * cannot be done.
+ */
 function splitName(name: string): { prefix: string; name: string } | undefined {
   if (Buffer.byteLength(name) <= 100) return { prefix: '', name };
   for (let at = name.lastIndexOf('/', name.length - 2); at > 0; at = name.lastIndexOf('/', at - 1)) {

@@ -3,7 +3,10 @@ import { ExtendedHeaders, maxName, remedies, type TarDialect } from './tar-exten
 import { isZero, type RawHeader, readHeader } from './tar-header.js';
 import { readOldSegments, readOldSize, type Segment, type Sparse, SparseContent } from './tar-sparse.js';
 
-/** What a member of a tar archive is. The last three are told of in tarballs only: for packages they are refused at once. */
+/**
+ * What a member of a tar archive is. The last three are told of in tarballs only: for packages they are refused
+ * at once.
+ */
 export type MemberType = 'file' | 'folder' | 'symlink' | 'hardlink' | 'device' | 'FIFO' | 'unknown';
 
 /** A member of a tar archive, after long names and extended headers were applied. */
@@ -38,15 +41,17 @@ export interface TarSink {
 const block = 512;
 
 /**
- * Reads a tar archive (POSIX.1-2024 `pax` and `ustar`, the GNU format's long names) that is pushed to it piece by piece.
+ * Reads a tar archive (POSIX.1-2024 `pax` and `ustar`, the GNU format's long names) that is pushed to it piece
+ * by piece.
  *
- * Nothing is allocated by what a header claims: long names are refused over 4 KiB and extended headers over 64 KiB before
- * their content is read. Refused as well: sparse files, devices, FIFOs, sockets, unknown types, a wrong checksum, bytes after
- * the end-of-archive mark, and an archive without that mark.
+ * Nothing is allocated by what a header claims: long names are refused over 4 KiB and extended headers over 64
+ * KiB before their content is read. Refused as well: sparse files, devices, FIFOs, sockets, unknown types, a
+ * wrong checksum, bytes after the end-of-archive mark, and an archive without that mark.
  *
- * The dialect `tarball`, for what others than a package archive made, also tells of sparse files (GNU's four formats), of
- * devices, FIFOs and unknown types, of names that are not UTF-8 (with U+FFFD for what is not), takes extended headers up to
- * 1 MiB and global ones that change neither name nor size, and does not read a content where a link or folder claims one.
+ * The dialect `tarball`, for what others than a package archive made, also tells of sparse files (GNU's four
+ * formats), of devices, FIFOs and unknown types, of names that are not UTF-8 (with U+FFFD for what is not),
+ * takes extended headers up to 1 MiB and global ones that change neither name nor size, and does not read a
+ * content where a link or folder claims one.
  */
 export class TarReader {
   readonly #sink: TarSink;
@@ -75,7 +80,10 @@ export class TarReader {
     this.#extended = new ExtendedHeaders(dialect);
   }
 
-  /** Takes the next bytes of the archive. @throws CrossrootError on anything that is refused, and what the sink throws. */
+  /**
+   * Takes the next bytes of the archive. @throws CrossrootError on anything that is refused, and what the sink
+   * throws.
+   */
   push(chunk: Buffer): void {
     let at = 0;
     while (at < chunk.length) {
@@ -139,7 +147,9 @@ export class TarReader {
     }
   }
 
-  /** Reads the next part of the list of pieces of a member of type S; the member begins when the list is whole. */
+  /**
+   * Reads the next part of the list of pieces of a member of type S; the member begins when the list is whole.
+   */
   #list(header: Buffer, isFirst: boolean): void {
     if (this.#listing === undefined) return;
     const { raw, size, segments } = this.#listing;
@@ -172,7 +182,8 @@ export class TarReader {
     const size = isFile ? (sparse?.size ?? stored) : 0;
     this.#sink.member({ name, type, mode: raw.mode, size, mtime, link: type.endsWith('link') ? link : '' });
     this.#inMember = true;
-    // GNU tar writes a list of names as the content of a folder of type D, and nobody knows what unknown types hold.
+    // GNU tar writes a list of names as the content of a folder of type D, and nobody knows what unknown types
+    // hold.
     this.#isDropped = raw.flag === 'D' || type === 'unknown';
     if (sparse !== undefined) {
       const receiver = {

@@ -3,8 +3,9 @@ import * as zlib from 'node:zlib';
 import { Pull } from './pull-bytes.js';
 
 /**
- * Decompresses any number of zstd frames (RFC 8878 §3.1), skippable ones among them, with Node's own zstd, which by itself
- * stops at the end of the first. A frame is followed by its own block headers, and each gets an engine of its own.
+ * Decompresses any number of zstd frames (RFC 8878 §3.1), skippable ones among them, with Node's own zstd,
+ * which by itself stops at the end of the first. A frame is followed by its own block headers, and each gets an
+ * engine of its own.
  *
  * @param maxWindow the most bytes of window, a power of two.
  */

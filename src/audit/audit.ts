@@ -29,7 +29,10 @@ export interface AuditRequest {
   readonly tools: { readonly readelf: string; readonly nm: string };
   /** The rlibs and static libraries that went into the link; absolute paths. */
   readonly linkInputs: readonly string[];
-  /** The libraries that come with the compilers, of which every link takes what it needs: Rust's std; absolute paths. */
+  /**
+   * The libraries that come with the compilers, of which every link takes what it needs: Rust's std; absolute
+   * paths.
+   */
   readonly runtimes: readonly string[];
   /** How messages call a path. */
   readonly shown: (path: string) => string;
@@ -41,8 +44,8 @@ export interface AuditRequest {
 const mostAtOnce = 4;
 
 /**
- * Audits artifacts: what each needs, and every rule that it breaks. Artifacts that are damaged, or no longer there, break
- * one.
+ * Audits artifacts: what each needs, and every rule that it breaks. Artifacts that are damaged, or no longer
+ * there, break one.
  * @returns the artifacts in their order.
  * @throws the system's error when the sysroot cannot be read.
  */
@@ -98,7 +101,10 @@ function namesOf(read: readonly Read[]): ReadonlySet<string> {
   );
 }
 
-/** Artifacts of one build have most of their symbols in common, and nm reads all that was linked: it is asked once for each. */
+/**
+ * Artifacts of one build have most of their symbols in common, and nm reads all that was linked: it is asked
+ * once for each.
+ */
 function askerOf({ tools, linkInputs, runtimes, sysroot }: AuditRequest, libraries: Libraries): Ask {
   const known = new Map<string, Askers | undefined>();
   return async (symbols, isMovable) => {

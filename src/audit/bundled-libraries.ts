@@ -40,8 +40,8 @@ export interface Loading {
 export const mostCompanions = 64;
 
 /**
- * Follows what the loader would load for an artifact, breadth first, as it does (ld.so(8)): through the ready-made libraries
- * beside it, each once; the sysroot's libraries and this build's own are not followed.
+ * Follows what the loader would load for an artifact, breadth first, as it does (ld.so(8)): through the
+ * ready-made libraries beside it, each once; the sysroot's libraries and this build's own are not followed.
  * @param read reads a library
  * @param isArtifact whether a file, by its absolute path without links, is audited by itself
  * @throws the system's error when a library cannot be read.

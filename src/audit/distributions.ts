@@ -65,7 +65,9 @@ interface Block {
 /** The package that brings a library; or whether it is there. */
 type Finding = string | boolean;
 
-/** Of one soname in one distribution, for a release or a range: what was found, where not in the usual place. */
+/**
+ * Of one soname in one distribution, for a release or a range: what was found, where not in the usual place.
+ */
 type Ranges = Readonly<Record<string, Finding | { readonly is: Finding; readonly source: string }>>;
 
 const blocks: readonly Block[] = data.distributions;

@@ -1,4 +1,7 @@
-/** What an ELF file is and asks for, in readelf's words (ELF gABI, chapters 4 and 5; LSB Core, "Symbol Versioning"). */
+/**
+ * What an ELF file is and asks for, in readelf's words (ELF gABI, chapters 4 and 5; LSB Core, "Symbol
+ * Versioning").
+ */
 export interface ElfFacts {
   /** `ELF64`. */
   readonly class: string;

@@ -12,7 +12,8 @@ export function tellNotes({ notes }: Audit, report: Pick<Report, 'warning'>): vo
 }
 
 /**
- * Lets an audit that found breaches fail the run, or warn of them. Breaches with the same reasons are told together.
+ * Lets an audit that found breaches fail the run, or warn of them. Breaches with the same reasons are told
+ * together.
  * @throws CrossrootError with every breach when `consequence` is `error`.
  */
 export function enforce(audit: Audit, consequence: 'error' | 'warn', report: Pick<Report, 'warning'>): void {

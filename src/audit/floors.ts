@@ -11,12 +11,15 @@ export interface FamilyVersion {
 export const packedRelocations = { mark: 'GLIBC_ABI_DT_RELR', glibc: '2.36' } as const;
 
 /**
- * The releases of glibc that introduced marks for the loader instead of symbols: what such a file has, older loaders
- * misread.
+ * The releases of glibc that introduced marks for the loader instead of symbols: what such a file has, older
+ * loaders misread.
  */
 const marks: ReadonlyMap<string, string> = new Map([[packedRelocations.mark, packedRelocations.glibc]]);
 
-/** The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their like. */
+/**
+ * The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their
+ * like.
+ */
 export function familyVersion(name: string): FamilyVersion | undefined {
   const mark = marks.get(name);
   if (mark !== undefined) return { family: 'GLIBC', version: mark };

@@ -17,12 +17,17 @@ export type Found =
       /** The symbol versions that it defines. */
       readonly versions: readonly string[];
     }
-  /** This build made it, or it stands where an `$ORIGIN` leads; then its absolute path, and the versions that it defines. */
+  /**
+   * This build made it, or it stands where an `$ORIGIN` leads; then its absolute path, and the versions that it
+   * defines.
+   */
   | {
       readonly kind: 'beside';
       readonly file: { readonly path: string; readonly versions: readonly string[] } | undefined;
     }
-  /** `others`: files of that name that are not for the target; those of the sysroot by their paths beneath it. */
+  /**
+   * `others`: files of that name that are not for the target; those of the sysroot by their paths beneath it.
+   */
   | { readonly kind: 'missing'; readonly others: readonly string[] };
 
 /** A folder of a run path, and the absolute path of the file that has it: `$ORIGIN` is that one's folder. */
@@ -42,7 +47,9 @@ export interface Libraries {
   place(name: string): string | undefined;
 }
 
-/** Debian's /etc/ld.so.conf.d/libc.conf; no package has files there, what a device's owner built stands there. */
+/**
+ * Debian's /etc/ld.so.conf.d/libc.conf; no package has files there, what a device's owner built stands there.
+ */
 const localFolders = (gnu: string): readonly string[] => [`usr/local/lib/${gnu}`, 'usr/local/lib'];
 
 /**
@@ -112,7 +119,10 @@ function versionsOf(path: string, target: Target): readonly string[] | undefined
   return elf?.kind === 'elf' && isFor(elf.machine, target.elfMachine) ? elf.versions : undefined;
 }
 
-/** What is read of a path that an artifact made up; undefined when there can be no such file, or this user may not read it. */
+/**
+ * What is read of a path that an artifact made up; undefined when there can be no such file, or this user may
+ * not read it.
+ */
 function readable<T>(read: () => T): T | undefined {
   try {
     return read();

@@ -15,7 +15,10 @@ export interface WordedVersion {
   readonly symbols: readonly string[];
 }
 
-/** What readelf is asked for: the header, the segments, the dynamic section, its symbols and their versions, the notes. */
+/**
+ * What readelf is asked for: the header, the segments, the dynamic section, its symbols and their versions, the
+ * notes.
+ */
 export const readelfOptions = [
   '--wide',
   '--file-header',
@@ -27,8 +30,8 @@ export const readelfOptions = [
 ];
 
 /**
- * The parts of readelf's output, in its order, by the words with which they begin. A part never begins again, nor does one
- * that stands before it: a name with a line end in it may look as if.
+ * The parts of readelf's output, in its order, by the words with which they begin. A part never begins again,
+ * nor does one that stands before it: a name with a line end in it may look as if.
  */
 const parts = [
   ['header', 'ELF Header:'],
@@ -154,7 +157,10 @@ export class ReadelfParser {
     }
   }
 
-  /** A symbol that a program has a copy of is bound to a version and has a section, so that the section does not matter. */
+  /**
+   * A symbol that a program has a copy of is bound to a version and has a section, so that the section does not
+   * matter.
+   */
   private symbolLine(text: string): void {
     const symbol = /^ *\d+: [0-9a-f]+ +\w+ \S+ +\S+ +\S+ +(?:\[.*?\] +)?\S+ (\S.*)$/.exec(text)?.[1];
     const [, name, version, index] = /^(.+?)@@?([^@ ]+)(?: \((\d+)\))?$/.exec(symbol ?? '') ?? [];

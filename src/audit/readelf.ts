@@ -24,11 +24,12 @@ export type FileFacts =
     };
 
 /**
- * Reads the facts of ELF files with readelf and without it: only what both say counts. readelf has a process for each file,
- * because it prints names as they are: no file can speak for another one.
+ * Reads the facts of ELF files with readelf and without it: only what both say counts. readelf has a process
+ * for each file, because it prints names as they are: no file can speak for another one.
  * @param files absolute paths
  * @param readelf absolute path of its launcher
- * @returns the facts in the order of the files; a refusal for what is no ELF file, is damaged, or is read differently.
+ * @returns the facts in the order of the files; a refusal for what is no ELF file, is damaged, or is read
+ * differently.
  * @throws the system's error when a file cannot be read.
  */
 export async function readFacts(
@@ -75,8 +76,8 @@ async function readFile(file: string, readelf: string, limits: ToolLimits | unde
 }
 
 /**
- * With the mark of packed relocations, which linkers leave out when the C library that they link with does not know it: the
- * loader of such a one passes over these relocations, and the program crashes.
+ * With the mark of packed relocations, which linkers leave out when the C library that they link with does not
+ * know it: the loader of such a one passes over these relocations, and the program crashes.
  */
 function withMark(versions: readonly VersionNeed[], own: OwnReading): readonly VersionNeed[] {
   const isMarked = versions.some(({ name }) => name === packedRelocations.mark);

@@ -26,13 +26,16 @@ export interface Breach {
 /** An artifact, and what its audit found. */
 export interface AuditedArtifact extends Artifact {
   /**
-   * `dynamic`: it has an interpreter; `static`: a program without; `library`: a shared one; `archive`: a staticlib;
-   * `unknown`: it could not be read, or is for another machine.
+   * `dynamic`: it has an interpreter; `static`: a program without; `library`: a shared one; `archive`: a
+   * staticlib; `unknown`: it could not be read, or is for another machine.
    */
   readonly linkage: 'dynamic' | 'static' | 'library' | 'archive' | 'unknown';
   /** Empty for an `archive` and what is `unknown`: nothing is known of what they need. */
   readonly needed: readonly NeededLibrary[];
-  /** The highest version of each family that it and the libraries beside it need, without the family: `{ GLIBC: '2.34' }`. */
+  /**
+   * The highest version of each family that it and the libraries beside it need, without the family: `{ GLIBC:
+   * '2.34' }`.
+   */
   readonly floors: Readonly<Partial<Record<VersionFamily, string>>>;
   readonly breaches: readonly Breach[];
 }

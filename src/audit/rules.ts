@@ -23,8 +23,8 @@ export interface Case {
 }
 
 /**
- * Holds the facts of a file against the target: machine, loader, libraries, run paths, and what a hardened system does not
- * start. Symbol versions are judged elsewhere.
+ * Holds the facts of a file against the target: machine, loader, libraries, run paths, and what a hardened
+ * system does not start. Symbol versions are judged elsewhere.
  */
 export function judge(one: Case): readonly Breach[] {
   const other = otherMachine(one) ?? noProgram(one);

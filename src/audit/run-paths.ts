@@ -25,10 +25,11 @@ const targetFolders = ['/lib', '/lib64', '/usr/lib', '/usr/lib64', '/usr/libexec
 const buildFolders = ['/opt/hostedtoolcache'];
 
 /**
- * Holds the folders of a file's run paths against what they will mean on the target (ld.so(8), "Rpath token expansion"):
- * a folder of the build machine is not there, and whoever may create it there makes the program load what they like; a
- * relative folder and an empty one are beneath whatever folder the program is started in. What `$ORIGIN` leads to travels with
- * the program, unless that is a folder which is here already and is none of the project's: `-C rpath` writes such ones.
+ * Holds the folders of a file's run paths against what they will mean on the target (ld.so(8), "Rpath token
+ * expansion"): a folder of the build machine is not there, and whoever may create it there makes the program
+ * load what they like; a relative folder and an empty one are beneath whatever folder the program is started
+ * in. What `$ORIGIN` leads to travels with the program, unless that is a folder which is here already and is
+ * none of the project's: `-C rpath` writes such ones.
  */
 export function runPathFaults(
   folders: readonly string[],

@@ -38,14 +38,16 @@ export interface ReleaseVerdict {
   /** `unless`: it runs when the libraries in `why` are there, which are all `unknown`. */
   readonly runs: 'yes' | 'unless' | 'no';
   readonly why: readonly Reason[];
-  /** The packages that bring needed libraries, by name, as far as they are known; without glibc's and gcc's own. */
+  /**
+   * The packages that bring needed libraries, by name, as far as they are known; without glibc's and gcc's own.
+   */
   readonly packages: readonly string[];
 }
 
 /**
- * Says of each release in the table whether it can run an artifact, in the order of the data: oldest first within a
- * distribution. A release can when its libraries define versions as high as the floors, and when its packages bring
- * every needed library. That they are installed there is not promised.
+ * Says of each release in the table whether it can run an artifact, in the order of the data: oldest first
+ * within a distribution. A release can when its libraries define versions as high as the floors, and when its
+ * packages bring every needed library. That they are installed there is not promised.
  */
 export function whereItRuns(needs: RuntimeNeeds): readonly ReleaseVerdict[] {
   return distributions.flatMap(({ distribution, releases }) =>
@@ -95,8 +97,9 @@ function tooOld({ floors }: RuntimeNeeds, runtime: GlibcRuntime): readonly Reaso
 }
 
 /**
- * Where artifacts run, by their paths. Those of which it is not known what they need have no verdicts: static libraries, and
- * what could not be read or is for another machine. A library that is an artifact too is not asked of a release.
+ * Where artifacts run, by their paths. Those of which it is not known what they need have no verdicts: static
+ * libraries, and what could not be read or is for another machine. A library that is an artifact too is not
+ * asked of a release.
  */
 export function runsOn(artifacts: readonly AuditedArtifact[]): ReadonlyMap<string, readonly ReleaseVerdict[]> {
   const own = new Set(artifacts.map(({ path }) => basename(path)));

@@ -22,8 +22,9 @@ const mostMembers = 200_000;
 const mostTold = 5;
 
 /**
- * Reads for which machine each object of a static library is. Members that are no ELF files (LLVM's bitcode, Rust's
- * metadata) have none. A member's name may look like a line of readelf's, so the objects are counted without it, too.
+ * Reads for which machine each object of a static library is. Members that are no ELF files (LLVM's bitcode,
+ * Rust's metadata) have none. A member's name may look like a line of readelf's, so the objects are counted
+ * without it, too.
  * @param file absolute path
  * @param readelf absolute path of its launcher
  * @throws the system's error when the file cannot be read.
@@ -67,7 +68,10 @@ function memberName(name: string, file: string): string {
   return name.startsWith(`${file}(`) ? name.slice(file.length + 1, -1) : name;
 }
 
-/** How many members of an archive are ELF files (ar(5), the common format); or why it is none that can be audited. */
+/**
+ * How many members of an archive are ELF files (ar(5), the common format); or why it is none that can be
+ * audited.
+ */
 function countObjects(file: string): number | { readonly what: string; readonly why: string } {
   // A FIFO would have us wait for whoever writes to it.
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);

@@ -16,8 +16,9 @@ const mostCharacters = 100_000;
 const mostKept = 3;
 
 /**
- * Finds which objects have undefined symbols. Rlibs hold members that are no objects (metadata, bitcode), of which nm
- * complains; what it says of the others counts all the same, and so does what it said before its time was over.
+ * Finds which objects have undefined symbols. Rlibs hold members that are no objects (metadata, bitcode), of
+ * which nm complains; what it says of the others counts all the same, and so does what it said before its time
+ * was over.
  * @param symbols without their versions
  * @param nm absolute path of its launcher
  * @param files absolute paths of objects and archives; those that are not there are passed over by nm

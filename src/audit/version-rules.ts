@@ -22,7 +22,10 @@ export interface VersionCase extends Case {
 const mostNamed = 3;
 const mostLines = 8;
 
-/** Holds the symbol versions that a file needs against the glibc that was asked for, and against the sysroot's libraries. */
+/**
+ * Holds the symbol versions that a file needs against the glibc that was asked for, and against the sysroot's
+ * libraries.
+ */
 export async function judgeVersions(one: VersionCase): Promise<readonly Breach[]> {
   const isPrivate = ({ name }: VersionNeed) => name === 'GLIBC_PRIVATE';
   const isTooNew = ({ name }: VersionNeed) => {
@@ -47,7 +50,10 @@ export async function judgeVersions(one: VersionCase): Promise<readonly Breach[]
   ];
 }
 
-/** A version that the library of that name in the sysroot does not define. A library that is missing is told of elsewhere. */
+/**
+ * A version that the library of that name in the sysroot does not define. A library that is missing is told of
+ * elsewhere.
+ */
 function isUndefined({ needed }: Case, { name, library }: VersionNeed): boolean {
   const found = needed.find((one) => one.name === library)?.found;
   const defining = found === undefined ? undefined : definingFile(found);
@@ -193,7 +199,9 @@ function byAsker(symbols: readonly string[], askerOf: (symbol: string) => string
   return askers.map((asker) => ({ asker, symbols: named.filter((symbol) => askerOf(symbol) === asker) }));
 }
 
-/** The linker's other inputs: cargo does not name them, and removes those of the crate when it has linked them. */
+/**
+ * The linker's other inputs: cargo does not name them, and removes those of the crate when it has linked them.
+ */
 const ownCode =
   "the crate's own code, or Rust's and gcc's runtime: no other object that was linked asks for it";
 

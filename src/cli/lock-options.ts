@@ -28,8 +28,8 @@ export type LockOrder =
     };
 
 /**
- * Reads the words of `crossroot lock`. What they leave out is taken from the lock that there is: `crossroot lock --update` needs
- * no further flags.
+ * Reads the words of `crossroot lock`. What they leave out is taken from the lock that there is: `crossroot
+ * lock --update` needs no further flags.
  * @param base the folder that paths are relative to
  * @param now milliseconds since 1970
  * @throws CrossrootError when a value is not allowed, words contradict each other, or the lock cannot be read.

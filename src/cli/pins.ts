@@ -16,8 +16,8 @@ import { targets } from '../target.js';
 const file = 'data/pins.json';
 
 /**
- * Writes Crossroot's own pins anew, from what the archive offers today, and prints what changed. A maintainer's tool: it is not
- * bundled.
+ * Writes Crossroot's own pins anew, from what the archive offers today, and prints what changed. A maintainer's
+ * tool: it is not bundled.
  * @param names the releases whose pins are wanted; all when there are none
  */
 async function renewPins(names: readonly string[]): Promise<void> {

@@ -10,8 +10,8 @@ import { terminalReport } from './report.js';
 import { addSysrootCommands } from './sysroot.js';
 
 /**
- * Runs the command line: flags are named as the inputs are. What the user asked for goes to standard output, the story of the
- * run to standard error. Sets the exit code.
+ * Runs the command line: flags are named as the inputs are. What the user asked for goes to standard output,
+ * the story of the run to standard error. Sets the exit code.
  */
 export async function runCommandLine(words: readonly string[], world: World): Promise<void> {
   endQuietlyWithoutReader(process);

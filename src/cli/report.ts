@@ -9,7 +9,10 @@ export function terminalReport(world: World): Report {
   return makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
 }
 
-/** Shows a run's summary. A failure is told by itself, with the same words; of a set-up the phases have told everything. */
+/**
+ * Shows a run's summary. A failure is told by itself, with the same words; of a set-up the phases have told
+ * everything.
+ */
 export function showSummary(facts: SummaryFacts, report: Pick<Report, 'info'>): void {
   if (facts.outcome === 'failure' || facts.command === undefined) return;
   for (const text of terminalSummary(facts, { columns: process.stderr.columns ?? 80 })) report.info(text);

@@ -7,11 +7,12 @@ const signatureBlock =
   /^\n([A-Za-z0-9+/]{1,76}\n)*[A-Za-z0-9+/]{1,76}={0,2}\n(=[A-Za-z0-9+/]{4}\n)?-----END PGP SIGNATURE-----\n?$/;
 
 /**
- * Checks that bytes are exactly one cleartext signed message (RFC 9580 §7) and nothing besides. OpenPGP libraries
- * skip what stands around the message; whoever reads the file differently than they do could be shown unsigned text.
+ * Checks that bytes are exactly one cleartext signed message (RFC 9580 §7) and nothing besides. OpenPGP
+ * libraries skip what stands around the message; whoever reads the file differently than they do could be shown
+ * unsigned text.
  *
- * Narrower than the RFC: UTF-8, lines end with a newline alone, only `Hash:` headers with a SHA-2 of 256 bits or
- * more before the text, no headers in the signature, at most one newline behind it.
+ * Narrower than the RFC: UTF-8, lines end with a newline alone, only `Hash:` headers with a SHA-2 of 256 bits
+ * or more before the text, no headers in the signature, at most one newline behind it.
  *
  * @param url where the bytes came from, for messages.
  * @returns the message as text, for an OpenPGP library.

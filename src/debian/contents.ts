@@ -41,9 +41,10 @@ export interface SearchedRelease extends Omit<ReadRelease, 'architecture' | 'not
 const maxLine = 1 << 20;
 
 /**
- * Opens the `Contents` of a release (https://wiki.debian.org/DebianRepository/Format#A.22Contents.22_indices): lists of all
- * files that its packages have, signed as everything else. Nothing is read before something is looked for; then the
- * signed release files are read, once, and for each search the indices, which are searched as they are decompressed.
+ * Opens the `Contents` of a release (https://wiki.debian.org/DebianRepository/Format#A.22Contents.22_indices):
+ * lists of all files that its packages have, signed as everything else. Nothing is read before something is
+ * looked for; then the signed release files are read, once, and for each search the indices, which are searched
+ * as they are decompressed.
  */
 export function openContents(release: SearchedRelease): Contents {
   let opened: ReturnType<typeof openSuites> | undefined;
@@ -163,7 +164,10 @@ async function* linesWith(
 
 const newline = 0x0a;
 
-/** One pass for all endings; a character of Latin-1 is a byte, so that places in the text are places in the block. */
+/**
+ * One pass for all endings; a character of Latin-1 is a byte, so that places in the text are places in the
+ * block.
+ */
 function* matches(block: Buffer, pattern: RegExp): Generator<string, void, undefined> {
   for (const { index } of block.toString('latin1').matchAll(pattern)) {
     const end = block.indexOf(newline, index);

@@ -7,8 +7,8 @@ export type Paragraph = ReadonlyMap<string, string>;
  * Reads control data that must hold exactly one paragraph, as the control file of a `.deb` and a `Release` do
  * (Debian policy §5.1).
  *
- * Names are given in lower case. A value is trimmed; of a continuation line the blank that marks it and the blanks
- * at its end are dropped, and lines are joined with newlines.
+ * Names are given in lower case. A value is trimmed; of a continuation line the blank that marks it and the
+ * blanks at its end are dropped, and lines are joined with newlines.
  *
  * @throws CrossrootError on anything that the policy does not allow, naming the line.
  */
@@ -22,7 +22,8 @@ export function parseControl(text: string): Paragraph {
 /**
  * Reads control data of any number of paragraphs (Debian policy §5.1).
  *
- * @param options.comments true where lines that start with `#` are comments, as in apt's `.sources` (sources.list(5)).
+ * @param options.comments true where lines that start with `#` are comments, as in apt's `.sources`
+ * (sources.list(5)).
  * @throws CrossrootError on anything that the policy does not allow, naming the line.
  */
 export function parseParagraphs(

@@ -18,7 +18,10 @@ export interface Deb {
 }
 
 const mebibyte = 1 << 20;
-/** Control archives hold a few kilobytes of text and scripts; the largest in Debian have some two megabytes of triggers and sums. */
+/**
+ * Control archives hold a few kilobytes of text and scripts; the largest in Debian have some two megabytes of
+ * triggers and sums.
+ */
 const maxControlArchive = 32 * mebibyte;
 const maxControlFile = mebibyte;
 
@@ -27,7 +30,8 @@ const otherVersion =
   'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive';
 
 /**
- * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is read.
+ * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is
+ * read.
  *
  * @param file the file; it must stay as it is while `data()` is read.
  * @param options.what how messages call it.
@@ -74,8 +78,9 @@ export function checkIdentity(deb: Deb, expected: Package): void {
 }
 
 /**
- * The most bytes that a data archive may decompress to: twice the Installed-Size (KiB, Debian policy §5.6.20) with room for
- * headers, and never more than 200 times the compressed size. What the package states is not trusted beyond that.
+ * The most bytes that a data archive may decompress to: twice the Installed-Size (KiB, Debian policy §5.6.20)
+ * with room for headers, and never more than 200 times the compressed size. What the package states is not
+ * trusted beyond that.
  */
 export function dataCeiling(compressed: number, installedSize: string | undefined): number {
   const byRatio = compressed * 200 + 32 * mebibyte;

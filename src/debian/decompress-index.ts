@@ -112,8 +112,8 @@ async function* unxzInWasm(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, 
       yield value;
     }
   } finally {
-    // A stream that is left open holds the one decoder that there is. One that has ended inside, with a piece still to
-    // be read, cannot be cancelled and says so; there is nothing more to let go of then.
+    // A stream that is left open holds the one decoder that there is. One that has ended inside, with a piece
+    // still to be read, cannot be cancelled and says so; there is nothing more to let go of then.
     await reader.cancel().catch(() => undefined);
   }
 }

@@ -34,9 +34,9 @@ export function rootOf(demand: Demand): string {
 }
 
 /**
- * Whether a candidate is what an alternative asks for (Debian policy §7.1, §7.5), itself or by its `Provides`; a
- * constraint is met by a `Provides` only if that states a version. `:any` and `:native` ask for nothing more: an index
- * holds one architecture. A name qualified with another architecture is met by none of its packages.
+ * Whether a candidate is what an alternative asks for (Debian policy §7.1, §7.5), itself or by its `Provides`;
+ * a constraint is met by a `Provides` only if that states a version. `:any` and `:native` ask for nothing more:
+ * an index holds one architecture. A name qualified with another architecture is met by none of its packages.
  */
 export function satisfies(candidate: Candidate, alternative: Alternative, architecture: string): boolean {
   const { name, qualifier, constraint } = alternative;

@@ -39,11 +39,12 @@ export interface Expectation extends Judgement {
 }
 
 /**
- * Verifies an `InRelease` file and reads it (the Debian repository format, https://wiki.debian.org/DebianRepository/Format).
+ * Verifies an `InRelease` file and reads it (the Debian repository format,
+ * https://wiki.debian.org/DebianRepository/Format).
  *
- * Refused: anything but one signed message; no signature of a trusted key; an `Origin` other than Debian; a `Codename`
- * other than the suite; a `Date` more than an hour ahead or older than `notBefore`; a `Valid-Until` that has passed
- * (noted only, when the release has ended); no SHA256 sums, or two different ones for a path.
+ * Refused: anything but one signed message; no signature of a trusted key; an `Origin` other than Debian; a
+ * `Codename` other than the suite; a `Date` more than an hour ahead or older than `notBefore`; a `Valid-Until`
+ * that has passed (noted only, when the release has ended); no SHA256 sums, or two different ones for a path.
  *
  * @throws CrossrootError naming the URL and what was refused.
  */

@@ -64,8 +64,8 @@ export function listedIndex(release: SignedRelease, stem: string): IndexFile | u
 }
 
 /**
- * Fetches an index, by hash where the archive offers that: a mirror that is being updated may have a new `InRelease`
- * and still the old index beside it. Each mirror is asked by hash, then by name.
+ * Fetches an index, by hash where the archive offers that: a mirror that is being updated may have a new
+ * `InRelease` and still the old index beside it. Each mirror is asked by hash, then by name.
  *
  * @returns the compressed bytes; size and SHA256 are those of the index.
  * @throws CrossrootError when no place has that very file, with its sum and the sums that were met.

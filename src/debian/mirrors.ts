@@ -7,8 +7,8 @@ import { readAptSources } from './sources-list.js';
 /** The places where a Debian archive can be read, in the order in which they are asked. */
 export interface Mirrors {
   /**
-   * The places that may hold a file of the archive's present state: release files and indices. When the mirrors were opened for a
-   * day, it is the state of that day.
+   * The places that may hold a file of the archive's present state: release files and indices. When the mirrors
+   * were opened for a day, it is the state of that day.
    *
    * @param repository `debian` or `debian-security`.
    * @param path beneath the repository's base URL: `dists/bookworm/InRelease`.
@@ -27,8 +27,8 @@ export interface Mirrors {
 }
 
 /**
- * Places that everybody can reach: a name for messages, and the base URL of each repository that they hold. One whose URLs
- * have `{time}` in them is a snapshot service: it shows the archive as it was at that time.
+ * Places that everybody can reach: a name for messages, and the base URL of each repository that they hold. One
+ * whose URLs have `{time}` in them is a snapshot service: it shows the archive as it was at that time.
  */
 export type PublicMirrors = readonly {
   readonly name: string;
@@ -46,8 +46,9 @@ interface Base {
 }
 
 /**
- * How long after an archive listed a package a snapshot of it is looked into, in milliseconds. The service takes snapshots some
- * hours apart, so one of before may lack a new package; and the archive keeps what its lists name no more for longer than this.
+ * How long after an archive listed a package a snapshot of it is looked into, in milliseconds. The service
+ * takes snapshots some hours apart, so one of before may lack a new package; and the archive keeps what its
+ * lists name no more for longer than this.
  */
 const snapshotDelay = 12 * 60 * 60 * 1000;
 
@@ -55,11 +56,11 @@ const snapshotDelay = 12 * 60 * 60 * 1000;
 const suffixes = { debian: '', 'debian-security': '-security' } as const;
 
 /**
- * Finds the mirrors of Debian's archive: those that the user named, then those of this machine's apt, then the public
- * ones of `data/mirrors.json`.
+ * Finds the mirrors of Debian's archive: those that the user named, then those of this machine's apt, then the
+ * public ones of `data/mirrors.json`.
  *
- * @param options.mirrors base URLs that the user named. `<base>/dists` is the repository `debian`'s; the repository
- * `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it.
+ * @param options.mirrors base URLs that the user named. `<base>/dists` is the repository `debian`'s; the
+ * repository `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it.
  * @param options.aptRoot apt's folder, on most machines `/etc/apt`.
  * @param options.publicMirrors asked last.
  * @param options.at shows the archive as it was then, through the snapshot services among the public mirrors.

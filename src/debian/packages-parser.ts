@@ -57,12 +57,13 @@ function keyOf(length: number, firstLetter: number): number {
 }
 
 /**
- * Reads a `Packages` index (Debian policy §5.3, the Debian repository format). It works on bytes and makes strings only
- * of the values that are kept, because an index has 1.4 million lines and a run looks at a few hundred packages.
+ * Reads a `Packages` index (Debian policy §5.3, the Debian repository format). It works on bytes and makes
+ * strings only of the values that are kept, because an index has 1.4 million lines and a run looks at a few
+ * hundred packages.
  *
  * @param chunks the decompressed index, cut anywhere.
- * @throws CrossrootError when a stanza is malformed: no field, a field twice, a missing or absurd value, a hostile path,
- * another architecture.
+ * @throws CrossrootError when a stanza is malformed: no field, a field twice, a missing or absurd value, a
+ * hostile path, another architecture.
  */
 export async function parseIndex(
   chunks: AsyncIterable<Uint8Array>,

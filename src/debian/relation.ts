@@ -18,9 +18,9 @@ export function isPackageName(text: string): boolean {
 }
 
 /**
- * Parses `Depends` or `Pre-Depends` (Debian policy §7.1) for packages of one Debian architecture. Alternatives whose
- * architecture list excludes that architecture, or whose build profiles are not active (none is), are left out, and
- * with its last alternative the whole dependency.
+ * Parses `Depends` or `Pre-Depends` (Debian policy §7.1) for packages of one Debian architecture. Alternatives
+ * whose architecture list excludes that architecture, or whose build profiles are not active (none is), are
+ * left out, and with its last alternative the whole dependency.
  * @param field whose text it is, for the message: `Depends of libssl-dev 3.0.17-1`
  * @throws CrossrootError when the text is malformed
  */
@@ -153,7 +153,9 @@ function includesArchitecture(list: string, architecture: string, element: strin
   return included;
 }
 
-/** Debian policy §11.1: `any`, `linux-any`, `any-arm64`; a bare name such as `arm64` is Linux on that processor. */
+/**
+ * Debian policy §11.1: `any`, `linux-any`, `any-arm64`; a bare name such as `arm64` is Linux on that processor.
+ */
 function fitsArchitecture(pattern: string, architecture: string): boolean {
   if (pattern === 'any' || pattern === architecture) return true;
   return pattern === 'linux-any' || pattern === `any-${architecture}` || pattern === `linux-${architecture}`;

@@ -48,9 +48,9 @@ const shortUse = 15 * 60 * 1000;
 const longestUse = 24 * 60 * 60 * 1000;
 
 /**
- * Recalls an answer that this machine gave before. For a quarter of an hour it is taken as it is; for a day, each suite's
- * `InRelease` is fetched and must have the bytes that were verified then. None may have passed its `Valid-Until`. The record is
- * trusted as the trees beside it in the tool cache are.
+ * Recalls an answer that this machine gave before. For a quarter of an hour it is taken as it is; for a day,
+ * each suite's `InRelease` is fetched and must have the bytes that were verified then. None may have passed its
+ * `Valid-Until`. The record is trusted as the trees beside it in the tool cache are.
  * @returns undefined when the release has to be read.
  */
 export async function recallResolution(

@@ -50,9 +50,9 @@ export interface Reading {
 }
 
 /**
- * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first. While the
- * suites are, byte for byte, those that this machine verified and answered from before, the answer is taken from its
- * record.
+ * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first.
+ * While the suites are, byte for byte, those that this machine verified and answered from before, the answer is
+ * taken from its record.
  * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied.
  */
 export async function resolveRelease(question: ReleaseQuestion): Promise<Resolution> {
@@ -102,7 +102,8 @@ async function readOnce({ release, architecture, phase, context }: ReleaseQuesti
     ...(keys === undefined ? {} : { keys }),
   }).then(({ candidates, suites }) => ({ index: new PackageIndex(candidates), suites }));
   readings.set(key, reading);
-  // An index takes some hundred megabytes: it is shared by those who ask while it is read, and not kept for later.
+  // An index takes some hundred megabytes: it is shared by those who ask while it is read, and not kept for
+  // later.
   const forget = () => readings.delete(key);
   reading.then(forget, forget);
   return reading;

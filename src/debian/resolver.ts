@@ -44,17 +44,17 @@ export interface Resolution {
 const MOST_ROUNDS = 200;
 
 /**
- * Finds the packages that the named ones need (Debian policy §7.2: `Pre-Depends` and `Depends`), each name in one
- * version: the newest that all who depend on it accept. `Conflicts` and `Breaks` do not matter, since packages are
- * unpacked side by side and never configured.
+ * Finds the packages that the named ones need (Debian policy §7.2: `Pre-Depends` and `Depends`), each name in
+ * one version: the newest that all who depend on it accept. `Conflicts` and `Breaks` do not matter, since
+ * packages are unpacked side by side and never configured.
  *
- * Of alternatives, one that is chosen anyhow is taken, else the first that can be had. Of several providers of a
- * virtual package: one that is chosen anyhow, one that an earlier alternative names, the first by name. Where there
- * is a choice, it is made after all that is not a choice. The same question has the same answer, whatever the order
- * of names and candidates.
+ * Of alternatives, one that is chosen anyhow is taken, else the first that can be had. Of several providers of
+ * a virtual package: one that is chosen anyhow, one that an earlier alternative names, the first by name. Where
+ * there is a choice, it is made after all that is not a choice. The same question has the same answer, whatever
+ * the order of names and candidates.
  *
- * When a chosen version does not suit a package met later, the choice starts again with that demand known. A chosen
- * version of a package that depends is not lowered to make its dependencies fit.
+ * When a chosen version does not suit a package met later, the choice starts again with that demand known. A
+ * chosen version of a package that depends is not lowered to make its dependencies fit.
  * @throws CrossrootError with the chain of packages, the constraint and the versions seen
  */
 export function resolve({ index, names, architecture, rules }: Question): Resolution {
@@ -239,7 +239,9 @@ class Round {
     else known.by.add(by);
   }
 
-  /** Whether every demand on this name that is known from the user or from earlier rounds accepts the candidate. */
+  /**
+   * Whether every demand on this name that is known from the user or from earlier rounds accepts the candidate.
+   */
   #isAccepted(candidate: Candidate): boolean {
     const { architecture } = this.#ground;
     return this.#knownOn(candidate.name).every(({ alternative }) =>

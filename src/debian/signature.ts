@@ -39,8 +39,8 @@ type Verdict =
 /**
  * Verifies a cleartext signed message (RFC 9580 §7) whose framing was checked by `readClearsigned`.
  *
- * One good signature is enough: by a key of the keyring that is neither expired nor revoked now (nor was when it
- * signed), over a SHA-2 hash, and dated no later than `clockSkew` from now.
+ * One good signature is enough: by a key of the keyring that is neither expired nor revoked now (nor was when
+ * it signed), over a SHA-2 hash, and dated no later than `clockSkew` from now.
  *
  * @throws CrossrootError naming every signature and what is wrong with it.
  */
@@ -130,7 +130,10 @@ async function isRevoked(key: PublicKey, keyID: KeyID, now: Date): Promise<boole
   return false;
 }
 
-/** When the part of a key that has this id expires, in milliseconds since 1970; no subkey outlives its primary key. */
+/**
+ * When the part of a key that has this id expires, in milliseconds since 1970; no subkey outlives its primary
+ * key.
+ */
 async function expiryOf(key: PublicKey, keyID: KeyID, now: Date): Promise<number> {
   const times = [await key.getExpirationTime()];
   for (const subkey of key.subkeys.filter((candidate) => candidate.getKeyID().equals(keyID))) {

@@ -29,9 +29,10 @@ interface Entry {
 }
 
 /**
- * Finds the Debian repositories in apt's set-up (sources.list(5)): `sources.list` and the `.list` and `.sources` files of
- * `sources.list.d`. Only http and https count. A repository is Debian's when it has the component `main`, no key but
- * Debian's, and a URI that ends in `/debian` or `/debian-security`, or suites named like `bookworm-security`.
+ * Finds the Debian repositories in apt's set-up (sources.list(5)): `sources.list` and the `.list` and
+ * `.sources` files of `sources.list.d`. Only http and https count. A repository is Debian's when it has the
+ * component `main`, no key but Debian's, and a URI that ends in `/debian` or `/debian-security`, or suites
+ * named like `bookworm-security`.
  *
  * A file that cannot be read or understood is noted, not a failure: apt's set-up is only one place to look.
  *
@@ -69,7 +70,10 @@ async function readEntries(file: string): Promise<readonly Entry[]> {
   return [];
 }
 
-/** `deb [signed-by=/a.gpg arch=amd64,arm64] https://mirror.example/debian bookworm main contrib`, a source a line. */
+/**
+ * `deb [signed-by=/a.gpg arch=amd64,arm64] https://mirror.example/debian bookworm main contrib`, a source a
+ * line.
+ */
 function parseOneLine(text: string): readonly Entry[] {
   return text.split('\n').flatMap((line) => {
     const match = /^\s*(deb(?:-src)?)\s+(?:\[([^\]]*)\]\s*)?(\S+)\s+(\S+)\s*([^#]*)/.exec(line);

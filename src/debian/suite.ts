@@ -53,8 +53,8 @@ export interface ReadRelease {
 export const maxInRelease = 8 * 1024 * 1024;
 
 /**
- * Reads a release from mirror to stanzas: the signed `InRelease` of each of its suites, then the index of each of their
- * components, all checked on the way.
+ * Reads a release from mirror to stanzas: the signed `InRelease` of each of its suites, then the index of each
+ * of their components, all checked on the way.
  *
  * @throws CrossrootError when a suite or an index cannot be had as its signature promises.
  */

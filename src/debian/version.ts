@@ -17,9 +17,10 @@ export function isVersion(text: string): boolean {
 }
 
 /**
- * Orders two Debian versions as `dpkg --compare-versions` does (deb-version(7)): -1 when `a` is older, 1 when it
- * is newer, 0 when both mean the same. An absent epoch is `0`; an absent revision sorts as `0`. Digits are compared
- * as text of any length, so no number is too large. Total: text that is no version is ordered by the same rules.
+ * Orders two Debian versions as `dpkg --compare-versions` does (deb-version(7)): -1 when `a` is older, 1 when
+ * it is newer, 0 when both mean the same. An absent epoch is `0`; an absent revision sorts as `0`. Digits are
+ * compared as text of any length, so no number is too large. Total: text that is no version is ordered by the
+ * same rules.
  */
 export function compareVersions(a: string, b: string): -1 | 0 | 1 {
   if (a === b) return 0;

@@ -16,8 +16,8 @@ const userWords = /^[A-Za-z0-9_.+][A-Za-z0-9_.+@-]*\$?$/;
 const hostWords = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 
 /**
- * Reads `[USER@]HOST`: a name that ssh knows (also one of its configuration), an IPv4 or an IPv6 address, with brackets or
- * without.
+ * Reads `[USER@]HOST`: a name that ssh knows (also one of its configuration), an IPv4 or an IPv6 address, with
+ * brackets or without.
  * @throws CrossrootError for anything that ssh, rsync or a shell could take for something else.
  */
 export function parseDestination(words: string): Destination {
@@ -57,7 +57,10 @@ export function parseRoot(root: string): string {
   });
 }
 
-/** A folder's name for one root of one device, as one port and one user show it: readable, and never the same for two. */
+/**
+ * A folder's name for one root of one device, as one port and one user show it: readable, and never the same
+ * for two.
+ */
 export function nameOfPull(destination: Destination, port: number | undefined, root: string): string {
   const identity = JSON.stringify([destination.ssh, port ?? '', root]);
   const digest = createHash('sha256').update(identity).digest('hex').slice(0, 16);

@@ -4,7 +4,8 @@ import { CrossrootError, codeOf } from '../errors.js';
 import { hasEnded, nameOfOwner } from '../system/staging.js';
 
 /**
- * Runs something while no other process does so in this folder. What a process left that has ended is taken over.
+ * Runs something while no other process does so in this folder. What a process left that has ended is taken
+ * over.
  * @throws CrossrootError when another process is at it, on this machine or on one that shares the folder.
  */
 export async function withLock<T>(folder: string, what: string, run: () => Promise<T>): Promise<T> {
@@ -34,7 +35,10 @@ function tryLink(from: string, to: string): boolean {
   }
 }
 
-/** Moves a dead process's lock away. Another one may have done so in the meantime and hold it now: then it is put back. */
+/**
+ * Moves a dead process's lock away. Another one may have done so in the meantime and hold it now: then it is
+ * put back.
+ */
 function takeOver(lock: string, own: string, what: string): void {
   const holder = read(lock);
   if (holder === undefined) return;

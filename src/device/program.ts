@@ -11,8 +11,8 @@ export interface Ended {
 }
 
 /**
- * Runs a program and gives each line of its standard output as it comes. Its standard error goes to a file: ssh leaves a
- * process behind that keeps the connection, and some versions of it never close a pipe there.
+ * Runs a program and gives each line of its standard output as it comes. Its standard error goes to a file: ssh
+ * leaves a process behind that keeps the connection, and some versions of it never close a pipe there.
  */
 export async function runProgram(
   file: string,

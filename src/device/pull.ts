@@ -52,10 +52,11 @@ export interface Pulled {
 }
 
 /**
- * Copies what a build needs of a device over ssh with rsync, as an ordinary user on both sides, and gives the copy to `use`.
- * While `use` runs, no other pull changes it. Only what differs from the last copy travels; one that was interrupted goes on.
- * @throws CrossrootError when a program is missing, the device is not reached, is no AArch64 machine, or not all that can be
- * read arrives; whatever `use` throws.
+ * Copies what a build needs of a device over ssh with rsync, as an ordinary user on both sides, and gives the
+ * copy to `use`. While `use` runs, no other pull changes it. Only what differs from the last copy travels; one
+ * that was interrupted goes on.
+ * @throws CrossrootError when a program is missing, the device is not reached, is no AArch64 machine, or not
+ * all that can be read arrives; whatever `use` throws.
  */
 export async function pullDevice<T>(options: PullOptions, use: (pulled: Pulled) => Promise<T>): Promise<T> {
   const destination = parseDestination(options.host);
@@ -133,10 +134,14 @@ function findHere(name: string, debianPackage: string, options: PullOptions): st
   });
 }
 
-/** The machine that answers is the one whose libraries are pulled only when its own root is: others are judged by their libc. */
+/**
+ * The machine that answers is the one whose libraries are pulled only when its own root is: others are judged
+ * by their libc.
+ */
 async function refuseOtherMachines(connection: Connection, { destination, root }: Place): Promise<void> {
   const { code, output } = await connection.ask('uname -m');
-  // A login shell may greet first. Whoever may only run rsync there cannot ask: the libc of the copy is checked anyway.
+  // A login shell may greet first. Whoever may only run rsync there cannot ask: the libc of the copy is checked
+  // anyway.
   const machine = output
     .filter((line) => line.trim() !== '')
     .at(-1)

@@ -2,8 +2,8 @@ import rows from '../../data/files.json' with { type: 'json' };
 import { expandBraces, type FileRules } from '../text/globs.js';
 
 /**
- * What a pull takes besides the files of a sysroot: the words of the distribution about itself (os-release(5)), and the links
- * through which some libraries of Debian are reached (update-alternatives(1)).
+ * What a pull takes besides the files of a sysroot: the words of the distribution about itself (os-release(5)),
+ * and the links through which some libraries of Debian are reached (update-alternatives(1)).
  */
 const besides = ['etc/os-release', 'etc/alternatives/**'];
 
@@ -14,9 +14,10 @@ export const deviceRules: FileRules = {
 };
 
 /**
- * File rules in rsync's own words (rsync(1), FILTER RULES), a rule a line, for a transfer whose root is the root of the
- * paths. Whatever is no folder is taken by both or by neither. rsync asks about every folder on the way, first rule that
- * matches wins: so folders that lead to something that is kept are taken too, empty ones perhaps.
+ * File rules in rsync's own words (rsync(1), FILTER RULES), a rule a line, for a transfer whose root is the
+ * root of the paths. Whatever is no folder is taken by both or by neither. rsync asks about every folder on the
+ * way, first rule that matches wins: so folders that lead to something that is kept are taken too, empty ones
+ * perhaps.
  */
 export function rsyncRules(rules: FileRules): readonly string[] {
   const keep = rules.keep.flatMap(expandBraces);
@@ -34,7 +35,10 @@ export function rsyncRules(rules: FileRules): readonly string[] {
   return [...new Set(lines)];
 }
 
-/** rsync's own `dir/***` takes no link that is called `dir`, as `lib` is on merged /usr: two patterns for one glob. */
+/**
+ * rsync's own `dir/***` takes no link that is called `dir`, as `lib` is on merged /usr: two patterns for one
+ * glob.
+ */
 function patterns(glob: string): readonly string[] {
   return glob.endsWith('/**') ? [anchored(glob.slice(0, -3)), anchored(glob)] : [anchored(glob)];
 }

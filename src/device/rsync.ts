@@ -70,11 +70,13 @@ const options: readonly string[] = [
   // The modes of a device's files are its own affair: whoever pulls must be able to read and to update them.
   '--perms',
   '--chmod=ug-s,-t,D=rwx,Dgo=rx,Fu=rwX,Fgo=rX',
-  // The device's shell sees a few plain words, whatever the path is; the rest goes through rsync's own protocol.
+  // The device's shell sees a few plain words, whatever the path is; the rest goes through rsync's own
+  // protocol.
   '--protect-args',
   '--compress',
   '--fuzzy',
-  // After, so that a library's older version is still there to fetch the difference from; all that is beside the rules.
+  // After, so that a library's older version is still there to fetch the difference from; all that is beside
+  // the rules.
   '--delete-after',
   '--delete-excluded',
   // What cannot be read on the device is told; it does not keep what is gone.
@@ -86,7 +88,10 @@ const options: readonly string[] = [
   '--out-format=%i %b %n',
 ];
 
-/** A line of rsync's: what happened to a file and the bytes that it took, or a number at the end (rsync(1), `--stats`). */
+/**
+ * A line of rsync's: what happened to a file and the bytes that it took, or a number at the end (rsync(1),
+ * `--stats`).
+ */
 function read(
   line: string,
   seen: { changed: number; deleted: number; told: number; sent: number; received: number },
@@ -107,12 +112,16 @@ function read(
   if (way === 'received') seen.received = Number(total);
 }
 
-/** The server of rsync looks for wildcards in what it is asked for; a backslash escapes only where there is one. */
+/**
+ * The server of rsync looks for wildcards in what it is asked for; a backslash escapes only where there is one.
+ */
 function literal(path: string): string {
   return /[*?[]/.test(path) ? path.replaceAll(/[\\*?[\]]/g, '\\$&') : path;
 }
 
-/** rsync obeys variables of its own (rsync(1), ENVIRONMENT VARIABLES); its words are to be those that we know. */
+/**
+ * rsync obeys variables of its own (rsync(1), ENVIRONMENT VARIABLES); its words are to be those that we know.
+ */
 function plainEnvironment(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('RSYNC_')));
 }

@@ -8,7 +8,10 @@ import type { SshOptions } from './ssh-options.js';
 
 /** A device that answers. */
 export interface Connection {
-  /** Runs words on the device. Its login shell reads them, whichever it is: letters, digits, `-`, `/` and blanks only. */
+  /**
+   * Runs words on the device. Its login shell reads them, whichever it is: letters, digits, `-`, `/` and blanks
+   * only.
+   */
   ask(command: string): Promise<Ended & { readonly output: readonly string[] }>;
   /** The command with which rsync reaches the device (rsync(1), `--rsh`). */
   readonly shell: string;
@@ -16,7 +19,9 @@ export interface Connection {
   readonly temp: string;
 }
 
-/** ssh puts a name of 17 more characters beside its socket, and a socket's path has at most 107 bytes (unix(7)). */
+/**
+ * ssh puts a name of 17 more characters beside its socket, and a socket's path has at most 107 bytes (unix(7)).
+ */
 const longestSocket = 107 - 17;
 
 /**

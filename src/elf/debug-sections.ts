@@ -78,7 +78,10 @@ export interface DebugState {
   /** True when it has a symbol table beside the one that the loader reads. */
   readonly hasSymbols: boolean;
   readonly hasBuildId: boolean;
-  /** The name of the file that holds its debug information, as `.gnu_debuglink` says (GDB, "Separate Debug Files"). */
+  /**
+   * The name of the file that holds its debug information, as `.gnu_debuglink` says (GDB, "Separate Debug
+   * Files").
+   */
   readonly debugLink: string | undefined;
 }
 

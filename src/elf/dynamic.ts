@@ -1,8 +1,9 @@
 import { Damage, type ElfMachine, type ElfReader, type Parts, readElfParts, type Segment } from './versions.js';
 
 /**
- * What the loader finds in an ELF file, read without readelf: readelf prints names as they are, so that one with a line end
- * in it looks like two facts, and it takes symbol versions from the section headers, of which the loader knows nothing.
+ * What the loader finds in an ELF file, read without readelf: readelf prints names as they are, so that one
+ * with a line end in it looks like two facts, and it takes symbol versions from the section headers, of which
+ * the loader knows nothing.
  */
 export interface OwnReading {
   /** `e_type`: 2 is EXEC, 3 is DYN. */
@@ -70,8 +71,8 @@ const nothing: OwnReading = {
 };
 
 /**
- * Reads an ELF file as the loader does (ELF gABI, chapter 5; LSB Core, "Symbol Versioning"); of one that is not 64-bit
- * little-endian only the machine.
+ * Reads an ELF file as the loader does (ELF gABI, chapter 5; LSB Core, "Symbol Versioning"); of one that is not
+ * 64-bit little-endian only the machine.
  * @throws the system's error when the file cannot be read.
  */
 export function readWithoutReadelf(file: string): Parts<OwnReading> {
@@ -109,7 +110,10 @@ export function isFor(machine: ElfMachine, elfMachine: number): boolean {
   return machine.number === elfMachine && machine.bits === 64 && !machine.isBigEndian;
 }
 
-/** What is loaded, and the section headers, which linkers put last: a download or a copy that broke off lacks them. */
+/**
+ * What is loaded, and the section headers, which linkers put last: a download or a copy that broke off lacks
+ * them.
+ */
 function refuseCutFile({ header, segments, size }: ElfReader): void {
   const loaded = segments.filter(({ type }) => type === loadSegment).map(endOf);
   const sections = header.readBigUInt64LE(40) + BigInt(header.readUInt16LE(60)) * BigInt(sectionHeaderSize);
@@ -162,8 +166,8 @@ function readInterpreter({ segments, read }: ElfReader): string | undefined {
 }
 
 /**
- * Follows the chain of `Verneed` records, and each one's chain of `Vernaux` records, to where they end: the loader looks at
- * none of the counts. Both lead forward only, so that they do end.
+ * Follows the chain of `Verneed` records, and each one's chain of `Vernaux` records, to where they end: the
+ * loader looks at none of the counts. Both lead forward only, so that they do end.
  */
 function readVersionNeeds(elf: ElfReader, nameAt: ElfReader['nameAt']): readonly OwnVersion[] {
   const start = elf.value(tags.versionNeeds);
@@ -181,7 +185,9 @@ function readVersionNeeds(elf: ElfReader, nameAt: ElfReader['nameAt']): readonly
   return versions;
 }
 
-/** The records of a chain and where they stand. The distance to the next one stands in each; the last has none. */
+/**
+ * The records of a chain and where they stand. The distance to the next one stands in each; the last has none.
+ */
 function* chain(
   { read }: ElfReader,
   start: bigint,

@@ -16,7 +16,10 @@ export interface ElfVersions {
 
 export type ElfFile = Parts<ElfVersions>;
 
-/** What a reader of a 64-bit little-endian ELF file has at hand. Whatever leads out of the file is called damage. */
+/**
+ * What a reader of a 64-bit little-endian ELF file has at hand. Whatever leads out of the file is called
+ * damage.
+ */
 export interface ElfReader {
   /** Size of the file in bytes. */
   readonly size: number;
@@ -61,8 +64,8 @@ const baseFlag = 1;
 export class Damage extends Error {}
 
 /**
- * Reads what an ELF file needs and which symbol versions it defines; of a file that is not 64-bit little-endian only the
- * machine.
+ * Reads what an ELF file needs and which symbol versions it defines; of a file that is not 64-bit little-endian
+ * only the machine.
  * @throws the system's error when the file cannot be read.
  */
 export function readElfVersions(file: string): ElfFile {
@@ -70,7 +73,8 @@ export function readElfVersions(file: string): ElfFile {
 }
 
 /**
- * Reads parts of an ELF file. Every offset and count of the file is held against its size before it is followed.
+ * Reads parts of an ELF file. Every offset and count of the file is held against its size before it is
+ * followed.
  * @param other what is given for a file that is not 64-bit little-endian, of which only the machine is read
  * @throws the system's error when the file cannot be read.
  */

@@ -9,11 +9,12 @@ export interface BindgenVariables {
 }
 
 /**
- * `BINDGEN_EXTRA_CLANG_ARGS_<triple_underscored>` with `--sysroot` and `--gcc-toolchain`. bindgen splits the value as a
- * shell would, names the target to clang itself, and takes the first of `<triple>`, `<triple_underscored>` and plain
- * that is set: so ours begins with what the user set under either of the latter two. clang finds the multiarch folders
- * of a sysroot itself. Without a gcc of its own to look at, libclang takes the headers of a cross gcc that happens to
- * be installed on the host, before those of the sysroot.
+ * `BINDGEN_EXTRA_CLANG_ARGS_<triple_underscored>` with `--sysroot` and `--gcc-toolchain`. bindgen splits the
+ * value as a shell would, names the target to clang itself, and takes the first of `<triple>`,
+ * `<triple_underscored>` and plain that is set: so ours begins with what the user set under either of the
+ * latter two. clang finds the multiarch folders of a sysroot itself. Without a gcc of its own to look at,
+ * libclang takes the headers of a cross gcc that happens to be installed on the host, before those of the
+ * sysroot.
  *
  * @param toolchain The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, whose C++ headers clang is to find;
  * undefined: the sysroot's own `usr`.

@@ -8,8 +8,8 @@ import { toolName } from './variables.js';
  *
  * Programs are taken from the host only; libraries, headers and packages from the sysroot only: without that
  * find_package takes the host's libraries. pkg-config is led by the file itself, so that a user's own
- * PKG_CONFIG_PATH does not reach pkg_check_modules; PKG_CONFIG_EXECUTABLE is forced, because FindPkgConfig would
- * keep the host's pkg-config that it finds first.
+ * PKG_CONFIG_PATH does not reach pkg_check_modules; PKG_CONFIG_EXECUTABLE is forced, because FindPkgConfig
+ * would keep the host's pkg-config that it finds first.
  */
 export function cmakeToolchain(target: Target, sysroot: SysrootPlace, bin: string): string {
   const tool = (name: string): string => quoted(`${bin}/${toolName(target, name)}`);
@@ -40,8 +40,9 @@ export function cmakeToolchain(target: Target, sysroot: SysrootPlace, bin: strin
 }
 
 /**
- * How find_library finds the folder of a layout: by the name of a multiarch folder (cmake-variables(7)), or by trying
- * `lib64` beside each `lib` (cmake-properties(7)), which must not depend on what CMake takes the host for.
+ * How find_library finds the folder of a layout: by the name of a multiarch folder (cmake-variables(7)), or by
+ * trying `lib64` beside each `lib` (cmake-properties(7)), which must not depend on what CMake takes the host
+ * for.
  */
 function libraryFolders(target: Target, { kind }: Layout): readonly string[] {
   switch (kind) {

@@ -4,10 +4,10 @@ import { shouted, toolName, type Wanted, wanted, wantedForTarget } from './varia
 /**
  * What cargo and the cc crate read to find the compiler and the linker.
  *
- * Every tool is a bare name that PATH resolves: cargo's fingerprints hold the name, so a gcc that moves to another
- * folder rebuilds nothing. `CFLAGS_<triple>` and `CXXFLAGS_<triple>` are not set: the launchers carry `--sysroot`
- * themselves, and the folders of a multiarch sysroot are what gcc searches anyway; the user's own flags stay whole.
- * There is no `CARGO_TARGET_<TRIPLE>_RUNNER`: what cannot run here should say so.
+ * Every tool is a bare name that PATH resolves: cargo's fingerprints hold the name, so a gcc that moves to
+ * another folder rebuilds nothing. `CFLAGS_<triple>` and `CXXFLAGS_<triple>` are not set: the launchers carry
+ * `--sysroot` themselves, and the folders of a multiarch sysroot are what gcc searches anyway; the user's own
+ * flags stay whole. There is no `CARGO_TARGET_<TRIPLE>_RUNNER`: what cannot run here should say so.
  */
 export function compilerVariables(target: Target): readonly Wanted[] {
   return [

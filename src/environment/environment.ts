@@ -15,9 +15,14 @@ export interface EnvironmentRequest {
   readonly target: Target;
   readonly sysroot: SysrootPlace;
   readonly gcc: {
-    /** The folder with the launchers, named `<gnu>-gcc`, `<gnu>-g++`, `<gnu>-ar`, `<gnu>-pkg-config` and so on. */
+    /**
+     * The folder with the launchers, named `<gnu>-gcc`, `<gnu>-g++`, `<gnu>-ar`, `<gnu>-pkg-config` and so on.
+     */
     readonly bin: string;
-    /** The folder with the gcc's `lib/gcc-cross` or `lib/gcc` (`usr` of its tree), for clang to find its headers. */
+    /**
+     * The folder with the gcc's `lib/gcc-cross` or `lib/gcc` (`usr` of its tree), for clang to find its
+     * headers.
+     */
     readonly toolchain?: string;
   };
   readonly rust: { readonly path: readonly string[]; readonly variables: Readonly<Record<string, string>> };
@@ -28,7 +33,9 @@ export interface EnvironmentRequest {
   readonly user: Readonly<Record<string, string | undefined>>;
   /** The rustflags of cargo's configuration files: `target.*`, or `build` where there are none of those. */
   readonly configRustflags: readonly string[];
-  /** Those of them that stand under `target.*`, which CARGO_TARGET_<TRIPLE>_RUSTFLAGS joins and does not hide. */
+  /**
+   * Those of them that stand under `target.*`, which CARGO_TARGET_<TRIPLE>_RUSTFLAGS joins and does not hide.
+   */
   readonly configTargetRustflags?: readonly string[];
   /** `pkg-config --variable pc_path pkg-config` of the host, if it has one. */
   readonly hostPkgConfigPath: string | undefined;
@@ -58,8 +65,8 @@ const hostLeads: ReadonlyMap<string, string> = new Map([
 /**
  * Makes the environment for a target: nothing is read or written here.
  *
- * A value that the user set is kept, and told in a note when it differs from ours; only the variables with rustc's
- * and clang's arguments are made longer. Values of an earlier environment are replaced, not stacked.
+ * A value that the user set is kept, and told in a note when it differs from ours; only the variables with
+ * rustc's and clang's arguments are made longer. Values of an earlier environment are replaced, not stacked.
  *
  * @throws CrossrootError when a path holds a character that a list of folders cannot carry.
  */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The variable in which an environment says what it exported, so that the next run in the same job or shell can tell
- * its own values from the user's.
+ * The variable in which an environment says what it exported, so that the next run in the same job or shell can
+ * tell its own values from the user's.
  */
 export const exportsVariable = 'CROSSROOT_EXPORTS';
 

@@ -3,11 +3,11 @@ import { pkgConfigFolders, type SysrootPlace } from './pkg-config.js';
 import { toolName } from './variables.js';
 
 /**
- * The meson cross file of a target (Meson manual, "Cross compilation", "Machine files"). Meson reads no variable
- * for it: who runs meson passes `--cross-file "$CROSSROOT_MESON_CROSS_FILE"`.
+ * The meson cross file of a target (Meson manual, "Cross compilation", "Machine files"). Meson reads no
+ * variable for it: who runs meson passes `--cross-file "$CROSSROOT_MESON_CROSS_FILE"`.
  *
- * pkg-config stands there under two names: `pkg-config` since meson 1.3, `pkgconfig` before; they must agree. The
- * empty `pkg_config_path` keeps a user's own PKG_CONFIG_PATH out of the target.
+ * pkg-config stands there under two names: `pkg-config` since meson 1.3, `pkgconfig` before; they must agree.
+ * The empty `pkg_config_path` keeps a user's own PKG_CONFIG_PATH out of the target.
  */
 export function mesonCrossFile(target: Target, sysroot: SysrootPlace, bin: string): string {
   const tool = (name: string): string => quoted(`${bin}/${toolName(target, name)}`);

@@ -29,9 +29,10 @@ export function pkgConfigFolders({ path, layout }: SysrootPlace): readonly strin
 /**
  * The variables of pkg-config(1) and of the pkg-config crate (0.3).
  *
- * The plain ones are for build scripts that call pkg-config themselves. They also reach what is built for the host
- * (build scripts, procedural macros), so the `HOST_` ones lead those back to the host's own libraries. The empty
- * `PKG_CONFIG_PATH` for the target keeps the host's .pc files of a user's own PKG_CONFIG_PATH out of the target.
+ * The plain ones are for build scripts that call pkg-config themselves. They also reach what is built for the
+ * host (build scripts, procedural macros), so the `HOST_` ones lead those back to the host's own libraries. The
+ * empty `PKG_CONFIG_PATH` for the target keeps the host's .pc files of a user's own PKG_CONFIG_PATH out of the
+ * target.
  *
  * @param hostPath `pkg-config --variable pc_path pkg-config` of the host; undefined: the usual folders.
  */

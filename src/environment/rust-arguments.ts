@@ -33,7 +33,9 @@ export function splitRustflags(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** Splits CARGO_ENCODED_RUSTFLAGS as cargo does, at 0x1f; empty arguments, which rustc refuses, are left out. */
+/**
+ * Splits CARGO_ENCODED_RUSTFLAGS as cargo does, at 0x1f; empty arguments, which rustc refuses, are left out.
+ */
 export function splitEncodedRustflags(text: string): readonly string[] {
   return text.split('\x1f').filter((part) => part !== '');
 }
@@ -52,8 +54,8 @@ export function missingOptions(args: readonly string[], more: readonly string[])
 }
 
 /**
- * What of `config` can stand behind `args` without changing what `args` say: nothing when `args` hold all of it in
- * a row already; else all but the options that `args` set themselves and of which rustc takes the last one.
+ * What of `config` can stand behind `args` without changing what `args` say: nothing when `args` hold all of it
+ * in a row already; else all but the options that `args` set themselves and of which rustc takes the last one.
  */
 export function mergeBehind(args: readonly string[], config: readonly string[]): readonly string[] {
   const there = options(args);

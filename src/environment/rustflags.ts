@@ -37,11 +37,11 @@ const buildName = 'CARGO_BUILD_RUSTFLAGS';
 
 /**
  * The variables with rustc's arguments (Cargo book, "build.rustflags"). Cargo takes the first of
- * CARGO_ENCODED_RUSTFLAGS, RUSTFLAGS (both also when empty), `target.*.rustflags` and `build.rustflags`, and drops the
- * rest: so what is exported begins with what the user set, and holds what the configuration says.
+ * CARGO_ENCODED_RUSTFLAGS, RUSTFLAGS (both also when empty), `target.*.rustflags` and `build.rustflags`, and
+ * drops the rest: so what is exported begins with what the user set, and holds what the configuration says.
  *
- * A variable cannot be unset for later steps of a job. Where an earlier environment exported RUSTFLAGS, it goes on
- * being the one that cargo reads, whatever the mode is now.
+ * A variable cannot be unset for later steps of a job. Where an earlier environment exported RUSTFLAGS, it goes
+ * on being the one that cargo reads, whatever the mode is now.
  */
 export function rustflagsVariables(request: RustflagsRequest): RustflagsVariables {
   const { exported } = request.recalled;
@@ -119,7 +119,10 @@ function hiddenByRustflags({ target, config, configTarget, recalled }: Rustflags
   return [...config, ...splitRustflags(recalled.user[buildName] ?? '')];
 }
 
-/** The `build.rustflags` that cargo would take if there were no rustflags of the target's own; it joins the others. */
+/**
+ * The `build.rustflags` that cargo would take if there were no rustflags of the target's own; it joins the
+ * others.
+ */
 function hiddenByTargetRustflags(
   { config, configTarget, recalled }: RustflagsRequest,
   ofTarget: readonly string[],

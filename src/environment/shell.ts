@@ -4,8 +4,8 @@ import { type Environment, searchPath } from './environment.js';
 import { checkVariableName } from './variable-names.js';
 
 /**
- * The environment as lines for a POSIX shell: `eval "$(crossroot env)"`. PATH comes last, with the folders of the
- * environment before those that the user has. Nothing is unset.
+ * The environment as lines for a POSIX shell: `eval "$(crossroot env)"`. PATH comes last, with the folders of
+ * the environment before those that the user has. Nothing is unset.
  *
  * @throws CrossrootError for a name that is none, or a value with a NUL, which no variable can hold.
  */

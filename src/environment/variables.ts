@@ -1,6 +1,8 @@
 import type { Target } from '../target.js';
 
-/** The triple with underscores, as build scripts spell it in names of variables: `CC_aarch64_unknown_linux_gnu`. */
+/**
+ * The triple with underscores, as build scripts spell it in names of variables: `CC_aarch64_unknown_linux_gnu`.
+ */
 export function underscored(target: Target): string {
   return target.triple.replaceAll('-', '_');
 }
@@ -29,9 +31,9 @@ export function wanted(name: string, value: string): Wanted {
 }
 
 /**
- * A variable for one target. The crates cc, cmake and pkg-config all read `V_<triple>`, `V_<triple_underscored>`,
- * `TARGET_V` and `V`, in this order; the second is the one that a shell can spell. `TARGET_V` counts as set for this
- * target, because ours would win over it.
+ * A variable for one target. The crates cc, cmake and pkg-config all read `V_<triple>`,
+ * `V_<triple_underscored>`, `TARGET_V` and `V`, in this order; the second is the one that a shell can spell.
+ * `TARGET_V` counts as set for this target, because ours would win over it.
  */
 export function wantedForTarget(target: Target, base: string, value: string): Wanted {
   return {

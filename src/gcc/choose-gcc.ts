@@ -9,8 +9,8 @@ export interface ChosenGcc {
 }
 
 /**
- * Chooses the pinned gcc whose own glibc is the newest not newer than the sysroot's. A newer gcc's C++ library asks
- * for symbols that an older glibc does not have; an older gcc with a newer sysroot works.
+ * Chooses the pinned gcc whose own glibc is the newest not newer than the sysroot's. A newer gcc's C++ library
+ * asks for symbols that an older glibc does not have; an older gcc with a newer sysroot works.
  * @param glibc the sysroot's glibc version
  * @throws CrossrootError when the sysroot is older than every pinned gcc.
  */

@@ -25,9 +25,9 @@ const multiarchFolders = ['lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu'];
 export const elfSuffix = '.elf';
 
 /**
- * Turns unpacked gcc packages into a tree that runs anywhere: each program becomes a launcher that starts it through
- * the tree's own loader, and the links to the runtime libraries of Debian's cross packages, which the tree leaves
- * out, become linker scripts that find them in the sysroot.
+ * Turns unpacked gcc packages into a tree that runs anywhere: each program becomes a launcher that starts it
+ * through the tree's own loader, and the links to the runtime libraries of Debian's cross packages, which the
+ * tree leaves out, become linker scripts that find them in the sysroot.
  * @throws CrossrootError when the packages do not hold what a gcc needs.
  */
 export function finishGccTree(root: string, release: Release, target: Target): void {
@@ -73,7 +73,9 @@ function launchPrograms(
   }
 }
 
-/** gcc starts `as` and `ld` by the links in here; a launcher finds its tree by its own path, so each gets one. */
+/**
+ * gcc starts `as` and `ld` by the links in here; a launcher finds its tree by its own path, so each gets one.
+ */
 function launchLinks(
   root: string,
   folder: string,
@@ -132,8 +134,8 @@ function dropDebugInformation(file: string): void {
 }
 
 /**
- * `libstdc++.so` and its like point into packages that would bring a second C library along. A dangling `.so` makes
- * ld take the `.a` instead, silently; this one names the library, which ld then finds in the sysroot.
+ * `libstdc++.so` and its like point into packages that would bring a second C library along. A dangling `.so`
+ * makes ld take the `.a` instead, silently; this one names the library, which ld then finds in the sysroot.
  */
 function pointLibrariesAtSysroot(root: string, folder: string): void {
   for (const name of readdirSync(join(root, folder)).sort()) {

@@ -8,7 +8,10 @@ import type { Target } from '../target.js';
 import { type AskGcc, askGcc } from './ask-gcc.js';
 import { binutils } from './launchers.js';
 
-/** A gcc that Crossroot did not make: what is known of it, and where its own parts stand. All paths are absolute. */
+/**
+ * A gcc that Crossroot did not make: what is known of it, and where its own parts stand. All paths are
+ * absolute.
+ */
 export interface Toolchain {
   /** The file that was found to be its gcc. */
   readonly gcc: string;
@@ -39,10 +42,11 @@ const runtimeNames =
   /^lib(?:stdc\+\+|supc\+\+|stdc\+\+fs|stdc\+\+exp|gcc_s|atomic|gomp|itm|asan|hwasan|lsan|tsan|ubsan)\.(?:a|so(?:\.\d+)?)$/;
 
 /**
- * Finds the gcc of an unpacked toolchain: `bin/<triplet>-gcc`, as Bootlin, Arm and crosstool-NG lay theirs out. Behind
- * a wrapper of Buildroot the gcc itself is taken: the wrapper would name its own sysroot.
+ * Finds the gcc of an unpacked toolchain: `bin/<triplet>-gcc`, as Bootlin, Arm and crosstool-NG lay theirs out.
+ * Behind a wrapper of Buildroot the gcc itself is taken: the wrapper would name its own sysroot.
  * @param root absolute path of the unpacked toolchain
- * @throws CrossrootError when there is none for AArch64 Linux with glibc, saying what was seen; or when it does not run.
+ * @throws CrossrootError when there is none for AArch64 Linux with glibc, saying what was seen; or when it does
+ * not run.
  */
 export function findToolchain(root: string, target: Target): Toolchain {
   const folders = ['bin', 'usr/bin'].filter((folder) => existsSync(join(root, folder)));
@@ -110,7 +114,8 @@ export function inspectToolchain(
 }
 
 /**
- * Says whether a toolchain suits a sysroot: its C++ library asks for symbols of the glibc that it was made with.
+ * Says whether a toolchain suits a sysroot: its C++ library asks for symbols of the glibc that it was made
+ * with.
  * @param glibc the sysroot's glibc version
  */
 export function judgeToolchain(
@@ -138,8 +143,8 @@ function objectionTo(machine: string): string | undefined {
 }
 
 /**
- * The C library beside a gcc decides what its own C++ library asks for. A native one that `--with-sysroot=/` leads to
- * is none of its own.
+ * The C library beside a gcc decides what its own C++ library asks for. A native one that `--with-sysroot=/`
+ * leads to is none of its own.
  */
 function ownGlibc(ask: AskGcc, target: Target): string | undefined {
   const file = ask.file('libc.so.6');
@@ -150,8 +155,8 @@ function ownGlibc(ask: AskGcc, target: Target): string | undefined {
 }
 
 /**
- * gcc before 13 keeps its `limits.h` in `include-fixed`, among headers of the C library that it was built with, changed
- * by fixincludes. Where `limits.h` is not there, nothing in that folder is of use.
+ * gcc before 13 keeps its `limits.h` in `include-fixed`, among headers of the C library that it was built with,
+ * changed by fixincludes. Where `limits.h` is not there, nothing in that folder is of use.
  */
 function headersOf(parts: string): readonly string[] {
   const own = join(parts, 'include');

@@ -9,7 +9,9 @@ import type { Toolchain } from './foreign-gcc.js';
 import { binutils, type LauncherFile } from './launchers.js';
 import { searchSpecs } from './specs.js';
 
-/** Beside the folder of the launchers: the specs, and linker scripts that name the libraries of gcc one by one. */
+/**
+ * Beside the folder of the launchers: the specs, and linker scripts that name the libraries of gcc one by one.
+ */
 const side = '.';
 
 /** A sysroot, and where in it a compiler is to look: folders beneath its root, in order. */
@@ -23,11 +25,11 @@ export interface LaunchedSysroot {
 }
 
 /**
- * The launchers for a gcc that Crossroot did not make, under the names that those of a gcc tree have. Such a gcc knows
- * a C library of its own: Debian's has one in `/usr/aarch64-linux-gnu`, which it searches before any sysroot, others
- * do not know the multiarch folders. So the compilers get specs that name every folder: gcc's own headers and
- * libraries, and the sysroot's. libstdc++ and its like are those of the sysroot when it has them, because those are
- * what the program will meet on the target; else the toolchain's.
+ * The launchers for a gcc that Crossroot did not make, under the names that those of a gcc tree have. Such a
+ * gcc knows a C library of its own: Debian's has one in `/usr/aarch64-linux-gnu`, which it searches before any
+ * sysroot, others do not know the multiarch folders. So the compilers get specs that name every folder: gcc's
+ * own headers and libraries, and the sysroot's. libstdc++ and its like are those of the sysroot when it has
+ * them, because those are what the program will meet on the target; else the toolchain's.
  * @throws CrossrootError when a path cannot stand in a linker script.
  */
 export function externalLaunchers(toolchain: Toolchain, options: LaunchedSysroot): readonly LauncherFile[] {

@@ -6,9 +6,10 @@ import { writeTextFiles } from '../system/text-files.js';
 import type { LauncherFile } from './launchers.js';
 
 /**
- * Writes launchers into a folder of their own, named after what they say: the same launchers have the same path in
- * every run, so nothing is built again, and other launchers never replace those that another job uses.
- * @param places folders of which the first that can be written is taken; in all but the first, others may have been before us
+ * Writes launchers into a folder of their own, named after what they say: the same launchers have the same path
+ * in every run, so nothing is built again, and other launchers never replace those that another job uses.
+ * @param places folders of which the first that can be written is taken; in all but the first, others may have
+ * been before us
  * @returns the absolute path of the folder; the launchers stand in `bin` beneath it.
  * @throws CrossrootError when no place can be written.
  */

@@ -28,9 +28,9 @@ export const binutils = [
 ];
 
 /**
- * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker carry the
- * sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkg-config carries the sysroot's search
- * folders, which the caller's own `PKG_CONFIG_LIBDIR` and `PKG_CONFIG_SYSROOT_DIR` replace.
+ * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker
+ * carry the sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkg-config carries the
+ * sysroot's search folders, which the caller's own `PKG_CONFIG_LIBDIR` and `PKG_CONFIG_SYSROOT_DIR` replace.
  * @param gcc absolute path of the gcc tree
  * @param sysroot absolute path of the sysroot
  * @param layout where the sysroot keeps its libraries and `.pc` files

@@ -9,7 +9,10 @@ import type { Target } from '../target.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
 import { finishGccTree } from './finish-gcc-tree.js';
 
-/** The version of what makes a gcc tree of packages; the first number is raised when the code here makes another one. */
+/**
+ * The version of what makes a gcc tree of packages; the first number is raised when the code here makes another
+ * one.
+ */
 export const gccRules = `1.${fileRulesVersion}`;
 
 /** How the gcc of a release is chosen and made. */
@@ -25,7 +28,8 @@ export function planGcc(
     rules: gccRules,
     choose: async () => {
       const resolution = await resolveRelease({
-        // Security and point releases take packages away from the mirrors: those of the release's own suite last longest.
+        // Security and point releases take packages away from the mirrors: those of the release's own suite
+        // last longest.
         release: { ...release, repositories: release.repositories.slice(0, 1) },
         architecture: 'amd64',
         names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf],

@@ -4,7 +4,9 @@ export interface SearchFolders {
   readonly headers: readonly string[];
   /** Folders of the C++ library's headers, which come before those. */
   readonly cxxHeaders: readonly string[];
-  /** A folder of linker scripts, searched before all libraries: what a variable says, and the path below that. */
+  /**
+   * A folder of linker scripts, searched before all libraries: what a variable says, and the path below that.
+   */
   readonly scripts: { readonly variable: string; readonly below: string };
   readonly libraries: readonly string[];
   /** Folders where the linker finds the libraries that libraries need. */
@@ -14,10 +16,10 @@ export interface SearchFolders {
 /**
  * A specs file (GCC manual, "Spec Files") that replaces the folders which a gcc was built to search.
  *
- * Headers: `-nostdinc` takes all of them away, and they come back with `-isystem` and `-idirafter`, which keeps the order
- * that gcc itself has (the caller's `-I` and `-isystem`, C++, C) and its rule that a system folder named with `-I` stays
- * where it is. A caller's own `-nostdinc` and `-nostdinc++` mean what they say. Libraries: `link_libgcc` is where gcc puts
- * a `-L` for each of its folders, behind the caller's.
+ * Headers: `-nostdinc` takes all of them away, and they come back with `-isystem` and `-idirafter`, which keeps
+ * the order that gcc itself has (the caller's `-I` and `-isystem`, C++, C) and its rule that a system folder
+ * named with `-I` stays where it is. A caller's own `-nostdinc` and `-nostdinc++` mean what they say.
+ * Libraries: `link_libgcc` is where gcc puts a `-L` for each of its folders, behind the caller's.
  */
 export function searchSpecs(folders: SearchFolders): string {
   const each = (option: string, list: readonly string[]) => list.map((path) => `${option}${specWord(path)}`);

@@ -9,11 +9,12 @@ import { inspectToolchain, type Toolchain } from './foreign-gcc.js';
 const launcherFolder = 'crossroot-launchers';
 
 /**
- * Finds the machine's own cross gcc with its binutils: Debian's and Arch's `<gnu>-gcc`, or that of a crossdev or
- * crosstool-NG toolchain on PATH. Launchers of an earlier step, and those of ccache and its like, which would find
- * Crossroot's launchers in their turn, are passed over.
+ * Finds the machine's own cross gcc with its binutils: Debian's and Arch's `<gnu>-gcc`, or that of a crossdev
+ * or crosstool-NG toolchain on PATH. Launchers of an earlier step, and those of ccache and its like, which
+ * would find Crossroot's launchers in their turn, are passed over.
  * @param path value of PATH
- * @throws CrossrootError when there is none, saying how to install it; or when it does not compile for the target.
+ * @throws CrossrootError when there is none, saying how to install it; or when it does not compile for the
+ * target.
  */
 export async function findSystemGcc(target: Target, path: string): Promise<Toolchain> {
   const folders = path

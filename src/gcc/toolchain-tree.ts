@@ -26,16 +26,20 @@ export type UnpackToolchain = (
   },
 ) => Promise<KnownSums>;
 
-/** The version of what makes a tree of a toolchain; the first number is raised when the code here makes another one. */
+/**
+ * The version of what makes a tree of a toolchain; the first number is raised when the code here makes another
+ * one.
+ */
 export const toolchainRules = `1.${fileRulesVersion}`;
 
 /** No toolchain for one target is larger; packed, in bytes. */
 const largestTarball = 2 * 2 ** 30;
 
 /**
- * What the store needs to find or make the tree of a toolchain: it is known by the SHA256 of its tarball, so that a URL
- * is not asked when the tree is there. A toolchain that cannot be used makes no tree.
- * @throws CrossrootError when the file cannot be read, has another checksum than was asked for, or a URL is not https.
+ * What the store needs to find or make the tree of a toolchain: it is known by the SHA256 of its tarball, so
+ * that a URL is not asked when the tree is there. A toolchain that cannot be used makes no tree.
+ * @throws CrossrootError when the file cannot be read, has another checksum than was asked for, or a URL is not
+ * https.
  */
 export async function toolchainTree(
   tarball: TarballPlace,

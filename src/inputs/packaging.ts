@@ -55,10 +55,10 @@ export function parseArchive(value: string): ArchiveName | undefined {
 }
 
 /**
- * Reads the input `archive-files`: paths relative to the working directory, blanks or newlines between them; quotes keep a
- * name with blanks together.
- * @param workspace the folder that nothing may lead out of: the checkout. The working directory and the root of its cargo
- * workspace are allowed too.
+ * Reads the input `archive-files`: paths relative to the working directory, blanks or newlines between them;
+ * quotes keep a name with blanks together.
+ * @param workspace the folder that nothing may lead out of: the checkout. The working directory and the root of
+ * its cargo workspace are allowed too.
  * @throws CrossrootError for a path that leads nowhere, or out of these folders.
  */
 export function parseArchiveFiles(
@@ -80,7 +80,8 @@ const todo = 'name files and folders of the project, relative to working-directo
 
 function parseFile(word: string, workingDirectory: string, roots: readonly string[]): ArchiveFile {
   const path = resolve(workingDirectory, word);
-  // A file beside or above the working directory goes where its own folder stands, as there are no parents in an archive.
+  // A file beside or above the working directory goes where its own folder stands, as there are no parents in
+  // an archive.
   const name = relative(workingDirectory, path).replace(/^(?:\.\.(?:\/|$))+/, '');
   if (name === '') throw refused('archive-files', word, 'it names the whole project', todo);
   let standing: Standing;

@@ -54,7 +54,10 @@ function byName(packages: readonly Package[]): ReadonlyMap<string, Package> {
   return new Map(packages.map((one) => [`${one.name}:${one.architecture}`, one]));
 }
 
-/** The new lock with those trees of the old one that have the same packages and digest: their dates alone are no change to review. */
+/**
+ * The new lock with those trees of the old one that have the same packages and digest: their dates alone are no
+ * change to review.
+ */
 export function keepUnchanged(old: Lock, made: Lock): Lock {
   const keep = (was: LockedTree | undefined, is: LockedTree): LockedTree =>
     was !== undefined && isSame(was, is) ? was : is;

@@ -17,8 +17,8 @@ export interface RunPins {
 const nothing: RunPins = { gcc: undefined, sysroot: undefined, rust: undefined };
 
 /**
- * Says what is fixed of a run: everything that is Debian's by the project's lock where it has one, else a sysroot without
- * further packages by the pins of Crossroot itself.
+ * Says what is fixed of a run: everything that is Debian's by the project's lock where it has one, else a
+ * sysroot without further packages by the pins of Crossroot itself.
  * @throws CrossrootError when the lock is refused, or missing although the run asks for it.
  */
 export function choosePins(

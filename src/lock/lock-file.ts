@@ -23,7 +23,8 @@ const mostBytes = 16_000_000;
 /**
  * Reads a lock.
  * @returns undefined when there is no such file
- * @throws CrossrootError when the file cannot be read, or is no lock that this Crossroot understands to the last field.
+ * @throws CrossrootError when the file cannot be read, or is no lock that this Crossroot understands to the
+ * last field.
  */
 export function readLock(file: string): Lock | undefined {
   let text: string;
@@ -45,7 +46,8 @@ export function readLock(file: string): Lock | undefined {
 /**
  * Reads the text of a lock.
  * @param file how messages call it
- * @throws CrossrootError when it is not JSON, says something twice, is of a newer schema, or has a field too many, too few, or wrong.
+ * @throws CrossrootError when it is not JSON, says something twice, is of a newer schema, or has a field too
+ * many, too few, or wrong.
  */
 export function parseLock(text: string, file: string): Lock {
   let value: unknown;
@@ -69,7 +71,8 @@ export function parseLock(text: string, file: string): Lock {
       result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the lock'}: ${wordsOf(issue)}`),
     );
   }
-  // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259 §4).
+  // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259
+  // §4).
   const line = firstUnusualLine(text, JSON.stringify(value));
   if (line !== undefined) {
     throw refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
@@ -125,7 +128,10 @@ function spaced(found: string, text: string | undefined): string {
   return text ?? `${found} `;
 }
 
-/** What keeps a text from being JSON, in better words than the parser has for what happens to files under version control. */
+/**
+ * What keeps a text from being JSON, in better words than the parser has for what happens to files under
+ * version control.
+ */
 function notJson(text: string, message: string): string {
   if (text.trim() === '') return 'it is empty';
   if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(text)) return 'a merge has left its conflict markers in it';
@@ -133,7 +139,10 @@ function notJson(text: string, message: string): string {
   return message.replaceAll(/\s+/g, ' ');
 }
 
-/** The number of the first line of a JSON text that is not, but for blanks, what JSON.stringify made of its value. */
+/**
+ * The number of the first line of a JSON text that is not, but for blanks, what JSON.stringify made of its
+ * value.
+ */
 function firstUnusualLine(text: string, usual: string): number | undefined {
   let at = 0;
   const line = text.split('\n').findIndex((one) => {
@@ -146,8 +155,8 @@ function firstUnusualLine(text: string, usual: string): number | undefined {
 }
 
 /**
- * A line of JSON without the blanks outside strings. A line may have 16 MB, and a regular expression that runs over as many
- * characters needs more stack than there is.
+ * A line of JSON without the blanks outside strings. A line may have 16 MB, and a regular expression that runs
+ * over as many characters needs more stack than there is.
  */
 function withoutBlanks(line: string): string {
   let kept = '';

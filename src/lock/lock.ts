@@ -19,7 +19,9 @@ export interface LockRequest {
   readonly pruning: number;
 }
 
-/** The exact packages of every tree, with the digest of each: `crossroot.lock`, or a row of `data/pins.json`. */
+/**
+ * The exact packages of every tree, with the digest of each: `crossroot.lock`, or a row of `data/pins.json`.
+ */
 export interface Lock {
   readonly version: typeof schemaVersion;
   readonly request: LockRequest;

@@ -14,8 +14,9 @@ export interface MadePins {
 }
 
 /**
- * Makes the locks that `data/pins.json` holds: of each release its gcc, and its sysroot without further packages. They come from the
- * release's own suite, because security and point releases take packages away from the mirrors, and these last longest there.
+ * Makes the locks that `data/pins.json` holds: of each release its gcc, and its sysroot without further
+ * packages. They come from the release's own suite, because security and point releases take packages away from
+ * the mirrors, and these last longest there.
  * @param wanted the releases whose pins are to be made anew
  */
 export async function makePins(

@@ -104,7 +104,10 @@ export function differences({ request: locked, trees }: Lock, asked: LockRequest
   return found;
 }
 
-/** @throws CrossrootError naming each difference between a lock and what is asked, and the command that mends it. */
+/**
+ * @throws CrossrootError naming each difference between a lock and what is asked, and the command that mends
+ * it.
+ */
 export function refuseOtherRequest(lock: Lock, asked: LockRequest, file: string): void {
   const found = differences(lock, asked);
   if (found.length === 0) return;

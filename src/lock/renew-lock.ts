@@ -30,10 +30,10 @@ export interface Renewed {
 }
 
 /**
- * Writes the lock of a request, unless there is one that answers it already. A lock that comes to the same packages and digests
- * is left as it is, to the byte.
- * @throws CrossrootError when there is a file that is no lock, when the archive shows an older state than the lock was made from, and when
- * something cannot be had.
+ * Writes the lock of a request, unless there is one that answers it already. A lock that comes to the same
+ * packages and digests is left as it is, to the byte.
+ * @throws CrossrootError when there is a file that is no lock, when the archive shows an older state than the
+ * lock was made from, and when something cannot be had.
  */
 export async function renewLock(renewal: Renewal, world: World, report: Report): Promise<Renewed> {
   const { request, at } = renewal;
@@ -53,7 +53,8 @@ export async function renewLock(renewal: Renewal, world: World, report: Report):
 /**
  * Holds a lock against what the archive has today, and writes nothing.
  * @returns what an update would change, a line each
- * @throws CrossrootError when there is no lock, or it does not answer the request; and as {@link renewLock} does.
+ * @throws CrossrootError when there is no lock, or it does not answer the request; and as {@link renewLock}
+ * does.
  */
 export async function checkLock(
   request: LockSubject,

@@ -16,7 +16,8 @@ const mostOthers = 2;
 const forOthers = /-cross$|-mingw-w64|^(?:android|klibc)-|^libklibc-/;
 
 /**
- * Chooses the package of a file: by the file's place, development packages first, then the one whose name fits best.
+ * Chooses the package of a file: by the file's place, development packages first, then the one whose name fits
+ * best.
  * @returns undefined when no file is one that is meant, or too many are.
  */
 export function chooseOwner(

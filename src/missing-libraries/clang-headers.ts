@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Explanation } from '../rust/cargo.js';
 
 /**
- * The headers of C that no C library has to bring, because the compiler does (C17 §4, "freestanding"), and that glibc leaves to
- * it; limits.h is of both, and glibc's includes the compiler's.
+ * The headers of C that no C library has to bring, because the compiler does (C17 §4, "freestanding"), and that
+ * glibc leaves to it; limits.h is of both, and glibc's includes the compiler's.
  */
 const clangsOwn = new Set([
   'float.h',
@@ -18,8 +18,9 @@ const clangsOwn = new Set([
 ]);
 
 /**
- * Reads what clang or bindgen wrote for headers that clang did not find although it brings them itself. libclang may be
- * installed without them, or without the program by which bindgen finds them; no package of the target helps then.
+ * Reads what clang or bindgen wrote for headers that clang did not find although it brings them itself.
+ * libclang may be installed without them, or without the program by which bindgen finds them; no package of the
+ * target helps then.
  */
 export function clangHeadersMissing(stderr: string): ReadonlySet<string> {
   const found = stripVTControlCharacters(stderr).matchAll(/\berror: '(\w{1,40}\.h)' file not found(?! with)/g);

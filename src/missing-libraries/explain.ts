@@ -29,8 +29,8 @@ export interface Explained {
 const defaultPatience = 60_000;
 
 /**
- * Explains what a build did not find: names the packages of the release that bring it, from the release's `Contents`, which
- * are fetched only then.
+ * Explains what a build did not find: names the packages of the release that bring it, from the release's
+ * `Contents`, which are fetched only then.
  *
  * @param stderr what cargo wrote to standard error, or its end.
  * @returns nothing when cargo failed for another reason.
@@ -75,8 +75,8 @@ type Verdict =
   | { readonly kind: 'unknown'; readonly label: string };
 
 /**
- * Looks for the packages of the target first, and where they have nothing that tools would find by themselves, for those
- * that are the same on every architecture: their index is three times as large.
+ * Looks for the packages of the target first, and where they have nothing that tools would find by themselves,
+ * for those that are the same on every architecture: their index is three times as large.
  */
 async function look(
   wanted: readonly { readonly missing: Missing; readonly places: Places }[],

@@ -49,12 +49,13 @@ const findModule = new RegExp(
 const requiredModules = /\bThe following required packages were not found:\s+((?:- \S{1,100}\s+)+)/g;
 
 /**
- * Reads what cargo wrote to standard error for what a build did not find of the target: the words of GNU ld, lld, mold and
- * rustc, of gcc, clang and bindgen, of pkg-config, pkgconf and the crate pkg-config, of CMake and meson. What CMake only
- * notes, and what the linker of the host did not find for a build script or a macro, is left out.
+ * Reads what cargo wrote to standard error for what a build did not find of the target: the words of GNU ld,
+ * lld, mold and rustc, of gcc, clang and bindgen, of pkg-config, pkgconf and the crate pkg-config, of CMake and
+ * meson. What CMake only notes, and what the linker of the host did not find for a build script or a macro, is
+ * left out.
  *
- * @returns each thing once, in the order in which it is named, sixteen at the most; names have no character but letters,
- * digits and `_ . + - / :`.
+ * @returns each thing once, in the order in which it is named, sixteen at the most; names have no character but
+ * letters, digits and `_ . + - / :`.
  */
 export function findMissing(stderr: string): readonly Missing[] {
   const lines = stripVTControlCharacters(stderr)

@@ -1,12 +1,18 @@
 import type { Missing } from './not-found.js';
 
-/** Where something that a build did not find stands in a release (FHS 3.0 §4.5 to §4.11, Debian's multiarch specification). */
+/**
+ * Where something that a build did not find stands in a release (FHS 3.0 §4.5 to §4.11, Debian's multiarch
+ * specification).
+ */
 export interface Places {
   /** Where the tools look by themselves; paths beneath the root. */
   readonly exact: readonly string[];
   /** The ends of all paths that can be meant, each from a `/` on. */
   readonly endings: readonly string[];
-  /** How good a path is: 0 when tools look there by themselves, more when they must be told; undefined when it is another file. */
+  /**
+   * How good a path is: 0 when tools look there by themselves, more when they must be told; undefined when it
+   * is another file.
+   */
   rank(path: string): number | undefined;
 }
 

@@ -43,7 +43,9 @@ export interface Asked {
 
 /** No place gave the wanted bytes. */
 export class DownloadError extends CrossrootError {
-  /** `missing`: every place was asked and said that it does not have them (404 or 410); `failed`: anything else. */
+  /**
+   * `missing`: every place was asked and said that it does not have them (404 or 410); `failed`: anything else.
+   */
   readonly kind: 'missing' | 'failed';
   /** True when at least one place said that it does not have them. */
   readonly isGoneSomewhere: boolean;

@@ -25,7 +25,10 @@ export function retryAfter(headers: Headers, now: () => number): number | undefi
   return Math.max(0, until - (Number.isNaN(sent) ? now() : sent));
 }
 
-/** What `If-Range` may hold to continue this body later: a strong ETag or else `Last-Modified` (RFC 9110 §13.1.5). */
+/**
+ * What `If-Range` may hold to continue this body later: a strong ETag or else `Last-Modified` (RFC 9110
+ * §13.1.5).
+ */
 export function validator(headers: Headers): string | undefined {
   const etag = field(headers, 'etag');
   if (etag !== undefined) return etag.startsWith('"') ? etag : undefined;

@@ -11,8 +11,8 @@ interface Host {
 }
 
 /**
- * What every download knows of the hosts: who is busy, who asked to wait, who is not there. Each port of a machine is a
- * host of its own (`mirror.example`, `mirror.example:3142`): another server answers there.
+ * What every download knows of the hosts: who is busy, who asked to wait, who is not there. Each port of a
+ * machine is a host of its own (`mirror.example`, `mirror.example:3142`): another server answers there.
  */
 export class Hosts {
   readonly #settings: NetSettings;

@@ -2,8 +2,8 @@ import type { Net } from './net.js';
 import type { NetSettings } from './settings.js';
 
 /**
- * A network door that is opened by the first who goes through: a run that finds everything in place needs none, and
- * loading what speaks HTTP takes longer than the rest of such a run's start.
+ * A network door that is opened by the first who goes through: a run that finds everything in place needs none,
+ * and loading what speaks HTTP takes longer than the rest of such a run's start.
  * @param settings see `openNet`, which throws at the first use for a proxy that cannot be used
  */
 export function lazyNet(settings: NetSettings): Net {

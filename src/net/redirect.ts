@@ -13,8 +13,8 @@ export function isRedirect(status: number): boolean {
  *
  * @param trail The URLs asked so far, the redirecting one last.
  * @param location The field `Location`, absolute or relative (RFC 9110 §10.2.2).
- * @throws PlaceFailure for a redirect that is refused: no single URL, control characters, credentials, a scheme other
- *   than http and https, https to http, a loop, more than five hops.
+ * @throws PlaceFailure for a redirect that is refused: no single URL, control characters, credentials, a scheme
+ * other than http and https, https to http, a loop, more than five hops.
  */
 export function nextHop(trail: readonly [URL, ...URL[]], location: string | undefined): URL {
   const from = trail.at(-1) ?? trail[0];

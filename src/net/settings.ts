@@ -23,7 +23,10 @@ export interface NetSettings {
   readonly rateWindowMs: number;
   /** How often one source is asked before the next one is. */
   readonly attempts: number;
-  /** The wait before the second attempt; it doubles with every further one, and up to half is taken off by chance. */
+  /**
+   * The wait before the second attempt; it doubles with every further one, and up to half is taken off by
+   * chance.
+   */
   readonly backoffMs: number;
   /** The longest `Retry-After` that is obeyed; a host that asks for more is not asked again before that. */
   readonly retryAfterCapMs: number;

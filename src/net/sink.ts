@@ -58,8 +58,8 @@ export class MemoryKeeper implements Keeper {
 }
 
 /**
- * Keeps bytes in a file that must not exist before. Writes are synchronous: a chunk goes to the page cache faster than
- * through the thread pool, and nothing piles up in memory.
+ * Keeps bytes in a file that must not exist before. Writes are synchronous: a chunk goes to the page cache
+ * faster than through the thread pool, and nothing piles up in memory.
  *
  * Every method throws CrossrootError when the disk refuses.
  */

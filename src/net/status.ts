@@ -4,7 +4,10 @@ import type { Hosts } from './hosts.js';
 import { duration, statusWords } from './printable.js';
 import type { NetSettings } from './settings.js';
 
-/** What a status other than success and redirect means for the download (RFC 9110 §15); notes a host's wish to wait. */
+/**
+ * What a status other than success and redirect means for the download (RFC 9110 §15); notes a host's wish to
+ * wait.
+ */
 export function statusFailure(
   { settings, hosts }: { readonly settings: NetSettings; readonly hosts: Hosts },
   host: string,

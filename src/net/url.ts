@@ -4,13 +4,14 @@ import { printable } from './printable.js';
 /**
  * Joins the base URL of an archive with a path from one of its indices, so that the result is beneath the base.
  *
- * The path may hold the characters of Debian's file names (Debian policy §5.6.7, §5.6.12), `/`, `_`, `:` and `=`. `+` is
- * sent as `%2B`, as apt does, because object stores read a bare `+` as a blank.
+ * The path may hold the characters of Debian's file names (Debian policy §5.6.7, §5.6.12), `/`, `_`, `:` and
+ * `=`. `+` is sent as `%2B`, as apt does, because object stores read a bare `+` as a blank.
  *
  * @param base An absolute http or https URL without query and fragment, with or without a `/` at its end.
  * @param path A relative path, for example `pool/main/z/zlib/zlib1g_1.2.13.dfsg-1_arm64.deb`.
- * @throws CrossrootError for a base that is no such URL, and for a path that could lead anywhere else: absolute, with
- *   `.`, `..` or empty parts, or with any other character (`%`, `?`, `#`, `\`, blanks, control characters).
+ * @throws CrossrootError for a base that is no such URL, and for a path that could lead anywhere else:
+ * absolute, with `.`, `..` or empty parts, or with any other character (`%`, `?`, `#`, `\`, blanks, control
+ * characters).
  */
 export function joinUrl(base: string, path: string): string {
   const root = parseBase(base);

@@ -27,7 +27,8 @@ const preference: readonly (readonly ArtifactKind[])[] = [
 const testsFirst = ['test', 'bench'] as const;
 
 /**
- * The artifacts that are packed: programs; when none was built, examples and libraries; for `test` and `bench` the tests.
+ * The artifacts that are packed: programs; when none was built, examples and libraries; for `test` and `bench`
+ * the tests.
  * @param command the cargo command that built them
  * @throws CrossrootError when there are none, or two have the same file name.
  */
@@ -55,8 +56,8 @@ export function choosePacked<T extends Packable>(artifacts: readonly T[], comman
 }
 
 /**
- * What is packed with the libraries of this build that it needs, and that these need: a program finds them beside it
- * (`$ORIGIN`), or not at all.
+ * What is packed with the libraries of this build that it needs, and that these need: a program finds them
+ * beside it (`$ORIGIN`), or not at all.
  */
 export function withLibraries<T extends Packable>(chosen: readonly T[], artifacts: readonly T[]): readonly T[] {
   const packed = [...chosen];

@@ -21,9 +21,9 @@ export interface ArchiveFacts {
 }
 
 /**
- * Writes a tar archive (POSIX.1-2024, pax): members sorted by the bytes of their paths, owner 0, modes 0755 and 0644, one time
- * for all. The same files give the same tar archive on every machine, and the same compressed one wherever zlib or libzstd is
- * of the same version.
+ * Writes a tar archive (POSIX.1-2024, pax): members sorted by the bytes of their paths, owner 0, modes 0755 and
+ * 0644, one time for all. The same files give the same tar archive on every machine, and the same compressed
+ * one wherever zlib or libzstd is of the same version.
  * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd
  * @throws CrossrootError when a file cannot be read or the archive not be written; nothing is left of it.
  */

@@ -15,9 +15,9 @@ const firstDay = 315_532_800;
 const lastSecond = 8 ** 11 - 1;
 
 /**
- * The time of a release: `SOURCE_DATE_EPOCH` (its specification, "Setting the variable") when that is set, else the time of
- * the commit that is checked out, else 1980-01-01. A folder that is no repository, or that git does not trust
- * (`safe.directory`), has no commit.
+ * The time of a release: `SOURCE_DATE_EPOCH` (its specification, "Setting the variable") when that is set, else
+ * the time of the commit that is checked out, else 1980-01-01. A folder that is no repository, or that git does
+ * not trust (`safe.directory`), has no commit.
  * @param environment the variables that git gets; its PATH is searched
  * @throws CrossrootError when SOURCE_DATE_EPOCH is no number of seconds.
  */

@@ -36,14 +36,15 @@ export interface WrittenArchive<T extends Packable> extends ReleaseNames {
 }
 
 /**
- * Packs what cargo built, with the libraries of its own that it needs, readme and licences, into `<target-dir>/<triple>/crossroot/`, and writes the checksum beside it.
+ * Packs what cargo built, with the libraries of its own that it needs, readme and licences, into
+ * `<target-dir>/<triple>/crossroot/`, and writes the checksum beside it.
  *
  * @param options.command the cargo command that built the artifacts
  * @param options.seconds the time of all members (see `releaseTime`)
  * @param options.path the value of PATH on which `zstd` is looked for
  * @param options.tell takes a sentence about each readme or licence that is left out
- * @throws CrossrootError when there is nothing to pack, two files would have one name, the archive cannot be named after
- * the template, a file leads out of the project, or the disk is full.
+ * @throws CrossrootError when there is nothing to pack, two files would have one name, the archive cannot be
+ * named after the template, a file leads out of the project, or the disk is full.
  */
 export async function writeArchive<T extends Packable>(options: {
   readonly archive: ArchiveName;
@@ -82,8 +83,8 @@ export async function writeArchive<T extends Packable>(options: {
 }
 
 /**
- * Where releases are written: beside the folders of the profiles, so that `cargo clean` removes them and two targets do not
- * meet.
+ * Where releases are written: beside the folders of the profiles, so that `cargo clean` removes them and two
+ * targets do not meet.
  * @param path an artifact's: `…/<triple>/<profile>/app`
  */
 export function releaseFolder(path: string, triple: string): string {
@@ -92,8 +93,8 @@ export function releaseFolder(path: string, triple: string): string {
 }
 
 /**
- * What a release is called: after the package of all that is packed, else after the package of the working directory, else
- * after that folder.
+ * What a release is called: after the package of all that is packed, else after the package of the working
+ * directory, else after that folder.
  * @throws CrossrootError when a Cargo.toml cannot be read.
  */
 function releaseNames(

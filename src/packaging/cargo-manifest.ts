@@ -11,7 +11,10 @@ export interface Manifest {
   readonly workspace: string;
   /** Undefined for a workspace that is no package itself. */
   readonly package: { readonly name: string; readonly version: string } | undefined;
-  /** `package.readme`: the file it names (absolute), false when there is to be none, undefined when it does not say. */
+  /**
+   * `package.readme`: the file it names (absolute), false when there is to be none, undefined when it does not
+   * say.
+   */
   readonly readme: string | false | undefined;
   /** `package.license-file`, absolute. */
   readonly licenseFile: string | undefined;
@@ -20,7 +23,8 @@ export interface Manifest {
 type Table = { readonly [key: string]: unknown };
 
 /**
- * Reads a Cargo.toml, with what its package inherits from the workspace (Cargo book, "The `package` table" of workspaces).
+ * Reads a Cargo.toml, with what its package inherits from the workspace (Cargo book, "The `package` table" of
+ * workspaces).
  * @param file absolute path
  * @returns undefined when there is no such file.
  * @throws CrossrootError when it cannot be read or is no TOML.
@@ -55,7 +59,9 @@ export function readManifest(file: string): Manifest | undefined {
   };
 }
 
-/** The workspace that a package is a member of: what it names, or the nearest folder above that is one's root. */
+/**
+ * The workspace that a package is a member of: what it names, or the nearest folder above that is one's root.
+ */
 function rootOf(folder: string, table: Table): { readonly folder: string; readonly table: Table } {
   const itself = { folder, table };
   if (tableAt(table, 'workspace') !== undefined) return itself;

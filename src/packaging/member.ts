@@ -46,9 +46,11 @@ export function whereItLeads(disk: string, roots: readonly string[]): Standing {
 }
 
 /**
- * The files at a path: itself, or all that a folder holds. Links are followed, so that the archive holds files alone.
+ * The files at a path: itself, or all that a folder holds. Links are followed, so that the archive holds files
+ * alone.
  * @param path where it goes
- * @throws CrossrootError when something in it leads nowhere, in a circle, out of the allowed folders, or is no file.
+ * @throws CrossrootError when something in it leads nowhere, in a circle, out of the allowed folders, or is no
+ * file.
  */
 export function* membersAt(
   disk: string,

@@ -79,8 +79,9 @@ export interface Bom {
 }
 
 /**
- * The bill of materials of a release: which packages of the sysroot its artifacts were linked with. Rust crates are not in
- * it, so it says of itself that it is incomplete. The same facts give the same object; the serial number is made of them.
+ * The bill of materials of a release: which packages of the sysroot its artifacts were linked with. Rust crates
+ * are not in it, so it says of itself that it is incomplete. The same facts give the same object; the serial
+ * number is made of them.
  */
 export function makeSbom(facts: BomFacts): Bom {
   const artifacts = facts.artifacts.map(artifactComponent);

@@ -9,8 +9,8 @@ import { storageError } from '../system/storage-error.js';
 import { runObjcopy } from './objcopy.js';
 
 /**
- * What is taken out of artifacts: nothing; the symbols and debug information that running them does not need; debug
- * information; or both, kept in a file of its own beside the artifact.
+ * What is taken out of artifacts: nothing; the symbols and debug information that running them does not need;
+ * debug information; or both, kept in a file of its own beside the artifact.
  */
 export const stripModes = ['none', 'symbols', 'debuginfo', 'split'] as const;
 export type StripMode = (typeof stripModes)[number];
@@ -34,17 +34,19 @@ export type Stripped<T extends Strippable> = T & {
 const atOnce = 4;
 
 /**
- * Strips artifacts with objcopy. A file is never changed in place: cargo keeps a hard link to it in `deps/`, from which
- * the next build brings back the unstripped one. Mode and time stay, so that cargo takes a test in `deps/` itself, or a
- * library there that others link, for the one that it built.
+ * Strips artifacts with objcopy. A file is never changed in place: cargo keeps a hard link to it in `deps/`,
+ * from which the next build brings back the unstripped one. Mode and time stay, so that cargo takes a test in
+ * `deps/` itself, or a library there that others link, for the one that it built.
  *
- * Programs lose their whole symbol table, shared libraries keep what others are linked against, and of static libraries
- * nothing but debug information is taken: their symbols are what they are for. Splitting leaves static libraries alone.
+ * Programs lose their whole symbol table, shared libraries keep what others are linked against, and of static
+ * libraries nothing but debug information is taken: their symbols are what they are for. Splitting leaves
+ * static libraries alone.
  *
  * @param options.objcopy path of the program, or of its launcher
  * @param options.tell takes a sentence about each artifact with nothing to split off, or without a build id
  * @returns the artifacts with their new sizes, in their order
- * @throws CrossrootError when an artifact is no ELF file, objcopy fails, or the disk is full. What was stripped by then stays.
+ * @throws CrossrootError when an artifact is no ELF file, objcopy fails, or the disk is full. What was stripped
+ * by then stays.
  */
 export async function stripArtifacts<T extends Strippable>(options: {
   readonly artifacts: readonly T[];

@@ -61,8 +61,8 @@ export interface Display {
 }
 
 /**
- * A report that keeps the accounts of the phases and leaves their looks to a display. Each word of information is one line,
- * whatever names of a device or a tarball stand in it.
+ * A report that keeps the accounts of the phases and leaves their looks to a display. Each word of information
+ * is one line, whatever names of a device or a tarball stand in it.
  */
 export function makeReport(display: Display, now: () => number): Report {
   const running = new Set<{ readonly title: string; bytes: number }>();

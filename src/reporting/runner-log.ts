@@ -3,10 +3,10 @@ import { plainLine, plainText } from '../text/plain-text.js';
 import { type Display, summaryOf } from './report.js';
 
 /**
- * Text as the runner shows it: what looks like one of its commands is none. To the runner a line ends at a CR too; it takes
- * `::x::` for a command behind blanks (those of .NET, which has U+0085 among them) and `##[x]` anywhere. Its own means,
- * `stop-commands`, would stop also what the run itself and the cache's client command beside a child, and is lost on a
- * second stream, which the runner reads by itself.
+ * Text as the runner shows it: what looks like one of its commands is none. To the runner a line ends at a CR
+ * too; it takes `::x::` for a command behind blanks (those of .NET, which has U+0085 among them) and `##[x]`
+ * anywhere. Its own means, `stop-commands`, would stop also what the run itself and the cache's client command
+ * beside a child, and is lost on a second stream, which the runner reads by itself.
  */
 function shown(text: string): string {
   return text.replace(/(?<=^|[\r\n])(?=(?:[^\S\r\n]|\x85)*::)/g, '|').replaceAll('##[', '# #[');

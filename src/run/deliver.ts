@@ -181,7 +181,9 @@ function materialsOf(
 /** Every program starts in an object of the C library, and takes what is not shared of it. */
 const startFiles = ['crt1.o', 'libc_nonshared.a'];
 
-/** The packages of the sysroot's static libraries that were there to link, and of what is part of every program. */
+/**
+ * The packages of the sysroot's static libraries that were there to link, and of what is part of every program.
+ */
 function staticPackages(
   linkInputs: readonly string[],
   sysroot: Sysroot,

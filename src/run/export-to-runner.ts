@@ -4,9 +4,9 @@ import { checkVariableName } from '../environment/variable-names.js';
 import { CrossrootError } from '../errors.js';
 
 /**
- * Hands the environment to the later steps of the job, through the files that GITHUB_ENV and GITHUB_PATH name, and to
- * this process. Everything is checked before the first line is written: a newline in a path would add a second path,
- * and one in a name a second variable.
+ * Hands the environment to the later steps of the job, through the files that GITHUB_ENV and GITHUB_PATH name,
+ * and to this process. Everything is checked before the first line is written: a newline in a path would add a
+ * second path, and one in a name a second variable.
  *
  * @throws CrossrootError for a name that is none, or a value or path with a newline or a NUL.
  */

@@ -37,9 +37,9 @@ export interface Results {
 }
 
 /**
- * The run. Rust, the gcc, the sysroot and the crates have nothing to wait for but the request, so they are provided
- * side by side; cargo starts when the last is there, and packs are saved to the cache beside it. What it came to is summed up,
- * also when it fails.
+ * The run. Rust, the gcc, the sysroot and the crates have nothing to wait for but the request, so they are
+ * provided side by side; cargo starts when the last is there, and packs are saved to the cache beside it. What
+ * it came to is summed up, also when it fails.
  * @throws CrossrootError for everything that a user can meet.
  */
 export async function run(request: Request, world: World, report: Report, results: Results): Promise<Outcome> {
@@ -134,8 +134,8 @@ async function provideAll(request: Request, world: World, report: Report, contex
 const soon = 250;
 
 /**
- * `cargo fetch` needs Rust and nothing else, so it goes on while trees are made. When they are in place there is nothing
- * to gain: cargo itself fetches what is missing.
+ * `cargo fetch` needs Rust and nothing else, so it goes on while trees are made. When they are in place there
+ * is nothing to gain: cargo itself fetches what is missing.
  */
 async function provideRustAndCrates(
   request: Request,
@@ -168,7 +168,10 @@ async function provideRustAndCrates(
   return rust;
 }
 
-/** Debian's Rust is that of the sysroot's release, or of the one whose glibc is the newest not newer than the sysroot's. */
+/**
+ * Debian's Rust is that of the sysroot's release, or of the one whose glibc is the newest not newer than the
+ * sysroot's.
+ */
 async function rustOf({ rust, sysroot }: Request, glibc: Promise<string>): Promise<ReleasedRust> {
   if (rust.kind !== 'debian') return rust;
   const release = sysroot.kind === 'debian' ? sysroot.release : chooseGcc(await glibc).release;

@@ -10,7 +10,8 @@ const longestLine = 400;
 /**
  * The annotation for a diagnostic: on the user's own line, if need be that of the macro call which leads to it.
  *
- * @returns undefined for what is neither an error nor a warning, and for a warning about no source of the user's.
+ * @returns undefined for what is neither an error nor a warning, and for a warning about no source of the
+ * user's.
  */
 export function annotationOf(diagnostic: Diagnostic, sources: Sources): Annotation | undefined {
   const { code, isOfFileSystem, places, target } = diagnostic;

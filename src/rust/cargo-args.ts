@@ -1,8 +1,9 @@
 import { CrossrootError } from '../errors.js';
 
 /**
- * Splits one text into arguments: blanks and newlines separate, quotes keep together, a backslash takes the next
- * character as it is (POSIX shell, 2.2 "Quoting"). Nothing is expanded: `$x`, `*` and `~` stay as they are written.
+ * Splits one text into arguments: blanks and newlines separate, quotes keep together, a backslash takes the
+ * next character as it is (POSIX shell, 2.2 "Quoting"). Nothing is expanded: `$x`, `*` and `~` stay as they are
+ * written.
  *
  * @param input the input that the text is the value of
  * @throws CrossrootError for a NUL character, a quote that is not closed, or a backslash at the very end.

@@ -10,8 +10,8 @@ export interface CargoConfig {
   /** The files that were read, the one with the highest precedence first. */
   readonly files: readonly string[];
   /**
-   * The flags that cargo takes for the target when no variable names any: those of `target.*` joined or, if there
-   * are none, `build.rustflags`. A `RUSTFLAGS` in the environment wipes them.
+   * The flags that cargo takes for the target when no variable names any: those of `target.*` joined or, if
+   * there are none, `build.rustflags`. A `RUSTFLAGS` in the environment wipes them.
    */
   readonly rustflags: readonly string[];
   /** `target.<triple>.rustflags` and those of the `target.'cfg(…)'` that hold, joined as cargo joins them. */
@@ -36,9 +36,9 @@ interface ConfigFile {
 type Table = { readonly [key: string]: unknown };
 
 /**
- * Reads Cargo's configuration as cargo does from a folder (Cargo book, "Configuration"): `.cargo/config.toml` in the
- * folder and in each folder above it, then the one of Cargo's home. Lists of several files are joined with the
- * nearest file's items last; of other values the nearest file's counts.
+ * Reads Cargo's configuration as cargo does from a folder (Cargo book, "Configuration"): `.cargo/config.toml`
+ * in the folder and in each folder above it, then the one of Cargo's home. Lists of several files are joined
+ * with the nearest file's items last; of other values the nearest file's counts.
  *
  * @param options.cwd Folder where cargo will run.
  * @param options.cargoHome `$CARGO_HOME`, usually `~/.cargo`.
@@ -125,7 +125,9 @@ async function readConfig(path: string): Promise<ConfigFile | undefined> {
   }
 }
 
-/** The keys of `[target]` that concern the triple: its own first, then the cfg ones in the order of their text. */
+/**
+ * The keys of `[target]` that concern the triple: its own first, then the cfg ones in the order of their text.
+ */
 function targetKeys(tables: readonly Table[], triple: string): readonly string[] {
   const cfg = cfgOf(triple);
   const all = new Set(tables.flatMap((table) => Object.keys(tableAt(table, 'target') ?? {})));
@@ -144,7 +146,9 @@ function valueAt(table: Table, path: readonly string[]): unknown {
   return value;
 }
 
-/** A value that is a list or a text with blanks: lists are joined with the nearest last, a text counts alone. */
+/**
+ * A value that is a list or a text with blanks: lists are joined with the nearest last, a text counts alone.
+ */
 function joined(tables: readonly Table[], path: readonly string[]): readonly string[] {
   const values = valuesAt(tables, path);
   const [nearest] = values;

@@ -36,9 +36,9 @@ export function parseMessage(line: string): CargoMessage | undefined {
 }
 
 /**
- * The files of a `compiler-artifact` message that a build is made for: programs and C-like libraries for the target
- * from packages of the file system (workspace members and path dependencies). Nothing for other messages, for build
- * scripts and proc macros (they are the host's), and for Rust's own libraries.
+ * The files of a `compiler-artifact` message that a build is made for: programs and C-like libraries for the
+ * target from packages of the file system (workspace members and path dependencies). Nothing for other
+ * messages, for build scripts and proc macros (they are the host's), and for Rust's own libraries.
  */
 export function builtFiles(message: CargoMessage, triple: string): readonly BuiltFile[] {
   if (message.reason !== 'compiler-artifact' || typeof message.package_id !== 'string') return [];
@@ -74,7 +74,9 @@ function libraryKind(path: string, kinds: readonly string[]): ArtifactKind | und
   return kinds.includes('cdylib') ? 'cdylib' : 'dylib';
 }
 
-/** The package that an id names (Cargo book, "Package ID Specifications"), also as cargo wrote ids before 1.77. */
+/**
+ * The package that an id names (Cargo book, "Package ID Specifications"), also as cargo wrote ids before 1.77.
+ */
 export interface PackageId {
   readonly name: string;
   readonly version: string;
@@ -90,7 +92,9 @@ export function packageOf(id: string): PackageId {
   return { name: decoded(id.slice(id.lastIndexOf('/', hash) + 1, hash)), version: name ?? '' };
 }
 
-/** True for a workspace member or a path dependency, false for a package of a registry or of a git repository. */
+/**
+ * True for a workspace member or a path dependency, false for a package of a registry or of a git repository.
+ */
 export function isOfFileSystem(id: string): boolean {
   return id.includes('path+file:');
 }

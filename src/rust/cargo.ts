@@ -11,7 +11,9 @@ import { LinkInputs } from './link-inputs.js';
 import { Sources } from './source-files.js';
 import { type CargoCall, startCargo } from './start-cargo.js';
 
-/** The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here. */
+/**
+ * The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here.
+ */
 export const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'] as const;
 export type CargoCommand = (typeof cargoCommands)[number];
 
@@ -27,7 +29,9 @@ export interface CargoOutput {
   stderr(bytes: Uint8Array): void;
   /** A line of standard output that is no message of cargo's. */
   stdout(line: string): void;
-  /** A word of rustc's about a source of the user's, or an error about none; its text went to `stderr` before. */
+  /**
+   * A word of rustc's about a source of the user's, or an error about none; its text went to `stderr` before.
+   */
   annotation(annotation: Annotation): void;
 }
 
@@ -49,13 +53,16 @@ export interface Explanation {
 }
 
 export interface CargoResult {
-  /** What was built for the target, each file once, in the order of the paths: that of cargo's messages is another each time. */
+  /**
+   * What was built for the target, each file once, in the order of the paths: that of cargo's messages is
+   * another each time.
+   */
   readonly artifacts: readonly Artifact[];
   /** False when the user's own `--message-format` hides what was built; `artifacts` is then empty. */
   readonly artifactsKnown: boolean;
   /**
-   * Absolute paths of what was there to link: the rlibs that cargo built for the target, and the static libraries that
-   * build scripts name, each once.
+   * Absolute paths of what was there to link: the rlibs that cargo built for the target, and the static
+   * libraries that build scripts name, each once.
    */
   readonly linkInputs: readonly string[];
 }
@@ -64,10 +71,11 @@ export interface CargoResult {
 const keptStderr = 64 << 10;
 
 /**
- * Runs a cargo command for the target and learns from cargo's JSON messages what was built and what rustc says about it.
+ * Runs a cargo command for the target and learns from cargo's JSON messages what was built and what rustc says
+ * about it.
  *
- * @throws CrossrootError with cargo's own exit code when cargo fails, and when the arguments ask for another target
- *   or there is no cargo.
+ * @throws CrossrootError with cargo's own exit code when cargo fails, and when the arguments ask for another
+ * target or there is no cargo.
  */
 export async function runCargo(request: CargoRequest): Promise<CargoResult> {
   const { command, target, output, workspace } = request;
@@ -152,7 +160,8 @@ function isColoured({ args, env, colour }: CargoRequest): boolean {
 }
 
 /**
- * The arguments after the command: what Crossroot needs, then the user's own, so that a `--` of theirs stays behind.
+ * The arguments after the command: what Crossroot needs, then the user's own, so that a `--` of theirs stays
+ * behind.
  * @param colour whether the diagnostics in cargo's messages are coloured.
  *
  * @throws CrossrootError when they name another target.
@@ -177,8 +186,8 @@ export function cargoArgs(
 }
 
 /**
- * Lets cargo download what the lockfile needs, while other things are made ready. It is only a head start: when it
- * fails, the build will say why, and better.
+ * Lets cargo download what the lockfile needs, while other things are made ready. It is only a head start: when
+ * it fails, the build will say why, and better.
  *
  * @returns undefined when it went well or there was nothing to do, else the reason in one line.
  */

@@ -7,9 +7,15 @@ import {
   strings,
 } from './cargo-messages.js';
 
-/** A place in a source as rustc names it (rustc book, "JSON Output", "Diagnostics"); lines and columns count from 1. */
+/**
+ * A place in a source as rustc names it (rustc book, "JSON Output", "Diagnostics"); lines and columns count
+ * from 1.
+ */
 export interface Span {
-  /** As rustc was told: relative to the folder where it ran, or absolute; `<anon>` and the like where there is no file. */
+  /**
+   * As rustc was told: relative to the folder where it ran, or absolute; `<anon>` and the like where there is
+   * no file.
+   */
   readonly file: string;
   readonly line: number;
   readonly endLine: number;
@@ -47,7 +53,10 @@ export interface Diagnostic {
   readonly code: string | undefined;
   /** The text as rustc would have written it. */
   readonly rendered: string;
-  /** The places that are meant; each one with those of the macro calls that it was expanded from, the innermost first. */
+  /**
+   * The places that are meant; each one with those of the macro calls that it was expanded from, the innermost
+   * first.
+   */
   readonly places: readonly (readonly Span[])[];
   readonly remarks: readonly Remark[];
   /** True when `cargo fix` can change the source by itself. */

@@ -33,8 +33,8 @@ export function rustPackageNames(release: Release): {
 }
 
 /**
- * Says whether the tree of `rust: debian` keeps a file of its packages: the three programs, the shared libraries that
- * stand directly in the multiarch folders, and std.
+ * Says whether the tree of `rust: debian` keeps a file of its packages: the three programs, the shared
+ * libraries that stand directly in the multiarch folders, and std.
  *
  * @param path Path beneath the tree's root, without a leading `./`.
  */
@@ -52,12 +52,12 @@ const glibcLibrary =
   /^(ld-|lib(c|m|mvec|dl|pthread|rt|util|resolv|anl|nsl|nss_files|nss_dns)(-\d[\d.]*\.so|\.so\.))/;
 
 /**
- * Finishes the unpacked packages of a release's Rust: sets its glibc apart, removes links to std's shared library
- * where that is not there, writes the launchers and the compiler's version.
+ * Finishes the unpacked packages of a release's Rust: sets its glibc apart, removes links to std's shared
+ * library where that is not there, writes the launchers and the compiler's version.
  *
- * A proc macro is a library that the host's `cc` links against the host's glibc and that rustc loads. So rustc has to
- * run on whichever glibc is newer: each program has a launcher for the tree's glibc (`bin/`) and one for the host's
- * (`bin-host/`); {@link debianRustTools} chooses.
+ * A proc macro is a library that the host's `cc` links against the host's glibc and that rustc loads. So rustc
+ * has to run on whichever glibc is newer: each program has a launcher for the tree's glibc (`bin/`) and one for
+ * the host's (`bin-host/`); {@link debianRustTools} chooses.
  *
  * @throws CrossrootError when something is missing from the tree, or its rustc does not run here.
  */
@@ -141,7 +141,8 @@ async function writeLaunchers(root: string, release: Release): Promise<void> {
         todo: `check that ${release.rust.compiler} and ${release.rust.cargo} of ${release.name} were locked for amd64`,
       });
     }
-    // rustdoc starts the compiler of the sysroot by its path, to build doctests: a launcher has to stand there too.
+    // rustdoc starts the compiler of the sysroot by its path, to build doctests: a launcher has to stand there
+    // too.
     const moved = `usr/libexec/${name}`;
     await mkdir(join(root, 'usr/libexec'), { recursive: true });
     await rename(join(root, program), join(root, moved));
@@ -164,7 +165,9 @@ function variablesOf(name: string, bin: string): Readonly<Record<string, string>
   return name === 'cargo' ? { CARGO: `$root/${bin}/cargo` } : {};
 }
 
-/** A launcher that takes the tree's libraries but the host's glibc; only for hosts whose glibc is the newer one. */
+/**
+ * A launcher that takes the tree's libraries but the host's glibc; only for hosts whose glibc is the newer one.
+ */
 function hostLauncher(name: string, program: string): string {
   const libraries = libraryFolders.map((folder) => `$root/${folder}`).join(':');
   return [

@@ -23,13 +23,16 @@ export interface DiagnosticsOptions {
 const mostFirst = 2;
 const longestFirst = 300;
 
-/** GitHub keeps ten annotations of each level of a step. One is left for what the run itself has to tell at its end. */
+/**
+ * GitHub keeps ten annotations of each level of a step. One is left for what the run itself has to tell at its
+ * end.
+ */
 const mostAnnotations = 9;
 
 /**
- * Tells of cargo's `compiler-message`s what cargo itself tells when it does not speak JSON: each text once, and how many
- * warnings each Cargo target has. Errors are annotated at once, warnings at the end: then the first ones are not lost
- * among others when there are too many.
+ * Tells of cargo's `compiler-message`s what cargo itself tells when it does not speak JSON: each text once, and
+ * how many warnings each Cargo target has. Errors are annotated at once, warnings at the end: then the first
+ * ones are not lost among others when there are too many.
  */
 export class Diagnostics {
   private readonly rendered = new Set<string>();
@@ -42,7 +45,10 @@ export class Diagnostics {
 
   constructor(private readonly options: DiagnosticsOptions) {}
 
-  /** Takes a message of cargo's; others than `compiler-message` tell where build scripts write, and the end of the build. */
+  /**
+   * Takes a message of cargo's; others than `compiler-message` tell where build scripts write, and the end of
+   * the build.
+   */
   add(message: CargoMessage): void {
     if (message.reason === 'build-script-executed' && typeof message.out_dir === 'string')
       this.options.sources?.addForeign(message.out_dir);

@@ -30,8 +30,8 @@ export class LinkInputs {
   }
 
   /**
-   * Looks for the static libraries that build scripts name, as rustc does: in the folders of the script itself, then in
-   * those of the others.
+   * Looks for the static libraries that build scripts name, as rustc does: in the folders of the script itself,
+   * then in those of the others.
    *
    * @returns absolute paths, each once; a library that is in none of the folders is left out.
    */
@@ -53,13 +53,19 @@ export class LinkInputs {
   }
 }
 
-/** `native=/x`, `all=/x` or `/x` (Cargo book, "cargo::rustc-link-search"); the other kinds hold no static libraries. */
+/**
+ * `native=/x`, `all=/x` or `/x` (Cargo book, "cargo::rustc-link-search"); the other kinds hold no static
+ * libraries.
+ */
 function nativeFolder(linked: string): readonly string[] {
   const { kind = 'all', rest } = linkedParts(linked);
   return (kind === 'native' || kind === 'all') && isAbsolute(rest) ? [rest] : [];
 }
 
-/** `static=foo`, `static:+whole-archive,-bundle=foo`, `static=foo:renamed` (rustc book, "-l: link the generated crate"). */
+/**
+ * `static=foo`, `static:+whole-archive,-bundle=foo`, `static=foo:renamed` (rustc book, "-l: link the generated
+ * crate").
+ */
 function staticLibrary(linked: string): readonly string[] {
   const { kind, rest } = linkedParts(linked);
   const [name, ...modifiers] = (kind ?? '').split(/[:,]/);

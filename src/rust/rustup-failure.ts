@@ -6,7 +6,9 @@ export type RustupStep = 'toolchain' | 'target';
 /** What hindered rustup, as far as its words tell. */
 export type RustupTrouble = 'network' | 'toolchain' | 'target' | 'custom' | 'file' | 'other';
 
-/** rustup gives one exit code for everything, so its words have to tell; the patterns are those of 1.24 to 1.29. */
+/**
+ * rustup gives one exit code for everything, so its words have to tell; the patterns are those of 1.24 to 1.29.
+ */
 const words: readonly (readonly [RustupTrouble, RegExp])[] = [
   [
     'target',
@@ -85,7 +87,9 @@ export function rustupFailure(
   }
 }
 
-/** The lines that say something: errors, warnings and causes, not progress; the last ones when there are many. */
+/**
+ * The lines that say something: errors, warnings and causes, not progress; the last ones when there are many.
+ */
 function ownWords(stderr: string): readonly string[] {
   const lines = stderr
     .split(/[\r\n]+/)

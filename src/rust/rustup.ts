@@ -36,12 +36,12 @@ interface Answer {
 }
 
 /**
- * Rust as the machine has it: the toolchain that rustup has active in the folder, or the named one. What is missing,
- * toolchain or target, rustup installs. When nothing is missing, two processes are started and the network is left
- * alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
+ * Rust as the machine has it: the toolchain that rustup has active in the folder, or the named one. What is
+ * missing, toolchain or target, rustup installs. When nothing is missing, two processes are started and the
+ * network is left alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
  *
- * @throws CrossrootError when there is no Rust, when rustup does not know the toolchain, when the toolchain does not
- *   have the target, and when rustup cannot download.
+ * @throws CrossrootError when there is no Rust, when rustup does not know the toolchain, when the toolchain
+ * does not have the target, and when rustup cannot download.
  */
 export async function rustupTools(request: RustupRequest): Promise<RustTools> {
   const variables: Record<string, string> =
@@ -141,7 +141,10 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
   return { cargo, rustc, path: [], variables: {}, std: stdFolder(compiler.sysroot, target), version };
 }
 
-/** Asks a compiler for version and sysroot; undefined when it cannot run. A proxy must not install by itself: no retries, no words. */
+/**
+ * Asks a compiler for version and sysroot; undefined when it cannot run. A proxy must not install by itself: no
+ * retries, no words.
+ */
 async function askCompiler(
   rustc: string,
   cwd: string,

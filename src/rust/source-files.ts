@@ -2,10 +2,16 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Span } from './compiler-message.js';
 
-/** What stands in a folder that nobody writes by hand: of cargo's target folder, of unpacked and of vendored packages. */
+/**
+ * What stands in a folder that nobody writes by hand: of cargo's target folder, of unpacked and of vendored
+ * packages.
+ */
 const foreignMarks = ['CACHEDIR.TAG', '.cargo-ok', '.cargo-checksum.json'];
 
-/** The user's own source files: those in the workspace of a workflow that neither cargo nor a registry has put there. */
+/**
+ * The user's own source files: those in the workspace of a workflow that neither cargo nor a registry has put
+ * there.
+ */
 export class Sources {
   private readonly workspace: string;
   private readonly foreign = new Map<string, boolean>();
@@ -18,7 +24,8 @@ export class Sources {
 
   /**
    * @param source absolute path of the root source of the unit that was compiled.
-   * @returns the path of the span's file relative to the workspace; undefined when it is no file of the user's own.
+   * @returns the path of the span's file relative to the workspace; undefined when it is no file of the user's
+   * own.
    */
   find(span: Span, source: string): string | undefined {
     const key = [dirname(source), span.file, span.line, span.text].join('\0');
@@ -30,9 +37,9 @@ export class Sources {
   }
 
   /**
-   * A relative name is relative to the root of cargo's workspace, which is above the source of each of its members; which of
-   * the folders above it is, no message says. Where several have a file of this name, it is the source itself, or the one
-   * that has the line, or the nearest to it.
+   * A relative name is relative to the root of cargo's workspace, which is above the source of each of its
+   * members; which of the folders above it is, no message says. Where several have a file of this name, it is
+   * the source itself, or the one that has the line, or the nearest to it.
    */
   private resolved(span: Span, source: string): string | undefined {
     const files = foldersAbove(source)

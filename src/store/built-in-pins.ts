@@ -3,7 +3,10 @@ import type { Release } from '../debian/release.js';
 import type { Target } from '../target.js';
 import type { LockedTree } from './plan.js';
 
-/** The trees that Crossroot itself pins, by the release's name: its gcc, and its sysroot without further packages. */
+/**
+ * The trees that Crossroot itself pins, by the release's name: its gcc, and its sysroot without further
+ * packages.
+ */
 export type BuiltInPins = Readonly<
   Record<
     string,

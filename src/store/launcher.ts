@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
 
-/** A program of a tree that must run through the tree's own loader, so that the host's C library does not matter. */
+/**
+ * A program of a tree that must run through the tree's own loader, so that the host's C library does not
+ * matter.
+ */
 export interface TreeProgram {
   /** The ELF file, beneath the tree's root. */
   readonly program: string;
@@ -8,7 +11,10 @@ export interface TreeProgram {
   readonly loader: string;
   /** The folders with the program's libraries, beneath the tree's root. */
   readonly libraries: readonly string[];
-  /** What the program finds as `argv[0]`, in shell words (`$0`); only for a loader that knows `--argv0` (glibc 2.33 or newer). */
+  /**
+   * What the program finds as `argv[0]`, in shell words (`$0`); only for a loader that knows `--argv0` (glibc
+   * 2.33 or newer).
+   */
   readonly argv0?: string;
   /** Arguments that come before the caller's. */
   readonly args?: readonly string[];
@@ -19,9 +25,9 @@ export interface TreeProgram {
 }
 
 /**
- * The text of a launcher that stands at `at` inside its tree. It finds the tree from its own path, so the tree may
- * stand anywhere and its digest does not depend on where. A folder with a colon in its name cannot hold such a tree:
- * ld.so(8) splits its library path there.
+ * The text of a launcher that stands at `at` inside its tree. It finds the tree from its own path, so the tree
+ * may stand anywhere and its digest does not depend on where. A folder with a colon in its name cannot hold
+ * such a tree: ld.so(8) splits its library path there.
  */
 export function treeLauncher(at: string, program: TreeProgram): string {
   const up = posix.relative(posix.dirname(at), '.');

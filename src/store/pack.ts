@@ -17,16 +17,18 @@ export interface PackLimits {
   readonly maxMembers: number;
 }
 
-/** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries some 250 MB and 10,000. */
+/**
+ * A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries some 250 MB and 10,000.
+ */
 export const packLimits: PackLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
 
 /** How the pack says what it must come to, in a comment that every tar program skips. */
 const comment = /^crossroot tree ([0-9a-f]{64})$/;
 
 /**
- * Writes a tree as a pack, `.tar.zst`: members sorted by the bytes of their paths, owner 0, times in whole seconds, hardlinks
- * as files of their own; before them, as a comment, the digest of the tree. The tar archive has the same bytes on every
- * machine, and so has the pack wherever libzstd is of the same version.
+ * Writes a tree as a pack, `.tar.zst`: members sorted by the bytes of their paths, owner 0, times in whole
+ * seconds, hardlinks as files of their own; before them, as a comment, the digest of the tree. The tar archive
+ * has the same bytes on every machine, and so has the pack wherever libzstd is of the same version.
  *
  * @param root the tree. @param file the pack; it is removed again after a failure.
  * @param options.path the value of PATH on which `zstd` is looked for.
@@ -52,12 +54,12 @@ export async function writePack(
 }
 
 /**
- * Unpacks a pack into an empty folder as safely as a package (see {@link Unpacker}) and digests it from the bytes as they are
- * written. The folder holds parts of the pack after a failure and must be removed.
+ * Unpacks a pack into an empty folder as safely as a package (see {@link Unpacker}) and digests it from the
+ * bytes as they are written. The folder holds parts of the pack after a failure and must be removed.
  *
  * @param path the value of PATH on which `zstd` is looked for.
- * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the digest that it
- * states. That guards against damage; whoever can write a pack can also write what it states.
+ * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the
+ * digest that it states. That guards against damage; whoever can write a pack can also write what it states.
  */
 export async function readPack(
   file: string,

@@ -47,7 +47,10 @@ export interface LockedTree extends TreePin {
 export interface TreePlan {
   readonly kind: TreeKind;
   readonly release: Release;
-  /** The versions of the file rules and of the code that mends: others may make another tree of the same packages. */
+  /**
+   * The versions of the file rules and of the code that mends: others may make another tree of the same
+   * packages.
+   */
   readonly rules: string;
   /**
    * Chooses the packages from the archive.
@@ -57,7 +60,8 @@ export interface TreePlan {
   /**
    * Makes the tree in an empty folder.
    * @returns the sums of the files that were taken while they were written
-   * @throws CrossrootError when a package cannot be had or is refused, or when the packages do not make such a tree.
+   * @throws CrossrootError when a package cannot be had or is refused, or when the packages do not make such a
+   * tree.
    */
   make(packages: ListedPackages, root: string): Promise<KnownSums>;
 }
@@ -75,8 +79,8 @@ export async function makeTree(
 }
 
 /**
- * Finds or makes a planned tree: the pinned one, which asks the archive for nothing but packages that are missing; without a pin,
- * the one that the archive's present state comes to.
+ * Finds or makes a planned tree: the pinned one, which asks the archive for nothing but packages that are
+ * missing; without a pin, the one that the archive's present state comes to.
  * @throws CrossrootError when it cannot be had, or is not the pinned one.
  */
 export async function provideTree(
@@ -102,7 +106,10 @@ export async function provideTree(
   }
 }
 
-/** A mirror has dropped the package; that the snapshot service cannot be reached either is what happens behind a firewall. */
+/**
+ * A mirror has dropped the package; that the snapshot service cannot be reached either is what happens behind a
+ * firewall.
+ */
 function isGone(error: unknown): error is DownloadError {
   return error instanceof DownloadError && error.isGoneSomewhere;
 }
@@ -119,7 +126,10 @@ function withRenewal(error: DownloadError, kind: TreeKind): CrossrootError {
   });
 }
 
-/** A mirror may lag: what its lists were made of is known by their own dates, not by the clock of whoever reads them. */
+/**
+ * A mirror may lag: what its lists were made of is known by their own dates, not by the clock of whoever reads
+ * them.
+ */
 function newest(dates: readonly Date[]): Date | undefined {
   return dates.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
 }

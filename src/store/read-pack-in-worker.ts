@@ -15,8 +15,8 @@ export interface PackOrder {
 export type PackAnswer = { readonly digest: TreeDigest } | { readonly failure: Failure };
 
 /**
- * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands of files
- * keeps a processor busy.
+ * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands
+ * of files keeps a processor busy.
  * @param worker the compiled `pack-worker`
  */
 export function readPackApart(worker: string): typeof readPack {

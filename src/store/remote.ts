@@ -42,7 +42,8 @@ export interface NewTree {
  * Fetches the pack of a tree and unpacks it.
  *
  * @param where where the pack and the tree go; neither stands there yet.
- * @returns what came; `undefined` when there is no pack or it is not what it should be, with nothing left of it.
+ * @returns what came; `undefined` when there is no pack or it is not what it should be, with nothing left of
+ * it.
  * @throws CrossrootError when the disk is full.
  */
 export async function restorePack(

@@ -22,9 +22,9 @@ export interface Stamp {
 }
 
 /**
- * A SHA256 over path, mode, inode, size, and times of content and inode in nanoseconds of all that is beneath a root. While
- * it is the same, nobody has changed the tree since it was digested: every change sets the inode's time, which no program can
- * set back.
+ * A SHA256 over path, mode, inode, size, and times of content and inode in nanoseconds of all that is beneath a
+ * root. While it is the same, nobody has changed the tree since it was digested: every change sets the inode's
+ * time, which no program can set back.
  */
 export function signTree(root: string): string {
   const digest = createHash('sha256');
@@ -70,9 +70,9 @@ export function writeStamp(marker: string, stamp: Stamp): void {
 const ownTime = 315_532_800;
 
 /**
- * Makes a new tree independent of who made it and when: files become 0644 or 0755 by their owner's execute bit, folders 0755,
- * and what is younger than `sinceMs` gets a fixed time, so that a pack of it has the same bytes elsewhere and build scripts
- * that compare times with those of headers see the same ones.
+ * Makes a new tree independent of who made it and when: files become 0644 or 0755 by their owner's execute bit,
+ * folders 0755, and what is younger than `sinceMs` gets a fixed time, so that a pack of it has the same bytes
+ * elsewhere and build scripts that compare times with those of headers see the same ones.
  *
  * @param sinceMs when making the tree began, in milliseconds since 1970 by the file system's own time.
  */

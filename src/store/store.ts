@@ -27,8 +27,8 @@ export interface TreeSpec {
   /** True for a tree that no other machine would look for: it stays out of the remote cache. */
   readonly localOnly?: boolean;
   /**
-   * Makes the tree in an empty folder. Sums that it took while it wrote the files may be told, so that the files need not be
-   * read again.
+   * Makes the tree in an empty folder. Sums that it took while it wrote the files may be told, so that the
+   * files need not be read again.
    */
   readonly make: (staging: string, tellSums: (sums: KnownSums) => void) => Promise<void>;
 }
@@ -40,7 +40,10 @@ export interface StoredTree {
   readonly from: 'tool cache' | 'cache' | 'made';
   /** How long it took to have it, in milliseconds. */
   readonly tookMs: number;
-  /** How long it took to make it, here or where its pack was written, in milliseconds; undefined where nobody noted it. */
+  /**
+   * How long it took to make it, here or where its pack was written, in milliseconds; undefined where nobody
+   * noted it.
+   */
   readonly madeInMs: number | undefined;
   /** Ends when the pack is saved to the remote cache; never rejects. */
   readonly saved: Promise<void>;
@@ -54,7 +57,10 @@ export interface StoreOptions {
   /** The value of PATH on which `zstd` is looked for. */
   readonly path: string;
   readonly remote?: RemoteCache;
-  /** True: the digest of a tree without a pin is one that this machine has made of its packages, never what a pack states. */
+  /**
+   * True: the digest of a tree without a pin is one that this machine has made of its packages, never what a
+   * pack states.
+   */
   readonly ownOnly?: boolean;
   /** Milliseconds since any moment. */
   readonly now: () => number;
@@ -80,16 +86,19 @@ interface Standing {
 type Provided = Omit<StoredTree, 'tookMs'>;
 
 /**
- * Where trees live on a machine: in the tool cache in the layout of `@actions/tool-cache` (`<tool>/<version>/<arch>` and a
- * marker `<arch>.complete`), else in the remote cache, else made. A tree stands under its digest; which digest the packages of a tree
- * without a pin have come to is remembered beside it.
+ * Where trees live on a machine: in the tool cache in the layout of `@actions/tool-cache`
+ * (`<tool>/<version>/<arch>` and a marker `<arch>.complete`), else in the remote cache, else made. A tree
+ * stands under its digest; which digest the packages of a tree without a pin have come to is remembered beside
+ * it.
  *
- * Marker and tree are staged together and appear by one rename of the folder that holds both, so whoever looks sees all of a tree or nothing; of
- * several processes that make the same tree, the first one's stays and the others use it.
+ * Marker and tree are staged together and appear by one rename of the folder that holds both, so whoever looks
+ * sees all of a tree or nothing; of several processes that make the same tree, the first one's stays and the
+ * others use it.
  *
- * A standing tree is used when the file facts in its marker still hold, else it is digested again; one that is not what its
- * marker or its pin says is made anew. The marker is believed, with a pin too: that guards against damage and not against
- * another program of the same user. A pack is digested and held against the pin; without a pin it states its own digest.
+ * A standing tree is used when the file facts in its marker still hold, else it is digested again; one that is
+ * not what its marker or its pin says is made anew. The marker is believed, with a pin too: that guards against
+ * damage and not against another program of the same user. A pack is digested and held against the pin; without
+ * a pin it states its own digest.
  */
 export class Store {
   readonly #options: StoreOptions;
@@ -107,8 +116,8 @@ export class Store {
   /**
    * Finds or makes a tree.
    *
-   * @throws CrossrootError when a new tree does not have the pinned digest, and when neither the tool cache nor the folder for
-   * temporary files can take it; and what `make` throws.
+   * @throws CrossrootError when a new tree does not have the pinned digest, and when neither the tool cache nor
+   * the folder for temporary files can take it; and what `make` throws.
    */
   async get(spec: TreeSpec, phase: Phase): Promise<StoredTree> {
     const started = this.#options.now();
@@ -294,7 +303,9 @@ export class Store {
   }
 }
 
-/** Where a tree stands in a place. Versions of the tool cache must be semver, hence the digest as a pre-release. */
+/**
+ * Where a tree stands in a place. Versions of the tool cache must be semver, hence the digest as a pre-release.
+ */
 function treePath(place: string, tree: NamedTree): string {
   const { name, version } = toolOf(tree);
   return join(place, name, version, 'x64');

@@ -17,8 +17,8 @@ export async function findInToolCache(folder: string, tool: CachedTool): Promise
 }
 
 /**
- * Runs something synchronous that may not write to standard output: the package tells each step there as a workflow
- * command, and at a desk standard output is what a shell evaluates.
+ * Runs something synchronous that may not write to standard output: the package tells each step there as a
+ * workflow command, and at a desk standard output is what a shell evaluates.
  */
 function silently<T>(run: () => T): T {
   const { write } = process.stdout;

@@ -35,13 +35,16 @@ export interface UnpackPackages {
 const downloadsAtOnce = 8;
 /** Decompression takes a processor each; more than this would only hold more in memory. */
 const unpackingsAtOnce = 3;
-/** Packages larger than this do not wait behind small ones that arrived earlier: they decide when the tree is done. */
+/**
+ * Packages larger than this do not wait behind small ones that arrived earlier: they decide when the tree is
+ * done.
+ */
 const largeBytes = 4_000_000;
 const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
 
 /**
- * Fetches packages, checks them and unpacks them side by side into one folder: one is unpacked while the next ones
- * arrive. Large ones come first, for the last to end early.
+ * Fetches packages, checks them and unpacks them side by side into one folder: one is unpacked while the next
+ * ones arrive. Large ones come first, for the last to end early.
  * @returns the sums of the files, taken as they were written.
  * @throws CrossrootError when a package cannot be had as promised, or when its archive is refused.
  */

@@ -21,8 +21,8 @@ interface Section {
 }
 
 /**
- * The summary of a run for `GITHUB_STEP_SUMMARY`, in GitHub-flavoured Markdown: the verdict, what is wrong, the artifacts, the
- * set-up, the archive, the warnings. It ends with a line end and has at most 200 kB.
+ * The summary of a run for `GITHUB_STEP_SUMMARY`, in GitHub-flavoured Markdown: the verdict, what is wrong, the
+ * artifacts, the set-up, the archive, the warnings. It ends with a line end and has at most 200 kB.
  *
  * Names and words that stand in the facts are shown as they are, whatever they hold.
  */

@@ -5,13 +5,14 @@ const longestName = 200;
 const longestSentence = 1_000;
 
 /**
- * A name as code in GitHub-flavoured Markdown (CommonMark 0.31, "Code spans"; GFM, "Tables"): literally, also in a cell of a
- * table. What stands next to it must not be a backtick.
+ * A name as code in GitHub-flavoured Markdown (CommonMark 0.31, "Code spans"; GFM, "Tables"): literally, also
+ * in a cell of a table. What stands next to it must not be a backtick.
  */
 export function code(name: string): string {
   const text = cut(plainLine(name), longestName);
   if (text === '') return '(empty)';
-  // A table is cut at its bars before anything else is read, and parsers differ about the backslashes in front of them.
+  // A table is cut at its bars before anything else is read, and parsers differ about the backslashes in front
+  // of them.
   if (text.includes('|')) return `<code>${text.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
   const runs = text.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
@@ -25,8 +26,8 @@ function entity(character: string): string {
 }
 
 /**
- * A sentence in one line of Markdown. Words in which Markdown, HTML or GitHub (`@name`, `#1`, `:smile:`, addresses) could see
- * more than words become code, and so does what the sentence has between backticks.
+ * A sentence in one line of Markdown. Words in which Markdown, HTML or GitHub (`@name`, `#1`, `:smile:`,
+ * addresses) could see more than words become code, and so does what the sentence has between backticks.
  */
 export function prose(sentence: string): string {
   const words = cut(plainLine(sentence.trim()), longestSentence).match(proseParts) ?? [];
@@ -59,7 +60,10 @@ export function html(name: string): string {
   return cut(plainLine(name), longestName).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
-/** Rows of a table as GFM has them; the cells are Markdown already. Columns are as wide as they must be, for who reads it raw. */
+/**
+ * Rows of a table as GFM has them; the cells are Markdown already. Columns are as wide as they must be, for who
+ * reads it raw.
+ */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
   const widths = columns.map(({ title }, at) =>
     Math.min(40, Math.max(3, title.length, ...rows.map((row) => row[at]?.length ?? 0))),

@@ -17,9 +17,9 @@ const mostConditions = 2;
 const mostNamed = 2;
 
 /**
- * Sums verdicts up: where it runs, then under what conditions, then where it does not. Neighbouring releases are one place, told
- * by the oldest; `12+` goes as far as the newest release of the table. Releases that do not run it are left out where newer ones
- * do; where none does, the newest one's reason stands for all.
+ * Sums verdicts up: where it runs, then under what conditions, then where it does not. Neighbouring releases
+ * are one place, told by the oldest; `12+` goes as far as the newest release of the table. Releases that do not
+ * run it are left out where newer ones do; where none does, the newest one's reason stands for all.
  *
  * @param verdicts in the order of `whereItRuns`
  */

@@ -31,7 +31,10 @@ export function setUpOf(facts: SummaryFacts): SetUp | undefined {
   };
 }
 
-/** What a tree's cache saved against making it, in milliseconds; undefined for a tree that was made, and where it is not known. */
+/**
+ * What a tree's cache saved against making it, in milliseconds; undefined for a tree that was made, and where
+ * it is not known.
+ */
 export function savedBy({ from, madeInMs, milliseconds }: SummaryTree): number | undefined {
   if (from === 'made' || madeInMs === undefined) return undefined;
   return Math.max(0, madeInMs - milliseconds);

@@ -36,7 +36,10 @@ export interface SummaryFacts {
   readonly failure: string | undefined;
   /** The newest glibc that the artifacts may need. */
   readonly glibc: string | undefined;
-  /** What cargo built. Where there is an audit, its artifacts are told instead: they are the same, and known better. */
+  /**
+   * What cargo built. Where there is an audit, its artifacts are told instead: they are the same, and known
+   * better.
+   */
   readonly artifacts: readonly Artifact[];
   readonly audit: Audit | undefined;
   /** For each artifact, by its path, which releases run it: oldest first within a distribution. */

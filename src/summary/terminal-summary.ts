@@ -24,12 +24,16 @@ const mostBreaches = 5;
 const mostGroups = 3;
 const gap = '  ';
 
-/** The most columns of a size, a glibc and a verdict: beside them there is room for some of a path, be it in 40 columns. */
+/**
+ * The most columns of a size, a glibc and a verdict: beside them there is room for some of a path, be it in 40
+ * columns.
+ */
 const widest = [10, 8, 12];
 
 /**
- * The summary of a run in lines for a terminal, without the breaches that warnings have told: no colour, no control characters, nothing wider than the terminal but a
- * single word of a breach or a path, which can be copied whole.
+ * The summary of a run in lines for a terminal, without the breaches that warnings have told: no colour, no
+ * control characters, nothing wider than the terminal but a single word of a breach or a path, which can be
+ * copied whole.
  * @param options.columns the terminal's width; below 40 it is taken for 40
  */
 export function terminalSummary(facts: SummaryFacts, options: { readonly columns: number }): readonly string[] {

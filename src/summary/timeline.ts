@@ -7,7 +7,10 @@ import type { SummaryPhase } from './summary-facts.js';
 const mostPhases = 40;
 const longestTitle = 34;
 
-/** In pixels. Mermaid puts the axis 50 above the lower end, and as much as the padding at the top is below the bars. */
+/**
+ * In pixels. Mermaid puts the axis 50 above the lower end, and as much as the padding at the top is below the
+ * bars.
+ */
 const measures = { topPadding: 50, barHeight: 20, barGap: 4, fontSize: 12, sectionFontSize: 12 };
 
 /** Colours that can be read on white and on black; all others are the theme's, which is GitHub's to choose. */
@@ -26,8 +29,8 @@ const colours = {
 /**
  * Phases as a Mermaid gantt: a row each with its title at the left, its time and its bytes at the bar.
  *
- * A title stands behind `section`, so that no word of it is read as a command of Mermaid's. Times are milliseconds since
- * the run began, which the axis shows as a count since 1970: no time zone moves that.
+ * A title stands behind `section`, so that no word of it is read as a command of Mermaid's. Times are
+ * milliseconds since the run began, which the axis shows as a count since 1970: no time zone moves that.
  */
 export function timeline(phases: readonly SummaryPhase[]): readonly string[] {
   const shown = [...phases].sort((a, b) => a.startedMs - b.startedMs).slice(0, mostPhases);
@@ -82,8 +85,8 @@ function shorten(title: string): string {
 }
 
 /**
- * Text that Mermaid shows as it is. Its own entities stand for what its grammar knows; a colon, which many titles have,
- * becomes the sign of a ratio, which reads well raw too.
+ * Text that Mermaid shows as it is. Its own entities stand for what its grammar knows; a colon, which many
+ * titles have, becomes the sign of a ratio, which reads well raw too.
  */
 function plain(title: string): string {
   return title

@@ -9,12 +9,15 @@ import { machineName } from './glibc.js';
 import type { Layout } from './layout.js';
 import { readLinkerScript } from './linker-script.js';
 
-/** Debian's update-alternatives(1) keeps its links there; a sysroot of packages or of a copy has none of them. */
+/**
+ * Debian's update-alternatives(1) keeps its links there; a sysroot of packages or of a copy has none of them.
+ */
 const alternatives = '/etc/alternatives/';
 
 /**
- * Checks what stands in the library folders: `.so` links that lead nowhere, linker scripts that ask for files that are
- * not there, libraries of another machine, and libraries that need one which is nowhere in the sysroot.
+ * Checks what stands in the library folders: `.so` links that lead nowhere, linker scripts that ask for files
+ * that are not there, libraries of another machine, and libraries that need one which is nowhere in the
+ * sysroot.
  */
 export function checkLibraries(root: string, layout: Layout, target: Target): Findings {
   const errors: Finding[] = [];
@@ -99,9 +102,9 @@ function checkScript(root: string, layout: Layout, path: string): Findings {
 }
 
 /**
- * The names that libraries need and that no folder of the sysroot has: ld then cannot tell whether the library's own
- * symbols are there, and a program that uses it does not start. Folders beneath the library folders count, because
- * libraries may name them in their `DT_RUNPATH`.
+ * The names that libraries need and that no folder of the sysroot has: ld then cannot tell whether the
+ * library's own symbols are there, and a program that uses it does not start. Folders beneath the library
+ * folders count, because libraries may name them in their `DT_RUNPATH`.
  */
 function missingNeeds(
   root: string,

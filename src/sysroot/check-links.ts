@@ -9,8 +9,9 @@ import type { Finding } from './findings.js';
 const folders = ['lib', 'lib64', 'usr/include', 'usr/lib', 'usr/lib64', 'usr/share'];
 
 /**
- * Finds the links that lead a build out of a sysroot which is used where it stands: absolute ones, which the kernel
- * follows into the host, and relative ones that climb above the root. Only files that a build needs are looked at.
+ * Finds the links that lead a build out of a sysroot which is used where it stands: absolute ones, which the
+ * kernel follows into the host, and relative ones that climb above the root. Only files that a build needs are
+ * looked at.
  */
 export function findLeavingLinks(root: string): readonly Finding[] {
   const keep = fileRules('sysroot');

@@ -11,14 +11,18 @@ import { findUnresolvedModules } from './pkg-config-files.js';
 
 /** What a sysroot is checked for. */
 export interface CheckOptions {
-  /** True for a sysroot that is used where it stands, whose links nobody has mended: each that leads out is an error. */
+  /**
+   * True for a sysroot that is used where it stands, whose links nobody has mended: each that leads out is an
+   * error.
+   */
   readonly inPlace?: boolean;
 }
 
 /**
- * Checks what every link step relies on: a glibc for the target, its start files, loader and stub libraries, the
- * runtime of gcc, linker scripts whose names are there, no `.so` link that leads nowhere; that what libraries need is
- * there; and that every `.pc` file finds the modules that it asks for. Paths and links are taken beneath the root.
+ * Checks what every link step relies on: a glibc for the target, its start files, loader and stub libraries,
+ * the runtime of gcc, linker scripts whose names are there, no `.so` link that leads nowhere; that what
+ * libraries need is there; and that every `.pc` file finds the modules that it asks for. Paths and links are
+ * taken beneath the root.
  */
 export function checkSysroot(
   root: string,
@@ -77,8 +81,9 @@ function missingFiles(root: string, layout: Layout, target: Target): readonly Fi
 const firstWithStubs = 34;
 
 /**
- * rustc names pthread, dl, rt and util to the linker whatever the glibc is. Since 2.34 they are empty archives; before,
- * they are libraries, and the archives beside them must not be what the linker finds: a second copy of the threads.
+ * rustc names pthread, dl, rt and util to the linker whatever the glibc is. Since 2.34 they are empty archives;
+ * before, they are libraries, and the archives beside them must not be what the linker finds: a second copy of
+ * the threads.
  */
 function missingThreads(root: string, layout: Layout, glibc: string | undefined): readonly Finding[] {
   if (glibc === undefined) return [];

@@ -27,7 +27,8 @@ interface Found {
 }
 
 /**
- * A SHA256 over path, mode, inode, size and times of all that is selected: while it is the same, nobody has changed it.
+ * A SHA256 over path, mode, inode, size and times of all that is selected: while it is the same, nobody has
+ * changed it.
  * @throws a system error when something vanishes meanwhile.
  */
 export function signSelection(selection: Selection): string {
@@ -40,8 +41,8 @@ export function signSelection(selection: Selection): string {
 }
 
 /**
- * Copies a selection: files with their times, links as they are, folders where something lies in them. Devices, FIFOs and
- * sockets are left out.
+ * Copies a selection: files with their times, links as they are, folders where something lies in them. Devices,
+ * FIFOs and sockets are left out.
  * @param to an empty folder
  * @returns what could not be read, beneath the folder
  * @throws a system error when the copy cannot be written.

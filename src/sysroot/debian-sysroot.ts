@@ -21,7 +21,10 @@ import type { Sysroot } from './sysroot.js';
 /** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
 const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
 
-/** The version of what makes a sysroot of packages; the first number is raised when the code here makes another one. */
+/**
+ * The version of what makes a sysroot of packages; the first number is raised when the code here makes another
+ * one.
+ */
 export const sysrootRules = `2.${fileRulesVersion}`;
 
 /** What a sysroot is asked to be: a release, and names of packages, each perhaps with `=version`. */

@@ -25,8 +25,8 @@ const revision = 1;
 const top = ['etc', 'lib', 'lib64', 'opt', 'usr'];
 
 /**
- * Provides the sysroot in a directory: where it is, when the doctor finds nothing wrong with it; else a mended copy of what a
- * build needs of it. The directory itself is never written.
+ * Provides the sysroot in a directory: where it is, when the doctor finds nothing wrong with it; else a mended
+ * copy of what a build needs of it. The directory itself is never written.
  * @throws CrossrootError when it is no sysroot, even mended.
  */
 export async function provideFolderSysroot(

@@ -14,7 +14,8 @@ export interface Finished {
 }
 
 /**
- * Turns a copy of somebody's root into a sysroot: mends its links, and refuses what no link step could work with.
+ * Turns a copy of somebody's root into a sysroot: mends its links, and refuses what no link step could work
+ * with.
  * @param root the copy; nobody else uses it yet
  * @param what how messages call the sysroot: `the tarball ./device.tar.zst`
  * @throws CrossrootError with every finding of the doctor and what mends it.

@@ -3,9 +3,10 @@ import { join, posix } from 'node:path';
 import { climbsAbove, leavesRoot, resolveBeneath } from '../system/rooted-path.js';
 
 /**
- * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow it
- * into the host. So it would a relative link that climbs above the root, by itself or by way of others, where the device stays in its root. Links to
- * folders are mended as all others and never entered: they may lead out of the sysroot.
+ * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow
+ * it into the host. So it would a relative link that climbs above the root, by itself or by way of others,
+ * where the device stays in its root. Links to folders are mended as all others and never entered: they may
+ * lead out of the sysroot.
  * @returns how many links were changed.
  */
 export function mendSysroot(root: string): number {

@@ -9,8 +9,9 @@ import type { Layout } from './layout.js';
 const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;
 
 /**
- * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own: what they added stands in other
- * libraries, or they added nothing. (2.31 has one only since glibc 2.34, when libpthread's symbols came into libc.)
+ * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own: what they added stands
+ * in other libraries, or they added nothing. (2.31 has one only since glibc 2.34, when libpthread's symbols
+ * came into libc.)
  */
 const withoutSymbols: readonly string[] = ['2.19', '2.20', '2.21', '2.31', '2.37', '2.40'];
 
@@ -34,11 +35,11 @@ const aarch64 = 183;
 
 /**
  * The glibc version of a sysroot, for example `2.36`: what its `libc.so.6` states, held against the newest
- * `GLIBC_<version>` that the same file defines. The newest definition may be older than the statement only as far as
- * the releases between added no symbol to libc.so.6; it is never newer, except that a development release
- * (`2.41.9000`) may define those of the release to come.
- * @throws CrossrootError when there is no `libc.so.6`, when it is musl's or for another machine, or when it contradicts
- * itself.
+ * `GLIBC_<version>` that the same file defines. The newest definition may be older than the statement only as
+ * far as the releases between added no symbol to libc.so.6; it is never newer, except that a development
+ * release (`2.41.9000`) may define those of the release to come.
+ * @throws CrossrootError when there is no `libc.so.6`, when it is musl's or for another machine, or when it
+ * contradicts itself.
  */
 export function readGlibcVersion(root: string, layout: Layout): string {
   const path = findLibc(root, layout);
@@ -95,7 +96,10 @@ export function machineName({ number, bits, isBigEndian }: ElfMachine): string {
   return `${isBigEndian ? 'big-endian ' : ''}${bits === 32 ? 'ILP32 ' : ''}${name}`;
 }
 
-/** The error for a root in which no library folder of the layout has a `libc.so.6`: perhaps there is another one. */
+/**
+ * The error for a root in which no library folder of the layout has a `libc.so.6`: perhaps there is another
+ * one.
+ */
 function noLibc(root: string, layout: Layout): CrossrootError {
   const musl = findMusl(root);
   if (musl !== undefined) return isMusl(`it has musl's ${musl} and no libc.so.6`);

@@ -7,23 +7,25 @@ import type { Target } from '../target.js';
 /** Where a sysroot keeps what a build needs; paths beneath its root. */
 export interface Layout {
   /**
-   * `multiarch`: `usr/lib/<gnu>` (Debian, Ubuntu); `lib64`: `usr/lib64` (Fedora, Gentoo, openSUSE); `lib`: `usr/lib`
-   * (Arch Linux ARM, Buildroot).
+   * `multiarch`: `usr/lib/<gnu>` (Debian, Ubuntu); `lib64`: `usr/lib64` (Fedora, Gentoo, openSUSE); `lib`:
+   * `usr/lib` (Arch Linux ARM, Buildroot).
    */
   readonly kind: 'multiarch' | 'lib' | 'lib64';
   /** Folders in which the linker searches, those that are there. */
   readonly libraries: readonly string[];
   /** Folders with headers, in the order in which the compiler is to look. */
   readonly includes: readonly string[];
-  /** Folders with `.pc` files, in the order in which pkg-config is to look; named too when they are not there. */
+  /**
+   * Folders with `.pc` files, in the order in which pkg-config is to look; named too when they are not there.
+   */
   readonly pkgConfig: readonly string[];
 }
 
 /**
- * Finds the layout of a sysroot by where its `libc.so.6` stands, or its `crt1.o` when it has none (FHS 3.0 §3.9, §4.7;
- * Debian's multiarch specification). Links are followed beneath the root, so that a `lib64` that is a link to `usr/lib`
- * makes no `lib64` layout, and it does not matter whether /usr is merged. A root with neither file is taken for
- * multiarch: the check of the sysroot then says what is missing.
+ * Finds the layout of a sysroot by where its `libc.so.6` stands, or its `crt1.o` when it has none (FHS 3.0
+ * §3.9, §4.7; Debian's multiarch specification). Links are followed beneath the root, so that a `lib64` that is
+ * a link to `usr/lib` makes no `lib64` layout, and it does not matter whether /usr is merged. A root with
+ * neither file is taken for multiarch: the check of the sysroot then says what is missing.
  */
 export function findLayout(root: string, target: Target): Layout {
   const { gnu } = target;
@@ -88,8 +90,9 @@ function distinct(root: string, folders: readonly string[]): readonly string[] {
 }
 
 /**
- * Where Gentoo keeps gcc's libraries, `libgcc_s.so.1` and `libstdc++.so.6` among them: a folder for each gcc, which
- * ld.so.conf names. That of the newest gcc is taken: its libraries serve what an older one has built, too.
+ * Where Gentoo keeps gcc's libraries, `libgcc_s.so.1` and `libstdc++.so.6` among them: a folder for each gcc,
+ * which ld.so.conf names. That of the newest gcc is taken: its libraries serve what an older one has built,
+ * too.
  */
 function gccRuntimes(root: string, target: Target): readonly string[] {
   const above = resolveBeneath(root, `usr/lib/gcc/${target.triple}`)?.path;

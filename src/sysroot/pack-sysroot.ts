@@ -103,7 +103,10 @@ export async function packFolder(
   );
 }
 
-/** Makes a file appear at its place by one rename. Until then it is where the next run sweeps, should this one be killed. */
+/**
+ * Makes a file appear at its place by one rename. Until then it is where the next run sweeps, should this one
+ * be killed.
+ */
 function putInPlace(file: string, output: string): void {
   const beside = join(dirname(output), `.${basename(output)}.${process.pid}`);
   try {

@@ -54,7 +54,10 @@ export class PackageNotes {
   }
 }
 
-/** Where a file that a package brought stands, its folder's links followed; nothing for a link, which is no file of its own. */
+/**
+ * Where a file that a package brought stands, its folder's links followed; nothing for a link, which is no file
+ * of its own.
+ */
 function standing(root: string, path: string): readonly string[] {
   const folder = resolveBeneath(root, posix.dirname(path))?.path;
   if (folder === undefined) return [];

@@ -9,8 +9,8 @@ export interface Unresolved {
 }
 
 /**
- * Finds `.pc` files whose `Requires` or `Requires.private` name a module that is not there: pkg-config then refuses the
- * module itself, even when only its compiler flags are wanted (pc(5)).
+ * Finds `.pc` files whose `Requires` or `Requires.private` name a module that is not there: pkg-config then
+ * refuses the module itself, even when only its compiler flags are wanted (pc(5)).
  * @param folders the pkg-config folders, beneath the root
  */
 export function findUnresolvedModules(root: string, folders: readonly string[]): readonly Unresolved[] {

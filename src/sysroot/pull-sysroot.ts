@@ -28,8 +28,8 @@ export interface PulledPack extends Packed {
 
 /**
  * Copies what a build needs of a device over ssh, and packs it, mended. A second pull fetches what has changed.
- * @throws CrossrootError when the device cannot be reached or read, when it has no glibc for the target, or what the doctor finds
- * cannot be mended.
+ * @throws CrossrootError when the device cannot be reached or read, when it has no glibc for the target, or
+ * what the doctor finds cannot be mended.
  */
 export async function pullSysroot(
   order: PullOrder,

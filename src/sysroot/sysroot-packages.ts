@@ -28,12 +28,16 @@ export interface SysrootPackages {
   ownerOf(path: string): SysrootPackage | undefined;
 }
 
-/** Larger is no list of packages, in bytes; the one of a desktop's sysroot has 200 kB, dpkg's status of a desktop 5 MB. */
+/**
+ * Larger is no list of packages, in bytes; the one of a desktop's sysroot has 200 kB, dpkg's status of a
+ * desktop 5 MB.
+ */
 const largestFile = 64 << 20;
 
 /**
- * Reads which packages a sysroot is made of: from the list that Crossroot writes, else from dpkg's own records, which a directory
- * that is used where it is may have. What is damaged counts as unknown: it only makes messages say less.
+ * Reads which packages a sysroot is made of: from the list that Crossroot writes, else from dpkg's own records,
+ * which a directory that is used where it is may have. What is damaged counts as unknown: it only makes
+ * messages say less.
  */
 export function readSysrootPackages(root: string): SysrootPackages {
   return readOwnList(root) ?? readDpkg(root) ?? { release: undefined, all: [], ownerOf: () => undefined };
@@ -61,7 +65,10 @@ function readOwnList(root: string): SysrootPackages | undefined {
 
 const database = 'var/lib/dpkg';
 
-/** dpkg's records: a paragraph a package in `status`, and the files of each in `info/<name>[:<arch>].list` (dpkg(1), FILES). */
+/**
+ * dpkg's records: a paragraph a package in `status`, and the files of each in `info/<name>[:<arch>].list`
+ * (dpkg(1), FILES).
+ */
 function readDpkg(root: string): SysrootPackages | undefined {
   const status = readText(root, `${database}/status`);
   if (status === undefined) return undefined;

@@ -1,9 +1,12 @@
-/** What a shell tells of a program that SIGPIPE (13) has ended: 128 + 13. Node ignores that signal, as it must for sockets. */
+/**
+ * What a shell tells of a program that SIGPIPE (13) has ended: 128 + 13. Node ignores that signal, as it must
+ * for sockets.
+ */
 const endedByPipe = 141;
 
 /**
- * Lets a program whose reader has gone (`crossroot sysroot check PATH | head`) come to its end without a word: what it
- * still writes is dropped, and its exit code is the one that other programs have then.
+ * Lets a program whose reader has gone (`crossroot sysroot check PATH | head`) come to its end without a word:
+ * what it still writes is dropped, and its exit code is the one that other programs have then.
  * @throws whatever else goes wrong with a stream
  */
 export function endQuietlyWithoutReader(

@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { codeOf } from '../errors.js';
 
 /**
- * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A name with a
- * slash is only checked. Relative folders of PATH are passed over.
+ * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A
+ * name with a slash is only checked. Relative folders of PATH are passed over.
  */
 export function findProgram(name: string, path: string): string | undefined {
   if (name.includes('/')) return isProgram(name) ? name : undefined;
@@ -29,9 +29,10 @@ function isProgram(file: string): boolean {
 }
 
 /**
- * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output comes out. The
- * stage fails with the words of the program's standard error unless it exits with 0, and destroying it ends the program.
- * The program gets no variable of this process, so that `XZ_DEFAULTS` and the like change nothing.
+ * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output
+ * comes out. The stage fails with the words of the program's standard error unless it exits with 0, and
+ * destroying it ends the program. The program gets no variable of this process, so that `XZ_DEFAULTS` and the
+ * like change nothing.
  */
 export function throughProgram(file: string, args: readonly string[]): Duplex {
   return Duplex.from(async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -1,6 +1,9 @@
 const newline = 0x0a;
 
-/** Cuts bytes into lines, whatever pieces they come in; each line has its end, but for the last when it lacks one. */
+/**
+ * Cuts bytes into lines, whatever pieces they come in; each line has its end, but for the last when it lacks
+ * one.
+ */
 export class Lines {
   private rest: Uint8Array[] = [];
 
@@ -26,9 +29,10 @@ export class Lines {
 }
 
 /**
- * Hands lines on when everything that was written before them has been read: cargo writes a diagnostic to one pipe and then that
- * it gives up to another, and nothing says in which order they are read. The one pipe may have been read already in the turn of
- * the event loop in which both were written, so a line waits until the next turn has read it once more.
+ * Hands lines on when everything that was written before them has been read: cargo writes a diagnostic to one
+ * pipe and then that it gives up to another, and nothing says in which order they are read. The one pipe may
+ * have been read already in the turn of the event loop in which both were written, so a line waits until the
+ * next turn has read it once more.
  */
 export class LateLines {
   private fresh: Buffer[] = [];

@@ -3,8 +3,9 @@ import { CrossrootError } from '../errors.js';
 import { isUnwritable } from './storage-error.js';
 
 /**
- * True when a folder is this user's and nobody else can write it. Folders for temporary files are often everybody's: whoever comes first
- * could have put a place for trees there, with trees in it that state any digest.
+ * True when a folder is this user's and nobody else can write it. Folders for temporary files are often
+ * everybody's: whoever comes first could have put a place for trees there, with trees in it that state any
+ * digest.
  */
 export function isOwnPlace(folder: string): boolean {
   try {

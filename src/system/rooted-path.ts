@@ -16,7 +16,8 @@ export interface Resolved {
 const mostLinks = 40;
 
 /**
- * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` in the root is the root.
+ * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` in the root is the
+ * root.
  * @param path beneath the root; a leading slash changes nothing
  * @returns undefined when it leads nowhere, or in a circle.
  */
@@ -26,7 +27,8 @@ export function resolveBeneath(root: string, path: string): Resolved | undefined
 }
 
 /**
- * Whether a relative link leads the kernel, which does not take the root for one, above it: by itself, or by way of others.
+ * Whether a relative link leads the kernel, which does not take the root for one, above it: by itself, or by
+ * way of others.
  * @param path the link; no folder on its way is a link
  * @param to what it holds
  */
@@ -77,7 +79,9 @@ export function isFileBeneath(root: string, path: string): boolean {
   return found !== undefined && lstatSync(join(root, found.path)).isFile();
 }
 
-/** The absolute path of the file to which a path of a sysroot leads; of the path itself when it leads nowhere. */
+/**
+ * The absolute path of the file to which a path of a sysroot leads; of the path itself when it leads nowhere.
+ */
 export function realBeneath(root: string, path: string): string {
   return join(root, resolveBeneath(root, path)?.path ?? path);
 }
@@ -91,7 +95,10 @@ export function listBeneath(root: string, folder: string): readonly string[] {
     .sort();
 }
 
-/** What stands in a folder; nothing in one that this user may not read, as some of a mounted device are (polkit's rules). */
+/**
+ * What stands in a folder; nothing in one that this user may not read, as some of a mounted device are
+ * (polkit's rules).
+ */
 export function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -101,7 +108,10 @@ export function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-/** Whether a relative link climbs above the root; a folder on the way that is a link itself is taken for a plain one. */
+/**
+ * Whether a relative link climbs above the root; a folder on the way that is a link itself is taken for a plain
+ * one.
+ */
 export function climbsAbove(path: string, to: string): boolean {
   return !to.startsWith('/') && /^\.\.(?:\/|$)/.test(posix.join(posix.dirname(path), to));
 }

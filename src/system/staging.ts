@@ -9,8 +9,8 @@ import { codeOf } from '../errors.js';
 const folderName = 'crossroot-staging';
 
 /**
- * A process, told apart from all others that may share a folder. It is written into the names of its staging folders, so that
- * none ever exists without its owner.
+ * A process, told apart from all others that may share a folder. It is written into the names of its staging
+ * folders, so that none ever exists without its owner.
  */
 interface Owner {
   readonly host: string;
@@ -37,7 +37,10 @@ export function makeStaging(place: string): string {
   return folder;
 }
 
-/** The place of a folder that stands in a staging folder, which is gone when a message is read; else the folder itself. */
+/**
+ * The place of a folder that stands in a staging folder, which is gone when a message is read; else the folder
+ * itself.
+ */
 export function placeOf(folder: string): string {
   return folder.split(`/${folderName}/`, 1)[0] ?? folder;
 }
@@ -54,11 +57,11 @@ function makeFolder(path: string): void {
 }
 
 /**
- * Removes the staging folders whose owners have ended. Those of live processes stay, and so do, for a day, those of other
- * hosts and containers, which cannot be seen from here.
+ * Removes the staging folders whose owners have ended. Those of live processes stay, and so do, for a day,
+ * those of other hosts and containers, which cannot be seen from here.
  *
- * @param own a staging folder that was just made; its neighbours are looked at, and its time is taken for now: hosts that
- * share a file system need not agree on theirs.
+ * @param own a staging folder that was just made; its neighbours are looked at, and its time is taken for now:
+ * hosts that share a file system need not agree on theirs.
  */
 export async function sweepStaging(own: string): Promise<void> {
   const all = dirname(own);
@@ -104,11 +107,14 @@ function self(): Owner {
   return owner;
 }
 
-/** When a live process was started, in clock ticks since boot (proc(5), stat); `undefined` when there is none. */
+/**
+ * When a live process was started, in clock ticks since boot (proc(5), stat); `undefined` when there is none.
+ */
 function startOf(pid: string): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The second field, the name, may hold blanks and parentheses: count from its end. The next one is the state.
+    // The second field, the name, may hold blanks and parentheses: count from its end. The next one is the
+    // state.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
   } catch (error) {

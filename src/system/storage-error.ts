@@ -2,8 +2,8 @@ import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { placeOf } from './staging.js';
 
 /**
- * Turns the failure of a file operation into words: a full disk and a read-only file system get their remedy, an error of
- * Crossroot's own passes unchanged.
+ * Turns the failure of a file operation into words: a full disk and a read-only file system get their remedy,
+ * an error of Crossroot's own passes unchanged.
  *
  * @param doing what was being done, as the start of the sentence: `unpacking libssl-dev`.
  * @param folder the folder that was written.

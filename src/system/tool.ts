@@ -30,8 +30,8 @@ const keptWords = 4000;
 const environment = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin' };
 
 /**
- * Runs a tool and gives each line of its standard output as it comes, so that nothing of it need be kept. No variable of the
- * caller reaches it. Never throws for what the tool does.
+ * Runs a tool and gives each line of its standard output as it comes, so that nothing of it need be kept. No
+ * variable of the caller reaches it. Never throws for what the tool does.
  * @param file absolute path of its launcher
  */
 export async function runTool(
@@ -88,7 +88,10 @@ function wordsOf(text: string): readonly string[] {
   return [...new Set(lines.map((line) => line.trim()))].filter((line) => line !== '');
 }
 
-/** Cuts bytes into lines at line feeds only. Node's readline cuts at other characters too, which a name may hold. */
+/**
+ * Cuts bytes into lines at line feeds only. Node's readline cuts at other characters too, which a name may
+ * hold.
+ */
 class ByteLines {
   private parts: Buffer[] = [];
   private length = 0;

@@ -6,8 +6,8 @@ export interface FileRules {
 
 /**
  * Compiles file rules into one predicate over paths beneath the root (`usr/lib/x`, no leading slash).
- * In a glob `*` stands for anything but a slash, `**` for anything, `?` for one character, `[…]` for one of a set,
- * `{a,b}` for either; `dir/**` also takes `dir` itself.
+ * In a glob `*` stands for anything but a slash, `**` for anything, `?` for one character, `[…]` for one of a
+ * set, `{a,b}` for either; `dir/**` also takes `dir` itself.
  */
 export function compileFileRules(rules: FileRules): (path: string) => boolean {
   const keep = compileGlobs(rules.keep);
@@ -43,7 +43,9 @@ function translate(glob: string): string {
   });
 }
 
-/** The globs without braces that together match what this one does: `a/{b,c{d,e}}` gives `a/b`, `a/cd`, `a/ce`. */
+/**
+ * The globs without braces that together match what this one does: `a/{b,c{d,e}}` gives `a/b`, `a/cd`, `a/ce`.
+ */
 export function expandBraces(glob: string): readonly string[] {
   const innermost = /\{([^{}]*)\}/.exec(glob);
   if (innermost === null) return [glob];

@@ -1,9 +1,9 @@
 const MOST = 5;
 
 /**
- * Names that a user who wrote an unknown package name may have meant, the best first, at most five: a forgotten `-dev`
- * or `lib`, a library without its version (`sqlite-dev` for `libsqlite3-dev`), a slip of the finger, a name that holds
- * the other (`openssl-dev` for `libssl-dev`).
+ * Names that a user who wrote an unknown package name may have meant, the best first, at most five: a forgotten
+ * `-dev` or `lib`, a library without its version (`sqlite-dev` for `libsqlite3-dev`), a slip of the finger, a
+ * name that holds the other (`openssl-dev` for `libssl-dev`).
  */
 export function nearNames(wanted: string, names: Iterable<string>): readonly string[] {
   const lower = wanted.toLowerCase();
@@ -21,7 +21,9 @@ export function nearNames(wanted: string, names: Iterable<string>): readonly str
 /** Bindings for other languages: never what a crate with C parts links. */
 const OTHER_LANGUAGES = /^(?:golang|librust|libghc|lua|node|ruby|python3?)-|-(?:ocaml|perl|java|cil)(?:-|$)/;
 
-/** How far a name is from the wanted one, or nothing when it is no suggestion. Development packages come first. */
+/**
+ * How far a name is from the wanted one, or nothing when it is no suggestion. Development packages come first.
+ */
 function distanceTo(wanted: string, stem: string, name: string): number | undefined {
   if (OTHER_LANGUAGES.test(name) && !OTHER_LANGUAGES.test(wanted)) return undefined;
   const development = name.endsWith('-dev');
@@ -66,7 +68,9 @@ function editsAllowed(stem: string): number {
   return stem.length <= 7 ? 1 : 2;
 }
 
-/** Optimal string alignment distance, a swap of neighbours being half an edit; infinity when it is above `most`. */
+/**
+ * Optimal string alignment distance, a swap of neighbours being half an edit; infinity when it is above `most`.
+ */
 function editsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
   let beforePrevious: number[] = [];

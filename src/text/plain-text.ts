@@ -1,6 +1,7 @@
 /**
- * Text in which nothing acts on a terminal or a log: each control character (C0, C1, DEL), line separator and character that
- * turns the direction of writing is spelled out, `\u{1b}`. Names of files, and what they hold, come from others.
+ * Text in which nothing acts on a terminal or a log: each control character (C0, C1, DEL), line separator and
+ * character that turns the direction of writing is spelled out, `\u{1b}`. Names of files, and what they hold,
+ * come from others.
  */
 export function plainLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);

@@ -12,7 +12,10 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** A text in just so many columns, blanks behind it or, for a number, before it. What is too long loses its start. */
+/**
+ * A text in just so many columns, blanks behind it or, for a number, before it. What is too long loses its
+ * start.
+ */
 export function fitted(text: string, columns: number, right = false): string {
   const shown = endOf(text, columns);
   const blanks = ' '.repeat(columns - widthOf(shown));
@@ -33,8 +36,9 @@ export function endOf(text: string, columns: number): string {
 }
 
 /**
- * Parts in lines of at most so many columns, the first behind a label, the others as far to the right as `indent` says. A part
- * stays in one line if it can, else its words do; a word that is longer has a line of its own.
+ * Parts in lines of at most so many columns, the first behind a label, the others as far to the right as
+ * `indent` says. A part stays in one line if it can, else its words do; a word that is longer has a line of its
+ * own.
  */
 export function wrapped(
   label: string,

@@ -4,7 +4,8 @@ import { FileContent } from './file-content.js';
 import type { Owed } from './tarball-writer.js';
 
 /**
- * Reads a tarball once more for the content of files that were left out and are wanted by hardlinks, and stops after the last.
+ * Reads a tarball once more for the content of files that were left out and are wanted by hardlinks, and stops
+ * after the last.
  *
  * @param read reads the tarball until nothing more is wanted.
  */

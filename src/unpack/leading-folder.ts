@@ -16,9 +16,9 @@ export function startsWith(parts: readonly string[], root: readonly string[]): b
 }
 
 /**
- * Finds the folder in a tarball that is the root of a sysroot or of a toolchain, from the names of its members: the
- * shallowest that has `usr/include`, or a libc.so.6 or ld-linux in `lib*` or `usr/lib*` or a folder in there; or the
- * shallowest that has `bin/*-gcc`.
+ * Finds the folder in a tarball that is the root of a sysroot or of a toolchain, from the names of its members:
+ * the shallowest that has `usr/include`, or a libc.so.6 or ld-linux in `lib*` or `usr/lib*` or a folder in
+ * there; or the shallowest that has `bin/*-gcc`.
  */
 export class RootFinder {
   readonly #holds: TarballHolds;
@@ -43,7 +43,10 @@ export class RootFinder {
     if (!this.#candidates.has(root)) this.#candidates.set(root, parts.join('/'));
   }
 
-  /** The parts of the root. @param what how messages call the tarball. @throws CrossrootError when there is none, or more than one. */
+  /**
+   * The parts of the root. @param what how messages call the tarball. @throws CrossrootError when there is
+   * none, or more than one.
+   */
   find(what: string): readonly string[] {
     const roots = [...this.#candidates.keys()].map((root) => (root === '' ? [] : root.split('/')));
     const depth = Math.min(...roots.map((root) => root.length));

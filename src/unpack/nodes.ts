@@ -45,8 +45,8 @@ const maxLinks = 40;
 const everybody = '';
 
 /**
- * What stands beneath a root that nobody else writes, kept in memory: names are resolved here and never by the kernel, so a
- * link cannot lead a write outside.
+ * What stands beneath a root that nobody else writes, kept in memory: names are resolved here and never by the
+ * kernel, so a link cannot lead a write outside.
  */
 export class Layout {
   readonly root: FolderNode;
@@ -77,14 +77,16 @@ export class Layout {
    * The folder that a path leads to, links resolved beneath the root. Folders that are missing are made.
    *
    * @param from the archive on whose behalf it is asked.
-   * @throws CrossrootError when the path leads outside, through a file, or through a link that another archive brought: which
-   * of two archives comes first would decide what the tree looks like.
+   * @throws CrossrootError when the path leads outside, through a file, or through a link that another archive
+   * brought: which of two archives comes first would decide what the tree looks like.
    */
   folder(parts: readonly string[], from: string): FolderNode {
     return this.#walk(this.root, parts, from, { left: maxLinks, make: true }, parts);
   }
 
-  /** What stands at a path, links of its folders resolved beneath the root; `undefined` when there is nothing. */
+  /**
+   * What stands at a path, links of its folders resolved beneath the root; `undefined` when there is nothing.
+   */
   find(parts: readonly string[], from: string): Node | undefined {
     const budget = { left: maxLinks, make: false };
     const last = parts.at(-1);

@@ -14,8 +14,8 @@ export interface PassOptions {
 }
 
 /**
- * One reading of a tarball. With no root given, one is guessed from the first members and unpacked from, while the names of
- * all members tell whether the guess was right.
+ * One reading of a tarball. With no root given, one is guessed from the first members and unpacked from, while
+ * the names of all members tell whether the guess was right.
  */
 export class TarballPass implements TarSink {
   readonly layout: Layout;

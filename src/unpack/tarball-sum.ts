@@ -8,13 +8,15 @@ import type { TarballPlace } from './tarball-place.js';
 export interface SummedFile {
   /** SHA256, lowercase hexadecimal. */
   readonly sha256: string;
-  /** For after the last reading. @throws CrossrootError when the file is not the one that was summed any more. */
+  /**
+   * For after the last reading. @throws CrossrootError when the file is not the one that was summed any more.
+   */
   readonly refuseChanged: () => void;
 }
 
 /**
- * The SHA256 that a tarball is known by: of a file on this machine it is taken, and held against what the input says; what
- * a URL brings will be refused when it has another.
+ * The SHA256 that a tarball is known by: of a file on this machine it is taken, and held against what the input
+ * says; what a URL brings will be refused when it has another.
  * @param what how messages call the tarball
  * @param input the input that names it: the one with the checksum is called `<input>-sha256`
  * @throws CrossrootError when the file cannot be read or is another.

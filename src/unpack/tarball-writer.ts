@@ -38,9 +38,10 @@ interface LeftOut {
 type Known = FileNode | LeftOut | { readonly kind: 'symlink'; readonly member: TarMember };
 
 /**
- * Writes the members of a tarball that somebody else made. As safe as the Writer of packages, and more patient: of members of
- * the same path the later wins, what is no file, folder or link may be there as long as it is left out, and hardlinks to what
- * is left out are owed their content. Calls are synchronous: for thousands of small files that is fastest.
+ * Writes the members of a tarball that somebody else made. As safe as the Writer of packages, and more patient:
+ * of members of the same path the later wins, what is no file, folder or link may be there as long as it is
+ * left out, and hardlinks to what is left out are owed their content. Calls are synchronous: for thousands of
+ * small files that is fastest.
  */
 export class TarballWriter implements TarSink {
   readonly #owed: Owed[] = [];

@@ -19,7 +19,10 @@ export interface TarballOptions {
   readonly what: string;
   /** The value of PATH on which `xz`, `zstd` and `bzip2` are looked for. */
   readonly path: string;
-  /** Which members to take, by their path beneath the root that was found: no leading `/` or `./`, no trailing `/`. */
+  /**
+   * Which members to take, by their path beneath the root that was found: no leading `/` or `./`, no trailing
+   * `/`.
+   */
   readonly keep: (path: string) => boolean;
   /** By what its root is known. */
   readonly holds: TarballHolds;
@@ -36,36 +39,46 @@ export interface TarballLimits {
   readonly maxMembers: number;
 }
 
-/** A stage3 has some 100,000 members and 1.5 GB; a device's whole system ten times as much, of which a fifth is kept. */
+/**
+ * A stage3 has some 100,000 members and 1.5 GB; a device's whole system ten times as much, of which a fifth is
+ * kept.
+ */
 const defaultLimits: TarballLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 4_000_000 };
 
 /** Tar archives of systems compress to a half up to a tenth; this is beyond them, and ends a bomb. */
 const maxRatio = 200;
 const freeBytes = 2 ** 28;
 
-/** bzip2 gives a block of at most 900 KB, and runs in it, before it finds the sum wrong: damage is better told than what it looks like. */
+/**
+ * bzip2 gives a block of at most 900 KB, and runs in it, before it finds the sum wrong: damage is better told
+ * than what it looks like.
+ */
 const longestUnchecked = 2 ** 22;
 
 /**
- * Unpacks what a build needs of a tarball that somebody else made: a root file system, a device's libraries, a toolchain.
- * Compressed with gzip, xz, zstd, bzip2 or not at all, whatever the file is called; of one stream or many.
+ * Unpacks what a build needs of a tarball that somebody else made: a root file system, a device's libraries, a
+ * toolchain. Compressed with gzip, xz, zstd, bzip2 or not at all, whatever the file is called; of one stream or
+ * many.
  *
- * - The root is found (see {@link RootFinder}) and what stands above it is left out. Members may be named `usr/x`, `./usr/x`,
- *   `/usr/x`, `rootfs/usr/x`.
- * - Members stay beneath the root; links on their way are resolved there, absolute targets from the root. `..` in a name is refused.
- * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in whole seconds.
- * - Of members of the same path the later wins. A hardlink may name a file that is left out: it gets the content. Sparse files
- *   keep their holes.
- * - Devices, FIFOs, unknown types and names that are not UTF-8 are refused if `keep` says yes to them, else passed over.
+ * - The root is found (see {@link RootFinder}) and what stands above it is left out. Members may be named
+ * `usr/x`, `./usr/x`, `/usr/x`, `rootfs/usr/x`.
+ * - Members stay beneath the root; links on their way are resolved there, absolute targets from the root. `..`
+ * in a name is refused.
+ * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in
+ * whole seconds.
+ * - Of members of the same path the later wins. A hardlink may name a file that is left out: it gets the
+ * content. Sparse files keep their holes.
+ * - Devices, FIFOs, unknown types and names that are not UTF-8 are refused if `keep` says yes to them, else
+ * passed over.
  *
- * It is read once as it is written; a second time when the root is not where the first members let it be expected, or when a
- * file that is left out is wanted by a hardlink.
+ * It is read once as it is written; a second time when the root is not where the first members let it be
+ * expected, or when a file that is left out is wanted by a hardlink.
  *
- * @param file the tarball. @param root an empty folder that nobody else writes; after a failure it holds parts of the tarball
- * and must be removed.
+ * @param file the tarball. @param root an empty folder that nobody else writes; after a failure it holds parts
+ * of the tarball and must be removed.
  * @returns the sums of the files, taken as they were written.
- * @throws CrossrootError when it cannot be read, is no tarball, is cut short, damaged or malicious, holds no root or two, and
- * when the disk is full or read-only.
+ * @throws CrossrootError when it cannot be read, is no tarball, is cut short, damaged or malicious, holds no
+ * root or two, and when the disk is full or read-only.
  */
 export async function unpackTarball(file: string, root: string, options: TarballOptions): Promise<KnownSums> {
   const { what, note } = options;
@@ -189,7 +202,10 @@ class Source {
     return decompress(compressed, compression, { what, maxBytes, path, dialect: 'tarball' });
   }
 
-  /** Says what a file is that is no tar archive, from the first bytes that came out of it; nothing when it may be one. */
+  /**
+   * Says what a file is that is no tar archive, from the first bytes that came out of it; nothing when it may
+   * be one.
+   */
   #checkStart(chunk: Buffer): CrossrootError | undefined {
     const compression = compressionOf(this.#start);
     // The first piece that a decompressor gives may be short.

@@ -29,8 +29,8 @@ export type TreeEntry =
 /**
  * The digest of entries, in any order.
  *
- * It is the SHA256 over the line `crossroot tree 1\n` and a record for each entry beneath the root, sorted by the bytes of the
- * path in UTF-8. A record is four fields, each ended by a NUL:
+ * It is the SHA256 over the line `crossroot tree 1\n` and a record for each entry beneath the root, sorted by
+ * the bytes of the path in UTF-8. A record is four fields, each ended by a NUL:
  *
  * 1. the type: `folder`, `file` or `symlink`;
  * 2. the path from the root, parts joined with `/`, without a leading one;
@@ -69,15 +69,20 @@ export function digestEntries(entries: Iterable<TreeEntry>): TreeDigest {
 export interface KnownSums {
   /** SHA256 in lowercase hexadecimal, by path from the root. */
   readonly byPath: ReadonlyMap<string, string>;
-  /** The file system's time when the last file was complete, in nanoseconds: what changed since then has to be read. */
+  /**
+   * The file system's time when the last file was complete, in nanoseconds: what changed since then has to be
+   * read.
+   */
   readonly until: bigint;
 }
 
 /**
  * Reads the tree beneath `root` and gives its digest (see {@link digestEntries}). Links are not followed.
  *
- * @param known sums that need not be taken again, of files whose inode did not change since; for a root that nobody else writes.
- * @throws CrossrootError when it holds something that is no file, folder or symlink, or a name that is not UTF-8.
+ * @param known sums that need not be taken again, of files whose inode did not change since; for a root that
+ * nobody else writes.
+ * @throws CrossrootError when it holds something that is no file, folder or symlink, or a name that is not
+ * UTF-8.
  */
 export async function digestTree(root: string, known?: KnownSums): Promise<TreeDigest> {
   const entries: TreeEntry[] = [];

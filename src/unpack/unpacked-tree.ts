@@ -9,7 +9,10 @@ export function setFolderTimes(layout: Layout): void {
   }
 }
 
-/** The sums of files that were taken while they were written. What is done to the tree from now on is later than `until`. */
+/**
+ * The sums of files that were taken while they were written. What is done to the tree from now on is later than
+ * `until`.
+ */
 export function knownSums(layout: Layout): KnownSums {
   const byPath = new Map<string, string>();
   for (const { path, node } of layout.entries()) {

@@ -29,14 +29,17 @@ export interface Unpacked {
 }
 
 /**
- * Unpacks the tar archives of any number of packages into one folder; several may be unpacked at the same time, and the result
- * does not depend on the order.
+ * Unpacks the tar archives of any number of packages into one folder; several may be unpacked at the same time,
+ * and the result does not depend on the order.
  *
  * - Members stay beneath the root. Links on their way are resolved there, absolute targets from the root.
- * - A hardlink may only name a file that the same archive brought before; if that was left out by `keep`, it is refused.
- * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in whole seconds.
- * - The same path twice is fine when it is the same folder, the same link or a file with the same mode and content (the newest
- *   time wins). Everything else is refused, and both packages are named. Names that differ in case are different names.
+ * - A hardlink may only name a file that the same archive brought before; if that was left out by `keep`, it is
+ * refused.
+ * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in
+ * whole seconds.
+ * - The same path twice is fine when it is the same folder, the same link or a file with the same mode and
+ * content (the newest time wins). Everything else is refused, and both packages are named. Names that differ in
+ * case are different names.
  */
 export class Unpacker {
   readonly #options: UnpackOptions;
@@ -87,7 +90,8 @@ export class Unpacker {
   }
 
   /**
-   * Compares the files that came twice and sets the times of folders. Call it once, when all archives are unpacked.
+   * Compares the files that came twice and sets the times of folders. Call it once, when all archives are
+   * unpacked.
    *
    * @throws CrossrootError when two packages bring different files for one path.
    */
@@ -105,8 +109,8 @@ export class Unpacker {
   }
 
   /**
-   * The sums of the files, taken as they were written; for after {@link finish}. Needs the option `hash`. What is done to the
-   * tree from now on is later than their `until`.
+   * The sums of the files, taken as they were written; for after {@link finish}. Needs the option `hash`. What
+   * is done to the tree from now on is later than their `until`.
    */
   sums(): KnownSums {
     return knownSums(this.#layout);

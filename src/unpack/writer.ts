@@ -48,7 +48,10 @@ interface Current {
   digest: Hash | undefined;
 }
 
-/** Writes the members of one archive into a layout. Calls are synchronous: for thousands of small files that is fastest. */
+/**
+ * Writes the members of one archive into a layout. Calls are synchronous: for thousands of small files that is
+ * fastest.
+ */
 export class Writer implements TarSink {
   files = 0;
   bytes = 0;
