@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const compiled = new URL('../lib/src/store/', import.meta.url);
-const { packLimits, writePack } = await import(new URL('pack.js', compiled)).catch((cause) => {
+const { writePack } = await import(new URL('pack.js', compiled)).catch((cause) => {
   throw new Error('the compiled program is missing: run `npm run compile` first', { cause });
 });
-const { readPackApart } = await import(new URL('read-pack-in-worker.js', compiled));
-const readPack = readPackApart(fileURLToPath(new URL('pack-worker.js', compiled)));
+const { readPackInWorker } = await import(new URL('read-pack-in-worker.js', compiled));
+const readPack = readPackInWorker(fileURLToPath(new URL('pack-worker.js', compiled)));
 
 const [what, folder, ...rest] = process.argv.slice(2);
 const path = process.env.PATH ?? '';
@@ -22,7 +22,7 @@ if (what === 'write') {
   if (trees.length < 2) throw new Error(`${folder}: expected a gcc and a sysroot, found ${trees.length} trees`);
   for (const [index, tree] of trees.entries()) await writePack(tree, join(packs, `${index}.tar.zst`), { path });
 } else if (what === 'read') {
-  await Promise.all(rest.map((pack, index) => readPack(pack, join(folder, String(index)), packLimits, path)));
+  await Promise.all(rest.map((pack, index) => readPack(pack, join(folder, String(index)), path)));
 } else {
   throw new Error(`${what}: write or read`);
 }

@@ -12,9 +12,10 @@ import type { Net } from './net/net.js';
 import { defaultNetSettings, type NetSettings } from './net/settings.js';
 import { type BuiltInPins, builtInPins } from './store/built-in-pins.js';
 import type { GithubCacheOptions } from './store/github-cache.js';
-import { GithubCache, hasGithubCache } from './store/github-cache.js';
-import { readPackApart } from './store/read-pack-in-worker.js';
+import { GithubCache } from './store/github-cache.js';
+import { readPackInWorker } from './store/read-pack-in-worker.js';
 import { Store } from './store/store.js';
+import { type FindTool, findInRunnersToolCache } from './store/tool-cache.js';
 import { makeStaging } from './system/staging.js';
 import { isUnwritable, storageError } from './system/storage-error.js';
 
@@ -31,6 +32,8 @@ export interface World {
   readonly aptRoot: string;
   /** The tool cache: where trees live on this machine. */
   readonly toolCache: string;
+  /** The look-up of the runner, where the tool cache is the runner's. */
+  readonly findTool?: FindTool;
   /** A folder for files that the run needs only while it works. */
   readonly temp: string;
   /** The keys that may sign a release; those in `data/` when absent. */
@@ -66,6 +69,13 @@ export function realWorld(): World {
     netSettings: defaultNetSettings,
     pins: builtInPins,
   };
+}
+
+/** The world of a step of a workflow: the tool cache is the runner's, and is read as every action does. */
+export function workflowWorld(): World {
+  const world = realWorld();
+  const isRunners = world.environment.RUNNER_TOOL_CACHE === world.toolCache;
+  return isRunners ? { ...world, findTool: findInRunnersToolCache } : world;
 }
 
 /** A bundle that stands beside the one that was started. */
@@ -149,20 +159,22 @@ export async function openContext(options: {
   const temp = makeFolder(world);
   const net = lazyNet({ ...world.netSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
+  const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
   const remote =
-    options.useCache && hasGithubCache(environment)
-      ? new GithubCache({ job: world.cacheJob, environment, warn, ...world.cacheLimits })
-      : undefined;
+    forCache === undefined
+      ? undefined
+      : new GithubCache({ job: world.cacheJob, environment: forCache, warn, ...world.cacheLimits });
   const store = new Store({
     toolCache: world.toolCache,
     temp: world.temp,
     warn,
     path,
     now: world.clock,
-    readPack: readPackApart(world.packWorker),
+    readPack: readPackInWorker(world.packWorker),
     // A digest that is written down for others must be what the packages come to.
     ownOnly: fresh !== undefined,
-    ...(remote === undefined ? {} : { remote }),
+    remote,
+    findTool: world.findTool,
   });
   return {
     net,
@@ -214,6 +226,16 @@ function refuseColons(folders: readonly string[]): void {
     why: 'lists of folders are split at colons and semicolons, by the loader, by PATH and by pkg-config',
     todo: 'set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders without them',
   });
+}
+
+/**
+ * The variables of the process that talks to the GitHub cache, by the folder that it works in; undefined where
+ * no cache service is named: at a terminal, and on some servers.
+ */
+export function cacheEnvironment(environment: Readonly<Record<string, string | undefined>>) {
+  const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
+  if (!ACTIONS_CACHE_URL && !ACTIONS_RESULTS_URL) return undefined;
+  return (folder: string) => ({ ...environment, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder });
 }
 
 function proxiesOf(environment: World['environment']) {

@@ -1,4 +1,4 @@
-import { realWorld } from './context.js';
+import { workflowWorld } from './context.js';
 import { runInWorkflow } from './run/workflow-step.js';
 
-await runInWorkflow(realWorld());
+await runInWorkflow(workflowWorld());

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { installLaunchers } from '../../src/gcc/install-launchers.js';
+import { installLaunchers } from '../../src/gcc/launchers.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { debianSearch, searchArguments } from '../../src/gcc/search.js';
+import { debianSearch, searchArguments } from '../../src/gcc/launchers.js';
 import type { Layout } from '../../src/sysroot/layout.js';
 import { targets } from '../../src/target.js';
 import { arch, debian, gentoo } from '../support/layouts.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inputs, parseRequest, type Request } from '../../src/inputs/request.js';
-import { nameOfSysroot } from '../../src/sysroot/choice.js';
+import { nameOfSysroot } from '../../src/sysroot/sysroot.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -51,6 +51,7 @@ test.each([
   [{ sysroot: 'https://user:secret@mirror.example/root.tar' }, /a user name or a password/],
   [{ sysroot: 'https://mirror.example/root.tar?token=secret' }, /trusted by its checksum alone/],
   [{ gcc: 'https://mirror.example/gcc.tar?token=secret' }, /trusted by its checksum alone/],
+  [{ gcc: 'http://mirror.example/gcc.tar?token=secret' }, /not an https URL/],
   [{ mirror: 'ftp://user:secret@mirror.example/debian' }, /not an http or https URL/],
 ])('shows the place but no secret of an address in %j', (values, words) => {
   expect(() => parse(values)).toThrow(words);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { Package } from '../../src/debian/package.js';
 import { CrossrootError } from '../../src/errors.js';
-import { gccFor } from '../../src/gcc/choice.js';
+import { chooseGcc } from '../../src/gcc/choose-gcc.js';
 import { gccRules } from '../../src/gcc/plan-gcc.js';
 import { inputs, parseRequest, type Request } from '../../src/inputs/request.js';
 import { lockableOf } from '../../src/lock/choose-pins.js';
@@ -81,7 +81,7 @@ export function lockOf(request: Request): Lock {
     request: lockRequestOf(lockable),
     trees: {
       gcc: aTree({
-        release: gccFor(lockable.gcc, sysroot.glibc).release.name,
+        release: chooseGcc(lockable.gcc, sysroot.glibc).release.name,
         rules: gccRules,
         packages: [gcc],
       }),

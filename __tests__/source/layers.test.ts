@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Import, importsOf, sourceFiles } from './imports.js';
+import { type Import, importsOf, sourceFiles, sourceText } from './imports.js';
 
 /** From the ground up: a file may import what stands in its own row or in an earlier one. */
 const layers = [
@@ -64,6 +64,34 @@ describe('the sources', () => {
     ).toEqual(['b', 'c']);
   });
 });
+
+describe('a variable of the runner', () => {
+  test('and an input are read by no file below the run, but for the context', () => {
+    const below = files.filter((file) => rankOf(file) <= layers.indexOf('inputs') && file !== 'context.ts');
+    expect(below.length).toBeGreaterThan(100);
+    expect(below.flatMap((file) => readsIn(sourceText(file)).map((name) => `${file}: ${name}`))).toEqual([]);
+    expect(readsIn(sourceText('context.ts'))).toContain('RUNNER_TEMP');
+  });
+
+  test.each([
+    ['environment.RUNNER_TEMP', ['RUNNER_TEMP']],
+    ["process.env['GITHUB_ENV']", ['GITHUB_ENV']],
+    ['const { PATH, ACTIONS_CACHE_URL: url } = environment;', ['ACTIONS_CACHE_URL']],
+    ["getInput('glibc')", ['getInput']],
+    ["todo: 'set RUNNER_TEMP to a folder'", []],
+    ['/** As `GITHUB_WORKSPACE` says. */', []],
+  ])('is found in %s', (text, names) => {
+    expect(readsIn(text)).toEqual(names);
+  });
+});
+
+/** The variables of the runner, and the functions for inputs, that a source names outside of prose. */
+function readsIn(text: string): readonly string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const name = '((?:GITHUB|RUNNER|ACTIONS|INPUT)_[A-Z_]+)';
+  const reads = new RegExp(`\\.${name}|['"\`]${name}['"\`]|[{,]\\s*${name}\\s*[,:}=]|\\b(getInput)\\b`, 'g');
+  return [...code.matchAll(reads)].flatMap((match) => match.slice(1).filter((found) => found !== undefined));
+}
 
 /** The files of one circle; none when there is none. */
 function circleIn(arrows: readonly Import[]): readonly string[] {

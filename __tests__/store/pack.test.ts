@@ -5,9 +5,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { beforeEach, expect, test } from '@jest/globals';
 import { zstdCompressor } from '../../src/archive/compression.js';
-import { packLimits, readPack, writePack } from '../../src/store/pack.js';
-import { readPackNote } from '../../src/store/pack-note.js';
-import { settleTree } from '../../src/store/stamp.js';
+import { settleTree } from '../../src/store/make-tree.js';
+import { packLimits, readPack, readPackNote, writePack } from '../../src/store/pack.js';
 import { digestTree } from '../../src/unpack/tree-digest.js';
 import { tarArchive } from '../support/deb-tar.js';
 import { describeWith, testWith } from '../support/programs.js';
@@ -36,7 +35,7 @@ const describePack = describeWith('zstd in Node or as a program', 'damaged packs
 async function unpack(from = pack, limits = packLimits) {
   const root = join(await folders.make(), 'root');
   await mkdir(root);
-  return { root, digest: await readPack(from, root, limits, path) };
+  return { root, digest: await readPack(from, root, path, limits) };
 }
 
 testPack('comes back as the same tree, and its digest needs no second reading', async () => {

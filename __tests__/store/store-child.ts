@@ -33,6 +33,7 @@ const make = async (root: string) => {
       await setTimeout(600_000);
     }
   }
+  return undefined;
 };
 
 try {

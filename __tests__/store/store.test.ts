@@ -13,8 +13,8 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
-import { packLimits, readPack, writePack } from '../../src/store/pack.js';
-import type { RemoteCache } from '../../src/store/remote.js';
+import { readPack, writePack } from '../../src/store/pack.js';
+import type { RemoteCache } from '../../src/store/remote-cache.js';
 import { Store, type StoreOptions } from '../../src/store/store.js';
 import { digestTree } from '../../src/unpack/tree-digest.js';
 import { describeWith, nodeHasZstd, testWith } from '../support/programs.js';
@@ -260,7 +260,7 @@ describe('a new tree', () => {
       const [pack] = remote.entries.values();
       const root = await folders.make();
       await writeFile(join(temp, 'pack'), pack ?? '');
-      await readPack(join(temp, 'pack'), root, packLimits, path);
+      await readPack(join(temp, 'pack'), root, path);
       const { stdout } = await times(root);
       expect(stdout).toBe('755 315532800 launcher\n644 1500000000 header.h\n');
     },

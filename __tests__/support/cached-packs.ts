@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cacheEnvironment } from '../../src/context.js';
 import { GithubCache } from '../../src/store/github-cache.js';
 import type { CacheServer } from './cache-server.js';
 import type { Machine } from './runner.js';
@@ -19,7 +20,8 @@ export function cachedPacks(server: CacheServer, folder: string): CachedPacks {
     throw new Error(line);
   };
   const job = join(import.meta.dirname, '../../src/store/cache-job.js');
-  const environment = { PATH: process.env.PATH, ...server.environment };
+  const environment = cacheEnvironment({ PATH: process.env.PATH, ...server.environment });
+  if (environment === undefined) throw new Error('the server names no cache service');
   const cache = new GithubCache({ job, environment, warn });
   return {
     keyOf: (kind) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/program.js';
-import { realWorld, type World } from '../../src/context.js';
+import { realWorld, type World, workflowWorld } from '../../src/context.js';
 import { runInWorkflow } from '../../src/run/workflow-step.js';
 import { type TestWorld, worldVariable } from './runner-world.js';
 
@@ -17,7 +17,7 @@ function testDoors(): World {
   const { now, clockRuns, hostGlibc, netSettings, ...written }: TestWorld = JSON.parse(
     readFileSync(file, 'utf8'),
   );
-  const real = realWorld();
+  const real = mode === 'desk' ? realWorld() : workflowWorld();
   return {
     ...real,
     netSettings: { ...real.netSettings, ...netSettings },

@@ -8,7 +8,7 @@ import { readElf } from '../../src/elf/header.js';
 import { finishGccTree } from '../../src/gcc/finish-gcc-tree.js';
 import { makeLaunchers } from '../../src/gcc/launchers.js';
 import { checkSysroot } from '../../src/sysroot/check.js';
-import { mendSysroot } from '../../src/sysroot/fix-links.js';
+import { makeLinksRelative } from '../../src/sysroot/fix-links.js';
 import { readGlibcVersion } from '../../src/sysroot/glibc.js';
 import { findLayout } from '../../src/sysroot/layout.js';
 import { type Target, targets } from '../../src/target.js';
@@ -38,7 +38,7 @@ async function makeSysroot(release: Release): Promise<string> {
   await mkdir(join(root, 'usr', 'lib'), { recursive: true });
   if (release.mergedUsr) await symlink('usr/lib', join(root, 'lib'));
   await unpack(root, sysrootPackages(release));
-  mendSysroot(root);
+  makeLinksRelative(root);
   return root;
 }
 

@@ -1,9 +1,9 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type CheckOptions, checkSysroot } from '../../src/sysroot/check.js';
+import { checkSysroot } from '../../src/sysroot/check.js';
 import { debianLibraryPackage } from '../../src/sysroot/debian-owners.js';
-import { type Findings, tellFinding } from '../../src/sysroot/findings.js';
+import { describeFinding, type Findings } from '../../src/sysroot/findings.js';
 import { findLayout } from '../../src/sysroot/layout.js';
 import { makeLibc } from '../support/libc.js';
 import { temporaryFolders } from '../support/temp.js';
@@ -216,14 +216,14 @@ test.each([
   expect(debianLibraryPackage(file)).toBe(owner);
 });
 
-function check(root: string, options: CheckOptions = {}): Findings {
+function check(root: string, options: { readonly inPlace?: boolean } = {}): Findings {
   const target = firstTarget();
   return checkSysroot(root, findLayout(root, target), target, options);
 }
 
-function told(root: string, options: CheckOptions = {}) {
+function told(root: string, options: { readonly inPlace?: boolean } = {}) {
   const { errors, warnings } = check(root, options);
-  return { errors: errors.map(tellFinding), warnings: warnings.map(tellFinding) };
+  return { errors: errors.map(describeFinding), warnings: warnings.map(describeFinding) };
 }
 
 test('folders that this user may not read, as a mounted device has some, are passed over', async () => {

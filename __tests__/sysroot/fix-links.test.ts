@@ -1,8 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { findLeavingLinks } from '../../src/sysroot/check-links.js';
-import { mendSysroot } from '../../src/sysroot/fix-links.js';
+import { findLeavingLinks, makeLinksRelative } from '../../src/sysroot/fix-links.js';
 import { temporaryFolders } from '../support/temp.js';
 import { link, makeRoot, multiarch, put } from './roots.js';
 
@@ -14,7 +13,7 @@ test('makes absolute links relative to the sysroot and leaves the others alone',
   link(root, `${multiarch}/libz.so`, '/lib/aarch64-linux-gnu/libz.so.1.2');
   link(root, `${multiarch}/liby.so`, 'libz.so');
   link(root, 'usr/lib/..odd', '..odder');
-  expect(mendSysroot(root)).toBe(1);
+  expect(makeLinksRelative(root)).toBe(1);
   expect(readlinkSync(join(root, multiarch, 'libz.so'))).toBe('../../../lib/aarch64-linux-gnu/libz.so.1.2');
   expect(readFileSync(join(root, multiarch, 'liby.so'), 'utf8')).toBe('z');
 });
@@ -24,9 +23,9 @@ test.each(['/../../etc/passwd', '../../../../../etc/passwd'])(
   async (to) => {
     const root = await makeRoot(folders);
     link(root, 'usr/lib/out', to);
-    expect(mendSysroot(root)).toBe(1);
+    expect(makeLinksRelative(root)).toBe(1);
     expect(readlinkSync(join(root, 'usr/lib/out'))).toBe('../../etc/passwd');
-    expect(mendSysroot(root)).toBe(0);
+    expect(makeLinksRelative(root)).toBe(0);
   },
 );
 
@@ -35,7 +34,7 @@ test('leaves alone what lies behind a link that leads out of the sysroot', async
   const outside = await folders.make('outside');
   link(outside, 'link', '/etc/passwd');
   link(root, 'out', `../../${outside.split('/').slice(-2).join('/')}`);
-  mendSysroot(root);
+  makeLinksRelative(root);
   expect(readlinkSync(join(outside, 'link'))).toBe('/etc/passwd');
 });
 
@@ -44,7 +43,7 @@ test('mends a link once where /usr is merged', async () => {
   link(root, 'lib', 'usr/lib');
   link(root, `${multiarch}/libx.so`, `/${multiarch}/libc.so.6`);
   link(root, 'usr/share', '/usr/lib');
-  expect(mendSysroot(root)).toBe(2);
+  expect(makeLinksRelative(root)).toBe(2);
   expect(readlinkSync(join(root, multiarch, 'libx.so'))).toBe('libc.so.6');
   expect(readlinkSync(join(root, 'usr/share'))).toBe('lib');
 });
@@ -60,9 +59,9 @@ test('a link that climbs out by way of another stays beneath the root, whether i
     'usr/lib/file',
     'usr/lib/gone',
   ]);
-  expect(mendSysroot(root)).toBe(2);
+  expect(makeLinksRelative(root)).toBe(2);
   expect(readFileSync(join(root, 'usr/lib/again'), 'utf8')).toBe('of the sysroot');
   expect(readlinkSync(join(root, 'usr/lib/gone'))).toBe('../etc/passwd');
-  expect(mendSysroot(root)).toBe(0);
+  expect(makeLinksRelative(root)).toBe(0);
   expect(findLeavingLinks(root)).toEqual([]);
 });

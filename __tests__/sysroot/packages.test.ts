@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Package } from '../../src/debian/package.js';
-import { PackageNotes, packageListPath } from '../../src/sysroot/package-list.js';
-import { readSysrootPackages } from '../../src/sysroot/sysroot-packages.js';
+import { PackageList, packageListPath, readSysrootPackages } from '../../src/sysroot/sysroot-packages.js';
 import { temporaryFolders } from '../support/temp.js';
 import { link, put } from './roots.js';
 
@@ -29,7 +28,7 @@ describe('a sysroot that is made from packages', () => {
     link(root, 'usr/lib/aarch64-linux-gnu/libz.so.1', 'libz.so.1.2.13');
     link(root, 'usr/lib/aarch64-linux-gnu/libz.so', 'libz.so.1.2.13');
     link(root, 'lib', 'usr/lib');
-    const notes = new PackageNotes();
+    const notes = new PackageList();
     const [runtime, development] = [named('zlib1g', 'a'), named('zlib1g-dev', 'b')];
     for (const path of [
       'usr/lib/aarch64-linux-gnu/libz.so',

@@ -22,17 +22,21 @@ export async function makeTree(root: string, content = 'content'): Promise<void>
 }
 
 /** How a tree is found; counts how often it was made. */
-export function specOf(change: Partial<TreeSpec> = {}): TreeSpec & { readonly made: () => number } {
+export function specOf(
+  change: Partial<Omit<TreeSpec, 'make'>> & { readonly make?: (root: string) => Promise<void> } = {},
+): TreeSpec & { readonly made: () => number } {
   let count = 0;
+  const { make = makeTree, ...rest } = change;
   return {
     kind: 'sysroot',
     key: createHash('sha256').update('a tree').digest('hex'),
     madeOf: 'a few files',
     make: async (root) => {
       count++;
-      await makeTree(root);
+      await make(root);
+      return undefined;
     },
-    ...change,
+    ...rest,
     made: () => count,
   };
 }

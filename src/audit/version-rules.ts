@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { releases } from '../debian/release.js';
+import { newestReleaseFor } from '../sysroot/glibc-floor.js';
 import type { Needed } from './bundled-libraries.js';
 import type { VersionNeed } from './elf-facts.js';
 import { compareNumbers, familyVersion } from './floors.js';
@@ -79,7 +79,7 @@ function newerGlibc(one: VersionCase, needs: readonly VersionNeed[], askers: All
   if (highest === undefined) return [];
   const { glibc, sysroot } = one;
   const version = familyVersion(highest.name)?.version ?? '';
-  const release = releases.findLast((row) => compareNumbers(row.glibc, glibc) <= 0);
+  const release = newestReleaseFor(glibc);
   const isMark = highest.name !== `GLIBC_${version}`;
   const isNewerThanSysroot = compareNumbers(version, sysroot.glibc) > 0;
   const todo = isNewerThanSysroot

@@ -1,17 +1,21 @@
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { World } from '../context.js';
+import { openContext, type World } from '../context.js';
+import { CrossrootError } from '../errors.js';
 import { refuseOtherHosts } from '../host.js';
 import type { Report } from '../reporting/report.js';
-import { findingLines } from '../sysroot/findings.js';
-import { diagnose, packFolder, refuseOutput, yamlFor } from '../sysroot/pack-sysroot.js';
-import { pullSysroot } from '../sysroot/pull-sysroot.js';
-import { targets } from '../target.js';
-import { formatBytes } from '../text/format.js';
+import { shellWord } from '../store/launcher.js';
+import { checkGlibc, checkSysroot } from '../sysroot/check.js';
+import { type Findings, findingLines } from '../sysroot/findings.js';
+import { findLayout, type Layout } from '../sysroot/layout.js';
+import { type Packed, packDevice, packFolder } from '../sysroot/pack-sysroot.js';
+import { type Target, targets } from '../target.js';
+import { count, formatBytes } from '../text/format.js';
+import { fileRules } from '../unpack/file-rules.js';
+import { unpackTarball } from '../unpack/tarball.js';
 
-const [target] = targets;
-
-/** Adds `crossroot sysroot check|pack|pull` to the desk. */
+/** Adds `crossroot sysroot check|pack|pull` to the command line. */
 export function addSysrootCommands(program: Command, world: World, report: () => Report): void {
   const sysroot = program
     .command('sysroot')
@@ -49,37 +53,120 @@ interface PullFlags {
 
 async function pull(host: string, flags: PullFlags, world: World, report: Report): Promise<void> {
   refuseOtherHosts(world.host);
-  if (target === undefined) throw new Error('there is no target');
-  const output = resolve(flags.output);
-  refuseOutput(output);
+  const output = writable(flags.output);
   const { identity, root } = flags;
   const port = flags.port === undefined ? undefined : Number(flags.port);
   const interactive = process.stdin.isTTY === true && process.stderr.isTTY === true;
-  const order = { host, port, identity, root, output, interactive };
-  const pulled = await pullSysroot(order, target, world, report);
+  const device = { host, port, identity, root, interactive };
+  const pulled = await packDevice(device, output, onlyTarget(), world, report);
   const from = pulled.distribution?.name ?? 'a system without os-release';
-  report.info(`${from}: glibc ${pulled.glibc}, layout ${pulled.layout.kind}, ${formatBytes(pulled.size)}`);
+  report.info(`${from}: ${factsOf(pulled)}`);
   process.stdout.write(yamlFor(pulled));
-}
-
-async function check(path: string, world: World, report: Report): Promise<void> {
-  if (target === undefined) throw new Error('there is no target');
-  const diagnosis = await diagnose(resolve(path), target, world, report);
-  process.stdout.write(`layout ${diagnosis.layout.kind}, glibc ${diagnosis.glibc ?? 'none'}\n`);
-  for (const line of findingLines(diagnosis)) process.stdout.write(`${line}\n`);
-  const { errors, warnings } = diagnosis;
-  report.info(`${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}`);
-  if (errors.length + warnings.length > 0) process.exitCode = 1;
 }
 
 async function pack(path: string, output: string, world: World, report: Report): Promise<void> {
   refuseOtherHosts(world.host);
-  if (target === undefined) throw new Error('there is no target');
-  const packed = await packFolder(resolve(path), resolve(output), target, world, report);
-  report.info(`glibc ${packed.glibc}, layout ${packed.layout.kind}, ${formatBytes(packed.size)}`);
+  const folder = resolve(path);
+  if (kindOf(folder) !== 'directory') {
+    throw new CrossrootError({
+      what: `${folder} cannot be packed`,
+      why: 'it is not a directory',
+      todo: 'name the root of a sysroot; a tarball needs no packing',
+    });
+  }
+  const packed = await packFolder(folder, writable(output), onlyTarget(), world, report);
+  report.info(factsOf(packed));
   process.stdout.write(yamlFor(packed));
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function factsOf({ glibc, layout, size }: Packed): string {
+  return `glibc ${glibc}, layout ${layout.kind}, ${formatBytes(size)}`;
+}
+
+/** The lines of a workflow that use a pack. */
+function yamlFor({ file, sha256 }: Packed): string {
+  const path = `./${basename(file)}`;
+  // A JSON string is one of YAML, whatever it holds (YAML 1.2.2 §1.2).
+  return `sysroot: ${/^[\w./+-]+$/.test(path) ? path : JSON.stringify(path)}\nsysroot-sha256: ${sha256}\n`;
+}
+
+async function check(path: string, world: World, report: Report): Promise<void> {
+  const { layout, glibc, ...findings } = await examine(resolve(path), onlyTarget(), world, report);
+  process.stdout.write(`layout ${layout.kind}, glibc ${glibc ?? 'none'}\n`);
+  for (const line of findingLines(findings)) process.stdout.write(`${line}\n`);
+  const { errors, warnings } = findings;
+  report.info(`${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`);
+  if (errors.length + warnings.length > 0) process.exitCode = 1;
+}
+
+/** What was found in a sysroot. */
+interface Examined extends Findings {
+  readonly layout: Layout;
+  /** Undefined when a finding says that there is none that a build could use. */
+  readonly glibc: string | undefined;
+}
+
+/**
+ * Examines a sysroot: a directory as it is, a tarball as it would be unpacked. Nothing of it is written.
+ * @throws CrossrootError when there is no such thing, or the tarball is refused.
+ */
+async function examine(path: string, target: Target, world: World, report: Report): Promise<Examined> {
+  const inPlace = kindOf(path) === 'directory';
+  const examineRoot = (root: string): Examined => {
+    const layout = findLayout(root, target);
+    const findings = checkSysroot(root, layout, target, { inPlace });
+    return { ...findings, layout, glibc: checkGlibc(root, layout).version };
+  };
+  if (inPlace) return examineRoot(path);
+  const context = await openContext({ world, mirrors: [], useCache: false, warn: report.warning });
+  try {
+    const root = join(context.temp, 'root');
+    mkdirSync(root);
+    const keep = fileRules('sysroot');
+    await unpackTarball(path, root, {
+      what: `the tarball ${path}`,
+      path: context.path,
+      keep,
+      holds: 'sysroot',
+    });
+    return examineRoot(root);
+  } finally {
+    await context.close();
+  }
+}
+
+function kindOf(path: string): 'directory' | 'file' {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return 'directory';
+  if (stats?.isFile()) return 'file';
+  throw new CrossrootError({
+    what: `there is no sysroot ${path}`,
+    why: 'it is neither a directory nor a file',
+    todo: 'name the root of a sysroot, or its tarball',
+  });
+}
+
+/** The absolute path of a file to be written. @throws CrossrootError when a file could not be written there. */
+function writable(file: string): string {
+  const output = resolve(file);
+  const folder = dirname(output);
+  if (statSync(output, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new CrossrootError({
+      what: `${output} cannot be written`,
+      why: 'it is a folder',
+      todo: `name a file in it: --output ${shellWord(join(output, 'sysroot.tar.zst'))}`,
+    });
+  }
+  if (existsSync(folder)) return output;
+  throw new CrossrootError({
+    what: `${output} cannot be written`,
+    why: `there is no folder ${folder}`,
+    todo: `make it: mkdir -p ${shellWord(folder)}`,
+  });
+}
+
+function onlyTarget(): Target {
+  const [target] = targets;
+  if (target === undefined) throw new Error('there is no target');
+  return target;
 }

@@ -1,29 +1,66 @@
 import { type Release, releases } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
+import { newestReleaseFor } from '../sysroot/glibc-floor.js';
+import type { TarballPlace } from '../unpack/tarball-place.js';
 
-/** A gcc that was chosen, and why. */
+/** Which gcc. */
+export type GccChoice = DebianGccChoice | OwnGccChoice;
+
+/** A gcc that Crossroot unpacks from packages. */
+export type DebianGccChoice =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'debian'; readonly release: Release };
+
+/** A gcc that the user brings. */
+export type OwnGccChoice =
+  | { readonly kind: 'system' }
+  | { readonly kind: 'tarball'; readonly tarball: TarballPlace };
+
+/** Whether a choice is a gcc that Crossroot unpacks from packages. */
+export function isDebianGcc(choice: GccChoice): choice is DebianGccChoice {
+  return choice.kind === 'auto' || choice.kind === 'debian';
+}
+
+/** A release whose gcc is used. */
 export interface ChosenGcc {
   readonly release: Release;
-  readonly reason: string;
+  /** A line for the log. */
+  readonly message: string;
+  /** True when it is made for a newer glibc than the sysroot has. */
+  readonly isNewer: boolean;
 }
 
 /**
- * Chooses the pinned gcc whose own glibc is the newest not newer than the sysroot's. A newer gcc's C++ library
- * asks for symbols that an older glibc does not have; an older gcc with a newer sysroot works.
- * @param glibc the sysroot's glibc version
+ * The release whose gcc is asked for.
+ * @param glibc the version of the sysroot's
+ * @throws CrossrootError when there is none for so old a glibc.
+ */
+export function chooseGcc(gcc: DebianGccChoice, glibc: string): ChosenGcc {
+  if (gcc.kind === 'auto') {
+    const release = releaseNotNewer(glibc);
+    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
+    return { release, message: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
+  }
+  const { release } = gcc;
+  const isNewer = compareVersions(release.glibc, glibc) > 0;
+  const made = `the gcc of debian:${release.name} is made for glibc ${release.glibc}, the sysroot has ${glibc}`;
+  return { release, message: isNewer ? `${made}: C++ may not link` : made, isNewer };
+}
+
+/**
+ * The release whose gcc and Rust suit a sysroot. A newer gcc's C++ library asks for symbols that an older glibc
+ * does not have; an older gcc with a newer sysroot works.
+ * @param glibc the version of the sysroot's
  * @throws CrossrootError when the sysroot is older than every pinned gcc.
  */
-export function chooseGcc(glibc: string): ChosenGcc {
-  const release = releases.findLast((row) => compareVersions(row.glibc, glibc) <= 0);
-  if (release === undefined) {
-    const oldest = releases[0];
-    throw new CrossrootError({
-      what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
-      why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
-      todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
-    });
-  }
-  const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
-  return { release, reason };
+export function releaseNotNewer(glibc: string): Release {
+  const release = newestReleaseFor(glibc);
+  if (release !== undefined) return release;
+  const oldest = releases[0];
+  throw new CrossrootError({
+    what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
+    why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
+    todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
+  });
 }

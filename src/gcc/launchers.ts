@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Release } from '../debian/release.js';
+import { CrossrootError } from '../errors.js';
 import { outerLauncher, type TreeProgram } from '../store/launcher.js';
 import type { Layout } from '../sysroot/layout.js';
+import { makeOwnPlace } from '../system/private-directory.js';
+import { writeTextFiles } from '../system/text-files.js';
 import type { Target } from '../target.js';
 import { elfSuffix, loaderOf } from './finish-gcc-tree.js';
-import { debianSearch, searchArguments } from './search.js';
 
 /** A text file beneath a folder of launchers. */
 export interface LauncherFile {
@@ -68,4 +72,81 @@ export function makeLaunchers(options: {
       defaults: { PKG_CONFIG_LIBDIR: pkgConfigFolders.join(':'), PKG_CONFIG_SYSROOT_DIR: sysroot },
     }),
   ];
+}
+
+/** The arguments of a compiler and a linker besides the sysroot. */
+export interface SearchArguments {
+  /** For gcc and g++. */
+  readonly compiler: readonly string[];
+  /** For GNU ld, when it is called without them. */
+  readonly linker: readonly string[];
+}
+
+/**
+ * The library folders of a sysroot in which Debian's gcc and ld look by themselves (`-print-search-dirs`).
+ */
+export function debianSearch(target: Target): readonly string[] {
+  return [`lib/${target.gnu}`, `usr/lib/${target.gnu}`, 'lib', 'usr/lib'];
+}
+
+/**
+ * The arguments that lead a gcc to the library folders of a layout that it does not look into by itself (GCC
+ * manual, "Directory Options"; GNU ld manual, "Options"). None where it finds all.
+ *
+ * `-B` brings the start files and, after the caller's own `-L`, the libraries. A folder with the libraries of
+ * the sysroot's own gcc also has its start files and its libgcc.a, which are not for ours: it goes last, by way
+ * of the linker's options. ld looks for what a library needs in none of those, only in `-rpath-link`; and ld's
+ * `-Y` puts folders after the caller's `-L`, though it comes before them.
+ * @param searched the folders, beneath the sysroot, in which the gcc looks anyway
+ */
+export function searchArguments(sysroot: string, layout: Layout, searched: readonly string[]): SearchArguments {
+  const folders = layout.libraries.filter((folder) => !searched.includes(folder));
+  if (folders.length === 0) return { compiler: [], linker: [] };
+  const paths = folders.map((folder) => `${sysroot}/${folder}`);
+  return {
+    compiler: folders.flatMap((folder) => {
+      const path = `${sysroot}/${folder}`;
+      const needed = ['-Xlinker', `-rpath-link=${path}`];
+      return isOfGcc(folder) ? ['-Xlinker', `-L${path}`, ...needed] : [`-B${path}/`, ...needed];
+    }),
+    linker: [`-YP,${paths.join(':')}`, `-rpath-link=${paths.join(':')}`],
+  };
+}
+
+function isOfGcc(folder: string): boolean {
+  return folder.startsWith('usr/lib/gcc/');
+}
+
+/**
+ * Writes launchers into a folder of their own, named after what they say: the same launchers have the same path
+ * in every run, so nothing is built again, and other launchers never replace those that another job uses.
+ * @param places folders of which the first that can be written is taken; another user may
+ * have made all but the first
+ * @returns the absolute path of the folder; the launchers are in its `bin`.
+ * @throws CrossrootError when no place can be written.
+ */
+export async function installLaunchers(
+  launchers: readonly LauncherFile[],
+  places: readonly string[],
+): Promise<string> {
+  const text = launchers.map((launcher) => `${launcher.name}\n${launcher.text}`).join('\n');
+  const version = `1.0.0-h${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+  let failure: unknown;
+  for (const [at, place] of places.entries()) {
+    const folder = join(place, 'crossroot-launchers', version, 'x64');
+    const files = launchers.map(({ name, text }) => ({
+      path: join(folder, 'bin', name),
+      text,
+      isProgram: true,
+    }));
+    try {
+      if (at > 0) makeOwnPlace(join(place, 'crossroot-launchers'));
+      await writeTextFiles(files);
+      return folder;
+    } catch (error) {
+      if (!(error instanceof CrossrootError)) throw error;
+      failure = error;
+    }
+  }
+  throw failure;
 }

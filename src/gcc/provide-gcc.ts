@@ -1,24 +1,23 @@
 import type { Context } from '../context.js';
 import { findRelease } from '../debian/release.js';
 import type { Report } from '../reporting/report.js';
-import { type BuiltInPins, builtInGcc } from '../store/built-in-pins.js';
+import { type BuiltInPins, pinsOf } from '../store/built-in-pins.js';
 import type { LockedTree } from '../store/plan.js';
 import { provideTree } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
-import { unpackTarball } from '../unpack/tarball.js';
-import { type ForeignGccChoice, type GccChoice, gccFor, isDebianGcc } from './choice.js';
-import { findToolchain, judgeToolchain } from './foreign-gcc.js';
-import { externalLaunchers } from './foreign-launchers.js';
+import { chooseGcc, type GccChoice, isDebianGcc, type OwnGccChoice } from './choose-gcc.js';
+import { compareWithSysroot } from './inspect-toolchain.js';
 import { type LauncherFile, makeLaunchers } from './launchers.js';
 import { planGcc } from './plan-gcc.js';
 import { findSystemGcc } from './system-gcc.js';
-import { toolchainTree } from './toolchain-tree.js';
+import { toolchainLaunchers } from './toolchain-launchers.js';
+import { findToolchain, toolchainTree } from './toolchain-tarball.js';
 
 /** A gcc that is ready for use. */
 export interface Gcc {
-  /** How a run's account calls it: `gcc 12 of debian:bookworm`. */
+  /** How a run's summary calls it: `gcc 12 of debian:bookworm`. */
   readonly name: string;
   /** Absent for one that is not in a tree of ours. */
   readonly tree: StoredTree | undefined;
@@ -45,17 +44,14 @@ export async function provideGcc(
   context: Context,
   report: Report,
 ): Promise<Gcc> {
-  if (!isDebianGcc(gcc)) return provideForeignGcc(gcc, target, glibc, context, report);
-  const lockedRelease = locked === undefined ? undefined : findRelease(locked.release);
-  const chosen = lockedRelease === undefined ? gccFor(gcc, await glibc) : undefined;
-  const release = lockedRelease ?? chosen?.release;
-  if (release === undefined) throw new Error('no release was chosen');
-  if (chosen?.isNewer) report.warning(chosen.words);
-  else if (chosen !== undefined) report.info(chosen.words);
+  if (!isDebianGcc(gcc)) return provideOwnGcc(gcc, target, glibc, context, report);
+  const release =
+    (locked === undefined ? undefined : findRelease(locked.release)) ??
+    reportFit(chooseGcc(gcc, await glibc), report).release;
   const tree = await report.phase(`gcc of debian:${release.name}`, (phase) =>
     provideTree(
       planGcc({ release, target }, context, phase),
-      locked ?? builtInGcc(release, target, builtIn),
+      locked ?? pinsOf(release, target, builtIn)?.gcc,
       context.store,
       phase,
     ),
@@ -75,8 +71,18 @@ export async function provideGcc(
   };
 }
 
-async function provideForeignGcc(
-  gcc: ForeignGccChoice,
+/** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */
+function reportFit<T extends { readonly message: string; readonly isNewer: boolean }>(
+  fit: T,
+  report: Report,
+): T {
+  if (fit.isNewer) report.warning(fit.message);
+  else report.info(fit.message);
+  return fit;
+}
+
+async function provideOwnGcc(
+  gcc: OwnGccChoice,
   target: Target,
   glibc: Promise<string>,
   context: Context,
@@ -84,19 +90,17 @@ async function provideForeignGcc(
 ): Promise<Gcc> {
   const { tree, toolchain } = await report.phase(`gcc of the ${gcc.kind}`, async (phase) => {
     if (gcc.kind === 'system') return { tree: undefined, toolchain: await findSystemGcc(target, context.path) };
-    const spec = await toolchainTree(gcc.tarball, target, unpackTarball, context, phase);
+    const spec = await toolchainTree(gcc.tarball, target, context, phase);
     const made = await context.store.get(spec, phase);
     return { tree: made, toolchain: findToolchain(made.path, target) };
   });
-  const { words, isNewer } = judgeToolchain(toolchain, await glibc);
-  if (isNewer) report.warning(words);
-  else report.info(words);
+  reportFit(compareWithSysroot(toolchain, await glibc), report);
   return {
     name: `gcc ${toolchain.version} of the ${gcc.kind}`,
     tree,
     toolchain: toolchain.clangPrefix,
     launchers: (sysroot) =>
-      externalLaunchers(toolchain, {
+      toolchainLaunchers(toolchain, {
         target,
         sysroot: sysroot.path,
         layout: sysroot.layout,

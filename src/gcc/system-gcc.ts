@@ -3,7 +3,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import { findProgram } from '../system/find-program.js';
 import type { Target } from '../target.js';
-import { inspectToolchain, type Toolchain } from './foreign-gcc.js';
+import { inspectToolchain, type Toolchain } from './inspect-toolchain.js';
 
 /** The folder above all launchers of Crossroot. */
 const launcherFolder = 'crossroot-launchers';

@@ -1,11 +1,11 @@
-import type { GccChoice } from '../gcc/choice.js';
+import type { GccChoice } from '../gcc/choose-gcc.js';
 import type { ArchiveName } from '../packaging/archive-name.js';
 import type { ArchiveFiles } from '../packaging/member.js';
 import type { StripMode } from '../packaging/strip.js';
 import { type CargoCommand, cargoCommands } from '../rust/cargo.js';
 import { refuseOtherTarget, splitArgs } from '../rust/cargo-args.js';
 import type { RustChoice } from '../rust/choice.js';
-import type { SysrootChoice } from '../sysroot/choice.js';
+import type { SysrootChoice } from '../sysroot/sysroot.js';
 import { type Target, targets } from '../target.js';
 import { parseArchive, parseArchiveFiles, parseStrip } from './packaging.js';
 import { refused } from './refused.js';

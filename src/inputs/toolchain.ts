@@ -1,7 +1,7 @@
 import { findRelease, type Release, releases } from '../debian/release.js';
-import { compareVersions } from '../debian/version.js';
-import type { GccChoice } from '../gcc/choice.js';
-import { refuseNewerGlibc, type SysrootChoice } from '../sysroot/choice.js';
+import type { GccChoice } from '../gcc/choose-gcc.js';
+import { newestReleaseFor, refuseNewerGlibc } from '../sysroot/glibc-floor.js';
+import type { SysrootChoice } from '../sysroot/sysroot.js';
 import { refused } from './refused.js';
 import { parsePlace } from './tarball-or-directory.js';
 
@@ -59,7 +59,7 @@ const defaultRelease = 'bookworm';
 
 function releaseFor(glibc: string | undefined): Release {
   if (glibc === undefined) return parseRelease('sysroot', `debian:${defaultRelease}`);
-  const release = releases.findLast(({ glibc: own }) => compareVersions(own, glibc) <= 0);
+  const release = newestReleaseFor(glibc);
   if (release !== undefined) return release;
   const known = releases.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
   throw refused('glibc', glibc, 'no release has so old a glibc', `use one of ${known}, or newer`);

@@ -1,5 +1,5 @@
 import { CrossrootError } from '../errors.js';
-import { isDebianGcc } from '../gcc/choice.js';
+import { isDebianGcc } from '../gcc/choose-gcc.js';
 import type { Report } from '../reporting/report.js';
 import { type BuiltInPins, pinsOf } from '../store/built-in-pins.js';
 import type { LockedTree } from '../store/plan.js';

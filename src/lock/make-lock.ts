@@ -2,11 +2,11 @@ import type { Context } from '../context.js';
 import type { Package } from '../debian/package.js';
 import type { Release } from '../debian/release.js';
 import type { SuiteDate } from '../debian/suite.js';
-import { gccFor } from '../gcc/choice.js';
+import { chooseGcc } from '../gcc/choose-gcc.js';
 import { planGcc } from '../gcc/plan-gcc.js';
 import type { Phase, Report } from '../reporting/report.js';
 import { planRust } from '../rust/provide-rust.js';
-import { type BuiltInPins, builtInGcc } from '../store/built-in-pins.js';
+import { type BuiltInPins, pinsOf } from '../store/built-in-pins.js';
 import type { LockedTree } from '../store/plan.js';
 import { type ChosenPackages, makeTree, type TreePlan } from '../store/plan.js';
 import { planSysroot } from '../sysroot/debian-sysroot.js';
@@ -60,8 +60,8 @@ async function eachTree<T>(
   ofPlan: (plan: TreePlan, phase: Phase) => Promise<T>,
 ): Promise<{ readonly gcc: T; readonly sysroot: T; readonly rust?: T }> {
   const { target, sysroot: release } = request;
-  const gccRelease = gccFor(request.gcc, release.glibc).release;
-  const pinned = builtInGcc(gccRelease, target, builtIn);
+  const gccRelease = chooseGcc(request.gcc, release.glibc).release;
+  const pinned = pinsOf(gccRelease, target, builtIn)?.gcc;
   const phaseOf = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
     report.phase(`${name} of debian:${of.name}`, (phase) => ofPlan(plan(phase), phase));
   const gcc =

@@ -2,14 +2,14 @@ import { basename, dirname } from 'node:path';
 import { pruningVersion } from '../debian/pruning.js';
 import type { Release } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
-import type { DebianGccChoice, GccChoice } from '../gcc/choice.js';
+import type { DebianGccChoice, GccChoice } from '../gcc/choose-gcc.js';
 import { gccRules } from '../gcc/plan-gcc.js';
 import type { RustChoice } from '../rust/choice.js';
 import { rustRules } from '../rust/provide-rust.js';
 import { shellWord } from '../store/launcher.js';
 import type { LockedTree } from '../store/plan.js';
-import type { SysrootChoice } from '../sysroot/choice.js';
 import { sysrootRules } from '../sysroot/debian-sysroot.js';
+import type { SysrootChoice } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
 import type { Lock, LockRequest } from './lock.js';
 

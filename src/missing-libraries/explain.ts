@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Context } from '../context.js';
 import { type FoundFiles, type OwnedFile, openContents } from '../debian/contents.js';
 import type { Release } from '../debian/release.js';
-import { isDebianGcc } from '../gcc/choice.js';
+import { isDebianGcc } from '../gcc/choose-gcc.js';
 import { lockCommandFor, lockRequestOf, type Requested } from '../lock/match.js';
 import type { Phase, Report } from '../reporting/report.js';
 import type { Explanation } from '../rust/cargo.js';

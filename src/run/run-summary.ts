@@ -4,11 +4,11 @@ import type { Gcc } from '../gcc/provide-gcc.js';
 import type { Request } from '../inputs/request.js';
 import type { Story } from '../reporting/report.js';
 import type { ProvidedRust } from '../rust/provide-rust.js';
-import type { StoredTree, TreeKind } from '../store/store.js';
+import type { StoredTree } from '../store/store.js';
+import type { TreeKind } from '../store/tree-key.js';
 import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
-import { nameOfSysroot } from '../sysroot/choice.js';
+import { nameOfSysroot, type Sysroot } from '../sysroot/sysroot.js';
 
-import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Delivered } from './deliver.js';
 
 /** What a run came to until it ended. */

@@ -5,8 +5,8 @@ import { type Context, openContext, type World } from '../context.js';
 import { type Environment, makeEnvironment, searchPath } from '../environment/environment.js';
 import { hostPkgConfigPath } from '../environment/host-pkg-config.js';
 import { messageOf } from '../errors.js';
-import { chooseGcc } from '../gcc/choose-gcc.js';
-import { installLaunchers } from '../gcc/install-launchers.js';
+import { releaseNotNewer } from '../gcc/choose-gcc.js';
+import { installLaunchers } from '../gcc/launchers.js';
 import { type Gcc, provideGcc } from '../gcc/provide-gcc.js';
 import { refuseOtherHosts } from '../host.js';
 import type { Request } from '../inputs/request.js';
@@ -19,9 +19,8 @@ import { type ProvidedRust, provideRust, type ReleasedRust } from '../rust/provi
 import type { TreePin } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
-import { nameOfSysroot } from '../sysroot/choice.js';
 import { provideSysroot } from '../sysroot/provide-sysroot.js';
-import type { Sysroot } from '../sysroot/sysroot.js';
+import { nameOfSysroot, type Sysroot } from '../sysroot/sysroot.js';
 import { together } from '../system/settle-all.js';
 import { writeTextFiles } from '../system/text-files.js';
 import { packRelease, stripAndAudit } from './deliver.js';
@@ -174,7 +173,7 @@ async function provideRustAndCrates(
  */
 async function rustOf({ rust, sysroot }: Request, glibc: Promise<string>): Promise<ReleasedRust> {
   if (rust.kind !== 'debian') return rust;
-  const release = sysroot.kind === 'debian' ? sysroot.release : chooseGcc(await glibc).release;
+  const release = sysroot.kind === 'debian' ? sysroot.release : releaseNotNewer(await glibc);
   return { kind: 'debian', release };
 }
 

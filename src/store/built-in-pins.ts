@@ -20,11 +20,6 @@ export type BuiltInPins = Readonly<
 /** The pins in `data/pins.json`. */
 export const builtInPins: BuiltInPins = rows;
 
-/** The gcc that Crossroot itself pins for a release. */
-export function builtInGcc(release: Release, target: Target, builtIn: BuiltInPins): LockedTree | undefined {
-  return pinsOf(release, target, builtIn)?.gcc;
-}
-
 /** What Crossroot itself pins for a release. */
 export function pinsOf({ name }: Release, target: Target, builtIn: BuiltInPins) {
   const pins = builtIn[name];

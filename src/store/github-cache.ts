@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import { linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf, messageOf } from '../errors.js';
-import type { RemoteCache } from './remote.js';
+import type { RemoteCache } from './remote-cache.js';
 
 export interface GithubCacheOptions {
   /** The compiled `cache-job`. */
   readonly job: string;
-  /** The variables of the runner: where the cache service is and the token for it. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The variables of the job, by the folder that it works in: with the cache service and the token for it. */
+  readonly environment: (folder: string) => Readonly<Record<string, string | undefined>>;
   readonly warn: (line: string) => void;
-  /** The longest that a restore may take, in milliseconds; 60 s unless told. */
+  /** The longest that a restore may take, in milliseconds; 60 s when absent. */
   readonly restoreMs?: number;
-  /** The longest that a save may take, in milliseconds; 120 s unless told. */
+  /** The longest that a save may take, in milliseconds; 120 s when absent. */
   readonly saveMs?: number;
 }
 
@@ -31,16 +31,15 @@ const packName = 'pack.tar.zst';
  *
  * `@actions/cache` runs in a process of its own. So a service that stalls is ended at a deadline with all its
  * sockets, its tar and its partial files; its annotations are counted and not printed; it works in a folder of
- * its own, whatever the workspace is called. The first failure is told in one warning and switches the cache
- * off for the rest of the run.
+ * its own, whatever the workspace is called. The first failure is one warning, and switches the cache off for
+ * the rest of the run.
  */
 export class GithubCache implements RemoteCache {
   readonly #options: GithubCacheOptions;
-  #off: boolean;
+  #off = false;
 
   constructor(options: GithubCacheOptions) {
     this.#options = options;
-    this.#off = !hasGithubCache(options.environment);
   }
 
   async restore(key: string, file: string): Promise<boolean> {
@@ -64,7 +63,7 @@ export class GithubCache implements RemoteCache {
   /** Runs an operation in a folder beside the file, and removes that folder with whatever is left in it. */
   async #inFolder(file: string, operation: (folder: string) => Promise<boolean>): Promise<boolean> {
     if (this.#off) return false;
-    // @actions/cache splits command lines at blanks, and takes paths for patterns.
+    // @actions/cache splits command lines at spaces, and takes paths for patterns.
     if (/[^\w./@+=:,-]/.test(dirname(file))) {
       this.#fail(`its folder may not hold blanks or special letters: ${dirname(file)}`);
       return false;
@@ -89,7 +88,7 @@ export class GithubCache implements RemoteCache {
   #run(operation: 'restore' | 'save', key: string, folder: string, deadlineMs: number): Promise<Outcome> {
     const child = spawn(process.execPath, [this.#options.job, operation, packName, key], {
       cwd: folder,
-      env: { ...this.#options.environment, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder },
+      env: this.#options.environment(folder),
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that its tar and zstd end with it.
       detached: true,
@@ -118,12 +117,6 @@ export class GithubCache implements RemoteCache {
   }
 }
 
-/** Whether the variables name a cache service: at a desk, and on some servers, there is none. */
-export function hasGithubCache(environment: GithubCacheOptions['environment']): boolean {
-  const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
-  return Boolean(ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL);
-}
-
 function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
@@ -134,21 +127,24 @@ function killGroup(pid: number | undefined): void {
 }
 
 /**
- * Reads what a job printed: the library tells failures as annotations, and why a save was refused in debug
+ * Reads what a job printed: the library reports failures as annotations, and why a save was refused in debug
  * lines.
  */
 function outcomeOf(output: string): Outcome {
   const lines = output.split('\n');
   if (lines.includes('{"done":true}')) return { done: true, failure: undefined };
-  const told =
+  const reported =
     find(lines, /^::debug::Failed to reserve cache: (?:Error: )?(.*)$/) ??
     find(lines, /^::(?:warning|error)(?: [^:]*)?::(.*)$/) ??
     (lines.includes('{"done":false}')
       ? undefined
       : (find(lines, /^(\w*Error: .*)$/) ?? 'it ended without a result'));
   // Another job has saved the same key: that is as good.
-  const benign = told !== undefined && /\(409\)|already[ _]exists/i.test(told);
-  return { done: false, failure: benign ? undefined : told?.replace(/%0A.*/, '').replaceAll(/\?\S+/g, '?…') };
+  const benign = reported !== undefined && /\(409\)|already[ _]exists/i.test(reported);
+  return {
+    done: false,
+    failure: benign ? undefined : reported?.replace(/%0A.*/, '').replaceAll(/\?\S+/g, '?…'),
+  };
 }
 
 function find(lines: readonly string[], pattern: RegExp): string | undefined {

@@ -1,14 +1,22 @@
-import { createReadStream, createWriteStream, lstatSync, readlinkSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+} from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import * as v from 'valibot';
 import { decompress, zstdCompressor } from '../archive/compression.js';
 import { commentHeader, endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
 import { CrossrootError } from '../errors.js';
 import { storageError } from '../system/storage-error.js';
 import { digestTree, type Found, sortByPath, type TreeDigest, walk } from '../unpack/tree-digest.js';
 import { Unpacker } from '../unpack/unpacker.js';
-import { noteFrame, type PackNote } from './pack-note.js';
 
 /** What reading a pack may cost. */
 export interface PackLimits {
@@ -33,7 +41,7 @@ const comment = /^crossroot tree ([0-9a-f]{64})$/;
  * @param root the tree. @param file the pack; it is removed again after a failure.
  * @param options.path the value of PATH on which `zstd` is looked for.
  * @param options.digest the digest of the tree, when it is known already.
- * @param options.note goes before it; a pack without one is the same everywhere.
+ * @param options.note is put before the pack; one without a note is the same everywhere.
  * @throws CrossrootError when the tree cannot be read or the pack not be written.
  */
 export async function writePack(
@@ -64,8 +72,8 @@ export async function writePack(
 export async function readPack(
   file: string,
   root: string,
-  limits: PackLimits,
   path: string,
+  limits = packLimits,
 ): Promise<TreeDigest> {
   const unpacker = new Unpacker(root, { ...limits, hash: true });
   const what = `the pack ${file}`;
@@ -96,4 +104,48 @@ function* member({ path, disk, type }: Found): Generator<Buffer> {
   const mode = type === 'symlink' ? 0o777 : stat.mode & 0o777;
   yield tarHeader({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
   if (size > 0) yield* fileContent(disk, size);
+}
+
+const noteSchema = v.object({
+  /** How long it took to make the tree, in milliseconds. */
+  madeInMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+});
+
+/** What a pack in a cache says of itself besides its tree. */
+export type PackNote = v.InferOutput<typeof noteSchema>;
+
+/** A skippable frame's magic number (RFC 8878 §3.1.2): decompressors pass over it. */
+const noteMagic = 0x184d2a5c;
+const noteHeaderBytes = 8;
+/** More than any note needs. */
+const mostNoteBytes = 1024;
+
+/** A note as the skippable frame that comes before a pack's own. */
+function noteFrame(note: PackNote): Buffer {
+  const text = Buffer.from(JSON.stringify(note));
+  const header = Buffer.alloc(noteHeaderBytes);
+  header.writeUInt32LE(noteMagic, 0);
+  header.writeUInt32LE(text.length, 4);
+  return Buffer.concat([header, text]);
+}
+
+/**
+ * Reads the note before a pack. It is not verified, and for people to read: nothing is decided by it.
+ * @returns undefined when there is none, or it is damaged
+ * @throws a system error when the file cannot be read.
+ */
+export function readPackNote(file: string): PackNote | undefined {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(noteHeaderBytes + mostNoteBytes);
+    const length = readSync(descriptor, bytes, 0, bytes.length, 0);
+    if (length < noteHeaderBytes || bytes.readUInt32LE(0) !== noteMagic) return undefined;
+    const end = noteHeaderBytes + bytes.readUInt32LE(4);
+    if (end > length) return undefined;
+    const text = bytes.toString('utf8', noteHeaderBytes, end);
+    const note = v.safeParse(v.pipe(v.string(), v.parseJson(), noteSchema), text);
+    return note.success ? note.output : undefined;
+  } finally {
+    closeSync(descriptor);
+  }
 }

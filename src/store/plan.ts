@@ -6,8 +6,8 @@ import { DownloadError } from '../net/failure.js';
 import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
-import type { Store, StoredTree, TreeKind, TreeSpec } from './store.js';
-import { describeRecipe, keyOf } from './tree-key.js';
+import type { Store, StoredTree, TreeSpec } from './store.js';
+import { type TreeKind, treeKey } from './tree-key.js';
 
 /** Packages of a tree, and the state of the archive that they come from. */
 export interface ChosenPackages {
@@ -27,7 +27,7 @@ export interface ListedPackages {
 
 /** A tree whose packages and digest are fixed: in a lock, or in `data/`. */
 export interface TreePin {
-  /** The codename of the release whose habits the tree follows. */
+  /** The codename of the release whose conventions the tree follows. */
   readonly release: string;
   readonly digest: string;
   /** When the packages were chosen: ISO 8601, UTC. */
@@ -47,10 +47,7 @@ export interface LockedTree extends TreePin {
 export interface TreePlan {
   readonly kind: TreeKind;
   readonly release: Release;
-  /**
-   * The versions of the file rules and of the code that mends: others may make another tree of the same
-   * packages.
-   */
+  /** The versions of the file rules and of the code that makes the tree: others may make another one. */
   readonly rules: string;
   /**
    * Chooses the packages from the archive.
@@ -135,12 +132,9 @@ function newest(dates: readonly Date[]): Date | undefined {
 }
 
 function specOf(plan: TreePlan, chosen: ListedPackages): TreeSpec {
-  const { kind, rules } = plan;
-  const recipe = { kind, release: plan.release.name, rules, packages: chosen.packages };
+  const { kind, rules, release } = plan;
   return {
-    kind,
-    key: keyOf(recipe),
-    madeOf: describeRecipe(recipe),
-    make: async (root, tellSums) => tellSums(await plan.make(chosen, root)),
+    ...treeKey({ kind, rules, from: 'packages', release: release.name, packages: chosen.packages }),
+    make: (root) => plan.make(chosen, root),
   };
 }

@@ -1,17 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { CrossrootError, type Failure } from '../errors.js';
 import type { TreeDigest } from '../unpack/tree-digest.js';
-import type { PackLimits, readPack } from './pack.js';
+import type { readPack } from './pack.js';
 
 /** What a thread is to unpack. */
 export interface PackOrder {
   readonly file: string;
   readonly root: string;
-  readonly limits: PackLimits;
   readonly path: string;
 }
 
-/** What a thread says in the end. A failure's cause is its code alone: errors do not cross threads whole. */
+/** What a thread answers in the end. A failure's cause is its code alone: errors do not cross threads whole. */
 export type PackAnswer = { readonly digest: TreeDigest } | { readonly failure: Failure };
 
 /**
@@ -19,9 +18,9 @@ export type PackAnswer = { readonly digest: TreeDigest } | { readonly failure: F
  * of files keeps a processor busy.
  * @param worker the compiled `pack-worker`
  */
-export function readPackApart(worker: string): typeof readPack {
-  return async (file, root, limits, path) => {
-    const order: PackOrder = { file, root, limits, path };
+export function readPackInWorker(worker: string): typeof readPack {
+  return async (file, root, path) => {
+    const order: PackOrder = { file, root, path };
     const answer = await new Promise<PackAnswer>((resolve, reject) => {
       const thread = new Worker(worker, { workerData: order });
       thread.once('message', resolve);

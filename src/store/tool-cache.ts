@@ -1,31 +1,143 @@
-/** A tool in a tool cache: its name, and its version, which must be semver. */
-export interface CachedTool {
-  readonly name: string;
-  readonly version: string;
-}
+import { existsSync, lstatSync, mkdirSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { codeOf, messageOf } from '../errors.js';
+import type { Phase } from '../reporting/report.js';
+import { makeStaging } from '../system/staging.js';
+import { isUnwritable } from '../system/storage-error.js';
+import { digestTree } from '../unpack/tree-digest.js';
+import { readMarker, signTree, writeMarker } from './marker.js';
+import { type CachedTool, cachedTool, type TreeKind } from './tree-key.js';
+
+/** Looks a tool up: gives its folder, or nothing when that is not there or has no marker beside it. */
+export type FindTool = (tool: CachedTool) => Promise<string>;
 
 /**
- * Looks a tool up as every action does, with `@actions/tool-cache`: found is what has its marker beside it.
- * @param folder the tool cache
- * @returns the absolute path of the tool's folder for x64; undefined when it is not there or not complete.
+ * Looks a tool up in the runner's tool cache, as every action does. `@actions/tool-cache` takes the folder from
+ * the variable of the process and writes debug commands to standard output, so this is for a step of a workflow
+ * alone: there the runner has set the variable, and reads the output.
  */
-export async function findInToolCache(folder: string, tool: CachedTool): Promise<string | undefined> {
+export const findInRunnersToolCache: FindTool = async ({ name, version }) => {
   const { find } = await import('@actions/tool-cache');
-  // The package knows its folder from this variable alone.
-  process.env.RUNNER_TOOL_CACHE = folder;
-  return silently(() => find(tool.name, tool.version, 'x64')) || undefined;
+  return find(name, version, 'x64');
+};
+
+/** What a tree is found by. */
+interface NamedTree {
+  readonly kind: TreeKind;
+  readonly digest: string;
+}
+
+/** A tree that is there and is what it should be. */
+export interface FoundTree {
+  readonly path: string;
+  readonly digest: string;
+  readonly madeInMs: number | undefined;
 }
 
 /**
- * Runs something synchronous that may not write to standard output: the package tells each step there as a
- * workflow command, and at a desk standard output is what a shell evaluates.
+ * Trees in a folder with the layout of `@actions/tool-cache`: `<tool>/<version>/<arch>`, and a marker
+ * `<arch>.complete` beside it.
+ *
+ * A tree is used when the file facts in its marker still hold, else it is digested again. The marker is
+ * believed: that guards against damage and not against another program of the same user.
  */
-function silently<T>(run: () => T): T {
-  const { write } = process.stdout;
-  process.stdout.write = () => true;
-  try {
-    return run();
-  } finally {
-    process.stdout.write = write;
+export class ToolCache {
+  readonly folder: string;
+  readonly #warn: (line: string) => void;
+  readonly #findTool: FindTool | undefined;
+
+  /** @param findTool the look-up of the runner, where the folder is the runner's */
+  constructor(folder: string, warn: (line: string) => void, findTool?: FindTool) {
+    this.folder = folder;
+    this.#warn = warn;
+    this.#findTool = findTool;
   }
+
+  /** The tree, if it is what it should be; anything else that is in its place is removed. */
+  async find(tree: NamedTree, phase: Phase): Promise<FoundTree | undefined> {
+    const folder = dirname(this.#pathOf(tree));
+    let inode: number | undefined;
+    try {
+      inode = inodeOf(folder);
+      if (inode === undefined) return undefined;
+      const found = await this.#examine(tree);
+      if (typeof found !== 'string') return found;
+      this.#warn(`the ${tree.kind} in ${this.folder} is made anew: ${found}`);
+    } catch (error) {
+      if (!isUnwritable(error)) throw error;
+      // Either it cannot be read, or another process has found it unfit and moved it away.
+      if (codeOf(error) !== 'ENOENT' || inodeOf(folder) !== inode) return undefined;
+    }
+    await this.#discard(folder, inode, phase);
+    return undefined;
+  }
+
+  /**
+   * Moves a new tree with its marker into its place, by one rename: another process sees all of it or nothing.
+   * @param entry the folder that holds both
+   * @returns the tree that is there now: that of another process, if it was faster
+   */
+  async publish(tree: NamedTree, entry: string, phase: Phase): Promise<{ path: string; other?: FoundTree }> {
+    const path = this.#pathOf(tree);
+    mkdirSync(dirname(dirname(path)), { recursive: true });
+    for (let attempt = 1; ; attempt++) {
+      try {
+        renameSync(entry, dirname(path));
+        return { path };
+      } catch (error) {
+        const isTaken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error) ?? '');
+        if (!isTaken || attempt === 5) throw error;
+      }
+      const other = await this.find(tree, phase);
+      if (other !== undefined) return { path, other };
+    }
+  }
+
+  #pathOf(tree: NamedTree): string {
+    const { name, version } = cachedTool(tree);
+    return join(this.folder, name, version, 'x64');
+  }
+
+  /** The tree, or why it cannot be used. */
+  async #examine(tree: NamedTree): Promise<FoundTree | string> {
+    const path = this.#pathOf(tree);
+    const file = `${path}.complete`;
+    const hasMarker = (await this.#findTool?.(cachedTool(tree))) ?? (existsSync(path) && existsSync(file));
+    if (!hasMarker) return 'it has no marker';
+    const marker = readMarker(file);
+    if (marker === undefined) return 'its marker is damaged';
+    const { digest } = tree;
+    if (marker.digest !== digest) return `its marker says ${marker.digest}, and ${digest} is wanted`;
+    const signature = signTree(path);
+    const found = { path, digest, madeInMs: marker.madeInMs };
+    if (signature === marker.signature) return found;
+    const { sha256 } = await digestTree(path);
+    if (sha256 !== digest) return `it was changed: its digest was ${digest} and is ${sha256}`;
+    try {
+      writeMarker(file, { ...marker, signature });
+    } catch (error) {
+      if (!isUnwritable(error)) throw error;
+    }
+    return found;
+  }
+
+  /** Moves a folder out of its place, unless another process has replaced it meanwhile, and removes it. */
+  async #discard(folder: string, inode: number | undefined, phase: Phase): Promise<void> {
+    try {
+      const staging = makeStaging(this.folder);
+      try {
+        if (inodeOf(folder) === inode) renameSync(folder, join(staging, 'unfit'));
+      } finally {
+        await rm(staging, { recursive: true, force: true });
+      }
+    } catch (error) {
+      if (!isUnwritable(error)) throw error;
+      phase.info(`${folder} cannot be removed: ${messageOf(error)}`);
+    }
+  }
+}
+
+function inodeOf(folder: string): number | undefined {
+  return lstatSync(folder, { throwIfNoEntry: false })?.ino;
 }

@@ -1,7 +1,8 @@
 import type { Audit } from '../audit/result.js';
 import type { ReleaseVerdict } from '../audit/runs-on.js';
 import type { Artifact } from '../rust/cargo.js';
-import type { StoredTree, TreeKind } from '../store/store.js';
+import type { StoredTree } from '../store/store.js';
+import type { TreeKind } from '../store/tree-key.js';
 
 /** A tree as a summary tells of it. */
 export interface SummaryTree {

@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { readElfVersions } from '../elf/versions.js';
 import { entriesOf, existsBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
@@ -7,7 +7,6 @@ import { debianLibraryPackage } from './debian-owners.js';
 import type { Finding, Findings } from './findings.js';
 import { machineName } from './glibc.js';
 import type { Layout } from './layout.js';
-import { readLinkerScript } from './linker-script.js';
 
 /**
  * Debian's update-alternatives(1) keeps its links there; a sysroot of packages or of a copy has none of them.
@@ -42,7 +41,7 @@ export function checkLibraries(root: string, layout: Layout, target: Target): Fi
         }
         break;
       case 'damaged':
-        warnings.push({ what: `${path} is a damaged library: ${elf.why}`, mend: 'copy it anew' });
+        warnings.push({ what: `${path} is a damaged library: ${elf.why}`, fix: 'copy it anew' });
         break;
       case 'elf':
         if (elf.machine.number !== target.elfMachine || elf.machine.bits !== 64 || elf.machine.isBigEndian) {
@@ -70,11 +69,11 @@ function danglingLink(root: string, path: string): readonly [isAlternative: bool
   const to = posix.resolve(posix.dirname(`/${path}`), readlinkSync(join(root, path)));
   const what = `${path} is a link that leads nowhere`;
   if (to.startsWith(alternatives)) {
-    return [true, { what, mend: `${to} is of the device alone: make it lead to the library itself` }];
+    return [true, { what, fix: `${to} is of the device alone: make it lead to the library itself` }];
   }
   const owner = debianLibraryPackage(posix.basename(to));
   const missing = `${to.slice(1)} is missing`;
-  return [false, { what, mend: owner === undefined ? missing : `${missing}; Debian's ${owner} brings it` }];
+  return [false, { what, fix: owner === undefined ? missing : `${missing}; Debian's ${owner} brings it` }];
 }
 
 function checkScript(root: string, layout: Layout, path: string): Findings {
@@ -89,15 +88,39 @@ function checkScript(root: string, layout: Layout, path: string): Findings {
     errors: lost.map((name) => {
       const there = layout.libraries.find((folder) => existsBeneath(root, `${folder}/${posix.basename(name)}`));
       const owner = debianLibraryPackage(posix.basename(name));
-      const mend =
+      const fix =
         there === undefined
           ? owner === undefined
             ? undefined
             : `Debian's ${owner} brings it`
           : `name /${there}/${posix.basename(name)} in it: names in it are taken beneath the sysroot`;
-      return { what: ask(name), ...(mend === undefined ? {} : { mend }) };
+      return { what: ask(name), ...(fix === undefined ? {} : { fix }) };
     }),
     warnings: lostNames.map((name) => ({ what: ask(name) })),
+  };
+}
+
+/** Larger is no linker script, in bytes. */
+const largestScript = 64 * 1024;
+
+/** What a linker script asks for (GNU ld manual, "File Commands"). */
+interface LinkerScript {
+  /** Absolute names: ld looks for them beneath the sysroot, because the script itself stands there. */
+  readonly files: readonly string[];
+  /** Names without a folder and `-l` options, for which ld searches the library folders. */
+  readonly searched: readonly string[];
+}
+
+/** @returns undefined when the file is no linker script. */
+function readLinkerScript(file: string): LinkerScript | undefined {
+  if (statSync(file).size > largestScript) return undefined;
+  const text = readFileSync(file, 'latin1');
+  if (text.startsWith('\x7fELF') || !/\b(?:GROUP|INPUT)\s*\(/.test(text)) return undefined;
+  const withoutComments = text.replace(/\/\*[\s\S]*?\*\//g, ' ');
+  const words = withoutComments.match(/[^\s(),"]+/g) ?? [];
+  return {
+    files: words.filter((word) => word.startsWith('/')),
+    searched: words.filter((word) => /^-l.|^[^/]+\.(?:so|a|o)(?:\.[\w.]+)?$/.test(word)),
   };
 }
 
@@ -123,7 +146,7 @@ function missingNeeds(
       const who = needs.get(name) ?? [];
       return {
         what: `${listed(who)} ${who.length === 1 ? 'needs' : 'need'} ${name}, which is nowhere in the sysroot`,
-        ...(owner === undefined ? {} : { mend: `Debian's ${owner} should bring it` }),
+        ...(owner === undefined ? {} : { fix: `Debian's ${owner} should bring it` }),
       };
     });
 }

@@ -2,33 +2,25 @@ import { CrossrootError } from '../errors.js';
 import { existsBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 import { checkLibraries } from './check-libraries.js';
-import { findLeavingLinks } from './check-links.js';
-import { bringsBack, debianModulePackage } from './debian-owners.js';
+import { checkModules } from './check-pkg-config.js';
+import { bringsBack } from './debian-owners.js';
 import type { Finding, Findings } from './findings.js';
+import { findLeavingLinks } from './fix-links.js';
 import { readGlibcVersion } from './glibc.js';
 import type { Layout } from './layout.js';
-import { findUnresolvedModules } from './pkg-config-files.js';
-
-/** What a sysroot is checked for. */
-export interface CheckOptions {
-  /**
-   * True for a sysroot that is used where it stands, whose links nobody has mended: each that leads out is an
-   * error.
-   */
-  readonly inPlace?: boolean;
-}
 
 /**
  * Checks what every link step relies on: a glibc for the target, its start files, loader and stub libraries,
  * the runtime of gcc, linker scripts whose names are there, no `.so` link that leads nowhere; that what
  * libraries need is there; and that every `.pc` file finds the modules that it asks for. Paths and links are
  * taken beneath the root.
+ * @param options.inPlace true for a sysroot that is used where it is: each link that leads out is an error
  */
 export function checkSysroot(
   root: string,
   layout: Layout,
   target: Target,
-  options: CheckOptions = {},
+  { inPlace = false }: { readonly inPlace?: boolean } = {},
 ): Findings {
   const glibc = checkGlibc(root, layout);
   const libraries = checkLibraries(root, layout, target);
@@ -37,10 +29,10 @@ export function checkSysroot(
       ...(glibc.finding === undefined ? [] : [glibc.finding]),
       ...missingFiles(root, layout, target),
       ...missingThreads(root, layout, glibc.version),
-      ...(options.inPlace === true ? findLeavingLinks(root) : []),
+      ...(inPlace ? findLeavingLinks(root) : []),
       ...libraries.errors,
     ],
-    warnings: [...libraries.warnings, ...unresolvedModules(root, layout)],
+    warnings: [...libraries.warnings, ...checkModules(root, layout)],
   };
 }
 
@@ -58,7 +50,7 @@ export function checkGlibc(root: string, layout: Layout): CheckedGlibc {
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;
     const { what, why, todo } = error;
-    return { version: undefined, finding: { what: `${what}: ${why.join('; ')}`, mend: todo.join('; ') } };
+    return { version: undefined, finding: { what: `${what}: ${why.join('; ')}`, fix: todo.join('; ') } };
   }
 }
 
@@ -100,15 +92,5 @@ function has(root: string, layout: Layout, name: string): boolean {
 }
 
 function missing(name: string, layout: Layout): Finding {
-  return { what: `${name} is missing`, mend: bringsBack(name, layout.kind) };
-}
-
-function unresolvedModules(root: string, layout: Layout): readonly Finding[] {
-  return findUnresolvedModules(root, layout.pkgConfig).map(({ file, module }) => {
-    const owner = debianModulePackage(module);
-    return {
-      what: `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
-      ...(owner === undefined ? {} : { mend: `Debian's ${owner} brings it` }),
-    };
-  });
+  return { what: `${name} is missing`, fix: bringsBack(name, layout.kind) };
 }

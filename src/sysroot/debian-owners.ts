@@ -1,3 +1,4 @@
+import moduleRows from '../../data/module-packages.json' with { type: 'json' };
 import type { Layout } from './layout.js';
 
 /** The packages of distributions that bring a file. */
@@ -71,52 +72,7 @@ export function debianLibraryPackage(file: string): string | undefined {
 }
 
 /** The Debian packages with the pkg-config modules that others ask for most. */
-const modulePackages: ReadonlyMap<string, string> = new Map([
-  ['alsa', 'libasound2-dev'],
-  ['blkid', 'libblkid-dev'],
-  ['cairo', 'libcairo2-dev'],
-  ['dbus-1', 'libdbus-1-dev'],
-  ['egl', 'libegl-dev'],
-  ['expat', 'libexpat1-dev'],
-  ['fontconfig', 'libfontconfig-dev'],
-  ['freetype2', 'libfreetype-dev'],
-  ['gbm', 'libgbm-dev'],
-  ['gio-2.0', 'libglib2.0-dev'],
-  ['gl', 'libgl-dev'],
-  ['glib-2.0', 'libglib2.0-dev'],
-  ['gobject-2.0', 'libglib2.0-dev'],
-  ['harfbuzz', 'libharfbuzz-dev'],
-  ['libcrypto', 'libssl-dev'],
-  ['libdrm', 'libdrm-dev'],
-  ['libffi', 'libffi-dev'],
-  ['libinput', 'libinput-dev'],
-  ['liblzma', 'liblzma-dev'],
-  ['libpcre2-8', 'libpcre2-dev'],
-  ['libpng', 'libpng-dev'],
-  ['libpng16', 'libpng-dev'],
-  ['libselinux', 'libselinux1-dev'],
-  ['libsepol', 'libsepol-dev'],
-  ['libssl', 'libssl-dev'],
-  ['libsystemd', 'libsystemd-dev'],
-  ['libudev', 'libudev-dev'],
-  ['libzstd', 'libzstd-dev'],
-  ['mount', 'libmount-dev'],
-  ['openssl', 'libssl-dev'],
-  ['pixman-1', 'libpixman-1-dev'],
-  ['shared-mime-info', 'shared-mime-info'],
-  ['sqlite3', 'libsqlite3-dev'],
-  ['uuid', 'uuid-dev'],
-  ['wayland-client', 'libwayland-dev'],
-  ['wayland-server', 'libwayland-dev'],
-  ['x11', 'libx11-dev'],
-  ['xau', 'libxau-dev'],
-  ['xcb', 'libxcb1-dev'],
-  ['xdmcp', 'libxdmcp-dev'],
-  ['xext', 'libxext-dev'],
-  ['xkbcommon', 'libxkbcommon-dev'],
-  ['xproto', 'x11proto-dev'],
-  ['zlib', 'zlib1g-dev'],
-]);
+const modulePackages: ReadonlyMap<string, string> = new Map(Object.entries(moduleRows));
 
 /** The Debian package with a pkg-config module, where it is known. */
 export function debianModulePackage(module: string): string | undefined {

@@ -5,18 +5,14 @@ import type { Release } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
 import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { type ListedPackages, provideTree, type TreePin, type TreePlan } from '../store/plan.js';
+import type { ListedPackages, TreePlan } from '../store/plan.js';
 import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
-import { checkSysroot } from './check.js';
-import { tellFinding } from './findings.js';
-import { mendSysroot } from './fix-links.js';
-import { readGlibcVersion } from './glibc.js';
-import { findLayout } from './layout.js';
-import { PackageNotes } from './package-list.js';
-import type { Sysroot } from './sysroot.js';
+import { describeFinding } from './findings.js';
+import { finishSysroot } from './finish-sysroot.js';
+import { PackageList } from './sysroot-packages.js';
 
 /** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
 const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
@@ -32,22 +28,6 @@ export interface SysrootRequest {
   readonly release: Release;
   readonly target: Target;
   readonly names: readonly string[];
-}
-
-/**
- * Provides the sysroot of a release with the named packages in it.
- * @param pin its packages and its digest, when they are fixed
- * @throws CrossrootError when the packages cannot be chosen, had or unpacked, or do not make a sysroot.
- */
-export async function provideDebianSysroot(
-  request: SysrootRequest,
-  pin: TreePin | undefined,
-  context: Context,
-  phase: Phase,
-): Promise<Sysroot> {
-  const tree = await provideTree(planSysroot(request, context, phase), pin, context.store, phase);
-  const layout = findLayout(tree.path, request.target);
-  return { path: tree.path, tree, layout, glibc: readGlibcVersion(tree.path, layout) };
 }
 
 /** How the sysroot of a release is chosen and made. */
@@ -82,24 +62,23 @@ async function makeSysroot(
   const { release, target } = request;
   const links: Readonly<Record<string, string>> = release.mergedUsr ? { lib: 'usr/lib' } : {};
   const keep = fileRules('sysroot');
-  const notes = new PackageNotes();
-  const took = (from: Package, path: string) => notes.took(from, path);
+  const list = new PackageList();
+  const took = (from: Package, path: string) => list.took(from, path);
   const sums = await unpackPackages({ ...chosen, root, keep, links, took, phase, context });
-  notes.write(root, release.name);
-  const mended = mendSysroot(root);
-  if (mended > 0) phase.info(`${mended} absolute links made relative`);
-  const layout = findLayout(root, target);
-  const { errors, warnings } = checkSysroot(root, layout, target);
-  for (const warning of warnings) phase.info(`note: ${tellFinding(warning)}`);
-  if (errors.length === 0) {
-    refuseOtherGlibc(readGlibcVersion(root, layout), release);
-    return sums;
-  }
-  throw new CrossrootError({
-    what: `the packages of debian:${release.name} do not make a sysroot`,
-    why: errors.map(tellFinding),
-    todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
-  });
+  list.write(root, release.name);
+  const { glibc } = finishSysroot(
+    root,
+    target,
+    phase,
+    (errors) =>
+      new CrossrootError({
+        what: `the packages of debian:${release.name} do not make a sysroot`,
+        why: errors.map(describeFinding),
+        todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
+      }),
+  );
+  refuseOtherGlibc(glibc, release);
+  return sums;
 }
 
 /** The gcc was chosen for the release's own glibc. */

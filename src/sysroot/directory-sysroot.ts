@@ -1,109 +1,80 @@
-import { createHash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
-import type { Context } from '../context.js';
 import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { shellWord } from '../store/launcher.js';
-import { settleTree } from '../store/stamp.js';
+import { makeAndDigest } from '../store/make-tree.js';
+import type { TreeSpec } from '../store/store.js';
+import { treeKey } from '../store/tree-key.js';
 import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
 import { count } from '../text/format.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
-import { digestTree } from '../unpack/tree-digest.js';
 import { checkSysroot } from './check.js';
-import { refuseNewerGlibc } from './choice.js';
 import { copySelection, type Selection, signSelection } from './copy-selection.js';
-import { type Finished, finishSysroot } from './finish-sysroot.js';
-import { readGlibcVersion } from './glibc.js';
-import { findLayout } from './layout.js';
+import { finishSysroot, unusable } from './finish-sysroot.js';
 import type { Sysroot } from './sysroot.js';
 
-/** Raised when the code here makes another tree of the same folder. */
-const revision = 1;
+/** The first number is raised when the code here makes another tree of the same folder. */
+const rules = `1.${fileRulesVersion}`;
 
 /** Where a root keeps what a build needs; nothing else is looked into. */
 const top = ['etc', 'lib', 'lib64', 'opt', 'usr'];
 
 /**
- * Provides the sysroot in a directory: where it is, when the doctor finds nothing wrong with it; else a mended
- * copy of what a build needs of it. The directory itself is never written.
- * @throws CrossrootError when it is no sysroot, even mended.
+ * What the store needs to find or make a copy of what a build needs of a directory, with its links made
+ * relative; undefined when the directory can be used where it is. The directory itself is never written.
  */
-export async function provideFolderSysroot(
-  folder: string,
+export function copyWhereNeeded(
+  { path: folder, layout }: Sysroot,
   target: Target,
-  glibcLimit: string | undefined,
-  context: Context,
   phase: Phase,
-): Promise<Sysroot> {
-  const layout = findLayout(folder, target);
-  const glibc = readGlibcVersion(folder, layout);
-  refuseNewerGlibc(folder, glibc, glibcLimit);
+): TreeSpec | undefined {
   const { errors, warnings } = checkSysroot(folder, layout, target, { inPlace: true });
   if (errors.length === 0) {
     for (const { what } of warnings) phase.info(`note: ${what}`);
     phase.info(`${folder} is used where it is`);
-    return { path: folder, tree: undefined, layout, glibc };
+    return undefined;
   }
   phase.info(`${folder} is used through a mended copy, because of ${count(errors.length, 'finding')}:`);
   for (const { what } of errors.slice(0, 5)) phase.info(`  ${what}`);
   phase.info(`see them all: crossroot sysroot check ${shellWord(folder)}`);
   const selection = selectionOf(folder);
-  const rules = `${revision}.${fileRulesVersion}`;
   const signature = signSelection(selection);
-  const recipe = ['crossroot tree 1', 'sysroot', 'folder', rules, folder, signature].join('\n');
-  const tree = await context.store.get(
-    {
-      kind: 'sysroot',
-      key: createHash('sha256').update(recipe).digest('hex'),
-      madeOf: `the directory ${folder} as it is now, rules ${rules}`,
-      localOnly: true,
-      make: async (root) => {
-        copyAndFinish(selection, `the directory ${folder}`, root, target, phase);
-        refuseChange(selection, signature);
-      },
+  return {
+    ...treeKey({ kind: 'sysroot', rules, from: 'directory', path: folder, signature }),
+    localOnly: true,
+    make: async (root) => {
+      copyAndFinish(selection, `the directory ${folder}`, root, target, phase);
+      // The copy is found again by what the directory was before it was made.
+      if (signSelection(selection) === signature) return undefined;
+      throw new CrossrootError({
+        what: `the directory ${folder} cannot be used`,
+        why: 'it was changed while it was copied',
+        todo: 'run again when nobody writes it',
+      });
     },
-    phase,
-  );
-  return { path: tree.path, tree, layout: findLayout(tree.path, target), glibc };
+  };
 }
 
 /**
- * Copies what a build needs of a root into an empty folder, and mends it.
- * @param what the words for the root in messages
- * @returns what the copy is, and its digest
- * @throws CrossrootError when it is no sysroot, even mended, or the disk is full.
+ * Copies what a build needs of a root into a new folder, and makes it a sysroot.
+ * @param what how messages call the root
+ * @returns the digest of the copy
+ * @throws CrossrootError when it is no sysroot, or the disk is full.
  */
-export async function copySysroot(
+export function copySysroot(
   folder: string,
   what: string,
-  root: string,
+  copy: string,
   target: Target,
   phase: Phase,
-): Promise<Finished & { readonly digest: string }> {
-  const since = lstatSync(root).mtimeMs;
-  const finished = copyAndFinish(selectionOf(folder), what, root, target, phase);
-  settleTree(root, since);
-  return { ...finished, digest: (await digestTree(root)).sha256 };
-}
-
-/** The copy is found again by what the directory was before it was made. */
-function refuseChange(selection: Selection, signature: string): void {
-  if (signSelection(selection) === signature) return;
-  throw new CrossrootError({
-    what: `the directory ${selection.folder} cannot be used`,
-    why: 'it was changed while it was copied',
-    todo: 'run again when nobody writes it',
+): Promise<string> {
+  return makeAndDigest(copy, async (root) => {
+    copyAndFinish(selectionOf(folder), what, root, target, phase);
+    return undefined;
   });
 }
 
-function copyAndFinish(
-  selection: Selection,
-  what: string,
-  root: string,
-  target: Target,
-  phase: Phase,
-): Finished {
+function copyAndFinish(selection: Selection, what: string, root: string, target: Target, phase: Phase): void {
   try {
     const unreadable = copySelection(selection, root);
     if (unreadable.length > 0) {
@@ -115,7 +86,7 @@ function copyAndFinish(
   } catch (error) {
     throw storageError(error, `copying ${selection.folder}`, root);
   }
-  return finishSysroot(root, what, target, phase);
+  finishSysroot(root, target, phase, unusable(what));
 }
 
 function selectionOf(folder: string): Selection {

@@ -3,8 +3,8 @@ import { plainLine } from '../text/plain-text.js';
 /** One thing that is wrong with a sysroot. */
 export interface Finding {
   readonly what: string;
-  /** What would mend it, where that is known. */
-  readonly mend?: string;
+  /** What would fix it, where that is known. */
+  readonly fix?: string;
 }
 
 /** What is wrong with a sysroot. */
@@ -15,17 +15,17 @@ export interface Findings {
   readonly warnings: readonly Finding[];
 }
 
-/** A finding in one line of words. */
-export function tellFinding({ what, mend }: Finding): string {
-  return mend === undefined ? what : `${what} (${mend})`;
+/** A finding in one line. */
+export function describeFinding({ what, fix }: Finding): string {
+  return fix === undefined ? what : `${what} (${fix})`;
 }
 
-/** The doctor's findings as lines for people, each with what mends it. */
+/** The doctor's findings as lines for people, each with what fixes it. */
 export function findingLines({ errors, warnings }: Findings): readonly string[] {
   const lines = (label: string, findings: Findings['errors']) =>
-    findings.flatMap(({ what, mend }) => [
+    findings.flatMap(({ what, fix }) => [
       plainLine(`${label}: ${what}`),
-      ...(mend === undefined ? [] : [plainLine(`  mend: ${mend}`)]),
+      ...(fix === undefined ? [] : [plainLine(`  mend: ${fix}`)]),
     ]);
   return [...lines('error', errors), ...lines('warning', warnings)];
 }

@@ -2,40 +2,55 @@ import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import type { Target } from '../target.js';
 import { checkSysroot } from './check.js';
-import { type Finding, tellFinding } from './findings.js';
-import { mendSysroot } from './fix-links.js';
+import { describeFinding, type Finding } from './findings.js';
+import { makeLinksRelative } from './fix-links.js';
 import { readGlibcVersion } from './glibc.js';
-import { findLayout, type Layout } from './layout.js';
+import { findLayout } from './layout.js';
+import type { Sysroot } from './sysroot.js';
 
-/** A folder that has been found to be a sysroot. */
-export interface Finished {
-  readonly layout: Layout;
-  readonly glibc: string;
-}
+/** What is read of a sysroot, whether it was made just now or found in the store. */
+export type SysrootFacts = Pick<Sysroot, 'layout' | 'glibc'>;
 
 /**
- * Turns a copy of somebody's root into a sysroot: mends its links, and refuses what no link step could work
- * with.
- * @param root the copy; nobody else uses it yet
- * @param what how messages call the sysroot: `the tarball ./device.tar.zst`
- * @throws CrossrootError with every finding of the doctor and what mends it.
+ * Reads the layout and the glibc of a sysroot.
+ * @throws CrossrootError when it has no glibc for AArch64.
  */
-export function finishSysroot(root: string, what: string, target: Target, phase: Phase): Finished {
-  const mended = mendSysroot(root);
-  if (mended > 0) phase.info(`${mended} absolute links made relative`);
+export function readSysroot(root: string, target: Target): SysrootFacts {
   const layout = findLayout(root, target);
-  const { errors, warnings } = checkSysroot(root, layout, target);
-  for (const warning of warnings) phase.info(`note: ${tellFinding(warning)}`);
-  if (errors.length > 0) throw unfit(what, errors);
   return { layout, glibc: readGlibcVersion(root, layout) };
 }
 
-/** The refusal of a sysroot that the doctor finds unfit. */
-export function unfit(what: string, errors: readonly Finding[]): CrossrootError {
-  const mends = errors.flatMap(({ mend }) => (mend === undefined ? [] : [mend]));
-  return new CrossrootError({
-    what: `${what} is not a sysroot that a build can use`,
-    why: errors.map(({ what: text }) => text),
-    todo: mends.length > 0 ? [...new Set(mends)] : 'take the sysroot anew from where it comes from',
-  });
+/**
+ * Turns files into a sysroot: makes its links relative, and refuses what no link step could work with.
+ * @param root a folder that nobody else uses yet
+ * @param refusal the error for what is wrong with it
+ * @throws CrossrootError
+ */
+export function finishSysroot(
+  root: string,
+  target: Target,
+  phase: Phase,
+  refusal: (errors: readonly Finding[]) => CrossrootError,
+): SysrootFacts {
+  const changed = makeLinksRelative(root);
+  if (changed > 0) phase.info(`${changed} absolute links made relative`);
+  const { errors, warnings } = checkSysroot(root, findLayout(root, target), target);
+  for (const warning of warnings) phase.info(`note: ${describeFinding(warning)}`);
+  if (errors.length > 0) throw refusal(errors);
+  return readSysroot(root, target);
+}
+
+/**
+ * The refusal of a root that the user brings.
+ * @param what how messages call it: `the tarball ./device.tar.zst`
+ */
+export function unusable(what: string): (errors: readonly Finding[]) => CrossrootError {
+  return (errors) => {
+    const fixes = errors.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+    return new CrossrootError({
+      what: `${what} is not a sysroot that a build can use`,
+      why: errors.map(({ what: text }) => text),
+      todo: fixes.length > 0 ? [...new Set(fixes)] : 'take the sysroot anew from where it comes from',
+    });
+  };
 }

@@ -1,12 +1,14 @@
 import type { Context } from '../context.js';
 import type { Phase } from '../reporting/report.js';
-import type { TreePin } from '../store/plan.js';
+import { provideTree, type TreePin } from '../store/plan.js';
+import type { StoredTree } from '../store/store.js';
 import type { Target } from '../target.js';
-import { nameOfSysroot, refuseNewerGlibc, type SysrootChoice } from './choice.js';
-import { provideDebianSysroot } from './debian-sysroot.js';
-import { provideFolderSysroot } from './directory-sysroot.js';
-import type { Sysroot } from './sysroot.js';
-import { provideTarballSysroot } from './tarball-sysroot.js';
+import { planSysroot } from './debian-sysroot.js';
+import { copyWhereNeeded } from './directory-sysroot.js';
+import { readSysroot } from './finish-sysroot.js';
+import { refuseNewerGlibc } from './glibc-floor.js';
+import { nameOfSysroot, type Sysroot, type SysrootChoice } from './sysroot.js';
+import { tarballTree } from './tarball-sysroot.js';
 
 /** The sysroot that a run asks for. */
 export interface WantedSysroot {
@@ -20,22 +22,34 @@ export interface WantedSysroot {
 /**
  * Provides the sysroot that a run asks for.
  * @param pin the packages and the digest of one of Debian, when they are fixed
- * @throws CrossrootError when it cannot be had, is none, or has a newer glibc than it may have.
+ * @throws CrossrootError when it is not available, is none, or has a newer glibc than it may have.
  */
 export async function provideSysroot(
-  request: WantedSysroot,
+  wanted: WantedSysroot,
   pin: TreePin | undefined,
   context: Context,
   phase: Phase,
 ): Promise<Sysroot> {
-  const { sysroot, target, packages, sysrootGlibcLimit: limit } = request;
-  if (sysroot.kind === 'debian') {
-    return provideDebianSysroot({ release: sysroot.release, target, names: packages }, pin, context, phase);
+  const { sysroot, target, packages, sysrootGlibcLimit: limit } = wanted;
+  const ready = (tree: StoredTree): Sysroot => ({ path: tree.path, tree, ...readSysroot(tree.path, target) });
+  let found: Sysroot;
+  switch (sysroot.kind) {
+    case 'debian': {
+      const plan = planSysroot({ release: sysroot.release, target, names: packages }, context, phase);
+      return ready(await provideTree(plan, pin, context.store, phase));
+    }
+    case 'tarball':
+      found = ready(await context.store.get(await tarballTree(sysroot.tarball, target, context, phase), phase));
+      break;
+    case 'directory': {
+      const { path } = sysroot;
+      const inPlace = { path, tree: undefined, ...readSysroot(path, target) };
+      refuseNewerGlibc(path, inPlace.glibc, limit);
+      const copy = copyWhereNeeded(inPlace, target, phase);
+      found = copy === undefined ? inPlace : ready(await context.store.get(copy, phase));
+      break;
+    }
   }
-  const found =
-    sysroot.kind === 'tarball'
-      ? await provideTarballSysroot(sysroot.tarball, target, context, phase)
-      : await provideFolderSysroot(sysroot.path, target, limit, context, phase);
   refuseNewerGlibc(nameOfSysroot(sysroot), found.glibc, limit);
   phase.info(`glibc ${found.glibc}, layout ${found.layout.kind}`);
   return found;

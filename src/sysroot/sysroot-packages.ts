@@ -1,11 +1,77 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import * as v from 'valibot';
 import { parseParagraphs } from '../debian/control.js';
+import type { Package } from '../debian/package.js';
+import { packageNameSchema, sha256Schema, versionSchema } from '../debian/package-schema.js';
 import { CrossrootError } from '../errors.js';
 import { isFileBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
-import { packageListPath, packageListSchema } from './package-list.js';
 
-/** A package of a distribution that stands in a sysroot. */
+/** Where a sysroot that is made from packages says which they were. */
+export const packageListPath = 'usr/share/crossroot/packages.json';
+
+const listed = v.object({
+  name: packageNameSchema,
+  version: versionSchema,
+  architecture: v.string(),
+  sha256: sha256Schema,
+  files: v.array(v.string()),
+});
+
+/** The packages of a sysroot, and for each the files that a link can take or a program can load. */
+const packageListSchema = v.object({ release: v.string(), packages: v.array(listed) });
+
+/** What a link can take, or a program can load: shared libraries, archives, object files. */
+const linkable = /^(?:usr\/)?lib(?:64)?\/(?:.*\/)?[^/]+\.(?:a|o|so(?:\.[^/]*)?)$/;
+
+/** Lists which package brings which linkable file, while a sysroot is made. */
+export class PackageList {
+  readonly #paths = new Map<Package, string[]>();
+
+  /** @param path as the package says, beneath the root */
+  took(from: Package, path: string): void {
+    const paths = this.#paths.get(from) ?? [];
+    this.#paths.set(from, paths);
+    if (linkable.test(path)) paths.push(path);
+  }
+
+  /**
+   * Writes the list into the sysroot. The same packages give the same bytes.
+   * @throws a system error when it cannot be written.
+   */
+  write(root: string, release: string): void {
+    const packages = [...this.#paths]
+      .map(([{ name, version, architecture, sha256 }, paths]) => ({
+        name,
+        version,
+        architecture,
+        sha256,
+        files: [...new Set(paths.flatMap((path) => placeOf(root, path)))].sort(),
+      }))
+      .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
+    const file = join(root, packageListPath);
+    mkdirSync(dirname(file), { recursive: true });
+    const rows = packages.map((row) => JSON.stringify(row)).join(',\n');
+    writeFileSync(file, `{"release":${JSON.stringify(release)},"packages":[\n${rows}\n]}\n`);
+  }
+}
+
+/**
+ * Where a file that a package brought is, its folder's links followed; nothing for a link, which is no file
+ * of its own.
+ */
+function placeOf(root: string, path: string): readonly string[] {
+  const folder = resolveBeneath(root, posix.dirname(path))?.path;
+  if (folder === undefined) return [];
+  const file = posix.join(folder, posix.basename(path));
+  return lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true ? [file] : [];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** A package of a distribution that is in a sysroot. */
 export interface SysrootPackage {
   readonly name: string;
   readonly version: string;
@@ -15,7 +81,7 @@ export interface SysrootPackage {
   readonly sha256: string | undefined;
 }
 
-/** Which package brought what stands in a sysroot. */
+/** Which package brought which file of a sysroot. */
 export interface SysrootPackages {
   /** The codename of the Debian release that the packages are of, where it is known. */
   readonly release: string | undefined;
@@ -46,14 +112,7 @@ export function readSysrootPackages(root: string): SysrootPackages {
 function readOwnList(root: string): SysrootPackages | undefined {
   const text = readText(root, packageListPath);
   if (text === undefined) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-  const list = v.safeParse(packageListSchema, value);
+  const list = v.safeParse(v.pipe(v.string(), v.parseJson(), packageListSchema), text);
   if (!list.success) return undefined;
   const { release, packages } = list.output;
   const all = packages.map(({ files: _, ...row }): SysrootPackage => row);

@@ -6,8 +6,8 @@ import type { Phase } from '../reporting/report.js';
 import { makeOwnPlace } from '../system/private-directory.js';
 import { makeStaging } from '../system/staging.js';
 import { isFull } from '../system/storage-error.js';
-import { packLimits, type readPack, writePack } from './pack.js';
-import { readPackNote } from './pack-note.js';
+import { type readPack, readPackNote, writePack } from './pack.js';
+import { cacheKey, type TreeKey } from './tree-key.js';
 
 /** A cache elsewhere that keeps one file for a key. Its failures are warnings of its own. */
 export interface RemoteCache {
@@ -16,20 +16,17 @@ export interface RemoteCache {
   save(key: string, file: string): Promise<void>;
 }
 
-interface Door {
-  readonly remote?: RemoteCache;
+/** What restoring and saving work with. */
+interface CacheOptions {
+  readonly remote: RemoteCache | undefined;
   /** The value of PATH on which `zstd` is looked for. */
   readonly path: string;
   readonly readPack: typeof readPack;
   readonly warn: (line: string) => void;
 }
 
-interface Named {
-  readonly kind: string;
-  readonly key: string;
-  readonly madeOf: string;
-  readonly digest?: string;
-}
+/** A tree, and the digest that it must have, where it is pinned. */
+type Wanted = TreeKey & { readonly digest?: string };
 
 /** A tree that was restored or made. */
 export interface NewTree {
@@ -41,25 +38,25 @@ export interface NewTree {
 /**
  * Fetches the pack of a tree and unpacks it.
  *
- * @param where where the pack and the tree go; neither stands there yet.
+ * @param where where the pack and the tree go; neither is there yet.
  * @returns what came; `undefined` when there is no pack or it is not what it should be, with nothing left of
  * it.
  * @throws CrossrootError when the disk is full.
  */
 export async function restorePack(
-  wanted: Named,
+  wanted: Wanted,
   where: { readonly pack: string; readonly tree: string },
-  { remote, path, warn, readPack }: Door,
+  { remote, path, warn, readPack }: CacheOptions,
   phase: Phase,
 ): Promise<NewTree | undefined> {
   if (remote === undefined) return undefined;
   const { kind, digest } = wanted;
-  const key = remoteKey(wanted);
+  const key = cacheKey(wanted);
   phase.info(`cache key ${key}: ${digest === undefined ? `made of ${wanted.madeOf}` : 'the pinned digest'}`);
   try {
     if (!(await remote.restore(key, where.pack))) return undefined;
     mkdirSync(where.tree, { recursive: true });
-    const { sha256 } = await readPack(where.pack, where.tree, packLimits, path);
+    const { sha256 } = await readPack(where.pack, where.tree, path);
     if (digest === undefined || digest === sha256) {
       phase.info(`restored from the cache, key ${key}`);
       return { digest: sha256, madeInMs: readPackNote(where.pack)?.madeInMs };
@@ -80,10 +77,10 @@ export async function restorePack(
  * @param place where the pack is staged; made where there is none.
  */
 export async function savePack(
-  wanted: Named,
+  wanted: Wanted,
   tree: NewTree & { readonly path: string },
   place: string,
-  { remote, path, warn }: Door,
+  { remote, path, warn }: CacheOptions,
 ): Promise<void> {
   if (remote === undefined) return;
   let staging: string | undefined;
@@ -92,9 +89,12 @@ export async function savePack(
     staging = makeStaging(place);
     const pack = join(staging, 'pack');
     const { digest, madeInMs } = tree;
-    const note = madeInMs === undefined ? {} : { note: { madeInMs } };
-    await writePack(tree.path, pack, { path, digest, ...note });
-    await remote.save(remoteKey(wanted), pack);
+    await writePack(tree.path, pack, {
+      path,
+      digest,
+      ...(madeInMs === undefined ? {} : { note: { madeInMs } }),
+    });
+    await remote.save(cacheKey(wanted), pack);
   } catch (error) {
     warn(`the ${wanted.kind} is not saved to the cache: ${messageOf(error)}`);
   } finally {
@@ -103,11 +103,6 @@ export async function savePack(
         warn(`${staging} cannot be removed: ${messageOf(error)}`),
       );
   }
-}
-
-/** A tree with a pin is found by its digest, another one by what it is made of. */
-function remoteKey({ kind, key, digest }: Named): string {
-  return `crossroot-${kind}-${digest ?? key}`;
 }
 
 /** What happened and why, without what to do: nothing has to be done where the run goes on. */

@@ -5,9 +5,8 @@ import { CrossrootError } from '../errors.js';
 import { shellWord } from '../store/launcher.js';
 import type { Layout } from '../sysroot/layout.js';
 import type { Target } from '../target.js';
-import type { Toolchain } from './foreign-gcc.js';
+import type { Toolchain } from './inspect-toolchain.js';
 import { binutils, type LauncherFile } from './launchers.js';
-import { searchSpecs } from './specs.js';
 
 /**
  * Beside the folder of the launchers: the specs, and linker scripts that name the libraries of gcc one by one.
@@ -25,14 +24,14 @@ export interface LaunchedSysroot {
 }
 
 /**
- * The launchers for a gcc that Crossroot did not make, under the names that those of a gcc tree have. Such a
+ * The launchers for a gcc that the user brings, under the names that those of a gcc tree have. Such a
  * gcc knows a C library of its own: Debian's has one in `/usr/aarch64-linux-gnu`, which it searches before any
  * sysroot, others do not know the multiarch folders. So the compilers get specs that name every folder: gcc's
  * own headers and libraries, and the sysroot's. libstdc++ and its like are those of the sysroot when it has
  * them, because those are what the program will meet on the target; else the toolchain's.
  * @throws CrossrootError when a path cannot stand in a linker script.
  */
-export function externalLaunchers(toolchain: Toolchain, options: LaunchedSysroot): readonly LauncherFile[] {
+export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroot): readonly LauncherFile[] {
   const { target, sysroot, layout } = options;
   const start = layout.libraries
     .map((folder) => join(sysroot, folder))
@@ -142,4 +141,50 @@ function quoted(file: string): string {
     why: 'there is a double quote in the path',
     todo: `use a folder without one instead of ${dirname(file)}`,
   });
+}
+
+/** Where a compiler is to look, and nowhere else. All paths are absolute. */
+interface SearchFolders {
+  /** Folders of headers for every language. */
+  readonly headers: readonly string[];
+  /** Folders of the C++ library's headers, which come before those. */
+  readonly cxxHeaders: readonly string[];
+  /**
+   * A folder of linker scripts, searched before all libraries: what a variable says, and the path below that.
+   */
+  readonly scripts: { readonly variable: string; readonly below: string };
+  readonly libraries: readonly string[];
+  /** Folders where the linker finds the libraries that libraries need. */
+  readonly needed: readonly string[];
+}
+
+/**
+ * A specs file (GCC manual, "Spec Files") that replaces the folders which a gcc was built to search.
+ *
+ * Headers: `-nostdinc` takes all of them away, and they come back with `-isystem` and `-idirafter`, which keeps
+ * the order that gcc itself has (the caller's `-I` and `-isystem`, C++, C) and its rule that a system folder
+ * named with `-I` stays where it is. A caller's own `-nostdinc` and `-nostdinc++` mean what they say.
+ * Libraries: `link_libgcc` is where gcc puts a `-L` for each of its folders, behind the caller's.
+ */
+function searchSpecs(folders: SearchFolders): string {
+  const each = (option: string, list: readonly string[]) => list.map((path) => `${option}${specWord(path)}`);
+  const { variable, below } = folders.scripts;
+  const c = ['-nostdinc', ...each('-idirafter ', folders.headers)].join(' ');
+  const cxx = each('-isystem ', folders.cxxHeaders).join(' ');
+  const link = [
+    `-L%:getenv(${variable} ${specWord(below)})`,
+    ...each('-L', folders.libraries),
+    ...each('-rpath-link=', folders.needed),
+  ].join(' ');
+  return [
+    `*cpp:\n+ %{!nostdinc:${c}}\n`,
+    ...(cxx === '' ? [] : [`*cc1plus:\n+ %{!nostdinc:%{!nostdinc++:${cxx}}}\n`]),
+    `*link_libgcc:\n${link}\n`,
+    '',
+  ].join('\n');
+}
+
+/** One word of a spec, whatever it contains. */
+function specWord(text: string): string {
+  return text.replace(/[^\w./+,=@:~-]/gu, (character) => (character === '%' ? '%%' : `\\${character}`));
 }

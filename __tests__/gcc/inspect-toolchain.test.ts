@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { findToolchain, judgeToolchain } from '../../src/gcc/foreign-gcc.js';
+import { compareWithSysroot } from '../../src/gcc/inspect-toolchain.js';
+import { findToolchain } from '../../src/gcc/toolchain-tarball.js';
 import { type Target, targets } from '../../src/target.js';
 import { temporaryFolders } from '../support/temp.js';
 import { glibcOf, layToolchain, toolchainVersion } from '../support/toolchain.js';
@@ -117,11 +118,11 @@ test('says that C++ may not link when the toolchain is made for a newer glibc th
   const root = await folders.make();
   layToolchain(root, 'arm', { glibc: '2.36' });
   const toolchain = findToolchain(root, target());
-  expect(judgeToolchain(toolchain, '2.31')).toMatchObject({
+  expect(compareWithSysroot(toolchain, '2.31')).toMatchObject({
     isNewer: true,
-    words: expect.stringMatching(/2\.36.*2\.31: C\+\+ may not link/),
+    message: expect.stringMatching(/2\.36.*2\.31: C\+\+ may not link/),
   });
-  expect(judgeToolchain(toolchain, '2.36').isNewer).toBe(false);
-  expect(judgeToolchain(toolchain, '2.41').isNewer).toBe(false);
-  expect(judgeToolchain({ ...toolchain, glibc: undefined }, '2.31').isNewer).toBe(false);
+  expect(compareWithSysroot(toolchain, '2.36').isNewer).toBe(false);
+  expect(compareWithSysroot(toolchain, '2.41').isNewer).toBe(false);
+  expect(compareWithSysroot({ ...toolchain, glibc: undefined }, '2.31').isNewer).toBe(false);
 });

@@ -1,11 +1,11 @@
-import type { Release } from '../debian/release.js';
+import { type Release, releases } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
-import { shownUrl } from '../net/url.js';
-import type { Place } from '../unpack/tarball-place.js';
 
-/** Where the sysroot comes from. */
-export type SysrootChoice = { readonly kind: 'debian'; readonly release: Release } | Place;
+/** The newest release whose glibc is this one or older: what is built for it runs with this glibc. */
+export function newestReleaseFor(glibc: string): Release | undefined {
+  return releases.findLast((release) => compareVersions(release.glibc, glibc) <= 0);
+}
 
 /**
  * Refuses a sysroot whose glibc is newer than the result may need, where no audit holds the result to it.
@@ -27,11 +27,4 @@ export function refuseNewerGlibc(sysroot: string, own: string, limit: string | u
       'or raise glibc',
     ],
   });
-}
-
-/** How a run's account calls its sysroot. */
-export function nameOfSysroot(sysroot: SysrootChoice): string {
-  if (sysroot.kind === 'debian') return `debian:${sysroot.release.name}`;
-  if (sysroot.kind === 'directory') return sysroot.path;
-  return sysroot.tarball.kind === 'url' ? shownUrl(sysroot.tarball.url) : sysroot.tarball.path;
 }

@@ -1,20 +1,15 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { isFileBeneath, listBeneath, realBeneath } from '../system/rooted-path.js';
-
-/** A module that a `.pc` file asks for and no folder has. */
-export interface Unresolved {
-  /** The `.pc` file, beneath the sysroot's root. */
-  readonly file: string;
-  readonly module: string;
-}
+import { debianModulePackage } from './debian-owners.js';
+import type { Finding } from './findings.js';
+import type { Layout } from './layout.js';
 
 /**
  * Finds `.pc` files whose `Requires` or `Requires.private` name a module that is not there: pkg-config then
  * refuses the module itself, even when only its compiler flags are wanted (pc(5)).
- * @param folders the pkg-config folders, beneath the root
  */
-export function findUnresolvedModules(root: string, folders: readonly string[]): readonly Unresolved[] {
-  const files = folders
+export function checkModules(root: string, layout: Layout): readonly Finding[] {
+  const files = layout.pkgConfig
     .flatMap((folder) => listBeneath(root, folder).map((name) => `${folder}/${name}`))
     .filter((file) => file.endsWith('.pc') && isFileBeneath(root, file))
     .sort();
@@ -24,10 +19,19 @@ export function findUnresolvedModules(root: string, folders: readonly string[]):
   return texts.flatMap(({ file, text }) =>
     modulesOf(text, /^Requires(?:\.private)?:/)
       .filter((module) => !known.has(module))
-      .map((module) => ({ file, module })),
+      .map((module) => missing(file, module)),
   );
 }
 
+function missing(file: string, module: string): Finding {
+  const owner = debianModulePackage(module);
+  return {
+    what: `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
+    ...(owner === undefined ? {} : { fix: `Debian's ${owner} brings it` }),
+  };
+}
+
+/** Larger is no `.pc` file, in bytes. */
 const largestFile = 2 ** 20;
 
 /** What a `.pc` file says; nothing when it is too large for one. */

@@ -1,14 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { toolchainTree, type UnpackToolchain } from '../../src/gcc/toolchain-tree.js';
+import { toolchainTree } from '../../src/gcc/toolchain-tarball.js';
 import type { Net } from '../../src/net/net.js';
 import { type Target, targets } from '../../src/target.js';
 import { fileRules } from '../../src/unpack/file-rules.js';
 import type { TarballPlace } from '../../src/unpack/tarball-place.js';
 import { temporaryFolders } from '../support/temp.js';
 import { layToolchain } from '../support/toolchain.js';
+import { quiet } from '../unpack/trees.js';
 
 const folders = temporaryFolders();
 
@@ -18,53 +20,48 @@ function target(): Target {
   return first;
 }
 
-const silent = { info: () => undefined, downloaded: () => undefined };
-const bytes = 'the bytes of a tarball';
-const sum = createHash('sha256').update(bytes).digest('hex');
-const url = 'https://tools.example/aarch64--glibc--stable.tar.xz?token=secret';
+const url = 'https://tools.example/aarch64--glibc--stable.tar?token=secret';
 
 interface Bench {
   readonly file: string;
+  /** SHA256 of the file. */
+  readonly sum: string;
   readonly temp: string;
-  readonly unpacked: string[];
   readonly fetched: string[];
   readonly plan: (tarball: TarballPlace) => ReturnType<typeof toolchainTree>;
 }
 
-/** The unpacker lays out a toolchain whatever the tarball holds; the network serves the file. */
+/** A tarball of a toolchain, and a network that serves it. */
 async function makeBench(
   layOut: (root: string) => void = (root) => void layToolchain(root, 'arm'),
 ): Promise<Bench> {
   const folder = await folders.make();
-  const file = join(folder, 'toolchain.tar.xz');
-  writeFileSync(file, bytes);
+  const file = join(folder, 'toolchain.tar');
+  const laid = join(folder, 'toolchain');
+  mkdirSync(laid);
+  layOut(laid);
+  execFileSync('tar', ['--create', '--file', file, '--directory', folder, 'toolchain']);
+  const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
   const temp = join(folder, 'temp');
   mkdirSync(temp);
-  const unpacked: string[] = [];
   const fetched: string[] = [];
-  const unpack: UnpackToolchain = async (from, root, { what }) => {
-    unpacked.push(`${what}: ${readFileSync(from, 'utf8')}`);
-    layOut(root);
-    return { byPath: new Map(), until: 0n };
-  };
   const net: Net = {
     toFile: async (wanted, to) => {
       const [source] = wanted.sources;
       if (source === undefined) throw new Error('nowhere to fetch from');
-      fetched.push(`${source.url} ${wanted.sha256}`);
+      fetched.push(`${wanted.what}: ${source.url} ${wanted.sha256}`);
       copyFileSync(file, to);
-      return { source, size: bytes.length, sha256: sum };
+      return { source, size: wanted.maxBytes, sha256: sum };
     },
     toBytes: () => Promise.reject(new Error('a tarball is fetched into a file')),
     close: () => Promise.resolve(),
   };
-  const plan = (tarball: TarballPlace) =>
-    toolchainTree(tarball, target(), unpack, { net, temp, path: '' }, silent);
-  return { file, temp, unpacked, fetched, plan };
+  const plan = (tarball: TarballPlace) => toolchainTree(tarball, target(), { net, temp, path: '' }, quiet);
+  return { file, sum, temp, fetched, plan };
 }
 
 test('knows a toolchain by the SHA256 of its tarball, wherever that comes from', async () => {
-  const { file, plan } = await makeBench();
+  const { file, sum, plan } = await makeBench();
   const here = await plan({ kind: 'file', path: file, sha256: undefined });
   const there = await plan({ kind: 'url', url, sha256: sum });
   const other = await plan({
@@ -80,33 +77,38 @@ test('knows a toolchain by the SHA256 of its tarball, wherever that comes from',
 });
 
 test('refuses a file with another checksum than gcc-sha256 says', async () => {
-  const { file, plan } = await makeBench();
+  const { file, sum, plan } = await makeBench();
   await expect(plan({ kind: 'file', path: file, sha256: sum })).resolves.toBeDefined();
   await expect(plan({ kind: 'file', path: file, sha256: '0'.repeat(64) })).rejects.toThrow(
     new RegExp(`its SHA256: ${sum}[\\s\\S]*gcc-sha256: 0{64}`),
   );
 });
 
-test('refuses a file that is not there, and an address that is not https', async () => {
+test('refuses a file that is not there', async () => {
   const { file, plan } = await makeBench();
   await expect(plan({ kind: 'file', path: `${file}.gone`, sha256: undefined })).rejects.toThrow(
     /the toolchain .* cannot be read/,
   );
-  await expect(plan({ kind: 'url', url: 'http://tools.example/x.tar', sha256: sum })).rejects.toThrow(
-    /not an https URL/,
-  );
 });
 
 test('fetches a URL only when the tree is made, tells no secret of it, and leaves nothing behind', async () => {
-  const { temp, unpacked, fetched, plan } = await makeBench();
+  const { sum, temp, fetched, plan } = await makeBench();
   const spec = await plan({ kind: 'url', url, sha256: sum });
   expect(fetched).toEqual([]);
   expect(spec.madeOf).not.toContain('secret');
   const root = join(temp, 'root');
   mkdirSync(root);
-  await spec.make(root, () => undefined);
-  expect(fetched).toEqual([`${url} ${sum}`]);
-  expect(unpacked).toEqual([`https://tools.example/aarch64--glibc--stable.tar.xz: ${bytes}`]);
+  const sums = await spec.make(root);
+  expect(fetched).toEqual([`the toolchain https://tools.example/aarch64--glibc--stable.tar: ${url} ${sum}`]);
+  expect(sums?.byPath.has('bin/aarch64-none-linux-gnu-gcc')).toBe(true);
+  expect(readdirSync(temp)).toEqual(['root']);
+});
+
+test('leaves nothing of a download behind that makes no toolchain', async () => {
+  const { sum, temp, plan } = await makeBench((root) => writeFileSync(join(root, 'README'), ''));
+  const root = join(temp, 'root');
+  mkdirSync(root);
+  await expect((await plan({ kind: 'url', url, sha256: sum })).make(root)).rejects.toThrow();
   expect(readdirSync(temp)).toEqual(['root']);
 });
 
@@ -116,10 +118,19 @@ test('makes no tree of a toolchain that cannot be used', async () => {
     writeFileSync(join(root, 'bin/aarch64-none-elf-gcc'), '');
   });
   const spec = await plan({ kind: 'file', path: file, sha256: undefined });
-  const told: unknown[] = [];
-  await expect(spec.make(join(temp, 'root'), (sums) => told.push(sums))).rejects.toThrow(/bare metal/);
-  expect(told).toEqual([]);
+  const root = join(temp, 'root');
+  mkdirSync(root);
+  await expect(spec.make(root)).rejects.toThrow(/bare metal/);
   expect(existsSync(file)).toBe(true);
+});
+
+test('refuses a file that is changed while it is unpacked', async () => {
+  const { file, temp, plan } = await makeBench();
+  const spec = await plan({ kind: 'file', path: file, sha256: undefined });
+  writeFileSync(file, readFileSync(file));
+  const root = join(temp, 'root');
+  mkdirSync(root);
+  await expect(spec.make(root)).rejects.toThrow(/was changed while it was unpacked/);
 });
 
 test.each([

@@ -1,16 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { compareVersions } from '../debian/version.js';
 import { readElf } from '../elf/header.js';
 import { CrossrootError } from '../errors.js';
 import { readGlibcVersion } from '../sysroot/glibc.js';
 import type { Target } from '../target.js';
-import { type AskGcc, askGcc } from './ask-gcc.js';
 import { binutils } from './launchers.js';
 
 /**
- * A gcc that Crossroot did not make: what is known of it, and where its own parts stand. All paths are
- * absolute.
+ * A gcc that the user brings: what is known of it, and where its own parts are. All paths are absolute.
  */
 export interface Toolchain {
   /** The file that was found to be its gcc. */
@@ -35,43 +34,11 @@ export interface Toolchain {
   readonly clangPrefix: string | undefined;
 }
 
-/** The names that a toolchain's programs have behind the triplet. */
+/** The names that a toolchain's programs have after the triplet. */
 const programNames = ['gcc', 'g++', 'cpp', 'gcc-ar', 'gcc-nm', 'gcc-ranlib', ...binutils, 'ld', 'ld.bfd'];
 
 const runtimeNames =
   /^lib(?:stdc\+\+|supc\+\+|stdc\+\+fs|stdc\+\+exp|gcc_s|atomic|gomp|itm|asan|hwasan|lsan|tsan|ubsan)\.(?:a|so(?:\.\d+)?)$/;
-
-/**
- * Finds the gcc of an unpacked toolchain: `bin/<triplet>-gcc`, as Bootlin, Arm and crosstool-NG lay theirs out.
- * Behind a wrapper of Buildroot the gcc itself is taken: the wrapper would name its own sysroot.
- * @param root absolute path of the unpacked toolchain
- * @throws CrossrootError when there is none for AArch64 Linux with glibc, saying what was seen; or when it does
- * not run.
- */
-export function findToolchain(root: string, target: Target): Toolchain {
-  const folders = ['bin', 'usr/bin'].filter((folder) => existsSync(join(root, folder)));
-  const seen = folders.flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((name) => /(?:^|-)gcc$/.test(name))
-      .sort()
-      .map((name) => ({ folder, prefix: name.slice(0, -'gcc'.length) })),
-  );
-  const fitting = seen.find(({ prefix }) => objectionTo(prefix.replace(/-$/, '')) === undefined);
-  if (fitting === undefined) {
-    throw unfit('the toolchain has no gcc for AArch64 Linux with glibc', [
-      ...(seen.length === 0
-        ? [`there is no <triplet>-gcc in ${folders.join(', ') || 'it: it has no bin'}`]
-        : []),
-      ...seen.map(({ folder, prefix }) => `${folder}/${prefix}gcc: ${objectionTo(prefix.replace(/-$/, ''))}`),
-    ]);
-  }
-  const { folder, prefix } = fitting;
-  const find = (name: string): string | undefined => {
-    const file = join(root, folder, `${prefix}${name}`);
-    return [`${file}.br_real`, file].find((candidate) => existsSync(candidate));
-  };
-  return inspectToolchain(find, target, '/usr/bin:/bin');
-}
 
 /**
  * Asks a gcc what it is and where its parts are.
@@ -114,23 +81,24 @@ export function inspectToolchain(
 }
 
 /**
- * Says whether a toolchain suits a sysroot: its C++ library asks for symbols of the glibc that it was made
+ * Whether a toolchain suits a sysroot: its C++ library asks for symbols of the glibc that it was made
  * with.
  * @param glibc the sysroot's glibc version
  */
-export function judgeToolchain(
+export function compareWithSysroot(
   { gcc, version, glibc: own }: Toolchain,
   glibc: string,
-): { readonly words: string; readonly isNewer: boolean } {
+): { readonly message: string; readonly isNewer: boolean } {
   const name = `gcc ${version} (${gcc})`;
-  if (own === undefined) return { words: `${name} brings no glibc; the sysroot has ${glibc}`, isNewer: false };
+  if (own === undefined)
+    return { message: `${name} brings no glibc; the sysroot has ${glibc}`, isNewer: false };
   const isNewer = compareVersions(own, glibc) > 0;
   const made = `${name} is made for glibc ${own}, the sysroot has ${glibc}`;
-  return { words: isNewer ? `${made}: C++ may not link` : made, isNewer };
+  return { message: isNewer ? `${made}: C++ may not link` : made, isNewer };
 }
 
 /** Why a gcc that compiles for this machine (a GNU triplet) cannot be used; undefined when it can. */
-function objectionTo(machine: string): string | undefined {
+export function objectionTo(machine: string): string | undefined {
   if (/^aarch64(?:-[^-]+)?-linux(?:-gnu)?$/.test(machine)) return undefined;
   if (!machine.startsWith('aarch64-')) {
     return machine === '' ? 'it compiles for the machine that it runs on' : 'it does not compile for AArch64';
@@ -186,10 +154,70 @@ function missing(gcc: string, name: string): never {
   throw unfit(`${gcc} is not whole`, [`it does not find its own ${name}`]);
 }
 
-function unfit(what: string, why: readonly string[]): CrossrootError {
+export function unfit(what: string, why: readonly string[]): CrossrootError {
   return new CrossrootError({
     what,
     why,
     todo: 'use a toolchain for aarch64-linux-gnu (AArch64, Linux, glibc) that runs on x86_64, or gcc: auto',
   });
+}
+
+/** What a gcc answers about itself (GCC manual, "Developer Options"). */
+interface AskGcc {
+  /** The one line that it answers. */
+  line(...options: readonly string[]): string;
+  /** The absolute path of one of its files; undefined when it does not find it. */
+  file(name: string): string | undefined;
+  /** The folders in which it looks for libraries, those that are there. */
+  libraryFolders(): readonly string[];
+  /** The folders in which it looks for the headers of a language; none when it has no compiler for it. */
+  headers(language: string): readonly string[];
+}
+
+/**
+ * Asks a gcc. No variable of the caller reaches it: `GCC_EXEC_PREFIX` and its like would change the answers.
+ * @param path value of PATH
+ * @throws CrossrootError, in every method, when the gcc does not run.
+ */
+function askGcc(gcc: string, path: string): AskGcc {
+  const run = (options: readonly string[]) => {
+    const env = { LC_ALL: 'C', PATH: path };
+    const { error, status, stdout, stderr } = spawnSync(gcc, options, { env, encoding: 'utf8', input: '' });
+    return { error, status, stdout: stdout ?? '', stderr: stderr ?? '' };
+  };
+  const line = (...options: readonly string[]): string => {
+    const { error, status, stdout, stderr } = run(options);
+    if (error === undefined && status === 0) return stdout.trim();
+    throw new CrossrootError({
+      what: `${gcc} does not run on this machine`,
+      why: error?.message ?? (stderr.trim() || `it ended with code ${status} and no message`),
+      todo: 'use a toolchain that is made for this machine (x86_64, and no newer glibc than it has), or gcc: auto',
+      cause: error,
+    });
+  };
+  return {
+    line,
+    file: (name) => {
+      const answer = line(`-print-file-name=${name}`);
+      if (!isAbsolute(answer) || !existsSync(answer)) return undefined;
+      return join(realpathSync(dirname(answer)), basename(answer));
+    },
+    libraryFolders: () => {
+      const list = /^libraries: =?(.*)$/m.exec(line('-print-search-dirs'))?.[1] ?? '';
+      return list
+        .split(':')
+        .filter(existsSync)
+        .map((folder) => realpathSync(folder));
+    },
+    headers: (language) => {
+      const { stderr } = run(['-E', '-v', '-x', language, '/dev/null']);
+      const list =
+        /search starts here:\n#include <\.\.\.> search starts here:\n([\s\S]*?)End of search list/.exec(stderr);
+      return (list?.[1] ?? '')
+        .split('\n')
+        .map((row) => row.trim())
+        .filter(existsSync)
+        .map((folder) => realpathSync(folder));
+    },
+  };
 }

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { findRelease } from '../../src/debian/release.js';
-import { findToolchain, type Toolchain } from '../../src/gcc/foreign-gcc.js';
-import { externalLaunchers } from '../../src/gcc/foreign-launchers.js';
-import { installLaunchers } from '../../src/gcc/install-launchers.js';
-import { makeLaunchers } from '../../src/gcc/launchers.js';
+import type { Toolchain } from '../../src/gcc/inspect-toolchain.js';
+import { installLaunchers, makeLaunchers } from '../../src/gcc/launchers.js';
+import { toolchainLaunchers } from '../../src/gcc/toolchain-launchers.js';
+import { findToolchain } from '../../src/gcc/toolchain-tarball.js';
 import { type Target, targets } from '../../src/target.js';
 import { temporaryFolders } from '../support/temp.js';
 import { layToolchain, toolchainVersion } from '../support/toolchain.js';
@@ -44,7 +44,7 @@ async function makeWorld(
   const pkgConfigFolders = [`${sysroot}/${library}/pkgconfig`];
   const place = await folders.makeAwkward();
   const install = (one = toolchain) =>
-    installLaunchers(externalLaunchers(one, { target: target(), sysroot, layout, pkgConfigFolders }), [place]);
+    installLaunchers(toolchainLaunchers(one, { target: target(), sysroot, layout, pkgConfigFolders }), [place]);
   return { toolchain, machine, sysroot, install };
 }
 
@@ -62,7 +62,7 @@ test('has a launcher for every name that those of a gcc tree have', async () => 
   const layout = { kind: 'lib', libraries: [], includes: [], pkgConfig: [] } as const;
   const pinned = makeLaunchers({ gcc, release, target: target(), sysroot: '/s', layout });
   const { toolchain } = await makeWorld();
-  const ours = externalLaunchers(toolchain, {
+  const ours = toolchainLaunchers(toolchain, {
     target: target(),
     sysroot: '/s',
     layout,
