@@ -78,7 +78,7 @@ export function workflowWorld(): World {
   return isRunners ? { ...world, findTool: findInRunnersToolCache } : world;
 }
 
-/** A bundle that stands beside the one that was started. */
+/** A bundle beside the one that was started. */
 function besideEntry(name: string): string {
   return join(dirname(process.argv[1] ?? ''), '..', name, 'index.js');
 }
@@ -111,7 +111,7 @@ export interface Context {
   readonly notBefore?: readonly SuiteDate[] | undefined;
   /** A folder of this run alone, removed at its end. */
   readonly temp: string;
-  /** Folder of the resolutions that this machine remembers; undefined when the archive is to be read anew. */
+  /** Folder of the resolutions that this machine remembers; undefined when the archive is to be read again. */
   readonly records: string | undefined;
   /** The sums of `InRelease` files that this run has asked for. */
   readonly sums: Map<string, Promise<string | undefined>>;
@@ -136,7 +136,7 @@ export function dayOf({ at, now }: Pick<Context, 'at' | 'now'>): Date {
 /**
  * Opens the context of a run.
  * @param options.mirrors base URLs that the user named
- * @param options.fresh has the archive read anew; when absent, what this machine read lately is believed
+ * @param options.fresh has the archive read again; when absent, what this machine read lately is used
  * @param options.warn takes what the run goes on without
  * @throws CrossrootError when apt's configuration or a mirror cannot be used.
  */

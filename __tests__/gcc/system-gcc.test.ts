@@ -48,8 +48,8 @@ test('never takes a compiler cache, which would find the launchers of Crossroot 
 test('finds a crosstool-NG toolchain that somebody put on PATH', async () => {
   const root = await folders.make();
   layToolchain(root, 'crosstool-ng');
-  const { machine } = await findSystemGcc(target(), `${root}/bin`);
-  expect(machine).toBe('aarch64-unknown-linux-gnu');
+  const { gcc } = await findSystemGcc(target(), `${root}/bin`);
+  expect(gcc).toBe(join(root, 'bin/aarch64-unknown-linux-gnu-gcc'));
 });
 
 test('says how each distribution installs it when there is none, and what was seen', async () => {

@@ -22,9 +22,8 @@ export function isDebianGcc(choice: GccChoice): choice is DebianGccChoice {
   return choice.kind === 'auto' || choice.kind === 'debian';
 }
 
-/** A release whose gcc is used. */
-export interface ChosenGcc {
-  readonly release: Release;
+/** How a gcc suits a sysroot. */
+export interface GccFit {
   /** A line for the log. */
   readonly message: string;
   /** True when it is made for a newer glibc than the sysroot has. */
@@ -36,16 +35,21 @@ export interface ChosenGcc {
  * @param glibc the version of the sysroot's
  * @throws CrossrootError when there is none for so old a glibc.
  */
-export function chooseGcc(gcc: DebianGccChoice, glibc: string): ChosenGcc {
-  if (gcc.kind === 'auto') {
-    const release = releaseNotNewer(glibc);
-    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
-    return { release, message: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
+export function chooseGcc(gcc: DebianGccChoice, glibc: string): GccFit & { readonly release: Release } {
+  if (gcc.kind === 'debian') {
+    const { release } = gcc;
+    return { release, ...fitOf(`the gcc of debian:${release.name}`, release.glibc, glibc) };
   }
-  const { release } = gcc;
-  const isNewer = compareVersions(release.glibc, glibc) > 0;
-  const made = `the gcc of debian:${release.name} is made for glibc ${release.glibc}, the sysroot has ${glibc}`;
-  return { release, message: isNewer ? `${made}: C++ may not link` : made, isNewer };
+  const release = releaseNotNewer(glibc);
+  const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
+  return { release, message: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
+}
+
+/** @param own the glibc that the gcc was made with */
+export function fitOf(name: string, own: string, glibc: string): GccFit {
+  const isNewer = compareVersions(own, glibc) > 0;
+  const made = `${name} is made for glibc ${own}, the sysroot has ${glibc}`;
+  return { message: isNewer ? `${made}: C++ may not link` : made, isNewer };
 }
 
 /**

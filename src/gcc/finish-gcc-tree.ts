@@ -21,7 +21,7 @@ import type { Target } from '../target.js';
 
 const multiarchFolders = ['lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu'];
 
-/** The suffix of the ELF files behind the launchers of a gcc tree. */
+/** The suffix of the ELF files that the launchers of a gcc tree start. */
 export const elfSuffix = '.elf';
 
 /**
@@ -31,12 +31,14 @@ export const elfSuffix = '.elf';
  * @throws CrossrootError when the packages do not hold what a gcc needs.
  */
 export function finishGccTree(root: string, release: Release, target: Target): void {
-  const loading = loaderOf(root);
+  const loading = { ...loaderOf(root), ...(release.gcc.argv0 ? { argv0: '$0' } : {}) };
   const cross = crossFolders(root, release, target);
-  for (const folder of ['usr/bin', ...cross]) launchPrograms(root, folder, release, loading);
-  launchLinks(root, `usr/${target.gnu}/bin`, release, loading);
+  for (const folder of ['usr/bin', ...cross]) launchPrograms(root, folder, loading);
+  launchLinks(root, `usr/${target.gnu}/bin`, loading);
   for (const folder of cross) pointLibrariesAtSysroot(root, folder);
 }
+
+type Loading = Omit<TreeProgram, 'program'>;
 
 /** How programs of a gcc tree are started: the loader and the library folders that the tree has. */
 export function loaderOf(root: string): Pick<TreeProgram, 'loader' | 'libraries'> {
@@ -48,7 +50,7 @@ export function loaderOf(root: string): Pick<TreeProgram, 'loader' | 'libraries'
   return { loader, libraries };
 }
 
-/** The folders of gcc's own parts: programs stand in `libexec` since Debian 13, in `lib` before. */
+/** The folders of gcc's own parts: programs are in `libexec` since Debian 13, in `lib` before. */
 function crossFolders(root: string, release: Release, target: Target): readonly string[] {
   const folders = ['usr/lib', 'usr/libexec']
     .map((folder) => `${folder}/gcc-cross/${target.gnu}/${release.gcc.version}`)
@@ -57,31 +59,21 @@ function crossFolders(root: string, release: Release, target: Target): readonly 
   return folders;
 }
 
-function launchPrograms(
-  root: string,
-  folder: string,
-  release: Release,
-  loading: ReturnType<typeof loaderOf>,
-): void {
+function launchPrograms(root: string, folder: string, loading: Loading): void {
   for (const name of readdirSync(join(root, folder)).sort()) {
     const at = `${folder}/${name}`;
     const file = join(root, at);
     if (!lstatSync(file).isFile() || readElf(file)?.hasInterpreter !== true) continue;
     dropDebugInformation(file);
     renameSync(file, `${file}${elfSuffix}`);
-    writeLauncher(root, at, at, release, loading);
+    writeLauncher(root, at, at, loading);
   }
 }
 
 /**
  * gcc starts `as` and `ld` by the links in here; a launcher finds its tree by its own path, so each gets one.
  */
-function launchLinks(
-  root: string,
-  folder: string,
-  release: Release,
-  loading: ReturnType<typeof loaderOf>,
-): void {
+function launchLinks(root: string, folder: string, loading: Loading): void {
   for (const name of readdirSync(join(root, folder)).sort()) {
     const at = `${folder}/${name}`;
     let program = at;
@@ -89,32 +81,21 @@ function launchLinks(
       program = posix.normalize(posix.join(posix.dirname(program), readlinkSync(join(root, program))));
     }
     rmSync(join(root, at));
-    writeLauncher(root, at, program, release, loading);
+    writeLauncher(root, at, program, loading);
   }
 }
 
-function writeLauncher(
-  root: string,
-  at: string,
-  program: string,
-  release: Release,
-  loading: ReturnType<typeof loaderOf>,
-): void {
+function writeLauncher(root: string, at: string, program: string, loading: Loading): void {
   const elf = `${program}${elfSuffix}`;
-  const argv0 = release.gcc.argv0 ? { argv0: '$0' } : {};
-  writeFileSync(join(root, at), treeLauncher(at, { ...loading, ...argv0, program: elf }), { mode: 0o755 });
-  sameTime(join(root, at), join(root, elf));
-}
-
-/** Two machines that make the tree must give its files the same times: packs hold them. */
-function sameTime(file: string, as: string): void {
-  const { mtime } = lstatSync(as);
-  utimesSync(file, mtime, mtime);
+  writeFileSync(join(root, at), treeLauncher(at, { ...loading, program: elf }), { mode: 0o755 });
+  // Two machines that make the tree must give its files the same times: packs hold them.
+  const { mtime } = lstatSync(join(root, elf));
+  utimesSync(join(root, at), mtime, mtime);
 }
 
 /**
  * Cuts off what is never loaded. Debian 11 ships cc1 and cc1plus with 170 MB of debug information each; section
- * headers, which stand behind it, are of no use to the kernel or the loader (ELF gABI, chapter 5).
+ * headers, which come after it, are of no use to the kernel or the loader (ELF gABI, chapter 5).
  */
 function dropDebugInformation(file: string): void {
   const { size, mtime } = lstatSync(file);
@@ -122,10 +103,9 @@ function dropDebugInformation(file: string): void {
   if (end > size / 2) return;
   const descriptor = openSync(file, 'r+');
   try {
-    const sectionHeaderOffset = 40;
-    writeSync(descriptor, Buffer.alloc(8), 0, 8, sectionHeaderOffset);
-    const sectionHeaderSizes = 58;
-    writeSync(descriptor, Buffer.alloc(6), 0, 6, sectionHeaderSizes);
+    // The offset of the section headers (e_shoff), then their size, number and names (e_shentsize, …).
+    writeSync(descriptor, Buffer.alloc(8), 0, 8, 40);
+    writeSync(descriptor, Buffer.alloc(6), 0, 6, 58);
   } finally {
     closeSync(descriptor);
   }

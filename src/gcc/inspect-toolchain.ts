@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { compareVersions } from '../debian/version.js';
 import { readElf } from '../elf/header.js';
 import { CrossrootError } from '../errors.js';
 import { readGlibcVersion } from '../sysroot/glibc.js';
 import type { Target } from '../target.js';
+import { fitOf, type GccFit } from './choose-gcc.js';
 import { binutils } from './launchers.js';
 
 /**
@@ -14,8 +14,6 @@ import { binutils } from './launchers.js';
 export interface Toolchain {
   /** The file that was found to be its gcc. */
   readonly gcc: string;
-  /** What it compiles for, in its own words: `aarch64-none-linux-gnu`. */
-  readonly machine: string;
   /** The version of gcc: `13.2.0`. */
   readonly version: string;
   /** The version of the glibc that it was made with: `2.36`; undefined when it brings none. */
@@ -59,7 +57,7 @@ export function inspectToolchain(
   );
   const gcc = programs.get('gcc');
   if (gcc === undefined) throw new Error('a toolchain is inspected that has no gcc');
-  const ask = askGcc(gcc, path);
+  const ask = new GccAnswers(gcc, path);
   const machine = ask.line('-dumpmachine');
   const objection = objectionTo(machine);
   if (objection !== undefined) throw unfit(`${gcc} cannot be used`, [`${machine}: ${objection}`]);
@@ -68,7 +66,6 @@ export function inspectToolchain(
   const tools = join(prefix, machine);
   return {
     gcc,
-    machine,
     version: ask.line('-dumpfullversion', '-dumpversion'),
     glibc: ownGlibc(ask, target),
     programs,
@@ -81,20 +78,13 @@ export function inspectToolchain(
 }
 
 /**
- * Whether a toolchain suits a sysroot: its C++ library asks for symbols of the glibc that it was made
- * with.
+ * Whether a toolchain suits a sysroot: its C++ library asks for symbols of the glibc that it was made with.
  * @param glibc the sysroot's glibc version
  */
-export function compareWithSysroot(
-  { gcc, version, glibc: own }: Toolchain,
-  glibc: string,
-): { readonly message: string; readonly isNewer: boolean } {
+export function compareWithSysroot({ gcc, version, glibc: own }: Toolchain, glibc: string): GccFit {
   const name = `gcc ${version} (${gcc})`;
-  if (own === undefined)
-    return { message: `${name} brings no glibc; the sysroot has ${glibc}`, isNewer: false };
-  const isNewer = compareVersions(own, glibc) > 0;
-  const made = `${name} is made for glibc ${own}, the sysroot has ${glibc}`;
-  return { message: isNewer ? `${made}: C++ may not link` : made, isNewer };
+  if (own !== undefined) return fitOf(name, own, glibc);
+  return { message: `${name} brings no glibc; the sysroot has ${glibc}`, isNewer: false };
 }
 
 /** Why a gcc that compiles for this machine (a GNU triplet) cannot be used; undefined when it can. */
@@ -114,7 +104,7 @@ export function objectionTo(machine: string): string | undefined {
  * The C library beside a gcc decides what its own C++ library asks for. A native one that `--with-sysroot=/`
  * leads to is none of its own.
  */
-function ownGlibc(ask: AskGcc, target: Target): string | undefined {
+function ownGlibc(ask: GccAnswers, target: Target): string | undefined {
   const file = ask.file('libc.so.6');
   if (file === undefined || readElf(realpathSync(file))?.machine !== target.elfMachine) return undefined;
   const folder = dirname(file);
@@ -133,12 +123,9 @@ function headersOf(parts: string): readonly string[] {
 }
 
 /** A gcc whose sysroot is `/` searches the host's libraries too, so only its own folders count. */
-function runtimesOf(ask: AskGcc, ownFolders: readonly string[]): ReadonlyMap<string, string> {
+function runtimesOf(ask: GccAnswers, ownFolders: readonly string[]): ReadonlyMap<string, string> {
   const sysroot = ask.line('-print-sysroot') || '/';
-  const own = [...ownFolders, sysroot]
-    .filter(existsSync)
-    .map((folder) => realpathSync(folder))
-    .filter((folder) => folder !== '/');
+  const own = existing([...ownFolders, sysroot]).filter((folder) => folder !== '/');
   const found = new Map<string, string>();
   for (const folder of ask.libraryFolders()) {
     if (!own.some((above) => `${folder}/`.startsWith(`${above}/`))) continue;
@@ -154,6 +141,7 @@ function missing(gcc: string, name: string): never {
   throw unfit(`${gcc} is not whole`, [`it does not find its own ${name}`]);
 }
 
+/** The refusal of a toolchain. */
 export function unfit(what: string, why: readonly string[]): CrossrootError {
   return new CrossrootError({
     what,
@@ -162,62 +150,55 @@ export function unfit(what: string, why: readonly string[]): CrossrootError {
   });
 }
 
-/** What a gcc answers about itself (GCC manual, "Developer Options"). */
-interface AskGcc {
-  /** The one line that it answers. */
-  line(...options: readonly string[]): string;
-  /** The absolute path of one of its files; undefined when it does not find it. */
-  file(name: string): string | undefined;
-  /** The folders in which it looks for libraries, those that are there. */
-  libraryFolders(): readonly string[];
-  /** The folders in which it looks for the headers of a language; none when it has no compiler for it. */
-  headers(language: string): readonly string[];
-}
-
 /**
- * Asks a gcc. No variable of the caller reaches it: `GCC_EXEC_PREFIX` and its like would change the answers.
- * @param path value of PATH
- * @throws CrossrootError, in every method, when the gcc does not run.
+ * What a gcc answers about itself (GCC manual, "Developer Options"). No variable of the caller reaches it:
+ * `GCC_EXEC_PREFIX` and its like would change the answers. `line`, `file` and `libraryFolders` throw a
+ * CrossrootError when the gcc does not run.
  */
-function askGcc(gcc: string, path: string): AskGcc {
-  const run = (options: readonly string[]) => {
-    const env = { LC_ALL: 'C', PATH: path };
-    const { error, status, stdout, stderr } = spawnSync(gcc, options, { env, encoding: 'utf8', input: '' });
-    return { error, status, stdout: stdout ?? '', stderr: stderr ?? '' };
-  };
-  const line = (...options: readonly string[]): string => {
-    const { error, status, stdout, stderr } = run(options);
+class GccAnswers {
+  constructor(
+    private readonly gcc: string,
+    private readonly path: string,
+  ) {}
+
+  /** The one line that it answers. */
+  line(...options: readonly string[]): string {
+    const { error, status, stdout, stderr } = this.#run(options);
     if (error === undefined && status === 0) return stdout.trim();
     throw new CrossrootError({
-      what: `${gcc} does not run on this machine`,
-      why: error?.message ?? (stderr.trim() || `it ended with code ${status} and no message`),
+      what: `${this.gcc} does not run on this machine`,
+      why: error?.message ?? (stderr?.trim() || `it ended with code ${status} and no message`),
       todo: 'use a toolchain that is made for this machine (x86_64, and no newer glibc than it has), or gcc: auto',
       cause: error,
     });
-  };
-  return {
-    line,
-    file: (name) => {
-      const answer = line(`-print-file-name=${name}`);
-      if (!isAbsolute(answer) || !existsSync(answer)) return undefined;
-      return join(realpathSync(dirname(answer)), basename(answer));
-    },
-    libraryFolders: () => {
-      const list = /^libraries: =?(.*)$/m.exec(line('-print-search-dirs'))?.[1] ?? '';
-      return list
-        .split(':')
-        .filter(existsSync)
-        .map((folder) => realpathSync(folder));
-    },
-    headers: (language) => {
-      const { stderr } = run(['-E', '-v', '-x', language, '/dev/null']);
-      const list =
-        /search starts here:\n#include <\.\.\.> search starts here:\n([\s\S]*?)End of search list/.exec(stderr);
-      return (list?.[1] ?? '')
-        .split('\n')
-        .map((row) => row.trim())
-        .filter(existsSync)
-        .map((folder) => realpathSync(folder));
-    },
-  };
+  }
+
+  /** The absolute path of one of its files; undefined when it does not find it. */
+  file(name: string): string | undefined {
+    const answer = this.line(`-print-file-name=${name}`);
+    if (!isAbsolute(answer) || !existsSync(answer)) return undefined;
+    return join(realpathSync(dirname(answer)), basename(answer));
+  }
+
+  /** The folders in which it looks for libraries, those that are there. */
+  libraryFolders(): readonly string[] {
+    const list = /^libraries: =?(.*)$/m.exec(this.line('-print-search-dirs'))?.[1] ?? '';
+    return existing(list.split(':'));
+  }
+
+  /** The folders in which it looks for the headers of a language; none when it has no compiler for it. */
+  headers(language: string): readonly string[] {
+    const { stderr } = this.#run(['-E', '-v', '-x', language, '/dev/null']);
+    const list = /search starts here:\n#include <\.\.\.> search starts here:\n([\s\S]*?)End of search list/;
+    return existing((list.exec(stderr ?? '')?.[1] ?? '').split('\n').map((row) => row.trim()));
+  }
+
+  #run(options: readonly string[]) {
+    const env = { LC_ALL: 'C', PATH: this.path };
+    return spawnSync(this.gcc, options, { env, encoding: 'utf8', input: '' });
+  }
+}
+
+function existing(folders: readonly string[]): readonly string[] {
+  return folders.filter(existsSync).map((folder) => realpathSync(folder));
 }

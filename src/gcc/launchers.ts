@@ -9,7 +9,7 @@ import { writeTextFiles } from '../system/text-files.js';
 import type { Target } from '../target.js';
 import { elfSuffix, loaderOf } from './finish-gcc-tree.js';
 
-/** A text file beneath a folder of launchers. */
+/** A text file under a folder of launchers. */
 export interface LauncherFile {
   readonly name: string;
   readonly text: string;
@@ -97,7 +97,7 @@ export function debianSearch(target: Target): readonly string[] {
  * the sysroot's own gcc also has its start files and its libgcc.a, which are not for ours: it goes last, by way
  * of the linker's options. ld looks for what a library needs in none of those, only in `-rpath-link`; and ld's
  * `-Y` puts folders after the caller's `-L`, though it comes before them.
- * @param searched the folders, beneath the sysroot, in which the gcc looks anyway
+ * @param searched the folders, under the sysroot, in which the gcc looks anyway
  */
 export function searchArguments(sysroot: string, layout: Layout, searched: readonly string[]): SearchArguments {
   const folders = layout.libraries.filter((folder) => !searched.includes(folder));

@@ -7,7 +7,7 @@ import { provideTree } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
-import { chooseGcc, type GccChoice, isDebianGcc, type OwnGccChoice } from './choose-gcc.js';
+import { chooseGcc, type GccChoice, type GccFit, isDebianGcc, type OwnGccChoice } from './choose-gcc.js';
 import { compareWithSysroot } from './inspect-toolchain.js';
 import { type LauncherFile, makeLaunchers } from './launchers.js';
 import { planGcc } from './plan-gcc.js';
@@ -34,7 +34,7 @@ export interface Gcc {
  * Provides the gcc that a run asks for.
  * @param glibc the version of the sysroot's, as soon as it is known
  * @param locked the gcc of a lock
- * @throws CrossrootError when none fits, or it cannot be had.
+ * @throws CrossrootError when none fits, or it is not available.
  */
 export async function provideGcc(
   { gcc, target }: { readonly gcc: GccChoice; readonly target: Target },
@@ -72,10 +72,7 @@ export async function provideGcc(
 }
 
 /** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */
-function reportFit<T extends { readonly message: string; readonly isNewer: boolean }>(
-  fit: T,
-  report: Report,
-): T {
+function reportFit<T extends GccFit>(fit: T, report: Report): T {
   if (fit.isNewer) report.warning(fit.message);
   else report.info(fit.message);
   return fit;

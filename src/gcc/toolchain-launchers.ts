@@ -13,7 +13,7 @@ import { binutils, type LauncherFile } from './launchers.js';
  */
 const side = '../gcc';
 
-/** A sysroot, and where in it a compiler is to look: folders beneath its root, in order. */
+/** A sysroot, and where in it a compiler is to look: folders under its root, in order. */
 export interface LaunchedSysroot {
   readonly target: Target;
   /** Absolute path. */
@@ -29,23 +29,23 @@ export interface LaunchedSysroot {
  * sysroot, others do not know the multiarch folders. So the compilers get specs that name every folder: gcc's
  * own headers and libraries, and the sysroot's. libstdc++ and its like are those of the sysroot when it has
  * them, because those are what the program will meet on the target; else the toolchain's.
- * @throws CrossrootError when a path cannot stand in a linker script.
+ * @throws CrossrootError when a path cannot be written in a linker script.
  */
 export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroot): readonly LauncherFile[] {
   const { target, sysroot, layout } = options;
   const start = layout.libraries
     .map((folder) => join(sysroot, folder))
     .filter((folder) => existsSync(join(folder, 'crt1.o')));
-  const compilerWords = [`--sysroot=${sysroot}`, ...start.map((folder) => `-B${folder}`)]
+  const compilerArgs = [`--sysroot=${sysroot}`, ...start.map((folder) => `-B${folder}`)]
     .map(shellWord)
     .join(' ');
   const named = (name: string, text: string): LauncherFile => ({ name: `${target.gnu}-${name}`, text });
-  const launcher = (name: string, programs: readonly string[], words = ''): LauncherFile => {
+  const launcher = (name: string, programs: readonly string[], args = ''): LauncherFile => {
     const file = programs.map((program) => toolchain.programs.get(program)).find((one) => one !== undefined);
-    return named(name, file === undefined ? lacking(toolchain, programs[0] ?? name) : starting(file, words));
+    return named(name, file === undefined ? lacking(toolchain, programs[0] ?? name) : starting(file, args));
   };
   const compiler = (name: string, program: string) =>
-    launcher(name, [program], `${compilerWords} "-specs=$CROSSROOT_LAUNCHERS/${side}/specs"`);
+    launcher(name, [program], `${compilerArgs} "-specs=$CROSSROOT_LAUNCHERS/${side}/specs"`);
   const linker = (name: string) => launcher(name, ['ld.bfd', 'ld'], shellWord(`--sysroot=${sysroot}`));
   return [
     ...['gcc', 'g++', 'cpp'].map((name) => compiler(name, name)),
@@ -69,12 +69,12 @@ export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroo
   ];
 }
 
-/** The compilers' specs find what stands beside the launchers by this variable. */
-function starting(file: string, words: string): string {
-  const here = words.includes('$CROSSROOT_LAUNCHERS')
+/** The compilers' specs find what is beside the launchers by this variable. */
+function starting(file: string, args: string): string {
+  const here = args.includes('$CROSSROOT_LAUNCHERS')
     ? [`CROSSROOT_LAUNCHERS=\${0%/*}; export CROSSROOT_LAUNCHERS`]
     : [];
-  return script([...here, ['exec', shellWord(file), words, '"$@"'].filter((word) => word !== '').join(' ')]);
+  return script([...here, ['exec', shellWord(file), args, '"$@"'].filter((part) => part !== '').join(' ')]);
 }
 
 function lacking({ gcc }: Toolchain, program: string): string {
@@ -99,12 +99,12 @@ function pkgConfig({ sysroot, pkgConfigFolders }: LaunchedSysroot): string {
   ]);
 }
 
-function failing(words: string): string {
-  return script(failure(words));
+function failing(message: string): string {
+  return script(failure(message));
 }
 
-function failure(words: string): readonly string[] {
-  return [`echo ${shellWord(`crossroot: ${words}`)} >&2`, 'exit 127'];
+function failure(message: string): readonly string[] {
+  return [`echo ${shellWord(`crossroot: ${message}`)} >&2`, 'exit 127'];
 }
 
 function script(lines: readonly string[]): string {
@@ -129,11 +129,11 @@ function runtimeScripts({ runtimes }: Toolchain, options: LaunchedSysroot): read
   );
 }
 
-function linkerScript(name: string, command: 'INPUT' | 'GROUP', words: string): LauncherFile {
-  return { name: `${side}/${name}`, text: `${command} ( ${words} )\n` };
+function linkerScript(name: string, command: 'INPUT' | 'GROUP', files: string): LauncherFile {
+  return { name: `${side}/${name}`, text: `${command} ( ${files} )\n` };
 }
 
-/** A file name in a linker script (GNU ld manual, "Script Format"): nothing can stand for a quote in one. */
+/** A file name in a linker script (GNU ld manual, "Script Format"): there is no way to write a quote in one. */
 function quoted(file: string): string {
   if (!file.includes('"')) return `"${file}"`;
   throw new CrossrootError({
@@ -164,7 +164,7 @@ interface SearchFolders {
  * Headers: `-nostdinc` takes all of them away, and they come back with `-isystem` and `-idirafter`, which keeps
  * the order that gcc itself has (the caller's `-I` and `-isystem`, C++, C) and its rule that a system folder
  * named with `-I` stays where it is. A caller's own `-nostdinc` and `-nostdinc++` mean what they say.
- * Libraries: `link_libgcc` is where gcc puts a `-L` for each of its folders, behind the caller's.
+ * Libraries: `link_libgcc` is where gcc puts a `-L` for each of its folders, after the caller's.
  */
 function searchSpecs(folders: SearchFolders): string {
   const each = (option: string, list: readonly string[]) => list.map((path) => `${option}${specWord(path)}`);

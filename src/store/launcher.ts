@@ -5,11 +5,11 @@ import { posix } from 'node:path';
  * matter.
  */
 export interface TreeProgram {
-  /** The ELF file, beneath the tree's root. */
+  /** The ELF file, under the tree's root. */
   readonly program: string;
-  /** The loader, beneath the tree's root. */
+  /** The loader, under the tree's root. */
   readonly loader: string;
-  /** The folders with the program's libraries, beneath the tree's root. */
+  /** The folders with the program's libraries, under the tree's root. */
   readonly libraries: readonly string[];
   /**
    * What the program finds as `argv[0]`, in shell words (`$0`); only for a loader that knows `--argv0` (glibc
@@ -18,15 +18,15 @@ export interface TreeProgram {
   readonly argv0?: string;
   /** Arguments that come before the caller's. */
   readonly args?: readonly string[];
-  /** Variables that the program gets. `$root` in a value stands for the tree's root. */
+  /** Variables that the program gets. `$root` in a value is the tree's root. */
   readonly variables?: Readonly<Record<string, string>>;
   /** Variables that the program gets unless the caller has set them. */
   readonly defaults?: Readonly<Record<string, string>>;
 }
 
 /**
- * The text of a launcher that stands at `at` inside its tree. It finds the tree from its own path, so the tree
- * may stand anywhere and its digest does not depend on where. A folder with a colon in its name cannot hold
+ * The text of a launcher at `at` inside its tree. It finds the tree from its own path, so the tree
+ * may be anywhere and its digest does not depend on where. A folder with a colon in its name cannot hold
  * such a tree: ld.so(8) splits its library path there.
  */
 export function treeLauncher(at: string, program: TreeProgram): string {
@@ -34,7 +34,7 @@ export function treeLauncher(at: string, program: TreeProgram): string {
   return launcher(`\${0%/*}/${up}`, program);
 }
 
-/** The text of a launcher that stands outside the tree whose absolute path is `root`. */
+/** The text of a launcher outside of the tree whose absolute path is `root`. */
 export function outerLauncher(root: string, program: TreeProgram): string {
   return launcher(shellWord(root), program);
 }
@@ -52,7 +52,7 @@ function launcher(root: string, program: TreeProgram): string {
   const offer = Object.entries(program.defaults ?? {}).map(
     ([name, value]) => `[ -n "\${${name}+set}" ] || ${name}=${shellWord(value)}; export ${name}`,
   );
-  const words = [
+  const command = [
     `exec "$root/${program.loader}"`,
     '--inhibit-cache',
     `--library-path "${libraries}"`,
@@ -61,5 +61,5 @@ function launcher(root: string, program: TreeProgram): string {
     ...(program.args ?? []).map(shellWord),
     '"$@"',
   ];
-  return ['#!/bin/sh', `root=${root}`, ...set, ...offer, words.join(' '), ''].join('\n');
+  return ['#!/bin/sh', `root=${root}`, ...set, ...offer, command.join(' '), ''].join('\n');
 }

@@ -16,8 +16,8 @@ const schema = v.object({
 export type Marker = v.InferOutput<typeof schema>;
 
 /**
- * A SHA256 over path, mode, inode, size, and times of content and inode in nanoseconds of all that is beneath a
- * root. While it is the same, nobody has changed the tree since it was digested: every change sets the inode's
+ * A SHA256 over path, mode, inode, size, and times of content and inode in nanoseconds of all that is under a
+ * root. While it is the same, nothing has changed the tree since it was digested: every change sets the inode's
  * time, which no program can set back.
  */
 export function signTree(root: string): string {

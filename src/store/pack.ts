@@ -67,7 +67,7 @@ export async function writePack(
  *
  * @param path the value of PATH on which `zstd` is looked for.
  * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the
- * digest that it states. That guards against damage; whoever can write a pack can also write what it states.
+ * digest that it states. That guards against damage; a user who can write a pack can also write what it states.
  */
 export async function readPack(
   file: string,

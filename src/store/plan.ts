@@ -57,8 +57,8 @@ export interface TreePlan {
   /**
    * Makes the tree in an empty folder.
    * @returns the sums of the files that were taken while they were written
-   * @throws CrossrootError when a package cannot be had or is refused, or when the packages do not make such a
-   * tree.
+   * @throws CrossrootError when a package is not available or is refused, or when the packages do not make such
+   * a tree.
    */
   make(packages: ListedPackages, root: string): Promise<KnownSums>;
 }
@@ -78,7 +78,7 @@ export async function makeTree(
 /**
  * Finds or makes a planned tree: the pinned one, which asks the archive for nothing but packages that are
  * missing; without a pin, the one that the archive's present state comes to.
- * @throws CrossrootError when it cannot be had, or is not the pinned one.
+ * @throws CrossrootError when it is not available, or is not the pinned one.
  */
 export async function provideTree(
   plan: TreePlan,
@@ -124,8 +124,8 @@ function withRenewal(error: DownloadError, kind: TreeKind): CrossrootError {
 }
 
 /**
- * A mirror may lag: what its lists were made of is known by their own dates, not by the clock of whoever reads
- * them.
+ * A mirror may lag: what its lists were made of is known by their own dates, not by the clock of the machine
+ * that reads them.
  */
 function newest(dates: readonly Date[]): Date | undefined {
   return dates.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);

@@ -6,12 +6,11 @@ import { isOwnPlace, makeOwnPlace } from '../system/private-directory.js';
 import { makeStaging, sweepStaging } from '../system/staging.js';
 import { isUnwritable, storageError } from '../system/storage-error.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
-import { type KnownDigest, recallDigest, rememberDigest } from './known-digests.js';
 import { makeAndDigest } from './make-tree.js';
 import { signTree, writeMarker } from './marker.js';
 import type { readPack } from './pack.js';
 import { type NewTree, type RemoteCache, restorePack, savePack } from './remote-cache.js';
-import { type FindTool, ToolCache } from './tool-cache.js';
+import { type FindTool, type KnownDigest, ToolCache } from './tool-cache.js';
 import type { TreeKey } from './tree-key.js';
 
 /** A tree that is asked for: a tree without a pin is found by its key. */
@@ -183,14 +182,14 @@ export class Store {
   }
 
   #recall(place: ToolCache, spec: TreeSpec): string | undefined {
-    const known = recallDigest(place.folder, spec);
+    const known = place.recall(spec);
     return known?.from === 'pack' && this.#options.ownOnly ? undefined : known?.digest;
   }
 
   /** Remembering only saves time: a run that has its tree goes on without. */
   #remember(place: ToolCache, spec: TreeSpec, known: KnownDigest, staging: string): void {
     try {
-      rememberDigest(place.folder, spec, known, staging);
+      place.remember(spec, known, staging);
     } catch (error) {
       if (codeOf(error) === undefined) throw error;
       this.#options.warn(

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, messageOf } from '../errors.js';
@@ -7,7 +7,7 @@ import { makeStaging } from '../system/staging.js';
 import { isUnwritable } from '../system/storage-error.js';
 import { digestTree } from '../unpack/tree-digest.js';
 import { readMarker, signTree, writeMarker } from './marker.js';
-import { type CachedTool, cachedTool, type TreeKind } from './tree-key.js';
+import { type CachedTool, cachedTool, type TreeKey, type TreeKind } from './tree-key.js';
 
 /** Looks a tool up: gives its folder, or nothing when that is not there or has no marker beside it. */
 export type FindTool = (tool: CachedTool) => Promise<string>;
@@ -33,6 +33,13 @@ export interface FoundTree {
   readonly path: string;
   readonly digest: string;
   readonly madeInMs: number | undefined;
+}
+
+/** The digest that the ingredients of a tree have come to. */
+export interface KnownDigest {
+  readonly digest: string;
+  /** Who says so: this machine, which made the tree, or a pack. */
+  readonly from: 'made' | 'pack';
 }
 
 /**
@@ -92,6 +99,34 @@ export class ToolCache {
       const other = await this.find(tree, phase);
       if (other !== undefined) return { path, other };
     }
+  }
+
+  /** Says which digest the ingredients of a tree have last come to here; undefined when that is not known. */
+  recall(tree: Pick<TreeKey, 'kind' | 'key'>): KnownDigest | undefined {
+    try {
+      const text = readFileSync(this.#recordOf(tree), 'utf8');
+      const [, digest, from] = /^([0-9a-f]{64}) (made|pack)\n$/.exec(text) ?? [];
+      return digest === undefined ? undefined : { digest, from: from === 'made' ? 'made' : 'pack' };
+    } catch (error) {
+      if (codeOf(error) === undefined) throw error;
+      return undefined;
+    }
+  }
+
+  /**
+   * Remembers it, for every process.
+   * @param staging a folder of this process in here
+   * @throws a system error when it cannot be written.
+   */
+  remember(tree: Pick<TreeKey, 'kind' | 'key'>, { digest, from }: KnownDigest, staging: string): void {
+    const written = join(staging, 'digest');
+    writeFileSync(written, `${digest} ${from}\n`);
+    mkdirSync(dirname(this.#recordOf(tree)), { recursive: true });
+    renameSync(written, this.#recordOf(tree));
+  }
+
+  #recordOf({ kind, key }: Pick<TreeKey, 'kind' | 'key'>): string {
+    return join(this.folder, 'crossroot-digests', `${kind}-${key.slice(0, 32)}`);
   }
 
   #pathOf(tree: NamedTree): string {

@@ -77,7 +77,7 @@ export function treeKey(made: Ingredients): TreeKey {
       };
     }
     case 'directory': {
-      // A directory's files are not read for a key, so its path and the facts of its files stand for them.
+      // A directory's files are not read for a key, so its path and the facts of its files are used instead.
       const { path, signature } = made;
       return {
         kind,

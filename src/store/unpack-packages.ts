@@ -17,7 +17,7 @@ export interface UnpackPackages {
   readonly listed: Date;
   /** An empty folder. */
   readonly root: string;
-  /** Which files to take, by path beneath the root. */
+  /** Which files to take, by path under the root. */
   readonly keep: (path: string) => boolean;
   /** Links to make first: `{ lib: 'usr/lib' }` on a release with merged /usr. */
   readonly links: Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ const downloadsAtOnce = 8;
 /** Decompression takes a processor each; more than this would only hold more in memory. */
 const unpackingsAtOnce = 3;
 /**
- * Packages larger than this do not wait behind small ones that arrived earlier: they decide when the tree is
+ * Packages larger than this do not wait for small ones that arrived earlier: they decide when the tree is
  * done.
  */
 const largeBytes = 4_000_000;
@@ -46,7 +46,7 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
  * Fetches packages, checks them and unpacks them side by side into one folder: one is unpacked while the next
  * ones arrive. Large ones come first, for the last to end early.
  * @returns the sums of the files, taken as they were written.
- * @throws CrossrootError when a package cannot be had as promised, or when its archive is refused.
+ * @throws CrossrootError when a package is not available as promised, or when its archive is refused.
  */
 export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums> {
   const { packages, root, keep, links, took, phase, context } = wanted;

@@ -3,10 +3,10 @@ import { join, posix } from 'node:path';
 import { readElfVersions } from '../elf/versions.js';
 import { entriesOf, existsBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
-import { debianLibraryPackage } from './debian-owners.js';
+import { debianBrings, debianLibraryPackage } from './debian-owners.js';
 import type { Finding, Findings } from './findings.js';
 import { machineName } from './glibc.js';
-import type { Layout } from './layout.js';
+import { folderWith, type Layout } from './layout.js';
 
 /**
  * Debian's update-alternatives(1) keeps its links there; a sysroot of packages or of a copy has none of them.
@@ -14,7 +14,7 @@ import type { Layout } from './layout.js';
 const alternatives = '/etc/alternatives/';
 
 /**
- * Checks what stands in the library folders: `.so` links that lead nowhere, linker scripts that ask for files
+ * Checks the library folders: `.so` links that lead nowhere, linker scripts that ask for files
  * that are not there, libraries of another machine, and libraries that need one which is nowhere in the
  * sysroot.
  */
@@ -54,7 +54,7 @@ export function checkLibraries(root: string, layout: Layout, target: Target): Fi
   return { errors, warnings: [...warnings, ...missingNeeds(root, layout, needs)] };
 }
 
-/** The libraries that stand in the library folders themselves, each of them once. */
+/** The libraries in the library folders themselves, each of them once. */
 function librariesOf(root: string, layout: Layout): readonly string[] {
   const paths = layout.libraries.flatMap((folder) => {
     const place = resolveBeneath(root, folder)?.path ?? folder;
@@ -71,9 +71,8 @@ function danglingLink(root: string, path: string): readonly [isAlternative: bool
   if (to.startsWith(alternatives)) {
     return [true, { what, fix: `${to} is of the device alone: make it lead to the library itself` }];
   }
-  const owner = debianLibraryPackage(posix.basename(to));
-  const missing = `${to.slice(1)} is missing`;
-  return [false, { what, fix: owner === undefined ? missing : `${missing}; Debian's ${owner} brings it` }];
+  const fix = [`${to.slice(1)} is missing`, debianBrings(debianLibraryPackage(posix.basename(to)))];
+  return [false, { what, fix: fix.filter((part) => part !== undefined).join('; ') }];
 }
 
 function checkScript(root: string, layout: Layout, path: string): Findings {
@@ -82,19 +81,17 @@ function checkScript(root: string, layout: Layout, path: string): Findings {
   const lost = (script?.files ?? []).filter((name) => !existsBeneath(root, name));
   const lostNames = (script?.searched ?? []).filter((name) => {
     const names = name.startsWith('-l') ? [`lib${name.slice(2)}.so`, `lib${name.slice(2)}.a`] : [name];
-    return !layout.libraries.some((folder) => names.some((one) => existsBeneath(root, `${folder}/${one}`)));
+    return names.every((one) => folderWith(one, root, layout) === undefined);
   });
   return {
-    errors: lost.map((name) => {
-      const there = layout.libraries.find((folder) => existsBeneath(root, `${folder}/${posix.basename(name)}`));
-      const owner = debianLibraryPackage(posix.basename(name));
+    errors: lost.map((path) => {
+      const name = posix.basename(path);
+      const folder = folderWith(name, root, layout);
       const fix =
-        there === undefined
-          ? owner === undefined
-            ? undefined
-            : `Debian's ${owner} brings it`
-          : `name /${there}/${posix.basename(name)} in it: names in it are taken beneath the sysroot`;
-      return { what: ask(name), ...(fix === undefined ? {} : { fix }) };
+        folder === undefined
+          ? debianBrings(debianLibraryPackage(name))
+          : `name /${folder}/${name} in it: names in it are taken beneath the sysroot`;
+      return { what: ask(path), fix };
     }),
     warnings: lostNames.map((name) => ({ what: ask(name) })),
   };
@@ -105,7 +102,7 @@ const largestScript = 64 * 1024;
 
 /** What a linker script asks for (GNU ld manual, "File Commands"). */
 interface LinkerScript {
-  /** Absolute names: ld looks for them beneath the sysroot, because the script itself stands there. */
+  /** Absolute names: ld looks for them under the sysroot, because the script itself is there. */
   readonly files: readonly string[];
   /** Names without a folder and `-l` options, for which ld searches the library folders. */
   readonly searched: readonly string[];
@@ -126,7 +123,7 @@ function readLinkerScript(file: string): LinkerScript | undefined {
 
 /**
  * The names that libraries need and that no folder of the sysroot has: ld then cannot tell whether the
- * library's own symbols are there, and a program that uses it does not start. Folders beneath the library
+ * library's own symbols are there, and a program that uses it does not start. Folders under the library
  * folders count, because libraries may name them in their `DT_RUNPATH`.
  */
 function missingNeeds(
@@ -134,9 +131,7 @@ function missingNeeds(
   layout: Layout,
   needs: ReadonlyMap<string, readonly string[]>,
 ): readonly Finding[] {
-  const isMissing = (name: string): boolean =>
-    !layout.libraries.some((folder) => existsBeneath(root, `${folder}/${name}`));
-  const missing = [...needs.keys()].filter(isMissing).sort();
+  const missing = [...needs.keys()].filter((name) => folderWith(name, root, layout) === undefined).sort();
   if (missing.length === 0) return [];
   const deeper = namesBeneath(root, layout);
   return missing
@@ -146,7 +141,7 @@ function missingNeeds(
       const who = needs.get(name) ?? [];
       return {
         what: `${listed(who)} ${who.length === 1 ? 'needs' : 'need'} ${name}, which is nowhere in the sysroot`,
-        ...(owner === undefined ? {} : { fix: `Debian's ${owner} should bring it` }),
+        fix: owner && `Debian's ${owner} should bring it`,
       };
     });
 }

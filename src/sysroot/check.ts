@@ -1,19 +1,19 @@
+import { lstatSync, readFileSync } from 'node:fs';
 import { CrossrootError } from '../errors.js';
-import { existsBeneath } from '../system/rooted-path.js';
+import { isFileBeneath, listBeneath, realBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 import { checkLibraries } from './check-libraries.js';
-import { checkModules } from './check-pkg-config.js';
-import { bringsBack } from './debian-owners.js';
+import { bringsBack, debianBrings, debianModulePackage } from './debian-owners.js';
 import type { Finding, Findings } from './findings.js';
 import { findLeavingLinks } from './fix-links.js';
 import { readGlibcVersion } from './glibc.js';
-import type { Layout } from './layout.js';
+import { folderWith, type Layout } from './layout.js';
 
 /**
  * Checks what every link step relies on: a glibc for the target, its start files, loader and stub libraries,
  * the runtime of gcc, linker scripts whose names are there, no `.so` link that leads nowhere; that what
  * libraries need is there; and that every `.pc` file finds the modules that it asks for. Paths and links are
- * taken beneath the root.
+ * taken under the root.
  * @param options.inPlace true for a sysroot that is used where it is: each link that leads out is an error
  */
 export function checkSysroot(
@@ -36,15 +36,11 @@ export function checkSysroot(
   };
 }
 
-/** What is known of a sysroot's glibc. */
-export interface CheckedGlibc {
-  /** `2.36`; undefined when the sysroot has no glibc that it could be read from. */
-  readonly version: string | undefined;
-  readonly finding: Finding | undefined;
-}
-
-/** Reads the glibc version; that there is none is a finding here. */
-export function checkGlibc(root: string, layout: Layout): CheckedGlibc {
+/** Reads the glibc version; that there is none that it could be read from is a finding here. */
+export function checkGlibc(
+  root: string,
+  layout: Layout,
+): { readonly version: string | undefined; readonly finding: Finding | undefined } {
   try {
     return { version: readGlibcVersion(root, layout), finding: undefined };
   } catch (error) {
@@ -66,7 +62,9 @@ function missingFiles(root: string, layout: Layout, target: Target): readonly Fi
     target.loader,
     'libgcc_s.so.1',
   ];
-  return needed.filter((name) => !has(root, layout, name)).map((name) => missing(name, layout));
+  return needed
+    .filter((name) => folderWith(name, root, layout) === undefined)
+    .map((name) => missing(name, layout));
 }
 
 /** The first glibc whose libpthread, libdl, librt and libutil are parts of libc.so.6. */
@@ -82,15 +80,62 @@ function missingThreads(root: string, layout: Layout, glibc: string | undefined)
   const hasStubs = Number(glibc.split('.')[1]) >= firstWithStubs;
   return ['pthread', 'dl', 'rt', 'util'].flatMap((name) => {
     const [library, archive] = [`lib${name}.so`, `lib${name}.a`];
-    if (has(root, layout, library) || (hasStubs && has(root, layout, archive))) return [];
+    const names = hasStubs ? [library, archive] : [library];
+    if (names.some((one) => folderWith(one, root, layout) !== undefined)) return [];
     return [missing(hasStubs ? archive : library, layout)];
   });
 }
 
-function has(root: string, layout: Layout, name: string): boolean {
-  return layout.libraries.some((folder) => existsBeneath(root, `${folder}/${name}`));
-}
-
 function missing(name: string, layout: Layout): Finding {
   return { what: `${name} is missing`, fix: bringsBack(name, layout.kind) };
+}
+
+/**
+ * Finds `.pc` files whose `Requires` or `Requires.private` name a module that is not there: pkg-config then
+ * refuses the module itself, even when only its compiler flags are wanted (pc(5)).
+ */
+function checkModules(root: string, layout: Layout): readonly Finding[] {
+  const files = layout.pkgConfig
+    .flatMap((folder) => listBeneath(root, folder).map((name) => `${folder}/${name}`))
+    .filter((file) => file.endsWith('.pc') && isFileBeneath(root, file))
+    .sort();
+  const texts = files.map((file) => ({ file, text: textOf(realBeneath(root, file)) }));
+  const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
+  for (const { text } of texts) for (const name of modulesOf(text, /^Provides:/)) known.add(name);
+  return texts.flatMap(({ file, text }) =>
+    modulesOf(text, /^Requires(?:\.private)?:/)
+      .filter((module) => !known.has(module))
+      .map((module) => missingModule(file, module)),
+  );
+}
+
+function missingModule(file: string, module: string): Finding {
+  return {
+    what: `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
+    fix: debianBrings(debianModulePackage(module)),
+  };
+}
+
+/** Larger is no `.pc` file, in bytes. */
+const largestFile = 2 ** 20;
+
+/** What a `.pc` file says; nothing when it is too large for one. */
+function textOf(file: string): string {
+  return lstatSync(file).size <= largestFile ? readFileSync(file, 'utf8') : '';
+}
+
+function modulesOf(text: string, field: RegExp): readonly string[] {
+  const variables = new Map<string, string>();
+  const modules: string[] = [];
+  for (const line of text.replaceAll('\\\n', ' ').split('\n')) {
+    const variable = /^([\w.]+)\s*=\s*(.*)$/.exec(line.trim());
+    if (variable?.[1] !== undefined) variables.set(variable[1], variable[2] ?? '');
+    if (!field.test(line)) continue;
+    const value = line
+      .slice(line.indexOf(':') + 1)
+      .replace(/\$\{([\w.]+)\}/g, (_, name) => variables.get(name) ?? '');
+    const withoutVersions = value.replace(/(?:[<>]=?|!?=)\s*[^\s,]+/g, ' ');
+    modules.push(...withoutVersions.split(/[\s,]+/).filter((word) => word !== ''));
+  }
+  return modules;
 }

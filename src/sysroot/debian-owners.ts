@@ -23,7 +23,7 @@ const gccRuntime: Owner = {
   fedora: 'libgcc',
 };
 
-/** What would bring a file that every link needs, in the words of the distributions that have such a layout. */
+/** What would bring a file that every link needs, by the names of the distributions that have such a layout. */
 export function bringsBack(name: string, kind: Layout['kind']): string {
   const owner = ownerOf(name);
   switch (kind) {
@@ -77,4 +77,9 @@ const modulePackages: ReadonlyMap<string, string> = new Map(Object.entries(modul
 /** The Debian package with a pkg-config module, where it is known. */
 export function debianModulePackage(module: string): string | undefined {
   return modulePackages.get(module);
+}
+
+/** What to do for the lack of a file of this package; undefined when the package is not known. */
+export function debianBrings(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : `Debian's ${name} brings it`;
 }

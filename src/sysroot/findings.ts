@@ -4,7 +4,7 @@ import { plainLine } from '../text/plain-text.js';
 export interface Finding {
   readonly what: string;
   /** What would fix it, where that is known. */
-  readonly fix?: string;
+  readonly fix?: string | undefined;
 }
 
 /** What is wrong with a sysroot. */

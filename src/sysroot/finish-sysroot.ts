@@ -22,7 +22,7 @@ export function readSysroot(root: string, target: Target): SysrootFacts {
 
 /**
  * Turns files into a sysroot: makes its links relative, and refuses what no link step could work with.
- * @param root a folder that nobody else uses yet
+ * @param root a folder that nothing else uses yet
  * @param refusal the error for what is wrong with it
  * @throws CrossrootError
  */

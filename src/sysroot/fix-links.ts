@@ -44,7 +44,7 @@ function makeRelative(root: string, path: string): boolean {
 const buildFolders = ['lib', 'lib64', 'usr/include', 'usr/lib', 'usr/lib64', 'usr/share'];
 
 /**
- * Finds the links that lead a build out of a sysroot which is used where it stands: absolute ones, which the
+ * Finds the links that lead a build out of a sysroot which is used where it is: absolute ones, which the
  * kernel follows into the host, and relative ones that climb above the root. Only files that a build needs are
  * looked at.
  */

@@ -4,12 +4,12 @@ import { compareVersions } from '../debian/version.js';
 import { type ElfMachine, readElfVersions } from '../elf/versions.js';
 import { CrossrootError } from '../errors.js';
 import { listBeneath, resolveBeneath } from '../system/rooted-path.js';
-import type { Layout } from './layout.js';
+import { folderWith, type Layout } from './layout.js';
 
 const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;
 
 /**
- * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own: what they added stands
+ * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own: what they added is
  * in other libraries, or they added nothing. (2.31 has one only since glibc 2.34, when libpthread's symbols
  * came into libc.)
  */
@@ -42,11 +42,12 @@ const aarch64 = 183;
  * contradicts itself.
  */
 export function readGlibcVersion(root: string, layout: Layout): string {
-  const path = findLibc(root, layout);
+  const folder = folderWith('libc.so.6', root, layout);
+  const path = folder === undefined ? undefined : resolveBeneath(root, `${folder}/libc.so.6`)?.path;
   if (path === undefined) throw noLibc(root, layout);
   const file = join(root, path);
   const elf = readElfVersions(file);
-  if (elf.kind !== 'none') refuseMachine(path, elf.machine);
+  if (elf.kind !== 'none' && !isAarch64(elf.machine)) throw otherMachine(path, elf.machine);
   const text = textOf(file);
   const [, kind, version] = banner.exec(text) ?? [];
   if (version === undefined) throw notGlibc(root, path, text);
@@ -59,23 +60,14 @@ export function readGlibcVersion(root: string, layout: Layout): string {
 /** No C library has more bytes, with all that a debugger wants. */
 const largestLibrary = 2 ** 28;
 
-/** What stands in a library; nothing in what is no file, or too large for one. */
+/** The text of a library; none of what is no file, or too large for one. */
 function textOf(file: string): string {
   const status = lstatSync(file);
   return status.isFile() && status.size <= largestLibrary ? readFileSync(file, 'latin1') : '';
 }
 
-function findLibc(root: string, layout: Layout): string | undefined {
-  for (const folder of layout.libraries) {
-    const found = resolveBeneath(root, `${folder}/libc.so.6`);
-    if (found !== undefined) return found.path;
-  }
-  return undefined;
-}
-
-function refuseMachine(path: string, machine: ElfMachine): void {
-  if (machine.number === aarch64 && machine.bits === 64 && !machine.isBigEndian) return;
-  throw otherMachine(path, machine);
+function isAarch64({ number, bits, isBigEndian }: ElfMachine): boolean {
+  return number === aarch64 && bits === 64 && !isBigEndian;
 }
 
 function otherMachine(path: string, machine: ElfMachine): CrossrootError {
@@ -89,7 +81,7 @@ function otherMachine(path: string, machine: ElfMachine): CrossrootError {
   });
 }
 
-/** A machine in words: `x86-64`, `big-endian AArch64`. */
+/** The name of a machine: `x86-64`, `big-endian AArch64`. */
 export function machineName({ number, bits, isBigEndian }: ElfMachine): string {
   const name = machines.get(number) ?? `machine ${number} of the ELF specification`;
   if (number !== aarch64) return name;
@@ -163,7 +155,7 @@ function refuseContradiction(
     .sort(compareVersions)
     .at(-1);
   if (defined === undefined) throw broken(path, 'it defines no symbol version of glibc');
-  const newest = isDevelopment ? nextRelease(version) : version;
+  const newest = isDevelopment ? `2.${minor(version) + 1}` : version;
   const isNewer = compareVersions(defined, newest) > 0;
   if (!isNewer && compareVersions(defined, newestExpected(version)) >= 0) return;
   throw new CrossrootError({
@@ -183,10 +175,6 @@ function newestExpected(version: string): string {
   let expected = compareVersions(version, newestKnown) > 0 ? newestKnown : version;
   while (withoutSymbols.includes(expected)) expected = `2.${minor(expected) - 1}`;
   return expected;
-}
-
-function nextRelease(version: string): string {
-  return `2.${minor(version) + 1}`;
 }
 
 function minor(version: string): number {

@@ -4,7 +4,7 @@ import { compareVersions } from '../debian/version.js';
 import { existsBeneath, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 
-/** Where a sysroot keeps what a build needs; paths beneath its root. */
+/** Where a sysroot keeps what a build needs; paths under its root. */
 export interface Layout {
   /**
    * `multiarch`: `usr/lib/<gnu>` (Debian, Ubuntu); `lib64`: `usr/lib64` (Fedora, Gentoo, openSUSE); `lib`:
@@ -22,8 +22,8 @@ export interface Layout {
 }
 
 /**
- * Finds the layout of a sysroot by where its `libc.so.6` stands, or its `crt1.o` when it has none (FHS 3.0
- * §3.9, §4.7; Debian's multiarch specification). Links are followed beneath the root, so that a `lib64` that is
+ * Finds the layout of a sysroot by where its `libc.so.6` is, or its `crt1.o` when it has none (FHS 3.0
+ * §3.9, §4.7; Debian's multiarch specification). Links are followed under the root, so that a `lib64` that is
  * a link to `usr/lib` makes no `lib64` layout, and it does not matter whether /usr is merged. A root with
  * neither file is taken for multiarch: the check of the sysroot then says what is missing.
  */
@@ -40,6 +40,11 @@ export function findLayout(root: string, target: Target): Layout {
     }
   }
   return layoutOf('multiarch', root, target);
+}
+
+/** The first library folder that has a file of this name; undefined when none has. */
+export function folderWith(name: string, root: string, layout: Layout): string | undefined {
+  return layout.libraries.find((folder) => existsBeneath(root, `${folder}/${name}`));
 }
 
 function layoutOf(kind: Layout['kind'], root: string, target: Target): Layout {

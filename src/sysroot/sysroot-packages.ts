@@ -28,7 +28,7 @@ const linkable = /^(?:usr\/)?lib(?:64)?\/(?:.*\/)?[^/]+\.(?:a|o|so(?:\.[^/]*)?)$
 export class PackageList {
   readonly #paths = new Map<Package, string[]>();
 
-  /** @param path as the package says, beneath the root */
+  /** @param path as the package says, under the root */
   took(from: Package, path: string): void {
     const paths = this.#paths.get(from) ?? [];
     this.#paths.set(from, paths);
@@ -89,7 +89,7 @@ export interface SysrootPackages {
   readonly all: readonly SysrootPackage[];
   /**
    * The package of a library or an object file.
-   * @param path beneath the sysroot; links are followed
+   * @param path under the sysroot; links are followed
    */
   ownerOf(path: string): SysrootPackage | undefined;
 }
