@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { findMirrors, publicMirrors } from '../../src/debian/mirrors.js';
+import { findMirrors, type Mirrors, publicMirrors } from '../../src/debian/mirrors.js';
+import { CrossrootError } from '../../src/errors.js';
 import { defaultNetSettings } from '../../src/net/settings.js';
 import { refusal } from './signed-archive.js';
 
@@ -29,6 +30,16 @@ async function places(
   const list = (repository: string): readonly string[] =>
     found.sources(repository, 'x').map(({ name, url }) => `${name}: ${url}`);
   return { debian: list('debian'), security: list('debian-security'), notes: found.notes };
+}
+
+/** Where a path of the repository `debian` is looked for; nowhere when it is refused. */
+function acceptedPlaces(mirrors: Mirrors, path: string): readonly string[] {
+  try {
+    return mirrors.packageSources('debian', path, new Date(0)).map(({ url }) => url);
+  } catch (error) {
+    if (error instanceof CrossrootError) return [];
+    throw error;
+  }
 }
 
 const publicDebian = [
@@ -160,15 +171,71 @@ Components: main
     'mirror.example',
     'https://user:secret@mirror.example/debian',
     'https://mirror.example/?x',
+    'https://mirror.example/?',
+    'https://mirror.example/#',
+    'file:///srv',
+    '',
   ])('refuse the base URL %s, without showing a password', async (mirror) => {
     const message = await refusal(findMirrors({ mirrors: [mirror], aptRoot: root, publicMirrors }));
     expect(message).toContain('cannot be used');
     expect(message).not.toContain('secret');
   });
 
-  test.each(['../x', 'a//b', '/a', 'a?b', 'a%2fb', 'a\nb', ''])('refuse the path %j', async (path) => {
+  test.each([
+    '',
+    '/etc/passwd',
+    '//evil.example/x',
+    'http://evil.example/x',
+    '../x',
+    'pool/../../x',
+    'pool/..',
+    './x',
+    'pool//x',
+    'pool/',
+    '%2e%2e/x',
+    'pool/%2E%2E/x',
+    'pool/%2fx',
+    'pool/x?y',
+    'pool/x#y',
+    'pool/x\ny',
+    'pool/x\r\nHost: evil.example',
+    'pool/x\u0000',
+    'pool\\..\\x',
+    'pool/a b',
+    'pool/ä',
+    'pool/\u202ex',
+  ])('refuse the path %j', async (path) => {
     const found = await findMirrors({ mirrors: [], aptRoot: root, publicMirrors });
     expect(await refusal(() => found.sources('debian', path))).toContain('is refused');
+    expect(await refusal(() => found.packageSources('debian', path, new Date(0)))).toContain('is refused');
+  });
+
+  test('keep every path that they accept beneath the base', async () => {
+    const base = new URL('https://mirror.example/debian/');
+    const found = await findMirrors({ mirrors: [base.href], aptRoot: root, publicMirrors: [] });
+    const alphabet = ['.', '/', ':', '+', '~', '%', '\\', '?', '#', '@', 'a', '2', 'e', '\t'];
+    let accepted = 0;
+    for (let n = 0; n < alphabet.length ** 4; n += 1) {
+      let path = '';
+      for (let rest = n, i = 0; i < 4; i += 1, rest = Math.floor(rest / alphabet.length)) {
+        path += alphabet[rest % alphabet.length];
+      }
+      const places = acceptedPlaces(found, path);
+      if (places.length > 0) accepted += 1;
+      for (const text of places) {
+        const url = new URL(text);
+        const decoded = decodeURIComponent(url.pathname);
+        if (
+          url.origin !== base.origin ||
+          decoded !== `/debian/${path}` ||
+          url.search !== '' ||
+          url.hash !== ''
+        ) {
+          throw new Error(`${JSON.stringify(path)} leads to ${text}`);
+        }
+      }
+    }
+    expect(accepted).toBeGreaterThan(1000);
   });
 
   test('for packages have the snapshot service of half a day later before the archive of ended releases', async () => {

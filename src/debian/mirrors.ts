@@ -157,7 +157,8 @@ function checkedBase(mirror: string): string {
   if (url.username !== '' || url.password !== '') {
     throw refuse(`the one at ${url.host} holds a user name or a password, which messages would show`);
   }
-  if (url.search !== '' || url.hash !== '') {
+  // `search` and `hash` are empty for a bare `?` or `#` at the end.
+  if (/[?#]/.test(url.href)) {
     throw refuse(`${JSON.stringify(mirror)} has a query or a fragment`);
   }
   return url.href.replace(/\/+$/, '');

@@ -106,7 +106,7 @@ function debianRepositories(entry: Entry): readonly AptRepository[] {
   return entry.uris.flatMap((uri) => {
     const url = URL.canParse(uri) ? new URL(uri) : undefined;
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) return [];
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return [];
+    if (url.username !== '' || url.password !== '' || /[?#]/.test(url.href)) return [];
     const repository = repositoryOf(url, entry.suites);
     return repository === undefined ? [] : [{ repository, base: url.href.replace(/\/+$/, '') }];
   });
