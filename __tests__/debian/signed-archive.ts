@@ -136,7 +136,7 @@ export async function serve(): Promise<TestServer> {
 
 /** The least that keeps the promises of `Net` for small files. */
 export const plainNet: Net = {
-  async toBytes(wanted: Wanted): Promise<Fetched & { readonly bytes: Uint8Array }> {
+  async toBytes(wanted: Wanted): Promise<Fetched> {
     const why: string[] = [];
     for (const source of wanted.sources) {
       const response = await fetch(source.url);
@@ -145,7 +145,7 @@ export const plainNet: Net = {
       if (!response.ok) why.push(`${source.url} answered ${response.status}`);
       else if (wanted.sha256 !== undefined && wanted.sha256 !== sum) {
         why.push(`${source.url} has SHA256 ${sum}, not ${wanted.sha256}`);
-      } else return { source, size: bytes.length, sha256: sum, bytes };
+      } else return { sha256: sum, bytes };
     }
     throw new CrossrootError({ what: `${wanted.what} could not be fetched`, why });
   },

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { openNet } from '../../src/net/download.js';
 import { PlaceFailure } from '../../src/net/failure.js';
-import { nextHop } from '../../src/net/redirect.js';
+import { nextHop } from '../../src/net/request.js';
 import { type Answer, failureOf, payload, quick, want, withServer } from './server.js';
 
 const good: Answer = (response) => response.end(payload);
@@ -18,9 +18,7 @@ test.each([301, 302, 303, 307, 308])('follows a relative redirect with %i', asyn
     { '/archive/x.deb': to('../file/abc?v=1', status), '/file/abc?v=1': good },
     open,
     async (server, net) => {
-      const source = server.source('/archive/x.deb');
-      const fetched = await net.toBytes(want(source));
-      expect(fetched.source).toEqual(source);
+      await net.toBytes(want(server.source('/archive/x.deb')));
       expect(server.asked).toEqual(['/archive/x.deb', '/file/abc?v=1']);
     },
   );
@@ -54,7 +52,7 @@ test('asks the next source after a redirect that is refused', async () => {
     open,
     async (server, net) => {
       const sources = ['/a', '/b', '/c'].map((path) => server.source(path));
-      expect((await net.toBytes(want(...sources))).source.url).toBe(`${server.base}/c`);
+      await net.toBytes(want(...sources));
       expect(server.asked).toEqual(['/a', '/b', '/c']);
     },
   );

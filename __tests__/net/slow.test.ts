@@ -58,7 +58,7 @@ test('says that a file is missing even when the body of the 404 stalls', async (
     () => openNet({ ...quick, idleTimeoutMs: 100 }),
     async (server, net) => {
       const failure = await failureOf(net.toBytes(want(server.source('/a'))));
-      expect(failure.kind).toBe('missing');
+      expect(failure.isGoneSomewhere).toBe(true);
     },
   );
 });

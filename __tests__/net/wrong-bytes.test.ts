@@ -35,7 +35,7 @@ test('fetches a body again that ended early without a Content-Length', async () 
   const answer: Answer = (response, n) => untilClose(response, n > 1 ? payload : payload.subarray(0, 1000));
   await withServer({ '/a': answer }, open, async (server, net) => {
     const fetched = await net.toBytes(want(server.source('/a')));
-    expect(fetched.size).toBe(payload.length);
+    expect(fetched.bytes).toHaveLength(payload.length);
     expect(fetched.sha256).toBe(sha256(payload));
     expect(server.asked).toEqual(['/a', '/a']);
   });
@@ -55,7 +55,7 @@ test('goes to the next source after a bounded number of short bodies, then fails
       `public mirror ${server.base}/b: the body ended after 600 of 100000 bytes (asked 3 times)`,
     ]);
     expect(failure.todo.length).toBeGreaterThan(0);
-    expect(failure.kind).toBe('failed');
+    expect(failure.isGoneSomewhere).toBe(false);
   });
 });
 
@@ -72,8 +72,7 @@ test('stops an endless body at the first chunk over the promised size and asks t
     const onBytes = (bytes: number) => {
       arrived += bytes;
     };
-    const fetched = await net.toBytes({ ...want(server.source('/endless'), server.source('/b')), onBytes });
-    expect(fetched.source.url).toBe(`${server.base}/b`);
+    await net.toBytes({ ...want(server.source('/endless'), server.source('/b')), onBytes });
     expect(server.asked).toEqual(['/endless', '/b']);
     // What came of the endless body: its promised size and no more than the chunk that went over.
     expect(arrived).toBeGreaterThan(2 * payload.length);
@@ -117,9 +116,8 @@ test('drops a body of the right size with another SHA256 and asks the next sourc
   const answers = { '/a': ((response) => response.end(other)) as Answer, '/b': good };
   await withFolder(async (folder) => {
     await withServer(answers, open, async (server, net) => {
-      const fetched = await net.toFile(want(server.source('/a'), server.source('/b')), join(folder, 'x.deb'));
+      await net.toFile(want(server.source('/a'), server.source('/b')), join(folder, 'x.deb'));
       expect(server.asked).toEqual(['/a', '/b']);
-      expect(fetched.source.url).toBe(`${server.base}/b`);
       const failure = await failureOf(net.toFile(want(server.source('/a')), join(folder, 'y.deb')));
       expect(failure.why).toEqual([
         `mirror ${server.base}/a: 100000 bytes came with SHA256 ${sha256(other)} instead of ${sha256(payload)}`,
@@ -147,8 +145,7 @@ test("takes a captive portal's page for what it is", async () => {
 test('asks for the bytes as they are and refuses a Content-Encoding', async () => {
   const encoded: Answer = (response) => response.setHeader('content-encoding', 'gzip').end(payload);
   await withServer({ '/a': encoded, '/b': good }, open, async (server, net) => {
-    const fetched = await net.toBytes(want(server.source('/a'), server.source('/b')));
-    expect(fetched.source.url).toBe(`${server.base}/b`);
+    await net.toBytes(want(server.source('/a'), server.source('/b')));
     expect(server.asked).toEqual(['/a', '/b']);
     expect(server.requests.map((request) => request.headers['accept-encoding'])).toEqual([
       'identity',

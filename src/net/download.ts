@@ -1,16 +1,15 @@
 import { setMaxListeners } from 'node:events';
 import { EnvHttpProxyAgent } from 'undici';
 import { CrossrootError } from '../errors.js';
-import type { Wire } from './attempt.js';
 import { Hosts } from './hosts.js';
 import type { Fetched, Net, Wanted } from './net.js';
-import type { NetSettings, Proxies } from './settings.js';
+import { fetchFromAny } from './retry.js';
+import type { NetSettings } from './settings.js';
 import { FileKeeper, MemoryKeeper, Sink } from './sink.js';
-import { fetchFromAny } from './sources.js';
-import { isHttp, parseUrl, shownUrl } from './url.js';
+import { parseHttpUrl, shownUrl } from './url.js';
 
 /**
- * Opens the only door to the network.
+ * Opens the network.
  *
  * Downloads that are under way when it is closed end with a failure, and their files are removed.
  *
@@ -21,13 +20,13 @@ export function openNet(settings: NetSettings): Net {
   // Every download that waits listens to it, and hundreds may wait.
   setMaxListeners(0, closing.signal);
   const dispatcher = openDispatcher(settings);
-  const wire: Wire = { dispatcher, settings, hosts: new Hosts(settings, closing.signal) };
+  const client = { dispatcher, settings, hosts: new Hosts(settings, closing.signal) };
   const underWay = new Set<Promise<unknown>>();
 
-  async function fetchInto(wanted: Wanted, sink: Sink): Promise<Fetched> {
+  async function fetchInto(wanted: Wanted, sink: Sink): Promise<string> {
     if (closing.signal.aborted) throw closedError(wanted);
     try {
-      return await fetchFromAny(wire, wanted, sink, closing.signal);
+      return await fetchFromAny(client, wanted, sink, closing.signal);
     } catch (error) {
       throw closing.signal.aborted ? closedError(wanted) : error;
     }
@@ -39,22 +38,21 @@ export function openNet(settings: NetSettings): Net {
     return download;
   }
 
-  async function toFile(wanted: Wanted, file: string): Promise<Fetched> {
+  async function toFile(wanted: Wanted, file: string): Promise<void> {
     const keeper = new FileKeeper(file, wanted.what);
     try {
-      const fetched = await fetchInto(wanted, new Sink(keeper));
+      await fetchInto(wanted, new Sink(keeper));
       keeper.finish();
-      return fetched;
     } catch (error) {
       keeper.discard();
       throw error;
     }
   }
 
-  async function toBytes(wanted: Wanted): Promise<Fetched & { readonly bytes: Uint8Array }> {
+  async function toBytes(wanted: Wanted): Promise<Fetched> {
     const keeper = new MemoryKeeper();
-    const fetched = await fetchInto(wanted, new Sink(keeper));
-    return { ...fetched, bytes: keeper.bytes() };
+    const sha256 = await fetchInto(wanted, new Sink(keeper));
+    return { bytes: keeper.bytes(), sha256 };
   }
 
   return {
@@ -83,10 +81,10 @@ function openDispatcher(settings: NetSettings): EnvHttpProxyAgent {
   });
 }
 
-function proxyUrl(value: Proxies['http']): string {
-  if (value === undefined || value === '') return '';
-  const url = parseUrl(value.includes('://') ? value : `http://${value}`);
-  if (url === undefined || !isHttp(url)) {
+function proxyUrl(value = ''): string {
+  if (value === '') return '';
+  const url = parseHttpUrl(value.includes('://') ? value : `http://${value}`);
+  if (url === undefined) {
     throw new CrossrootError({
       what: `the proxy "${shownUrl(value)}" cannot be used`,
       why: 'it is not an http or https URL',

@@ -2,35 +2,36 @@ import { CrossrootError } from '../errors.js';
 import type { Source, Wanted } from './net.js';
 import { shownUrl } from './url.js';
 
-/** What the failure of one place is about. */
-export type Topic =
-  | 'missing'
-  | 'access'
-  | 'status'
-  | 'busy'
-  | 'connection'
-  | 'certificate'
-  | 'redirect'
-  | 'content';
+/** What the failure of a place can be about, and what a user can do about it. */
+const advice = {
+  missing: 'check the name and the version, or name a `mirror` that has it',
+  access: 'name a `mirror` that needs no login; see whether a proxy refuses the address',
+  status: 'try again later, or name another `mirror`',
+  busy: 'try again later, or name another `mirror`',
+  connection:
+    'check the network and the proxy settings (http_proxy, https_proxy, no_proxy), or name a reachable `mirror`',
+  certificate: "check the machine's date, and give a private certificate authority with NODE_EXTRA_CA_CERTS",
+  redirect: 'give the address that the file is really at, or name another `mirror`',
+  content:
+    'something on the way serves other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
+} as const;
+
+export type Topic = keyof typeof advice;
 
 /** Why one place did not give the wanted bytes, this time. */
 export class PlaceFailure extends Error {
-  readonly topic: Topic;
-  /** Whether asking the same place once more may help (`again`), or only the next place (`next`). */
-  readonly advice: 'again' | 'next';
+  override readonly name = 'PlaceFailure';
   /** The host that gave no answer at all, if that is what happened. */
   readonly silentHost: string | undefined;
 
   constructor(
-    topic: Topic,
-    advice: 'again' | 'next',
-    said: string,
-    more: { readonly silentHost?: string; readonly cause?: unknown } = {},
+    readonly topic: Topic,
+    /** Whether asking the same place once more may help (`again`), or only the next place (`next`). */
+    readonly advice: 'again' | 'next',
+    message: string,
+    more: { readonly silentHost?: string | undefined; readonly cause?: unknown } = {},
   ) {
-    super(said, { cause: more.cause });
-    this.name = 'PlaceFailure';
-    this.topic = topic;
-    this.advice = advice;
+    super(message, { cause: more.cause });
     this.silentHost = more.silentHost;
   }
 }
@@ -43,11 +44,7 @@ export interface Asked {
 
 /** No place gave the wanted bytes. */
 export class DownloadError extends CrossrootError {
-  /**
-   * `missing`: every place was asked and said that it does not have them (404 or 410); `failed`: anything else.
-   */
-  readonly kind: 'missing' | 'failed';
-  /** True when at least one place said that it does not have them. */
+  /** True when at least one place said that it does not have them (404 or 410). */
   readonly isGoneSomewhere: boolean;
 
   constructor(wanted: Wanted, asked: readonly Asked[]) {
@@ -56,41 +53,29 @@ export class DownloadError extends CrossrootError {
     super({
       what: `cannot download ${wanted.what}`,
       why: asked.length === 0 ? 'no place is known that could have it' : asked.map(placeLine),
-      todo: asked.length === 0 ? 'name a `mirror`' : [...topics].map(adviceOn),
+      todo: asked.length === 0 ? 'name a `mirror`' : [...topics].map((topic) => advice[topic]),
       cause: failures.at(-1)?.cause,
     });
     this.name = 'DownloadError';
     this.isGoneSomewhere = topics.has('missing');
-    this.kind = topics.size === 1 && topics.has('missing') ? 'missing' : 'failed';
   }
 }
 
 function placeLine({ source, failures }: Asked): string {
-  const said = failures
+  const reasons = failures
     .map((failure) => failure.message)
-    // A host that is not asked again is told with why, which may just have been said.
+    // The failure of a host that is not asked again repeats its reason, which may be the one before it.
     .filter((message, at, all) => !all.slice(0, at).some((earlier) => message.endsWith(earlier)))
     .join('; then ');
   const times = failures.length > 1 ? ` (asked ${failures.length} times)` : '';
-  return `${source.name} ${shownUrl(source.url)}: ${said}${times}`;
+  return `${source.name} ${shownUrl(source.url)}: ${reasons}${times}`;
 }
 
-function adviceOn(topic: Topic): string {
-  switch (topic) {
-    case 'missing':
-      return 'check the name and the version, or name a `mirror` that has it';
-    case 'access':
-      return 'name a `mirror` that needs no login; see whether a proxy refuses the address';
-    case 'status':
-    case 'busy':
-      return 'try again later, or name another `mirror`';
-    case 'connection':
-      return 'check the network and the proxy settings (http_proxy, https_proxy, no_proxy), or name a reachable `mirror`';
-    case 'certificate':
-      return "check the machine's date, and give a private certificate authority with NODE_EXTRA_CA_CERTS";
-    case 'redirect':
-      return 'give the address that the file is really at, or name another `mirror`';
-    case 'content':
-      return 'something on the way serves other bytes (a stale mirror, a proxy, a login page): name another `mirror`';
-  }
+/** Milliseconds in the unit that a reader would choose: `500 ms`, `30 s`, `24 h`. */
+export function duration(ms: number): string {
+  const rounded = (value: number) => Math.round(value * 10) / 10;
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  if (ms < 120_000) return `${rounded(ms / 1000)} s`;
+  if (ms < 7_200_000) return `${rounded(ms / 60_000)} min`;
+  return `${rounded(ms / 3_600_000)} h`;
 }

@@ -15,15 +15,13 @@ interface Host {
  * machine is a host of its own (`mirror.example`, `mirror.example:3142`): another server answers there.
  */
 export class Hosts {
-  readonly #settings: NetSettings;
-  readonly #closing: AbortSignal;
   readonly #hosts = new Map<string, Host>();
 
   /** `closing` ends every wait. */
-  constructor(settings: NetSettings, closing: AbortSignal) {
-    this.#settings = settings;
-    this.#closing = closing;
-  }
+  constructor(
+    private readonly settings: NetSettings,
+    private readonly closing: AbortSignal,
+  ) {}
 
   /**
    * Runs a request when the host has a connection to spare and has not asked to wait.
@@ -39,7 +37,7 @@ export class Hosts {
         }
         const wait = host.pausedUntil - performance.now();
         if (wait <= 0) return request();
-        await sleep(wait, undefined, { signal: this.#closing });
+        await sleep(wait, undefined, { signal: this.closing });
       }
     });
   }
@@ -68,11 +66,10 @@ export class Hosts {
   #host(name: string): Host {
     const known = this.#hosts.get(name);
     if (known !== undefined) return known;
-    const { limitedHosts, connectionsPerHost, connectionsPerLimitedHost } = this.#settings;
+    const { limitedHosts, connectionsPerHost, connectionsPerLimitedHost } = this.settings;
+    const limited = limitedHosts.includes(name.replace(/:\d+$/, ''));
     const host: Host = {
-      limit: pLimit(
-        limitedHosts.includes(name.replace(/:\d+$/, '')) ? connectionsPerLimitedHost : connectionsPerHost,
-      ),
+      limit: pLimit(limited ? connectionsPerLimitedHost : connectionsPerHost),
       pausedUntil: 0,
       shut: undefined,
       answeredAt: -1,

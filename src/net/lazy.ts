@@ -2,8 +2,8 @@ import type { Net } from './net.js';
 import type { NetSettings } from './settings.js';
 
 /**
- * A network door that is opened by the first who goes through: a run that finds everything in place needs none,
- * and loading what speaks HTTP takes longer than the rest of such a run's start.
+ * A network that is opened at its first use: a run that finds everything in place needs none, and loading the
+ * HTTP client takes longer than the rest of such a run's start.
  * @param settings see `openNet`, which throws at the first use for a proxy that cannot be used
  */
 export function lazyNet(settings: NetSettings): Net {
@@ -15,8 +15,6 @@ export function lazyNet(settings: NetSettings): Net {
   return {
     toFile: async (wanted, file) => (await open()).toFile(wanted, file),
     toBytes: async (wanted) => (await open()).toBytes(wanted),
-    close: async () => {
-      if (opened !== undefined) await (await opened).close();
-    },
+    close: async () => (await opened)?.close(),
   };
 }

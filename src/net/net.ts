@@ -22,20 +22,18 @@ export interface Wanted {
   readonly onBytes?: (bytes: number) => void;
 }
 
-/** Where wanted bytes came from. */
+/** Wanted bytes, and their SHA256, lowercase hexadecimal. */
 export interface Fetched {
-  readonly source: Source;
-  readonly size: number;
-  /** SHA256 over the raw bytes, lowercase hexadecimal. */
+  readonly bytes: Uint8Array;
   readonly sha256: string;
 }
 
-/** The only door to the network. */
+/** The network. Nothing else in Crossroot makes a request. */
 export interface Net {
   /** Fetches into a file that did not exist before; after a failure nothing is left there. */
-  toFile(wanted: Wanted, file: string): Promise<Fetched>;
+  toFile(wanted: Wanted, file: string): Promise<void>;
   /** Fetches into memory. For small things: `Release` files and compressed indices. */
-  toBytes(wanted: Wanted): Promise<Fetched & { readonly bytes: Uint8Array }>;
+  toBytes(wanted: Wanted): Promise<Fetched>;
   /** Closes idle connections, so that the process can end. */
   close(): Promise<void>;
 }

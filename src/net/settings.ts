@@ -2,7 +2,7 @@
 export interface Proxies {
   readonly http?: string;
   readonly https?: string;
-  /** Hosts that are reached without a proxy, commas or blanks between them; `*` for all. */
+  /** Hosts that are reached without a proxy, separated by commas or spaces; `*` for all. */
   readonly except?: string;
 }
 
@@ -32,8 +32,6 @@ export interface NetSettings {
   readonly retryAfterCapMs: number;
   /** How long a host that could not be reached is left alone. */
   readonly restMs: number;
-  /** Milliseconds since the epoch, for a `Retry-After` that is a date in an answer without a `Date`. */
-  readonly now: () => number;
 }
 
 export const defaultNetSettings: NetSettings = {
@@ -50,5 +48,4 @@ export const defaultNetSettings: NetSettings = {
   backoffMs: 500,
   retryAfterCapMs: 60_000,
   restMs: 60_000,
-  now: Date.now,
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 
 /** Where the bytes of a sink are kept. */
@@ -11,27 +11,24 @@ interface Keeper {
 
 /** Takes bytes as they arrive, counting and hashing them. */
 export class Sink {
-  readonly #keeper: Keeper;
   #hash = createHash('sha256');
   #size = 0;
 
-  constructor(keeper: Keeper) {
-    this.#keeper = keeper;
-  }
+  constructor(private readonly keeper: Keeper) {}
 
   get size(): number {
     return this.#size;
   }
 
   restart(): void {
-    this.#keeper.restart();
+    this.keeper.restart();
     this.#hash = createHash('sha256');
     this.#size = 0;
   }
 
   write(chunk: Uint8Array): void {
     this.#hash.update(chunk);
-    this.#keeper.keep(chunk);
+    this.keeper.keep(chunk);
     this.#size += chunk.length;
   }
 
@@ -64,39 +61,30 @@ export class MemoryKeeper implements Keeper {
  * Every method throws CrossrootError when the disk refuses.
  */
 export class FileKeeper implements Keeper {
-  readonly #file: string;
-  readonly #what: string;
   #fd: number | undefined;
   #opened = false;
-  #position = 0;
 
-  constructor(file: string, what: string) {
-    this.#file = file;
-    this.#what = what;
-  }
+  constructor(
+    private readonly file: string,
+    private readonly what: string,
+  ) {}
 
   restart(): void {
     this.#try(() => {
       if (this.#fd !== undefined) {
         ftruncateSync(this.#fd, 0);
       } else {
-        this.#fd = openSync(this.#file, 'wx');
+        // Appending: after a truncation the next byte is the first again.
+        this.#fd = openSync(this.file, 'ax');
         this.#opened = true;
       }
     });
-    this.#position = 0;
   }
 
   keep(chunk: Uint8Array): void {
     const fd = this.#fd;
     if (fd === undefined) throw new Error('a byte came before the file was opened');
-    this.#try(() => {
-      for (let done = 0; done < chunk.length; ) {
-        const written = writeSync(fd, chunk, done, chunk.length - done, this.#position);
-        done += written;
-        this.#position += written;
-      }
-    });
+    this.#try(() => writeFileSync(fd, chunk));
   }
 
   /** Closes the file, which is complete. */
@@ -108,7 +96,7 @@ export class FileKeeper implements Keeper {
   discard(): void {
     if (!this.#opened) return;
     this.#try(() => {
-      rmSync(this.#file, { force: true });
+      rmSync(this.file, { force: true });
       this.#close();
     });
   }
@@ -124,33 +112,35 @@ export class FileKeeper implements Keeper {
     try {
       step();
     } catch (error) {
-      throw diskError(error, this.#what, this.#file);
+      throw diskError(error, this.what, this.file);
     }
   }
 }
 
-/** A refusal of the disk, in words. */
+/** What a user can do about a failure of the disk. */
 export function diskError(error: unknown, what: string, file: string): CrossrootError {
-  const failure = { what: `cannot write ${what} to ${file}`, cause: error };
+  const { why, todo } = explain(error);
+  return new CrossrootError({ what: `cannot write ${what} to ${file}`, why, todo, cause: error });
+}
+
+function explain(error: unknown): { readonly why: string; readonly todo: string } {
   switch (codeOf(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return new CrossrootError({ ...failure, why: 'the disk is full', todo: 'free space there' });
+      return { why: 'the disk is full', todo: 'free space there' };
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return new CrossrootError({
-        ...failure,
+      return {
         why: `no permission to write there: ${messageOf(error)}`,
         todo: 'make the folder writable for this user, or choose another one',
-      });
+      };
     case 'EEXIST':
-      return new CrossrootError({
-        ...failure,
+      return {
         why: 'something is there already',
         todo: 'remove it, or look for another run that works in the same folder',
-      });
+      };
     default:
-      return new CrossrootError({ ...failure, why: messageOf(error), todo: 'check the disk and the folder' });
+      return { why: messageOf(error), todo: 'check the disk and the folder' };
   }
 }

@@ -1,22 +1,37 @@
-import { printable } from './printable.js';
+const longest = 300;
+
+/** Text from elsewhere in one line that a message may hold: no control characters, no credentials, bounded. */
+export function printable(text: string): string {
+  const clean = text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/\/\/[^/\s]*@/g, '//')
+    .trim();
+  return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;
+}
 
 /** The URL as a message may show it: without user, password, query and fragment, which may hold secrets. */
 export function shownUrl(url: string | URL): string {
   const parsed = parseUrl(String(url));
-  if (parsed === undefined || parsed.host === '') {
-    // Whatever this is, a password in it stands before the last @.
-    return printable(
-      String(url)
-        .replace(/[?#].*$/s, '')
-        .replace(/^.*@/s, ''),
-    );
+  if (parsed !== undefined && parsed.host !== '') {
+    return printable(`${parsed.protocol}//${parsed.host}${parsed.pathname}`);
   }
-  return printable(`${parsed.protocol}//${parsed.host}${parsed.pathname}`);
+  // Whatever this is, a password in it is before the last @.
+  return printable(
+    String(url)
+      .replace(/[?#].*$/s, '')
+      .replace(/^.*@/s, ''),
+  );
 }
 
 /** The URL, or nothing where there is none. (`URL.parse` came with Node 22.) */
 export function parseUrl(text: string, base?: URL): URL | undefined {
   return URL.canParse(text, base?.href) ? new URL(text, base) : undefined;
+}
+
+/** The http or https URL, or nothing where the text is none. */
+export function parseHttpUrl(text: string): URL | undefined {
+  const url = parseUrl(text);
+  return url !== undefined && isHttp(url) ? url : undefined;
 }
 
 export function isHttp(url: URL): boolean {

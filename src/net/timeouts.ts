@@ -1,24 +1,20 @@
-import { PlaceFailure } from './failure.js';
-import { duration } from './printable.js';
+import { duration, PlaceFailure } from './failure.js';
 import type { NetSettings } from './settings.js';
 
-/** Ends a request whose answer does not come, falls silent or trickles. */
-export class Watch {
-  readonly #settings: NetSettings;
+/** Ends a request whose answer does not come, or whose body stops or is too slow. */
+export class Timeouts {
   readonly #controller = new AbortController();
   #silence: NodeJS.Timeout;
   #window: NodeJS.Timeout | undefined;
   #bytesInWindow = 0;
 
   /** Begins with the request. */
-  constructor(settings: NetSettings, host: string) {
-    this.#settings = settings;
+  constructor(
+    private readonly settings: NetSettings,
+    host: string,
+  ) {
     const wait = settings.connectTimeoutMs + settings.idleTimeoutMs;
-    this.#silence = setTimeout(() => {
-      this.#controller.abort(
-        new PlaceFailure('connection', 'again', `no answer within ${duration(wait)}`, { silentHost: host }),
-      );
-    }, wait);
+    this.#silence = setTimeout(() => this.#end(`no answer within ${duration(wait)}`, host), wait);
   }
 
   /** Aborted with a PlaceFailure when the request is to end. */
@@ -28,7 +24,7 @@ export class Watch {
 
   /** The answer's header is here; its body is to follow. */
   answered(): void {
-    const { idleTimeoutMs, minimumRate, rateWindowMs } = this.#settings;
+    const { idleTimeoutMs, minimumRate, rateWindowMs } = this.settings;
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => this.#end(`no byte came for ${duration(idleTimeoutMs)}`), idleTimeoutMs);
     this.#window = setInterval(() => {
@@ -44,14 +40,14 @@ export class Watch {
     this.#bytesInWindow += bytes;
   }
 
-  /** Ends the watch; whatever of the answer has not been read is given up. */
+  /** Stops the clocks; what has not been read of the answer is given up. */
   stop(): void {
     clearTimeout(this.#silence);
     clearInterval(this.#window);
     this.#controller.abort();
   }
 
-  #end(said: string): void {
-    this.#controller.abort(new PlaceFailure('connection', 'again', said));
+  #end(message: string, silentHost?: string): void {
+    this.#controller.abort(new PlaceFailure('connection', 'again', message, { silentHost }));
   }
 }

@@ -1,0 +1,166 @@
+import { unescape as percentDecoded } from 'node:querystring';
+import type { Dispatcher } from 'undici';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { PlaceFailure } from './failure.js';
+import type { Hosts } from './hosts.js';
+import { contentLength, field, receive, type Transfer } from './response.js';
+import { statusFailure } from './retry-after.js';
+import type { NetSettings } from './settings.js';
+import { Timeouts } from './timeouts.js';
+import { isHttp, parseUrl, printable, shownUrl } from './url.js';
+
+/** What every request needs. */
+export interface Client {
+  readonly dispatcher: Dispatcher;
+  readonly settings: NetSettings;
+  readonly hosts: Hosts;
+}
+
+/** A larger body of a redirect or an error is not read: the connection is then not used again. */
+const smallBody = 16 * 1024;
+const mostHops = 5;
+
+/**
+ * Asks one URL, following redirects, and brings its body into the sink, its size checked.
+ *
+ * @throws PlaceFailure when the place does not give the wanted bytes.
+ * @throws CrossrootError when the sink cannot take them.
+ */
+export async function request(client: Client, first: URL, transfer: Transfer): Promise<void> {
+  const start = new URL(first);
+  start.username = '';
+  start.password = '';
+  const trail: [URL, ...URL[]] = [start];
+  for (let url = start; ; ) {
+    const login = url.origin === start.origin ? first : undefined;
+    const headers = headersFor(client.settings, transfer, login);
+    const redirect = await client.hosts.run(url.host, () => visit(client, url, headers, transfer));
+    if (redirect === undefined) return;
+    url = nextHop(trail, redirect.location);
+    trail.push(url);
+  }
+}
+
+/** @returns where a redirect leads; undefined when the body has come. */
+async function visit(
+  { dispatcher, settings, hosts }: Client,
+  url: URL,
+  requestHeaders: Record<string, string>,
+  transfer: Transfer,
+): Promise<{ readonly location: string | undefined } | undefined> {
+  const timeouts = new Timeouts(settings, url.host);
+  let answered = false;
+  try {
+    const response = await dispatcher.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'GET',
+      headers: requestHeaders,
+      signal: timeouts.signal,
+      // `Timeouts` does these, with one clock for everything.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    answered = true;
+    hosts.answered(url.host);
+    timeouts.answered();
+    const { statusCode, headers } = response;
+    if (statusCode === 200 || (statusCode === 206 && transfer.validator !== undefined)) {
+      await receive(response, transfer, timeouts);
+      return undefined;
+    }
+    if (statusCode === 416) transfer.validator = undefined;
+    const length = contentLength(headers);
+    if (length !== undefined && length <= smallBody) await Promise.allSettled([response.body.dump()]);
+    // RFC 9110 §15.4
+    if ([301, 302, 303, 307, 308].includes(statusCode)) return { location: field(headers, 'location') };
+    throw statusFailure(hosts, url.host, statusCode, headers, settings.retryAfterCapMs);
+  } catch (error) {
+    if (error instanceof PlaceFailure || error instanceof CrossrootError) throw error;
+    throw connectionFailure(error, answered ? undefined : url.host);
+  } finally {
+    timeouts.stop();
+  }
+}
+
+function headersFor(settings: NetSettings, transfer: Transfer, login: URL | undefined): Record<string, string> {
+  const headers: Record<string, string> = {
+    accept: '*/*',
+    'accept-encoding': 'identity',
+    'user-agent': settings.userAgent,
+  };
+  if (login !== undefined && (login.username !== '' || login.password !== '')) {
+    const pair = `${percentDecoded(login.username)}:${percentDecoded(login.password)}`;
+    headers.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
+  }
+  if (transfer.validator !== undefined) {
+    headers.range = `bytes=${transfer.sink.size}-`;
+    headers['if-range'] = transfer.validator;
+  }
+  return headers;
+}
+
+/**
+ * The URL that a redirect leads to.
+ *
+ * @param trail The URLs asked so far, the redirecting one last.
+ * @param location The field `Location`, absolute or relative (RFC 9110 §10.2.2).
+ * @throws PlaceFailure for a redirect that is refused: no single URL, control characters, credentials, a scheme
+ * other than http and https, https to http, a loop, more than five hops.
+ */
+export function nextHop(trail: readonly [URL, ...URL[]], location: string | undefined): URL {
+  const from = trail.at(-1) ?? trail[0];
+  const refuse = (why: string) => new PlaceFailure('redirect', 'next', `refused the redirect ${why}`);
+  if (location === undefined) throw refuse('without a Location');
+  // The URL parser drops tabs and newlines silently, so they are looked for before it.
+  if (/\p{Cc}/u.test(location)) throw refuse('with control characters in its Location');
+  const to = parseUrl(location, from);
+  if (to === undefined) throw refuse('to something that is not a URL');
+  to.hash = '';
+  if (!isHttp(to)) throw refuse(`to ${to.protocol}, not http or https`);
+  if (from.protocol === 'https:' && to.protocol === 'http:') throw refuse(`from https to ${shownUrl(to)}`);
+  if (to.username !== '' || to.password !== '') throw refuse('with a user or password in its Location');
+  if (trail.some((past) => requestOf(past) === requestOf(to)))
+    throw refuse(`that loops back to ${shownUrl(to)}`);
+  if (trail.length > mostHops) throw refuse(`to ${shownUrl(to)}: more than ${mostHops} hops`);
+  return to;
+}
+
+function requestOf({ origin, pathname, search }: URL): string {
+  return origin + pathname + search;
+}
+
+/** @param silentHost the host, when it gave no answer at all */
+function connectionFailure(error: unknown, silentHost: string | undefined): PlaceFailure {
+  const message = describeConnection(error);
+  // No further attempt changes whether a certificate is accepted.
+  if (/CERT|^ERR_TLS_|^UNABLE_TO_|SIGNED/.test(codeOf(error) ?? '')) {
+    const refused = `the certificate was not accepted (${message})`;
+    return new PlaceFailure('certificate', 'next', refused, { cause: error });
+  }
+  return new PlaceFailure('connection', 'again', message, { cause: error, silentHost });
+}
+
+function describeConnection(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') {
+    return [...new Set(error.errors.map(describeConnection))].join(', ');
+  }
+  const code = codeOf(error) ?? '';
+  const detail = printable(messageOf(error));
+  const meaning = codeMeanings[code];
+  if (meaning !== undefined) return `${meaning} (${detail})`;
+  return detail.includes(code) ? detail : `${detail} (${code})`;
+}
+
+const codeMeanings: Readonly<Record<string, string>> = {
+  EAI_AGAIN: 'the host name could not be looked up',
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was reset',
+  EHOSTUNREACH: 'the host cannot be reached',
+  ENETUNREACH: 'the network cannot be reached',
+  ENOTFOUND: 'the host name is not known',
+  EPIPE: 'the connection was reset',
+  ETIMEDOUT: 'the connection timed out',
+  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+  UND_ERR_SOCKET: 'the connection was closed',
+};
