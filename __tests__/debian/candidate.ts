@@ -1,4 +1,12 @@
 import type { Candidate } from '../../src/debian/package.js';
+import type { PruningRules } from '../../src/debian/pruning.js';
+
+/** Rules that keep everything. */
+export const noPruning: PruningRules = {
+  keep: [],
+  drop: { names: [], sections: [], essential: false, foreign: false },
+  exceptions: [],
+};
 
 /**
  * A candidate as an index gives it, from what a test cares about: `candidate('libfoo-dev 1.0', { depends })`.

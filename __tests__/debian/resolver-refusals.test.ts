@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Candidate } from '../../src/debian/package.js';
 import { PackageIndex } from '../../src/debian/packages-index.js';
-import { noPruning } from '../../src/debian/pruning.js';
 import { resolve } from '../../src/debian/resolver.js';
 import { CrossrootError } from '../../src/errors.js';
-import { candidate } from './candidate.js';
+import { candidate, noPruning } from './candidate.js';
 
 function refusal(candidates: readonly Candidate[], names: readonly string[]): CrossrootError {
   try {

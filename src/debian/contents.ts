@@ -2,6 +2,7 @@ import { CrossrootError } from '../errors.js';
 import { decompressIndex } from './decompress-index.js';
 import type { SignedRelease } from './in-release.js';
 import { fetchIndex, listedIndex } from './index-file.js';
+import { isPackageName } from './relation.js';
 import type { Suite } from './release.js';
 import { type ReadRelease, readSuite } from './suite.js';
 
@@ -182,6 +183,6 @@ function ownersOf(line: string): readonly OwnedFile[] {
   return list
     .split(',')
     .map((one) => one.slice(one.lastIndexOf('/') + 1))
-    .filter((name) => /^[a-z0-9][a-z0-9+.-]+$/.test(name))
+    .filter(isPackageName)
     .map((name) => ({ path, package: name }));
 }

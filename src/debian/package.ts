@@ -1,3 +1,9 @@
+import * as v from 'valibot';
+import { archivePathProblem } from './archive-path.js';
+import { isPackageName } from './relation.js';
+import { releases } from './release.js';
+import { isVersion } from './version.js';
+
 /** One `.deb` file of a Debian archive. */
 export interface Package {
   readonly name: string;
@@ -30,26 +36,33 @@ export interface Candidate extends Package {
   readonly section: string;
 }
 
-/** Alternatives of which one is enough: `a (>= 1) | b:any [arm64]` (Debian policy §7.1). */
-export interface Dependency {
-  readonly text: string;
-  readonly alternatives: readonly Alternative[];
-}
+/** A SHA256 as Crossroot writes it. */
+export const sha256Schema = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'),
+);
 
-export interface Alternative {
-  readonly name: string;
-  /** `any`, `native` or an architecture, when the name is qualified with one. */
-  readonly qualifier?: string;
-  readonly constraint?: Constraint;
-}
+/** A package's name (Debian policy §5.6.1). */
+export const packageNameSchema = v.pipe(v.string(), v.check(isPackageName, 'it is not the name of a package'));
 
-export interface Constraint {
-  readonly relation: '<<' | '<=' | '=' | '>=' | '>>';
-  readonly version: string;
-}
+/** A package's version (Debian policy §5.6.12). */
+export const versionSchema = v.pipe(v.string(), v.check(isVersion, 'it is not a Debian version'));
 
-/** A virtual package that a package provides, with its version where it states one (Debian policy §7.5). */
-export interface Provision {
-  readonly name: string;
-  readonly version?: string;
-}
+/** A package as a lock or a record holds it: these fields, and no other. */
+export const packageSchema: v.GenericSchema<Package> = v.strictObject({
+  name: packageNameSchema,
+  version: versionSchema,
+  architecture: v.picklist(['amd64', 'arm64', 'all']),
+  repository: v.picklist(
+    releases.flatMap((release) => release.repositories.map(({ repository }) => repository)),
+  ),
+  path: v.pipe(
+    v.string(),
+    v.check((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive'),
+  ),
+  size: v.pipe(
+    v.number(),
+    v.check((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes'),
+  ),
+  sha256: sha256Schema,
+});

@@ -1,5 +1,5 @@
-import { nearNames } from '../text/near-names.js';
 import type { Candidate } from './package.js';
+import { type Alternative, meets, type Provision, parseProvides } from './relation.js';
 import { compareVersions } from './version.js';
 
 /** Most names have one candidate: an array for each would make building the index slow. */
@@ -47,9 +47,15 @@ export class PackageIndex {
     );
   }
 
-  /** Up to five names that a user who wrote an unknown one may have meant, the best first. */
-  nearNames(name: string): readonly string[] {
-    return nearNames(name, this.names());
+  /**
+   * Everything that satisfies an alternative, in order of preference: packages of that name, newest first, then
+   * providers by name, newest first.
+   */
+  satisfying(alternative: Alternative, architecture: string): readonly Candidate[] {
+    const { name } = alternative;
+    return [...new Set([...this.candidates(name), ...this.providers(name)])].filter((candidate) =>
+      satisfies(candidate, alternative, architecture),
+    );
   }
 
   /** Takes the names only, and fast: versions are parsed for the few names that a run looks up. */
@@ -60,6 +66,27 @@ export class PackageIndex {
       append(this.#byProvided, end === -1 ? text : text.slice(0, end), candidate);
     }
   }
+}
+
+/**
+ * Whether a candidate is what an alternative asks for (Debian policy §7.1, §7.5), itself or by its `Provides`;
+ * a constraint is met by a `Provides` only if that states a version. `:any` and `:native` ask for nothing more:
+ * an index holds one architecture. A name qualified with another architecture is met by none of its packages.
+ */
+export function satisfies(candidate: Candidate, alternative: Alternative, architecture: string): boolean {
+  const { name, qualifier, constraint } = alternative;
+  if (![undefined, 'any', 'native', architecture].includes(qualifier)) return false;
+  const fits = (version: string | undefined) =>
+    constraint === undefined || (version !== undefined && meets(version, constraint));
+  if (candidate.name === name && fits(candidate.version)) return true;
+  // Most candidates do not even have the name in their text, which is then not parsed.
+  if (!candidate.provides.includes(name)) return false;
+  return provisionsOf(candidate).some((provision) => provision.name === name && fits(provision.version));
+}
+
+/** @throws CrossrootError when the candidate's `Provides` is malformed */
+export function provisionsOf({ name, version, provides }: Candidate): readonly Provision[] {
+  return parseProvides(provides, `Provides of ${name} ${version}`);
 }
 
 /** Text order by code unit: the same on every machine, whatever its locale. */

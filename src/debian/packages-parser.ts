@@ -1,6 +1,7 @@
 import { CrossrootError } from '../errors.js';
 import { archivePathProblem } from './archive-path.js';
 import type { Candidate } from './package.js';
+import { packageName } from './relation.js';
 
 /** What is known of an index before it is read. */
 export interface IndexOrigin {
@@ -17,9 +18,16 @@ const maxStanza = 4 * 1024 * 1024;
 /** Largest `.deb` that is believed in, in bytes. */
 const maxDeb = 2 ** 32;
 
-const packageName = /^[a-z0-9][a-z0-9+.-]+$/;
 const versionText = /^[0-9A-Za-z][0-9A-Za-z.+~:-]*$/;
 const sha256Hex = /^[0-9a-f]{64}$/;
+
+const multiArchs = new Map<string | undefined, Candidate['multiArch']>([
+  [undefined, 'no'],
+  ['no', 'no'],
+  ['same', 'same'],
+  ['foreign', 'foreign'],
+  ['allowed', 'allowed'],
+]);
 
 const [newline, tab, blank, colon] = [0x0a, 0x09, 0x20, 0x3a];
 
@@ -189,23 +197,14 @@ class IndexReader {
   }
 
   #architecture(value: string | undefined): string {
-    if (value === this.#origin.architecture) return this.#origin.architecture;
-    if (value === 'all') return 'all';
+    if (value === this.#origin.architecture || value === 'all') return value;
     throw this.#badValue('Architecture', value, `the index is for ${this.#origin.architecture}`);
   }
 
   #multiArch(value: string | undefined): Candidate['multiArch'] {
-    switch (value) {
-      case undefined:
-        return 'no';
-      case 'no':
-      case 'same':
-      case 'foreign':
-      case 'allowed':
-        return value;
-      default:
-        throw this.#badValue('Multi-Arch', value);
-    }
+    const known = multiArchs.get(value);
+    if (known !== undefined) return known;
+    throw this.#badValue('Multi-Arch', value);
   }
 
   #essential(value: string | undefined): boolean {

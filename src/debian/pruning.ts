@@ -30,36 +30,21 @@ export type PruningKind = 'sysroot' | 'gcc' | 'rust' | 'rustTarget';
 /** The version of the rules: another version may choose other packages for the same request. */
 export const pruningVersion: number = data.version;
 
-/** Rules that keep everything. */
-export const noPruning: PruningRules = {
-  keep: [],
-  drop: { names: [], sections: [], essential: false, foreign: false },
-  exceptions: [],
-};
-
 /** The rules of `data/pruning.json` for one kind of tree. */
 export function pruningRules(kind: PruningKind): PruningRules {
   return data[kind];
 }
 
-/** Says why a package is left out, or nothing when it stays. */
-export type Pruner = (candidate: Candidate) => string | undefined;
-
-/** Makes rules ready for use on many packages. */
-export function pruner(rules: PruningRules): Pruner {
-  const isException = compileGlobs(rules.exceptions);
-  const isDropped = compileGlobs(rules.drop.names);
-  const isStop = compileGlobs(rules.stop ?? []);
-  const isKept = compileGlobs(rules.keep);
-  const sections = new Set(rules.drop.sections);
+/** Makes rules ready for use on many packages: whether they leave a package out. */
+export function pruner({ keep, drop, stop = [], exceptions }: PruningRules): (candidate: Candidate) => boolean {
+  const isException = compileGlobs(exceptions);
+  const isDropped = compileGlobs([...drop.names, ...stop]);
+  const isKept = compileGlobs(keep);
+  const sections = new Set(drop.sections);
   return ({ name, section, essential, multiArch }) => {
-    if (isException.test(name)) return undefined;
-    if (isDropped.test(name)) return 'left out by name';
-    if (isStop.test(name)) return 'opened at run time only';
-    if (isKept.test(name)) return undefined;
-    if (rules.drop.essential && essential) return 'Essential';
-    if (rules.drop.foreign && multiArch === 'foreign') return 'Multi-Arch: foreign';
-    if (sections.has(section)) return `section ${section}`;
-    return undefined;
+    if (isException.test(name)) return false;
+    if (isDropped.test(name)) return true;
+    if (isKept.test(name)) return false;
+    return (drop.essential && essential) || (drop.foreign && multiArch === 'foreign') || sections.has(section);
   };
 }

@@ -1,9 +1,33 @@
 import { CrossrootError } from '../errors.js';
-import type { Alternative, Constraint, Dependency, Provision } from './package.js';
 import { compareVersions, isVersion } from './version.js';
 
+/** Alternatives of which one is enough: `a (>= 1) | b:any [arm64]` (Debian policy §7.1). */
+export interface Dependency {
+  readonly text: string;
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface Alternative {
+  readonly name: string;
+  /** `any`, `native` or an architecture, when the name is qualified with one. */
+  readonly qualifier?: string;
+  readonly constraint?: Constraint;
+}
+
+export interface Constraint {
+  readonly relation: '<<' | '<=' | '=' | '>=' | '>>';
+  readonly version: string;
+}
+
+/** A virtual package that a package provides, with its version where it states one (Debian policy §7.5). */
+export interface Provision {
+  readonly name: string;
+  readonly version?: string;
+}
+
 const NAME = '[a-z0-9][a-z0-9+.-]+';
-const NAME_ONLY = new RegExp(`^${NAME}$`);
+/** The name of a package (Debian policy §5.6.7). */
+export const packageName = new RegExp(`^${NAME}$`);
 /** Applied to text whose runs of white space are one blank each, so that it cannot backtrack for long. */
 const RELATION = new RegExp(
   `^(?<name>${NAME})(?::(?<qualifier>[a-z0-9-]+))?` +
@@ -12,9 +36,9 @@ const RELATION = new RegExp(
     ' ?(?<profiles>(?:<[^<>]*> ?)*)$',
 );
 
-/** Whether the text can be the name of a package (Debian policy §5.6.7). */
+/** Whether the text can be the name of a package. */
 export function isPackageName(text: string): boolean {
-  return NAME_ONLY.test(text);
+  return packageName.test(text);
 }
 
 /**
@@ -48,21 +72,18 @@ export function parseProvides(text: string, field: string): readonly Provision[]
   });
 }
 
+/** What the order of two versions must be. */
+const holds: Readonly<Record<Constraint['relation'], (order: number) => boolean>> = {
+  '<<': (order) => order < 0,
+  '<=': (order) => order <= 0,
+  '=': (order) => order === 0,
+  '>=': (order) => order >= 0,
+  '>>': (order) => order > 0,
+};
+
 /** Whether a version meets the constraint. */
-export function meets(version: string, constraint: Constraint): boolean {
-  const order = compareVersions(version, constraint.version);
-  switch (constraint.relation) {
-    case '<<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '=':
-      return order === 0;
-    case '>=':
-      return order >= 0;
-    case '>>':
-      return order > 0;
-  }
+export function meets(version: string, { relation, version: bound }: Constraint): boolean {
+  return holds[relation](compareVersions(version, bound));
 }
 
 function elements(text: string): string[] {
@@ -112,7 +133,7 @@ function match(text: string, element: string, field: string): Match {
   return {
     name,
     qualifier: groups.qualifier,
-    relation: relationOf(groups.relation),
+    relation: relations[groups.relation ?? ''],
     version,
     architectures: groups.architectures,
     profiles: groups.profiles?.trim() ?? '',
@@ -120,22 +141,10 @@ function match(text: string, element: string, field: string): Match {
 }
 
 /** The legacy `<` and `>` mean `<=` and `>=` (Debian policy §7.1). */
-function relationOf(text: string | undefined): Constraint['relation'] | undefined {
-  switch (text) {
-    case '<':
-    case '<=':
-      return '<=';
-    case '>':
-    case '>=':
-      return '>=';
-    case '<<':
-    case '=':
-    case '>>':
-      return text;
-    default:
-      return undefined;
-  }
-}
+const relations: Readonly<Record<string, Constraint['relation']>> = {
+  ...{ '<<': '<<', '<=': '<=', '=': '=', '>=': '>=', '>>': '>>' },
+  ...{ '<': '<=', '>': '>=' },
+};
 
 /** Read from left to right, as dpkg does: the first name or negated name that fits decides. */
 function includesArchitecture(list: string, architecture: string, element: string, field: string): boolean {

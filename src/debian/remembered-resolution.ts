@@ -7,8 +7,7 @@ import type { Net } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
 import type { Mirrors } from './mirrors.js';
-import type { Package } from './package.js';
-import { packageSchema, sha256Schema } from './package-schema.js';
+import { type Package, packageSchema, sha256Schema } from './package.js';
 import type { Release } from './release.js';
 import { maxInRelease, type SuiteDate, type SuiteState } from './suite.js';
 

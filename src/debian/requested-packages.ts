@@ -1,8 +1,8 @@
 import { CrossrootError } from '../errors.js';
-import { type Demand, optionsOf, seenOf } from './demand.js';
-import type { PackageIndex } from './packages-index.js';
-import { compareText } from './packages-index.js';
+import { nearNames } from '../text/near-names.js';
+import { compareText, type PackageIndex } from './packages-index.js';
 import { isPackageName } from './relation.js';
+import { type Demand, describeName } from './unsatisfiable.js';
 import { isVersion } from './version.js';
 
 interface Request {
@@ -73,29 +73,28 @@ function demandOf(
   const { name, version, text } = request;
   const alternative =
     version === undefined ? { name } : { name, constraint: { relation: '=' as const, version } };
-  const options = optionsOf(index, alternative, architecture);
+  const options = index.satisfying(alternative, architecture);
   const demand = { from: undefined, via: undefined, text, alternative };
   if (options.some((option) => option.name === name)) return demand;
 
   const providers = [...new Set(options.map((option) => option.name))];
-  const wanted = providers.filter((provider) => all.some((other) => other.name === provider));
-  const provider = wanted[0] ?? (providers.length === 1 ? providers[0] : undefined);
-  if (provider !== undefined) return demand;
+  const isNamed = providers.some((provider) => all.some((other) => other.name === provider));
+  if (isNamed || providers.length === 1) return demand;
   if (providers.length > 1) {
     return {
       refused: `${text} is a virtual package with several providers`,
-      why: [seenOf(index, name)],
+      why: [describeName(index, name)],
       todo: [`write one of ${providers.join(', ')} instead of ${text} in packages`],
     };
   }
   if (version !== undefined && (index.candidates(name).length > 0 || index.providers(name).length > 0)) {
     return {
       refused: `${name} has no version ${version}`,
-      why: [seenOf(index, name)],
+      why: [describeName(index, name)],
       todo: [`write ${name} in packages for the newest version, or name one of those seen`],
     };
   }
-  const near = index.nearNames(name);
+  const near = nearNames(name, index.names());
   return {
     refused: `no package is called ${name}`,
     why: [],

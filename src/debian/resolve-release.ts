@@ -81,7 +81,7 @@ async function choose(
   const { architecture, names, rules, phase } = question;
   const { index, suites } = await readOnce(question);
   const resolution = resolve({ index, names, architecture, rules });
-  const packages = resolution.packages.map(({ candidate }) => toPackage(candidate));
+  const packages = resolution.packages.map(toPackage);
   phase.info(
     `${count(packages.length, 'package')} chosen, ${resolution.leftOut.length} left out as of no use to a build`,
   );

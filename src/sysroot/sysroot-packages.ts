@@ -2,8 +2,7 @@ import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import * as v from 'valibot';
 import { parseParagraphs } from '../debian/control.js';
-import type { Package } from '../debian/package.js';
-import { packageNameSchema, sha256Schema, versionSchema } from '../debian/package-schema.js';
+import { type Package, packageNameSchema, sha256Schema, versionSchema } from '../debian/package.js';
 import { CrossrootError } from '../errors.js';
 import { isFileBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
 
