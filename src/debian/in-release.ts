@@ -1,6 +1,5 @@
 import { CrossrootError, messageOf } from '../errors.js';
 import { archivePathProblem } from './archive-path.js';
-import { readClearsigned } from './clearsigned.js';
 import { type Paragraph, parseControl } from './control.js';
 import { clockSkew, type Judgement, verifyClearsigned } from './signature.js';
 
@@ -25,8 +24,6 @@ export interface SignedRelease {
   readonly architectures: readonly string[];
   /** By path beneath the suite's folder: `main/binary-arm64/Packages.gz`. */
   readonly files: ReadonlyMap<string, ListedFile>;
-  /** The names of the trusted keys that signed it. */
-  readonly signers: readonly string[];
   /** Exceptions that were made for a release that has ended; the caller logs them. */
   readonly notes: readonly string[];
 }
@@ -50,7 +47,7 @@ export interface Expectation extends Judgement {
  */
 export async function verifyInRelease(bytes: Uint8Array, expected: Expectation): Promise<SignedRelease> {
   const { url, suite, now, notBefore } = expected;
-  const verified = await verifyClearsigned(readClearsigned(bytes, url), expected);
+  const verified = await verifyClearsigned(bytes, expected);
   const fields = readFields(verified.text, url);
   const notes = [...verified.notes];
 
@@ -83,7 +80,6 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
     byHash: fields.get('acquire-by-hash') === 'yes',
     architectures: (fields.get('architectures') ?? '').split(/\s+/).filter((word) => word !== ''),
     files: readSums(fields, url),
-    signers: verified.signers,
     notes,
   };
 }

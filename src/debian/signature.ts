@@ -1,4 +1,4 @@
-import type { KeyID, PublicKey, SignaturePacket } from 'openpgp';
+import type { PublicKey, SignaturePacket, Subkey, VerifyMessageResult } from 'openpgp';
 import { CrossrootError, messageOf } from '../errors.js';
 import { type Keyring, type LoadedKey, loadKeys } from './keyring.js';
 
@@ -7,6 +7,12 @@ export const clockSkew = 3_600_000;
 
 /** More signatures than any archive makes; each costs time to check. */
 const maxSignatures = 16;
+
+const messageHead = '-----BEGIN PGP SIGNED MESSAGE-----\n';
+const signatureHead = '\n-----BEGIN PGP SIGNATURE-----\n';
+const hashHeader = /^Hash: (SHA256|SHA384|SHA512)(, ?(SHA256|SHA384|SHA512))*$/;
+const signatureBlock =
+  /^\n([A-Za-z0-9+/]{1,76}\n)*[A-Za-z0-9+/]{1,76}={0,2}\n(=[A-Za-z0-9+/]{4}\n)?-----END PGP SIGNATURE-----\n?$/;
 
 /** By what a signed message is judged. */
 export interface Judgement {
@@ -24,105 +30,94 @@ export interface Judgement {
 /** Signed text that a trusted key vouches for. */
 export interface Verified {
   readonly text: string;
-  /** The names of the keys that vouch for it. */
-  readonly signers: readonly string[];
   /** Exceptions that were made and should be logged. */
   readonly notes: readonly string[];
 }
 
-/** A signature's worth: trusted, trusted with a note, or why not. */
-type Verdict =
-  | { readonly kind: 'good'; readonly signer: string }
-  | { readonly kind: 'expired'; readonly signer: string; readonly why: string }
-  | { readonly kind: 'bad'; readonly why: string };
+/** What a signature is worth, and why not more. */
+interface Verdict {
+  readonly kind: 'good' | 'expired' | 'bad';
+  readonly why: string;
+}
 
 /**
- * Verifies a cleartext signed message (RFC 9580 §7) whose framing was checked by `readClearsigned`.
+ * Verifies bytes that must be exactly one cleartext signed message (RFC 9580 §7).
  *
  * One good signature is enough: by a key of the keyring that is neither expired nor revoked now (nor was when
  * it signed), over a SHA-2 hash, and dated no later than `clockSkew` from now.
  *
- * @throws CrossrootError naming every signature and what is wrong with it.
+ * @throws CrossrootError saying what is wrong with the message, or naming every signature and what is wrong
+ * with it.
  */
-export async function verifyClearsigned(message: string, judgement: Judgement): Promise<Verified> {
-  const openpgp = await import('openpgp');
+export async function verifyClearsigned(bytes: Uint8Array, judgement: Judgement): Promise<Verified> {
   const { url, now } = judgement;
-  const cleartext = await openpgp
-    .readCleartextMessage({ cleartextMessage: message })
-    .catch((error: unknown) => {
-      throw refusal(url, [`its signature cannot be read: ${messageOf(error)}`]);
-    });
-  const issuers = cleartext.getSigningKeyIDs();
+  const cleartextMessage = readClearsigned(bytes, url);
+  const openpgp = await import('openpgp');
+  const message = await openpgp.readCleartextMessage({ cleartextMessage }).catch((error: unknown) => {
+    throw refusal(url, [`its signature cannot be read: ${messageOf(error)}`]);
+  });
+  const issuers = message.getSigningKeyIDs();
   if (issuers.length === 0 || issuers.length > maxSignatures) {
     throw refusal(url, [`it has ${issuers.length} signatures; 1 to ${maxSignatures} are accepted`]);
   }
   const loaded = await loadKeys(judgement.keys, new Set(issuers.map((id) => id.toHex())));
-  const result = await openpgp.verify({
-    message: cleartext,
+  const { data: text, signatures } = await openpgp.verify({
+    message,
     verificationKeys: loaded.map(({ key }) => key),
     date: new Date(now.getTime() + clockSkew),
   });
-  const verdicts = await Promise.all(
-    result.signatures.map(async ({ keyID, signature, verified }): Promise<Verdict> => {
-      const packet = (await signature).packets[0];
-      const known = loaded.find(({ key }) => key.getKeys(keyID).length > 0);
-      if (known === undefined || packet === undefined) {
-        return { kind: 'bad', why: `the key ${keyID.toHex()} is not in the keyring` };
-      }
-      const signer = `${known.row.name} (${known.row.fingerprint})`;
-      try {
-        await verified;
-      } catch (error) {
-        return { kind: 'bad', why: `${signer}: ${messageOf(error)}${datedAfter(packet, now)}` };
-      }
-      return judgeKey(known, keyID, signer, judgement);
-    }),
-  );
-
-  const good = verdicts.filter((verdict) => verdict.kind === 'good');
-  if (good.length > 0) {
-    return { text: result.data, signers: good.map(({ signer }) => signer), notes: [] };
-  }
-  const expired = verdicts.filter((verdict) => verdict.kind === 'expired');
+  const verdicts = await Promise.all(signatures.map((signature) => judge(signature, loaded, judgement)));
+  if (verdicts.some(({ kind }) => kind === 'good')) return { text, notes: [] };
+  const expired = verdicts.filter(({ kind }) => kind === 'expired');
   if (judgement.ended && expired.length > 0) {
-    return {
-      text: result.data,
-      signers: expired.map(({ signer }) => signer),
-      notes: expired.map(({ why }) => `${url}: accepted because the release has ended: ${why}`),
-    };
+    const notes = expired.map(({ why }) => `${url}: accepted because the release has ended: ${why}`);
+    return { text, notes };
   }
   throw refusal(
     url,
-    verdicts.map((verdict) => (verdict.kind === 'good' ? '' : verdict.why)),
+    verdicts.map(({ why }) => why),
   );
 }
 
 /**
- * Judges the key of a valid signature as it is now. OpenPGP libraries ask only whether the key was good when it
- * signed, so whoever steals a key that has expired, or that was retired, could date a signature back.
+ * Judges a signature, and its key as it is now. OpenPGP libraries ask only whether the key was good when it
+ * signed, so somebody who steals a key that has expired, or that was retired, could date a signature back.
  */
-async function judgeKey(
-  known: LoadedKey,
-  keyID: KeyID,
-  signer: string,
+async function judge(
+  { keyID, signature, verified }: VerifyMessageResult['signatures'][number],
+  loaded: readonly LoadedKey[],
   { now, today = now }: Judgement,
 ): Promise<Verdict> {
-  if (await isRevoked(known.key, keyID, today)) return { kind: 'bad', why: `${signer} is revoked` };
-  const expiry = await expiryOf(known.key, keyID, now);
+  const packet = (await signature).packets[0];
+  const known = loaded.find(({ key }) => key.getKeys(keyID).length > 0);
+  if (known === undefined || packet === undefined) {
+    return { kind: 'bad', why: `the key ${keyID.toHex()} is not in the keyring` };
+  }
+  const { key, row } = known;
+  const signer = `${row.name} (${row.fingerprint})`;
+  try {
+    await verified;
+  } catch (error) {
+    return { kind: 'bad', why: `${signer}: ${messageOf(error)}${datedAfter(packet, now)}` };
+  }
+  const subkeys = key.subkeys.filter((subkey) => subkey.getKeyID().equals(keyID));
+  if (await isRevoked(key, subkeys, today)) return { kind: 'bad', why: `${signer} is revoked` };
+  const expiry = await expiryOf(key, subkeys, now);
   if (expiry <= now.getTime()) {
-    return { kind: 'expired', signer, why: `${signer} expired on ${new Date(expiry).toUTCString()}` };
+    return { kind: 'expired', why: `${signer} expired on ${new Date(expiry).toUTCString()}` };
   }
   try {
-    await known.key.getSigningKey(keyID, now);
+    await key.getSigningKey(keyID, now);
   } catch (error) {
     return { kind: 'bad', why: `${signer}: ${messageOf(error)}` };
   }
-  return { kind: 'good', signer };
+  return { kind: 'good', why: '' };
 }
 
-async function isRevoked(key: PublicKey, keyID: KeyID, now: Date): Promise<boolean> {
+/** Whether a key is revoked, or one of the given subkeys. */
+async function isRevoked(key: PublicKey, subkeys: readonly Subkey[], now: Date): Promise<boolean> {
   if (await key.isRevoked(undefined, undefined, now)) return true;
-  for (const subkey of key.subkeys.filter((candidate) => candidate.getKeyID().equals(keyID))) {
+  for (const subkey of subkeys) {
     for (const binding of subkey.bindingSignatures) {
       if (await subkey.isRevoked(binding, key.keyPacket, now)) return true;
     }
@@ -130,16 +125,13 @@ async function isRevoked(key: PublicKey, keyID: KeyID, now: Date): Promise<boole
   return false;
 }
 
-/**
- * When the part of a key that has this id expires, in milliseconds since 1970; no subkey outlives its primary
- * key.
- */
-async function expiryOf(key: PublicKey, keyID: KeyID, now: Date): Promise<number> {
-  const times = [await key.getExpirationTime()];
-  for (const subkey of key.subkeys.filter((candidate) => candidate.getKeyID().equals(keyID))) {
-    times.push(await subkey.getExpirationTime(now));
-  }
-  // null stands for a part that is not valid at all; getSigningKey then tells why.
+/** When a key or one of the given subkeys expires, in milliseconds since 1970: whichever is first. */
+async function expiryOf(key: PublicKey, subkeys: readonly Subkey[], now: Date): Promise<number> {
+  const times = await Promise.all([
+    key.getExpirationTime(),
+    ...subkeys.map((subkey) => subkey.getExpirationTime(now)),
+  ]);
+  // null is for a part that is not valid at all; getSigningKey then says why.
   return Math.min(...times.map((time) => (time === null ? Number.POSITIVE_INFINITY : Number(time))));
 }
 
@@ -155,4 +147,66 @@ function refusal(url: string, why: readonly string[]): CrossrootError {
     why,
     todo: 'use another mirror; if the keys of the archive have changed, update Crossroot',
   });
+}
+
+/**
+ * Checks that bytes are exactly one cleartext signed message (RFC 9580 §7) and nothing besides. OpenPGP
+ * libraries skip what is around the message; whoever reads the file differently than they do could be shown
+ * unsigned text.
+ *
+ * Narrower than the RFC: UTF-8, lines end with a newline alone, only `Hash:` headers with a SHA-2 of 256 bits
+ * or more before the text, no headers in the signature, at most one newline after it.
+ *
+ * @param url where the bytes came from, for messages.
+ * @returns the message as text, for an OpenPGP library.
+ * @throws CrossrootError saying what is wrong with it.
+ */
+function readClearsigned(bytes: Uint8Array, url: string): string {
+  const refuse = (why: string): CrossrootError =>
+    new CrossrootError({
+      what: `${url} is not exactly one signed message`,
+      why,
+      todo: 'see what answers at this address: a proxy or a captive portal may have put its own page there',
+    });
+
+  const message = decode(bytes);
+  if (message === undefined) throw refuse('it is not UTF-8 text, or holds control characters');
+  if (!message.startsWith(messageHead)) {
+    const start = JSON.stringify(message.slice(0, 60));
+    throw refuse(
+      message.includes(messageHead) ? `text stands before the message: ${start}` : `it starts with ${start}`,
+    );
+  }
+  const headersEnd = message.indexOf('\n\n', messageHead.length - 1);
+  const headers = message.slice(messageHead.length, Math.max(headersEnd, messageHead.length)).split('\n');
+  for (const header of headers) {
+    if (!hashHeader.test(header)) throw refuse(`it has the armour header ${JSON.stringify(header)}`);
+  }
+  const textEnd = message.indexOf(signatureHead, headersEnd + 1);
+  if (textEnd < 0) throw refuse('it has no signature');
+  for (const line of message.slice(headersEnd + 2, textEnd).split('\n')) {
+    if (line.startsWith('-') && !line.startsWith('- ')) {
+      throw refuse(`another part starts inside the signed text: ${JSON.stringify(line)}`);
+    }
+  }
+  const signature = message.slice(textEnd + signatureHead.length);
+  if (!signatureBlock.test(signature)) {
+    throw refuse(
+      'its signature has armour headers, is cut short or damaged, or something stands behind its end',
+    );
+  }
+  return message;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  for (const byte of bytes) {
+    if ((byte < 0x20 && byte !== 0x09 && byte !== 0x0a) || byte === 0x7f) return undefined;
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // JavaScript's regular expressions, and so openpgp.js, take these two for the ends of lines.
+    return /[\u2028\u2029]/.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
