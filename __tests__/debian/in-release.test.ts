@@ -41,6 +41,18 @@ async function verifySigned(
   return verify(await sign(releaseText(fields), [key]), changes);
 }
 
+/** The public key with its subkey revoked, as one that another has taken the place of. */
+async function withRevokedSubkey({ secret }: TestKey, date: Date): Promise<openpgp.PublicKey> {
+  const copy = await openpgp.readPrivateKey({ armoredKey: secret.armor() });
+  const [subkey] = copy.subkeys;
+  if (subkey === undefined) throw new Error('the key has no subkey');
+  const primary = copy.keyPacket;
+  if (!(primary instanceof openpgp.SecretKeyPacket)) throw new Error('the key is not secret');
+  const flag = openpgp.enums.reasonForRevocation.keySuperseded;
+  copy.subkeys.splice(0, 1, await subkey.revoke(primary, { flag }, date));
+  return copy.toPublic();
+}
+
 /** A date as Debian writes it. */
 const utc = (date: Date): string => date.toUTCString().replace('GMT', 'UTC');
 
@@ -129,29 +141,26 @@ describe('the signature', () => {
     const asOfThen = { keys: [expired.row], now: then, today: now };
     expect((await verify(text, asOfThen)).notes).toEqual([]);
     expect(await refusal(verify(text, { keys: [expired.row] }))).toContain('expired on');
-    const { publicKey } = await openpgp.revokeKey({
-      key: expired.secret,
-      reasonForRevocation: { flag: openpgp.enums.reasonForRevocation.keyCompromised },
-      date: daysFromNow(-0.55),
-      format: 'object',
-    });
-    expect(await refusal(verify(text, { ...asOfThen, keys: [rowOf(publicKey)] }))).toContain('revoked');
+    for (const flag of [
+      openpgp.enums.reasonForRevocation.keyCompromised,
+      openpgp.enums.reasonForRevocation.keySuperseded,
+    ]) {
+      const { publicKey } = await openpgp.revokeKey({
+        key: expired.secret,
+        reasonForRevocation: { flag },
+        date: daysFromNow(-0.55),
+        format: 'object',
+      });
+      expect(await refusal(verify(text, { ...asOfThen, keys: [rowOf(publicKey)] }))).toContain('revoked');
+    }
+    const keys = [rowOf(await withRevokedSubkey(expired, daysFromNow(-0.55)))];
+    expect(await refusal(verify(text, { ...asOfThen, keys }))).toContain('revoked');
   });
 
   test('refuses the signature of a revoked subkey', async () => {
     const text = await sign(releaseText(), [key]);
-    const copy = await openpgp.readPrivateKey({ armoredKey: key.secret.armor() });
-    const [subkey] = copy.subkeys;
-    if (subkey === undefined) throw new Error('the key has no subkey');
-    const primary = copy.keyPacket;
-    if (!(primary instanceof openpgp.SecretKeyPacket)) throw new Error('the key is not secret');
-    const revoked = await subkey.revoke(
-      primary,
-      { flag: openpgp.enums.reasonForRevocation.keySuperseded },
-      daysFromNow(-0.5),
-    );
-    copy.subkeys.splice(0, 1, revoked);
-    expect(await refusal(verify(text, { keys: [rowOf(copy.toPublic())] }))).toContain('revoked');
+    const keys = [rowOf(await withRevokedSubkey(key, daysFromNow(-0.5)))];
+    expect(await refusal(verify(text, { keys }))).toContain('revoked');
   });
 
   test('refuses a signature dated in the future, but for the skew of an hour', async () => {
