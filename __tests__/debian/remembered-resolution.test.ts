@@ -32,7 +32,7 @@ let place: RecordPlace;
 
 beforeEach(async () => {
   place = { folder: join(await folders.make(), 'records'), asked: 'zlib1g of bookworm' };
-  recordResolution(place, { suites, packages, now });
+  await recordResolution(place, { suites, packages, now });
 });
 
 /** Recalls it at a time at which nobody is asked. */

@@ -1,9 +1,6 @@
 import { CrossrootError } from '../errors.js';
-import { decompressIndex } from './decompress-index.js';
-import type { SignedRelease } from './in-release.js';
-import { fetchIndex, listedIndex } from './index-file.js';
+import { listedIndex, type OpenIndex, openIndex } from './index-file.js';
 import { isPackageName } from './relation.js';
-import type { Suite } from './release.js';
 import { type ReadRelease, readSuite } from './suite.js';
 
 /** A file of a release, and a package that brings it. */
@@ -38,7 +35,7 @@ export interface SearchedRelease extends Omit<ReadRelease, 'architecture' | 'not
   readonly signal: AbortSignal;
 }
 
-/** The longest line that is taken for one. */
+/** The longest line that is accepted. */
 const maxLine = 1 << 20;
 
 /**
@@ -47,93 +44,67 @@ const maxLine = 1 << 20;
  * looked for; then the signed release files are read, once, and for each search the indices, which are searched
  * as they are decompressed.
  */
-export function openContents(release: SearchedRelease): Contents {
+export function openContents(wanted: SearchedRelease): Contents {
+  const { name, repositories } = wanted.release;
+  const openSuites = () =>
+    attemptAll(repositories.map(async (suite) => ({ ...suite, signed: await readSuite(suite, wanted) })));
   let opened: ReturnType<typeof openSuites> | undefined;
   return {
     find: async (architecture, endings) => {
       if (endings.length === 0) return { files: [], problems: [] };
-      opened ??= openSuites(release);
-      const { suites, problems } = await opened;
-      const found = await Promise.all(
-        suites.flatMap(({ suite, signed }) =>
-          suite.components.map((component) =>
-            attempt(() =>
-              searchIndex(`${component}/Contents-${architecture}`, endings, suite, signed, release),
-            ),
-          ),
-        ),
+      opened ??= openSuites();
+      const suites = await opened;
+      const indices = suites.values.flatMap(({ components, repository, signed }) =>
+        components.map(async (component) => {
+          const index = listedIndex(signed, `${component}/Contents-${architecture}`);
+          // An archive need not have one.
+          return (
+            index && (await search(await openIndex(index, signed, repository, wanted), endings, wanted.signal))
+          );
+        }),
       );
-      const listed = found.filter((one) => one !== undefined);
-      const none = `debian:${release.release.name} lists no Contents for ${architecture}`;
+      const found = await attemptAll(indices);
+      const problems = [...suites.problems, ...found.problems];
+      const files = found.values.filter((list) => list !== undefined);
+      const isListed = files.length + problems.length > 0;
       return {
-        files: listed.flatMap((one) => ('files' in one ? one.files : [])),
-        problems: [
-          ...problems,
-          ...listed.flatMap((one) => ('problem' in one ? one.problem : [])),
-          ...(listed.length === 0 && problems.length === 0 ? [none] : []),
-        ],
+        files: files.flat(),
+        problems: isListed ? problems : [`debian:${name} lists no Contents for ${architecture}`],
       };
     },
   };
 }
 
-interface OpenSuite {
-  readonly suite: Suite;
-  readonly signed: SignedRelease;
-}
-
-interface Problem {
-  readonly problem: string;
-}
-
-async function openSuites(release: SearchedRelease): Promise<{
-  readonly suites: readonly OpenSuite[];
-  readonly problems: readonly string[];
-}> {
-  const wanted = { ...release, architecture: 'all' };
-  const opened = await Promise.all(
-    release.release.repositories.map((suite) =>
-      attempt(async () => ({ suite, signed: await readSuite(suite, wanted) })),
-    ),
-  );
+/** What one suite does not have, the others may: waits for all, and keeps the reasons of those that failed. */
+async function attemptAll<T>(
+  work: readonly Promise<T>[],
+): Promise<{ readonly values: readonly T[]; readonly problems: readonly string[] }> {
+  const results = await Promise.allSettled(work);
   return {
-    suites: opened.flatMap((one) => ('signed' in one ? one : [])),
-    problems: opened.flatMap((one) => ('problem' in one ? one.problem : [])),
+    values: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
+    problems: results.flatMap((result) => (result.status === 'rejected' ? [problemOf(result.reason)] : [])),
   };
 }
 
-/** What one suite does not have, the others may. */
-async function attempt<T>(work: () => Promise<T>): Promise<T | Problem> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof CrossrootError)) throw error;
-    return { problem: [error.what, ...error.why].join('; ') };
-  }
+function problemOf(error: unknown): string {
+  if (!(error instanceof CrossrootError)) throw error;
+  return [error.what, ...error.why].join('; ');
 }
 
-/** @returns undefined when the suite lists no such index: an archive need not. */
-async function searchIndex(
-  stem: string,
+async function search(
+  { what, chunks }: OpenIndex,
   endings: readonly string[],
-  { repository }: Suite,
-  signed: SignedRelease,
-  release: SearchedRelease,
-): Promise<{ readonly files: readonly OwnedFile[] } | undefined> {
-  const index = listedIndex(signed, stem);
-  if (index === undefined) return undefined;
-  const bytes = await fetchIndex(index, signed, repository, release);
-  const what = `the index ${index.path} of ${signed.suite}`;
-  const chunks = decompressIndex(bytes, index.compression, what, index.unpackedSize);
+  signal: AbortSignal,
+): Promise<readonly OwnedFile[]> {
   const files: OwnedFile[] = [];
-  for await (const line of linesWith(chunks, endings, what, release.signal)) {
+  for await (const line of linesWith(chunks, endings, what, signal)) {
     files.push(...ownersOf(line).filter(({ path }) => endings.some((ending) => path.endsWith(ending))));
   }
-  return { files };
+  return files;
 }
 
 /**
- * The lines of a text in which one of the endings stands before a blank.
+ * The lines of a text in which a blank follows one of the endings.
  *
  * @throws CrossrootError when a line is longer than any list of packages.
  */
@@ -176,7 +147,7 @@ function* matches(block: Buffer, pattern: RegExp): Generator<string, void, undef
   }
 }
 
-/** A line: the path, in which blanks may stand; blanks; `section/package`, several with commas between them. */
+/** A line: the path, which may have blanks; blanks; `section/package`, several separated by commas. */
 function ownersOf(line: string): readonly OwnedFile[] {
   const [, path, list] = /^(?:\.?\/)?(\S(?:.*\S)?)[ \t]+(\S+)$/.exec(line) ?? [];
   if (path === undefined || list === undefined) return [];

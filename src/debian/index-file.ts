@@ -1,7 +1,7 @@
 import { CrossrootError } from '../errors.js';
-import type { Net, Source } from '../net/net.js';
+import type { Net } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
-import type { IndexCompression } from './decompress-index.js';
+import { decompressIndex, type IndexCompression } from './decompress-index.js';
 import type { SignedRelease } from './in-release.js';
 import type { Mirrors } from './mirrors.js';
 
@@ -63,40 +63,44 @@ export function listedIndex(release: SignedRelease, stem: string): IndexFile | u
   return { path: `${stem}.${compression}`, compression, ...file, unpackedSize: unpacked.size };
 }
 
+/** An index that is being read. */
+export interface OpenIndex {
+  /** How messages call it. */
+  readonly what: string;
+  /** Its text; reading it throws as `decompressIndex` does. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
 /**
- * Fetches an index, by hash where the archive offers that: a mirror that is being updated may have a new
- * `InRelease` and still the old index beside it. Each mirror is asked by hash, then by name.
+ * Fetches an index and decompresses it piece by piece. It is fetched by hash where the archive offers that: a
+ * mirror that is being updated may have a new `InRelease` and still the old index beside it. Each mirror is
+ * asked by hash, then by name.
  *
- * @returns the compressed bytes; size and SHA256 are those of the index.
- * @throws CrossrootError when no place has that very file, with its sum and the sums that were met.
+ * @throws CrossrootError when no place has that very file, with its sum and the sums that were found.
  */
-export async function fetchIndex(
+export async function openIndex(
   index: IndexFile,
   release: SignedRelease,
   repository: string,
-  from: { readonly mirrors: Mirrors; readonly net: Net; readonly phase: Phase },
-): Promise<Uint8Array> {
+  { mirrors, net, phase }: { readonly mirrors: Mirrors; readonly net: Net; readonly phase: Phase },
+): Promise<OpenIndex> {
+  const { path, size, sha256 } = index;
+  const what = `the index ${path} of ${release.suite}`;
   const folder = `dists/${release.suite}`;
-  const byName = from.mirrors.sources(repository, `${folder}/${index.path}`);
-  const byHash = release.byHash
-    ? from.mirrors.sources(repository, `${folder}/${hashPath(index.path, index.sha256)}`)
-    : [];
+  const hashPath = `${path.slice(0, path.lastIndexOf('/'))}/by-hash/SHA256/${sha256}`;
+  const byName = mirrors.sources(repository, `${folder}/${path}`);
+  const byHash = release.byHash ? mirrors.sources(repository, `${folder}/${hashPath}`) : [];
+  const sources = byName.flatMap((source, at) => [...byHash.slice(at, at + 1), source]);
+  const onBytes = (bytes: number) => phase.downloaded(bytes);
   try {
-    const { bytes } = await from.net.toBytes({
-      what: `the index ${index.path} of ${release.suite}`,
-      sources: alternate(byHash, byName),
-      size: index.size,
-      sha256: index.sha256,
-      maxBytes: index.size,
-      onBytes: (count) => from.phase.downloaded(count),
-    });
-    return bytes;
+    const { bytes } = await net.toBytes({ what, sources, size, sha256, maxBytes: size, onBytes });
+    return { what, chunks: decompressIndex(bytes, index.compression, what, index.unpackedSize) };
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;
     throw new CrossrootError({
-      what: `no mirror has the index ${index.path} that ${release.url} promises`,
+      what: `no mirror has the index ${path} that ${release.url} promises`,
       why: [
-        `the release of ${release.date.toUTCString()} promises ${index.size} bytes with SHA256 ${index.sha256}`,
+        `the release of ${release.date.toUTCString()} promises ${size} bytes with SHA256 ${sha256}`,
         error.what,
         ...error.why,
       ],
@@ -104,15 +108,4 @@ export async function fetchIndex(
       cause: error,
     });
   }
-}
-
-function hashPath(path: string, sha256: string): string {
-  return `${path.slice(0, path.lastIndexOf('/'))}/by-hash/SHA256/${sha256}`;
-}
-
-function alternate(first: readonly Source[], second: readonly Source[]): readonly Source[] {
-  return second.flatMap((source, at) => {
-    const before = first[at];
-    return before === undefined ? [source] : [before, source];
-  });
 }

@@ -1,15 +1,22 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Net } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
+import { writeText } from '../system/atomic-file.js';
 import { count } from '../text/format.js';
 import type { Mirrors } from './mirrors.js';
 import { type Package, packageSchema, sha256Schema } from './package.js';
 import type { Release } from './release.js';
-import { maxInRelease, type SuiteDate, type SuiteState } from './suite.js';
+import { fetchInRelease, type SuiteDate, type SuiteState } from './suite.js';
+
+/** What was chosen from a release, and the states of the suites that it was chosen from. */
+export interface Resolution {
+  readonly packages: readonly Package[];
+  readonly suites: readonly SuiteDate[];
+}
 
 /** Which record: the folder of records, and the whole question as text. */
 export interface RecordPlace {
@@ -40,14 +47,14 @@ const recordSchema = v.object({
 
 type Recorded = v.InferOutput<typeof recordSchema>;
 
-/** Within this time of a verified answer nobody is asked: the steps of a job get the same packages. */
+/** Within this time of a verified resolution no mirror is asked: the steps of a job get the same packages. */
 const shortUse = 15 * 60 * 1000;
 
 /** A record older than this is not used: keys expire and are revoked. */
 const longestUse = 24 * 60 * 60 * 1000;
 
 /**
- * Recalls an answer that this machine gave before. For a quarter of an hour it is taken as it is; for a day,
+ * Recalls a resolution that this machine made before. For a quarter of an hour it is taken as it is; for a day,
  * each suite's `InRelease` is fetched and must have the bytes that were verified then. None may have passed its
  * `Valid-Until`. The record is trusted as the trees beside it in the tool cache are.
  * @returns undefined when the release has to be read.
@@ -63,17 +70,21 @@ export async function recallResolution(
     readonly sums: Map<string, Promise<string | undefined>>;
     readonly phase: Phase;
   },
-): Promise<Recalled | undefined> {
+): Promise<Resolution | undefined> {
   const { release, sums, phase } = through;
   const now = through.now.getTime();
   const recorded = read(place);
   if (recorded === undefined || recorded.at > now || recorded.at + longestUse < now) return undefined;
   if (recorded.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now)) return undefined;
+
+  const { packages } = recorded;
+  const suites = recorded.suites.map(({ suite, date }) => ({ suite, date: new Date(date) }));
+  const chosen = `${count(packages.length, 'package')}, as chosen at ${new Date(recorded.at).toISOString()}`;
   if (recorded.seen <= now && now < recorded.seen + shortUse) {
-    phase.info(`${count(recorded.packages.length, 'package')}, as chosen at ${timeOf(recorded)}`);
-    return answerOf(recorded);
+    phase.info(chosen);
+    return { packages, suites };
   }
-  const states = await Promise.all(
+  const unchanged = await Promise.all(
     release.repositories.map(async ({ repository, suite }) => {
       const known = recorded.suites.find((entry) => entry.suite === suite);
       if (known === undefined) return false;
@@ -83,63 +94,28 @@ export async function recallResolution(
       return (await sum) === known.sha256;
     }),
   );
-  if (!states.every((unchanged) => unchanged)) return undefined;
-  phase.info(
-    `${count(recorded.packages.length, 'package')}, as chosen at ${timeOf(recorded)}: no suite changed`,
-  );
-  write(place, { ...recorded, seen: now });
-  return answerOf(recorded);
+  if (unchanged.includes(false)) return undefined;
+  phase.info(`${chosen}: no suite changed`);
+  await write(place, { ...recorded, seen: now });
+  return { packages, suites };
 }
 
-/** An answer of before. */
-interface Recalled {
-  readonly packages: readonly Package[];
-  readonly suites: readonly SuiteDate[];
-}
-
-function answerOf({ packages, suites }: Recorded): Recalled {
-  return { packages, suites: suites.map(({ suite, date }) => ({ suite, date: new Date(date) })) };
-}
-
-/** Remembers an answer. */
-export function recordResolution(
+/** Remembers a resolution. */
+export async function recordResolution(
   place: RecordPlace,
-  answer: {
-    readonly suites: readonly SuiteState[];
-    readonly packages: readonly Package[];
-    readonly now: Date;
-  },
-): void {
-  const recorded: Recorded = {
-    asked: place.asked,
-    at: answer.now.getTime(),
-    seen: answer.now.getTime(),
-    suites: answer.suites.map(({ suite, sha256, date, validUntil }) => ({
-      suite,
-      sha256,
-      date: date.getTime(),
-      ...(validUntil === undefined ? {} : { validUntil: validUntil.getTime() }),
-    })),
-    packages: [...answer.packages],
-  };
-  write(place, recorded);
+  made: { readonly suites: readonly SuiteState[]; readonly packages: readonly Package[]; readonly now: Date },
+): Promise<void> {
+  const now = made.now.getTime();
+  const suites = made.suites.map(({ suite, sha256, date, validUntil }) => ({
+    ...{ suite, sha256, date: date.getTime() },
+    ...(validUntil === undefined ? {} : { validUntil: validUntil.getTime() }),
+  }));
+  await write(place, { asked: place.asked, at: now, seen: now, suites, packages: [...made.packages] });
 }
 
-/** A folder that cannot be written is none of the run's business: the next run reads again. */
-function write(place: RecordPlace, recorded: Recorded): void {
-  try {
-    mkdirSync(place.folder, { recursive: true });
-    const file = fileOf(place);
-    const staging = `${file}.${randomBytes(6).toString('hex')}`;
-    writeFileSync(staging, JSON.stringify(recorded));
-    renameSync(staging, file);
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-  }
-}
-
-function timeOf(recorded: Recorded): string {
-  return new Date(recorded.at).toISOString();
+/** A folder that cannot be written does not fail the run: the next one reads the release again. */
+async function write(place: RecordPlace, recorded: Recorded): Promise<void> {
+  await writeText(fileOf(place), JSON.stringify(recorded)).catch(ignoreFailure);
 }
 
 async function inReleaseSum(
@@ -148,17 +124,15 @@ async function inReleaseSum(
   { net, mirrors, phase }: { readonly net: Net; readonly mirrors: Mirrors; readonly phase: Phase },
 ): Promise<string | undefined> {
   try {
-    const { sha256 } = await net.toBytes({
-      what: `the InRelease of ${suite}`,
-      sources: mirrors.sources(repository, `dists/${suite}/InRelease`),
-      maxBytes: maxInRelease,
-      onBytes: (bytes) => phase.downloaded(bytes),
-    });
-    return sha256;
+    const sources = mirrors.sources(repository, `dists/${suite}/InRelease`);
+    return (await fetchInRelease(suite, sources, { net, phase })).sha256;
   } catch (error) {
-    if (error instanceof CrossrootError) return undefined;
-    throw error;
+    return ignoreFailure(error);
   }
+}
+
+function ignoreFailure(error: unknown): undefined {
+  if (!(error instanceof CrossrootError)) throw error;
 }
 
 /** A record that is missing or damaged is as good as none. */

@@ -1,15 +1,12 @@
-import type { Net } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
-import type { Keyring } from './keyring.js';
-import type { Mirrors } from './mirrors.js';
 import type { Package } from './package.js';
 import { PackageIndex } from './packages-index.js';
 import { type PruningRules, pruningVersion } from './pruning.js';
 import type { Release } from './release.js';
-import { recallResolution, recordResolution } from './remembered-resolution.js';
+import { type Resolution, recallResolution, recordResolution } from './remembered-resolution.js';
 import { resolve } from './resolver.js';
-import { readRelease, type SuiteDate, type SuiteState } from './suite.js';
+import { type ReadRelease, readRelease, type SuiteState } from './suite.js';
 
 /** What is to be chosen from a release. */
 export interface ReleaseQuestion {
@@ -19,15 +16,7 @@ export interface ReleaseQuestion {
   readonly names: readonly string[];
   readonly rules: PruningRules;
   readonly phase: Phase;
-  readonly context: {
-    readonly net: Net;
-    readonly mirrors: Mirrors;
-    readonly keys: Keyring | undefined;
-    readonly now: Date;
-    /** The day whose state the mirrors show, when it is not today's. */
-    readonly at?: Date | undefined;
-    /** The dates of a lock: suites that are older are refused. */
-    readonly notBefore?: readonly SuiteDate[] | undefined;
+  readonly context: Omit<ReadRelease, 'release' | 'architecture' | 'phase'> & {
     /** The folder of remembered resolutions; when absent, the release is read however lately it was. */
     readonly records: string | undefined;
     /** The sums of `InRelease` files that this run has asked for. */
@@ -35,12 +24,6 @@ export interface ReleaseQuestion {
     /** What this run is reading of releases, by release and architecture. */
     readonly readings: Map<string, Promise<Reading>>;
   };
-}
-
-/** What was chosen, and the states of the suites that it was chosen from. */
-export interface Resolution {
-  readonly packages: readonly Package[];
-  readonly suites: readonly SuiteDate[];
 }
 
 /** A release as one architecture sees it. */
@@ -57,21 +40,14 @@ export interface Reading {
  */
 export async function resolveRelease(question: ReleaseQuestion): Promise<Resolution> {
   const { release, architecture, names, rules, phase, context } = question;
-  const { net, mirrors, now, records, sums } = context;
+  const { records, now } = context;
   if (records === undefined) return choose(question);
-  const asked = JSON.stringify([
-    'resolution 2',
-    release,
-    architecture,
-    [...names].sort(),
-    rules,
-    pruningVersion,
-  ]);
-  const place = { folder: records, asked };
-  const recalled = await recallResolution(place, { release, net, mirrors, now, sums, phase });
+  const parts = ['resolution 2', release, architecture, [...names].sort(), rules, pruningVersion];
+  const place = { folder: records, asked: JSON.stringify(parts) };
+  const recalled = await recallResolution(place, { ...context, release, phase });
   if (recalled !== undefined) return recalled;
   const chosen = await choose(question);
-  recordResolution(place, { ...chosen, now });
+  await recordResolution(place, { ...chosen, now });
   return chosen;
 }
 
@@ -80,30 +56,23 @@ async function choose(
 ): Promise<{ readonly packages: readonly Package[]; readonly suites: readonly SuiteState[] }> {
   const { architecture, names, rules, phase } = question;
   const { index, suites } = await readOnce(question);
-  const resolution = resolve({ index, names, architecture, rules });
-  const packages = resolution.packages.map(toPackage);
-  phase.info(
-    `${count(packages.length, 'package')} chosen, ${resolution.leftOut.length} left out as of no use to a build`,
-  );
-  return { packages, suites };
+  const { packages, leftOut } = resolve({ index, names, architecture, rules });
+  phase.info(`${count(packages.length, 'package')} chosen, ${leftOut.length} left out as of no use to a build`);
+  return { packages: packages.map(toPackage), suites };
 }
 
 /** Several trees of a run are chosen from the same release: it is read once for each architecture. */
 async function readOnce({ release, architecture, phase, context }: ReleaseQuestion): Promise<Reading> {
-  const { net, mirrors, keys, now, at, notBefore, readings } = context;
+  const { readings, ...through } = context;
   const key = JSON.stringify([release, architecture]);
   const known = readings.get(key);
   if (known !== undefined) return known;
-  const options = { release, architecture, mirrors, net, phase, now };
-  const reading = readRelease({
-    ...options,
-    ...(at === undefined ? {} : { at }),
-    ...(notBefore === undefined ? {} : { notBefore }),
-    ...(keys === undefined ? {} : { keys }),
-  }).then(({ candidates, suites }) => ({ index: new PackageIndex(candidates), suites }));
+  const reading = readRelease({ ...through, release, architecture, phase }).then(({ candidates, suites }) => ({
+    index: new PackageIndex(candidates),
+    suites,
+  }));
   readings.set(key, reading);
-  // An index takes some hundred megabytes: it is shared by those who ask while it is read, and not kept for
-  // later.
+  // An index takes some hundred megabytes: it is shared while it is read, and not kept for later.
   const forget = () => readings.delete(key);
   reading.then(forget, forget);
   return reading;

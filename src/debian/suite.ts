@@ -1,10 +1,9 @@
 import { CrossrootError } from '../errors.js';
-import type { Net, Source } from '../net/net.js';
+import type { Fetched, Net, Source } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
-import { decompressIndex } from './decompress-index.js';
 import { type SignedRelease, verifyInRelease } from './in-release.js';
-import { chooseIndex, fetchIndex } from './index-file.js';
+import { chooseIndex, openIndex } from './index-file.js';
 import { debianKeyring, type Keyring } from './keyring.js';
 import type { Mirrors } from './mirrors.js';
 import type { Candidate } from './package.js';
@@ -42,48 +41,32 @@ export interface ReadRelease {
   readonly phase: Phase;
   readonly now: Date;
   /** The day whose state the mirrors show: release files and keys must have been valid then. */
-  readonly at?: Date;
+  readonly at?: Date | undefined;
   /** The keys that may sign; Debian's own for this release when absent. */
-  readonly keys?: Keyring;
+  readonly keys?: Keyring | undefined;
   /** The dates of a lock: a suite that is older than here is refused. */
-  readonly notBefore?: readonly SuiteDate[];
+  readonly notBefore?: readonly SuiteDate[] | undefined;
 }
 
 /** Largest `InRelease` that is read, in bytes; Debian's has 150 kB. */
-export const maxInRelease = 8 * 1024 * 1024;
+const maxInRelease = 8 * 1024 * 1024;
 
 /**
  * Reads a release from mirror to stanzas: the signed `InRelease` of each of its suites, then the index of each
  * of their components, all checked on the way.
  *
- * @throws CrossrootError when a suite or an index cannot be had as its signature promises.
+ * @throws CrossrootError when a suite or an index is not available as its signature promises.
  */
 export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents> {
   const suites = await Promise.all(
-    wanted.release.repositories.map(async (suite) => ({ suite, signed: await readSuite(suite, wanted) })),
+    wanted.release.repositories.map(async (suite) => ({ ...suite, signed: await readSuite(suite, wanted) })),
   );
-  const perSuite = await Promise.all(
-    suites.map(async ({ suite, signed }) => {
-      const lists = await Promise.all(
-        suite.components.map((component) => readComponent(suite, component, signed, wanted)),
-      );
-      const candidates = lists.flat();
-      wanted.phase.info(
-        `${signed.suite}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`,
-      );
-      return candidates;
-    }),
-  );
-  return {
-    candidates: perSuite.flat(),
-    suites: suites.map(({ signed }) => ({
-      suite: signed.suite,
-      date: signed.date,
-      sha256: signed.sha256,
-      ...(signed.validUntil === undefined ? {} : { validUntil: signed.validUntil }),
-    })),
-  };
+  const perSuite = await Promise.all(suites.map((suite) => readPackages(suite, wanted)));
+  return { candidates: perSuite.flat(), suites: suites.map(({ signed }) => signed) };
 }
+
+/** A suite's `InRelease` that was verified, with the SHA256 of the file. */
+export type SignedSuite = SignedRelease & { readonly sha256: string };
 
 /**
  * Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted.
@@ -92,8 +75,8 @@ export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents>
  */
 export async function readSuite(
   { repository, suite }: Suite,
-  wanted: ReadRelease,
-): Promise<SignedRelease & { readonly sha256: string }> {
+  wanted: Omit<ReadRelease, 'architecture'>,
+): Promise<SignedSuite> {
   const failures: CrossrootError[] = [];
   for (const source of wanted.mirrors.sources(repository, `dists/${suite}/InRelease`)) {
     try {
@@ -119,40 +102,53 @@ export async function readSuite(
 async function readInRelease(
   source: Source,
   suite: string,
-  wanted: ReadRelease,
-): Promise<SignedRelease & { readonly sha256: string }> {
-  const { release, now, at, phase } = wanted;
-  const fetched = await wanted.net.toBytes({
-    what: `the InRelease of ${suite}`,
-    sources: [source],
-    maxBytes: maxInRelease,
-    onBytes: (count) => phase.downloaded(count),
-  });
+  wanted: Omit<ReadRelease, 'architecture'>,
+): Promise<SignedSuite> {
+  const { release, now, at, keys } = wanted;
+  const { bytes, sha256 } = await fetchInRelease(suite, [source], wanted);
   const notBefore = wanted.notBefore?.find((entry) => entry.suite === suite)?.date;
-  const signed = await verifyInRelease(fetched.bytes, {
+  const signed = await verifyInRelease(bytes, {
     url: source.url,
     suite,
-    keys: wanted.keys ?? debianKeyring(release.name),
+    keys: keys ?? debianKeyring(release.name),
     now: at ?? now,
     today: now,
     ended: release.ended,
     ...(notBefore === undefined ? {} : { notBefore }),
   });
-  return { ...signed, sha256: fetched.sha256 };
+  return { ...signed, sha256 };
 }
 
-async function readComponent(
-  { repository }: Suite,
-  component: string,
-  signed: SignedRelease,
+/**
+ * Fetches a suite's `InRelease`; nothing of it is verified.
+ * @throws CrossrootError when no source has it
+ */
+export function fetchInRelease(
+  suite: string,
+  sources: readonly Source[],
+  { net, phase }: { readonly net: Net; readonly phase: Phase },
+): Promise<Fetched> {
+  return net.toBytes({
+    what: `the InRelease of ${suite}`,
+    sources,
+    maxBytes: maxInRelease,
+    onBytes: (bytes) => phase.downloaded(bytes),
+  });
+}
+
+async function readPackages(
+  { repository, components, signed }: Suite & { readonly signed: SignedSuite },
   wanted: ReadRelease,
 ): Promise<readonly Candidate[]> {
-  const index = chooseIndex(signed, component, wanted.architecture);
-  const bytes = await fetchIndex(index, signed, repository, wanted);
-  const what = `the index ${index.path} of ${signed.suite}`;
-  return parseIndex(decompressIndex(bytes, index.compression, what, index.unpackedSize), {
-    what,
-    repository,
-    architecture: wanted.architecture,
-  });
+  const { architecture, phase } = wanted;
+  const lists = await Promise.all(
+    components.map(async (component) => {
+      const index = chooseIndex(signed, component, architecture);
+      const { what, chunks } = await openIndex(index, signed, repository, wanted);
+      return parseIndex(chunks, { what, repository, architecture });
+    }),
+  );
+  const candidates = lists.flat();
+  phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`);
+  return candidates;
 }
