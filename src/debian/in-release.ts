@@ -18,7 +18,7 @@ export interface SignedRelease {
   readonly suite: string;
   readonly date: Date;
   /** Absent where the archive sets none. */
-  readonly validUntil?: Date;
+  readonly validUntil?: Date | undefined;
   /** True when indices can be fetched by hash. */
   readonly byHash: boolean;
   readonly architectures: readonly string[];
@@ -32,7 +32,7 @@ export interface SignedRelease {
 export interface Expectation extends Judgement {
   readonly suite: string;
   /** The `Date` of the lock: an older release is a replay. */
-  readonly notBefore?: Date;
+  readonly notBefore?: Date | undefined;
 }
 
 /**
@@ -61,10 +61,8 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
     ]);
   }
   if (notBefore !== undefined && date < notBefore) {
-    throw refusal(
-      url,
-      `its Date is ${date.toUTCString()}, older than ${notBefore.toUTCString()}, which the lock was made from`,
-    );
+    const older = `older than ${notBefore.toUTCString()}, which the lock was made from`;
+    throw refusal(url, `its Date is ${date.toUTCString()}, ${older}`);
   }
   const validUntil = readDate(fields, 'Valid-Until', url);
   if (validUntil !== undefined && validUntil < now) {
@@ -76,7 +74,7 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
     url,
     suite,
     date,
-    ...(validUntil === undefined ? {} : { validUntil }),
+    validUntil,
     byHash: fields.get('acquire-by-hash') === 'yes',
     architectures: (fields.get('architectures') ?? '').split(/\s+/).filter((word) => word !== ''),
     files: readSums(fields, url),

@@ -1,6 +1,7 @@
 import rows from '../../data/mirrors.json' with { type: 'json' };
 import { CrossrootError } from '../errors.js';
 import type { Source } from '../net/net.js';
+import { parseHttpUrl } from '../net/url.js';
 import { archivePathProblem } from './archive-path.js';
 import { readAptSources } from './sources-list.js';
 
@@ -22,7 +23,7 @@ export interface Mirrors {
    * @throws CrossrootError as `sources` does.
    */
   packageSources(repository: string, path: string, listed: Date): readonly Source[];
-  /** What was passed over while looking for mirrors; whoever looked logs it, once. */
+  /** What was passed over while looking for mirrors; the caller logs it, once. */
   readonly notes: readonly string[];
 }
 
@@ -92,7 +93,11 @@ export async function findMirrors(options: {
     notes: apt.notes,
     sources: (repository, path) =>
       at === undefined
-        ? sourcesOf(bases.filter(isMirror), repository, path)
+        ? sourcesOf(
+            bases.filter((base) => !isSnapshot(base)),
+            repository,
+            path,
+          )
         : sourcesOf(atTime(bases.filter(isSnapshot), at), repository, path, 'snapshot service'),
     packageSources: (repository, path, listed) =>
       sourcesOf(atTime(bases, new Date(listed.getTime() + snapshotDelay)), repository, path),
@@ -101,13 +106,7 @@ export async function findMirrors(options: {
 
 const timePlace = '{time}';
 
-function isSnapshot({ url }: Base): boolean {
-  return url.includes(timePlace);
-}
-
-function isMirror(base: Base): boolean {
-  return !isSnapshot(base);
-}
+const isSnapshot = ({ url }: Base): boolean => url.includes(timePlace);
 
 /** Snapshot services are asked for a time as `20260901T000000Z`. */
 function atTime(bases: readonly Base[], time: Date): readonly Base[] {
@@ -144,22 +143,18 @@ function sourcesOf(
 }
 
 function checkedBase(mirror: string): string {
-  const url = URL.canParse(mirror) ? new URL(mirror) : undefined;
   const refuse = (why: string): CrossrootError =>
     new CrossrootError({
       what: 'a base URL of the input mirror cannot be used',
       why,
       todo: 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
     });
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-    throw refuse(`${JSON.stringify(mirror)} is not an http or https URL`);
-  }
+  const url = parseHttpUrl(mirror);
+  if (url === undefined) throw refuse(`${JSON.stringify(mirror)} is not an http or https URL`);
   if (url.username !== '' || url.password !== '') {
     throw refuse(`the one at ${url.host} holds a user name or a password, which messages would show`);
   }
   // `search` and `hash` are empty for a bare `?` or `#` at the end.
-  if (/[?#]/.test(url.href)) {
-    throw refuse(`${JSON.stringify(mirror)} has a query or a fragment`);
-  }
+  if (/[?#]/.test(url.href)) throw refuse(`${JSON.stringify(mirror)} has a query or a fragment`);
   return url.href.replace(/\/+$/, '');
 }

@@ -9,13 +9,13 @@ export interface IndexOrigin {
   readonly what: string;
   /** The repository that holds it: `debian` or `debian-security`. */
   readonly repository: string;
-  /** The Debian architecture that it is for; `all` may stand in it too. */
+  /** The Debian architecture that it is for; it may hold `all` too. */
   readonly architecture: string;
 }
 
 /** No stanza of Debian's comes near; a larger one is not what an index holds. */
 const maxStanza = 4 * 1024 * 1024;
-/** Largest `.deb` that is believed in, in bytes. */
+/** Largest `.deb` that is accepted, in bytes. */
 const maxDeb = 2 ** 32;
 
 const versionText = /^[0-9A-Za-z][0-9A-Za-z.+~:-]*$/;
@@ -48,7 +48,7 @@ const fieldNames = [
 ] as const;
 
 interface Field {
-  /** Where its value stands among the values of a stanza. */
+  /** The place of its value among the values of a stanza. */
   readonly slot: number;
   readonly letters: Uint8Array;
 }
@@ -98,7 +98,6 @@ function asBuffer(chunk: Uint8Array): Buffer {
 
 class IndexReader {
   readonly candidates: Candidate[] = [];
-  readonly #origin: IndexOrigin;
   readonly #sections = new Map<string, string>();
   /** The values of the stanza that is being read, by slot; absent fields are undefined. */
   readonly #values = new Array<string | undefined>(fieldNames.length);
@@ -106,9 +105,7 @@ class IndexReader {
   #current: number | undefined;
   #fields = 0;
 
-  constructor(origin: IndexOrigin) {
-    this.#origin = origin;
-  }
+  constructor(private readonly origin: IndexOrigin) {}
 
   /** Takes whole lines. */
   read(data: Buffer): void {
@@ -166,7 +163,7 @@ class IndexReader {
       name: this.#matching('Package', name, packageName),
       version: this.#matching('Version', version, versionText),
       architecture: this.#architecture(architecture),
-      repository: this.#origin.repository,
+      repository: this.origin.repository,
       path: this.#path(path),
       size: this.#size(size),
       sha256: this.#matching('SHA256', sha256, sha256Hex),
@@ -197,8 +194,8 @@ class IndexReader {
   }
 
   #architecture(value: string | undefined): string {
-    if (value === this.#origin.architecture || value === 'all') return value;
-    throw this.#badValue('Architecture', value, `the index is for ${this.#origin.architecture}`);
+    if (value === this.origin.architecture || value === 'all') return value;
+    throw this.#badValue('Architecture', value, `the index is for ${this.origin.architecture}`);
   }
 
   #multiArch(value: string | undefined): Candidate['multiArch'] {
@@ -231,14 +228,14 @@ class IndexReader {
     const [name] = this.#values;
     const which = name === undefined ? `stanza ${this.candidates.length + 1}` : `the stanza of ${name}`;
     return new CrossrootError({
-      what: `${this.#origin.what} is malformed in ${which}`,
+      what: `${this.origin.what} is malformed in ${which}`,
       why,
       todo: 'use another mirror',
     });
   }
 }
 
-/** True when the letters stand at `start`, in either case. */
+/** True when the letters are at `start`, in either case. */
 function spells(data: Buffer, start: number, letters: Uint8Array): boolean {
   for (let at = 0; at < letters.length; at++) {
     if (((data[start + at] ?? 0) | 0x20) !== letters[at]) return false;

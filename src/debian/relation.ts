@@ -10,8 +10,8 @@ export interface Dependency {
 export interface Alternative {
   readonly name: string;
   /** `any`, `native` or an architecture, when the name is qualified with one. */
-  readonly qualifier?: string;
-  readonly constraint?: Constraint;
+  readonly qualifier?: string | undefined;
+  readonly constraint?: Constraint | undefined;
 }
 
 export interface Constraint {
@@ -22,7 +22,7 @@ export interface Constraint {
 /** A virtual package that a package provides, with its version where it states one (Debian policy §7.5). */
 export interface Provision {
   readonly name: string;
-  readonly version?: string;
+  readonly version?: string | undefined;
 }
 
 const NAME = '[a-z0-9][a-z0-9+.-]+';
@@ -64,11 +64,12 @@ export function parseDepends(text: string, architecture: string, field: string):
  */
 export function parseProvides(text: string, field: string): readonly Provision[] {
   return elements(text).map((element) => {
-    const { name, relation, version, architectures, profiles } = match(element, element, field);
+    const { name, constraint, architectures, profiles } = match(element, element, field);
     if (architectures !== undefined || profiles !== '') throw malformed(element, field, 'a list in Provides');
-    if (version === undefined) return { name };
-    if (relation !== '=') throw malformed(element, field, 'only = states the version of what is provided');
-    return { name, version };
+    if (constraint !== undefined && constraint.relation !== '=') {
+      throw malformed(element, field, 'only = states the version of what is provided');
+    }
+    return { name, version: constraint?.version };
   });
 }
 
@@ -97,25 +98,15 @@ function parseAlternative(
   element: string,
   field: string,
 ): readonly Alternative[] {
-  const { name, qualifier, relation, version, architectures, profiles } = match(text, element, field);
+  const { name, qualifier, constraint, architectures, profiles } = match(text, element, field);
   if (architectures !== undefined && !includesArchitecture(architectures, architecture, element, field)) {
     return [];
   }
   if (profiles !== '' && !holdsWithoutProfiles(profiles)) return [];
-  return [
-    {
-      name,
-      ...(qualifier === undefined ? {} : { qualifier }),
-      ...(relation === undefined || version === undefined ? {} : { constraint: { relation, version } }),
-    },
-  ];
+  return [{ name, qualifier, constraint }];
 }
 
-interface Match {
-  readonly name: string;
-  readonly qualifier: string | undefined;
-  readonly relation: Constraint['relation'] | undefined;
-  readonly version: string | undefined;
+interface Match extends Alternative {
   readonly architectures: string | undefined;
   readonly profiles: string;
 }
@@ -126,18 +117,13 @@ function match(text: string, element: string, field: string): Match {
   if (groups === undefined || name === undefined) {
     throw malformed(element, field, text === '' ? 'a part is empty' : `"${text}" is not a relation`);
   }
-  const version = groups.version;
+  const { qualifier, version, architectures, profiles = '' } = groups;
   if (version !== undefined && !isVersion(version)) {
     throw malformed(element, field, `"${version}" is not a version`);
   }
-  return {
-    name,
-    qualifier: groups.qualifier,
-    relation: relations[groups.relation ?? ''],
-    version,
-    architectures: groups.architectures,
-    profiles: groups.profiles?.trim() ?? '',
-  };
+  const relation = relations[groups.relation ?? ''];
+  const constraint = relation === undefined || version === undefined ? undefined : { relation, version };
+  return { name, qualifier, constraint, architectures, profiles: profiles.trim() };
 }
 
 /** The legacy `<` and `>` mean `<=` and `>=` (Debian policy §7.1). */

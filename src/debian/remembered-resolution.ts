@@ -37,9 +37,7 @@ const recordSchema = v.object({
   /** When they were last seen to be the same. */
   seen: time,
   suites: v.pipe(
-    v.array(
-      v.object({ suite: v.string(), sha256: sha256Schema, date: time, validUntil: v.exactOptional(time) }),
-    ),
+    v.array(v.object({ suite: v.string(), sha256: sha256Schema, date: time, validUntil: v.optional(time) })),
     v.minLength(1),
   ),
   packages: v.pipe(v.array(packageSchema), v.minLength(1)),
@@ -107,8 +105,10 @@ export async function recordResolution(
 ): Promise<void> {
   const now = made.now.getTime();
   const suites = made.suites.map(({ suite, sha256, date, validUntil }) => ({
-    ...{ suite, sha256, date: date.getTime() },
-    ...(validUntil === undefined ? {} : { validUntil: validUntil.getTime() }),
+    suite,
+    sha256,
+    date: date.getTime(),
+    validUntil: validUntil?.getTime(),
   }));
   await write(place, { asked: place.asked, at: now, seen: now, suites, packages: [...made.packages] });
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { parseHttpUrl } from '../net/url.js';
 import { type Paragraph, parseParagraphs } from './control.js';
 import { releases } from './release.js';
 
@@ -70,10 +71,7 @@ async function readEntries(file: string): Promise<readonly Entry[]> {
   return [];
 }
 
-/**
- * `deb [signed-by=/a.gpg arch=amd64,arm64] https://mirror.example/debian bookworm main contrib`, a source a
- * line.
- */
+/** A source a line: `deb [signed-by=/a.gpg arch=amd64,arm64] https://mirror.example/debian bookworm main`. */
 function parseOneLine(text: string): readonly Entry[] {
   return text.split('\n').flatMap((line) => {
     const match = /^\s*(deb(?:-src)?)\s+(?:\[([^\]]*)\]\s*)?(\S+)\s+(\S+)\s*([^#]*)/.exec(line);
@@ -104,9 +102,8 @@ function debianRepositories(entry: Entry): readonly AptRepository[] {
   // A file of keys that is not named after Debian belongs to somebody else's repository.
   if (entry.signedBy.startsWith('/') && !/debian/i.test(entry.signedBy)) return [];
   return entry.uris.flatMap((uri) => {
-    const url = URL.canParse(uri) ? new URL(uri) : undefined;
-    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) return [];
-    if (url.username !== '' || url.password !== '' || /[?#]/.test(url.href)) return [];
+    const url = parseHttpUrl(uri);
+    if (url === undefined || url.username !== '' || url.password !== '' || /[?#]/.test(url.href)) return [];
     const repository = repositoryOf(url, entry.suites);
     return repository === undefined ? [] : [{ repository, base: url.href.replace(/\/+$/, '') }];
   });
@@ -118,12 +115,10 @@ function repositoryOf(url: URL, suites: readonly string[]): string | undefined {
   return path.endsWith('/debian') ? 'debian' : undefined;
 }
 
-const suiteAliases = ['stable', 'oldstable', 'oldoldstable', 'testing'];
+const suiteNames = ['stable', 'oldstable', 'oldoldstable', 'testing', ...releases.map(({ name }) => name)];
 
 function isSecuritySuite(suite: string): boolean {
-  const name = /^([a-z]+)-security$/.exec(suite)?.[1];
-  if (name === undefined) return false;
-  return suiteAliases.includes(name) || releases.some((release) => release.name === name);
+  return suiteNames.some((name) => suite === `${name}-security`);
 }
 
 function words(text: string): readonly string[] {

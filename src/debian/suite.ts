@@ -21,7 +21,7 @@ export interface SuiteState extends SuiteDate {
   /** SHA256 of its `InRelease`, lowercase hexadecimal. */
   readonly sha256: string;
   /** Absent where the archive sets none. */
-  readonly validUntil?: Date;
+  readonly validUntil?: Date | undefined;
 }
 
 /** All that a release offers to one architecture. */
@@ -106,7 +106,6 @@ async function readInRelease(
 ): Promise<SignedSuite> {
   const { release, now, at, keys } = wanted;
   const { bytes, sha256 } = await fetchInRelease(suite, [source], wanted);
-  const notBefore = wanted.notBefore?.find((entry) => entry.suite === suite)?.date;
   const signed = await verifyInRelease(bytes, {
     url: source.url,
     suite,
@@ -114,7 +113,7 @@ async function readInRelease(
     now: at ?? now,
     today: now,
     ended: release.ended,
-    ...(notBefore === undefined ? {} : { notBefore }),
+    notBefore: wanted.notBefore?.find((entry) => entry.suite === suite)?.date,
   });
   return { ...signed, sha256 };
 }
