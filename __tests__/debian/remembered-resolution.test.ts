@@ -45,7 +45,7 @@ function recall(asked = place.asked) {
     {
       release: releaseNamed('bookworm'),
       net: { toFile: nobody, toBytes: nobody, close: async () => undefined },
-      mirrors: { sources: () => [], packageSources: () => [], notes: [] },
+      mirrors: { sources: () => [], packageSources: () => [] },
       now,
       sums: new Map(),
       phase: { info: () => undefined, downloaded: () => undefined },

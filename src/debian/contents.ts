@@ -30,7 +30,7 @@ export interface Contents {
 }
 
 /** What is to be searched, and through what. */
-export interface SearchedRelease extends Omit<ReadRelease, 'architecture' | 'notBefore'> {
+interface SearchedRelease extends Omit<ReadRelease, 'architecture' | 'notBefore'> {
   /** Ends the search. */
   readonly signal: AbortSignal;
 }

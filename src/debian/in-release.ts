@@ -4,7 +4,7 @@ import { type Paragraph, parseControl } from './control.js';
 import { clockSkew, type Judgement, verifyClearsigned } from './signature.js';
 
 /** A file of the archive as a signed release lists it. */
-export interface ListedFile {
+interface ListedFile {
   /** Bytes. */
   readonly size: number;
   /** Lowercase hexadecimal. */

@@ -6,7 +6,7 @@ import type { SignedRelease } from './in-release.js';
 import type { Mirrors } from './mirrors.js';
 
 /** A compressed index of a suite, `Packages` or `Contents`, as its signed release lists it. */
-export interface IndexFile {
+interface IndexFile {
   /** Beneath the suite's folder: `main/binary-arm64/Packages.gz`. */
   readonly path: string;
   readonly compression: IndexCompression;

@@ -23,8 +23,6 @@ export interface Mirrors {
    * @throws CrossrootError as `sources` does.
    */
   packageSources(repository: string, path: string, listed: Date): readonly Source[];
-  /** What was passed over while looking for mirrors; the caller logs it, once. */
-  readonly notes: readonly string[];
 }
 
 /**
@@ -84,13 +82,12 @@ export async function findMirrors(options: {
         url: `${base}${suffix}`,
       }));
     }),
-    ...apt.repositories.map(({ repository, base }) => ({ name: "apt's mirror", repository, url: base })),
+    ...apt.map(({ repository, base }) => ({ name: "apt's mirror", repository, url: base })),
     ...options.publicMirrors.flatMap(({ name, bases }) =>
       Object.entries(bases).map(([repository, url]) => ({ name, repository, url })),
     ),
   ];
   return {
-    notes: apt.notes,
     sources: (repository, path) =>
       at === undefined
         ? sourcesOf(

@@ -4,7 +4,7 @@ import type { Candidate } from './package.js';
 import { packageName } from './relation.js';
 
 /** What is known of an index before it is read. */
-export interface IndexOrigin {
+interface IndexOrigin {
   /** How messages call the index. */
   readonly what: string;
   /** The repository that holds it: `debian` or `debian-security`. */

@@ -25,7 +25,7 @@ export interface PruningRules {
 }
 
 /** What has rules of its own: a kind of tree, and of the Rust tree the part that is the target's. */
-export type PruningKind = 'sysroot' | 'gcc' | 'rust' | 'rustTarget';
+type PruningKind = 'sysroot' | 'gcc' | 'rust' | 'rustTarget';
 
 /** The version of the rules: another version may choose other packages for the same request. */
 export const pruningVersion: number = data.version;

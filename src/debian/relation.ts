@@ -14,7 +14,7 @@ export interface Alternative {
   readonly constraint?: Constraint | undefined;
 }
 
-export interface Constraint {
+interface Constraint {
   readonly relation: '<<' | '<=' | '=' | '>=' | '>>';
   readonly version: string;
 }

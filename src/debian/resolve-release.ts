@@ -9,7 +9,7 @@ import { resolve } from './resolver.js';
 import { type ReadRelease, readRelease, type SuiteState } from './suite.js';
 
 /** What is to be chosen from a release. */
-export interface ReleaseQuestion {
+interface ReleaseQuestion {
   readonly release: Release;
   /** Debian architecture: `arm64`. */
   readonly architecture: string;

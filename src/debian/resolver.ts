@@ -6,7 +6,7 @@ import { readRequests } from './requested-packages.js';
 import { type Demand, neverSettles, noCommonVersion, notSatisfiable } from './unsatisfiable.js';
 
 /** What is to be resolved. */
-export interface Question {
+interface Question {
   readonly index: PackageIndex;
   /** What the user asked for: `name`, `name:architecture` or `name=version`, in any order. */
   readonly names: readonly string[];

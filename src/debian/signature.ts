@@ -28,7 +28,7 @@ export interface Judgement {
 }
 
 /** Signed text that a trusted key vouches for. */
-export interface Verified {
+interface Verified {
   readonly text: string;
   /** Exceptions that were made and should be logged. */
   readonly notes: readonly string[];

@@ -1,23 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { CrossrootError, codeOf } from '../errors.js';
 import { parseHttpUrl } from '../net/url.js';
 import { type Paragraph, parseParagraphs } from './control.js';
 import { releases } from './release.js';
 
 /** A Debian repository that this machine's apt is set up with. */
-export interface AptRepository {
+interface AptRepository {
   /** `debian` or `debian-security`. */
   readonly repository: string;
   /** Base URL without a slash at its end. */
   readonly base: string;
-}
-
-/** What apt's set-up says. */
-export interface AptSources {
-  readonly repositories: readonly AptRepository[];
-  /** Files that could not be read, for the log. */
-  readonly notes: readonly string[];
 }
 
 /** One source as apt writes it, in either format. */
@@ -35,32 +28,24 @@ interface Entry {
  * component `main`, no key but Debian's, and a URI that ends in `/debian` or `/debian-security`, or suites
  * named like `bookworm-security`.
  *
- * A file that cannot be read or understood is noted, not a failure: apt's set-up is only one place to look.
- *
  * @param root apt's folder, on most machines `/etc/apt`. It need not be there.
  */
-export async function readAptSources(root: string): Promise<AptSources> {
-  const notes: string[] = [];
-  const attempt = async <T>(path: string, read: (path: string) => Promise<T>, absent: T): Promise<T> => {
-    try {
-      return await read(path);
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return absent;
-      const why = error instanceof CrossrootError ? error.why.join('; ') : messageOf(error);
-      notes.push(`${path} is passed over: ${why}`);
-      return absent;
-    }
-  };
-
+export async function readAptSources(root: string): Promise<readonly AptRepository[]> {
   const folder = join(root, 'sources.list.d');
-  const names = await attempt(folder, (path) => readdir(path), []);
-  const files = [join(root, 'sources.list'), ...names.sort().map((name) => join(folder, name))];
-  const repositories: AptRepository[] = [];
-  for (const file of files) {
-    const entries = await attempt(file, readEntries, []);
-    repositories.push(...entries.flatMap(debianRepositories));
+  const names = await readable(readdir(folder));
+  const files = [join(root, 'sources.list'), ...names.toSorted().map((name) => join(folder, name))];
+  const entries = await Promise.all(files.map((file) => readable(readEntries(file))));
+  return entries.flat().flatMap(debianRepositories);
+}
+
+/** A file that cannot be read or understood is passed over: apt's set-up is only one place to look. */
+async function readable<T>(list: Promise<readonly T[]>): Promise<readonly T[]> {
+  try {
+    return await list;
+  } catch (error) {
+    if (error instanceof CrossrootError || codeOf(error) !== undefined) return [];
+    throw error;
   }
-  return { repositories, notes };
 }
 
 async function readEntries(file: string): Promise<readonly Entry[]> {

@@ -66,7 +66,7 @@ export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents>
 }
 
 /** A suite's `InRelease` that was verified, with the SHA256 of the file. */
-export type SignedSuite = SignedRelease & { readonly sha256: string };
+type SignedSuite = SignedRelease & { readonly sha256: string };
 
 /**
  * Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted.
