@@ -1,5 +1,5 @@
 /**
- * Says what is wrong with a path that an archive's data gives, if anything is: it must name a file beneath the
+ * Says what is wrong with a path that an archive's data gives, if anything is: it must name a file under the
  * base URL of its repository in one way only, so no empty, `.` or `..` segment, and nothing that a URL reads as
  * more than a letter of a path (`%`, `?`, `#`, `\`, blanks).
  */

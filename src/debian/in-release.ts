@@ -22,7 +22,7 @@ export interface SignedRelease {
   /** True when indices can be fetched by hash. */
   readonly byHash: boolean;
   readonly architectures: readonly string[];
-  /** By path beneath the suite's folder: `main/binary-arm64/Packages.gz`. */
+  /** By path under the suite's folder: `main/binary-arm64/Packages.gz`. */
   readonly files: ReadonlyMap<string, ListedFile>;
   /** Exceptions that were made for a release that has ended; the caller logs them. */
   readonly notes: readonly string[];

@@ -12,7 +12,7 @@ export interface Mirrors {
    * were opened for a day, it is the state of that day.
    *
    * @param repository `debian` or `debian-security`.
-   * @param path beneath the repository's base URL: `dists/bookworm/InRelease`.
+   * @param path under the repository's base URL: `dists/bookworm/InRelease`.
    * @throws CrossrootError when the path could lead elsewhere, or no place holds such a repository.
    */
   sources(repository: string, path: string): readonly Source[];
@@ -26,7 +26,7 @@ export interface Mirrors {
 }
 
 /**
- * Places that everybody can reach: a name for messages, and the base URL of each repository that they hold. One
+ * Places that anyone can reach: a name for messages, and the base URL of each repository that they hold. One
  * whose URLs have `{time}` in them is a snapshot service: it shows the archive as it was at that time.
  */
 export type PublicMirrors = readonly {

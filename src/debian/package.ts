@@ -12,7 +12,7 @@ export interface Package {
   readonly architecture: string;
   /** The repository that holds it: `debian` or `debian-security`. */
   readonly repository: string;
-  /** Path beneath the repository's base URL (the field `Filename`). */
+  /** Path under the repository's base URL (the field `Filename`). */
   readonly path: string;
   /** Size of the `.deb` in bytes. */
   readonly size: number;

@@ -2,7 +2,7 @@ import rows from '../../data/releases.json' with { type: 'json' };
 
 /** One suite of a repository that a release is made of. */
 export interface Suite {
-  /** The repository's name beneath a mirror: `debian` or `debian-security`. */
+  /** The repository's name under a mirror: `debian` or `debian-security`. */
   readonly repository: string;
   readonly suite: string;
   readonly components: readonly string[];

@@ -13,7 +13,7 @@ interface Request {
 
 /**
  * Reads the names that a user asked for, each `name`, `name:architecture` or `name=version`, and finds the
- * packages they mean. A virtual name stands for its provider, if there is one or if one of them is asked for as
+ * packages they mean. A virtual name means its provider, if there is one or if one of them is asked for as
  * well.
  * @returns one demand a name, sorted, whatever the order of the names was
  * @throws CrossrootError naming every name that is malformed, unknown, without that version, or not decided

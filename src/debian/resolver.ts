@@ -36,7 +36,7 @@ const mostRounds = 200;
  * Where there is a choice, it is made after all that is not a choice. The same question has the same answer,
  * whatever the order of names and candidates.
  *
- * When a chosen version does not suit a package met later, the choice starts again with that demand known. A
+ * When a chosen version does not suit a package found later, the choice starts again with that demand known. A
  * chosen version of a package that depends is not lowered to make its dependencies fit.
  * @throws CrossrootError with the chain of packages, the constraint and the versions seen
  */
@@ -60,13 +60,13 @@ export function resolve({ index, names, architecture, rules }: Question): Closur
   }
 }
 
-/** A demand on a package of this name, met in an earlier round, that the newest version did not suit. */
+/** A demand on a package of this name, found in an earlier round, that the newest version did not suit. */
 interface KnownDemand {
   readonly name: string;
   readonly demand: Demand;
 }
 
-/** A chosen version that a demand met later refuses. */
+/** A chosen version that a demand found later refuses. */
 interface Clash extends KnownDemand {
   readonly refused: Candidate;
 }

@@ -81,7 +81,7 @@ export async function verifyClearsigned(bytes: Uint8Array, judgement: Judgement)
 
 /**
  * Judges a signature, and its key as it is now. OpenPGP libraries ask only whether the key was good when it
- * signed, so somebody who steals a key that has expired, or that was retired, could date a signature back.
+ * signed, so anyone who steals a key that has expired, or that was retired, could date a signature back.
  */
 async function judge(
   { keyID, signature, verified }: VerifyMessageResult['signatures'][number],
@@ -151,8 +151,7 @@ function refusal(url: string, why: readonly string[]): CrossrootError {
 
 /**
  * Checks that bytes are exactly one cleartext signed message (RFC 9580 §7) and nothing besides. OpenPGP
- * libraries skip what is around the message; whoever reads the file differently than they do could be shown
- * unsigned text.
+ * libraries skip what is around the message; a reader that differs from them could be shown unsigned text.
  *
  * Narrower than the RFC: UTF-8, lines end with a newline alone, only `Hash:` headers with a SHA-2 of 256 bits
  * or more before the text, no headers in the signature, at most one newline after it.

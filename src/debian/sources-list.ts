@@ -63,14 +63,14 @@ function parseOneLine(text: string): readonly Entry[] {
     if (match === null) return [];
     const [, type = '', options = '', uri = '', suite = '', components = ''] = match;
     const signedBy = /(?:^|\s)signed-by=(\S+)/i.exec(options)?.[1] ?? '';
-    return [{ types: [type], uris: [uri], suites: [suite], components: words(components), signedBy }];
+    return [{ types: [type], uris: [uri], suites: [suite], components: split(components), signedBy }];
   });
 }
 
 function parseDeb822(fields: Paragraph): readonly Entry[] {
   const enabled = (fields.get('enabled') ?? 'yes').toLowerCase();
   if (['no', 'false', 'without', 'off', 'disable', '0'].includes(enabled)) return [];
-  const list = (name: string): readonly string[] => words(fields.get(name) ?? '');
+  const list = (name: string): readonly string[] => split(fields.get(name) ?? '');
   return [
     {
       types: list('types'),
@@ -84,7 +84,7 @@ function parseDeb822(fields: Paragraph): readonly Entry[] {
 
 function debianRepositories(entry: Entry): readonly AptRepository[] {
   if (!entry.types.includes('deb') || !entry.components.includes('main')) return [];
-  // A file of keys that is not named after Debian belongs to somebody else's repository.
+  // A file of keys that is not named after Debian belongs to another repository.
   if (entry.signedBy.startsWith('/') && !/debian/i.test(entry.signedBy)) return [];
   return entry.uris.flatMap((uri) => {
     const url = parseHttpUrl(uri);
@@ -106,6 +106,6 @@ function isSecuritySuite(suite: string): boolean {
   return suiteNames.some((name) => suite === `${name}-security`);
 }
 
-function words(text: string): readonly string[] {
+function split(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './package.js';
 import { type PackageIndex, provisionsOf } from './packages-index.js';
 import type { Alternative } from './relation.js';
 
-/** That somebody wants a package: the user, or a package that was chosen. */
+/** That the user, or a package that was chosen, wants a package. */
 export interface Demand {
   /** The package that depends on it; nothing when the user named it. */
   readonly from: Candidate | undefined;

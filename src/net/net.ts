@@ -6,7 +6,7 @@ export interface Source {
   readonly url: string;
 }
 
-/** Bytes that somebody wants, and what is already known of them. */
+/** Bytes that are wanted, and what is already known of them. */
 export interface Wanted {
   /** How messages call it, for example `libssl-dev 3.0.17-1 arm64`. */
   readonly what: string;
