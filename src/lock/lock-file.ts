@@ -14,8 +14,7 @@ import * as v from 'valibot';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { storageError } from '../system/storage-error.js';
 import { formatBytes } from '../text/format.js';
-import { type Lock, schemaVersion } from './lock.js';
-import { contradictions, lockSchema } from './schema.js';
+import { contradictions, type Lock, lockSchema, schemaVersion } from './lock.js';
 
 /** A hundred times what a compositor's lock comes to. */
 const mostBytes = 16_000_000;
@@ -68,7 +67,7 @@ export function parseLock(text: string, file: string): Lock {
   if (!result.success) {
     throw refusal(
       file,
-      result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the lock'}: ${wordsOf(issue)}`),
+      result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the lock'}: ${describe(issue)}`),
     );
   }
   // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259
@@ -91,7 +90,7 @@ export function formatLock(lock: Lock): string {
 }
 
 /**
- * Writes a lock: whoever reads the file sees the old text or the new one.
+ * Writes a lock by one rename: a reader sees the old text or the new one.
  * @throws CrossrootError when it cannot be written.
  */
 export function writeLock(file: string, lock: Lock): void {
@@ -129,8 +128,7 @@ function spaced(found: string, text: string | undefined): string {
 }
 
 /**
- * What keeps a text from being JSON, in better words than the parser has for what happens to files under
- * version control.
+ * Why a text is not JSON: the parser has no message for what happens to files under version control.
  */
 function notJson(text: string, message: string): string {
   if (text.trim() === '') return 'it is empty';
@@ -146,9 +144,9 @@ function notJson(text: string, message: string): string {
 function firstUnusualLine(text: string, usual: string): number | undefined {
   let at = 0;
   const line = text.split('\n').findIndex((one) => {
-    const words = withoutBlanks(one);
-    const isUsual = usual.startsWith(words, at);
-    at += words.length;
+    const kept = withoutBlanks(one);
+    const isUsual = usual.startsWith(kept, at);
+    at += kept.length;
     return !isUsual;
   });
   return line === -1 ? undefined : line + 1;
@@ -174,8 +172,8 @@ function withoutBlanks(line: string): string {
   return kept + line.slice(from);
 }
 
-/** The library's own words speak of types. */
-function wordsOf({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+/** The library's own messages speak of types. */
+function describe({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
   if (kind !== 'schema' || type === 'custom') return message;
   if (type === 'strict_object' && expected === 'never') return 'there is no such field';
   if (received === 'undefined') return 'it is missing';
