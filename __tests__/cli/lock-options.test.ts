@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type LockOrder, parseLockOrder } from '../../src/cli/lock-options.js';
+import { type LockOptions, parseLockOptions } from '../../src/cli/lock-options.js';
 import { inputs } from '../../src/inputs/request.js';
 import { writeLock } from '../../src/lock/lock-file.js';
 import { lockableInputs, lockRequestOf } from '../../src/lock/mismatch.js';
@@ -24,7 +24,7 @@ function orderOf(
   flags: Values,
   folder: string,
   { update = false, check = false, at }: Switches = {},
-): LockOrder {
+): LockOptions {
   const words = {
     given: (name: string) => name in flags,
     value: (name: string) => flags[name] ?? defaults.get(name) ?? '',
@@ -32,7 +32,7 @@ function orderOf(
     check,
     at,
   };
-  return parseLockOrder(words, folder, now);
+  return parseLockOptions(words, folder, now);
 }
 
 const locked = {

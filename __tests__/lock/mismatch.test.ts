@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseLockOrder } from '../../src/cli/lock-options.js';
+import { parseLockOptions } from '../../src/cli/lock-options.js';
 import { pruningVersion } from '../../src/debian/pruning.js';
 import { gccRules } from '../../src/gcc/plan-gcc.js';
 import { writeLock } from '../../src/lock/lock-file.js';
@@ -221,7 +221,7 @@ describe('whatever the lock was made for and whatever is asked', () => {
     const flags = new Map(
       words.flatMap((word, at) => (at % 2 === 0 ? [[word.slice(2), words[at + 1] ?? '']] : [])),
     );
-    const order = parseLockOrder(
+    const order = parseLockOptions(
       {
         given: (name) => flags.has(name),
         value: (name) => flags.get(name) ?? '',

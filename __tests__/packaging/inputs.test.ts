@@ -1,19 +1,22 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parseArchive, parseArchiveFiles, parseStrip } from '../../src/inputs/packaging.js';
+import { parseArchive, parseArchiveFiles } from '../../src/inputs/packaging.js';
+import { parseRequest } from '../../src/inputs/request.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
 
+const stripOf = (value: string) => parseRequest((name) => (name === 'strip' ? value : undefined), '.').strip;
+
 test('strip takes its four words and names them to whoever writes another', () => {
-  expect(['none', 'symbols', 'debuginfo', 'split'].map(parseStrip)).toEqual([
+  expect(['none', 'symbols', 'debuginfo', 'split'].map(stripOf)).toEqual([
     'none',
     'symbols',
     'debuginfo',
     'split',
   ]);
-  expect(() => parseStrip('true')).toThrow(
+  expect(() => stripOf('true')).toThrow(
     'the input strip cannot be "true"\n  why: it is not one of the allowed values\n  do: use one of none, symbols, debuginfo, split',
   );
 });

@@ -10,19 +10,8 @@ import {
 } from '../packaging/archive-name.js';
 import { readManifest } from '../packaging/cargo-manifest.js';
 import { type ArchiveFile, type ArchiveFiles, type Standing, whereItLeads } from '../packaging/member.js';
-import { type StripMode, stripModes } from '../packaging/strip.js';
 import { splitArgs } from '../rust/cargo-args.js';
-import { refused } from './refused.js';
-
-/**
- * Reads the input `strip`.
- * @throws CrossrootError for a value that is not allowed, naming the allowed ones.
- */
-export function parseStrip(value: string): StripMode {
-  const mode = stripModes.find((one) => one === value);
-  if (mode !== undefined) return mode;
-  throw refused('strip', value, 'it is not one of the allowed values', `use one of ${stripModes.join(', ')}`);
-}
+import { refused } from './values.js';
 
 /** Words that YAML has for true and false, and this input has not. */
 const nearlySwitch = /^(?:true|false|yes|no|on|off)$/i;

@@ -1,8 +1,33 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { CrossrootError } from '../errors.js';
 import { shownUrl } from '../net/url.js';
 import type { RustChoice } from '../rust/choice.js';
-import { refused } from './refused.js';
+
+/** The refusal of an input's value. */
+export function refused(input: string, value: string, why: string, todo: string): CrossrootError {
+  return new CrossrootError({ what: `the input ${input} cannot be ${JSON.stringify(value)}`, why, todo });
+}
+
+/**
+ * Finds the one of some things that an input names.
+ * @throws CrossrootError when it names none, naming them all.
+ */
+export function oneOf<const T>(
+  input: string,
+  value: string,
+  allowed: readonly T[],
+  nameOf: (item: T) => string = String,
+): T {
+  const found = allowed.find((item) => nameOf(item) === value);
+  if (found !== undefined) return found;
+  throw refused(
+    input,
+    value,
+    'it is not one of the allowed values',
+    `use one of ${allowed.map(nameOf).join(', ')}`,
+  );
+}
 
 /**
  * Reads the input `rust`.
@@ -73,7 +98,7 @@ export function parseLockfile(value: string, folder: string): string {
  * @throws CrossrootError for anything else.
  */
 export function parseSwitch(name: string, value: string): boolean {
-  return oneOf(name, value, ['true', 'false'] as const, (word) => word) === 'true';
+  return oneOf(name, value, ['true', 'false']) === 'true';
 }
 
 /**
@@ -88,25 +113,5 @@ export function parseFolder(value: string, base: string): string {
     value,
     `there is no folder ${folder}`,
     'name a folder relative to the workspace',
-  );
-}
-
-/**
- * Finds the one of some things that an input names.
- * @throws CrossrootError when it names none, naming them all.
- */
-export function oneOf<const T>(
-  input: string,
-  value: string,
-  allowed: readonly T[],
-  nameOf: (item: T) => string,
-): T {
-  const found = allowed.find((item) => nameOf(item) === value);
-  if (found !== undefined) return found;
-  throw refused(
-    input,
-    value,
-    'it is not one of the allowed values',
-    `use one of ${allowed.map(nameOf).join(', ')}`,
   );
 }

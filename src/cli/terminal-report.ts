@@ -9,10 +9,7 @@ export function terminalReport(world: World): Report {
   return makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
 }
 
-/**
- * Shows a run's summary. A failure is told by itself, with the same words; of a set-up the phases have told
- * everything.
- */
+/** Shows a run's summary. A failure is reported by itself, and a set-up by its phases. */
 export function showSummary(facts: SummaryFacts, report: Pick<Report, 'info'>): void {
   if (facts.outcome === 'failure' || facts.command === undefined) return;
   for (const text of terminalSummary(facts, { columns: process.stderr.columns ?? 80 })) report.info(text);
