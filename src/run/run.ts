@@ -193,7 +193,6 @@ async function setUp(request: Request, world: World, parts: Parts): Promise<Envi
     },
     rust: parts.rust.tools,
     rustflags: request.rustflags,
-    linkArgs: [],
     user: world.environment,
     configRustflags: config.rustflags,
     configTargetRustflags: config.targetRustflags,
