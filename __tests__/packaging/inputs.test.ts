@@ -28,12 +28,12 @@ test.each([
   ['{name}-v{version}.tar.zst', '{name}-v{version}', 'zstd'],
   ['Größe mit Blank “{target}”', 'Größe mit Blank “{target}”', 'gzip'],
 ])('archive %s is a template', (value, template, compression) => {
-  expect(parseArchive(value)).toEqual({ template, compression });
+  expect(parseArchive(value, 'build')).toEqual({ template, compression });
 });
 
 test('archive false, or nothing, is no archive', () => {
-  expect(parseArchive('false')).toBeUndefined();
-  expect(parseArchive('')).toBeUndefined();
+  expect(parseArchive('false', 'build')).toBeUndefined();
+  expect(parseArchive('', 'build')).toBeUndefined();
 });
 
 test.each([
@@ -62,8 +62,8 @@ test.each([
   ['True', 'neither true nor false'],
   ['yes', 'neither true nor false'],
 ])('archive %j is refused', (value, why) => {
-  expect(() => parseArchive(value)).toThrow(why);
-  expect(() => parseArchive(value)).toThrow('use true, false, or a file name such as');
+  expect(() => parseArchive(value, 'build')).toThrow(why);
+  expect(() => parseArchive(value, 'build')).toThrow('use true, false, or a file name such as');
 });
 
 async function project(): Promise<string> {

@@ -21,15 +21,8 @@ import {
   refused,
 } from './values.js';
 
-/** One input of the action, which is also a flag of the command line. */
-export interface Input {
-  readonly name: string;
-  readonly default: string;
-  readonly description: string;
-}
-
-/** The inputs that `action.yml` declares: `npm run docs` copies them from there. */
-export const inputs: readonly Input[] = rows;
+/** The inputs that `action.yml` declares, copied by `npm run docs`. Each is also a flag of the command line. */
+export const inputs: readonly (typeof rows)[number][] = rows;
 
 /** What a run is asked to do. */
 export interface Request {
@@ -100,31 +93,16 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
     audit,
     rustflags: oneOf('rustflags', value('rustflags'), ['env', 'target', 'off']),
     strip: oneOf('strip', value('strip'), stripModes),
-    archive: parseWantedArchive(value('archive'), command),
+    archive: parseArchive(value('archive'), command),
     archiveFiles: parseArchiveFiles(value('archive-files'), workingDirectory, base),
     cache: parseSwitch('cache', value('cache')),
   };
 }
 
-/** The cargo commands that leave files behind which somebody else can use. */
-const buildingCommands: ReadonlySet<string> = new Set<CargoCommand>(['build', 'test', 'bench', 'rustc']);
-
-function parseWantedArchive(value: string, command: string): ArchiveName | undefined {
-  const archive = parseArchive(value);
-  if (archive === undefined || buildingCommands.has(command)) return archive;
-  throw refused(
-    'archive',
-    value,
-    `with command: ${command} nothing is built that could be packed`,
-    `use one of the commands ${[...buildingCommands].join(', ')}, or leave archive out`,
-  );
-}
-
 const severalLines = new Set(['packages', 'mirror', 'args', 'archive-files']);
 
 function refuseControlCharacters(name: string, value: string): void {
-  const allowed = severalLines.has(name) ? /[\t\n\r]/g : /(?!)/g;
-  const found = [...value.replace(allowed, '')].find((character) => character < ' ' || character === '\x7f');
-  if (found !== undefined)
-    throw refused(name, value, 'it contains a control character', 'write it without one');
+  const checked = severalLines.has(name) ? value.replace(/[\t\n\r]/g, '') : value;
+  if ([...checked].some((character) => character < ' ' || character === '\x7f'))
+    throw refused(name, value, { why: 'it contains a control character', todo: 'write it without one' });
 }
