@@ -40,7 +40,7 @@ Written from [action.yml](../action.yml) by \`npm run docs\`. Change that, not t
 
 ## Inputs
 
-On a desk each is a flag of the same name: \`--packages libssl-dev\`. A value that is not allowed ends the run before anything is
+On the command line each is a flag of the same name: \`--packages libssl-dev\`. A value that is not allowed ends the run before anything is
 written, and the message names the allowed ones.
 
 ${table(['input', 'default', 'meaning', 'more'], rowsOf('inputs'))}
