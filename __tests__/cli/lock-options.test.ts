@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type LockOptions, parseLockOptions } from '../../src/cli/lock-options.js';
-import { inputs } from '../../src/inputs/request.js';
 import { writeLock } from '../../src/lock/lock-file.js';
 import { lockableInputs, lockRequestOf } from '../../src/lock/mismatch.js';
 import { aLock, askedOf, failureOf, type Values } from '../lock/locks.js';
@@ -10,7 +9,6 @@ import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
 const now = Date.parse('2026-11-22T12:00:00Z');
-const defaults = new Map(inputs.map((input) => [input.name, input.default]));
 
 /** The switches of `crossroot lock`. */
 interface Switches {
@@ -26,8 +24,7 @@ function orderOf(
   { update = false, check = false, at }: Switches = {},
 ): LockOptions {
   const words = {
-    given: (name: string) => name in flags,
-    value: (name: string) => flags[name] ?? defaults.get(name) ?? '',
+    given: (name: string) => flags[name],
     update,
     check,
     at,

@@ -223,8 +223,7 @@ describe('whatever the lock was made for and whatever is asked', () => {
     );
     const order = parseLockOptions(
       {
-        given: (name) => flags.has(name),
-        value: (name) => flags.get(name) ?? '',
+        given: (name) => flags.get(name),
         update: false,
         check: false,
         at: undefined,

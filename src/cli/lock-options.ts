@@ -4,14 +4,13 @@ import { CrossrootError } from '../errors.js';
 import { parseRequest, type Request } from '../inputs/request.js';
 import { isTime, type Lock } from '../lock/lock.js';
 import { readLock } from '../lock/lock-file.js';
+import type { Renewal } from '../lock/renew-lock.js';
 import { shellWord } from '../store/launcher.js';
 
 /** The flags of `crossroot lock`. */
 export interface LockFlags {
-  /** True for a flag that the user wrote. */
-  readonly given: (name: string) => boolean;
-  /** The value of a flag, or its default. */
-  readonly value: (name: string) => string | undefined;
+  /** The value of a flag as the user wrote it; undefined where it was left out. */
+  readonly given: (name: string) => string | undefined;
   readonly update: boolean;
   readonly check: boolean;
   readonly at: string | undefined;
@@ -20,12 +19,7 @@ export interface LockFlags {
 /** What `crossroot lock` is to do. */
 export type LockOptions =
   | { readonly kind: 'check'; readonly request: Request }
-  | {
-      readonly kind: 'renew';
-      readonly request: Request;
-      readonly update: boolean;
-      readonly at: Date | undefined;
-    };
+  | (Renewal & { readonly kind: 'renew'; readonly request: Request });
 
 /**
  * Reads the flags of `crossroot lock`. What they leave out is taken from the lock that there is: `crossroot
@@ -35,7 +29,7 @@ export type LockOptions =
  * @throws CrossrootError when a value is not allowed, flags contradict each other, or the lock cannot be read.
  */
 export function parseLockOptions(flags: LockFlags, base: string, now: number): LockOptions {
-  const { given, value, update, check } = flags;
+  const { given, update, check } = flags;
   if (check && (update || flags.at !== undefined)) {
     throw new CrossrootError({
       what: '--check goes with neither --update nor --at',
@@ -45,12 +39,12 @@ export function parseLockOptions(flags: LockFlags, base: string, now: number): L
   }
   const at = flags.at === undefined ? undefined : parseTime(flags.at, now);
   // An empty flag is its default.
-  const requestOf = (values: LockFlags['value']) => parseRequest((name) => values(name) || undefined, base);
-  const { lockfile } = requestOf(value);
+  const requestOf = (value: LockFlags['given']) => parseRequest((name) => value(name) || undefined, base);
+  const { lockfile } = requestOf(given);
   refuseMissingFolder(lockfile);
   const lock = readLock(lockfile);
-  const locked = lock === undefined ? new Map<string, string>() : lockedValues(lock, given('glibc'));
-  const request = requestOf((name) => (given(name) ? value(name) : (locked.get(name) ?? value(name))));
+  const locked = lock === undefined ? undefined : lockedValues(lock, given('glibc') !== undefined);
+  const request = requestOf((name) => given(name) ?? locked?.get(name));
   return check ? { kind: 'check', request } : { kind: 'renew', request, update, at };
 }
 

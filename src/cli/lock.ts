@@ -3,7 +3,7 @@ import type { World } from '../context.js';
 import { type Lock, treesOfLock } from '../lock/lock.js';
 import { checkLock, renewLock } from '../lock/renew-lock.js';
 import { count } from '../text/format.js';
-import { camelCase, flagValue } from './flags.js';
+import { camelCase } from './flags.js';
 import { parseLockOptions } from './lock-options.js';
 import { terminalReport } from './terminal-report.js';
 
@@ -12,8 +12,8 @@ export async function lock(command: Command, world: World): Promise<void> {
   const flags = command.opts();
   const options = parseLockOptions(
     {
-      given: (name) => command.getOptionValueSource(camelCase(name)) === 'cli',
-      value: flagValue(flags),
+      given: (name) =>
+        command.getOptionValueSource(camelCase(name)) === 'cli' ? flags[camelCase(name)] : undefined,
       update: flags.update === true,
       check: flags.check === true,
       at: flags.at,

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openContext, realWorld } from '../context.js';
 import { releases } from '../debian/release.js';
-import { CrossrootError, tellFailure } from '../errors.js';
+import { CrossrootError } from '../errors.js';
 import { changesOf } from '../lock/changes.js';
-import { type Lock, treesOfLock } from '../lock/lock.js';
+import type { Lock } from '../lock/lock.js';
 import { formatValue } from '../lock/lock-file.js';
 import { makePins, suiteDates } from '../lock/make-lock.js';
 import { targets } from '../target.js';
-import { terminalReport } from './terminal-report.js';
+import { endWithFailure, terminalReport } from './terminal-report.js';
 
 const file = 'data/pins.json';
 
@@ -31,8 +31,7 @@ async function renewPins(names: readonly string[]): Promise<void> {
   const toolCache = mkdtempSync(join(tmpdir(), 'crossroot-pins-'));
   const world = { ...realWorld(), toolCache };
   const report = terminalReport(world);
-  const trees = Object.values(old).flatMap((lock) => treesOfLock(lock).map(([, tree]) => tree));
-  const fresh = { notBefore: suiteDates(trees) };
+  const fresh = { notBefore: suiteDates(Object.values(old)) };
   const context = await openContext({ world, mirrors: [], useCache: false, fresh, warn: report.warning });
   try {
     const { pins, failed } = await makePins(wanted, targets[0], old, { context, report });
@@ -48,10 +47,4 @@ async function renewPins(names: readonly string[]): Promise<void> {
   }
 }
 
-try {
-  await renewPins(process.argv.slice(2));
-} catch (error) {
-  const { message, exitCode } = tellFailure(error);
-  process.stderr.write(`error: ${message}\n`);
-  process.exitCode = exitCode;
-}
+await renewPins(process.argv.slice(2)).catch(endWithFailure);

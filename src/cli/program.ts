@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import type { World } from '../context.js';
-import { tellFailure } from '../errors.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { build } from './build.js';
 import { printEnvironment } from './env.js';
 import { addFlags, type Flags } from './flags.js';
 import { lock } from './lock.js';
 import { addSysrootCommands } from './sysroot.js';
+import { endWithFailure } from './terminal-report.js';
 
 /** What only a build uses. */
 const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
@@ -50,12 +50,8 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
   try {
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode;
-      return;
-    }
-    const { message, exitCode } = tellFailure(error);
-    process.stderr.write(`error: ${message}\n`);
-    process.exitCode = exitCode;
+    // Commander has shown its own message.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode;
+    else endWithFailure(error);
   }
 }

@@ -1,4 +1,5 @@
 import type { World } from '../context.js';
+import { tellFailure } from '../errors.js';
 import { makeReport, type Report } from '../reporting/report.js';
 import { terminalDisplay } from '../reporting/terminal.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
@@ -13,4 +14,11 @@ export function terminalReport(world: World): Report {
 export function showSummary(facts: SummaryFacts, report: Pick<Report, 'info'>): void {
   if (facts.outcome === 'failure' || facts.command === undefined) return;
   for (const text of terminalSummary(facts, { columns: process.stderr.columns ?? 80 })) report.info(text);
+}
+
+/** Ends a program that failed with a message and an exit code. */
+export function endWithFailure(error: unknown): void {
+  const { message, exitCode } = tellFailure(error);
+  process.stderr.write(`error: ${message}\n`);
+  process.exitCode = exitCode;
 }

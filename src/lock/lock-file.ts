@@ -111,9 +111,10 @@ export function formatValue(value: unknown, indent: string): string {
   const deeper = `${indent}  `;
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
-    const lines = value.map(
-      (item) => `${deeper}${JSON.stringify(item).replace(/("(?:[^"\\]|\\.)*")|[:,]/g, spaced)}`,
-    );
+    const lines = value.map((item) => {
+      const spaced = JSON.stringify(item, undefined, 1).replaceAll(/\n */g, ' ');
+      return `${deeper}${spaced.replace(/^\{ (.*) \}$/, '{$1}')}`;
+    });
     return `[\n${lines.join(',\n')}\n${indent}]`;
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -121,10 +122,6 @@ export function formatValue(value: unknown, indent: string): string {
     ([name, member]) => `${deeper}${JSON.stringify(name)}: ${formatValue(member, deeper)}`,
   );
   return `{\n${lines.join(',\n')}\n${indent}}`;
-}
-
-function spaced(found: string, text: string | undefined): string {
-  return text ?? `${found} `;
 }
 
 /**
@@ -139,37 +136,22 @@ function notJson(text: string, message: string): string {
 
 /**
  * The number of the first line of a JSON text that is not, but for blanks, what JSON.stringify made of its
- * value.
+ * value. A line may have 16 MB, which is more than a regular expression for strings has stack for.
  */
 function firstUnusualLine(text: string, usual: string): number | undefined {
+  let line = 1;
   let at = 0;
-  const line = text.split('\n').findIndex((one) => {
-    const kept = withoutBlanks(one);
-    const isUsual = usual.startsWith(kept, at);
-    at += kept.length;
-    return !isUsual;
-  });
-  return line === -1 ? undefined : line + 1;
-}
-
-/**
- * A line of JSON without the blanks outside strings. A line may have 16 MB, and a regular expression that runs
- * over as many characters needs more stack than there is.
- */
-function withoutBlanks(line: string): string {
-  let kept = '';
-  let from = 0;
   let isQuoted = false;
-  for (let at = 0; at < line.length; at += 1) {
-    const character = line.charAt(at);
-    if (character === '\\') at += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && character.trim() === '') {
-      kept += line.slice(from, at);
-      from = at + 1;
-    }
+  let isEscaped = false;
+  for (const character of text) {
+    if (character === '\n') line += 1;
+    if (!isQuoted && character.trim() === '') continue;
+    if (!usual.startsWith(character, at)) return line;
+    at += character.length;
+    if (character === '"' && !isEscaped) isQuoted = !isQuoted;
+    isEscaped = character === '\\' && !isEscaped;
   }
-  return kept + line.slice(from);
+  return undefined;
 }
 
 /** The library's own messages speak of types. */

@@ -9,42 +9,6 @@ import type { LockedTree } from '../store/plan.js';
 /** The version of the lock's format that this Crossroot writes, and the newest that it reads. */
 export const schemaVersion = 1;
 
-/** What a lock was made for. */
-export interface LockRequest {
-  /** Rust target triple. */
-  readonly target: string;
-  /** As the input is written: `debian:bookworm`. */
-  readonly sysroot: string;
-  /** Package names, each perhaps with `=version`; sorted. */
-  readonly packages: readonly string[];
-  /** As the input is written: `auto` or `debian:bookworm`. */
-  readonly gcc: string;
-  /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
-  readonly rust: 'rustup' | 'debian';
-  /** The version of the pruning rules: another one may choose other packages for the same names. */
-  readonly pruning: number;
-}
-
-/**
- * The exact packages of every tree, with the digest of each: `crossroot.lock`, or a row of `data/pins.json`.
- */
-export interface Lock {
-  readonly version: typeof schemaVersion;
-  readonly request: LockRequest;
-  readonly trees: {
-    readonly gcc: LockedTree;
-    readonly sysroot: LockedTree;
-    /** With `rust: debian` only. */
-    readonly rust?: LockedTree;
-  };
-}
-
-/** The trees of a lock with their names, in the order in which they are written. */
-export function treesOfLock({ trees }: Lock): readonly (readonly [name: string, tree: LockedTree])[] {
-  const { gcc, sysroot, rust } = trees;
-  return [['gcc', gcc], ['sysroot', sysroot], ...(rust === undefined ? [] : [['rust', rust] as const])];
-}
-
 const release = v.pipe(
   v.string(),
   v.check((name) => findRelease(name) !== undefined, 'no release of this Crossroot has that name'),
@@ -70,24 +34,53 @@ const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
   ),
 });
 
-const requestSchema: v.GenericSchema<LockRequest> = v.strictObject({
-  target: v.string(),
-  sysroot: v.pipe(v.string(), v.regex(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
-  packages: v.pipe(
-    v.array(v.pipe(v.string(), v.check(isDemand, 'it is neither a name of a package nor name=version'))),
-    v.check((names: string[]) => new Set(names).size === names.length, 'a package is there twice'),
-  ),
-  gcc: v.pipe(v.string(), v.regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
-  rust: v.picklist(['rustup', 'debian']),
-  pruning: v.number(),
-});
+const requestSchema = v.pipe(
+  v.strictObject({
+    /** Rust target triple. */
+    target: v.string(),
+    sysroot: v.pipe(v.string(), v.regex(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
+    /** Package names, each perhaps with `=version`; sorted. */
+    packages: v.pipe(
+      v.array(v.pipe(v.string(), v.check(isDemand, 'it is neither a name of a package nor name=version'))),
+      v.check((names) => new Set(names).size === names.length, 'a package is there twice'),
+      v.readonly(),
+    ),
+    gcc: v.pipe(v.string(), v.regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
+    /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
+    rust: v.picklist(['rustup', 'debian']),
+    /** The version of the pruning rules: another one may choose other packages for the same names. */
+    pruning: v.number(),
+  }),
+  v.readonly(),
+);
 
-/** What a lock of this version looks like, to the last field. */
-export const lockSchema: v.GenericSchema<Lock> = v.strictObject({
-  version: v.literal(schemaVersion),
-  request: requestSchema,
-  trees: v.strictObject({ gcc: treeSchema, sysroot: treeSchema, rust: v.exactOptional(treeSchema) }),
-});
+/** What a lock looks like, to the last field. */
+export const lockSchema = v.pipe(
+  v.strictObject({
+    version: v.literal(schemaVersion),
+    request: requestSchema,
+    trees: v.pipe(
+      // Rust with `rust: debian` only.
+      v.strictObject({ gcc: treeSchema, sysroot: treeSchema, rust: v.exactOptional(treeSchema) }),
+      v.readonly(),
+    ),
+  }),
+  v.readonly(),
+);
+
+/** The inputs that a lock was made for, as they are written. */
+export type LockRequest = v.InferOutput<typeof requestSchema>;
+
+/**
+ * The exact packages of every tree, with the digest of each: `crossroot.lock`, or a row of `data/pins.json`.
+ */
+export type Lock = v.InferOutput<typeof lockSchema>;
+
+/** The trees of a lock with their names, in the order in which they are written. */
+export function treesOfLock({ trees }: Lock): readonly (readonly [name: string, tree: LockedTree])[] {
+  const { gcc, sysroot, rust } = trees;
+  return [['gcc', gcc], ['sysroot', sysroot], ...(rust === undefined ? [] : [['rust', rust] as const])];
+}
 
 /** What the request of a lock says, and its trees do not. */
 export function contradictions({ request, trees }: Lock): readonly string[] {

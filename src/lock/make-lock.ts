@@ -13,7 +13,7 @@ import { planSysroot } from '../sysroot/debian-sysroot.js';
 import { together } from '../system/settle-all.js';
 import type { Target } from '../target.js';
 import { keepUnchanged } from './changes.js';
-import { type Lock, schemaVersion } from './lock.js';
+import { type Lock, schemaVersion, treesOfLock } from './lock.js';
 import { type LockableInputs, lockRequestOf } from './mismatch.js';
 
 /** What a lock is made with. */
@@ -92,11 +92,13 @@ function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {
   return (a, b) => (textOf(a) < textOf(b) ? -1 : 1);
 }
 
-/** The newest date of each suite that locked trees were chosen from. */
-export function suiteDates(trees: readonly LockedTree[]): readonly SuiteDate[] {
-  const dates = trees.flatMap(({ suites }) =>
-    Object.entries(suites).map(([suite, date]) => ({ suite, date: new Date(date) })),
-  );
+/** The newest date of each suite that locks were made from. */
+export function suiteDates(locks: readonly Lock[]): readonly SuiteDate[] {
+  const dates = locks
+    .flatMap(treesOfLock)
+    .flatMap(([, { suites }]) =>
+      Object.entries(suites).map(([suite, date]) => ({ suite, date: new Date(date) })),
+    );
   return dates.filter(({ suite, date }) => !dates.some((other) => other.suite === suite && other.date > date));
 }
 

@@ -74,15 +74,13 @@ export function mismatches({ request: locked, trees }: Lock, asked: LockRequest)
     add(`${name}: ${asked[name]} is asked for, the lock has ${locked[name]}`, flag(name, asked[name]));
   if (asked.target !== locked.target) addInput('target');
   if (asked.sysroot !== locked.sysroot) addInput('sysroot');
-  const added = asked.packages.filter((name) => !locked.packages.includes(name));
-  const removed = locked.packages.filter((name) => !asked.packages.includes(name));
-  if (added.length + removed.length > 0) {
-    const texts = [
-      ...(added.length === 0 ? [] : [`${added.join(' ')} is asked for and not in the lock`]),
-      ...(removed.length === 0 ? [] : [`the lock has ${removed.join(' ')}, which is not asked for`]),
-    ];
-    add(`packages: ${texts.join('; ')}`, flag('packages', asked.packages.join(' ')));
-  }
+  const added = asked.packages.filter((name) => !locked.packages.includes(name)).join(' ');
+  const removed = locked.packages.filter((name) => !asked.packages.includes(name)).join(' ');
+  const packages = [
+    ...(added === '' ? [] : [`${added} is asked for and not in the lock`]),
+    ...(removed === '' ? [] : [`the lock has ${removed}, which is not asked for`]),
+  ];
+  if (packages.length > 0) add(`packages: ${packages.join('; ')}`, flag('packages', asked.packages.join(' ')));
   // What the lock chose for its own sysroot, it would not choose for another one.
   const isChosen = asked.sysroot === locked.sysroot && asked.gcc === `debian:${trees.gcc.release}`;
   if (asked.gcc !== locked.gcc && !isChosen) addInput('gcc');

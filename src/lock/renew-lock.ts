@@ -7,7 +7,6 @@ import { type Lock, treesOfLock } from './lock.js';
 import { readLock, writeLock } from './lock-file.js';
 import { choosePackages, type LockMaker, makeLock, suiteDates } from './make-lock.js';
 import {
-  type LockableInputs,
   type LockInputs,
   lockableInputs,
   lockCommandFor,
@@ -28,17 +27,10 @@ export interface Renewal {
   readonly at: Date | undefined;
 }
 
-/** What was done with a lock. */
-export interface Renewed {
-  /** What differs from the lock of before, a line each; none when there was no lock. */
-  readonly changes: readonly string[];
-  /** The lock that was written; none when the one of before stays as it is. */
-  readonly written: Lock | undefined;
-}
-
 /**
  * Writes the lock of a request, unless there is one that matches it already. A lock that comes to the same
  * packages and digests is left as it is, to the byte.
+ * @returns what differs from the lock of before, a line each, and the lock that was written, if one was
  * @throws CrossrootError when there is a file that is no lock, when the archive shows an older state than the
  * lock was made from, and when something is not available.
  */
@@ -46,14 +38,13 @@ export async function renewLock(
   { request, update, at }: Renewal,
   world: World,
   report: Report,
-): Promise<Renewed> {
+): Promise<{ readonly changes: readonly string[]; readonly written: Lock | undefined }> {
   refuseOtherHosts(world.host);
   const old = readLock(request.lockfile);
-  const inputs = lockableInputs(request);
-  const matches = old !== undefined && mismatches(old, lockRequestOf(inputs)).length === 0;
+  const asked = lockRequestOf(lockableInputs(request));
+  const matches = old !== undefined && mismatches(old, asked).length === 0;
   if (matches && !update && at === undefined) return { changes: [], written: undefined };
-  const fresh = { at, mirrors: request.mirrors, old };
-  const made = await withMaker(inputs, fresh, world, report, makeLock);
+  const made = await withMaker(request, old, at, world, report, makeLock);
   const lock = old === undefined ? made : keepUnchanged(old, made);
   const changes = old === undefined ? [] : changesOf(old, lock);
   if (matches && changes.length === 0) return { changes: [], written: undefined };
@@ -73,10 +64,9 @@ export async function checkLock(
   report: Report,
 ): Promise<readonly string[]> {
   refuseOtherHosts(world.host);
-  const { lockfile, mirrors } = request;
+  const { lockfile } = request;
   const old = readLock(lockfile);
-  const inputs = lockableInputs(request);
-  const asked = lockRequestOf(inputs);
+  const asked = lockRequestOf(lockableInputs(request));
   if (old === undefined) {
     throw new CrossrootError({
       what: `there is no lock ${lockfile}`,
@@ -85,7 +75,7 @@ export async function checkLock(
     });
   }
   refuseMismatch(old, asked, lockfile);
-  const chosen = await withMaker(inputs, { at: undefined, mirrors, old }, world, report, choosePackages);
+  const chosen = await withMaker(request, old, undefined, world, report, choosePackages);
   return treesOfLock(old).flatMap(([name, { packages }]) => {
     const now = chosen.get(name);
     return now === undefined ? [] : packageChanges(packages, now).map((line) => `${name}: ${line}`);
@@ -93,24 +83,23 @@ export async function checkLock(
 }
 
 async function withMaker<T>(
-  inputs: LockableInputs,
-  from: { readonly mirrors: readonly string[]; readonly old: Lock | undefined; readonly at: Date | undefined },
+  request: LockSubject,
+  old: Lock | undefined,
+  at: Date | undefined,
   world: World,
   report: Report,
   use: (maker: LockMaker) => Promise<T>,
 ): Promise<T> {
-  const { mirrors, old, at } = from;
-  const trees = old === undefined ? [] : treesOfLock(old).map(([, tree]) => tree);
   const context = await openContext({
     world,
-    mirrors,
+    mirrors: request.mirrors,
     // A pack would be saved under what the tree is made of, and a run with the lock looks for its digest.
     useCache: false,
-    fresh: { at, notBefore: suiteDates(trees) },
+    fresh: { at, notBefore: suiteDates(old === undefined ? [] : [old]) },
     warn: report.warning,
   });
   try {
-    return await use({ inputs, builtIn: world.pins, context, report });
+    return await use({ inputs: lockableInputs(request), builtIn: world.pins, context, report });
   } finally {
     await context.close();
   }
