@@ -90,7 +90,8 @@ async function provideRustAndCrates(
   const rust = await report.phase('Rust', (phase) =>
     provideRust({ choice, target, folder, environment, hostGlibc, pin }, context, phase),
   );
-  if (request.command !== 'none' && !(await isDoneWithin(trees, soon))) {
+  if (request.command === 'none') return rust;
+  if (!(await Promise.race([trees.then(() => true), setTimeout(soon, false, { ref: false })]))) {
     await report.phase('crates', async (phase) => {
       const problem = await cargoFetch({ tools: rust.tools, args, cwd: folder, env: environment, target });
       if (problem !== undefined) phase.info(problem);
@@ -107,16 +108,6 @@ async function releasedRust({ rust, sysroot }: Request, glibc: Promise<string>):
   if (rust.kind !== 'debian') return rust;
   const release = sysroot.kind === 'debian' ? sysroot.release : chooseGcc(await glibc).release;
   return { kind: 'debian', release };
-}
-
-async function isDoneWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const stop = new AbortController();
-  const isDone = await Promise.race([
-    work.then(() => true),
-    setTimeout(milliseconds, false, { signal: stop.signal }).catch(() => false),
-  ]);
-  stop.abort();
-  return isDone;
 }
 
 /**
