@@ -1,8 +1,7 @@
-// Writes docs/inputs-and-outputs.md from action.yml; with --print it writes to standard output instead.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes what is made from action.yml: docs/inputs-and-outputs.md, and data/inputs.json for the program. With
+// --check it writes nothing and fails when one of them is stale.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-
-const page = 'docs/inputs-and-outputs.md';
 
 // Where a page says more about an input or an output.
 const more = {
@@ -35,13 +34,13 @@ const more = {
 
 const action = parse(readFileSync('action.yml', 'utf8'));
 
-const text = `# Inputs and outputs
+const page = `# Inputs and outputs
 
 Written from [action.yml](../action.yml) by \`npm run docs\`. Change that, not this. [README](../README.md#inputs) has the short form.
 
 ## Inputs
 
-On a desk each is a flag of the same name: \`--packages libssl-dev\`. A value that is not allowed ends the run before anything is
+On the command line each is a flag of the same name: \`--packages libssl-dev\`. A value that is not allowed ends the run before anything is
 written, and the message names the allowed ones.
 
 ${table(['input', 'default', 'meaning', 'more'], rowsOf('inputs'))}
@@ -53,8 +52,23 @@ ${table(['input', 'default', 'meaning', 'more'], rowsOf('inputs'))}
 ${table(['output', 'meaning', 'more'], rowsOf('outputs'))}
 `;
 
-if (process.argv.includes('--print')) process.stdout.write(text);
-else writeFileSync(page, text);
+const inputs = Object.entries(action.inputs).map(([name, { default: value, description }]) => {
+  if (typeof value !== 'string') throw new Error(`action.yml gives ${name} no default, or none that is a text`);
+  return { name, default: value, description };
+});
+
+const files = {
+  'docs/inputs-and-outputs.md': page,
+  'data/inputs.json': `${JSON.stringify(inputs, null, 2)}\n`,
+};
+
+for (const [file, text] of Object.entries(files)) {
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${file} is not what action.yml says: run npm run docs`);
+    process.exitCode = 1;
+  }
+}
 
 /** A row for each input or output: its name, an input's default, what it means, the page that says more. */
 function rowsOf(section) {

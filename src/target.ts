@@ -17,7 +17,7 @@ export interface Target {
 }
 
 /** The targets that Crossroot builds for. */
-export const targets: readonly Target[] = [
+export const targets: readonly [Target, ...Target[]] = [
   {
     triple: 'aarch64-unknown-linux-gnu',
     gnu: 'aarch64-linux-gnu',

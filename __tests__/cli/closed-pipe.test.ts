@@ -8,7 +8,7 @@ import { makeRoot } from '../sysroot/roots.js';
 const folders = temporaryFolders();
 const program = join(import.meta.dirname, '../../src/cli.js');
 
-/** Runs the desk's program with nobody at the other end of the named streams. */
+/** Runs the command line with nobody at the other end of the named streams. */
 function runWithoutReader(words: readonly string[], closed: readonly ('stdout' | 'stderr')[], temp: string) {
   return new Promise<{ code: number | null; text: string }>((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...words], {

@@ -25,9 +25,9 @@ test.each(['machine', 'awkwardMachine'] as const)(
   async (kind) => {
     const machine = await bench[kind]();
     const step = await bench.run(machine, { inputs: { packages: 'zlib1g-dev' } });
-    const desk = await bench.run(machine, { desk: ['env', '--packages', 'zlib1g-dev'] });
-    expect(desk).toMatchObject({ code: 0, outputs: {}, env: {}, path: [], commands: [] });
-    const { PATH, ...variables } = await evaluated(desk.stdout, machine);
+    const ran = await bench.run(machine, { desk: ['env', '--packages', 'zlib1g-dev'] });
+    expect(ran).toMatchObject({ code: 0, outputs: {}, env: {}, path: [], commands: [] });
+    const { PATH, ...variables } = await evaluated(ran.stdout, machine);
     expect(variables).toMatchObject(step.env);
     expect(PATH?.split(':').slice(0, step.path.length)).toEqual(step.path);
     expect(PATH).toMatch(/:\/usr\/bin:\/bin$/);

@@ -1,17 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type LockOrder, parseLockOrder } from '../../src/cli/lock-options.js';
-import { inputs } from '../../src/inputs/request.js';
-import { lockableOf } from '../../src/lock/choose-pins.js';
+import { type LockOptions, parseLockOptions } from '../../src/cli/lock-options.js';
 import { writeLock } from '../../src/lock/lock-file.js';
-import { lockRequestOf } from '../../src/lock/match.js';
+import { lockableInputs, lockRequestOf } from '../../src/lock/mismatch.js';
 import { aLock, askedOf, failureOf, type Values } from '../lock/locks.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
 const now = Date.parse('2026-11-22T12:00:00Z');
-const defaults = new Map(inputs.map((input) => [input.name, input.default]));
 
 /** The switches of `crossroot lock`. */
 interface Switches {
@@ -25,15 +22,14 @@ function orderOf(
   flags: Values,
   folder: string,
   { update = false, check = false, at }: Switches = {},
-): LockOrder {
+): LockOptions {
   const words = {
-    given: (name: string) => name in flags,
-    value: (name: string) => flags[name] ?? defaults.get(name) ?? '',
+    given: (name: string) => flags[name],
     update,
     check,
     at,
   };
-  return parseLockOrder(words, folder, now);
+  return parseLockOptions(words, folder, now);
 }
 
 const locked = {
@@ -55,13 +51,13 @@ describe('crossroot lock', () => {
     const folder = await folders.make();
     const order = orderOf({ packages: 'libssl-dev' }, folder);
     expect(order).toMatchObject({ kind: 'renew', update: false, at: undefined });
-    expect(lockRequestOf(lockableOf(order.request))).toEqual(askedOf({ packages: 'libssl-dev' }));
+    expect(lockRequestOf(lockableInputs(order.request))).toEqual(askedOf({ packages: 'libssl-dev' }));
     expect(order.request.lockfile).toBe(join(folder, 'crossroot.lock'));
   });
 
   test('without flags orders what the lock was made for', async () => {
     const { request } = orderOf({}, await project(), { update: true });
-    expect(lockRequestOf(lockableOf(request))).toEqual(askedOf(locked));
+    expect(lockRequestOf(lockableInputs(request))).toEqual(askedOf(locked));
   });
 
   test.each<[string, Values, Values]>([
@@ -88,7 +84,7 @@ describe('crossroot lock', () => {
     ['flag that no tree depends on', { mirror: 'https://mirror.example/debian' }, {}],
   ])('with a flag for the %s takes only the others from the lock', async (_, flags, change) => {
     const { request } = orderOf(flags, await project());
-    expect(lockRequestOf(lockableOf(request))).toEqual(askedOf({ ...locked, ...change }));
+    expect(lockRequestOf(lockableInputs(request))).toEqual(askedOf({ ...locked, ...change }));
   });
 
   test('takes the mirrors and the cache from the flags', async () => {
@@ -108,7 +104,7 @@ describe('crossroot lock', () => {
     const folder = await project();
     const { request } = orderOf({ 'working-directory': folder }, await folders.make());
     expect(request.lockfile).toBe(join(folder, 'crossroot.lock'));
-    expect(lockRequestOf(lockableOf(request))).toEqual(askedOf(locked));
+    expect(lockRequestOf(lockableInputs(request))).toEqual(askedOf(locked));
   });
 
   test('does not go on with a lock that is refused', async () => {
@@ -139,7 +135,7 @@ describe('--check', () => {
     const order = orderOf({}, await project(), { check: true });
     expect(Object.keys(order).sort()).toEqual(['kind', 'request']);
     expect(order.kind).toBe('check');
-    expect(lockRequestOf(lockableOf(order.request))).toEqual(askedOf(locked));
+    expect(lockRequestOf(lockableInputs(order.request))).toEqual(askedOf(locked));
   });
 
   test.each<[string, Switches]>([

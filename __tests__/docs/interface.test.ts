@@ -1,17 +1,44 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { inputs, parseRequest } from '../../src/inputs/request.js';
 import { toOutputs } from '../../src/run/outputs.js';
+import { temporaryFolders } from '../support/temp.js';
 import { isFields } from './workflows.js';
+
+const folders = temporaryFolders();
 
 const action: unknown = parse(readFileSync('action.yml', 'utf8'));
 const readme = readFileSync('README.md', 'utf8');
 
-test('docs/inputs-and-outputs.md is what `npm run docs` writes', () => {
-  const written = execFileSync(process.execPath, ['scripts/docs.mjs', '--print'], { encoding: 'utf8' });
-  expect(readFileSync('docs/inputs-and-outputs.md', 'utf8')).toBe(written);
+/** Compares the files of a checkout that `npm run docs` writes with its action.yml. */
+function checkDocs(checkout: string): { readonly code: number | null; readonly stderr: string } {
+  const script = resolve('scripts/docs.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [script, '--check'], {
+    cwd: checkout,
+    encoding: 'utf8',
+  });
+  return { code: status, stderr };
+}
+
+test('docs/inputs-and-outputs.md and data/inputs.json are what `npm run docs` writes', () => {
+  expect(checkDocs('.')).toEqual({ code: 0, stderr: '' });
+});
+
+test('an action.yml that was changed by itself is noticed, with the command to run', async () => {
+  const checkout = await folders.make();
+  const text = readFileSync('action.yml', 'utf8');
+  writeFileSync(join(checkout, 'action.yml'), text.replace('default: crossroot.lock', 'default: other.lock'));
+  for (const file of ['docs/inputs-and-outputs.md', 'data/inputs.json']) {
+    mkdirSync(dirname(join(checkout, file)));
+    writeFileSync(join(checkout, file), readFileSync(file));
+  }
+  const { code, stderr } = checkDocs(checkout);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^docs\/inputs-and-outputs\.md is not what action\.yml says: run npm run docs$/m);
+  expect(stderr).toMatch(/^data\/inputs\.json is not what action\.yml says: run npm run docs$/m);
 });
 
 describe('README', () => {

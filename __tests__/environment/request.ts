@@ -22,7 +22,6 @@ export function request(change: Partial<EnvironmentRequest> = {}): EnvironmentRe
     gcc: { bin: '/store/gcc/bin' },
     rust: { path: [], variables: {} },
     rustflags: 'env',
-    linkArgs: [],
     user: {},
     configRustflags: [],
     hostPkgConfigPath: undefined,

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inputs, parseRequest, type Request } from '../../src/inputs/request.js';
+import { cargoCommands } from '../../src/rust/cargo.js';
 import { nameOfSysroot } from '../../src/sysroot/sysroot.js';
 import { temporaryFolders } from '../support/temp.js';
 
@@ -13,6 +14,11 @@ test('no input at all asks for bookworm, its gcc by itself, the active toolchain
   expect(request.rust).toEqual({ kind: 'rustup' });
   expect(request.command).toBe('build');
   expect(request.packages).toEqual([]);
+});
+
+test('the input command is described with every command of cargo that it takes', () => {
+  const { description } = inputs.find(({ name }) => name === 'command') ?? { description: '' };
+  expect(cargoCommands.filter((command) => !description.includes(command))).toEqual([]);
 });
 
 test.each<[string, string, RegExp]>([

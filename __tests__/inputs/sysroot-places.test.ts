@@ -202,12 +202,12 @@ describe('a tarball', () => {
 });
 
 describe('crossroot sysroot', () => {
-  const desk = (machine: Machine, ...words: string[]) =>
+  const crossroot = (machine: Machine, ...words: string[]) =>
     bench.run(machine, { desk: ['sysroot', ...words], plainDesk: true });
 
   test('check says that nothing is wrong, and exits with 0', async () => {
     const machine = await machineWithRoot();
-    const result = await desk(machine, 'check', machine.folder);
+    const result = await crossroot(machine, 'check', machine.folder);
     expect(result).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^layout multiarch, glibc 2\.36\n/),
@@ -219,7 +219,7 @@ describe('crossroot sysroot', () => {
     const machine = await machineWithRoot();
     await rm(join(machine.folder, libraries, 'crt1.o'));
     const before = signTree(machine.folder);
-    const result = await desk(machine, 'check', machine.folder);
+    const result = await crossroot(machine, 'check', machine.folder);
     expect(result).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(/^error: crt1\.o is missing.*\n {2}mend: ./m),
@@ -232,7 +232,7 @@ describe('crossroot sysroot', () => {
     for (const folder of ['lib/aarch64-linux-gnu', libraries])
       await rm(join(machine.folder, folder, 'libc.so.6'), { force: true });
     await rm(join(machine.folder, libraries, 'libm.so'));
-    const { code, stdout } = await desk(machine, 'check', machine.folder);
+    const { code, stdout } = await crossroot(machine, 'check', machine.folder);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^layout multiarch, glibc none\nerror: the sysroot has no C library.*\n {2}mend: ./);
     expect(stdout).toMatch(/^error: libm\.so is missing/m);
@@ -252,7 +252,7 @@ describe('crossroot sysroot', () => {
     await make(join(machine.folder, libraries, 'libc.so.6'));
     await mkdir(join(machine.folder, libraries, 'pkgconfig'), { recursive: true });
     await make(join(machine.folder, libraries, 'pkgconfig/large.pc'));
-    const { code, stdout, stderr } = await desk(machine, 'check', machine.folder);
+    const { code, stdout, stderr } = await crossroot(machine, 'check', machine.folder);
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^\d+ errors/) });
     expect(stdout).toMatch(/^error: the C library of the sysroot is not glibc/m);
   });
@@ -264,8 +264,8 @@ describe('crossroot sysroot', () => {
       stdout: '',
       stderr: expect.stringMatching(/^error: .* cannot be written\n.*folder\n {2}do: /),
     };
-    expect(await desk(machine, 'pack', machine.folder, '--output', '.')).toMatchObject(refusal);
-    expect(await desk(machine, 'pull', 'nobody@127.0.0.1', '--output', '.')).toMatchObject(refusal);
+    expect(await crossroot(machine, 'pack', machine.folder, '--output', '.')).toMatchObject(refusal);
+    expect(await crossroot(machine, 'pull', 'nobody@127.0.0.1', '--output', '.')).toMatchObject(refusal);
     expect(await readdir(machine.workspace)).toEqual(['sysroot']);
   });
 
@@ -274,7 +274,7 @@ describe('crossroot sysroot', () => {
     const folder = join(machine.folder, libraries, 'pkgconfig');
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'a.pc'), 'Name: a\nDescription: a\nVersion: 1\nRequires: nowhere\n');
-    const result = await desk(machine, 'check', machine.folder);
+    const result = await crossroot(machine, 'check', machine.folder);
     expect(result).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(/^warning: .*a\.pc asks for the pkg-config module nowhere/m),
@@ -282,7 +282,7 @@ describe('crossroot sysroot', () => {
   });
 
   test('check of what is not there is refused', async () => {
-    const result = await desk(await bench.machine(), 'check', './nothing');
+    const result = await crossroot(await bench.machine(), 'check', './nothing');
     expect(result).toMatchObject({
       code: 1,
       stdout: '',
@@ -294,14 +294,16 @@ describe('crossroot sysroot', () => {
     'pack writes a pack that a step takes, the same bytes each time, and the lines that use it',
     async () => {
       const machine = await machineWithRoot();
-      const first = await desk(machine, 'pack', machine.folder, '--output', 'a.tar.zst');
+      const first = await crossroot(machine, 'pack', machine.folder, '--output', 'a.tar.zst');
       expect(first.code).toBe(0);
       const sha256 = createHash('sha256')
         .update(await readFile(join(machine.workspace, 'a.tar.zst')))
         .digest('hex');
       expect(first.stdout).toBe(`sysroot: ./a.tar.zst\nsysroot-sha256: ${sha256}\n`);
-      expect((await desk(machine, 'pack', machine.folder, '--output', 'b.tar.zst')).stdout).toContain(sha256);
-      const { stdout } = await desk(machine, 'pack', machine.folder, '--output', 'c: #.tar.zst');
+      expect((await crossroot(machine, 'pack', machine.folder, '--output', 'b.tar.zst')).stdout).toContain(
+        sha256,
+      );
+      const { stdout } = await crossroot(machine, 'pack', machine.folder, '--output', 'c: #.tar.zst');
       expect(stdout).toMatch(/^sysroot: "\.\/c: #\.tar\.zst"\n/);
       await rm(join(machine.workspace, 'c: #.tar.zst'));
       const inputs = { sysroot: './a.tar.zst', 'sysroot-sha256': sha256, ...noMirror };

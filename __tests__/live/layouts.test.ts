@@ -136,7 +136,6 @@ async function makeRoot(distribution: Distribution) {
     gcc: { bin: `${launchers}/bin`, toolchain: `${gcc}/usr` },
     rust: { path: [], variables: {} },
     rustflags: 'env',
-    linkArgs: [],
     user: {},
     configRustflags: [],
     hostPkgConfigPath: undefined,

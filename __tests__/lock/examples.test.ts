@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { inputs, parseRequest } from '../../src/inputs/request.js';
-import { lockableOf } from '../../src/lock/choose-pins.js';
 import { parseLock } from '../../src/lock/lock-file.js';
-import { differences, lockRequestOf } from '../../src/lock/match.js';
+import { lockableInputs, lockRequestOf, mismatches } from '../../src/lock/mismatch.js';
 
 test.each([['examples/gtk3/crossroot.lock', { packages: 'libgtk-3-dev' }]])(
   '%s answers the command that its README gives',
@@ -11,6 +10,6 @@ test.each([['examples/gtk3/crossroot.lock', { packages: 'libgtk-3-dev' }]])(
     const defaults = new Map(inputs.map((input) => [input.name, input.default]));
     const request = parseRequest((name) => given[name] ?? defaults.get(name) ?? '', '.');
     const lock = parseLock(readFileSync(file, 'utf8'), file);
-    expect(differences(lock, lockRequestOf(lockableOf(request)))).toEqual([]);
+    expect(mismatches(lock, lockRequestOf(lockableInputs(request)))).toEqual([]);
   },
 );

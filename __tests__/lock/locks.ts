@@ -5,10 +5,9 @@ import { CrossrootError } from '../../src/errors.js';
 import { chooseGcc } from '../../src/gcc/choose-gcc.js';
 import { gccRules } from '../../src/gcc/plan-gcc.js';
 import { inputs, parseRequest, type Request } from '../../src/inputs/request.js';
-import { lockableOf } from '../../src/lock/choose-pins.js';
 import { type Lock, type LockRequest, schemaVersion } from '../../src/lock/lock.js';
 import { formatLock, parseLock } from '../../src/lock/lock-file.js';
-import { lockRequestOf } from '../../src/lock/match.js';
+import { lockableInputs, lockRequestOf } from '../../src/lock/mismatch.js';
 import { rustRules } from '../../src/rust/provide-rust.js';
 import type { LockedTree } from '../../src/store/plan.js';
 import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
@@ -64,13 +63,13 @@ export function requestOf(values: Values, base = process.cwd()): Request {
 
 /** What the request of these values asks of a lock. */
 export function askedOf(values: Values): LockRequest {
-  return lockRequestOf(lockableOf(requestOf(values)));
+  return lockRequestOf(lockableInputs(requestOf(values)));
 }
 
 /** The lock that today's Crossroot makes of a request, but for its packages. */
 export function lockOf(request: Request): Lock {
-  const lockable = lockableOf(request);
-  const { sysroot, rust } = lockable;
+  const lockable = lockableInputs(request);
+  const { release } = lockable.sysroot;
   const gcc = aPackage({
     name: 'gcc-12-aarch64-linux-gnu',
     version: '12.2.0-14cross1',
@@ -81,12 +80,12 @@ export function lockOf(request: Request): Lock {
     request: lockRequestOf(lockable),
     trees: {
       gcc: aTree({
-        release: chooseGcc(lockable.gcc, sysroot.glibc).release.name,
+        release: chooseGcc(lockable.gcc, release.glibc).release.name,
         rules: gccRules,
         packages: [gcc],
       }),
-      sysroot: aTree({ release: sysroot.name }),
-      ...(rust.kind === 'debian' ? { rust: aTree({ release: sysroot.name, rules: rustRules }) } : {}),
+      sysroot: aTree({ release: release.name }),
+      ...(lockable.rust.kind === 'debian' ? { rust: aTree({ release: release.name, rules: rustRules }) } : {}),
     },
   };
 }

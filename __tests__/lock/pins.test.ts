@@ -8,7 +8,7 @@ import { releases } from '../../src/debian/release.js';
 import { gccRules } from '../../src/gcc/plan-gcc.js';
 import type { Lock } from '../../src/lock/lock.js';
 import { formatValue, parseLock } from '../../src/lock/lock-file.js';
-import { type MadePins, makePins } from '../../src/lock/make-pins.js';
+import { type MadePins, makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
 import { builtInPins } from '../../src/store/built-in-pins.js';
 import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';

@@ -59,7 +59,7 @@ interface Wanted {
 }
 
 async function pack(root: string, artifacts: readonly Packable[], wanted: Wanted = {}) {
-  const archive = parseArchive(wanted.archive ?? 'true');
+  const archive = parseArchive(wanted.archive ?? 'true', 'build');
   if (archive === undefined) throw new Error('no archive is asked for');
   const told: string[] = [];
   const workingDirectory = join(root, wanted.in ?? '');

@@ -1,19 +1,22 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parseArchive, parseArchiveFiles, parseStrip } from '../../src/inputs/packaging.js';
+import { parseArchive, parseArchiveFiles } from '../../src/inputs/packaging.js';
+import { parseRequest } from '../../src/inputs/request.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
 
+const stripOf = (value: string) => parseRequest((name) => (name === 'strip' ? value : undefined), '.').strip;
+
 test('strip takes its four words and names them to whoever writes another', () => {
-  expect(['none', 'symbols', 'debuginfo', 'split'].map(parseStrip)).toEqual([
+  expect(['none', 'symbols', 'debuginfo', 'split'].map(stripOf)).toEqual([
     'none',
     'symbols',
     'debuginfo',
     'split',
   ]);
-  expect(() => parseStrip('true')).toThrow(
+  expect(() => stripOf('true')).toThrow(
     'the input strip cannot be "true"\n  why: it is not one of the allowed values\n  do: use one of none, symbols, debuginfo, split',
   );
 });
@@ -25,12 +28,12 @@ test.each([
   ['{name}-v{version}.tar.zst', '{name}-v{version}', 'zstd'],
   ['Größe mit Blank “{target}”', 'Größe mit Blank “{target}”', 'gzip'],
 ])('archive %s is a template', (value, template, compression) => {
-  expect(parseArchive(value)).toEqual({ template, compression });
+  expect(parseArchive(value, 'build')).toEqual({ template, compression });
 });
 
 test('archive false, or nothing, is no archive', () => {
-  expect(parseArchive('false')).toBeUndefined();
-  expect(parseArchive('')).toBeUndefined();
+  expect(parseArchive('false', 'build')).toBeUndefined();
+  expect(parseArchive('', 'build')).toBeUndefined();
 });
 
 test.each([
@@ -59,8 +62,8 @@ test.each([
   ['True', 'neither true nor false'],
   ['yes', 'neither true nor false'],
 ])('archive %j is refused', (value, why) => {
-  expect(() => parseArchive(value)).toThrow(why);
-  expect(() => parseArchive(value)).toThrow('use true, false, or a file name such as');
+  expect(() => parseArchive(value, 'build')).toThrow(why);
+  expect(() => parseArchive(value, 'build')).toThrow('use true, false, or a file name such as');
 });
 
 async function project(): Promise<string> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
-const modulePath = new URL('../../src/run/export-to-runner.js', import.meta.url).href;
+const modulePath = new URL('../../src/run/workflow-step.js', import.meta.url).href;
 
 let folder: string;
 let envFile: string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openContext, realWorld } from '../../src/context.js';
 import type { Release } from '../../src/debian/release.js';
-import { makePins } from '../../src/lock/make-pins.js';
+import { makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
 import type { BuiltInPins } from '../../src/store/built-in-pins.js';
 import { type Target, targets } from '../../src/target.js';

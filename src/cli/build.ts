@@ -2,7 +2,7 @@ import type { World } from '../context.js';
 import { parseRequest } from '../inputs/request.js';
 import { run } from '../run/run.js';
 import { type Flags, flagValue } from './flags.js';
-import { showSummary, terminalReport } from './report.js';
+import { showSummary, terminalReport } from './terminal-report.js';
 
 /** `crossroot build`: sets up and runs cargo; prints the paths of what it built. */
 export async function build(flags: Flags, cargoArguments: readonly string[], world: World): Promise<void> {

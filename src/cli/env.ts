@@ -1,16 +1,14 @@
 import type { World } from '../context.js';
 import { exportLines } from '../environment/shell.js';
-import { defaultOf, parseRequest } from '../inputs/request.js';
+import { parseRequest } from '../inputs/request.js';
 import { run } from '../run/run.js';
-import { buildInputs, type Flags, flagValue } from './flags.js';
-import { showSummary, terminalReport } from './report.js';
+import { type Flags, flagValue } from './flags.js';
+import { showSummary, terminalReport } from './terminal-report.js';
 
 /** `crossroot env`: sets up and prints the environment as shell exports. */
 export async function printEnvironment(flags: Flags, world: World): Promise<void> {
-  const request = parseRequest((name) => {
-    if (!buildInputs.has(name)) return flagValue(flags)(name);
-    return name === 'command' ? 'none' : defaultOf(name);
-  }, process.cwd());
+  const value = flagValue(flags);
+  const request = parseRequest((name) => (name === 'command' ? 'none' : value(name)), process.cwd());
   const report = terminalReport(world);
   await run(request, world, report, {
     environment: (environment) => {

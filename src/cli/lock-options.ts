@@ -1,56 +1,54 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { defaultOf, parseRequest, type Request } from '../inputs/request.js';
-import type { Lock } from '../lock/lock.js';
+import { parseRequest, type Request } from '../inputs/request.js';
+import { isTime, type Lock } from '../lock/lock.js';
 import { readLock } from '../lock/lock-file.js';
+import type { Renewal } from '../lock/renew-lock.js';
 import { shellWord } from '../store/launcher.js';
 
-/** The words of `crossroot lock`. */
-export interface LockWords {
-  /** True for a flag that the user wrote. */
-  readonly given: (name: string) => boolean;
-  /** The value of a flag, or its default. */
-  readonly value: (name: string) => string;
+/** The flags of `crossroot lock`. */
+export interface LockFlags {
+  /** The value of a flag as the user wrote it; undefined where it was left out. */
+  readonly given: (name: string) => string | undefined;
   readonly update: boolean;
   readonly check: boolean;
   readonly at: string | undefined;
 }
 
 /** What `crossroot lock` is to do. */
-export type LockOrder =
+export type LockOptions =
   | { readonly kind: 'check'; readonly request: Request }
-  | {
-      readonly kind: 'renew';
-      readonly request: Request;
-      readonly update: boolean;
-      readonly at: Date | undefined;
-    };
+  | (Renewal & { readonly kind: 'renew'; readonly request: Request });
 
 /**
- * Reads the words of `crossroot lock`. What they leave out is taken from the lock that there is: `crossroot
+ * Reads the flags of `crossroot lock`. What they leave out is taken from the lock that there is: `crossroot
  * lock --update` needs no further flags.
  * @param base the folder that paths are relative to
  * @param now milliseconds since 1970
- * @throws CrossrootError when a value is not allowed, words contradict each other, or the lock cannot be read.
+ * @throws CrossrootError when a value is not allowed, flags contradict each other, or the lock cannot be read.
  */
-export function parseLockOrder(words: LockWords, base: string, now: number): LockOrder {
-  if (words.check && (words.update || words.at !== undefined)) {
+export function parseLockOptions(flags: LockFlags, base: string, now: number): LockOptions {
+  const { given, update, check } = flags;
+  if (check && (update || flags.at !== undefined)) {
     throw new CrossrootError({
       what: '--check goes with neither --update nor --at',
       why: 'it holds the lock against what is there today, and writes nothing',
       todo: 'use one of them',
     });
   }
-  const at = words.at === undefined ? undefined : parseTime(words.at, now);
-  const { lockfile } = requestOf(words.value, base);
+  const at = flags.at === undefined ? undefined : parseTime(flags.at, now);
+  // An empty flag is its default.
+  const requestOf = (value: LockFlags['given']) => parseRequest((name) => value(name) || undefined, base);
+  const { lockfile } = requestOf(given);
   refuseMissingFolder(lockfile);
   const lock = readLock(lockfile);
-  const request = requestOf(lock === undefined ? words.value : withLock(words, lock), base);
-  return words.check ? { kind: 'check', request } : { kind: 'renew', request, update: words.update, at };
+  const locked = lock === undefined ? undefined : lockedValues(lock, given('glibc') !== undefined);
+  const request = requestOf((name) => given(name) ?? locked?.get(name));
+  return check ? { kind: 'check', request } : { kind: 'renew', request, update, at };
 }
 
-/** Trees take a while: what cannot be written is told before they are made. */
+/** Making trees takes a while: that the lock cannot be written is reported before. */
 function refuseMissingFolder(lockfile: string): void {
   const folder = dirname(lockfile);
   if (existsSync(folder)) return;
@@ -61,39 +59,32 @@ function refuseMissingFolder(lockfile: string): void {
   });
 }
 
-function requestOf(value: LockWords['value'], base: string): Request {
-  return parseRequest((name) => value(name) || defaultOf(name), base);
+/**
+ * The values of inputs that a lock was made for.
+ * @param choosesRelease whether the user's flag for glibc chooses the release, and not the lock
+ */
+function lockedValues({ request }: Lock, choosesRelease: boolean): ReadonlyMap<string, string> {
+  const { target, packages, gcc, rust, sysroot } = request;
+  const values = new Map([...Object.entries({ target, gcc, rust, sysroot }), ['packages', packages.join(' ')]]);
+  if (choosesRelease) values.delete('sysroot');
+  return values;
 }
 
-function withLock({ given, value }: LockWords, { request }: Lock): LockWords['value'] {
-  const locked: Readonly<Record<string, string>> = {
-    target: request.target,
-    packages: request.packages.join(' '),
-    gcc: request.gcc,
-    rust: request.rust,
-    // glibc chooses a release, unless one is named.
-    ...(given('glibc') ? {} : { sysroot: request.sysroot }),
-  };
-  return (name) => (given(name) ? value(name) : (locked[name] ?? value(name)));
-}
-
-/** A day stands for its first second; all times are UTC (ISO 8601). */
+/** A day is its first second; all times are UTC (ISO 8601). */
 function parseTime(text: string, now: number): Date {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text;
-  const at = new Date(time);
-  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) && !Number.isNaN(at.getTime());
-  // A date as 2026-02-31 would silently be another day.
-  if (isTime && at.toISOString().slice(0, 19) === time.slice(0, 19)) {
-    if (at.getTime() <= now) return at;
+  if (!isTime(time)) {
     throw new CrossrootError({
-      what: `--at cannot be ${text}`,
-      why: `it is ${new Date(now).toISOString()} here: nobody knows that day's packages yet`,
-      todo: 'name a day that has passed',
+      what: `--at cannot be ${JSON.stringify(text)}`,
+      why: 'it is not a day or a time in UTC',
+      todo: 'write it as 2026-09-01 or 2026-09-01T12:00:00Z',
     });
   }
+  const at = new Date(time);
+  if (at.getTime() <= now) return at;
   throw new CrossrootError({
-    what: `--at cannot be ${JSON.stringify(text)}`,
-    why: 'it is not a day or a time in UTC',
-    todo: 'write it as 2026-09-01 or 2026-09-01T12:00:00Z',
+    what: `--at cannot be ${text}`,
+    why: `it is ${new Date(now).toISOString()} here: nobody knows that day's packages yet`,
+    todo: 'name a day that has passed',
   });
 }

@@ -3,30 +3,17 @@ import type { World } from '../context.js';
 import { type Lock, treesOfLock } from '../lock/lock.js';
 import { checkLock, renewLock } from '../lock/renew-lock.js';
 import { count } from '../text/format.js';
-import { camelCase, flagValue } from './flags.js';
-import { parseLockOrder } from './lock-options.js';
-import { terminalReport } from './report.js';
+import { camelCase } from './flags.js';
+import { parseLockOptions } from './lock-options.js';
+import { terminalReport } from './terminal-report.js';
 
-/** What a lock depends on; flags that are left out are taken from the lock that there is. */
-export const lockInputs: ReadonlySet<string> = new Set([
-  'target',
-  'rust',
-  'sysroot',
-  'packages',
-  'gcc',
-  'glibc',
-  'lockfile',
-  'mirror',
-  'working-directory',
-]);
-
-/** `crossroot lock`: writes the lock, or holds it against what is there today. */
+/** `crossroot lock`: writes the lock, or compares it with what the archive has today. */
 export async function lock(command: Command, world: World): Promise<void> {
   const flags = command.opts();
-  const order = parseLockOrder(
+  const options = parseLockOptions(
     {
-      given: (name) => command.getOptionValueSource(camelCase(name)) === 'cli',
-      value: flagValue(flags),
+      given: (name) =>
+        command.getOptionValueSource(camelCase(name)) === 'cli' ? flags[camelCase(name)] : undefined,
       update: flags.update === true,
       check: flags.check === true,
       at: flags.at,
@@ -35,20 +22,19 @@ export async function lock(command: Command, world: World): Promise<void> {
     world.clock(),
   );
   const report = terminalReport(world);
-  if (order.kind === 'check') {
-    const changes = await checkLock(order.request, world, report);
+  if (options.kind === 'renew') {
+    const { changes, written } = await renewLock(options, world, report);
     for (const line of changes) process.stdout.write(`${line}\n`);
-    report.info(
-      changes.length === 0
-        ? 'nothing newer exists'
-        : `${count(changes.length, 'change')} since the lock was made`,
-    );
-    if (changes.length > 0) process.exitCode = 2;
+    report.info(describeLock(options.request.lockfile, written));
     return;
   }
-  const { changes, written } = await renewLock(order, world, report);
+  const changes = await checkLock(options.request, world, report);
   for (const line of changes) process.stdout.write(`${line}\n`);
-  report.info(describeLock(order.request.lockfile, written));
+  if (changes.length === 0) report.info('nothing newer exists');
+  else {
+    report.info(`${count(changes.length, 'change')} since the lock was made`);
+    process.exitCode = 2;
+  }
 }
 
 function describeLock(file: string, written: Lock | undefined): string {

@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openContext, realWorld } from '../context.js';
 import { releases } from '../debian/release.js';
-import { CrossrootError, tellFailure } from '../errors.js';
+import { CrossrootError } from '../errors.js';
 import { changesOf } from '../lock/changes.js';
-import { type Lock, treesOfLock } from '../lock/lock.js';
+import type { Lock } from '../lock/lock.js';
 import { formatValue } from '../lock/lock-file.js';
-import { suiteDates } from '../lock/make-lock.js';
-import { makePins } from '../lock/make-pins.js';
-import { makeReport } from '../reporting/report.js';
-import { terminalDisplay } from '../reporting/terminal.js';
+import { makePins, suiteDates } from '../lock/make-lock.js';
 import { targets } from '../target.js';
+import { endWithFailure, terminalReport } from './terminal-report.js';
 
 const file = 'data/pins.json';
 
@@ -22,8 +20,7 @@ const file = 'data/pins.json';
  */
 async function renewPins(names: readonly string[]): Promise<void> {
   const wanted = releases.filter(({ name }) => names.length === 0 || names.includes(name));
-  const [target] = targets;
-  if (target === undefined || wanted.length < names.length) {
+  if (wanted.length < names.length) {
     throw new CrossrootError({
       what: `there is no such release among ${names.join(', ')}`,
       why: `data/releases.json has ${releases.map(({ name }) => name).join(', ')}`,
@@ -33,12 +30,11 @@ async function renewPins(names: readonly string[]): Promise<void> {
   const old: Record<string, Lock> = JSON.parse(readFileSync(file, 'utf8'));
   const toolCache = mkdtempSync(join(tmpdir(), 'crossroot-pins-'));
   const world = { ...realWorld(), toolCache };
-  const report = makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
-  const trees = Object.values(old).flatMap((lock) => treesOfLock(lock).map(([, tree]) => tree));
-  const fresh = { notBefore: suiteDates(trees) };
+  const report = terminalReport(world);
+  const fresh = { notBefore: suiteDates(Object.values(old)) };
   const context = await openContext({ world, mirrors: [], useCache: false, fresh, warn: report.warning });
   try {
-    const { pins, failed } = await makePins(wanted, target, old, { context, report });
+    const { pins, failed } = await makePins(wanted, targets[0], old, { context, report });
     for (const [name, lock] of Object.entries(pins)) {
       for (const line of changesOf(old[name], lock)) process.stdout.write(`${name}: ${line}\n`);
     }
@@ -51,10 +47,4 @@ async function renewPins(names: readonly string[]): Promise<void> {
   }
 }
 
-try {
-  await renewPins(process.argv.slice(2));
-} catch (error) {
-  const { message, exitCode } = tellFailure(error);
-  process.stderr.write(`error: ${message}\n`);
-  process.exitCode = exitCode;
-}
+await renewPins(process.argv.slice(2)).catch(endWithFailure);

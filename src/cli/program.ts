@@ -1,17 +1,32 @@
 import { Command, CommanderError } from 'commander';
 import type { World } from '../context.js';
-import { tellFailure } from '../errors.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { build } from './build.js';
 import { printEnvironment } from './env.js';
-import { addFlags, buildInputs, type Flags } from './flags.js';
-import { lock, lockInputs } from './lock.js';
-import { terminalReport } from './report.js';
+import { addFlags, type Flags } from './flags.js';
+import { lock } from './lock.js';
 import { addSysrootCommands } from './sysroot.js';
+import { endWithFailure } from './terminal-report.js';
+
+/** What only a build uses. */
+const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
+
+/** What a lock depends on; flags that are left out are taken from the lock that there is. */
+const lockInputs = new Set([
+  'target',
+  'rust',
+  'sysroot',
+  'packages',
+  'gcc',
+  'glibc',
+  'lockfile',
+  'mirror',
+  'working-directory',
+]);
 
 /**
  * Runs the command line: flags are named as the inputs are. What the user asked for goes to standard output,
- * the story of the run to standard error. Sets the exit code.
+ * the report of the run to standard error. Sets the exit code.
  */
 export async function runCommandLine(words: readonly string[], world: World): Promise<void> {
   endQuietlyWithoutReader(process);
@@ -31,16 +46,12 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
     .option('--check', 'write nothing; exit with 2 when something newer exists')
     .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
     .action((_flags: Flags, command: Command) => lock(command, world));
-  addSysrootCommands(program, world, () => terminalReport(world));
+  addSysrootCommands(program, world);
   try {
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode;
-      return;
-    }
-    const { message, exitCode } = tellFailure(error);
-    process.stderr.write(`error: ${message}\n`);
-    process.exitCode = exitCode;
+    // Commander has shown its own message.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode;
+    else endWithFailure(error);
   }
 }

@@ -10,13 +10,16 @@ import { checkGlibc, checkSysroot } from '../sysroot/check.js';
 import { type Findings, findingLines } from '../sysroot/findings.js';
 import { findLayout, type Layout } from '../sysroot/layout.js';
 import { type Packed, packDevice, packFolder } from '../sysroot/pack-sysroot.js';
-import { type Target, targets } from '../target.js';
+import { targets } from '../target.js';
 import { count, formatBytes } from '../text/format.js';
 import { fileRules } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
+import { terminalReport } from './terminal-report.js';
+
+const [target] = targets;
 
 /** Adds `crossroot sysroot check|pack|pull` to the command line. */
-export function addSysrootCommands(program: Command, world: World, report: () => Report): void {
+export function addSysrootCommands(program: Command, world: World): void {
   const sysroot = program
     .command('sysroot')
     .description('examines, packs and pulls sysroots that are not made from packages');
@@ -24,13 +27,13 @@ export function addSysrootCommands(program: Command, world: World, report: () =>
     .command('check')
     .description('says what is wrong with a sysroot and what mends it; exits with 1 when something is')
     .argument('<path>', 'a directory or a tarball')
-    .action((path: string) => check(path, world, report()));
+    .action((path: string) => check(path, world));
   sysroot
     .command('pack')
     .description('packs what a build needs of a directory, mended, for sysroot: FILE')
     .argument('<path>', 'the root of a sysroot')
     .option('--output <file>', 'the pack', 'sysroot.tar.zst')
-    .action((path: string, { output }: { output: string }) => pack(path, output, world, report()));
+    .action((path: string, { output }: { output: string }) => pack(path, output, world));
   sysroot
     .command('pull')
     .description(
@@ -41,7 +44,7 @@ export function addSysrootCommands(program: Command, world: World, report: () =>
     .option('-p, --port <port>', 'the port of its ssh')
     .option('-i, --identity <file>', 'a private key')
     .option('--root <path>', 'the folder of the device that holds its system', '/')
-    .action((host: string, flags: PullFlags) => pull(host, flags, world, report()));
+    .action((host: string, flags: PullFlags) => pull(host, flags, world));
 }
 
 interface PullFlags {
@@ -51,21 +54,23 @@ interface PullFlags {
   readonly root: string;
 }
 
-async function pull(host: string, flags: PullFlags, world: World, report: Report): Promise<void> {
+async function pull(host: string, flags: PullFlags, world: World): Promise<void> {
   refuseOtherHosts(world.host);
+  const report = terminalReport(world);
   const output = writable(flags.output);
   const { identity, root } = flags;
   const port = flags.port === undefined ? undefined : Number(flags.port);
   const interactive = process.stdin.isTTY === true && process.stderr.isTTY === true;
   const device = { host, port, identity, root, interactive };
-  const pulled = await packDevice(device, output, onlyTarget(), world, report);
+  const pulled = await packDevice(device, output, target, world, report);
   const from = pulled.distribution?.name ?? 'a system without os-release';
   report.info(`${from}: ${factsOf(pulled)}`);
   process.stdout.write(yamlFor(pulled));
 }
 
-async function pack(path: string, output: string, world: World, report: Report): Promise<void> {
+async function pack(path: string, output: string, world: World): Promise<void> {
   refuseOtherHosts(world.host);
+  const report = terminalReport(world);
   const folder = resolve(path);
   if (kindOf(folder) !== 'directory') {
     throw new CrossrootError({
@@ -74,7 +79,7 @@ async function pack(path: string, output: string, world: World, report: Report):
       todo: 'name the root of a sysroot; a tarball needs no packing',
     });
   }
-  const packed = await packFolder(folder, writable(output), onlyTarget(), world, report);
+  const packed = await packFolder(folder, writable(output), target, world, report);
   report.info(factsOf(packed));
   process.stdout.write(yamlFor(packed));
 }
@@ -90,8 +95,9 @@ function yamlFor({ file, sha256 }: Packed): string {
   return `sysroot: ${/^[\w./+-]+$/.test(path) ? path : JSON.stringify(path)}\nsysroot-sha256: ${sha256}\n`;
 }
 
-async function check(path: string, world: World, report: Report): Promise<void> {
-  const { layout, glibc, ...findings } = await examine(resolve(path), onlyTarget(), world, report);
+async function check(path: string, world: World): Promise<void> {
+  const report = terminalReport(world);
+  const { layout, glibc, ...findings } = await examine(resolve(path), world, report);
   process.stdout.write(`layout ${layout.kind}, glibc ${glibc ?? 'none'}\n`);
   for (const line of findingLines(findings)) process.stdout.write(`${line}\n`);
   const { errors, warnings } = findings;
@@ -110,7 +116,7 @@ interface Examined extends Findings {
  * Examines a sysroot: a directory as it is, a tarball as it would be unpacked. Nothing of it is written.
  * @throws CrossrootError when there is no such thing, or the tarball is refused.
  */
-async function examine(path: string, target: Target, world: World, report: Report): Promise<Examined> {
+async function examine(path: string, world: World, report: Report): Promise<Examined> {
   const inPlace = kindOf(path) === 'directory';
   const examineRoot = (root: string): Examined => {
     const layout = findLayout(root, target);
@@ -163,10 +169,4 @@ function writable(file: string): string {
     why: `there is no folder ${folder}`,
     todo: `make it: mkdir -p ${shellWord(folder)}`,
   });
-}
-
-function onlyTarget(): Target {
-  const [target] = targets;
-  if (target === undefined) throw new Error('there is no target');
-  return target;
 }

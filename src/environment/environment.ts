@@ -27,8 +27,6 @@ export interface EnvironmentRequest {
   };
   readonly rust: { readonly path: readonly string[]; readonly variables: Readonly<Record<string, string>> };
   readonly rustflags: RustflagsMode;
-  /** Values of further `-C link-arg`; each must make sense alone. */
-  readonly linkArgs: readonly string[];
   /** The variables as they are: the user's, and those of an earlier environment in the same job. */
   readonly user: Readonly<Record<string, string | undefined>>;
   /** The rustflags of cargo's configuration files: `target.*`, or `build` where there are none of those. */
@@ -98,7 +96,6 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     target,
     mode: request.rustflags,
     sysroot: sysroot.path,
-    linkArgs: request.linkArgs,
     config: request.configRustflags,
     configTarget: request.configTargetRustflags ?? [],
     recalled,

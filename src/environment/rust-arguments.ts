@@ -40,11 +40,6 @@ export function splitEncodedRustflags(text: string): readonly string[] {
   return text.split('\x1f').filter((part) => part !== '');
 }
 
-/** The arguments that hand each value to the linker. */
-export function linkArguments(values: readonly string[]): readonly string[] {
-  return values.flatMap((value) => ['-C', `link-arg=${value}`]);
-}
-
 /** The `more` that is not in `args` yet, each option looked at alone. */
 export function missingOptions(args: readonly string[], more: readonly string[]): readonly string[] {
   const present = new Set(options(args).map((option) => option.text));

@@ -1,7 +1,6 @@
 import type { Target } from '../target.js';
 import type { Extension, Recalled } from './exports.js';
 import {
-  linkArguments,
   mergeBehind,
   missingOptions,
   splitEncodedRustflags,
@@ -17,8 +16,6 @@ export interface RustflagsRequest {
   readonly target: Target;
   readonly mode: RustflagsMode;
   readonly sysroot: string;
-  /** Values of further `-C link-arg`; each must make sense alone. */
-  readonly linkArgs: readonly string[];
   /** The rustflags of cargo's configuration files: `target.*`, or `build` where there are none of those. */
   readonly config: readonly string[];
   /** Those of them that stand under `target.*`. */
@@ -57,7 +54,7 @@ export function rustflagsVariables(request: RustflagsRequest): RustflagsVariable
 }
 
 function carried(request: RustflagsRequest): readonly string[] {
-  return linkArguments([`--sysroot=${request.sysroot}`, ...request.linkArgs]);
+  return ['-C', `link-arg=--sysroot=${request.sysroot}`];
 }
 
 function forEveryTarget(request: RustflagsRequest, ours: readonly string[]): RustflagsVariables {

@@ -10,32 +10,33 @@ import {
 } from '../packaging/archive-name.js';
 import { readManifest } from '../packaging/cargo-manifest.js';
 import { type ArchiveFile, type ArchiveFiles, type Standing, whereItLeads } from '../packaging/member.js';
-import { type StripMode, stripModes } from '../packaging/strip.js';
+import type { CargoCommand } from '../rust/cargo.js';
 import { splitArgs } from '../rust/cargo-args.js';
-import { refused } from './refused.js';
-
-/**
- * Reads the input `strip`.
- * @throws CrossrootError for a value that is not allowed, naming the allowed ones.
- */
-export function parseStrip(value: string): StripMode {
-  const mode = stripModes.find((one) => one === value);
-  if (mode !== undefined) return mode;
-  throw refused('strip', value, 'it is not one of the allowed values', `use one of ${stripModes.join(', ')}`);
-}
+import { refused } from './values.js';
 
 /** Words that YAML has for true and false, and this input has not. */
 const nearlySwitch = /^(?:true|false|yes|no|on|off)$/i;
 /** Suffixes of what is no `.tar.gz` and no `.tar.zst`. */
 const otherSuffix = /\.(?:tar|t[gbx]z2?|zip|7z|rar|gz|xz|bz2|lz|lz4|zst)$/i;
 
+/** The cargo commands that leave files behind which somebody else can use. */
+const buildingCommands: readonly string[] = ['build', 'test', 'bench', 'rustc'] satisfies CargoCommand[];
+
 /**
- * Reads the input `archive`.
- * @returns undefined when there is to be none.
- * @throws CrossrootError for a template that no file can be named after.
+ * Reads the input `archive`; undefined when there is to be none.
+ * @throws CrossrootError for a template that no file can be named after, and where the command builds nothing.
  */
-export function parseArchive(value: string): ArchiveName | undefined {
+export function parseArchive(value: string, command: string): ArchiveName | undefined {
   if (value === 'false' || value === '') return undefined;
+  const name = parseArchiveName(value);
+  if (buildingCommands.includes(command)) return name;
+  throw refused('archive', value, {
+    why: `with command: ${command} nothing is built that could be packed`,
+    todo: `use one of the commands ${buildingCommands.join(', ')}, or leave archive out`,
+  });
+}
+
+function parseArchiveName(value: string): ArchiveName {
   if (value === 'true') return { template: defaultTemplate, compression: 'gzip' };
   const compression: ArchiveCompression = value.endsWith(archiveSuffixes.zstd) ? 'zstd' : 'gzip';
   const suffix = archiveSuffixes[compression];
@@ -46,12 +47,10 @@ export function parseArchive(value: string): ArchiveName | undefined {
       ? `archives are ${Object.values(archiveSuffixes).join(' or ')}`
       : templateProblem(template);
   if (problem === undefined) return { template, compression };
-  throw refused(
-    'archive',
-    value,
-    problem,
-    `use true, false, or a file name such as ${defaultTemplate}${archiveSuffixes.gzip}`,
-  );
+  throw refused('archive', value, {
+    why: problem,
+    todo: `use true, false, or a file name such as ${defaultTemplate}${archiveSuffixes.gzip}`,
+  });
 }
 
 /**
@@ -83,13 +82,13 @@ function parseFile(word: string, workingDirectory: string, roots: readonly strin
   // A file beside or above the working directory goes where its own folder stands, as there are no parents in
   // an archive.
   const name = relative(workingDirectory, path).replace(/^(?:\.\.(?:\/|$))+/, '');
-  if (name === '') throw refused('archive-files', word, 'it names the whole project', todo);
+  if (name === '') throw refused('archive-files', word, { why: 'it names the whole project', todo });
   let standing: Standing;
   try {
     standing = whereItLeads(path, roots);
   } catch (error) {
     const why = existsSync(dirname(path)) ? `there is no file or folder ${path}` : messageOf(error);
-    throw refused('archive-files', word, why, todo);
+    throw refused('archive-files', word, { why, todo });
   }
   const { type, real } = standing;
   switch (type) {
@@ -97,8 +96,11 @@ function parseFile(word: string, workingDirectory: string, roots: readonly strin
     case 'folder':
       return { name, path };
     case 'outside':
-      throw refused('archive-files', word, `it leads to ${real}, outside of ${roots.join(' and ')}`, todo);
+      throw refused('archive-files', word, {
+        why: `it leads to ${real}, outside of ${roots.join(' and ')}`,
+        todo,
+      });
     case 'other':
-      throw refused('archive-files', word, 'it is no file or folder', todo);
+      throw refused('archive-files', word, { why: 'it is no file or folder', todo });
   }
 }

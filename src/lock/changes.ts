@@ -9,15 +9,15 @@ import { type Lock, treesOfLock } from './lock.js';
 export function changesOf(before: Lock | undefined, after: Lock): readonly string[] {
   const old = new Map(before === undefined ? [] : treesOfLock(before));
   const fresh = new Map(treesOfLock(after));
-  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((name) => {
-    const [was, is] = [old.get(name)?.packages ?? [], fresh.get(name)?.packages ?? []];
-    const lines = [...packageChanges(was, is), ...moves(was, is)];
-    const digests = [old.get(name)?.digest ?? 'none', fresh.get(name)?.digest ?? 'none'];
-    const isRemade = lines.length === 0 && digests[0] !== digests[1];
-    return [...lines, ...(isRemade ? [`other files of the same packages: ${digests.join(' -> ')}`] : [])].map(
-      (line) => `${name}: ${line}`,
-    );
-  });
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((name) =>
+    treeChanges(old.get(name), fresh.get(name)).map((line) => `${name}: ${line}`),
+  );
+}
+
+function treeChanges(was: LockedTree | undefined, is: LockedTree | undefined): readonly string[] {
+  const lines = allChanges(was?.packages ?? [], is?.packages ?? []);
+  if (lines.length > 0 || was?.digest === is?.digest) return lines;
+  return [`other files of the same packages: ${was?.digest ?? 'none'} -> ${is?.digest ?? 'none'}`];
 }
 
 /** What differs between the packages of a tree before and after. */
@@ -36,14 +36,15 @@ export function packageChanges(before: readonly Package[], after: readonly Packa
   });
 }
 
-/** Packages that are the same and stand elsewhere: a security update that a point release has taken in. */
-function moves(before: readonly Package[], after: readonly Package[]): readonly string[] {
+/** With the packages that are the same and moved: a security update that a point release has taken in. */
+function allChanges(before: readonly Package[], after: readonly Package[]): readonly string[] {
   const fresh = byName(after);
-  return [...byName(before)].sort().flatMap(([name, was]) => {
+  const moves = [...byName(before)].sort().flatMap(([name, was]) => {
     const is = fresh.get(name);
     if (is === undefined || is.sha256 !== was.sha256 || placeOf(is) === placeOf(was)) return [];
     return [`${name} ${is.version} has moved: ${placeOf(was)} -> ${placeOf(is)}`];
   });
+  return [...packageChanges(before, after), ...moves];
 }
 
 function placeOf({ repository, path }: Package): string {
@@ -74,6 +75,5 @@ export function keepUnchanged(old: Lock, made: Lock): Lock {
 
 function isSame(was: LockedTree, is: LockedTree): boolean {
   const facts = ({ release, rules, digest }: LockedTree) => [release, rules, digest].join();
-  const same = packageChanges(was.packages, is.packages).length + moves(was.packages, is.packages).length === 0;
-  return same && facts(was) === facts(is);
+  return allChanges(was.packages, is.packages).length === 0 && facts(was) === facts(is);
 }

@@ -14,8 +14,7 @@ import * as v from 'valibot';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { storageError } from '../system/storage-error.js';
 import { formatBytes } from '../text/format.js';
-import { type Lock, schemaVersion } from './lock.js';
-import { contradictions, lockSchema } from './schema.js';
+import { contradictions, type Lock, lockSchema, schemaVersion } from './lock.js';
 
 /** A hundred times what a compositor's lock comes to. */
 const mostBytes = 16_000_000;
@@ -68,7 +67,7 @@ export function parseLock(text: string, file: string): Lock {
   if (!result.success) {
     throw refusal(
       file,
-      result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the lock'}: ${wordsOf(issue)}`),
+      result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the lock'}: ${describe(issue)}`),
     );
   }
   // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259
@@ -91,7 +90,7 @@ export function formatLock(lock: Lock): string {
 }
 
 /**
- * Writes a lock: whoever reads the file sees the old text or the new one.
+ * Writes a lock by one rename: a reader sees the old text or the new one.
  * @throws CrossrootError when it cannot be written.
  */
 export function writeLock(file: string, lock: Lock): void {
@@ -112,9 +111,10 @@ export function formatValue(value: unknown, indent: string): string {
   const deeper = `${indent}  `;
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
-    const lines = value.map(
-      (item) => `${deeper}${JSON.stringify(item).replace(/("(?:[^"\\]|\\.)*")|[:,]/g, spaced)}`,
-    );
+    const lines = value.map((item) => {
+      const spaced = JSON.stringify(item, undefined, 1).replaceAll(/\n */g, ' ');
+      return `${deeper}${spaced.replace(/^\{ (.*) \}$/, '{$1}')}`;
+    });
     return `[\n${lines.join(',\n')}\n${indent}]`;
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -124,13 +124,8 @@ export function formatValue(value: unknown, indent: string): string {
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }
 
-function spaced(found: string, text: string | undefined): string {
-  return text ?? `${found} `;
-}
-
 /**
- * What keeps a text from being JSON, in better words than the parser has for what happens to files under
- * version control.
+ * Why a text is not JSON: the parser has no message for what happens to files under version control.
  */
 function notJson(text: string, message: string): string {
   if (text.trim() === '') return 'it is empty';
@@ -141,41 +136,26 @@ function notJson(text: string, message: string): string {
 
 /**
  * The number of the first line of a JSON text that is not, but for blanks, what JSON.stringify made of its
- * value.
+ * value. A line may have 16 MB, which is more than a regular expression for strings has stack for.
  */
 function firstUnusualLine(text: string, usual: string): number | undefined {
+  let line = 1;
   let at = 0;
-  const line = text.split('\n').findIndex((one) => {
-    const words = withoutBlanks(one);
-    const isUsual = usual.startsWith(words, at);
-    at += words.length;
-    return !isUsual;
-  });
-  return line === -1 ? undefined : line + 1;
-}
-
-/**
- * A line of JSON without the blanks outside strings. A line may have 16 MB, and a regular expression that runs
- * over as many characters needs more stack than there is.
- */
-function withoutBlanks(line: string): string {
-  let kept = '';
-  let from = 0;
   let isQuoted = false;
-  for (let at = 0; at < line.length; at += 1) {
-    const character = line.charAt(at);
-    if (character === '\\') at += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && character.trim() === '') {
-      kept += line.slice(from, at);
-      from = at + 1;
-    }
+  let isEscaped = false;
+  for (const character of text) {
+    if (character === '\n') line += 1;
+    if (!isQuoted && character.trim() === '') continue;
+    if (!usual.startsWith(character, at)) return line;
+    at += character.length;
+    if (character === '"' && !isEscaped) isQuoted = !isQuoted;
+    isEscaped = character === '\\' && !isEscaped;
   }
-  return kept + line.slice(from);
+  return undefined;
 }
 
-/** The library's own words speak of types. */
-function wordsOf({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+/** The library's own messages speak of types. */
+function describe({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
   if (kind !== 'schema' || type === 'custom') return message;
   if (type === 'strict_object' && expected === 'never') return 'there is no such field';
   if (received === 'undefined') return 'it is missing';

@@ -1,40 +1,130 @@
+import * as v from 'valibot';
+import type { Package } from '../debian/package.js';
+import { packageSchema, sha256Schema } from '../debian/package.js';
+import { isPackageName } from '../debian/relation.js';
+import { findRelease } from '../debian/release.js';
+import { isVersion } from '../debian/version.js';
 import type { LockedTree } from '../store/plan.js';
 
 /** The version of the lock's format that this Crossroot writes, and the newest that it reads. */
 export const schemaVersion = 1;
 
-/** What a lock is the answer to. */
-export interface LockRequest {
-  /** Rust target triple. */
-  readonly target: string;
-  /** As the input is written: `debian:bookworm`. */
-  readonly sysroot: string;
-  /** Package names, each perhaps with `=version`; sorted. */
-  readonly packages: readonly string[];
-  /** As the input is written: `auto` or `debian:bookworm`. */
-  readonly gcc: string;
-  /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
-  readonly rust: 'rustup' | 'debian';
-  /** The version of the pruning rules: another one may choose other packages for the same names. */
-  readonly pruning: number;
-}
+const release = v.pipe(
+  v.string(),
+  v.check((name) => findRelease(name) !== undefined, 'no release of this Crossroot has that name'),
+);
+const time = v.pipe(v.string(), v.check(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
+
+const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
+  release,
+  rules: v.string(),
+  resolved: time,
+  suites: v.pipe(
+    v.custom<Record<string, string>>(hasSuiteNames, 'it names something that is no suite'),
+    v.record(v.string(), time),
+  ),
+  digest: sha256Schema,
+  packages: v.pipe(
+    v.array(packageSchema),
+    v.minLength(1, 'it has no packages'),
+    v.check(
+      (packages: Package[]) => twice(packages) === undefined,
+      ({ input }) => `${twice(input)} is there twice`,
+    ),
+  ),
+});
+
+const requestSchema = v.pipe(
+  v.strictObject({
+    /** Rust target triple. */
+    target: v.string(),
+    sysroot: v.pipe(v.string(), v.regex(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
+    /** Package names, each perhaps with `=version`; sorted. */
+    packages: v.pipe(
+      v.array(v.pipe(v.string(), v.check(isDemand, 'it is neither a name of a package nor name=version'))),
+      v.check((names) => new Set(names).size === names.length, 'a package is there twice'),
+      v.readonly(),
+    ),
+    gcc: v.pipe(v.string(), v.regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
+    /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
+    rust: v.picklist(['rustup', 'debian']),
+    /** The version of the pruning rules: another one may choose other packages for the same names. */
+    pruning: v.number(),
+  }),
+  v.readonly(),
+);
+
+/** What a lock looks like, to the last field. */
+export const lockSchema = v.pipe(
+  v.strictObject({
+    version: v.literal(schemaVersion),
+    request: requestSchema,
+    trees: v.pipe(
+      // Rust with `rust: debian` only.
+      v.strictObject({ gcc: treeSchema, sysroot: treeSchema, rust: v.exactOptional(treeSchema) }),
+      v.readonly(),
+    ),
+  }),
+  v.readonly(),
+);
+
+/** The inputs that a lock was made for, as they are written. */
+export type LockRequest = v.InferOutput<typeof requestSchema>;
 
 /**
  * The exact packages of every tree, with the digest of each: `crossroot.lock`, or a row of `data/pins.json`.
  */
-export interface Lock {
-  readonly version: typeof schemaVersion;
-  readonly request: LockRequest;
-  readonly trees: {
-    readonly gcc: LockedTree;
-    readonly sysroot: LockedTree;
-    /** With `rust: debian` only. */
-    readonly rust?: LockedTree;
-  };
-}
+export type Lock = v.InferOutput<typeof lockSchema>;
 
 /** The trees of a lock with their names, in the order in which they are written. */
 export function treesOfLock({ trees }: Lock): readonly (readonly [name: string, tree: LockedTree])[] {
   const { gcc, sysroot, rust } = trees;
   return [['gcc', gcc], ['sysroot', sysroot], ...(rust === undefined ? [] : [['rust', rust] as const])];
+}
+
+/** What the request of a lock says, and its trees do not. */
+export function contradictions({ request, trees }: Lock): readonly string[] {
+  const found: string[] = [];
+  for (const name of ['sysroot', 'gcc'] as const) {
+    const { release } = trees[name];
+    if (request[name] === 'auto' || request[name] === `debian:${release}`) continue;
+    found.push(`request.${name}: it is ${request[name]}, and the tree is of debian:${release}`);
+  }
+  if ((request.rust === 'debian') !== (trees.rust !== undefined)) {
+    found.push(
+      `request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`,
+    );
+  }
+  return found;
+}
+
+function isDemand(text: string): boolean {
+  const [name = '', version, ...more] = text.split('=');
+  return isPackageName(name) && (version === undefined || isVersion(version)) && more.length === 0;
+}
+
+/** Whether a text is a time as a lock has them: `2026-09-01T00:00:00Z` (ISO 8601, UTC). */
+export function isTime(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) || Number.isNaN(Date.parse(text))) return false;
+  // A date as 2026-02-31 would silently be another day.
+  return new Date(text).toISOString() === text.replace('Z', '.000Z');
+}
+
+/** A record leaves out some names (`__proto__`, `constructor`, `prototype`) without a word. */
+function hasSuiteNames(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).every(
+    (name) => /^[a-z]+(?:-[a-z]+)*$/.test(name) && name !== 'constructor' && name !== 'prototype',
+  );
+}
+
+/** A package that a tree has twice, in one version or in two. */
+function twice(packages: readonly Package[]): string | undefined {
+  const seen = new Set<string>();
+  for (const { name, architecture } of packages) {
+    const key = `${name}:${architecture}`;
+    if (seen.has(key)) return key;
+    seen.add(key);
+  }
+  return undefined;
 }

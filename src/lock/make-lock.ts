@@ -2,82 +2,71 @@ import type { Context } from '../context.js';
 import type { Package } from '../debian/package.js';
 import type { Release } from '../debian/release.js';
 import type { SuiteDate } from '../debian/suite.js';
+import { CrossrootError } from '../errors.js';
 import { chooseGcc } from '../gcc/choose-gcc.js';
 import { planGcc } from '../gcc/plan-gcc.js';
 import type { Phase, Report } from '../reporting/report.js';
 import { planRust } from '../rust/provide-rust.js';
 import { type BuiltInPins, pinsOf } from '../store/built-in-pins.js';
-import type { LockedTree } from '../store/plan.js';
-import { type ChosenPackages, makeTree, type TreePlan } from '../store/plan.js';
+import { type ChosenPackages, type LockedTree, makeTree, type TreePlan } from '../store/plan.js';
 import { planSysroot } from '../sysroot/debian-sysroot.js';
 import { together } from '../system/settle-all.js';
-import { type Lock, schemaVersion } from './lock.js';
-import { type Lockable, lockRequestOf } from './match.js';
+import type { Target } from '../target.js';
+import { keepUnchanged } from './changes.js';
+import { type Lock, schemaVersion, treesOfLock } from './lock.js';
+import { type LockableInputs, lockRequestOf } from './mismatch.js';
 
 /** What a lock is made with. */
 export interface LockMaker {
-  readonly request: Lockable;
+  readonly inputs: LockableInputs;
   readonly builtIn: BuiltInPins;
   readonly context: Context;
   readonly report: Report;
 }
 
 /**
- * Makes the lock of a request: the gcc that Crossroot pins, and what the archive has of the rest. Each tree is
- * made, because only then its digest is known.
+ * Makes a lock: the gcc that Crossroot pins, and what the archive has of the rest. Each tree is made, because
+ * only then its digest is known.
  * @throws CrossrootError when the archive cannot be verified, or a tree cannot be chosen or made.
  */
 export async function makeLock(maker: LockMaker): Promise<Lock> {
-  const { store } = maker.context;
-  const trees = await eachTree<LockedTree>(
-    maker,
-    (pinned) => pinned,
-    async (plan, phase) => {
-      const chosen = await plan.choose();
-      return lockedTree(plan, chosen, (await makeTree(plan, chosen, store, phase)).digest);
-    },
-  );
-  return { version: schemaVersion, request: lockRequestOf(maker.request), trees };
+  const trees = await eachTree(maker, async (plan, phase) => {
+    const chosen = await plan.choose();
+    return lockedTree(plan, chosen, (await makeTree(plan, chosen, maker.context.store, phase)).digest);
+  });
+  return { version: schemaVersion, request: lockRequestOf(maker.inputs), trees };
 }
 
 /**
- * The packages that a new lock of the request would have, by the name of the tree.
+ * The packages that a new lock would have, by the name of the tree.
  * @throws CrossrootError when the archive cannot be verified, or a tree cannot be chosen.
  */
 export async function choosePackages(maker: LockMaker): Promise<ReadonlyMap<string, readonly Package[]>> {
-  const trees = await eachTree<readonly Package[]>(
-    maker,
-    ({ packages }) => packages,
-    async (plan) => (await plan.choose()).packages,
-  );
-  return new Map(Object.entries(trees));
+  const trees = await eachTree(maker, (plan) => plan.choose());
+  return new Map(Object.entries(trees).map(([name, { packages }]) => [name, packages]));
 }
 
-/** Does something for each tree of a request, side by side. */
+/** Does something for each tree of a lock, side by side; a gcc that Crossroot pins is taken as it is. */
 async function eachTree<T>(
-  { request, builtIn, context, report }: LockMaker,
-  ofPinned: (tree: LockedTree) => T,
-  ofPlan: (plan: TreePlan, phase: Phase) => Promise<T>,
-): Promise<{ readonly gcc: T; readonly sysroot: T; readonly rust?: T }> {
-  const { target, sysroot: release } = request;
-  const gccRelease = chooseGcc(request.gcc, release.glibc).release;
+  { inputs, builtIn, context, report }: LockMaker,
+  use: (plan: TreePlan, phase: Phase) => Promise<T>,
+): Promise<{ readonly gcc: T | LockedTree; readonly sysroot: T; readonly rust?: T }> {
+  const { target, packages } = inputs;
+  const { release } = inputs.sysroot;
+  const gccRelease = chooseGcc(inputs.gcc, release.glibc).release;
   const pinned = pinsOf(gccRelease, target, builtIn)?.gcc;
-  const phaseOf = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
-    report.phase(`${name} of debian:${of.name}`, (phase) => ofPlan(plan(phase), phase));
-  const gcc =
+  const inPhase = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
+    report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
+  const [gcc, sysroot, rust] = await together(
     pinned === undefined
-      ? phaseOf('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target }, context, phase))
-      : Promise.resolve(ofPinned(pinned));
-  const sysroot = phaseOf('sysroot', release, (phase) =>
-    planSysroot({ release, target, names: request.packages }, context, phase),
+      ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target }, context, phase))
+      : Promise.resolve(pinned),
+    inPhase('sysroot', release, (phase) => planSysroot({ release, target, names: packages }, context, phase)),
+    inputs.rust.kind === 'debian'
+      ? inPhase('Rust', release, (phase) => planRust({ release, target }, context, phase))
+      : Promise.resolve(undefined),
   );
-  if (request.rust.kind !== 'debian') {
-    const trees = await together(gcc, sysroot);
-    return { gcc: trees[0], sysroot: trees[1] };
-  }
-  const rust = phaseOf('Rust', release, (phase) => planRust({ release, target }, context, phase));
-  const trees = await together(gcc, sysroot, rust);
-  return { gcc: trees[0], sysroot: trees[1], rust: trees[2] };
+  return { gcc, sysroot, ...(rust === undefined ? {} : { rust }) };
 }
 
 function lockedTree(plan: TreePlan, chosen: ChosenPackages, digest: string): LockedTree {
@@ -95,18 +84,59 @@ function lockedTree(plan: TreePlan, chosen: ChosenPackages, digest: string): Loc
   };
 }
 
-/** The newest date of each suite that a lock was chosen from. */
-export function suiteDates(trees: readonly LockedTree[]): readonly SuiteDate[] {
-  const dates = trees.flatMap(({ suites }) =>
-    Object.entries(suites).map(([suite, date]) => ({ suite, date: new Date(date) })),
-  );
-  return dates.filter(({ suite, date }) => !dates.some((other) => other.suite === suite && other.date > date));
-}
-
 function toSeconds(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {
   return (a, b) => (textOf(a) < textOf(b) ? -1 : 1);
+}
+
+/** The newest date of each suite that locks were made from. */
+export function suiteDates(locks: readonly Lock[]): readonly SuiteDate[] {
+  const dates = locks
+    .flatMap(treesOfLock)
+    .flatMap(([, { suites }]) =>
+      Object.entries(suites).map(([suite, date]) => ({ suite, date: new Date(date) })),
+    );
+  return dates.filter(({ suite, date }) => !dates.some((other) => other.suite === suite && other.date > date));
+}
+
+/** New pins, and the names of the releases that are not available: theirs are the old ones. */
+export interface MadePins {
+  readonly pins: Readonly<Record<string, Lock>>;
+  readonly failed: readonly string[];
+}
+
+/**
+ * Makes the locks that `data/pins.json` holds: of each release its gcc, and its sysroot without further
+ * packages. They come from the release's own suite, because security and point releases take packages away from
+ * the mirrors, and these last longest there.
+ * @param wanted the releases whose pins are to be made anew
+ */
+export async function makePins(
+  wanted: readonly Release[],
+  target: Target,
+  old: Readonly<Record<string, Lock>>,
+  { context, report }: { readonly context: Context; readonly report: Report },
+): Promise<MadePins> {
+  const pins: Record<string, Lock> = { ...old };
+  const failed: string[] = [];
+  for (const release of wanted) {
+    const own = {
+      kind: 'debian',
+      release: { ...release, repositories: release.repositories.slice(0, 1) },
+    } as const;
+    const inputs = { target, sysroot: own, packages: [], gcc: own, rust: { kind: 'rustup' } } as const;
+    try {
+      const made = await makeLock({ inputs, builtIn: {}, context, report });
+      const before = old[release.name];
+      pins[release.name] = before === undefined ? made : keepUnchanged(before, made);
+    } catch (error) {
+      if (!(error instanceof CrossrootError)) throw error;
+      report.warning(`the pins of ${release.name} stay as they were: ${error.message}`);
+      failed.push(release.name);
+    }
+  }
+  return { pins, failed };
 }

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { type FoundFiles, type OwnedFile, openContents } from '../debian/contents.js';
 import type { Release } from '../debian/release.js';
 import { isDebianGcc } from '../gcc/choose-gcc.js';
-import { lockCommandFor, lockRequestOf, type Requested } from '../lock/match.js';
+import { type LockInputs, lockCommandFor, lockRequestOf } from '../lock/mismatch.js';
 import type { Phase, Report } from '../reporting/report.js';
 import type { Explanation } from '../rust/cargo.js';
 import { type Choice, chooseOwner } from './choose-package.js';
@@ -15,7 +15,7 @@ import { type Places, placesOf } from './places.js';
 
 /** What is needed to explain a failure of cargo's. */
 export interface Explained {
-  readonly request: Omit<Requested, 'sysroot'> & { readonly locked: boolean };
+  readonly request: Omit<LockInputs, 'sysroot'> & { readonly lockfile: string; readonly locked: boolean };
   /** The release that the sysroot is made of. */
   readonly release: Release;
   /** The sysroot's root. */
@@ -167,7 +167,8 @@ function additions(
   const packages = [...new Set([...request.packages, ...added])].sort();
   const { target, rust } = request;
   const gcc = isDebianGcc(request.gcc) ? request.gcc : ({ kind: 'auto' } as const);
-  const asked = lockRequestOf({ target, rust, gcc, sysroot: release, packages });
+  const sysroot = { kind: 'debian', release } as const;
+  const asked = lockRequestOf({ target, rust, gcc, sysroot, packages });
   const isLocked = request.locked || existsSync(request.lockfile);
   return [
     `add to packages: \`packages: ${packages.join(' ')}\``,

@@ -19,7 +19,7 @@ export interface Outcome {
 
 /**
  * The outputs as `action.yml` names them.
- * @param warn told of what an output has to leave out
+ * @param warn takes a warning of what an output has to leave out
  */
 export function toOutputs(outcome: Outcome, warn: (line: string) => void): ReadonlyMap<string, string> {
   const { artifacts, audit, archive, sbom } = outcome.delivered;

@@ -1,21 +1,19 @@
 import { runsOn } from '../audit/runs-on.js';
 import { messageOf } from '../errors.js';
-import type { Gcc } from '../gcc/provide-gcc.js';
 import type { Request } from '../inputs/request.js';
 import type { Story } from '../reporting/report.js';
-import type { ProvidedRust } from '../rust/provide-rust.js';
 import type { StoredTree } from '../store/store.js';
 import type { TreeKind } from '../store/tree-key.js';
 import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
-import { nameOfSysroot, type Sysroot } from '../sysroot/sysroot.js';
-
+import { nameOfSysroot } from '../sysroot/sysroot.js';
 import type { Delivered } from './deliver.js';
+import type { Parts } from './provide.js';
 
 /** What a run came to until it ended. */
 export interface Progress {
   /** When it began, in milliseconds by the report's clock. */
   readonly started: number;
-  parts?: { readonly rust: ProvidedRust; readonly sysroot: Sysroot; readonly gcc: Gcc };
+  parts?: Parts;
   delivered?: Delivered;
 }
 
@@ -47,26 +45,15 @@ export function summaryOf(request: Request, progress: Progress, story: Story, fa
   };
 }
 
-function treesOf(
-  request: Request,
-  { rust, sysroot, gcc }: NonNullable<Progress['parts']>,
-): readonly SummaryTree[] {
-  const told = (kind: TreeKind, what: string, tree: StoredTree | undefined): readonly SummaryTree[] =>
-    tree === undefined
-      ? []
-      : [
-          {
-            kind,
-            what,
-            digest: tree.digest,
-            from: tree.from,
-            milliseconds: tree.tookMs,
-            madeInMs: tree.madeInMs,
-          },
-        ];
+function treesOf(request: Request, { rust, sysroot, gcc }: Parts): readonly SummaryTree[] {
+  const rows = (kind: TreeKind, what: string, tree: StoredTree | undefined): readonly SummaryTree[] => {
+    if (tree === undefined) return [];
+    const { digest, from, tookMs: milliseconds, madeInMs } = tree;
+    return [{ kind, what, digest, from, milliseconds, madeInMs }];
+  };
   return [
-    ...told('sysroot', `${nameOfSysroot(request.sysroot)}, glibc ${sysroot.glibc}`, sysroot.tree),
-    ...told('gcc', gcc.name, gcc.tree),
-    ...told('rust', `Rust ${rust.tools.version}`, rust.tree),
+    ...rows('sysroot', `${nameOfSysroot(request.sysroot)}, glibc ${sysroot.glibc}`, sysroot.tree),
+    ...rows('gcc', gcc.name, gcc.tree),
+    ...rows('rust', `Rust ${rust.tools.version}`, rust.tree),
   ];
 }

@@ -1,11 +1,14 @@
+import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { World } from '../context.js';
-import { tellFailure } from '../errors.js';
-import { inputs, parseRequest } from '../inputs/request.js';
+import type { Environment } from '../environment/environment.js';
+import { checkVariableName } from '../environment/variable-names.js';
+import { CrossrootError, messageOf, tellFailure } from '../errors.js';
+import { parseRequest } from '../inputs/request.js';
 import { makeReport } from '../reporting/report.js';
 import { workflowDisplay } from '../reporting/runner-log.js';
-import { exportToRunner } from './export-to-runner.js';
-import { writeJobSummary } from './job-summary-file.js';
+import { jobSummary } from '../summary/job-summary.js';
+import type { SummaryFacts } from '../summary/summary-facts.js';
 import { toOutputs } from './outputs.js';
 import { run } from './run.js';
 
@@ -14,8 +17,7 @@ export async function runInWorkflow(world: World): Promise<void> {
   try {
     const report = makeReport(workflowDisplay, world.clock);
     const workspace = world.environment.GITHUB_WORKSPACE ?? process.cwd();
-    const values = new Map(inputs.map((input) => [input.name, core.getInput(input.name) || input.default]));
-    const request = parseRequest((name) => values.get(name) ?? '', workspace);
+    const request = parseRequest((name) => core.getInput(name) || undefined, workspace);
     const outcome = await run(request, world, report, {
       environment: exportToRunner,
       summary: writeJobSummary,
@@ -25,5 +27,44 @@ export async function runInWorkflow(world: World): Promise<void> {
     const { message, exitCode } = tellFailure(error);
     core.setFailed(message);
     process.exitCode = exitCode;
+  }
+}
+
+/**
+ * Hands the environment to the later steps of the job, through the files that GITHUB_ENV and GITHUB_PATH name,
+ * and to this process. Everything is checked before the first line is written: a newline in a path would add a
+ * second path, and one in a name a second variable.
+ * @throws CrossrootError for a name that is none, or a value or path with a newline or a NUL.
+ */
+export function exportToRunner(environment: Environment): void {
+  for (const [name, value] of environment.variables) {
+    checkVariableName(name);
+    checkLine(`the value of ${name}`, value);
+  }
+  for (const folder of environment.path) checkLine('a folder for PATH', folder);
+
+  for (const [name, value] of environment.variables) core.exportVariable(name, value);
+  // Each call puts its folder before those of the calls before it.
+  for (const folder of environment.path.toReversed()) core.addPath(folder);
+}
+
+function checkLine(what: string, text: string): void {
+  if (!/[\n\r\0]/.test(text)) return;
+  throw new CrossrootError({
+    what: `${what} cannot be exported: ${JSON.stringify(text)}`,
+    why: 'it holds a newline or a NUL character',
+    todo: 'set it as one line',
+  });
+}
+
+/** Adds a run's summary to the job's. One that cannot be written is a warning. */
+function writeJobSummary(facts: SummaryFacts): void {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  // Servers before GHES 3.6 have no summaries.
+  if (!file) return;
+  try {
+    appendFileSync(file, jobSummary(facts));
+  } catch (error) {
+    core.warning(`the job summary is not written: ${messageOf(error)}`);
   }
 }

@@ -1,4 +1,5 @@
 import type { World } from '../context.js';
+import { tellFailure } from '../errors.js';
 import { makeReport, type Report } from '../reporting/report.js';
 import { terminalDisplay } from '../reporting/terminal.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
@@ -9,11 +10,15 @@ export function terminalReport(world: World): Report {
   return makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
 }
 
-/**
- * Shows a run's summary. A failure is told by itself, with the same words; of a set-up the phases have told
- * everything.
- */
+/** Shows a run's summary. A failure is reported by itself, and a set-up by its phases. */
 export function showSummary(facts: SummaryFacts, report: Pick<Report, 'info'>): void {
   if (facts.outcome === 'failure' || facts.command === undefined) return;
   for (const text of terminalSummary(facts, { columns: process.stderr.columns ?? 80 })) report.info(text);
+}
+
+/** Ends a program that failed with a message and an exit code. */
+export function endWithFailure(error: unknown): void {
+  const { message, exitCode } = tellFailure(error);
+  process.stderr.write(`error: ${message}\n`);
+  process.exitCode = exitCode;
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseLockOrder } from '../../src/cli/lock-options.js';
+import { parseLockOptions } from '../../src/cli/lock-options.js';
 import { pruningVersion } from '../../src/debian/pruning.js';
 import { gccRules } from '../../src/gcc/plan-gcc.js';
 import { writeLock } from '../../src/lock/lock-file.js';
-import { differences, lockCommandFor, refuseOtherRequest } from '../../src/lock/match.js';
+import { lockCommandFor, mismatches, refuseMismatch } from '../../src/lock/mismatch.js';
 import { splitArgs } from '../../src/rust/cargo-args.js';
 import { rustRules } from '../../src/rust/provide-rust.js';
 import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
@@ -15,12 +15,12 @@ const folders = temporaryFolders();
 
 /** What keeps the lock of some values from answering others. */
 function textsOf(locked: Values, asked: Values): readonly string[] {
-  return differences(aLock(locked), askedOf(asked)).map(({ text }) => text);
+  return mismatches(aLock(locked), askedOf(asked)).map(({ text }) => text);
 }
 
 /** The command that the refusal names for a lock at `/project/<name>`. */
 function commandOf(lock = aLock(), asked: Values = {}, name = 'crossroot.lock'): string | undefined {
-  return failureOf(() => refuseOtherRequest(lock, askedOf(asked), `/project/${name}`)).todo[0];
+  return failureOf(() => refuseMismatch(lock, askedOf(asked), `/project/${name}`)).todo[0];
 }
 
 test.each<[string, Values]>([
@@ -31,7 +31,7 @@ test.each<[string, Values]>([
   ],
 ])('a lock answers the request that it was made for: %s', (_, values) => {
   expect(textsOf(values, values)).toEqual([]);
-  expect(() => refuseOtherRequest(aLock(values), askedOf(values), '/project/crossroot.lock')).not.toThrow();
+  expect(() => refuseMismatch(aLock(values), askedOf(values), '/project/crossroot.lock')).not.toThrow();
 });
 
 test.each<[string, Values, Values]>([
@@ -108,7 +108,7 @@ test.each<[string, Values, Values, string, string]>([
     '--rust debian',
   ],
 ])('refuses %s, with the command that mends it', (_, locked, asked, text, flags) => {
-  const failure = failureOf(() => refuseOtherRequest(aLock(locked), askedOf(asked), '/project/crossroot.lock'));
+  const failure = failureOf(() => refuseMismatch(aLock(locked), askedOf(asked), '/project/crossroot.lock'));
   expect(failure.what).toBe('the lock /project/crossroot.lock does not answer what is asked');
   expect(failure.why).toEqual([text]);
   expect(failure.todo[0]).toBe(`write it anew: crossroot lock ${flags} (in /project)`);
@@ -117,7 +117,7 @@ test.each<[string, Values, Values, string, string]>([
 test('refuses another target, with the command that mends it', () => {
   const lock = aLock();
   const other = { ...lock, request: { ...lock.request, target: 'riscv64gc-unknown-linux-gnu' } };
-  expect(differences(other, askedOf({}))).toEqual([
+  expect(mismatches(other, askedOf({}))).toEqual([
     {
       text: 'target: aarch64-unknown-linux-gnu is asked for, the lock has riscv64gc-unknown-linux-gnu',
       flags: ['--target', 'aarch64-unknown-linux-gnu'],
@@ -129,7 +129,7 @@ test('tells all differences at once, and mends them with one command', () => {
   const asked = { sysroot: 'debian:trixie', packages: 'libssl-dev', gcc: 'debian:bullseye', rust: 'debian' };
   const made = aLock();
   const lock = { ...made, request: { ...made.request, target: 'other', pruning: 0 } };
-  const failure = failureOf(() => refuseOtherRequest(lock, askedOf(asked), '/project/crossroot.lock'));
+  const failure = failureOf(() => refuseMismatch(lock, askedOf(asked), '/project/crossroot.lock'));
   expect(failure.why.map((line) => line.split(':')[0])).toEqual([
     'target',
     'sysroot',
@@ -172,14 +172,14 @@ describe('a lock of other rules', () => {
     ['rust', 'makes it', rustRules, withTrees(aLock({ rust: 'debian' }), { rust })],
   ])('of the %s is refused, and mended without flags', (name, does, own, lock) => {
     const asked = lock.request.rust === 'debian' ? { rust: 'debian' } : {};
-    expect(differences(lock, askedOf(asked))).toEqual([
+    expect(mismatches(lock, askedOf(asked))).toEqual([
       { text: `${name}: this Crossroot ${does} by rules ${own}, the lock by rules 0`, flags: [] },
     ]);
     expect(commandOf(lock, asked)).toBe('write it anew: crossroot lock (in /project)');
   });
 
   test('of a Rust that is not asked for answers all the same', () => {
-    expect(differences(withTrees(aLock({ rust: 'debian' }), { rust }), askedOf({}))).toEqual([]);
+    expect(mismatches(withTrees(aLock({ rust: 'debian' }), { rust }), askedOf({}))).toEqual([]);
   });
 });
 
@@ -221,10 +221,9 @@ describe('whatever the lock was made for and whatever is asked', () => {
     const flags = new Map(
       words.flatMap((word, at) => (at % 2 === 0 ? [[word.slice(2), words[at + 1] ?? '']] : [])),
     );
-    const order = parseLockOrder(
+    const order = parseLockOptions(
       {
-        given: (name) => flags.has(name),
-        value: (name) => flags.get(name) ?? '',
+        given: (name) => flags.get(name),
         update: false,
         check: false,
         at: undefined,
@@ -240,10 +239,10 @@ describe('whatever the lock was made for and whatever is asked', () => {
     writeLock(file, aLock(locked));
     for (const values of requests) {
       const asked = askedOf(values);
-      const found = differences(aLock(locked), asked);
+      const found = mismatches(aLock(locked), asked);
       if (found.length === 0) continue;
-      const [command = ''] = failureOf(() => refuseOtherRequest(aLock(locked), asked, file)).todo;
-      expect(differences(obey(command), asked)).toEqual([]);
+      const [command = ''] = failureOf(() => refuseMismatch(aLock(locked), asked, file)).todo;
+      expect(mismatches(obey(command), asked)).toEqual([]);
     }
   });
 });

@@ -1,0 +1,156 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findRelease, type Release, releases } from '../debian/release.js';
+import type { GccChoice } from '../gcc/choose-gcc.js';
+import { shownUrl } from '../net/url.js';
+import { newestReleaseFor, refuseNewerGlibc } from '../sysroot/glibc-floor.js';
+import type { SysrootChoice } from '../sysroot/sysroot.js';
+import type { Place } from '../unpack/tarball-place.js';
+import { refused } from './values.js';
+
+// Readers of the inputs that choose a toolchain. Each throws a CrossrootError for a value that is not allowed,
+// saying what is. `base` is the folder that paths are relative to.
+
+/** Reads the input `glibc`; undefined when it is empty. */
+export function parseGlibc(value: string): string | undefined {
+  if (value === '' || /^\d+\.\d+$/.test(value)) return value || undefined;
+  throw refused('glibc', value, { why: 'it is not a glibc version', todo: 'write it as 2.31' });
+}
+
+/**
+ * Reads the input `sysroot`, with its checksum.
+ * @param glibc the newest glibc that the result may need: it chooses the release when no sysroot is named
+ * @param limit the newest glibc that the sysroot may have
+ */
+export function parseSysroot(
+  value: string,
+  sha256: string,
+  { glibc, limit }: { readonly glibc: string | undefined; readonly limit: string | undefined },
+  base: string,
+): SysrootChoice {
+  if (value !== '' && !value.startsWith('debian:')) {
+    return parsePlace('sysroot', value, sha256, base, allowedReleases());
+  }
+  if (sha256 !== '') {
+    throw refused('sysroot-sha256', sha256, {
+      why: 'sysroot names no tarball; packages of Debian are verified by its signature',
+      todo: 'leave it out, or name a tarball with sysroot',
+    });
+  }
+  const release = value === '' ? releaseFor(glibc) : parseRelease('sysroot', value);
+  refuseNewerGlibc(`debian:${release.name}`, release.glibc, limit);
+  return { kind: 'debian', release };
+}
+
+/** Refuses packages for a sysroot that is not made from packages. */
+export function refusePackagesElsewhere(sysroot: SysrootChoice, packages: readonly string[]): void {
+  if (sysroot.kind === 'debian' || packages.length === 0) return;
+  throw refused('packages', packages.join(' '), {
+    why: 'packages go into a sysroot that is made from a release of Debian, and this one is not',
+    todo: 'install them where the sysroot comes from, or use a sysroot of debian:<suite>',
+  });
+}
+
+const defaultRelease = 'bookworm';
+
+function releaseFor(glibc: string | undefined): Release {
+  if (glibc === undefined) return parseRelease('sysroot', `debian:${defaultRelease}`);
+  const release = newestReleaseFor(glibc);
+  if (release !== undefined) return release;
+  const known = releases.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
+  throw refused('glibc', glibc, {
+    why: 'no release has so old a glibc',
+    todo: `use one of ${known}, or newer`,
+  });
+}
+
+/** Reads the input `gcc`, with its checksum. */
+export function parseGcc(value: string, sha256: string, base: string): GccChoice {
+  const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
+  if (!isTarball && sha256 !== '') {
+    throw refused('gcc-sha256', sha256, {
+      why: 'gcc names no tarball',
+      todo: 'leave it out, or name a tarball with gcc',
+    });
+  }
+  if (value === 'auto') return { kind: 'auto' };
+  if (value === 'system') return { kind: 'system' };
+  if (!isTarball) return { kind: 'debian', release: parseRelease('gcc', value) };
+  const place = parsePlace('gcc', value, sha256, base, `auto, ${allowedReleases()}, system`);
+  if (place.kind === 'tarball') return place;
+  throw refused('gcc', value, {
+    why: 'it is a directory',
+    todo: 'name the tarball of a toolchain, or put its bin on PATH and use system',
+  });
+}
+
+function parseRelease(input: string, value: string): Release {
+  const release = findRelease(value.slice('debian:'.length));
+  if (release !== undefined) return release;
+  const auto = input === 'gcc' ? 'auto, ' : '';
+  throw refused(input, value, {
+    why: 'no such release is known',
+    todo: `use one of ${auto}${allowedReleases()}`,
+  });
+}
+
+function allowedReleases(): string {
+  return releases.map(({ name }) => `debian:${name}`).join(', ');
+}
+
+/**
+ * Reads the value of an input that names a tarball (path or https URL) or a directory.
+ * @param input the input's name; the one with the checksum is called `<input>-sha256`
+ * @param others what else the input may be, for the refusal
+ */
+function parsePlace(input: string, value: string, sha256: string, base: string, others: string): Place {
+  if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
+    throw refused(`${input}-sha256`, sha256, {
+      why: 'it is not a SHA256',
+      todo: `write the 64 hexadecimal digits that sha256sum prints for the tarball`,
+    });
+  }
+  const sum = sha256.toLowerCase();
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
+    return { kind: 'tarball', tarball: { kind: 'url', ...checkedUrl(input, value, sum) } };
+  }
+  const path = resolve(base, value);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) {
+    return { kind: 'tarball', tarball: { kind: 'file', path, sha256: sum === '' ? undefined : sum } };
+  }
+  if (stats?.isDirectory()) {
+    if (sum === '') return { kind: 'directory', path };
+    throw refused(`${input}-sha256`, sha256, {
+      why: `${input} is a directory, and the checksum is of a tarball`,
+      todo: 'leave the checksum out, or name a tarball',
+    });
+  }
+  throw refused(input, value, {
+    why: `there is no file or directory ${path}`,
+    todo: `use one of ${others}, or the path of what is there`,
+  });
+}
+
+function checkedUrl(input: string, value: string, sha256: string): { url: string; sha256: string } {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || url.protocol !== 'https:') {
+    throw refused(input, shownUrl(value), {
+      why: 'it is not an https URL',
+      todo: 'name one that begins with https://',
+    });
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw refused(input, shownUrl(url), {
+      why: 'it holds a user name or a password, which messages would show',
+      todo: 'fetch the tarball in a step before, and name its path',
+    });
+  }
+  if (sha256 === '') {
+    throw refused(input, shownUrl(url), {
+      why: 'a tarball from the network is trusted by its checksum alone, and there is none',
+      todo: `set ${input}-sha256 to what sha256sum prints for it`,
+    });
+  }
+  return { url: url.href, sha256 };
+}

@@ -1,0 +1,137 @@
+import { basename, dirname } from 'node:path';
+import { pruningVersion } from '../debian/pruning.js';
+import type { Release } from '../debian/release.js';
+import { CrossrootError } from '../errors.js';
+import { type DebianGccChoice, type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
+import { gccRules } from '../gcc/plan-gcc.js';
+import type { RustChoice } from '../rust/choice.js';
+import { rustRules } from '../rust/provide-rust.js';
+import { shellWord } from '../store/launcher.js';
+import type { LockedTree } from '../store/plan.js';
+import { sysrootRules } from '../sysroot/debian-sysroot.js';
+import type { SysrootChoice } from '../sysroot/sysroot.js';
+import type { Target } from '../target.js';
+import type { Lock, LockRequest } from './lock.js';
+
+/** What of a run a lock depends on. */
+export interface LockInputs {
+  readonly target: Target;
+  readonly sysroot: SysrootChoice;
+  readonly packages: readonly string[];
+  readonly gcc: GccChoice;
+  readonly rust: RustChoice;
+}
+
+/** The same of a run that a lock can pin. */
+export interface LockableInputs extends LockInputs {
+  readonly sysroot: { readonly kind: 'debian'; readonly release: Release };
+  readonly gcc: DebianGccChoice;
+}
+
+/**
+ * The inputs of a run that a lock can pin. It pins packages of Debian; a tarball is pinned by its checksum; a
+ * directory, and what is on PATH, by nothing.
+ * @throws CrossrootError when the sysroot or the gcc is not Debian's.
+ */
+export function lockableInputs(inputs: LockInputs): LockableInputs {
+  const { target, sysroot, packages, gcc, rust } = inputs;
+  if (sysroot.kind === 'debian' && isDebianGcc(gcc)) return { target, sysroot, packages, gcc, rust };
+  const other = sysroot.kind === 'debian' ? `gcc: ${gcc.kind}` : `sysroot: a ${sysroot.kind}`;
+  throw new CrossrootError({
+    what: 'no lock can pin what is asked for',
+    why: `${other}; a lock pins packages of Debian`,
+    todo: 'pin a tarball by its checksum (sysroot-sha256, gcc-sha256) and leave out locked, or use debian:<suite>',
+  });
+}
+
+/** The inputs as a lock records them. */
+export function lockRequestOf({ target, sysroot, packages, gcc, rust }: LockableInputs): LockRequest {
+  return {
+    target: target.triple,
+    sysroot: `debian:${sysroot.release.name}`,
+    packages,
+    gcc: gcc.kind === 'auto' ? 'auto' : `debian:${gcc.release.name}`,
+    rust: rust.kind,
+    pruning: pruningVersion,
+  };
+}
+
+/** Something that a lock was made for otherwise. */
+export interface Mismatch {
+  readonly text: string;
+  /** The flags with which `crossroot lock` fixes it; none where today's Crossroot does. */
+  readonly flags: readonly string[];
+}
+
+/**
+ * Compares a lock with what a run asks for.
+ * @returns every difference. More trees in the lock than are asked for make none.
+ */
+export function mismatches({ request: locked, trees }: Lock, asked: LockRequest): readonly Mismatch[] {
+  const found: Mismatch[] = [];
+  const add = (text: string, flags: readonly string[] = []) => found.push({ text, flags });
+  const addInput = (name: 'target' | 'sysroot' | 'gcc') =>
+    add(`${name}: ${asked[name]} is asked for, the lock has ${locked[name]}`, flag(name, asked[name]));
+  if (asked.target !== locked.target) addInput('target');
+  if (asked.sysroot !== locked.sysroot) addInput('sysroot');
+  const added = asked.packages.filter((name) => !locked.packages.includes(name)).join(' ');
+  const removed = locked.packages.filter((name) => !asked.packages.includes(name)).join(' ');
+  const packages = [
+    ...(added === '' ? [] : [`${added} is asked for and not in the lock`]),
+    ...(removed === '' ? [] : [`the lock has ${removed}, which is not asked for`]),
+  ];
+  if (packages.length > 0) add(`packages: ${packages.join('; ')}`, flag('packages', asked.packages.join(' ')));
+  // What the lock chose for its own sysroot, it would not choose for another one.
+  const isChosen = asked.sysroot === locked.sysroot && asked.gcc === `debian:${trees.gcc.release}`;
+  if (asked.gcc !== locked.gcc && !isChosen) addInput('gcc');
+  const needsRust = asked.rust === 'debian';
+  if (needsRust && trees.rust === undefined)
+    add('rust: debian is asked for, the lock has no Rust', flag('rust', 'debian'));
+  if (asked.pruning !== locked.pruning)
+    add(
+      `pruning: this Crossroot chooses packages by rules ${asked.pruning}, the lock by rules ${locked.pruning}`,
+    );
+  const compareRules = (name: string, tree: LockedTree | undefined, own: string) => {
+    if (tree !== undefined && tree.rules !== own)
+      add(`${name}: this Crossroot makes it by rules ${own}, the lock by rules ${tree.rules}`);
+  };
+  compareRules('gcc', trees.gcc, gccRules);
+  compareRules('sysroot', trees.sysroot, sysrootRules);
+  if (needsRust) compareRules('rust', trees.rust, rustRules);
+  return found;
+}
+
+/**
+ * Refuses a lock that was made for something else.
+ * @throws CrossrootError naming each difference, and the command that fixes them all.
+ */
+export function refuseMismatch(lock: Lock, asked: LockRequest, file: string): void {
+  const found = mismatches(lock, asked);
+  if (found.length === 0) return;
+  const flags = found.flatMap((mismatch) => mismatch.flags);
+  throw new CrossrootError({
+    what: `the lock ${file} does not answer what is asked`,
+    why: found.map(({ text }) => text),
+    todo: [`write it anew: ${lockCommand(file, flags)}`, 'or ask for what it has'],
+  });
+}
+
+/** The command that writes the lock of a request where there is none. */
+export function lockCommandFor(asked: LockRequest, file: string): string {
+  return lockCommand(file, [
+    ...flag('sysroot', asked.sysroot),
+    ...(asked.packages.length === 0 ? [] : flag('packages', asked.packages.join(' '))),
+    ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
+    ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
+  ]);
+}
+
+function lockCommand(file: string, flags: readonly string[]): string {
+  const name = basename(file);
+  const words = ['crossroot', 'lock', ...flags, ...(name === 'crossroot.lock' ? [] : flag('lockfile', name))];
+  return `${words.join(' ')} (in ${dirname(file)})`;
+}
+
+function flag(name: string, value: string): readonly string[] {
+  return [`--${name}`, /^[\w:.+-]+$/.test(value) ? value : shellWord(value)];
+}

@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Context, World } from '../context.js';
+import { type Environment, makeEnvironment } from '../environment/environment.js';
+import { hostPkgConfigPath } from '../environment/host-pkg-config.js';
+import { releaseNotNewer } from '../gcc/choose-gcc.js';
+import { installLaunchers } from '../gcc/launchers.js';
+import { type Gcc, provideGcc } from '../gcc/provide-gcc.js';
+import type { Request } from '../inputs/request.js';
+import { choosePins } from '../lock/choose-pins.js';
+import type { Report } from '../reporting/report.js';
+import { cargoFetch } from '../rust/cargo.js';
+import { readCargoConfig } from '../rust/cargo-config.js';
+import { type ProvidedRust, provideRust, type ReleasedRust } from '../rust/provide-rust.js';
+import type { TreePin } from '../store/plan.js';
+import type { StoredTree } from '../store/store.js';
+import { provideSysroot } from '../sysroot/provide-sysroot.js';
+import type { Sysroot } from '../sysroot/sysroot.js';
+import { nameOfSysroot } from '../sysroot/sysroot.js';
+import { together } from '../system/settle-all.js';
+import { writeTextFiles } from '../system/text-files.js';
+
+/** What every step of a run works with. */
+export interface Job {
+  readonly request: Request;
+  readonly world: World;
+  readonly report: Report;
+  readonly context: Context;
+}
+
+/** Everything that a build needs. */
+export interface Parts {
+  readonly rust: ProvidedRust;
+  readonly sysroot: Sysroot;
+  readonly gcc: Gcc;
+  /** The folder of the launchers. */
+  readonly launchers: string;
+  /** Those of the above that are trees of ours. */
+  readonly trees: readonly StoredTree[];
+}
+
+/**
+ * Provides Rust, the gcc, the sysroot and the crates, side by side: they have nothing to wait for but the
+ * request.
+ * @throws CrossrootError when one of them is not available.
+ */
+export async function provide(job: Job): Promise<Parts> {
+  const { request, world, report, context } = job;
+  const pins = choosePins(request, world.pins, report);
+  const sysrootMade = report.phase(`sysroot of ${nameOfSysroot(request.sysroot)}`, (phase) =>
+    provideSysroot(request, pins.sysroot, context, phase),
+  );
+  // A release's glibc is known at once; another sysroot has to be looked into.
+  const glibc =
+    request.sysroot.kind === 'debian'
+      ? Promise.resolve(request.sysroot.release.glibc)
+      : sysrootMade.then((made) => made.glibc);
+  // It fails with the sysroot, whose failure is reported; not everybody waits for it.
+  glibc.catch(() => undefined);
+  const gccMade = provideGcc(request, glibc, pins.gcc, world.pins, context, report);
+  const made = Promise.allSettled([sysrootMade, gccMade]);
+  const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
+  const [sysroot, gcc, rust] = await together(sysrootMade, gccMade, rustMade);
+  const launchers = await installLaunchers(gcc.launchers(sysroot), [world.toolCache, world.temp]);
+  const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
+  return { rust, gcc, sysroot, launchers, trees };
+}
+
+/** The path of a launcher: `gcc`, `readelf`. */
+export function launcherPath({ request }: Job, { launchers }: Parts, name: string): string {
+  return `${launchers}/bin/${request.target.gnu}-${name}`;
+}
+
+/** How long trees that are in place take at the most, in milliseconds. */
+const soon = 250;
+
+/**
+ * `cargo fetch` needs Rust and nothing else, so it goes on while trees are made. When they are in place there
+ * is nothing to gain: cargo itself fetches what is missing.
+ */
+async function provideRustAndCrates(
+  { request, world, report, context }: Job,
+  pin: TreePin | undefined,
+  glibc: Promise<string>,
+  trees: Promise<unknown>,
+): Promise<ProvidedRust> {
+  const { target, args, workingDirectory: folder } = request;
+  const { environment, hostGlibc } = world;
+  const choice = await releasedRust(request, glibc);
+  const rust = await report.phase('Rust', (phase) =>
+    provideRust({ choice, target, folder, environment, hostGlibc, pin }, context, phase),
+  );
+  if (request.command === 'none') return rust;
+  if (!(await Promise.race([trees.then(() => true), setTimeout(soon, false, { ref: false })]))) {
+    await report.phase('crates', async (phase) => {
+      const problem = await cargoFetch({ tools: rust.tools, args, cwd: folder, env: environment, target });
+      if (problem !== undefined) phase.info(problem);
+    });
+  }
+  return rust;
+}
+
+/**
+ * Debian's Rust is that of the sysroot's release, or of the one whose glibc is the newest not newer than the
+ * sysroot's.
+ */
+async function releasedRust({ rust, sysroot }: Request, glibc: Promise<string>): Promise<ReleasedRust> {
+  if (rust.kind !== 'debian') return rust;
+  const release = sysroot.kind === 'debian' ? sysroot.release : releaseNotNewer(await glibc);
+  return { kind: 'debian', release };
+}
+
+/**
+ * Makes the environment, and writes the files that it names.
+ * @throws CrossrootError when cargo's configuration cannot be read, or a path cannot be in a variable.
+ */
+export async function setUp({ request, world }: Job, parts: Parts): Promise<Environment> {
+  const config = await readCargoConfig({
+    cwd: request.workingDirectory,
+    cargoHome: world.environment.CARGO_HOME ?? join(world.environment.HOME ?? '/', '.cargo'),
+    target: request.target,
+  });
+  const { toolchain } = parts.gcc;
+  const environment = makeEnvironment({
+    target: request.target,
+    sysroot: { path: parts.sysroot.path, layout: parts.sysroot.layout },
+    gcc: { bin: `${parts.launchers}/bin`, ...(toolchain === undefined ? {} : { toolchain }) },
+    rust: parts.rust.tools,
+    rustflags: request.rustflags,
+    user: world.environment,
+    configRustflags: config.rustflags,
+    configTargetRustflags: config.targetRustflags,
+    hostPkgConfigPath: await hostPkgConfigPath(world.environment),
+    files: parts.launchers,
+  });
+  await writeTextFiles(environment.files);
+  return { ...environment, notes: [...config.warnings, ...environment.notes] };
+}
