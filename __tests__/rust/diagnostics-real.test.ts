@@ -24,7 +24,7 @@ const target: Target = {
   interpreter: '/lib64/ld-linux-x86-64.so.2',
 };
 
-const tools = { cargo: 'cargo', rustc: 'rustc', path: [], variables: {}, std: '/std', version: '1.0.0' };
+const tools = { cargo: 'cargo', path: [], variables: {}, std: '/std', version: '1.0.0' };
 
 /** The folder that stands in for `GITHUB_WORKSPACE`. */
 let root: string;
@@ -316,7 +316,7 @@ if (rust === undefined) process.stderr.write('skipped: diagnostics of the real r
       'src/main.rs': `#[path = "${name.replaceAll('"', '\\"')}"]\nmod m;\nfn main() {}\n`,
       [`src/${name}`]: '\n\nmac::m!();\n',
     });
-    const modules = ['rust/cargo.js', 'workflow-display.js'].map(
+    const modules = ['rust/cargo.js', 'reporting/runner-log.js'].map(
       (file) => new URL(`../../src/${file}`, import.meta.url).href,
     );
     const request = {

@@ -48,7 +48,7 @@ const runtimeNames =
  * @throws CrossrootError when there is none for AArch64 Linux with glibc, saying what was seen; or when it does
  * not run.
  */
-export function findToolchain(root: string, target: Target): Toolchain {
+export async function findToolchain(root: string, target: Target): Promise<Toolchain> {
   const folders = ['bin', 'usr/bin'].filter((folder) => existsSync(join(root, folder)));
   const seen = folders.flatMap((folder) =>
     readdirSync(join(root, folder))
@@ -79,11 +79,11 @@ export function findToolchain(root: string, target: Target): Toolchain {
  * @param path value of PATH for the gcc
  * @throws CrossrootError when it does not run, or does not compile for AArch64 Linux with glibc.
  */
-export function inspectToolchain(
+export async function inspectToolchain(
   find: (name: string) => string | undefined,
   target: Target,
   path: string,
-): Toolchain {
+): Promise<Toolchain> {
   const programs = new Map(
     programNames.flatMap((name) => {
       const file = find(name);
@@ -93,22 +93,22 @@ export function inspectToolchain(
   const gcc = programs.get('gcc');
   if (gcc === undefined) throw new Error('a toolchain is inspected that has no gcc');
   const ask = askGcc(gcc, path);
-  const machine = ask.line('-dumpmachine');
+  const machine = await ask.line('-dumpmachine');
   const objection = objectionTo(machine);
   if (objection !== undefined) throw unfit(`${gcc} cannot be used`, [`${machine}: ${objection}`]);
-  const parts = dirname(ask.file('libgcc.a') ?? missing(gcc, 'libgcc.a'));
+  const parts = dirname((await ask.file('libgcc.a')) ?? missing(gcc, 'libgcc.a'));
   const prefix = join(parts, '../../../..');
   const tools = join(prefix, machine);
   return {
     gcc,
     machine,
-    version: ask.line('-dumpfullversion', '-dumpversion'),
-    glibc: ownGlibc(ask, target),
+    version: await ask.line('-dumpfullversion', '-dumpversion'),
+    glibc: await ownGlibc(ask, target),
     programs,
     headers: headersOf(parts),
-    cxxHeaders: ask.headers('c++').filter((folder) => folder.includes('/c++/')),
+    cxxHeaders: (await ask.headers('c++')).filter((folder) => folder.includes('/c++/')),
     parts,
-    runtimes: runtimesOf(ask, [parts, tools]),
+    runtimes: await runtimesOf(ask, [parts, tools]),
     clangPrefix: existsSync(join(tools, 'include/stdio.h')) ? undefined : prefix,
   };
 }
@@ -146,8 +146,8 @@ function objectionTo(machine: string): string | undefined {
  * The C library beside a gcc decides what its own C++ library asks for. A native one that `--with-sysroot=/`
  * leads to is none of its own.
  */
-function ownGlibc(ask: AskGcc, target: Target): string | undefined {
-  const file = ask.file('libc.so.6');
+async function ownGlibc(ask: AskGcc, target: Target): Promise<string | undefined> {
+  const file = await ask.file('libc.so.6');
   if (file === undefined || readElf(realpathSync(file))?.machine !== target.elfMachine) return undefined;
   const folder = dirname(file);
   const layout = { kind: 'lib' as const, libraries: [basename(folder)], includes: [], pkgConfig: [] };
@@ -165,14 +165,14 @@ function headersOf(parts: string): readonly string[] {
 }
 
 /** A gcc whose sysroot is `/` searches the host's libraries too, so only its own folders count. */
-function runtimesOf(ask: AskGcc, ownFolders: readonly string[]): ReadonlyMap<string, string> {
-  const sysroot = ask.line('-print-sysroot') || '/';
+async function runtimesOf(ask: AskGcc, ownFolders: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const sysroot = (await ask.line('-print-sysroot')) || '/';
   const own = [...ownFolders, sysroot]
     .filter(existsSync)
     .map((folder) => realpathSync(folder))
     .filter((folder) => folder !== '/');
   const found = new Map<string, string>();
-  for (const folder of ask.libraryFolders()) {
+  for (const folder of await ask.libraryFolders()) {
     if (!own.some((above) => `${folder}/`.startsWith(`${above}/`))) continue;
     for (const name of readdirSync(folder)) {
       const file = join(folder, name);

@@ -86,7 +86,7 @@ async function provideForeignGcc(
     if (gcc.kind === 'system') return { tree: undefined, toolchain: await findSystemGcc(target, context.path) };
     const spec = await toolchainTree(gcc.tarball, target, unpackTarball, context, phase);
     const made = await context.store.get(spec, phase);
-    return { tree: made, toolchain: findToolchain(made.path, target) };
+    return { tree: made, toolchain: await findToolchain(made.path, target) };
   });
   const { words, isNewer } = judgeToolchain(toolchain, await glibc);
   if (isNewer) report.warning(words);

@@ -63,7 +63,7 @@ export async function toolchainTree(
           ? await unpackInto(tarball.path, root)
           : await withFetched(tarball, context, phase, (file) => unpackInto(file, root));
       refuseChanged();
-      findToolchain(root, target);
+      await findToolchain(root, target);
       tellSums(sums);
     },
   };

@@ -4,7 +4,7 @@ import type { ArchiveFiles } from '../packaging/member.js';
 import type { StripMode } from '../packaging/strip.js';
 import { type CargoCommand, cargoCommands } from '../rust/cargo.js';
 import { refuseOtherTarget, splitArgs } from '../rust/cargo-args.js';
-import type { RustChoice } from '../rust/choice.js';
+import type { RustChoice } from '../rust/rust-tools.js';
 import type { SysrootChoice } from '../sysroot/choice.js';
 import { type Target, targets } from '../target.js';
 import { parseArchive, parseArchiveFiles, parseStrip } from './packaging.js';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shownUrl } from '../net/url.js';
-import type { RustChoice } from '../rust/choice.js';
+import type { RustChoice } from '../rust/rust-tools.js';
 import { refused } from './refused.js';
 
 /**

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
 import { CrossrootError } from '../errors.js';
 import { findProgram } from '../system/find-program.js';
+import { outputOf, shortAnswer } from '../system/process.js';
 
 /** The time that a release says it was made at, so that the same commit gives the same bytes. */
 export interface ReleaseTime {
@@ -49,9 +49,7 @@ async function commitTime(
   const git = findProgram('git', environment.PATH ?? '');
   if (git === undefined) return undefined;
   const args = ['--no-pager', '-c', 'log.showSignature=false', 'log', '-1', '--format=%ct'];
-  const said = await new Promise<string>((resolve) => {
-    execFile(git, args, { cwd, env: { ...environment } }, (error, stdout) => resolve(error ? '' : stdout));
-  });
-  const text = /^\d{1,15}$/m.exec(said.trim())?.[0];
+  const { code, stdout } = await outputOf(git, args, { cwd, env: environment, limits: shortAnswer });
+  const text = code === 0 ? /^\d{1,15}$/m.exec(stdout.trim())?.[0] : undefined;
   return text === undefined || Number(text) > lastSecond ? undefined : Number(text);
 }

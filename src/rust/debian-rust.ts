@@ -1,13 +1,12 @@
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getExecOutput } from '@actions/exec';
 import type { Release } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
-import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { CrossrootError, codeOf } from '../errors.js';
 import { treeLauncher } from '../store/launcher.js';
+import { outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
-import type { RustTools } from './rust-tools.js';
-import { quotedForExec } from './shebang.js';
+import { type RustTools, stdFolder, versionIn } from './rust-tools.js';
 
 const hostTriple = 'x86_64-unknown-linux-gnu';
 const hostGnu = 'x86_64-linux-gnu';
@@ -87,16 +86,11 @@ export async function debianRustTools(
   const version = (await readFile(join(tree, versionFile), 'utf8')).trim();
   return {
     cargo: join(bin, 'cargo'),
-    rustc: join(bin, 'rustc'),
     path: [bin],
     variables: {},
-    std: stdFolder(tree, target.triple),
+    std: stdFolder(join(tree, 'usr'), target.triple),
     version,
   };
-}
-
-function stdFolder(root: string, triple: string): string {
-  return join(root, 'usr/lib/rustlib', triple, 'lib');
 }
 
 async function setGlibcApart(root: string): Promise<void> {
@@ -109,7 +103,7 @@ async function setGlibcApart(root: string): Promise<void> {
 }
 
 async function checkStd(root: string, release: Release, triple: string): Promise<void> {
-  const folder = stdFolder(root, triple);
+  const folder = stdFolder(join(root, 'usr'), triple);
   const files = await names(folder);
   if (!files.some((name) => /^libstd-.*\.rlib$/.test(name))) {
     throw new CrossrootError({
@@ -190,28 +184,15 @@ async function launcher(root: string, at: string, text: string): Promise<void> {
 
 async function runsRustc(root: string, release: Release): Promise<string> {
   const rustc = join(root, treeBin, 'rustc');
-  const failed = (why: string, cause?: unknown): CrossrootError =>
-    new CrossrootError({
-      what: `the Rust of ${release.name} does not run on this machine`,
-      why,
-      todo: 'use `rust: rustup`, and please report this with the lines above',
-      cause,
-    });
-  let output: Awaited<ReturnType<typeof getExecOutput>>;
-  try {
-    output = await getExecOutput(quotedForExec(rustc), ['-vV'], {
-      silent: true,
-      ignoreReturnCode: true,
-      env: { PATH: '/usr/bin:/bin' },
-    });
-  } catch (error) {
-    throw failed(messageOf(error), error);
-  }
-  const version = /^release: (\S+)$/m.exec(output.stdout)?.[1];
-  if (output.exitCode !== 0 || version === undefined) {
-    throw failed(`${rustc} -vV ended with ${output.exitCode}: ${output.stderr.trim() || output.stdout.trim()}`);
-  }
-  return version;
+  const ended = await outputOf(rustc, ['-vV'], { env: { PATH: '/usr/bin:/bin' }, limits: shortAnswer });
+  const { code, stdout, stderr, failure } = ended;
+  const version = code === 0 ? versionIn(stdout) : undefined;
+  if (version !== undefined) return version;
+  throw new CrossrootError({
+    what: `the Rust of ${release.name} does not run on this machine`,
+    why: failure ?? `${rustc} -vV ended with ${code}: ${stderr.trim() || stdout.trim()}`,
+    todo: 'use `rust: rustup`, and please report this with the lines above',
+  });
 }
 
 /** Sorted names in a folder, none when there is no such folder. */

@@ -7,9 +7,8 @@ import { provideTree, type TreePin, type TreePlan } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
-import type { RustChoice } from './choice.js';
 import { debianRustTools, finishRustTree, keepRustPath, rustPackageNames } from './debian-rust.js';
-import type { RustTools } from './rust-tools.js';
+import type { RustChoice, RustTools } from './rust-tools.js';
 import { rustupTools } from './rustup.js';
 
 /** Who provides Rust, and for Debian's the release that it is of. */

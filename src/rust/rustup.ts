@@ -1,14 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getExecOutput } from '@actions/exec';
-import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
+import { execProgram } from '../system/actions-exec.js';
 import { findProgram } from '../system/find-program.js';
 import type { Target } from '../target.js';
-import type { RustTools } from './rust-tools.js';
+import { type RustTools, stdFolder, versionIn, withTools } from './rust-tools.js';
 import { type RustupStep, rustupFailure, rustupTrouble } from './rustup-failure.js';
-import { extended, quotedForExec } from './shebang.js';
 
 /** What {@link rustupTools} needs to know. */
 export interface RustupRequest {
@@ -30,7 +29,7 @@ interface Compiler {
 }
 
 interface Answer {
-  readonly exitCode: number;
+  readonly code: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -48,7 +47,7 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
     request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
   const found = findRustup(request.env);
   if (found === undefined) return withoutRustup(request);
-  const env = extended(request.env, found.path, variables);
+  const env = withTools(request.env, { path: found.path, variables });
   const run = (program: string, args: readonly string[]): Promise<Answer> =>
     answer(program, args, request.cwd, { ...env, RUST_BACKTRACE: '0', RUSTUP_TERM_COLOR: 'never' });
 
@@ -66,13 +65,13 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
     request.phase.info(`adding the target ${request.target.triple} with rustup`);
     await withRetries(request, 'target', () => run(found.rustup, ['target', 'add', request.target.triple]));
     if (!(await hasStd(compiler.sysroot, request.target))) {
-      throw rustupFailure('target', request, `no std in ${stdFolder(compiler.sysroot, request.target)}`);
+      throw rustupFailure('target', request, `no std in ${stdFolder(compiler.sysroot, request.target.triple)}`);
     }
   }
   request.phase.info(`Rust ${compiler.version} in ${compiler.sysroot}`);
-  const { cargo, rustc, path } = found;
+  const { cargo, path } = found;
   const { version } = compiler;
-  return { cargo, rustc, path, variables, std: stdFolder(compiler.sysroot, request.target), version };
+  return { cargo, path, variables, std: stdFolder(compiler.sysroot, request.target.triple), version };
 }
 
 /** `rustup toolchain install` without a name installs what the folder asks for (rustup 1.28 and newer). */
@@ -132,13 +131,13 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
   if (!(await hasStd(compiler.sysroot, target))) {
     throw new CrossrootError({
       what: `the Rust of this machine has no std for ${target.triple}`,
-      why: [`${rustc} is not rustup's`, `there is no libstd in ${stdFolder(compiler.sysroot, target)}`],
+      why: [`${rustc} is not rustup's`, `there is no libstd in ${stdFolder(compiler.sysroot, target.triple)}`],
       todo: [`install the std for ${target.triple} that belongs to this rustc ${compiler.version}`, ...install],
     });
   }
   phase.info(`Rust ${compiler.version} in ${compiler.sysroot}; it is not rustup's`);
   const { version } = compiler;
-  return { cargo, rustc, path: [], variables: {}, std: stdFolder(compiler.sysroot, target), version };
+  return { cargo, path: [], variables: {}, std: stdFolder(compiler.sysroot, target.triple), version };
 }
 
 /**
@@ -155,18 +154,14 @@ async function askCompiler(
     answer(rustc, ['-vV'], cwd, quiet),
     answer(rustc, ['--print', 'sysroot'], cwd, quiet),
   ]);
-  const version = /^release: (\S+)$/m.exec(verbose.stdout)?.[1];
-  if (verbose.exitCode !== 0 || sysroot.exitCode !== 0 || version === undefined) return undefined;
+  const version = versionIn(verbose.stdout);
+  if (verbose.code !== 0 || sysroot.code !== 0 || version === undefined) return undefined;
   return { version, sysroot: sysroot.stdout.trim() };
-}
-
-function stdFolder(sysroot: string, target: Target): string {
-  return join(sysroot, 'lib', 'rustlib', target.triple, 'lib');
 }
 
 async function hasStd(sysroot: string, target: Target): Promise<boolean> {
   try {
-    const names = await readdir(stdFolder(sysroot, target));
+    const names = await readdir(stdFolder(sysroot, target.triple));
     return names.some((name) => name.startsWith('libstd-'));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false;
@@ -180,8 +175,8 @@ async function withRetries(
   run: () => Promise<Answer>,
 ): Promise<void> {
   for (const pause of [...(request.pauses ?? [1000, 4000]), undefined]) {
-    const { exitCode, stderr } = await run();
-    if (exitCode === 0) return;
+    const { code, stderr } = await run();
+    if (code === 0) return;
     if (pause === undefined || rustupTrouble(stderr) !== 'network') throw rustupFailure(step, request, stderr);
     request.phase.info(`rustup could not download; trying again in ${pause} ms`);
     await sleep(pause);
@@ -194,19 +189,12 @@ async function answer(
   cwd: string,
   env: Readonly<Record<string, string>>,
 ): Promise<Answer> {
-  try {
-    return await getExecOutput(quotedForExec(program), [...args], {
-      cwd,
-      env: { ...env },
-      silent: true,
-      ignoreReturnCode: true,
-    });
-  } catch (error) {
-    throw new CrossrootError({
-      what: `cannot start ${program}`,
-      why: messageOf(error),
-      todo: `check that the folder ${cwd} exists and that the program runs`,
-      cause: error,
-    });
-  }
+  const [out, err]: [Uint8Array[], Uint8Array[]] = [[], []];
+  const code = await execProgram(program, args, {
+    cwd,
+    env,
+    stdout: (bytes) => out.push(bytes),
+    stderr: (bytes) => err.push(bytes),
+  });
+  return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }
