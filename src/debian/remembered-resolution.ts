@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Net } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
+import { replaceText } from '../system/atomic-file.js';
 import { count } from '../text/format.js';
 import type { Mirrors } from './mirrors.js';
 import type { Package } from './package.js';
@@ -130,10 +131,7 @@ export function recordResolution(
 function write(place: RecordPlace, recorded: Recorded): void {
   try {
     mkdirSync(place.folder, { recursive: true });
-    const file = fileOf(place);
-    const staging = `${file}.${randomBytes(6).toString('hex')}`;
-    writeFileSync(staging, JSON.stringify(recorded));
-    renameSync(staging, file);
+    replaceText(fileOf(place), JSON.stringify(recorded));
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
   }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { makeOwnPlace } from '../system/private-directory.js';
-import { writeTextFiles } from '../system/text-files.js';
+import { writeTextFiles } from '../system/atomic-file.js';
+import { makePrivateDirectory } from '../system/private-directory.js';
 import type { LauncherFile } from './launchers.js';
 
 /**
@@ -28,7 +28,7 @@ export async function installLaunchers(
       isProgram: true,
     }));
     try {
-      if (at > 0) makeOwnPlace(join(place, 'crossroot-launchers'));
+      if (at > 0) makePrivateDirectory(join(place, 'crossroot-launchers'));
       await writeTextFiles(files);
       return folder;
     } catch (error) {

@@ -10,7 +10,7 @@ import { type BuiltInPins, builtInGcc } from '../store/built-in-pins.js';
 import type { LockedTree } from '../store/plan.js';
 import { type ChosenPackages, makeTree, type TreePlan } from '../store/plan.js';
 import { planSysroot } from '../sysroot/debian-sysroot.js';
-import { together } from '../system/settle-all.js';
+import { settleAll } from '../system/settle-all.js';
 import { type Lock, schemaVersion } from './lock.js';
 import { type Lockable, lockRequestOf } from './match.js';
 
@@ -72,11 +72,11 @@ async function eachTree<T>(
     planSysroot({ release, target, names: request.packages }, context, phase),
   );
   if (request.rust.kind !== 'debian') {
-    const trees = await together(gcc, sysroot);
+    const trees = await settleAll(gcc, sysroot);
     return { gcc: trees[0], sysroot: trees[1] };
   }
   const rust = phaseOf('Rust', release, (phase) => planRust({ release, target }, context, phase));
-  const trees = await together(gcc, sysroot, rust);
+  const trees = await settleAll(gcc, sysroot, rust);
   return { gcc: trees[0], sysroot: trees[1], rust: trees[2] };
 }
 

@@ -5,7 +5,7 @@ import { type DebugState, readDebugState } from '../elf/debug-sections.js';
 import { CrossrootError } from '../errors.js';
 import type { ArtifactKind } from '../rust/cargo-messages.js';
 import { type Limits, messageLines, runProgram } from '../system/process.js';
-import { together } from '../system/settle-all.js';
+import { settleAll } from '../system/settle-all.js';
 import { storageError } from '../system/storage-error.js';
 
 /**
@@ -66,7 +66,7 @@ export async function stripArtifacts<T extends Strippable>(options: {
         limit(() => stripFile(path, kind, mode, options)),
       );
   }
-  await together(...work.values());
+  await settleAll(...work.values());
   return Promise.all(
     artifacts.map(async (artifact) => ({
       ...artifact,

@@ -22,8 +22,8 @@ import type { SummaryFacts } from '../summary/summary-facts.js';
 import { nameOfSysroot } from '../sysroot/choice.js';
 import { provideSysroot } from '../sysroot/provide-sysroot.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
-import { together } from '../system/settle-all.js';
-import { writeTextFiles } from '../system/text-files.js';
+import { writeTextFiles } from '../system/atomic-file.js';
+import { settleAll } from '../system/settle-all.js';
 import { packRelease, stripAndAudit } from './deliver.js';
 import type { Outcome } from './outputs.js';
 import { type Progress, summaryOf } from './run-summary.js';
@@ -125,7 +125,7 @@ async function provideAll(request: Request, world: World, report: Report, contex
   const gccMade = provideGcc(request, glibc, pins.gcc, world.pins, context, report);
   const everyTree = Promise.allSettled([sysrootMade, gccMade]);
   const rustAndCrates = provideRustAndCrates(request, pins.rust, glibc, world, report, context, everyTree);
-  const [sysroot, gcc, rust] = await together(sysrootMade, gccMade, rustAndCrates);
+  const [sysroot, gcc, rust] = await settleAll(sysrootMade, gccMade, rustAndCrates);
   const launchers = await installLaunchers(gcc.launchers(sysroot), [world.toolCache, world.temp]);
   return { rust, gcc, sysroot, launchers };
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../errors.js';
+import { replaceText } from '../system/atomic-file.js';
 
 /** What a tree without a pin is made of. */
 interface Unpinned {
@@ -30,15 +31,12 @@ export function recallDigest(place: string, tree: Unpinned): KnownDigest | undef
 
 /**
  * Remembers it, for everybody at once.
- * @param staging a folder of this run's own in the same place
  * @throws a system error when the place cannot be written
  */
-export function rememberDigest(place: string, tree: Unpinned, known: KnownDigest, staging: string): void {
+export function rememberDigest(place: string, tree: Unpinned, known: KnownDigest): void {
   const file = fileOf(place, tree);
-  const written = join(staging, 'digest');
-  writeFileSync(written, `${known.digest} ${known.from}\n`);
   mkdirSync(dirname(file), { recursive: true });
-  renameSync(written, file);
+  replaceText(file, `${known.digest} ${known.from}\n`);
 }
 
 function fileOf(place: string, { kind, key }: Unpinned): string {

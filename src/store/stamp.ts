@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  lstatSync,
-  lutimesSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, lstatSync, lutimesSync, readdirSync, readFileSync } from 'node:fs';
 import { codeOf } from '../errors.js';
+import { replaceText } from '../system/atomic-file.js';
 import { walk } from '../unpack/tree-digest.js';
 
 /** What the marker beside a tree says of it. */
@@ -61,9 +54,7 @@ export function readStamp(marker: string): Stamp | undefined {
 
 /** Writes a marker by one rename. */
 export function writeStamp(marker: string, stamp: Stamp): void {
-  const draft = `${marker}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(stamp)}\n`);
-  renameSync(draft, marker);
+  replaceText(marker, `${JSON.stringify(stamp)}\n`);
 }
 
 /** 1980-01-01, the time of everything that Crossroot itself put into a tree. */

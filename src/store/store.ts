@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { isOwnPlace, makeOwnPlace } from '../system/private-directory.js';
+import { isPrivateDirectory, makePrivateDirectory } from '../system/private-directory.js';
 import { makeStaging, sweepStaging } from '../system/staging.js';
 import { isUnwritable, storageError } from '../system/storage-error.js';
 import { digestTree, type KnownSums } from '../unpack/tree-digest.js';
@@ -128,7 +128,7 @@ export class Store {
   async #find(spec: TreeSpec, phase: Phase): Promise<Provided> {
     if (!/^[0-9a-f]{64}$/.test(spec.key)) throw new Error(`${spec.key} is no SHA256`);
     const [toolCache, temporary] = this.#places();
-    for (const place of [toolCache, ...(isOwnPlace(temporary) ? [temporary] : [])]) {
+    for (const place of [toolCache, ...(isPrivateDirectory(temporary) ? [temporary] : [])]) {
       const digest = spec.digest ?? this.#recall(place, spec);
       const standing = digest === undefined ? undefined : await this.#lookUp(place, spec.kind, digest, phase);
       if (standing !== undefined) return { ...standing, from: 'tool cache', saved: Promise.resolve() };
@@ -150,9 +150,9 @@ export class Store {
   }
 
   /** Remembering only saves time: a run that has its tree goes on without. */
-  #remember(place: string, spec: TreeSpec, known: KnownDigest, staging: string): void {
+  #remember(place: string, spec: TreeSpec, known: KnownDigest): void {
     try {
-      rememberDigest(place, spec, known, staging);
+      rememberDigest(place, spec, known);
     } catch (error) {
       if (codeOf(error) === undefined) throw error;
       this.#options.warn(
@@ -179,7 +179,7 @@ export class Store {
       this.#toldFallback = true;
     }
     try {
-      makeOwnPlace(temporary);
+      makePrivateDirectory(temporary);
       return { place: temporary, staging: makeStaging(temporary) };
     } catch (error) {
       throw storageError(error, 'writing the folder for temporary files', temporary);
@@ -200,7 +200,7 @@ export class Store {
     const winner = await this.#publish({ kind: spec.kind, digest }, place, entry, phase);
     // What a lock says of a pack is not known to be what its packages come to; what was made here is.
     if (spec.digest === undefined || restored === undefined)
-      this.#remember(place, spec, { digest, from: restored === undefined ? 'made' : 'pack' }, staging);
+      this.#remember(place, spec, { digest, from: restored === undefined ? 'made' : 'pack' });
     if (winner !== undefined) return { ...winner, from: 'tool cache', saved: Promise.resolve() };
     const path = treePath(place, { kind: spec.kind, digest });
     if (restored !== undefined) return { path, ...restored, from: 'cache', saved: Promise.resolve() };
