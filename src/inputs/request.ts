@@ -1,6 +1,6 @@
 import type { GccChoice } from '../gcc/choice.js';
+import type { ArchiveFiles } from '../packaging/archive-contents.js';
 import type { ArchiveName } from '../packaging/archive-name.js';
-import type { ArchiveFiles } from '../packaging/member.js';
 import type { StripMode } from '../packaging/strip.js';
 import { type CargoCommand, cargoCommands } from '../rust/cargo.js';
 import { refuseOtherTarget, splitArgs } from '../rust/cargo-args.js';

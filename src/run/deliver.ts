@@ -8,14 +8,14 @@ import type { Gcc } from '../gcc/provide-gcc.js';
 import type { Request } from '../inputs/request.js';
 import { type WrittenArchive, writeArchive } from '../packaging/archive.js';
 import type { Packable } from '../packaging/archive-contents.js';
-import { releaseTime } from '../packaging/archive-time.js';
+import { removeOutput } from '../packaging/archive-file.js';
+import { archiveTime } from '../packaging/archive-time.js';
 import { sbomFile, writeSbom } from '../packaging/sbom.js';
 import { stripArtifacts } from '../packaging/strip.js';
 import type { Phase, Report } from '../reporting/report.js';
 import type { Artifact, CargoResult } from '../rust/cargo.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import { readSysrootPackages, type SysrootPackage, type SysrootPackages } from '../sysroot/sysroot-packages.js';
-import { removeFile } from '../system/atomic-file.js';
 import { resolveBeneath } from '../system/rooted-path.js';
 import { count } from '../text/format.js';
 
@@ -117,7 +117,7 @@ export async function packRelease(
   const { archive: name, command, target, workingDirectory } = request;
   if (name === undefined) return delivered;
   return given.report.phase('archive', async (phase) => {
-    const time = await releaseTime(workingDirectory, given.environment);
+    const time = await archiveTime(workingDirectory, given.environment);
     if (time.from === 'nothing')
       phase.info('no commit and no SOURCE_DATE_EPOCH: the members have the time 1980-01-01');
     const archive = await writeArchive({
@@ -135,7 +135,7 @@ export async function packRelease(
     const packed = auditedOf(delivered.audit, archive.packed);
     if (packed.length === 0) {
       // That of an earlier run is of another archive.
-      removeFile(sbomFile(archive));
+      removeOutput(sbomFile(archive));
       phase.info('no bill of materials: what the artifacts need is known from the audit, which is off');
       return { ...delivered, archive };
     }
