@@ -11,8 +11,8 @@ const licenceFolders = /^licen[sc]es?$/i;
 
 /**
  * Adds readme and licences of each package, and of its workspace. Of two files with one name the package's
- * counts; where several packages are packed, the workspace's does, and a package's that says something else goes
- * into a folder with the package's name.
+ * counts; where several packages are packed, the workspace's does, and a package's that says something else
+ * goes into a folder with the package's name.
  *
  * @param packages the manifests of the packages that are packed, sorted by name
  * @param roots real paths of more folders that links may lead to

@@ -57,30 +57,21 @@ export function textLines(each: (line: string) => void, longest?: number): Lines
  * next turn has read it once more.
  */
 export class LateLines {
-  private fresh: Buffer[] = [];
-  private waiting: Buffer[] = [];
-  private timer: NodeJS.Immediate | undefined;
+  private readonly waiting: Buffer[] = [];
 
   constructor(private readonly each: (line: Buffer) => void) {}
 
   add(line: Buffer): void {
-    this.fresh.push(line);
-    this.timer ??= setImmediate(() => this.endTurn());
+    this.waiting.push(line);
+    setImmediate(() => setImmediate(() => this.give(1)));
   }
 
   /** Hands on what is left. */
   flush(): void {
-    clearImmediate(this.timer);
-    this.endTurn();
-    clearImmediate(this.timer);
-    this.endTurn();
+    this.give(this.waiting.length);
   }
 
-  private endTurn(): void {
-    const lines = this.waiting;
-    this.waiting = this.fresh;
-    this.fresh = [];
-    this.timer = this.waiting.length === 0 ? undefined : setImmediate(() => this.endTurn());
-    for (const line of lines) this.each(line);
+  private give(many: number): void {
+    for (const line of this.waiting.splice(0, many)) this.each(line);
   }
 }
