@@ -32,17 +32,11 @@ export interface PullOptions extends ConnectOptions {
 }
 
 /** A copy of what a build needs of a device. */
-export interface Pulled {
+export interface Pulled extends Pick<Transfer, 'received' | 'changed' | 'deleted'> {
   /** The copy, with its links as the device has them: absolute ones lead out of it. It is not to be changed. */
   readonly folder: string;
   /** `undefined` when the device does not say. */
   readonly distribution: Distribution | undefined;
-  /** Bytes on the wire, to the device and from it. */
-  readonly sent: number;
-  readonly received: number;
-  /** Files and links that were fetched because they are new or changed, and those that are gone. */
-  readonly changed: number;
-  readonly deleted: number;
   /** Paths beneath the root that could not be read on the device, or went while they were fetched. */
   readonly missed: readonly string[];
 }
@@ -96,17 +90,10 @@ async function pull(options: PullOptions, place: Place): Promise<Pulled> {
   refuseEmpty(copy, place);
   const distribution = readDistribution(copy);
   phase.info(`${distribution?.name ?? 'no os-release'}, from ${destination.text}`);
-  const { sent, received, changed, deleted } = done;
+  const { received, changed, deleted } = done;
   phase.info(`${count(changed, 'file')} new or changed, ${deleted} gone, ${formatBytes(received)} received`);
-  return {
-    folder: copy,
-    distribution,
-    sent,
-    received,
-    changed,
-    deleted,
-    missed: [...unreadable, ...vanished],
-  };
+  const missed = [...unreadable, ...vanished];
+  return { folder: copy, distribution, received, changed, deleted, missed };
 }
 
 function findHere(name: string, debianPackage: string, options: PullOptions): string {
@@ -127,10 +114,7 @@ async function refuseOtherMachines(connection: Connection, { destination, root }
   const { code, output } = await connection.ask('uname -m');
   // A login shell may greet first. Whoever may only run rsync there cannot ask: the libc of the copy is checked
   // anyway.
-  const machine = output
-    .filter((line) => line.trim() !== '')
-    .at(-1)
-    ?.trim();
+  const machine = output.map((line) => line.trim()).findLast((line) => line !== '');
   if (root !== '/' || code !== 0 || machine === undefined) return;
   if (machine === 'aarch64' || machine === 'arm64') return;
   throw new CrossrootError({

@@ -10,14 +10,13 @@ export interface Transfer extends RemoteEnd {
   readonly changed: number;
   /** Files and links that the device does not have any more. */
   readonly deleted: number;
-  /** Bytes on the wire, to the device and from it. */
-  readonly sent: number;
+  /** Bytes that came over the wire. */
   readonly received: number;
 }
 
 /** What is copied from where to where. */
-export interface TransferOrder {
-  /** The file of the program here. */
+interface TransferOrder {
+  /** The file of rsync here. */
   readonly program: string;
   readonly destination: Destination;
   /** The folder of the device. */
@@ -50,7 +49,7 @@ export async function transfer(order: TransferOrder, connection: Connection): Pr
     from,
     `${rootOfPull(folder)}/`,
   ];
-  const seen = { changed: 0, deleted: 0, counted: 0, sent: 0, received: 0 };
+  const seen = { changed: 0, deleted: 0, counted: 0, received: 0 };
   const ended = await runRemote(program, args, {
     env: plainEnvironment(order.env),
     errors: join(connection.temp, 'rsync-errors'),
@@ -91,7 +90,7 @@ const options: readonly string[] = [
  */
 function read(
   line: string,
-  seen: { changed: number; deleted: number; counted: number; sent: number; received: number },
+  seen: { changed: number; deleted: number; counted: number; received: number },
   downloaded: (bytes: number) => void,
 ): void {
   const [, kind, bytes] = /^([<>ch.][fL]\S{9}) (\d+) /.exec(line) ?? [];
@@ -104,14 +103,11 @@ function read(
     return;
   }
   if (line.startsWith('*deleting') && !line.endsWith('/')) seen.deleted += 1;
-  const [, way, total] = /^Total bytes (sent|received): (\d+)$/.exec(line) ?? [];
-  if (way === 'sent') seen.sent = Number(total);
-  if (way === 'received') seen.received = Number(total);
+  const [, received] = /^Total bytes received: (\d+)$/.exec(line) ?? [];
+  if (received !== undefined) seen.received = Number(received);
 }
 
-/**
- * The server of rsync looks for wildcards in what it is asked for; a backslash escapes only where there is one.
- */
+/** rsync's server looks for wildcards in what it is asked for; a backslash escapes only where there is one. */
 function literal(path: string): string {
   return /[*?[]/.test(path) ? path.replaceAll(/[\\*?[\]]/g, '\\$&') : path;
 }

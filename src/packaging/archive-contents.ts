@@ -4,7 +4,7 @@ import { CrossrootError } from '../errors.js';
 import type { ArtifactKind } from '../rust/cargo-messages.js';
 import { hashFile } from '../unpack/tree-digest.js';
 
-/** A file as it goes into a release archive. */
+/** A file as it goes into an archive. */
 export interface Member {
   /** Where it goes, beneath the archive's folder; parts joined with `/`. */
   readonly path: string;
@@ -44,22 +44,22 @@ export interface Packable {
 }
 
 /** What goes into an archive: of these, the first that were built. */
+const tests: readonly ArtifactKind[] = ['test', 'bench'];
 const preference: readonly (readonly ArtifactKind[])[] = [
   ['bin'],
   ['example', 'cdylib', 'staticlib', 'dylib'],
-  ['test', 'bench'],
+  tests,
 ];
-const testsFirst = ['test', 'bench'] as const;
 
 /**
  * The artifacts that are packed: programs; when none was built, examples and libraries; for `test` and `bench`
  * the tests.
  * @param command the cargo command that built them
- * @throws CrossrootError when there are none, or two have the same file name.
+ * @throws CrossrootError when there are none.
  */
 export function choosePacked<T extends Packable>(artifacts: readonly T[], command: string): readonly T[] {
   const each = [...new Map(artifacts.map((artifact) => [artifact.path, artifact])).values()];
-  const kinds = testsFirst.some((name) => name === command) ? [testsFirst] : preference;
+  const kinds = tests.some((name) => name === command) ? [tests] : preference;
   const chosen = kinds
     .map((wanted) => each.filter(({ kind }) => wanted.includes(kind)))
     .find((found) => found.length > 0);
@@ -69,13 +69,6 @@ export function choosePacked<T extends Packable>(artifacts: readonly T[], comman
       why: `cargo ${command} built no program and no library for the target`,
       todo: 'choose a package with a program by args (-p NAME), or set archive to false',
     });
-  }
-  const byName = new Map<string, T>();
-  for (const artifact of chosen) {
-    const name = basename(artifact.path);
-    const other = byName.get(name);
-    if (other !== undefined) throw clash(name, other.path, artifact.path);
-    byName.set(name, artifact);
   }
   return chosen;
 }
