@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { ElfFacts } from '../../src/audit/elf-facts.js';
 import { type FileFacts, readFacts } from '../../src/audit/readelf.js';
-import type { ToolLimits } from '../../src/system/tool.js';
+import type { Limits } from '../../src/system/process.js';
 import { describeWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { aarch64, makeElf } from '../support/world-elf.js';
@@ -28,11 +28,7 @@ function replace(bytes: Buffer, from: string, to: string): undefined {
   bytes.write(`${to}\0`, at, 'latin1');
 }
 
-async function factsOf(
-  file: string,
-  readelf = crossProgram('readelf'),
-  limits?: ToolLimits,
-): Promise<FileFacts> {
+async function factsOf(file: string, readelf = crossProgram('readelf'), limits?: Limits): Promise<FileFacts> {
   const [facts] = await readFacts([file], readelf, limits);
   if (facts === undefined) throw new Error('there is no answer');
   return facts;

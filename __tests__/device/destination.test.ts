@@ -8,8 +8,8 @@ test.each([
   ['me@fe80::1', 'me@fe80::1', 'me@[fe80::1]'],
   ['[::1]', '::1', '[::1]'],
   ['me@corp.example@phone', 'me@corp.example@phone', 'me@corp.example@phone'],
-])('%s is a device', (words, ssh, rsync) => {
-  expect(parseDestination(words)).toEqual({ words, ssh, rsync });
+])('%s is a device', (text, ssh, rsync) => {
+  expect(parseDestination(text)).toEqual({ text, ssh, rsync });
 });
 
 test.each([

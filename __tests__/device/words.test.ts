@@ -5,8 +5,8 @@ import { quoteForRsync } from '../../src/device/ssh.js';
 
 const context = { device: 'me@phone', root: '/', folder: '/copies/phone' };
 
-function transferOf(code: number, ...words: readonly string[]) {
-  return { code, words, changed: 0, deleted: 0, sent: 0, received: 1 };
+function transferOf(code: number, ...errors: readonly string[]) {
+  return { code, errors, changed: 0, deleted: 0, received: 1 };
 }
 
 const trailer =

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
-import { writeTextFiles } from '../../src/system/text-files.js';
+import { writeTextFiles } from '../../src/system/atomic-file.js';
 import { debian } from '../support/layouts.js';
 import { make, variable } from './request.js';
 

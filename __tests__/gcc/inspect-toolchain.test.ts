@@ -24,7 +24,7 @@ test.each([
   async (layout, runtimes) => {
     const root = await folders.makeAwkward();
     const machine = layToolchain(root, layout, { glibc: '2.39' });
-    const toolchain = findToolchain(root, target());
+    const toolchain = await findToolchain(root, target());
     expect(toolchain).toMatchObject({ version: toolchainVersion, glibc: '2.39', clangPrefix: root });
     expect(toolchain.headers).toEqual([join(root, 'lib/gcc', machine, toolchainVersion, 'include')]);
     expect(toolchain.cxxHeaders).toEqual([join(root, machine, 'include/c++', toolchainVersion)]);
@@ -37,7 +37,7 @@ test.each([
 test('takes the gcc behind a wrapper of Buildroot, which would name its own sysroot', async () => {
   const root = await folders.make();
   layToolchain(root, 'bootlin');
-  const { programs } = findToolchain(root, target());
+  const { programs } = await findToolchain(root, target());
   expect(programs.get('gcc')).toMatch(/gcc\.br_real$/);
   expect(programs.get('g++')).toMatch(/g\+\+\.br_real$/);
   expect(programs.get('ar')).toMatch(/-ar$/);
@@ -46,7 +46,7 @@ test('takes the gcc behind a wrapper of Buildroot, which would name its own sysr
 test("offers clang nothing when a C library's headers stand among gcc's own", async () => {
   const root = await folders.make();
   layToolchain(root, 'debian');
-  expect(findToolchain(root, target()).clangPrefix).toBeUndefined();
+  expect((await findToolchain(root, target())).clangPrefix).toBeUndefined();
 });
 
 test('knows no glibc of a toolchain that brings none, or one for another machine', async () => {
@@ -54,9 +54,9 @@ test('knows no glibc of a toolchain that brings none, or one for another machine
   const machine = layToolchain(root, 'arm');
   const libc = join(root, machine, 'libc/lib64/libc.so.6');
   writeFileSync(libc, glibcOf('2.39', 62));
-  expect(findToolchain(root, target()).glibc).toBeUndefined();
+  expect((await findToolchain(root, target())).glibc).toBeUndefined();
   rmSync(libc);
-  expect(findToolchain(root, target()).glibc).toBeUndefined();
+  expect((await findToolchain(root, target())).glibc).toBeUndefined();
 });
 
 test('keeps include-fixed for its limits.h alone', async () => {
@@ -65,9 +65,12 @@ test('keeps include-fixed for its limits.h alone', async () => {
   const parts = join(root, 'lib/gcc', machine, toolchainVersion);
   mkdirSync(join(parts, 'include-fixed'));
   writeFileSync(join(parts, 'include-fixed/pthread.h'), '');
-  expect(findToolchain(root, target()).headers).toEqual([join(parts, 'include')]);
+  expect((await findToolchain(root, target())).headers).toEqual([join(parts, 'include')]);
   writeFileSync(join(parts, 'include-fixed/limits.h'), '');
-  expect(findToolchain(root, target()).headers).toEqual([join(parts, 'include'), join(parts, 'include-fixed')]);
+  expect((await findToolchain(root, target())).headers).toEqual([
+    join(parts, 'include'),
+    join(parts, 'include-fixed'),
+  ]);
 });
 
 test.each([
@@ -84,20 +87,22 @@ test.each([
   const root = await folders.make();
   mkdirSync(join(root, 'bin'));
   writeFileSync(join(root, 'bin', name), '#!/bin/sh\n', { mode: 0o755 });
-  expect(() => findToolchain(root, target())).toThrow(new RegExp(`bin/${name}: .*${why}`));
+  await expect(findToolchain(root, target())).rejects.toThrow(new RegExp(`bin/${name}: .*${why}`));
 });
 
 test('refuses a folder without any compiler', async () => {
   const root = await folders.make();
-  expect(() => findToolchain(root, target())).toThrow(/it has no bin/);
+  await expect(findToolchain(root, target())).rejects.toThrow(/it has no bin/);
   mkdirSync(join(root, 'bin'));
-  expect(() => findToolchain(root, target())).toThrow(/no <triplet>-gcc in bin/);
+  await expect(findToolchain(root, target())).rejects.toThrow(/no <triplet>-gcc in bin/);
 });
 
 test('refuses a gcc with a fitting name that says it compiles for musl', async () => {
   const root = await folders.make();
   layToolchain(root, 'bootlin', { machine: 'aarch64-buildroot-linux-musl' });
-  expect(() => findToolchain(root, target())).toThrow(/aarch64-buildroot-linux-musl: its C library is musl/);
+  await expect(findToolchain(root, target())).rejects.toThrow(
+    /aarch64-buildroot-linux-musl: its C library is musl/,
+  );
 });
 
 test('tells in its own words why a gcc does not run here', async () => {
@@ -111,13 +116,13 @@ test('tells in its own words why a gcc does not run here', async () => {
       mode: 0o755,
     },
   );
-  expect(() => findToolchain(root, target())).toThrow(words);
+  await expect(findToolchain(root, target())).rejects.toThrow(words);
 });
 
 test('says that C++ may not link when the toolchain is made for a newer glibc than the sysroot has', async () => {
   const root = await folders.make();
   layToolchain(root, 'arm', { glibc: '2.36' });
-  const toolchain = findToolchain(root, target());
+  const toolchain = await findToolchain(root, target());
   expect(compareWithSysroot(toolchain, '2.31')).toMatchObject({
     isNewer: true,
     message: expect.stringMatching(/2\.36.*2\.31: C\+\+ may not link/),

@@ -39,7 +39,7 @@ async function makeWorld(
     mkdirSync(join(sysroot, library), { recursive: true });
     writeFileSync(join(sysroot, library, name), '');
   }
-  const toolchain = findToolchain(root, target());
+  const toolchain = await findToolchain(root, target());
   const layout = { libraries: [library, 'lib'], includes: ['usr/include/aarch64-linux-gnu', 'usr/include'] };
   const pkgConfigFolders = [`${sysroot}/${library}/pkgconfig`];
   const place = await folders.makeAwkward();

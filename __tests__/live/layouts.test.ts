@@ -6,7 +6,7 @@ import { installLaunchers, makeLaunchers } from '../../src/gcc/launchers.js';
 import { checkSysroot } from '../../src/sysroot/check.js';
 import { readGlibcVersion } from '../../src/sysroot/glibc.js';
 import { findLayout } from '../../src/sysroot/layout.js';
-import { writeTextFiles } from '../../src/system/text-files.js';
+import { writeTextFiles } from '../../src/system/atomic-file.js';
 import { targets } from '../../src/target.js';
 import { type Distribution, distributions, layAs } from '../support/foreign-layouts.js';
 import { describeLive, liveMachine, liveTimeout, once, runOnTarget, testRunning } from '../support/live.js';

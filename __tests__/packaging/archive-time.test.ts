@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { releaseTime } from '../../src/packaging/archive-time.js';
+import { archiveTime } from '../../src/packaging/archive-time.js';
 import { describeWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 
@@ -35,7 +35,7 @@ async function repository(): Promise<string> {
 
 test('SOURCE_DATE_EPOCH counts before anything else', async () => {
   const folder = await folders.make();
-  const time = await releaseTime(folder, { ...environment(folder), SOURCE_DATE_EPOCH: '1234567890' });
+  const time = await archiveTime(folder, { ...environment(folder), SOURCE_DATE_EPOCH: '1234567890' });
   expect(time).toEqual({ seconds: 1_234_567_890, from: 'SOURCE_DATE_EPOCH' });
 });
 
@@ -43,7 +43,7 @@ test.each(['soon', '-1', '1.5', '0x10', ' 1', '99999999999'])(
   'a SOURCE_DATE_EPOCH of %j is refused',
   async (epoch) => {
     const folder = await folders.make();
-    await expect(releaseTime(folder, { SOURCE_DATE_EPOCH: epoch })).rejects.toThrow(
+    await expect(archiveTime(folder, { SOURCE_DATE_EPOCH: epoch })).rejects.toThrow(
       'SOURCE_DATE_EPOCH cannot be',
     );
   },
@@ -52,14 +52,14 @@ test.each(['soon', '-1', '1.5', '0x10', ' 1', '99999999999'])(
 test('without repository or git, it is the first day of 1980', async () => {
   const folder = await folders.make();
   const wanted = { seconds: Date.UTC(1980, 0, 1) / 1000, from: 'nothing' };
-  expect(await releaseTime(folder, environment(folder))).toEqual(wanted);
-  expect(await releaseTime(folder, {})).toEqual(wanted);
+  expect(await archiveTime(folder, environment(folder))).toEqual(wanted);
+  expect(await archiveTime(folder, {})).toEqual(wanted);
 });
 
 describeWith('the program git', 'the time of a commit')('the time of a commit', () => {
   test('is that of the commit that is checked out', async () => {
     const folder = await repository();
-    expect(await releaseTime(folder, environment(folder))).toEqual({
+    expect(await archiveTime(folder, environment(folder))).toEqual({
       seconds: 1_700_000_000,
       from: 'commit',
     });
@@ -67,7 +67,7 @@ describeWith('the program git', 'the time of a commit')('the time of a commit', 
 
   test('is not known where git does not trust the folder', async () => {
     const folder = await repository();
-    const time = await releaseTime(folder, { ...environment(folder), GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' });
+    const time = await archiveTime(folder, { ...environment(folder), GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' });
     expect(time.from).toBe('nothing');
   });
 
@@ -77,6 +77,6 @@ describeWith('the program git', 'the time of a commit')('the time of a commit', 
       join(folder, '.gitconfig'),
       '[log]\n\tshowSignature = true\n\tdate = relative\n[core]\n\tpager = false\n[format]\n\tpretty = oneline\n',
     );
-    expect(await releaseTime(folder, environment(folder))).toMatchObject({ seconds: 1_700_000_000 });
+    expect(await archiveTime(folder, environment(folder))).toMatchObject({ seconds: 1_700_000_000 });
   });
 });

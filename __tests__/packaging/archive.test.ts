@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parseArchive, parseArchiveFiles } from '../../src/inputs/packaging.js';
-import { releaseFolder, type WrittenArchive, writeArchive } from '../../src/packaging/archive.js';
+import { packagingFolder, type WrittenArchive, writeArchive } from '../../src/packaging/archive.js';
 import type { Packable } from '../../src/packaging/archive-contents.js';
 import { testWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
@@ -311,9 +311,9 @@ test('a failure leaves neither an archive nor a checksum of an older one', async
 
 test('archives go beside the profiles of their target, wherever the artifact stands', () => {
   const folder = `/w/${triple}/target/${triple}`;
-  expect(releaseFolder(`${folder}/release/app`, triple)).toBe(`${folder}/crossroot`);
-  expect(releaseFolder(`${folder}/debug/deps/it-0123`, triple)).toBe(`${folder}/crossroot`);
-  expect(releaseFolder(`${folder}/debug/examples/ex`, triple)).toBe(`${folder}/crossroot`);
+  expect(packagingFolder(`${folder}/release/app`, triple)).toBe(`${folder}/crossroot`);
+  expect(packagingFolder(`${folder}/debug/deps/it-0123`, triple)).toBe(`${folder}/crossroot`);
+  expect(packagingFolder(`${folder}/debug/examples/ex`, triple)).toBe(`${folder}/crossroot`);
 });
 
 test('packs the libraries of the build that a program needs, and those that they need, beside it', async () => {

@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { debUrl } from '../../src/packaging/purl.js';
-import { makeSbom, writeSbom } from '../../src/packaging/sbom.js';
+import { debUrl, makeSbom, writeSbom } from '../../src/packaging/sbom.js';
 import { temporaryFolders } from '../support/temp.js';
 import { app, facts, libc, libcrypto, libssl, plugin, zlib } from './materials.js';
 

@@ -31,7 +31,7 @@ async function write(path: string, text: string): Promise<void> {
 function request(cargo: string, extra: Partial<CargoRequest> = {}): CargoRequest {
   heard.stdout = [];
   heard.stderr = [];
-  const tools: RustTools = { cargo, rustc: 'rustc', path: [], variables: {}, std: '/std', version: '1.0.0' };
+  const tools: RustTools = { cargo, path: [], variables: {}, std: '/std', version: '1.0.0' };
   return {
     tools,
     command: 'build',
@@ -84,7 +84,6 @@ describe('with a cargo that is a script', () => {
     const cargo = await script(['echo "$PATH"', 'echo "$RUSTUP_TOOLCHAIN"', 'echo "$CARGO_TERM_COLOR"', 'pwd']);
     const tools = {
       cargo: 'cargo',
-      rustc: 'rustc',
       path: [dirname(cargo)],
       variables: { RUSTUP_TOOLCHAIN: 'x' },
       std: '/std',

@@ -24,7 +24,7 @@ const target: Target = {
   interpreter: '/lib64/ld-linux-x86-64.so.2',
 };
 
-const tools = { cargo: 'cargo', rustc: 'rustc', path: [], variables: {}, std: '/std', version: '1.0.0' };
+const tools = { cargo: 'cargo', path: [], variables: {}, std: '/std', version: '1.0.0' };
 
 /** The folder that stands in for `GITHUB_WORKSPACE`. */
 let root: string;

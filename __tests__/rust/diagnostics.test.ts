@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Annotation } from '../../src/reporting/annotation.js';
 import { Diagnostics, type DiagnosticsOptions } from '../../src/rust/diagnostics.js';
-import { Sources } from '../../src/rust/source-files.js';
+import { Sources } from '../../src/rust/source-annotations.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();

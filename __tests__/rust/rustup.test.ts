@@ -74,7 +74,6 @@ describe('without rustup', () => {
     await write(`sysroot/lib/rustlib/${target.triple}/lib/libstd-1.rlib`, '');
     expect(await rustupTools(request({ env: path() }))).toEqual({
       cargo: join(root, 'bin/cargo'),
-      rustc: join(root, 'bin/rustc'),
       path: [],
       variables: {},
       std: join(root, `sysroot/lib/rustlib/${target.triple}/lib`),
@@ -158,7 +157,6 @@ if (rustup === undefined)
     const tools = await rustupTools(real());
     expect(tools).toEqual({
       cargo: join(root, 'bin/cargo'),
-      rustc: join(root, 'bin/rustc'),
       path: [],
       variables: {},
       std: dirname(std()),

@@ -1,5 +1,5 @@
 import { type OwnReading, readWithoutReadelf } from '../elf/dynamic.js';
-import { runTool, type ToolEnd, type ToolLimits } from '../system/tool.js';
+import { type Ended, type Limits, messageLines, runTool } from '../system/process.js';
 import { plainLine } from '../text/plain-text.js';
 import type { ElfFacts, VersionNeed } from './elf-facts.js';
 import { packedRelocations } from './floors.js';
@@ -35,14 +35,14 @@ export type FileFacts =
 export async function readFacts(
   files: readonly string[],
   readelf: string,
-  limits?: ToolLimits,
+  limits?: Limits,
 ): Promise<readonly FileFacts[]> {
   const read: FileFacts[] = [];
   for (const file of files) read.push(await readFile(file, readelf, limits));
   return read;
 }
 
-async function readFile(file: string, readelf: string, limits: ToolLimits | undefined): Promise<FileFacts> {
+async function readFile(file: string, readelf: string, limits: Limits | undefined): Promise<FileFacts> {
   const own = readWithoutReadelf(file);
   const refused = (what: string, why: readonly string[]): FileFacts => ({ kind: 'refused', file, what, why });
   if (own.kind === 'none') return refused('is no ELF file', ['it does not begin with the mark of one']);
@@ -141,9 +141,9 @@ function brief(value: string | undefined): string {
 }
 
 /** readelf's own words, each once, without the file's path. */
-export function wordsOf({ words, failure, code }: ToolEnd, file: string): readonly string[] {
+export function wordsOf({ stderr, failure, code }: Ended, file: string): readonly string[] {
   const most = 4;
-  const told = words.map(
+  const told = messageLines(stderr).map(
     (line) => `readelf says: ${brief(line.replaceAll(`${file}: `, '').replace(/^\S*readelf\S*: /, ''))}`,
   );
   return [

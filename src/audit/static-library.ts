@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { runTool, type ToolLimits } from '../system/tool.js';
+import { type Limits, runTool } from '../system/process.js';
 import { wordsOf } from './readelf.js';
 
 /** What the objects of a static library are for. */
@@ -29,7 +29,7 @@ const mostTold = 5;
  * @param readelf absolute path of its launcher
  * @throws the system's error when the file cannot be read.
  */
-export async function readArchive(file: string, readelf: string, limits?: ToolLimits): Promise<ArchiveFacts> {
+export async function readArchive(file: string, readelf: string, limits?: Limits): Promise<ArchiveFacts> {
   const refused = (what: string, ...why: readonly string[]): ArchiveFacts => ({ kind: 'refused', what, why });
   const walked = countObjects(file);
   if (typeof walked === 'object') return refused(walked.what, walked.why);

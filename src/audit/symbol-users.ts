@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runTool, type ToolLimits } from '../system/tool.js';
+import { type Limits, runTool } from '../system/process.js';
 
 /** The objects that ask for a symbol. */
 export interface Askers {
@@ -10,7 +10,7 @@ export interface Askers {
 }
 
 /** For all files together. */
-const limits: ToolLimits = { time: 60_000, bytes: 2 ** 31 };
+const limits: Limits = { time: 60_000, bytes: 2 ** 31 };
 /** Of the length of all arguments: Linux allows more. */
 const mostCharacters = 100_000;
 const mostKept = 3;

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createGunzip } from 'node:zlib';
-import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { CrossrootError, messageOf } from '../errors.js';
+import { findProgram } from '../system/find-program.js';
+import { throughProgram } from '../system/process.js';
 
 /** How an index is compressed: the end of its file name. */
 export type IndexCompression = 'gz' | 'xz';
@@ -62,38 +62,11 @@ function open(bytes: Uint8Array, compression: IndexCompression, xzProgram: strin
   }
 }
 
-async function* unxz(bytes: Uint8Array, program: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const child = spawn(
-    program,
-    ['--decompress', '--stdout', '--threads=1', `--memlimit-decompress=${xzMemory}`],
-    {
-      stdio: ['pipe', 'pipe', 'pipe'],
-    },
-  );
-  try {
-    await once(child, 'spawn');
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    yield* unxzInWasm(bytes);
-    return;
-  }
-  const closed = once(child, 'close');
-  let complaint = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaint += text;
-  });
-  // A broken pipe is what a program that gave up leaves behind; its exit code and words tell why.
-  child.stdin.on('error', (error) => {
-    complaint += messageOf(error);
-  });
-  child.stdin.end(bytes);
-  try {
-    yield* child.stdout;
-  } finally {
-    child.kill();
-  }
-  await closed;
-  if (child.exitCode !== 0) throw new Error(`xz: ${complaint.trim() || `exit code ${child.exitCode}`}`);
+function unxz(bytes: Uint8Array, name: string): AsyncIterable<Uint8Array> {
+  const program = findProgram(name, process.env.PATH ?? '');
+  if (program === undefined) return unxzInWasm(bytes);
+  const args = ['--decompress', '--stdout', '--threads=1', `--memlimit-decompress=${xzMemory}`];
+  return throughProgram(program, args).end(bytes);
 }
 
 async function* unxzInWasm(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {

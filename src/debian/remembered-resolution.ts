@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Net } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
-import { writeText } from '../system/atomic-file.js';
+import { replaceText } from '../system/atomic-file.js';
 import { count } from '../text/format.js';
 import type { Mirrors } from './mirrors.js';
 import { type Package, packageSchema, sha256Schema } from './package.js';
@@ -94,15 +94,15 @@ export async function recallResolution(
   );
   if (unchanged.includes(false)) return undefined;
   phase.info(`${chosen}: no suite changed`);
-  await write(place, { ...recorded, seen: now });
+  write(place, { ...recorded, seen: now });
   return { packages, suites };
 }
 
 /** Remembers a resolution. */
-export async function recordResolution(
+export function recordResolution(
   place: RecordPlace,
   made: { readonly suites: readonly SuiteState[]; readonly packages: readonly Package[]; readonly now: Date },
-): Promise<void> {
+): void {
   const now = made.now.getTime();
   const suites = made.suites.map(({ suite, sha256, date, validUntil }) => ({
     suite,
@@ -110,12 +110,17 @@ export async function recordResolution(
     date: date.getTime(),
     validUntil: validUntil?.getTime(),
   }));
-  await write(place, { asked: place.asked, at: now, seen: now, suites, packages: [...made.packages] });
+  write(place, { asked: place.asked, at: now, seen: now, suites, packages: [...made.packages] });
 }
 
 /** A folder that cannot be written does not fail the run: the next one reads the release again. */
-async function write(place: RecordPlace, recorded: Recorded): Promise<void> {
-  await writeText(fileOf(place), JSON.stringify(recorded)).catch(ignoreFailure);
+function write(place: RecordPlace, recorded: Recorded): void {
+  try {
+    mkdirSync(place.folder, { recursive: true });
+    replaceText(fileOf(place), JSON.stringify(recorded));
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+  }
 }
 
 async function inReleaseSum(

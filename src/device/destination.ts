@@ -2,39 +2,61 @@ import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
 import { CrossrootError } from '../errors.js';
 
-/** A device as `ssh` and `rsync` are told of it. */
+/** A device as `ssh` and `rsync` name it. */
 export interface Destination {
   /** As the user wrote it: `USER@HOST` or `HOST`. */
-  readonly words: string;
+  readonly text: string;
   /** For `ssh`. */
   readonly ssh: string;
   /** For `rsync`, which wants brackets round an IPv6 address. */
   readonly rsync: string;
 }
 
-const userWords = /^[A-Za-z0-9_.+][A-Za-z0-9_.+@-]*\$?$/;
-const hostWords = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** How a device is reached. What is not said here says `~/.ssh/config`. */
+export interface ConnectOptions {
+  readonly port?: number | undefined;
+  /** The file of a private key. */
+  readonly identity?: string | undefined;
+  /** A file in place of `~/.ssh/config`. */
+  readonly config?: string | undefined;
+  /** Whether somebody is at a terminal whom ssh may ask for a password or about a host key. */
+  readonly interactive: boolean;
+  /** How long a connection may take to be made; 30 when absent. */
+  readonly connectSeconds?: number | undefined;
+  /** A folder for files that are needed only while it works. */
+  readonly temp: string;
+}
+
+export interface SshOptions extends ConnectOptions {
+  /** The file of the program. */
+  readonly program: string;
+  readonly destination: Destination;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const userPattern = /^[A-Za-z0-9_.+][A-Za-z0-9_.+@-]*\$?$/;
+const hostPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 
 /**
  * Reads `[USER@]HOST`: a name that ssh knows (also one of its configuration), an IPv4 or an IPv6 address, with
  * brackets or without.
  * @throws CrossrootError for anything that ssh, rsync or a shell could take for something else.
  */
-export function parseDestination(words: string): Destination {
-  const at = words.lastIndexOf('@');
-  const user = at === -1 ? undefined : words.slice(0, at);
-  const host = words.slice(at + 1);
+export function parseDestination(text: string): Destination {
+  const at = text.lastIndexOf('@');
+  const user = at === -1 ? undefined : text.slice(0, at);
+  const host = text.slice(at + 1);
   const bare = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
   const isV6 = isIP(bare) === 6 && !bare.includes('/');
-  if (words.startsWith('-')) throw refusal(words, 'ssh would take what begins with - for an option');
-  if (user !== undefined && !userWords.test(user)) {
-    throw refusal(words, `a user has letters, digits and . _ + - only, not ${JSON.stringify(user)}`);
+  if (text.startsWith('-')) throw refusal(text, 'ssh would take what begins with - for an option');
+  if (user !== undefined && !userPattern.test(user)) {
+    throw refusal(text, `a user has letters, digits and . _ + - only, not ${JSON.stringify(user)}`);
   }
-  if (!isV6 && !hostWords.test(host)) {
-    throw refusal(words, `a host has letters, digits and . _ - only, not ${JSON.stringify(host)}`);
+  if (!isV6 && !hostPattern.test(host)) {
+    throw refusal(text, `a host has letters, digits and . _ - only, not ${JSON.stringify(host)}`);
   }
   const before = user === undefined ? '' : `${user}@`;
-  return { words, ssh: `${before}${bare}`, rsync: `${before}${isV6 ? `[${bare}]` : bare}` };
+  return { text, ssh: `${before}${bare}`, rsync: `${before}${isV6 ? `[${bare}]` : bare}` };
 }
 
 /** @throws CrossrootError for a port that TCP does not have. */
@@ -67,9 +89,9 @@ export function nameOfPull(destination: Destination, port: number | undefined, r
   return `${destination.ssh.replaceAll(/[^A-Za-z0-9.@_-]/g, '_').slice(0, 60)}-${digest}`;
 }
 
-function refusal(words: string, why: string): CrossrootError {
+function refusal(text: string, why: string): CrossrootError {
   return new CrossrootError({
-    what: `${JSON.stringify(words)} is not a device`,
+    what: `${JSON.stringify(text)} is not a device`,
     why,
     todo: [
       'write USER@HOST, or a name of ~/.ssh/config',

@@ -23,7 +23,7 @@ export function readDistribution(root: string): Distribution | undefined {
   return file === undefined ? undefined : parseOsRelease(readFileSync(file, 'utf8'));
 }
 
-/** Reads the words of an os-release: `NAME=value` lines, values quoted as a shell would have them. */
+/** Reads the text of an os-release: `NAME=value` lines, values quoted as a shell would have them. */
 export function parseOsRelease(text: string): Distribution {
   const values = new Map<string, string>();
   for (const line of text.split('\n')) {
@@ -40,31 +40,28 @@ export function parseOsRelease(text: string): Distribution {
 
 function unquote(value: string): string {
   const inner = /^"(.*)"$/.exec(value)?.[1];
-  // The words come from the device and go to a terminal.
+  // The text comes from the device and goes to a terminal.
   const plain = (text: string) => text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '');
   if (inner !== undefined) return plain(inner.replaceAll(/\\([\\"$`])/g, '$1'));
   return plain(/^'(.*)'$/.exec(value)?.[1] ?? value);
 }
 
+const installers: ReadonlyMap<string, string> = new Map([
+  ['debian', 'apt install '],
+  ['ubuntu', 'apt install '],
+  ['arch', 'pacman -S '],
+  ['archarm', 'pacman -S '],
+  ['gentoo', 'emerge net-misc/'],
+  ['fedora', 'dnf install '],
+  ['suse', 'zypper install '],
+  ['opensuse', 'zypper install '],
+]);
+
 /** How rsync comes onto a device of this distribution. */
 export function howToInstall(program: string, distribution: Distribution | undefined): string {
-  for (const id of distribution === undefined ? [] : [distribution.id, ...distribution.like]) {
-    switch (id) {
-      case 'debian':
-      case 'ubuntu':
-        return `on the device: sudo apt install ${program}`;
-      case 'arch':
-      case 'archarm':
-        return `on the device: sudo pacman -S ${program}`;
-      case 'gentoo':
-        return `on the device: sudo emerge net-misc/${program}`;
-      case 'fedora':
-        return `on the device: sudo dnf install ${program}`;
-      case 'suse':
-      case 'opensuse':
-        return `on the device: sudo zypper install ${program}`;
-      default:
-    }
-  }
-  return `install ${program} on the device`;
+  const ids = distribution === undefined ? [] : [distribution.id, ...distribution.like];
+  const installer = ids.map((id) => installers.get(id)).find((found) => found !== undefined);
+  return installer === undefined
+    ? `install ${program} on the device`
+    : `on the device: sudo ${installer}${program}`;
 }

@@ -4,49 +4,39 @@ import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { findProgram } from '../system/find-program.js';
 import { count, formatBytes } from '../text/format.js';
-import { checkPort, type Destination, nameOfPull, parseDestination, parseRoot } from './destination.js';
-import { withLock } from './one-at-a-time.js';
+import {
+  type ConnectOptions,
+  checkPort,
+  type Destination,
+  nameOfPull,
+  parseDestination,
+  parseRoot,
+} from './destination.js';
 import { type Distribution, howToInstall, parseOsRelease, readDistribution } from './os-release.js';
+import { withLock } from './pull-lock.js';
 import { rootOfPull, type Transfer, transfer } from './rsync.js';
 import { checkTransfer } from './rsync-failure.js';
 import { type Connection, withConnection } from './ssh.js';
 
 /** What is pulled from where. */
-export interface PullOptions {
+export interface PullOptions extends ConnectOptions {
   /** `[USER@]HOST`: what ssh knows it as. */
   readonly host: string;
-  readonly port?: number | undefined;
-  /** The file of a private key. */
-  readonly identity?: string | undefined;
-  /** A file in place of `~/.ssh/config`. */
-  readonly config?: string | undefined;
   /** The folder of the device that holds its system; `/` when absent. */
   readonly root?: string | undefined;
   /** A folder that lasts: each root of each device has a copy there, which the next pull brings up to date. */
   readonly staging: string;
-  /** A folder for files that are needed only while it works. */
-  readonly temp: string;
   /** The variables that ssh and rsync get: with `PATH`, `HOME`, `SSH_AUTH_SOCK`. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Whether somebody is at a terminal whom ssh may ask for a password or about a host key. */
-  readonly interactive: boolean;
-  /** How long a connection may take to be made; 30 when absent. */
-  readonly connectSeconds?: number | undefined;
   readonly phase: Phase;
 }
 
 /** A copy of what a build needs of a device. */
-export interface Pulled {
+export interface Pulled extends Pick<Transfer, 'received' | 'changed' | 'deleted'> {
   /** The copy, with its links as the device has them: absolute ones lead out of it. It is not to be changed. */
   readonly folder: string;
   /** `undefined` when the device does not say. */
   readonly distribution: Distribution | undefined;
-  /** Bytes on the wire, to the device and from it. */
-  readonly sent: number;
-  readonly received: number;
-  /** Files and links that were fetched because they are new or changed, and those that are gone. */
-  readonly changed: number;
-  readonly deleted: number;
   /** Paths beneath the root that could not be read on the device, or went while they were fetched. */
   readonly missed: readonly string[];
 }
@@ -68,7 +58,7 @@ export async function pullDevice<T>(options: PullOptions, use: (pulled: Pulled) 
   };
   const folder = join(options.staging, nameOfPull(destination, options.port, root));
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return withLock(folder, root === '/' ? destination.words : `${root} of ${destination.words}`, async () =>
+  return withLock(folder, root === '/' ? destination.text : `${root} of ${destination.text}`, async () =>
     use(await pull(options, { destination, root, folder, programs })),
   );
 }
@@ -83,20 +73,9 @@ interface Place {
 async function pull(options: PullOptions, place: Place): Promise<Pulled> {
   const { destination, root, folder, programs } = place;
   const { phase } = options;
-  // The words that are read are those of the C locale.
+  // The messages that are read are those of the C locale.
   const env = { ...options.environment, LC_ALL: 'C' };
-  const { port, identity, config, interactive, connectSeconds = 30, temp } = options;
-  const ssh = {
-    program: programs.ssh,
-    destination,
-    port,
-    identity,
-    config,
-    interactive,
-    connectSeconds,
-    temp,
-    env,
-  };
+  const ssh = { ...options, program: programs.ssh, destination, env };
   const done = await withConnection(ssh, async (connection) => {
     await refuseOtherMachines(connection, place);
     const order = { program: programs.rsync, destination, root, folder, env };
@@ -104,24 +83,17 @@ async function pull(options: PullOptions, place: Place): Promise<Pulled> {
     if (done.code !== 0 && done.received === 0) await refuseMissingRsync(connection, done, destination);
     return done;
   });
-  const { unreadable, vanished } = checkTransfer(done, { device: destination.words, root, folder });
-  tell(phase, 'could not be read on the device', unreadable);
-  tell(phase, 'went while the device was read', vanished);
+  const { unreadable, vanished } = checkTransfer(done, { device: destination.text, root, folder });
+  report(phase, 'could not be read on the device', unreadable);
+  report(phase, 'went while the device was read', vanished);
   const copy = rootOfPull(folder);
   refuseEmpty(copy, place);
   const distribution = readDistribution(copy);
-  phase.info(`${distribution?.name ?? 'no os-release'}, from ${destination.words}`);
-  const { sent, received, changed, deleted } = done;
+  phase.info(`${distribution?.name ?? 'no os-release'}, from ${destination.text}`);
+  const { received, changed, deleted } = done;
   phase.info(`${count(changed, 'file')} new or changed, ${deleted} gone, ${formatBytes(received)} received`);
-  return {
-    folder: copy,
-    distribution,
-    sent,
-    received,
-    changed,
-    deleted,
-    missed: [...unreadable, ...vanished],
-  };
+  const missed = [...unreadable, ...vanished];
+  return { folder: copy, distribution, received, changed, deleted, missed };
 }
 
 function findHere(name: string, debianPackage: string, options: PullOptions): string {
@@ -142,27 +114,24 @@ async function refuseOtherMachines(connection: Connection, { destination, root }
   const { code, output } = await connection.ask('uname -m');
   // A login shell may greet first. Whoever may only run rsync there cannot ask: the libc of the copy is checked
   // anyway.
-  const machine = output
-    .filter((line) => line.trim() !== '')
-    .at(-1)
-    ?.trim();
+  const machine = output.map((line) => line.trim()).findLast((line) => line !== '');
   if (root !== '/' || code !== 0 || machine === undefined) return;
   if (machine === 'aarch64' || machine === 'arm64') return;
   throw new CrossrootError({
-    what: `${destination.words} is no AArch64 machine`,
+    what: `${destination.text} is no AArch64 machine`,
     why: `uname -m says ${JSON.stringify(machine)} there`,
     todo: 'pull a device that runs a 64-bit ARM system; one that is mounted on another machine is given with --root',
   });
 }
 
 async function refuseMissingRsync(connection: Connection, done: Transfer, device: Destination): Promise<void> {
-  const unknown = done.words.some((line) => /not found|unknown command|no such file or directory/i.test(line));
+  const unknown = done.errors.some((line) => /not found|unknown command|no such file or directory/i.test(line));
   if (done.code !== 127 && !unknown) return;
   if ((await connection.ask('rsync --version')).code === 0) return;
   const { output } = await connection.ask('cat /etc/os-release');
   throw new CrossrootError({
-    what: `there is no rsync on ${device.words}`,
-    why: done.words,
+    what: `there is no rsync on ${device.text}`,
+    why: done.errors,
     todo: howToInstall('rsync', parseOsRelease(output.join('\n'))),
   });
 }
@@ -171,7 +140,7 @@ function refuseEmpty(copy: string, { destination, root }: Place): void {
   if (['usr', 'lib'].some((name) => lstatSync(join(copy, name), { throwIfNoEntry: false }) !== undefined))
     return;
   throw new CrossrootError({
-    what: `${root} on ${destination.words} holds no system`,
+    what: `${root} on ${destination.text} holds no system`,
     why: 'there is neither a usr nor a lib in it',
     todo: 'give --root the folder on the device that holds usr/lib',
   });
@@ -179,7 +148,7 @@ function refuseEmpty(copy: string, { destination, root }: Place): void {
 
 const shown = 10;
 
-function tell(phase: Phase, what: string, paths: readonly string[]): void {
+function report(phase: Phase, what: string, paths: readonly string[]): void {
   if (paths.length === 0) return;
   phase.info(`${paths.length} ${what}:`);
   for (const path of paths.slice(0, shown)) phase.info(`  ${path}`);

@@ -2,7 +2,7 @@ import rows from '../../data/files.json' with { type: 'json' };
 import { expandBraces, type FileRules } from '../text/globs.js';
 
 /**
- * What a pull takes besides the files of a sysroot: the words of the distribution about itself (os-release(5)),
+ * What a pull takes besides the files of a sysroot: what the distribution says of itself (os-release(5)),
  * and the links through which some libraries of Debian are reached (update-alternatives(1)).
  */
 const besides = ['etc/os-release', 'etc/alternatives/**'];
@@ -14,7 +14,7 @@ export const deviceRules: FileRules = {
 };
 
 /**
- * File rules in rsync's own words (rsync(1), FILTER RULES), a rule a line, for a transfer whose root is the
+ * File rules as rsync reads them (rsync(1), FILTER RULES), a rule a line, for a transfer whose root is the
  * root of the paths. Whatever is no folder is taken by both or by neither. rsync asks about every folder on the
  * way, first rule that matches wins: so folders that lead to something that is kept are taken too, empty ones
  * perhaps.

@@ -1,26 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Destination } from './destination.js';
-import { runProgram } from './program.js';
 import { deviceRules, rsyncRules } from './rsync-rules.js';
-import type { Connection } from './ssh.js';
+import { type Connection, type RemoteEnd, runRemote } from './ssh.js';
 
 /** What one run of rsync did. */
-export interface Transfer {
-  readonly code: number;
-  readonly words: readonly string[];
+export interface Transfer extends RemoteEnd {
   /** Files and links that were fetched because they are new or changed. */
   readonly changed: number;
   /** Files and links that the device does not have any more. */
   readonly deleted: number;
-  /** Bytes on the wire, to the device and from it. */
-  readonly sent: number;
+  /** Bytes that came over the wire. */
   readonly received: number;
 }
 
 /** What is copied from where to where. */
-export interface TransferOrder {
-  /** The file of the program here. */
+interface TransferOrder {
+  /** The file of rsync here. */
   readonly program: string;
   readonly destination: Destination;
   /** The folder of the device. */
@@ -28,7 +24,7 @@ export interface TransferOrder {
   /** The folder of the pull: the copy is its `root`. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Told of bytes as they come. */
+  /** Takes the number of bytes as they come. */
   readonly downloaded: (bytes: number) => void;
 }
 
@@ -53,13 +49,13 @@ export async function transfer(order: TransferOrder, connection: Connection): Pr
     from,
     `${rootOfPull(folder)}/`,
   ];
-  const seen = { changed: 0, deleted: 0, told: 0, sent: 0, received: 0 };
-  const ended = await runProgram(program, args, {
+  const seen = { changed: 0, deleted: 0, counted: 0, received: 0 };
+  const ended = await runRemote(program, args, {
     env: plainEnvironment(order.env),
-    errors: join(connection.temp, 'rsync-words'),
+    errors: join(connection.temp, 'rsync-errors'),
     line: (line) => read(line, seen, order.downloaded),
   });
-  order.downloaded(Math.max(0, seen.received - seen.told));
+  order.downloaded(Math.max(0, seen.received - seen.counted));
   return { ...ended, ...seen };
 }
 
@@ -70,7 +66,7 @@ const options: readonly string[] = [
   // The modes of a device's files are its own affair: whoever pulls must be able to read and to update them.
   '--perms',
   '--chmod=ug-s,-t,D=rwx,Dgo=rx,Fu=rwX,Fgo=rX',
-  // The device's shell sees a few plain words, whatever the path is; the rest goes through rsync's own
+  // The device's shell sees a few plain arguments, whatever the path is; the rest goes through rsync's own
   // protocol.
   '--protect-args',
   '--compress',
@@ -79,7 +75,7 @@ const options: readonly string[] = [
   // the rules.
   '--delete-after',
   '--delete-excluded',
-  // What cannot be read on the device is told; it does not keep what is gone.
+  // What cannot be read on the device is reported; it does not keep what is gone.
   '--ignore-errors',
   '--timeout=300',
   '--stats',
@@ -94,33 +90,30 @@ const options: readonly string[] = [
  */
 function read(
   line: string,
-  seen: { changed: number; deleted: number; told: number; sent: number; received: number },
+  seen: { changed: number; deleted: number; counted: number; received: number },
   downloaded: (bytes: number) => void,
 ): void {
   const [, kind, bytes] = /^([<>ch.][fL]\S{9}) (\d+) /.exec(line) ?? [];
   if (kind !== undefined) {
     if (!kind.startsWith('.')) seen.changed += 1;
     if (Number(bytes) > 0) {
-      seen.told += Number(bytes);
+      seen.counted += Number(bytes);
       downloaded(Number(bytes));
     }
     return;
   }
   if (line.startsWith('*deleting') && !line.endsWith('/')) seen.deleted += 1;
-  const [, way, total] = /^Total bytes (sent|received): (\d+)$/.exec(line) ?? [];
-  if (way === 'sent') seen.sent = Number(total);
-  if (way === 'received') seen.received = Number(total);
+  const [, received] = /^Total bytes received: (\d+)$/.exec(line) ?? [];
+  if (received !== undefined) seen.received = Number(received);
 }
 
-/**
- * The server of rsync looks for wildcards in what it is asked for; a backslash escapes only where there is one.
- */
+/** rsync's server looks for wildcards in what it is asked for; a backslash escapes only where there is one. */
 function literal(path: string): string {
   return /[*?[]/.test(path) ? path.replaceAll(/[\\*?[\]]/g, '\\$&') : path;
 }
 
 /**
- * rsync obeys variables of its own (rsync(1), ENVIRONMENT VARIABLES); its words are to be those that we know.
+ * rsync obeys variables of its own (rsync(1), ENVIRONMENT VARIABLES); its messages are to be the known ones.
  */
 function plainEnvironment(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('RSYNC_')));

@@ -1,17 +1,17 @@
 import { CrossrootError } from '../errors.js';
-import type { SshOptions } from './ssh-options.js';
+import type { SshOptions } from './destination.js';
 
 interface Meaning {
   /** How OpenSSH says it. */
-  readonly words: RegExp;
+  readonly pattern: RegExp;
   readonly what: (device: string) => string;
   readonly todo: (options: SshOptions) => readonly string[];
 }
 
-/** What the words of ssh mean; the first match wins. */
+/** What the messages of ssh mean; the first match wins. */
 const meanings: readonly Meaning[] = [
   {
-    words: /REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/,
+    pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/,
     what: (device) => `the host key of ${device} is not the one that is known`,
     todo: (options) => [
       'find out why first: a device that was set up anew has a new key, and so has somebody in between',
@@ -19,7 +19,7 @@ const meanings: readonly Meaning[] = [
     ],
   },
   {
-    words: /Host key verification failed|host key is known for/,
+    pattern: /Host key verification failed|host key is known for/,
     what: (device) => `the host key of ${device} is not known`,
     todo: (options) => [
       `connect once by hand and compare the key that ssh shows with the device's own: ${byHand(options)}`,
@@ -27,7 +27,7 @@ const meanings: readonly Meaning[] = [
     ],
   },
   {
-    words: /Permission denied|Too many authentication failures|No more authentication methods/,
+    pattern: /Permission denied|Too many authentication failures|No more authentication methods/,
     what: (device) => `${device} refuses to let you in`,
     todo: (options) => [
       ...(options.interactive
@@ -38,34 +38,34 @@ const meanings: readonly Meaning[] = [
     ],
   },
   {
-    words: /Could not resolve hostname/,
+    pattern: /Could not resolve hostname/,
     what: (device) => `there is no host for ${device}`,
     todo: () => ['check the name, or give the address of the device'],
   },
   {
-    words: /Connection refused/,
+    pattern: /Connection refused/,
     what: (device) => `${device} refuses connections`,
     todo: (options) => [
       `start the ssh server of the device${options.port === undefined ? ', or give its port with --port' : ', or check --port'}`,
     ],
   },
   {
-    words: /timed out|No route to host|Network is unreachable|Host is down/,
+    pattern: /timed out|No route to host|Network is unreachable|Host is down/,
     what: (device) => `${device} does not answer`,
     todo: () => ['check that the device is on and that this machine is in its network'],
   },
   {
-    words: /Connection (?:closed|reset)|kex_exchange_identification|Broken pipe/,
+    pattern: /Connection (?:closed|reset)|kex_exchange_identification|Broken pipe/,
     what: (device) => `${device} closed the connection before it was made`,
     todo: () => ['check that an ssh server listens at this port, and read its log on the device'],
   },
 ];
 
-/** What ssh's own failure (exit code 255) means, in its words and in ours. */
-export function sshFailure(words: readonly string[], options: SshOptions): CrossrootError {
-  const device = options.destination.words;
-  const meaning = meanings.find((one) => words.some((line) => one.words.test(line)));
-  const said = words.filter((line) => !/^@+$/.test(line));
+/** What ssh's own failure (exit code 255) means, with its own message. */
+export function sshFailure(errors: readonly string[], options: SshOptions): CrossrootError {
+  const device = options.destination.text;
+  const meaning = meanings.find((one) => errors.some((line) => one.pattern.test(line)));
+  const said = errors.filter((line) => !/^@+$/.test(line));
   return new CrossrootError({
     what: meaning?.what(device) ?? `ssh does not reach ${device}`,
     why: said.length > 0 ? said : 'ssh ended with code 255 and said nothing',

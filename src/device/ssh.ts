@@ -1,18 +1,27 @@
-import { lstatSync, mkdtempSync } from 'node:fs';
+import { closeSync, lstatSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { type Ended, runProgram } from './program.js';
+import { textLines } from '../system/lines.js';
+import { runProgram } from '../system/process.js';
+import type { SshOptions } from './destination.js';
 import { sshFailure } from './ssh-failure.js';
-import type { SshOptions } from './ssh-options.js';
+
+/** How ssh or rsync ended. */
+export interface RemoteEnd {
+  /** Its exit code; 255, as ssh has it for a lost connection, when a signal ended it. */
+  readonly code: number;
+  /** The lines of its standard error. */
+  readonly errors: readonly string[];
+}
 
 /** A device that answers. */
 export interface Connection {
   /**
-   * Runs words on the device. Its login shell reads them, whichever it is: letters, digits, `-`, `/` and blanks
-   * only.
+   * Runs a command on the device. Its login shell reads it, whichever it is: letters, digits, `-`, `/` and
+   * blanks only.
    */
-  ask(command: string): Promise<Ended & { readonly output: readonly string[] }>;
+  ask(command: string): Promise<RemoteEnd & { readonly output: readonly string[] }>;
   /** The command with which rsync reaches the device (rsync(1), `--rsh`). */
   readonly shell: string;
   /** A folder for files that are needed only while it works. */
@@ -37,39 +46,71 @@ export async function withConnection<T>(
   const temp = makeTemp(options.temp);
   const socket = join(temp, 's');
   const base = sshArguments(options, socket);
-  const errors = join(temp, 'ssh-words');
+  const errors = join(temp, 'ssh-errors');
   try {
     return await run({
       temp,
       shell: [program, ...base, '-o', 'ControlMaster=no'].map(quoteForRsync).join(' '),
       ask: async (command) => {
         const output: string[] = [];
-        const args = [
-          ...base,
-          '-o',
-          'ControlMaster=auto',
-          '-o',
-          'ControlPersist=30',
-          '--',
-          destination.ssh,
-          command,
-        ];
-        const ended = await runProgram(program, args, { env, errors, line: (line) => output.push(line) });
-        if (ended.code === 255) throw sshFailure(ended.words, options);
+        const shared = ['-o', 'ControlMaster=auto', '-o', 'ControlPersist=30'];
+        const args = [...base, ...shared, '--', destination.ssh, command];
+        const ended = await runRemote(program, args, { env, errors, line: (line) => output.push(line) });
+        if (ended.code === 255) throw sshFailure(ended.errors, options);
         return { ...ended, output };
       },
     });
   } finally {
     if (lstatSync(socket, { throwIfNoEntry: false }) !== undefined) {
       const args = [...base, '-O', 'exit', '--', destination.ssh];
-      await runProgram(program, args, { env, errors, line: () => undefined });
+      await runRemote(program, args, { env, errors, line: () => undefined });
     }
     await rm(temp, { recursive: true, force: true });
   }
 }
 
+/**
+ * Runs ssh or rsync and gives each line of its standard output as it comes. Its standard error goes to a file:
+ * ssh leaves a process behind that keeps the connection, and some versions of it never close a pipe there.
+ */
+export async function runRemote(
+  file: string,
+  args: readonly string[],
+  options: {
+    readonly env: Readonly<Record<string, string>>;
+    /** The file for its standard error. */
+    readonly errors: string;
+    readonly line: (line: string) => void;
+  },
+): Promise<RemoteEnd> {
+  const errors = openSync(options.errors, 'w', 0o600);
+  try {
+    const lines = textLines(options.line);
+    const started = { env: options.env, limits: undefined };
+    const { code, failure } = await runProgram(file, args, (bytes) => lines.add(bytes), started, errors);
+    if (failure !== undefined) throw new Error(`${file}: ${failure}`);
+    lines.end();
+    return { code: code ?? 255, errors: readErrors(options.errors) };
+  } finally {
+    closeSync(errors);
+  }
+}
+
+const longest = 200_000;
+
+function readErrors(file: string): readonly string[] {
+  return (
+    readFileSync(file, 'utf8')
+      .slice(0, longest)
+      .split('\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: a device's messages go to a terminal
+      .map((line) => line.replaceAll(/[\0-\x08\x0a-\x1f\x7f]/g, '').trimEnd())
+      .filter((line) => line !== '')
+  );
+}
+
 function sshArguments(options: SshOptions, socket: string): readonly string[] {
-  const { port, identity, config, interactive, connectSeconds } = options;
+  const { port, identity, config, interactive, connectSeconds = 30 } = options;
   const settings = [
     // The user's own settings for this host may forward, run and log what a pull has no use for.
     'ClearAllForwardings=yes',
@@ -91,7 +132,7 @@ function sshArguments(options: SshOptions, socket: string): readonly string[] {
   ];
 }
 
-/** ssh puts other words in the place of these, in every path that it is given (ssh_config(5), TOKENS). */
+/** ssh puts other text in the place of these, in every path that it is given (ssh_config(5), TOKENS). */
 const tokens = /%|\$\{/;
 
 /** rsync splits the command at blanks itself; within quotes a quote is written twice (rsync(1), `--rsh`). */

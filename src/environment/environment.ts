@@ -1,5 +1,5 @@
 import { CrossrootError } from '../errors.js';
-import type { TextFile } from '../system/text-files.js';
+import type { TextFile } from '../system/atomic-file.js';
 import type { Target } from '../target.js';
 import { bindgenVariables } from './bindgen.js';
 import { cmakeToolchain } from './cmake.js';

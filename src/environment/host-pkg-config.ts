@@ -1,4 +1,5 @@
-import { getExecOutput } from '@actions/exec';
+import { findProgram } from '../system/find-program.js';
+import { outputOf, shortAnswer } from '../system/process.js';
 
 /**
  * Where the host's own pkg-config searches: what build scripts that run on the host must go on seeing.
@@ -7,16 +8,10 @@ import { getExecOutput } from '@actions/exec';
 export async function hostPkgConfigPath(
   environment: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
-  try {
-    const { exitCode, stdout } = await getExecOutput('pkg-config', ['--variable', 'pc_path', 'pkg-config'], {
-      env: { ...environment },
-      silent: true,
-      ignoreReturnCode: true,
-    });
-    const path = stdout.trim();
-    return exitCode === 0 && path !== '' ? path : undefined;
-  } catch {
-    // @actions/exec throws when there is no such program, which is an answer here.
-    return undefined;
-  }
+  const program = findProgram('pkg-config', environment.PATH ?? '');
+  if (program === undefined) return undefined;
+  const args = ['--variable', 'pc_path', 'pkg-config'];
+  const { code, stdout } = await outputOf(program, args, { env: environment, limits: shortAnswer });
+  const path = stdout.trim();
+  return code === 0 && path !== '' ? path : undefined;
 }

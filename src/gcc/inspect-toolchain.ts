@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { readElf } from '../elf/header.js';
 import { CrossrootError } from '../errors.js';
 import { readGlibcVersion } from '../sysroot/glibc.js';
+import { outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
 import { fitOf, type GccFit } from './choose-gcc.js';
 import { binutils } from './launchers.js';
@@ -44,11 +44,11 @@ const runtimeNames =
  * @param path value of PATH for the gcc
  * @throws CrossrootError when it does not run, or does not compile for AArch64 Linux with glibc.
  */
-export function inspectToolchain(
+export async function inspectToolchain(
   find: (name: string) => string | undefined,
   target: Target,
   path: string,
-): Toolchain {
+): Promise<Toolchain> {
   const programs = new Map(
     programNames.flatMap((name) => {
       const file = find(name);
@@ -58,21 +58,21 @@ export function inspectToolchain(
   const gcc = programs.get('gcc');
   if (gcc === undefined) throw new Error('a toolchain is inspected that has no gcc');
   const ask = new GccAnswers(gcc, path);
-  const machine = ask.line('-dumpmachine');
+  const machine = await ask.line('-dumpmachine');
   const objection = objectionTo(machine);
   if (objection !== undefined) throw unfit(`${gcc} cannot be used`, [`${machine}: ${objection}`]);
-  const parts = dirname(ask.file('libgcc.a') ?? missing(gcc, 'libgcc.a'));
+  const parts = dirname((await ask.file('libgcc.a')) ?? missing(gcc, 'libgcc.a'));
   const prefix = join(parts, '../../../..');
   const tools = join(prefix, machine);
   return {
     gcc,
-    version: ask.line('-dumpfullversion', '-dumpversion'),
-    glibc: ownGlibc(ask, target),
+    version: await ask.line('-dumpfullversion', '-dumpversion'),
+    glibc: await ownGlibc(ask, target),
     programs,
     headers: headersOf(parts),
-    cxxHeaders: ask.headers('c++').filter((folder) => folder.includes('/c++/')),
+    cxxHeaders: (await ask.headers('c++')).filter((folder) => folder.includes('/c++/')),
     parts,
-    runtimes: runtimesOf(ask, [parts, tools]),
+    runtimes: await runtimesOf(ask, [parts, tools]),
     clangPrefix: existsSync(join(tools, 'include/stdio.h')) ? undefined : prefix,
   };
 }
@@ -104,8 +104,8 @@ export function objectionTo(machine: string): string | undefined {
  * The C library beside a gcc decides what its own C++ library asks for. A native one that `--with-sysroot=/`
  * leads to is none of its own.
  */
-function ownGlibc(ask: GccAnswers, target: Target): string | undefined {
-  const file = ask.file('libc.so.6');
+async function ownGlibc(ask: GccAnswers, target: Target): Promise<string | undefined> {
+  const file = await ask.file('libc.so.6');
   if (file === undefined || readElf(realpathSync(file))?.machine !== target.elfMachine) return undefined;
   const folder = dirname(file);
   const layout = { kind: 'lib' as const, libraries: [basename(folder)], includes: [], pkgConfig: [] };
@@ -123,11 +123,14 @@ function headersOf(parts: string): readonly string[] {
 }
 
 /** A gcc whose sysroot is `/` searches the host's libraries too, so only its own folders count. */
-function runtimesOf(ask: GccAnswers, ownFolders: readonly string[]): ReadonlyMap<string, string> {
-  const sysroot = ask.line('-print-sysroot') || '/';
+async function runtimesOf(
+  ask: GccAnswers,
+  ownFolders: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const sysroot = (await ask.line('-print-sysroot')) || '/';
   const own = existing([...ownFolders, sysroot]).filter((folder) => folder !== '/');
   const found = new Map<string, string>();
-  for (const folder of ask.libraryFolders()) {
+  for (const folder of await ask.libraryFolders()) {
     if (!own.some((above) => `${folder}/`.startsWith(`${above}/`))) continue;
     for (const name of readdirSync(folder)) {
       const file = join(folder, name);
@@ -162,40 +165,38 @@ class GccAnswers {
   ) {}
 
   /** The one line that it answers. */
-  line(...options: readonly string[]): string {
-    const { error, status, stdout, stderr } = this.#run(options);
-    if (error === undefined && status === 0) return stdout.trim();
+  async line(...options: readonly string[]): Promise<string> {
+    const { code, failure, stdout, stderr } = await this.#run(options);
+    if (code === 0) return stdout.trim();
     throw new CrossrootError({
       what: `${this.gcc} does not run on this machine`,
-      why: error?.message ?? (stderr?.trim() || `it ended with code ${status} and no message`),
+      why: failure ?? (stderr.trim() || `it ended with code ${code} and no message`),
       todo: 'use a toolchain that is made for this machine (x86_64, and no newer glibc than it has), or gcc: auto',
-      cause: error,
     });
   }
 
   /** The absolute path of one of its files; undefined when it does not find it. */
-  file(name: string): string | undefined {
-    const answer = this.line(`-print-file-name=${name}`);
+  async file(name: string): Promise<string | undefined> {
+    const answer = await this.line(`-print-file-name=${name}`);
     if (!isAbsolute(answer) || !existsSync(answer)) return undefined;
     return join(realpathSync(dirname(answer)), basename(answer));
   }
 
   /** The folders in which it looks for libraries, those that are there. */
-  libraryFolders(): readonly string[] {
-    const list = /^libraries: =?(.*)$/m.exec(this.line('-print-search-dirs'))?.[1] ?? '';
+  async libraryFolders(): Promise<readonly string[]> {
+    const list = /^libraries: =?(.*)$/m.exec(await this.line('-print-search-dirs'))?.[1] ?? '';
     return existing(list.split(':'));
   }
 
   /** The folders in which it looks for the headers of a language; none when it has no compiler for it. */
-  headers(language: string): readonly string[] {
-    const { stderr } = this.#run(['-E', '-v', '-x', language, '/dev/null']);
+  async headers(language: string): Promise<readonly string[]> {
+    const { stderr } = await this.#run(['-E', '-v', '-x', language, '/dev/null']);
     const list = /search starts here:\n#include <\.\.\.> search starts here:\n([\s\S]*?)End of search list/;
-    return existing((list.exec(stderr ?? '')?.[1] ?? '').split('\n').map((row) => row.trim()));
+    return existing((list.exec(stderr)?.[1] ?? '').split('\n').map((row) => row.trim()));
   }
 
   #run(options: readonly string[]) {
-    const env = { LC_ALL: 'C', PATH: this.path };
-    return spawnSync(this.gcc, options, { env, encoding: 'utf8', input: '' });
+    return outputOf(this.gcc, options, { env: { LC_ALL: 'C', PATH: this.path }, limits: shortAnswer });
   }
 }
 

@@ -4,8 +4,8 @@ import type { Release } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { outerLauncher, type TreeProgram } from '../store/launcher.js';
 import type { Layout } from '../sysroot/layout.js';
-import { makeOwnPlace } from '../system/private-directory.js';
-import { writeTextFiles } from '../system/text-files.js';
+import { writeTextFiles } from '../system/atomic-file.js';
+import { makePrivateDirectory } from '../system/private-directory.js';
 import type { Target } from '../target.js';
 import { elfSuffix, loaderOf } from './finish-gcc-tree.js';
 
@@ -140,7 +140,7 @@ export async function installLaunchers(
       isProgram: true,
     }));
     try {
-      if (at > 0) makeOwnPlace(join(place, 'crossroot-launchers'));
+      if (at > 0) makePrivateDirectory(join(place, 'crossroot-launchers'));
       await writeTextFiles(files);
       return folder;
     } catch (error) {

@@ -89,7 +89,7 @@ async function provideOwnGcc(
     if (gcc.kind === 'system') return { tree: undefined, toolchain: await findSystemGcc(target, context.path) };
     const spec = await toolchainTree(gcc.tarball, target, context, phase);
     const made = await context.store.get(spec, phase);
-    return { tree: made, toolchain: findToolchain(made.path, target) };
+    return { tree: made, toolchain: await findToolchain(made.path, target) };
   });
   reportFit(compareWithSysroot(toolchain, await glibc), report);
   return {

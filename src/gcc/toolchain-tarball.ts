@@ -32,7 +32,7 @@ export async function toolchainTree(
     ...treeKey({ kind: 'gcc', rules, from: 'tarball', sha256, what }),
     make: async (root) => {
       const sums = await use((file) => unpackTarball(file, root, options));
-      findToolchain(root, target);
+      await findToolchain(root, target);
       return sums;
     },
   };
@@ -45,7 +45,7 @@ export async function toolchainTree(
  * @throws CrossrootError when there is none for AArch64 Linux with glibc, saying what was seen; or when it does
  * not run.
  */
-export function findToolchain(root: string, target: Target): Toolchain {
+export async function findToolchain(root: string, target: Target): Promise<Toolchain> {
   const folders = ['bin', 'usr/bin'].filter((folder) => existsSync(join(root, folder)));
   const seen = folders.flatMap((folder) =>
     readdirSync(join(root, folder))

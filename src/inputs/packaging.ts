@@ -2,6 +2,12 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { messageOf } from '../errors.js';
 import {
+  type ArchiveFile,
+  type ArchiveFiles,
+  type FoundPath,
+  whereItLeads,
+} from '../packaging/archive-contents.js';
+import {
   type ArchiveCompression,
   type ArchiveName,
   archiveSuffixes,
@@ -9,7 +15,6 @@ import {
   templateProblem,
 } from '../packaging/archive-name.js';
 import { readManifest } from '../packaging/cargo-manifest.js';
-import { type ArchiveFile, type ArchiveFiles, type Standing, whereItLeads } from '../packaging/member.js';
 import type { CargoCommand } from '../rust/cargo.js';
 import { splitArgs } from '../rust/cargo-args.js';
 import { refused } from './values.js';
@@ -83,14 +88,14 @@ function parseFile(word: string, workingDirectory: string, roots: readonly strin
   // an archive.
   const name = relative(workingDirectory, path).replace(/^(?:\.\.(?:\/|$))+/, '');
   if (name === '') throw refused('archive-files', word, { why: 'it names the whole project', todo });
-  let standing: Standing;
+  let found: FoundPath;
   try {
-    standing = whereItLeads(path, roots);
+    found = whereItLeads(path, roots);
   } catch (error) {
     const why = existsSync(dirname(path)) ? `there is no file or folder ${path}` : messageOf(error);
     throw refused('archive-files', word, { why, todo });
   }
-  const { type, real } = standing;
+  const { type, real } = found;
   switch (type) {
     case 'file':
     case 'folder':

@@ -1,11 +1,11 @@
 import rows from '../../data/inputs.json' with { type: 'json' };
 import type { GccChoice } from '../gcc/choose-gcc.js';
+import type { ArchiveFiles } from '../packaging/archive-contents.js';
 import type { ArchiveName } from '../packaging/archive-name.js';
-import type { ArchiveFiles } from '../packaging/member.js';
 import { type StripMode, stripModes } from '../packaging/strip.js';
 import { type CargoCommand, cargoCommands } from '../rust/cargo.js';
 import { refuseOtherTarget, splitArgs } from '../rust/cargo-args.js';
-import type { RustChoice } from '../rust/choice.js';
+import type { RustChoice } from '../rust/rust-tools.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
 import { type Target, targets } from '../target.js';
 import { parseArchive, parseArchiveFiles } from './packaging.js';

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import { shownUrl } from '../net/url.js';
-import type { RustChoice } from '../rust/choice.js';
+import type { RustChoice } from '../rust/rust-tools.js';
 
 // Readers of single inputs. Each throws a CrossrootError for a value that is not allowed, saying what is.
 

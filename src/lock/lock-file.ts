@@ -1,17 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { replaceText } from '../system/atomic-file.js';
 import { storageError } from '../system/storage-error.js';
 import { formatBytes } from '../text/format.js';
 import { contradictions, type Lock, lockSchema, schemaVersion } from './lock.js';
@@ -95,13 +86,11 @@ export function formatLock(lock: Lock): string {
  */
 export function writeLock(file: string, lock: Lock): void {
   const place = existsSync(file) ? realpathSync(file) : file;
-  const staging = `${place}.${randomBytes(6).toString('hex')}`;
   try {
-    writeFileSync(staging, formatLock(lock), { flag: 'wx' });
-    if (existsSync(place)) chmodSync(staging, statSync(place).mode & 0o777);
-    renameSync(staging, place);
+    const before = statSync(place, { throwIfNoEntry: false });
+    replaceText(place, formatLock(lock));
+    if (before !== undefined) chmodSync(place, before.mode & 0o777);
   } catch (error) {
-    rmSync(staging, { force: true });
     throw storageError(error, `writing the lock ${file}`, dirname(place));
   }
 }

@@ -10,7 +10,7 @@ import { planRust } from '../rust/provide-rust.js';
 import { type BuiltInPins, pinsOf } from '../store/built-in-pins.js';
 import { type ChosenPackages, type LockedTree, makeTree, type TreePlan } from '../store/plan.js';
 import { planSysroot } from '../sysroot/debian-sysroot.js';
-import { together } from '../system/settle-all.js';
+import { settleAll } from '../system/settle-all.js';
 import type { Target } from '../target.js';
 import { keepUnchanged } from './changes.js';
 import { type Lock, schemaVersion, treesOfLock } from './lock.js';
@@ -57,7 +57,7 @@ async function eachTree<T>(
   const pinned = pinsOf(gccRelease, target, builtIn)?.gcc;
   const inPhase = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
     report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
-  const [gcc, sysroot, rust] = await together(
+  const [gcc, sysroot, rust] = await settleAll(
     pinned === undefined
       ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target }, context, phase))
       : Promise.resolve(pinned),

@@ -1,8 +1,33 @@
-import { basename } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import type { ArtifactKind } from '../rust/cargo-messages.js';
 import { hashFile } from '../unpack/tree-digest.js';
-import type { Member } from './member.js';
+
+/** A file as it goes into an archive. */
+export interface Member {
+  /** Where it goes, beneath the archive's folder; parts joined with `/`. */
+  readonly path: string;
+  /** Where it is now, without any link on the way. */
+  readonly disk: string;
+  /** True for a file that is executable in the archive, whatever it is here. */
+  readonly isProgram: boolean;
+}
+
+/** Files that go into the archive beside what cargo built. */
+export interface ArchiveFiles {
+  readonly entries: readonly ArchiveFile[];
+  /** Real paths of the folders that nothing in them may lead out of. */
+  readonly roots: readonly string[];
+}
+
+/** A file, or a folder with all that it holds. */
+export interface ArchiveFile {
+  /** Where it goes, beneath the archive's folder. */
+  readonly name: string;
+  /** Absolute path. */
+  readonly path: string;
+}
 
 /** What has to be known of an artifact to put it into an archive. */
 export interface Packable {
@@ -19,22 +44,22 @@ export interface Packable {
 }
 
 /** What goes into an archive: of these, the first that were built. */
+const tests: readonly ArtifactKind[] = ['test', 'bench'];
 const preference: readonly (readonly ArtifactKind[])[] = [
   ['bin'],
   ['example', 'cdylib', 'staticlib', 'dylib'],
-  ['test', 'bench'],
+  tests,
 ];
-const testsFirst = ['test', 'bench'] as const;
 
 /**
  * The artifacts that are packed: programs; when none was built, examples and libraries; for `test` and `bench`
  * the tests.
  * @param command the cargo command that built them
- * @throws CrossrootError when there are none, or two have the same file name.
+ * @throws CrossrootError when there are none.
  */
 export function choosePacked<T extends Packable>(artifacts: readonly T[], command: string): readonly T[] {
   const each = [...new Map(artifacts.map((artifact) => [artifact.path, artifact])).values()];
-  const kinds = testsFirst.some((name) => name === command) ? [testsFirst] : preference;
+  const kinds = tests.some((name) => name === command) ? [tests] : preference;
   const chosen = kinds
     .map((wanted) => each.filter(({ kind }) => wanted.includes(kind)))
     .find((found) => found.length > 0);
@@ -44,13 +69,6 @@ export function choosePacked<T extends Packable>(artifacts: readonly T[], comman
       why: `cargo ${command} built no program and no library for the target`,
       todo: 'choose a package with a program by args (-p NAME), or set archive to false',
     });
-  }
-  const byName = new Map<string, T>();
-  for (const artifact of chosen) {
-    const name = basename(artifact.path);
-    const other = byName.get(name);
-    if (other !== undefined) throw clash(name, other.path, artifact.path);
-    byName.set(name, artifact);
   }
   return chosen;
 }
@@ -78,7 +96,7 @@ export function withLibraries<T extends Packable>(chosen: readonly T[], artifact
 export class Contents {
   readonly #members = new Map<string, Member>();
 
-  /** @throws CrossrootError when another file stands there. */
+  /** @throws CrossrootError when another file is there. */
   add(member: Member): void {
     const other = this.#members.get(member.path);
     if (other !== undefined && other.disk !== member.disk) throw clash(member.path, other.disk, member.disk);
@@ -86,7 +104,7 @@ export class Contents {
   }
 
   /**
-   * Adds a file unless another one stands there.
+   * Adds a file unless another one is there.
    * @returns false when that one has another content.
    */
   offer(member: Member): boolean {
@@ -97,7 +115,7 @@ export class Contents {
 
   /**
    * All of them, in no order.
-   * @throws CrossrootError when a file stands where another has a folder.
+   * @throws CrossrootError when a file is where another has a folder.
    */
   all(): readonly Member[] {
     for (const { path, disk } of this.#members.values()) {
@@ -115,5 +133,71 @@ function clash(name: string, one: string, other: string): CrossrootError {
     what: `two files would be ${name} in the archive`,
     why: [one, other],
     todo: 'build one of them only (-p NAME in args), or rename one; name files in archive-files that are not there by themselves',
+  });
+}
+
+/** What is at a path, links followed; `outside` when that is in none of the allowed folders. */
+export interface FoundPath {
+  readonly type: 'file' | 'folder' | 'outside' | 'other';
+  readonly real: string;
+}
+
+/**
+ * Looks where a path leads.
+ * @param roots real paths of the folders that it may lead to
+ * @throws the system's error when it leads nowhere, or in a circle.
+ */
+export function whereItLeads(disk: string, roots: readonly string[]): FoundPath {
+  const real = realpathSync(disk);
+  if (!roots.some((root) => real === root || real.startsWith(root === '/' ? root : `${root}/`)))
+    return { type: 'outside', real };
+  const stat = statSync(real);
+  return { type: stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other', real };
+}
+
+/**
+ * The files at a path: itself, or all that a folder holds. Links are followed, so that the archive holds files
+ * alone.
+ * @param path where it goes
+ * @throws CrossrootError when something in it leads nowhere, in a circle, out of the allowed folders, or is no
+ * file.
+ */
+export function* membersAt(
+  disk: string,
+  path: string,
+  roots: readonly string[],
+  above: readonly string[] = [],
+): Generator<Member> {
+  let found: FoundPath;
+  try {
+    found = whereItLeads(disk, roots);
+  } catch (error) {
+    throw unfit(disk, 'it leads nowhere', error);
+  }
+  const { type, real } = found;
+  switch (type) {
+    case 'file':
+      yield { path, disk: real, isProgram: false };
+      return;
+    case 'folder':
+      if (above.includes(real)) throw unfit(disk, `it leads back to ${real}, which holds it`);
+      for (const name of readdirSync(real)) {
+        if (name.includes('\ufffd')) throw unfit(join(disk, name), 'its name is not UTF-8');
+        yield* membersAt(join(disk, name), `${path}/${name}`, roots, [...above, real]);
+      }
+      return;
+    case 'outside':
+      throw unfit(disk, `it leads to ${real}, outside of ${roots.join(' and ')}`);
+    case 'other':
+      throw unfit(disk, 'it is no file or folder');
+  }
+}
+
+function unfit(disk: string, why: string, cause?: unknown): CrossrootError {
+  return new CrossrootError({
+    what: `${disk} cannot go into the archive`,
+    why,
+    todo: `remove ${basename(disk)}, or name other files in archive-files`,
+    cause,
   });
 }

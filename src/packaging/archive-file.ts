@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, statSync } from 'node:fs';
+import { createWriteStream, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { zstdCompressor } from '../archive/compression.js';
 import { endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
-import { writeWhole } from '../system/atomic-file.js';
+import { replaceFile } from '../system/atomic-file.js';
+import { storageError } from '../system/storage-error.js';
 import { sortByPath } from '../unpack/tree-digest.js';
+import type { Member } from './archive-contents.js';
 import type { ArchiveCompression } from './archive-name.js';
-import type { Member } from './member.js';
 
 /** What an archive is made of. */
 export interface ArchiveFacts {
-  /** The folder that all members stand in. */
+  /** The folder in the archive that holds all members. */
   readonly top: string;
   readonly members: readonly Member[];
   /** The time of every member, whole seconds since 1970. */
@@ -32,7 +34,7 @@ export async function writeArchiveFile(
   facts: ArchiveFacts,
   path: string,
 ): Promise<{ readonly size: number; readonly sha256: string }> {
-  return writeWhole(file, async (staged) => {
+  return writeOutput(file, async (staged) => {
     const sum = createHash('sha256');
     let size = 0;
     await pipeline(
@@ -50,6 +52,32 @@ export async function writeArchiveFile(
     );
     return { size, sha256: sum.digest('hex') };
   });
+}
+
+/**
+ * Writes a file of the packaging's folder, which is made where there is none.
+ * @param write writes the file under the name that it is given
+ * @throws CrossrootError when it cannot be written; nothing is left of it.
+ */
+export async function writeOutput<T>(file: string, write: (staged: string) => T | Promise<T>): Promise<T> {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return await replaceFile(file, write);
+  } catch (error) {
+    throw storageError(error, `writing ${file}`, dirname(file));
+  }
+}
+
+/**
+ * Removes such a file, where there is one.
+ * @throws CrossrootError when it cannot be removed.
+ */
+export function removeOutput(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    throw storageError(error, `removing ${file}`, dirname(file));
+  }
 }
 
 function compressor(compression: ArchiveCompression, path: string): Duplex {

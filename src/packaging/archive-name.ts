@@ -1,4 +1,4 @@
-/** How a release archive is to be called, and compressed. */
+/** How an archive is to be called, and compressed. */
 export interface ArchiveName {
   /** The file's name without the suffix; `{name}`, `{version}` and `{target}` stand for what they say. */
   readonly template: string;

@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { CrossrootError } from '../errors.js';
 import { findProgram } from '../system/find-program.js';
+import { outputOf, shortAnswer } from '../system/process.js';
 
-/** The time that a release says it was made at, so that the same commit gives the same bytes. */
-export interface ReleaseTime {
+/** The time that an archive says it was made at, so that the same commit gives the same bytes. */
+export interface ArchiveTime {
   /** Whole seconds since 1970. */
   readonly seconds: number;
   readonly from: 'SOURCE_DATE_EPOCH' | 'commit' | 'nothing';
@@ -15,16 +15,16 @@ const firstDay = 315_532_800;
 const lastSecond = 8 ** 11 - 1;
 
 /**
- * The time of a release: `SOURCE_DATE_EPOCH` (its specification, "Setting the variable") when that is set, else
- * the time of the commit that is checked out, else 1980-01-01. A folder that is no repository, or that git does
- * not trust (`safe.directory`), has no commit.
+ * The time of an archive: `SOURCE_DATE_EPOCH` (its specification, "Setting the variable") when that is set,
+ * else the time of the commit that is checked out, else 1980-01-01. A folder that is no repository, or that git
+ * does not trust (`safe.directory`), has no commit.
  * @param environment the variables that git gets; its PATH is searched
  * @throws CrossrootError when SOURCE_DATE_EPOCH is no number of seconds.
  */
-export async function releaseTime(
+export async function archiveTime(
   workingDirectory: string,
   environment: Readonly<Record<string, string>>,
-): Promise<ReleaseTime> {
+): Promise<ArchiveTime> {
   const { SOURCE_DATE_EPOCH: epoch = '' } = environment;
   if (epoch !== '') return { seconds: parseEpoch(epoch), from: 'SOURCE_DATE_EPOCH' };
   const commit = await commitTime(workingDirectory, environment);
@@ -49,9 +49,7 @@ async function commitTime(
   const git = findProgram('git', environment.PATH ?? '');
   if (git === undefined) return undefined;
   const args = ['--no-pager', '-c', 'log.showSignature=false', 'log', '-1', '--format=%ct'];
-  const said = await new Promise<string>((resolve) => {
-    execFile(git, args, { cwd, env: { ...environment } }, (error, stdout) => resolve(error ? '' : stdout));
-  });
-  const text = /^\d{1,15}$/m.exec(said.trim())?.[0];
+  const { code, stdout } = await outputOf(git, args, { cwd, env: environment, limits: shortAnswer });
+  const text = code === 0 ? /^\d{1,15}$/m.exec(stdout.trim())?.[0] : undefined;
   return text === undefined || Number(text) > lastSecond ? undefined : Number(text);
 }

@@ -1,24 +1,29 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { removeFile, writeText } from '../system/atomic-file.js';
 import { sortByPath } from '../unpack/tree-digest.js';
-import { Contents, choosePacked, type Packable, withLibraries } from './archive-contents.js';
-import { writeArchiveFile } from './archive-file.js';
+import {
+  type ArchiveFiles,
+  Contents,
+  choosePacked,
+  membersAt,
+  type Packable,
+  withLibraries,
+} from './archive-contents.js';
+import { removeOutput, writeArchiveFile, writeOutput } from './archive-file.js';
 import { type ArchiveName, archiveSuffixes, expand, has, nameProblem } from './archive-name.js';
 import { type Manifest, readManifest } from './cargo-manifest.js';
 import { addDocuments } from './documents.js';
-import { type ArchiveFiles, membersAt } from './member.js';
 
-/** What a release is of: the package, or the folder where there are several and no package that holds them. */
-export interface ReleaseNames {
+/** What is packed: the package, or the folder where there are several and no package that holds them. */
+export interface PackedName {
   readonly name: string;
   /** Undefined where several packages have different ones. */
   readonly version: string | undefined;
 }
 
-/** A release archive that was written. */
-export interface WrittenArchive<T extends Packable> extends ReleaseNames {
+/** An archive that was written. */
+export interface WrittenArchive<T extends Packable> extends PackedName {
   /** Absolute path. */
   readonly path: string;
   /** Size in bytes. */
@@ -40,7 +45,7 @@ export interface WrittenArchive<T extends Packable> extends ReleaseNames {
  * `<target-dir>/<triple>/crossroot/`, and writes the checksum beside it.
  *
  * @param options.command the cargo command that built the artifacts
- * @param options.seconds the time of all members (see `releaseTime`)
+ * @param options.seconds the time of all members (see `archiveTime`)
  * @param options.path the value of PATH on which `zstd` is looked for
  * @param options.tell takes a sentence about each readme or licence that is left out
  * @throws CrossrootError when there is nothing to pack, two files would have one name, the archive cannot be
@@ -60,7 +65,7 @@ export async function writeArchive<T extends Packable>(options: {
 }): Promise<WrittenArchive<T>> {
   const { archive, triple, files } = options;
   const chosen = choosePacked(options.artifacts, options.command);
-  const names = releaseNames(chosen, options.workingDirectory);
+  const names = packedName(chosen, options.workingDirectory);
   const packed = withLibraries(chosen, options.artifacts);
   const stem = stemOf(archive, names, triple);
   const contents = new Contents();
@@ -70,37 +75,38 @@ export async function writeArchive<T extends Packable>(options: {
     for (const member of membersAt(path, name, files.roots)) contents.add(member);
   }
   addDocuments(contents, packagesOf(packed), files.roots, options.tell);
-  const folder = releaseFolder(packed[0]?.path ?? '', triple);
+  const folder = packagingFolder(packed[0]?.path ?? '', triple);
   const file = join(folder, `${stem}${archiveSuffixes[archive.compression]}`);
   const checksumFile = `${file}.sha256`;
   // A checksum is never beside an archive that it is not of.
-  removeFile(checksumFile);
+  removeOutput(checksumFile);
   const { compression } = archive;
   const facts = { top: stem, members: contents.all(), seconds: options.seconds, compression };
   const { size, sha256 } = await writeArchiveFile(file, facts, options.path);
-  await writeText(checksumFile, `${sha256}  ${basename(file)}\n`);
+  const line = `${sha256}  ${basename(file)}\n`;
+  await writeOutput(checksumFile, (staged) => writeFileSync(staged, line));
   return { ...names, path: file, size, sha256, checksumFile, folder, stem, packed };
 }
 
 /**
- * Where releases are written: beside the folders of the profiles, so that `cargo clean` removes them and two
+ * Where archives are written: beside the folders of the profiles, so that `cargo clean` removes them and two
  * targets do not meet.
  * @param path an artifact's: `…/<triple>/<profile>/app`
  */
-export function releaseFolder(path: string, triple: string): string {
+export function packagingFolder(path: string, triple: string): string {
   const at = path.lastIndexOf(`/${triple}/`);
   return join(at === -1 ? dirname(path) : path.slice(0, at + 1 + triple.length), 'crossroot');
 }
 
 /**
- * What a release is called: after the package of all that is packed, else after the package of the working
- * directory, else after that folder.
+ * What an archive is named after: the package of all that is packed, else the package of the working directory,
+ * else that folder.
  * @throws CrossrootError when a Cargo.toml cannot be read.
  */
-function releaseNames(
+function packedName(
   packed: readonly Pick<Packable, 'package' | 'version' | 'manifest'>[],
   workingDirectory: string,
-): ReleaseNames {
+): PackedName {
   const [first, ...others] = [...new Map(packed.map((artifact) => [artifact.manifest, artifact])).values()];
   if (first !== undefined && others.length === 0) return { name: first.package, version: first.version };
   const own = readManifest(join(workingDirectory, 'Cargo.toml'))?.package;
@@ -112,7 +118,7 @@ function releaseNames(
   };
 }
 
-function stemOf({ template }: ArchiveName, { name, version }: ReleaseNames, target: string): string {
+function stemOf({ template }: ArchiveName, { name, version }: PackedName, target: string): string {
   if (version === undefined && has(template, 'version')) {
     throw new CrossrootError({
       what: 'the archive has no one version to be named after',

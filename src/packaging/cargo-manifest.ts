@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parse } from 'smol-toml';
-import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { isTable, readTable, type Table, tableAt } from '../rust/toml-file.js';
 
-/** What a release needs to know of a package's Cargo.toml (Cargo book, "The Manifest Format"). */
+/** What packaging needs to know of a package's Cargo.toml (Cargo book, "The Manifest Format"). */
 export interface Manifest {
   /** The folder that it stands in. */
   readonly folder: string;
@@ -20,8 +18,6 @@ export interface Manifest {
   readonly licenseFile: string | undefined;
 }
 
-type Table = { readonly [key: string]: unknown };
-
 /**
  * Reads a Cargo.toml, with what its package inherits from the workspace (Cargo book, "The `package` table" of
  * workspaces).
@@ -30,12 +26,12 @@ type Table = { readonly [key: string]: unknown };
  * @throws CrossrootError when it cannot be read or is no TOML.
  */
 export function readManifest(file: string): Manifest | undefined {
-  const table = readTable(file);
+  const table = readManifestTable(file);
   if (table === undefined) return undefined;
   const folder = dirname(file);
   const own = tableAt(table, 'package');
   const root = rootOf(folder, table);
-  const shared = tableAt(tableAt(root.table, 'workspace'), 'package');
+  const shared = tableAt(root.table, 'workspace', 'package');
   // An inherited path is relative to the workspace's root.
   const inherited = (key: string): readonly [value: unknown, base: string] => {
     const value = own?.[key];
@@ -68,10 +64,10 @@ function rootOf(folder: string, table: Table): { readonly folder: string; readon
   const named = tableAt(table, 'package')?.workspace;
   if (typeof named === 'string') {
     const root = resolve(folder, named);
-    return { folder: root, table: readTable(join(root, 'Cargo.toml')) ?? {} };
+    return { folder: root, table: readManifestTable(join(root, 'Cargo.toml')) ?? {} };
   }
   for (let above = dirname(folder); ; above = dirname(above)) {
-    const found = readTable(join(above, 'Cargo.toml'));
+    const found = readManifestTable(join(above, 'Cargo.toml'));
     const workspace = tableAt(found, 'workspace');
     if (found !== undefined && workspace !== undefined)
       return excludes(workspace, relative(above, folder)) ? itself : { folder: above, table: found };
@@ -88,37 +84,6 @@ function excludes(workspace: Table, path: string): boolean {
   });
 }
 
-function readTable(file: string): Table | undefined {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new CrossrootError({
-      what: `${file} cannot be read`,
-      why: messageOf(error),
-      todo: 'make the file readable',
-      cause: error,
-    });
-  }
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new CrossrootError({
-      what: `${file} is not valid TOML`,
-      why: messageOf(error),
-      todo: 'mend the file: cargo would refuse it too',
-      cause: error,
-    });
-  }
-}
-
-function tableAt(table: Table | undefined, key: string): Table | undefined {
-  const value = table?.[key];
-  return isTable(value) ? value : undefined;
-}
-
-function isTable(value: unknown): value is Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+function readManifestTable(file: string): Table | undefined {
+  return readTable(file, file, { what: `${file} cannot be read`, todo: 'make the file readable' });
 }

@@ -1,9 +1,8 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { messageOf } from '../errors.js';
-import type { Contents } from './archive-contents.js';
+import { type Contents, type FoundPath, type Member, membersAt, whereItLeads } from './archive-contents.js';
 import type { Manifest } from './cargo-manifest.js';
-import { type Member, membersAt, type Standing, whereItLeads } from './member.js';
 
 const readmes = /^readme/i;
 const licences = /^(?:un)?licen[sc]e|^copying|^notice/i;
@@ -11,19 +10,19 @@ const licences = /^(?:un)?licen[sc]e|^copying|^notice/i;
 const licenceFolders = /^licen[sc]es?$/i;
 
 /**
- * Adds what a reader of the archive is owed: readme and licences of each package, and of its workspace. Of two
- * files with one name the package's counts; where several packages are packed, the workspace's does, and a
- * package's that says something else goes into a folder with the package's name.
+ * Adds readme and licences of each package, and of its workspace. Of two files with one name the package's
+ * counts; where several packages are packed, the workspace's does, and a package's that says something else
+ * goes into a folder with the package's name.
  *
  * @param packages the manifests of the packages that are packed, sorted by name
  * @param roots real paths of more folders that links may lead to
- * @param tell takes a sentence about each file that is left out
+ * @param report takes a sentence about each file that is left out
  */
 export function addDocuments(
   contents: Contents,
   packages: readonly { readonly name: string; readonly manifest: Manifest }[],
   roots: readonly string[],
-  tell: (line: string) => void,
+  report: (line: string) => void,
 ): void {
   const [first] = packages;
   if (first === undefined) return;
@@ -33,7 +32,7 @@ export function addDocuments(
   const allowed = [...new Set([...roots, ...folders.map((folder) => realpathSync(folder))])];
   const offer = (files: readonly string[], apart?: string): void => {
     for (const file of files) {
-      for (const member of taken(file, allowed, tell)) {
+      for (const member of taken(file, allowed, report)) {
         if (!contents.offer(member) && apart !== undefined)
           contents.offer({ ...member, path: `${apart}/${member.path}` });
       }
@@ -72,25 +71,25 @@ function found(folder: string, names: RegExp): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-function taken(file: string, roots: readonly string[], tell: (line: string) => void): readonly Member[] {
+function taken(file: string, roots: readonly string[], report: (line: string) => void): readonly Member[] {
   const name = basename(file);
   const leaveOut = (why: string): readonly Member[] => {
-    tell(`${file} is left out of the archive: ${why}`);
+    report(`${file} is left out of the archive: ${why}`);
     return [];
   };
-  let standing: Standing;
+  let at: FoundPath;
   try {
-    standing = whereItLeads(file, roots);
+    at = whereItLeads(file, roots);
   } catch (error) {
     return leaveOut(messageOf(error));
   }
-  switch (standing.type) {
+  switch (at.type) {
     case 'file':
-      return [{ path: name, disk: standing.real, isProgram: false }];
+      return [{ path: name, disk: at.real, isProgram: false }];
     case 'folder':
       return licenceFolders.test(name) ? [...membersAt(file, name, roots)] : [];
     case 'outside':
-      return leaveOut(`it leads to ${standing.real}, outside of the project`);
+      return leaveOut(`it leads to ${at.real}, outside of the project`);
     case 'other':
       return leaveOut('it is no file');
   }

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AuditedArtifact, NeededLibrary } from '../audit/result.js';
 import type { SysrootPackage } from '../sysroot/sysroot-packages.js';
-import { writeText } from '../system/atomic-file.js';
 import { hashFile } from '../unpack/tree-digest.js';
-import { type Distribution, debUrl } from './purl.js';
+import { writeOutput } from './archive-file.js';
 
-/** An artifact as a bill of materials tells of it. */
+/** Whose packages they are, and of which release: `debian`, `bookworm`. */
+export interface Distribution {
+  readonly vendor: string;
+  readonly release: string;
+}
+
+/** An artifact as a bill of materials describes it. */
 export interface BomArtifact
   extends Pick<AuditedArtifact, 'package' | 'name' | 'kind' | 'path' | 'executable' | 'linkage' | 'needed'> {
   readonly version: string;
@@ -16,13 +22,13 @@ export interface BomArtifact
 export interface BomTool {
   readonly name: string;
   readonly version: string | undefined;
-  /** The digest of the tree that it stands in, where there is one. */
+  /** The digest of the tree that it is in, where there is one. */
   readonly treeDigest?: string | undefined;
 }
 
 /** What a bill of materials is made of. */
 export interface BomFacts {
-  /** What the release is called. */
+  /** What the artifacts are called together. */
   readonly name: string;
   readonly version: string | undefined;
   readonly artifacts: readonly (BomArtifact & { readonly sha256: string })[];
@@ -35,7 +41,7 @@ export interface BomFacts {
   readonly sysrootDigest: string | undefined;
   /** Crossroot and the gcc, whose `libgcc.a` and `crtbegin.o` are part of what it links. */
   readonly tools: readonly BomTool[];
-  /** The time of the release, whole seconds since 1970. */
+  /** The time of the archive, whole seconds since 1970. */
   readonly seconds: number;
 }
 
@@ -56,34 +62,12 @@ interface Property {
   readonly value: string;
 }
 
-/** A bill of materials (CycloneDX 1.6, JSON). */
-export interface Bom {
-  readonly $schema: string;
-  readonly bomFormat: 'CycloneDX';
-  readonly specVersion: '1.6';
-  readonly serialNumber: string;
-  readonly version: 1;
-  readonly metadata: {
-    readonly timestamp: string;
-    readonly lifecycles: readonly { readonly phase: 'build' }[];
-    readonly tools: { readonly components: readonly Component[] };
-    readonly component: Component;
-    readonly properties: readonly Property[];
-  };
-  readonly components: readonly Component[];
-  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
-  readonly compositions: readonly {
-    readonly aggregate: 'incomplete';
-    readonly dependencies: readonly string[];
-  }[];
-}
-
 /**
- * The bill of materials of a release: which packages of the sysroot its artifacts were linked with. Rust crates
- * are not in it, so it says of itself that it is incomplete. The same facts give the same object; the serial
- * number is made of them.
+ * The bill of materials of an archive (CycloneDX 1.6, JSON): which packages of the sysroot its artifacts were
+ * linked with. Rust crates are not in it, so it says of itself that it is incomplete. The same facts give the
+ * same object; the serial number is made of them.
  */
-export function makeSbom(facts: BomFacts): Bom {
+export function makeSbom(facts: BomFacts) {
   const artifacts = facts.artifacts.map(artifactComponent);
   const component = mainComponent(facts, artifacts);
   const staticRefs = facts.staticPackages.map((of) => packageRef(of, facts.distribution));
@@ -112,10 +96,7 @@ export function makeSbom(facts: BomFacts): Bom {
     compositions: [
       {
         aggregate: 'incomplete',
-        dependencies: sorted(
-          [...parent, ...graph].map(({ ref }) => ref),
-          (ref) => ref,
-        ),
+        dependencies: distinct([...parent, ...graph].map(({ ref }) => ref)),
       },
     ],
   } as const;
@@ -129,7 +110,7 @@ export function makeSbom(facts: BomFacts): Bom {
 }
 
 /**
- * Writes the bill of materials of a release as `<stem>.cdx.json`.
+ * Writes the bill of materials of an archive as `<stem>.cdx.json`.
  * @param where the folder and the name without suffix; those of the archive
  * @returns the file's absolute path
  * @throws CrossrootError when it cannot be written; nothing is left of it.
@@ -140,16 +121,17 @@ export async function writeSbom(
 ): Promise<string> {
   const artifacts = facts.artifacts.map((artifact) => ({ ...artifact, sha256: hashFile(artifact.path) }));
   const file = sbomFile(where);
-  await writeText(file, `${JSON.stringify(makeSbom({ ...facts, artifacts }), null, 2)}\n`);
+  const text = `${JSON.stringify(makeSbom({ ...facts, artifacts }), null, 2)}\n`;
+  await writeOutput(file, (staged) => writeFileSync(staged, text));
   return file;
 }
 
-/** The absolute path of a release's bill of materials. */
+/** The absolute path of an archive's bill of materials. */
 export function sbomFile({ folder, stem }: { readonly folder: string; readonly stem: string }): string {
   return join(folder, `${stem}.cdx.json`);
 }
 
-/** The artifact itself where there is one, else the release that holds them. */
+/** The artifact itself where there is one, else what holds them. */
 function mainComponent(facts: BomFacts, artifacts: readonly Component[]): Component {
   const [first, ...others] = artifacts;
   if (first !== undefined && others.length === 0) return first;
@@ -231,6 +213,19 @@ function packageRef(of: SysrootPackage, distribution: Distribution | undefined):
   return distribution === undefined
     ? `package:${of.name}@${of.version}/${of.architecture}`
     : debUrl(of, distribution);
+}
+
+/** The package URL of a distribution's package (ECMA-427, and its definition of the type `deb`). */
+export function debUrl(of: SysrootPackage, { vendor, release }: Distribution): string {
+  const qualifiers = `arch=${encoded(of.architecture)}&distro=${encoded(release)}`;
+  return `pkg:deb/${encoded(vendor)}/${encoded(of.name)}@${encoded(of.version)}?${qualifiers}`;
+}
+
+/** ECMA-427 leaves letters, digits, `.-_~` and the colon as they are. */
+function encoded(text: string): string {
+  return encodeURIComponent(text)
+    .replaceAll('%3A', ':')
+    .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function libraryComponent({ name, path }: NeededLibrary): Component {

@@ -4,9 +4,9 @@ import pLimit from 'p-limit';
 import { type DebugState, readDebugState } from '../elf/debug-sections.js';
 import { CrossrootError } from '../errors.js';
 import type { ArtifactKind } from '../rust/cargo-messages.js';
-import { together } from '../system/settle-all.js';
+import { type Limits, messageLines, runProgram } from '../system/process.js';
+import { settleAll } from '../system/settle-all.js';
 import { storageError } from '../system/storage-error.js';
-import { runObjcopy } from './objcopy.js';
 
 /**
  * What is taken out of artifacts: nothing; the symbols and debug information that running them does not need;
@@ -66,7 +66,7 @@ export async function stripArtifacts<T extends Strippable>(options: {
         limit(() => stripFile(path, kind, mode, options)),
       );
   }
-  await together(...work.values());
+  await settleAll(...work.values());
   return Promise.all(
     artifacts.map(async (artifact) => ({
       ...artifact,
@@ -176,4 +176,24 @@ async function staged(path: string, write: (folder: string, before: Stats) => Pr
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A program's debug information may be of some gigabytes. */
+const objcopyLimits: Limits = { time: 3600_000, bytes: 2 ** 20 };
+
+/**
+ * Runs objcopy. It gets no variable of this process but the language of its messages.
+ * @param doing what is being done, for the failure: `stripping /…/app`
+ * @throws CrossrootError with objcopy's own message when it fails.
+ */
+async function runObjcopy(program: string, args: readonly string[], doing: string): Promise<void> {
+  const options = { env: { LC_ALL: 'C' }, limits: objcopyLimits };
+  const { code, stderr, failure } = await runProgram(program, args, () => undefined, options);
+  if (code === 0) return;
+  const lines = messageLines(stderr);
+  throw new CrossrootError({
+    what: `${doing} failed`,
+    why: lines.length > 0 ? lines : `${program}: ${failure ?? `it ended with ${code ?? 'a signal'}`}`,
+    todo: 'check that the disk has room, or set strip to none',
+  });
 }

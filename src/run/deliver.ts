@@ -6,15 +6,15 @@ import { enforce, tellNotes } from '../audit/enforce.js';
 import type { Audit, AuditedArtifact } from '../audit/result.js';
 import { type WrittenArchive, writeArchive } from '../packaging/archive.js';
 import type { Packable } from '../packaging/archive-contents.js';
+import { removeOutput } from '../packaging/archive-file.js';
 import type { ArchiveName } from '../packaging/archive-name.js';
-import { releaseTime } from '../packaging/archive-time.js';
+import { archiveTime } from '../packaging/archive-time.js';
 import { sbomFile, writeSbom } from '../packaging/sbom.js';
 import { stripArtifacts } from '../packaging/strip.js';
 import type { Phase } from '../reporting/report.js';
 import type { Artifact, CargoResult } from '../rust/cargo.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import { readSysrootPackages, type SysrootPackage, type SysrootPackages } from '../sysroot/sysroot-packages.js';
-import { removeFile } from '../system/atomic-file.js';
 import { resolveBeneath } from '../system/rooted-path.js';
 import { count } from '../text/format.js';
 import { type Job, launcherPath, type Parts } from './provide.js';
@@ -115,7 +115,7 @@ async function packed(
   phase: Phase,
 ): Promise<Delivered> {
   const { command, target, workingDirectory } = request;
-  const { seconds, from } = await releaseTime(workingDirectory, world.environment);
+  const { seconds, from } = await archiveTime(workingDirectory, world.environment);
   if (from === 'nothing')
     phase.info('no commit and no SOURCE_DATE_EPOCH: the members have the time 1980-01-01');
   const archive = await writeArchive({
@@ -134,7 +134,7 @@ async function packed(
   const artifacts = delivered.audit?.artifacts.filter(({ path }) => paths.has(path)) ?? [];
   if (artifacts.length === 0) {
     // That of an earlier run is of another archive.
-    removeFile(sbomFile(archive));
+    removeOutput(sbomFile(archive));
     phase.info('no bill of materials: what the artifacts need is known from the audit, which is off');
     return { ...delivered, archive };
   }

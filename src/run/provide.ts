@@ -17,8 +17,8 @@ import type { StoredTree } from '../store/store.js';
 import { provideSysroot } from '../sysroot/provide-sysroot.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import { nameOfSysroot } from '../sysroot/sysroot.js';
-import { together } from '../system/settle-all.js';
-import { writeTextFiles } from '../system/text-files.js';
+import { writeTextFiles } from '../system/atomic-file.js';
+import { settleAll } from '../system/settle-all.js';
 
 /** What every step of a run works with. */
 export interface Job {
@@ -60,7 +60,7 @@ export async function provide(job: Job): Promise<Parts> {
   const gccMade = provideGcc(request, glibc, pins.gcc, world.pins, context, report);
   const made = Promise.allSettled([sysrootMade, gccMade]);
   const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
-  const [sysroot, gcc, rust] = await together(sysrootMade, gccMade, rustMade);
+  const [sysroot, gcc, rust] = await settleAll(sysrootMade, gccMade, rustMade);
   const launchers = await installLaunchers(gcc.launchers(sysroot), [world.toolCache, world.temp]);
   const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
   return { rust, gcc, sysroot, launchers, trees };

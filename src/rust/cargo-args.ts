@@ -48,7 +48,7 @@ function badArgs(input: string, why: string, todo: string): CrossrootError {
 }
 
 /** The arguments for cargo itself: those before `--`. */
-export function cargoOwnArgs(args: readonly string[]): readonly string[] {
+function cargoOwnArgs(args: readonly string[]): readonly string[] {
   const end = args.indexOf('--');
   return end === -1 ? args : args.slice(0, end);
 }

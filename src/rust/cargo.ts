@@ -2,13 +2,13 @@ import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Annotation } from '../reporting/annotation.js';
-import { LateLines, Lines } from '../system/lines.js';
+import { LateLines, Lines, textLines } from '../system/lines.js';
 import type { Target } from '../target.js';
 import { hasFlag, optionValues, refuseOtherTarget } from './cargo-args.js';
 import { type BuiltFile, builtFiles, parseMessage } from './cargo-messages.js';
 import { Diagnostics } from './diagnostics.js';
 import { LinkInputs } from './link-inputs.js';
-import { Sources } from './source-files.js';
+import { Sources } from './source-annotations.js';
 import { type CargoCall, startCargo } from './start-cargo.js';
 
 /**
@@ -23,26 +23,24 @@ export interface Artifact extends BuiltFile {
   readonly size: number;
 }
 
-/** Where cargo's words go while it works. */
+/** Where cargo's output goes while it works. */
 export interface CargoOutput {
   /** Whole lines for people, as the bytes that they came as; only the very last may lack its end. */
   stderr(bytes: Uint8Array): void;
   /** A line of standard output that is no message of cargo's. */
   stdout(line: string): void;
-  /**
-   * A word of rustc's about a source of the user's, or an error about none; its text went to `stderr` before.
-   */
+  /** What rustc says about a source of the user's, or an error about none; its text went to `stderr` before. */
   annotation(annotation: Annotation): void;
 }
 
 export interface CargoRequest extends CargoCall {
   readonly command: CargoCommand;
-  /** True: cargo colours its words, unless the environment has `CARGO_TERM_COLOR`. */
+  /** True: cargo colours its output, unless the environment has `CARGO_TERM_COLOR`. */
   readonly colour: boolean;
   readonly output: CargoOutput;
   /** The folder that annotations' paths are relative to, `GITHUB_WORKSPACE`; without it there are none. */
   readonly workspace?: string | undefined;
-  /** Tells more about a failure, from the end of what cargo wrote to standard error. */
+  /** Says more about a failure, from the end of what cargo wrote to standard error. */
   readonly explain?: (stderr: string) => Promise<Explanation>;
 }
 
@@ -53,10 +51,7 @@ export interface Explanation {
 }
 
 export interface CargoResult {
-  /**
-   * What was built for the target, each file once, in the order of the paths: that of cargo's messages is
-   * another each time.
-   */
+  /** What was built for the target, each file once, in the order of the paths: cargo's own varies. */
   readonly artifacts: readonly Artifact[];
   /** False when the user's own `--message-format` hides what was built; `artifacts` is then empty. */
   readonly artifactsKnown: boolean;
@@ -100,8 +95,7 @@ export async function runCargo(request: CargoRequest): Promise<CargoResult> {
     fix: command === 'clippy' ? 'clippy --fix' : 'fix',
     quiet: hasFlag(request.args, '-q') || hasFlag(request.args, '--quiet'),
   });
-  const stdout = new Lines((bytes) => {
-    const line = bytes.toString().replace(/\n$/, '');
+  const stdout = textLines((line) => {
     const message = known ? parseMessage(line) : undefined;
     if (message === undefined || isOwnFormat) output.stdout(line);
     if (message === undefined) return;
@@ -119,17 +113,7 @@ export async function runCargo(request: CargoRequest): Promise<CargoResult> {
   stderr.end();
   late.flush();
   diagnostics.end();
-  if (code !== 0) {
-    const { why, todo } = code === undefined ? nothing : await explain(request, tail);
-    const ended =
-      code === undefined ? 'a signal ended it' : `its exit code is ${code}; the log has its own words`;
-    throw new CrossrootError({
-      what: `cargo ${command} failed`,
-      why: [ended, ...diagnostics.firstErrors.map(firstError), ...why],
-      todo,
-      exitCode: code ?? 1,
-    });
-  }
+  if (code !== 0) throw await failureOf(request, code, diagnostics.firstErrors, tail);
   return {
     artifacts: await withSizes([...files.values()]),
     artifactsKnown: known,
@@ -137,33 +121,40 @@ export async function runCargo(request: CargoRequest): Promise<CargoResult> {
   };
 }
 
-/** The job summary is a page of its own, on which cargo's words are not. */
-function firstError(error: string, at: number): string {
-  return at === 0 ? `first error: ${error}` : `next error: ${error}`;
-}
-
-const nothing: Explanation = { why: [], todo: [] };
-
-/** Whatever happens on the way, the failure to tell is cargo's. */
-async function explain(request: CargoRequest, stderr: string): Promise<Explanation> {
+/** @param errors for the job summary, which is a page of its own without cargo's output */
+async function failureOf(
+  { command, explain }: CargoRequest,
+  code: number | undefined,
+  errors: readonly string[],
+  stderr: string,
+): Promise<CrossrootError> {
+  let explanation: Explanation | undefined;
   try {
-    return (await request.explain?.(stderr)) ?? nothing;
+    if (code !== undefined) explanation = await explain?.(stderr);
   } catch (error) {
-    return { ...nothing, why: [`nothing more is known: ${messageOf(error)}`] };
+    // Whatever happens on the way, the failure to report is cargo's.
+    explanation = { why: [`nothing more is known: ${messageOf(error)}`], todo: [] };
   }
+  const ended =
+    code === undefined ? 'a signal ended it' : `its exit code is ${code}; the log has its own words`;
+  const named = errors.map((error, at) => `${at === 0 ? 'first' : 'next'} error: ${error}`);
+  return new CrossrootError({
+    what: `cargo ${command} failed`,
+    why: [ended, ...named, ...(explanation?.why ?? [])],
+    todo: explanation?.todo ?? [],
+    exitCode: code ?? 1,
+  });
 }
 
-/** Whether cargo colours its words: what it is told outside its configuration, for it writes to no terminal. */
+/** Whether cargo colours its output: what is set outside its configuration, for it writes to no terminal. */
 function isColoured({ args, env, colour }: CargoRequest): boolean {
-  const told = optionValues(args, '--color').at(-1) ?? env.CARGO_TERM_COLOR;
-  return told === undefined ? colour : told === 'always';
+  const set = optionValues(args, '--color').at(-1) ?? env.CARGO_TERM_COLOR;
+  return set === undefined ? colour : set === 'always';
 }
 
 /**
- * The arguments after the command: what Crossroot needs, then the user's own, so that a `--` of theirs stays
- * behind.
+ * The arguments after the command: what Crossroot needs, then the user's own with their `--`.
  * @param colour whether the diagnostics in cargo's messages are coloured.
- *
  * @throws CrossrootError when they name another target.
  */
 export function cargoArgs(
@@ -173,14 +164,13 @@ export function cargoArgs(
   colour = false,
 ): readonly string[] {
   refuseOtherTarget(args, target.triple);
-  const asked = optionValues(args, '--target');
-  const builds = command === 'test' || command === 'bench';
+  const runs = (command === 'test' || command === 'bench') && !hasFlag(args, '--no-run');
+  const lacks = (option: string) => optionValues(args, option).length === 0;
+  const format = colour ? 'json-diagnostic-rendered-ansi' : 'json';
   return [
-    ...(builds && !hasFlag(args, '--no-run') ? ['--no-run'] : []),
-    ...(asked.length === 0 ? ['--target', target.triple] : []),
-    ...(optionValues(args, '--message-format').length === 0
-      ? ['--message-format', colour ? 'json-diagnostic-rendered-ansi' : 'json']
-      : []),
+    ...(runs ? ['--no-run'] : []),
+    ...(lacks('--target') ? ['--target', target.triple] : []),
+    ...(lacks('--message-format') ? ['--message-format', format] : []),
     ...args,
   ];
 }

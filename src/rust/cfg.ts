@@ -1,50 +1,25 @@
-/** What `rustc --print cfg` says of a target: bare names, and names with their values. */
-export interface TargetCfg {
-  readonly names: ReadonlySet<string>;
-  readonly values: Readonly<Record<string, readonly string[]>>;
-}
+const common = [
+  'unix',
+  'debug_assertions',
+  'panic="unwind"',
+  'target_abi=""',
+  'target_endian="little"',
+  'target_env="gnu"',
+  'target_family="unix"',
+  'target_os="linux"',
+  'target_pointer_width="64"',
+  'target_vendor="unknown"',
+  ...['8', '16', '32', '64', 'ptr'].map((size) => `target_has_atomic="${size}"`),
+];
 
-const linuxGnu = {
-  target_os: ['linux'],
-  target_env: ['gnu'],
-  target_family: ['unix'],
-  target_vendor: ['unknown'],
-};
-const little64 = {
-  target_abi: [''],
-  target_endian: ['little'],
-  target_pointer_width: ['64'],
-  panic: ['unwind'],
-};
-
-/** The cfg of the targets and hosts that Crossroot knows, without target features. */
-const known: Readonly<Record<string, TargetCfg>> = {
-  'aarch64-unknown-linux-gnu': {
-    names: new Set(['unix', 'debug_assertions']),
-    values: {
-      ...linuxGnu,
-      ...little64,
-      target_arch: ['aarch64'],
-      target_has_atomic: atomics('8', '16', '32', '64', '128', 'ptr'),
-    },
-  },
-  'x86_64-unknown-linux-gnu': {
-    names: new Set(['unix', 'debug_assertions']),
-    values: {
-      ...linuxGnu,
-      ...little64,
-      target_arch: ['x86_64'],
-      target_has_atomic: atomics('8', '16', '32', '64', 'ptr'),
-    },
-  },
+/** The lines of `rustc --print cfg` for the targets and hosts that Crossroot knows, but for target features. */
+const known: Readonly<Record<string, ReadonlySet<string>>> = {
+  'aarch64-unknown-linux-gnu': new Set([...common, 'target_arch="aarch64"', 'target_has_atomic="128"']),
+  'x86_64-unknown-linux-gnu': new Set([...common, 'target_arch="x86_64"']),
 };
 
-function atomics(...sizes: readonly string[]): readonly string[] {
-  return sizes;
-}
-
-/** The cfg of a triple, if Crossroot knows the triple. */
-export function cfgOf(triple: string): TargetCfg | undefined {
+/** The cfg of a triple, as `rustc --print cfg` writes it; undefined when Crossroot does not know the triple. */
+export function cfgOf(triple: string): ReadonlySet<string> | undefined {
   return known[triple];
 }
 
@@ -52,7 +27,7 @@ export function cfgOf(triple: string): TargetCfg | undefined {
  * Says whether `cfg(…)`, a key of Cargo's `[target]` table, holds for a target (Rust reference, "Conditional
  * compilation"). Gives undefined when the text is no cfg expression.
  */
-export function cfgHolds(key: string, cfg: TargetCfg): boolean | undefined {
+export function cfgHolds(key: string, cfg: ReadonlySet<string>): boolean | undefined {
   const tokens = tokenize(key);
   if (tokens === undefined || tokens[0] !== 'cfg' || tokens[1] !== '(' || tokens.at(-1) !== ')')
     return undefined;
@@ -63,12 +38,12 @@ export function cfgHolds(key: string, cfg: TargetCfg): boolean | undefined {
 
 function tokenize(text: string): readonly string[] | undefined {
   const tokens: string[] = [];
-  const token = /\s*(?:("[^"\\]*")|([A-Za-z_][\w-]*)|([(),=]))/y;
+  const token = /\s*("[^"\\]*"|[A-Za-z_][\w-]*|[(),=])/y;
   const trimmed = text.trimEnd();
   while (token.lastIndex < trimmed.length) {
     const found = token.exec(trimmed);
     if (found === null) return undefined;
-    tokens.push(found[1] ?? found[2] ?? found[3] ?? '');
+    tokens.push(found[1] ?? '');
   }
   return tokens;
 }
@@ -78,7 +53,7 @@ class Reader {
 
   constructor(
     private readonly tokens: readonly string[],
-    private readonly cfg: TargetCfg,
+    private readonly cfg: ReadonlySet<string>,
   ) {}
 
   /** False when something follows the expression that was read. */
@@ -94,14 +69,14 @@ class Reader {
     if (next === '(') return this.combination(name);
     if (next === '=') return this.value(name);
     if (name === 'true' || name === 'false') return name === 'true';
-    return this.cfg.names.has(name);
+    return this.cfg.has(name);
   }
 
   private value(name: string): boolean | undefined {
     const text = this.tokens[this.position + 1];
     if (text === undefined || !text.startsWith('"')) return undefined;
     this.position += 2;
-    return this.cfg.values[name]?.includes(text.slice(1, -1)) ?? false;
+    return this.cfg.has(`${name}=${text}`);
   }
 
   private combination(name: string): boolean | undefined {

@@ -1,13 +1,21 @@
-import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { getExecOutput } from '@actions/exec';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Release } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
-import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { CrossrootError } from '../errors.js';
 import { treeLauncher } from '../store/launcher.js';
+import { outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
-import type { RustTools } from './rust-tools.js';
-import { quotedForExec } from './shebang.js';
+import { type RustTools, stdFolder, versionIn } from './rust-tools.js';
 
 const hostTriple = 'x86_64-unknown-linux-gnu';
 const hostGnu = 'x86_64-linux-gnu';
@@ -34,9 +42,8 @@ export function rustPackageNames(release: Release): {
 
 /**
  * Says whether the tree of `rust: debian` keeps a file of its packages: the three programs, the shared
- * libraries that stand directly in the multiarch folders, and std.
- *
- * @param path Path beneath the tree's root, without a leading `./`.
+ * libraries directly in the multiarch folders, and std.
+ * @param path Path under the tree's root, without a leading `./`.
  */
 export function keepRustPath(path: string): boolean {
   if (/^usr\/bin\/(rustc|cargo|rustdoc)$/.test(path)) return true;
@@ -62,11 +69,10 @@ const glibcLibrary =
  * @throws CrossrootError when something is missing from the tree, or its rustc does not run here.
  */
 export async function finishRustTree(root: string, release: Release, target: Target): Promise<void> {
-  await setGlibcApart(root);
-  for (const triple of [hostTriple, target.triple]) await checkStd(root, release, triple);
-  await writeLaunchers(root, release);
-  const version = await runsRustc(root, release);
-  await writeFile(join(root, versionFile), `${version}\n`);
+  setGlibcApart(root);
+  for (const triple of [hostTriple, target.triple]) checkStd(root, release, triple);
+  writeLaunchers(root, release);
+  writeFileSync(join(root, versionFile), `${await askVersion(root, release)}\n`);
 }
 
 /**
@@ -75,42 +81,36 @@ export async function finishRustTree(root: string, release: Release, target: Tar
  * @param tree The tree's root.
  * @param hostGlibc The glibc version of this machine, `2.39`; undefined when it has another C library.
  */
-export async function debianRustTools(
+export function debianRustTools(
   tree: string,
   release: Release,
   target: Target,
   hostGlibc: string | undefined,
-): Promise<RustTools> {
+): RustTools {
   const onHost =
-    hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0 && (await exists(hostLoader));
+    hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0 && existsSync(hostLoader);
   const bin = join(tree, onHost ? hostBin : treeBin);
-  const version = (await readFile(join(tree, versionFile), 'utf8')).trim();
+  const version = readFileSync(join(tree, versionFile), 'utf8').trim();
   return {
     cargo: join(bin, 'cargo'),
-    rustc: join(bin, 'rustc'),
     path: [bin],
     variables: {},
-    std: stdFolder(tree, target.triple),
+    std: stdFolder(join(tree, 'usr'), target.triple),
     version,
   };
 }
 
-function stdFolder(root: string, triple: string): string {
-  return join(root, 'usr/lib/rustlib', triple, 'lib');
-}
-
-async function setGlibcApart(root: string): Promise<void> {
-  await mkdir(join(root, glibcFolder), { recursive: true });
+function setGlibcApart(root: string): void {
+  mkdirSync(join(root, glibcFolder), { recursive: true });
   for (const folder of libraryFolders) {
-    for (const name of await names(join(root, folder))) {
-      if (glibcLibrary.test(name)) await rename(join(root, folder, name), join(root, glibcFolder, name));
-    }
+    for (const name of names(join(root, folder)).filter((name) => glibcLibrary.test(name)))
+      renameSync(join(root, folder, name), join(root, glibcFolder, name));
   }
 }
 
-async function checkStd(root: string, release: Release, triple: string): Promise<void> {
-  const folder = stdFolder(root, triple);
-  const files = await names(folder);
+function checkStd(root: string, release: Release, triple: string): void {
+  const folder = stdFolder(join(root, 'usr'), triple);
+  const files = names(folder);
   if (!files.some((name) => /^libstd-.*\.rlib$/.test(name))) {
     throw new CrossrootError({
       what: `the Rust of ${release.name} came without std for ${triple}`,
@@ -118,13 +118,12 @@ async function checkStd(root: string, release: Release, triple: string): Promise
       todo: `check that ${release.rust.std} of ${release.name} was locked for both architectures`,
     });
   }
-  for (const name of files) {
-    if (name.endsWith('.so') && !(await exists(join(folder, name)))) await rm(join(folder, name));
-  }
+  for (const file of files.filter((name) => name.endsWith('.so')).map((name) => join(folder, name)))
+    if (!existsSync(file)) rmSync(file);
 }
 
-async function writeLaunchers(root: string, release: Release): Promise<void> {
-  const loader = (await names(join(root, glibcFolder))).find((name) => name === 'ld-linux-x86-64.so.2');
+function writeLaunchers(root: string, release: Release): void {
+  const loader = names(join(root, glibcFolder)).find((name) => name === 'ld-linux-x86-64.so.2');
   if (loader === undefined) {
     throw new CrossrootError({
       what: `the Rust of ${release.name} came without its loader`,
@@ -132,20 +131,20 @@ async function writeLaunchers(root: string, release: Release): Promise<void> {
       todo: 'check that libc6 was locked for amd64',
     });
   }
+  mkdirSync(join(root, 'usr/libexec'), { recursive: true });
   for (const name of programs) {
     const program = `usr/bin/${name}`;
-    if (!(await exists(join(root, program)))) {
+    if (!existsSync(join(root, program))) {
       throw new CrossrootError({
         what: `the Rust of ${release.name} came without ${name}`,
         why: `no ${program} in the tree`,
         todo: `check that ${release.rust.compiler} and ${release.rust.cargo} of ${release.name} were locked for amd64`,
       });
     }
-    // rustdoc starts the compiler of the sysroot by its path, to build doctests: a launcher has to stand there
-    // too.
     const moved = `usr/libexec/${name}`;
-    await mkdir(join(root, 'usr/libexec'), { recursive: true });
-    await rename(join(root, program), join(root, moved));
+    renameSync(join(root, program), join(root, moved));
+    // rustdoc starts the compiler of the sysroot by its path, to build doctests: a launcher has to be there
+    // too.
     for (const at of [`${treeBin}/${name}`, program]) {
       const text = treeLauncher(at, {
         program: moved,
@@ -154,9 +153,9 @@ async function writeLaunchers(root: string, release: Release): Promise<void> {
         ...(release.gcc.argv0 ? { argv0: '$0' } : {}),
         variables: variablesOf(name, treeBin),
       });
-      await launcher(root, at, text);
+      writeLauncher(join(root, at), text);
     }
-    await launcher(root, `${hostBin}/${name}`, hostLauncher(name, moved));
+    writeLauncher(join(root, hostBin, name), hostLauncher(name, moved));
   }
 }
 
@@ -165,9 +164,7 @@ function variablesOf(name: string, bin: string): Readonly<Record<string, string>
   return name === 'cargo' ? { CARGO: `$root/${bin}/cargo` } : {};
 }
 
-/**
- * A launcher that takes the tree's libraries but the host's glibc; only for hosts whose glibc is the newer one.
- */
+/** A launcher that takes the tree's libraries but the host's glibc; for hosts whose glibc is the newer one. */
 function hostLauncher(name: string, program: string): string {
   const libraries = libraryFolders.map((folder) => `$root/${folder}`).join(':');
   return [
@@ -181,56 +178,26 @@ function hostLauncher(name: string, program: string): string {
   ].join('\n');
 }
 
-async function launcher(root: string, at: string, text: string): Promise<void> {
-  const file = join(root, at);
-  await mkdir(join(file, '..'), { recursive: true });
-  await writeFile(file, text);
-  await chmod(file, 0o755);
+function writeLauncher(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  chmodSync(file, 0o755);
 }
 
-async function runsRustc(root: string, release: Release): Promise<string> {
+async function askVersion(root: string, release: Release): Promise<string> {
   const rustc = join(root, treeBin, 'rustc');
-  const failed = (why: string, cause?: unknown): CrossrootError =>
-    new CrossrootError({
-      what: `the Rust of ${release.name} does not run on this machine`,
-      why,
-      todo: 'use `rust: rustup`, and please report this with the lines above',
-      cause,
-    });
-  let output: Awaited<ReturnType<typeof getExecOutput>>;
-  try {
-    output = await getExecOutput(quotedForExec(rustc), ['-vV'], {
-      silent: true,
-      ignoreReturnCode: true,
-      env: { PATH: '/usr/bin:/bin' },
-    });
-  } catch (error) {
-    throw failed(messageOf(error), error);
-  }
-  const version = /^release: (\S+)$/m.exec(output.stdout)?.[1];
-  if (output.exitCode !== 0 || version === undefined) {
-    throw failed(`${rustc} -vV ended with ${output.exitCode}: ${output.stderr.trim() || output.stdout.trim()}`);
-  }
-  return version;
+  const ended = await outputOf(rustc, ['-vV'], { env: { PATH: '/usr/bin:/bin' }, limits: shortAnswer });
+  const { code, stdout, stderr, failure } = ended;
+  const version = code === 0 ? versionIn(stdout) : undefined;
+  if (version !== undefined) return version;
+  throw new CrossrootError({
+    what: `the Rust of ${release.name} does not run on this machine`,
+    why: failure ?? `${rustc} -vV ended with ${code}: ${stderr.trim() || stdout.trim()}`,
+    todo: 'use `rust: rustup`, and please report this with the lines above',
+  });
 }
 
 /** Sorted names in a folder, none when there is no such folder. */
-async function names(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).sort();
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-/** True when the path leads to something, through links too. */
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    throw error;
-  }
+function names(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }

@@ -1,11 +1,10 @@
 import type { Annotation } from '../reporting/annotation.js';
+import { count } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
-import { annotationOf } from './annotation.js';
-import type { CargoMessage } from './cargo-messages.js';
-import { type Diagnostic, readDiagnostic } from './compiler-message.js';
-import type { Sources } from './source-files.js';
+import { type CargoMessage, type Diagnostic, readDiagnostic } from './cargo-messages.js';
+import { annotationOf, type Sources } from './source-annotations.js';
 
-/** How diagnostics are told. */
+/** How diagnostics are shown. */
 export interface DiagnosticsOptions {
   /** Text for the log, of whole lines; undefined when somebody else shows what cargo says. */
   readonly write: ((text: string) => void) | undefined;
@@ -13,24 +12,21 @@ export interface DiagnosticsOptions {
   /** The user's own sources; undefined where nobody reads annotations. */
   readonly sources: Sources | undefined;
   readonly colour: boolean;
-  /** The cargo command that lets cargo mend the sources: `fix`, `clippy --fix`. */
+  /** The cargo command that lets cargo change the sources: `fix`, `clippy --fix`. */
   readonly fix: string;
-  /** True: how many warnings there were is not told. */
+  /** True: the counts of warnings are left out. */
   readonly quiet: boolean;
 }
 
-/** The errors that are told of a failure, and the most characters of one. */
+/** The errors that a failure names, and the most characters of one. */
 const mostFirst = 2;
 const longestFirst = 300;
 
-/**
- * GitHub keeps ten annotations of each level of a step. One is left for what the run itself has to tell at its
- * end.
- */
+/** GitHub keeps ten annotations of each level of a step. One is left for the run itself. */
 const mostAnnotations = 9;
 
 /**
- * Tells of cargo's `compiler-message`s what cargo itself tells when it does not speak JSON: each text once, and
+ * Shows of cargo's `compiler-message`s what cargo itself shows when it does not write JSON: each text once, and
  * how many warnings each Cargo target has. Errors are annotated at once, warnings at the end: then the first
  * ones are not lost among others when there are too many.
  */
@@ -45,14 +41,11 @@ export class Diagnostics {
 
   constructor(private readonly options: DiagnosticsOptions) {}
 
-  /**
-   * Takes a message of cargo's; others than `compiler-message` tell where build scripts write, and the end of
-   * the build.
-   */
+  /** Takes a message of cargo's; others name the folders of build scripts, and the end of the build. */
   add(message: CargoMessage): void {
     if (message.reason === 'build-script-executed' && typeof message.out_dir === 'string')
       this.options.sources?.addForeign(message.out_dir);
-    if (message.reason === 'build-finished') this.tellCounts();
+    if (message.reason === 'build-finished') this.writeCounts();
     const diagnostic = readDiagnostic(message);
     if (diagnostic === undefined || isCount(diagnostic)) return;
     if (diagnostic.level.startsWith('error')) this.keep(inOneLine(diagnostic));
@@ -65,18 +58,17 @@ export class Diagnostics {
     return this.first;
   }
 
-  /** Tells what is left to tell once cargo has ended. */
+  /** Shows what is left once cargo has ended. */
   end(): void {
-    this.tellCounts();
+    this.writeCounts();
     for (const annotation of this.warnings.slice(0, mostAnnotations)) this.options.annotation(annotation);
+    const [errors, warnings] = [this.errors - mostAnnotations, this.warnings.length - mostAnnotations];
     const more = [
-      ...counted(this.errors - mostAnnotations, 'more error'),
-      ...counted(this.warnings.length - mostAnnotations, 'more warning'),
-    ];
-    if (more.length === 0) return;
-    this.options.write?.(
-      `${more.join(' and ')} above in the log only: GitHub shows ten annotations of a kind for a step\n`,
-    );
+      ...(errors > 0 ? [count(errors, 'more error')] : []),
+      ...(warnings > 0 ? [count(warnings, 'more warning')] : []),
+    ].join(' and ');
+    if (more === '') return;
+    this.options.write?.(`${more} above in the log only: GitHub shows ten annotations of a kind for a step\n`);
   }
 
   /** One source may be compiled more than once. */
@@ -91,17 +83,14 @@ export class Diagnostics {
     if (rendered !== '') this.options.write?.(rendered.endsWith('\n') ? rendered : `${rendered}\n`);
     const name = `${diagnostic.package.name}\0${unitOf(diagnostic)}`;
     const unit = this.units.get(name) ?? { diagnostic, warnings: 0, fixes: 0, hasErrors: false };
-    const isWarning = level === 'warning';
-    this.units.set(name, {
-      diagnostic: unit.diagnostic,
-      warnings: unit.warnings + (isWarning ? 1 : 0),
-      fixes: unit.fixes + (isWarning && canBeFixed ? 1 : 0),
-      hasErrors: unit.hasErrors || level.startsWith('error'),
-    });
+    this.units.set(name, unit);
+    if (level === 'warning') unit.warnings += 1;
+    if (level === 'warning' && canBeFixed) unit.fixes += 1;
+    if (level.startsWith('error')) unit.hasErrors = true;
   }
 
   private annotate(diagnostic: Diagnostic): void {
-    const { sources, annotation: tell } = this.options;
+    const { sources } = this.options;
     const annotation = sources === undefined ? undefined : annotationOf(diagnostic, sources);
     if (annotation === undefined) return;
     const { level, file, line } = annotation;
@@ -109,11 +98,11 @@ export class Diagnostics {
     if (this.annotated.has(key)) return;
     this.annotated.add(key);
     if (level === 'warning') this.warnings.push(annotation);
-    else if (++this.errors <= mostAnnotations) tell(annotation);
+    else if (++this.errors <= mostAnnotations) this.options.annotation(annotation);
   }
 
   /** In JSON cargo leaves the counts of warnings out. */
-  private tellCounts(): void {
+  private writeCounts(): void {
     if (this.ended) return;
     this.ended = true;
     const { write, quiet, colour, fix } = this.options;
@@ -121,16 +110,13 @@ export class Diagnostics {
     const label = colour ? '\x1b[1m\x1b[33mwarning\x1b[0m' : 'warning';
     for (const { diagnostic, warnings, fixes, hasErrors } of this.units.values()) {
       const { name } = diagnostic.package;
-      for (const count of counted(warnings, 'warning')) {
-        const selector = selectorOf(diagnostic);
-        const hint =
-          hasErrors || selector === undefined || !diagnostic.isOfFileSystem
-            ? []
-            : counted(fixes, 'suggestion').map(
-                (many) => ` (run \`cargo ${fix} ${selector} -p ${name}\` to apply ${many})`,
-              );
-        write(`${label}: \`${name}\` (${unitOf(diagnostic)}) generated ${count}${hint.join()}\n`);
-      }
+      if (warnings === 0) continue;
+      const unit = unitOf(diagnostic);
+      // A build script is no target that cargo can be asked to fix.
+      const canFix = fixes > 0 && !hasErrors && unit !== 'build script' && diagnostic.isOfFileSystem;
+      const command = `cargo ${fix} --${unit} -p ${name}`;
+      const hint = canFix ? ` (run \`${command}\` to apply ${count(fixes, 'suggestion')})` : '';
+      write(`${label}: \`${name}\` (${unit}) generated ${count(warnings, 'warning')}${hint}\n`);
     }
   }
 }
@@ -138,21 +124,21 @@ export class Diagnostics {
 /** What a Cargo target has given. */
 interface UnitWarnings {
   readonly diagnostic: Diagnostic;
-  readonly warnings: number;
-  /** How many of them `cargo fix` can mend. */
-  readonly fixes: number;
-  readonly hasErrors: boolean;
+  warnings: number;
+  /** How many of them `cargo fix` can repair. */
+  fixes: number;
+  hasErrors: boolean;
 }
 
 function inOneLine({ package: { name, version }, places, message, code }: Diagnostic): string {
   const span = places[0]?.[0];
   const where = span === undefined ? `${name} ${version}` : `${span.file}:${span.line}`;
   const [line = ''] = message.split('\n');
-  const words = line.length <= longestFirst ? line : `${line.slice(0, longestFirst - 1)}…`;
-  return plainLine(`${where}: ${words}${code === undefined ? '' : ` [${code}]`}`);
+  const short = line.length <= longestFirst ? line : `${line.slice(0, longestFirst - 1)}…`;
+  return plainLine(`${where}: ${short}${code === undefined ? '' : ` [${code}]`}`);
 }
 
-/** Rustc's own counts: cargo tells them in its words. */
+/** Rustc's own counts: cargo writes its own. */
 function isCount({ message, places }: Diagnostic): boolean {
   return places.length === 0 && /^aborting due to |^\d+ warnings? emitted/.test(message);
 }
@@ -162,15 +148,4 @@ function unitOf({ target: { name, kinds } }: Diagnostic): string {
   const [kind = 'lib'] = kinds;
   if (kind === 'custom-build') return 'build script';
   return ['bin', 'example', 'test', 'bench'].includes(kind) ? `${kind} "${name}"` : 'lib';
-}
-
-/** How cargo is told a Cargo target; undefined for a build script, which it cannot be told. */
-function selectorOf(diagnostic: Diagnostic): string | undefined {
-  const unit = unitOf(diagnostic);
-  return unit === 'build script' ? undefined : `--${unit}`;
-}
-
-function counted(many: number, what: string): readonly string[] {
-  if (many <= 0) return [];
-  return [`${many} ${what}${many === 1 ? '' : 's'}`];
 }

@@ -54,18 +54,14 @@ export class LinkInputs {
 }
 
 /**
- * `native=/x`, `all=/x` or `/x` (Cargo book, "cargo::rustc-link-search"); the other kinds hold no static
- * libraries.
+ * `native=/x`, `all=/x` or `/x` (Cargo book, "cargo::rustc-link-search"); other kinds have no static libraries.
  */
 function nativeFolder(linked: string): readonly string[] {
   const { kind = 'all', rest } = linkedParts(linked);
   return (kind === 'native' || kind === 'all') && isAbsolute(rest) ? [rest] : [];
 }
 
-/**
- * `static=foo`, `static:+whole-archive,-bundle=foo`, `static=foo:renamed` (rustc book, "-l: link the generated
- * crate").
- */
+/** `static=foo`, `static:+whole-archive,-bundle=foo`, `static=foo:renamed` (rustc book, "-l"). */
 function staticLibrary(linked: string): readonly string[] {
   const { kind, rest } = linkedParts(linked);
   const [name, ...modifiers] = (kind ?? '').split(/[:,]/);

@@ -7,9 +7,8 @@ import { provideTree, type TreePin, type TreePlan } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
-import type { RustChoice } from './choice.js';
 import { debianRustTools, finishRustTree, keepRustPath, rustPackageNames } from './debian-rust.js';
-import type { RustTools } from './rust-tools.js';
+import type { RustChoice, RustTools } from './rust-tools.js';
 import { rustupTools } from './rustup.js';
 
 /** Who provides Rust, and for Debian's the release that it is of. */
@@ -17,7 +16,7 @@ export type ReleasedRust =
   | Exclude<RustChoice, { kind: 'debian' }>
   | { readonly kind: 'debian'; readonly release: Release };
 
-/** Rust, and the tree that it stands in where Crossroot made one. */
+/** Rust, and its tree where Crossroot made one. */
 export interface ProvidedRust {
   readonly tools: RustTools;
   readonly tree?: StoredTree;
@@ -29,7 +28,7 @@ export const rustRules = '1';
 /**
  * Provides Rust as the input `rust` asks for.
  * @param request.hostGlibc the host's glibc version, undefined when it has another C library
- * @throws CrossrootError saying what to do when it cannot be had.
+ * @throws CrossrootError saying what to do when it is not available.
  */
 export async function provideRust(
   request: {
@@ -44,22 +43,14 @@ export async function provideRust(
   context: Context,
   phase: Phase,
 ): Promise<ProvidedRust> {
-  const { choice, target } = request;
+  const { choice, target, folder: cwd, environment: env } = request;
   switch (choice.kind) {
     case 'rustup':
-      return {
-        tools: await rustupTools({
-          ...(choice.toolchain === undefined ? {} : { toolchain: choice.toolchain }),
-          target,
-          cwd: request.folder,
-          env: request.environment,
-          phase,
-        }),
-      };
+      return { tools: await rustupTools({ toolchain: choice.toolchain, target, cwd, env, phase }) };
     case 'debian': {
       const plan = planRust({ release: choice.release, target }, context, phase);
       const tree = await provideTree(plan, request.pin, context.store, phase);
-      return { tree, tools: await debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };
+      return { tree, tools: debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };
     }
   }
 }

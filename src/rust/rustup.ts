@@ -1,19 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getExecOutput } from '@actions/exec';
-import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
+import { execProgram } from '../system/actions-exec.js';
 import { findProgram } from '../system/find-program.js';
 import type { Target } from '../target.js';
-import type { RustTools } from './rust-tools.js';
-import { type RustupStep, rustupFailure, rustupTrouble } from './rustup-failure.js';
-import { extended, quotedForExec } from './shebang.js';
+import { type RustTools, stdFolder, versionIn, withTools } from './rust-tools.js';
+import { isNetworkFailure, type RustupStep, rustupFailure } from './rustup-failure.js';
 
 /** What {@link rustupTools} needs to know. */
 export interface RustupRequest {
   /** The toolchain of `rustup:<toolchain>`; undefined for the active one of the folder. */
-  readonly toolchain?: string;
+  readonly toolchain?: string | undefined;
   readonly target: Target;
   /** Folder where cargo will run: rustup decides there which toolchain is active. */
   readonly cwd: string;
@@ -27,10 +26,12 @@ export interface RustupRequest {
 interface Compiler {
   readonly version: string;
   readonly sysroot: string;
+  /** The folder of the target's standard library. */
+  readonly std: string;
 }
 
 interface Answer {
-  readonly exitCode: number;
+  readonly code: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -48,31 +49,28 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
     request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
   const found = findRustup(request.env);
   if (found === undefined) return withoutRustup(request);
-  const env = extended(request.env, found.path, variables);
+  const env = withTools(request.env, { path: found.path, variables });
   const run = (program: string, args: readonly string[]): Promise<Answer> =>
     answer(program, args, request.cwd, { ...env, RUST_BACKTRACE: '0', RUSTUP_TERM_COLOR: 'never' });
 
-  let compiler = await askCompiler(found.rustc, request.cwd, env);
+  let compiler = await askCompiler(found.rustc, request, env);
   if (compiler === undefined) {
     request.phase.info(`installing the toolchain ${request.toolchain ?? 'that is active here'} with rustup`);
     await withRetries(request, 'toolchain', () => run(found.rustup, installArgs(request)));
-    compiler = await askCompiler(found.rustc, request.cwd, env);
+    compiler = await askCompiler(found.rustc, request, env);
     if (compiler === undefined) {
       // Said once more by the compiler itself, now that rustup thinks that all is well.
       throw rustupFailure('toolchain', request, (await run(found.rustc, ['-vV'])).stderr);
     }
   }
-  if (!(await hasStd(compiler.sysroot, request.target))) {
+  const { std, sysroot, version } = compiler;
+  if (!(await hasStd(std))) {
     request.phase.info(`adding the target ${request.target.triple} with rustup`);
     await withRetries(request, 'target', () => run(found.rustup, ['target', 'add', request.target.triple]));
-    if (!(await hasStd(compiler.sysroot, request.target))) {
-      throw rustupFailure('target', request, `no std in ${stdFolder(compiler.sysroot, request.target)}`);
-    }
+    if (!(await hasStd(std))) throw rustupFailure('target', request, `no std in ${std}`);
   }
-  request.phase.info(`Rust ${compiler.version} in ${compiler.sysroot}`);
-  const { cargo, rustc, path } = found;
-  const { version } = compiler;
-  return { cargo, rustc, path, variables, std: stdFolder(compiler.sysroot, request.target), version };
+  request.phase.info(`Rust ${version} in ${sysroot}`);
+  return { cargo: found.cargo, path: found.path, variables, std, version };
 }
 
 /** `rustup toolchain install` without a name installs what the folder asks for (rustup 1.28 and newer). */
@@ -82,21 +80,21 @@ function installArgs(request: RustupRequest): readonly string[] {
   return [...install, '--profile', 'minimal', '--target', request.target.triple, request.toolchain];
 }
 
+interface Rustup {
+  readonly rustup: string;
+  readonly cargo: string;
+  readonly rustc: string;
+  readonly path: readonly string[];
+}
+
 /** rustup with its proxies: on PATH, or else where its installer puts them. */
-function findRustup(env: Readonly<Record<string, string>>):
-  | {
-      readonly rustup: string;
-      readonly cargo: string;
-      readonly rustc: string;
-      readonly path: readonly string[];
-    }
-  | undefined {
+function findRustup(env: Readonly<Record<string, string>>): Rustup | undefined {
   const path = env.PATH ?? '';
   const home = env.CARGO_HOME ?? (env.HOME === undefined ? undefined : join(env.HOME, '.cargo'));
   const installed = home === undefined ? '' : join(home, 'bin');
   const rustup = findProgram('rustup', path) ?? findProgram('rustup', installed);
   if (rustup === undefined) return undefined;
-  // Beside rustup stand its proxies; a cargo that comes earlier on PATH is none of rustup's.
+  // rustup's proxies are beside it; a cargo that comes earlier on PATH is none of rustup's.
   const folder = dirname(rustup);
   const cargo = findProgram('cargo', folder);
   const rustc = findProgram('rustc', folder);
@@ -121,7 +119,7 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
       todo: install,
     });
   }
-  const compiler = await askCompiler(rustc, cwd, env);
+  const compiler = await askCompiler(rustc, request, env);
   if (compiler === undefined) {
     throw new CrossrootError({
       what: `${rustc} does not run`,
@@ -129,45 +127,41 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
       todo: install,
     });
   }
-  if (!(await hasStd(compiler.sysroot, target))) {
+  const { std, sysroot, version } = compiler;
+  if (!(await hasStd(std))) {
     throw new CrossrootError({
       what: `the Rust of this machine has no std for ${target.triple}`,
-      why: [`${rustc} is not rustup's`, `there is no libstd in ${stdFolder(compiler.sysroot, target)}`],
-      todo: [`install the std for ${target.triple} that belongs to this rustc ${compiler.version}`, ...install],
+      why: [`${rustc} is not rustup's`, `there is no libstd in ${std}`],
+      todo: [`install the std for ${target.triple} that belongs to this rustc ${version}`, ...install],
     });
   }
-  phase.info(`Rust ${compiler.version} in ${compiler.sysroot}; it is not rustup's`);
-  const { version } = compiler;
-  return { cargo, rustc, path: [], variables: {}, std: stdFolder(compiler.sysroot, target), version };
+  phase.info(`Rust ${version} in ${sysroot}; it is not rustup's`);
+  return { cargo, path: [], variables: {}, std, version };
 }
 
 /**
  * Asks a compiler for version and sysroot; undefined when it cannot run. A proxy must not install by itself: no
- * retries, no words.
+ * retries, no messages.
  */
 async function askCompiler(
   rustc: string,
-  cwd: string,
+  { cwd, target }: RustupRequest,
   env: Readonly<Record<string, string>>,
 ): Promise<Compiler | undefined> {
   const quiet = { ...env, RUSTUP_AUTO_INSTALL: '0' };
-  const [verbose, sysroot] = await Promise.all([
+  const [verbose, printed] = await Promise.all([
     answer(rustc, ['-vV'], cwd, quiet),
     answer(rustc, ['--print', 'sysroot'], cwd, quiet),
   ]);
-  const version = /^release: (\S+)$/m.exec(verbose.stdout)?.[1];
-  if (verbose.exitCode !== 0 || sysroot.exitCode !== 0 || version === undefined) return undefined;
-  return { version, sysroot: sysroot.stdout.trim() };
+  const version = versionIn(verbose.stdout);
+  if (verbose.code !== 0 || printed.code !== 0 || version === undefined) return undefined;
+  const sysroot = printed.stdout.trim();
+  return { version, sysroot, std: stdFolder(sysroot, target.triple) };
 }
 
-function stdFolder(sysroot: string, target: Target): string {
-  return join(sysroot, 'lib', 'rustlib', target.triple, 'lib');
-}
-
-async function hasStd(sysroot: string, target: Target): Promise<boolean> {
+async function hasStd(folder: string): Promise<boolean> {
   try {
-    const names = await readdir(stdFolder(sysroot, target));
-    return names.some((name) => name.startsWith('libstd-'));
+    return (await readdir(folder)).some((name) => name.startsWith('libstd-'));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false;
     throw error;
@@ -180,9 +174,9 @@ async function withRetries(
   run: () => Promise<Answer>,
 ): Promise<void> {
   for (const pause of [...(request.pauses ?? [1000, 4000]), undefined]) {
-    const { exitCode, stderr } = await run();
-    if (exitCode === 0) return;
-    if (pause === undefined || rustupTrouble(stderr) !== 'network') throw rustupFailure(step, request, stderr);
+    const { code, stderr } = await run();
+    if (code === 0) return;
+    if (pause === undefined || !isNetworkFailure(stderr)) throw rustupFailure(step, request, stderr);
     request.phase.info(`rustup could not download; trying again in ${pause} ms`);
     await sleep(pause);
   }
@@ -194,19 +188,12 @@ async function answer(
   cwd: string,
   env: Readonly<Record<string, string>>,
 ): Promise<Answer> {
-  try {
-    return await getExecOutput(quotedForExec(program), [...args], {
-      cwd,
-      env: { ...env },
-      silent: true,
-      ignoreReturnCode: true,
-    });
-  } catch (error) {
-    throw new CrossrootError({
-      what: `cannot start ${program}`,
-      why: messageOf(error),
-      todo: `check that the folder ${cwd} exists and that the program runs`,
-      cause: error,
-    });
-  }
+  const [out, err]: [Uint8Array[], Uint8Array[]] = [[], []];
+  const code = await execProgram(program, args, {
+    cwd,
+    env,
+    stdout: (bytes) => out.push(bytes),
+    stderr: (bytes) => err.push(bytes),
+  });
+  return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }

@@ -1,9 +1,8 @@
-import { exec } from '@actions/exec';
-import { CrossrootError, messageOf } from '../errors.js';
+import { CrossrootError } from '../errors.js';
+import { type ExecOptions, execProgram } from '../system/actions-exec.js';
 import { findProgram } from '../system/find-program.js';
 import type { Target } from '../target.js';
-import type { RustTools } from './rust-tools.js';
-import { extended, quotedForExec } from './shebang.js';
+import { type RustTools, withTools } from './rust-tools.js';
 
 /** What cargo runs with. */
 export interface CargoCall {
@@ -16,51 +15,28 @@ export interface CargoCall {
   readonly target: Target;
 }
 
-/** Where the bytes of cargo's streams go, as they come. */
-export interface Streams {
-  readonly stdout: (bytes: Uint8Array) => void;
-  readonly stderr: (bytes: Uint8Array) => void;
-}
-
 /**
  * Runs cargo.
- *
+ * @param streams take the bytes of cargo's streams as they come
  * @returns its exit code, or undefined when a signal ended it.
  * @throws CrossrootError when there is no cargo, or it cannot be started.
  */
 export async function startCargo(
-  call: CargoCall,
+  { tools, cwd, env: variables }: CargoCall,
   args: readonly string[],
   colour: boolean,
-  streams: Streams,
+  streams: Pick<ExecOptions, 'stdout' | 'stderr'>,
 ): Promise<number | undefined> {
-  const env = extended(call.env, call.tools.path, call.tools.variables);
-  const cargo = findProgram(call.tools.cargo, env.PATH ?? '');
+  const env = withTools(variables, tools);
+  const cargo = findProgram(tools.cargo, env.PATH ?? '');
   if (cargo === undefined) {
     throw new CrossrootError({
       what: 'there is no cargo to run',
-      why: `no program ${call.tools.cargo} on PATH`,
+      why: `no program ${tools.cargo} on PATH`,
       todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
       exitCode: 127,
     });
   }
   if (colour) env.CARGO_TERM_COLOR ??= 'always';
-  let code: number | null;
-  try {
-    code = await exec(quotedForExec(cargo), [...args], {
-      cwd: call.cwd,
-      env,
-      silent: true,
-      ignoreReturnCode: true,
-      listeners: { stdout: streams.stdout, stderr: streams.stderr },
-    });
-  } catch (error) {
-    throw new CrossrootError({
-      what: `cannot start ${cargo}`,
-      why: messageOf(error),
-      todo: `check that the folder ${call.cwd} exists and that the program runs`,
-      cause: error,
-    });
-  }
-  return code ?? undefined;
+  return execProgram(cargo, args, { cwd, env, ...streams });
 }

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf, messageOf } from '../errors.js';
+import { messageOf } from '../errors.js';
+import { runProgram } from '../system/process.js';
 import type { RemoteCache } from './remote-cache.js';
 
 export interface GithubCacheOptions {
@@ -85,44 +85,23 @@ export class GithubCache implements RemoteCache {
     this.#off = true;
   }
 
-  #run(operation: 'restore' | 'save', key: string, folder: string, deadlineMs: number): Promise<Outcome> {
-    const child = spawn(process.execPath, [this.#options.job, operation, packName, key], {
-      cwd: folder,
-      env: this.#options.environment(folder),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // A group of its own, so that its tar and zstd end with it.
-      detached: true,
-    });
+  async #run(operation: 'restore' | 'save', key: string, folder: string, time: number): Promise<Outcome> {
     let output = '';
     const take = (chunk: Buffer) => {
       output = `${output}${chunk.toString()}`.slice(-100_000);
     };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
-    return new Promise((resolve) => {
-      let late = false;
-      const timer = setTimeout(() => {
-        late = true;
-        killGroup(child.pid);
-      }, deadlineMs);
-      const settle = (outcome: Outcome) => {
-        clearTimeout(timer);
-        resolve(outcome);
-      };
-      child.once('error', (error) => settle({ done: false, failure: error.message }));
-      child.once('close', () =>
-        settle(late ? { done: false, failure: `no answer within ${deadlineMs / 1000} s` } : outcomeOf(output)),
-      );
-    });
-  }
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch (error) {
-    if (codeOf(error) !== 'ESRCH') throw error;
+    const { failure, isLate, stderr } = await runProgram(
+      process.execPath,
+      [this.#options.job, operation, packName, key],
+      take,
+      {
+        cwd: folder,
+        env: this.#options.environment(folder),
+        limits: { time, bytes: 2 ** 28 },
+      },
+    );
+    if (failure === undefined) return outcomeOf(`${output}\n${stderr}`);
+    return { done: false, failure: isLate ? `no answer within ${time / 1000} s` : failure };
   }
 }
 

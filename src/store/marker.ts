@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { codeOf } from '../errors.js';
+import { replaceText } from '../system/atomic-file.js';
 
 const schema = v.object({
   /** The digest that the tree had when it was put there. */
@@ -49,7 +50,5 @@ export function readMarker(file: string): Marker | undefined {
 
 /** Writes a marker by one rename. */
 export function writeMarker(file: string, marker: Marker): void {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(marker)}\n`);
-  renameSync(draft, file);
+  replaceText(file, `${JSON.stringify(marker)}\n`);
 }

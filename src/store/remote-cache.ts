@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError, messageOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { makeOwnPlace } from '../system/private-directory.js';
+import { makePrivateDirectory } from '../system/private-directory.js';
 import { makeStaging } from '../system/staging.js';
 import { isFull } from '../system/storage-error.js';
 import { type readPack, readPackNote, writePack } from './pack.js';
@@ -85,7 +85,7 @@ export async function savePack(
   if (remote === undefined) return;
   let staging: string | undefined;
   try {
-    makeOwnPlace(place);
+    makePrivateDirectory(place);
     staging = makeStaging(place);
     const pack = join(staging, 'pack');
     const { digest, madeInMs } = tree;

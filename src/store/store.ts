@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { isOwnPlace, makeOwnPlace } from '../system/private-directory.js';
+import { isPrivateDirectory, makePrivateDirectory } from '../system/private-directory.js';
 import { makeStaging, sweepStaging } from '../system/staging.js';
 import { isUnwritable, storageError } from '../system/storage-error.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
@@ -102,7 +102,7 @@ export class Store {
   }
 
   async #find(spec: TreeSpec, phase: Phase): Promise<Provided | undefined> {
-    const mayUseFallback = isOwnPlace(this.#fallback.folder);
+    const mayUseFallback = isPrivateDirectory(this.#fallback.folder);
     for (const place of [this.#toolCache, ...(mayUseFallback ? [this.#fallback] : [])]) {
       const digest = spec.digest ?? this.#recall(place, spec);
       const found = digest === undefined ? undefined : await place.find({ kind: spec.kind, digest }, phase);
@@ -138,7 +138,7 @@ export class Store {
       this.#hasWarned = true;
     }
     try {
-      makeOwnPlace(fallback);
+      makePrivateDirectory(fallback);
       return { place: this.#fallback, staging: makeStaging(fallback) };
     } catch (error) {
       throw storageError(error, 'writing the folder for temporary files', fallback);
@@ -160,7 +160,7 @@ export class Store {
     // What a lock says of a pack is not known to be what its packages come to; what was made here is.
     if (spec.digest === undefined || restored === undefined) {
       const from = restored === undefined ? 'made' : 'pack';
-      this.#remember(place, spec, { digest: made.digest, from }, staging);
+      this.#remember(place, spec, { digest: made.digest, from });
     }
     if (other !== undefined) return { ...other, from: 'tool cache', saved: Promise.resolve() };
     if (restored !== undefined) return { path, ...restored, from: 'cache', saved: Promise.resolve() };
@@ -187,9 +187,9 @@ export class Store {
   }
 
   /** Remembering only saves time: a run that has its tree goes on without. */
-  #remember(place: ToolCache, spec: TreeSpec, known: KnownDigest, staging: string): void {
+  #remember(place: ToolCache, spec: TreeSpec, known: KnownDigest): void {
     try {
-      place.remember(spec, known, staging);
+      place.remember(spec, known);
     } catch (error) {
       if (codeOf(error) === undefined) throw error;
       this.#options.warn(

@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
+import { replaceText } from '../system/atomic-file.js';
 import { makeStaging } from '../system/staging.js';
 import { isUnwritable } from '../system/storage-error.js';
 import { digestTree } from '../unpack/tree-digest.js';
@@ -115,14 +116,12 @@ export class ToolCache {
 
   /**
    * Remembers it, for every process.
-   * @param staging a folder of this process in here
    * @throws a system error when it cannot be written.
    */
-  remember(tree: Pick<TreeKey, 'kind' | 'key'>, { digest, from }: KnownDigest, staging: string): void {
-    const written = join(staging, 'digest');
-    writeFileSync(written, `${digest} ${from}\n`);
-    mkdirSync(dirname(this.#recordOf(tree)), { recursive: true });
-    renameSync(written, this.#recordOf(tree));
+  remember(tree: Pick<TreeKey, 'kind' | 'key'>, { digest, from }: KnownDigest): void {
+    const record = this.#recordOf(tree);
+    mkdirSync(dirname(record), { recursive: true });
+    replaceText(record, `${digest} ${from}\n`);
   }
 
   #recordOf({ kind, key }: Pick<TreeKey, 'kind' | 'key'>): string {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, createReadStream, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { constants, createReadStream, statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { openContext, type World } from '../context.js';
 import type { Distribution } from '../device/os-release.js';
 import { type PullOptions, pullDevice } from '../device/pull.js';
-import { codeOf } from '../errors.js';
 import type { Report } from '../reporting/report.js';
 import { writePack } from '../store/pack.js';
+import { replaceFile } from '../system/atomic-file.js';
 import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
 import { formatBytes } from '../text/format.js';
@@ -42,7 +43,7 @@ export async function packFolder(
       const digest = await copySysroot(folder, what, root, target, phase);
       const file = join(context.temp, 'pack');
       await writePack(root, file, { path: context.path, digest });
-      putInPlace(file, output);
+      await putInPlace(file, output);
       const hash = createHash('sha256');
       await pipeline(createReadStream(output), hash);
       const { size } = statSync(output);
@@ -76,17 +77,12 @@ export async function packDevice(
   );
 }
 
-/**
- * Makes a file appear at its place by one rename. Until then it is where the next run sweeps, should this one
- * be killed.
- */
-function putInPlace(file: string, output: string): void {
-  const beside = join(dirname(output), `.${basename(output)}.${process.pid}`);
+/** Until a pack is whole it is where the next run sweeps, should this one be killed. */
+async function putInPlace(file: string, output: string): Promise<void> {
   try {
-    copyFileSync(file, beside, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    renameSync(beside, output);
+    const flags = constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE;
+    await replaceFile(output, (staged) => copyFile(file, staged, flags));
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') rmSync(beside, { force: true });
     throw storageError(error, `writing ${output}`, dirname(output));
   }
 }

@@ -1,40 +1,78 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { storageError } from './storage-error.js';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
+
+/** A text file to be written. */
+export interface TextFile {
+  /** Absolute path. */
+  readonly path: string;
+  readonly text: string;
+  /** True for a program: others may run it. */
+  readonly isProgram?: boolean;
+}
 
 /**
- * Writes a file so that it is there as a whole or not at all: under another name beside it, then renamed.
+ * Makes a file appear as a whole or not at all: it is written under another name beside it, then renamed.
  * @param write writes the file of that other name
- * @throws CrossrootError when it cannot be written; nothing is left of it.
+ * @throws what `write` throws, and the system's error; nothing is left of the file then.
  */
-export async function writeWhole<T>(file: string, write: (staged: string) => T | Promise<T>): Promise<T> {
-  const folder = dirname(file);
-  const staged = join(folder, `.crossroot-${randomBytes(6).toString('hex')}`);
+export async function replaceFile<T>(file: string, write: (staged: string) => T | Promise<T>): Promise<T> {
+  const staged = stagedFor(file);
   try {
-    mkdirSync(folder, { recursive: true });
     const result = await write(staged);
     renameSync(staged, file);
     return result;
   } catch (error) {
     rmSync(staged, { force: true });
-    throw storageError(error, `writing ${file}`, folder);
+    throw error;
   }
 }
 
-/** Writes a text so. */
-export function writeText(file: string, text: string): Promise<void> {
-  return writeWhole(file, (staged) => writeFileSync(staged, text, { flag: 'wx' }));
+/** The same for a text, at once. */
+export function replaceText(file: string, text: string, mode = 0o666): void {
+  const staged = stagedFor(file);
+  try {
+    writeFileSync(staged, text, { flag: 'wx', mode });
+    renameSync(staged, file);
+  } catch (error) {
+    rmSync(staged, { force: true });
+    throw error;
+  }
+}
+
+function stagedFor(file: string): string {
+  return join(dirname(file), `.crossroot-${randomBytes(6).toString('hex')}`);
 }
 
 /**
- * Removes a file, where there is one.
- * @throws CrossrootError when it cannot be removed.
+ * Writes files. A file that is right already is left alone, so that its time does not make CMake configure
+ * again.
+ * @throws CrossrootError when a file cannot be written.
  */
-export function removeFile(file: string): void {
+export async function writeTextFiles(files: readonly TextFile[]): Promise<void> {
+  for (const { path, text, isProgram } of files) {
+    try {
+      if ((await textOf(path)) === text) continue;
+      mkdirSync(dirname(path), { recursive: true });
+      replaceText(path, text, isProgram === true ? 0o755 : 0o644);
+    } catch (error) {
+      throw new CrossrootError({
+        what: `cannot write ${path}`,
+        why: messageOf(error),
+        todo: 'make room, or make the folder writable',
+        cause: error,
+      });
+    }
+  }
+}
+
+async function textOf(path: string): Promise<string | undefined> {
   try {
-    rmSync(file, { force: true });
+    return await readFile(path, 'utf8');
   } catch (error) {
-    throw storageError(error, `removing ${file}`, dirname(file));
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }

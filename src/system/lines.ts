@@ -2,30 +2,52 @@ const newline = 0x0a;
 
 /**
  * Cuts bytes into lines, whatever pieces they come in; each line has its end, but for the last when it lacks
- * one.
+ * one. Only a line feed ends a line: Node's readline takes other characters too, which a name may hold.
  */
 export class Lines {
-  private rest: Uint8Array[] = [];
+  private parts: Uint8Array[] = [];
+  private length = 0;
 
-  constructor(private readonly each: (line: Buffer) => void) {}
+  /** @param longest bytes of a line; what is over them is dropped */
+  constructor(
+    private readonly each: (line: Buffer) => void,
+    private readonly longest = Number.POSITIVE_INFINITY,
+  ) {}
 
   add(bytes: Uint8Array): void {
     let from = 0;
     for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
-      const line = Buffer.concat([...this.rest, bytes.subarray(from, end + 1)]);
-      this.rest = [];
+      this.keep(bytes.subarray(from, end));
+      this.parts.push(bytes.subarray(end, end + 1));
+      this.give();
       from = end + 1;
-      this.each(line);
     }
-    if (from < bytes.length) this.rest.push(bytes.subarray(from));
+    this.keep(bytes.subarray(from));
   }
 
   /** Gives the last line, when it lacks its end. */
   end(): void {
-    const line = Buffer.concat(this.rest);
-    this.rest = [];
-    if (line.length > 0) this.each(line);
+    if (this.parts.length > 0) this.give();
   }
+
+  private keep(bytes: Uint8Array): void {
+    const kept = bytes.subarray(0, this.longest - this.length);
+    if (kept.length === 0) return;
+    this.parts.push(kept);
+    this.length += kept.length;
+  }
+
+  private give(): void {
+    const line = Buffer.concat(this.parts);
+    this.parts = [];
+    this.length = 0;
+    this.each(line);
+  }
+}
+
+/** Cuts bytes into lines of text, without their ends. */
+export function textLines(each: (line: string) => void, longest?: number): Lines {
+  return new Lines((line) => each(line.toString().replace(/\n$/, '')), longest);
 }
 
 /**
@@ -35,30 +57,21 @@ export class Lines {
  * next turn has read it once more.
  */
 export class LateLines {
-  private fresh: Buffer[] = [];
-  private waiting: Buffer[] = [];
-  private timer: NodeJS.Immediate | undefined;
+  private readonly waiting: Buffer[] = [];
 
   constructor(private readonly each: (line: Buffer) => void) {}
 
   add(line: Buffer): void {
-    this.fresh.push(line);
-    this.timer ??= setImmediate(() => this.endTurn());
+    this.waiting.push(line);
+    setImmediate(() => setImmediate(() => this.give(1)));
   }
 
   /** Hands on what is left. */
   flush(): void {
-    clearImmediate(this.timer);
-    this.endTurn();
-    clearImmediate(this.timer);
-    this.endTurn();
+    this.give(this.waiting.length);
   }
 
-  private endTurn(): void {
-    const lines = this.waiting;
-    this.waiting = this.fresh;
-    this.fresh = [];
-    this.timer = this.waiting.length === 0 ? undefined : setImmediate(() => this.endTurn());
-    for (const line of lines) this.each(line);
+  private give(many: number): void {
+    for (const line of this.waiting.splice(0, many)) this.each(line);
   }
 }

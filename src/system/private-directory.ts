@@ -7,7 +7,7 @@ import { isUnwritable } from './storage-error.js';
  * everybody's: whoever comes first could have put a place for trees there, with trees in it that state any
  * digest.
  */
-export function isOwnPlace(folder: string): boolean {
+export function isPrivateDirectory(folder: string): boolean {
   try {
     const stat = lstatSync(folder, { throwIfNoEntry: false });
     return stat?.isDirectory() === true && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0;
@@ -21,9 +21,9 @@ export function isOwnPlace(folder: string): boolean {
  * Makes such a folder where there is none.
  * @throws CrossrootError when another user could write it; the system error when it cannot be made.
  */
-export function makeOwnPlace(folder: string): void {
+export function makePrivateDirectory(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (isOwnPlace(folder)) return;
+  if (isPrivateDirectory(folder)) return;
   throw new CrossrootError({
     what: `the folder ${folder} is not used`,
     why: "it is not this user's, or others can write it: they could put programs there that you run",

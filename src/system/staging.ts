@@ -8,19 +8,6 @@ import { codeOf } from '../errors.js';
 /** Where all staging folders of a place are. */
 const folderName = 'crossroot-staging';
 
-/**
- * A process, told apart from all others that may share a folder. It is written into the names of its staging
- * folders, so that none ever exists without its owner.
- */
-interface Owner {
-  readonly host: string;
-  readonly boot: string;
-  /** Containers on one host have process numbers of their own. */
-  readonly namespace: string;
-  readonly pid: string;
-  readonly start: string;
-}
-
 /** A staging folder whose owner cannot be judged from here is taken for dead after a day without a change. */
 const strangerMs = 24 * 3600 * 1000;
 
@@ -72,7 +59,10 @@ export async function sweepStaging(own: string): Promise<void> {
   }
 }
 
-/** This process in one word, for `hasEnded`. */
+/**
+ * This process, told apart from all others that may share a folder, as one name for {@link hasEnded}. It is in
+ * the names of its staging folders, so that none ever exists without its owner.
+ */
 export function nameOfOwner(): string {
   const { host, boot, namespace, pid, start } = self();
   return [host, boot, namespace, pid, start].join('-');
@@ -94,16 +84,21 @@ function isDead(folder: string, name: string, now: number): boolean {
   return changed !== undefined && now - changed > strangerMs;
 }
 
-let owner: Owner | undefined;
-
-function self(): Owner {
-  owner ??= {
+function readSelf() {
+  return {
     host: createHash('sha256').update(hostname()).digest('hex').slice(0, 12),
     boot: readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').replaceAll('-', '').slice(0, 12),
+    // Containers on one host have process numbers of their own.
     namespace: /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0',
     pid: String(process.pid),
     start: startOf('self') ?? '0',
   };
+}
+
+let owner: ReturnType<typeof readSelf> | undefined;
+
+function self(): ReturnType<typeof readSelf> {
+  owner ??= readSelf();
   return owner;
 }
 
@@ -113,8 +108,7 @@ function self(): Owner {
 function startOf(pid: string): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The second field, the name, may hold blanks and parentheses: count from its end. The next one is the
-    // state.
+    // The second field, the name, may hold blanks and parentheses: count from its end. The state is next.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
   } catch (error) {

@@ -65,14 +65,11 @@ function read(file: string): string | undefined {
 }
 
 function refusal(lock: string, holder: string, what: string): CrossrootError {
-  const seen = hasEnded(holder) === false;
+  const isHere = hasEnded(holder) === false;
+  const process = isHere ? `process ${holder.split('-')[3]}` : 'a process of another machine or container';
   return new CrossrootError({
     what: `${what} is being pulled already`,
-    why: seen
-      ? `process ${holder.split('-')[3]} holds ${lock}`
-      : `a process of another machine or container holds ${lock}`,
-    todo: seen
-      ? 'wait until it is done'
-      : `wait until it is done, or remove ${lock} if it is not there any more`,
+    why: `${process} holds ${lock}`,
+    todo: `wait until it is done${isHere ? '' : `, or remove ${lock} if it is not there any more`}`,
   });
 }

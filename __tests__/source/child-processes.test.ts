@@ -1,0 +1,9 @@
+import { expect, test } from '@jest/globals';
+import { sourceFiles, sourceText } from './imports.js';
+
+test.each([
+  ['node:child_process', ['system/process.ts']],
+  ['@actions/exec', ['system/actions-exec.ts']],
+])('%s is imported where child processes are started, and nowhere else', (name, files) => {
+  expect(sourceFiles().filter((file) => sourceText(file).includes(`'${name}'`))).toEqual(files);
+});

@@ -1,2 +1,0 @@
-/** Who provides Rust. */
-export type RustChoice = { readonly kind: 'rustup'; readonly toolchain?: string } | { readonly kind: 'debian' };

@@ -1,0 +1,173 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Annotation } from '../reporting/annotation.js';
+import type { Diagnostic, Remark, Span } from './cargo-messages.js';
+
+/** The runner cuts messages at 4,096 characters. */
+const longestMessage = 4000;
+/** A longer line is a command line, such as the linker's: it is in the log. */
+const longestLine = 400;
+
+/**
+ * The annotation for a diagnostic: on the user's own line, if need be that of the macro call which leads to it.
+ *
+ * @returns undefined for what is neither an error nor a warning, and for a warning about no source of the
+ * user's.
+ */
+export function annotationOf(diagnostic: Diagnostic, sources: Sources): Annotation | undefined {
+  const { code, isOfFileSystem, places, target } = diagnostic;
+  const level = levelOf(diagnostic.level);
+  if (level === undefined) return undefined;
+  const title = code === undefined ? diagnostic.level : `${level}${isError(code) ? `[${code}]` : `: ${code}`}`;
+  const [own] = isOfFileSystem
+    ? places.map((chain) => ownOf(chain, target.source, sources)).filter((spans) => spans.length > 0)
+    : [];
+  const [at, call] = own ?? [];
+  if (at === undefined) {
+    if (level === 'warning') return undefined;
+    return { level, title, message: messageOf(diagnostic, places[0]?.[0], [whereOf(diagnostic)]) };
+  }
+  const { file, span } = at;
+  const { line, endLine, column, endColumn } = span;
+  const isCalledElsewhere = call !== undefined && (call.file !== file || call.span.line !== line);
+  return {
+    level,
+    title,
+    file,
+    line,
+    endLine: Math.max(line, endLine),
+    ...(endLine === line && column > 0 ? { column, endColumn: Math.max(column, endColumn) } : {}),
+    message: messageOf(
+      diagnostic,
+      places[0]?.[0],
+      isCalledElsewhere ? [`in the macro called at ${call.file}:${call.span.line}`] : [],
+    ),
+  };
+}
+
+/** The spans of a chain of macro calls that are in the user's own files, the innermost first. */
+function ownOf(
+  chain: readonly Span[],
+  source: string,
+  sources: Sources,
+): readonly { file: string; span: Span }[] {
+  return chain.flatMap((span) => {
+    const file = span.line > 0 ? sources.find(span, source) : undefined;
+    return file === undefined ? [] : [{ file, span }];
+  });
+}
+
+function levelOf(level: string): Annotation['level'] | undefined {
+  if (level === 'warning') return 'warning';
+  return level.startsWith('error') ? 'error' : undefined;
+}
+
+function isError(code: string): boolean {
+  return /^E\d+$/.test(code);
+}
+
+function messageOf({ message, remarks }: Diagnostic, span: Span | undefined, more: readonly string[]): string {
+  const parts = [message, span?.label ?? '', ...remarks.map(lineOf), ...more];
+  const lines = parts.filter((part) => part !== '').flatMap((part) => part.trimEnd().split('\n'));
+  return cut(lines.map((line) => cut(line, longestLine)).join('\n'), longestMessage);
+}
+
+function lineOf({ level, message, suggestion }: Remark): string {
+  return `${level}: ${message}${suggestion === undefined ? '' : `: \`${suggestion}\``}`;
+}
+
+/** Where to look for an error that is about no line of the user's. */
+function whereOf({ package: { name, version }, places }: Diagnostic): string {
+  const span = places[0]?.[0];
+  return `in ${name} ${version}${span === undefined ? '' : `, ${span.file}:${span.line}`}`;
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
+/** What a folder has that nobody writes by hand: cargo's target folder, unpacked and vendored packages. */
+const foreignMarks = ['CACHEDIR.TAG', '.cargo-ok', '.cargo-checksum.json'];
+
+/** The user's own source files: those in a workflow's workspace that neither cargo nor a registry put there. */
+export class Sources {
+  private readonly workspace: string;
+  private readonly foreign = new Map<string, boolean>();
+  private readonly found = new Map<string, string | undefined>();
+
+  /** @param workspace absolute path of the folder that annotations' paths are relative to. */
+  constructor(workspace: string) {
+    this.workspace = existsSync(workspace) ? realpathSync(workspace) : resolve(workspace);
+  }
+
+  /**
+   * @param source absolute path of the root source of the unit that was compiled.
+   * @returns the path of the span's file relative to the workspace; undefined when it is no file of the user's
+   * own.
+   */
+  find(span: Span, source: string): string | undefined {
+    const key = [dirname(source), span.file, span.line, span.text].join('\0');
+    if (!this.found.has(key)) {
+      const file = isAbsolute(span.file) ? resolve(span.file) : this.resolved(span, source);
+      this.found.set(key, file === undefined ? undefined : this.own(file));
+    }
+    return this.found.get(key);
+  }
+
+  /**
+   * A relative name is relative to the root of cargo's workspace, which is above the source of each of its
+   * members; which of the folders above it is, no message says. Where several have a file of this name, it is
+   * the source itself, or the one that has the line, or the nearest to it.
+   */
+  private resolved(span: Span, source: string): string | undefined {
+    const files = foldersAbove(source)
+      .map((folder) => join(folder, span.file))
+      .filter(isFile);
+    if (files.length < 2) return files[0];
+    return files.find((file) => file === source) ?? files.find((file) => hasLine(file, span)) ?? files[0];
+  }
+
+  /** Takes a folder that a build script fills. */
+  addForeign(folder: string): void {
+    this.foreign.set(resolve(folder), true);
+  }
+
+  private own(file: string): string | undefined {
+    for (const path of [file, existsSync(file) ? realpathSync(file) : undefined]) {
+      const inside = path?.startsWith(`${this.workspace}${sep}`) === true;
+      if (path !== undefined && inside && isFile(path) && !this.isForeign(dirname(path)))
+        return relative(this.workspace, path);
+    }
+    return undefined;
+  }
+
+  private isForeign(folder: string): boolean {
+    if (folder === this.workspace) return false;
+    let answer = this.foreign.get(folder);
+    if (answer === undefined) {
+      answer = foreignMarks.some((mark) => existsSync(join(folder, mark))) || this.isForeign(dirname(folder));
+      this.foreign.set(folder, answer);
+    }
+    return answer;
+  }
+}
+
+/** The folders that a path is in, the innermost first. */
+function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = dirname(path); folders.at(-1) !== at; at = dirname(at)) folders.push(at);
+  return isAbsolute(path) ? folders : [];
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Whether a file has the line that a span shows; one that cannot be read has it not. */
+function hasLine(file: string, { line, text }: Span): boolean {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/)[line - 1] === text;
+  } catch {
+    return false;
+  }
+}

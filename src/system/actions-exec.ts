@@ -1,0 +1,44 @@
+import { exec } from '@actions/exec';
+import { CrossrootError, messageOf } from '../errors.js';
+
+/** What a program runs with, and where the bytes of its streams go as they come. */
+export interface ExecOptions {
+  readonly cwd: string;
+  /** All variables that it gets. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdout: (bytes: Uint8Array) => void;
+  readonly stderr: (bytes: Uint8Array) => void;
+}
+
+/**
+ * Runs cargo, rustup or rustc. They take as long as they need, and stay in the group of this process: Ctrl-C
+ * at a terminal reaches them.
+ * @param program its path
+ * @returns its exit code, or undefined when a signal ended it.
+ * @throws CrossrootError when it cannot be started.
+ */
+export async function execProgram(
+  program: string,
+  args: readonly string[],
+  { cwd, env, stdout, stderr }: ExecOptions,
+): Promise<number | undefined> {
+  // @actions/exec splits this one text at blanks, quotes and backslashes.
+  const quoted = `"${program.replaceAll(/[\\"]/g, String.raw`\$&`)}"`;
+  try {
+    const code: number | null = await exec(quoted, [...args], {
+      cwd,
+      env: { ...env },
+      silent: true,
+      ignoreReturnCode: true,
+      listeners: { stdout, stderr },
+    });
+    return code ?? undefined;
+  } catch (error) {
+    throw new CrossrootError({
+      what: `cannot start ${program}`,
+      why: messageOf(error),
+      todo: `check that the folder ${cwd} exists and that the program runs`,
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,196 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { Duplex } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { codeOf, messageOf } from '../errors.js';
+import { textLines } from './lines.js';
+
+/** How a child process ended. */
+export interface Ended {
+  /** Its exit code; undefined when a signal ended it, it was ended early, or it did not start. */
+  readonly code: number | undefined;
+  /** The beginning of its standard error. */
+  readonly stderr: string;
+  /** Why it was ended early, or did not start; undefined when it came to its own end. */
+  readonly failure: string | undefined;
+  /** True when it was ended because its time was over. */
+  readonly isLate: boolean;
+}
+
+/** What a child process may use: a file that it reads may be made to keep it busy for ever. */
+export interface Limits {
+  /** In milliseconds. */
+  readonly time: number;
+  /** Most bytes of standard output. */
+  readonly bytes: number;
+}
+
+export interface ProgramOptions {
+  /** All variables that it gets. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd?: string;
+  /**
+   * With limits it has a process group of its own, which is ended as a whole. Without them it stays in the
+   * group of this process: Ctrl-C at a terminal reaches it, and it can ask for a password there.
+   */
+  readonly limits: Limits | undefined;
+}
+
+/** For a tool that answers a question in a few lines. */
+export const shortAnswer: Limits = { time: 60_000, bytes: 2 ** 20 };
+/** Much more than readelf needs for a library with a hundred thousand symbols. */
+const toolLimits: Limits = { time: 60_000, bytes: 2 ** 28 };
+/** Launchers are shell scripts, and those of foreign toolchains may start others. */
+const toolEnvironment = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin' };
+
+const keptErrors = 2 ** 16;
+/** Longer lines are cut: a mangled name has some thousand characters. */
+const longestLine = 2 ** 16;
+/** From the polite signal, on which a program removes its files, to the one that it cannot refuse. */
+const graceMs = 1000;
+
+/**
+ * Runs a program without a shell and without a standard input.
+ * @param file absolute path
+ * @param stdout takes standard output as it comes
+ * @param stderr an open file that gets standard error in place of {@link Ended}
+ * @throws for arguments that no program can have; never for what the program does.
+ */
+export async function runProgram(
+  file: string,
+  args: readonly string[],
+  stdout: (bytes: Buffer) => void,
+  { env, cwd, limits }: ProgramOptions,
+  stderr?: number,
+): Promise<Ended> {
+  const child = spawn(file, args, {
+    env,
+    cwd,
+    stdio: ['ignore', 'pipe', stderr ?? 'pipe'],
+    detached: limits !== undefined,
+  });
+  const timers: NodeJS.Timeout[] = [];
+  let failure: string | undefined;
+  let [errors, bytes, isLate] = ['', 0, false];
+  const stop = (why: string): void => {
+    if (failure !== undefined) return;
+    failure = why;
+    signalGroup(child, 'SIGTERM');
+    timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs));
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  };
+  if (limits !== undefined) {
+    const late = () => {
+      isLate = true;
+      stop(`it did not end within ${limits.time / 1000} seconds`);
+    };
+    timers.push(setTimeout(late, limits.time));
+  }
+  child.stdout?.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (limits !== undefined && bytes > limits.bytes) stop(`it said more than ${limits.bytes} bytes`);
+    else stdout(chunk);
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    if (errors.length < keptErrors) errors += chunk.toString();
+  });
+  try {
+    const code = await new Promise<number | null>((resolve) => {
+      child.once('error', (error) => {
+        failure ??= `it does not start: ${messageOf(error)}`;
+        resolve(null);
+      });
+      child.once('close', resolve);
+    });
+    return { code: failure === undefined ? (code ?? undefined) : undefined, stderr: errors, failure, isLate };
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+    // What the program has started may be left of its group.
+    if (failure !== undefined) signalGroup(child, 'SIGKILL');
+  }
+}
+
+/** Runs a program as {@link runProgram} does, and gives its standard output as text. */
+export async function outputOf(
+  file: string,
+  args: readonly string[],
+  options: ProgramOptions,
+): Promise<Ended & { readonly stdout: string }> {
+  const chunks: Buffer[] = [];
+  const ended = await runProgram(file, args, (bytes) => chunks.push(bytes), options);
+  return { ...ended, stdout: Buffer.concat(chunks).toString() };
+}
+
+/**
+ * Runs a tool of the toolchain, without any variable of the caller, and gives each line of its standard output
+ * as it comes, so that nothing of it need be kept. Never throws for what the tool does.
+ * @param file absolute path of its launcher
+ */
+export async function runTool(
+  file: string,
+  args: readonly string[],
+  line: (line: string) => void,
+  limits: Limits = toolLimits,
+): Promise<Ended> {
+  const lines = textLines(line, longestLine);
+  const ended = await runProgram(file, args, (bytes) => lines.add(bytes), { env: toolEnvironment, limits });
+  if (ended.failure === undefined) lines.end();
+  return ended;
+}
+
+/**
+ * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output
+ * comes out. The stage fails with the text of the program's standard error unless it exits with 0, and
+ * destroying it ends the program. The program gets no variable of this process, so that `XZ_DEFAULTS` and the
+ * like change nothing.
+ */
+export function throughProgram(file: string, args: readonly string[]): Duplex {
+  return Duplex.from(async function* (source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+    const child = spawn(file, args, { stdio: 'pipe', env: { LC_ALL: 'C' }, detached: true });
+    const ended = failureOf(child, file);
+    const fed = pipeline(source, child.stdin).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    try {
+      yield* child.stdout;
+      const failure = (await ended) ?? (await fed);
+      if (failure !== undefined) throw failure;
+    } finally {
+      child.stdin.destroy();
+      if (child.exitCode === null && child.signalCode === null) signalGroup(child, 'SIGKILL');
+    }
+  });
+}
+
+/** Waits for the end of a child; gives its failure with its own message, or `undefined` when it went well. */
+function failureOf(child: ChildProcess, file: string): Promise<Error | undefined> {
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    if (errors.length < 2000) errors += chunk.toString();
+  });
+  return new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('close', (code, signal) => {
+      if (code === 0) resolve(undefined);
+      else
+        resolve(new Error(`${file} ended with ${signal ?? `code ${code}`}: ${errors.trim() || 'no message'}`));
+    });
+  });
+}
+
+/** Sends a signal to a child that has a group of its own, and to all that it started. */
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    if (codeOf(error) !== 'ESRCH') throw error;
+  }
+}
+
+/** The lines of a program's standard error, each once, as far as a message shows them. */
+export function messageLines(stderr: string): readonly string[] {
+  const lines = stderr.slice(0, 4000).split('\n');
+  return [...new Set(lines.map((line) => line.trim()))].filter((line) => line !== '');
+}
