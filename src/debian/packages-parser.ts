@@ -21,12 +21,18 @@ const maxDeb = 2 ** 32;
 const versionText = /^[0-9A-Za-z][0-9A-Za-z.+~:-]*$/;
 const sha256Hex = /^[0-9a-f]{64}$/;
 
-const multiArchs = new Map<string | undefined, Candidate['multiArch']>([
+/** What the values of a field mean, and its absence. */
+const multiArchValues = new Map<string | undefined, Candidate['multiArch']>([
   [undefined, 'no'],
   ['no', 'no'],
   ['same', 'same'],
   ['foreign', 'foreign'],
   ['allowed', 'allowed'],
+]);
+const essentialValues = new Map([
+  [undefined, false],
+  ['no', false],
+  ['yes', true],
 ]);
 
 const [newline, tab, blank, colon] = [0x0a, 0x09, 0x20, 0x3a];
@@ -170,8 +176,8 @@ class IndexReader {
       preDepends: preDepends ?? '',
       depends: depends ?? '',
       provides: provides ?? '',
-      multiArch: this.#multiArch(multiArch),
-      essential: this.#essential(essential),
+      multiArch: this.#oneOf('Multi-Arch', multiArch, multiArchValues),
+      essential: this.#oneOf('Essential', essential, essentialValues),
       section: this.#section(section ?? ''),
     };
   }
@@ -198,16 +204,10 @@ class IndexReader {
     throw this.#badValue('Architecture', value, `the index is for ${this.origin.architecture}`);
   }
 
-  #multiArch(value: string | undefined): Candidate['multiArch'] {
-    const known = multiArchs.get(value);
-    if (known !== undefined) return known;
-    throw this.#badValue('Multi-Arch', value);
-  }
-
-  #essential(value: string | undefined): boolean {
-    if (value === 'yes') return true;
-    if (value === undefined || value === 'no') return false;
-    throw this.#badValue('Essential', value);
+  #oneOf<T>(field: string, value: string | undefined, values: ReadonlyMap<string | undefined, T>): T {
+    const meaning = values.get(value);
+    if (meaning === undefined) throw this.#badValue(field, value);
+    return meaning;
   }
 
   /** The section without its area; the same text is the same string, for there are some sixty of them. */
