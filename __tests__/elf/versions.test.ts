@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type ElfFile, readElfVersions } from '../../src/elf/versions.js';
+import type { Reading } from '../../src/elf/file.js';
+import { type LibraryNames, readLibrary } from '../../src/elf/versions.js';
 import { temporaryFolders } from '../support/temp.js';
 import { aarch64, makeElf } from '../support/world-elf.js';
 
@@ -87,11 +88,11 @@ describe('a hostile file is called damaged, and nothing outside of it is read', 
 
 let folder: string | undefined;
 
-async function read(content: Buffer): Promise<ElfFile> {
+async function read(content: Buffer): Promise<Reading<LibraryNames>> {
   folder = await folders.make();
   const file = join(folder, 'file');
   writeFileSync(file, content);
-  return readElfVersions(file);
+  return readLibrary(file);
 }
 
 function entry(file: Buffer, tag: bigint): number {

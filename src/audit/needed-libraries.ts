@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isFor } from '../elf/dynamic.js';
-import { readElfVersions } from '../elf/versions.js';
+import { isFor } from '../elf/file.js';
+import { readLibrary } from '../elf/versions.js';
 import { codeOf } from '../errors.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import { resolveBeneath } from '../system/rooted-path.js';
@@ -115,7 +115,7 @@ function firstFor(target: Target, paths: readonly string[]) {
 
 /** The symbol versions that a library for the target defines; undefined for what is none. */
 function versionsOf(path: string, target: Target): readonly string[] | undefined {
-  const elf = readable(() => readElfVersions(path));
+  const elf = readable(() => readLibrary(path));
   return elf?.kind === 'elf' && isFor(elf.machine, target.elfMachine) ? elf.versions : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type OwnReading, readWithoutReadelf } from '../elf/dynamic.js';
+import { type LoaderFacts, readAsLoader } from '../elf/loading.js';
 import { runTool, type ToolEnd, type ToolLimits } from '../system/tool.js';
 import { plainLine } from '../text/plain-text.js';
 import type { ElfFacts, VersionNeed } from './elf-facts.js';
@@ -43,7 +43,7 @@ export async function readFacts(
 }
 
 async function readFile(file: string, readelf: string, limits: ToolLimits | undefined): Promise<FileFacts> {
-  const own = readWithoutReadelf(file);
+  const own = readAsLoader(file);
   const refused = (what: string, why: readonly string[]): FileFacts => ({ kind: 'refused', file, what, why });
   if (own.kind === 'none') return refused('is no ELF file', ['it does not begin with the mark of one']);
   const parser = new ReadelfParser();
@@ -79,13 +79,13 @@ async function readFile(file: string, readelf: string, limits: ToolLimits | unde
  * With the mark of packed relocations, which linkers leave out when the C library that they link with does not
  * know it: the loader of such a one passes over these relocations, and the program crashes.
  */
-function withMark(versions: readonly VersionNeed[], own: OwnReading): readonly VersionNeed[] {
+function withMark(versions: readonly VersionNeed[], own: LoaderFacts): readonly VersionNeed[] {
   const isMarked = versions.some(({ name }) => name === packedRelocations.mark);
   if (!own.hasPackedRelocations || own.needed.length === 0 || isMarked) return versions;
   return [...versions, { name: packedRelocations.mark, library: 'libc.so.6', symbols: [] }];
 }
 
-type Own = Extract<ReturnType<typeof readWithoutReadelf>, { readonly kind: 'elf' }>;
+type Own = Extract<ReturnType<typeof readAsLoader>, { readonly kind: 'elf' }>;
 
 /** What the two readings differ in, in words. */
 function differencesOf(own: Own, words: ReadelfWords): readonly string[] {
@@ -103,7 +103,7 @@ function differencesOf(own: Own, words: ReadelfWords): readonly string[] {
 }
 
 function dynamicDifferences(
-  own: OwnReading,
+  own: LoaderFacts,
   words: ReadelfWords,
 ): readonly (readonly [what: string, readelf: unknown, crossroot: unknown])[] {
   return [
