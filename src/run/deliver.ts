@@ -38,7 +38,6 @@ export interface DeliverWith {
   /** The folder of Rust's standard library for the target. */
   readonly std: string;
   readonly environment: Readonly<Record<string, string>>;
-  readonly clock: () => number;
   readonly report: Report;
 }
 
@@ -87,7 +86,6 @@ async function audited(
     linkInputs: built.linkInputs,
     runtimes: rlibsIn(given.std),
     shown: (path) => shownFrom(request.workingDirectory, path),
-    clock: given.clock,
   });
   phase.info(`held against glibc ${glibc} and the sysroot: ${count(audit.artifacts.length, 'file')}`);
   return audit;

@@ -256,9 +256,9 @@ async function deliver(
   { rust, sysroot, gcc, launchers }: Parts,
   progress: Progress,
 ): Promise<void> {
-  const { environment, clock } = world;
+  const { environment } = world;
   const { std } = rust.tools;
-  const given = { sysroot, gcc, launchers, std, environment, clock, report };
+  const given = { sysroot, gcc, launchers, std, environment, report };
   const audited = await stripAndAudit(built, request, given);
   progress.delivered = audited;
   if (audited.audit !== undefined && request.audit !== 'off') enforce(audited.audit, request.audit, report);
