@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { enforce, tellNotes } from '../../src/audit/enforce.js';
+import { enforce, warnOfNotes } from '../../src/audit/enforce.js';
 import type { Breach } from '../../src/audit/result.js';
 import { CrossrootError } from '../../src/errors.js';
 import { artifact } from '../summary/samples.js';
@@ -16,7 +16,7 @@ function told(breaches: readonly Breach[], consequence: 'error' | 'warn', notes:
   const warnings: string[] = [];
   const audit = { artifacts, notes };
   try {
-    tellNotes(audit, { warning: (line) => warnings.push(line) });
+    warnOfNotes(audit, { warning: (line) => warnings.push(line) });
     enforce(audit, consequence, { warning: (line) => warnings.push(line) });
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;

@@ -47,6 +47,8 @@ describe('a hostile file is called damaged, and nothing outside of it is read', 
   });
 
   test.each([
+    ['a class that there is not', (file: Buffer) => file.writeUInt8(3, 4)],
+    ['a byte order that there is not', (file: Buffer) => file.writeUInt8(0, 5)],
     ['program headers behind the end', (file: Buffer) => file.writeBigUInt64LE(1n << 40n, 32)],
     ['program headers at the last number', (file: Buffer) => file.writeBigUInt64LE(0xffff_ffff_ffff_fff0n, 32)],
     ['program headers of one byte', (file: Buffer) => file.writeUInt16LE(1, 54)],

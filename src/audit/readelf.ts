@@ -27,7 +27,7 @@ export interface Refusal {
   readonly why: readonly string[];
 }
 
-/** True when a file is of the class, the data and the machine of the target, in readelf's words. */
+/** True when a file is of the class, the data and the machine of the target. */
 export function isOfTarget({ class: elfClass, data, machine }: ElfFacts): boolean {
   return elfClass === 'ELF64' && data === "2's complement, little endian" && machine === 'AArch64';
 }
@@ -87,7 +87,7 @@ function withMark(versions: ReadelfOutput['versions'], own: LoaderFacts): readon
 
 type Own = Extract<ReturnType<typeof readAsLoader>, { readonly kind: 'elf' }>;
 
-/** What the two readings differ in, in words. */
+/** What the two readings differ in, as messages. */
 function differencesOf(own: Own, output: ReadelfOutput): readonly string[] {
   const { number, bits, isBigEndian } = own.machine;
   const both: readonly (readonly [what: string, readelf: unknown, crossroot: unknown])[] = [

@@ -6,7 +6,7 @@ import type { Floors } from './symbol-versions.js';
 export interface NeededLibrary {
   /** As the artifact says: `libssl.so.3`. */
   readonly name: string;
-  /** `beside`: this build made it, or it stands where `$ORIGIN` leads. */
+  /** `beside`: this build made it, or it is where `$ORIGIN` leads. */
   readonly place: 'sysroot' | 'beside' | 'missing';
   /** Where it is, relative to the sysroot; undefined when it is not there. */
   readonly path: string | undefined;

@@ -76,7 +76,7 @@ function startFiles(isMovable: boolean): readonly string[] {
 
 /**
  * Rlibs hold members that are no objects (metadata, bitcode), of which nm complains; what it says of the others
- * counts all the same, and so does what it said before its time was over. It passes over files that are not
+ * counts all the same, and so does what it printed before its time was over. It passes over files that are not
  * there.
  * @param symbols without their versions
  */

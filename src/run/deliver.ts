@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { auditArtifacts } from '../audit/audit.js';
-import { tellNotes } from '../audit/enforce.js';
+import { warnOfNotes } from '../audit/enforce.js';
 import type { Audit, AuditedArtifact } from '../audit/result.js';
 import type { Gcc } from '../gcc/provide-gcc.js';
 import type { Request } from '../inputs/request.js';
@@ -62,7 +62,7 @@ export async function stripAndAudit(
         );
   if (request.audit === 'off' || artifacts.length === 0) return { artifacts };
   const audit = await report.phase('audit', (phase) => audited(artifacts, built, request, given, tool, phase));
-  tellNotes(audit, report);
+  warnOfNotes(audit, report);
   return { artifacts, audit };
 }
 
