@@ -116,7 +116,6 @@ export async function auditAll(artifacts: readonly Artifact[], options: AuditOpt
     linkInputs: options.linkInputs ?? [],
     runtimes: options.runtimes ?? [],
     shown: (path) => basename(path),
-    clock: () => 0,
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { VersionFamily } from '../../src/audit/elf-facts.js';
 import type { AuditedArtifact } from '../../src/audit/result.js';
 import { type Reason, type RuntimeNeeds, runsOn, whereItRuns } from '../../src/audit/runs-on.js';
+import type { VersionFamily } from '../../src/audit/symbol-versions.js';
 import { artifact } from '../summary/samples.js';
 
 /** What a Rust program of this floor needs that links nothing of its own. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { enforce, tellNotes } from '../../src/audit/enforce.js';
+import { enforce, warnOfNotes } from '../../src/audit/enforce.js';
 import type { Breach } from '../../src/audit/result.js';
 import { CrossrootError } from '../../src/errors.js';
 import { artifact } from '../summary/samples.js';
@@ -14,9 +14,9 @@ const breach = (what: string, why = 'it was linked so', todo = 'link it otherwis
 function told(breaches: readonly Breach[], consequence: 'error' | 'warn', notes: readonly string[] = []) {
   const artifacts = [artifact(), ...breaches.map((one) => artifact({ breaches: [one] }))];
   const warnings: string[] = [];
-  const audit = { artifacts, notes, milliseconds: 1 };
+  const audit = { artifacts, notes };
   try {
-    tellNotes(audit, { warning: (line) => warnings.push(line) });
+    warnOfNotes(audit, { warning: (line) => warnings.push(line) });
     enforce(audit, consequence, { warning: (line) => warnings.push(line) });
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;

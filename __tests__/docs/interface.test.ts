@@ -91,7 +91,7 @@ test('docs/audit.md has every field of the output artifacts', () => {
   const outputs = toOutputs(
     {
       ...{ target: '', sysroot: '', sysrootDigest: '', gcc: '', glibc: '', cacheHit: false },
-      delivered: { artifacts: [artifact], audit: { artifacts: [artifact], notes: [], milliseconds: 0 } },
+      delivered: { artifacts: [artifact], audit: { artifacts: [artifact], notes: [] } },
     },
     () => undefined,
   );

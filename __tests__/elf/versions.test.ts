@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type ElfFile, readElfVersions } from '../../src/elf/versions.js';
+import type { Reading } from '../../src/elf/file.js';
+import { type LibraryNames, readLibrary } from '../../src/elf/versions.js';
 import { temporaryFolders } from '../support/temp.js';
 import { aarch64, makeElf } from '../support/world-elf.js';
 
@@ -46,6 +47,8 @@ describe('a hostile file is called damaged, and nothing outside of it is read', 
   });
 
   test.each([
+    ['a class that there is not', (file: Buffer) => file.writeUInt8(3, 4)],
+    ['a byte order that there is not', (file: Buffer) => file.writeUInt8(0, 5)],
     ['program headers behind the end', (file: Buffer) => file.writeBigUInt64LE(1n << 40n, 32)],
     ['program headers at the last number', (file: Buffer) => file.writeBigUInt64LE(0xffff_ffff_ffff_fff0n, 32)],
     ['program headers of one byte', (file: Buffer) => file.writeUInt16LE(1, 54)],
@@ -87,11 +90,11 @@ describe('a hostile file is called damaged, and nothing outside of it is read', 
 
 let folder: string | undefined;
 
-async function read(content: Buffer): Promise<ElfFile> {
+async function read(content: Buffer): Promise<Reading<LibraryNames>> {
   folder = await folders.make();
   const file = join(folder, 'file');
   writeFileSync(file, content);
-  return readElfVersions(file);
+  return readLibrary(file);
 }
 
 function entry(file: Buffer, tag: bigint): number {

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { readDebugState } from '../../src/elf/debug-sections.js';
+import { readDebugState } from '../../src/elf/sections.js';
 import { type StripMode, type Strippable, stripArtifacts } from '../../src/packaging/strip.js';
 import { describeWith, testWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';

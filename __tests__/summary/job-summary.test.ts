@@ -21,7 +21,7 @@ function withArtifacts(count: number, changes: Parameters<typeof artifact>[0] = 
   const artifacts = Array.from({ length: count }, (_, at) =>
     artifact({ ...changes, name: `test-${at}`, kind: 'test' }),
   );
-  return { ...cold, artifacts, audit: { artifacts, notes: [], milliseconds: 1 }, runsOn: new Map() };
+  return { ...cold, artifacts, audit: { artifacts, notes: [] }, runsOn: new Map() };
 }
 
 function firstLine(facts: SummaryFacts): string {
@@ -102,7 +102,7 @@ test('of a static library and of what was not read nothing is said that is not k
   ]) {
     const text = jobSummary({
       ...cold,
-      audit: { artifacts: all, notes: [], milliseconds: 1 },
+      audit: { artifacts: all, notes: [] },
       runsOn: new Map(),
     });
     expect(text).toContain('What it needs is not known.');
@@ -113,7 +113,7 @@ test('of a static library and of what was not read nothing is said that is not k
 
 test('a library that travels with an artifact is not called missing', () => {
   const own = { name: 'libown.so', place: 'beside', path: undefined, package: undefined } as const;
-  const audit = { artifacts: [artifact({ needed: [own] })], notes: [], milliseconds: 1 };
+  const audit = { artifacts: [artifact({ needed: [own] })], notes: [] };
   const text = jobSummary({ ...cold, audit });
   expect(text).toMatch(/`libown.so` +\| to be shipped with it/);
   expect(text).not.toContain('❌');
@@ -142,7 +142,7 @@ test('artifacts of one name are told apart by their files', () => {
   const artifacts = ['app-1a', 'app-2b'].map((file) =>
     artifact({ name: 'app', kind: 'test', path: `/work/target/deps/${file}` }),
   );
-  const text = jobSummary({ ...cold, audit: { artifacts, notes: [], milliseconds: 1 } });
+  const text = jobSummary({ ...cold, audit: { artifacts, notes: [] } });
   expect(text).toMatch(/^\| `app-1a` +\| test/m);
   expect(text).toMatch(/^\| `app-2b` +\| test/m);
 });

@@ -114,7 +114,7 @@ export const cold: SummaryFacts = {
   failure: undefined,
   glibc: '2.36',
   artifacts: [artifact()],
-  audit: { artifacts: [artifact()], notes: [], milliseconds: 84 },
+  audit: { artifacts: [artifact()], notes: [] },
   runsOn: new Map([[artifact().path, runsOnMost]]),
   trees: trees('made', 3_180, 4_950),
   phases: [
@@ -184,7 +184,7 @@ export const breached: SummaryFacts = {
   outcome: 'failure',
   failure: `${tooNew.what}\n  why: ${tooNew.why.join('\n  why: ')}\n  do: ${tooNew.todo.join('\n  do: ')}`,
   artifacts: [broken],
-  audit: { artifacts: [broken], notes: [], milliseconds: 51 },
+  audit: { artifacts: [broken], notes: [] },
   runsOn: new Map([[broken.path, onTrixie]]),
   warnings: ['the GitHub cache answered 429: the pack of the gcc was not saved'],
 };
@@ -212,7 +212,7 @@ export const workspace: SummaryFacts = {
   ...cold,
   command: 'cargo build --workspace --release',
   artifacts: many,
-  audit: { artifacts: many, notes: [], milliseconds: 230 },
+  audit: { artifacts: many, notes: [] },
   runsOn: new Map(many.map(({ path, linkage }) => [path, linkage === 'static' ? anywhere : runsOnMost])),
   archive: undefined,
   sbom: undefined,
@@ -300,7 +300,6 @@ export const hostile: SummaryFacts = {
         : one,
     ),
     notes: [],
-    milliseconds: 1,
   },
   runsOn: new Map(
     hostileArtifacts.map(({ path, name }) => [

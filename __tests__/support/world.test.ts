@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { type Release, releases } from '../../src/debian/release.js';
-import { readElf } from '../../src/elf/header.js';
+import { readLoaded } from '../../src/elf/loading.js';
 import { finishGccTree } from '../../src/gcc/finish-gcc-tree.js';
 import { makeLaunchers } from '../../src/gcc/launchers.js';
 import { checkSysroot } from '../../src/sysroot/check.js';
@@ -81,7 +81,7 @@ describe.each(releases)('the small world of $name', (release) => {
     expect((await run(gcc, ['-print-sysroot'])).stdout).toBe(`${sysroot}\n`);
     const out = join(await folders.make(), 'a program');
     await run(gcc, ['-o', out, '-lz', '-lgcc_s', '-lc']);
-    expect(readElf(out)).toMatchObject({ machine: target.elfMachine, hasInterpreter: true });
+    expect(readLoaded(out)).toMatchObject({ machine: { number: target.elfMachine }, hasInterpreter: true });
     expect((await run(join(bin, `${target.gnu}-readelf`), ['-d', out])).stdout).toContain('[libc.so.6]');
     const module = await run(join(bin, `${target.gnu}-pkg-config`), ['--libs', '--cflags', 'zlib']);
     expect(module.stdout).toBe(`-I${sysroot}/usr/include -lz\n`);

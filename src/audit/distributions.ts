@@ -1,11 +1,8 @@
 import data from '../../data/distributions.json' with { type: 'json' };
-import type { VersionFamily } from './elf-facts.js';
+import type { VersionFamily } from './symbol-versions.js';
 
-/** A family that follows from the gcc whose runtime libraries a release has. */
-export type GccFamily = Exclude<VersionFamily, 'GLIBC'>;
-
-/** The highest version that a library defines, by family, without the family: `{ GLIBCXX: '3.4.30', … }`. */
-export type GccVersions = Readonly<Record<GccFamily, string>>;
+/** The highest version that a library of gcc's defines, by family: `{ GLIBCXX: '3.4.30', … }`. */
+export type GccVersions = Readonly<Record<Exclude<VersionFamily, 'GLIBC'>, string>>;
 
 /** The C library of a release, and of what gcc its libstdc++ and libgcc_s are. */
 export type Runtime =
@@ -19,10 +16,6 @@ export interface DistributionRelease {
   /** The codename, where there is one: `bookworm`. */
   readonly name: string | undefined;
   readonly runtime: Runtime;
-  /** The last day of its free support, as an ISO date, where that is known. */
-  readonly until: string | undefined;
-  /** Where the figures were read, and when. */
-  readonly source: string;
 }
 
 /** A distribution with its releases, oldest first. */
@@ -31,52 +24,36 @@ export interface Distribution {
   readonly releases: readonly DistributionRelease[];
 }
 
-/** How it is known that a release has a library, or that it does not. */
-export interface Evidence {
-  /** Where it was read, and when. */
-  readonly source: string;
-  /** What was concluded rather than read, and from what; undefined where the files themselves were read. */
-  readonly inferred: string | undefined;
-}
-
 /** Whether a release brings a library: in which package, where the table says that too. */
 export type Presence =
-  | { readonly kind: 'there'; readonly package: string | undefined; readonly evidence: Evidence | undefined }
-  | { readonly kind: 'missing'; readonly evidence: Evidence }
+  | { readonly kind: 'there'; readonly package: string | undefined }
+  | { readonly kind: 'missing' }
   | { readonly kind: 'unknown' };
 
 /** A row as it is written. A row of glibc names its `glibc`, and the `gcc` that `data.gcc.versions` knows. */
 interface Row {
   readonly release: string;
-  readonly name?: string | undefined;
-  readonly glibc?: string | undefined;
-  readonly gcc?: string | undefined;
-  readonly until?: string | undefined;
-  readonly source: string;
+  readonly name?: string;
+  readonly glibc?: string;
+  readonly gcc?: string;
 }
 
 interface Block {
   readonly distribution: string;
   /** The distribution whose packages it takes its libraries from, release by release. */
-  readonly librariesOf?: string | undefined;
+  readonly librariesOf?: string;
   readonly releases: readonly Row[];
 }
 
 /** The package that brings a library; or whether it is there. */
 type Finding = string | boolean;
 
-/**
- * Of one soname in one distribution, for a release or a range: what was found, where not in the usual place.
- */
-type Ranges = Readonly<Record<string, Finding | { readonly is: Finding; readonly source: string }>>;
+/** Of one soname in one distribution, by release or range: what was found, or with a source of its own. */
+type Ranges = Readonly<Record<string, Finding | { readonly is: Finding }>>;
 
 const blocks: readonly Block[] = data.distributions;
 const gccVersions: Readonly<Record<string, GccVersions>> = data.gcc.versions;
 const sonames: Readonly<Record<string, Readonly<Record<string, Ranges>>>> = data.sonames;
-const sources: Readonly<Record<string, { readonly source: string; readonly inferred?: string | undefined }>> =
-  data.sonameSources;
-/** For each distribution, by release or range, the name of the source of what has no other. */
-const usualSources: Readonly<Record<string, Readonly<Record<string, string>>>> = data.sonamesFrom;
 const everywhere: ReadonlySet<string> = new Set(data.everywhere);
 
 /** All distributions of `data/distributions.json`, in its order. */
@@ -86,13 +63,8 @@ export const distributions: readonly Distribution[] = blocks.map(({ distribution
     release: row.release,
     name: row.name,
     runtime: runtimeOf(distribution, row),
-    until: row.until,
-    source: row.source,
   })),
 }));
-
-/** The sonames of which the table says where they are. */
-export const knownSonames: readonly string[] = Object.keys(sonames);
 
 /**
  * Whether a release with glibc brings a library, going by its soname.
@@ -102,32 +74,16 @@ export const knownSonames: readonly string[] = Object.keys(sonames);
  * @param soname as under `DT_NEEDED`: `libssl.so.3`.
  */
 export function findSoname(distribution: string, release: string, soname: string): Presence {
-  if (everywhere.has(soname)) return { kind: 'there', package: undefined, evidence: undefined };
+  if (everywhere.has(soname)) return { kind: 'there', package: undefined };
   const block = blocks.find((one) => one.distribution === distribution);
   const owner = blocks.find((one) => one.distribution === (block?.librariesOf ?? distribution));
-  if (owner === undefined) return { kind: 'unknown' };
-  const order = owner.releases.map((row) => row.release);
-  const row = valueFor(sonames[soname]?.[owner.distribution] ?? {}, release, order);
-  if (row === undefined) return { kind: 'unknown' };
-  const usual = valueFor(usualSources[owner.distribution] ?? {}, release, order);
-  const [found, source] = typeof row === 'object' ? [row.is, row.source] : [row, usual];
-  const evidence = evidenceNamed(source);
-  if (found === false) return { kind: 'missing', evidence };
-  return { kind: 'there', package: found === true ? undefined : found, evidence };
-}
-
-function valueFor<T>(
-  ranges: Readonly<Record<string, T>>,
-  release: string,
-  order: readonly string[],
-): T | undefined {
-  return Object.entries(ranges).find(([range]) => releasesIn(range, order).includes(release))?.[1];
-}
-
-function evidenceNamed(name: string | undefined): Evidence {
-  const found = sources[name ?? ''];
-  if (found === undefined) throw new Error(`the table has no source ${name}`);
-  return { source: found.source, inferred: found.inferred };
+  const order = owner?.releases.map((row) => row.release) ?? [];
+  const ranges = Object.entries(sonames[soname]?.[owner?.distribution ?? ''] ?? {});
+  const found = ranges.find(([range]) => releasesIn(range, order).includes(release))?.[1];
+  if (found === undefined) return { kind: 'unknown' };
+  const is = typeof found === 'object' ? found.is : found;
+  if (is === false) return { kind: 'missing' };
+  return { kind: 'there', package: is === true ? undefined : is };
 }
 
 /**

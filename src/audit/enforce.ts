@@ -3,17 +3,16 @@ import type { Report } from '../reporting/report.js';
 import { count } from '../text/format.js';
 import type { Audit, Breach } from './result.js';
 
-/** More than anybody reads; GitHub shows ten annotations of a kind for a step. */
-const mostTold = 9;
+/** GitHub shows ten annotations of a kind for a step. */
+const mostWarnings = 9;
 
 /** Warns of an audit's notes, in one annotation. */
-export function tellNotes({ notes }: Audit, report: Pick<Report, 'warning'>): void {
+export function warnOfNotes({ notes }: Audit, report: Pick<Report, 'warning'>): void {
   if (notes.length > 0) report.warning(notes.map((note) => `audit: ${note}`).join('\n'));
 }
 
 /**
- * Lets an audit that found breaches fail the run, or warn of them. Breaches with the same reasons are told
- * together.
+ * Fails the run when an audit found breaches, or warns of them; those with the same reasons together.
  * @throws CrossrootError with every breach when `consequence` is `error`.
  */
 export function enforce(audit: Audit, consequence: 'error' | 'warn', report: Pick<Report, 'warning'>): void {
@@ -21,7 +20,7 @@ export function enforce(audit: Audit, consequence: 'error' | 'warn', report: Pic
   if (breaches.length === 0) return;
   const failing = audit.artifacts.filter((artifact) => artifact.breaches.length > 0).length;
   const alike = groupAlike(breaches);
-  const room = mostTold - (audit.notes.length > 0 ? 1 : 0);
+  const room = mostWarnings - (audit.notes.length > 0 ? 1 : 0);
   const what = `the audit refuses ${failing} of ${count(audit.artifacts.length, 'artifact')}`;
   switch (consequence) {
     case 'error':
@@ -34,7 +33,7 @@ export function enforce(audit: Audit, consequence: 'error' | 'warn', report: Pic
         todo: [...new Set(breaches.flatMap(({ todo }) => todo)), 'or set audit to warn, to go on all the same'],
       });
     case 'warn':
-      for (const group of alike.slice(0, room)) report.warning(inWords(group));
+      for (const group of alike.slice(0, room)) report.warning(messageOf(group));
       if (alike.length > room) {
         const more = alike.slice(room).reduce((sum, { whats }) => sum + whats.length, 0);
         report.warning(`${what}; ${count(more, 'more breach stands', 'more breaches stand')} in the summary`);
@@ -59,7 +58,7 @@ function groupAlike(breaches: readonly Breach[]): readonly Group[] {
   return [...groups.values()];
 }
 
-function inWords({ whats, why, todo }: Group): string {
+function messageOf({ whats, why, todo }: Group): string {
   return [
     ...whats.map((what) => `audit: ${what}`),
     ...why.map((fact) => `  why: ${fact}`),

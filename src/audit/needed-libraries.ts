@@ -1,34 +1,33 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isFor } from '../elf/dynamic.js';
-import { readElfVersions } from '../elf/versions.js';
+import { isFor } from '../elf/file.js';
+import { readLibrary } from '../elf/versions.js';
 import { codeOf } from '../errors.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import { resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 import { originFolder } from './run-paths.js';
 
+/** A library that a file needs, and where it is. */
+export interface Needed {
+  readonly name: string;
+  readonly found: Found;
+}
+
 /** Where a library that an artifact needs is. */
 export type Found =
-  | {
-      readonly kind: 'sysroot';
-      /** Beneath the sysroot. */
-      readonly path: string;
-      /** The symbol versions that it defines. */
-      readonly versions: readonly string[];
-    }
-  /**
-   * This build made it, or it stands where an `$ORIGIN` leads; then its absolute path, and the versions that it
-   * defines.
-   */
-  | {
-      readonly kind: 'beside';
-      readonly file: { readonly path: string; readonly versions: readonly string[] } | undefined;
-    }
-  /**
-   * `others`: files of that name that are not for the target; those of the sysroot by their paths beneath it.
-   */
+  /** Its path is relative to the sysroot. */
+  | { readonly kind: 'sysroot'; readonly file: LibraryFile }
+  /** This build made it, or it is where an `$ORIGIN` leads; then its absolute path. */
+  | { readonly kind: 'beside'; readonly file: LibraryFile | undefined }
+  /** `others`: files of that name that are not for the target; those of the sysroot relative to it. */
   | { readonly kind: 'missing'; readonly others: readonly string[] };
+
+export interface LibraryFile {
+  readonly path: string;
+  /** The symbol versions that it defines. */
+  readonly versions: readonly string[];
+}
 
 /** A folder of a run path, and the absolute path of the file that has it: `$ORIGIN` is that one's folder. */
 export interface RunPath {
@@ -43,12 +42,12 @@ export interface Libraries {
    * @param runPaths where the loader looks first
    */
   find(name: string, runPaths: readonly RunPath[]): Found;
-  /** Where a file of the library folders is, beneath the sysroot. */
+  /** Where a file of the library folders is, relative to the sysroot. */
   place(name: string): string | undefined;
 }
 
 /**
- * Debian's /etc/ld.so.conf.d/libc.conf; no package has files there, what a device's owner built stands there.
+ * Debian's /etc/ld.so.conf.d/libc.conf; no package has files there, but what a device's owner built is there.
  */
 const localFolders = (gnu: string): readonly string[] => [`usr/local/lib/${gnu}`, 'usr/local/lib'];
 
@@ -56,18 +55,16 @@ const localFolders = (gnu: string): readonly string[] => [`usr/local/lib/${gnu}`
  * @param built the names and sonames of the libraries that this build made
  */
 export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet<string>): Libraries {
-  const standard = [
-    ...sysroot.layout.libraries,
-    ...(sysroot.layout.kind === 'multiarch' ? localFolders(target.gnu) : []),
-  ];
+  const { path: root, layout } = sysroot;
+  const standard = [...layout.libraries, ...(layout.kind === 'multiarch' ? localFolders(target.gnu) : [])];
   const known = new Map<string, Found>();
   const lookIn = (folders: readonly string[], name: string): Found => {
     const others: string[] = [];
     for (const folder of folders) {
-      const path = readable(() => resolveBeneath(sysroot.path, `${folder}/${name}`)?.path);
+      const path = readable(() => resolveBeneath(root, `${folder}/${name}`)?.path);
       if (path === undefined || others.includes(path)) continue;
-      const versions = versionsOf(join(sysroot.path, path), target);
-      if (versions !== undefined) return { kind: 'sysroot', path, versions };
+      const versions = versionsOf(join(root, path), target);
+      if (versions !== undefined) return { kind: 'sysroot', file: { path, versions } };
       others.push(path);
     }
     return { kind: 'missing', others };
@@ -93,7 +90,7 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet
     },
     place: (name) =>
       standard
-        .map((folder) => resolveBeneath(sysroot.path, `${folder}/${name}`)?.path)
+        .map((folder) => resolveBeneath(root, `${folder}/${name}`)?.path)
         .find((path) => path !== undefined),
   };
 }
@@ -104,8 +101,7 @@ function placesBeside(name: string, runPaths: readonly RunPath[]): readonly stri
   return [...new Set(folders.map((folder) => join(folder, name)))];
 }
 
-/** The first library for the target, and the versions that it defines. */
-function firstFor(target: Target, paths: readonly string[]) {
+function firstFor(target: Target, paths: readonly string[]): LibraryFile | undefined {
   for (const path of paths) {
     const versions = versionsOf(path, target);
     if (versions !== undefined) return { path, versions };
@@ -115,7 +111,7 @@ function firstFor(target: Target, paths: readonly string[]) {
 
 /** The symbol versions that a library for the target defines; undefined for what is none. */
 function versionsOf(path: string, target: Target): readonly string[] | undefined {
-  const elf = readable(() => readElfVersions(path));
+  const elf = readable(() => readLibrary(path));
   return elf?.kind === 'elf' && isFor(elf.machine, target.elfMachine) ? elf.versions : undefined;
 }
 

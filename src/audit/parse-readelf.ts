@@ -1,24 +1,30 @@
-import type { ElfFacts } from './elf-facts.js';
+import type { LoaderFacts } from '../elf/loading.js';
+import type { NeededVersion } from '../elf/versions.js';
 
 /** What readelf says of an ELF file. */
-export interface ReadelfWords extends Omit<ElfFacts, 'versions' | 'runPaths'> {
-  /** Each `DT_RPATH` and `DT_RUNPATH`, unsplit. */
-  readonly runPaths: readonly string[];
-  readonly versions: readonly WordedVersion[];
+export interface ReadelfOutput
+  extends Pick<
+    LoaderFacts,
+    'interpreter' | 'needed' | 'runPaths' | 'hasTextRelocations' | 'hasExecutableStack'
+  > {
+  /** `ELF64`. */
+  readonly class: string;
+  /** `2's complement, little endian`. */
+  readonly data: string;
+  /** `AArch64`. */
+  readonly machine: string;
+  /** `EXEC`, `DYN`, `REL`. */
+  readonly type: string;
+  /** The symbol versions that it lists under "Version needs". */
+  readonly versions: readonly BoundVersion[];
 }
 
-/** A symbol version that readelf lists under "Version needs". */
-export interface WordedVersion {
-  readonly name: string;
-  readonly library: string;
-  readonly isWeak: boolean;
+/** A symbol version, and the symbols that are bound to it. */
+export interface BoundVersion extends NeededVersion {
   readonly symbols: readonly string[];
 }
 
-/**
- * What readelf is asked for: the header, the segments, the dynamic section, its symbols and their versions, the
- * notes.
- */
+/** Has readelf print the header, the segments, the dynamic section, its symbols and their versions. */
 export const readelfOptions = [
   '--wide',
   '--file-header',
@@ -26,22 +32,10 @@ export const readelfOptions = [
   '--dynamic',
   '--dyn-syms',
   '--version-info',
-  '--notes',
 ];
 
-/**
- * The parts of readelf's output, in its order, by the words with which they begin. A part never begins again,
- * nor does one that stands before it: a name with a line end in it may look as if.
- */
-const parts = [
-  ['header', 'ELF Header:'],
-  ['segments', 'Program Headers:'],
-  ['dynamic', 'Dynamic section at offset '],
-  ['symbols', 'Symbol table '],
-  ['versions', 'Version '],
-  ['notes', 'Displaying notes found '],
-] as const;
-type Part = (typeof parts)[number][0];
+/** Begins each of the sections about versions, of which one is about those that the file needs. */
+const versions = 'Version ';
 
 /** Enough to name some; a hostile table must not fill the memory. */
 const mostSymbols = 10_000;
@@ -52,60 +46,48 @@ const longestNames = 2 ** 23;
 
 /** Takes in readelf's output (binutils 2.31 to 2.47, and LLVM's in its GNU style), a line at a time. */
 export class ReadelfParser {
-  private at = -1;
+  /**
+   * The parts of the output, in its order, by the text with which they begin. A part never begins again, nor
+   * does an earlier one: a name with a line end in it may look as if.
+   */
+  private readonly parts: readonly (readonly [begins: string, line: (text: string) => void])[] = [
+    ['ELF Header:', (text) => this.headerLine(text)],
+    ['Program Headers:', (text) => this.segmentLine(text)],
+    ['Dynamic section at offset ', (text) => this.dynamicLine(text)],
+    ['Symbol table ', (text) => this.symbolLine(text)],
+    [versions, (text) => this.versionLine(text)],
+  ];
+  private part = -1;
   private isNeeds = false;
   private readonly header = new Map<string, string>();
   private interpreter: string | undefined;
   private readonly needed: string[] = [];
   private readonly runPaths: string[] = [];
-  private readonly versions: (Omit<WordedVersion, 'symbols'> & { readonly index: string })[] = [];
+  private readonly versions: (NeededVersion & { readonly index: string })[] = [];
   private library = '';
-  /** By index and name where the index is told, else by name: `2 GLIBC_2.34` or `GLIBC_2.34`. */
+  /** By index and name where the index is printed, else by name: `2 GLIBC_2.34` or `GLIBC_2.34`. */
   private readonly symbols = new Map<string, string[]>();
   private symbolCount = 0;
   private hasTextRelocations = false;
   private hasExecutableStack = false;
-  private buildId: string | undefined;
   private room = longestNames;
 
   line(text: string): void {
-    const begins = parts.findIndex(([, words]) => text.startsWith(words));
-    if (begins > this.at || (begins === this.at && parts[begins]?.[0] === 'versions')) {
-      this.at = begins;
+    const begins = this.parts.findIndex(([beginning]) => text.startsWith(beginning));
+    if (begins > this.part || (begins === this.part && text.startsWith(versions))) {
+      this.part = begins;
       this.isNeeds = text.startsWith('Version needs section');
-      return;
-    }
-    const part: Part | undefined = parts[this.at]?.[0];
-    switch (part) {
-      case undefined:
-        return;
-      case 'header':
-        this.headerLine(text);
-        break;
-      case 'segments':
-        this.segmentLine(text);
-        break;
-      case 'dynamic':
-        this.dynamicLine(text);
-        break;
-      case 'symbols':
-        this.symbolLine(text);
-        break;
-      case 'versions':
-        if (this.isNeeds) this.needLine(text);
-        break;
-      case 'notes':
-        this.buildId ??= /^\s.*\bBuild ID: ([0-9a-f]+)$/.exec(text)?.[1];
-    }
+    } else this.parts[this.part]?.[1](text);
   }
 
-  /** What was said; undefined when it was not even a header. */
-  words(): ReadelfWords | undefined {
+  /** What was read; undefined when there was not even a header. */
+  output(): ReadelfOutput | undefined {
     const [elfClass, data, machine, type] = ['Class', 'Data', 'Machine', 'Type'].map((key) =>
       this.header.get(key),
     );
     if (elfClass === undefined || data === undefined || machine === undefined || type === undefined)
       return undefined;
+    const symbolsOf = (key: string): readonly string[] => this.symbols.get(key) ?? [];
     return {
       class: elfClass,
       data,
@@ -116,14 +98,10 @@ export class ReadelfParser {
       runPaths: this.runPaths,
       versions: this.versions.map(({ index, ...version }) => ({
         ...version,
-        symbols: [
-          ...(this.symbols.get(`${index} ${version.name}`) ?? []),
-          ...(this.symbols.get(version.name) ?? []),
-        ],
+        symbols: [...symbolsOf(`${index} ${version.name}`), ...symbolsOf(version.name)],
       })),
       hasTextRelocations: this.hasTextRelocations,
       hasExecutableStack: this.hasExecutableStack,
-      buildId: this.buildId,
     };
   }
 
@@ -140,14 +118,14 @@ export class ReadelfParser {
 
   private dynamicLine(text: string): void {
     const [, tag, value = ''] = /^ +0x[0-9a-f]+ \((\w+)\) *(.*)$/.exec(text) ?? [];
-    const inBrackets = /^[A-Z][\w ]*: \[(.*)\]$/.exec(value)?.[1] ?? value;
+    const name = /^[A-Z][\w ]*: \[(.*)\]$/.exec(value)?.[1] ?? value;
     switch (tag) {
       case 'NEEDED':
-        if (this.hasRoom(value)) this.needed.push(inBrackets);
+        if (this.hasRoom(value)) this.needed.push(name);
         break;
       case 'RPATH':
       case 'RUNPATH':
-        if (this.hasRoom(value)) this.runPaths.push(inBrackets);
+        if (this.hasRoom(value)) this.runPaths.push(name);
         break;
       case 'TEXTREL':
         this.hasTextRelocations = true;
@@ -157,10 +135,7 @@ export class ReadelfParser {
     }
   }
 
-  /**
-   * A symbol that a program has a copy of is bound to a version and has a section, so that the section does not
-   * matter.
-   */
+  /** Defined symbols too: those that a program has a copy of are bound to a version. */
   private symbolLine(text: string): void {
     const symbol = /^ *\d+: [0-9a-f]+ +\w+ \S+ +\S+ +\S+ +(?:\[.*?\] +)?\S+ (\S.*)$/.exec(text)?.[1];
     const [, name, version, index] = /^(.+?)@@?([^@ ]+)(?: \((\d+)\))?$/.exec(symbol ?? '') ?? [];
@@ -173,7 +148,8 @@ export class ReadelfParser {
     else known.push(name);
   }
 
-  private needLine(text: string): void {
+  private versionLine(text: string): void {
+    if (!this.isNeeds) return;
     const library = /^ +(?:0x)?[0-9a-f]+: Version: \d+ {2}File: (.*) {2}Cnt: \d+$/.exec(text)?.[1];
     if (library !== undefined) this.library = library;
     const [, name, flags, index] =

@@ -1,136 +1,115 @@
-import { type OwnReading, readWithoutReadelf } from '../elf/dynamic.js';
-import { type Ended, type Limits, messageLines, runTool } from '../system/process.js';
+import { type LoaderFacts, readAsLoader } from '../elf/loading.js';
+import type { NeededVersion } from '../elf/versions.js';
+import { type Limits, messageLines, runTool } from '../system/process.js';
 import { plainLine } from '../text/plain-text.js';
-import type { ElfFacts, VersionNeed } from './elf-facts.js';
-import { packedRelocations } from './floors.js';
-import { ReadelfParser, type ReadelfWords, readelfOptions } from './parse-readelf.js';
+import { type ReadelfOutput, ReadelfParser, readelfOptions } from './parse-readelf.js';
+import { packedRelocations, type VersionNeed } from './symbol-versions.js';
+
+/** What an ELF file is and asks for, by readelf and by our own reading. */
+export interface ElfFacts extends Omit<ReadelfOutput, 'versions'> {
+  readonly soname: string | undefined;
+  /** The folders under `DT_RPATH` and `DT_RUNPATH`. */
+  readonly runPaths: readonly string[];
+  /** Whether they count for what it loads, too. */
+  readonly passesRunPaths: boolean;
+  /** The symbol versions that it needs. */
+  readonly versions: readonly VersionNeed[];
+}
 
 /** The facts of a file, or why there are none. */
-export type FileFacts =
-  | {
-      readonly kind: 'facts';
-      readonly file: string;
-      readonly facts: ElfFacts;
-      readonly soname: string | undefined;
-      /** Whether its run paths count for what it loads, too. */
-      readonly passesRunPaths: boolean;
-    }
-  | {
-      readonly kind: 'refused';
-      readonly file: string;
-      /** What is wrong, behind the file's name: `is no ELF file`. */
-      readonly what: string;
-      readonly why: readonly string[];
-    };
+export type FileFacts = { readonly kind: 'facts'; readonly facts: ElfFacts } | Refusal;
 
-/**
- * Reads the facts of ELF files with readelf and without it: only what both say counts. readelf has a process
- * for each file, because it prints names as they are: no file can speak for another one.
- * @param files absolute paths
- * @param readelf absolute path of its launcher
- * @returns the facts in the order of the files; a refusal for what is no ELF file, is damaged, or is read
- * differently.
- * @throws the system's error when a file cannot be read.
- */
-export async function readFacts(
-  files: readonly string[],
-  readelf: string,
-  limits?: Limits,
-): Promise<readonly FileFacts[]> {
-  const read: FileFacts[] = [];
-  for (const file of files) read.push(await readFile(file, readelf, limits));
-  return read;
+/** Why a file cannot be audited. */
+export interface Refusal {
+  readonly kind: 'refused';
+  /** What is wrong, to follow the file's name: `is no ELF file`. */
+  readonly what: string;
+  readonly why: readonly string[];
 }
 
-async function readFile(file: string, readelf: string, limits: Limits | undefined): Promise<FileFacts> {
-  const own = readWithoutReadelf(file);
-  const refused = (what: string, why: readonly string[]): FileFacts => ({ kind: 'refused', file, what, why });
-  if (own.kind === 'none') return refused('is no ELF file', ['it does not begin with the mark of one']);
+/** True when a file is of the class, the data and the machine of the target. */
+export function isOfTarget({ class: elfClass, data, machine }: ElfFacts): boolean {
+  return elfClass === 'ELF64' && data === "2's complement, little endian" && machine === 'AArch64';
+}
+
+/**
+ * Reads the facts of an ELF file with readelf and without it: only what both say counts. readelf has a process
+ * for each file, because it prints names as they are: no file can speak for another one.
+ * @param file absolute path
+ * @param readelf absolute path of its launcher
+ * @returns a refusal for what is no ELF file, is damaged, or is read differently.
+ * @throws the system's error when the file cannot be read.
+ */
+export async function readFacts(file: string, readelf: string, limits?: Limits): Promise<FileFacts> {
+  const own = readAsLoader(file);
+  if (own.kind === 'none') return refused('is no ELF file', 'it does not begin with the mark of one');
   const parser = new ReadelfParser();
   const isDamaged = own.kind === 'damaged';
-  const line = isDamaged ? () => undefined : (text: string) => parser.line(text);
-  const end = await runTool(readelf, [...readelfOptions, file], line, limits);
-  if (isDamaged) return refused('is damaged', [own.why, ...wordsOf(end, file)]);
-  if (end.failure !== undefined) return refused('could not be read', wordsOf(end, file));
-  const words = parser.words();
-  if (words === undefined)
-    return refused('could not be read', ['readelf says nothing of its header', ...wordsOf(end, file)]);
-  const differences = differencesOf(own, words);
-  if (differences.length > 0) {
-    return refused('is damaged, or made to mislead: readelf and Crossroot read it differently', [
-      ...differences,
-      ...wordsOf(end, file),
-    ]);
-  }
-  const { versions, runPaths, ...rest } = words;
-  const needed = versions
-    .filter(({ isWeak }) => !isWeak)
-    .map(({ name, library, symbols }) => ({ name, library, symbols }));
+  const line = (text: string) => (isDamaged ? undefined : parser.line(text));
+  const { failed, messages } = await runReadelf(readelf, readelfOptions, file, line, limits);
+  if (isDamaged) return refused('is damaged', own.why, ...messages);
+  if (failed) return refused('could not be read', ...messages);
+  const output = parser.output();
+  if (output === undefined)
+    return refused('could not be read', 'readelf says nothing of its header', ...messages);
+  const differences = differencesOf(own, output);
+  if (differences.length > 0) return refused(readDifferently, ...differences, ...messages);
   const facts: ElfFacts = {
-    ...rest,
-    runPaths: runPaths.flatMap((path) => path.split(':')),
-    versions: own.kind === 'elf' ? withMark(needed, own) : needed,
+    ...output,
+    soname: own.soname,
+    runPaths: output.runPaths.flatMap((path) => path.split(':')),
+    passesRunPaths: own.passesRunPaths,
+    versions: withMark(output.versions, own),
   };
-  const { soname, passesRunPaths } = own;
-  return { kind: 'facts', file, facts, soname, passesRunPaths };
+  return { kind: 'facts', facts };
+}
+
+/** What is wrong with a file of which readelf and our own reading differ. */
+export const readDifferently = 'is damaged, or made to mislead: readelf and Crossroot read it differently';
+
+export function refused(what: string, ...why: readonly string[]): Refusal {
+  return { kind: 'refused', what, why };
 }
 
 /**
- * With the mark of packed relocations, which linkers leave out when the C library that they link with does not
- * know it: the loader of such a one passes over these relocations, and the program crashes.
+ * The versions without which a file does not start, and the mark of packed relocations. Linkers leave the mark
+ * out when the C library that they link with does not know it: the loader of such a one passes over these
+ * relocations, and the program crashes.
  */
-function withMark(versions: readonly VersionNeed[], own: OwnReading): readonly VersionNeed[] {
-  const isMarked = versions.some(({ name }) => name === packedRelocations.mark);
-  if (!own.hasPackedRelocations || own.needed.length === 0 || isMarked) return versions;
-  return [...versions, { name: packedRelocations.mark, library: 'libc.so.6', symbols: [] }];
+function withMark(versions: ReadelfOutput['versions'], own: LoaderFacts): readonly VersionNeed[] {
+  const needs = versions
+    .filter(({ isWeak }) => !isWeak)
+    .map(({ name, library, symbols }) => ({ name, library, symbols }));
+  const isMarked = needs.some(({ name }) => name === packedRelocations.mark);
+  if (!own.hasPackedRelocations || own.needed.length === 0 || isMarked) return needs;
+  return [...needs, { name: packedRelocations.mark, library: 'libc.so.6', symbols: [] }];
 }
 
-type Own = Extract<ReturnType<typeof readWithoutReadelf>, { readonly kind: 'elf' }>;
+type Own = Extract<ReturnType<typeof readAsLoader>, { readonly kind: 'elf' }>;
 
-/** What the two readings differ in, in words. */
-function differencesOf(own: Own, words: ReadelfWords): readonly string[] {
+/** What the two readings differ in, as messages. */
+function differencesOf(own: Own, output: ReadelfOutput): readonly string[] {
   const { number, bits, isBigEndian } = own.machine;
-  const told: readonly (readonly [what: string, readelf: unknown, crossroot: unknown])[] = [
-    ['whether it is AArch64', words.machine === 'AArch64', number === 183],
-    ['its class', words.class, `ELF${bits}`],
-    ['whether it is big endian', words.data.includes('big endian'), isBigEndian],
-    ...(bits === 32 || isBigEndian ? [] : dynamicDifferences(own, words)),
+  const both: readonly (readonly [what: string, readelf: unknown, crossroot: unknown])[] = [
+    ['whether it is AArch64', output.machine === 'AArch64', number === 183],
+    ['its class', output.class, `ELF${bits}`],
+    ['whether it is big endian', output.data.includes('big endian'), isBigEndian],
+    ['its type', output.type, ['NONE', 'REL', 'EXEC', 'DYN', 'CORE'][own.type] ?? `${own.type}`],
+    ['its interpreter', output.interpreter, own.interpreter],
+    ['the libraries that it needs', output.needed, own.needed],
+    ['its run paths', output.runPaths, own.runPaths],
+    ['the symbol versions that it needs', output.versions.map(versionFacts), own.versions.map(versionFacts)],
+    ['whether it has text relocations', output.hasTextRelocations, own.hasTextRelocations],
+    ['whether its stack is executable', output.hasExecutableStack, own.hasExecutableStack],
   ];
-  return told.flatMap(([what, readelf, crossroot]) => {
+  return both.flatMap(([what, readelf, crossroot]) => {
     const [theirs, ours] = [JSON.stringify(readelf), JSON.stringify(crossroot)];
     return theirs === ours ? [] : [`${what}: ${brief(theirs)} to readelf, ${brief(ours)} to Crossroot`];
   });
 }
 
-function dynamicDifferences(
-  own: OwnReading,
-  words: ReadelfWords,
-): readonly (readonly [what: string, readelf: unknown, crossroot: unknown])[] {
-  return [
-    ['its type', words.type, typeName(own.type)],
-    ['its interpreter', words.interpreter, own.interpreter],
-    ['the libraries that it needs', words.needed, own.needed],
-    ['its run paths', words.runPaths, own.runPaths],
-    ['the symbol versions that it needs', words.versions.map(pair), own.versions.map(pair)],
-    ['whether it has text relocations', words.hasTextRelocations, own.hasTextRelocations],
-    ['whether its stack is executable', words.hasExecutableStack, own.hasExecutableStack],
-  ];
-}
-
-function pair({
-  library,
-  name,
-  isWeak,
-}: {
-  readonly library: string;
-  readonly name: string;
-  readonly isWeak: boolean;
-}): readonly [string, string, boolean] {
+function versionFacts({ library, name, isWeak }: NeededVersion): readonly unknown[] {
   return [library, name, isWeak];
-}
-
-function typeName(type: number): string {
-  return ['NONE', 'REL', 'EXEC', 'DYN', 'CORE'][type] ?? `${type}`;
 }
 
 const longestValue = 300;
@@ -140,16 +119,30 @@ function brief(value: string | undefined): string {
   return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
 }
 
-/** readelf's own words, each once, without the file's path. */
-export function wordsOf({ stderr, failure, code }: Ended, file: string): readonly string[] {
-  const most = 4;
-  const told = messageLines(stderr).map(
-    (line) => `readelf says: ${brief(line.replaceAll(`${file}: `, '').replace(/^\S*readelf\S*: /, ''))}`,
+const mostMessages = 4;
+
+/**
+ * Runs readelf on a file.
+ * @param line takes each line of its output
+ * @returns its own messages, each once, without the file's path, and whether it was ended early.
+ */
+export async function runReadelf(
+  readelf: string,
+  options: readonly string[],
+  file: string,
+  line: (text: string) => void,
+  limits?: Limits,
+): Promise<{ readonly failed: boolean; readonly messages: readonly string[] }> {
+  const { stderr, failure, code } = await runTool(readelf, [...options, file], line, limits);
+  const said = messageLines(stderr).map(
+    (text) => `readelf says: ${brief(text.replaceAll(`${file}: `, '').replace(/^\S*readelf\S*: /, ''))}`,
   );
-  return [
+  const more = said.length - mostMessages;
+  const messages = [
     ...(failure === undefined ? [] : [`readelf was of no use: ${failure}`]),
-    ...told.slice(0, most),
-    ...(told.length > most ? [`and ${told.length - most} more lines of that sort`] : []),
-    ...(told.length === 0 && code !== undefined && code !== 0 ? [`readelf ended with code ${code}`] : []),
+    ...said.slice(0, mostMessages),
+    ...(more > 0 ? [`and ${more} more lines of that sort`] : []),
+    ...(said.length === 0 && code !== undefined && code !== 0 ? [`readelf ended with code ${code}`] : []),
   ];
+  return { failed: failure !== undefined, messages };
 }

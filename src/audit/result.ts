@@ -1,14 +1,14 @@
 import type { Artifact } from '../rust/cargo.js';
 import type { SysrootPackage } from '../sysroot/sysroot-packages.js';
-import type { VersionFamily } from './elf-facts.js';
+import type { Floors } from './symbol-versions.js';
 
 /** A library that an artifact needs, itself or through a ready-made library beside it. */
 export interface NeededLibrary {
   /** As the artifact says: `libssl.so.3`. */
   readonly name: string;
-  /** `beside`: this build made it, or it stands where `$ORIGIN` leads. */
+  /** `beside`: this build made it, or it is where `$ORIGIN` leads. */
   readonly place: 'sysroot' | 'beside' | 'missing';
-  /** Where it is, beneath the sysroot; undefined when it is not there. */
+  /** Where it is, relative to the sysroot; undefined when it is not there. */
   readonly path: string | undefined;
   /** The package that brings it, where that is known. */
   readonly package: SysrootPackage | undefined;
@@ -32,11 +32,8 @@ export interface AuditedArtifact extends Artifact {
   readonly linkage: 'dynamic' | 'static' | 'library' | 'archive' | 'unknown';
   /** Empty for an `archive` and what is `unknown`: nothing is known of what they need. */
   readonly needed: readonly NeededLibrary[];
-  /**
-   * The highest version of each family that it and the libraries beside it need, without the family: `{ GLIBC:
-   * '2.34' }`.
-   */
-  readonly floors: Readonly<Partial<Record<VersionFamily, string>>>;
+  /** Of it and the libraries beside it. */
+  readonly floors: Floors;
   readonly breaches: readonly Breach[];
 }
 
@@ -45,6 +42,4 @@ export interface Audit {
   readonly artifacts: readonly AuditedArtifact[];
   /** What breaks no rule, and may yet keep an artifact from running: a sentence each. */
   readonly notes: readonly string[];
-  /** How long it took, in milliseconds. */
-  readonly milliseconds: number;
 }

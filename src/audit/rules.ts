@@ -2,13 +2,25 @@ import { existsSync } from 'node:fs';
 import { debianLibraryPackage } from '../sysroot/debian-owners.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
-import type { Needed } from './bundled-libraries.js';
-import { type ElfFacts, isOfTarget } from './elf-facts.js';
+import type { Needed } from './needed-libraries.js';
+import { type ElfFacts, isOfTarget } from './readelf.js';
 import type { Breach } from './result.js';
 import { runPathFaults } from './run-paths.js';
+import type { FindUsers } from './symbol-users.js';
 
-/** An artifact with its facts, and what they are held against. */
-export interface Case {
+/** What files are held against. */
+export interface Criteria {
+  readonly sysroot: Sysroot;
+  readonly target: Target;
+  /** The newest glibc that they may need. */
+  readonly glibc: string;
+  readonly findUsers: FindUsers;
+  /** How messages call a path. */
+  readonly shownPath: (path: string) => string;
+}
+
+/** A file with its facts, and what they are held against. */
+export interface Case extends Criteria {
   /** Absolute path. */
   readonly file: string;
   /** The file as messages call it. */
@@ -18,8 +30,6 @@ export interface Case {
   readonly facts: ElfFacts;
   /** The libraries that it needs, in their order. */
   readonly needed: readonly Needed[];
-  readonly sysroot: Sysroot;
-  readonly target: Target;
 }
 
 /**
@@ -30,13 +40,8 @@ export function judge(one: Case): readonly Breach[] {
   const other = otherMachine(one) ?? noProgram(one);
   // Nothing else that can be said of such a file helps.
   if (other !== undefined) return [other];
-  return [
-    ...wrongLoader(one),
-    ...missingLibraries(one),
-    ...strangeRunPaths(one),
-    ...textRelocations(one),
-    ...executableStack(one),
-  ];
+  const rules = [wrongLoader, missingLibraries, strangeRunPaths, textRelocations, executableStack];
+  return rules.flatMap((rule) => rule(one) ?? []);
 }
 
 /** True for what is of the target and was linked. */
@@ -65,60 +70,51 @@ function noProgram({ shown, facts }: Case): Breach | undefined {
   };
 }
 
-function wrongLoader({ shown, isProgram, facts, target }: Case): readonly Breach[] {
+function wrongLoader({ shown, isProgram, facts, target }: Case): Breach | undefined {
   const { interpreter, needed } = facts;
-  if (interpreter === target.interpreter) return [];
+  if (interpreter === target.interpreter) return undefined;
   if (interpreter === undefined) {
-    if (!isProgram || needed.length === 0) return [];
-    return [
-      {
-        what: `${shown} needs libraries and names no loader`,
-        why: [`it needs ${needed.join(', ')}`, 'the kernel starts it without loading any of them'],
-        todo: [
-          'look for linker arguments such as --no-dynamic-linker or -shared in RUSTFLAGS and build scripts',
-        ],
-      },
-    ];
+    if (!isProgram || needed.length === 0) return undefined;
+    return {
+      what: `${shown} needs libraries and names no loader`,
+      why: [`it needs ${needed.join(', ')}`, 'the kernel starts it without loading any of them'],
+      todo: ['look for linker arguments such as --no-dynamic-linker or -shared in RUSTFLAGS and build scripts'],
+    };
   }
   const isMusl = interpreter.includes('ld-musl');
-  return [
-    {
-      what: `${shown} asks for the loader ${interpreter}`,
-      why: [
-        `a program for ${target.triple} is started by ${target.interpreter}; ${
-          isMusl ? "that one is musl's" : 'the target need not have another one there'
-        }`,
-      ],
-      todo: [
-        isMusl
-          ? 'link with the toolchain of this run: a `linker` in a cargo config or a build script names a compiler for musl'
-          : 'look for --dynamic-linker in RUSTFLAGS, in a cargo config and in build scripts, and for a compiler with a loader of its own (Nix, Homebrew)',
-      ],
-    },
-  ];
+  return {
+    what: `${shown} asks for the loader ${interpreter}`,
+    why: [
+      `a program for ${target.triple} is started by ${target.interpreter}; ${
+        isMusl ? "that one is musl's" : 'the target need not have another one there'
+      }`,
+    ],
+    todo: [
+      isMusl
+        ? 'link with the toolchain of this run: a `linker` in a cargo config or a build script names a compiler for musl'
+        : 'look for --dynamic-linker in RUSTFLAGS, in a cargo config and in build scripts, and for a compiler with a loader of its own (Nix, Homebrew)',
+    ],
+  };
 }
 
-const mostTold = 10;
+const mostListed = 10;
 
 function missingLibraries({ shown, needed }: Case): readonly Breach[] {
-  const missing = needed.filter(({ found }) => found.kind === 'missing');
-  const [extra] = missing.slice(mostTold);
-  const more: readonly Breach[] =
-    extra === undefined
-      ? []
-      : [
-          {
-            what: `${shown} needs ${missing.length - mostTold} more libraries that are not in the sysroot`,
-            why: [`the next is ${extra.name}`],
-            todo: ['mend those that are named first'],
-          },
-        ];
-  const told = missing.slice(0, mostTold).flatMap(({ name, found }) => {
-    if (found.kind !== 'missing') return [];
-    const others = found.others.map((path) => `${path} has that name and is no library for the target`);
-    return [{ what: `${shown} needs ${name}, which is not in the sysroot`, ...adviceFor(name, others) }];
+  const missing = needed.flatMap(({ name, found }) =>
+    found.kind === 'missing' ? [{ name, others: found.others }] : [],
+  );
+  const breaches = missing.slice(0, mostListed).map(({ name, others }) => {
+    const alike = others.map((path) => `${path} has that name and is no library for the target`);
+    return { what: `${shown} needs ${name}, which is not in the sysroot`, ...adviceFor(name, alike) };
   });
-  return [...told, ...more];
+  const next = missing[mostListed];
+  if (next === undefined) return breaches;
+  const more: Breach = {
+    what: `${shown} needs ${missing.length - mostListed} more libraries that are not in the sysroot`,
+    why: [`the next is ${next.name}`],
+    todo: ['mend those that are named first'],
+  };
+  return [...breaches, more];
 }
 
 function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' | 'todo'> {
@@ -156,53 +152,45 @@ function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' 
   };
 }
 
-function strangeRunPaths({ file, shown, facts, sysroot, target }: Case): readonly Breach[] {
+function strangeRunPaths({ file, shown, facts, sysroot, target }: Case): Breach | undefined {
   const places = { sysroot: sysroot.path, file, triple: target.triple, isHere: existsSync };
   const faults = runPathFaults(facts.runPaths, places);
-  if (faults.length === 0) return [];
-  const told = faults.slice(0, mostTold);
-  const names = told.map(({ folder }) => (folder === '' ? 'an empty folder' : folder));
-  const more = faults.length > told.length ? [`${faults.length - told.length} more`] : [];
-  return [
-    {
-      what: `${shown} looks for libraries in ${[...names, ...more].join(', ')}`,
-      why: [
-        ...told.map(({ folder, why }) => `${folder === '' ? 'its run path' : folder}: ${why}`),
-        'on the target whoever can write there chooses what the program loads',
-      ],
-      todo: [
-        'look for rpath in RUSTFLAGS (`-C rpath`, `-C link-arg`), in a cargo config, in build scripts and in .pc files',
-        'use $ORIGIN for libraries that travel with the program',
-      ],
-    },
-  ];
+  if (faults.length === 0) return undefined;
+  const listed = faults.slice(0, mostListed);
+  const names = listed.map(({ folder }) => (folder === '' ? 'an empty folder' : folder));
+  const more = faults.length > listed.length ? [`${faults.length - listed.length} more`] : [];
+  return {
+    what: `${shown} looks for libraries in ${[...names, ...more].join(', ')}`,
+    why: [
+      ...listed.map(({ folder, why }) => `${folder === '' ? 'its run path' : folder}: ${why}`),
+      'on the target whoever can write there chooses what the program loads',
+    ],
+    todo: [
+      'look for rpath in RUSTFLAGS (`-C rpath`, `-C link-arg`), in a cargo config, in build scripts and in .pc files',
+      'use $ORIGIN for libraries that travel with the program',
+    ],
+  };
 }
 
-function textRelocations({ shown, facts }: Case): readonly Breach[] {
-  if (!facts.hasTextRelocations) return [];
-  return [
-    {
-      what: `${shown} has text relocations`,
-      why: [
-        'the loader must write into its code before it starts: SELinux and hardened kernels refuse that, and no page of it is shared',
-      ],
-      todo: ['compile C and assembler parts with -fPIC, and link without -z notext'],
-    },
-  ];
+function textRelocations({ shown, facts }: Case): Breach | undefined {
+  if (!facts.hasTextRelocations) return undefined;
+  return {
+    what: `${shown} has text relocations`,
+    why: [
+      'the loader must write into its code before it starts: SELinux and hardened kernels refuse that, and no page of it is shared',
+    ],
+    todo: ['compile C and assembler parts with -fPIC, and link without -z notext'],
+  };
 }
 
-function executableStack({ shown, facts }: Case): readonly Breach[] {
-  if (!facts.hasExecutableStack) return [];
-  return [
-    {
-      what: `${shown} asks for an executable stack`,
-      why: [
-        'whatever is written to the stack could be run; glibc 2.41 and newer refuse to load such a library',
-      ],
-      todo: [
-        'link without -z execstack; end each assembler file with `.section .note.GNU-stack,"",%progbits`',
-        'or link with -Wl,-z,noexecstack when no code of yours needs it',
-      ],
-    },
-  ];
+function executableStack({ shown, facts }: Case): Breach | undefined {
+  if (!facts.hasExecutableStack) return undefined;
+  return {
+    what: `${shown} asks for an executable stack`,
+    why: ['whatever is written to the stack could be run; glibc 2.41 and newer refuse to load such a library'],
+    todo: [
+      'link without -z execstack; end each assembler file with `.section .note.GNU-stack,"",%progbits`',
+      'or link with -Wl,-z,noexecstack when no code of yours needs it',
+    ],
+  };
 }

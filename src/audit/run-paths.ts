@@ -21,15 +21,15 @@ export interface BuildPlaces {
 
 /** Folders of a target that keep their meaning there (FHS 3.0 §3.9, §3.10, §3.13, §4.6, §4.9). */
 const targetFolders = ['/lib', '/lib64', '/usr/lib', '/usr/lib64', '/usr/libexec', '/usr/local', '/opt'];
-/** GitHub's runners keep their tool cache beneath /opt. */
+/** GitHub's runners keep their tool cache in /opt. */
 const buildFolders = ['/opt/hostedtoolcache'];
 
 /**
  * Holds the folders of a file's run paths against what they will mean on the target (ld.so(8), "Rpath token
- * expansion"): a folder of the build machine is not there, and whoever may create it there makes the program
- * load what they like; a relative folder and an empty one are beneath whatever folder the program is started
- * in. What `$ORIGIN` leads to travels with the program, unless that is a folder which is here already and is
- * none of the project's: `-C rpath` writes such ones.
+ * expansion"). A folder of the build machine is not there, and anyone who may create it there makes the program
+ * load what they like; a relative folder and an empty one are found from the folder in which the program is
+ * started. What `$ORIGIN` leads to travels with the program, unless that is a folder which is here already and
+ * not the project's: `-C rpath` writes such ones.
  */
 export function runPathFaults(
   folders: readonly string[],

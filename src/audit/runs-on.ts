@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { compareVersions } from '../debian/version.js';
 import { type DistributionRelease, distributions, findSoname, type Runtime } from './distributions.js';
-import { type VersionFamily, versionFamilies } from './elf-facts.js';
 import type { AuditedArtifact } from './result.js';
+import { type Floors, type VersionFamily, versionFamilies } from './symbol-versions.js';
 
 /** What decides where an artifact runs. */
 export interface RuntimeNeeds {
-  readonly floors: Readonly<Partial<Record<VersionFamily, string>>>;
+  readonly floors: Floors;
   /** The names under `DT_NEEDED`. */
   readonly needed: readonly string[];
   /** True when it has no interpreter and needs no library. */
@@ -16,12 +16,7 @@ export interface RuntimeNeeds {
 /** Why a release cannot run an artifact, or, when it is `unknown`, why that is not certain. */
 export type Reason =
   | { readonly kind: 'musl' }
-  | {
-      readonly kind: 'too old';
-      readonly family: VersionFamily;
-      readonly has: string;
-      readonly needed: string;
-    }
+  | { readonly kind: 'too old'; readonly family: VersionFamily; readonly has: string; readonly needed: string }
   /** The release does not have this library. */
   | { readonly kind: 'missing'; readonly soname: string }
   /** Of this library the table does not know whether the release has it. */
@@ -85,9 +80,7 @@ function judge(
   };
 }
 
-type GlibcRuntime = Extract<Runtime, { kind: 'glibc' }>;
-
-function tooOld({ floors }: RuntimeNeeds, runtime: GlibcRuntime): readonly Reason[] {
+function tooOld({ floors }: RuntimeNeeds, runtime: Extract<Runtime, { kind: 'glibc' }>): readonly Reason[] {
   return versionFamilies.flatMap((family) => {
     const needed = floors[family];
     const has = family === 'GLIBC' ? runtime.glibc : runtime.gcc[family];

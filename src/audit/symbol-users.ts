@@ -1,12 +1,30 @@
 import { join } from 'node:path';
 import { type Limits, runTool } from '../system/process.js';
 
-/** The objects that ask for a symbol. */
-export interface Askers {
+/** The objects that have an undefined symbol. */
+export interface SymbolUsers {
   /** Some of them: `/path/libfoo.a(foo.o)`, `/path/crt1.o`. */
   readonly objects: readonly string[];
   /** How many there are. */
   readonly count: number;
+}
+
+/** Finds the users of symbols in what a program or a library was linked from; `isMovable`: at any address. */
+export type FindUsers = (
+  symbols: readonly string[],
+  isMovable: boolean,
+) => Promise<ReadonlyMap<string, SymbolUsers>>;
+
+/** What may have been linked; absolute paths. */
+export interface LinkedFiles {
+  /** The rlibs and static libraries that went into the link. */
+  readonly linkInputs: readonly string[];
+  /** The libraries that come with the compilers, of which every link takes what it needs: Rust's std. */
+  readonly runtimes: readonly string[];
+  /** Absolute path of the sysroot. */
+  readonly sysroot: string;
+  /** Where a file of the sysroot's library folders is, relative to the sysroot. */
+  readonly place: (name: string) => string | undefined;
 }
 
 /** For all files together. */
@@ -16,22 +34,60 @@ const mostCharacters = 100_000;
 const mostKept = 3;
 
 /**
- * Finds which objects have undefined symbols. Rlibs hold members that are no objects (metadata, bitcode), of
- * which nm complains; what it says of the others counts all the same, and so does what it said before its time
- * was over.
- * @param symbols without their versions
+ * Finds users of symbols: in the link's inputs, else in the runtimes, else in the start files.
  * @param nm absolute path of its launcher
- * @param files absolute paths of objects and archives; those that are not there are passed over by nm
- * @returns for each symbol that any of them asks for who does.
  */
-export async function findAskers(
+export function symbolUsersIn({ linkInputs, runtimes, sysroot, place }: LinkedFiles, nm: string): FindUsers {
+  const started = (isMovable: boolean) =>
+    startFiles(isMovable).flatMap((name) => {
+      const path = place(name);
+      return path === undefined ? [] : [join(sysroot, path)];
+    });
+  const [linked, inRuntimes] = [askOnce(linkInputs, nm), askOnce(runtimes, nm)];
+  const [movable, fixed] = [askOnce(started(true), nm), askOnce(started(false), nm)];
+  return async (symbols, isMovable) => {
+    const found = new Map<string, SymbolUsers>();
+    for (const ask of [linked, inRuntimes, isMovable ? movable : fixed]) {
+      const rest = symbols.filter((symbol) => !found.has(symbol));
+      for (const [symbol, users] of await ask(rest)) found.set(symbol, users);
+    }
+    return found;
+  };
+}
+
+/** Artifacts of one build have most of their symbols in common, and nm reads all that was linked. */
+function askOnce(files: readonly string[], nm: string) {
+  const known = new Map<string, SymbolUsers | undefined>();
+  return async (symbols: readonly string[]): Promise<readonly (readonly [string, SymbolUsers])[]> => {
+    const unknown = symbols.filter((symbol) => !known.has(symbol));
+    const found = await usersIn(files, unknown, nm);
+    for (const symbol of unknown) known.set(symbol, found.get(symbol));
+    return symbols.flatMap((symbol) => {
+      const users = known.get(symbol);
+      return users === undefined ? [] : [[symbol, users] as const];
+    });
+  };
+}
+
+/** The start files, and the part of the C library in every program. A movable program has another one. */
+function startFiles(isMovable: boolean): readonly string[] {
+  return [isMovable ? 'Scrt1.o' : 'crt1.o', 'crti.o', 'crtn.o', 'libc_nonshared.a'];
+}
+
+/**
+ * Rlibs hold members that are no objects (metadata, bitcode), of which nm complains; what it says of the others
+ * counts all the same, and so does what it printed before its time was over. It passes over files that are not
+ * there.
+ * @param symbols without their versions
+ */
+async function usersIn(
+  files: readonly string[],
   symbols: readonly string[],
   nm: string,
-  files: readonly string[],
-): Promise<ReadonlyMap<string, Askers>> {
-  if (symbols.length === 0) return new Map();
-  const wanted = new Set(symbols);
+): Promise<ReadonlyMap<string, SymbolUsers>> {
   const found = new Map<string, { readonly objects: string[]; count: number }>();
+  if (symbols.length === 0) return found;
+  const wanted = new Set(symbols);
   const all = batches(files);
   const each = { ...limits, time: limits.time / Math.max(1, all.length) };
   for (const batch of all) {
@@ -41,33 +97,18 @@ export async function findAskers(
       if (place === undefined || symbol === undefined || !wanted.has(symbol)) return;
       const object = objectName(place, known);
       if (object === undefined) return;
-      const askers = found.get(symbol) ?? { objects: [], count: 0 };
-      found.set(symbol, askers);
-      if (askers.objects.includes(object)) return;
-      askers.count += 1;
-      if (askers.objects.length < mostKept) askers.objects.push(object);
+      const users = found.get(symbol) ?? { objects: [], count: 0 };
+      found.set(symbol, users);
+      if (users.objects.includes(object)) return;
+      users.count += 1;
+      if (users.objects.length < mostKept) users.objects.push(object);
     };
     await runTool(nm, ['--print-file-name', '--undefined-only', '--format=posix', ...batch], line, each);
   }
   return found;
 }
 
-/**
- * The start files of a sysroot and the part of its C library that every program gets, those that are there.
- * @param isMovable whether the program can be loaded anywhere: it has another start file then
- */
-export function startFiles(
-  sysroot: string,
-  isMovable: boolean,
-  find: (name: string) => string | undefined,
-): readonly string[] {
-  return [isMovable ? 'Scrt1.o' : 'crt1.o', 'crti.o', 'crtn.o', 'libc_nonshared.a'].flatMap((name) => {
-    const path = find(name);
-    return path === undefined ? [] : [join(sysroot, path)];
-  });
-}
-
-/** `/path/libfoo.a(foo.o)`; nothing for what is none of the files. */
+/** `/path/libfoo.a(foo.o)`; undefined for what is none of the files. */
 function objectName(place: string, files: ReadonlySet<string>): string | undefined {
   if (files.has(place)) return place;
   if (!place.endsWith(']')) return undefined;
@@ -78,6 +119,7 @@ function objectName(place: string, files: ReadonlySet<string>): string | undefin
   return undefined;
 }
 
+/** The files in groups that fit into the arguments of a process. */
 function batches(files: readonly string[]): readonly (readonly string[])[] {
   const all: string[][] = [];
   let room = 0;

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Release } from '../debian/release.js';
-import { readElf } from '../elf/header.js';
+import { readLoaded } from '../elf/loading.js';
 import { CrossrootError } from '../errors.js';
 import { type TreeProgram, treeLauncher } from '../store/launcher.js';
 import type { Target } from '../target.js';
@@ -63,8 +63,10 @@ function launchPrograms(root: string, folder: string, loading: Loading): void {
   for (const name of readdirSync(join(root, folder)).sort()) {
     const at = `${folder}/${name}`;
     const file = join(root, at);
-    if (!lstatSync(file).isFile() || readElf(file)?.hasInterpreter !== true) continue;
-    dropDebugInformation(file);
+    if (!lstatSync(file).isFile()) continue;
+    const elf = readLoaded(file);
+    if (elf.kind !== 'elf' || !elf.hasInterpreter) continue;
+    dropDebugInformation(file, elf.loadedEnd);
     renameSync(file, `${file}${elfSuffix}`);
     writeLauncher(root, at, at, loading);
   }
@@ -97,9 +99,8 @@ function writeLauncher(root: string, at: string, program: string, loading: Loadi
  * Cuts off what is never loaded. Debian 11 ships cc1 and cc1plus with 170 MB of debug information each; section
  * headers, which come after it, are of no use to the kernel or the loader (ELF gABI, chapter 5).
  */
-function dropDebugInformation(file: string): void {
+function dropDebugInformation(file: string, end: number): void {
   const { size, mtime } = lstatSync(file);
-  const end = readElf(file)?.loadedEnd ?? size;
   if (end > size / 2) return;
   const descriptor = openSync(file, 'r+');
   try {

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readElf } from '../elf/header.js';
+import { readLoaded } from '../elf/loading.js';
 import { CrossrootError } from '../errors.js';
 import { shellWord } from '../store/launcher.js';
 import type { Layout } from '../sysroot/layout.js';
@@ -117,7 +117,7 @@ function runtimeScripts({ runtimes }: Toolchain, options: LaunchedSysroot): read
     options.layout.libraries.map((folder) => join(options.sysroot, folder, name)).find(existsSync);
   const scripts = [...runtimes].flatMap(([name, file]): readonly LauncherFile[] => {
     if (name.endsWith('.a')) return [linkerScript(name, 'INPUT', quoted(file))];
-    if (!name.endsWith('.so') || readElf(file) === undefined) return [];
+    if (!name.endsWith('.so') || readLoaded(file).kind === 'none') return [];
     const soname = /^lib.+?\.so\.\d+/.exec(basename(realpathSync(file)))?.[0] ?? name;
     return [linkerScript(name, 'INPUT', quoted(inSysroot(soname) ?? file))];
   });

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, renameSync, rmSync, type Stats, statSync, utimesSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import pLimit from 'p-limit';
-import { type DebugState, readDebugState } from '../elf/debug-sections.js';
+import { type DebugState, readDebugState } from '../elf/sections.js';
 import { CrossrootError } from '../errors.js';
 import type { ArtifactKind } from '../rust/cargo-messages.js';
 import { type Limits, messageLines, runProgram } from '../system/process.js';
@@ -90,7 +90,7 @@ async function stripFile(
     return undefined;
   }
   const state = readDebugState(path);
-  if (state === undefined) {
+  if (state.kind !== 'elf') {
     throw new CrossrootError({
       what: `${path} cannot be stripped`,
       why: 'it is no intact 64-bit ELF file',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { auditArtifacts } from '../audit/audit.js';
-import { enforce, tellNotes } from '../audit/enforce.js';
+import { enforce, warnOfNotes } from '../audit/enforce.js';
 import type { Audit, AuditedArtifact } from '../audit/result.js';
 import { type WrittenArchive, writeArchive } from '../packaging/archive.js';
 import type { Packable } from '../packaging/archive-contents.js';
@@ -50,7 +50,7 @@ export async function deliver(
   const delivered = { artifacts, audit };
   progress.delivered = delivered;
   if (audit !== undefined && consequence !== 'off') {
-    tellNotes(audit, report);
+    warnOfNotes(audit, report);
     enforce(audit, consequence, report);
   }
   if (archive === undefined) return;
@@ -75,7 +75,7 @@ async function audited(
   parts: Parts,
   phase: Phase,
 ): Promise<Audit> {
-  const { request, world } = job;
+  const { request } = job;
   const { sysroot } = parts;
   const glibc = request.glibc ?? sysroot.glibc;
   const audit = await auditArtifacts({
@@ -88,7 +88,6 @@ async function audited(
     linkInputs,
     runtimes: rlibsIn(parts.rust.tools.std),
     shown: (path) => shownFrom(request.workingDirectory, path),
-    clock: world.clock,
   });
   phase.info(`held against glibc ${glibc} and the sysroot: ${count(audit.artifacts.length, 'file')}`);
   return audit;

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
-import type { VersionFamily } from '../audit/elf-facts.js';
-import { versionFamilies } from '../audit/elf-facts.js';
 import type { AuditedArtifact, Breach } from '../audit/result.js';
 import type { ReleaseVerdict } from '../audit/runs-on.js';
+import { type VersionFamily, versionFamilies } from '../audit/symbol-versions.js';
 import type { Artifact } from '../rust/cargo.js';
 import { count } from '../text/format.js';
 import type { SummaryFacts } from './summary-facts.js';

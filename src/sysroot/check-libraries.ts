@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { readElfVersions } from '../elf/versions.js';
+import { isFor } from '../elf/file.js';
+import { readLibrary } from '../elf/versions.js';
 import { entriesOf, existsBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 import { debianBrings, debianLibraryPackage } from './debian-owners.js';
@@ -31,7 +32,7 @@ export function checkLibraries(root: string, layout: Layout, target: Target): Fi
       continue;
     }
     if (!lstatSync(file).isFile()) continue;
-    const elf = readElfVersions(file);
+    const elf = readLibrary(file);
     switch (elf.kind) {
       case 'none':
         if (path.endsWith('.so')) {
@@ -44,7 +45,7 @@ export function checkLibraries(root: string, layout: Layout, target: Target): Fi
         warnings.push({ what: `${path} is a damaged library: ${elf.why}`, fix: 'copy it anew' });
         break;
       case 'elf':
-        if (elf.machine.number !== target.elfMachine || elf.machine.bits !== 64 || elf.machine.isBigEndian) {
+        if (!isFor(elf.machine, target.elfMachine)) {
           warnings.push({ what: `${path} is for another machine: ${machineName(elf.machine)}` });
         }
         for (const name of elf.needed) needs.set(name, [...(needs.get(name) ?? []), path]);

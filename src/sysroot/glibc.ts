@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareVersions } from '../debian/version.js';
-import { type ElfMachine, readElfVersions } from '../elf/versions.js';
+import { type ElfMachine, isFor } from '../elf/file.js';
+import { readLibrary } from '../elf/versions.js';
 import { CrossrootError } from '../errors.js';
 import { listBeneath, resolveBeneath } from '../system/rooted-path.js';
 import { folderWith, type Layout } from './layout.js';
@@ -46,8 +47,8 @@ export function readGlibcVersion(root: string, layout: Layout): string {
   const path = folder === undefined ? undefined : resolveBeneath(root, `${folder}/libc.so.6`)?.path;
   if (path === undefined) throw noLibc(root, layout);
   const file = join(root, path);
-  const elf = readElfVersions(file);
-  if (elf.kind !== 'none' && !isAarch64(elf.machine)) throw otherMachine(path, elf.machine);
+  const elf = readLibrary(file);
+  if (elf.kind !== 'none' && !isFor(elf.machine, aarch64)) throw otherMachine(path, elf.machine);
   const text = textOf(file);
   const [, kind, version] = banner.exec(text) ?? [];
   if (version === undefined) throw notGlibc(root, path, text);
@@ -64,10 +65,6 @@ const largestLibrary = 2 ** 28;
 function textOf(file: string): string {
   const status = lstatSync(file);
   return status.isFile() && status.size <= largestLibrary ? readFileSync(file, 'latin1') : '';
-}
-
-function isAarch64({ number, bits, isBigEndian }: ElfMachine): boolean {
-  return number === aarch64 && bits === 64 && !isBigEndian;
 }
 
 function otherMachine(path: string, machine: ElfMachine): CrossrootError {
@@ -99,7 +96,7 @@ function noLibc(root: string, layout: Layout): CrossrootError {
     for (const name of listBeneath(root, above)) {
       const found = resolveBeneath(root, `${above}/${name}/libc.so.6`);
       if (found === undefined) continue;
-      const elf = readElfVersions(join(root, found.path));
+      const elf = readLibrary(join(root, found.path));
       if (elf.kind !== 'none') return otherMachine(found.path, elf.machine);
     }
   }
@@ -137,7 +134,7 @@ function findMusl(root: string): string | undefined {
     const library = resolveBeneath(root, `${folder}/libc.so`);
     if (library === undefined) continue;
     const file = join(root, library.path);
-    if (readElfVersions(file).kind === 'elf' && textOf(file).includes('musl')) {
+    if (readLibrary(file).kind === 'elf' && textOf(file).includes('musl')) {
       return `${folder}/libc.so`;
     }
   }

@@ -1,0 +1,48 @@
+import { compareVersions } from '../debian/version.js';
+
+/** The families of symbol versions that decide which releases can run a file. */
+export const versionFamilies = ['GLIBC', 'GLIBCXX', 'CXXABI', 'GCC'] as const;
+export type VersionFamily = (typeof versionFamilies)[number];
+
+/** The highest version that a file needs of each family, without the family: `{ GLIBC: '2.34' }`. */
+export type Floors = Readonly<Partial<Record<VersionFamily, string>>>;
+
+/** A symbol version that a file needs: `GLIBC_2.38` of `libc.so.6`. */
+export interface VersionNeed {
+  /** `GLIBC_2.38`, as the file says. */
+  readonly name: string;
+  /** The library that is to define it: `libc.so.6`. */
+  readonly library: string;
+  /** The symbols that are bound to it. */
+  readonly symbols: readonly string[];
+}
+
+/**
+ * The mark of a file with packed relocations, and the glibc whose loader is the first to know them: older ones
+ * misread the file.
+ */
+export const packedRelocations = { mark: 'GLIBC_ABI_DT_RELR', glibc: '2.36' } as const;
+
+/**
+ * The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their
+ * like.
+ */
+export function familyVersion(
+  name: string,
+): { readonly family: VersionFamily; readonly version: string } | undefined {
+  if (name === packedRelocations.mark) return { family: 'GLIBC', version: packedRelocations.glibc };
+  const [, prefix, version] = /^([A-Z]+)_(\d{1,9}(?:\.\d{1,9}){0,3})$/.exec(name) ?? [];
+  const family = versionFamilies.find((one) => one === prefix);
+  return family === undefined || version === undefined ? undefined : { family, version };
+}
+
+/** The highest version of each family. */
+export function floorsOf(needs: readonly VersionNeed[]): Floors {
+  const floors: Partial<Record<VersionFamily, string>> = {};
+  for (const { name } of needs) {
+    const { family, version } = familyVersion(name) ?? {};
+    if (family === undefined || version === undefined) continue;
+    if (compareVersions(version, floors[family] ?? '') > 0) floors[family] = version;
+  }
+  return floors;
+}

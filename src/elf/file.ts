@@ -1,0 +1,202 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+
+/** Which machine an ELF file is for. */
+export interface ElfMachine {
+  /** `e_machine`: 62 is x86-64, 183 is AArch64. */
+  readonly number: number;
+  readonly bits: 32 | 64;
+  readonly isBigEndian: boolean;
+}
+
+/** What a file is, and what was read of it. */
+export type Reading<T> =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'damaged'; readonly why: string; readonly machine: ElfMachine }
+  | ({ readonly kind: 'elf'; readonly machine: ElfMachine } & T);
+
+/** A program header. */
+export interface Segment {
+  readonly type: number;
+  readonly flags: number;
+  readonly offset: bigint;
+  readonly address: bigint;
+  /** Size in the file. */
+  readonly size: bigint;
+}
+
+/** Types of segments (`p_type`). */
+export const segmentTypes = { load: 1, dynamic: 2, interpreter: 3, stack: 0x6474e551 } as const;
+
+/** Numbers at offsets of a structure, in the byte order of its file. */
+export interface Fields {
+  half(at: number): number;
+  word(at: number): number;
+  /** A number of the size of an address. */
+  long(at: number): bigint;
+}
+
+/** The sizes of the structures of a class of ELF files, and the offsets of their fields. */
+const layouts = {
+  32: {
+    header: { size: 52, segments: 28, sections: 32, counts: 42 },
+    segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16 },
+    section: { size: 40, offset: 16, fileSize: 20, link: 24 },
+    dynamicEntry: { size: 8, value: 4 },
+  },
+  64: {
+    header: { size: 64, segments: 32, sections: 40, counts: 54 },
+    segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32 },
+    section: { size: 64, offset: 24, fileSize: 32, link: 40 },
+    dynamicEntry: { size: 16, value: 8 },
+  },
+} as const;
+
+/** The part of the header that says how to read the rest. */
+const identitySize = 20;
+
+/** Thrown where what a file says of itself leads out of it or past a bound; {@link readElf} catches it. */
+export class Damage extends Error {}
+
+/**
+ * Reads an ELF file (ELF gABI, chapters 4 and 5) of any class and byte order. Every offset is held against the
+ * size of the file before it is followed, and every count against a bound before memory is taken for it.
+ * @param view reads what is wanted, and throws {@link Damage}
+ * @throws the system's error when the file cannot be read.
+ */
+export function readElf<T extends object>(path: string, view: (elf: ElfFile) => T): Reading<T> {
+  // Opening a FIFO would otherwise wait for a writer.
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) return { kind: 'none' };
+    const identity = Buffer.alloc(identitySize);
+    if (readSync(descriptor, identity, 0, identitySize, 0) < identitySize) return { kind: 'none' };
+    if (identity.readUInt32BE(0) !== 0x7f454c46) return { kind: 'none' };
+    const machine = machineOf(identity);
+    try {
+      refuseUnknownFormat(identity);
+      return { kind: 'elf', machine, ...view(new ElfFile(descriptor, status.size, machine)) };
+    } catch (error) {
+      if (!(error instanceof Damage)) throw error;
+      return { kind: 'damaged', why: error.message, machine };
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Whether a file is for a machine, by its `e_machine`: 64-bit, little-endian. */
+export function isFor(machine: ElfMachine, elfMachine: number): boolean {
+  return machine.number === elfMachine && machine.bits === 64 && !machine.isBigEndian;
+}
+
+function machineOf(identity: Buffer): ElfMachine {
+  const isBigEndian = identity[5] === 2;
+  return {
+    number: isBigEndian ? identity.readUInt16BE(18) : identity.readUInt16LE(18),
+    bits: identity[4] === 1 ? 32 : 64,
+    isBigEndian,
+  };
+}
+
+function refuseUnknownFormat(identity: Buffer): void {
+  const known = [1, 2];
+  const [elfClass, order] = [identity.readUInt8(4), identity.readUInt8(5)];
+  if (!known.includes(elfClass) || !known.includes(order))
+    throw new Damage(`its class is ${elfClass} and its byte order ${order}, which ELF does not have`);
+}
+
+/** An open ELF file, with what its header and its program headers say. */
+export class ElfFile {
+  readonly layout: (typeof layouts)[32 | 64];
+  /** `e_type`: 2 is EXEC, 3 is DYN. */
+  readonly type: number;
+  readonly segments: readonly Segment[];
+  /** Where the program headers end. */
+  readonly segmentsEnd: bigint;
+  /** Where the section headers are, and which section has their names, as the header says. */
+  readonly sections: {
+    readonly at: bigint;
+    readonly entrySize: number;
+    readonly count: number;
+    readonly names: number;
+  };
+
+  /** @throws Damage when the header or the program headers are damaged. */
+  constructor(
+    private readonly descriptor: number,
+    /** Size of the file in bytes. */
+    readonly size: number,
+    private readonly machine: ElfMachine,
+  ) {
+    this.layout = layouts[machine.bits];
+    const { header, segment } = this.layout;
+    const fields = this.fields(0n, header.size);
+    const countAt = (index: number): number => fields.half(header.counts + index * 2);
+    this.type = fields.half(16);
+    this.sections = {
+      at: fields.long(header.sections),
+      entrySize: countAt(2),
+      count: countAt(3),
+      names: countAt(4),
+    };
+    const [at, entrySize, count] = [fields.long(header.segments), countAt(0), countAt(1)];
+    if (count > 0 && entrySize !== segment.size)
+      throw new Damage(`its program headers have ${entrySize} bytes`);
+    this.segmentsEnd = at + BigInt(count * segment.size);
+    this.segments = this.table(at, segment.size, count).map((row) => ({
+      type: row.word(0),
+      flags: row.word(segment.flags),
+      offset: row.long(segment.offset),
+      address: row.long(segment.address),
+      size: row.long(segment.fileSize),
+    }));
+  }
+
+  /** @throws Damage when they are not all in the file. */
+  bytes(at: bigint, length: number): Buffer {
+    if (at + BigInt(length) > BigInt(this.size)) throw new Damage(`it ends before byte ${at}`);
+    const bytes = Buffer.alloc(length);
+    if (readSync(this.descriptor, bytes, 0, length, Number(at)) < length) throw new Damage('it ends too early');
+    return bytes;
+  }
+
+  fields(at: bigint, length: number): Fields {
+    return this.fieldsOf(this.bytes(at, length));
+  }
+
+  /** The rows of a table. The caller bounds their count. */
+  table(at: bigint, rowSize: number, count: number): readonly Fields[] {
+    const bytes = this.bytes(at, rowSize * count);
+    return Array.from({ length: count }, (_, row) =>
+      this.fieldsOf(bytes.subarray(row * rowSize, (row + 1) * rowSize)),
+    );
+  }
+
+  /** The place in the file of an address in memory. */
+  offsetOf(address: bigint): bigint {
+    const segment = this.segments.find(
+      (one) => one.type === segmentTypes.load && one.address <= address && address < one.address + one.size,
+    );
+    if (segment === undefined)
+      throw new Damage(`the address 0x${address.toString(16)} is in none of its segments`);
+    return segment.offset + (address - segment.address);
+  }
+
+  private fieldsOf(bytes: Buffer): Fields {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const { bits, isBigEndian } = this.machine;
+    return {
+      half: (at) => view.getUint16(at, !isBigEndian),
+      word: (at) => view.getUint32(at, !isBigEndian),
+      long: (at) =>
+        bits === 64 ? view.getBigUint64(at, !isBigEndian) : BigInt(view.getUint32(at, !isBigEndian)),
+    };
+  }
+}
+
+/** The text before the first NUL, or all of it where there is none. */
+export function textOf(bytes: Buffer): string {
+  const end = bytes.indexOf(0);
+  return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}

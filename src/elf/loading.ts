@@ -1,0 +1,123 @@
+import { DynamicSection, tags } from './dynamic.js';
+import { Damage, type ElfFile, type Reading, readElf, type Segment, segmentTypes, textOf } from './file.js';
+import { type NeededVersion, neededVersions } from './versions.js';
+
+/** What of an ELF file is loaded, by its program headers. */
+export interface Loaded {
+  /** True when the file asks for an interpreter: it is a program, not only a library. */
+  readonly hasInterpreter: boolean;
+  /** Where the last segment ends in the file, in bytes. What comes after it is never loaded. */
+  readonly loadedEnd: number;
+}
+
+/**
+ * What the loader finds in an ELF file, read without readelf: readelf prints names as they are, so that one
+ * with a line end in it looks like two facts, and it takes symbol versions from the section headers, of which
+ * the loader knows nothing.
+ */
+export interface LoaderFacts {
+  /** `e_type`: 2 is EXEC, 3 is DYN. */
+  readonly type: number;
+  readonly interpreter: string | undefined;
+  readonly needed: readonly string[];
+  readonly soname: string | undefined;
+  /** Each `DT_RPATH` and `DT_RUNPATH`, unsplit. */
+  readonly runPaths: readonly string[];
+  /** Whether they count for what it loads, too: `DT_RPATH` does, where there is no `DT_RUNPATH` (ld.so(8)). */
+  readonly passesRunPaths: boolean;
+  readonly versions: readonly NeededVersion[];
+  readonly hasTextRelocations: boolean;
+  /** Whether it has relative relocations in the packed form (ELF gABI, `DT_RELR`). */
+  readonly hasPackedRelocations: boolean;
+  readonly hasExecutableStack: boolean;
+}
+
+/** `PF_X`. */
+const executable = 1;
+/** `DF_TEXTREL`. */
+const textRelocationsFlag = 4n;
+/** PATH_MAX of Linux; the kernel refuses a longer interpreter. */
+const longestPath = 4096;
+
+/** @throws the system's error when the file cannot be read. */
+export function readLoaded(file: string): Reading<Loaded> {
+  return readElf(file, ({ segments, segmentsEnd }) => ({
+    hasInterpreter: segments.some(({ type }) => type === segmentTypes.interpreter),
+    loadedEnd: Number(highest([segmentsEnd, ...segments.map(endOf)])),
+  }));
+}
+
+/**
+ * Reads an ELF file as the loader does, and refuses what loaders and other tools read differently.
+ * @throws the system's error when the file cannot be read.
+ */
+export function readAsLoader(file: string): Reading<LoaderFacts> {
+  return readElf(file, (elf) => {
+    refuseCutFile(elf);
+    const dynamic = new DynamicSection(elf);
+    refuseTwice(dynamic);
+    refuseMoved(elf);
+    const soname = dynamic.value(tags.soname);
+    return {
+      type: elf.type,
+      interpreter: readInterpreter(elf),
+      needed: dynamic.needed(),
+      soname: soname === undefined ? undefined : dynamic.nameAt(soname),
+      runPaths: dynamic.values(tags.rpath, tags.runpath).map((offset) => dynamic.nameAt(offset)),
+      passesRunPaths: dynamic.value(tags.rpath) !== undefined && dynamic.value(tags.runpath) === undefined,
+      versions: neededVersions(elf, dynamic),
+      hasTextRelocations:
+        dynamic.value(tags.textRelocations) !== undefined ||
+        ((dynamic.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
+      hasPackedRelocations: dynamic.value(tags.packedRelocations) !== undefined,
+      hasExecutableStack: elf.segments.some(
+        ({ type, flags }) => type === segmentTypes.stack && (flags & executable) !== 0,
+      ),
+    };
+  });
+}
+
+/**
+ * What is loaded, and the section headers, which linkers put last: a download or a copy that broke off lacks
+ * them.
+ */
+function refuseCutFile({ segments, sections, layout, size }: ElfFile): void {
+  const loaded = segments.filter(({ type }) => type === segmentTypes.load).map(endOf);
+  const end = highest([...loaded, sections.at + BigInt(sections.count * layout.section.size)]);
+  if (end > BigInt(size)) throw new Damage(`it ends at byte ${size}, and should have ${end}`);
+}
+
+function endOf({ offset, size }: Segment): bigint {
+  return offset + size;
+}
+
+function highest(numbers: readonly bigint[]): bigint {
+  return numbers.reduce((most, one) => (one > most ? one : most), 0n);
+}
+
+/** Of two tables the loader takes the last; others take the first. */
+function refuseTwice(dynamic: DynamicSection): void {
+  for (const tag of [tags.strings, tags.stringsSize, tags.versionNeeds, tags.flags]) {
+    if (dynamic.values(tag).length > 1)
+      throw new Damage(`its dynamic section has two entries of the type ${tag}`);
+  }
+}
+
+/** The loader goes by addresses, where readelf goes by offsets in the file. */
+function refuseMoved(elf: ElfFile): void {
+  for (const wanted of [segmentTypes.dynamic, segmentTypes.interpreter]) {
+    if (elf.segments.filter(({ type }) => type === wanted).length > 1)
+      throw new Damage(`it has two segments of the type ${wanted}`);
+  }
+  const dynamic = elf.segments.find(({ type }) => type === segmentTypes.dynamic);
+  if (dynamic !== undefined && dynamic.size > 0n && elf.offsetOf(dynamic.address) !== dynamic.offset)
+    throw new Damage('its dynamic section is loaded from elsewhere than it says');
+}
+
+function readInterpreter(elf: ElfFile): string | undefined {
+  const segment = elf.segments.find(({ type }) => type === segmentTypes.interpreter);
+  if (segment === undefined) return undefined;
+  if (segment.size > BigInt(longestPath))
+    throw new Damage(`the name of its interpreter has ${segment.size} bytes`);
+  return textOf(elf.bytes(segment.offset, Number(segment.size)));
+}
