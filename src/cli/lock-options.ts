@@ -4,7 +4,7 @@ import { CrossrootError } from '../errors.js';
 import { defaultOf, parseRequest, type Request } from '../inputs/request.js';
 import type { Lock } from '../lock/lock.js';
 import { readLock } from '../lock/lock-file.js';
-import { shellWord } from '../store/launcher.js';
+import { shellWord } from '../text/shell-word.js';
 
 /** The words of `crossroot lock`. */
 export interface LockWords {

@@ -7,7 +7,7 @@ import { findingLines } from '../sysroot/findings.js';
 import { diagnose, packFolder, refuseOutput, yamlFor } from '../sysroot/pack-sysroot.js';
 import { pullSysroot } from '../sysroot/pull-sysroot.js';
 import { targets } from '../target.js';
-import { formatBytes } from '../text/format.js';
+import { count, formatBytes } from '../text/format.js';
 
 const [target] = targets;
 
@@ -68,7 +68,7 @@ async function check(path: string, world: World, report: Report): Promise<void> 
   process.stdout.write(`layout ${diagnosis.layout.kind}, glibc ${diagnosis.glibc ?? 'none'}\n`);
   for (const line of findingLines(diagnosis)) process.stdout.write(`${line}\n`);
   const { errors, warnings } = diagnosis;
-  report.info(`${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}`);
+  report.info(`${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`);
   if (errors.length + warnings.length > 0) process.exitCode = 1;
 }
 
@@ -78,8 +78,4 @@ async function pack(path: string, output: string, world: World, report: Report):
   const packed = await packFolder(resolve(path), resolve(output), target, world, report);
   report.info(`glibc ${packed.glibc}, layout ${packed.layout.kind}, ${formatBytes(packed.size)}`);
   process.stdout.write(yamlFor(packed));
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
-import { shellWord } from '../store/launcher.js';
 import type { Target } from '../target.js';
+import { shellWord } from '../text/shell-word.js';
 import type { Extension } from './exports.js';
 import { underscored } from './variables.js';
 

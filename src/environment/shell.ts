@@ -1,5 +1,5 @@
 import { CrossrootError } from '../errors.js';
-import { shellWord } from '../store/launcher.js';
+import { shellWord } from '../text/shell-word.js';
 import { type Environment, searchPath } from './environment.js';
 import { checkVariableName } from './variable-names.js';
 

@@ -6,11 +6,11 @@ import type { DebianGccChoice, GccChoice } from '../gcc/choice.js';
 import { gccRules } from '../gcc/plan-gcc.js';
 import type { RustChoice } from '../rust/choice.js';
 import { rustRules } from '../rust/provide-rust.js';
-import { shellWord } from '../store/launcher.js';
 import type { LockedTree } from '../store/plan.js';
 import type { SysrootChoice } from '../sysroot/choice.js';
 import { sysrootRules } from '../sysroot/debian-sysroot.js';
 import type { Target } from '../target.js';
+import { shellWord } from '../text/shell-word.js';
 import type { Lock, LockRequest } from './lock.js';
 
 /** What a run asks for, as far as a lock could answer it. */

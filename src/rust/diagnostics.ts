@@ -1,4 +1,5 @@
 import type { Annotation } from '../reporting/annotation.js';
+import { count } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
 import { annotationOf } from './annotation.js';
 import type { CargoMessage } from './cargo-messages.js';
@@ -171,6 +172,5 @@ function selectorOf(diagnostic: Diagnostic): string | undefined {
 }
 
 function counted(many: number, what: string): readonly string[] {
-  if (many <= 0) return [];
-  return [`${many} ${what}${many === 1 ? '' : 's'}`];
+  return many <= 0 ? [] : [count(many, what)];
 }

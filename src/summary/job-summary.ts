@@ -39,7 +39,7 @@ export function jobSummary(facts: SummaryFacts): string {
   const texts = sections
     .filter(({ lines }) => lines.length > 0)
     .map(({ what, lines }) => ({ what, text: `${lines.join('\n')}\n` }));
-  return cutTo(texts, mostBytes).join('\n');
+  return shortened(texts, mostBytes).join('\n');
 }
 
 function verdictSection(facts: SummaryFacts): readonly string[] {
@@ -60,7 +60,7 @@ function signOf(facts: SummaryFacts): string {
 }
 
 /** Leaves out the longest parts until the rest is short enough. */
-function cutTo(
+function shortened(
   sections: readonly { readonly what: string; readonly text: string }[],
   most: number,
 ): readonly string[] {

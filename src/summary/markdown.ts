@@ -1,3 +1,4 @@
+import { cutTo } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
 
 /** The most characters that are shown of a name, and of a sentence. */
@@ -9,7 +10,7 @@ const longestSentence = 1_000;
  * in a cell of a table. What stands next to it must not be a backtick.
  */
 export function code(name: string): string {
-  const text = cut(plainLine(name), longestName);
+  const text = cutTo(plainLine(name), longestName);
   if (text === '') return '(empty)';
   // A table is cut at its bars before anything else is read, and parsers differ about the backslashes in front
   // of them.
@@ -30,7 +31,7 @@ function entity(character: string): string {
  * addresses) could see more than words become code, and so does what the sentence has between backticks.
  */
 export function prose(sentence: string): string {
-  const words = cut(plainLine(sentence.trim()), longestSentence).match(proseParts) ?? [];
+  const words = cutTo(plainLine(sentence.trim()), longestSentence).match(proseParts) ?? [];
   if (words.length === 0) return '(empty)';
   return words.map((word, at) => (at === 0 && startsBlock.test(word) ? code(word) : proseWord(word))).join(' ');
 }
@@ -57,7 +58,10 @@ function proseWord(word: string): string {
 
 /** A name in raw HTML, on one line. */
 export function html(name: string): string {
-  return cut(plainLine(name), longestName).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+  return cutTo(plainLine(name), longestName).replace(
+    /[&<>"']/g,
+    (character) => `&#${character.codePointAt(0)};`,
+  );
 }
 
 /**
@@ -96,9 +100,4 @@ export function capped<T>(items: readonly T[], most: number, more: (count: numbe
 /** A box as GitHub draws it around words that matter; a quotation anywhere else. */
 export function alert(kind: 'CAUTION' | 'WARNING', lines: readonly string[]): readonly string[] {
   return [`> [!${kind}]`, ...lines.map((line) => (line === '' ? '>' : `> ${line}`))];
-}
-
-function cut(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }

@@ -1,4 +1,5 @@
 import type { Reason, ReleaseVerdict } from '../audit/runs-on.js';
+import { listOf } from '../text/format.js';
 
 /** `brief` for a terminal: `Debian 12+`; `full` for a page: in words, with codenames. */
 export type Style = 'brief' | 'full';
@@ -165,6 +166,6 @@ function inBrief(why: readonly Reason[]): string {
 function listed(why: readonly Reason[], style: Style): string {
   const sonames = why.flatMap((reason) => ('soname' in reason ? [reason.soname] : []));
   const shown = style === 'full' || sonames.length <= mostNamed + 1 ? sonames : sonames.slice(0, mostNamed);
-  const words = shown.length < sonames.length ? [...shown, `${sonames.length - shown.length} more`] : shown;
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  const rest = sonames.length - shown.length;
+  return listOf(rest > 0 ? [...shown, `${rest} more`] : shown);
 }

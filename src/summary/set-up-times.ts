@@ -1,3 +1,4 @@
+import { listOf } from '../text/format.js';
 import type { SummaryFacts, SummaryPhase, SummaryTree } from './summary-facts.js';
 
 /** What it took to have everything that a build needs. */
@@ -66,11 +67,7 @@ export function originWords(trees: readonly SummaryTree[]): string {
   return origins
     .map((origin) => {
       const kinds = trees.filter((tree) => originOf(tree) === origin).map(({ kind }) => kind);
-      return `${joined(kinds)} ${origin === 'made' ? 'made' : `from the ${origin}`}`;
+      return `${listOf(kinds)} ${origin === 'made' ? 'made' : `from the ${origin}`}`;
     })
     .join(', ');
-}
-
-function joined(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import { formatBytes, formatTime } from '../text/format.js';
+import { cutTo, formatBytes, formatTime } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
 import { widthOf } from '../text/width.js';
 import type { SummaryPhase } from './summary-facts.js';
@@ -37,7 +37,7 @@ export function timeline(phases: readonly SummaryPhase[]): readonly string[] {
   if (shown.length === 0) return [];
   const start = Math.min(...shown.map(({ startedMs }) => startedMs));
   const end = Math.max(...shown.map(({ endedMs }) => endedMs), start + 1);
-  const titles = shown.map(({ title }) => shorten(plainLine(title)));
+  const titles = shown.map(({ title }) => cutTo(plainLine(title), longestTitle));
   const leftPadding = 30 + Math.ceil(Math.max(...titles.map(widthOf)) * 6.5);
   const { unit, tick } = axisOf(end - start);
   return [
@@ -77,11 +77,6 @@ function axisOf(spanMs: number): { readonly unit: string; readonly tick: string 
   const unit = step < 1 ? '%Q ms' : '%s s';
   if (step < 1) return { unit, tick: `${step * 1_000}millisecond` };
   return { unit, tick: step < 60 ? `${step}second` : `${step / 60}minute` };
-}
-
-function shorten(title: string): string {
-  const characters = [...title];
-  return characters.length > longestTitle ? `${characters.slice(0, longestTitle - 1).join('')}…` : title;
 }
 
 /**
