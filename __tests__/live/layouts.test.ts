@@ -137,9 +137,8 @@ async function makeRoot(distribution: Distribution) {
     gcc: { bin: `${launchers}/bin`, toolchain: `${gcc}/usr` },
     rust: { path: [], variables: {} },
     rustflags: 'env',
-    linkArgs: [],
     user: {},
-    configRustflags: [],
+    cargoConfig: { targetRustflags: [], buildRustflags: [] },
     hostPkgConfigPath: undefined,
     files: launchers,
   });

@@ -1,5 +1,5 @@
 import type { World } from '../context.js';
-import { exportLines } from '../environment/shell.js';
+import { exportLines } from '../environment/environment.js';
 import { defaultOf, parseRequest } from '../inputs/request.js';
 import { run } from '../run/run.js';
 import { buildInputs, type Flags, flagValue } from './flags.js';

@@ -1,6 +1,6 @@
 import { addPath, exportVariable } from '@actions/core';
 import type { Environment } from '../environment/environment.js';
-import { checkVariableName } from '../environment/variable-names.js';
+import { checkVariableName } from '../environment/variables.js';
 import { CrossrootError } from '../errors.js';
 
 /**

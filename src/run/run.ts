@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { enforce } from '../audit/enforce.js';
 import { type Context, openContext, type World } from '../context.js';
 import { type Environment, makeEnvironment, searchPath } from '../environment/environment.js';
-import { hostPkgConfigPath } from '../environment/host-pkg-config.js';
+import { hostPkgConfigPath } from '../environment/pkg-config.js';
 import { messageOf } from '../errors.js';
 import { chooseGcc } from '../gcc/choose-gcc.js';
 import { installLaunchers } from '../gcc/install-launchers.js';
@@ -193,10 +193,8 @@ async function setUp(request: Request, world: World, parts: Parts): Promise<Envi
     },
     rust: parts.rust.tools,
     rustflags: request.rustflags,
-    linkArgs: [],
     user: world.environment,
-    configRustflags: config.rustflags,
-    configTargetRustflags: config.targetRustflags,
+    cargoConfig: config,
     hostPkgConfigPath: await hostPkgConfigPath(world.environment),
     files: parts.launchers,
   });
