@@ -17,7 +17,7 @@ test('a header of clang itself is told to be the machine’s to have, and no arc
     phase: () => refused(),
     info: () => undefined,
     warning: () => undefined,
-    story: { phases: [], warnings: [] },
+    record: { phases: [], warnings: [] },
     child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },
   };
   const net = { toBytes: refused, toFile: refused, close: async () => undefined };

@@ -6,7 +6,7 @@ import { promisify, stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
 import { findMissing } from '../../src/missing-libraries/not-found.js';
-import type { Annotation } from '../../src/reporting/annotation.js';
+import type { Annotation } from '../../src/reporting/report.js';
 import { type CargoRequest, type CargoResult, runCargo } from '../../src/rust/cargo.js';
 import type { Target } from '../../src/target.js';
 import { testWith } from '../support/programs.js';

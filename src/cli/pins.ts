@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openContext, realWorld } from '../context.js';
 import { releases } from '../debian/release.js';
-import { CrossrootError, tellFailure } from '../errors.js';
+import { CrossrootError, describeFailure } from '../errors.js';
 import { changesOf } from '../lock/changes.js';
 import { type Lock, treesOfLock } from '../lock/lock.js';
 import { formatValue } from '../lock/lock-file.js';
@@ -54,7 +54,7 @@ async function renewPins(names: readonly string[]): Promise<void> {
 try {
   await renewPins(process.argv.slice(2));
 } catch (error) {
-  const { message, exitCode } = tellFailure(error);
+  const { message, exitCode } = describeFailure(error);
   process.stderr.write(`error: ${message}\n`);
   process.exitCode = exitCode;
 }

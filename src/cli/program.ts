@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { World } from '../context.js';
-import { tellFailure } from '../errors.js';
+import { describeFailure } from '../errors.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { build } from './build.js';
 import { printEnvironment } from './env.js';
@@ -39,7 +39,7 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
       process.exitCode = error.exitCode;
       return;
     }
-    const { message, exitCode } = tellFailure(error);
+    const { message, exitCode } = describeFailure(error);
     process.stderr.write(`error: ${message}\n`);
     process.exitCode = exitCode;
   }

@@ -2,7 +2,7 @@ import { runsOn } from '../audit/runs-on.js';
 import { messageOf } from '../errors.js';
 import type { Gcc } from '../gcc/provide-gcc.js';
 import type { Request } from '../inputs/request.js';
-import type { Story } from '../reporting/report.js';
+import type { RunRecord } from '../reporting/report.js';
 import type { ProvidedRust } from '../rust/provide-rust.js';
 import type { StoredTree, TreeKind } from '../store/store.js';
 import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
@@ -20,7 +20,12 @@ export interface Progress {
 }
 
 /** The facts for a run's summary. */
-export function summaryOf(request: Request, progress: Progress, story: Story, failure: unknown): SummaryFacts {
+export function summaryOf(
+  request: Request,
+  progress: Progress,
+  record: RunRecord,
+  failure: unknown,
+): SummaryFacts {
   const { parts, delivered, started } = progress;
   const { archive, sbom } = delivered ?? {};
   return {
@@ -33,14 +38,14 @@ export function summaryOf(request: Request, progress: Progress, story: Story, fa
     audit: delivered?.audit,
     runsOn: runsOn(delivered?.audit?.artifacts ?? []),
     trees: parts === undefined ? [] : treesOf(request, parts),
-    phases: story.phases.map(({ title, bytes, failed, started: began, milliseconds }) => ({
+    phases: record.phases.map(({ title, bytes, failed, started: began, milliseconds }) => ({
       title,
       startedMs: began - started,
       endedMs: began - started + milliseconds,
       bytes,
       failed,
     })),
-    warnings: story.warnings,
+    warnings: record.warnings,
     archive: archive && { path: archive.path, size: archive.size, sha256: archive.sha256 },
     sbom,
     folder: request.workingDirectory,

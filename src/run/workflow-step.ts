@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { World } from '../context.js';
-import { tellFailure } from '../errors.js';
+import { describeFailure } from '../errors.js';
 import { inputs, parseRequest } from '../inputs/request.js';
 import { makeReport } from '../reporting/report.js';
 import { workflowDisplay } from '../reporting/runner-log.js';
@@ -22,7 +22,7 @@ export async function runInWorkflow(world: World): Promise<void> {
     });
     for (const [name, value] of toOutputs(outcome, report.warning)) core.setOutput(name, value);
   } catch (error) {
-    const { message, exitCode } = tellFailure(error);
+    const { message, exitCode } = describeFailure(error);
     core.setFailed(message);
     process.exitCode = exitCode;
   }

@@ -1,4 +1,4 @@
-import type { Annotation } from '../reporting/annotation.js';
+import type { Annotation } from '../reporting/report.js';
 import type { Diagnostic, Remark, Span } from './compiler-message.js';
 import type { Sources } from './source-files.js';
 
