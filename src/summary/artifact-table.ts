@@ -1,34 +1,28 @@
+import { type VersionFamily, versionFamilies } from '../audit/elf-facts.js';
 import type { AuditedArtifact, NeededLibrary } from '../audit/result.js';
 import type { ReleaseVerdict } from '../audit/runs-on.js';
 import type { Artifact } from '../rust/cargo.js';
 import { count, formatBytes } from '../text/format.js';
 import { capped, code, html, prose, table } from './markdown.js';
-import { clausesOf, packagesOf } from './runs-on-text.js';
-import type { SummaryFacts } from './summary-facts.js';
 import {
-  anyDistribution,
-  artifactsOf,
-  auditedOf,
-  glibcFloor,
-  groupedRunsOn,
-  isStaticGroup,
-  isUnknown,
-  labelOf,
+  clausesOf,
   namesOf,
-  otherFloors,
+  packagesOf,
   type RunsOnGroup,
-  shownPath,
-} from './summary-text.js';
+  runsOnGroups,
+  staticPlaces,
+} from './runs-on-text.js';
+import { artifactsOf, auditedOf, glibcFloor, labelOf, type SummaryFacts, shownPath } from './summary-facts.js';
 
 const mostRows = 50;
 const mostDetails = 25;
 const mostLibraries = 60;
 const mostGroups = 6;
 
-/** More artifacts than these are told of in parts that are folded up. */
+/** The details of more artifacts than these are folded. */
 const mostOpen = 2;
 
-/** The table of the artifacts, and what is true of all of them. */
+/** The table of the artifacts, and where they run. */
 export function artifactTable(facts: SummaryFacts): readonly string[] {
   const artifacts = artifactsOf(facts);
   if (artifacts.length === 0) return [];
@@ -54,36 +48,33 @@ export function artifactTable(facts: SummaryFacts): readonly string[] {
   return [
     ...table(columns, rows),
     ...more.flatMap((line) => ['', line]),
-    ...runsOnLines(groupedRunsOn(facts), artifacts),
+    ...runsOnLines(runsOnGroups(facts), artifacts),
   ];
 }
 
-/** Where the artifacts run: once for those that run on the same releases. */
+/** Where the artifacts run, once for those that run on the same releases. */
 function runsOnLines(groups: readonly RunsOnGroup[], all: readonly Artifact[]): readonly string[] {
   const [only, second] = groups;
   if (only === undefined) return [];
   if (second === undefined) {
-    return clauseWords(only).flatMap(({ lead, places }) => ['', `**${upperFirst(lead)}** ${places}`]);
+    const upperFirst = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+    return clauseTexts(only).flatMap(({ lead, places }) => ['', `**${upperFirst(lead)}** ${places}`]);
   }
   const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${count(rest, 'more answer')}.`);
   const items = shown.flatMap((group) => [
     `- ${namesOf(group, all, code)}`,
-    ...clauseWords(group).map(({ lead, places }) => `  - ${lead} ${places}`),
+    ...clauseTexts(group).map(({ lead, places }) => `  - ${lead} ${places}`),
   ]);
   return ['', '**Where they run**', '', ...items, ...more.flatMap((line) => ['', line])];
 }
 
-function clauseWords(group: RunsOnGroup): readonly { readonly lead: string; readonly places: string }[] {
-  if (isStaticGroup(group))
-    return [{ lead: 'runs on', places: `${anyDistribution}: it is static and needs no library` }];
+function clauseTexts(group: RunsOnGroup): readonly { readonly lead: string; readonly places: string }[] {
+  if (group.isStatic)
+    return [{ lead: 'runs on', places: `${staticPlaces}: it is static and needs no library` }];
   return clausesOf(group.verdicts, 'full').map(({ runs, lead, places }) => ({
     lead: runs === 'yes' ? 'runs on' : prose(lead),
     places: places.map(prose).join(' · '),
   }));
-}
-
-function upperFirst(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function verdictCells(artifact: AuditedArtifact | undefined): readonly string[] {
@@ -93,7 +84,7 @@ function verdictCells(artifact: AuditedArtifact | undefined): readonly string[] 
   return [prose(glibcFloor(artifact) || '–'), artifact.linkage, verdict];
 }
 
-/** What each artifact needs; a part each, so that one that is too long can be left out. */
+/** What each artifact needs: sections, so that one that is too long can be left out. */
 export function artifactDetails(facts: SummaryFacts): readonly (readonly string[])[] {
   const artifacts = artifactsOf(facts);
   const isOpen = artifacts.length <= mostOpen;
@@ -102,50 +93,45 @@ export function artifactDetails(facts: SummaryFacts): readonly (readonly string[
     mostDetails,
     (rest) => `… and ${count(rest, 'more artifact')} without details here.`,
   );
-  const parts = shown.flatMap((artifact) => {
+  const sections = shown.flatMap((artifact) => {
     const audited = auditedOf(facts, artifact);
     if (audited === undefined) return [];
     const label = labelOf(artifact, artifacts);
-    const lines = details(
-      audited,
-      shownPath(artifact.path, facts.folder),
-      facts.runsOn.get(artifact.path) ?? [],
-    );
-    return [
-      isOpen
-        ? [`#### ${code(label)}`, '', ...lines]
-        : [
-            `<details><summary><code>${html(label)}</code>${foldedWords(audited)}</summary>`,
-            '',
-            ...lines,
-            '',
-            '</details>',
-          ],
-    ];
+    const path = shownPath(artifact.path, facts.folder);
+    const lines = details(audited, path, facts.runsOn.get(artifact.path) ?? []);
+    if (isOpen) return [[`#### ${code(label)}`, '', ...lines]];
+    const summary = `<summary><code>${html(label)}</code>${foldedText(audited)}</summary>`;
+    return [[`<details>${summary}`, '', ...lines, '', '</details>']];
   });
-  return parts.length === 0 ? [] : [...parts, ...(more.length === 0 ? [] : [more])];
+  return sections.length === 0 || more.length === 0 ? sections : [...sections, more];
 }
 
-function foldedWords(artifact: AuditedArtifact): string {
-  const { needed, breaches } = artifact;
-  const libraries = isUnknown(artifact)
-    ? artifact.linkage === 'archive'
-      ? 'static library'
-      : 'not known what it needs'
-    : needed.length === 0
-      ? 'needs no library'
-      : `needs ${count(needed.length, 'library', 'libraries')}`;
-  return breaches.length === 0
-    ? ` ${libraries}`
-    : ` ❌ ${libraries}, ${count(breaches.length, 'breach', 'breaches')}`;
+function foldedText({ linkage, needed, breaches }: AuditedArtifact): string {
+  let needs = `needs ${count(needed.length, 'library', 'libraries')}`;
+  if (needed.length === 0) needs = 'needs no library';
+  if (linkage === 'archive') needs = 'static library';
+  if (linkage === 'unknown') needs = 'not known what it needs';
+  return breaches.length === 0 ? ` ${needs}` : ` ❌ ${needs}, ${count(breaches.length, 'breach', 'breaches')}`;
 }
+
+const familyNames: Readonly<Record<VersionFamily, string>> = {
+  GLIBC: 'glibc',
+  GLIBCXX: 'libstdc++',
+  CXXABI: 'C++ ABI',
+  GCC: 'libgcc',
+};
 
 function details(
   artifact: AuditedArtifact,
   path: string,
   verdicts: readonly ReleaseVerdict[],
 ): readonly string[] {
-  const floors = otherFloors(artifact).map(({ of, version }) => `${of} ${code(version)}`);
+  const floors = versionFamilies.flatMap((family) => {
+    const version = artifact.floors[family];
+    return family === 'GLIBC' || version === undefined
+      ? []
+      : [`${familyNames[family]} ${code(`${family}_${version}`)}`];
+  });
   const { shown, more } = capped(
     artifact.needed,
     mostLibraries,
@@ -166,7 +152,7 @@ function details(
   ];
 }
 
-/** What to install where it runs, so that its libraries are there. */
+/** What to install where it runs. */
 function packageLines(verdicts: readonly ReleaseVerdict[]): readonly string[] {
   const items = packagesOf(verdicts).map(({ place, packages }) => {
     const { shown, more } = capped(packages, mostLibraries, (rest) => `${rest} more`);

@@ -1,33 +1,38 @@
+import type { Breach } from '../audit/result.js';
 import { count, formatBytes, formatTime } from '../text/format.js';
 import { artifactDetails, artifactTable } from './artifact-table.js';
-import { failureSection } from './failure-section.js';
 import { alert, capped, code, prose, table } from './markdown.js';
-import { originOf, originWords, savedBy, setUpOf } from './set-up-times.js';
-import type { SummaryFacts, SummaryPhase, SummaryTree } from './summary-facts.js';
-import { breachesOf, shownPath, verdict } from './summary-text.js';
+import {
+  breachesOf,
+  isAuditFailure,
+  originNames,
+  originsText,
+  type SummaryFacts,
+  type SummaryPhase,
+  type SummaryTree,
+  savedBy,
+  setUpOf,
+  shownPath,
+  verdict,
+} from './summary-facts.js';
 import { timeline } from './timeline.js';
 
 /** The most bytes of a summary. GitHub takes 1 MiB for a step, and shows nothing of one that is longer. */
 const mostBytes = 200_000;
-const mostWarnings = 30;
+const mostBreaches = 20;
 const mostTrees = 20;
 const mostAfter = 20;
-
-/** A part of a summary, which is left out whole when the summary would be too long. */
-interface Section {
-  /** What is in it, for the sentence that stands in its place. */
-  readonly what: string;
-  readonly lines: readonly string[];
-}
+const mostWarnings = 30;
+/** The most lines of a failure, of a breach and of a warning. */
+const mostLines = 20;
 
 /**
  * The summary of a run for `GITHUB_STEP_SUMMARY`, in GitHub-flavoured Markdown: the verdict, what is wrong, the
- * artifacts, the set-up, the archive, the warnings. It ends with a line end and has at most 200 kB.
- *
- * Names and words that stand in the facts are shown as they are, whatever they hold.
+ * artifacts, the archive, the set-up, the warnings. It ends with a line end and has at most 200 kB. Names and
+ * messages in the facts are shown as they are, whatever characters they have.
  */
 export function jobSummary(facts: SummaryFacts): string {
-  const sections: readonly Section[] = [
+  const sections = [
     { what: 'the verdict', lines: verdictSection(facts) },
     { what: 'what went wrong', lines: failureSection(facts) },
     { what: 'the artifacts', lines: artifactTable(facts) },
@@ -39,43 +44,77 @@ export function jobSummary(facts: SummaryFacts): string {
   const texts = sections
     .filter(({ lines }) => lines.length > 0)
     .map(({ what, lines }) => ({ what, text: `${lines.join('\n')}\n` }));
-  return shortened(texts, mostBytes).join('\n');
+  return withoutLongest(texts).join('\n');
+}
+
+/** Leaves out the longest sections, each whole, until the rest is short enough. */
+function withoutLongest(
+  sections: readonly { readonly what: string; readonly text: string }[],
+): readonly string[] {
+  const sizeOf = (text: string) => Buffer.byteLength(text) + 1;
+  const texts = sections.map(({ text }) => text);
+  let sum = texts.reduce((total, text) => total + sizeOf(text), 0);
+  while (sum > mostBytes) {
+    const sizes = texts.map(sizeOf);
+    const longest = sizes.indexOf(Math.max(...sizes));
+    const instead = `_Left out here, for it is too long for a summary: ${sections[longest]?.what ?? ''}. The log has it._\n`;
+    const saved = (sizes[longest] ?? 0) - sizeOf(instead);
+    if (saved <= 0) break;
+    texts[longest] = instead;
+    sum -= saved;
+  }
+  return texts;
 }
 
 function verdictSection(facts: SummaryFacts): readonly string[] {
   const { command, glibc, audit } = facts;
-  const words = [
+  const sign = facts.outcome === 'failure' ? '❌' : breachesOf(facts).length > 0 ? '⚠️' : '✅';
+  const details = [
     ...(command === undefined ? [] : [code(command)]),
     ...(glibc === undefined || audit === undefined ? [] : [`audited for glibc ${prose(glibc)}`]),
   ];
-  return [
-    `### ${signOf(facts)} ${verdict(facts, code)}`,
-    ...(words.length === 0 ? [] : ['', words.join(' · ')]),
-  ];
+  return [`### ${sign} ${verdict(facts, code)}`, ...(details.length === 0 ? [] : ['', details.join(' · ')])];
 }
 
-function signOf(facts: SummaryFacts): string {
-  if (facts.outcome === 'failure') return '❌';
-  return breachesOf(facts).length > 0 ? '⚠️' : '✅';
+/** What went wrong, as boxes: the failure, unless it is the audit's, and each breach. */
+function failureSection(facts: SummaryFacts): readonly string[] {
+  const kind = facts.outcome === 'failure' ? 'CAUTION' : 'WARNING';
+  const failure = facts.failure === undefined || isAuditFailure(facts) ? [] : [partsOf(facts.failure)];
+  const { shown, more } = capped(
+    breachesOf(facts),
+    mostBreaches,
+    (rest) => `… and ${count(rest, 'more breach', 'more breaches')}; the log has them all.`,
+  );
+  const boxes = [...failure, ...shown].map(({ what, why, todo }) =>
+    alert(kind, [
+      `**${prose(what)}**`,
+      ...list(why),
+      ...(todo.length === 0 ? [] : ['', '**What to do**', ...list(todo)]),
+    ]),
+  );
+  return [...boxes, ...more.map((line) => [line])].flatMap((lines) => ['', ...lines]).slice(1);
 }
 
-/** Leaves out the longest parts until the rest is short enough. */
-function shortened(
-  sections: readonly { readonly what: string; readonly text: string }[],
-  most: number,
-): readonly string[] {
-  const texts = sections.map(({ text }) => text);
-  const size = (text: string) => Buffer.byteLength(text) + 1;
-  let sum = texts.reduce((total, text) => total + size(text), 0);
-  while (sum > most) {
-    const longest = texts.reduce((at, text, other) => (size(text) > size(texts[at] ?? '') ? other : at), 0);
-    const before = texts[longest] ?? '';
-    const instead = `_Left out here, for it is too long for a summary: ${sections[longest]?.what ?? ''}. The log has it._\n`;
-    if (size(instead) >= size(before)) break;
-    texts[longest] = instead;
-    sum += size(instead) - size(before);
+/** A list after an empty line. Each item is one line of text, so that none starts another block. */
+function list(lines: readonly string[]): readonly string[] {
+  const items = lines.flatMap((line) => line.split('\n')).filter((line) => line.trim() !== '');
+  if (items.length === 0) return [];
+  const { shown, more } = capped(items, mostLines, (rest) => `… and ${count(rest, 'more line')} in the log`);
+  return ['', ...shown.map((line) => `- ${prose(line)}`), ...more.map((line) => `- ${line}`)];
+}
+
+/** The parts of an error's message (`what`, `  why: …`, `  do: …`). */
+function partsOf(message: string): Breach {
+  const [what = '', ...lines] = message.split('\n');
+  const why: string[] = [];
+  const todo: string[] = [];
+  let last = why;
+  for (const line of lines) {
+    const [, label, text = line] = /^ {2}(why|do|breach): (.*)$/.exec(line) ?? [];
+    if (label !== undefined) last = label === 'do' ? todo : why;
+    last.push(text);
   }
-  return texts;
+  return { what, why, todo };
 }
 
 function archiveSection({ archive, sbom, folder }: SummaryFacts): readonly string[] {
@@ -93,26 +132,26 @@ function archiveSection({ archive, sbom, folder }: SummaryFacts): readonly strin
 function setUpSection(facts: SummaryFacts): readonly string[] {
   const setUp = setUpOf(facts);
   if (setUp === undefined) return [];
-  const words = [
+  const details = [
     `**${formatTime(setUp.milliseconds)}**`,
     setUp.bytes === 0 ? 'nothing downloaded' : `${formatBytes(setUp.bytes)} downloaded`,
-    ...(facts.trees.length === 0 ? [] : [originWords(facts.trees)]),
+    ...(facts.trees.length === 0 ? [] : [originsText(facts.trees)]),
     ...(setUp.savedMs === undefined ? [] : [`**${formatTime(setUp.savedMs)} saved**`]),
   ];
   const trees = treeTable(facts.trees);
   const chart = timeline(setUp.phases);
-  const after = setUp.after.slice(0, mostAfter).map(phaseWords);
+  const after = setUp.after.slice(0, mostAfter).map(phaseText);
   return [
     '### Set-up',
     '',
-    words.join(' · '),
+    details.join(' · '),
     ...(trees.length === 0 ? [] : ['', ...trees]),
     ...(chart.length === 0 ? [] : ['', ...chart]),
     ...(after.length === 0 ? [] : ['', `Then ${after.join(' · ')}`]),
   ];
 }
 
-function phaseWords({ title, startedMs, endedMs, failed }: SummaryPhase): string {
+function phaseText({ title, startedMs, endedMs, failed }: SummaryPhase): string {
   return `${prose(title)} ${failed ? '❌ failed after ' : ''}**${formatTime(endedMs - startedMs)}**`;
 }
 
@@ -124,7 +163,7 @@ function treeTable(trees: readonly SummaryTree[]): readonly string[] {
     return [
       tree.kind,
       prose(tree.what),
-      originOf(tree),
+      originNames[tree.from],
       formatTime(tree.milliseconds),
       saved === undefined ? '–' : formatTime(saved),
       digestCell(tree.digest),
@@ -141,7 +180,7 @@ function treeTable(trees: readonly SummaryTree[]): readonly string[] {
   return [...table(columns, rows), ...more.flatMap((line) => ['', line])];
 }
 
-/** The start of a digest, with all of it where the pointer rests on it. */
+/** The start of a digest, with all of it as a tooltip. */
 function digestCell(digest: string): string {
   if (!/^[0-9a-f]{16,}$/.test(digest)) return digest === '' ? '–' : code(digest);
   return `<code title="${digest}">${digest.slice(0, 12)}</code>`;
@@ -156,7 +195,7 @@ function warningSection({ warnings }: SummaryFacts): readonly string[] {
   );
   const items = shown.flatMap((warning) => {
     const [first = '', ...rest] = warning.split('\n').filter((line) => line.trim() !== '');
-    return [`- ${prose(first)}`, ...rest.slice(0, 20).map((line) => `  - ${prose(line)}`)];
+    return [`- ${prose(first)}`, ...rest.slice(0, mostLines).map((line) => `  - ${prose(line)}`)];
   });
   return alert('WARNING', [...items, ...more.flatMap((line) => ['', line])]);
 }

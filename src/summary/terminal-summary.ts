@@ -3,21 +3,18 @@ import { count, formatBytes, formatTime } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
 import { endOf, fitted, widthOf, wrapped } from '../text/width.js';
 import { capped } from './markdown.js';
-import { clausesOf } from './runs-on-text.js';
-import { originWords, setUpOf } from './set-up-times.js';
-import type { SummaryFacts } from './summary-facts.js';
+import { clausesOf, namesOf, runsOnGroups, staticPlaces } from './runs-on-text.js';
 import {
-  anyDistribution,
   artifactsOf,
   auditedOf,
   breachesOf,
   glibcFloor,
-  groupedRunsOn,
-  isStaticGroup,
-  namesOf,
+  originsText,
+  type SummaryFacts,
+  setUpOf,
   shownPath,
   verdict,
-} from './summary-text.js';
+} from './summary-facts.js';
 
 const mostRows = 20;
 const mostBreaches = 5;
@@ -94,14 +91,13 @@ function breachLines(facts: SummaryFacts, columns: number): readonly string[] {
 }
 
 function runsOnLines(facts: SummaryFacts, columns: number): readonly string[] {
-  const groups = groupedRunsOn(facts);
+  const groups = runsOnGroups(facts);
   const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${count(rest, 'more answer')}`);
   const all = artifactsOf(facts);
   return [
     ...shown.flatMap((group) => {
       const whose = groups.length === 1 ? '' : ` (${endOf(namesOf(group, all, plainLine), 30)})`;
-      if (isStaticGroup(group))
-        return wrapped(`runs on${whose}: `, [`${anyDistribution} (static)`], columns, 2);
+      if (group.isStatic) return wrapped(`runs on${whose}: `, [`${staticPlaces} (static)`], columns, 2);
       return clausesOf(group.verdicts, 'brief').flatMap(({ runs, lead, places }, at) => {
         const opening = `${runs === 'no' ? 'does not run on' : `runs ${lead}`}${whose}`;
         const parts = [`${plainLine(at === 0 ? opening : lead)}:`, ...listed(places.map(plainLine), ',')];
@@ -132,7 +128,7 @@ function setUpLines(facts: SummaryFacts, columns: number): readonly string[] {
   const words = [
     formatTime(setUp.milliseconds),
     ...(setUp.bytes === 0 ? [] : [`${formatBytes(setUp.bytes)} downloaded`]),
-    ...(facts.trees.length === 0 ? [] : [originWords(facts.trees)]),
+    ...(facts.trees.length === 0 ? [] : [originsText(facts.trees)]),
     ...(setUp.savedMs === undefined ? [] : [`${formatTime(setUp.savedMs)} saved`]),
   ];
   return wrapped('set-up: ', listed(words, ','), columns, 2);
