@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
-import { findMissing } from '../../src/missing-libraries/not-found.js';
+import { findMissing } from '../../src/missing-libraries/build-errors.js';
 import type { Annotation } from '../../src/reporting/report.js';
 import { type CargoRequest, type CargoResult, runCargo } from '../../src/rust/cargo.js';
 import type { Target } from '../../src/target.js';
