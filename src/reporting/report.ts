@@ -15,9 +15,9 @@ export interface Report {
   phase<T>(title: string, run: (phase: Phase) => Promise<T>): Promise<T>;
   info(line: string): void;
   warning(line: string): void;
+  readonly child: ChildOutput;
   /** What was reported until now, for the summary. */
   readonly record: RunRecord;
-  readonly child: ChildOutput;
 }
 
 export interface RunRecord {
@@ -66,13 +66,10 @@ export interface Annotation {
 }
 
 /** How a report is shown. */
-export interface Display {
+export interface Display extends Pick<Report, 'info' | 'warning' | 'child'> {
   /** A phase began, went on or ended: these are running now. */
   running(phases: readonly { readonly title: string; readonly bytes: number }[]): void;
   finished(phase: FinishedPhase): void;
-  info(line: string): void;
-  warning(line: string): void;
-  readonly child: ChildOutput;
 }
 
 /** A report that records the phases and warnings and shows them on a display, as plain text. */

@@ -38,13 +38,7 @@ export function summaryOf(
     audit: delivered?.audit,
     runsOn: runsOn(delivered?.audit?.artifacts ?? []),
     trees: parts === undefined ? [] : treesOf(request, parts),
-    phases: record.phases.map(({ title, bytes, failed, started: began, milliseconds }) => ({
-      title,
-      startedMs: began - started,
-      endedMs: began - started + milliseconds,
-      bytes,
-      failed,
-    })),
+    phases: record.phases.map((phase) => ({ ...phase, started: phase.started - started })),
     warnings: record.warnings,
     archive: archive && { path: archive.path, size: archive.size, sha256: archive.sha256 },
     sbom,
@@ -57,18 +51,7 @@ function treesOf(
   { rust, sysroot, gcc }: NonNullable<Progress['parts']>,
 ): readonly SummaryTree[] {
   const told = (kind: TreeKind, what: string, tree: StoredTree | undefined): readonly SummaryTree[] =>
-    tree === undefined
-      ? []
-      : [
-          {
-            kind,
-            what,
-            digest: tree.digest,
-            from: tree.from,
-            milliseconds: tree.tookMs,
-            madeInMs: tree.madeInMs,
-          },
-        ];
+    tree === undefined ? [] : [{ ...tree, kind, what }];
   return [
     ...told('sysroot', `${nameOfSysroot(request.sysroot)}, glibc ${sysroot.glibc}`, sysroot.tree),
     ...told('gcc', gcc.name, gcc.tree),

@@ -1,7 +1,7 @@
 import type { Breach } from '../audit/result.js';
-import { count, formatBytes, formatTime } from '../text/format.js';
+import { formatBytes, formatTime } from '../text/format.js';
 import { artifactDetails, artifactTable } from './artifact-table.js';
-import { alert, capped, code, prose, table } from './markdown.js';
+import { alert, blocks, capped, code, prose, table } from './markdown.js';
 import {
   breachesOf,
   isAuditFailure,
@@ -73,34 +73,26 @@ function verdictSection(facts: SummaryFacts): readonly string[] {
     ...(command === undefined ? [] : [code(command)]),
     ...(glibc === undefined || audit === undefined ? [] : [`audited for glibc ${prose(glibc)}`]),
   ];
-  return [`### ${sign} ${verdict(facts, code)}`, ...(details.length === 0 ? [] : ['', details.join(' · ')])];
+  return blocks(`### ${sign} ${verdict(facts, code)}`, details.join(' · '));
 }
 
 /** What went wrong, as boxes: the failure, unless it is the audit's, and each breach. */
 function failureSection(facts: SummaryFacts): readonly string[] {
   const kind = facts.outcome === 'failure' ? 'CAUTION' : 'WARNING';
   const failure = facts.failure === undefined || isAuditFailure(facts) ? [] : [partsOf(facts.failure)];
-  const { shown, more } = capped(
-    breachesOf(facts),
-    mostBreaches,
-    (rest) => `… and ${count(rest, 'more breach', 'more breaches')}; the log has them all.`,
-  );
-  const boxes = [...failure, ...shown].map(({ what, why, todo }) =>
-    alert(kind, [
-      `**${prose(what)}**`,
-      ...list(why),
-      ...(todo.length === 0 ? [] : ['', '**What to do**', ...list(todo)]),
-    ]),
-  );
-  return [...boxes, ...more.map((line) => [line])].flatMap((lines) => ['', ...lines]).slice(1);
+  const { shown, more } = capped(breachesOf(facts), mostBreaches, 'breach', '; the log has them all.');
+  const boxes = [...failure, ...shown].map(({ what, why, todo }) => {
+    const advice = todo.length === 0 ? [] : blocks('**What to do**', list(todo));
+    return alert(kind, blocks(`**${prose(what)}**`, list(why), advice));
+  });
+  return blocks(...boxes, more);
 }
 
-/** A list after an empty line. Each item is one line of text, so that none starts another block. */
+/** Each item is one line of text, so that none starts another block. */
 function list(lines: readonly string[]): readonly string[] {
   const items = lines.flatMap((line) => line.split('\n')).filter((line) => line.trim() !== '');
-  if (items.length === 0) return [];
-  const { shown, more } = capped(items, mostLines, (rest) => `… and ${count(rest, 'more line')} in the log`);
-  return ['', ...shown.map((line) => `- ${prose(line)}`), ...more.map((line) => `- ${line}`)];
+  const { shown, more } = capped(items, mostLines, 'line', ' in the log');
+  return [...shown.map(prose), ...more].map((line) => `- ${line}`);
 }
 
 /** The parts of an error's message (`what`, `  why: …`, `  do: …`). */
@@ -119,14 +111,12 @@ function partsOf(message: string): Breach {
 
 function archiveSection({ archive, sbom, folder }: SummaryFacts): readonly string[] {
   if (archive === undefined) return [];
-  return [
+  return blocks(
     '### Archive',
-    '',
     `${code(shownPath(archive.path, folder))}, ${formatBytes(archive.size)}`,
-    '',
     `SHA256 ${code(archive.sha256)}`,
-    ...(sbom === undefined ? [] : ['', `Bill of materials ${code(shownPath(sbom, folder))}`]),
-  ];
+    sbom === undefined ? '' : `Bill of materials ${code(shownPath(sbom, folder))}`,
+  );
 }
 
 function setUpSection(facts: SummaryFacts): readonly string[] {
@@ -138,46 +128,35 @@ function setUpSection(facts: SummaryFacts): readonly string[] {
     ...(facts.trees.length === 0 ? [] : [originsText(facts.trees)]),
     ...(setUp.savedMs === undefined ? [] : [`**${formatTime(setUp.savedMs)} saved**`]),
   ];
-  const trees = treeTable(facts.trees);
-  const chart = timeline(setUp.phases);
   const after = setUp.after.slice(0, mostAfter).map(phaseText);
-  return [
+  return blocks(
     '### Set-up',
-    '',
     details.join(' · '),
-    ...(trees.length === 0 ? [] : ['', ...trees]),
-    ...(chart.length === 0 ? [] : ['', ...chart]),
-    ...(after.length === 0 ? [] : ['', `Then ${after.join(' · ')}`]),
-  ];
+    treeTable(facts.trees),
+    timeline(setUp.phases),
+    after.length === 0 ? '' : `Then ${after.join(' · ')}`,
+  );
 }
 
-function phaseText({ title, startedMs, endedMs, failed }: SummaryPhase): string {
-  return `${prose(title)} ${failed ? '❌ failed after ' : ''}**${formatTime(endedMs - startedMs)}**`;
+function phaseText({ title, milliseconds, failed }: SummaryPhase): string {
+  return `${prose(title)} ${failed ? '❌ failed after ' : ''}**${formatTime(milliseconds)}**`;
 }
 
 function treeTable(trees: readonly SummaryTree[]): readonly string[] {
   if (trees.length === 0) return [];
-  const { shown, more } = capped(trees, mostTrees, (rest) => `… and ${count(rest, 'more tree')}.`);
+  const { shown, more } = capped(trees, mostTrees, 'tree', '.');
   const rows = shown.map((tree) => {
     const saved = savedBy(tree);
     return [
       tree.kind,
       prose(tree.what),
       originNames[tree.from],
-      formatTime(tree.milliseconds),
+      formatTime(tree.tookMs),
       saved === undefined ? '–' : formatTime(saved),
       digestCell(tree.digest),
     ];
   });
-  const columns = [
-    { title: 'Tree' },
-    { title: 'What' },
-    { title: 'From' },
-    { title: 'Time', right: true },
-    { title: 'Saved', right: true },
-    { title: 'Digest' },
-  ];
-  return [...table(columns, rows), ...more.flatMap((line) => ['', line])];
+  return blocks(table(['Tree', 'What', 'From', 'Time:', 'Saved:', 'Digest'], rows), more);
 }
 
 /** The start of a digest, with all of it as a tooltip. */
@@ -188,14 +167,10 @@ function digestCell(digest: string): string {
 
 function warningSection({ warnings }: SummaryFacts): readonly string[] {
   if (warnings.length === 0) return [];
-  const { shown, more } = capped(
-    warnings,
-    mostWarnings,
-    (rest) => `… and ${count(rest, 'more warning')}; the log has them all.`,
-  );
+  const { shown, more } = capped(warnings, mostWarnings, 'warning', '; the log has them all.');
   const items = shown.flatMap((warning) => {
     const [first = '', ...rest] = warning.split('\n').filter((line) => line.trim() !== '');
     return [`- ${prose(first)}`, ...rest.slice(0, mostLines).map((line) => `  - ${prose(line)}`)];
   });
-  return alert('WARNING', [...items, ...more.flatMap((line) => ['', line])]);
+  return alert('WARNING', blocks(items, more));
 }

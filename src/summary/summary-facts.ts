@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Audit, AuditedArtifact, Breach } from '../audit/result.js';
 import type { ReleaseVerdict } from '../audit/runs-on.js';
+import type { FinishedPhase } from '../reporting/report.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { StoredTree, TreeKind } from '../store/store.js';
 import { count, listOf } from '../text/format.js';
@@ -30,27 +31,14 @@ export interface SummaryFacts {
   readonly folder: string | undefined;
 }
 
-export interface SummaryTree {
+export interface SummaryTree extends Pick<StoredTree, 'digest' | 'from' | 'tookMs' | 'madeInMs'> {
   readonly kind: TreeKind;
   /** `debian:bookworm, glibc 2.36`, `gcc 12.2 of debian:bookworm`. */
   readonly what: string;
-  readonly digest: string;
-  readonly from: StoredTree['from'];
-  /** How long it took to provide it, in milliseconds. */
-  readonly milliseconds: number;
-  /** How long it took to make it, where that is known, in milliseconds. */
-  readonly madeInMs: number | undefined;
 }
 
-/** A phase of the run, with times in milliseconds since the run began. */
-export interface SummaryPhase {
-  readonly title: string;
-  readonly startedMs: number;
-  readonly endedMs: number;
-  /** Bytes that came over the network. */
-  readonly bytes: number;
-  readonly failed: boolean;
-}
+/** A phase of the run; `started` counts from the start of the run. */
+export type SummaryPhase = Omit<FinishedPhase, 'lines'>;
 
 /** The artifacts of a run, audited where there was an audit. */
 export function artifactsOf(facts: SummaryFacts): readonly Artifact[] {
@@ -83,7 +71,7 @@ export function verdict(facts: SummaryFacts, name: (text: string) => string): st
   const artifacts = artifactsOf(facts);
   const breaches = breachesOf(facts);
   const broken = facts.audit?.artifacts.filter((artifact) => artifact.breaches.length > 0) ?? [];
-  const found = `${count(breaches.length, 'breach', 'breaches')} in ${count(broken.length, 'artifact')}`;
+  const found = `${count(breaches.length, 'breach')} in ${count(broken.length, 'artifact')}`;
   if (facts.outcome === 'failure') {
     const what = facts.command === undefined ? 'Set-up' : 'Build';
     if (breaches.length === 0) return `${what} for ${target} failed`;
@@ -115,6 +103,11 @@ export function glibcFloor({ floors, linkage }: AuditedArtifact): string {
   return floors.GLIBC ?? (linkage === 'archive' || linkage === 'unknown' ? '' : 'none');
 }
 
+/** When a phase ended. */
+export function endOf({ started, milliseconds }: SummaryPhase): number {
+  return started + milliseconds;
+}
+
 /** What it took to provide everything that a build needs. */
 export interface SetUp {
   /** From the first phase to the start of cargo, or to the last phase's end when cargo did not start. */
@@ -132,14 +125,13 @@ export interface SetUp {
 export function setUpOf({ phases, trees }: SummaryFacts): SetUp | undefined {
   if (phases.length === 0 && trees.length === 0) return undefined;
   const isCargo = ({ title }: SummaryPhase) => title.startsWith('cargo ');
-  const cargoStart = phases.find(isCargo)?.startedMs ?? Number.POSITIVE_INFINITY;
-  const before = phases.filter((phase) => !isCargo(phase) && phase.startedMs < cargoStart);
-  const start = Math.min(...phases.map(({ startedMs }) => startedMs));
-  const end = Math.min(cargoStart, Math.max(start, ...before.map(({ endedMs }) => endedMs)));
+  const cargoStart = phases.find(isCargo)?.started ?? Number.POSITIVE_INFINITY;
+  const before = phases.filter((phase) => !isCargo(phase) && phase.started < cargoStart);
+  const start = Math.min(...phases.map(({ started }) => started));
+  const end = Math.min(cargoStart, Math.max(start, ...before.map(endOf)));
   // Trees are provided side by side: what is saved is what the slowest one would have taken longer.
   const slowest = (time: (tree: SummaryTree) => number) => Math.max(0, ...trees.map(time));
-  const withoutCaches = slowest((tree) => tree.milliseconds + (savedBy(tree) ?? 0));
-  const saved = withoutCaches - slowest(({ milliseconds }) => milliseconds);
+  const saved = slowest((tree) => tree.tookMs + (savedBy(tree) ?? 0)) - slowest(({ tookMs }) => tookMs);
   return {
     milliseconds: before.length === 0 ? 0 : end - start,
     bytes: before.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -150,9 +142,9 @@ export function setUpOf({ phases, trees }: SummaryFacts): SetUp | undefined {
 }
 
 /** The milliseconds that a cache saved against making the tree; undefined where it was made, or is unknown. */
-export function savedBy({ from, madeInMs, milliseconds }: SummaryTree): number | undefined {
+export function savedBy({ from, madeInMs, tookMs }: SummaryTree): number | undefined {
   if (from === 'made' || madeInMs === undefined) return undefined;
-  return Math.max(0, madeInMs - milliseconds);
+  return Math.max(0, madeInMs - tookMs);
 }
 
 /** Where a tree came from. */

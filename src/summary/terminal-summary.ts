@@ -49,7 +49,7 @@ export function terminalSummary(facts: SummaryFacts, options: { readonly columns
 function artifactLines(facts: SummaryFacts, columns: number): readonly string[] {
   const artifacts = artifactsOf(facts);
   if (artifacts.length === 0) return [];
-  const { shown, more } = capped(artifacts, mostRows, (rest) => `  … and ${count(rest, 'more artifact')}`);
+  const { shown, more } = capped(artifacts, mostRows, 'artifact');
   const header = facts.audit === undefined ? ['artifact', 'size'] : ['artifact', 'size', 'glibc', 'verdict'];
   const rows = [header, ...shown.map((artifact) => cells(artifact, facts))];
   const widths = header.map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))));
@@ -59,7 +59,7 @@ function artifactLines(facts: SummaryFacts, columns: number): readonly string[] 
   const lines = rows.map((row) =>
     row.map((cell, at) => (at === 0 ? fitted(cell, first) : fitted(cell, narrow[at - 1] ?? 0, at < 3))),
   );
-  return [...lines.map((line) => `  ${line.join(gap)}`.trimEnd()), ...more];
+  return [...lines.map((line) => `  ${line.join(gap)}`.trimEnd()), ...more.map((line) => `  ${line}`)];
 }
 
 function cells(artifact: Artifact, facts: SummaryFacts): readonly string[] {
@@ -67,17 +67,14 @@ function cells(artifact: Artifact, facts: SummaryFacts): readonly string[] {
   const audited = auditedOf(facts, artifact);
   if (audited === undefined) return common;
   const { breaches } = audited;
-  const verdict = breaches.length === 0 ? 'passed' : count(breaches.length, 'breach', 'breaches');
+  const verdict = breaches.length === 0 ? 'passed' : count(breaches.length, 'breach');
   return [...common, plainLine(glibcFloor(audited)) || '-', verdict];
 }
 
 function breachLines(facts: SummaryFacts, columns: number): readonly string[] {
-  const isTold = (what: string) => facts.warnings.some((warning) => warning.includes(what));
-  const { shown, more } = capped(
-    breachesOf(facts).filter(({ what }) => !isTold(what)),
-    mostBreaches,
-    (rest) => `… and ${count(rest, 'more breach', 'more breaches')}`,
-  );
+  const isWarned = (what: string) => facts.warnings.some((warning) => warning.includes(what));
+  const breaches = breachesOf(facts).filter(({ what }) => !isWarned(what));
+  const { shown, more } = capped(breaches, mostBreaches, 'breach');
   const line = (label: string, text: string) =>
     wrapped(label, plainLine(text).split(' '), columns, label.length);
   return [
@@ -92,7 +89,7 @@ function breachLines(facts: SummaryFacts, columns: number): readonly string[] {
 
 function runsOnLines(facts: SummaryFacts, columns: number): readonly string[] {
   const groups = runsOnGroups(facts);
-  const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${count(rest, 'more answer')}`);
+  const { shown, more } = capped(groups, mostGroups, 'answer');
   const all = artifactsOf(facts);
   return [
     ...shown.flatMap((group) => {

@@ -10,9 +10,13 @@ export function formatTime(milliseconds: number): string {
   return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
 }
 
-/** `1 artifact`, `2 artifacts`, `2 breaches`. */
-export function count(number: number, one: string, many = `${one}s`): string {
+/** `1 artifact`, `2 artifacts`, `2 breaches`, `2 libraries`. */
+export function count(number: number, one: string, many = pluralOf(one)): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+function pluralOf(noun: string): string {
+  return noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}${noun.endsWith('ch') ? 'es' : 's'}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
