@@ -1,30 +1,20 @@
 import { plainText } from './text/plain-text.js';
 
-/** A line of why something happened; what another label than `why` stands before counts as why, too. */
-export interface Reason {
-  /** `breach`: the rule that is broken, before the facts of it. */
-  readonly label: 'why' | 'breach';
-  readonly text: string;
-}
-
 /** What a user needs to get past a failure: what happened, why, and what to do about it. */
 export interface Failure {
   /** What happened, in one sentence without a full stop. */
   readonly what: string;
-  /** Why it happened: the facts, one a line, none left out. */
-  readonly why?: string | readonly (string | Reason)[];
+  /** Why it happened: all the facts, one a line. The label `breach` is for the rule that the facts break. */
+  readonly why?: string | readonly (string | { readonly label: 'breach'; readonly text: string })[];
   /** What the user can do. */
   readonly todo?: string | readonly string[];
   /** The error underneath, if another library raised it. */
   readonly cause?: unknown;
-  /** The exit code of the run; 1 unless a child process had one of its own. */
+  /** The exit code of the run; 1 unless a child process had another. */
   readonly exitCode?: number;
 }
 
-/**
- * The one error class of Crossroot: every failure that a user can meet is told through it. Words of others may
- * stand in it: nothing in them acts on a terminal.
- */
+/** Crossroot's one error class, for every failure that a user can meet. Its text cannot act on a terminal. */
 export class CrossrootError extends Error {
   readonly what: string;
   readonly why: readonly string[];
@@ -33,30 +23,23 @@ export class CrossrootError extends Error {
 
   constructor(failure: Failure) {
     const what = plainText(failure.what);
-    const why = toReasons(failure.why);
-    const todo = toLines(failure.todo);
-    super(
-      [
-        what,
-        ...why.map(({ label, text }) => `  ${label}: ${text}`),
-        ...todo.map((line) => `  do: ${line}`),
-      ].join('\n'),
-      {
-        cause: failure.cause,
-      },
-    );
+    const why = toList(failure.why).map((one) => (typeof one === 'string' ? { label: 'why', text: one } : one));
+    const todo = toList(failure.todo).map(plainText);
+    const lines = [
+      ...why.map(({ label, text }) => `  ${label}: ${plainText(text)}`),
+      ...todo.map((line) => `  do: ${line}`),
+    ];
+    super([what, ...lines].join('\n'), { cause: failure.cause });
     this.name = 'CrossrootError';
     this.what = what;
-    this.why = why.map(({ text }) => text);
+    this.why = why.map(({ text }) => plainText(text));
     this.todo = todo;
     this.exitCode = failure.exitCode ?? 1;
   }
 }
 
-/**
- * How an entry tells a failure: the words, and the exit code of the run. What nobody foresaw keeps its stack.
- */
-export function tellFailure(error: unknown): { readonly message: string; readonly exitCode: number } {
+/** The message for a failure of a run, with the stack of an unexpected one, and the run's exit code. */
+export function describeFailure(error: unknown): { readonly message: string; readonly exitCode: number } {
   if (error instanceof CrossrootError) return { message: error.message, exitCode: error.exitCode };
   const stack = error instanceof Error ? error.stack : undefined;
   return {
@@ -65,7 +48,7 @@ export function tellFailure(error: unknown): { readonly message: string; readonl
   };
 }
 
-/** The message of anything that was thrown, in one line of words. */
+/** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -76,16 +59,7 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-function toReasons(value: Failure['why']): readonly Reason[] {
+function toList<T>(value: string | readonly T[] | undefined): readonly (string | T)[] {
   if (value === undefined) return [];
-  return (typeof value === 'string' ? [value] : value).map((reason) =>
-    typeof reason === 'string'
-      ? { label: 'why', text: plainText(reason) }
-      : { label: reason.label, text: plainText(reason.text) },
-  );
-}
-
-function toLines(value: string | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return [];
-  return (typeof value === 'string' ? [value] : value).map(plainText);
+  return typeof value === 'string' ? [value] : value;
 }

@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { shellWord } from '../../src/store/launcher.js';
+import { shellWord } from '../../src/text/shell-word.js';
 import { findRust } from '../support/rust-toolchain.js';
 import { worldBench } from '../support/world-bench.js';
 import { target } from '../support/world-pins.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { searchPath } from '../../src/environment/environment.js';
 import { debian } from '../support/layouts.js';
-import { leftBy, make, type Variables, variable } from './request.js';
+import { buildFlags, leftBy, make, type Variables, variable } from './request.js';
 
 const first = { sysroot: { path: '/store/one', layout: debian }, gcc: { bin: '/store/gcc1' } };
 const second = { sysroot: { path: '/store/two', layout: debian }, gcc: { bin: '/store/gcc2' } };
@@ -31,9 +31,9 @@ describe('a second environment in the same job', () => {
   });
 
   test('replaces merged configuration and does not stack it', () => {
-    const configRustflags = ['--cfg', 'a'];
-    const left = leftBy(make({ ...first, configRustflags }));
-    expect(variable(make({ ...second, configRustflags, user: left }), 'RUSTFLAGS')).toBe(
+    const cargoConfig = buildFlags('--cfg', 'a');
+    const left = leftBy(make({ ...first, cargoConfig }));
+    expect(variable(make({ ...second, cargoConfig, user: left }), 'RUSTFLAGS')).toBe(
       '--cfg a -C link-arg=--sysroot=/store/two',
     );
   });
@@ -56,7 +56,7 @@ describe('a second environment in the same job', () => {
 
   test('goes on with RUSTFLAGS in another mode, because nothing can unset it', () => {
     const left = leftBy(make(first));
-    const off = make({ ...second, rustflags: 'off', configRustflags: ['--cfg', 'a'], user: left });
+    const off = make({ ...second, rustflags: 'off', cargoConfig: buildFlags('--cfg', 'a'), user: left });
     expect(variable(off, 'RUSTFLAGS')).toBe('--cfg a');
     const target = make({ ...second, rustflags: 'target', user: left });
     expect(variable(target, 'RUSTFLAGS')).toBe('-C link-arg=--sysroot=/store/two');

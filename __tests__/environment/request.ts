@@ -14,6 +14,18 @@ export function firstTarget(): Target {
   return target;
 }
 
+const noConfig = { targetRustflags: [], buildRustflags: [] };
+
+/** Cargo's configuration with `build.rustflags`. */
+export function buildFlags(...buildRustflags: readonly string[]): EnvironmentRequest['cargoConfig'] {
+  return { ...noConfig, buildRustflags };
+}
+
+/** Cargo's configuration with rustflags of the target's own. */
+export function targetFlags(...targetRustflags: readonly string[]): EnvironmentRequest['cargoConfig'] {
+  return { ...noConfig, targetRustflags };
+}
+
 /** A request for a machine on which the user has set nothing. */
 export function request(change: Partial<EnvironmentRequest> = {}): EnvironmentRequest {
   return {
@@ -23,7 +35,7 @@ export function request(change: Partial<EnvironmentRequest> = {}): EnvironmentRe
     rust: { path: [], variables: {} },
     rustflags: 'env',
     user: {},
-    configRustflags: [],
+    cargoConfig: noConfig,
     hostPkgConfigPath: undefined,
     files: '/store/files',
     ...change,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { debian } from '../support/layouts.js';
-import { make, variable } from './request.js';
+import { buildFlags, make, targetFlags, variable } from './request.js';
 
 const sysroot = '-C link-arg=--sysroot=/store/sysroot';
 const encoded = (...args: readonly string[]): string => args.join('\x1f');
@@ -8,13 +8,13 @@ const targetName = 'CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUSTFLAGS';
 
 describe('RUSTFLAGS', () => {
   test('carries the sysroot', () => {
-    expect(variable(make({}), 'RUSTFLAGS')).toBe(sysroot);
+    expect(variable(make(), 'RUSTFLAGS')).toBe(sysroot);
   });
 
   test('begins with the user’s, then what it would hide of the configuration, then ours', () => {
     const environment = make({
       user: { RUSTFLAGS: '-D  warnings\n' },
-      configRustflags: ['--cfg', 'tokio_unstable'],
+      cargoConfig: buildFlags('--cfg', 'tokio_unstable'),
     });
     expect(variable(environment, 'RUSTFLAGS')).toBe(`-D warnings --cfg tokio_unstable ${sysroot}`);
     expect(environment.notes).toEqual([expect.stringContaining('tokio_unstable')]);
@@ -22,8 +22,7 @@ describe('RUSTFLAGS', () => {
 
   test('does not double what is there already, however it is spelled', () => {
     const user = { RUSTFLAGS: '-Clink-arg=--sysroot=/store/sysroot --codegen link-arg=-fuse-ld=lld --cfg a' };
-    const configRustflags = ['-C', 'link-arg=-fuse-ld=lld', '--cfg', 'a'];
-    const environment = make({ user, configRustflags });
+    const environment = make({ user, cargoConfig: buildFlags('-Clink-arg=-fuse-ld=lld', '--cfg=a') });
     expect(variable(environment, 'RUSTFLAGS')).toBe(user.RUSTFLAGS);
     expect(environment.notes).toEqual([]);
   });
@@ -31,7 +30,7 @@ describe('RUSTFLAGS', () => {
   test('lets the user’s own option stand where rustc takes the last one', () => {
     const environment = make({
       user: { RUSTFLAGS: '-Ctarget-cpu=cortex-a76' },
-      configRustflags: ['-C', 'target-cpu=cortex-a53', '-C', 'link-arg=-s'],
+      cargoConfig: buildFlags('-C', 'target-cpu=cortex-a53', '-C', 'link-arg=-s'),
     });
     expect(variable(environment, 'RUSTFLAGS')).toBe(`-Ctarget-cpu=cortex-a76 -C link-arg=-s ${sysroot}`);
     expect(environment.notes).toContainEqual(expect.stringContaining('cortex-a53'));
@@ -48,24 +47,27 @@ describe('RUSTFLAGS', () => {
       '-C',
       'link-arg=b',
     ];
-    const environment = make({ user: { RUSTFLAGS: '-C link-arg=-Xlinker' }, configRustflags: config });
+    const environment = make({
+      user: { RUSTFLAGS: '-C link-arg=-Xlinker' },
+      cargoConfig: buildFlags(...config),
+    });
     expect(variable(environment, 'RUSTFLAGS')).toBe(`-C link-arg=-Xlinker ${config.join(' ')} ${sysroot}`);
   });
 
   test('set to nothing by the user goes on hiding the configuration', () => {
-    const environment = make({ user: { RUSTFLAGS: '' }, configRustflags: ['--cfg', 'a'] });
+    const environment = make({ user: { RUSTFLAGS: '' }, cargoConfig: buildFlags('--cfg', 'a') });
     expect(variable(environment, 'RUSTFLAGS')).toBe(sysroot);
     expect(environment.notes).toEqual([expect.stringContaining('to nothing')]);
   });
 
   test('holds the rustflags of the user’s other variables that it hides', () => {
     const user = { [targetName]: '--cfg env', CARGO_BUILD_RUSTFLAGS: '--cfg build' };
-    const configRustflags = ['--cfg', 'file'];
-    const joined = make({ user, configRustflags, configTargetRustflags: configRustflags });
+    const joined = make({ user, cargoConfig: targetFlags('--cfg', 'file') });
     expect(variable(joined, 'RUSTFLAGS')).toBe(`--cfg file --cfg env ${sysroot}`);
-    const instead = make({ user, configRustflags });
+    const cargoConfig = buildFlags('--cfg', 'file');
+    const instead = make({ user, cargoConfig });
     expect(variable(instead, 'RUSTFLAGS')).toBe(`--cfg env ${sysroot}`);
-    const build = make({ user: { CARGO_BUILD_RUSTFLAGS: '--cfg build' }, configRustflags });
+    const build = make({ user: { CARGO_BUILD_RUSTFLAGS: '--cfg build' }, cargoConfig });
     expect(variable(build, 'RUSTFLAGS')).toBe(`--cfg file --cfg build ${sysroot}`);
   });
 
@@ -108,11 +110,17 @@ describe('the target’s own rustflags', () => {
   });
 
   test('hold build.rustflags, which they hide, and not target.*, which cargo joins to them', () => {
-    const configRustflags = ['--cfg', 'a'];
-    const build = make({ rustflags: 'target', configRustflags });
+    const build = make({ rustflags: 'target', cargoConfig: buildFlags('--cfg', 'a') });
     expect(variable(build, targetName)).toBe(`--cfg a ${sysroot}`);
-    const target = make({ rustflags: 'target', configRustflags, configTargetRustflags: configRustflags });
+    const target = make({ rustflags: 'target', cargoConfig: targetFlags('--cfg', 'a') });
     expect(variable(target, targetName)).toBe(sysroot);
+  });
+
+  test('set to nothing by the user hold build.rustflags, as for cargo', () => {
+    const cargoConfig = buildFlags('--cfg', 'a');
+    const environment = make({ rustflags: 'target', user: { [targetName]: '' }, cargoConfig });
+    expect(variable(environment, targetName)).toBe(`--cfg a ${sysroot}`);
+    expect(environment.notes).toEqual([expect.stringMatching(/^merged into /)]);
   });
 
   test('are said to be useless behind a RUSTFLAGS of the user', () => {
@@ -130,7 +138,7 @@ describe('the target’s own rustflags', () => {
 test('without rustflags no variable of rustc is exported', () => {
   const environment = make({
     rustflags: 'off',
-    configRustflags: ['--cfg', 'a'],
+    cargoConfig: buildFlags('--cfg', 'a'),
     user: { RUSTFLAGS: '-D warnings' },
   });
   expect([...environment.variables.keys()].filter((name) => name.endsWith('RUSTFLAGS'))).toEqual([]);

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import type { Environment } from '../../src/environment/environment.js';
-import { exportLines } from '../../src/environment/shell.js';
+import { type Environment, exportLines } from '../../src/environment/environment.js';
 import { CrossrootError } from '../../src/errors.js';
 import { make } from './request.js';
 

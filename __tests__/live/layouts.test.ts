@@ -137,7 +137,7 @@ async function makeRoot(distribution: Distribution) {
     rust: { path: [], variables: {} },
     rustflags: 'env',
     user: {},
-    configRustflags: [],
+    cargoConfig: { targetRustflags: [], buildRustflags: [] },
     hostPkgConfigPath: undefined,
     files: launchers,
   });

@@ -104,9 +104,9 @@ describe('pins that are made anew', () => {
     };
     const warning = (line: string) => warnings.push(line);
     const display = {
-      underWay: () => undefined,
+      running: () => undefined,
       summary: () => undefined,
-      ended: () => undefined,
+      finished: () => undefined,
       info: () => undefined,
       warning,
       child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },

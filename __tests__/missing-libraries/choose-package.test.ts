@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { chooseOwner } from '../../src/missing-libraries/choose-package.js';
-import type { Missing } from '../../src/missing-libraries/not-found.js';
-import { placesOf } from '../../src/missing-libraries/places.js';
+import type { Missing } from '../../src/missing-libraries/build-errors.js';
+import { choosePackage } from '../../src/missing-libraries/choose-package.js';
+import { expectedPaths } from '../../src/missing-libraries/expected-paths.js';
 
 const gnu = 'aarch64-linux-gnu';
 
@@ -12,7 +12,7 @@ function chosen(kind: Missing['kind'], name: string, ...files: readonly string[]
     return { path: path.replace('GNU', gnu), package: owner };
   });
   const missing = { kind, name };
-  const choice = chooseOwner(missing, placesOf(missing, gnu), owned);
+  const choice = choosePackage(missing, expectedPaths(missing, gnu), owned);
   return choice === undefined ? [] : [choice.package, ...choice.others];
 }
 

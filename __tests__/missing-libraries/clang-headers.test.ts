@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { findMirrors } from '../../src/debian/mirrors.js';
 import { inputs, parseRequest } from '../../src/inputs/request.js';
-import { clangHeadersMissing, explainClang } from '../../src/missing-libraries/clang-headers.js';
+import { missingClangHeaders } from '../../src/missing-libraries/build-errors.js';
 import { explainMissing } from '../../src/missing-libraries/explain.js';
 import type { Report } from '../../src/reporting/report.js';
 import { releaseNamed } from '../support/releases.js';
@@ -11,35 +11,40 @@ const bindgen = `  --- stderr
   Error: ClangDiagnostic("/root/usr/include/sqlite3.h:35:10: fatal error: 'stdarg.h' file not found\\n")
 `;
 
-test('a header of clang itself is told to be the machine’s to have, and no archive is asked', async () => {
+/** What is said of what cargo wrote, by an archive that must not be asked. */
+async function explained(stderr: string) {
   const refused = () => Promise.reject(new Error('the archive was asked'));
   const report: Report = {
     phase: () => refused(),
     info: () => undefined,
     warning: () => undefined,
-    story: { phases: [], warnings: [] },
+    record: { phases: [], warnings: [] },
     child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },
   };
   const net = { toBytes: refused, toFile: refused, close: async () => undefined };
   const mirrors = await findMirrors({ mirrors: [], aptRoot: '/nowhere', publicMirrors: [] });
-  const { why, todo } = await explainMissing(bindgen, {
+  return explainMissing(stderr, {
     request: parseRequest((name) => inputs.find((one) => one.name === name)?.default ?? '', '/'),
     release: releaseNamed('bookworm'),
     root: '/nowhere',
     context: { mirrors, keys: undefined, now: new Date(), net },
     report,
   });
+}
+
+test('a header of clang itself is told to be the machine’s to have, and no archive is asked', async () => {
+  const { why, todo } = await explained(bindgen);
   expect(why).toEqual([expect.stringMatching(/^stdarg\.h was not found: it belongs to clang itself/)]);
   expect(todo).toEqual([expect.stringMatching(/^install clang on this machine .*libclang-dev/)]);
 });
 
-test('what gcc does not find, and what clang does not bring, is not clang’s', () => {
-  expect(clangHeadersMissing('x.c:1:10: fatal error: limits.h: No such file or directory').size).toBe(0);
-  expect(clangHeadersMissing("x.h:1:10: fatal error: 'libudev.h' file not found").size).toBe(0);
-  expect(explainClang(new Set())).toEqual({ why: [], todo: [] });
+test('what gcc does not find, and what clang does not bring, is not clang’s', async () => {
+  expect(missingClangHeaders('x.c:1:10: fatal error: limits.h: No such file or directory').size).toBe(0);
+  expect(missingClangHeaders("x.h:1:10: fatal error: 'libudev.h' file not found").size).toBe(0);
+  expect(await explained('error: no header is missing')).toEqual({ why: [], todo: [] });
 });
 
 test('each header of clang is named once, colours or not', () => {
   const coloured = "x.h:1:10: \u001b[31mfatal error: \u001b[0m'stddef.h' file not found";
-  expect([...clangHeadersMissing(`${bindgen}${coloured}`)]).toEqual(['stdarg.h', 'stddef.h']);
+  expect([...missingClangHeaders(`${bindgen}${coloured}`)]).toEqual(['stdarg.h', 'stddef.h']);
 });

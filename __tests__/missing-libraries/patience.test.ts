@@ -10,7 +10,7 @@ const report: Report = {
   phase: (title, run) => run({ info: (line) => told.push(`${title}: ${line}`), downloaded: () => undefined }),
   info: () => undefined,
   warning: () => undefined,
-  story: { phases: [], warnings: [] },
+  record: { phases: [], warnings: [] },
   child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
-import { makeReport, type PhaseAccount } from '../../src/reporting/report.js';
+import { type FinishedPhase, makeReport } from '../../src/reporting/report.js';
 import { findingLines } from '../../src/sysroot/findings.js';
 
 /**
@@ -11,10 +11,10 @@ const hostile = 'lib\n::error::x\r\x1b[2J\x9b2J\u202ecba';
 const plain = 'lib\\u{a}::error::x\\u{d}\\u{1b}[2J\\u{9b}2J\\u{202e}cba';
 
 test('what is told is one line in which nothing acts on a terminal', async () => {
-  const told: (string | PhaseAccount)[] = [];
+  const told: (string | FinishedPhase)[] = [];
   const display = {
-    underWay: () => undefined,
-    ended: (account: PhaseAccount) => told.push(account),
+    running: () => undefined,
+    finished: (phase: FinishedPhase) => told.push(phase),
     info: (line: string) => told.push(line),
     warning: (line: string) => told.push(line),
     child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },

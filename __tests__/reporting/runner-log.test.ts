@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import type { Annotation } from '../../src/reporting/annotation.js';
+import type { Annotation } from '../../src/reporting/report.js';
 import { readCommands } from '../support/runner-files.js';
 
 const module = JSON.stringify(new URL('../../src/reporting/runner-log.js', import.meta.url).href);
@@ -15,11 +15,11 @@ function run(statements: string): string {
 /** What the display writes of a line, of a phase's line and of its title. */
 function written(line: string): readonly string[] {
   const text = JSON.stringify(line);
-  const account = `{ bytes: 0, milliseconds: 0, failed: false }`;
+  const phase = `{ bytes: 0, milliseconds: 0, failed: false }`;
   return run(`
     display.info(${text});
-    display.ended({ title: ${text}, lines: [], ...${account} });
-    display.ended({ title: 'phase', lines: [${text}], ...${account} });`)
+    display.finished({ title: ${text}, lines: [], ...${phase} });
+    display.finished({ title: 'phase', lines: [${text}], ...${phase} });`)
     .trimEnd()
     .split('\n');
 }

@@ -36,12 +36,12 @@ describe('the configuration of Cargo', () => {
     await write('home/config.toml', `[target.${triple}]\nrustflags = ["-Chome"]\n`);
     await write('a/.cargo/config.toml', `[target.${triple}]\nrustflags = ["-Couter"]\n`);
     await write('a/b/.cargo/config.toml', `[target.${triple}]\nrustflags = ["-Cinner", "-Cmore"]\n`);
-    expect((await read('a/b/c')).rustflags).toEqual(['-Chome', '-Couter', '-Cinner', '-Cmore']);
+    expect((await read('a/b/c')).targetRustflags).toEqual(['-Chome', '-Couter', '-Cinner', '-Cmore']);
   });
 
-  test('drops build.rustflags when the target has flags of its own', async () => {
+  test('keeps build.rustflags apart from the flags of the target, which cargo prefers', async () => {
     await write('.cargo/config.toml', `[build]\nrustflags = "-Ca -Cb"\n[target.${triple}]\nrustflags = "-Cc"`);
-    expect(await read()).toMatchObject({ rustflags: ['-Cc'], targetRustflags: ['-Cc'] });
+    expect(await read()).toMatchObject({ targetRustflags: ['-Cc'], buildRustflags: ['-Ca', '-Cb'] });
   });
 
   test('takes build.rustflags when the target has none', async () => {
@@ -49,7 +49,7 @@ describe('the configuration of Cargo', () => {
       '.cargo/config.toml',
       '[build]\nrustflags = ["--cfg", "x"]\n[target.x86_64-unknown-linux-gnu]\nrustflags = ["-Cno"]',
     );
-    expect(await read()).toMatchObject({ rustflags: ['--cfg', 'x'], targetRustflags: [] });
+    expect(await read()).toMatchObject({ targetRustflags: [], buildRustflags: ['--cfg', 'x'] });
   });
 
   test('takes the flags of every cfg that holds, after those of the triple', async () => {
@@ -62,19 +62,19 @@ describe('the configuration of Cargo', () => {
         `[target.${triple}]\nrustflags = ["-Ctriple"]`,
       ].join('\n'),
     );
-    expect((await read()).rustflags).toEqual(['-Ctriple', '-Call', '-Cunix']);
+    expect((await read()).targetRustflags).toEqual(['-Ctriple', '-Call', '-Cunix']);
   });
 
   test('prefers the file without an extension, as cargo does', async () => {
     await write('.cargo/config', '[build]\nrustflags = ["-Cold"]');
     await write('.cargo/config.toml', '[build]\nrustflags = ["-Cnew"]');
-    expect((await read()).rustflags).toEqual(['-Cold']);
+    expect((await read()).buildRustflags).toEqual(['-Cold']);
   });
 
   test('reads a home above the folder once, also through a link', async () => {
     await write('.cargo/config.toml', '[build]\nrustflags = ["-Conce"]');
     await symlink('.cargo', join(root, 'home'));
-    expect((await read('a')).rustflags).toEqual(['-Conce']);
+    expect((await read('a')).buildRustflags).toEqual(['-Conce']);
   });
 
   test('warns of included files', async () => {
@@ -91,7 +91,7 @@ describe('the configuration of Cargo', () => {
   });
 
   test('is nothing at all when there are no files', async () => {
-    expect(await read()).toMatchObject({ rustflags: [], targetRustflags: [], warnings: [] });
+    expect(await read()).toMatchObject({ targetRustflags: [], buildRustflags: [], warnings: [] });
   });
 });
 
@@ -148,7 +148,7 @@ if (rust === undefined) process.stderr.write('skipped: comparison with the real 
       'a/.cargo/config.toml',
       `[target.${triple}]\n${flag('inner')}\n[target.'cfg(unix)']\n${flag('w_inner')}`,
     );
-    const { rustflags } = await read('a');
+    const { targetRustflags: rustflags } = await read('a');
     const { stderr } = await runRust(
       'cargo',
       ['check', '-v', '--offline', '--target', triple],

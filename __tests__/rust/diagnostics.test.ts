@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Annotation } from '../../src/reporting/annotation.js';
+import type { Annotation } from '../../src/reporting/report.js';
 import { Diagnostics, type DiagnosticsOptions } from '../../src/rust/diagnostics.js';
 import { Sources } from '../../src/rust/source-annotations.js';
 import { temporaryFolders } from '../support/temp.js';

@@ -54,7 +54,7 @@ test.each(hostileNames)('%j says the same as code, as a sentence and in HTML, an
 test('a table is aligned for whoever reads it raw', () => {
   expect(
     table(
-      [{ title: 'Name' }, { title: 'Size', right: true }],
+      ['Name', 'Size:'],
       [
         ['`a`', '1 B'],
         ['`longer`', '10 MB'],

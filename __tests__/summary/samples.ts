@@ -81,7 +81,7 @@ const onTrixie: readonly ReleaseVerdict[] = [
 const anywhere = runsOnMost.map((one): ReleaseVerdict => ({ ...one, runs: 'yes', why: [], packages: [] }));
 
 function phase(title: string, startedMs: number, endedMs: number, bytes = 0, failed = false): SummaryPhase {
-  return { title, startedMs, endedMs, bytes, failed };
+  return { title, started: startedMs, milliseconds: endedMs - startedMs, bytes, failed };
 }
 
 function trees(from: SummaryTree['from'], sysrootMs: number, gccMs: number): readonly SummaryTree[] {
@@ -92,7 +92,7 @@ function trees(from: SummaryTree['from'], sysrootMs: number, gccMs: number): rea
       what: 'debian:bookworm, glibc 2.36',
       digest: digests.sysroot,
       from,
-      milliseconds: sysrootMs,
+      tookMs: sysrootMs,
       madeInMs: made ? sysrootMs : 3_180,
     },
     {
@@ -100,7 +100,7 @@ function trees(from: SummaryTree['from'], sysrootMs: number, gccMs: number): rea
       what: 'gcc 12.2 of debian:bookworm',
       digest: digests.gcc,
       from,
-      milliseconds: gccMs,
+      tookMs: gccMs,
       madeInMs: made ? gccMs : 4_950,
     },
   ];
@@ -320,7 +320,7 @@ export const hostile: SummaryFacts = {
     what: name,
     digest: at === 0 ? digests.sysroot : name,
     from: 'cache',
-    milliseconds: 10,
+    tookMs: 10,
     madeInMs: 20,
   })),
   phases: hostileNames.map((title, at) => phase(title, at * 100, at * 100 + 250, at * 1_000, at % 3 === 0)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReleaseVerdict } from '../../src/audit/runs-on.js';
 import { terminalSummary } from '../../src/summary/terminal-summary.js';
-import { endOf, fitted, widthOf } from '../../src/text/width.js';
+import { widthOf } from '../../src/text/width.js';
 import {
   artifact,
   breached,
@@ -125,15 +125,4 @@ test('two hundred artifacts are twenty rows and how many more there are', () => 
 test('paths outside the folder are shown whole', () => {
   const lines = terminalSummary({ ...cold, folder: '/home/runner/work/pho' }, { columns: 120 });
   expect(lines.join('\n')).toContain('/home/runner/work/phone/phone/target/');
-});
-
-test('widths are those of a terminal', () => {
-  expect(widthOf('größe')).toBe(5);
-  expect(widthOf('e\u0301')).toBe(1);
-  expect(widthOf('日本')).toBe(4);
-  expect(widthOf('🦀')).toBe(2);
-  expect(fitted('日本', 5)).toBe('日本 ');
-  expect(fitted('7', 3, true)).toBe('  7');
-  expect(endOf('日本語', 4)).toBe('…語');
-  expect(endOf('abc', 0)).toBe('');
 });

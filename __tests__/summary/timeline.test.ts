@@ -4,7 +4,7 @@ import { cold, failedSetUp, hostile, hostileNames } from './samples.js';
 import { fenced } from './support.js';
 
 function phase(title: string, startedMs: number, endedMs: number, bytes = 0) {
-  return { title, startedMs, endedMs, bytes, failed: false };
+  return { title, started: startedMs, milliseconds: endedMs - startedMs, bytes, failed: false };
 }
 
 function chart(phases: Parameters<typeof timeline>[0]): readonly string[] {

@@ -2,7 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArtifactKind } from '../../src/rust/cargo-messages.js';
-import { shellWord } from '../../src/store/launcher.js';
+import { shellWord } from '../../src/text/shell-word.js';
 import { type CargoScript, type CargoStandIn, cargoStandIn } from './cargo-stand-in.js';
 import type { Machine } from './runner.js';
 import { aarch64, type ElfOptions, makeElf } from './world-elf.js';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shellWord } from '../../src/store/launcher.js';
+import { shellWord } from '../../src/text/shell-word.js';
 import { rustStandIn } from './rust-stand-in.js';
 
 /** What a stand-in for cargo does when it is asked to build. */

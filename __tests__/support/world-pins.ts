@@ -58,9 +58,9 @@ export async function makeWorldGcc(
 }
 
 const silent = {
-  underWay: () => undefined,
+  running: () => undefined,
   summary: () => undefined,
-  ended: () => undefined,
+  finished: () => undefined,
   info: () => undefined,
   child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },
 };

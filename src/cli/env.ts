@@ -1,5 +1,5 @@
 import type { World } from '../context.js';
-import { exportLines } from '../environment/shell.js';
+import { exportLines } from '../environment/environment.js';
 import { parseRequest } from '../inputs/request.js';
 import { run } from '../run/run.js';
 import { type Flags, flagValue } from './flags.js';

@@ -5,7 +5,7 @@ import { parseRequest, type Request } from '../inputs/request.js';
 import { isTime, type Lock } from '../lock/lock.js';
 import { readLock } from '../lock/lock-file.js';
 import type { Renewal } from '../lock/renew-lock.js';
-import { shellWord } from '../store/launcher.js';
+import { shellWord } from '../text/shell-word.js';
 
 /** The flags of `crossroot lock`. */
 export interface LockFlags {

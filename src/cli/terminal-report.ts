@@ -1,5 +1,5 @@
 import type { World } from '../context.js';
-import { tellFailure } from '../errors.js';
+import { describeFailure } from '../errors.js';
 import { makeReport, type Report } from '../reporting/report.js';
 import { terminalDisplay } from '../reporting/terminal.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
@@ -18,7 +18,7 @@ export function showSummary(facts: SummaryFacts, report: Pick<Report, 'info'>): 
 
 /** Ends a program that failed with a message and an exit code. */
 export function endWithFailure(error: unknown): void {
-  const { message, exitCode } = tellFailure(error);
+  const { message, exitCode } = describeFailure(error);
   process.stderr.write(`error: ${message}\n`);
   process.exitCode = exitCode;
 }

@@ -1,22 +1,16 @@
-import { shellWord } from '../store/launcher.js';
 import type { Target } from '../target.js';
-import type { Extension } from './exports.js';
-import { underscored } from './variables.js';
-
-export interface BindgenVariables {
-  readonly extension: Extension | undefined;
-  readonly notes: readonly string[];
-}
+import { shellWord } from '../text/shell-word.js';
+import type { Extended } from './earlier-exports.js';
+import { underscoredTriple } from './variables.js';
 
 /**
  * `BINDGEN_EXTRA_CLANG_ARGS_<triple_underscored>` with `--sysroot` and `--gcc-toolchain`. bindgen splits the
  * value as a shell would, names the target to clang itself, and takes the first of `<triple>`,
  * `<triple_underscored>` and plain that is set: so ours begins with what the user set under either of the
- * latter two. clang finds the multiarch folders of a sysroot itself. Without a gcc of its own to look at,
- * libclang takes the headers of a cross gcc that happens to be installed on the host, before those of the
- * sysroot.
+ * latter two. clang finds the multiarch folders of a sysroot itself. Without `--gcc-toolchain` libclang takes
+ * the headers of a cross gcc that happens to be installed on the host, before those of the sysroot.
  *
- * @param toolchain The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, whose C++ headers clang is to find;
+ * @param toolchain The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, for clang to find its C++ headers;
  * undefined: the sysroot's own `usr`.
  */
 export function bindgenVariables(
@@ -24,25 +18,25 @@ export function bindgenVariables(
   sysroot: string,
   toolchain: string | undefined,
   user: Readonly<Record<string, string | undefined>>,
-): BindgenVariables {
+): Extended {
   const plain = 'BINDGEN_EXTRA_CLANG_ARGS';
-  const name = `${plain}_${underscored(target)}`;
+  const name = `${plain}_${underscoredTriple(target)}`;
   const dashed = `${plain}_${target.triple}`;
   if (user[dashed] !== undefined) {
-    return { extension: undefined, notes: [`kept ${dashed}: bindgen reads it before ${name}`] };
+    return { variables: [], notes: [`kept ${dashed}: bindgen reads it before ${name}`] };
   }
   const source = user[name] === undefined ? plain : name;
   const before = (user[source] ?? '').trim();
   if (/--sysroot\b|-isysroot\b/.test(before)) {
-    return { extension: undefined, notes: [`kept ${source}: it names a sysroot already`] };
+    return { variables: [], notes: [`kept ${source}: it names a sysroot already`] };
   }
-  const words = [`--sysroot=${shellWord(sysroot)}`];
+  const ours = [`--sysroot=${shellWord(sysroot)}`];
   if (!/--gcc-(toolchain|install-dir)\b/.test(before)) {
-    words.push(`--gcc-toolchain=${shellWord(toolchain ?? `${sysroot}/usr`)}`);
+    ours.push(`--gcc-toolchain=${shellWord(toolchain ?? `${sysroot}/usr`)}`);
   }
-  const added = `${before === '' ? '' : ' '}${words.join(' ')}`;
+  const added = `${before === '' ? '' : ' '}${ours.join(' ')}`;
   return {
-    extension: { name, value: `${before}${added}`, was: user[name], added },
+    variables: [{ name, value: `${before}${added}`, was: user[name], added }],
     notes: before === '' ? [] : [`${name} begins with the value of ${source}`],
   };
 }

@@ -1,15 +1,17 @@
 import type { Layout } from '../sysroot/layout.js';
+import { findProgram } from '../system/find-program.js';
+import { outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
-import { toolName, type Wanted, wanted, wantedForTarget } from './variables.js';
+import { targetVariable, toolName, type Variable, variable } from './variables.js';
 
-/** A sysroot and where it keeps what a build needs. */
+/** A sysroot with the folders that a build looks into. */
 export interface SysrootPlace {
-  /** Its absolute path. */
+  /** Absolute. */
   readonly path: string;
   readonly layout: Layout;
 }
 
-/** Where the pkg-config of Debian, Ubuntu and Fedora on x86_64 looks; folders that are not there do no harm. */
+/** Where pkg-config looks on Debian, Ubuntu and Fedora on x86_64; folders that do not exist do no harm. */
 const usualHostPath = [
   '/usr/local/lib/x86_64-linux-gnu/pkgconfig',
   '/usr/local/lib64/pkgconfig',
@@ -21,7 +23,7 @@ const usualHostPath = [
   '/usr/share/pkgconfig',
 ].join(':');
 
-/** The folders with .pc files of a sysroot, in the order in which pkg-config is to look. */
+/** The folders of a sysroot with .pc files, the first one first. */
 export function pkgConfigFolders({ path, layout }: SysrootPlace): readonly string[] {
   return layout.pkgConfig.map((folder) => `${path}/${folder}`);
 }
@@ -30,9 +32,8 @@ export function pkgConfigFolders({ path, layout }: SysrootPlace): readonly strin
  * The variables of pkg-config(1) and of the pkg-config crate (0.3).
  *
  * The plain ones are for build scripts that call pkg-config themselves. They also reach what is built for the
- * host (build scripts, procedural macros), so the `HOST_` ones lead those back to the host's own libraries. The
- * empty `PKG_CONFIG_PATH` for the target keeps the host's .pc files of a user's own PKG_CONFIG_PATH out of the
- * target.
+ * host (build scripts, procedural macros), so the `HOST_` ones point those to the host's own libraries. The
+ * empty `PKG_CONFIG_PATH` for the target keeps a user's own PKG_CONFIG_PATH, which is for the host, out of it.
  *
  * @param hostPath `pkg-config --variable pc_path pkg-config` of the host; undefined: the usual folders.
  */
@@ -40,17 +41,32 @@ export function pkgConfigVariables(
   target: Target,
   sysroot: SysrootPlace,
   hostPath: string | undefined,
-): readonly Wanted[] {
+): readonly Variable[] {
   const libdir = pkgConfigFolders(sysroot).join(':');
   return [
-    wanted('PKG_CONFIG_ALLOW_CROSS', '1'),
-    wanted('PKG_CONFIG_LIBDIR', libdir),
-    wanted('PKG_CONFIG_SYSROOT_DIR', sysroot.path),
-    wantedForTarget(target, 'PKG_CONFIG', toolName(target, 'pkg-config')),
-    wantedForTarget(target, 'PKG_CONFIG_LIBDIR', libdir),
-    wantedForTarget(target, 'PKG_CONFIG_PATH', ''),
-    wantedForTarget(target, 'PKG_CONFIG_SYSROOT_DIR', sysroot.path),
-    wanted('HOST_PKG_CONFIG_LIBDIR', hostPath ?? usualHostPath),
-    wanted('HOST_PKG_CONFIG_SYSROOT_DIR', ''),
+    variable('PKG_CONFIG_ALLOW_CROSS', '1'),
+    variable('PKG_CONFIG_LIBDIR', libdir),
+    variable('PKG_CONFIG_SYSROOT_DIR', sysroot.path),
+    targetVariable(target, 'PKG_CONFIG', toolName(target, 'pkg-config')),
+    targetVariable(target, 'PKG_CONFIG_LIBDIR', libdir),
+    targetVariable(target, 'PKG_CONFIG_PATH', ''),
+    targetVariable(target, 'PKG_CONFIG_SYSROOT_DIR', sysroot.path),
+    variable('HOST_PKG_CONFIG_LIBDIR', hostPath ?? usualHostPath),
+    variable('HOST_PKG_CONFIG_SYSROOT_DIR', ''),
   ];
+}
+
+/**
+ * Where the host's own pkg-config searches, which build scripts on the host must still find.
+ * @returns undefined when the host has no pkg-config.
+ */
+export async function hostPkgConfigPath(
+  environment: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  const program = findProgram('pkg-config', environment.PATH ?? '');
+  if (program === undefined) return undefined;
+  const args = ['--variable', 'pc_path', 'pkg-config'];
+  const { code, stdout } = await outputOf(program, args, { env: environment, limits: shortAnswer });
+  const path = stdout.trim();
+  return code === 0 && path !== '' ? path : undefined;
 }

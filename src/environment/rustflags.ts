@@ -1,192 +1,144 @@
+import type { CargoConfig } from '../rust/cargo-config.js';
 import type { Target } from '../target.js';
-import type { Extension, Recalled } from './exports.js';
+import type { EarlierExports, Extended, ExtendedVariable } from './earlier-exports.js';
 import {
-  mergeBehind,
   missingOptions,
+  optionsToAppend,
   splitEncodedRustflags,
   splitRustflags,
   sysrootsNamed,
-} from './rust-arguments.js';
-import { shouted } from './variables.js';
+} from './rustc-options.js';
+import { upperCaseTriple } from './variables.js';
 
-/** Which variable carries `-C link-arg=--sysroot=…`; `off`: none, the linker launcher alone carries it. */
+/** Which variable has `-C link-arg=--sysroot=…`; `off`: none, only the linker launcher passes `--sysroot`. */
 export type RustflagsMode = 'env' | 'target' | 'off';
 
 export interface RustflagsRequest {
   readonly target: Target;
   readonly mode: RustflagsMode;
   readonly sysroot: string;
-  /** The rustflags of cargo's configuration files: `target.*`, or `build` where there are none of those. */
-  readonly config: readonly string[];
-  /** Those of them that stand under `target.*`. */
-  readonly configTarget: readonly string[];
-  readonly recalled: Recalled;
-}
-
-export interface RustflagsVariables {
-  readonly extensions: readonly Extension[];
-  readonly notes: readonly string[];
+  readonly cargoConfig: Pick<CargoConfig, 'targetRustflags' | 'buildRustflags'>;
+  readonly earlier: Pick<EarlierExports, 'user' | 'exported'>;
 }
 
 const encodedName = 'CARGO_ENCODED_RUSTFLAGS';
 const plainName = 'RUSTFLAGS';
-const buildName = 'CARGO_BUILD_RUSTFLAGS';
 
 /**
  * The variables with rustc's arguments (Cargo book, "build.rustflags"). Cargo takes the first of
  * CARGO_ENCODED_RUSTFLAGS, RUSTFLAGS (both also when empty), `target.*.rustflags` and `build.rustflags`, and
- * drops the rest: so what is exported begins with what the user set, and holds what the configuration says.
+ * drops the rest: so what is exported begins with the user's value and includes cargo's configuration.
  *
- * A variable cannot be unset for later steps of a job. Where an earlier environment exported RUSTFLAGS, it goes
- * on being the one that cargo reads, whatever the mode is now.
+ * A variable cannot be unset for later steps of a job. Once an earlier step has exported RUSTFLAGS, cargo reads
+ * it whatever the mode is now, so it has to be exported again.
  */
-export function rustflagsVariables(request: RustflagsRequest): RustflagsVariables {
-  const { exported } = request.recalled;
-  const bound = exported.has(encodedName) || exported.has(plainName);
-  switch (request.mode) {
-    case 'env':
-      return forEveryTarget(request, carried(request));
-    case 'target':
-      return bound ? forEveryTarget(request, carried(request)) : forOneTarget(request);
-    case 'off':
-      return bound ? forEveryTarget(request, []) : both(left(request), { extensions: [], notes: [] });
-  }
+export function rustflagsVariables(request: RustflagsRequest): Extended {
+  const { mode, target, earlier } = request;
+  const { user, exported } = earlier;
+  const name = `CARGO_TARGET_${upperCaseTriple(target)}_RUSTFLAGS`;
+  const mustExport = exported.has(encodedName) || exported.has(plainName);
+  let made: Extended = { variables: [], notes: [] };
+  if (mode === 'env' || mustExport) made = forEveryTarget(request, name);
+  else if (mode === 'target') made = forTarget(request, name);
+  if (!exported.has(name) || made.variables.some((one) => one.name === name)) return made;
+  return { ...made, variables: [...made.variables, emptied(name, user[name])] };
 }
 
-function carried(request: RustflagsRequest): readonly string[] {
-  return ['-C', `link-arg=--sysroot=${request.sysroot}`];
-}
-
-function forEveryTarget(request: RustflagsRequest, ours: readonly string[]): RustflagsVariables {
-  const { user, exported } = request.recalled;
+/** RUSTFLAGS, or CARGO_ENCODED_RUSTFLAGS where the user has it or an argument has a space. */
+function forEveryTarget(request: RustflagsRequest, targetName: string): Extended {
+  const { user, exported } = request.earlier;
   const encoded = user[encodedName];
   const plain = user[plainName];
-  const says = encoded ?? plain;
-  const base = encoded === undefined ? splitRustflags(plain ?? '') : splitEncodedRustflags(encoded);
-  const hidden = hiddenByRustflags(request);
-  // An empty value is cargo's way to say: nothing, not even what the configuration says.
-  const config = says === '' ? [] : mergeBehind(base, hidden);
-  const more = [...config, ...missingOptions([...base, ...config], ours)];
-  const blanks = [...base, ...more].filter((word) => /\s/.test(word));
+  const ofUser = encoded === undefined ? splitRustflags(plain) : splitEncodedRustflags(encoded);
+  const { ofTarget, ofBuild } = configured(request, targetName);
+  // With an empty value of the user cargo takes no arguments at all, also none of the configuration.
+  const isEmpty = (encoded ?? plain) === '';
+  const merged = merge(request, ofUser, ofTarget.length > 0 ? ofTarget : ofBuild, isEmpty);
+  const blanks = withSpaces([...ofUser, ...merged.added]);
   const name =
     encoded !== undefined || exported.has(encodedName) || blanks.length > 0 ? encodedName : plainName;
-  const extensions = [extension(name, user[name], base, more)];
-  if (name === encodedName && exported.has(plainName)) {
-    extensions.push({ name: plainName, value: plain ?? '', was: plain, added: '' });
-  }
-  const notes = [
-    ...mergeNotes(name, hidden, base, config, says),
-    ...sysrootNotes(name, request.sysroot, [...base, ...config], ours),
-  ];
+  const variables = [extended(name, user[name], ofUser, merged.added)];
+  if (name === encodedName && exported.has(plainName)) variables.push(emptied(plainName, plain));
+  const notes = merged.notes(name);
   if (encoded !== undefined) notes.push(`extended your ${encodedName}: cargo reads it and not ${plainName}`);
   else if (blanks.length > 0) {
     notes.push(`exported ${encodedName} instead of ${plainName}, which is split at blanks: ${list(blanks)}`);
   }
-  return both(left(request), { extensions, notes });
+  return { variables, notes };
 }
 
-function forOneTarget(request: RustflagsRequest): RustflagsVariables {
-  const { user } = request.recalled;
-  const name = targetName(request.target);
-  const base = splitRustflags(user[name] ?? '');
-  const hidden = hiddenByTargetRustflags(request, base);
-  const config = mergeBehind(base, hidden);
-  const wanted = [...config, ...missingOptions([...base, ...config], carried(request))];
+/** `CARGO_TARGET_<TRIPLE>_RUSTFLAGS`: cargo joins it to `target.*.rustflags`, and drops `build.rustflags`. */
+function forTarget(request: RustflagsRequest, name: string): Extended {
+  const { user } = request.earlier;
+  const ofUser = splitRustflags(user[name]);
+  const { ofTarget, ofBuild } = configured(request, name);
+  const merged = merge(request, ofUser, ofTarget.length > 0 ? [] : ofBuild, false);
+  const notes = merged.notes(name);
   const ignoredBy = [encodedName, plainName].find((other) => user[other] !== undefined);
-  const notes = [
-    ...mergeNotes(name, hidden, base, config, user[name]),
-    ...sysrootNotes(name, request.sysroot, [...base, ...config], carried(request)),
-  ];
   if (ignoredBy !== undefined) {
     notes.push(`cargo reads your ${ignoredBy} and not ${name}; the linker launcher still carries the sysroot`);
   }
-  const blanks = wanted.filter((word) => /\s/.test(word));
-  if (blanks.length > 0) {
-    notes.push(`left ${name} alone: it is split at blanks, and there are some in ${list(blanks)}`);
-    return both(left(request), { extensions: [], notes });
-  }
-  return { extensions: [extension(name, user[name], base, wanted)], notes };
+  const blanks = withSpaces(merged.added);
+  if (blanks.length === 0) return { variables: [extended(name, user[name], ofUser, merged.added)], notes };
+  notes.push(`left ${name} alone: it is split at blanks, and there are some in ${list(blanks)}`);
+  return { variables: [], notes };
 }
 
-/** What cargo would take if there were no RUSTFLAGS: its configuration's, and those of the variables for it. */
-function hiddenByRustflags({ target, config, configTarget, recalled }: RustflagsRequest): readonly string[] {
-  const ofTarget = splitRustflags(recalled.user[targetName(target)] ?? '');
-  if (ofTarget.length > 0) return [...configTarget, ...ofTarget];
-  if (configTarget.length > 0) return config;
-  return [...config, ...splitRustflags(recalled.user[buildName] ?? '')];
+/** What cargo's configuration says, in its files and in the user's variables for it. */
+function configured({ cargoConfig, earlier: { user } }: RustflagsRequest, targetName: string) {
+  return {
+    ofTarget: [...cargoConfig.targetRustflags, ...splitRustflags(user[targetName])],
+    ofBuild: [...cargoConfig.buildRustflags, ...splitRustflags(user.CARGO_BUILD_RUSTFLAGS)],
+  };
 }
 
 /**
- * The `build.rustflags` that cargo would take if there were no rustflags of the target's own; it joins the
- * others.
+ * What to add to the user's arguments: first what their variable hides of cargo's configuration, then the
+ * sysroot. The notes say what of the configuration was added or left out.
  */
-function hiddenByTargetRustflags(
-  { config, configTarget, recalled }: RustflagsRequest,
-  ofTarget: readonly string[],
-): readonly string[] {
-  if (ofTarget.length > 0 || configTarget.length > 0) return [];
-  return [...config, ...splitRustflags(recalled.user[buildName] ?? '')];
+function merge(
+  { mode, sysroot }: RustflagsRequest,
+  ofUser: readonly string[],
+  hidden: readonly string[],
+  isEmpty: boolean,
+): { readonly added: readonly string[]; readonly notes: (name: string) => string[] } {
+  const config = isEmpty ? [] : optionsToAppend(ofUser, hidden);
+  const others = [...ofUser, ...config];
+  const ours = mode === 'off' ? [] : ['-C', `link-arg=--sysroot=${sysroot}`];
+  const leftOut = missingOptions(others, hidden);
+  const sysroots = mode === 'off' ? [] : sysrootsNamed(others).filter((named) => named !== sysroot);
+  const notes = (name: string) => [
+    ...(config.length === 0
+      ? []
+      : [`merged into ${name} what it would hide of cargo's configuration: ${list(config)}`]),
+    ...(leftOut.length === 0
+      ? []
+      : isEmpty
+        ? [`left out ${list(leftOut)} of cargo's configuration, because you set ${name} to nothing`]
+        : [`left out ${list(leftOut)} of cargo's configuration: ${name} says otherwise`]),
+    ...sysroots.map((other) => `${name} names the sysroot ${other}; ours stands behind it and wins`),
+  ];
+  return { added: [...config, ...missingOptions(others, ours)], notes };
 }
 
-/** An earlier environment's target rustflags that nothing replaces now; cargo takes an empty value for none. */
-function left(request: RustflagsRequest): RustflagsVariables {
-  const name = targetName(request.target);
-  const { user, exported } = request.recalled;
-  if (!exported.has(name)) return { extensions: [], notes: [] };
-  const was = user[name];
-  return { extensions: [{ name, value: was ?? '', was, added: '' }], notes: [] };
-}
-
-function both(a: RustflagsVariables, b: RustflagsVariables): RustflagsVariables {
-  return { extensions: [...a.extensions, ...b.extensions], notes: [...a.notes, ...b.notes] };
-}
-
-function targetName(target: Target): string {
-  return `CARGO_TARGET_${shouted(target)}_RUSTFLAGS`;
-}
-
-function extension(
+function extended(
   name: string,
   was: string | undefined,
-  base: readonly string[],
+  ofUser: readonly string[],
   more: readonly string[],
-): Extension {
+): ExtendedVariable {
   const separator = name === encodedName ? '\x1f' : ' ';
-  const added = `${base.length > 0 && more.length > 0 ? separator : ''}${more.join(separator)}`;
-  return { name, value: `${base.join(separator)}${added}`, was, added };
+  const added = `${ofUser.length > 0 && more.length > 0 ? separator : ''}${more.join(separator)}`;
+  return { name, value: `${ofUser.join(separator)}${added}`, was, added };
 }
 
-function mergeNotes(
-  name: string,
-  hidden: readonly string[],
-  base: readonly string[],
-  merged: readonly string[],
-  says: string | undefined,
-): string[] {
-  if (hidden.length === 0) return [];
-  if (says === '') {
-    return [`left out ${list(hidden)} of cargo's configuration, because you set ${name} to nothing`];
-  }
-  const notes: string[] = [];
-  if (merged.length > 0) {
-    notes.push(`merged into ${name} what it would hide of cargo's configuration: ${list(merged)}`);
-  }
-  const settled = missingOptions([...base, ...merged], hidden);
-  if (settled.length > 0) {
-    notes.push(`left out ${list(settled)} of cargo's configuration: ${name} says otherwise`);
-  }
-  return notes;
+/** A variable that an earlier step exported and that is not needed now; cargo takes an empty value for none. */
+function emptied(name: string, was: string | undefined): ExtendedVariable {
+  return { name, value: was ?? '', was, added: '' };
 }
 
-function sysrootNotes(
-  name: string,
-  sysroot: string,
-  args: readonly string[],
-  ours: readonly string[],
-): string[] {
-  if (ours.length === 0) return [];
-  const others = sysrootsNamed(args).filter((named) => named !== sysroot);
-  return others.map((other) => `${name} names the sysroot ${other}; ours stands behind it and wins`);
+function withSpaces(words: readonly string[]): readonly string[] {
+  return words.filter((word) => /\s/.test(word));
 }
 
 function list(words: readonly string[]): string {

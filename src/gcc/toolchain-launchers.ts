@@ -2,9 +2,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readLoaded } from '../elf/loading.js';
 import { CrossrootError } from '../errors.js';
-import { shellWord } from '../store/launcher.js';
 import type { Layout } from '../sysroot/layout.js';
 import type { Target } from '../target.js';
+import { shellWord } from '../text/shell-word.js';
 import type { Toolchain } from './inspect-toolchain.js';
 import { binutils, type LauncherFile } from './launchers.js';
 

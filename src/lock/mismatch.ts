@@ -6,11 +6,11 @@ import { type DebianGccChoice, type GccChoice, isDebianGcc } from '../gcc/choose
 import { gccRules } from '../gcc/plan-gcc.js';
 import { rustRules } from '../rust/provide-rust.js';
 import type { RustChoice } from '../rust/rust-tools.js';
-import { shellWord } from '../store/launcher.js';
 import type { LockedTree } from '../store/plan.js';
 import { sysrootRules } from '../sysroot/debian-sysroot.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
+import { shellWord } from '../text/shell-word.js';
 import type { Lock, LockRequest } from './lock.js';
 
 /** What of a run a lock depends on. */

@@ -8,13 +8,12 @@ import { isDebianGcc } from '../gcc/choose-gcc.js';
 import { type LockInputs, lockCommandFor, lockRequestOf } from '../lock/mismatch.js';
 import type { Phase, Report } from '../reporting/report.js';
 import type { Explanation } from '../rust/cargo.js';
-import { type Choice, chooseOwner } from './choose-package.js';
-import { clangHeadersMissing, explainClang } from './clang-headers.js';
-import { findMissing, type Missing } from './not-found.js';
-import { type Places, placesOf } from './places.js';
+import { findMissing, type Missing, missingClangHeaders } from './build-errors.js';
+import { type Choice, choosePackage } from './choose-package.js';
+import { type ExpectedPaths, expectedPaths } from './expected-paths.js';
 
-/** What is needed to explain a failure of cargo's. */
-export interface Explained {
+/** What is needed to explain a failure of cargo. */
+export interface FailedBuild {
   readonly request: Omit<LockInputs, 'sysroot'> & { readonly lockfile: string; readonly locked: boolean };
   /** The release that the sysroot is made of. */
   readonly release: Release;
@@ -28,66 +27,77 @@ export interface Explained {
 
 const defaultPatience = 60_000;
 
+/** What is known of something that was not found; `present`: it is in the sysroot or in `packages`. */
+type Finding =
+  | { readonly kind: 'package'; readonly name: string; readonly text: string }
+  | { readonly kind: 'present'; readonly text: string }
+  | { readonly kind: 'unknown'; readonly label: string };
+
+interface Wanted {
+  readonly missing: Missing;
+  readonly paths: ExpectedPaths;
+}
+
 /**
- * Explains what a build did not find: names the packages of the release that bring it, from the release's
- * `Contents`, which are fetched only then.
+ * Explains what a build did not find: names the packages of the release that have it, from the release's
+ * `Contents`, which are downloaded only then.
  *
  * @param stderr what cargo wrote to standard error, or its end.
  * @returns nothing when cargo failed for another reason.
  */
-export async function explainMissing(stderr: string, explained: Explained): Promise<Explanation> {
-  const { request, release, root } = explained;
-  const ofClang = clangHeadersMissing(stderr);
+export async function explainMissing(stderr: string, build: FailedBuild): Promise<Explanation> {
+  const { request, release, root } = build;
+  const ofClang = missingClangHeaders(stderr);
   const wanted = findMissing(stderr)
     .filter(({ kind, name }) => kind !== 'header' || !ofClang.has(name))
-    .map((missing) => ({ missing, places: placesOf(missing, request.target.gnu) }));
-  const isThere = (path: string) => existsSync(join(root, path));
-  const absent = wanted.filter(({ places }) => !places.exact.some(isThere));
-  const { files, problems } = await look(absent, explained);
-  const verdicts = wanted.map(({ missing, places }): Verdict => {
+    .map((missing): Wanted => ({ missing, paths: expectedPaths(missing, request.target.gnu) }));
+  const isInSysroot = (path: string) => existsSync(join(root, path));
+  const absent = wanted.filter(({ paths }) => !paths.exact.some(isInSysroot));
+  const { files, problems } = await lookUp(absent, build);
+  const findings = wanted.map(({ missing, paths }): Finding => {
     const label = labelOf(missing);
-    const path = places.exact.find(isThere);
-    if (path !== undefined)
-      return { kind: 'there', words: `${label} was not found, though the sysroot has ${path}` };
-    const choice = chooseOwner(missing, places, files);
+    const present = (path: string): Finding => {
+      return { kind: 'present', text: `${label} was not found, though the sysroot has ${path}` };
+    };
+    const path = paths.exact.find(isInSysroot);
+    if (path !== undefined) return present(path);
+    const choice = choosePackage(missing, paths, files);
     if (choice === undefined) return { kind: 'unknown', label };
     const { package: name } = choice;
-    const words = `${label} was not found: in debian:${release.name} ${brings(choice)}`;
-    if (isThere(choice.path))
-      return {
-        kind: 'there',
-        words: `${label} was not found, though the sysroot has ${choice.path}, of ${name}`,
-      };
-    if (request.packages.some((one) => one.split('=', 1)[0] === name))
-      return { kind: 'there', words: `${words}, which is in packages` };
-    return { kind: 'package', name, words };
+    if (isInSysroot(choice.path)) return present(`${choice.path}, of ${name}`);
+    const text = `${label} was not found: in debian:${release.name} ${brings(choice)}`;
+    const isAsked = request.packages.some((one) => one.split('=', 1)[0] === name);
+    return isAsked
+      ? { kind: 'present', text: `${text}, which is in packages` }
+      : { kind: 'package', name, text };
   });
-  const [problem] = problems;
-  const clang = explainClang(ofClang);
-  const { why, todo } = tell(verdicts, problem, explained);
-  return { why: [...clang.why, ...why], todo: [...clang.todo, ...todo] };
+  const { why, todo } = explanationOf(findings, problems[0], build);
+  if (ofClang.size === 0) return { why, todo };
+  const headers = [...ofClang].join(', ');
+  return {
+    why: [
+      `${headers} was not found: it belongs to clang itself, and this machine's libclang was found without it`,
+      ...why,
+    ],
+    todo: [
+      'install clang on this machine (Debian and Ubuntu: libclang-dev has what bindgen needs of it)',
+      ...todo,
+    ],
+  };
 }
 
-/** What is known of something that was not found. */
-type Verdict =
-  | { readonly kind: 'package'; readonly name: string; readonly words: string }
-  | { readonly kind: 'there'; readonly words: string }
-  | { readonly kind: 'unknown'; readonly label: string };
-
 /**
- * Looks for the packages of the target first, and where they have nothing that tools would find by themselves,
- * for those that are the same on every architecture: their index is three times as large.
+ * Looks for the packages of the target first, and where they have nothing that tools would find by default, for
+ * those of all architectures, whose index is three times as large.
  */
-async function look(
-  wanted: readonly { readonly missing: Missing; readonly places: Places }[],
-  { request, release, context, report, patience = defaultPatience }: Explained,
-): Promise<FoundFiles> {
+async function lookUp(wanted: readonly Wanted[], build: FailedBuild): Promise<FoundFiles> {
+  const { request, release, context, report, patience = defaultPatience } = build;
   const files: OwnedFile[] = [];
   const problems: string[] = [];
   if (wanted.length === 0) return { files, problems };
-  const endings = [...new Set(wanted.flatMap(({ places }) => places.endings))];
+  const endings = [...new Set(wanted.flatMap(({ paths }) => paths.endings))];
   const isSure = () =>
-    wanted.every(({ missing, places }) => (chooseOwner(missing, places, files)?.rank ?? 2) < 2);
+    wanted.every(({ missing, paths }) => (choosePackage(missing, paths, files)?.rank ?? 2) < 2);
   const { net, mirrors, keys, now, at } = context;
   const search = async (phase: Phase, signal: AbortSignal): Promise<void> => {
     const contents = openContents({
@@ -121,49 +131,40 @@ async function within(
   return result === undefined ? undefined : `the archive did not answer within ${milliseconds / 1000} s`;
 }
 
-function tell(
-  verdicts: readonly Verdict[],
+function explanationOf(
+  findings: readonly Finding[],
   problem: string | undefined,
-  { request, release }: Explained,
+  build: FailedBuild,
 ): Explanation {
-  const added = new Set(verdicts.flatMap((one) => (one.kind === 'package' ? one.name : [])));
-  const unknown = verdicts.flatMap((one) => (one.kind === 'unknown' ? one.label : []));
-  const there = verdicts.flatMap((one) => (one.kind === 'there' ? one.words : []));
+  const added = new Set(findings.flatMap((one) => (one.kind === 'package' ? one.name : [])));
+  const unknown = findings.flatMap((one) => (one.kind === 'unknown' ? one.label : []));
+  const textsOf = (kind: 'package' | 'present') =>
+    findings.flatMap((one) => (one.kind === kind && 'text' in one ? one.text : []));
   // A module is not found either when one that it requires is missing: then that one is what matters.
   if (added.size + unknown.length === 0) {
-    return {
-      why: there,
-      todo:
-        there.length === 0
-          ? []
-          : [
-              'see above whether it is a matter of search paths, of versions or of static linking: no package is missing',
-            ],
-    };
+    const why = textsOf('present');
+    const todo =
+      'see above whether it is a matter of search paths, of versions or of static linking: no package is missing';
+    return { why, todo: why.length === 0 ? [] : [todo] };
   }
-  const why = verdicts.flatMap((one) => (one.kind === 'package' ? one.words : []));
-  const todo = added.size === 0 ? [] : additions({ request, release }, added);
+  const why = textsOf('package');
+  const todo = added.size === 0 ? [] : additions(build, added);
   if (unknown.length === 0) return { why, todo };
   const labels = unknown.join(', ');
   if (problem === undefined) {
-    const none = `no package of debian:${release.name} is known to bring ${labels}`;
+    const none = `no package of debian:${build.release.name} is known to bring ${labels}`;
     const own = 'see whether the crate can build its own: often by a feature such as vendored or bundled';
     return { why: [...why, none], todo: [...todo, own] };
   }
+  const guess = `add to packages what you would install for ${labels} to build on the target itself: a -dev package`;
   return {
     why: [...why, `which package brings ${labels} could not be looked up: ${problem}`],
-    todo: [
-      ...todo,
-      `add to packages what you would install for ${labels} to build on the target itself: a -dev package`,
-    ],
+    todo: [...todo, guess],
   };
 }
 
-/** The input line, and the lock that must follow it. */
-function additions(
-  { request, release }: Pick<Explained, 'request' | 'release'>,
-  added: ReadonlySet<string>,
-): readonly string[] {
+/** The input, and the command that renews the lock after it. */
+function additions({ request, release }: FailedBuild, added: ReadonlySet<string>): readonly string[] {
   const packages = [...new Set([...request.packages, ...added])].sort();
   const { target, rust } = request;
   const gcc = isDebianGcc(request.gcc) ? request.gcc : ({ kind: 'auto' } as const);
@@ -181,7 +182,7 @@ function brings({ package: name, path, others }: Choice): string {
   return `${name} brings ${path}, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(' and ')}`;
 }
 
-/** How messages call what was not found. */
+/** The name of what was not found in messages. */
 function labelOf({ kind, name }: Missing): string {
   switch (kind) {
     case 'library':

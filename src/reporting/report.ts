@@ -1,46 +1,32 @@
 import { formatBytes, formatTime } from '../text/format.js';
 import { plainLine, plainText } from '../text/plain-text.js';
-import type { Annotation } from './annotation.js';
 
-/** What a phase of the run may tell while it works. */
+/** What a phase of the run can report while it works. */
 export interface Phase {
-  /** Adds one line to the phase's account. */
+  /** Adds one line to the phase. */
   info(line: string): void;
   /** Counts bytes that came over the network. */
   downloaded(bytes: number): void;
 }
 
-/** Where a run tells its story: log groups in a workflow, lines on a terminal. */
+/** Where a run reports: log groups in a workflow, lines on a terminal. */
 export interface Report {
-  /** Runs one named phase; phases may run side by side. Its time and bytes are told when it ends. */
+  /** Runs one named phase; phases may run side by side. Its time and bytes are shown when it ends. */
   phase<T>(title: string, run: (phase: Phase) => Promise<T>): Promise<T>;
   info(line: string): void;
   warning(line: string): void;
-  /** What was told until now. */
-  readonly story: Story;
   readonly child: ChildOutput;
+  /** What was reported until now, for the summary. */
+  readonly record: RunRecord;
 }
 
-/** What a run told: for whoever sums it up. */
-export interface Story {
-  /** The phases that ended, in the order of their ends. */
-  readonly phases: readonly PhaseAccount[];
+export interface RunRecord {
+  /** In the order in which they ended. */
+  readonly phases: readonly FinishedPhase[];
   readonly warnings: readonly string[];
 }
 
-/** Where the words of a child process go, as they come. */
-export interface ChildOutput {
-  /** True when they may be coloured. */
-  readonly colour: boolean;
-  /** Whole lines for people; only the very last may lack its end. */
-  stderr(bytes: Uint8Array): void;
-  /** A line of standard output, without its end. */
-  stdout(line: string): void;
-  annotation(annotation: Annotation): void;
-}
-
-/** What is known of one phase. */
-export interface PhaseAccount {
+export interface FinishedPhase {
   readonly title: string;
   readonly lines: readonly string[];
   readonly bytes: number;
@@ -50,51 +36,72 @@ export interface PhaseAccount {
   readonly failed: boolean;
 }
 
-/** How accounts are shown. */
-export interface Display {
-  /** A phase began, went on or ended: these are the ones that are under way. */
-  underWay(phases: readonly { readonly title: string; readonly bytes: number }[]): void;
-  ended(account: PhaseAccount): void;
-  info(line: string): void;
-  warning(line: string): void;
-  readonly child: ChildOutput;
+/** Where the output of a child process goes, as it comes. */
+export interface ChildOutput {
+  /** True when it may be coloured. */
+  readonly colour: boolean;
+  /** Whole lines for people; only the very last may lack its end. */
+  stderr(bytes: Uint8Array): void;
+  /** A line of standard output, without its end. */
+  stdout(line: string): void;
+  annotation(annotation: Annotation): void;
 }
 
-/**
- * A report that keeps the accounts of the phases and leaves their looks to a display. Each word of information
- * is one line, whatever names of a device or a tarball stand in it.
- */
+/** A message about a line of a source, as GitHub shows it beside the line. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  /** Path relative to the workspace; without it the annotation is about the whole run. */
+  readonly file?: string;
+  /** Lines and columns count from 1. */
+  readonly line?: number;
+  readonly endLine?: number;
+  /** Columns only for a single line: GitHub takes none otherwise. */
+  readonly column?: number;
+  /** The column after the last character. */
+  readonly endColumn?: number;
+  /** `error[E0425]`, `warning: unused_variables`. */
+  readonly title: string;
+  /** Lines of plain text. */
+  readonly message: string;
+}
+
+/** How a report is shown. */
+export interface Display extends Pick<Report, 'info' | 'warning' | 'child'> {
+  /** A phase began, went on or ended: these are running now. */
+  running(phases: readonly { readonly title: string; readonly bytes: number }[]): void;
+  finished(phase: FinishedPhase): void;
+}
+
+/** A report that records the phases and warnings and shows them on a display, as plain text. */
 export function makeReport(display: Display, now: () => number): Report {
   const running = new Set<{ readonly title: string; bytes: number }>();
-  const phases: PhaseAccount[] = [];
+  const phases: FinishedPhase[] = [];
   const warnings: string[] = [];
   return {
-    story: { phases, warnings },
-    async phase(words, run) {
+    record: { phases, warnings },
+    async phase(name, run) {
       const started = now();
-      const title = plainLine(words);
-      const state = { title, bytes: 0 };
+      const state = { title: plainLine(name), bytes: 0 };
       const lines: string[] = [];
       let failed = true;
       running.add(state);
-      display.underWay([...running]);
+      display.running([...running]);
       try {
         const result = await run({
           info: (line) => lines.push(plainLine(line)),
           downloaded: (bytes) => {
             state.bytes += bytes;
-            display.underWay([...running]);
+            display.running([...running]);
           },
         });
         failed = false;
         return result;
       } finally {
         running.delete(state);
-        const { bytes } = state;
-        const account = { title, lines, bytes, started, milliseconds: now() - started, failed };
-        phases.push(account);
-        display.ended(account);
-        display.underWay([...running]);
+        const finished = { ...state, lines, started, milliseconds: now() - started, failed };
+        phases.push(finished);
+        display.finished(finished);
+        display.running([...running]);
       }
     },
     info: (line) => display.info(plainLine(line)),
@@ -108,7 +115,7 @@ export function makeReport(display: Display, now: () => number): Report {
 }
 
 /** A phase in one line: title, time, bytes. */
-export function summaryOf(account: PhaseAccount): string {
-  const bytes = account.bytes === 0 ? '' : `, ${formatBytes(account.bytes)} downloaded`;
-  return `${account.title}: ${account.failed ? 'failed after ' : ''}${formatTime(account.milliseconds)}${bytes}`;
+export function phaseLine({ title, bytes, milliseconds, failed }: FinishedPhase): string {
+  const downloaded = bytes === 0 ? '' : `, ${formatBytes(bytes)} downloaded`;
+  return `${title}: ${failed ? 'failed after ' : ''}${formatTime(milliseconds)}${downloaded}`;
 }

@@ -1,5 +1,5 @@
 import { formatBytes } from '../text/format.js';
-import { type Display, summaryOf } from './report.js';
+import { type Display, phaseLine } from './report.js';
 
 /** What a terminal display writes to. */
 export interface Terminal {
@@ -10,7 +10,7 @@ export interface Terminal {
 
 const repaintEvery = 100;
 
-/** Shows phases as lines; on a terminal the ones under way stand in a last line that is painted over. */
+/** Shows phases as lines; on a terminal the running ones are in a last line that is repainted. */
 export function terminalDisplay(terminal: Terminal, now: () => number): Display {
   let painted = false;
   let paintedAt = 0;
@@ -23,7 +23,7 @@ export function terminalDisplay(terminal: Terminal, now: () => number): Display 
     terminal.write(`${text}\n`);
   };
   return {
-    underWay(phases) {
+    running(phases) {
       if (terminal.isTTY !== true || now() - paintedAt < repaintEvery) return;
       const texts = phases.map(({ title, bytes }) => (bytes === 0 ? title : `${title} ${formatBytes(bytes)}`));
       const text = `… ${texts.join(' · ')}`.slice(0, (terminal.columns ?? 80) - 1);
@@ -31,9 +31,9 @@ export function terminalDisplay(terminal: Terminal, now: () => number): Display 
       painted = phases.length > 0;
       paintedAt = now();
     },
-    ended(account) {
-      line(summaryOf(account));
-      for (const text of account.lines) line(`  ${text}`);
+    finished(phase) {
+      line(phaseLine(phase));
+      for (const text of phase.lines) line(`  ${text}`);
     },
     info: line,
     warning: (text) => line(`warning: ${text}`),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Context, World } from '../context.js';
 import { type Environment, makeEnvironment } from '../environment/environment.js';
-import { hostPkgConfigPath } from '../environment/host-pkg-config.js';
+import { hostPkgConfigPath } from '../environment/pkg-config.js';
 import { releaseNotNewer } from '../gcc/choose-gcc.js';
 import { installLaunchers } from '../gcc/launchers.js';
 import { type Gcc, provideGcc } from '../gcc/provide-gcc.js';
@@ -128,8 +128,7 @@ export async function setUp({ request, world }: Job, parts: Parts): Promise<Envi
     rust: parts.rust.tools,
     rustflags: request.rustflags,
     user: world.environment,
-    configRustflags: config.rustflags,
-    configTargetRustflags: config.targetRustflags,
+    cargoConfig: config,
     hostPkgConfigPath: await hostPkgConfigPath(world.environment),
     files: parts.launchers,
   });

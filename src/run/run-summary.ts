@@ -1,7 +1,7 @@
 import { runsOn } from '../audit/runs-on.js';
 import { messageOf } from '../errors.js';
 import type { Request } from '../inputs/request.js';
-import type { Story } from '../reporting/report.js';
+import type { RunRecord } from '../reporting/report.js';
 import type { StoredTree } from '../store/store.js';
 import type { TreeKind } from '../store/tree-key.js';
 import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
@@ -18,7 +18,12 @@ export interface Progress {
 }
 
 /** The facts for a run's summary. */
-export function summaryOf(request: Request, progress: Progress, story: Story, failure: unknown): SummaryFacts {
+export function summaryOf(
+  request: Request,
+  progress: Progress,
+  record: RunRecord,
+  failure: unknown,
+): SummaryFacts {
   const { parts, delivered, started } = progress;
   const { archive, sbom } = delivered ?? {};
   return {
@@ -31,14 +36,8 @@ export function summaryOf(request: Request, progress: Progress, story: Story, fa
     audit: delivered?.audit,
     runsOn: runsOn(delivered?.audit?.artifacts ?? []),
     trees: parts === undefined ? [] : treesOf(request, parts),
-    phases: story.phases.map(({ title, bytes, failed, started: began, milliseconds }) => ({
-      title,
-      startedMs: began - started,
-      endedMs: began - started + milliseconds,
-      bytes,
-      failed,
-    })),
-    warnings: story.warnings,
+    phases: record.phases.map((phase) => ({ ...phase, started: phase.started - started })),
+    warnings: record.warnings,
     archive: archive && { path: archive.path, size: archive.size, sha256: archive.sha256 },
     sbom,
     folder: request.workingDirectory,
@@ -46,11 +45,8 @@ export function summaryOf(request: Request, progress: Progress, story: Story, fa
 }
 
 function treesOf(request: Request, { rust, sysroot, gcc }: Parts): readonly SummaryTree[] {
-  const rows = (kind: TreeKind, what: string, tree: StoredTree | undefined): readonly SummaryTree[] => {
-    if (tree === undefined) return [];
-    const { digest, from, tookMs: milliseconds, madeInMs } = tree;
-    return [{ kind, what, digest, from, milliseconds, madeInMs }];
-  };
+  const rows = (kind: TreeKind, what: string, tree: StoredTree | undefined): readonly SummaryTree[] =>
+    tree === undefined ? [] : [{ ...tree, kind, what }];
   return [
     ...rows('sysroot', `${nameOfSysroot(request.sysroot)}, glibc ${sysroot.glibc}`, sysroot.tree),
     ...rows('gcc', gcc.name, gcc.tree),

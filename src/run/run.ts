@@ -67,7 +67,7 @@ export async function run(request: Request, world: World, report: Report, result
 /** A summary that fails takes neither a build nor the message of a failure away. */
 function sumUp(request: Request, progress: Progress, report: Report, results: Results, failure: unknown): void {
   try {
-    results.summary(summaryOf(request, progress, report.story, failure));
+    results.summary(summaryOf(request, progress, report.record, failure));
   } catch (error) {
     report.warning(`the run is not summed up: ${messageOf(error)}`);
   }

@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { World } from '../context.js';
 import type { Environment } from '../environment/environment.js';
-import { checkVariableName } from '../environment/variable-names.js';
-import { CrossrootError, messageOf, tellFailure } from '../errors.js';
+import { checkVariableName } from '../environment/variables.js';
+import { CrossrootError, describeFailure, messageOf } from '../errors.js';
 import { parseRequest } from '../inputs/request.js';
 import { makeReport } from '../reporting/report.js';
 import { workflowDisplay } from '../reporting/runner-log.js';
@@ -24,7 +24,7 @@ export async function runInWorkflow(world: World): Promise<void> {
     });
     for (const [name, value] of toOutputs(outcome, report.warning)) core.setOutput(name, value);
   } catch (error) {
-    const { message, exitCode } = tellFailure(error);
+    const { message, exitCode } = describeFailure(error);
     core.setFailed(message);
     process.exitCode = exitCode;
   }

@@ -7,13 +7,10 @@ import { readTable, type Table, tableAt, valueAt } from './toml-file.js';
 
 /** What Cargo's configuration files say about the target. Variables and `--config` are not looked at. */
 export interface CargoConfig {
-  /**
-   * The flags that cargo takes for the target when no variable names any: those of `target.*` joined or, if
-   * there are none, `build.rustflags`. A `RUSTFLAGS` in the environment wipes them.
-   */
-  readonly rustflags: readonly string[];
   /** `target.<triple>.rustflags` and those of the `target.'cfg(…)'` that hold, joined as cargo joins them. */
   readonly targetRustflags: readonly string[];
+  /** `build.rustflags`; cargo drops them where a `target.*` has any. */
+  readonly buildRustflags: readonly string[];
   /** What could not be taken into account, a sentence each. */
   readonly warnings: readonly string[];
 }
@@ -34,12 +31,11 @@ export async function readCargoConfig(options: {
 }): Promise<CargoConfig> {
   const files = await findFiles(options.cwd, options.cargoHome);
   const tables = files.map(({ table }) => table);
-  const targetRustflags = targetKeys(tables, options.target.triple).flatMap((key) =>
-    joined(tables, 'target', key, 'rustflags'),
-  );
   return {
-    rustflags: targetRustflags.length > 0 ? targetRustflags : joined(tables, 'build', 'rustflags'),
-    targetRustflags,
+    targetRustflags: targetKeys(tables, options.target.triple).flatMap((key) =>
+      joined(tables, 'target', key, 'rustflags'),
+    ),
+    buildRustflags: joined(tables, 'build', 'rustflags'),
     warnings: files
       .filter(({ table }) => table.include !== undefined)
       .map(

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
-import type { Annotation } from '../reporting/annotation.js';
+import type { Annotation } from '../reporting/report.js';
 import { LateLines, Lines, textLines } from '../system/lines.js';
 import type { Target } from '../target.js';
 import { hasFlag, optionValues, refuseOtherTarget } from './cargo-args.js';

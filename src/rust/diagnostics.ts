@@ -1,4 +1,4 @@
-import type { Annotation } from '../reporting/annotation.js';
+import type { Annotation } from '../reporting/report.js';
 import { count } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
 import { type CargoMessage, type Diagnostic, readDiagnostic } from './cargo-messages.js';

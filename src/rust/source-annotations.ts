@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Annotation } from '../reporting/annotation.js';
+import type { Annotation } from '../reporting/report.js';
 import type { Diagnostic, Remark, Span } from './cargo-messages.js';
 
 /** The runner cuts messages at 4,096 characters. */

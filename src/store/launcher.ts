@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { shellWord } from '../text/shell-word.js';
 
 /**
  * A program of a tree that must run through the tree's own loader, so that the host's C library does not
@@ -37,11 +38,6 @@ export function treeLauncher(at: string, program: TreeProgram): string {
 /** The text of a launcher outside of the tree whose absolute path is `root`. */
 export function outerLauncher(root: string, program: TreeProgram): string {
   return launcher(shellWord(root), program);
-}
-
-/** One word for a POSIX shell, whatever it contains (IEEE 1003.1, 2.2.2 single quotes). */
-export function shellWord(text: string): string {
-  return /^[\w./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function launcher(root: string, program: TreeProgram): string {

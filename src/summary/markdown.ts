@@ -1,3 +1,4 @@
+import { count, cutTo } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
 
 /** The most characters that are shown of a name, and of a sentence. */
@@ -9,7 +10,7 @@ const longestSentence = 1_000;
  * in a cell of a table. What stands next to it must not be a backtick.
  */
 export function code(name: string): string {
-  const text = cut(plainLine(name), longestName);
+  const text = cutTo(plainLine(name), longestName);
   if (text === '') return '(empty)';
   // A table is cut at its bars before anything else is read, and parsers differ about the backslashes in front
   // of them.
@@ -30,7 +31,7 @@ function entity(character: string): string {
  * addresses) could see more than words become code, and so does what the sentence has between backticks.
  */
 export function prose(sentence: string): string {
-  const words = cut(plainLine(sentence.trim()), longestSentence).match(proseParts) ?? [];
+  const words = cutTo(plainLine(sentence.trim()), longestSentence).match(proseParts) ?? [];
   if (words.length === 0) return '(empty)';
   return words.map((word, at) => (at === 0 && startsBlock.test(word) ? code(word) : proseWord(word))).join(' ');
 }
@@ -57,48 +58,47 @@ function proseWord(word: string): string {
 
 /** A name in raw HTML, on one line. */
 export function html(name: string): string {
-  return cut(plainLine(name), longestName).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+  return cutTo(plainLine(name), longestName).replace(
+    /[&<>"']/g,
+    (character) => `&#${character.codePointAt(0)};`,
+  );
 }
 
 /**
- * Rows of a table as GFM has them; the cells are Markdown already. Columns are as wide as they must be, for who
- * reads it raw.
+ * A table of GFM; the cells are Markdown already. Columns are padded for those who read it raw.
+ * @param titles one that ends with `:` is of a column of numbers, which is aligned right
  */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = columns.map(({ title }, at) =>
-    Math.min(40, Math.max(3, title.length, ...rows.map((row) => row[at]?.length ?? 0))),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, at) => pad(cell, widths[at] ?? 0, columns[at]?.right === true)).join(' | ')} |`;
-  const rule = columns.map(({ right }, at) => {
-    const dashes = '-'.repeat((widths[at] ?? 3) - 1);
-    return right === true ? `${dashes}:` : `-${dashes}`;
+export function table(titles: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const columns = titles.map((title, at) => {
+    const name = title.replace(/:$/, '');
+    const longest = Math.max(3, name.length, ...rows.map((row) => row[at]?.length ?? 0));
+    return { name, width: Math.min(40, longest), isNumber: title.endsWith(':') };
   });
-  return [line(columns.map(({ title }) => title)), line(rule), ...rows.map(line)];
+  const line = (cells: readonly string[]): string => {
+    const padded = columns.map(({ width, isNumber }, at) =>
+      isNumber ? cells[at]?.padStart(width) : cells[at]?.padEnd(width),
+    );
+    return `| ${padded.join(' | ')} |`;
+  };
+  const rule = columns.map(({ width, isNumber }) => `${'-'.repeat(width - 1)}${isNumber ? ':' : '-'}`);
+  return [line(columns.map(({ name }) => name)), line(rule), ...rows.map(line)];
 }
 
-/** A column of a table: numbers stand to the right. */
-export interface Column {
-  readonly title: string;
-  readonly right?: boolean;
+/** Paragraphs and other blocks of Markdown with empty lines between them, without those that are empty. */
+export function blocks(...all: readonly (string | readonly string[])[]): readonly string[] {
+  const lists = all.map((block) => (typeof block === 'string' ? [block] : block));
+  const filled = lists.filter((lines) => lines.join('') !== '');
+  return filled.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 }
 
-function pad(text: string, width: number, right: boolean): string {
-  return right ? text.padStart(width) : text.padEnd(width);
-}
-
-/** The first of many, and a line that says how many more there are. */
-export function capped<T>(items: readonly T[], most: number, more: (count: number) => string) {
+/** The first of many, and where there are more a line such as `… and 3 more artifacts` with an end. */
+export function capped<T>(items: readonly T[], most: number, noun: string, end = '') {
   const rest = items.length - most;
-  return { shown: items.slice(0, most), more: rest > 0 ? [more(rest)] : [] };
+  const more = rest > 0 ? [`… and ${count(rest, `more ${noun}`)}${end}`] : [];
+  return { shown: items.slice(0, most), more };
 }
 
 /** A box as GitHub draws it around words that matter; a quotation anywhere else. */
 export function alert(kind: 'CAUTION' | 'WARNING', lines: readonly string[]): readonly string[] {
   return [`> [!${kind}]`, ...lines.map((line) => (line === '' ? '>' : `> ${line}`))];
-}
-
-function cut(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }

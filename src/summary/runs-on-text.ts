@@ -1,4 +1,7 @@
 import type { Reason, ReleaseVerdict } from '../audit/runs-on.js';
+import type { Artifact } from '../rust/cargo.js';
+import { listOf } from '../text/format.js';
+import { artifactsOf, groupedBy, labelOf, type SummaryFacts } from './summary-facts.js';
 
 /** `brief` for a terminal: `Debian 12+`; `full` for a page: in words, with codenames. */
 export type Style = 'brief' | 'full';
@@ -8,33 +11,39 @@ export interface Clause {
   readonly runs: ReleaseVerdict['runs'];
   /** `on`, `where libfoo.so.2 is installed`, `not on`. */
   readonly lead: string;
-  /** `Debian 12+`; behind those that do not run it stands why. */
+  /** `Debian 12+`; with the reason where it does not run: `Alpine (musl)`. */
   readonly places: readonly string[];
 }
 
-/** A terminal tells of no more conditions than these apart, and names no more libraries in a row. */
+/** On a terminal more conditions than these are merged, and more libraries in a row are counted. */
 const mostConditions = 2;
 const mostNamed = 2;
 
 /**
- * Sums verdicts up: where it runs, then under what conditions, then where it does not. Neighbouring releases
- * are one place, told by the oldest; `12+` goes as far as the newest release of the table. Releases that do not
- * run it are left out where newer ones do; where none does, the newest one's reason stands for all.
+ * Sums verdicts up: where it runs, then under what conditions, then where it does not. Neighbouring releases of
+ * which the same is said are one place, named by the oldest; `12+` means up to the newest release of the table.
+ * Releases that do not run it are left out where newer ones do; where none does, the newest one's reason stands
+ * for all.
  *
  * @param verdicts in the order of `whereItRuns`
  */
 export function clausesOf(verdicts: readonly ReleaseVerdict[], style: Style): readonly Clause[] {
-  const conditions = new Set(verdicts.filter(({ runs }) => runs === 'unless').map((one) => saidOf(one, style)));
+  const conditional = verdicts.filter(({ runs }) => runs === 'unless');
+  const conditions = new Set(conditional.map((verdict) => textOf(verdict, style)));
   const isMerged = style === 'brief' && conditions.size > mostConditions;
-  const said = (verdict: ReleaseVerdict): string =>
-    isMerged && verdict.runs === 'unless' ? 'where its other libraries are installed' : saidOf(verdict, style);
-  const spans = distributionsOf(verdicts).flatMap((own) => shownOf(neighboursOf(own, said)));
-  const told = (runs: ReleaseVerdict['runs']) => alike(spans.filter((span) => span.runs === runs));
-  const places = (of: readonly Span[]): readonly string[] => of.map((span) => placeOf(span, style));
-  const none = told('no').map(([why, of]) => `${places(of).join(', ')} (${why})`);
+  const text = (verdict: ReleaseVerdict): string =>
+    isMerged && verdict.runs === 'unless' ? 'where its other libraries are installed' : textOf(verdict, style);
+  const spans = distributionsOf(verdicts).flatMap((own) => relevant(spansOf(own, text)));
+  const clauses = (runs: ReleaseVerdict['runs']): readonly Clause[] => {
+    const own = spans.filter((span) => span.runs === runs);
+    return [...groupedBy(own, (span) => span.text)].map(([lead, alike]) => {
+      return { runs, lead, places: alike.map((span) => placeOf(span, style)) };
+    });
+  };
+  const none = clauses('no').map(({ lead, places }) => `${places.join(', ')} (${lead})`);
   return [
-    ...told('yes').map(([, of]) => ({ runs: 'yes' as const, lead: 'on', places: places(of) })),
-    ...told('unless').map(([lead, of]) => ({ runs: 'unless' as const, lead, places: places(of) })),
+    ...clauses('yes').map((clause) => ({ ...clause, lead: 'on' })),
+    ...clauses('unless'),
     ...(none.length === 0 ? [] : [{ runs: 'no' as const, lead: 'not on', places: none }]),
   ];
 }
@@ -43,93 +52,83 @@ export function clausesOf(verdicts: readonly ReleaseVerdict[], style: Style): re
 export function packagesOf(
   verdicts: readonly ReleaseVerdict[],
 ): readonly { readonly place: string; readonly packages: readonly string[] }[] {
-  const brought = verdicts.map(
-    (one): ReleaseVerdict => ({
-      ...one,
-      runs: 'yes',
-      packages: one.runs === 'no' ? [] : one.packages,
-    }),
-  );
-  return distributionsOf(brought).flatMap((own) =>
-    neighboursOf(own, ({ packages }) => JSON.stringify(packages)).flatMap((span) => {
-      const packages = span.releases[0]?.packages ?? [];
-      return packages.length === 0 ? [] : [{ place: placeOf(span, 'full'), packages }];
-    }),
-  );
+  const wanted = (verdict: ReleaseVerdict) => (verdict.runs === 'no' ? [] : verdict.packages);
+  const alike = verdicts.map((verdict) => ({ ...verdict, runs: 'yes' as const, packages: wanted(verdict) }));
+  return distributionsOf(alike)
+    .flatMap((own) => spansOf(own, ({ packages }) => JSON.stringify(packages)))
+    .map((span) => ({ place: placeOf(span, 'full'), packages: span.releases[0]?.packages ?? [] }))
+    .filter(({ packages }) => packages.length > 0);
 }
 
 /** Neighbouring releases of a distribution of which the same is said. */
 interface Span {
   readonly runs: ReleaseVerdict['runs'];
-  readonly said: string;
+  readonly text: string;
   readonly releases: readonly ReleaseVerdict[];
-  /** How far it goes: up to the newest release of the table, over all that are older too, or neither. */
+  /** How far it goes: to the newest release of the table, over all releases, or neither. */
   readonly reach: 'some' | 'newest' | 'all';
 }
 
 function distributionsOf(verdicts: readonly ReleaseVerdict[]): readonly (readonly ReleaseVerdict[])[] {
-  const names = new Set(verdicts.map(({ distribution }) => distribution));
-  return [...names].map((name) => verdicts.filter(({ distribution }) => distribution === name));
+  return [...groupedBy(verdicts, ({ distribution }) => distribution).values()];
 }
 
-function neighboursOf(
-  own: readonly ReleaseVerdict[],
-  saying: (verdict: ReleaseVerdict) => string,
-): readonly Span[] {
-  const spans: (Span & { readonly releases: ReleaseVerdict[] })[] = [];
+function spansOf(own: readonly ReleaseVerdict[], textOf: (verdict: ReleaseVerdict) => string): readonly Span[] {
+  const spans: Span[] = [];
   for (const verdict of own) {
-    const [last, said] = [spans.at(-1), saying(verdict)];
+    const { runs } = verdict;
+    const text = textOf(verdict);
+    const last = spans.at(-1);
+    const isSame = last?.text === text && last.runs === runs;
+    const before = isSame ? (spans.pop()?.releases ?? []) : [];
     const reach = verdict === own.at(-1) ? 'newest' : 'some';
-    if (last?.said === said && last.runs === verdict.runs) {
-      spans[spans.length - 1] = { ...last, releases: [...last.releases, verdict], reach };
-    } else spans.push({ runs: verdict.runs, said, releases: [verdict], reach });
+    spans.push({ runs, text, releases: [...before, verdict], reach });
   }
   return spans;
 }
 
 /** Leaves out what is older than the first release that runs it. */
-function shownOf(spans: readonly Span[]): readonly Span[] {
+function relevant(spans: readonly Span[]): readonly Span[] {
   const first = spans.findIndex(({ runs }) => runs !== 'no');
   if (first >= 0) return spans.slice(first);
-  return spans
-    .slice(-1)
-    .map((span) => ({ ...span, releases: spans.flatMap(({ releases }) => releases), reach: 'all' }));
-}
-
-function alike(spans: readonly Span[]): readonly (readonly [string, readonly Span[]])[] {
-  const said = new Set(spans.map((span) => span.said));
-  return [...said].map((words) => [words, spans.filter((span) => span.said === words)]);
+  const releases = spans.flatMap((span) => span.releases);
+  return spans.slice(-1).map((span) => ({ ...span, releases, reach: 'all' }));
 }
 
 function placeOf({ releases, reach }: Span, style: Style): string {
   const [first, last] = [releases[0], releases.at(-1)];
   if (first === undefined || last === undefined) return '';
   const [from, to] = [releaseOf(first, style), releaseOf(last, style)];
-  const named = (words: string) => [first.distribution, words].filter((word) => word !== '').join(' ');
+  const isBrief = style === 'brief';
+  const named = (text: string) => `${first.distribution} ${text}`.trim();
   if (releases.length === 1) return named(from);
-  if (reach === 'all') return style === 'brief' ? first.distribution : named(`up to ${to}`);
-  if (reach === 'newest') return named(style === 'brief' ? `${from}+` : `${from} and newer`);
-  return named(style === 'brief' ? `${from}-${to}` : `${from} to ${to}`);
+  switch (reach) {
+    case 'all':
+      return named(isBrief ? '' : `up to ${to}`);
+    case 'newest':
+      return named(isBrief ? `${from}+` : `${from} and newer`);
+    case 'some':
+      return named(isBrief ? `${from}-${to}` : `${from} to ${to}`);
+  }
 }
 
 function releaseOf({ release, name }: ReleaseVerdict, style: Style): string {
-  if (style === 'brief' || name === undefined) return release;
-  return `${release} (${name})`.trimStart();
+  return style === 'brief' || name === undefined ? release : `${release} (${name})`.trimStart();
 }
 
-/** What is said of a release, so that those of which the same is said come together. */
-function saidOf({ runs, why }: ReleaseVerdict, style: Style): string {
+/** What is said of a release. */
+function textOf({ runs, why }: ReleaseVerdict, style: Style): string {
   switch (runs) {
     case 'yes':
       return '';
     case 'unless':
-      return `where ${listed(why, style)} ${why.length === 1 ? 'is' : 'are'} installed`;
+      return `where ${libraries(why, style)} ${why.length === 1 ? 'is' : 'are'} installed`;
     case 'no':
-      return style === 'full' ? why.map(inFull).join('; ') : inBrief(why);
+      return style === 'full' ? why.map(reasonInFull).join('; ') : reasonInBrief(why);
   }
 }
 
-function inFull(reason: Reason): string {
+function reasonInFull(reason: Reason): string {
   switch (reason.kind) {
     case 'musl':
       return 'it has musl, not glibc';
@@ -146,8 +145,8 @@ function inFull(reason: Reason): string {
   }
 }
 
-/** The first reason stands for the others, but missing libraries are told together. */
-function inBrief(why: readonly Reason[]): string {
+/** The first reason stands for the others, but all missing libraries are named. */
+function reasonInBrief(why: readonly Reason[]): string {
   const [first] = why;
   switch (first?.kind) {
     case undefined:
@@ -158,13 +157,50 @@ function inBrief(why: readonly Reason[]): string {
       return first.family === 'GLIBC' ? `only glibc ${first.has}` : `only ${first.family}_${first.has}`;
     case 'missing':
     case 'unknown':
-      return `no ${listed(why, 'brief')}`;
+      return `no ${libraries(why, 'brief')}`;
   }
 }
 
-function listed(why: readonly Reason[], style: Style): string {
+function libraries(why: readonly Reason[], style: Style): string {
   const sonames = why.flatMap((reason) => ('soname' in reason ? [reason.soname] : []));
   const shown = style === 'full' || sonames.length <= mostNamed + 1 ? sonames : sonames.slice(0, mostNamed);
-  const words = shown.length < sonames.length ? [...shown, `${sonames.length - shown.length} more`] : shown;
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  const rest = sonames.length - shown.length;
+  return listOf(rest > 0 ? [...shown, `${rest} more`] : shown);
+}
+
+/** Where a static program runs. */
+export const staticPlaces = 'any distribution';
+
+/** Artifacts that run on the same releases. */
+export interface RunsOnGroup {
+  readonly artifacts: readonly Artifact[];
+  readonly verdicts: readonly ReleaseVerdict[];
+  /** True for static programs, which need nothing of a distribution. */
+  readonly isStatic: boolean;
+}
+
+/** The artifacts of which it is known where they run, in groups. */
+export function runsOnGroups(facts: SummaryFacts): readonly RunsOnGroup[] {
+  const verdictsOf = ({ path }: Artifact) => facts.runsOn.get(path) ?? [];
+  const known = artifactsOf(facts).filter((artifact) => verdictsOf(artifact).length > 0);
+  const keyOf = (artifact: Artifact) =>
+    JSON.stringify(verdictsOf(artifact).map(({ runs, why }) => ({ runs, why })));
+  return [...groupedBy(known, keyOf).values()].map((artifacts) => ({
+    artifacts,
+    verdicts: artifacts.slice(0, 1).flatMap(verdictsOf),
+    isStatic: artifacts.every((artifact) => 'linkage' in artifact && artifact.linkage === 'static'),
+  }));
+}
+
+/**
+ * The artifacts of a group: two by name, of more the first one's name and how many others.
+ * @param name how names of others are shown
+ */
+export function namesOf(
+  { artifacts }: RunsOnGroup,
+  all: readonly Artifact[],
+  name: (text: string) => string,
+): string {
+  const names = artifacts.map((artifact) => name(labelOf(artifact, all)));
+  return names.length < 3 ? listOf(names) : `${names[0]} and ${names.length - 1} others`;
 }

@@ -3,21 +3,18 @@ import { count, formatBytes, formatTime } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
 import { endOf, fitted, widthOf, wrapped } from '../text/width.js';
 import { capped } from './markdown.js';
-import { clausesOf } from './runs-on-text.js';
-import { originWords, setUpOf } from './set-up-times.js';
-import type { SummaryFacts } from './summary-facts.js';
+import { clausesOf, namesOf, runsOnGroups, staticPlaces } from './runs-on-text.js';
 import {
-  anyDistribution,
   artifactsOf,
   auditedOf,
   breachesOf,
   glibcFloor,
-  groupedRunsOn,
-  isStaticGroup,
-  namesOf,
+  originsText,
+  type SummaryFacts,
+  setUpOf,
   shownPath,
   verdict,
-} from './summary-text.js';
+} from './summary-facts.js';
 
 const mostRows = 20;
 const mostBreaches = 5;
@@ -52,7 +49,7 @@ export function terminalSummary(facts: SummaryFacts, options: { readonly columns
 function artifactLines(facts: SummaryFacts, columns: number): readonly string[] {
   const artifacts = artifactsOf(facts);
   if (artifacts.length === 0) return [];
-  const { shown, more } = capped(artifacts, mostRows, (rest) => `  … and ${count(rest, 'more artifact')}`);
+  const { shown, more } = capped(artifacts, mostRows, 'artifact');
   const header = facts.audit === undefined ? ['artifact', 'size'] : ['artifact', 'size', 'glibc', 'verdict'];
   const rows = [header, ...shown.map((artifact) => cells(artifact, facts))];
   const widths = header.map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))));
@@ -62,7 +59,7 @@ function artifactLines(facts: SummaryFacts, columns: number): readonly string[] 
   const lines = rows.map((row) =>
     row.map((cell, at) => (at === 0 ? fitted(cell, first) : fitted(cell, narrow[at - 1] ?? 0, at < 3))),
   );
-  return [...lines.map((line) => `  ${line.join(gap)}`.trimEnd()), ...more];
+  return [...lines.map((line) => `  ${line.join(gap)}`.trimEnd()), ...more.map((line) => `  ${line}`)];
 }
 
 function cells(artifact: Artifact, facts: SummaryFacts): readonly string[] {
@@ -70,17 +67,14 @@ function cells(artifact: Artifact, facts: SummaryFacts): readonly string[] {
   const audited = auditedOf(facts, artifact);
   if (audited === undefined) return common;
   const { breaches } = audited;
-  const verdict = breaches.length === 0 ? 'passed' : count(breaches.length, 'breach', 'breaches');
+  const verdict = breaches.length === 0 ? 'passed' : count(breaches.length, 'breach');
   return [...common, plainLine(glibcFloor(audited)) || '-', verdict];
 }
 
 function breachLines(facts: SummaryFacts, columns: number): readonly string[] {
-  const isTold = (what: string) => facts.warnings.some((warning) => warning.includes(what));
-  const { shown, more } = capped(
-    breachesOf(facts).filter(({ what }) => !isTold(what)),
-    mostBreaches,
-    (rest) => `… and ${count(rest, 'more breach', 'more breaches')}`,
-  );
+  const isWarned = (what: string) => facts.warnings.some((warning) => warning.includes(what));
+  const breaches = breachesOf(facts).filter(({ what }) => !isWarned(what));
+  const { shown, more } = capped(breaches, mostBreaches, 'breach');
   const line = (label: string, text: string) =>
     wrapped(label, plainLine(text).split(' '), columns, label.length);
   return [
@@ -94,14 +88,13 @@ function breachLines(facts: SummaryFacts, columns: number): readonly string[] {
 }
 
 function runsOnLines(facts: SummaryFacts, columns: number): readonly string[] {
-  const groups = groupedRunsOn(facts);
-  const { shown, more } = capped(groups, mostGroups, (rest) => `… and ${count(rest, 'more answer')}`);
+  const groups = runsOnGroups(facts);
+  const { shown, more } = capped(groups, mostGroups, 'answer');
   const all = artifactsOf(facts);
   return [
     ...shown.flatMap((group) => {
       const whose = groups.length === 1 ? '' : ` (${endOf(namesOf(group, all, plainLine), 30)})`;
-      if (isStaticGroup(group))
-        return wrapped(`runs on${whose}: `, [`${anyDistribution} (static)`], columns, 2);
+      if (group.isStatic) return wrapped(`runs on${whose}: `, [`${staticPlaces} (static)`], columns, 2);
       return clausesOf(group.verdicts, 'brief').flatMap(({ runs, lead, places }, at) => {
         const opening = `${runs === 'no' ? 'does not run on' : `runs ${lead}`}${whose}`;
         const parts = [`${plainLine(at === 0 ? opening : lead)}:`, ...listed(places.map(plainLine), ',')];
@@ -132,7 +125,7 @@ function setUpLines(facts: SummaryFacts, columns: number): readonly string[] {
   const words = [
     formatTime(setUp.milliseconds),
     ...(setUp.bytes === 0 ? [] : [`${formatBytes(setUp.bytes)} downloaded`]),
-    ...(facts.trees.length === 0 ? [] : [originWords(facts.trees)]),
+    ...(facts.trees.length === 0 ? [] : [originsText(facts.trees)]),
     ...(setUp.savedMs === undefined ? [] : [`${formatTime(setUp.savedMs)} saved`]),
   ];
   return wrapped('set-up: ', listed(words, ','), columns, 2);

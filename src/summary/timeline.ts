@@ -1,7 +1,7 @@
-import { formatBytes, formatTime } from '../text/format.js';
+import { cutTo, formatBytes, formatTime } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
 import { widthOf } from '../text/width.js';
-import type { SummaryPhase } from './summary-facts.js';
+import { endOf, type SummaryPhase } from './summary-facts.js';
 
 /** The most phases that a timeline shows, and the most characters of a title. */
 const mostPhases = 40;
@@ -33,11 +33,11 @@ const colours = {
  * milliseconds since the run began, which the axis shows as a count since 1970: no time zone moves that.
  */
 export function timeline(phases: readonly SummaryPhase[]): readonly string[] {
-  const shown = [...phases].sort((a, b) => a.startedMs - b.startedMs).slice(0, mostPhases);
+  const shown = [...phases].sort((a, b) => a.started - b.started).slice(0, mostPhases);
   if (shown.length === 0) return [];
-  const start = Math.min(...shown.map(({ startedMs }) => startedMs));
-  const end = Math.max(...shown.map(({ endedMs }) => endedMs), start + 1);
-  const titles = shown.map(({ title }) => shorten(plainLine(title)));
+  const start = Math.min(...shown.map(({ started }) => started));
+  const end = Math.max(...shown.map(endOf), start + 1);
+  const titles = shown.map(({ title }) => cutTo(plainLine(title), longestTitle));
   const leftPadding = 30 + Math.ceil(Math.max(...titles.map(widthOf)) * 6.5);
   const { unit, tick } = axisOf(end - start);
   return [
@@ -57,15 +57,15 @@ export function timeline(phases: readonly SummaryPhase[]): readonly string[] {
   ];
 }
 
-function label({ startedMs, endedMs, bytes, failed }: SummaryPhase): string {
-  const time = `${failed ? 'failed after ' : ''}${formatTime(endedMs - startedMs)}`;
+function label({ milliseconds, bytes, failed }: SummaryPhase): string {
+  const time = `${failed ? 'failed after ' : ''}${formatTime(milliseconds)}`;
   return bytes === 0 ? time : `${time}, ${formatBytes(bytes)}`;
 }
 
 /** Start and end; a bar that would be too thin to see is made as thin as can be seen. */
-function times({ startedMs, endedMs }: SummaryPhase, span: number): string {
-  const start = Math.round(startedMs);
-  return `${start}, ${Math.max(Math.round(endedMs), start + Math.ceil(span / 150))}`;
+function times(phase: SummaryPhase, span: number): string {
+  const start = Math.round(phase.started);
+  return `${start}, ${Math.max(Math.round(endOf(phase)), start + Math.ceil(span / 150))}`;
 }
 
 /** Steps of an axis, in seconds. */
@@ -77,11 +77,6 @@ function axisOf(spanMs: number): { readonly unit: string; readonly tick: string 
   const unit = step < 1 ? '%Q ms' : '%s s';
   if (step < 1) return { unit, tick: `${step * 1_000}millisecond` };
   return { unit, tick: step < 60 ? `${step}second` : `${step / 60}minute` };
-}
-
-function shorten(title: string): string {
-  const characters = [...title];
-  return characters.length > longestTitle ? `${characters.slice(0, longestTitle - 1).join('')}…` : title;
 }
 
 /**

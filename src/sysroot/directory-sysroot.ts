@@ -12,13 +12,13 @@ import {
 import { join } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { shellWord } from '../store/launcher.js';
 import { makeAndDigest } from '../store/make-tree.js';
 import type { TreeSpec } from '../store/store.js';
 import { treeKey } from '../store/tree-key.js';
 import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
 import { count } from '../text/format.js';
+import { shellWord } from '../text/shell-word.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
 import { checkSysroot } from './check.js';
 import { finishSysroot, unusable } from './finish-sysroot.js';

@@ -1,7 +1,7 @@
 import { lstatSync, lutimesSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { shellWord } from '../store/launcher.js';
 import { climbsAbove, entriesOf, leavesRoot, resolveBeneath } from '../system/rooted-path.js';
+import { shellWord } from '../text/shell-word.js';
 import { fileRules } from '../unpack/file-rules.js';
 import type { Finding } from './findings.js';
 

@@ -10,7 +10,22 @@ export function formatTime(milliseconds: number): string {
   return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
 }
 
-/** `1 artifact`, `2 artifacts`, `2 breaches`. */
-export function count(number: number, one: string, many = `${one}s`): string {
+/** `1 artifact`, `2 artifacts`, `2 breaches`, `2 libraries`. */
+export function count(number: number, one: string, many = pluralOf(one)): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+function pluralOf(noun: string): string {
+  return noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}${noun.endsWith('ch') ? 'es' : 's'}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** The first so many characters of a text, the last one being `…` where it is cut. */
+export function cutTo(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }

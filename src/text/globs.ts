@@ -5,9 +5,9 @@ export interface FileRules {
 }
 
 /**
- * Compiles file rules into one predicate over paths beneath the root (`usr/lib/x`, no leading slash).
- * In a glob `*` stands for anything but a slash, `**` for anything, `?` for one character, `[…]` for one of a
- * set, `{a,b}` for either; `dir/**` also takes `dir` itself.
+ * Compiles file rules into one test of paths relative to the root (`usr/lib/x`, no leading slash). In a glob
+ * `*` matches anything but a slash, `**` anything, `?` one character, `[…]` one of a set, `{a,b}` either;
+ * `dir/**` also matches `dir` itself.
  */
 export function compileFileRules(rules: FileRules): (path: string) => boolean {
   const keep = compileGlobs(rules.keep);
@@ -15,37 +15,29 @@ export function compileFileRules(rules: FileRules): (path: string) => boolean {
   return (path) => keep.test(path) && !drop.test(path);
 }
 
-/** One expression that matches whatever one of the globs matches; none matches when there are none. */
+/** One expression for all globs; without globs it matches nothing. */
 export function compileGlobs(globs: readonly string[]): RegExp {
   return globs.length === 0 ? /(?!)/ : new RegExp(`^(?:${globs.map(translate).join('|')})$`);
 }
 
+const meanings: Readonly<Record<string, string>> = {
+  '/**': '(?:/.*)?',
+  '**': '.*',
+  '*': '[^/]*',
+  '?': '[^/]',
+  '{': '(?:',
+  ',': '|',
+  '}': ')',
+};
+
 function translate(glob: string): string {
   return glob.replace(/\/\*\*$|\*\*|\[[^\]]+\]|[*?{},.+^$()|[\]\\]/g, (token) => {
-    switch (token) {
-      case '/**':
-        return '(?:/.*)?';
-      case '**':
-        return '.*';
-      case '*':
-        return '[^/]*';
-      case '?':
-        return '[^/]';
-      case '{':
-        return '(?:';
-      case ',':
-        return '|';
-      case '}':
-        return ')';
-      default:
-        return token.startsWith('[') && token.length > 1 ? token : `\\${token}`;
-    }
+    const isSet = token.startsWith('[') && token.length > 1;
+    return meanings[token] ?? (isSet ? token : `\\${token}`);
   });
 }
 
-/**
- * The globs without braces that together match what this one does: `a/{b,c{d,e}}` gives `a/b`, `a/cd`, `a/ce`.
- */
+/** The globs without braces that together match the same: `a/{b,c{d,e}}` gives `a/b`, `a/cd` and `a/ce`. */
 export function expandBraces(glob: string): readonly string[] {
   const innermost = /\{([^{}]*)\}/.exec(glob);
   if (innermost === null) return [glob];

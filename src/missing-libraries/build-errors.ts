@@ -8,14 +8,14 @@ export interface Missing {
   readonly name: string;
 }
 
-/** The most that is told of one build: what follows is most often missing for the same reason. */
+/** The most that is reported of one build: the rest is mostly missing for the same reason. */
 const most = 16;
-/** Longer lines than this are command lines; what names a missing file is at their start. */
+/** Longer lines are command lines; what names a missing file is at their start. */
 const longestLine = 4096;
 
 const word = '[A-Za-z0-9_.+-]{1,100}';
 
-/** What a line says: of one kind each, the name is the first group. */
+/** What a line of an error looks like; the first group is the name. */
 const linePatterns: readonly (readonly [kind: Missing['kind'], pattern: RegExp])[] = [
   // GNU ld and gold; lld; mold.
   ['library', new RegExp(`\\bcannot find -l(:?${word}?)(?=[:\\s]|$)`)],
@@ -33,12 +33,12 @@ const linePatterns: readonly (readonly [kind: Missing['kind'], pattern: RegExp])
   ['module', new RegExp(`\\bERROR: Dependency "(${word})" not found, tried `)],
 ];
 
-/** What CMake says, which breaks its lines where they are long. */
+/** CMake breaks long lines, so its errors are read from the whole text. */
 const configurationFile = new RegExp(
   `\\bpackage\\s+configuration\\s+file\\s+provided\\s+by\\s+"(${word})"`,
   'g',
 );
-/** What rustc itself says of `#[link(kind = "static")]`. */
+/** rustc's own error for `#[link(kind = "static")]`. */
 const staticLibrary = new RegExp(`^error: could not find native static library \`(${word})\``);
 
 const warning = /^([ \t]*)CMake (?:Deprecation )?Warning\b.*\n(?:[ \t]*\n|\1[ \t]+\S.*\n)*/gm;
@@ -49,13 +49,12 @@ const findModule = new RegExp(
 const requiredModules = /\bThe following required packages were not found:\s+((?:- \S{1,100}\s+)+)/g;
 
 /**
- * Reads what cargo wrote to standard error for what a build did not find of the target: the words of GNU ld,
- * lld, mold and rustc, of gcc, clang and bindgen, of pkg-config, pkgconf and the crate pkg-config, of CMake and
- * meson. What CMake only notes, and what the linker of the host did not find for a build script or a macro, is
- * left out.
+ * Reads what a build did not find of the target from cargo's standard error: the errors of GNU ld, lld, mold
+ * and rustc, of gcc, clang and bindgen, of pkg-config, pkgconf and the crate pkg-config, of CMake and meson.
+ * What CMake only notes, and what the host's linker did not find for a build script or a macro, is left out.
  *
- * @returns each thing once, in the order in which it is named, sixteen at the most; names have no character but
- * letters, digits and `_ . + - / :`.
+ * @returns each thing once, in the order in which it is named, sixteen at the most; names have only letters,
+ * digits and `_ . + - / :`.
  */
 export function findMissing(stderr: string): readonly Missing[] {
   const lines = stripVTControlCharacters(stderr)
@@ -75,16 +74,16 @@ export function findMissing(stderr: string): readonly Missing[] {
       continue;
     }
     if (/^error\b/.test(line)) onHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
-    const alone = staticLibrary.exec(line)?.[1];
-    if (alone !== undefined) add('library', `:lib${alone}.a`);
-    for (const [kind, pattern] of linePatterns) {
-      if (kind === 'library' && onHost) continue;
-      add(kind, pattern.exec(line)?.[1]);
+    const archive = staticLibrary.exec(line)?.[1];
+    if (archive !== undefined) add('library', `:lib${archive}.a`);
+    // The modules without which CMake stopped are those that it noted last.
+    const isStop = line.trim() === 'A required package was not found';
+    for (const text of isStop ? notes : [line]) {
+      for (const [kind, pattern] of linePatterns) {
+        const isSkipped = isStop ? kind !== 'module' : kind === 'library' && onHost;
+        if (!isSkipped) add(kind, pattern.exec(text)?.[1]);
+      }
     }
-    // The modules that CMake could not go on without are those that it noted last.
-    if (line.trim() === 'A required package was not found')
-      for (const note of notes)
-        for (const [kind, pattern] of linePatterns) if (kind === 'module') add(kind, pattern.exec(note)?.[1]);
   }
   const text = lines
     .filter((line) => !isNote(line))
@@ -97,24 +96,30 @@ export function findMissing(stderr: string): readonly Missing[] {
   return [...found.values()];
 }
 
-/** What CMake tells of its work. */
+/** A line of CMake's log. */
 function isNote(line: string): boolean {
   return /^\s*-- /.test(line);
 }
 
 function isName(kind: Missing['kind'], name: string): boolean {
-  switch (kind) {
-    case 'library':
-    case 'module':
-    case 'cmake':
-      return /[A-Za-z0-9]/.test(name);
-    case 'header':
-      return /^[\w.+-]+(?:\/[\w.+-]+)*$/.test(name) && !/(?:^|\/)\.\.?(?:\/|$)/.test(name);
-  }
+  if (kind !== 'header') return /[A-Za-z0-9]/.test(name);
+  return /^[\w.+-]+(?:\/[\w.+-]+)*$/.test(name) && !/(?:^|\/)\.\.?(?:\/|$)/.test(name);
 }
 
-/** True when all that CMake lacks is a program, which is the machine's to have: `PKG_CONFIG_EXECUTABLE`. */
+/** True when all that CMake lacks is a program of this machine: `PKG_CONFIG_EXECUTABLE`. */
 function isProgram(variables: string | undefined): boolean {
   const names = variables?.trim().split(/\s+/) ?? [];
   return names.length > 0 && names.every((name) => name.endsWith('_EXECUTABLE'));
+}
+
+/** The headers that glibc leaves to the compiler (C17 §4, "freestanding"), and limits.h, which includes its. */
+const compilerHeaders = /^(?:float|iso646|limits|stdalign|stdarg|stdatomic|stdbool|stddef|stdnoreturn)\.h$/;
+
+/**
+ * Reads which of its own headers clang did not find from what clang or bindgen wrote. libclang may be without
+ * them, or without the program by which bindgen finds them; then no package of the target helps.
+ */
+export function missingClangHeaders(stderr: string): ReadonlySet<string> {
+  const found = stripVTControlCharacters(stderr).matchAll(/\berror: '(\w{1,40}\.h)' file not found(?! with)/g);
+  return new Set([...found].flatMap(([, name = '']) => (compilerHeaders.test(name) ? name : [])));
 }

@@ -1,4 +1,4 @@
-import type { Layout } from '../sysroot/layout.js';
+import type { TextFile } from '../system/atomic-file.js';
 import type { Target } from '../target.js';
 import { pkgConfigFolders, type SysrootPlace } from './pkg-config.js';
 import { toolName } from './variables.js';
@@ -7,18 +7,19 @@ import { toolName } from './variables.js';
  * The CMake toolchain file of a target (cmake-toolchains(7), "Cross Compiling for Linux").
  *
  * Programs are taken from the host only; libraries, headers and packages from the sysroot only: without that
- * find_package takes the host's libraries. pkg-config is led by the file itself, so that a user's own
+ * find_package takes the host's libraries. The file sets pkg-config's variables itself, so that a user's own
  * PKG_CONFIG_PATH does not reach pkg_check_modules; PKG_CONFIG_EXECUTABLE is forced, because FindPkgConfig
  * would keep the host's pkg-config that it finds first.
  */
-export function cmakeToolchain(target: Target, sysroot: SysrootPlace, bin: string): string {
+export function cmakeToolchain(folder: string, target: Target, sysroot: SysrootPlace, bin: string): TextFile {
+  const quoted = (text: string): string => `"${text.replace(/[\\"$]/g, '\\$&')}"`;
   const tool = (name: string): string => quoted(`${bin}/${toolName(target, name)}`);
-  return [
+  const text = [
     '# Written by Crossroot.',
     'set(CMAKE_SYSTEM_NAME Linux)',
     `set(CMAKE_SYSTEM_PROCESSOR ${target.processor})`,
     `set(CMAKE_SYSROOT ${quoted(sysroot.path)})`,
-    ...libraryFolders(target, sysroot.layout),
+    ...cmakeLibraryFolders(target, sysroot),
     '',
     `set(CMAKE_C_COMPILER ${tool('gcc')})`,
     `set(CMAKE_CXX_COMPILER ${tool('g++')})`,
@@ -37,6 +38,7 @@ export function cmakeToolchain(target: Target, sysroot: SysrootPlace, bin: strin
     'set(ENV{PKG_CONFIG_PATH} "")',
     '',
   ].join('\n');
+  return { path: `${folder}/${target.triple}.cmake`, text };
 }
 
 /**
@@ -44,8 +46,8 @@ export function cmakeToolchain(target: Target, sysroot: SysrootPlace, bin: strin
  * trying `lib64` beside each `lib` (cmake-properties(7)), which must not depend on what CMake takes the host
  * for.
  */
-function libraryFolders(target: Target, { kind }: Layout): readonly string[] {
-  switch (kind) {
+function cmakeLibraryFolders(target: Target, { layout }: SysrootPlace): readonly string[] {
+  switch (layout.kind) {
     case 'multiarch':
       return [`set(CMAKE_LIBRARY_ARCHITECTURE ${target.gnu})`];
     case 'lib64':
@@ -55,7 +57,38 @@ function libraryFolders(target: Target, { kind }: Layout): readonly string[] {
   }
 }
 
-/** A quoted argument (cmake-language(7)): backslash, double quote and dollar are escaped. */
-function quoted(text: string): string {
-  return `"${text.replace(/[\\"$]/g, '\\$&')}"`;
+/**
+ * The meson cross file of a target (Meson manual, "Cross compilation", "Machine files"). Meson reads no
+ * variable for it: users pass `--cross-file "$CROSSROOT_MESON_CROSS_FILE"`.
+ *
+ * pkg-config has two names in it, `pkg-config` since meson 1.3 and `pkgconfig` before; they must agree. The
+ * empty `pkg_config_path` keeps a user's own PKG_CONFIG_PATH out of the target.
+ */
+export function mesonCrossFile(folder: string, target: Target, sysroot: SysrootPlace, bin: string): TextFile {
+  const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
+  const tool = (name: string): string => quoted(`${bin}/${toolName(target, name)}`);
+  const text = [
+    '# Written by Crossroot.',
+    '[binaries]',
+    `c = ${tool('gcc')}`,
+    `cpp = ${tool('g++')}`,
+    ...['ar', 'ranlib', 'strip', 'objcopy', 'pkg-config'].map((name) => `${name} = ${tool(name)}`),
+    `pkgconfig = ${tool('pkg-config')}`,
+    '',
+    '[built-in options]',
+    'pkg_config_path = []',
+    '',
+    '[properties]',
+    `sys_root = ${quoted(sysroot.path)}`,
+    `pkg_config_libdir = [${pkgConfigFolders(sysroot).map(quoted).join(', ')}]`,
+    'needs_exe_wrapper = true',
+    '',
+    '[host_machine]',
+    "system = 'linux'",
+    `cpu_family = ${quoted(target.processor)}`,
+    `cpu = ${quoted(target.processor)}`,
+    "endian = 'little'",
+    '',
+  ].join('\n');
+  return { path: `${folder}/${target.triple}.meson`, text };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findMissing } from '../../src/missing-libraries/not-found.js';
+import { findMissing } from '../../src/missing-libraries/build-errors.js';
 
 /** What was found, as `kind name`. */
 function found(stderr: string): readonly string[] {
