@@ -7,7 +7,7 @@ const texts = textsOfSources();
 describe.each([
   ['docs/troubleshooting.md', 'Messages of Crossroot', 35],
   ['docs/audit.md', 'The rules', 15],
-  ['docs/sysroots.md', 'What is refused', 5],
+  ['docs/sysroot.md', 'What is refused', 5],
 ])('the messages in %s, under "%s"', (file, title, fewest) => {
   const messages = messagesIn(readFileSync(file, 'utf8'), title);
 
