@@ -12,16 +12,10 @@ export interface SysrootPlace {
 }
 
 /** Where pkg-config looks on Debian, Ubuntu and Fedora on x86_64; folders that do not exist do no harm. */
-const usualHostPath = [
-  '/usr/local/lib/x86_64-linux-gnu/pkgconfig',
-  '/usr/local/lib64/pkgconfig',
-  '/usr/local/lib/pkgconfig',
-  '/usr/local/share/pkgconfig',
-  '/usr/lib/x86_64-linux-gnu/pkgconfig',
-  '/usr/lib64/pkgconfig',
-  '/usr/lib/pkgconfig',
-  '/usr/share/pkgconfig',
-].join(':');
+const folders = ['lib/x86_64-linux-gnu', 'lib64', 'lib', 'share'];
+const usualHostPath = ['/usr/local', '/usr']
+  .flatMap((prefix) => folders.map((folder) => `${prefix}/${folder}/pkgconfig`))
+  .join(':');
 
 /** The folders of a sysroot with .pc files, the first one first. */
 export function pkgConfigFolders({ path, layout }: SysrootPlace): readonly string[] {

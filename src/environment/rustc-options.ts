@@ -9,13 +9,10 @@ interface Option {
 /** Codegen options whose values add up; of every other one the last wins (rustc book, "Codegen options"). */
 const cumulative = new Set('link-arg link-args llvm-args metadata passes remark target-feature'.split(' '));
 
-const shortNames: ReadonlyMap<string, string> = new Map([
-  ['--codegen', '-C'],
-  ['--allow', '-A'],
-  ['--warn', '-W'],
-  ['--deny', '-D'],
-  ['--forbid', '-F'],
-]);
+/** `-C` for `--codegen`; other options as they are. */
+function shortName(option: string): string {
+  return option.replace(/^--(codegen|allow|warn|deny|forbid)$/, (name) => `-${name.charAt(2).toUpperCase()}`);
+}
 
 /** Splits RUSTFLAGS as cargo does: at spaces only, each part trimmed. */
 export function splitRustflags(text: string | undefined): readonly string[] {
@@ -78,7 +75,7 @@ function options(args: readonly string[]): readonly Option[] {
     if (value === undefined || value.startsWith('-')) {
       found.push({ words: [word], text: spelled(word) });
     } else {
-      found.push({ words: [word, value], text: `${shortNames.get(word) ?? word} ${value}` });
+      found.push({ words: [word, value], text: `${shortName(word)} ${value}` });
       at++;
     }
   }
@@ -87,6 +84,6 @@ function options(args: readonly string[]): readonly Option[] {
 
 function spelled(word: string): string {
   const [, long, value] = /^(--\w[\w-]*)=(.*)$/s.exec(word) ?? [];
-  if (long !== undefined) return `${shortNames.get(long) ?? long} ${value}`;
+  if (long !== undefined) return `${shortName(long)} ${value}`;
   return word.replace(/^(-[CZAWDFLl])(?=.)/, '$1 ');
 }

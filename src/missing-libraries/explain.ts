@@ -28,10 +28,12 @@ export interface FailedBuild {
 const defaultPatience = 60_000;
 
 /** What is known of something that was not found; `present`: it is in the sysroot or in `packages`. */
-type Finding =
-  | { readonly kind: 'package'; readonly name: string; readonly text: string }
-  | { readonly kind: 'present'; readonly text: string }
-  | { readonly kind: 'unknown'; readonly label: string };
+interface Finding {
+  readonly kind: 'package' | 'present' | 'unknown';
+  /** The package's name; without a package the label of what was not found. */
+  readonly name: string;
+  readonly text: string;
+}
 
 interface Wanted {
   readonly missing: Missing;
@@ -56,19 +58,17 @@ export async function explainMissing(stderr: string, build: FailedBuild): Promis
   const { files, problems } = await lookUp(absent, build);
   const findings = wanted.map(({ missing, paths }): Finding => {
     const label = labelOf(missing);
-    const present = (path: string): Finding => {
-      return { kind: 'present', text: `${label} was not found, though the sysroot has ${path}` };
-    };
+    const found = `${label} was not found, though the sysroot has`;
     const path = paths.exact.find(isInSysroot);
-    if (path !== undefined) return present(path);
+    if (path !== undefined) return { kind: 'present', name: label, text: `${found} ${path}` };
     const choice = choosePackage(missing, paths, files);
-    if (choice === undefined) return { kind: 'unknown', label };
+    if (choice === undefined) return { kind: 'unknown', name: label, text: '' };
     const { package: name } = choice;
-    if (isInSysroot(choice.path)) return present(`${choice.path}, of ${name}`);
+    if (isInSysroot(choice.path)) return { kind: 'present', name, text: `${found} ${choice.path}, of ${name}` };
     const text = `${label} was not found: in debian:${release.name} ${brings(choice)}`;
     const isAsked = request.packages.some((one) => one.split('=', 1)[0] === name);
     return isAsked
-      ? { kind: 'present', text: `${text}, which is in packages` }
+      ? { kind: 'present', name, text: `${text}, which is in packages` }
       : { kind: 'package', name, text };
   });
   const { why, todo } = explanationOf(findings, problems[0], build);
@@ -136,18 +136,18 @@ function explanationOf(
   problem: string | undefined,
   build: FailedBuild,
 ): Explanation {
-  const added = new Set(findings.flatMap((one) => (one.kind === 'package' ? one.name : [])));
-  const unknown = findings.flatMap((one) => (one.kind === 'unknown' ? one.label : []));
-  const textsOf = (kind: 'package' | 'present') =>
-    findings.flatMap((one) => (one.kind === kind && 'text' in one ? one.text : []));
+  const of = (kind: Finding['kind']) => findings.filter((one) => one.kind === kind);
+  const texts = (kind: Finding['kind']) => of(kind).map(({ text }) => text);
+  const added = new Set(of('package').map(({ name }) => name));
+  const unknown = of('unknown').map(({ name }) => name);
   // A module is not found either when one that it requires is missing: then that one is what matters.
   if (added.size + unknown.length === 0) {
-    const why = textsOf('present');
+    const why = texts('present');
     const todo =
       'see above whether it is a matter of search paths, of versions or of static linking: no package is missing';
     return { why, todo: why.length === 0 ? [] : [todo] };
   }
-  const why = textsOf('package');
+  const why = texts('package');
   const todo = added.size === 0 ? [] : additions(build, added);
   if (unknown.length === 0) return { why, todo };
   const labels = unknown.join(', ');

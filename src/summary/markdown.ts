@@ -6,14 +6,13 @@ const longestName = 200;
 const longestSentence = 1_000;
 
 /**
- * A name as code in GitHub-flavoured Markdown (CommonMark 0.31, "Code spans"; GFM, "Tables"): literally, also
- * in a cell of a table. What stands next to it must not be a backtick.
+ * A name as code in GitHub-flavoured Markdown (CommonMark 0.31, "Code spans"; GFM, "Tables"), also in a cell of
+ * a table. There must be no backtick next to it.
  */
 export function code(name: string): string {
   const text = cutTo(plainLine(name), longestName);
   if (text === '') return '(empty)';
-  // A table is cut at its bars before anything else is read, and parsers differ about the backslashes in front
-  // of them.
+  // A table is split at its bars before anything else is read, and parsers differ about a backslash before one.
   if (text.includes('|')) return `<code>${text.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
   const runs = text.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
@@ -21,14 +20,14 @@ export function code(name: string): string {
   return `${fence}${pad}${text}${pad}${fence}`;
 }
 
-/** An empty element keeps what is around an `@` from becoming a link of GitHub's. */
+/** The empty element keeps GitHub from making a link of what is around an `@`. */
 function entity(character: string): string {
   return `&#${character.codePointAt(0)};${character === '@' ? '<span></span>' : ''}`;
 }
 
 /**
- * A sentence in one line of Markdown. Words in which Markdown, HTML or GitHub (`@name`, `#1`, `:smile:`,
- * addresses) could see more than words become code, and so does what the sentence has between backticks.
+ * A sentence in one line of Markdown. Words that Markdown, HTML or GitHub (`@name`, `#1`, `:smile:`, addresses)
+ * could take for more than words become code, and so does what is between backticks.
  */
 export function prose(sentence: string): string {
   const words = cutTo(plainLine(sentence.trim()), longestSentence).match(proseParts) ?? [];
@@ -36,7 +35,7 @@ export function prose(sentence: string): string {
   return words.map((word, at) => (at === 0 && startsBlock.test(word) ? code(word) : proseWord(word))).join(' ');
 }
 
-/** Code between backticks with what stands around it, else what stands between blanks. */
+/** Code between backticks with the punctuation around it, else what is between spaces. */
 const proseParts = /\(*`[^`]+`[.,;:!?)]*(?=\s|$)|\S+/gu;
 
 /** Words at the start of a line that begin a list, a heading or a rule. */
@@ -98,7 +97,7 @@ export function capped<T>(items: readonly T[], most: number, noun: string, end =
   return { shown: items.slice(0, most), more };
 }
 
-/** A box as GitHub draws it around words that matter; a quotation anywhere else. */
+/** A box of GitHub's; a quotation anywhere else. */
 export function alert(kind: 'CAUTION' | 'WARNING', lines: readonly string[]): readonly string[] {
   return [`> [!${kind}]`, ...lines.map((line) => (line === '' ? '>' : `> ${line}`))];
 }

@@ -7,13 +7,10 @@ import { endOf, type SummaryPhase } from './summary-facts.js';
 const mostPhases = 40;
 const longestTitle = 34;
 
-/**
- * In pixels. Mermaid puts the axis 50 above the lower end, and as much as the padding at the top is below the
- * bars.
- */
+/** In pixels. Mermaid draws the axis 50 above the lower end, and leaves the top padding below the bars, too. */
 const measures = { topPadding: 50, barHeight: 20, barGap: 4, fontSize: 12, sectionFontSize: 12 };
 
-/** Colours that can be read on white and on black; all others are the theme's, which is GitHub's to choose. */
+/** Colours that can be read on white and on black; the others are those of GitHub's theme. */
 const colours = {
   sectionBkgColor: '#888888',
   sectionBkgColor2: '#888888',
@@ -29,17 +26,17 @@ const colours = {
 /**
  * Phases as a Mermaid gantt: a row each with its title at the left, its time and its bytes at the bar.
  *
- * A title stands behind `section`, so that no word of it is read as a command of Mermaid's. Times are
- * milliseconds since the run began, which the axis shows as a count since 1970: no time zone moves that.
+ * A title follows `section`, so that Mermaid reads no command in it. Times are milliseconds since the run
+ * began, which the axis counts from 1970: no time zone changes that.
  */
 export function timeline(phases: readonly SummaryPhase[]): readonly string[] {
   const shown = [...phases].sort((a, b) => a.started - b.started).slice(0, mostPhases);
-  if (shown.length === 0) return [];
-  const start = Math.min(...shown.map(({ started }) => started));
-  const end = Math.max(...shown.map(endOf), start + 1);
+  const [first] = shown;
+  if (first === undefined) return [];
+  const span = Math.max(1, ...shown.map((phase) => endOf(phase) - first.started));
   const titles = shown.map(({ title }) => cutTo(plainLine(title), longestTitle));
   const leftPadding = 30 + Math.ceil(Math.max(...titles.map(widthOf)) * 6.5);
-  const { unit, tick } = axisOf(end - start);
+  const { unit, tick } = axisOf(span);
   return [
     '```mermaid',
     `%%{init: ${JSON.stringify({ gantt: { ...measures, leftPadding }, themeVariables: colours })}}%%`,
@@ -51,7 +48,7 @@ export function timeline(phases: readonly SummaryPhase[]): readonly string[] {
     '  todayMarker off',
     ...shown.flatMap((phase, at) => [
       `  section ${plain(titles[at] ?? '')}`,
-      `  ${label(phase)} :${phase.failed ? 'crit, ' : ''}${times(phase, end - start)}`,
+      `  ${label(phase)} :${phase.failed ? 'crit, ' : ''}${times(phase, span)}`,
     ]),
     '```',
   ];
@@ -62,7 +59,7 @@ function label({ milliseconds, bytes, failed }: SummaryPhase): string {
   return bytes === 0 ? time : `${time}, ${formatBytes(bytes)}`;
 }
 
-/** Start and end; a bar that would be too thin to see is made as thin as can be seen. */
+/** Start and end; a bar has at least the width that can be seen. */
 function times(phase: SummaryPhase, span: number): string {
   const start = Math.round(phase.started);
   return `${start}, ${Math.max(Math.round(endOf(phase)), start + Math.ceil(span / 150))}`;
@@ -80,8 +77,8 @@ function axisOf(spanMs: number): { readonly unit: string; readonly tick: string 
 }
 
 /**
- * Text that Mermaid shows as it is. Its own entities stand for what its grammar knows; a colon, which many
- * titles have, becomes the sign of a ratio, which reads well raw too.
+ * Text that Mermaid shows as it is. Characters that its grammar may know become its entities; a colon, which
+ * many titles have, becomes the sign of a ratio, which can be read in the source, too.
  */
 function plain(title: string): string {
   return title
