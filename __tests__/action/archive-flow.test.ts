@@ -92,15 +92,17 @@ describe('archive: true', () => {
 
     const listed = await run('tar', ['-tvzf', archive], { env: { TZ: 'UTC', PATH: '/usr/bin:/bin' } });
     const lines = listed.stdout.trimEnd().split('\n');
-    expect(lines.map((line) => line.replace(/ +\d+ 2026-01-02 03:04 /, ' ').replace(`${name}/`, '.'))).toEqual([
-      'drwxr-xr-x 0/0 ./',
-      '-rw-r--r-- 0/0 ./LICENSE-MIT',
-      '-rw-r--r-- 0/0 ./README.md',
-      '-rwxr-xr-x 0/0 ./app',
-      'drwxr-xr-x 0/0 ./completions/',
-      '-rw-r--r-- 0/0 ./completions/app.bash',
-      '-rwxr-xr-x 0/0 ./helper',
-    ]);
+    expect(lines.map((line) => line.replace(/ +\d+ 2026-01-02 03:04 /, ' ').replace(`${name}/`, './'))).toEqual(
+      [
+        'drwxr-xr-x 0/0 ./',
+        '-rw-r--r-- 0/0 ./LICENSE-MIT',
+        '-rw-r--r-- 0/0 ./README.md',
+        '-rwxr-xr-x 0/0 ./app',
+        'drwxr-xr-x 0/0 ./completions/',
+        '-rw-r--r-- 0/0 ./completions/app.bash',
+        '-rwxr-xr-x 0/0 ./helper',
+      ],
+    );
 
     const bill = await named(result);
     for (const library of ['libc6', 'zlib1g']) {

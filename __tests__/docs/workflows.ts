@@ -70,7 +70,7 @@ function jobsOf({ jobs }: Fields): readonly Fields[] {
 export function inCheckout(workflow: Fields): string {
   return stringify(workflow, { lineWidth: 0 })
     .replaceAll(ownWorkflow, './.github/workflows/cross-build.yml')
-    .replaceAll(ownAction, '.');
+    .replaceAll(ownAction, './');
 }
 
 export function isFields(value: unknown): value is Fields {

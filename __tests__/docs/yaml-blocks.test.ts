@@ -71,7 +71,7 @@ describe('each block of YAML in the documents', () => {
   testLinting('would not pass with an input or an output that there is not', async () => {
     const root = await checkout();
     const file = join(root, '.github/workflows/example.yml');
-    const step = { id: 'build', uses: '.', with: { sysrot: 'x' } };
+    const step = { id: 'build', uses: './', with: { sysrot: 'x' } };
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is GitHub's
     const echo = { run: 'echo "$X"', env: { X: '${{ steps.build.outputs.nothing }}' } };
     const workflow = { on: 'push', jobs: { a: { 'runs-on': 'ubuntu-24.04', steps: [step, echo] } } };

@@ -316,7 +316,7 @@ if (rust === undefined) process.stderr.write('skipped: diagnostics of the real r
       'src/main.rs': `#[path = "${name.replaceAll('"', '\\"')}"]\nmod m;\nfn main() {}\n`,
       [`src/${name}`]: '\n\nmac::m!();\n',
     });
-    const modules = ['rust/cargo.js', 'workflow-display.js'].map(
+    const modules = ['rust/cargo.js', 'reporting/runner-log.js'].map(
       (file) => new URL(`../../src/${file}`, import.meta.url).href,
     );
     const request = {

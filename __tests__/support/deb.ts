@@ -133,7 +133,7 @@ function filter(program: string, args: readonly string[], input: Uint8Array): Bu
 function controlTar(options: DebOptions): Buffer {
   const fields = defined({ ...controlFields(options), ...options.control });
   return tarArchive([
-    { name: '.', type: '5', mode: 0o755, mtime: fileTime },
+    { name: './', type: '5', mode: 0o755, mtime: fileTime },
     { name: './control', type: '0', mode: 0o644, mtime: fileTime, content: Buffer.from(stanza(fields)) },
   ]);
 }
@@ -141,7 +141,7 @@ function controlTar(options: DebOptions): Buffer {
 function dataTar(options: DebOptions): Buffer {
   const files = options.files ?? [];
   const folders = new Set<string>(files.flatMap((file) => ('folder' in file ? [file.path] : [])));
-  const members: TarMember[] = [{ name: '.', type: '5', mode: 0o755, mtime: fileTime }];
+  const members: TarMember[] = [{ name: './', type: '5', mode: 0o755, mtime: fileTime }];
   for (const file of files) {
     if (!('raw' in file) && options.parents !== false) {
       for (const folder of foldersAbove(file.path)) {

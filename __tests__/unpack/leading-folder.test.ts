@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 describe('the root of a sysroot', () => {
   test.each([
-    ['', '../tree'],
+    ['', './'],
     ['', ''],
     ['', '/'],
     ['rootfs', 'rootfs/'],
@@ -77,7 +77,7 @@ describe('the root of a sysroot', () => {
 
   test('a system with merged /usr has its links', async () => {
     const members = [
-      folder('../tree'),
+      folder('./'),
       symlink('./lib', 'usr/lib'),
       symlink('./lib64', 'usr/lib'),
       file('./usr/lib/libc.so.6', 'libc'),

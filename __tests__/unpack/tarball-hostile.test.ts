@@ -31,7 +31,7 @@ async function expectRefused(
 }
 
 describe('a member cannot leave the root', () => {
-  test.each(['usr/../../secret', '../secret', '/../secret', 'usr/..', '..'])(
+  test.each(['usr/../../secret', '../secret', '/../secret', 'usr/..', '../'])(
     'refuses the name %s, wherever it stands',
     async (name) => {
       await expectRefused([header, file(name)], /contains \.\./);
@@ -39,7 +39,7 @@ describe('a member cannot leave the root', () => {
   );
 
   test('refuses a name with .. that comes before the root is known', async () => {
-    await expectRefused([folder('..'), header], /contains \.\./);
+    await expectRefused([folder('../'), header], /contains \.\./);
   });
 
   test('takes an absolute name beneath the root', async () => {

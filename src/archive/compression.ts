@@ -2,7 +2,6 @@ import { Duplex, pipeline, Readable, Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { CrossrootError, messageOf } from '../errors.js';
 import { findProgram, throughProgram } from '../system/find-program.js';
-import { bunzip2 } from './bzip2.js';
 import type { TarDialect } from './tar-extended.js';
 import { zstdFrames } from './zstd-frames.js';
 
@@ -42,7 +41,7 @@ const chunkBytes = 1 << 18;
  *
  * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle.
  * zstd: Node's own where it has one (22.15, 23.8 and newer), which takes a single frame of a package, else the
- * program `zstd`. bzip2: the program `bzip2` when it is on the PATH, else the slower one of ours.
+ * program `zstd`. bzip2: the program `bzip2`.
  *
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the
  * ceiling, and when a program is missing. Destroying it ends the child process and the source.
@@ -182,19 +181,14 @@ function decoderOf(compression: Compression, options: DecompressOptions): Duplex
     case 'zstd': {
       if (nodeHasZstd() && dialect === 'package')
         return oneFrame(zlib.createZstdDecompress({ chunkSize: chunkBytes }));
-      if (nodeHasZstd()) return [throughFunction((source) => zstdFrames(source, memory * 2 ** 20))];
+      if (nodeHasZstd())
+        return [Duplex.from((source: AsyncIterable<Buffer>) => zstdFrames(source, memory * 2 ** 20))];
       const args = ['-dc', '-q', '--no-progress', `--memory=${memory}MiB`];
       return [throughProgram(zstdProgram(options.path, options.what), args)];
     }
-    case 'bzip2': {
-      const bzip2 = findProgram('bzip2', options.path);
-      return [bzip2 === undefined ? throughFunction(bunzip2) : throughProgram(bzip2, ['-dc'])];
-    }
+    case 'bzip2':
+      return [throughProgram(bzip2Program(options), ['-dc'])];
   }
-}
-
-function throughFunction(stage: (source: AsyncIterable<Buffer>) => AsyncIterable<Buffer>): Duplex {
-  return Duplex.from(stage);
 }
 
 /**
@@ -255,6 +249,16 @@ function zstdProgram(path: string, what: string): string {
     what: `${what} cannot be handled: there is no zstd on this machine`,
     why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no program zstd on the PATH'],
     todo: 'install the package zstd, or run Node 22.15 or newer',
+  });
+}
+
+function bzip2Program({ what, path }: DecompressOptions): string {
+  const file = findProgram('bzip2', path);
+  if (file !== undefined) return file;
+  throw new CrossrootError({
+    what: `${what} needs the program bzip2, which is not on PATH`,
+    why: 'it is compressed with bzip2',
+    todo: 'install bzip2, or recompress the tarball as .tar.xz or .tar.gz',
   });
 }
 

@@ -12,7 +12,7 @@ import { searchSpecs } from './specs.js';
 /**
  * Beside the folder of the launchers: the specs, and linker scripts that name the libraries of gcc one by one.
  */
-const side = '.';
+const side = '../gcc';
 
 /** A sysroot, and where in it a compiler is to look: folders beneath its root, in order. */
 export interface LaunchedSysroot {
