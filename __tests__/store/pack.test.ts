@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { beforeEach, expect, test } from '@jest/globals';
-import { zstdCompressor } from '../../src/archive/compression.js';
+import { zstdCompressor } from '../../src/archive/zstd.js';
 import { packLimits, readPack, writePack } from '../../src/store/pack.js';
 import { readPackNote } from '../../src/store/pack-note.js';
 import { settleTree } from '../../src/store/stamp.js';

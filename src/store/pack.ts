@@ -2,8 +2,9 @@ import { createReadStream, createWriteStream, lstatSync, readlinkSync } from 'no
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { decompress, zstdCompressor } from '../archive/compression.js';
+import { decompress } from '../archive/compression.js';
 import { commentHeader, endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
+import { zstdCompressor } from '../archive/zstd.js';
 import { CrossrootError } from '../errors.js';
 import { storageError } from '../system/storage-error.js';
 import { digestTree, type Found, sortByPath, type TreeDigest, walk } from '../unpack/tree-digest.js';
