@@ -111,6 +111,13 @@ test('says what to install when there is no zstd at all', async () => {
   else expect(await refusal(result)).toMatch(/do: install the package zstd/);
 });
 
+testZstd('passes over skippable zstd frames before the first', async () => {
+  // RFC 8878, 3.1.2.
+  const skippable = Buffer.from([0x5c, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
+  const bytes = Buffer.concat([skippable, skippable, compressed('zstd', content)]);
+  expect((await expand('zstd', bytes)).equals(content)).toBe(true);
+});
+
 testXz('does not obey the variables of xz', async () => {
   const file = compressed('xz', content);
   process.env.XZ_DEFAULTS = '--format=raw';

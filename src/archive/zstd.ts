@@ -66,17 +66,20 @@ function zstdProgram(path: string, what: string): string {
 }
 
 /**
- * Node's zstd stops at the end of the first frame and drops the rest without a word; here the rest is refused.
+ * Node's zstd stops at the end of the first frame, a skippable one too, and drops the rest without a word. So
+ * skippable frames before the first are passed over here, and what follows it is refused.
  */
 function oneFrame(engine: Duplex & { readonly bytesWritten: number }): readonly Duplex[] {
   let given = 0;
-  const count = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
+  const start = Duplex.from(async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    const input = new PulledBytes(source);
+    while (await input.skippedFrame());
+    for await (const chunk of input.rest()) {
       given += chunk.length;
-      done(null, chunk);
-    },
+      yield chunk;
+    }
   });
-  const check = new Transform({
+  const end = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       done(null, chunk);
     },
@@ -85,7 +88,7 @@ function oneFrame(engine: Duplex & { readonly bytesWritten: number }): readonly 
       done(rest === 0 ? null : new Error(`${rest} bytes follow the first zstd frame`));
     },
   });
-  return [count, engine, check];
+  return [start, engine, end];
 }
 
 /**
@@ -98,15 +101,10 @@ async function* allFrames(source: AsyncIterable<Buffer>, maxWindow: number): Asy
   const input = new PulledBytes(source);
   const params = { [zlib.constants.ZSTD_d_windowLogMax]: Math.log2(maxWindow) };
   while (await input.has(1)) {
-    const magic = (await input.peek(4)).readUInt32LE();
-    if (magic >>> 4 === 0x184d2a5) {
-      const size = (await input.peek(8)).readUInt32LE(4);
-      for await (const _ of input.take(8 + size));
-    } else if (magic === 0xfd2fb528) {
-      yield* through(frameBytes(input), zlib.createZstdDecompress({ chunkSize: chunkBytes, params }));
-    } else {
+    if (await input.skippedFrame()) continue;
+    if ((await input.peek(4)).readUInt32LE() !== 0xfd2fb528)
       throw new Error('what follows a zstd frame is none');
-    }
+    yield* through(frameBytes(input), zlib.createZstdDecompress({ chunkSize: chunkBytes, params }));
   }
 }
 
@@ -183,6 +181,19 @@ class PulledBytes {
   async peek(count: number): Promise<Buffer> {
     if (!(await this.has(count))) throw new Error('unexpected end of input');
     return this.#bytes.subarray(0, count);
+  }
+
+  /** Passes over a skippable frame (RFC 8878 §3.1.2). @returns false when something else comes next. */
+  async skippedFrame(): Promise<boolean> {
+    if (!(await this.has(4)) || this.#bytes.readUInt32LE() >>> 4 !== 0x184d2a5) return false;
+    const size = (await this.peek(8)).readUInt32LE(4);
+    for await (const _ of this.take(8 + size));
+    return true;
+  }
+
+  /** Takes all that is left, in pieces as they arrive. */
+  async *rest(): AsyncGenerator<Buffer> {
+    for (; await this.has(1); this.#bytes = Buffer.alloc(0)) yield this.#bytes;
   }
 
   /** Takes so many bytes in pieces as they arrive. @throws Error when the stream ends before. */
