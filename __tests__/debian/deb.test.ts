@@ -29,10 +29,10 @@ const zlib: DebOptions = {
   files: [{ path: 'usr/lib/libz.so.1', content: 'ELF' }],
 };
 
-async function open(bytes: Uint8Array): Promise<Deb> {
-  const deb = join(await folders.make(), 'a.deb');
-  await writeFile(deb, bytes);
-  return openDeb(deb, { what: deb, path });
+async function open(bytes: Uint8Array): Promise<Deb & { readonly file: string }> {
+  const file = join(await folders.make(), 'a.deb');
+  await writeFile(file, bytes);
+  return { file, ...(await openDeb(file, { what: file, path })) };
 }
 
 const binary: ArMember = { name: 'debian-binary', content: Buffer.from('2.0\n') };

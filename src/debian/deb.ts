@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { type ArMember, readAr } from '../archive/ar.js';
+import { type ArMember, arMembers } from '../archive/ar.js';
 import { type Compression, decompress } from '../archive/compression.js';
 import { TarReader } from '../archive/tar.js';
 import { CrossrootError, messageOf } from '../errors.js';
@@ -10,7 +9,6 @@ import type { Package } from './package.js';
 
 /** A `.deb` file whose control data was read. */
 export interface Deb {
-  readonly file: string;
   /** The fields of its control file by name in lower case. */
   readonly control: Paragraph;
   /** The tar archive of what it installs, decompressed; its size is bounded by what the package states. */
@@ -24,6 +22,8 @@ const mebibyte = 1 << 20;
  */
 const maxControlArchive = 32 * mebibyte;
 const maxControlFile = mebibyte;
+/** A `.deb` has three members; more than a few mean that it is something else. */
+const maxMembers = 32;
 
 /** What can be done about a file that is what the archive promised, and still cannot be used. */
 const otherVersion =
@@ -43,13 +43,11 @@ export async function openDeb(
   options: { readonly what: string; readonly path: string },
 ): Promise<Deb> {
   const { what, path } = options;
-  const { control, data } = chooseMembers(what, await readAr(file, what));
-  await checkVersion(file, what);
+  const { control, data } = chooseMembers(what, readMembers(file, what));
   const { size } = data.member;
   const fields = await readControl(file, control, options);
   const maxBytes = dataCeiling(size, fields.get('installed-size'));
   return {
-    file,
     control: fields,
     data: () => decompress(slice(file, data.member), data.compression, { what, maxBytes, path, size }),
   };
@@ -93,50 +91,61 @@ interface Archive {
   readonly compression: Compression;
 }
 
+/** The members of the outer archive, once its format is known to be 2.x. */
+function readMembers(file: string, what: string): readonly ArMember[] {
+  const fd = openSync(file, 'r');
+  try {
+    const members: ArMember[] = [];
+    for (const member of arMembers(fd)) {
+      if (members.length === maxMembers) throw new Error(`it has more than ${maxMembers} members`);
+      // GNU ar ends a name with a slash.
+      const name = /^([\w.-]{1,15})\/?$/.exec(member.name)?.[1];
+      if (name === undefined) throw new Error(`a member's name is malformed: ${JSON.stringify(member.name)}`);
+      members.push({ ...member, name });
+    }
+    const [first] = members;
+    if (first?.name === 'debian-binary') checkVersion(fd, first);
+    return members;
+  } catch (error) {
+    throw malformed(what, messageOf(error));
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function checkVersion(fd: number, { offset }: ArMember): void {
+  const bytes = Buffer.alloc(4);
+  const version = bytes.toString('latin1', 0, readSync(fd, bytes, 0, 4, offset));
+  if (!/^2\.\d\n?/.test(version)) throw new Error(`its format is ${JSON.stringify(version)}, not 2.x`);
+}
+
 function chooseMembers(what: string, members: readonly ArMember[]): { control: Archive; data: Archive } {
-  // Members that start with an underscore may stand between the three (deb(5)).
-  const [first, ...rest] = members.filter(({ name }) => !name.startsWith('_'));
+  // Members that start with an underscore may be between the three (deb(5)).
+  const [first, control, data, ...others] = members.filter(({ name }) => !name.startsWith('_'));
   if (first?.name !== 'debian-binary' || members[0] !== first)
     throw malformed(what, `its first member is ${members[0]?.name ?? 'missing'} instead of debian-binary`);
-  const names = rest.map(({ name }) => name.split('.')[0]);
-  if (names[0] !== 'control' || names[1] !== 'data')
+  const isOf = (stem: string, member: ArMember | undefined) => member?.name.split('.')[0] === stem;
+  if (control === undefined || data === undefined || !isOf('control', control) || !isOf('data', data))
     throw malformed(what, `its members are ${members.map(({ name }) => name).join(', ')}`);
-  for (const name of ['debian-binary', 'control', 'data']) {
-    if (names.indexOf(name, name === 'control' ? 1 : name === 'data' ? 2 : 0) !== -1)
-      throw malformed(what, `it has two members ${name}`);
-  }
-  const [control, data] = rest;
-  if (control === undefined || data === undefined) throw malformed(what, 'a member is missing');
+  const second = ['debian-binary', 'control', 'data'].find((stem) => others.some((one) => isOf(stem, one)));
+  if (second !== undefined) throw malformed(what, `it has two members ${second}`);
   return { control: archive(what, control), data: archive(what, data) };
 }
+
+const compressions: ReadonlyMap<string | undefined, Compression> = new Map([
+  [undefined, 'none'],
+  ['gz', 'gzip'],
+  ['xz', 'xz'],
+  ['zst', 'zstd'],
+]);
 
 function archive(what: string, member: ArMember): Archive {
   const extension = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
   if (extension === null) throw malformed(what, `${member.name} is no tar archive`);
-  switch (extension[1]) {
-    case undefined:
-      return { member, compression: 'none' };
-    case 'gz':
-      return { member, compression: 'gzip' };
-    case 'xz':
-      return { member, compression: 'xz' };
-    case 'zst':
-      return { member, compression: 'zstd' };
-    default:
-      throw malformed(what, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
-  }
-}
-
-async function checkVersion(file: string, what: string): Promise<void> {
-  const handle = await open(file, 'r');
-  try {
-    // The content of the first member starts behind the mark of 8 bytes and a header of 60.
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 68);
-    const version = buffer.toString('latin1', 0, bytesRead);
-    if (!/^2\.\d\n?/.test(version)) throw malformed(what, `its format is ${JSON.stringify(version)}, not 2.x`);
-  } finally {
-    await handle.close();
-  }
+  const compression = compressions.get(extension[1]);
+  if (compression === undefined)
+    throw malformed(what, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
+  return { member, compression };
 }
 
 async function readControl(
