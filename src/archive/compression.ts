@@ -2,7 +2,7 @@ import { Duplex, pipeline, Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CrossrootError, messageOf } from '../errors.js';
 import { findProgram, throughProgram } from '../system/find-program.js';
-import type { TarDialect } from './tar-extended.js';
+import type { TarDialect } from './tar-header.js';
 import { zstdDecoder } from './zstd.js';
 
 /** How a file is compressed. */

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
-import { remedies, type TarDialect } from '../archive/tar-extended.js';
+import { remedies, type TarDialect } from '../archive/tar-header.js';
 import { CrossrootError } from '../errors.js';
 
 /** A folder that stands in the tree. */

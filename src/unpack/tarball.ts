@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { decompress } from '../archive/compression.js';
 import { compressionOf, looksLike, magicBytes } from '../archive/magic.js';
 import { TarReader, type TarSink } from '../archive/tar.js';
-import { readHeader } from '../archive/tar-header.js';
+import { hasChecksum } from '../archive/tar-header.js';
 import { CrossrootError, messageOf } from '../errors.js';
 import { storageError } from '../system/storage-error.js';
 import { fetchOwed } from './deferred-hardlinks.js';
@@ -211,7 +211,7 @@ class Source {
     // The first piece that a decompressor gives may be short.
     const start = compression === 'none' ? this.#start : chunk;
     const header = start.subarray(0, 512);
-    if (header.length === 512 && typeof readHeader(header) !== 'string') return undefined;
+    if (header.length === 512 && hasChecksum(header)) return undefined;
     const seen = looksLike(start);
     // An archive without members begins with its end.
     const mayBeTar = header.length > 0 && (header.length < 512 || header.every((byte) => byte === 0));
