@@ -68,11 +68,11 @@ export async function readPack(
   limits: PackLimits,
   path: string,
 ): Promise<TreeDigest> {
-  const unpacker = new Unpacker(root, { ...limits, hash: true });
+  const unpacker = new Unpacker(root, limits);
   const what = `the pack ${file}`;
   const source = createReadStream(file, { highWaterMark: 1 << 18 });
   const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
-  const { comment: text } = await unpacker.unpack(tar, what);
+  const text = await unpacker.unpack(tar, what);
   unpacker.finish();
   const digest = unpacker.digest();
   const stated = comment.exec(text ?? '')?.[1];
