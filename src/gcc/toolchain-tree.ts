@@ -8,8 +8,7 @@ import type { Phase } from '../reporting/report.js';
 import type { TreeSpec } from '../store/store.js';
 import type { Target } from '../target.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
-import type { TarballPlace } from '../unpack/tarball-place.js';
-import { sumTarball } from '../unpack/tarball-sum.js';
+import { sumTarball, type TarballPlace } from '../unpack/tarball-place.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
 import { findToolchain } from './foreign-gcc.js';
 

@@ -50,7 +50,8 @@ export class HardlinkTargets {
   /** What a hardlink names. @throws CrossrootError when it may not name that. */
   find(member: TarMember): Linkable {
     const { link } = member;
-    const parts = memberParts(link, member, this.#archive);
+    const called = this.#isStrict ? 'a name' : 'what it links to';
+    const parts = memberParts(link, member, this.#archive, called);
     const seen = this.#seen.get(parts.join('/'));
     if (seen?.kind === 'file' && seen.names.length > 0) return seen;
     if (seen?.kind === 'left out' && this.#isStrict)

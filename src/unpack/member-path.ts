@@ -31,13 +31,19 @@ export function startsWith(parts: readonly string[], root: readonly string[]): b
 /**
  * The parts of a member's name, or of the name that a hardlink gives.
  *
+ * @param what how a message calls it.
  * @throws CrossrootError when it contains `..`, and in a package when it is absolute: no honest one has such.
  */
-export function memberParts(name: string, member: TarMember, archive: MemberOf): readonly string[] {
+export function memberParts(
+  name: string,
+  member: TarMember,
+  archive: MemberOf,
+  what = 'a name',
+): readonly string[] {
   if (archive.dialect === 'package' && name.startsWith('/'))
     throw refused(archive, member.name, 'a name is absolute');
   const parts = partsOf(name);
-  if (parts.includes('..')) throw refused(archive, member.name, 'a name contains ..');
+  if (parts.includes('..')) throw refused(archive, member.name, `${what} contains ..`);
   return parts;
 }
 

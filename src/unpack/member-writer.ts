@@ -139,12 +139,13 @@ export class MemberWriter implements TarSink {
   }
 
   #folder(parts: readonly string[], member: TarMember): void {
-    if (this.#options.policy.conflict === 'last-wins') {
+    const isReplaced = this.#options.policy.conflict === 'last-wins';
+    if (isReplaced) {
       const place = this.#place(parts);
       if (place.before?.kind === 'file') this.#vacate(place, member);
     }
     const folder = folderAt(this.#options.tree, parts, this.#archive);
-    folder.mtime = Math.max(folder.mtime ?? 0, member.mtime);
+    folder.mtime = isReplaced ? member.mtime : Math.max(folder.mtime ?? 0, member.mtime);
   }
 
   #symlink(parts: readonly string[], member: TarMember, target: string): LinkNode {
