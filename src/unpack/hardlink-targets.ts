@@ -1,5 +1,5 @@
 import type { TarMember } from '../archive/tar.js';
-import { type MemberOf, memberParts, nodeAt, partsOf, refused, startsWith } from './member-path.js';
+import { type Archive, memberParts, nodeAt, partsOf, refused, startsWith } from './member-path.js';
 import type { FileNode, LinkNode, UnpackedTree } from './unpacked-tree.js';
 
 /** What a hardlink can name. */
@@ -18,13 +18,13 @@ export interface LeftOut {
 export class HardlinkTargets {
   readonly #tree: UnpackedTree;
   readonly #root: readonly string[];
-  readonly #archive: MemberOf;
+  readonly #archive: Archive;
   readonly #isStrict: boolean;
   /** By path in the archive. */
   readonly #seen = new Map<string, Linkable>();
 
   /** @param root the parts of the folder in the archive that becomes the root. */
-  constructor(tree: UnpackedTree, root: readonly string[], archive: MemberOf, isStrict: boolean) {
+  constructor(tree: UnpackedTree, root: readonly string[], archive: Archive, isStrict: boolean) {
     this.#tree = tree;
     this.#root = root;
     this.#archive = archive;

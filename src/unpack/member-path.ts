@@ -9,7 +9,7 @@ import { everybody, type FolderNode, makeFolder, type Node, type UnpackedTree } 
  */
 
 /** The archive that a member comes from. */
-export interface MemberOf {
+export interface Archive {
   /** How messages call the archive; a member may pass through a link that its own archive brought. */
   readonly from: string;
   readonly dialect: TarDialect;
@@ -37,7 +37,7 @@ export function startsWith(parts: readonly string[], root: readonly string[]): b
 export function memberParts(
   name: string,
   member: TarMember,
-  archive: MemberOf,
+  archive: Archive,
   what = 'a name',
 ): readonly string[] {
   if (archive.dialect === 'package' && name.startsWith('/'))
@@ -48,7 +48,7 @@ export function memberParts(
 }
 
 /** @throws CrossrootError when a name cannot be written as the archive spells it. */
-export function refuseUnwritable(parts: readonly string[], { name, link }: TarMember, archive: MemberOf): void {
+export function refuseUnwritable(parts: readonly string[], { name, link }: TarMember, archive: Archive): void {
   if (`${name}${link}`.includes('\ufffd'))
     throw refused(archive, name, 'its name, or what it links to, is not UTF-8');
   if (parts.some((part) => part.length > 63 && Buffer.byteLength(part) > 255))
@@ -61,7 +61,7 @@ export function refuseUnwritable(parts: readonly string[], { name, link }: TarMe
  * @throws CrossrootError when the path leads outside, through a file, or through a link that another archive
  * brought: which of two archives comes first would decide what the tree looks like.
  */
-export function folderAt(tree: UnpackedTree, parts: readonly string[], archive: MemberOf): FolderNode {
+export function folderAt(tree: UnpackedTree, parts: readonly string[], archive: Archive): FolderNode {
   const folder = walk(tree.root, parts, { tree, archive, path: parts, isMade: true, linksLeft: maxLinks });
   if (folder === undefined) throw new Error(`the folder ${parts.join('/')} was not made`);
   return folder;
@@ -72,7 +72,7 @@ export function folderAt(tree: UnpackedTree, parts: readonly string[], archive: 
  *
  * @throws CrossrootError as {@link folderAt} does.
  */
-export function nodeAt(tree: UnpackedTree, parts: readonly string[], archive: MemberOf): Node | undefined {
+export function nodeAt(tree: UnpackedTree, parts: readonly string[], archive: Archive): Node | undefined {
   const last = parts.at(-1);
   if (last === undefined) return tree.root;
   const way = { tree, archive, path: parts, isMade: false, linksLeft: maxLinks };
@@ -81,7 +81,7 @@ export function nodeAt(tree: UnpackedTree, parts: readonly string[], archive: Me
 
 interface Way {
   readonly tree: UnpackedTree;
-  readonly archive: MemberOf;
+  readonly archive: Archive;
   /** All of the path, for messages. */
   readonly path: readonly string[];
   /** Whether folders that are missing are made. */
@@ -123,7 +123,7 @@ function step(folder: FolderNode, part: string, way: Way): FolderNode | undefine
 }
 
 /** The error for a member that must not be unpacked. */
-export function refused(archive: MemberOf, name: string | readonly string[], why: string): CrossrootError {
+export function refused(archive: Archive, name: string | readonly string[], why: string): CrossrootError {
   const member = typeof name === 'string' ? name : name.join('/');
   return new CrossrootError({
     what: `${archive.from} is refused: its member ${JSON.stringify(member)} cannot be unpacked safely`,

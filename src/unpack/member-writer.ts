@@ -3,7 +3,7 @@ import type { TarMember, TarSink } from '../archive/tar.js';
 import { CrossrootError } from '../errors.js';
 import { FileContent } from './file-content.js';
 import { HardlinkTargets, type Linkable } from './hardlink-targets.js';
-import { folderAt, type MemberOf, memberParts, refused, refuseUnwritable, startsWith } from './member-path.js';
+import { type Archive, folderAt, memberParts, refused, refuseUnwritable, startsWith } from './member-path.js';
 import type { UnpackPolicy } from './unpack-policy.js';
 import type { FileNode, FolderNode, LinkNode, Node, UnpackedTree } from './unpacked-tree.js';
 
@@ -60,7 +60,7 @@ export class MemberWriter implements TarSink {
   /** The text of the archive's global header, where it has one. */
   globalComment: string | undefined;
   readonly #options: WriterOptions;
-  readonly #archive: MemberOf;
+  readonly #archive: Archive;
   readonly #deferred: Deferred[] = [];
   readonly #targets: HardlinkTargets;
   /** Folders of members, so that neighbours are not resolved again. */

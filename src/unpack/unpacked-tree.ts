@@ -115,6 +115,6 @@ function entryOf({ path, node }: Found): TreeEntry {
     case 'symlink':
       return { type: 'symlink', path, target: node.target };
     case 'file':
-      return { type: 'file', path, mode: node.mode, size: node.size, sha256: node.sha256 };
+      return { type: 'file', path, mode: node.mode, sha256: node.sha256 };
   }
 }
