@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
-import { type Compression, decompress, zstdCompressor } from '../../src/archive/compression.js';
+import { type Compression, decompress } from '../../src/archive/compression.js';
+import { zstdCompressor } from '../../src/archive/zstd.js';
 import { findProgram } from '../../src/system/find-program.js';
 import { compress } from '../support/deb.js';
 import { has, nodeHasZstd, testWith } from '../support/programs.js';
@@ -108,6 +109,13 @@ test('says what to install when there is no zstd at all', async () => {
   const result = expand('zstd', file, nowhere);
   if (nodeHasZstd) expect(await result).toHaveLength(content.length);
   else expect(await refusal(result)).toMatch(/do: install the package zstd/);
+});
+
+testZstd('passes over skippable zstd frames before the first', async () => {
+  // RFC 8878, 3.1.2.
+  const skippable = Buffer.from([0x5c, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
+  const bytes = Buffer.concat([skippable, skippable, compressed('zstd', content)]);
+  expect((await expand('zstd', bytes)).equals(content)).toBe(true);
 });
 
 testXz('does not obey the variables of xz', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { beforeEach, expect, test } from '@jest/globals';
-import { zstdCompressor } from '../../src/archive/compression.js';
+import { zstdCompressor } from '../../src/archive/zstd.js';
 import { settleTree } from '../../src/store/make-tree.js';
 import { packLimits, readPack, readPackNote, writePack } from '../../src/store/pack.js';
 import { digestTree } from '../../src/unpack/tree-digest.js';

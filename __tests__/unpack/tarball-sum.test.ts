@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { sumTarball } from '../../src/unpack/tarball-sum.js';
+import { sumTarball } from '../../src/unpack/tarball-place.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { appendFile, lstat, mkdir, readdir, readFile, readlink, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { digestTree } from '../../src/unpack/tree-digest.js';
+import { digestTree, walk } from '../../src/unpack/tree-digest.js';
 import { tarArchive } from '../support/deb-tar.js';
 import { temporaryFolders } from '../support/temp.js';
 import { file, folder, hardlink, memberTime, pax, refusal, symlink } from './members.js';
@@ -41,7 +41,7 @@ describe.each([
     const expected = await digestTree(source);
     expect(await digestTree(root)).toEqual(expected);
     expect(await digestTree(root, sums)).toEqual(expected);
-    expect(sums.byPath.size).toBe(expected.files);
+    expect(sums.byPath.size).toBe([...walk(source)].filter(({ type }) => type === 'file').length);
     expect((await stat(join(root, 'usr/lib/libc-2.36.so'))).nlink).toBe(2);
     expect((await stat(join(root, 'usr/share/Größe 工作区'))).mtimeMs).toBe(memberTime * 1000);
   });

@@ -25,10 +25,6 @@ test('is what the documentation says', async () => {
   const records = `symlink\0a\0\0b\0folder\0b\0${'0755'}\0\0file\0b/run\0${'0755'}\0${x}\0`;
   expect(await digestTree(root)).toEqual({
     sha256: createHash('sha256').update(`crossroot tree 1\n${records}`).digest('hex'),
-    files: 1,
-    folders: 1,
-    symlinks: 1,
-    bytes: 1,
   });
 });
 

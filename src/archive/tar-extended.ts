@@ -1,14 +1,5 @@
-import { readPax } from './tar-header.js';
+import { MalformedTar, type TarDialect, text } from './tar-header.js';
 import { readPaxSparse, type Sparse } from './tar-sparse.js';
-
-/** Whose archives are read, see {@link TarReader}. */
-export type TarDialect = 'package' | 'tarball';
-
-/** What can be done about an archive that is refused. */
-export const remedies: Readonly<Record<TarDialect, string>> = {
-  package: 'leave the package out, or ask for another version of it (name=version in packages)',
-  tarball: 'make or fetch the tarball anew; if it stays as it is, make it without that member',
-};
 
 /** What extended headers and long names say of the member that follows them. */
 export interface Extensions {
@@ -20,15 +11,16 @@ export interface Extensions {
   readonly sparse: Sparse | undefined;
 }
 
+type Records = readonly (readonly [key: string, value: string])[];
+
 /** PATH_MAX of Linux, with its NUL: no name that the kernel takes is longer. */
 export const maxName = 4096;
 const maxExtended: Readonly<Record<TarDialect, number>> = { package: 1 << 16, tarball: 1 << 20 };
 
-/** Gathers the extended headers (POSIX.1-2024, pax) and long names (GNU) that stand before a member. */
+/** Gathers the extended headers (POSIX.1-2024, pax) and long names (GNU) that precede a member. */
 export class ExtendedHeaders {
   readonly #dialect: TarDialect;
-  #pax: ReadonlyMap<string, string> = new Map();
-  #repeated: string[] = [];
+  #records: Records = [];
   #longName: string | undefined;
   #longLink: string | undefined;
 
@@ -38,7 +30,7 @@ export class ExtendedHeaders {
 
   /** True when nothing waits for a member. */
   get isEmpty(): boolean {
-    return this.#longName === undefined && this.#longLink === undefined && this.#pax.size === 0;
+    return this.#longName === undefined && this.#longLink === undefined && this.#records.length === 0;
   }
 
   /**
@@ -50,56 +42,42 @@ export class ExtendedHeaders {
     return flag === 'x' || flag === 'g' ? maxExtended[this.#dialect] : undefined;
   }
 
-  /**
-   * Takes the content of a header. @returns a global comment, if it is one; throws nothing: `why` says why it
-   * is refused.
-   */
-  accept(flag: string, content: Buffer): { readonly why?: string; readonly comment?: string } {
-    if (flag === 'L') this.#longName = textOf(content);
-    else if (flag === 'K') this.#longLink = textOf(content);
+  /** Takes the content of a header. @returns the comment of a global one. @throws MalformedTar */
+  accept(flag: string, content: Buffer): string | undefined {
+    if (flag === 'L') this.#longName = text(content);
+    else if (flag === 'K') this.#longLink = text(content);
     else return this.#acceptPax(flag, content);
-    return {};
+    return undefined;
   }
 
-  /**
-   * What was gathered for the member that begins; nothing is left afterwards. @returns it, or why it is
-   * refused.
-   */
-  take(): Extensions | string {
-    const pax = this.#pax;
-    const sparse = readPaxSparse(pax, this.#repeated);
-    if (typeof sparse === 'string') return sparse;
-    const name = sparse === undefined ? undefined : pax.get('GNU.sparse.name');
+  /** What was gathered for the member that begins; nothing is left afterwards. @throws MalformedTar */
+  take(): Extensions {
+    const pax = new Map(this.#records);
+    const sparse = readPaxSparse(pax, this.#records);
     const extensions = {
-      name: name ?? pax.get('path') ?? this.#longName,
+      name: (sparse && pax.get('GNU.sparse.name')) ?? pax.get('path') ?? this.#longName,
       link: pax.get('linkpath') ?? this.#longLink,
       size: pax.get('size'),
       mtime: pax.get('mtime'),
       sparse,
     };
-    this.#pax = new Map();
-    this.#repeated = [];
+    this.#records = [];
     this.#longName = undefined;
     this.#longLink = undefined;
     return extensions;
   }
 
-  #acceptPax(flag: string, content: Buffer): { readonly why?: string; readonly comment?: string } {
-    const repeated: string[] = [];
-    const pax = readPax(content, (key, value) => {
-      if (key === 'GNU.sparse.offset' || key === 'GNU.sparse.numbytes') repeated.push(value);
-    });
-    if (typeof pax === 'string') return { why: pax };
-    for (const key of pax.keys()) {
+  #acceptPax(flag: string, content: Buffer): string | undefined {
+    const records = readPax(content);
+    for (const [key] of records) {
       if (this.#dialect === 'package' && key.startsWith('GNU.sparse.'))
-        return { why: 'it holds a sparse file' };
+        throw new MalformedTar('it holds a sparse file');
       if (flag === 'g' && !this.#mayBeGlobal(key))
-        return { why: `a global header sets ${key} for all members` };
+        throw new MalformedTar(`a global header sets ${key} for all members`);
     }
-    if (flag === 'g') return { comment: pax.get('comment') ?? '' };
-    this.#pax = pax;
-    this.#repeated = repeated;
-    return {};
+    if (flag === 'g') return new Map(records).get('comment') ?? '';
+    this.#records = records;
+    return undefined;
   }
 
   /** Times, owners and the like of all members change nothing that is kept; names and sizes would. */
@@ -110,7 +88,22 @@ export class ExtendedHeaders {
   }
 }
 
-function textOf(content: Buffer): string {
-  const end = content.indexOf(0);
-  return content.toString('utf8', 0, end === -1 ? content.length : end);
+/**
+ * Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax). A key may come twice: the
+ * last one wins, but GNU's sparse format 0.0 lists its pieces so.
+ */
+function readPax(content: Buffer): Records {
+  const records: (readonly [string, string])[] = [];
+  for (let at = 0; at < content.length; ) {
+    const blank = content.indexOf(0x20, at);
+    const digits = blank === -1 ? '' : content.toString('latin1', at, blank);
+    const length = /^[1-9]\d{0,5}$/.test(digits) ? Number(digits) : 0;
+    const end = at + length;
+    const equals = content.indexOf(0x3d, blank + 1);
+    if (length === 0 || end > content.length || equals === -1 || equals >= end || content[end - 1] !== 0x0a)
+      throw new MalformedTar('an extended header is malformed');
+    records.push([content.toString('utf8', blank + 1, equals), content.toString('utf8', equals + 1, end - 1)]);
+    at = end;
+  }
+  return records;
 }

@@ -1,7 +1,7 @@
-import { number } from './tar-header.js';
+import { MalformedTar, numberIn } from './tar-header.js';
 
 /** A piece of a sparse file that the archive holds; between the pieces are holes, which read as zeros. */
-export interface Segment {
+interface Piece {
   readonly offset: number;
   readonly length: number;
 }
@@ -10,179 +10,173 @@ export interface Segment {
 export interface Sparse {
   /** The size of the file, holes included. */
   readonly size: number;
-  /** Its pieces in their order; `undefined` when the list stands before the content (format 1.0). */
-  readonly segments: readonly Segment[] | undefined;
+  /** Its pieces in their order; `undefined` when the list precedes the content (format 1.0). */
+  readonly pieces: readonly Piece[] | undefined;
 }
 
 /** Who receives the content of a sparse file. */
 interface Receiver {
   data(bytes: Buffer): void;
-  hole(bytes: number): void;
+  hole?(bytes: number): void;
 }
 
 /** A file with more pieces than this is no file of a rootfs. */
-export const maxSegments = 1 << 17;
+const maxPieces = 1 << 17;
 
-/**
- * Reads the pieces that an old GNU header (type S) lists: 4 from byte 386 on, or 21 from the start of each
- * block that follows.
- *
- * @returns whether another block follows, or why the list is malformed.
- */
-export function readOldSegments(header: Buffer, isFirst: boolean, segments: Segment[]): boolean | string {
-  const [start, count, flag] = isFirst ? [386, 4, 482] : [0, 21, 504];
-  for (let at = start; at < start + count * 24; at += 24) {
-    if (header[at + 12] === 0) break;
-    const segment = { offset: number(header, at, 12), length: number(header, at + 12, 12) };
-    if (segment.offset < 0 || segment.length < 0) return 'the list of pieces of a sparse file is malformed';
-    segments.push(segment);
+const malformed = 'the list of pieces of a sparse file is malformed';
+const tooMany = `a sparse file has more than ${maxPieces} pieces`;
+
+/** Gathers the list of pieces of an old GNU header (type S), which may go on in the blocks that follow it. */
+export class OldSparseList {
+  readonly #pieces: Piece[] = [];
+  readonly #size: number;
+
+  /** @throws MalformedTar */
+  constructor(header: Buffer) {
+    const why = 'the size of a sparse file is negative, too large or no number';
+    this.#size = numberIn(header, 483, 12, why);
   }
-  if (segments.length > maxSegments) return tooMany;
-  return header[flag] === 1;
-}
 
-/** The size that an old GNU header (type S) gives a sparse file; negative when it is malformed. */
-export function readOldSize(header: Buffer): number {
-  return number(header, 483, 12);
+  /**
+   * Takes the next part of the list: the 4 pieces in the header, or the 21 in a block after it.
+   *
+   * @returns the file, once the list is complete. @throws MalformedTar
+   */
+  add(block: Buffer, isHeader: boolean): Sparse | undefined {
+    const [start, count, flag] = isHeader ? [386, 4, 482] : [0, 21, 504];
+    for (let at = start; at < start + count * 24 && block[at + 12] !== 0; at += 24) {
+      const offset = numberIn(block, at, 12, malformed);
+      this.#pieces.push({ offset, length: numberIn(block, at + 12, 12, malformed) });
+    }
+    if (this.#pieces.length > maxPieces) throw new MalformedTar(tooMany);
+    return block[flag] === 1 ? undefined : { size: this.#size, pieces: this.#pieces };
+  }
 }
 
 /**
  * What extended headers say of a sparse file in GNU's formats 0.0, 0.1 and 1.0.
  *
- * @param repeated the values of `GNU.sparse.offset` and `GNU.sparse.numbytes` in turn.
- * @returns `undefined` when they say nothing, or why it is malformed.
+ * @param records all of them in their order, for format 0.0, which repeats its keys.
+ * @returns `undefined` when they say nothing. @throws MalformedTar
  */
 export function readPaxSparse(
   pax: ReadonlyMap<string, string>,
-  repeated: readonly string[],
-): Sparse | string | undefined {
-  if (pax.get('GNU.sparse.major') === '1') {
-    const size = decimal(pax.get('GNU.sparse.realsize') ?? '');
-    return size === undefined ? malformed : { size, segments: undefined };
-  }
-  const text = pax.get('GNU.sparse.size');
-  if (text === undefined) return undefined;
-  const size = decimal(text);
+  records: readonly (readonly [key: string, value: string])[],
+): Sparse | undefined {
+  if (pax.get('GNU.sparse.major') === '1')
+    return { size: decimal(pax.get('GNU.sparse.realsize')), pieces: undefined };
+  const size = pax.get('GNU.sparse.size');
+  if (size === undefined) return undefined;
   const map = pax.get('GNU.sparse.map');
-  const segments = pairs(map === undefined ? repeated : map === '' ? [] : map.split(','));
-  return size === undefined || segments === undefined ? malformed : { size, segments };
+  const repeated = records.filter(([key]) => /^GNU\.sparse\.(?:offset|numbytes)$/.test(key));
+  const listed = map === '' ? [] : map?.split(',');
+  return { size: decimal(size), pieces: pairs(listed ?? repeated.map(([, value]) => value)) };
 }
 
 /** Turns what an archive holds of a sparse file into data and holes. */
 export class SparseContent {
-  readonly #sparse: Sparse;
+  readonly #size: number;
+  readonly #stored: number;
   readonly #receiver: Receiver;
-  #stored: number;
-  #segments: readonly Segment[] | undefined;
-  #map = Buffer.alloc(0);
+  #pieces: readonly Piece[] | undefined;
+  #list = Buffer.alloc(0);
   #next = 0;
   #position = 0;
 
-  /** @param stored bytes of content that the archive holds, the list of format 1.0 included. */
-  constructor(sparse: Sparse, stored: number, receiver: Receiver) {
-    this.#sparse = sparse;
+  /**
+   * @param stored bytes of content that the archive holds, the list of format 1.0 included.
+   * @throws MalformedTar when the pieces cannot be.
+   */
+  constructor({ size, pieces }: Sparse, stored: number, receiver: Receiver) {
+    this.#size = size;
     this.#stored = stored;
     this.#receiver = receiver;
-    this.#segments = sparse.segments;
+    this.#pieces = pieces;
+    if (pieces !== undefined) check(pieces, size, stored);
   }
 
-  /** Checks a list that is known before the content. @returns why it is refused. */
-  check(): string | undefined {
-    return this.#segments === undefined ? undefined : unfit(this.#segments, this.#sparse.size, this.#stored);
-  }
-
-  /** Takes the next bytes. @returns why they are refused. */
-  push(bytes: Buffer): string | undefined {
-    let rest: Buffer | string = bytes;
-    if (this.#segments === undefined) rest = this.#readMap(bytes);
-    if (typeof rest === 'string') return rest;
-    while (rest.length > 0 && this.#segments !== undefined) {
-      const segment = this.#segments[this.#next];
-      if (segment === undefined) return malformed;
-      this.#hole(segment.offset);
-      const part: Buffer = rest.subarray(0, segment.offset + segment.length - this.#position);
+  /** Takes the next bytes. @throws MalformedTar */
+  push(bytes: Buffer): void {
+    let rest = this.#pieces === undefined ? this.#readList(bytes) : bytes;
+    while (rest.length > 0) {
+      const piece = this.#pieces?.[this.#next];
+      if (piece === undefined) throw new MalformedTar(malformed);
+      this.#hole(piece.offset);
+      const end = piece.offset + piece.length;
+      const part = rest.subarray(0, end - this.#position);
       if (part.length > 0) this.#receiver.data(part);
       this.#position += part.length;
       rest = rest.subarray(part.length);
-      if (this.#position === segment.offset + segment.length) this.#next++;
+      if (this.#position === end) this.#next++;
     }
-    return undefined;
   }
 
-  /** All content has come. @returns why it is refused. */
-  finish(): string | undefined {
-    if (this.#segments === undefined) return malformed;
-    this.#hole(this.#sparse.size);
-    return undefined;
+  /** All content has come. @throws MalformedTar when the list of format 1.0 has not. */
+  finish(): void {
+    if (this.#pieces === undefined) throw new MalformedTar(malformed);
+    this.#hole(this.#size);
   }
 
   #hole(until: number): void {
-    if (until > this.#position) this.#receiver.hole(until - this.#position);
+    if (until > this.#position) this.#receiver.hole?.(until - this.#position);
     this.#position = until;
   }
 
   /**
-   * Reads the list of format 1.0, numbers each on a line, filled up to a block. @returns what follows it, or
-   * why it is refused.
+   * Reads the list of format 1.0: how many pieces, then two numbers for each, a number a line; zeros fill its
+   * last block.
+   *
+   * @returns what follows it, which is nothing until it is complete.
    */
-  #readMap(bytes: Buffer): Buffer | string {
-    this.#map = Buffer.concat([this.#map, bytes]);
-    const lines = this.#map.toString('latin1', 0, mapEnd(this.#map)).split('\n');
-    const count = decimal(lines[0] ?? '');
-    if (lines.length < 2) return this.#map.length > 512 ? malformed : Buffer.alloc(0);
-    if (count === undefined) return malformed;
-    if (count > maxSegments) return tooMany;
+  #readList(bytes: Buffer): Buffer {
+    const list = Buffer.concat([this.#list, bytes]);
+    this.#list = list;
+    const none = Buffer.alloc(0);
+    const zero = list.indexOf(0);
+    const lines = list.toString('latin1', 0, zero === -1 ? list.length : zero).split('\n');
+    if (lines.length < 2 && list.length <= 512) return none;
+    const count = decimal(lines.length < 2 ? '' : lines[0]);
+    if (count > maxPieces) throw new MalformedTar(tooMany);
     const needed = 1 + 2 * count;
-    if (lines.length <= needed) return this.#map.length > 44 * (count + 24) ? malformed : Buffer.alloc(0);
-    const segments = pairs(lines.slice(1, needed));
+    if (lines.length <= needed) {
+      if (list.length > 44 * (count + 24)) throw new MalformedTar(malformed);
+      return none;
+    }
     const length = lines.slice(0, needed).join('\n').length + 1;
     const padded = Math.ceil(length / 512) * 512;
-    if (this.#map.length < padded) return Buffer.alloc(0);
-    if (segments === undefined) return malformed;
-    const why = unfit(segments, this.#sparse.size, this.#stored - padded);
-    if (why !== undefined) return why;
-    this.#segments = segments;
-    const rest = this.#map.subarray(padded);
-    this.#map = Buffer.alloc(0);
-    return rest;
+    if (list.length < padded) return none;
+    const pieces = pairs(lines.slice(1, needed));
+    check(pieces, this.#size, this.#stored - padded);
+    this.#pieces = pieces;
+    this.#list = none;
+    return list.subarray(padded);
   }
 }
-
-const malformed = 'the list of pieces of a sparse file is malformed';
-const tooMany = `a sparse file has more than ${maxSegments} pieces`;
 
 /** Numbers of at most 15 digits are exact. */
-function decimal(text: string): number | undefined {
-  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+function decimal(digits = ''): number {
+  if (!/^\d{1,15}$/.test(digits)) throw new MalformedTar(malformed);
+  return Number(digits);
 }
 
-function pairs(values: readonly string[]): readonly Segment[] | undefined {
-  if (values.length % 2 !== 0 || values.length > 2 * maxSegments) return undefined;
-  const segments: Segment[] = [];
-  for (let at = 0; at < values.length; at += 2) {
-    const offset = decimal(values[at] ?? '');
-    const length = decimal(values[at + 1] ?? '');
-    if (offset === undefined || length === undefined) return undefined;
-    segments.push({ offset, length });
-  }
-  return segments;
+function pairs(values: readonly string[]): readonly Piece[] {
+  if (values.length % 2 !== 0 || values.length > 2 * maxPieces) throw new MalformedTar(malformed);
+  return Array.from({ length: values.length / 2 }, (_, n) => ({
+    offset: decimal(values[2 * n]),
+    length: decimal(values[2 * n + 1]),
+  }));
 }
 
-/** Up to where the list of format 1.0 can reach: zeros fill its last block. */
-function mapEnd(bytes: Buffer): number {
-  const zero = bytes.indexOf(0);
-  return zero === -1 ? bytes.length : zero;
-}
-
-/** Why pieces do not make the file: they overlap, reach beyond its end, or are not what the archive holds. */
-function unfit(segments: readonly Segment[], size: number, stored: number): string | undefined {
+/** Refuses pieces that do not make the file: in disorder, beyond its end, or not what the archive holds. */
+function check(pieces: readonly Piece[], size: number, stored: number): void {
   let end = 0;
   let sum = 0;
-  for (const { offset, length } of segments) {
-    if (offset < end) return 'the pieces of a sparse file overlap';
+  for (const { offset, length } of pieces) {
+    if (offset < end) throw new MalformedTar('the pieces of a sparse file overlap');
     end = offset + length;
     sum += length;
-    if (end > size) return 'a piece of a sparse file reaches beyond its end';
+    if (end > size) throw new MalformedTar('a piece of a sparse file reaches beyond its end');
   }
-  return sum === stored ? undefined : 'the pieces of a sparse file are not what the archive holds of it';
+  if (sum !== stored)
+    throw new MalformedTar('the pieces of a sparse file are not what the archive holds of it');
 }

@@ -1,11 +1,11 @@
 import { CrossrootError } from '../errors.js';
-import { ExtendedHeaders, maxName, remedies, type TarDialect } from './tar-extended.js';
-import { isZero, type RawHeader, readHeader } from './tar-header.js';
-import { readOldSegments, readOldSize, type Segment, type Sparse, SparseContent } from './tar-sparse.js';
+import { ExtendedHeaders, maxName } from './tar-extended.js';
+import { isZero, MalformedTar, type RawHeader, readHeader, remedies, type TarDialect } from './tar-header.js';
+import { OldSparseList, type Sparse, SparseContent } from './tar-sparse.js';
 
 /**
- * What a member of a tar archive is. The last three are told of in tarballs only: for packages they are refused
- * at once.
+ * What a member of a tar archive is. The last three are reported of tarballs only: in packages they are
+ * refused at once.
  */
 export type MemberType = 'file' | 'folder' | 'symlink' | 'hardlink' | 'device' | 'FIFO' | 'unknown';
 
@@ -40,6 +40,17 @@ export interface TarSink {
 
 const block = 512;
 
+const types: ReadonlyMap<string, MemberType> = new Map([
+  ['0', 'file'],
+  ['1', 'hardlink'],
+  ['2', 'symlink'],
+  ['3', 'device'],
+  ['4', 'device'],
+  ['5', 'folder'],
+  ['6', 'FIFO'],
+  ['7', 'file'],
+]);
+
 /**
  * Reads a tar archive (POSIX.1-2024 `pax` and `ustar`, the GNU format's long names) that is pushed to it piece
  * by piece.
@@ -48,8 +59,8 @@ const block = 512;
  * KiB before their content is read. Refused as well: sparse files, devices, FIFOs, sockets, unknown types, a
  * wrong checksum, bytes after the end-of-archive mark, and an archive without that mark.
  *
- * The dialect `tarball`, for what others than a package archive made, also tells of sparse files (GNU's four
- * formats), of devices, FIFOs and unknown types, of names that are not UTF-8 (with U+FFFD for what is not),
+ * The dialect `tarball`, for archives that no package archive made, also reports sparse files (GNU's four
+ * formats), devices, FIFOs and unknown types, and names that are not UTF-8 (with U+FFFD for what is not). It
  * takes extended headers up to 1 MiB and global ones that change neither name nor size, and does not read a
  * content where a link or folder claims one.
  */
@@ -60,16 +71,13 @@ export class TarReader {
   readonly #extended: ExtendedHeaders;
   readonly #header = Buffer.alloc(block);
   #headerFill = 0;
-  /** Bytes of content and of padding that are still to come. */
+  /** Bytes of content and of padding that are still to come, and what becomes of the content. */
   #content = 0;
   #padding = 0;
-  /** Content of a long name or extended header, while one is read. */
-  #extra: { readonly flag: string; readonly parts: Buffer[] } | undefined;
+  #receive: ((bytes: Buffer) => void) | undefined;
+  #complete: (() => void) | undefined;
   /** A member of type S whose list of pieces goes on in the next block. */
-  #listing: { readonly raw: RawHeader; readonly size: number; readonly segments: Segment[] } | undefined;
-  #sparse: SparseContent | undefined;
-  #inMember = false;
-  #isDropped = false;
+  #listing: { readonly raw: RawHeader; readonly list: OldSparseList } | undefined;
   #ended = false;
 
   /** @param what how messages call the archive. */
@@ -85,186 +93,150 @@ export class TarReader {
    * throws.
    */
   push(chunk: Buffer): void {
-    let at = 0;
-    while (at < chunk.length) {
-      if (this.#content > 0) {
-        const part = chunk.subarray(at, at + this.#content);
-        at += part.length;
-        this.#content -= part.length;
-        if (this.#extra !== undefined) this.#extra.parts.push(Buffer.from(part));
-        else if (this.#sparse !== undefined) this.#check(this.#sparse.push(part));
-        else if (!this.#isDropped) this.#sink.data(part);
-        if (this.#content === 0) this.#finishContent();
-      } else if (this.#padding > 0) {
-        const skipped = Math.min(this.#padding, chunk.length - at);
-        at += skipped;
-        this.#padding -= skipped;
-      } else if (this.#headerFill === 0 && chunk.length - at >= block) {
-        this.#take(chunk.subarray(at, at + block));
-        at += block;
-      } else {
-        const copied = chunk.copy(this.#header, this.#headerFill, at, at + block - this.#headerFill);
-        at += copied;
-        this.#headerFill += copied;
-        if (this.#headerFill === block) {
-          this.#headerFill = 0;
-          this.#take(this.#header);
-        }
-      }
+    try {
+      for (let at = 0; at < chunk.length; ) at += this.#next(chunk, at);
+    } catch (error) {
+      throw error instanceof MalformedTar ? this.#refused(error.message) : error;
     }
   }
 
-  /** Tells that no more bytes come. @throws CrossrootError unless the archive was complete. */
+  /** No more bytes come. @throws CrossrootError unless the archive was complete. */
   finish(): void {
-    const pending = this.#content > 0 || this.#padding > 0 || this.#headerFill > 0 || this.#extra !== undefined;
-    if (pending || !this.#ended) throw this.#refused('it is cut short: there is no end-of-archive mark');
+    if (!this.#ended || this.#headerFill > 0)
+      throw this.#refused('it is cut short: there is no end-of-archive mark');
+  }
+
+  /** Takes bytes of a piece from an offset on. @returns how many. */
+  #next(chunk: Buffer, at: number): number {
+    if (this.#content > 0) {
+      const part = chunk.subarray(at, at + this.#content);
+      this.#content -= part.length;
+      this.#receive?.(part);
+      if (this.#content === 0) this.#complete?.();
+      return part.length;
+    }
+    if (this.#padding > 0) {
+      const skipped = Math.min(this.#padding, chunk.length - at);
+      this.#padding -= skipped;
+      return skipped;
+    }
+    if (this.#headerFill === 0 && chunk.length - at >= block) {
+      this.#take(chunk.subarray(at, at + block));
+      return block;
+    }
+    const copied = chunk.copy(this.#header, this.#headerFill, at, at + block - this.#headerFill);
+    this.#headerFill += copied;
+    if (this.#headerFill === block) {
+      this.#headerFill = 0;
+      this.#take(this.#header);
+    }
+    return copied;
   }
 
   #take(header: Buffer): void {
     if (this.#listing !== undefined) {
-      this.#list(header, false);
+      this.#continueList(this.#listing.raw, this.#listing.list, header, false);
       return;
     }
     if (isZero(header)) {
-      if (!this.#extended.isEmpty) throw this.#refused('it ends after an extended header');
+      if (!this.#extended.isEmpty) throw new MalformedTar('it ends after an extended header');
       this.#ended = true;
       return;
     }
-    if (this.#ended) throw this.#refused('bytes follow the end-of-archive mark');
+    if (this.#ended) throw new MalformedTar('bytes follow the end-of-archive mark');
     const raw = readHeader(header);
-    if (typeof raw === 'string') throw this.#refused(raw);
     const limit = this.#extended.limit(raw.flag);
     if (limit !== undefined) {
       if (raw.size > limit)
-        throw this.#refused(`a name or extended header claims ${raw.size} bytes, more than ${limit}`);
-      this.#extra = { flag: raw.flag, parts: [] };
-      this.#start(raw.size);
+        throw new MalformedTar(`a name or extended header claims ${raw.size} bytes, more than ${limit}`);
+      const parts: Buffer[] = [];
+      const accept = (): void => {
+        const comment = this.#extended.accept(raw.flag, Buffer.concat(parts));
+        if (comment !== undefined) this.#sink.comment?.(comment);
+      };
+      this.#start(raw.size, (part) => parts.push(Buffer.from(part)), accept);
     } else if (raw.flag === 'S' && this.#dialect === 'tarball') {
-      this.#listing = { raw, size: readOldSize(header), segments: [] };
-      this.#list(header, true);
+      this.#continueList(raw, new OldSparseList(header), header, true);
     } else {
       this.#begin(raw, undefined);
     }
   }
 
-  /**
-   * Reads the next part of the list of pieces of a member of type S; the member begins when the list is whole.
-   */
-  #list(header: Buffer, isFirst: boolean): void {
-    if (this.#listing === undefined) return;
-    const { raw, size, segments } = this.#listing;
-    const goesOn = readOldSegments(header, isFirst, segments);
-    if (typeof goesOn === 'string') throw this.#refused(goesOn);
-    if (goesOn) return;
-    this.#listing = undefined;
-    if (size < 0) throw this.#refused('the size of a sparse file is negative, too large or no number');
-    this.#begin({ ...raw, flag: '0' }, { size, segments });
+  /** Reads a part of the list of pieces of a member of type S; the member begins when the list is complete. */
+  #continueList(raw: RawHeader, list: OldSparseList, header: Buffer, isFirst: boolean): void {
+    const sparse = list.add(header, isFirst);
+    this.#listing = sparse === undefined ? { raw, list } : undefined;
+    if (sparse !== undefined) this.#begin({ ...raw, flag: '0' }, sparse);
   }
 
   #begin(raw: RawHeader, listed: Sparse | undefined): void {
     const extensions = this.#extended.take();
-    if (typeof extensions === 'string') throw this.#refused(extensions);
     const name = extensions.name ?? raw.name;
     const link = extensions.link ?? raw.link;
-    const stored = this.#number('size', extensions.size, raw.size);
-    const mtime = this.#number('mtime', extensions.mtime, raw.mtime);
+    const stored = decimal('size', extensions.size) ?? raw.size;
+    const mtime = decimal('mtime', extensions.mtime) ?? raw.mtime;
     this.#checkName(name, link);
     const type = this.#type(raw.flag, name);
     if (type === undefined) {
-      this.#isDropped = true;
-      this.#start(stored);
+      this.#start(stored, undefined, undefined);
       return;
     }
     const isFile = type === 'file';
     if (!isFile && stored !== 0 && this.#dialect === 'package')
-      throw this.#refused(`${name} is a ${type} and has content`);
+      throw new MalformedTar(`${name} is a ${type} and has content`);
     const sparse = isFile ? (listed ?? extensions.sparse) : undefined;
     const size = isFile ? (sparse?.size ?? stored) : 0;
     this.#sink.member({ name, type, mode: raw.mode, size, mtime, link: type.endsWith('link') ? link : '' });
-    this.#inMember = true;
-    // GNU tar writes a list of names as the content of a folder of type D, and nobody knows what unknown types
-    // hold.
-    this.#isDropped = raw.flag === 'D' || type === 'unknown';
+    const end = (): void => this.#sink.end();
     if (sparse !== undefined) {
-      const receiver = {
-        data: (bytes: Buffer) => this.#sink.data(bytes),
-        hole: (bytes: number) => this.#sink.hole?.(bytes),
+      const content = new SparseContent(sparse, stored, this.#sink);
+      const finish = (): void => {
+        content.finish();
+        end();
       };
-      this.#sparse = new SparseContent(sparse, stored, receiver);
-      this.#check(this.#sparse.check());
+      this.#start(stored, (part) => content.push(part), finish);
+    } else if (isFile) {
+      this.#start(stored, (part) => this.#sink.data(part), end);
+    } else {
+      // GNU tar writes a list of names as the content of a folder of type D, and nobody knows what unknown
+      // types hold.
+      const isDropped = raw.flag === 'D' || type === 'unknown';
+      this.#start(isDropped ? stored : 0, undefined, end);
     }
-    this.#start(isFile || this.#isDropped ? stored : 0);
   }
 
-  #start(size: number): void {
+  #start(
+    size: number,
+    receive: ((bytes: Buffer) => void) | undefined,
+    complete: (() => void) | undefined,
+  ): void {
     this.#content = size;
     this.#padding = (block - (size % block)) % block;
-    if (size === 0) this.#finishContent();
-  }
-
-  #finishContent(): void {
-    if (this.#extra !== undefined) {
-      const { flag, parts } = this.#extra;
-      this.#extra = undefined;
-      const { why, comment } = this.#extended.accept(flag, Buffer.concat(parts));
-      this.#check(why);
-      if (comment !== undefined) this.#sink.comment?.(comment);
-    } else if (this.#inMember) {
-      this.#inMember = false;
-      this.#check(this.#sparse?.finish());
-      this.#sparse = undefined;
-      this.#sink.end();
-    }
-    this.#isDropped = false;
+    this.#receive = receive;
+    this.#complete = complete;
+    if (size === 0) complete?.();
   }
 
   #checkName(name: string, link: string): void {
     if (Buffer.byteLength(name) > maxName || Buffer.byteLength(link) > maxName)
-      throw this.#refused(`a name is longer than ${maxName} bytes`);
-    if (`${name}${link}`.includes('\0')) throw this.#refused('a name holds a NUL');
+      throw new MalformedTar(`a name is longer than ${maxName} bytes`);
+    if (`${name}${link}`.includes('\0')) throw new MalformedTar('a name holds a NUL');
     if (this.#dialect === 'package' && `${name}${link}`.includes('\ufffd'))
-      throw this.#refused(`a name is not UTF-8: ${JSON.stringify(name)}`);
-  }
-
-  /** A number of the header unless an extended header gives another: decimal, a fraction is dropped. */
-  #number(key: string, text: string | undefined, fallback: number): number {
-    if (text === undefined) return fallback;
-    const digits = /^(\d{1,15})(?:\.\d*)?$/.exec(text)?.[1];
-    if (digits !== undefined) return Number(digits);
-    if (key === 'mtime' && /^-\d+(\.\d*)?$/.test(text)) return 0;
-    throw this.#refused(`an extended header gives ${key} as ${JSON.stringify(text.slice(0, 40))}`);
+      throw new MalformedTar(`a name is not UTF-8: ${JSON.stringify(name)}`);
   }
 
   /** What a member is; `undefined` for the label of a volume, which is none. */
   #type(flag: string, name: string): MemberType | undefined {
-    const isTarball = this.#dialect === 'tarball';
-    switch (flag) {
-      case '0':
-      case '7':
-        return name.endsWith('/') ? 'folder' : 'file';
-      case '1':
-        return 'hardlink';
-      case '2':
-        return 'symlink';
-      case '5':
-        return 'folder';
-      case '3':
-      case '4':
-        if (isTarball) return 'device';
-        throw this.#refused(`${name} is a device`);
-      case '6':
-        if (isTarball) return 'FIFO';
-        throw this.#refused(`${name} is a FIFO`);
-      default:
-        if (isTarball && flag === 'D') return 'folder';
-        if (isTarball && flag === 'V') return undefined;
-        if (isTarball && flag !== 'M') return 'unknown';
-        throw this.#refused(`${name} is of type ${JSON.stringify(flag)}, which is not a file, folder or link`);
+    const type = types.get(flag);
+    if (type === 'file' && name.endsWith('/')) return 'folder';
+    if (this.#dialect === 'tarball') {
+      if (flag === 'V') return undefined;
+      if (flag === 'D') return 'folder';
+      if (flag !== 'M') return type ?? 'unknown';
     }
-  }
-
-  #check(why: string | undefined): void {
-    if (why !== undefined) throw this.#refused(why);
+    if (type === 'device' || type === 'FIFO') throw new MalformedTar(`${name} is a ${type}`);
+    if (type !== undefined) return type;
+    throw new MalformedTar(`${name} is of type ${JSON.stringify(flag)}, which is not a file, folder or link`);
   }
 
   #refused(why: string): CrossrootError {
@@ -274,4 +246,13 @@ export class TarReader {
       todo: remedies[this.#dialect],
     });
   }
+}
+
+/** A number that an extended header gives: decimal, a fraction is dropped. @throws MalformedTar */
+function decimal(key: 'size' | 'mtime', text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const digits = /^(\d{1,15})(?:\.\d*)?$/.exec(text)?.[1];
+  if (digits !== undefined) return Number(digits);
+  if (key === 'mtime' && /^-\d+(\.\d*)?$/.test(text)) return 0;
+  throw new MalformedTar(`an extended header gives ${key} as ${JSON.stringify(text.slice(0, 40))}`);
 }

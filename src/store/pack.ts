@@ -11,8 +11,9 @@ import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as v from 'valibot';
-import { decompress, zstdCompressor } from '../archive/compression.js';
+import { decompress } from '../archive/compression.js';
 import { commentHeader, endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
+import { zstdCompressor } from '../archive/zstd.js';
 import { CrossrootError } from '../errors.js';
 import { storageError } from '../system/storage-error.js';
 import { digestTree, type Found, sortByPath, type TreeDigest, walk } from '../unpack/tree-digest.js';
@@ -75,11 +76,11 @@ export async function readPack(
   path: string,
   limits = packLimits,
 ): Promise<TreeDigest> {
-  const unpacker = new Unpacker(root, { ...limits, hash: true });
+  const unpacker = new Unpacker(root, limits);
   const what = `the pack ${file}`;
   const source = createReadStream(file, { highWaterMark: 1 << 18 });
   const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
-  const { comment: text } = await unpacker.unpack(tar, what);
+  const text = await unpacker.unpack(tar, what);
   unpacker.finish();
   const digest = unpacker.digest();
   const stated = comment.exec(text ?? '')?.[1];

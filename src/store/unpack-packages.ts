@@ -52,7 +52,7 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
   const { packages, root, keep, links, took, phase, context } = wanted;
   // Trees that are made side by side may need the same package.
   const folder = mkdtempSync(join(context.temp, 'packages-'));
-  const unpacker = new Unpacker(root, { ...limits, links, hash: true });
+  const unpacker = new Unpacker(root, { ...limits, links });
   const download = pLimit(downloadsAtOnce);
   const unpackLarge = pLimit(unpackingsAtOnce);
   const unpackSmall = pLimit(unpackingsAtOnce);

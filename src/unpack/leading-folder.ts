@@ -10,11 +10,6 @@ const topNames = new Set(
   ),
 );
 
-/** Whether a path given in parts is a folder or beneath it. */
-export function startsWith(parts: readonly string[], root: readonly string[]): boolean {
-  return parts.length >= root.length && root.every((part, n) => part === parts[n]);
-}
-
 /**
  * Finds the folder in a tarball that is the root of a sysroot or of a toolchain, from the names of its members:
  * the shallowest that has `usr/include`, or a libc.so.6 or ld-linux in `lib*` or `usr/lib*` or a folder in

@@ -1,14 +1,18 @@
+import { constants, openSync } from 'node:fs';
 import type { TarMember, TarSink } from '../archive/tar.js';
-import { guessRoot, RootFinder, startsWith, type TarballHolds } from './leading-folder.js';
-import type { Layout } from './nodes.js';
-import { refused } from './nodes.js';
-import { type Owed, partsOf, TarballWriter } from './tarball-writer.js';
+import { FileContent } from './file-content.js';
+import { guessRoot, RootFinder, type TarballHolds } from './leading-folder.js';
+import { partsOf, refused, startsWith } from './member-path.js';
+import { type Deferred, MemberWriter } from './member-writer.js';
+import { tarballPolicy } from './unpack-policy.js';
+import { UnpackedTree } from './unpacked-tree.js';
 
 /** What a {@link TarballPass} works with. */
 export interface PassOptions {
   readonly what: string;
   readonly keep: (path: string) => boolean;
   readonly holds: TarballHolds;
+  /** The most bytes of content that may be kept. */
   readonly maxBytes: number;
   readonly maxMembers: number;
 }
@@ -18,7 +22,7 @@ export interface PassOptions {
  * the names of all members tell whether the guess was right.
  */
 export class TarballPass implements TarSink {
-  readonly layout: Layout;
+  readonly tree: UnpackedTree;
   /** The first absolute name, if there was one. */
   absolute: string | undefined;
   readonly #options: PassOptions;
@@ -26,16 +30,18 @@ export class TarballPass implements TarSink {
   /** Whether the root may still turn out to be another: then a refusal waits until it is known. */
   readonly #isGuess: boolean;
   #root: readonly string[] | undefined;
-  #writer: TarballWriter | undefined;
+  #writer: MemberWriter | undefined;
   /** Folders that passed by before there was a guess. */
   readonly #missed: (readonly string[])[] = [];
   /** Whether more than folders passed by. */
   #missedMore = false;
   #failure: { readonly error: unknown } | undefined;
   #members = 0;
+  #bytes = 0;
 
-  constructor(layout: Layout, options: PassOptions, root?: readonly string[]) {
-    this.layout = layout;
+  /** @param disk an empty folder. */
+  constructor(disk: string, options: PassOptions, root?: readonly string[]) {
+    this.tree = new UnpackedTree(disk);
     this.#options = options;
     this.#finder = new RootFinder(options.holds);
     this.#isGuess = root === undefined;
@@ -59,16 +65,15 @@ export class TarballPass implements TarSink {
     return true;
   }
 
-  /** What a second reading has to fetch. */
-  owed(): readonly Owed[] {
-    return this.#writer?.owed() ?? [];
+  /** The content that a second reading has to fetch. */
+  deferred(): DeferredContent {
+    return new DeferredContent(this.#writer?.deferred() ?? []);
   }
 
   member(member: TarMember): void {
     this.#members++;
-    const { what, maxMembers, holds } = this.#options;
-    if (this.#members > maxMembers)
-      throw refused(what, member.name, `there are more than ${maxMembers} members`, 'tarball');
+    const { maxMembers, holds } = this.#options;
+    if (this.#members > maxMembers) throw this.#refused(member, `there are more than ${maxMembers} members`);
     if (member.name.startsWith('/')) this.absolute ??= member.name;
     const parts = partsOf(member.name);
     this.#finder.see(parts);
@@ -98,17 +103,16 @@ export class TarballPass implements TarSink {
   }
 
   #begin(root: readonly string[]): void {
-    const { layout } = this;
+    const { what: from, keep } = this.#options;
     this.#root = root;
-    this.#writer = new TarballWriter({
-      ...this.#options,
-      layout,
-      root,
+    this.#writer = new MemberWriter({
+      ...{ tree: this.tree, policy: tarballPolicy, from, keep, root },
+      count: (member) => this.#count(member),
       before: Math.max(0, this.#members - 1),
     });
   }
 
-  #attempt(act: (writer: TarballWriter) => void): void {
+  #attempt(act: (writer: MemberWriter) => void): void {
     if (this.#writer === undefined || this.#failure !== undefined) return;
     try {
       act(this.#writer);
@@ -117,5 +121,59 @@ export class TarballPass implements TarSink {
       if (!this.#isGuess) throw error;
       this.#failure = { error };
     }
+  }
+
+  #count(member: TarMember): void {
+    this.#bytes += member.size;
+    const { maxBytes } = this.#options;
+    if (this.#bytes > maxBytes)
+      throw this.#refused(member, `with its ${member.size} bytes there are more than ${maxBytes}`);
+  }
+
+  #refused({ name }: TarMember, why: string): Error {
+    return refused({ from: this.#options.what, dialect: tarballPolicy.dialect }, name, why);
+  }
+}
+
+/** Fetches, in a second reading, the content of files that were left out and that hardlinks want. */
+export class DeferredContent implements TarSink {
+  readonly #wanted: Map<number, Deferred>;
+  #index = -1;
+  #content: FileContent | undefined;
+
+  constructor(deferred: readonly Deferred[]) {
+    this.#wanted = new Map(deferred.map((one) => [one.index, one]));
+  }
+
+  /** Nothing more is wanted. */
+  get isComplete(): boolean {
+    return this.#wanted.size === 0;
+  }
+
+  member(_member: TarMember): void {
+    this.#index++;
+    const node = this.#wanted.get(this.#index)?.node;
+    if (node === undefined) return;
+    const fd = openSync(node.names[0] ?? '', constants.O_WRONLY | constants.O_NOFOLLOW);
+    this.#content = new FileContent(node, fd);
+  }
+
+  data(bytes: Buffer): void {
+    this.#content?.data(bytes);
+  }
+
+  hole(bytes: number): void {
+    this.#content?.hole(bytes);
+  }
+
+  end(): void {
+    if (this.#content === undefined) return;
+    this.#content.end();
+    this.#content = undefined;
+    this.#wanted.delete(this.#index);
+  }
+
+  close(): void {
+    this.#content?.close();
   }
 }

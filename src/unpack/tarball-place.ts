@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, statSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { CrossrootError, messageOf } from '../errors.js';
+
 /**
  * A tarball that an input names: on this machine, or in the network, where it is trusted by its SHA256 alone.
  */
@@ -9,3 +14,64 @@ export type TarballPlace =
 export type Place =
   | { readonly kind: 'tarball'; readonly tarball: TarballPlace }
   | { readonly kind: 'directory'; readonly path: string };
+
+/** What a tarball is known by. */
+export interface SummedFile {
+  /** SHA256, lowercase hexadecimal. */
+  readonly sha256: string;
+  /**
+   * For after the last reading. @throws CrossrootError when the file is not the one that was summed any more.
+   */
+  readonly refuseChanged: () => void;
+}
+
+/**
+ * The SHA256 that a tarball is known by: of a file on this machine it is taken, and held against what the input
+ * says; what a URL brings will be refused when it has another.
+ * @param what how messages call the tarball
+ * @param input the input that names it: the one with the checksum is called `<input>-sha256`
+ * @throws CrossrootError when the file cannot be read or is another.
+ */
+export async function sumTarball(tarball: TarballPlace, what: string, input: string): Promise<SummedFile> {
+  if (tarball.kind === 'url') return { sha256: tarball.sha256, refuseChanged: () => undefined };
+  const { path: file, sha256: expected } = tarball;
+  const hash = createHash('sha256');
+  const before = stateOf(file);
+  try {
+    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+  } catch (error) {
+    throw new CrossrootError({
+      what: `${what} cannot be read`,
+      why: messageOf(error),
+      todo: `give ${input} the path of a tarball that this user may read`,
+      cause: error,
+    });
+  }
+  const sha256 = hash.digest('hex');
+  if (expected !== undefined && expected !== sha256) {
+    throw new CrossrootError({
+      what: `${what} is not the one that was asked for`,
+      why: [`its SHA256: ${sha256}`, `${input}-sha256: ${expected}`],
+      todo: `take the tarball anew, or correct ${input}-sha256 if it was to change`,
+    });
+  }
+  return { sha256, refuseChanged: () => refuseOther(file, what, before) };
+}
+
+/** A tree that is kept under the sum of one file must not be made of another that came into its place. */
+function refuseOther(file: string, what: string, before: string): void {
+  if (stateOf(file) === before) return;
+  throw new CrossrootError({
+    what: `${what} was changed while it was unpacked`,
+    why: 'it is not the file any more whose SHA256 was taken',
+    todo: 'run again when it is complete',
+  });
+}
+
+/** What changes with the content of a file; its time of change cannot be set back (inode(7)). */
+function stateOf(file: string): string {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  if (stats === undefined) return 'gone';
+  const { dev, ino, size, mtimeNs, ctimeNs } = stats;
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}

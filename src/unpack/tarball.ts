@@ -3,15 +3,12 @@ import type { Readable } from 'node:stream';
 import { decompress } from '../archive/compression.js';
 import { compressionOf, looksLike, magicBytes } from '../archive/magic.js';
 import { TarReader, type TarSink } from '../archive/tar.js';
-import { readHeader } from '../archive/tar-header.js';
+import { hasChecksum } from '../archive/tar-header.js';
 import { CrossrootError, messageOf } from '../errors.js';
 import { storageError } from '../system/storage-error.js';
-import { fetchOwed } from './deferred-hardlinks.js';
 import type { TarballHolds } from './leading-folder.js';
-import { Layout } from './nodes.js';
 import { TarballPass } from './tarball-pass.js';
 import type { KnownSums } from './tree-digest.js';
-import { knownSums, setFolderTimes } from './unpacked-tree.js';
 
 /** How a tarball that somebody else made is unpacked. */
 export interface TarballOptions {
@@ -85,21 +82,23 @@ export async function unpackTarball(file: string, root: string, options: Tarball
   const costs = { ...(options.limits ?? defaultLimits), ...options };
   const source = await Source.open(file, options);
   try {
-    let pass = new TarballPass(new Layout(root, {}, 'tarball'), costs);
-    await readAll(source, pass);
+    let pass = new TarballPass(root, costs);
+    await source.read(pass);
     const found = pass.find();
     if (!pass.isUnpacked(found)) {
       await empty(root);
-      pass = new TarballPass(new Layout(root, {}, 'tarball'), costs, found);
-      await readAll(source, pass);
+      pass = new TarballPass(root, costs, found);
+      await source.read(pass);
     }
     if (found.length > 0) note?.(`${what}: its folder ${found.join('/')} is the root`);
     if (pass.absolute !== undefined)
       note?.(`${what}: absolute names, such as ${pass.absolute}, are taken beneath the root`);
-    await fetchOwed(pass.owed(), (sink, isDone) => source.read(sink, isDone));
+    const deferred = pass.deferred();
+    if (!deferred.isComplete) await source.read(deferred);
+    if (!deferred.isComplete) throw new Error('a file that hardlinks want is not there any more');
     await source.checkUnchanged();
-    setFolderTimes(pass.layout);
-    return knownSums(pass.layout);
+    pass.tree.setFolderTimes();
+    return pass.tree.sums();
   } catch (error) {
     throw storageError(error, `unpacking ${what}`, root);
   } finally {
@@ -107,36 +106,30 @@ export async function unpackTarball(file: string, root: string, options: Tarball
   }
 }
 
-async function readAll(source: Source, pass: TarballPass): Promise<void> {
-  try {
-    await source.read(pass);
-  } finally {
-    pass.close();
-  }
-}
-
 async function empty(root: string): Promise<void> {
   for (const name of await readdir(root)) await rm(`${root}/${name}`, { recursive: true });
+}
+
+/** What receives the members of one reading; no more is read when it is complete. */
+type Reading = TarSink & { readonly isComplete?: boolean; close(): void };
+
+/** What is known of a file from when it was opened. */
+interface Opened {
+  readonly start: Buffer;
+  readonly size: number;
+  readonly changed: bigint;
 }
 
 /** The file of a tarball: open, looked at, and read from the start as often as it takes. */
 class Source {
   readonly #handle: FileHandle;
   readonly #options: TarballOptions;
-  readonly #start: Buffer;
-  readonly #size: number;
-  readonly #changed: bigint;
+  readonly #opened: Opened;
 
-  private constructor(
-    handle: FileHandle,
-    options: TarballOptions,
-    seen: { readonly start: Buffer; readonly size: number; readonly changed: bigint },
-  ) {
+  private constructor(handle: FileHandle, options: TarballOptions, opened: Opened) {
     this.#handle = handle;
     this.#options = options;
-    this.#start = seen.start;
-    this.#size = seen.size;
-    this.#changed = seen.changed;
+    this.#opened = opened;
   }
 
   static async open(file: string, options: TarballOptions): Promise<Source> {
@@ -146,8 +139,8 @@ class Source {
       const stat = await handle.stat({ bigint: true });
       if (!stat.isFile()) throw new Error('it is no file');
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(magicBytes), 0, magicBytes, 0);
-      const seen = { start: buffer.subarray(0, bytesRead), size: Number(stat.size), changed: stat.mtimeNs };
-      return new Source(handle, options, seen);
+      const start = buffer.subarray(0, bytesRead);
+      return new Source(handle, options, { start, size: Number(stat.size), changed: stat.mtimeNs });
     } catch (error) {
       await handle?.close();
       throw new CrossrootError({
@@ -159,30 +152,34 @@ class Source {
     }
   }
 
-  /** Reads the tarball from its start. @param isDone asked between pieces: nothing more is wanted. */
-  async read(sink: TarSink, isDone: () => boolean = () => false): Promise<void> {
+  /** Reads the tarball from its start. */
+  async read(reading: Reading): Promise<void> {
     const { what } = this.#options;
-    const reader = new TarReader(what, sink, 'tarball');
+    const reader = new TarReader(what, reading, 'tarball');
     let isFirst = true;
     let wrong: CrossrootError | undefined;
     let seen = 0;
-    for await (const chunk of this.#bytes()) {
-      if (isFirst) wrong = this.#checkStart(chunk);
-      isFirst = false;
-      seen += chunk.length;
-      if (wrong === undefined) reader.push(chunk);
-      else if (seen > longestUnchecked) break;
-      if (isDone()) return;
+    try {
+      for await (const chunk of this.#bytes()) {
+        if (isFirst) wrong = this.#checkStart(chunk);
+        isFirst = false;
+        seen += chunk.length;
+        if (wrong === undefined) reader.push(chunk);
+        else if (seen > longestUnchecked) break;
+        if (reading.isComplete) return;
+      }
+      if (isFirst) wrong = this.#checkStart(Buffer.alloc(0));
+      if (wrong !== undefined) throw wrong;
+      reader.finish();
+    } finally {
+      reading.close();
     }
-    if (isFirst) wrong = this.#checkStart(Buffer.alloc(0));
-    if (wrong !== undefined) throw wrong;
-    reader.finish();
   }
 
   /** @throws CrossrootError when somebody has written to the file since it was opened. */
   async checkUnchanged(): Promise<void> {
     const stat = await this.#handle.stat({ bigint: true });
-    if (Number(stat.size) === this.#size && stat.mtimeNs === this.#changed) return;
+    if (Number(stat.size) === this.#opened.size && stat.mtimeNs === this.#opened.changed) return;
     throw new CrossrootError({
       what: `${this.#options.what} was changed while it was unpacked`,
       why: 'its size or its time is another than at the start',
@@ -196,8 +193,8 @@ class Source {
 
   #bytes(): Readable {
     const { what, path } = this.#options;
-    const compression = compressionOf(this.#start);
-    const maxBytes = compression === 'none' ? this.#size : this.#size * maxRatio + freeBytes;
+    const compression = compressionOf(this.#opened.start);
+    const maxBytes = compression === 'none' ? this.#opened.size : this.#opened.size * maxRatio + freeBytes;
     const compressed = this.#handle.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 18 });
     return decompress(compressed, compression, { what, maxBytes, path, dialect: 'tarball' });
   }
@@ -207,11 +204,11 @@ class Source {
    * be one.
    */
   #checkStart(chunk: Buffer): CrossrootError | undefined {
-    const compression = compressionOf(this.#start);
+    const compression = compressionOf(this.#opened.start);
     // The first piece that a decompressor gives may be short.
-    const start = compression === 'none' ? this.#start : chunk;
+    const start = compression === 'none' ? this.#opened.start : chunk;
     const header = start.subarray(0, 512);
-    if (header.length === 512 && typeof readHeader(header) !== 'string') return undefined;
+    if (header.length === 512 && hasChecksum(header)) return undefined;
     const seen = looksLike(start);
     // An archive without members begins with its end.
     const mayBeTar = header.length > 0 && (header.length < 512 || header.every((byte) => byte === 0));

@@ -7,23 +7,12 @@ import { CrossrootError } from '../errors.js';
 export interface TreeDigest {
   /** The digest: SHA256, lowercase hexadecimal. */
   readonly sha256: string;
-  readonly files: number;
-  readonly folders: number;
-  readonly symlinks: number;
-  /** Bytes of content of all files. */
-  readonly bytes: number;
 }
 
 /** One thing in a tree, as the digest sees it. */
 export type TreeEntry =
   | { readonly type: 'folder'; readonly path: string; readonly mode: number }
-  | {
-      readonly type: 'file';
-      readonly path: string;
-      readonly mode: number;
-      readonly size: number;
-      readonly sha256: string;
-    }
+  | { readonly type: 'file'; readonly path: string; readonly mode: number; readonly sha256: string }
   | { readonly type: 'symlink'; readonly path: string; readonly target: string };
 
 /**
@@ -41,28 +30,20 @@ export type TreeEntry =
  */
 export function digestEntries(entries: Iterable<TreeEntry>): TreeDigest {
   const digest = createHash('sha256').update('crossroot tree 1\n');
-  let files = 0;
-  let folders = 0;
-  let symlinks = 0;
-  let bytes = 0;
   for (const entry of sortByPath(entries)) {
     switch (entry.type) {
       case 'folder':
-        folders++;
         digest.update(`folder\0${entry.path}\0${octal(entry.mode)}\0\0`);
         break;
       case 'file':
-        files++;
-        bytes += entry.size;
         digest.update(`file\0${entry.path}\0${octal(entry.mode)}\0${entry.sha256}\0`);
         break;
       case 'symlink':
-        symlinks++;
         digest.update(`symlink\0${entry.path}\0\0${entry.target}\0`);
         break;
     }
   }
-  return { sha256: digest.digest('hex'), files, folders, symlinks, bytes };
+  return { sha256: digest.digest('hex') };
 }
 
 /** The sums of files that were taken while they were written. */
@@ -94,14 +75,13 @@ export async function digestTree(root: string, known?: KnownSums): Promise<TreeD
     }
     const stat = lstatSync(disk, { bigint: true });
     const mode = Number(stat.mode) & 0o7777;
-    const size = Number(stat.size);
     if (type === 'folder') {
       entries.push({ type, path, mode });
       continue;
     }
     const sum = known !== undefined && stat.ctimeNs < known.until ? known.byPath.get(path) : undefined;
-    entries.push({ type, path, mode, size, sha256: sum ?? hashFile(disk) });
-    sinceYield += 65536 + (sum === undefined ? size : 0);
+    entries.push({ type, path, mode, sha256: sum ?? hashFile(disk) });
+    sinceYield += 65536 + (sum === undefined ? Number(stat.size) : 0);
     if (sinceYield > 1 << 24) {
       sinceYield = 0;
       await setImmediate();

@@ -2,10 +2,11 @@ import { utimesSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type TarMember, TarReader } from '../archive/tar.js';
 import { storageError } from '../system/storage-error.js';
-import { Layout, refused } from './nodes.js';
-import { digestEntries, hashFile, type KnownSums, type TreeDigest, type TreeEntry } from './tree-digest.js';
-import { knownSums, setFolderTimes } from './unpacked-tree.js';
-import { type Again, conflict, Writer } from './writer.js';
+import { refused } from './member-path.js';
+import { conflict, type Duplicate, MemberWriter } from './member-writer.js';
+import type { KnownSums, TreeDigest } from './tree-digest.js';
+import { packagePolicy } from './unpack-policy.js';
+import { UnpackedTree } from './unpacked-tree.js';
 
 /** What unpacking may cost, and how it is done. */
 export interface UnpackOptions {
@@ -13,19 +14,8 @@ export interface UnpackOptions {
   readonly maxBytes: number;
   /** The most members that all archives together may have. */
   readonly maxMembers: number;
-  /** True to hash every file while it is written, for {@link Unpacker.digest}. */
-  readonly hash?: boolean;
   /** Links to make before anything is unpacked, by name at the root: `{ lib: 'usr/lib' }`. */
   readonly links?: Readonly<Record<string, string>>;
-}
-
-/** What an archive brought. */
-export interface Unpacked {
-  readonly files: number;
-  /** Bytes of content. */
-  readonly bytes: number;
-  /** The text of the archive's global header, where it has one. */
-  readonly comment: string | undefined;
 }
 
 /**
@@ -43,18 +33,16 @@ export interface Unpacked {
  */
 export class Unpacker {
   readonly #options: UnpackOptions;
-  readonly #layout: Layout;
-  readonly #again: Again[] = [];
-  readonly #root: string;
+  readonly #tree: UnpackedTree;
+  readonly #duplicates: Duplicate[] = [];
   #bytes = 0;
   #members = 0;
 
   /** @param root an empty folder that nobody else writes. */
   constructor(root: string, options: UnpackOptions) {
     this.#options = options;
-    this.#root = root;
     try {
-      this.#layout = new Layout(root, options.links ?? {});
+      this.#tree = new UnpackedTree(root, options.links);
     } catch (error) {
       throw storageError(error, 'making a tree', root);
     }
@@ -65,28 +53,35 @@ export class Unpacker {
    *
    * @param tar the bytes of the tar archive, not compressed.
    * @param from how messages call the archive; each needs a name of its own.
-   * @param keep tells which members to unpack, by their path from the root: no leading `./`, no trailing `/`.
+   * @param keep says which members to unpack, by their path from the root: no leading `./`, no trailing `/`.
+   * @returns the text of the archive's global header, where it has one.
    * @throws CrossrootError on everything that is refused, and when the disk is full or read-only.
    */
-  async unpack(tar: Readable, from: string, keep: (path: string) => boolean = () => true): Promise<Unpacked> {
-    const writer = new Writer({
-      layout: this.#layout,
+  async unpack(
+    tar: Readable,
+    from: string,
+    keep: (path: string) => boolean = () => true,
+  ): Promise<string | undefined> {
+    const writer = new MemberWriter({
+      tree: this.#tree,
+      policy: packagePolicy,
       from,
       keep,
-      hash: this.#options.hash === true,
       count: (member) => this.#count(member, from),
-      again: (again) => this.#again.push(again),
+      root: [],
+      before: 0,
     });
     const reader = new TarReader(from, writer);
     try {
       for await (const chunk of tar) reader.push(chunk);
       reader.finish();
     } catch (error) {
-      throw storageError(error, `unpacking ${from}`, this.#root);
+      throw storageError(error, `unpacking ${from}`, this.#tree.root.disk);
     } finally {
       writer.close();
     }
-    return { files: writer.files, bytes: writer.bytes, comment: writer.text };
+    for (const duplicate of writer.duplicates) this.#duplicates.push(duplicate);
+    return writer.globalComment;
   }
 
   /**
@@ -97,54 +92,34 @@ export class Unpacker {
    */
   finish(): void {
     try {
-      for (const { path, node, from, sha256 } of this.#again) {
-        if ((node.sha256 ?? hashFile(node.disk)) !== sha256())
-          throw conflict(path, from, node.from, 'the contents differ');
-        utimesSync(node.disk, node.mtime, node.mtime);
+      for (const { path, node, again, from } of this.#duplicates) {
+        if (node.sha256 !== again.sha256) throw conflict(path, from, node, 'the contents differ');
+        utimesSync(node.names[0] ?? '', node.mtime, node.mtime);
       }
-      setFolderTimes(this.#layout);
+      this.#tree.setFolderTimes();
     } catch (error) {
-      throw storageError(error, 'finishing a tree', this.#root);
+      throw storageError(error, 'finishing a tree', this.#tree.root.disk);
     }
   }
 
-  /**
-   * The sums of the files, taken as they were written; for after {@link finish}. Needs the option `hash`. What
-   * is done to the tree from now on is later than their `until`.
-   */
+  /** See {@link UnpackedTree.sums}; for after {@link finish}. */
   sums(): KnownSums {
-    return knownSums(this.#layout);
+    return this.#tree.sums();
   }
 
-  /** The digest of what was unpacked, from the bytes as they were written. Needs the option `hash`. */
+  /** The digest of what was unpacked, from the bytes as they were written. */
   digest(): TreeDigest {
-    return digestEntries(this.#entries());
-  }
-
-  *#entries(): Generator<TreeEntry> {
-    for (const { path, node } of this.#layout.entries()) {
-      switch (node.kind) {
-        case 'folder':
-          yield { type: 'folder', path, mode: 0o755 };
-          break;
-        case 'symlink':
-          yield { type: 'symlink', path, target: node.target };
-          break;
-        case 'file':
-          if (node.sha256 === undefined) throw new Error('the unpacker was made without the option hash');
-          yield { type: 'file', path, mode: node.mode, size: node.size, sha256: node.sha256 };
-          break;
-      }
-    }
+    return this.#tree.digest();
   }
 
   #count(member: TarMember, from: string): void {
     this.#members++;
     this.#bytes += member.size;
     const { maxBytes, maxMembers } = this.#options;
+    const archive = { from, dialect: packagePolicy.dialect };
     if (this.#bytes > maxBytes)
-      throw refused(from, member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
+      throw refused(archive, member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
     if (this.#members > maxMembers)
-      throw refused(from, member.name, `there are more than ${maxMembers} members`);
+      throw refused(archive, member.name, `there are more than ${maxMembers} members`);
   }
 }
