@@ -10,7 +10,7 @@ import type { Lock } from '../../src/lock/lock.js';
 import { formatValue, parseLock } from '../../src/lock/lock-file.js';
 import { type MadePins, makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
-import { builtInPins } from '../../src/store/built-in-pins.js';
+import { builtInPins } from '../../src/store/plan.js';
 import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
 import { type LoopbackArchive, startArchive } from '../support/archive.js';
 import { releaseNamed } from '../support/releases.js';

@@ -10,25 +10,17 @@ import {
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
 import { decompress, zstdCompressor } from '../archive/compression.js';
 import { commentHeader, endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
-import { CrossrootError } from '../errors.js';
+import { CrossrootError, type Failure } from '../errors.js';
 import { storageError } from '../system/storage-error.js';
 import { digestTree, type Found, sortByPath, type TreeDigest, walk } from '../unpack/tree-digest.js';
 import { Unpacker } from '../unpack/unpacker.js';
 
-/** What reading a pack may cost. */
-export interface PackLimits {
-  /** The most bytes that the tar archive may have. */
-  readonly maxBytes: number;
-  readonly maxMembers: number;
-}
-
-/**
- * A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries some 250 MB and 10,000.
- */
-export const packLimits: PackLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
+/** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries 250 MB and 10,000. */
+export const packLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
 
 /** How the pack says what it must come to, in a comment that every tar program skips. */
 const comment = /^crossroot tree ([0-9a-f]{64})$/;
@@ -47,7 +39,7 @@ const comment = /^crossroot tree ([0-9a-f]{64})$/;
 export async function writePack(
   root: string,
   file: string,
-  options: { readonly path: string; readonly digest?: string; readonly note?: PackNote },
+  options: { readonly path: string; readonly digest?: string; readonly note?: PackNote | undefined },
 ): Promise<void> {
   try {
     const digest = options.digest ?? (await digestTree(root)).sha256;
@@ -91,6 +83,31 @@ export async function readPack(
   });
 }
 
+/** The arguments of `readPack` in a thread. */
+export type PackOrder = readonly [file: string, root: string, path: string];
+
+/** What a thread answers. A failure's cause is its code alone: errors do not cross threads whole. */
+export type PackAnswer = { readonly digest: TreeDigest } | { readonly failure: Failure };
+
+/**
+ * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands
+ * of files keeps a processor busy.
+ * @param worker the compiled `pack-worker`
+ */
+export function readPackInWorker(worker: string): typeof readPack {
+  return async (file, root, path) => {
+    const order: PackOrder = [file, root, path];
+    const answer = await new Promise<PackAnswer>((resolve, reject) => {
+      const thread = new Worker(worker, { workerData: order });
+      thread.once('message', resolve);
+      thread.once('error', reject);
+      thread.once('exit', (code) => reject(new Error(`the thread that unpacks ${file} ended with ${code}`)));
+    });
+    if ('digest' in answer) return answer.digest;
+    throw new CrossrootError(answer.failure);
+  };
+}
+
 function* archive(root: string, text: string): Generator<Buffer> {
   yield commentHeader(text);
   for (const found of sortByPath(walk(root))) yield* member(found);
@@ -112,7 +129,7 @@ const noteSchema = v.object({
 });
 
 /** What a pack in a cache says of itself besides its tree. */
-export type PackNote = v.InferOutput<typeof noteSchema>;
+type PackNote = v.InferOutput<typeof noteSchema>;
 
 /** A skippable frame's magic number (RFC 8878 §3.1.2): decompressors pass over it. */
 const noteMagic = 0x184d2a5c;
