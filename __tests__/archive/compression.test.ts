@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import { type Compression, decompress, zstdCompressor } from '../../src/archive/compression.js';
-import { findProgram } from '../../src/system/find-program.js';
+import { findProgram } from '../../src/system/process.js';
 import { compress } from '../support/deb.js';
 import { has, nodeHasZstd, testWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';

@@ -8,7 +8,7 @@ import { readLoaded } from '../../src/elf/loading.js';
 import { finishGccTree } from '../../src/gcc/finish-gcc-tree.js';
 import { makeLaunchers } from '../../src/gcc/launchers.js';
 import { checkSysroot } from '../../src/sysroot/check.js';
-import { makeLinksRelative } from '../../src/sysroot/fix-links.js';
+import { makeLinksRelative } from '../../src/sysroot/finish-sysroot.js';
 import { readGlibcVersion } from '../../src/sysroot/glibc.js';
 import { findLayout } from '../../src/sysroot/layout.js';
 import { type Target, targets } from '../../src/target.js';

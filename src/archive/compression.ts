@@ -1,8 +1,7 @@
 import { Duplex, pipeline, Readable, Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { CrossrootError, messageOf } from '../errors.js';
-import { findProgram } from '../system/find-program.js';
-import { throughProgram } from '../system/process.js';
+import { findProgram, throughProgram } from '../system/process.js';
 import { bunzip2 } from './bzip2.js';
 import type { TarDialect } from './tar-extended.js';
 import { zstdFrames } from './zstd-frames.js';

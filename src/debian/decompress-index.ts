@@ -1,7 +1,6 @@
 import { createGunzip } from 'node:zlib';
 import { CrossrootError, messageOf } from '../errors.js';
-import { findProgram } from '../system/find-program.js';
-import { throughProgram } from '../system/process.js';
+import { findProgram, throughProgram } from '../system/process.js';
 
 /** How an index is compressed: the end of its file name. */
 export type IndexCompression = 'gz' | 'xz';

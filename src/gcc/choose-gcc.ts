@@ -1,7 +1,6 @@
-import { type Release, releases } from '../debian/release.js';
+import { newestReleaseFor, type Release, releases } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
-import { newestReleaseFor } from '../sysroot/glibc-floor.js';
 import type { TarballPlace } from '../unpack/tarball-place.js';
 
 /** Which gcc. */

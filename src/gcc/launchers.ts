@@ -5,7 +5,7 @@ import { CrossrootError } from '../errors.js';
 import { outerLauncher, type TreeProgram } from '../store/launcher.js';
 import type { Layout } from '../sysroot/layout.js';
 import { writeTextFiles } from '../system/atomic-file.js';
-import { makePrivateDirectory } from '../system/private-directory.js';
+import { makePrivateDirectory } from '../system/staging.js';
 import type { Target } from '../target.js';
 import { elfSuffix, loaderOf } from './finish-gcc-tree.js';
 

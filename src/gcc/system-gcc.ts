@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { findProgram } from '../system/find-program.js';
+import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
 import { inspectToolchain, type Toolchain } from './inspect-toolchain.js';
 

@@ -1,13 +1,15 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { isFileBeneath, listBeneath, realBeneath } from '../system/rooted-path.js';
+import { entriesOf, isFileBeneath, leavesRoot, listBeneath, realBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
+import { shellWord } from '../text/shell-word.js';
+import { fileRules } from '../unpack/file-rules.js';
 import { checkLibraries } from './check-libraries.js';
 import { bringsBack, debianBrings, debianModulePackage } from './debian-owners.js';
-import type { Finding, Findings } from './findings.js';
-import { findLeavingLinks } from './fix-links.js';
 import { readGlibcVersion } from './glibc.js';
 import { folderWith, type Layout } from './layout.js';
+import type { Finding, Findings } from './sysroot.js';
 
 /**
  * Checks what every link step relies on: a glibc for the target, its start files, loader and stub libraries,
@@ -138,4 +140,47 @@ function modulesOf(text: string, field: RegExp): readonly string[] {
     modules.push(...withoutVersions.split(/[\s,]+/).filter((word) => word !== ''));
   }
   return modules;
+}
+
+/** Where the files of a build are; nothing else of a device's root is looked at. */
+const buildFolders = ['lib', 'lib64', 'usr/include', 'usr/lib', 'usr/lib64', 'usr/share'];
+
+/**
+ * Finds the links that lead a build out of a sysroot which is used where it is: absolute ones, which the
+ * kernel follows into the host, and relative ones that climb above the root. Only files that a build needs are
+ * looked at.
+ */
+export function findLeavingLinks(root: string): readonly Finding[] {
+  const keep = fileRules('sysroot');
+  const findings: Finding[] = [];
+  const walk = (folder: string): void => {
+    const entries = [...entriesOf(join(root, folder))];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = posix.join(folder, entry.name);
+      const isAbove = buildFolders.some((one) => one === path || one.startsWith(`${path}/`));
+      if (!isAbove && !buildFolders.some((one) => path.startsWith(`${one}/`))) continue;
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isSymbolicLink() && (isAbove || keep(path))) {
+        const finding = findingOf(root, path, readlinkSync(join(root, path)));
+        if (finding !== undefined) findings.push(finding);
+      }
+    }
+  };
+  walk('');
+  return findings;
+}
+
+function findingOf(root: string, path: string, to: string): Finding | undefined {
+  const folder = posix.dirname(`/${path}`);
+  if (to.startsWith('/')) {
+    return {
+      what: `${path} is an absolute link: here it leads to ${to} of this machine`,
+      fix: `make it relative: ln -sfn ${shellWord(posix.relative(folder, posix.normalize(to)) || '.')} ${shellWord(path)}`,
+    };
+  }
+  if (!leavesRoot(root, path, to)) return undefined;
+  return {
+    what: `${path} is a link that leaves the sysroot: it leads to ${to}`,
+    fix: 'make it lead to a file beneath the root',
+  };
 }

@@ -1,12 +1,14 @@
+import { lstatSync, lutimesSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
+import { climbsAbove, leavesRoot, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 import { checkSysroot } from './check.js';
-import { describeFinding, type Finding } from './findings.js';
-import { makeLinksRelative } from './fix-links.js';
 import { readGlibcVersion } from './glibc.js';
 import { findLayout } from './layout.js';
 import type { Sysroot } from './sysroot.js';
+import { describeFinding, type Finding } from './sysroot.js';
 
 /** What is read of a sysroot, whether it was made just now or found in the store. */
 export type SysrootFacts = Pick<Sysroot, 'layout' | 'glibc'>;
@@ -38,6 +40,41 @@ export function finishSysroot(
   for (const warning of warnings) phase.info(`note: ${describeFinding(warning)}`);
   if (errors.length > 0) throw refusal(errors);
   return readSysroot(root, target);
+}
+
+/**
+ * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow
+ * it into the host. So it would a relative link that climbs above the root, by itself or by way of others,
+ * where the device stays in its root. Links to folders are changed like all others and never entered: they may
+ * lead out of the sysroot.
+ * @returns how many links were changed.
+ */
+export function makeLinksRelative(root: string): number {
+  let changed = 0;
+  const fixFolder = (folder: string): void => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = posix.join(folder, entry.name);
+      if (entry.isDirectory()) fixFolder(path);
+      else if (entry.isSymbolicLink() && makeRelative(root, path)) changed += 1;
+    }
+  };
+  fixFolder('');
+  return changed;
+}
+
+function makeRelative(root: string, path: string): boolean {
+  const file = join(root, path);
+  const to = readlinkSync(file);
+  const from = posix.dirname(`/${path}`);
+  const isPlain = to.startsWith('/') || climbsAbove(path, to);
+  if (!isPlain && !leavesRoot(root, path, to)) return false;
+  // After a link, `..` is not the folder that the text says.
+  const found = isPlain ? undefined : resolveBeneath(root, path);
+  const { mtime } = lstatSync(file);
+  rmSync(file);
+  symlinkSync(posix.relative(from, found === undefined ? posix.resolve(from, to) : `/${found}`) || '.', file);
+  lutimesSync(file, mtime, mtime);
+  return true;
 }
 
 /**

@@ -44,7 +44,7 @@ const aarch64 = 183;
  */
 export function readGlibcVersion(root: string, layout: Layout): string {
   const folder = folderWith('libc.so.6', root, layout);
-  const path = folder === undefined ? undefined : resolveBeneath(root, `${folder}/libc.so.6`)?.path;
+  const path = folder === undefined ? undefined : resolveBeneath(root, `${folder}/libc.so.6`);
   if (path === undefined) throw noLibc(root, layout);
   const file = join(root, path);
   const elf = readLibrary(file);
@@ -96,8 +96,8 @@ function noLibc(root: string, layout: Layout): CrossrootError {
     for (const name of listBeneath(root, above)) {
       const found = resolveBeneath(root, `${above}/${name}/libc.so.6`);
       if (found === undefined) continue;
-      const elf = readLibrary(join(root, found.path));
-      if (elf.kind !== 'none') return otherMachine(found.path, elf.machine);
+      const elf = readLibrary(join(root, found));
+      if (elf.kind !== 'none') return otherMachine(found, elf.machine);
     }
   }
   return new CrossrootError({
@@ -133,10 +133,8 @@ function findMusl(root: string): string | undefined {
     if (name !== undefined) return `${folder}/${name}`;
     const library = resolveBeneath(root, `${folder}/libc.so`);
     if (library === undefined) continue;
-    const file = join(root, library.path);
-    if (readLibrary(file).kind === 'elf' && textOf(file).includes('musl')) {
-      return `${folder}/libc.so`;
-    }
+    const file = join(root, library);
+    if (readLibrary(file).kind === 'elf' && textOf(file).includes('musl')) return `${folder}/libc.so`;
   }
   return undefined;
 }

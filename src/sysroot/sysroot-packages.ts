@@ -60,7 +60,7 @@ export class PackageList {
  * of its own.
  */
 function placeOf(root: string, path: string): readonly string[] {
-  const folder = resolveBeneath(root, posix.dirname(path))?.path;
+  const folder = resolveBeneath(root, posix.dirname(path));
   if (folder === undefined) return [];
   const file = posix.join(folder, posix.basename(path));
   return lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true ? [file] : [];
@@ -118,7 +118,7 @@ function readOwnList(root: string): SysrootPackages | undefined {
   const owners = new Map(
     packages.flatMap(({ files }, index) => files.map((file) => [file, all[index]] as const)),
   );
-  return { release, all, ownerOf: (path) => owners.get(resolveBeneath(root, path)?.path ?? path) };
+  return { release, all, ownerOf: (path) => owners.get(resolveBeneath(root, path) ?? path) };
 }
 
 const database = 'var/lib/dpkg';
@@ -142,7 +142,7 @@ function readDpkg(root: string): SysrootPackages | undefined {
   let owners: ReadonlyMap<string, SysrootPackage> | undefined;
   const ownerOf = (path: string) => {
     owners ??= dpkgOwners(root, packages);
-    return owners.get(resolveBeneath(root, path)?.path ?? path);
+    return owners.get(resolveBeneath(root, path) ?? path);
   };
   return { release: undefined, all, ownerOf };
 }
@@ -168,7 +168,7 @@ function dpkgOwners(
     for (const path of (readText(root, `${database}/info/${file}`) ?? '').split('\n')) {
       if (!/^\/(?:usr\/)?lib.*\.(?:a|o|so)/.test(path)) continue;
       // A link counts for the package that brings the file.
-      const place = resolveBeneath(root, path.slice(0, path.lastIndexOf('/')))?.path;
+      const place = resolveBeneath(root, path.slice(0, path.lastIndexOf('/')));
       if (place !== undefined) owners.set(`${place}${path.slice(path.lastIndexOf('/'))}`, owner);
     }
   }
