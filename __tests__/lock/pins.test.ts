@@ -5,7 +5,7 @@ import rows from '../../data/pins.json' with { type: 'json' };
 import { openContext, realWorld } from '../../src/context.js';
 import { pruningVersion } from '../../src/debian/pruning.js';
 import { releases } from '../../src/debian/release.js';
-import { gccRules } from '../../src/gcc/plan-gcc.js';
+import { gccRules } from '../../src/gcc/debian-gcc.js';
 import type { Lock } from '../../src/lock/lock.js';
 import { formatValue, parseLock } from '../../src/lock/lock-file.js';
 import { type MadePins, makePins } from '../../src/lock/make-lock.js';

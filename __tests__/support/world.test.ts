@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { type Release, releases } from '../../src/debian/release.js';
 import { readLoaded } from '../../src/elf/loading.js';
-import { finishGccTree } from '../../src/gcc/finish-gcc-tree.js';
+import { finishGccTree } from '../../src/gcc/debian-gcc.js';
 import { makeLaunchers } from '../../src/gcc/launchers.js';
 import { checkSysroot } from '../../src/sysroot/check.js';
 import { makeLinksRelative } from '../../src/sysroot/finish-sysroot.js';

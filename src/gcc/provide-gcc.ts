@@ -7,12 +7,11 @@ import type { StoredTree } from '../store/store.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
 import { chooseGcc, type GccChoice, type GccFit, isDebianGcc, type OwnGccChoice } from './choose-gcc.js';
+import { planGcc } from './debian-gcc.js';
 import { compareWithSysroot } from './inspect-toolchain.js';
 import { type LauncherFile, makeLaunchers } from './launchers.js';
-import { planGcc } from './plan-gcc.js';
-import { findSystemGcc } from './system-gcc.js';
+import { findSystemGcc, findToolchain, toolchainTree } from './own-gcc.js';
 import { toolchainLaunchers } from './toolchain-launchers.js';
-import { findToolchain, toolchainTree } from './toolchain-tarball.js';
 
 /** A gcc that is ready for use. */
 export interface Gcc {
@@ -59,14 +58,7 @@ export async function provideGcc(
     name: `gcc ${release.gcc.version} of debian:${release.name}`,
     tree,
     toolchain: `${tree.path}/usr`,
-    launchers: (sysroot) =>
-      makeLaunchers({
-        gcc: tree.path,
-        release,
-        target,
-        sysroot: sysroot.path,
-        layout: sysroot.layout,
-      }),
+    launchers: ({ path, layout }) => makeLaunchers({ gcc: tree.path, release, target, sysroot: path, layout }),
   };
 }
 
@@ -95,12 +87,6 @@ async function provideOwnGcc(
     name: `gcc ${toolchain.version} of the ${gcc.kind}`,
     tree,
     toolchain: toolchain.clangPrefix,
-    launchers: (sysroot) =>
-      toolchainLaunchers(toolchain, {
-        target,
-        sysroot: sysroot.path,
-        layout: sysroot.layout,
-        pkgConfigFolders: sysroot.layout.pkgConfig.map((folder) => `${sysroot.path}/${folder}`),
-      }),
+    launchers: ({ path, layout }) => toolchainLaunchers(toolchain, { target, sysroot: path, layout }),
   };
 }

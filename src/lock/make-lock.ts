@@ -4,7 +4,7 @@ import type { Release } from '../debian/release.js';
 import type { SuiteDate } from '../debian/suite.js';
 import { CrossrootError } from '../errors.js';
 import { chooseGcc } from '../gcc/choose-gcc.js';
-import { planGcc } from '../gcc/plan-gcc.js';
+import { planGcc } from '../gcc/debian-gcc.js';
 import type { Phase, Report } from '../reporting/report.js';
 import { planRust } from '../rust/provide-rust.js';
 import {

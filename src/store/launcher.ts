@@ -1,10 +1,7 @@
 import { posix } from 'node:path';
 import { shellWord } from '../text/shell-word.js';
 
-/**
- * A program of a tree that must run through the tree's own loader, so that the host's C library does not
- * matter.
- */
+/** A program of a tree that runs through the tree's own loader, so that the host's C library does not matter. */
 export interface TreeProgram {
   /** The ELF file, under the tree's root. */
   readonly program: string;
@@ -12,10 +9,7 @@ export interface TreeProgram {
   readonly loader: string;
   /** The folders with the program's libraries, under the tree's root. */
   readonly libraries: readonly string[];
-  /**
-   * What the program finds as `argv[0]`, in shell words (`$0`); only for a loader that knows `--argv0` (glibc
-   * 2.33 or newer).
-   */
+  /** What the program finds as `argv[0]`: shell words (`$0`), for a loader that knows `--argv0` (glibc 2.33). */
   readonly argv0?: string;
   /** Arguments that come before the caller's. */
   readonly args?: readonly string[];
@@ -40,13 +34,17 @@ export function outerLauncher(root: string, program: TreeProgram): string {
   return launcher(shellWord(root), program);
 }
 
+/** Lines of shell that set variables which the caller has not set. */
+export function defaultLines(variables: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(variables).map(
+    ([name, value]) => `[ -n "\${${name}+set}" ] || ${name}=${shellWord(value)}; export ${name}`,
+  );
+}
+
 function launcher(root: string, program: TreeProgram): string {
   const libraries = program.libraries.map((folder) => `$root/${folder}`).join(':');
   const set = Object.entries(program.variables ?? {}).map(
     ([name, value]) => `${name}="${value}"; export ${name}`,
-  );
-  const offer = Object.entries(program.defaults ?? {}).map(
-    ([name, value]) => `[ -n "\${${name}+set}" ] || ${name}=${shellWord(value)}; export ${name}`,
   );
   const command = [
     `exec "$root/${program.loader}"`,
@@ -57,5 +55,12 @@ function launcher(root: string, program: TreeProgram): string {
     ...(program.args ?? []).map(shellWord),
     '"$@"',
   ];
-  return ['#!/bin/sh', `root=${root}`, ...set, ...offer, command.join(' '), ''].join('\n');
+  return [
+    '#!/bin/sh',
+    `root=${root}`,
+    ...set,
+    ...defaultLines(program.defaults ?? {}),
+    command.join(' '),
+    '',
+  ].join('\n');
 }
