@@ -3,7 +3,6 @@ import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
 import type { TarballPlace } from '../unpack/tarball-place.js';
 
-/** Which gcc. */
 export type GccChoice = DebianGccChoice | OwnGccChoice;
 
 /** A gcc that Crossroot unpacks from packages. */

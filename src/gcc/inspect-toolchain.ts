@@ -9,9 +9,7 @@ import type { Target } from '../target.js';
 import { fitOf, type GccFit } from './choose-gcc.js';
 import { binutils } from './launchers.js';
 
-/**
- * A gcc that the user brings: what is known of it, and where its own parts are. All paths are absolute.
- */
+/** A gcc that the user brings: what is known of it, and where its own parts are. All paths are absolute. */
 export interface Toolchain {
   /** The file that was found to be its gcc. */
   readonly gcc: string;
@@ -62,7 +60,9 @@ export async function inspectToolchain(
   const machine = await ask.line('-dumpmachine');
   const objection = objectionTo(machine);
   if (objection !== undefined) throw unfit(`${gcc} cannot be used`, [`${machine}: ${objection}`]);
-  const parts = dirname((await ask.file('libgcc.a')) ?? missing(gcc, 'libgcc.a'));
+  const libgcc = await ask.file('libgcc.a');
+  if (libgcc === undefined) throw unfit(`${gcc} is not whole`, ['it does not find its own libgcc.a']);
+  const parts = dirname(libgcc);
   const prefix = join(parts, '../../../..');
   const tools = join(prefix, machine);
   return {
@@ -126,10 +126,7 @@ function headersOf(parts: string): readonly string[] {
 }
 
 /** A gcc whose sysroot is `/` searches the host's libraries too, so only its own folders count. */
-async function runtimesOf(
-  ask: GccAnswers,
-  ownFolders: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+async function runtimesOf(ask: GccAnswers, ownFolders: readonly string[]): Promise<Toolchain['runtimes']> {
   const sysroot = (await ask.line('-print-sysroot')) || '/';
   const own = existing([...ownFolders, sysroot]).filter((folder) => folder !== '/');
   const found = new Map<string, string>();
@@ -141,10 +138,6 @@ async function runtimesOf(
     }
   }
   return found;
-}
-
-function missing(gcc: string, name: string): never {
-  throw unfit(`${gcc} is not whole`, [`it does not find its own ${name}`]);
 }
 
 /** The refusal of a toolchain. */

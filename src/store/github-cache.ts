@@ -10,17 +10,16 @@ export interface GithubCacheOptions {
   /** The variables of the job, by the folder that it works in: with the cache service and the token for it. */
   readonly environment: (folder: string) => Readonly<Record<string, string | undefined>>;
   readonly warn: (line: string) => void;
-  /** The longest that a restore may take, in milliseconds; 60 s when absent. */
+  /** The longest that a restore may take, in milliseconds. */
   readonly restoreMs?: number;
-  /** The longest that a save may take, in milliseconds; 120 s when absent. */
+  /** The longest that a save may take, in milliseconds. */
   readonly saveMs?: number;
 }
 
-/** What came of a job. */
+/** What came of a job, with what went wrong in a line. */
 interface Outcome {
   readonly done: boolean;
-  /** What went wrong, in a line. */
-  readonly failure: string | undefined;
+  readonly failure?: string | undefined;
 }
 
 /** The only name in a cache entry. It is relative, so that entries fit whatever folder a runner works in. */
@@ -35,16 +34,13 @@ const packName = 'pack.tar.zst';
  * the rest of the run.
  */
 export class GithubCache implements RemoteCache {
-  readonly #options: GithubCacheOptions;
   #off = false;
 
-  constructor(options: GithubCacheOptions) {
-    this.#options = options;
-  }
+  constructor(private readonly options: GithubCacheOptions) {}
 
   async restore(key: string, file: string): Promise<boolean> {
     return await this.#inFolder(file, async (folder) => {
-      const { done, failure } = await this.#run('restore', key, folder, this.#options.restoreMs ?? 60_000);
+      const { done, failure } = await this.#run('restore', key, folder, this.options.restoreMs ?? 60_000);
       if (done) renameSync(join(folder, packName), file);
       else if (failure !== undefined) this.#fail(`restoring ${key}: ${failure}`);
       return done;
@@ -54,7 +50,7 @@ export class GithubCache implements RemoteCache {
   async save(key: string, file: string): Promise<void> {
     await this.#inFolder(file, async (folder) => {
       linkSync(file, join(folder, packName));
-      const { done, failure } = await this.#run('save', key, folder, this.#options.saveMs ?? 120_000);
+      const { done, failure } = await this.#run('save', key, folder, this.options.saveMs ?? 120_000);
       if (!done && failure !== undefined) this.#fail(`saving ${key}: ${failure}`);
       return done;
     });
@@ -81,7 +77,7 @@ export class GithubCache implements RemoteCache {
   }
 
   #fail(why: string): void {
-    if (!this.#off) this.#options.warn(`going on without the GitHub cache: ${why}`);
+    if (!this.#off) this.options.warn(`going on without the GitHub cache: ${why}`);
     this.#off = true;
   }
 
@@ -92,13 +88,9 @@ export class GithubCache implements RemoteCache {
     };
     const { failure, isLate, stderr } = await runProgram(
       process.execPath,
-      [this.#options.job, operation, packName, key],
+      [this.options.job, operation, packName, key],
       take,
-      {
-        cwd: folder,
-        env: this.#options.environment(folder),
-        limits: { time, bytes: 2 ** 28 },
-      },
+      { cwd: folder, env: this.options.environment(folder), limits: { time, bytes: 2 ** 28 } },
     );
     if (failure === undefined) return outcomeOf(`${output}\n${stderr}`);
     return { done: false, failure: isLate ? `no answer within ${time / 1000} s` : failure };
@@ -111,7 +103,7 @@ export class GithubCache implements RemoteCache {
  */
 function outcomeOf(output: string): Outcome {
   const lines = output.split('\n');
-  if (lines.includes('{"done":true}')) return { done: true, failure: undefined };
+  if (lines.includes('{"done":true}')) return { done: true };
   const reported =
     find(lines, /^::debug::Failed to reserve cache: (?:Error: )?(.*)$/) ??
     find(lines, /^::(?:warning|error)(?: [^:]*)?::(.*)$/) ??
@@ -127,9 +119,5 @@ function outcomeOf(output: string): Outcome {
 }
 
 function find(lines: readonly string[], pattern: RegExp): string | undefined {
-  for (const line of lines) {
-    const match = pattern.exec(line);
-    if (match !== null) return match[1];
-  }
-  return undefined;
+  return lines.map((line) => pattern.exec(line)?.[1]).find((text) => text !== undefined);
 }
