@@ -195,10 +195,7 @@ function makeFolder({ toolCache, temp }: World): string {
   }
 }
 
-/**
- * @throws CrossrootError for a folder that the launchers could not name: ld.so(8) splits its library path
- * there.
- */
+/** Refuses a folder that the launchers could not name: ld.so(8) splits its library path at these. */
 function refuseColons(folders: readonly string[]): void {
   const folder = folders.find((path) => /[:;]/.test(path));
   if (folder === undefined) return;
@@ -220,8 +217,9 @@ export function cacheEnvironment(environment: Readonly<Record<string, string | u
 }
 
 function proxiesOf(environment: World['environment']) {
-  const http = environment.http_proxy || environment.HTTP_PROXY;
-  const https = environment.https_proxy || environment.HTTPS_PROXY;
-  const except = environment.no_proxy || environment.NO_PROXY;
-  return { ...(http ? { http } : {}), ...(https ? { https } : {}), ...(except ? { except } : {}) };
+  return {
+    http: environment.http_proxy || environment.HTTP_PROXY || '',
+    https: environment.https_proxy || environment.HTTPS_PROXY || '',
+    except: environment.no_proxy || environment.NO_PROXY || '',
+  };
 }

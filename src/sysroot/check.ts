@@ -54,15 +54,8 @@ export function checkGlibc(
 
 function missingFiles(root: string, layout: Layout, target: Target): readonly Finding[] {
   const needed = [
-    'crt1.o',
-    'Scrt1.o',
-    'crti.o',
-    'crtn.o',
-    'libc.so',
-    'libm.so',
-    'libc_nonshared.a',
-    target.loader,
-    'libgcc_s.so.1',
+    ...['crt1.o', 'Scrt1.o', 'crti.o', 'crtn.o', 'libc.so', 'libm.so', 'libc_nonshared.a'],
+    ...[target.loader, 'libgcc_s.so.1'],
   ];
   return needed
     .filter((name) => folderWith(name, root, layout) === undefined)
@@ -101,30 +94,24 @@ function checkModules(root: string, layout: Layout): readonly Finding[] {
     .flatMap((folder) => listBeneath(root, folder).map((name) => `${folder}/${name}`))
     .filter((file) => file.endsWith('.pc') && isFileBeneath(root, file))
     .sort();
-  const texts = files.map((file) => ({ file, text: textOf(realBeneath(root, file)) }));
+  const texts = files.map((file) => {
+    const real = realBeneath(root, file);
+    return { file, text: lstatSync(real).size <= largestFile ? readFileSync(real, 'utf8') : '' };
+  });
   const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
   for (const { text } of texts) for (const name of modulesOf(text, /^Provides:/)) known.add(name);
   return texts.flatMap(({ file, text }) =>
     modulesOf(text, /^Requires(?:\.private)?:/)
       .filter((module) => !known.has(module))
-      .map((module) => missingModule(file, module)),
+      .map((module) => ({
+        what: `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
+        fix: debianBrings(debianModulePackage(module)),
+      })),
   );
-}
-
-function missingModule(file: string, module: string): Finding {
-  return {
-    what: `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
-    fix: debianBrings(debianModulePackage(module)),
-  };
 }
 
 /** Larger is no `.pc` file, in bytes. */
 const largestFile = 2 ** 20;
-
-/** What a `.pc` file says; nothing when it is too large for one. */
-function textOf(file: string): string {
-  return lstatSync(file).size <= largestFile ? readFileSync(file, 'utf8') : '';
-}
 
 function modulesOf(text: string, field: RegExp): readonly string[] {
   const variables = new Map<string, string>();

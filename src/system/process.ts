@@ -186,7 +186,7 @@ export function throughProgram(file: string, args: readonly string[]): Duplex {
   });
 }
 
-/** Waits for the end of a child; gives its failure with its own message, or `undefined` when it went well. */
+/** Waits for the end of a child, and gives its failure with its own message. */
 function failureOf(child: ChildProcess, file: string): Promise<Error | undefined> {
   let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => {
