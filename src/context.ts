@@ -207,8 +207,8 @@ function refuseColons(folders: readonly string[]): void {
 }
 
 /**
- * The variables of the process that talks to the GitHub cache, by the folder that it works in; undefined where
- * no cache service is named: at a terminal, and on some servers.
+ * The variables of the process that talks to the GitHub cache, by its working folder; undefined where no cache
+ * service is named: at a terminal, and on some servers.
  */
 export function cacheEnvironment(environment: Readonly<Record<string, string | undefined>>) {
   const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;

@@ -115,7 +115,9 @@ function launchPrograms(root: string, folder: string, loading: Loading): void {
   }
 }
 
-/** gcc starts `as` and `ld` by the links in here. A launcher finds its tree by its own path, so each gets one. */
+/**
+ * gcc starts `as` and `ld` by the links in here. A launcher finds its tree by its own path, so each gets one.
+ */
 function launchLinks(root: string, folder: string, loading: Loading): void {
   for (const name of readdirSync(join(root, folder)).sort()) {
     const at = `${folder}/${name}`;

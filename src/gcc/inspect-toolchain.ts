@@ -78,10 +78,7 @@ export async function inspectToolchain(
   };
 }
 
-/**
- * Whether a toolchain suits a sysroot: its C++ library asks for symbols of the glibc that it was made with.
- * @param glibc the sysroot's glibc version
- */
+/** Whether a toolchain suits a sysroot: its C++ library asks for symbols of its own glibc. */
 export function compareWithSysroot({ gcc, version, glibc: own }: Toolchain, glibc: string): GccFit {
   const name = `gcc ${version} (${gcc})`;
   if (own !== undefined) return fitOf(name, own, glibc);
@@ -101,10 +98,7 @@ export function objectionTo(machine: string): string | undefined {
   return 'it does not compile for AArch64 Linux with glibc and 64-bit pointers';
 }
 
-/**
- * The C library beside a gcc decides what its own C++ library asks for. A native one that `--with-sysroot=/`
- * leads to is none of its own.
- */
+/** The glibc beside a gcc, which its C++ library needs; not the host's, where `--with-sysroot=/` leads. */
 async function ownGlibc(ask: GccAnswers, target: Target): Promise<string | undefined> {
   const file = await ask.file('libc.so.6');
   if (file === undefined) return undefined;
@@ -150,9 +144,8 @@ export function unfit(what: string, why: readonly string[]): CrossrootError {
 }
 
 /**
- * What a gcc answers about itself (GCC manual, "Developer Options"). No variable of the caller reaches it:
- * `GCC_EXEC_PREFIX` and its like would change the answers. `line`, `file` and `libraryFolders` throw a
- * CrossrootError when the gcc does not run.
+ * What a gcc answers about itself (GCC manual, "Developer Options"), whatever variables the caller has. `line`,
+ * `file` and `libraryFolders` throw a CrossrootError when the gcc does not run.
  */
 class GccAnswers {
   constructor(

@@ -75,15 +75,14 @@ export function debianSearch(target: Target): readonly string[] {
 }
 
 /**
- * The arguments that lead a gcc to the library folders of a layout that it does not look into by itself (GCC
- * manual, "Directory Options"; GNU ld manual, "Options"). None where it finds all.
+ * The arguments that lead a gcc, and an ld that is called alone, to the library folders of a layout that they
+ * do not look into by themselves (GCC manual, "Directory Options"; GNU ld manual, "Options").
  *
  * `-B` brings the start files and, after the caller's own `-L`, the libraries. A folder with the libraries of
  * the sysroot's own gcc also has its start files and its libgcc.a, which are not for ours: it goes last, by way
  * of the linker's options. ld looks for what a library needs in none of those, only in `-rpath-link`; and ld's
  * `-Y` puts folders after the caller's `-L`, though it comes before them.
  * @param searched the folders, under the sysroot, in which the gcc looks anyway
- * @returns what gcc and g++ get, and what GNU ld gets when it is called without them
  */
 export function searchArguments(sysroot: string, layout: Layout, searched: readonly string[]) {
   const folders = layout.libraries.filter((folder) => !searched.includes(folder));
@@ -102,9 +101,9 @@ export function searchArguments(sysroot: string, layout: Layout, searched: reado
 }
 
 /**
- * Writes launchers into a folder of their own, named after what they say: the same launchers have the same path
- * in every run, so nothing is built again, and other launchers never replace those that another job uses.
- * @param places folders of which the first that can be written is taken; another user may have made the others
+ * Writes launchers into the first place that can be written, into a folder named after what they say: the same
+ * launchers have the same path in every run, so nothing is built again, and those of another job stay.
+ * @param places another user may have made all but the first
  * @returns the absolute path of the folder; the launchers are in its `bin`.
  * @throws CrossrootError when no place can be written.
  */

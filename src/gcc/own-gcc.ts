@@ -20,9 +20,7 @@ const launcherFolder = 'crossroot-launchers';
  * Finds the machine's own cross gcc with its binutils: Debian's and Arch's `<gnu>-gcc`, or that of a crossdev
  * or crosstool-NG toolchain on PATH. Launchers of an earlier step, and those of ccache and its like, which
  * would find Crossroot's launchers in their turn, are passed over.
- * @param path value of PATH
- * @throws CrossrootError when there is none, saying how to install it; or when it does not compile for the
- * target.
+ * @throws CrossrootError when there is none, saying how to install it, or it does not compile for the target.
  */
 export async function findSystemGcc(target: Target, path: string): Promise<Toolchain> {
   const folders = path
@@ -104,9 +102,7 @@ export async function toolchainTree(
 /**
  * Finds the gcc of an unpacked toolchain: `bin/<triplet>-gcc`, as Bootlin, Arm and crosstool-NG lay theirs out.
  * Of a wrapper of Buildroot, the gcc itself is taken: the wrapper would name its own sysroot.
- * @param root absolute path of the unpacked toolchain
- * @throws CrossrootError when there is none for AArch64 Linux with glibc, saying what was seen; or when it does
- * not run.
+ * @throws CrossrootError when there is none for AArch64 Linux with glibc, or it does not run.
  */
 export async function findToolchain(root: string, target: Target): Promise<Toolchain> {
   const folders = ['bin', 'usr/bin'].filter((folder) => existsSync(join(root, folder)));

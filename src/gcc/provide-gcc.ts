@@ -19,10 +19,7 @@ export interface Gcc {
   readonly name: string;
   /** Absent for one that is not in a tree of ours. */
   readonly tree: StoredTree | undefined;
-  /**
-   * The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, for clang to find its headers; undefined where it
-   * must not look.
-   */
+  /** The folder with the gcc's `lib/gcc`, where clang finds its headers; undefined where it must not look. */
   readonly toolchain: string | undefined;
   /** The launchers that a build finds on PATH, for a sysroot. */
   readonly launchers: (sysroot: Sysroot) => readonly LauncherFile[];

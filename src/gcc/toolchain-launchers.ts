@@ -11,11 +11,10 @@ import { binutils, type LaunchedSysroot, type LauncherFile, pkgConfigDefaults } 
 const side = '../gcc';
 
 /**
- * The launchers for a gcc that the user brings, under the names that those of a gcc tree have. Such a
- * gcc knows a C library of its own: Debian's has one in `/usr/aarch64-linux-gnu`, which it searches before any
- * sysroot, others do not know the multiarch folders. So the compilers get specs that name every folder: gcc's
- * own headers and libraries, and the sysroot's. libstdc++ and its like are those of the sysroot when it has
- * them, because those are what the program will meet on the target; else the toolchain's.
+ * The launchers for a gcc that the user brings, under the names that those of a gcc tree have. Debian's
+ * searches a C library of its own before any sysroot, others do not know the multiarch folders: so the
+ * compilers get specs that name every folder. libstdc++ and its like are those of the sysroot when it has them,
+ * because the program will meet those on the target; else the toolchain's.
  * @throws CrossrootError when a path cannot be written in a linker script.
  */
 export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroot): readonly LauncherFile[] {

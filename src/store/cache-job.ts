@@ -1,6 +1,6 @@
 /**
- * One call of `@actions/cache` in a process of its own, see `github-cache.ts`: `cache-job restore|save FILE
- * KEY`, FILE under the working folder. Its last line of output is the result as JSON.
+ * `cache-job restore|save FILE KEY`: one call of `@actions/cache` in a process of its own, see
+ * `github-cache.ts`. FILE is under the working folder. The last line of output is the result as JSON.
  */
 import { restoreCache, saveCache } from '@actions/cache';
 

@@ -28,10 +28,9 @@ const packName = 'pack.tar.zst';
 /**
  * The GitHub cache as the remote cache of a store: one entry a key, one file an entry.
  *
- * `@actions/cache` runs in a process of its own. So a service that stalls is ended at a deadline with all its
- * sockets, its tar and its partial files; its annotations are counted and not printed; it works in a folder of
- * its own, whatever the workspace is called. The first failure is one warning, and switches the cache off for
- * the rest of the run.
+ * `@actions/cache` runs in a process of its own: a service that stalls is ended at a deadline with all its
+ * sockets, its tar and its partial files; its annotations are counted and not printed. The first failure is one
+ * warning, and switches the cache off for the rest of the run.
  */
 export class GithubCache implements RemoteCache {
   #off = false;
@@ -97,10 +96,7 @@ export class GithubCache implements RemoteCache {
   }
 }
 
-/**
- * Reads what a job printed: the library reports failures as annotations, and why a save was refused in debug
- * lines.
- */
+/** The library reports failures as annotations, and why a save was refused in debug lines. */
 function outcomeOf(output: string): Outcome {
   const lines = output.split('\n');
   if (lines.includes('{"done":true}')) return { done: true };

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import { shellWord } from '../text/shell-word.js';
 
-/** A program of a tree that runs through the tree's own loader, so that the host's C library does not matter. */
+/**
+ * A program of a tree that runs through the tree's own loader, so that the host's C library does not matter.
+ */
 export interface TreeProgram {
   /** The ELF file, under the tree's root. */
   readonly program: string;
@@ -9,7 +11,9 @@ export interface TreeProgram {
   readonly loader: string;
   /** The folders with the program's libraries, under the tree's root. */
   readonly libraries: readonly string[];
-  /** What the program finds as `argv[0]`: shell words (`$0`), for a loader that knows `--argv0` (glibc 2.33). */
+  /**
+   * What the program finds as `argv[0]`: shell words (`$0`), for a loader that knows `--argv0` (glibc 2.33).
+   */
   readonly argv0?: string;
   /** Arguments that come before the caller's. */
   readonly args?: readonly string[];
@@ -20,9 +24,8 @@ export interface TreeProgram {
 }
 
 /**
- * The text of a launcher at `at` inside its tree. It finds the tree from its own path, so the tree
- * may be anywhere and its digest does not depend on where. A folder with a colon in its name cannot hold
- * such a tree: ld.so(8) splits its library path there.
+ * The text of a launcher at `at` inside its tree. It finds the tree from its own path, so the tree may be in
+ * any folder without a colon: ld.so(8) splits its library path there.
  */
 export function treeLauncher(at: string, program: TreeProgram): string {
   const up = posix.relative(posix.dirname(at), '.');

@@ -29,9 +29,7 @@ const comment = /^crossroot tree ([0-9a-f]{64})$/;
  * Writes a tree as a pack, `.tar.zst`: members sorted by the bytes of their paths, owner 0, times in whole
  * seconds, hardlinks as files of their own; before them, as a comment, the digest of the tree. The tar archive
  * has the same bytes on every machine, and so has the pack wherever libzstd is of the same version.
- *
- * @param root the tree. @param file the pack; it is removed again after a failure.
- * @param options.path the value of PATH on which `zstd` is looked for.
+ * @param file it is removed again after a failure.
  * @param options.digest the digest of the tree, when it is known already.
  * @param options.note is put before the pack; one without a note is the same everywhere.
  * @throws CrossrootError when the tree cannot be read or the pack not be written.
@@ -56,8 +54,6 @@ export async function writePack(
 /**
  * Unpacks a pack into an empty folder as safely as a package (see {@link Unpacker}) and digests it from the
  * bytes as they are written. The folder holds parts of the pack after a failure and must be removed.
- *
- * @param path the value of PATH on which `zstd` is looked for.
  * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the
  * digest that it states. That guards against damage; a user who can write a pack can also write what it states.
  */
@@ -147,9 +143,8 @@ function noteFrame(note: PackNote): Buffer {
 }
 
 /**
- * Reads the note before a pack. It is not verified, and for people to read: nothing is decided by it.
- * @returns undefined when there is none, or it is damaged
- * @throws a system error when the file cannot be read.
+ * Reads the note before a pack; nothing when there is none, or it is damaged. It is not verified, and for
+ * people to read: nothing is decided by it.
  */
 export function readPackNote(file: string): PackNote | undefined {
   const descriptor = openSync(file, 'r');

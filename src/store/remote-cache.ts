@@ -33,7 +33,8 @@ export type NewTree = Pick<FoundTree, 'digest' | 'madeInMs'>;
 
 /**
  * Fetches the pack of a tree to a new file, and unpacks it into a new folder.
- * @returns what came; `undefined`, with nothing left of it, when there is no pack or it is not what it should be.
+ * @returns what came; `undefined`, with nothing left of it, when there is no pack or it is not what it should
+ * be.
  * @throws CrossrootError when the disk is full.
  */
 export async function restorePack(

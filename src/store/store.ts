@@ -52,9 +52,8 @@ type Provided = Omit<StoredTree, 'tookMs'>;
  * its digest; which digest the packages of a tree without a pin have come to is remembered beside it.
  *
  * Marker and tree are staged together and appear by one rename. Of several processes that make the same tree,
- * the first one's stays and the others use it.
- *
- * A pack from the remote cache is digested and held against the pin; without a pin it states its own digest.
+ * the first one's stays. A pack from the remote cache is digested and held against the pin; without a pin it
+ * states its own digest.
  */
 export class Store {
   readonly #options: StoreOptions;

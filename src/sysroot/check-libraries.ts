@@ -100,8 +100,8 @@ const largestScript = 64 * 1024;
 
 /**
  * What a linker script asks for (GNU ld manual, "File Commands"): absolute names, which ld looks for under the
- * sysroot because the script itself is there, and names without a folder and `-l` options, for which it searches
- * the library folders. Nothing when the file is no linker script.
+ * sysroot because the script itself is there, and names without a folder and `-l` options, for which it
+ * searches the library folders. Nothing when the file is no linker script.
  */
 function readLinkerScript(file: string) {
   const text = statSync(file).size > largestScript ? '' : readFileSync(file, 'latin1');

@@ -43,10 +43,10 @@ const oddNames: ReadonlyMap<string, string> = new Map([
   ['libanl.so.1', 'libc6'],
 ]);
 /**
- * The Debian package with a shared library, by the rule that its name is made of the library's (Debian policy
- * §8.1): `libfoo.so.1` is in `libfoo1`, `libfoo2.so.1` in `libfoo2-1`. A version of three numbers or more is a
- * file's, whose library is named after the first (libtool's rule): `libfoo.so.1.2.3` is in `libfoo1`. Boost's
- * libraries have such names themselves.
+ * The Debian package with a shared library, named after the library (Debian policy §8.1): `libfoo.so.1` is in
+ * `libfoo1`, `libfoo2.so.1` in `libfoo2-1`. A version of three numbers or more is a file's, whose library is
+ * named after the first (libtool's rule): `libfoo.so.1.2.3` is in `libfoo1`; Boost's libraries have such names
+ * themselves.
  * @returns undefined when the rule says nothing about such a name.
  */
 export function debianLibraryPackage(file: string): string | undefined {

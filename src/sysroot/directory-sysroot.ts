@@ -105,11 +105,7 @@ interface Found {
   readonly type: 'file' | 'link' | 'unreadable';
 }
 
-/**
- * A SHA256 over path, mode, inode, size and times of all that a build needs of a folder: while it is the same,
- * nobody has changed it.
- * @throws a system error when something vanishes meanwhile.
- */
+/** A SHA256 over path, mode, inode, size and times of all that a build needs of a folder. */
 function signSelection(folder: string): string {
   const digest = createHash('sha256');
   for (const { path, type } of find(folder)) {
@@ -120,11 +116,9 @@ function signSelection(folder: string): string {
 }
 
 /**
- * Copies the same: files with their times, links as they are, folders where something lies in them. Devices,
- * FIFOs and sockets are left out.
- * @param to an empty folder
+ * Copies the same into an empty folder: files with their times, links as they are, folders where something lies
+ * in them. Devices, FIFOs and sockets are left out.
  * @returns what could not be read, under the folder
- * @throws a system error when the copy cannot be written.
  */
 function copySelection(folder: string, to: string): readonly string[] {
   const unreadable: string[] = [];

@@ -10,9 +10,8 @@ import { folderWith, type Layout } from './layout.js';
 const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;
 
 /**
- * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own: what they added is
- * in other libraries, or they added nothing. (2.31 has one only since glibc 2.34, when libpthread's symbols
- * came into libc.)
+ * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own. (2.31 has one only
+ * since 2.34, when libpthread's symbols came into libc.)
  */
 const withoutSymbols: readonly string[] = ['2.19', '2.20', '2.21', '2.31', '2.37', '2.40'];
 

@@ -83,9 +83,8 @@ function distinct(root: string, folders: readonly string[]): readonly string[] {
 }
 
 /**
- * Where Gentoo keeps gcc's libraries, `libgcc_s.so.1` and `libstdc++.so.6` among them: a folder for each gcc,
- * which ld.so.conf names. That of the newest gcc is taken: its libraries serve what an older one has built,
- * too.
+ * Where Gentoo keeps gcc's libraries, `libgcc_s.so.1` and `libstdc++.so.6` among them: a folder for each gcc.
+ * That of the newest gcc is taken: its libraries serve what an older one has built, too.
  */
 function gccRuntimes(root: string, target: Target): readonly string[] {
   const above = resolveBeneath(root, `usr/lib/gcc/${target.triple}`);

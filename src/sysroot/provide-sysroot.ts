@@ -64,9 +64,7 @@ export async function provideSysroot(
 const tarballRules = `1.${fileRulesVersion}`;
 
 /**
- * What the store needs to find or make the sysroot in a tarball: what a build needs of it, with relative
- * links.
- * @throws CrossrootError when the file cannot be read, or has another checksum than was asked for.
+ * What the store needs to find or make the sysroot in a tarball: what a build needs of it, with relative links.
  */
 async function tarballTree(
   tarball: TarballPlace,

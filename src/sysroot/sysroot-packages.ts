@@ -79,20 +79,19 @@ export interface SysrootPackages {
   readonly release: string | undefined;
   /** All of them, sorted by name; empty when nothing is known. */
   readonly all: readonly SysrootPackage[];
-  /**
-   * The package of a library or an object file.
-   * @param path under the sysroot; links are followed
-   */
+  /** The package of a library or an object file, by its path under the sysroot; links are followed. */
   ownerOf(path: string): SysrootPackage | undefined;
 }
 
-/** The largest list that is read, in bytes; that of a desktop's sysroot has 200 kB, dpkg's status there 5 MB. */
+/**
+ * The largest list that is read, in bytes; that of a desktop's sysroot has 200 kB, dpkg's status there 5 MB.
+ */
 const largestFile = 64 << 20;
 
 /**
- * Reads which packages a sysroot is made of: from the list that Crossroot writes, else from dpkg's own records,
- * which a directory that is used where it is may have. What is damaged counts as unknown: it only makes
- * messages say less.
+ * Reads which packages a sysroot is made of: from Crossroot's own list, else from dpkg's records, which a
+ * directory that is used where it is may have. What is damaged counts as unknown: it only makes messages say
+ * less.
  */
 export function readSysrootPackages(root: string): SysrootPackages {
   return readOwnList(root) ?? readDpkg(root) ?? { release: undefined, all: [], ownerOf: () => undefined };
@@ -114,8 +113,8 @@ function readOwnList(root: string): SysrootPackages | undefined {
 const database = 'var/lib/dpkg';
 
 /**
- * dpkg's records: a paragraph a package in `status`, and the files of each in `info/<name>[:<arch>].list`
- * (dpkg(1), FILES).
+ * dpkg's records: paragraphs in `status`, and the files of each package in `info/<name>[:<arch>].list`
+ * (dpkg(1)).
  */
 function readDpkg(root: string): SysrootPackages | undefined {
   const status = readText(root, `${database}/status`);

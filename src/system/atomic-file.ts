@@ -47,8 +47,7 @@ function stagedFor(file: string): string {
 }
 
 /**
- * Writes files. A file that is right already is left alone, so that its time does not make CMake configure
- * again.
+ * Writes files, but those that are right already: a new time would make CMake configure again.
  * @throws CrossrootError when a file cannot be written.
  */
 export async function writeTextFiles(files: readonly TextFile[]): Promise<void> {

@@ -162,10 +162,9 @@ export async function runTool(
 }
 
 /**
- * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output
- * comes out. The stage fails with the text of the program's standard error unless it exits with 0, and
- * destroying it ends the program. The program gets no variable of this process, so that `XZ_DEFAULTS` and the
- * like change nothing.
+ * A child process as a stage of a pipeline, from its standard input to its standard output. The stage fails
+ * with the text of the program's standard error unless it exits with 0, and destroying it ends the program,
+ * which gets no variable of this process: `XZ_DEFAULTS` and the like change nothing.
  */
 export function throughProgram(file: string, args: readonly string[]): Duplex {
   return Duplex.from(async function* (source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

@@ -6,19 +6,16 @@ import { codeOf } from '../errors.js';
 const mostLinks = 40;
 
 /**
- * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` in the root is the
- * root.
+ * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` there stays in it.
  * @param path under the root; a leading slash changes nothing
- * @returns the path of the file itself under the root, without any link in it, empty for the root; undefined when
- * it leads nowhere, or in a circle.
+ * @returns the path under the root without any link in it; undefined when it leads nowhere, or in a circle.
  */
 export function resolveBeneath(root: string, path: string): string | undefined {
   return follow(root, path).path;
 }
 
 /**
- * Whether a relative link leads the kernel, which does not take the root for one, above it: by itself, or by
- * way of others.
+ * Whether a relative link leads the kernel, which knows no such root, above it: by itself, or by way of others.
  * @param path the link; no folder on its way is a link
  * @param to what it holds
  */
@@ -67,9 +64,7 @@ export function isFileBeneath(root: string, path: string): boolean {
   return found !== undefined && lstatSync(join(root, found)).isFile();
 }
 
-/**
- * The absolute path of the file to which a path of a sysroot leads; of the path itself when it leads nowhere.
- */
+/** The absolute path of what a path of a sysroot leads to; of the path itself when it leads nowhere. */
 export function realBeneath(root: string, path: string): string {
   return join(root, resolveBeneath(root, path) ?? path);
 }
@@ -93,10 +88,7 @@ export function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-/**
- * Whether a relative link climbs above the root; a folder on the way that is a link itself is taken for a plain
- * one.
- */
+/** Whether a relative link climbs above the root, links among the folders on its way taken for plain ones. */
 export function climbsAbove(path: string, to: string): boolean {
   return !to.startsWith('/') && /^\.\.(?:\/|$)/.test(posix.join(posix.dirname(path), to));
 }

@@ -28,9 +28,9 @@ export function makeStaging(place: string): string {
 }
 
 /**
- * Removes the staging folders whose owners have ended. Those of live processes stay, and so do, for a day,
- * those of other hosts and containers, which cannot be seen from here.
- * @param own a staging folder that was just made; its neighbours are looked at, and its time is taken for now:
+ * Removes the staging folders whose owners have ended; those of other hosts and containers, which cannot be
+ * seen from here, after a day.
+ * @param own a staging folder that was just made. Its neighbours are looked at, and its time is taken for now:
  * hosts that share a file system need not agree on theirs.
  */
 export async function sweepStaging(own: string): Promise<void> {
@@ -43,8 +43,8 @@ export async function sweepStaging(own: string): Promise<void> {
 }
 
 /**
- * This process, told apart from all others that may share a folder, as one name for {@link hasEnded}. It is in
- * the names of its staging folders, so that none ever exists without its owner.
+ * A name that only this process has, for {@link hasEnded}. The names of its staging folders begin with it, so
+ * that none ever exists without its owner.
  */
 export function nameOfOwner(): string {
   const { host, boot, namespace, pid, start } = here();
@@ -85,9 +85,7 @@ function readOwner() {
   };
 }
 
-/**
- * When a live process was started, in clock ticks since boot (proc(5), stat); `undefined` when there is none.
- */
+/** When a live process was started, in clock ticks since boot (proc(5), stat). */
 function startOf(pid: string): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
