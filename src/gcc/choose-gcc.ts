@@ -6,9 +6,7 @@ import type { TarballPlace } from '../unpack/tarball-place.js';
 export type GccChoice = DebianGccChoice | OwnGccChoice;
 
 /** A gcc that Crossroot unpacks from packages. */
-export type DebianGccChoice =
-  | { readonly kind: 'auto' }
-  | { readonly kind: 'debian'; readonly release: Release };
+export type DebianGccChoice = { readonly kind: 'auto' } | { readonly kind: 'debian'; readonly release: Release };
 
 /** A gcc that the user brings. */
 export type OwnGccChoice =
@@ -20,11 +18,9 @@ export function isDebianGcc(choice: GccChoice): choice is DebianGccChoice {
   return choice.kind === 'auto' || choice.kind === 'debian';
 }
 
-/** How a gcc suits a sysroot. */
+/** How a gcc suits a sysroot: a line for the log, and whether it is made for a newer glibc. */
 export interface GccFit {
-  /** A line for the log. */
   readonly message: string;
-  /** True when it is made for a newer glibc than the sysroot has. */
   readonly isNewer: boolean;
 }
 

@@ -43,13 +43,9 @@ export async function provideGcc(
   const release =
     (locked === undefined ? undefined : findRelease(locked.release)) ??
     reportFit(chooseGcc(gcc, await glibc), report).release;
+  const pin = locked ?? pinsOf(release, target, builtIn)?.gcc;
   const tree = await report.phase(`gcc of debian:${release.name}`, (phase) =>
-    provideTree(
-      planGcc({ release, target }, context, phase),
-      locked ?? pinsOf(release, target, builtIn)?.gcc,
-      context.store,
-      phase,
-    ),
+    provideTree(planGcc({ release, target }, context, phase), pin, context.store, phase),
   );
   return {
     name: `gcc ${release.gcc.version} of debian:${release.name}`,
@@ -61,8 +57,7 @@ export async function provideGcc(
 
 /** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */
 function reportFit<T extends GccFit>(fit: T, report: Report): T {
-  if (fit.isNewer) report.warning(fit.message);
-  else report.info(fit.message);
+  report[fit.isNewer ? 'warning' : 'info'](fit.message);
   return fit;
 }
 

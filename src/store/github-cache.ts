@@ -85,12 +85,10 @@ export class GithubCache implements RemoteCache {
     const take = (chunk: Buffer) => {
       output = `${output}${chunk.toString()}`.slice(-100_000);
     };
-    const { failure, isLate, stderr } = await runProgram(
-      process.execPath,
-      [this.options.job, operation, packName, key],
-      take,
-      { cwd: folder, env: this.options.environment(folder), limits: { time, bytes: 2 ** 28 } },
-    );
+    const args = [this.options.job, operation, packName, key];
+    const env = this.options.environment(folder);
+    const options = { cwd: folder, env, limits: { time, bytes: 2 ** 28 } };
+    const { failure, isLate, stderr } = await runProgram(process.execPath, args, take, options);
     if (failure === undefined) return outcomeOf(`${output}\n${stderr}`);
     return { done: false, failure: isLate ? `no answer within ${time / 1000} s` : failure };
   }
@@ -107,11 +105,8 @@ function outcomeOf(output: string): Outcome {
       ? undefined
       : (find(lines, /^(\w*Error: .*)$/) ?? 'it ended without a result'));
   // Another job has saved the same key: that is as good.
-  const benign = reported !== undefined && /\(409\)|already[ _]exists/i.test(reported);
-  return {
-    done: false,
-    failure: benign ? undefined : reported?.replace(/%0A.*/, '').replaceAll(/\?\S+/g, '?…'),
-  };
+  if (reported !== undefined && /\(409\)|already[ _]exists/i.test(reported)) return { done: false };
+  return { done: false, failure: reported?.replace(/%0A.*/, '').replaceAll(/\?\S+/g, '?…') };
 }
 
 function find(lines: readonly string[], pattern: RegExp): string | undefined {

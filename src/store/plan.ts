@@ -11,12 +11,10 @@ import type { KnownSums } from '../unpack/tree-digest.js';
 import type { Store, StoredTree, TreeSpec } from './store.js';
 import { type TreeKind, treeKey } from './tree-key.js';
 
-/** Packages of a tree, and the state of the archive that they come from. */
+/** Packages of a tree, when they were chosen, and from which suites. */
 export interface ChosenPackages {
   readonly packages: readonly Package[];
-  /** When they were chosen. */
   readonly resolved: Date;
-  /** The suites that they were chosen from, with their `Date`. */
   readonly suites: readonly SuiteDate[];
 }
 

@@ -3,31 +3,19 @@ import type { Package } from '../debian/package.js';
 
 export type TreeKind = 'sysroot' | 'gcc' | 'rust';
 
-/** What a tree is made of: everything that decides which files it holds. */
+/**
+ * What a tree is made of: everything that decides which files it holds. `release` is the one whose conventions
+ * the tree follows, such as a merged /usr; `what` is for messages, and no part of the key; `signature` is over
+ * the facts of all files of the directory.
+ */
 export type Ingredients = {
   readonly kind: TreeKind;
   /** The versions of the file rules and of the code that makes the tree: others may make another tree. */
   readonly rules: string;
 } & (
-  | {
-      readonly from: 'packages';
-      /** The codename of the release whose conventions the tree follows, such as a merged /usr. */
-      readonly release: string;
-      readonly packages: readonly Package[];
-    }
-  | {
-      readonly from: 'tarball';
-      /** SHA256, lowercase hexadecimal. */
-      readonly sha256: string;
-      /** What messages call it; no part of the key. */
-      readonly what: string;
-    }
-  | {
-      readonly from: 'directory';
-      readonly path: string;
-      /** A SHA256 over the facts of all its files: see `signSelection`. */
-      readonly signature: string;
-    }
+  | { readonly from: 'packages'; readonly release: string; readonly packages: readonly Package[] }
+  | { readonly from: 'tarball'; readonly sha256: string; readonly what: string }
+  | { readonly from: 'directory'; readonly path: string; readonly signature: string }
 );
 
 /** By what a tree is found before its digest is known. */
@@ -53,8 +41,8 @@ export function treeKey(made: Ingredients): TreeKey {
     case 'packages': {
       const { release, packages } = made;
       const names = packages.map(({ name, version, architecture }) => `${name} ${version} ${architecture}`);
-      // The bytes of the packages, whatever their names and their order. The same packages make a sysroot, a gcc
-      // or a Rust, and two releases that share them may lay a tree out in two ways.
+      // The bytes of the packages, whatever their names and order. The same ones make a sysroot, a gcc or a
+      // Rust, and two releases that share them may lay a tree out in two ways.
       return keyOf(
         [format, kind, release, rules, ...packages.map(({ sha256 }) => sha256).sort()],
         `debian:${release}, rules ${rules}, the SHA256 of ${names.sort().join(', ')}`,
