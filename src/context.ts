@@ -21,7 +21,6 @@ import { isUnwritable, storageError } from './system/storage-error.js';
 
 /** The outside world of a run. The entries open the real one; tests open another. */
 export interface World {
-  /** The variables that are set. */
   readonly environment: Readonly<Record<string, string>>;
   readonly host: Host;
   /** Milliseconds since 1970. */
@@ -38,11 +37,10 @@ export interface World {
   readonly temp: string;
   /** The keys that may sign a release; those in `data/` when absent. */
   readonly keys?: Keyring;
-  /** The program that talks to the GitHub cache. */
+  /** The programs that talk to the GitHub cache, and that unpack packs. */
   readonly cacheJob: string;
-  /** The program of the threads that unpack packs. */
   readonly packWorker: string;
-  /** How long it may take; its usual limits when absent. */
+  /** How long the GitHub cache may take; its usual limits when absent. */
   readonly cacheLimits?: Pick<GithubCacheOptions, 'restoreMs' | 'saveMs'>;
   readonly publicMirrors: PublicMirrors;
   /** How patient the network is; its proxies come from the variables. */

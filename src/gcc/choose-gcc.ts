@@ -6,7 +6,9 @@ import type { TarballPlace } from '../unpack/tarball-place.js';
 export type GccChoice = DebianGccChoice | OwnGccChoice;
 
 /** A gcc that Crossroot unpacks from packages. */
-export type DebianGccChoice = { readonly kind: 'auto' } | { readonly kind: 'debian'; readonly release: Release };
+export type DebianGccChoice =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'debian'; readonly release: Release };
 
 /** A gcc that the user brings. */
 export type OwnGccChoice =

@@ -74,7 +74,7 @@ export function planGcc(
  * @throws CrossrootError when the packages do not hold what a gcc needs.
  */
 export function finishGccTree(root: string, release: Release, target: Target): void {
-  const loading = { ...loaderOf(root), ...(release.gcc.argv0 ? { argv0: '$0' } : {}) };
+  const loading = { ...loaderOf(root), argv0: release.gcc.argv0 ? '$0' : undefined };
   const cross = crossFolders(root, release, target);
   for (const folder of ['usr/bin', ...cross]) launchPrograms(root, folder, loading);
   launchLinks(root, `usr/${target.gnu}/bin`, loading);

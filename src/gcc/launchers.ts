@@ -41,11 +41,9 @@ export function makeLaunchers(
   const { gcc, release, target, sysroot, layout } = options;
   const loading = loaderOf(gcc);
   const launcher = (name: string, program: string, more: Partial<TreeProgram>): LauncherFile => {
-    const argv0 = release.gcc.argv0 ? { argv0: `$root/${program}` } : {};
-    return {
-      name: `${target.gnu}-${name}`,
-      text: outerLauncher(gcc, { ...loading, ...argv0, program: `${program}${elfSuffix}`, ...more }),
-    };
+    const argv0 = release.gcc.argv0 ? `$root/${program}` : undefined;
+    const started = { ...loading, argv0, program: `${program}${elfSuffix}`, ...more };
+    return { name: `${target.gnu}-${name}`, text: outerLauncher(gcc, started) };
   };
   const search = searchArguments(sysroot, layout, debianSearch(target));
   const withSysroot = { args: [`--sysroot=${sysroot}`, ...search.compiler] };

@@ -14,7 +14,7 @@ export interface TreeProgram {
   /**
    * What the program finds as `argv[0]`: shell words (`$0`), for a loader that knows `--argv0` (glibc 2.33).
    */
-  readonly argv0?: string;
+  readonly argv0?: string | undefined;
   /** Arguments that come before the caller's. */
   readonly args?: readonly string[];
   /** Variables that the program gets. `$root` in a value is the tree's root. */

@@ -7,7 +7,14 @@ import { isPrivateDirectory, makePrivateDirectory, makeStaging, sweepStaging } f
 import { isUnwritable, storageError } from '../system/storage-error.js';
 import { digestTree, type KnownSums, walk } from '../unpack/tree-digest.js';
 import { type CacheOptions, type NewTree, restorePack, savePack } from './remote-cache.js';
-import { type FindTool, type KnownDigest, signTree, ToolCache, writeMarker } from './tool-cache.js';
+import {
+  type FindTool,
+  type FoundTree,
+  type KnownDigest,
+  signTree,
+  ToolCache,
+  writeMarker,
+} from './tool-cache.js';
 import type { TreeKey } from './tree-key.js';
 
 /** A tree that is asked for: a tree without a pin is found by its key. */
@@ -21,14 +28,10 @@ export interface TreeSpec extends TreeKey {
 }
 
 /** A tree that is ready for use. */
-export interface StoredTree {
-  readonly path: string;
-  readonly digest: string;
+export interface StoredTree extends FoundTree {
   readonly from: 'tool cache' | 'cache' | 'made';
   /** How long it took to have it, in milliseconds. */
   readonly tookMs: number;
-  /** How long it took to make it, here or elsewhere, in milliseconds; undefined when that is not known. */
-  readonly madeInMs: number | undefined;
   /** Ends when the pack is saved to the remote cache; never rejects. */
   readonly saved: Promise<void>;
 }

@@ -28,6 +28,7 @@ export const findInRunnersToolCache: FindTool = async ({ name, version }) => {
 export interface FoundTree {
   readonly path: string;
   readonly digest: string;
+  /** How long it took to make it, here or elsewhere, in milliseconds; undefined when that is not known. */
   readonly madeInMs: number | undefined;
 }
 

@@ -42,13 +42,13 @@ export function checkSysroot(
 export function checkGlibc(
   root: string,
   layout: Layout,
-): { readonly version: string | undefined; readonly finding: Finding | undefined } {
+): { readonly version?: string; readonly finding?: Finding } {
   try {
-    return { version: readGlibcVersion(root, layout), finding: undefined };
+    return { version: readGlibcVersion(root, layout) };
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;
     const { what, why, todo } = error;
-    return { version: undefined, finding: { what: `${what}: ${why.join('; ')}`, fix: todo.join('; ') } };
+    return { finding: { what: `${what}: ${why.join('; ')}`, fix: todo.join('; ') } };
   }
 }
 

@@ -100,10 +100,7 @@ function copyAndFinish(folder: string, what: string, root: string, target: Targe
 }
 
 /** A part of a folder that a build needs. */
-interface Found {
-  readonly path: string;
-  readonly type: 'file' | 'link' | 'unreadable';
-}
+type Found = { readonly path: string; readonly type: 'file' | 'link' | 'unreadable' };
 
 /** A SHA256 over path, mode, inode, size and times of all that a build needs of a folder. */
 function signSelection(folder: string): string {

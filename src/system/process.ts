@@ -170,10 +170,7 @@ export function throughProgram(file: string, args: readonly string[]): Duplex {
   return Duplex.from(async function* (source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
     const child = spawn(file, args, { stdio: 'pipe', env: { LC_ALL: 'C' }, detached: true });
     const ended = failureOf(child, file);
-    const fed = pipeline(source, child.stdin).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
+    const fed = pipeline(source, child.stdin).catch((error: unknown) => error);
     try {
       yield* child.stdout;
       const failure = (await ended) ?? (await fed);

@@ -38,7 +38,9 @@ export async function sweepStaging(own: string): Promise<void> {
   const now = lstatSync(own).mtimeMs;
   for (const name of readdirSync(all)) {
     const folder = join(all, name);
-    if (isDead(folder, name, now)) await rm(folder, { recursive: true, force: true });
+    const changed = lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    const isDead = hasEnded(name) ?? now - changed > unknownOwnerMs;
+    if (isDead) await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -58,13 +60,6 @@ export function hasEnded(name: string): boolean | undefined {
   if (host !== own.host) return undefined;
   if (boot !== own.boot) return true;
   return namespace === own.namespace ? startOf(pid ?? '') !== start : undefined;
-}
-
-function isDead(folder: string, name: string, now: number): boolean {
-  const ended = hasEnded(name);
-  if (ended !== undefined) return ended;
-  const changed = lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-  return changed !== undefined && now - changed > unknownOwnerMs;
 }
 
 let owner: ReturnType<typeof readOwner> | undefined;
