@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import * as v from 'valibot';
 import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
 import type { Reading } from './debian/resolve-release.js';
@@ -10,10 +11,9 @@ import type { Host } from './host.js';
 import { lazyNet } from './net/lazy.js';
 import type { Net } from './net/net.js';
 import { defaultNetSettings, type NetSettings } from './net/settings.js';
-import { type BuiltInPins, builtInPins } from './store/built-in-pins.js';
-import type { GithubCacheOptions } from './store/github-cache.js';
-import { GithubCache } from './store/github-cache.js';
-import { readPackInWorker } from './store/read-pack-in-worker.js';
+import { GithubCache, type GithubCacheOptions } from './store/github-cache.js';
+import { readPackInWorker } from './store/pack.js';
+import { type BuiltInPins, builtInPins } from './store/plan.js';
 import { Store } from './store/store.js';
 import { type FindTool, findInRunnersToolCache } from './store/tool-cache.js';
 import { makeStaging } from './system/staging.js';
@@ -21,7 +21,6 @@ import { isUnwritable, storageError } from './system/storage-error.js';
 
 /** The outside world of a run. The entries open the real one; tests open another. */
 export interface World {
-  /** The variables that are set. */
   readonly environment: Readonly<Record<string, string>>;
   readonly host: Host;
   /** Milliseconds since 1970. */
@@ -38,11 +37,10 @@ export interface World {
   readonly temp: string;
   /** The keys that may sign a release; those in `data/` when absent. */
   readonly keys?: Keyring;
-  /** The program that talks to the GitHub cache. */
+  /** The programs that talk to the GitHub cache, and that unpack packs. */
   readonly cacheJob: string;
-  /** The program of the threads that unpack packs. */
   readonly packWorker: string;
-  /** How long it may take; its usual limits when absent. */
+  /** How long the GitHub cache may take; its usual limits when absent. */
   readonly cacheLimits?: Pick<GithubCacheOptions, 'restoreMs' | 'saveMs'>;
   readonly publicMirrors: PublicMirrors;
   /** How patient the network is; its proxies come from the variables. */
@@ -53,7 +51,9 @@ export interface World {
 
 /** The world of the process that runs. */
 export function realWorld(): World {
-  const environment = definedVariables(process.env);
+  const environment = Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
   const cacheHome = environment.XDG_CACHE_HOME || join(homedir(), '.cache');
   return {
     environment,
@@ -83,18 +83,11 @@ function besideEntry(name: string): string {
   return join(dirname(process.argv[1] ?? ''), '..', name, 'index.js');
 }
 
-function definedVariables(variables: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-}
+const glibcReport = v.object({ header: v.object({ glibcVersionRuntime: v.string() }) });
 
 function hostGlibc(): string | undefined {
-  const report: unknown = process.report.getReport();
-  const header =
-    typeof report === 'object' && report !== null && 'header' in report ? report.header : undefined;
-  if (typeof header !== 'object' || header === null || !('glibcVersionRuntime' in header)) return undefined;
-  return typeof header.glibcVersionRuntime === 'string' ? header.glibcVersionRuntime : undefined;
+  const report = v.safeParse(glibcReport, process.report.getReport());
+  return report.success ? report.output.header.glibcVersionRuntime : undefined;
 }
 
 /** What everything that makes a tree works with; one for each run. */
@@ -122,12 +115,6 @@ export interface Context {
   close(): Promise<void>;
 }
 
-/** Which state of the archive a lock is to be made from. */
-export interface Freshness {
-  readonly at?: Date | undefined;
-  readonly notBefore: readonly SuiteDate[];
-}
-
 /** The time for which packages are chosen. */
 export function dayOf({ at, now }: Pick<Context, 'at' | 'now'>): Date {
   return at ?? now;
@@ -144,42 +131,34 @@ export async function openContext(options: {
   readonly world: World;
   readonly mirrors: readonly string[];
   readonly useCache: boolean;
-  readonly fresh?: Freshness;
+  readonly fresh?: { readonly at?: Date | undefined; readonly notBefore: readonly SuiteDate[] };
   readonly warn: (line: string) => void;
 }): Promise<Context> {
   const { world, warn, fresh } = options;
   const { environment } = world;
-  const mirrors = await findMirrors({
-    mirrors: options.mirrors,
-    aptRoot: world.aptRoot,
-    publicMirrors: world.publicMirrors,
-    ...(fresh?.at === undefined ? {} : { at: fresh.at }),
-  });
+  const { aptRoot, publicMirrors } = world;
+  const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
   refuseColons([world.toolCache, world.temp]);
   const temp = makeFolder(world);
   const net = lazyNet({ ...world.netSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
   const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
-  const remote =
-    forCache === undefined
-      ? undefined
-      : new GithubCache({ job: world.cacheJob, environment: forCache, warn, ...world.cacheLimits });
-  const store = new Store({
-    toolCache: world.toolCache,
-    temp: world.temp,
-    warn,
-    path,
-    now: world.clock,
-    readPack: readPackInWorker(world.packWorker),
-    // A digest that is written down for others must be what the packages come to.
-    ownOnly: fresh !== undefined,
-    remote,
-    findTool: world.findTool,
-  });
   return {
     net,
     mirrors,
-    store,
+    store: new Store({
+      toolCache: world.toolCache,
+      temp: world.temp,
+      warn,
+      path,
+      now: world.clock,
+      readPack: readPackInWorker(world.packWorker),
+      // A digest that is written down for others must be what the packages come to.
+      ownOnly: fresh !== undefined,
+      remote:
+        forCache && new GithubCache({ job: world.cacheJob, environment: forCache, warn, ...world.cacheLimits }),
+      findTool: world.findTool,
+    }),
     keys: world.keys,
     now: new Date(world.clock()),
     temp,
@@ -197,8 +176,8 @@ export async function openContext(options: {
 }
 
 /**
- * Packages wait beside the trees that are made of them: whatever a killed run leaves there, the next one sweeps
- * away. A tool cache that cannot be written is not needed for that.
+ * Packages wait beside the trees that are made of them: what a killed run leaves there, the next one removes. A
+ * tool cache that cannot be written is not needed for that.
  */
 function makeFolder({ toolCache, temp }: World): string {
   try {
@@ -214,10 +193,7 @@ function makeFolder({ toolCache, temp }: World): string {
   }
 }
 
-/**
- * @throws CrossrootError for a folder that the launchers could not name: ld.so(8) splits its library path
- * there.
- */
+/** Refuses a folder that the launchers could not name: ld.so(8) splits its library path at these. */
 function refuseColons(folders: readonly string[]): void {
   const folder = folders.find((path) => /[:;]/.test(path));
   if (folder === undefined) return;
@@ -229,8 +205,8 @@ function refuseColons(folders: readonly string[]): void {
 }
 
 /**
- * The variables of the process that talks to the GitHub cache, by the folder that it works in; undefined where
- * no cache service is named: at a terminal, and on some servers.
+ * The variables of the process that talks to the GitHub cache, by its working folder; undefined where no cache
+ * service is named: at a terminal, and on some servers.
  */
 export function cacheEnvironment(environment: Readonly<Record<string, string | undefined>>) {
   const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
@@ -239,8 +215,9 @@ export function cacheEnvironment(environment: Readonly<Record<string, string | u
 }
 
 function proxiesOf(environment: World['environment']) {
-  const http = environment.http_proxy || environment.HTTP_PROXY;
-  const https = environment.https_proxy || environment.HTTPS_PROXY;
-  const except = environment.no_proxy || environment.NO_PROXY;
-  return { ...(http ? { http } : {}), ...(https ? { https } : {}), ...(except ? { except } : {}) };
+  return {
+    http: environment.http_proxy || environment.HTTP_PROXY || '',
+    https: environment.https_proxy || environment.HTTPS_PROXY || '',
+    except: environment.no_proxy || environment.NO_PROXY || '',
+  };
 }

@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import { type Compression, decompress } from '../../src/archive/compression.js';
 import { zstdCompressor } from '../../src/archive/zstd.js';
-import { findProgram } from '../../src/system/find-program.js';
+import { findProgram } from '../../src/system/process.js';
 import { compress } from '../support/deb.js';
 import { has, nodeHasZstd, testWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';

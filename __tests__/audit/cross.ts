@@ -8,7 +8,7 @@ import type { ArtifactKind } from '../../src/rust/cargo-messages.js';
 import { findLayout } from '../../src/sysroot/layout.js';
 import type { Sysroot } from '../../src/sysroot/sysroot.js';
 import type { SysrootPackages } from '../../src/sysroot/sysroot-packages.js';
-import { findProgram } from '../../src/system/find-program.js';
+import { findProgram } from '../../src/system/process.js';
 import { firstTarget } from '../sysroot/roots.js';
 
 /** Where Debian's cross packages have the C library that the compiler links with. */

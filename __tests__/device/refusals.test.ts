@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect } from '@jest/globals';
 import type { PullOptions } from '../../src/device/pull.js';
-import { findProgram } from '../../src/system/find-program.js';
+import { findProgram } from '../../src/system/process.js';
 import { makeKey, programPath, type SshDevice, startSshDevice, writeScript } from '../support/sshd.js';
 import { sshPrograms, testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { findRelease, type Release } from '../../src/debian/release.js';
-import { finishGccTree } from '../../src/gcc/finish-gcc-tree.js';
+import { finishGccTree } from '../../src/gcc/debian-gcc.js';
 import { makeLaunchers } from '../../src/gcc/launchers.js';
 import type { Layout } from '../../src/sysroot/layout.js';
 import { targets } from '../../src/target.js';

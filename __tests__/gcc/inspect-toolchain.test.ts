@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { compareWithSysroot } from '../../src/gcc/inspect-toolchain.js';
-import { findToolchain } from '../../src/gcc/toolchain-tarball.js';
+import { findToolchain } from '../../src/gcc/own-gcc.js';
 import { type Target, targets } from '../../src/target.js';
 import { temporaryFolders } from '../support/temp.js';
 import { glibcOf, layToolchain, toolchainVersion } from '../support/toolchain.js';

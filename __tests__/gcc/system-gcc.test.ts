@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { findSystemGcc } from '../../src/gcc/system-gcc.js';
+import { findSystemGcc } from '../../src/gcc/own-gcc.js';
 import { type Target, targets } from '../../src/target.js';
 import { temporaryFolders } from '../support/temp.js';
 import { layToolchain } from '../support/toolchain.js';

@@ -5,8 +5,9 @@ import { expect, test } from '@jest/globals';
 import { findRelease } from '../../src/debian/release.js';
 import type { Toolchain } from '../../src/gcc/inspect-toolchain.js';
 import { installLaunchers, makeLaunchers } from '../../src/gcc/launchers.js';
+import { findToolchain } from '../../src/gcc/own-gcc.js';
 import { toolchainLaunchers } from '../../src/gcc/toolchain-launchers.js';
-import { findToolchain } from '../../src/gcc/toolchain-tarball.js';
+import type { Layout } from '../../src/sysroot/layout.js';
 import { type Target, targets } from '../../src/target.js';
 import { temporaryFolders } from '../support/temp.js';
 import { layToolchain, toolchainVersion } from '../support/toolchain.js';
@@ -40,11 +41,15 @@ async function makeWorld(
     writeFileSync(join(sysroot, library, name), '');
   }
   const toolchain = await findToolchain(root, target());
-  const layout = { libraries: [library, 'lib'], includes: ['usr/include/aarch64-linux-gnu', 'usr/include'] };
-  const pkgConfigFolders = [`${sysroot}/${library}/pkgconfig`];
+  const layout: Layout = {
+    kind: 'multiarch',
+    libraries: [library, 'lib'],
+    includes: ['usr/include/aarch64-linux-gnu', 'usr/include'],
+    pkgConfig: [`${library}/pkgconfig`],
+  };
   const place = await folders.makeAwkward();
   const install = (one = toolchain) =>
-    installLaunchers(toolchainLaunchers(one, { target: target(), sysroot, layout, pkgConfigFolders }), [place]);
+    installLaunchers(toolchainLaunchers(one, { target: target(), sysroot, layout }), [place]);
   return { toolchain, machine, sysroot, install };
 }
 
@@ -62,12 +67,7 @@ test('has a launcher for every name that those of a gcc tree have', async () => 
   const layout = { kind: 'lib', libraries: [], includes: [], pkgConfig: [] } as const;
   const pinned = makeLaunchers({ gcc, release, target: target(), sysroot: '/s', layout });
   const { toolchain } = await makeWorld();
-  const ours = toolchainLaunchers(toolchain, {
-    target: target(),
-    sysroot: '/s',
-    layout,
-    pkgConfigFolders: [],
-  });
+  const ours = toolchainLaunchers(toolchain, { target: target(), sysroot: '/s', layout });
   const names = ours.map(({ name }) => name).filter((name) => !name.startsWith('../'));
   expect(names.sort()).toEqual(pinned.map(({ name }) => name).sort());
 });

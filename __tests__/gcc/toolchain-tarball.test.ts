@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { toolchainTree } from '../../src/gcc/toolchain-tarball.js';
+import { toolchainTree } from '../../src/gcc/own-gcc.js';
 import type { Net } from '../../src/net/net.js';
 import { type Target, targets } from '../../src/target.js';
 import { fileRules } from '../../src/unpack/file-rules.js';

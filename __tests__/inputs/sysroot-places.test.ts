@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { signTree } from '../../src/store/marker.js';
+import { signTree } from '../../src/store/tool-cache.js';
 import { testWith } from '../support/programs.js';
 import type { Machine } from '../support/runner.js';
 import { removeFolder } from '../support/temp.js';

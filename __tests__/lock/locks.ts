@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import type { Package } from '../../src/debian/package.js';
 import { CrossrootError } from '../../src/errors.js';
 import { chooseGcc } from '../../src/gcc/choose-gcc.js';
-import { gccRules } from '../../src/gcc/plan-gcc.js';
+import { gccRules } from '../../src/gcc/debian-gcc.js';
 import { inputs, parseRequest, type Request } from '../../src/inputs/request.js';
 import { type Lock, type LockRequest, schemaVersion } from '../../src/lock/lock.js';
 import { formatLock, parseLock } from '../../src/lock/lock-file.js';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseLockOptions } from '../../src/cli/lock-options.js';
 import { pruningVersion } from '../../src/debian/pruning.js';
-import { gccRules } from '../../src/gcc/plan-gcc.js';
+import { gccRules } from '../../src/gcc/debian-gcc.js';
 import { writeLock } from '../../src/lock/lock-file.js';
 import { lockCommandFor, mismatches, refuseMismatch } from '../../src/lock/mismatch.js';
 import { splitArgs } from '../../src/rust/cargo-args.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { gccRules } from '../../src/gcc/plan-gcc.js';
+import { gccRules } from '../../src/gcc/debian-gcc.js';
 import { parseLock } from '../../src/lock/lock-file.js';
 import { failureOf, fullText, lockFile, refusalOf, withText } from './locks.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
 import { type FinishedPhase, makeReport } from '../../src/reporting/report.js';
-import { findingLines } from '../../src/sysroot/findings.js';
+import { findingLines } from '../../src/sysroot/sysroot.js';
 
 /**
  * What a name of a file can hold: a line end, a command of the runner, escapes of a terminal in 7 and in 8

@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { findMirrors, publicMirrors } from '../../src/debian/mirrors.js';
-import { findProgram } from '../../src/system/find-program.js';
+import { findProgram } from '../../src/system/process.js';
 import { hasProgram, tell } from './programs.js';
 import { programPath, type SshDevice } from './sshd.js';
 import { sshPrograms } from './sshd-needs.js';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as zlib from 'node:zlib';
 import { describe, test } from '@jest/globals';
-import { findProgram } from '../../src/system/find-program.js';
+import { findProgram } from '../../src/system/process.js';
 
 /** Whether a program is on the tests' own PATH. */
 export function hasProgram(name: string): boolean {

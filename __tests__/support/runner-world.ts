@@ -4,7 +4,7 @@ import type { World } from '../../src/context.js';
 import type { PublicMirrors } from '../../src/debian/mirrors.js';
 import type { Host } from '../../src/host.js';
 import type { NetSettings } from '../../src/net/settings.js';
-import type { BuiltInPins } from '../../src/store/built-in-pins.js';
+import type { BuiltInPins } from '../../src/store/plan.js';
 import type { LoopbackArchive } from './archive.js';
 import type { Machine } from './runner.js';
 

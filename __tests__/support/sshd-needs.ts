@@ -1,5 +1,5 @@
 import { test } from '@jest/globals';
-import { findProgram } from '../../src/system/find-program.js';
+import { findProgram } from '../../src/system/process.js';
 import { tell } from './programs.js';
 import { programPath } from './sshd.js';
 

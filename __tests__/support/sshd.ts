@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { findProgram } from '../../src/system/find-program.js';
+import { findProgram } from '../../src/system/process.js';
 
 /** Where the programs of these tests are; sshd is no ordinary user's program and often not on PATH. */
 export const programPath = `${process.env.PATH ?? ''}:/usr/sbin:/sbin`;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import { findRelease, type Release } from '../../src/debian/release.js';
-import type { BuiltInPins } from '../../src/store/built-in-pins.js';
+import type { BuiltInPins } from '../../src/store/plan.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
 import type { ArchivePackage } from './archive-index.js';
 import type { Tamper } from './archive-tamper.js';

@@ -3,7 +3,7 @@ import { openContext, realWorld } from '../../src/context.js';
 import type { Release } from '../../src/debian/release.js';
 import { makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
-import type { BuiltInPins } from '../../src/store/built-in-pins.js';
+import type { BuiltInPins } from '../../src/store/plan.js';
 import { type Target, targets } from '../../src/target.js';
 import type { LoopbackArchive } from './archive.js';
 

@@ -1,8 +1,7 @@
 import { Duplex, pipeline, Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CrossrootError, messageOf } from '../errors.js';
-import { findProgram } from '../system/find-program.js';
-import { throughProgram } from '../system/process.js';
+import { findProgram, throughProgram } from '../system/process.js';
 import type { TarDialect } from './tar-header.js';
 import { zstdDecoder } from './zstd.js';
 

@@ -1,8 +1,7 @@
 import { Duplex, Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { CrossrootError } from '../errors.js';
-import { findProgram } from '../system/find-program.js';
-import { throughProgram } from '../system/process.js';
+import { findProgram, throughProgram } from '../system/process.js';
 
 const chunkBytes = 1 << 18;
 

@@ -61,7 +61,7 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet
   const lookIn = (folders: readonly string[], name: string): Found => {
     const others: string[] = [];
     for (const folder of folders) {
-      const path = readable(() => resolveBeneath(root, `${folder}/${name}`)?.path);
+      const path = readable(() => resolveBeneath(root, `${folder}/${name}`));
       if (path === undefined || others.includes(path)) continue;
       const versions = versionsOf(join(root, path), target);
       if (versions !== undefined) return { kind: 'sysroot', file: { path, versions } };
@@ -89,9 +89,7 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet
       return { kind: 'missing', others: [...places.filter((path) => existsSync(path)), ...found.others] };
     },
     place: (name) =>
-      standard
-        .map((folder) => resolveBeneath(root, `${folder}/${name}`)?.path)
-        .find((path) => path !== undefined),
+      standard.map((folder) => resolveBeneath(root, `${folder}/${name}`)).find((path) => path !== undefined),
   };
 }
 

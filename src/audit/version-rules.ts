@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import { newestReleaseFor } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
-import { newestReleaseFor } from '../sysroot/glibc-floor.js';
 import type { LibraryFile } from './needed-libraries.js';
 import type { Breach } from './result.js';
 import type { Case } from './rules.js';

@@ -69,7 +69,7 @@ export async function findMirrors(options: {
   readonly mirrors: readonly string[];
   readonly aptRoot: string;
   readonly publicMirrors: PublicMirrors;
-  readonly at?: Date;
+  readonly at?: Date | undefined;
 }): Promise<Mirrors> {
   const { at } = options;
   const apt = await readAptSources(options.aptRoot);

@@ -1,4 +1,5 @@
 import rows from '../../data/releases.json' with { type: 'json' };
+import { compareVersions } from './version.js';
 
 /** One suite of a repository that a release is made of. */
 export interface Suite {
@@ -35,4 +36,9 @@ export const releases: readonly Release[] = Object.entries(rows).map(([name, row
 /** The release with this codename, if there is one. */
 export function findRelease(name: string): Release | undefined {
   return releases.find((release) => release.name === name);
+}
+
+/** The newest release whose glibc is this one or older: what is built for it runs with this glibc. */
+export function newestReleaseFor(glibc: string): Release | undefined {
+  return releases.findLast((release) => compareVersions(release.glibc, glibc) <= 0);
 }

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { findProgram } from '../system/find-program.js';
+import { findProgram } from '../system/process.js';
 import { count, formatBytes } from '../text/format.js';
 import {
   type ConnectOptions,

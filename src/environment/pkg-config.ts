@@ -1,6 +1,5 @@
 import type { Layout } from '../sysroot/layout.js';
-import { findProgram } from '../system/find-program.js';
-import { outputOf, shortAnswer } from '../system/process.js';
+import { findProgram, outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
 import { targetVariable, toolName, type Variable, variable } from './variables.js';
 

@@ -1,10 +1,8 @@
-import { type Release, releases } from '../debian/release.js';
+import { newestReleaseFor, type Release, releases } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
-import { newestReleaseFor } from '../sysroot/glibc-floor.js';
 import type { TarballPlace } from '../unpack/tarball-place.js';
 
-/** Which gcc. */
 export type GccChoice = DebianGccChoice | OwnGccChoice;
 
 /** A gcc that Crossroot unpacks from packages. */
@@ -22,11 +20,9 @@ export function isDebianGcc(choice: GccChoice): choice is DebianGccChoice {
   return choice.kind === 'auto' || choice.kind === 'debian';
 }
 
-/** How a gcc suits a sysroot. */
+/** How a gcc suits a sysroot: a line for the log, and whether it is made for a newer glibc. */
 export interface GccFit {
-  /** A line for the log. */
   readonly message: string;
-  /** True when it is made for a newer glibc than the sysroot has. */
   readonly isNewer: boolean;
 }
 

@@ -9,9 +9,7 @@ import type { Target } from '../target.js';
 import { fitOf, type GccFit } from './choose-gcc.js';
 import { binutils } from './launchers.js';
 
-/**
- * A gcc that the user brings: what is known of it, and where its own parts are. All paths are absolute.
- */
+/** A gcc that the user brings: what is known of it, and where its own parts are. All paths are absolute. */
 export interface Toolchain {
   /** The file that was found to be its gcc. */
   readonly gcc: string;
@@ -62,7 +60,9 @@ export async function inspectToolchain(
   const machine = await ask.line('-dumpmachine');
   const objection = objectionTo(machine);
   if (objection !== undefined) throw unfit(`${gcc} cannot be used`, [`${machine}: ${objection}`]);
-  const parts = dirname((await ask.file('libgcc.a')) ?? missing(gcc, 'libgcc.a'));
+  const libgcc = await ask.file('libgcc.a');
+  if (libgcc === undefined) throw unfit(`${gcc} is not whole`, ['it does not find its own libgcc.a']);
+  const parts = dirname(libgcc);
   const prefix = join(parts, '../../../..');
   const tools = join(prefix, machine);
   return {
@@ -78,10 +78,7 @@ export async function inspectToolchain(
   };
 }
 
-/**
- * Whether a toolchain suits a sysroot: its C++ library asks for symbols of the glibc that it was made with.
- * @param glibc the sysroot's glibc version
- */
+/** Whether a toolchain suits a sysroot: its C++ library asks for symbols of its own glibc. */
 export function compareWithSysroot({ gcc, version, glibc: own }: Toolchain, glibc: string): GccFit {
   const name = `gcc ${version} (${gcc})`;
   if (own !== undefined) return fitOf(name, own, glibc);
@@ -101,10 +98,7 @@ export function objectionTo(machine: string): string | undefined {
   return 'it does not compile for AArch64 Linux with glibc and 64-bit pointers';
 }
 
-/**
- * The C library beside a gcc decides what its own C++ library asks for. A native one that `--with-sysroot=/`
- * leads to is none of its own.
- */
+/** The glibc beside a gcc, which its C++ library needs; not the host's, where `--with-sysroot=/` leads. */
 async function ownGlibc(ask: GccAnswers, target: Target): Promise<string | undefined> {
   const file = await ask.file('libc.so.6');
   if (file === undefined) return undefined;
@@ -126,10 +120,7 @@ function headersOf(parts: string): readonly string[] {
 }
 
 /** A gcc whose sysroot is `/` searches the host's libraries too, so only its own folders count. */
-async function runtimesOf(
-  ask: GccAnswers,
-  ownFolders: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+async function runtimesOf(ask: GccAnswers, ownFolders: readonly string[]): Promise<Toolchain['runtimes']> {
   const sysroot = (await ask.line('-print-sysroot')) || '/';
   const own = existing([...ownFolders, sysroot]).filter((folder) => folder !== '/');
   const found = new Map<string, string>();
@@ -143,10 +134,6 @@ async function runtimesOf(
   return found;
 }
 
-function missing(gcc: string, name: string): never {
-  throw unfit(`${gcc} is not whole`, [`it does not find its own ${name}`]);
-}
-
 /** The refusal of a toolchain. */
 export function unfit(what: string, why: readonly string[]): CrossrootError {
   return new CrossrootError({
@@ -157,9 +144,8 @@ export function unfit(what: string, why: readonly string[]): CrossrootError {
 }
 
 /**
- * What a gcc answers about itself (GCC manual, "Developer Options"). No variable of the caller reaches it:
- * `GCC_EXEC_PREFIX` and its like would change the answers. `line`, `file` and `libraryFolders` throw a
- * CrossrootError when the gcc does not run.
+ * What a gcc answers about itself (GCC manual, "Developer Options"), whatever variables the caller has. `line`,
+ * `file` and `libraryFolders` throw a CrossrootError when the gcc does not run.
  */
 class GccAnswers {
   constructor(

@@ -5,9 +5,9 @@ import { CrossrootError } from '../errors.js';
 import { outerLauncher, type TreeProgram } from '../store/launcher.js';
 import type { Layout } from '../sysroot/layout.js';
 import { writeTextFiles } from '../system/atomic-file.js';
-import { makePrivateDirectory } from '../system/private-directory.js';
+import { makePrivateDirectory } from '../system/staging.js';
 import type { Target } from '../target.js';
-import { elfSuffix, loaderOf } from './finish-gcc-tree.js';
+import { elfSuffix, loaderOf } from './debian-gcc.js';
 
 /** A text file under a folder of launchers. */
 export interface LauncherFile {
@@ -15,50 +15,39 @@ export interface LauncherFile {
   readonly text: string;
 }
 
+/** The sysroot that launchers carry. */
+export interface LaunchedSysroot {
+  readonly target: Target;
+  /** Absolute path. */
+  readonly sysroot: string;
+  readonly layout: Layout;
+}
+
 /** The programs of binutils that have a launcher, besides the linkers. */
 export const binutils = [
-  'addr2line',
-  'ar',
-  'as',
-  'c++filt',
-  'nm',
-  'objcopy',
-  'objdump',
-  'ranlib',
-  'readelf',
-  'size',
-  'strings',
-  'strip',
+  ...['addr2line', 'ar', 'as', 'c++filt', 'nm', 'objcopy'],
+  ...['objdump', 'ranlib', 'readelf', 'size', 'strings', 'strip'],
 ];
 
 /**
  * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker
  * carry the sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkg-config carries the
  * sysroot's search folders, which the caller's own `PKG_CONFIG_LIBDIR` and `PKG_CONFIG_SYSROOT_DIR` replace.
- * @param gcc absolute path of the gcc tree
- * @param sysroot absolute path of the sysroot
- * @param layout where the sysroot keeps its libraries and `.pc` files
+ * @param options.gcc absolute path of the gcc tree
  */
-export function makeLaunchers(options: {
-  readonly gcc: string;
-  readonly release: Release;
-  readonly target: Target;
-  readonly sysroot: string;
-  readonly layout: Layout;
-}): readonly LauncherFile[] {
+export function makeLaunchers(
+  options: LaunchedSysroot & { readonly gcc: string; readonly release: Release },
+): readonly LauncherFile[] {
   const { gcc, release, target, sysroot, layout } = options;
   const loading = loaderOf(gcc);
   const launcher = (name: string, program: string, more: Partial<TreeProgram>): LauncherFile => {
-    const argv0 = release.gcc.argv0 ? { argv0: `$root/${program}` } : {};
-    return {
-      name: `${target.gnu}-${name}`,
-      text: outerLauncher(gcc, { ...loading, ...argv0, program: `${program}${elfSuffix}`, ...more }),
-    };
+    const argv0 = release.gcc.argv0 ? `$root/${program}` : undefined;
+    const started = { ...loading, argv0, program: `${program}${elfSuffix}`, ...more };
+    return { name: `${target.gnu}-${name}`, text: outerLauncher(gcc, started) };
   };
   const search = searchArguments(sysroot, layout, debianSearch(target));
   const withSysroot = { args: [`--sysroot=${sysroot}`, ...search.compiler] };
   const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
-  const pkgConfigFolders = layout.pkgConfig.map((folder) => `${sysroot}/${folder}`);
   const compiler = (name: string) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
   return [
     ...['gcc', 'g++', 'cpp'].map((name) => launcher(name, compiler(name), withSysroot)),
@@ -68,30 +57,24 @@ export function makeLaunchers(options: {
     ...binutils.map((name) => launcher(name, `usr/bin/${target.gnu}-${name}`, {})),
     launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
     launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
-    launcher('pkg-config', 'usr/bin/pkgconf', {
-      defaults: { PKG_CONFIG_LIBDIR: pkgConfigFolders.join(':'), PKG_CONFIG_SYSROOT_DIR: sysroot },
-    }),
+    launcher('pkg-config', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
   ];
 }
 
-/** The arguments of a compiler and a linker besides the sysroot. */
-export interface SearchArguments {
-  /** For gcc and g++. */
-  readonly compiler: readonly string[];
-  /** For GNU ld, when it is called without them. */
-  readonly linker: readonly string[];
+/** What pkg-config gets unless the caller has set it. */
+export function pkgConfigDefaults({ sysroot, layout }: LaunchedSysroot): Readonly<Record<string, string>> {
+  const folders = layout.pkgConfig.map((folder) => `${sysroot}/${folder}`);
+  return { PKG_CONFIG_LIBDIR: folders.join(':'), PKG_CONFIG_SYSROOT_DIR: sysroot };
 }
 
-/**
- * The library folders of a sysroot in which Debian's gcc and ld look by themselves (`-print-search-dirs`).
- */
+/** The library folders of a sysroot in which Debian's gcc and ld look by themselves (`-print-search-dirs`). */
 export function debianSearch(target: Target): readonly string[] {
   return [`lib/${target.gnu}`, `usr/lib/${target.gnu}`, 'lib', 'usr/lib'];
 }
 
 /**
- * The arguments that lead a gcc to the library folders of a layout that it does not look into by itself (GCC
- * manual, "Directory Options"; GNU ld manual, "Options"). None where it finds all.
+ * The arguments that lead a gcc, and an ld that is called alone, to the library folders of a layout that they
+ * do not look into by themselves (GCC manual, "Directory Options"; GNU ld manual, "Options").
  *
  * `-B` brings the start files and, after the caller's own `-L`, the libraries. A folder with the libraries of
  * the sysroot's own gcc also has its start files and its libgcc.a, which are not for ours: it goes last, by way
@@ -99,7 +82,7 @@ export function debianSearch(target: Target): readonly string[] {
  * `-Y` puts folders after the caller's `-L`, though it comes before them.
  * @param searched the folders, under the sysroot, in which the gcc looks anyway
  */
-export function searchArguments(sysroot: string, layout: Layout, searched: readonly string[]): SearchArguments {
+export function searchArguments(sysroot: string, layout: Layout, searched: readonly string[]) {
   const folders = layout.libraries.filter((folder) => !searched.includes(folder));
   if (folders.length === 0) return { compiler: [], linker: [] };
   const paths = folders.map((folder) => `${sysroot}/${folder}`);
@@ -107,21 +90,18 @@ export function searchArguments(sysroot: string, layout: Layout, searched: reado
     compiler: folders.flatMap((folder) => {
       const path = `${sysroot}/${folder}`;
       const needed = ['-Xlinker', `-rpath-link=${path}`];
-      return isOfGcc(folder) ? ['-Xlinker', `-L${path}`, ...needed] : [`-B${path}/`, ...needed];
+      return folder.startsWith('usr/lib/gcc/')
+        ? ['-Xlinker', `-L${path}`, ...needed]
+        : [`-B${path}/`, ...needed];
     }),
     linker: [`-YP,${paths.join(':')}`, `-rpath-link=${paths.join(':')}`],
   };
 }
 
-function isOfGcc(folder: string): boolean {
-  return folder.startsWith('usr/lib/gcc/');
-}
-
 /**
- * Writes launchers into a folder of their own, named after what they say: the same launchers have the same path
- * in every run, so nothing is built again, and other launchers never replace those that another job uses.
- * @param places folders of which the first that can be written is taken; another user may
- * have made all but the first
+ * Writes launchers into the first place that can be written, into a folder named after what they say: the same
+ * launchers have the same path in every run, so nothing is built again, and those of another job stay.
+ * @param places another user may have made all but the first
  * @returns the absolute path of the folder; the launchers are in its `bin`.
  * @throws CrossrootError when no place can be written.
  */
@@ -134,14 +114,12 @@ export async function installLaunchers(
   let failure: unknown;
   for (const [at, place] of places.entries()) {
     const folder = join(place, 'crossroot-launchers', version, 'x64');
-    const files = launchers.map(({ name, text }) => ({
-      path: join(folder, 'bin', name),
-      text,
-      isProgram: true,
-    }));
+    const bin = join(folder, 'bin');
     try {
       if (at > 0) makePrivateDirectory(join(place, 'crossroot-launchers'));
-      await writeTextFiles(files);
+      await writeTextFiles(
+        launchers.map(({ name, text }) => ({ path: join(bin, name), text, isProgram: true })),
+      );
       return folder;
     } catch (error) {
       if (!(error instanceof CrossrootError)) throw error;

@@ -1,19 +1,17 @@
 import type { Context } from '../context.js';
 import { findRelease } from '../debian/release.js';
 import type { Report } from '../reporting/report.js';
-import { type BuiltInPins, pinsOf } from '../store/built-in-pins.js';
 import type { LockedTree } from '../store/plan.js';
-import { provideTree } from '../store/plan.js';
+import { type BuiltInPins, pinsOf, provideTree } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
 import { chooseGcc, type GccChoice, type GccFit, isDebianGcc, type OwnGccChoice } from './choose-gcc.js';
+import { planGcc } from './debian-gcc.js';
 import { compareWithSysroot } from './inspect-toolchain.js';
 import { type LauncherFile, makeLaunchers } from './launchers.js';
-import { planGcc } from './plan-gcc.js';
-import { findSystemGcc } from './system-gcc.js';
+import { findSystemGcc, findToolchain, toolchainTree } from './own-gcc.js';
 import { toolchainLaunchers } from './toolchain-launchers.js';
-import { findToolchain, toolchainTree } from './toolchain-tarball.js';
 
 /** A gcc that is ready for use. */
 export interface Gcc {
@@ -21,10 +19,7 @@ export interface Gcc {
   readonly name: string;
   /** Absent for one that is not in a tree of ours. */
   readonly tree: StoredTree | undefined;
-  /**
-   * The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, for clang to find its headers; undefined where it
-   * must not look.
-   */
+  /** The folder with the gcc's `lib/gcc`, where clang finds its headers; undefined where it must not look. */
   readonly toolchain: string | undefined;
   /** The launchers that a build finds on PATH, for a sysroot. */
   readonly launchers: (sysroot: Sysroot) => readonly LauncherFile[];
@@ -48,33 +43,21 @@ export async function provideGcc(
   const release =
     (locked === undefined ? undefined : findRelease(locked.release)) ??
     reportFit(chooseGcc(gcc, await glibc), report).release;
+  const pin = locked ?? pinsOf(release, target, builtIn)?.gcc;
   const tree = await report.phase(`gcc of debian:${release.name}`, (phase) =>
-    provideTree(
-      planGcc({ release, target }, context, phase),
-      locked ?? pinsOf(release, target, builtIn)?.gcc,
-      context.store,
-      phase,
-    ),
+    provideTree(planGcc({ release, target }, context, phase), pin, context.store, phase),
   );
   return {
     name: `gcc ${release.gcc.version} of debian:${release.name}`,
     tree,
     toolchain: `${tree.path}/usr`,
-    launchers: (sysroot) =>
-      makeLaunchers({
-        gcc: tree.path,
-        release,
-        target,
-        sysroot: sysroot.path,
-        layout: sysroot.layout,
-      }),
+    launchers: ({ path, layout }) => makeLaunchers({ gcc: tree.path, release, target, sysroot: path, layout }),
   };
 }
 
 /** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */
 function reportFit<T extends GccFit>(fit: T, report: Report): T {
-  if (fit.isNewer) report.warning(fit.message);
-  else report.info(fit.message);
+  report[fit.isNewer ? 'warning' : 'info'](fit.message);
   return fit;
 }
 
@@ -96,12 +79,6 @@ async function provideOwnGcc(
     name: `gcc ${toolchain.version} of the ${gcc.kind}`,
     tree,
     toolchain: toolchain.clangPrefix,
-    launchers: (sysroot) =>
-      toolchainLaunchers(toolchain, {
-        target,
-        sysroot: sysroot.path,
-        layout: sysroot.layout,
-        pkgConfigFolders: sysroot.layout.pkgConfig.map((folder) => `${sysroot.path}/${folder}`),
-      }),
+    launchers: ({ path, layout }) => toolchainLaunchers(toolchain, { target, sysroot: path, layout }),
   };
 }

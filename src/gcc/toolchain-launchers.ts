@@ -2,33 +2,19 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readLoaded } from '../elf/loading.js';
 import { CrossrootError } from '../errors.js';
-import type { Layout } from '../sysroot/layout.js';
-import type { Target } from '../target.js';
+import { defaultLines } from '../store/launcher.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Toolchain } from './inspect-toolchain.js';
-import { binutils, type LauncherFile } from './launchers.js';
+import { binutils, type LaunchedSysroot, type LauncherFile, pkgConfigDefaults } from './launchers.js';
 
-/**
- * Beside the folder of the launchers: the specs, and linker scripts that name the libraries of gcc one by one.
- */
+/** Beside the launchers' folder: the specs, and linker scripts that name the libraries of gcc one by one. */
 const side = '../gcc';
 
-/** A sysroot, and where in it a compiler is to look: folders under its root, in order. */
-export interface LaunchedSysroot {
-  readonly target: Target;
-  /** Absolute path. */
-  readonly sysroot: string;
-  readonly layout: Pick<Layout, 'libraries'> & { readonly includes: readonly string[] };
-  /** Absolute paths of the sysroot's pkg-config folders. */
-  readonly pkgConfigFolders: readonly string[];
-}
-
 /**
- * The launchers for a gcc that the user brings, under the names that those of a gcc tree have. Such a
- * gcc knows a C library of its own: Debian's has one in `/usr/aarch64-linux-gnu`, which it searches before any
- * sysroot, others do not know the multiarch folders. So the compilers get specs that name every folder: gcc's
- * own headers and libraries, and the sysroot's. libstdc++ and its like are those of the sysroot when it has
- * them, because those are what the program will meet on the target; else the toolchain's.
+ * The launchers for a gcc that the user brings, under the names that those of a gcc tree have. Debian's
+ * searches a C library of its own before any sysroot, others do not know the multiarch folders: so the
+ * compilers get specs that name every folder. libstdc++ and its like are those of the sysroot when it has them,
+ * because the program will meet those on the target; else the toolchain's.
  * @throws CrossrootError when a path cannot be written in a linker script.
  */
 export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroot): readonly LauncherFile[] {
@@ -55,16 +41,7 @@ export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroo
     linker('ld'),
     linker('ld.bfd'),
     named('pkg-config', pkgConfig(options)),
-    {
-      name: `${side}/specs`,
-      text: searchSpecs({
-        headers: [...toolchain.headers, ...layout.includes.map((folder) => join(sysroot, folder))],
-        cxxHeaders: toolchain.cxxHeaders,
-        scripts: { variable: 'CROSSROOT_LAUNCHERS', below: `/${side}` },
-        libraries: [toolchain.parts, ...layout.libraries.map((folder) => join(sysroot, folder))],
-        needed: layout.libraries.map((folder) => join(sysroot, folder)),
-      }),
-    },
+    { name: `${side}/specs`, text: searchSpecs(toolchain, options) },
     ...runtimeScripts(toolchain, options),
   ];
 }
@@ -80,16 +57,12 @@ function starting(file: string, args: string): string {
 function lacking({ gcc }: Toolchain, program: string): string {
   const name = `${basename(gcc).replace(/gcc(?:\.br_real)?$/, '')}${program}`;
   const hint = program === 'g++' ? 'install its C++ compiler (Debian: g++-aarch64-linux-gnu)' : 'install it';
-  return failing(`the toolchain of ${gcc} has no ${name}: ${hint}, or use gcc: auto`);
+  return script(failure(`the toolchain of ${gcc} has no ${name}: ${hint}, or use gcc: auto`));
 }
 
-function pkgConfig({ sysroot, pkgConfigFolders }: LaunchedSysroot): string {
-  const offers = [
-    ['PKG_CONFIG_LIBDIR', pkgConfigFolders.join(':')],
-    ['PKG_CONFIG_SYSROOT_DIR', sysroot],
-  ].map(([name, value = '']) => `[ -n "\${${name}+set}" ] || ${name}=${shellWord(value)}; export ${name}`);
+function pkgConfig(options: LaunchedSysroot): string {
   return script([
-    ...offers,
+    ...defaultLines(pkgConfigDefaults(options)),
     'for program in pkgconf pkg-config; do',
     '  if command -v "$program" >/dev/null 2>&1; then exec "$program" "$@"; fi',
     'done',
@@ -97,10 +70,6 @@ function pkgConfig({ sysroot, pkgConfigFolders }: LaunchedSysroot): string {
       'this gcc comes without a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto',
     ),
   ]);
-}
-
-function failing(message: string): string {
-  return script(failure(message));
 }
 
 function failure(message: string): readonly string[] {
@@ -143,21 +112,6 @@ function quoted(file: string): string {
   });
 }
 
-/** Where a compiler is to look, and nowhere else. All paths are absolute. */
-interface SearchFolders {
-  /** Folders of headers for every language. */
-  readonly headers: readonly string[];
-  /** Folders of the C++ library's headers, which come before those. */
-  readonly cxxHeaders: readonly string[];
-  /**
-   * A folder of linker scripts, searched before all libraries: what a variable says, and the path below that.
-   */
-  readonly scripts: { readonly variable: string; readonly below: string };
-  readonly libraries: readonly string[];
-  /** Folders where the linker finds the libraries that libraries need. */
-  readonly needed: readonly string[];
-}
-
 /**
  * A specs file (GCC manual, "Spec Files") that replaces the folders which a gcc was built to search.
  *
@@ -166,15 +120,17 @@ interface SearchFolders {
  * named with `-I` stays where it is. A caller's own `-nostdinc` and `-nostdinc++` mean what they say.
  * Libraries: `link_libgcc` is where gcc puts a `-L` for each of its folders, after the caller's.
  */
-function searchSpecs(folders: SearchFolders): string {
+function searchSpecs({ headers, cxxHeaders, parts }: Toolchain, { sysroot, layout }: LaunchedSysroot): string {
   const each = (option: string, list: readonly string[]) => list.map((path) => `${option}${specWord(path)}`);
-  const { variable, below } = folders.scripts;
-  const c = ['-nostdinc', ...each('-idirafter ', folders.headers)].join(' ');
-  const cxx = each('-isystem ', folders.cxxHeaders).join(' ');
+  const includes = layout.includes.map((folder) => join(sysroot, folder));
+  const libraries = layout.libraries.map((folder) => join(sysroot, folder));
+  const c = ['-nostdinc', ...each('-idirafter ', [...headers, ...includes])].join(' ');
+  const cxx = each('-isystem ', cxxHeaders).join(' ');
   const link = [
-    `-L%:getenv(${variable} ${specWord(below)})`,
-    ...each('-L', folders.libraries),
-    ...each('-rpath-link=', folders.needed),
+    // The linker scripts, before all libraries.
+    `-L%:getenv(CROSSROOT_LAUNCHERS ${specWord(`/${side}`)})`,
+    ...each('-L', [parts, ...libraries]),
+    ...each('-rpath-link=', libraries),
   ].join(' ');
   return [
     `*cpp:\n+ %{!nostdinc:${c}}\n`,

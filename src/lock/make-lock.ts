@@ -4,11 +4,17 @@ import type { Release } from '../debian/release.js';
 import type { SuiteDate } from '../debian/suite.js';
 import { CrossrootError } from '../errors.js';
 import { chooseGcc } from '../gcc/choose-gcc.js';
-import { planGcc } from '../gcc/plan-gcc.js';
+import { planGcc } from '../gcc/debian-gcc.js';
 import type { Phase, Report } from '../reporting/report.js';
 import { planRust } from '../rust/provide-rust.js';
-import { type BuiltInPins, pinsOf } from '../store/built-in-pins.js';
-import { type ChosenPackages, type LockedTree, makeTree, type TreePlan } from '../store/plan.js';
+import {
+  type BuiltInPins,
+  type ChosenPackages,
+  type LockedTree,
+  makeTree,
+  pinsOf,
+  type TreePlan,
+} from '../store/plan.js';
 import { planSysroot } from '../sysroot/debian-sysroot.js';
 import { settleAll } from '../system/settle-all.js';
 import type { Target } from '../target.js';

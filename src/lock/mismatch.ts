@@ -3,7 +3,7 @@ import { pruningVersion } from '../debian/pruning.js';
 import type { Release } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { type DebianGccChoice, type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
-import { gccRules } from '../gcc/plan-gcc.js';
+import { gccRules } from '../gcc/debian-gcc.js';
 import { rustRules } from '../rust/provide-rust.js';
 import type { RustChoice } from '../rust/rust-tools.js';
 import type { LockedTree } from '../store/plan.js';

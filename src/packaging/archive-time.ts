@@ -1,6 +1,5 @@
 import { CrossrootError } from '../errors.js';
-import { findProgram } from '../system/find-program.js';
-import { outputOf, shortAnswer } from '../system/process.js';
+import { findProgram, outputOf, shortAnswer } from '../system/process.js';
 
 /** The time that an archive says it was made at, so that the same commit gives the same bytes. */
 export interface ArchiveTime {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { execProgram } from '../system/actions-exec.js';
-import { findProgram } from '../system/find-program.js';
+import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
 import { type RustTools, stdFolder, versionIn, withTools } from './rust-tools.js';
 import { isNetworkFailure, type RustupStep, rustupFailure } from './rustup-failure.js';

@@ -1,6 +1,6 @@
 import { CrossrootError } from '../errors.js';
 import { type ExecOptions, execProgram } from '../system/actions-exec.js';
-import { findProgram } from '../system/find-program.js';
+import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
 import { type RustTools, withTools } from './rust-tools.js';
 

@@ -1,19 +1,14 @@
 /**
- * One call of `@actions/cache` in a process of its own, see `github-cache.ts`: `cache-job restore|save FILE
- * KEY`, FILE under the working folder. Its last line of output is the result as JSON.
+ * `cache-job restore|save FILE KEY`: one call of `@actions/cache` in a process of its own, see
+ * `github-cache.ts`. FILE is under the working folder. The last line of output is the result as JSON.
  */
 import { restoreCache, saveCache } from '@actions/cache';
 
 const [operation = '', file = '', key = ''] = process.argv.slice(2);
-let done: boolean;
-switch (operation) {
-  case 'restore':
-    done = (await restoreCache([file], key)) === key;
-    break;
-  case 'save':
-    done = (await saveCache([file], key)) !== -1;
-    break;
-  default:
-    throw new Error(`cache-job cannot ${operation}`);
-}
-console.log(`\n${JSON.stringify({ done })}`);
+const jobs: Readonly<Record<string, () => Promise<boolean>>> = {
+  restore: async () => (await restoreCache([file], key)) === key,
+  save: async () => (await saveCache([file], key)) !== -1,
+};
+const job = jobs[operation];
+if (job === undefined) throw new Error(`cache-job cannot ${operation}`);
+console.log(`\n${JSON.stringify({ done: await job() })}`);

@@ -10,7 +10,7 @@ import { sumTarball } from '../unpack/tarball-place.js';
 const mostBytes = { gcc: 2 * 2 ** 30, sysroot: 8 * 2 ** 30 };
 
 /** A tarball whose SHA256 is known. */
-export interface Tarball {
+interface Tarball {
   /** Lowercase hexadecimal. */
   readonly sha256: string;
   /**
@@ -47,10 +47,10 @@ export async function openTarball(
         return result;
       }
       const folder = mkdtempSync(join(temp, 'tarball-'));
+      const file = join(folder, 'tarball');
+      const sources = [{ name: `the input ${input}`, url: tarball.url }];
+      const onBytes = (bytes: number) => phase.downloaded(bytes);
       try {
-        const file = join(folder, 'tarball');
-        const sources = [{ name: `the input ${input}`, url: tarball.url }];
-        const onBytes = (bytes: number) => phase.downloaded(bytes);
         await net.toFile({ what, sources, sha256, maxBytes: mostBytes[input], onBytes }, file);
         return await unpack(file);
       } finally {

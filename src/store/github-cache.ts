@@ -10,17 +10,16 @@ export interface GithubCacheOptions {
   /** The variables of the job, by the folder that it works in: with the cache service and the token for it. */
   readonly environment: (folder: string) => Readonly<Record<string, string | undefined>>;
   readonly warn: (line: string) => void;
-  /** The longest that a restore may take, in milliseconds; 60 s when absent. */
+  /** The longest that a restore may take, in milliseconds. */
   readonly restoreMs?: number;
-  /** The longest that a save may take, in milliseconds; 120 s when absent. */
+  /** The longest that a save may take, in milliseconds. */
   readonly saveMs?: number;
 }
 
-/** What came of a job. */
+/** What came of a job, with what went wrong in a line. */
 interface Outcome {
   readonly done: boolean;
-  /** What went wrong, in a line. */
-  readonly failure: string | undefined;
+  readonly failure?: string | undefined;
 }
 
 /** The only name in a cache entry. It is relative, so that entries fit whatever folder a runner works in. */
@@ -29,22 +28,18 @@ const packName = 'pack.tar.zst';
 /**
  * The GitHub cache as the remote cache of a store: one entry a key, one file an entry.
  *
- * `@actions/cache` runs in a process of its own. So a service that stalls is ended at a deadline with all its
- * sockets, its tar and its partial files; its annotations are counted and not printed; it works in a folder of
- * its own, whatever the workspace is called. The first failure is one warning, and switches the cache off for
- * the rest of the run.
+ * `@actions/cache` runs in a process of its own: a service that stalls is ended at a deadline with all its
+ * sockets, its tar and its partial files; its annotations are counted and not printed. The first failure is one
+ * warning, and switches the cache off for the rest of the run.
  */
 export class GithubCache implements RemoteCache {
-  readonly #options: GithubCacheOptions;
   #off = false;
 
-  constructor(options: GithubCacheOptions) {
-    this.#options = options;
-  }
+  constructor(private readonly options: GithubCacheOptions) {}
 
   async restore(key: string, file: string): Promise<boolean> {
     return await this.#inFolder(file, async (folder) => {
-      const { done, failure } = await this.#run('restore', key, folder, this.#options.restoreMs ?? 60_000);
+      const { done, failure } = await this.#run('restore', key, folder, this.options.restoreMs ?? 60_000);
       if (done) renameSync(join(folder, packName), file);
       else if (failure !== undefined) this.#fail(`restoring ${key}: ${failure}`);
       return done;
@@ -54,7 +49,7 @@ export class GithubCache implements RemoteCache {
   async save(key: string, file: string): Promise<void> {
     await this.#inFolder(file, async (folder) => {
       linkSync(file, join(folder, packName));
-      const { done, failure } = await this.#run('save', key, folder, this.#options.saveMs ?? 120_000);
+      const { done, failure } = await this.#run('save', key, folder, this.options.saveMs ?? 120_000);
       if (!done && failure !== undefined) this.#fail(`saving ${key}: ${failure}`);
       return done;
     });
@@ -81,7 +76,7 @@ export class GithubCache implements RemoteCache {
   }
 
   #fail(why: string): void {
-    if (!this.#off) this.#options.warn(`going on without the GitHub cache: ${why}`);
+    if (!this.#off) this.options.warn(`going on without the GitHub cache: ${why}`);
     this.#off = true;
   }
 
@@ -90,28 +85,19 @@ export class GithubCache implements RemoteCache {
     const take = (chunk: Buffer) => {
       output = `${output}${chunk.toString()}`.slice(-100_000);
     };
-    const { failure, isLate, stderr } = await runProgram(
-      process.execPath,
-      [this.#options.job, operation, packName, key],
-      take,
-      {
-        cwd: folder,
-        env: this.#options.environment(folder),
-        limits: { time, bytes: 2 ** 28 },
-      },
-    );
+    const args = [this.options.job, operation, packName, key];
+    const env = this.options.environment(folder);
+    const options = { cwd: folder, env, limits: { time, bytes: 2 ** 28 } };
+    const { failure, isLate, stderr } = await runProgram(process.execPath, args, take, options);
     if (failure === undefined) return outcomeOf(`${output}\n${stderr}`);
     return { done: false, failure: isLate ? `no answer within ${time / 1000} s` : failure };
   }
 }
 
-/**
- * Reads what a job printed: the library reports failures as annotations, and why a save was refused in debug
- * lines.
- */
+/** The library reports failures as annotations, and why a save was refused in debug lines. */
 function outcomeOf(output: string): Outcome {
   const lines = output.split('\n');
-  if (lines.includes('{"done":true}')) return { done: true, failure: undefined };
+  if (lines.includes('{"done":true}')) return { done: true };
   const reported =
     find(lines, /^::debug::Failed to reserve cache: (?:Error: )?(.*)$/) ??
     find(lines, /^::(?:warning|error)(?: [^:]*)?::(.*)$/) ??
@@ -119,17 +105,10 @@ function outcomeOf(output: string): Outcome {
       ? undefined
       : (find(lines, /^(\w*Error: .*)$/) ?? 'it ended without a result'));
   // Another job has saved the same key: that is as good.
-  const benign = reported !== undefined && /\(409\)|already[ _]exists/i.test(reported);
-  return {
-    done: false,
-    failure: benign ? undefined : reported?.replace(/%0A.*/, '').replaceAll(/\?\S+/g, '?…'),
-  };
+  if (reported !== undefined && /\(409\)|already[ _]exists/i.test(reported)) return { done: false };
+  return { done: false, failure: reported?.replace(/%0A.*/, '').replaceAll(/\?\S+/g, '?…') };
 }
 
 function find(lines: readonly string[], pattern: RegExp): string | undefined {
-  for (const line of lines) {
-    const match = pattern.exec(line);
-    if (match !== null) return match[1];
-  }
-  return undefined;
+  return lines.map((line) => pattern.exec(line)?.[1]).find((text) => text !== undefined);
 }

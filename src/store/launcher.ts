@@ -2,8 +2,7 @@ import { posix } from 'node:path';
 import { shellWord } from '../text/shell-word.js';
 
 /**
- * A program of a tree that must run through the tree's own loader, so that the host's C library does not
- * matter.
+ * A program of a tree that runs through the tree's own loader, so that the host's C library does not matter.
  */
 export interface TreeProgram {
   /** The ELF file, under the tree's root. */
@@ -13,10 +12,9 @@ export interface TreeProgram {
   /** The folders with the program's libraries, under the tree's root. */
   readonly libraries: readonly string[];
   /**
-   * What the program finds as `argv[0]`, in shell words (`$0`); only for a loader that knows `--argv0` (glibc
-   * 2.33 or newer).
+   * What the program finds as `argv[0]`: shell words (`$0`), for a loader that knows `--argv0` (glibc 2.33).
    */
-  readonly argv0?: string;
+  readonly argv0?: string | undefined;
   /** Arguments that come before the caller's. */
   readonly args?: readonly string[];
   /** Variables that the program gets. `$root` in a value is the tree's root. */
@@ -26,9 +24,8 @@ export interface TreeProgram {
 }
 
 /**
- * The text of a launcher at `at` inside its tree. It finds the tree from its own path, so the tree
- * may be anywhere and its digest does not depend on where. A folder with a colon in its name cannot hold
- * such a tree: ld.so(8) splits its library path there.
+ * The text of a launcher at `at` inside its tree. It finds the tree from its own path, so the tree may be in
+ * any folder without a colon: ld.so(8) splits its library path there.
  */
 export function treeLauncher(at: string, program: TreeProgram): string {
   const up = posix.relative(posix.dirname(at), '.');
@@ -40,13 +37,17 @@ export function outerLauncher(root: string, program: TreeProgram): string {
   return launcher(shellWord(root), program);
 }
 
+/** Lines of shell that set variables which the caller has not set. */
+export function defaultLines(variables: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(variables).map(
+    ([name, value]) => `[ -n "\${${name}+set}" ] || ${name}=${shellWord(value)}; export ${name}`,
+  );
+}
+
 function launcher(root: string, program: TreeProgram): string {
   const libraries = program.libraries.map((folder) => `$root/${folder}`).join(':');
   const set = Object.entries(program.variables ?? {}).map(
     ([name, value]) => `${name}="${value}"; export ${name}`,
-  );
-  const offer = Object.entries(program.defaults ?? {}).map(
-    ([name, value]) => `[ -n "\${${name}+set}" ] || ${name}=${shellWord(value)}; export ${name}`,
   );
   const command = [
     `exec "$root/${program.loader}"`,
@@ -57,5 +58,12 @@ function launcher(root: string, program: TreeProgram): string {
     ...(program.args ?? []).map(shellWord),
     '"$@"',
   ];
-  return ['#!/bin/sh', `root=${root}`, ...set, ...offer, command.join(' '), ''].join('\n');
+  return [
+    '#!/bin/sh',
+    `root=${root}`,
+    ...set,
+    ...defaultLines(program.defaults ?? {}),
+    command.join(' '),
+    '',
+  ].join('\n');
 }

@@ -1,15 +1,14 @@
-/** Unpacks a pack in a thread of its own, see `read-pack-in-worker.ts`. */
+/** Unpacks a pack in a thread of its own, see `readPackInWorker`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
-import { readPack } from './pack.js';
-import type { PackAnswer, PackOrder } from './read-pack-in-worker.js';
+import { type PackAnswer, type PackOrder, readPack } from './pack.js';
 
-const { file, root, path }: PackOrder = workerData;
+const order: PackOrder = workerData;
 parentPort?.postMessage(await answer());
 
 async function answer(): Promise<PackAnswer> {
   try {
-    return { digest: await readPack(file, root, path) };
+    return { digest: await readPack(...order) };
   } catch (error) {
     if (!(error instanceof CrossrootError)) return { failure: { what: messageOf(error) } };
     const { what, why, todo, cause } = error;

@@ -10,26 +10,18 @@ import {
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
 import { decompress } from '../archive/compression.js';
 import { commentHeader, endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
 import { zstdCompressor } from '../archive/zstd.js';
-import { CrossrootError } from '../errors.js';
+import { CrossrootError, type Failure } from '../errors.js';
 import { storageError } from '../system/storage-error.js';
 import { digestTree, type Found, sortByPath, type TreeDigest, walk } from '../unpack/tree-digest.js';
 import { Unpacker } from '../unpack/unpacker.js';
 
-/** What reading a pack may cost. */
-export interface PackLimits {
-  /** The most bytes that the tar archive may have. */
-  readonly maxBytes: number;
-  readonly maxMembers: number;
-}
-
-/**
- * A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries some 250 MB and 10,000.
- */
-export const packLimits: PackLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
+/** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries 250 MB and 10,000. */
+export const packLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
 
 /** How the pack says what it must come to, in a comment that every tar program skips. */
 const comment = /^crossroot tree ([0-9a-f]{64})$/;
@@ -38,9 +30,7 @@ const comment = /^crossroot tree ([0-9a-f]{64})$/;
  * Writes a tree as a pack, `.tar.zst`: members sorted by the bytes of their paths, owner 0, times in whole
  * seconds, hardlinks as files of their own; before them, as a comment, the digest of the tree. The tar archive
  * has the same bytes on every machine, and so has the pack wherever libzstd is of the same version.
- *
- * @param root the tree. @param file the pack; it is removed again after a failure.
- * @param options.path the value of PATH on which `zstd` is looked for.
+ * @param file it is removed again after a failure.
  * @param options.digest the digest of the tree, when it is known already.
  * @param options.note is put before the pack; one without a note is the same everywhere.
  * @throws CrossrootError when the tree cannot be read or the pack not be written.
@@ -48,7 +38,7 @@ const comment = /^crossroot tree ([0-9a-f]{64})$/;
 export async function writePack(
   root: string,
   file: string,
-  options: { readonly path: string; readonly digest?: string; readonly note?: PackNote },
+  options: { readonly path: string; readonly digest?: string; readonly note?: PackNote | undefined },
 ): Promise<void> {
   try {
     const digest = options.digest ?? (await digestTree(root)).sha256;
@@ -65,8 +55,6 @@ export async function writePack(
 /**
  * Unpacks a pack into an empty folder as safely as a package (see {@link Unpacker}) and digests it from the
  * bytes as they are written. The folder holds parts of the pack after a failure and must be removed.
- *
- * @param path the value of PATH on which `zstd` is looked for.
  * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the
  * digest that it states. That guards against damage; a user who can write a pack can also write what it states.
  */
@@ -92,6 +80,31 @@ export async function readPack(
   });
 }
 
+/** The arguments of `readPack` in a thread. */
+export type PackOrder = readonly [file: string, root: string, path: string];
+
+/** What a thread answers. A failure's cause is its code alone: errors do not cross threads whole. */
+export type PackAnswer = { readonly digest: TreeDigest } | { readonly failure: Failure };
+
+/**
+ * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands
+ * of files keeps a processor busy.
+ * @param worker the compiled `pack-worker`
+ */
+export function readPackInWorker(worker: string): typeof readPack {
+  return async (file, root, path) => {
+    const order: PackOrder = [file, root, path];
+    const answer = await new Promise<PackAnswer>((resolve, reject) => {
+      const thread = new Worker(worker, { workerData: order });
+      thread.once('message', resolve);
+      thread.once('error', reject);
+      thread.once('exit', (code) => reject(new Error(`the thread that unpacks ${file} ended with ${code}`)));
+    });
+    if ('digest' in answer) return answer.digest;
+    throw new CrossrootError(answer.failure);
+  };
+}
+
 function* archive(root: string, text: string): Generator<Buffer> {
   yield commentHeader(text);
   for (const found of sortByPath(walk(root))) yield* member(found);
@@ -113,7 +126,7 @@ const noteSchema = v.object({
 });
 
 /** What a pack in a cache says of itself besides its tree. */
-export type PackNote = v.InferOutput<typeof noteSchema>;
+type PackNote = v.InferOutput<typeof noteSchema>;
 
 /** A skippable frame's magic number (RFC 8878 §3.1.2): decompressors pass over it. */
 const noteMagic = 0x184d2a5c;
@@ -131,9 +144,8 @@ function noteFrame(note: PackNote): Buffer {
 }
 
 /**
- * Reads the note before a pack. It is not verified, and for people to read: nothing is decided by it.
- * @returns undefined when there is none, or it is damaged
- * @throws a system error when the file cannot be read.
+ * Reads the note before a pack; nothing when there is none, or it is damaged. It is not verified, and for
+ * people to read: nothing is decided by it.
  */
 export function readPackNote(file: string): PackNote | undefined {
   const descriptor = openSync(file, 'r');

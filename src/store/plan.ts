@@ -1,20 +1,20 @@
+import rows from '../../data/pins.json' with { type: 'json' };
 import type { Package } from '../debian/package.js';
 import type { Release } from '../debian/release.js';
 import type { SuiteDate } from '../debian/suite.js';
 import { CrossrootError } from '../errors.js';
 import { DownloadError } from '../net/failure.js';
 import type { Phase } from '../reporting/report.js';
+import type { Target } from '../target.js';
 import { count } from '../text/format.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
 import type { Store, StoredTree, TreeSpec } from './store.js';
 import { type TreeKind, treeKey } from './tree-key.js';
 
-/** Packages of a tree, and the state of the archive that they come from. */
+/** Packages of a tree, when they were chosen, and from which suites. */
 export interface ChosenPackages {
   readonly packages: readonly Package[];
-  /** When they were chosen. */
   readonly resolved: Date;
-  /** The suites that they were chosen from, with their `Date`. */
   readonly suites: readonly SuiteDate[];
 }
 
@@ -43,22 +43,34 @@ export interface LockedTree extends TreePin {
   readonly rules: string;
 }
 
+/** The trees that Crossroot itself pins: a release's gcc, and its sysroot without further packages. */
+export interface BuiltInPins {
+  readonly [release: string]: {
+    readonly request: { readonly target: string };
+    readonly trees: { readonly gcc?: LockedTree; readonly sysroot?: LockedTree };
+  };
+}
+
+/** The pins in `data/pins.json`. */
+export const builtInPins: BuiltInPins = rows;
+
+/** What Crossroot itself pins for a release. */
+export function pinsOf({ name }: Release, target: Target, builtIn: BuiltInPins) {
+  const pins = builtIn[name];
+  return pins?.request.target === target.triple ? pins.trees : undefined;
+}
+
 /** How a tree is chosen and made from the packages of a release. */
 export interface TreePlan {
   readonly kind: TreeKind;
   readonly release: Release;
   /** The versions of the file rules and of the code that makes the tree: others may make another one. */
   readonly rules: string;
-  /**
-   * Chooses the packages from the archive.
-   * @throws CrossrootError when the archive cannot be verified or the packages cannot be satisfied.
-   */
+  /** @throws CrossrootError when the archive cannot be verified or the packages cannot be satisfied. */
   choose(): Promise<ChosenPackages>;
   /**
-   * Makes the tree in an empty folder.
-   * @returns the sums of the files that were taken while they were written
-   * @throws CrossrootError when a package is not available or is refused, or when the packages do not make such
-   * a tree.
+   * Makes the tree in an empty folder, and gives the sums that it took while it wrote the files.
+   * @throws CrossrootError when a package is not available or is refused, or the packages make no such tree.
    */
   make(packages: ListedPackages, root: string): Promise<KnownSums>;
 }
@@ -99,16 +111,9 @@ export async function provideTree(
   try {
     return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
   } catch (error) {
-    throw isGone(error) ? withRenewal(error, plan.kind) : error;
+    // A mirror has dropped the package; behind a firewall, the snapshot service cannot be reached either.
+    throw error instanceof DownloadError && error.isGoneSomewhere ? withRenewal(error, plan.kind) : error;
   }
-}
-
-/**
- * A mirror has dropped the package; that the snapshot service cannot be reached either is what happens behind a
- * firewall.
- */
-function isGone(error: unknown): error is DownloadError {
-  return error instanceof DownloadError && error.isGoneSomewhere;
 }
 
 function withRenewal(error: DownloadError, kind: TreeKind): CrossrootError {
@@ -123,10 +128,7 @@ function withRenewal(error: DownloadError, kind: TreeKind): CrossrootError {
   });
 }
 
-/**
- * A mirror may lag: what its lists were made of is known by their own dates, not by the clock of the machine
- * that reads them.
- */
+/** A mirror may lag: its lists are as old as their own dates say, whatever this machine's clock says. */
 function newest(dates: readonly Date[]): Date | undefined {
   return dates.toSorted((a, b) => a.getTime() - b.getTime()).at(-1);
 }

@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError, messageOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { makePrivateDirectory } from '../system/private-directory.js';
-import { makeStaging } from '../system/staging.js';
+import { makePrivateDirectory, makeStaging } from '../system/staging.js';
 import { isFull } from '../system/storage-error.js';
 import { type readPack, readPackNote, writePack } from './pack.js';
+import type { FoundTree } from './tool-cache.js';
 import { cacheKey, type TreeKey } from './tree-key.js';
 
 /** A cache elsewhere that keeps one file for a key. Its failures are warnings of its own. */
@@ -17,8 +17,8 @@ export interface RemoteCache {
 }
 
 /** What restoring and saving work with. */
-interface CacheOptions {
-  readonly remote: RemoteCache | undefined;
+export interface CacheOptions {
+  readonly remote?: RemoteCache | undefined;
   /** The value of PATH on which `zstd` is looked for. */
   readonly path: string;
   readonly readPack: typeof readPack;
@@ -29,23 +29,18 @@ interface CacheOptions {
 type Wanted = TreeKey & { readonly digest?: string };
 
 /** A tree that was restored or made. */
-export interface NewTree {
-  readonly digest: string;
-  /** How long it took to make it, in milliseconds; undefined where a pack does not say so. */
-  readonly madeInMs: number | undefined;
-}
+export type NewTree = Pick<FoundTree, 'digest' | 'madeInMs'>;
 
 /**
- * Fetches the pack of a tree and unpacks it.
- *
- * @param where where the pack and the tree go; neither is there yet.
- * @returns what came; `undefined` when there is no pack or it is not what it should be, with nothing left of
- * it.
+ * Fetches the pack of a tree to a new file, and unpacks it into a new folder.
+ * @returns what came; `undefined`, with nothing left of it, when there is no pack or it is not what it should
+ * be.
  * @throws CrossrootError when the disk is full.
  */
 export async function restorePack(
   wanted: Wanted,
-  where: { readonly pack: string; readonly tree: string },
+  pack: string,
+  tree: string,
   { remote, path, warn, readPack }: CacheOptions,
   phase: Phase,
 ): Promise<NewTree | undefined> {
@@ -54,31 +49,30 @@ export async function restorePack(
   const key = cacheKey(wanted);
   phase.info(`cache key ${key}: ${digest === undefined ? `made of ${wanted.madeOf}` : 'the pinned digest'}`);
   try {
-    if (!(await remote.restore(key, where.pack))) return undefined;
-    mkdirSync(where.tree, { recursive: true });
-    const { sha256 } = await readPack(where.pack, where.tree, path);
+    if (!(await remote.restore(key, pack))) return undefined;
+    mkdirSync(tree, { recursive: true });
+    const { sha256 } = await readPack(pack, tree, path);
     if (digest === undefined || digest === sha256) {
       phase.info(`restored from the cache, key ${key}`);
-      return { digest: sha256, madeInMs: readPackNote(where.pack)?.madeInMs };
+      return { digest: sha256, madeInMs: readPackNote(pack)?.madeInMs };
     }
     warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
   } catch (error) {
     if (error instanceof CrossrootError && isFull(error.cause)) throw error;
     warn(`the cached ${kind} cannot be used and is made anew: ${factsOf(error)}`);
   }
-  await rm(where.tree, { recursive: true, force: true });
-  await rm(where.pack, { force: true });
+  await rm(tree, { recursive: true, force: true });
+  await rm(pack, { force: true });
   return undefined;
 }
 
 /**
  * Packs a tree and saves it, beside whatever the caller does meanwhile. Never rejects: a failure is a warning.
- *
  * @param place where the pack is staged; made where there is none.
  */
 export async function savePack(
   wanted: Wanted,
-  tree: NewTree & { readonly path: string },
+  { path: root, digest, madeInMs }: FoundTree,
   place: string,
   { remote, path, warn }: CacheOptions,
 ): Promise<void> {
@@ -88,20 +82,14 @@ export async function savePack(
     makePrivateDirectory(place);
     staging = makeStaging(place);
     const pack = join(staging, 'pack');
-    const { digest, madeInMs } = tree;
-    await writePack(tree.path, pack, {
-      path,
-      digest,
-      ...(madeInMs === undefined ? {} : { note: { madeInMs } }),
-    });
+    const note = madeInMs === undefined ? undefined : { madeInMs };
+    await writePack(root, pack, { path, digest, note });
     await remote.save(cacheKey(wanted), pack);
   } catch (error) {
     warn(`the ${wanted.kind} is not saved to the cache: ${messageOf(error)}`);
   } finally {
-    if (staging !== undefined)
-      await rm(staging, { recursive: true, force: true }).catch((error: unknown) =>
-        warn(`${staging} cannot be removed: ${messageOf(error)}`),
-      );
+    const keep = (error: unknown) => warn(`${staging} cannot be removed: ${messageOf(error)}`);
+    if (staging !== undefined) await rm(staging, { recursive: true, force: true }).catch(keep);
   }
 }
 

@@ -1,16 +1,20 @@
+import { chmodSync, lstatSync, lutimesSync, mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { isPrivateDirectory, makePrivateDirectory } from '../system/private-directory.js';
-import { makeStaging, sweepStaging } from '../system/staging.js';
+import { isPrivateDirectory, makePrivateDirectory, makeStaging, sweepStaging } from '../system/staging.js';
 import { isUnwritable, storageError } from '../system/storage-error.js';
-import type { KnownSums } from '../unpack/tree-digest.js';
-import { makeAndDigest } from './make-tree.js';
-import { signTree, writeMarker } from './marker.js';
-import type { readPack } from './pack.js';
-import { type NewTree, type RemoteCache, restorePack, savePack } from './remote-cache.js';
-import { type FindTool, type KnownDigest, ToolCache } from './tool-cache.js';
+import { digestTree, type KnownSums, walk } from '../unpack/tree-digest.js';
+import { type CacheOptions, type NewTree, restorePack, savePack } from './remote-cache.js';
+import {
+  type FindTool,
+  type FoundTree,
+  type KnownDigest,
+  signTree,
+  ToolCache,
+  writeMarker,
+} from './tool-cache.js';
 import type { TreeKey } from './tree-key.js';
 
 /** A tree that is asked for: a tree without a pin is found by its key. */
@@ -19,46 +23,31 @@ export interface TreeSpec extends TreeKey {
   readonly digest?: string;
   /** True for a tree that no other machine would look for: it stays out of the remote cache. */
   readonly localOnly?: boolean;
-  /** Makes the tree in an empty folder; gives the sums of the files, if it took them while it wrote. */
+  /** Makes the tree in an empty folder; gives the sums of the files that it took while it wrote them. */
   readonly make: (root: string) => Promise<KnownSums | undefined>;
 }
 
 /** A tree that is ready for use. */
-export interface StoredTree {
-  readonly path: string;
-  readonly digest: string;
+export interface StoredTree extends FoundTree {
   readonly from: 'tool cache' | 'cache' | 'made';
   /** How long it took to have it, in milliseconds. */
   readonly tookMs: number;
-  /** How long it took to make it, here or elsewhere, in milliseconds; undefined when that is not known. */
-  readonly madeInMs: number | undefined;
   /** Ends when the pack is saved to the remote cache; never rejects. */
   readonly saved: Promise<void>;
 }
 
-export interface StoreOptions {
+export interface StoreOptions extends CacheOptions {
   /** The tool cache: a folder that lasts. */
   readonly toolCache: string;
   /** The look-up of the runner, where the tool cache is the runner's. */
   readonly findTool?: FindTool | undefined;
   /** The folder for packs, and for trees when the tool cache cannot be written. */
   readonly temp: string;
-  /** The value of PATH on which `zstd` is looked for. */
-  readonly path: string;
-  readonly remote?: RemoteCache | undefined;
-  /**
-   * True: the digest of a tree without a pin is one that this machine has made of its packages, never what a
-   * pack states.
-   */
+  /** True when the digest of a tree without a pin must be one made here, never what a pack states. */
   readonly ownOnly?: boolean;
-  /** Milliseconds since any moment. */
   readonly now: () => number;
-  /** Unpacks packs. */
-  readonly readPack: typeof readPack;
-  readonly warn: (line: string) => void;
 }
 
-/** A tree that was found or made, before it is known how long that took. */
 type Provided = Omit<StoredTree, 'tookMs'>;
 
 /**
@@ -66,9 +55,8 @@ type Provided = Omit<StoredTree, 'tookMs'>;
  * its digest; which digest the packages of a tree without a pin have come to is remembered beside it.
  *
  * Marker and tree are staged together and appear by one rename. Of several processes that make the same tree,
- * the first one's stays and the others use it.
- *
- * A pack from the remote cache is digested and held against the pin; without a pin it states its own digest.
+ * the first one's stays. A pack from the remote cache is digested and held against the pin; without a pin it
+ * states its own digest.
  */
 export class Store {
   readonly #options: StoreOptions;
@@ -84,14 +72,13 @@ export class Store {
     this.#fallback = new ToolCache(join(temp, 'crossroot-trees'), warn);
   }
 
-  /** Milliseconds by the store's clock. */
+  /** Milliseconds since any moment. */
   now(): number {
     return this.#options.now();
   }
 
   /**
    * Finds or makes a tree.
-   *
    * @throws CrossrootError when a new tree does not have the pinned digest, and when neither the tool cache nor
    * the folder for temporary files can take it; and what `make` throws.
    */
@@ -146,24 +133,24 @@ export class Store {
   }
 
   async #restoreOrMake(spec: TreeSpec, place: ToolCache, staging: string, phase: Phase): Promise<Provided> {
-    const { kind } = spec;
     const entry = join(staging, 'entry');
     const tree = join(entry, 'x64');
-    const remote = spec.localOnly ? undefined : this.#options.remote;
-    const cache = { ...this.#options, remote };
+    const cache = { ...this.#options, remote: spec.localOnly ? undefined : this.#options.remote };
     const mayRestore = spec.digest !== undefined || !this.#options.ownOnly;
-    const where = { pack: join(staging, 'pack'), tree };
-    const restored = mayRestore ? await restorePack(spec, where, cache, phase) : undefined;
+    const restored = mayRestore
+      ? await restorePack(spec, join(staging, 'pack'), tree, cache, phase)
+      : undefined;
     const made = restored ?? (await this.#make(spec, tree));
     writeMarker(`${tree}.complete`, { ...made, signature: signTree(tree) });
-    const { path, other } = await place.publish({ kind, digest: made.digest }, entry, phase);
+    const { path, other } = await place.publish({ kind: spec.kind, digest: made.digest }, entry, phase);
     // What a lock says of a pack is not known to be what its packages come to; what was made here is.
     if (spec.digest === undefined || restored === undefined) {
       const from = restored === undefined ? 'made' : 'pack';
       this.#remember(place, spec, { digest: made.digest, from });
     }
-    if (other !== undefined) return { ...other, from: 'tool cache', saved: Promise.resolve() };
-    if (restored !== undefined) return { path, ...restored, from: 'cache', saved: Promise.resolve() };
+    const nothingSaved = Promise.resolve();
+    if (other !== undefined) return { ...other, from: 'tool cache', saved: nothingSaved };
+    if (restored !== undefined) return { path, ...restored, from: 'cache', saved: nothingSaved };
     const saved = savePack(spec, { path, ...made }, this.#fallback.folder, cache);
     return { path, ...made, from: 'made', saved };
   }
@@ -196,5 +183,33 @@ export class Store {
         `which digest the packages of the ${spec.kind} came to is not remembered, and the next run makes it anew: ${messageOf(error)}`,
       );
     }
+  }
+}
+
+/** 1980-01-01, the time of everything that Crossroot itself put into a tree. */
+const ownTime = 315_532_800;
+
+/** Makes a tree in a new folder, and gives its digest. */
+export async function makeAndDigest(root: string, make: TreeSpec['make']): Promise<string> {
+  mkdirSync(root, { recursive: true });
+  const since = lstatSync(root).mtimeMs;
+  const sums = await make(root);
+  settleTree(root, since);
+  return (await digestTree(root, sums)).sha256;
+}
+
+/**
+ * Makes a new tree independent of who made it and when: files become 0644 or 0755 by their owner's execute bit,
+ * folders 0755, and what is younger than `sinceMs` gets a fixed time, so that a pack of it has the same bytes
+ * elsewhere and build scripts that compare times with those of headers see the same ones.
+ *
+ * @param sinceMs when making the tree began, in milliseconds since 1970 by the file system's own time.
+ */
+export function settleTree(root: string, sinceMs: number): void {
+  for (const { disk, type } of walk(root)) {
+    const stat = lstatSync(disk);
+    const wanted = type === 'file' && (stat.mode & 0o100) === 0 ? 0o644 : 0o755;
+    if (type !== 'symlink' && (stat.mode & 0o7777) !== wanted) chmodSync(disk, wanted);
+    if (stat.mtimeMs >= sinceMs) lutimesSync(disk, ownTime, ownTime);
   }
 }

@@ -1,16 +1,17 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import * as v from 'valibot';
 import { codeOf, messageOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { replaceText } from '../system/atomic-file.js';
 import { makeStaging } from '../system/staging.js';
 import { isUnwritable } from '../system/storage-error.js';
 import { digestTree } from '../unpack/tree-digest.js';
-import { readMarker, signTree, writeMarker } from './marker.js';
-import { type CachedTool, cachedTool, type TreeKey, type TreeKind } from './tree-key.js';
+import { type CachedTool, type CachedTree, cachedTool, type TreeKey } from './tree-key.js';
 
-/** Looks a tool up: gives its folder, or nothing when that is not there or has no marker beside it. */
+/** Looks a tool up: gives its folder, or an empty text when that is not there or has no marker beside it. */
 export type FindTool = (tool: CachedTool) => Promise<string>;
 
 /**
@@ -23,23 +24,17 @@ export const findInRunnersToolCache: FindTool = async ({ name, version }) => {
   return find(name, version, 'x64');
 };
 
-/** What a tree is found by. */
-interface NamedTree {
-  readonly kind: TreeKind;
-  readonly digest: string;
-}
-
 /** A tree that is there and is what it should be. */
 export interface FoundTree {
   readonly path: string;
   readonly digest: string;
+  /** How long it took to make it, here or elsewhere, in milliseconds; undefined when that is not known. */
   readonly madeInMs: number | undefined;
 }
 
-/** The digest that the ingredients of a tree have come to. */
+/** The digest that the ingredients of a tree have come to, as this machine or a pack says. */
 export interface KnownDigest {
   readonly digest: string;
-  /** Who says so: this machine, which made the tree, or a pack. */
   readonly from: 'made' | 'pack';
 }
 
@@ -51,19 +46,15 @@ export interface KnownDigest {
  * believed: that guards against damage and not against another program of the same user.
  */
 export class ToolCache {
-  readonly folder: string;
-  readonly #warn: (line: string) => void;
-  readonly #findTool: FindTool | undefined;
-
   /** @param findTool the look-up of the runner, where the folder is the runner's */
-  constructor(folder: string, warn: (line: string) => void, findTool?: FindTool) {
-    this.folder = folder;
-    this.#warn = warn;
-    this.#findTool = findTool;
-  }
+  constructor(
+    readonly folder: string,
+    private readonly warn: (line: string) => void,
+    private readonly findTool?: FindTool,
+  ) {}
 
   /** The tree, if it is what it should be; anything else that is in its place is removed. */
-  async find(tree: NamedTree, phase: Phase): Promise<FoundTree | undefined> {
+  async find(tree: CachedTree, phase: Phase): Promise<FoundTree | undefined> {
     const folder = dirname(this.#pathOf(tree));
     let inode: number | undefined;
     try {
@@ -71,7 +62,7 @@ export class ToolCache {
       if (inode === undefined) return undefined;
       const found = await this.#examine(tree);
       if (typeof found !== 'string') return found;
-      this.#warn(`the ${tree.kind} in ${this.folder} is made anew: ${found}`);
+      this.warn(`the ${tree.kind} in ${this.folder} is made anew: ${found}`);
     } catch (error) {
       if (!isUnwritable(error)) throw error;
       // Either it cannot be read, or another process has found it unfit and moved it away.
@@ -86,7 +77,7 @@ export class ToolCache {
    * @param entry the folder that holds both
    * @returns the tree that is there now: that of another process, if it was faster
    */
-  async publish(tree: NamedTree, entry: string, phase: Phase): Promise<{ path: string; other?: FoundTree }> {
+  async publish(tree: CachedTree, entry: string, phase: Phase): Promise<{ path: string; other?: FoundTree }> {
     const path = this.#pathOf(tree);
     mkdirSync(dirname(dirname(path)), { recursive: true });
     for (let attempt = 1; ; attempt++) {
@@ -103,7 +94,7 @@ export class ToolCache {
   }
 
   /** Says which digest the ingredients of a tree have last come to here; undefined when that is not known. */
-  recall(tree: Pick<TreeKey, 'kind' | 'key'>): KnownDigest | undefined {
+  recall(tree: TreeKey): KnownDigest | undefined {
     try {
       const text = readFileSync(this.#recordOf(tree), 'utf8');
       const [, digest, from] = /^([0-9a-f]{64}) (made|pack)\n$/.exec(text) ?? [];
@@ -118,26 +109,26 @@ export class ToolCache {
    * Remembers it, for every process.
    * @throws a system error when it cannot be written.
    */
-  remember(tree: Pick<TreeKey, 'kind' | 'key'>, { digest, from }: KnownDigest): void {
+  remember(tree: TreeKey, { digest, from }: KnownDigest): void {
     const record = this.#recordOf(tree);
     mkdirSync(dirname(record), { recursive: true });
     replaceText(record, `${digest} ${from}\n`);
   }
 
-  #recordOf({ kind, key }: Pick<TreeKey, 'kind' | 'key'>): string {
+  #recordOf({ kind, key }: TreeKey): string {
     return join(this.folder, 'crossroot-digests', `${kind}-${key.slice(0, 32)}`);
   }
 
-  #pathOf(tree: NamedTree): string {
+  #pathOf(tree: CachedTree): string {
     const { name, version } = cachedTool(tree);
     return join(this.folder, name, version, 'x64');
   }
 
   /** The tree, or why it cannot be used. */
-  async #examine(tree: NamedTree): Promise<FoundTree | string> {
+  async #examine(tree: CachedTree): Promise<FoundTree | string> {
     const path = this.#pathOf(tree);
     const file = `${path}.complete`;
-    const hasMarker = (await this.#findTool?.(cachedTool(tree))) ?? (existsSync(path) && existsSync(file));
+    const hasMarker = (await this.findTool?.(cachedTool(tree))) ?? (existsSync(path) && existsSync(file));
     if (!hasMarker) return 'it has no marker';
     const marker = readMarker(file);
     if (marker === undefined) return 'its marker is damaged';
@@ -174,4 +165,53 @@ export class ToolCache {
 
 function inodeOf(folder: string): number | undefined {
   return lstatSync(folder, { throwIfNoEntry: false })?.ino;
+}
+
+const markerSchema = v.object({
+  /** The digest that the tree had when it was put there. */
+  digest: v.string(),
+  /** The facts of all its files at that time, see {@link signTree}. */
+  signature: v.string(),
+  /** How long it took to make the tree, in milliseconds, where that is known. */
+  madeInMs: v.optional(v.number()),
+});
+
+/** What the marker beside a tree says of it. */
+type Marker = v.InferOutput<typeof markerSchema>;
+
+/**
+ * A SHA256 over path, mode, inode, size, and times of content and inode in nanoseconds of all that is under a
+ * root. While it is the same, nothing has changed the tree since it was digested: every change sets the inode's
+ * time, which no program can set back.
+ */
+export function signTree(root: string): string {
+  const digest = createHash('sha256');
+  const visit = (folder: string) => {
+    for (const name of readdirSync(folder).sort()) {
+      const path = `${folder}/${name}`;
+      const stat = lstatSync(path, { bigint: true });
+      digest.update(
+        `${path.slice(root.length)}\0${stat.mode} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}\n`,
+      );
+      if (stat.isDirectory()) visit(path);
+    }
+  };
+  visit(root);
+  return digest.digest('hex');
+}
+
+/** `undefined` when there is none or it is damaged. */
+function readMarker(file: string): Marker | undefined {
+  try {
+    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), markerSchema), readFileSync(file, 'utf8'));
+    return read.success ? read.output : undefined;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Writes a marker by one rename. */
+export function writeMarker(file: string, marker: Marker): void {
+  replaceText(file, `${JSON.stringify(marker)}\n`);
 }

@@ -6,15 +6,14 @@ import type { Mirrors } from '../debian/mirrors.js';
 import type { Package } from '../debian/package.js';
 import type { Net } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
+import { settleAll } from '../system/settle-all.js';
 import { count } from '../text/format.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
 import { Unpacker } from '../unpack/unpacker.js';
+import type { ListedPackages } from './plan.js';
 
 /** Packages that are to become a tree. */
-export interface UnpackPackages {
-  readonly packages: readonly Package[];
-  /** When the archive listed them. */
-  readonly listed: Date;
+interface UnpackPackages extends ListedPackages {
   /** An empty folder. */
   readonly root: string;
   /** Which files to take, by path under the root. */
@@ -35,10 +34,7 @@ export interface UnpackPackages {
 const downloadsAtOnce = 8;
 /** Decompression takes a processor each; more than this would only hold more in memory. */
 const unpackingsAtOnce = 3;
-/**
- * Packages larger than this do not wait for small ones that arrived earlier: they decide when the tree is
- * done.
- */
+/** Larger packages do not wait for small ones that arrived earlier: they decide when the tree is done. */
 const largeBytes = 4_000_000;
 const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
 
@@ -49,7 +45,7 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
  * @throws CrossrootError when a package is not available as promised, or when its archive is refused.
  */
 export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums> {
-  const { packages, root, keep, links, took, phase, context } = wanted;
+  const { packages, listed, root, keep, links, took, phase, context } = wanted;
   // Trees that are made side by side may need the same package.
   const folder = mkdtempSync(join(context.temp, 'packages-'));
   const unpacker = new Unpacker(root, { ...limits, links });
@@ -57,50 +53,27 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
   const unpackLarge = pLimit(unpackingsAtOnce);
   const unpackSmall = pLimit(unpackingsAtOnce);
   const largestFirst = [...packages].sort((a, b) => b.size - a.size || (a.sha256 < b.sha256 ? -1 : 1));
-  const results = await Promise.allSettled(
-    largestFirst.map(async (wantedPackage) => {
-      const file = join(folder, `${wantedPackage.sha256}.deb`);
-      await download(() => fetchPackage(wantedPackage, file, wanted));
-      const unpack = wantedPackage.size > largeBytes ? unpackLarge : unpackSmall;
-      await unpack(async () => {
-        const deb = await openDeb(file, { what: nameOf(wantedPackage), path: context.path });
-        checkIdentity(deb, wantedPackage);
-        await unpacker.unpack(deb.data(), nameOf(wantedPackage), (path) => {
-          const isKept = keep(path);
-          if (isKept) took?.(wantedPackage, path);
-          return isKept;
-        });
-        rmSync(file);
+  const fetchAndUnpack = async (from: Package): Promise<void> => {
+    const { size, sha256 } = from;
+    const what = `${from.name} ${from.version} ${from.architecture}`;
+    const file = join(folder, `${sha256}.deb`);
+    const sources = context.mirrors.packageSources(from.repository, from.path, listed);
+    const onBytes = (bytes: number) => phase.downloaded(bytes);
+    await download(() => context.net.toFile({ what, sources, size, maxBytes: size, sha256, onBytes }, file));
+    const unpack = size > largeBytes ? unpackLarge : unpackSmall;
+    await unpack(async () => {
+      const deb = await openDeb(file, { what, path: context.path });
+      checkIdentity(deb, from);
+      await unpacker.unpack(deb.data(), what, (path) => {
+        const isKept = keep(path);
+        if (isKept) took?.(from, path);
+        return isKept;
       });
-    }),
-  );
-  const failure = results.find((result) => result.status === 'rejected');
-  if (failure !== undefined) throw failure.reason;
+      rmSync(file);
+    });
+  };
+  await settleAll(...largestFirst.map(fetchAndUnpack));
   unpacker.finish();
   phase.info(`${count(packages.length, 'package')} unpacked`);
   return unpacker.sums();
-}
-
-async function fetchPackage(
-  wantedPackage: Package,
-  file: string,
-  { phase, listed, context }: UnpackPackages,
-): Promise<void> {
-  const { repository, path } = wantedPackage;
-  await context.net.toFile(
-    {
-      what: nameOf(wantedPackage),
-      sources: context.mirrors.packageSources(repository, path, listed),
-      size: wantedPackage.size,
-      maxBytes: wantedPackage.size,
-      sha256: wantedPackage.sha256,
-      onBytes: (bytes) => phase.downloaded(bytes),
-    },
-    file,
-  );
-}
-
-/** How messages call a package. */
-function nameOf({ name, version, architecture }: Package): string {
-  return `${name} ${version} ${architecture}`;
 }

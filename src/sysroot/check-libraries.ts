@@ -5,19 +5,16 @@ import { readLibrary } from '../elf/versions.js';
 import { entriesOf, existsBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 import { debianBrings, debianLibraryPackage } from './debian-owners.js';
-import type { Finding, Findings } from './findings.js';
 import { machineName } from './glibc.js';
 import { folderWith, type Layout } from './layout.js';
+import type { Finding, Findings } from './sysroot.js';
 
-/**
- * Debian's update-alternatives(1) keeps its links there; a sysroot of packages or of a copy has none of them.
- */
+/** Where update-alternatives(1) keeps its links; a sysroot of packages or of a copy has none of them. */
 const alternatives = '/etc/alternatives/';
 
 /**
- * Checks the library folders: `.so` links that lead nowhere, linker scripts that ask for files
- * that are not there, libraries of another machine, and libraries that need one which is nowhere in the
- * sysroot.
+ * Checks the library folders: `.so` links that lead nowhere, linker scripts that ask for missing files,
+ * libraries of another machine, and libraries that need one which is nowhere in the sysroot.
  */
 export function checkLibraries(root: string, layout: Layout, target: Target): Findings {
   const errors: Finding[] = [];
@@ -58,7 +55,7 @@ export function checkLibraries(root: string, layout: Layout, target: Target): Fi
 /** The libraries in the library folders themselves, each of them once. */
 function librariesOf(root: string, layout: Layout): readonly string[] {
   const paths = layout.libraries.flatMap((folder) => {
-    const place = resolveBeneath(root, folder)?.path ?? folder;
+    const place = resolveBeneath(root, folder) ?? folder;
     return listBeneath(root, folder)
       .filter((name) => /\.so(?:\.|$)/.test(name))
       .map((name) => `${place}/${name}`);
@@ -77,10 +74,10 @@ function danglingLink(root: string, path: string): readonly [isAlternative: bool
 }
 
 function checkScript(root: string, layout: Layout, path: string): Findings {
-  const script = readLinkerScript(join(root, path));
+  const { files, searched } = readLinkerScript(join(root, path));
   const ask = (name: string): string => `${path} is a linker script that asks for ${name}, which is missing`;
-  const lost = (script?.files ?? []).filter((name) => !existsBeneath(root, name));
-  const lostNames = (script?.searched ?? []).filter((name) => {
+  const lost = files.filter((name) => !existsBeneath(root, name));
+  const lostNames = searched.filter((name) => {
     const names = name.startsWith('-l') ? [`lib${name.slice(2)}.so`, `lib${name.slice(2)}.a`] : [name];
     return names.every((one) => folderWith(one, root, layout) === undefined);
   });
@@ -101,20 +98,15 @@ function checkScript(root: string, layout: Layout, path: string): Findings {
 /** Larger is no linker script, in bytes. */
 const largestScript = 64 * 1024;
 
-/** What a linker script asks for (GNU ld manual, "File Commands"). */
-interface LinkerScript {
-  /** Absolute names: ld looks for them under the sysroot, because the script itself is there. */
-  readonly files: readonly string[];
-  /** Names without a folder and `-l` options, for which ld searches the library folders. */
-  readonly searched: readonly string[];
-}
-
-/** @returns undefined when the file is no linker script. */
-function readLinkerScript(file: string): LinkerScript | undefined {
-  if (statSync(file).size > largestScript) return undefined;
-  const text = readFileSync(file, 'latin1');
-  if (text.startsWith('\x7fELF') || !/\b(?:GROUP|INPUT)\s*\(/.test(text)) return undefined;
-  const withoutComments = text.replace(/\/\*[\s\S]*?\*\//g, ' ');
+/**
+ * What a linker script asks for (GNU ld manual, "File Commands"): absolute names, which ld looks for under the
+ * sysroot because the script itself is there, and names without a folder and `-l` options, for which it
+ * searches the library folders. Nothing when the file is no linker script.
+ */
+function readLinkerScript(file: string) {
+  const text = statSync(file).size > largestScript ? '' : readFileSync(file, 'latin1');
+  const isScript = !text.startsWith('\x7fELF') && /\b(?:GROUP|INPUT)\s*\(/.test(text);
+  const withoutComments = isScript ? text.replace(/\/\*[\s\S]*?\*\//g, ' ') : '';
   const words = withoutComments.match(/[^\s(),"]+/g) ?? [];
   return {
     files: words.filter((word) => word.startsWith('/')),

@@ -1,13 +1,15 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { isFileBeneath, listBeneath, realBeneath } from '../system/rooted-path.js';
+import { entriesOf, isFileBeneath, leavesRoot, listBeneath, realBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
+import { shellWord } from '../text/shell-word.js';
+import { fileRules } from '../unpack/file-rules.js';
 import { checkLibraries } from './check-libraries.js';
 import { bringsBack, debianBrings, debianModulePackage } from './debian-owners.js';
-import type { Finding, Findings } from './findings.js';
-import { findLeavingLinks } from './fix-links.js';
 import { readGlibcVersion } from './glibc.js';
 import { folderWith, type Layout } from './layout.js';
+import type { Finding, Findings } from './sysroot.js';
 
 /**
  * Checks what every link step relies on: a glibc for the target, its start files, loader and stub libraries,
@@ -40,27 +42,20 @@ export function checkSysroot(
 export function checkGlibc(
   root: string,
   layout: Layout,
-): { readonly version: string | undefined; readonly finding: Finding | undefined } {
+): { readonly version?: string; readonly finding?: Finding } {
   try {
-    return { version: readGlibcVersion(root, layout), finding: undefined };
+    return { version: readGlibcVersion(root, layout) };
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;
     const { what, why, todo } = error;
-    return { version: undefined, finding: { what: `${what}: ${why.join('; ')}`, fix: todo.join('; ') } };
+    return { finding: { what: `${what}: ${why.join('; ')}`, fix: todo.join('; ') } };
   }
 }
 
 function missingFiles(root: string, layout: Layout, target: Target): readonly Finding[] {
   const needed = [
-    'crt1.o',
-    'Scrt1.o',
-    'crti.o',
-    'crtn.o',
-    'libc.so',
-    'libm.so',
-    'libc_nonshared.a',
-    target.loader,
-    'libgcc_s.so.1',
+    ...['crt1.o', 'Scrt1.o', 'crti.o', 'crtn.o', 'libc.so', 'libm.so', 'libc_nonshared.a'],
+    ...[target.loader, 'libgcc_s.so.1'],
   ];
   return needed
     .filter((name) => folderWith(name, root, layout) === undefined)
@@ -99,30 +94,24 @@ function checkModules(root: string, layout: Layout): readonly Finding[] {
     .flatMap((folder) => listBeneath(root, folder).map((name) => `${folder}/${name}`))
     .filter((file) => file.endsWith('.pc') && isFileBeneath(root, file))
     .sort();
-  const texts = files.map((file) => ({ file, text: textOf(realBeneath(root, file)) }));
+  const texts = files.map((file) => {
+    const real = realBeneath(root, file);
+    return { file, text: lstatSync(real).size <= largestFile ? readFileSync(real, 'utf8') : '' };
+  });
   const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
   for (const { text } of texts) for (const name of modulesOf(text, /^Provides:/)) known.add(name);
   return texts.flatMap(({ file, text }) =>
     modulesOf(text, /^Requires(?:\.private)?:/)
       .filter((module) => !known.has(module))
-      .map((module) => missingModule(file, module)),
+      .map((module) => ({
+        what: `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
+        fix: debianBrings(debianModulePackage(module)),
+      })),
   );
-}
-
-function missingModule(file: string, module: string): Finding {
-  return {
-    what: `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
-    fix: debianBrings(debianModulePackage(module)),
-  };
 }
 
 /** Larger is no `.pc` file, in bytes. */
 const largestFile = 2 ** 20;
-
-/** What a `.pc` file says; nothing when it is too large for one. */
-function textOf(file: string): string {
-  return lstatSync(file).size <= largestFile ? readFileSync(file, 'utf8') : '';
-}
 
 function modulesOf(text: string, field: RegExp): readonly string[] {
   const variables = new Map<string, string>();
@@ -138,4 +127,47 @@ function modulesOf(text: string, field: RegExp): readonly string[] {
     modules.push(...withoutVersions.split(/[\s,]+/).filter((word) => word !== ''));
   }
   return modules;
+}
+
+/** Where the files of a build are; nothing else of a device's root is looked at. */
+const buildFolders = ['lib', 'lib64', 'usr/include', 'usr/lib', 'usr/lib64', 'usr/share'];
+
+/**
+ * Finds the links that lead a build out of a sysroot which is used where it is: absolute ones, which the
+ * kernel follows into the host, and relative ones that climb above the root. Only files that a build needs are
+ * looked at.
+ */
+export function findLeavingLinks(root: string): readonly Finding[] {
+  const keep = fileRules('sysroot');
+  const findings: Finding[] = [];
+  const walk = (folder: string): void => {
+    const entries = [...entriesOf(join(root, folder))];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = posix.join(folder, entry.name);
+      const isAbove = buildFolders.some((one) => one === path || one.startsWith(`${path}/`));
+      if (!isAbove && !buildFolders.some((one) => path.startsWith(`${one}/`))) continue;
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isSymbolicLink() && (isAbove || keep(path))) {
+        const finding = findingOf(root, path, readlinkSync(join(root, path)));
+        if (finding !== undefined) findings.push(finding);
+      }
+    }
+  };
+  walk('');
+  return findings;
+}
+
+function findingOf(root: string, path: string, to: string): Finding | undefined {
+  const folder = posix.dirname(`/${path}`);
+  if (to.startsWith('/')) {
+    return {
+      what: `${path} is an absolute link: here it leads to ${to} of this machine`,
+      fix: `make it relative: ln -sfn ${shellWord(posix.relative(folder, posix.normalize(to)) || '.')} ${shellWord(path)}`,
+    };
+  }
+  if (!leavesRoot(root, path, to)) return undefined;
+  return {
+    what: `${path} is a link that leaves the sysroot: it leads to ${to}`,
+    fix: 'make it lead to a file beneath the root',
+  };
 }

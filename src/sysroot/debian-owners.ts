@@ -1,44 +1,29 @@
 import moduleRows from '../../data/module-packages.json' with { type: 'json' };
 import type { Layout } from './layout.js';
 
-/** The packages of distributions that bring a file. */
-interface Owner {
-  readonly debian: string;
-  readonly arch: string;
-  readonly gentoo: string;
-  readonly fedora: string;
-}
-
-const development: Owner = {
-  debian: 'libc6-dev',
-  arch: 'glibc',
-  gentoo: 'sys-libs/glibc',
-  fedora: 'glibc-devel',
-};
-const libc: Owner = { ...development, debian: 'libc6', fedora: 'glibc' };
-const gccRuntime: Owner = {
-  debian: 'libgcc-s1',
-  arch: 'gcc-libs',
-  gentoo: 'sys-devel/gcc',
-  fedora: 'libgcc',
-};
+/** The packages that bring a file of the C library or of gcc: of Debian, Arch Linux, Gentoo and Fedora. */
+const owners = {
+  development: ['libc6-dev', 'glibc', 'sys-libs/glibc', 'glibc-devel'],
+  libc: ['libc6', 'glibc', 'sys-libs/glibc', 'glibc'],
+  gccRuntime: ['libgcc-s1', 'gcc-libs', 'sys-devel/gcc', 'libgcc'],
+} as const;
 
 /** What would bring a file that every link needs, by the names of the distributions that have such a layout. */
 export function bringsBack(name: string, kind: Layout['kind']): string {
-  const owner = ownerOf(name);
+  const [debian, arch, gentoo, fedora] = ownersOf(name);
   switch (kind) {
     case 'multiarch':
-      return `${owner.debian} brings it`;
+      return `${debian} brings it`;
     case 'lib':
-      return `on Arch Linux ${owner.arch} brings it`;
+      return `on Arch Linux ${arch} brings it`;
     case 'lib64':
-      return `on Gentoo ${owner.gentoo} brings it, on Fedora ${owner.fedora}`;
+      return `on Gentoo ${gentoo} brings it, on Fedora ${fedora}`;
   }
 }
 
-function ownerOf(name: string): Owner {
-  if (name.startsWith('libgcc_s.')) return gccRuntime;
-  return name.startsWith('ld-linux-') || /\.so\.\d/.test(name) ? libc : development;
+function ownersOf(name: string) {
+  if (name.startsWith('libgcc_s.')) return owners.gccRuntime;
+  return name.startsWith('ld-linux-') || /\.so\.\d/.test(name) ? owners.libc : owners.development;
 }
 
 /** Debian's names for libraries that do not follow from the file's. */
@@ -47,17 +32,21 @@ const oddNames: ReadonlyMap<string, string> = new Map([
   ['libbz2.so.1.0', 'libbz2-1.0'],
   ['libgcc_s.so.1', 'libgcc-s1'],
   ['ld-linux-aarch64.so.1', 'libc6'],
-  ...['libc.so.6', 'libm.so.6', 'libmvec.so.1', 'libdl.so.2', 'libpthread.so.0', 'librt.so.1'].map(
-    (name) => [name, 'libc6'] as const,
-  ),
-  ...['libutil.so.1', 'libresolv.so.2', 'libanl.so.1'].map((name) => [name, 'libc6'] as const),
+  ['libc.so.6', 'libc6'],
+  ['libm.so.6', 'libc6'],
+  ['libmvec.so.1', 'libc6'],
+  ['libdl.so.2', 'libc6'],
+  ['libpthread.so.0', 'libc6'],
+  ['librt.so.1', 'libc6'],
+  ['libutil.so.1', 'libc6'],
+  ['libresolv.so.2', 'libc6'],
+  ['libanl.so.1', 'libc6'],
 ]);
-
 /**
- * The Debian package with a shared library, by the rule that its name is made of the library's (Debian policy
- * §8.1): `libfoo.so.1` is in `libfoo1`, `libfoo2.so.1` in `libfoo2-1`. A version of three numbers or more is a
- * file's, whose library is named after the first (libtool's rule): `libfoo.so.1.2.3` is in `libfoo1`. Boost's
- * libraries have such names themselves.
+ * The Debian package with a shared library, named after the library (Debian policy §8.1): `libfoo.so.1` is in
+ * `libfoo1`, `libfoo2.so.1` in `libfoo2-1`. A version of three numbers or more is a file's, whose library is
+ * named after the first (libtool's rule): `libfoo.so.1.2.3` is in `libfoo1`; Boost's libraries have such names
+ * themselves.
  * @returns undefined when the rule says nothing about such a name.
  */
 export function debianLibraryPackage(file: string): string | undefined {

@@ -5,33 +5,26 @@ import type { Release } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
 import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import type { ListedPackages, TreePlan } from '../store/plan.js';
+import type { TreePlan } from '../store/plan.js';
 import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
-import type { KnownSums } from '../unpack/tree-digest.js';
-import { describeFinding } from './findings.js';
 import { finishSysroot } from './finish-sysroot.js';
+import { describeFinding, type Finding } from './sysroot.js';
 import { PackageList } from './sysroot-packages.js';
 
 /** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
 const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
 
-/**
- * The version of what makes a sysroot of packages; the first number is raised when the code here makes another
- * one.
- */
+/** The first number is raised when the code here makes another sysroot of the same packages. */
 export const sysrootRules = `2.${fileRulesVersion}`;
 
-/** What a sysroot is asked to be: a release, and names of packages, each perhaps with `=version`. */
-export interface SysrootRequest {
-  readonly release: Release;
-  readonly target: Target;
-  readonly names: readonly string[];
-}
-
-/** How the sysroot of a release is chosen and made. */
-export function planSysroot(request: SysrootRequest, context: Context, phase: Phase): TreePlan {
+/** How the sysroot of a release is chosen and made, of the named packages, each perhaps with `=version`. */
+export function planSysroot(
+  request: { readonly release: Release; readonly target: Target; readonly names: readonly string[] },
+  context: Context,
+  phase: Phase,
+): TreePlan {
   const { release, target, names } = request;
   return {
     kind: 'sysroot',
@@ -48,37 +41,26 @@ export function planSysroot(request: SysrootRequest, context: Context, phase: Ph
       });
       return { ...resolution, resolved: dayOf(context) };
     },
-    make: (chosen, root) => makeSysroot(root, chosen, request, context, phase),
+    make: async (chosen, root) => {
+      const links: Readonly<Record<string, string>> = release.mergedUsr ? { lib: 'usr/lib' } : {};
+      const keep = fileRules('sysroot');
+      const list = new PackageList();
+      const took = (from: Package, path: string) => list.took(from, path);
+      const sums = await unpackPackages({ ...chosen, root, keep, links, took, phase, context });
+      list.write(root, release.name);
+      const { glibc } = finishSysroot(root, target, phase, (errors) => noSysroot(release, errors));
+      refuseOtherGlibc(glibc, release);
+      return sums;
+    },
   };
 }
 
-async function makeSysroot(
-  root: string,
-  chosen: ListedPackages,
-  request: SysrootRequest,
-  context: Context,
-  phase: Phase,
-): Promise<KnownSums> {
-  const { release, target } = request;
-  const links: Readonly<Record<string, string>> = release.mergedUsr ? { lib: 'usr/lib' } : {};
-  const keep = fileRules('sysroot');
-  const list = new PackageList();
-  const took = (from: Package, path: string) => list.took(from, path);
-  const sums = await unpackPackages({ ...chosen, root, keep, links, took, phase, context });
-  list.write(root, release.name);
-  const { glibc } = finishSysroot(
-    root,
-    target,
-    phase,
-    (errors) =>
-      new CrossrootError({
-        what: `the packages of debian:${release.name} do not make a sysroot`,
-        why: errors.map(describeFinding),
-        todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
-      }),
-  );
-  refuseOtherGlibc(glibc, release);
-  return sums;
+function noSysroot(release: Release, errors: readonly Finding[]): CrossrootError {
+  return new CrossrootError({
+    what: `the packages of debian:${release.name} do not make a sysroot`,
+    why: errors.map(describeFinding),
+    todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
+  });
 }
 
 /** The gcc was chosen for the release's own glibc. */

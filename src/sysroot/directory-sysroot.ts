@@ -12,8 +12,8 @@ import {
 import { join } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { makeAndDigest } from '../store/make-tree.js';
 import type { TreeSpec } from '../store/store.js';
+import { makeAndDigest } from '../store/store.js';
 import { treeKey } from '../store/tree-key.js';
 import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
@@ -48,15 +48,14 @@ export function copyWhereNeeded(
   phase.info(`${folder} is used through a mended copy, because of ${count(errors.length, 'finding')}:`);
   for (const { what } of errors.slice(0, 5)) phase.info(`  ${what}`);
   phase.info(`see them all: crossroot sysroot check ${shellWord(folder)}`);
-  const selection = selectionOf(folder);
-  const signature = signSelection(selection);
+  const signature = signSelection(folder);
   return {
     ...treeKey({ kind: 'sysroot', rules, from: 'directory', path: folder, signature }),
     localOnly: true,
     make: async (root) => {
-      copyAndFinish(selection, `the directory ${folder}`, root, target, phase);
+      copyAndFinish(folder, `the directory ${folder}`, root, target, phase);
       // The copy is found again by what the directory was before it was made.
-      if (signSelection(selection) === signature) return undefined;
+      if (signSelection(folder) === signature) return undefined;
       throw new CrossrootError({
         what: `the directory ${folder} cannot be used`,
         why: 'it was changed while it was copied',
@@ -80,14 +79,14 @@ export function copySysroot(
   phase: Phase,
 ): Promise<string> {
   return makeAndDigest(copy, async (root) => {
-    copyAndFinish(selectionOf(folder), what, root, target, phase);
+    copyAndFinish(folder, what, root, target, phase);
     return undefined;
   });
 }
 
-function copyAndFinish(selection: Selection, what: string, root: string, target: Target, phase: Phase): void {
+function copyAndFinish(folder: string, what: string, root: string, target: Target, phase: Phase): void {
   try {
-    const unreadable = copySelection(selection, root);
+    const unreadable = copySelection(folder, root);
     if (unreadable.length > 0) {
       const shown = unreadable.slice(0, 10).join(', ');
       phase.info(
@@ -95,58 +94,36 @@ function copyAndFinish(selection: Selection, what: string, root: string, target:
       );
     }
   } catch (error) {
-    throw storageError(error, `copying ${selection.folder}`, root);
+    throw storageError(error, `copying ${folder}`, root);
   }
   finishSysroot(root, target, phase, unusable(what));
 }
 
-function selectionOf(folder: string): Selection {
-  return { folder, keep: fileRules('sysroot'), top };
-}
+/** A part of a folder that a build needs. */
+type Found = { readonly path: string; readonly type: 'file' | 'link' | 'unreadable' };
 
-/** What is to be taken of a folder that is only read. */
-interface Selection {
-  readonly folder: string;
-  /** Which files and links to take, by path under the folder. */
-  readonly keep: (path: string) => boolean;
-  /** The names at its top that are looked into. */
-  readonly top: readonly string[];
-}
-
-interface Found {
-  readonly path: string;
-  readonly type: 'file' | 'link' | 'unreadable';
-}
-
-/**
- * A SHA256 over path, mode, inode, size and times of all that is selected: while it is the same, nobody has
- * changed it.
- * @throws a system error when something vanishes meanwhile.
- */
-function signSelection(selection: Selection): string {
+/** A SHA256 over path, mode, inode, size and times of all that a build needs of a folder. */
+function signSelection(folder: string): string {
   const digest = createHash('sha256');
-  for (const { path, type } of find(selection)) {
-    const { mode, ino, size, mtimeNs, ctimeNs } = lstatSync(join(selection.folder, path), { bigint: true });
+  for (const { path, type } of find(folder)) {
+    const { mode, ino, size, mtimeNs, ctimeNs } = lstatSync(join(folder, path), { bigint: true });
     digest.update(`${type} ${path}\0${mode} ${ino} ${size} ${mtimeNs} ${ctimeNs}\n`);
   }
   return digest.digest('hex');
 }
 
 /**
- * Copies a selection: files with their times, links as they are, folders where something lies in them. Devices,
- * FIFOs and sockets are left out.
- * @param to an empty folder
+ * Copies the same into an empty folder: files with their times, links as they are, folders where something lies
+ * in them. Devices, FIFOs and sockets are left out.
  * @returns what could not be read, under the folder
- * @throws a system error when the copy cannot be written.
  */
-function copySelection(selection: Selection, to: string): readonly string[] {
+function copySelection(folder: string, to: string): readonly string[] {
   const unreadable: string[] = [];
-  for (const { path, type } of find(selection)) {
-    const from = join(selection.folder, path);
+  for (const { path, type } of find(folder)) {
     mkdirSync(join(to, path, '..'), { recursive: true });
     try {
-      if (type === 'unreadable') throw Object.assign(new Error(path), { code: 'EACCES' });
-      copyOne(from, join(to, path), type);
+      if (type === 'unreadable') unreadable.push(path);
+      else copyOne(join(folder, path), join(to, path), type);
     } catch (error) {
       if (!isDenied(error)) throw error;
       unreadable.push(path);
@@ -162,7 +139,8 @@ function copyOne(from: string, to: string, type: 'file' | 'link'): void {
   lutimesSync(to, mtime, mtime);
 }
 
-function* find({ folder, keep, top }: Selection): Generator<Found> {
+function* find(folder: string): Generator<Found> {
+  const keep = fileRules('sysroot');
   function* beneath(parent: string, names: readonly string[]): Generator<Found> {
     for (const name of names) {
       const path = parent === '' ? name : `${parent}/${name}`;

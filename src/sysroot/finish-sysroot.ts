@@ -1,20 +1,20 @@
+import { lstatSync, lutimesSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { posix } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
+import { climbsAbove, leavesRoot, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
+import { walk } from '../unpack/tree-digest.js';
 import { checkSysroot } from './check.js';
-import { describeFinding, type Finding } from './findings.js';
-import { makeLinksRelative } from './fix-links.js';
 import { readGlibcVersion } from './glibc.js';
 import { findLayout } from './layout.js';
 import type { Sysroot } from './sysroot.js';
+import { describeFinding, type Finding } from './sysroot.js';
 
 /** What is read of a sysroot, whether it was made just now or found in the store. */
 export type SysrootFacts = Pick<Sysroot, 'layout' | 'glibc'>;
 
-/**
- * Reads the layout and the glibc of a sysroot.
- * @throws CrossrootError when it has no glibc for AArch64.
- */
+/** @throws CrossrootError when it has no glibc for AArch64. */
 export function readSysroot(root: string, target: Target): SysrootFacts {
   const layout = findLayout(root, target);
   return { layout, glibc: readGlibcVersion(root, layout) };
@@ -41,9 +41,34 @@ export function finishSysroot(
 }
 
 /**
- * The refusal of a root that the user brings.
- * @param what how messages call it: `the tarball ./device.tar.zst`
+ * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow
+ * it into the host. So it would a relative link that climbs above the root, by itself or by way of others,
+ * where the device stays in its root.
+ * @returns how many links were changed.
  */
+export function makeLinksRelative(root: string): number {
+  let changed = 0;
+  for (const { path, disk, type } of walk(root)) {
+    if (type === 'symlink' && makeRelative(root, path, disk)) changed += 1;
+  }
+  return changed;
+}
+
+function makeRelative(root: string, path: string, file: string): boolean {
+  const to = readlinkSync(file);
+  const from = posix.dirname(`/${path}`);
+  const isPlain = to.startsWith('/') || climbsAbove(path, to);
+  if (!isPlain && !leavesRoot(root, path, to)) return false;
+  // After a link, `..` is not the folder that the text says.
+  const found = isPlain ? undefined : resolveBeneath(root, path);
+  const { mtime } = lstatSync(file);
+  rmSync(file);
+  symlinkSync(posix.relative(from, found === undefined ? posix.resolve(from, to) : `/${found}`) || '.', file);
+  lutimesSync(file, mtime, mtime);
+  return true;
+}
+
+/** The refusal of a root that the user brings, by its name: `the tarball ./device.tar.zst`. */
 export function unusable(what: string): (errors: readonly Finding[]) => CrossrootError {
   return (errors) => {
     const fixes = errors.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));

@@ -10,9 +10,8 @@ import { folderWith, type Layout } from './layout.js';
 const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;
 
 /**
- * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own: what they added is
- * in other libraries, or they added nothing. (2.31 has one only since glibc 2.34, when libpthread's symbols
- * came into libc.)
+ * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own. (2.31 has one only
+ * since 2.34, when libpthread's symbols came into libc.)
  */
 const withoutSymbols: readonly string[] = ['2.19', '2.20', '2.21', '2.31', '2.37', '2.40'];
 
@@ -20,18 +19,18 @@ const withoutSymbols: readonly string[] = ['2.19', '2.20', '2.21', '2.31', '2.37
 const newestKnown = '2.43';
 
 /** Names of `e_machine` (ELF gABI, chapter 4) that a sysroot may be for by mistake. */
-const machines: ReadonlyMap<number, string> = new Map([
-  [3, 'x86 (32-bit)'],
-  [8, 'MIPS'],
-  [20, 'PowerPC'],
-  [21, '64-bit PowerPC'],
-  [22, 'S390'],
-  [40, 'ARM (32-bit)'],
-  [62, 'x86-64'],
-  [183, 'AArch64'],
-  [243, 'RISC-V'],
-  [258, 'LoongArch'],
-]);
+const machines: Readonly<Record<number, string>> = {
+  3: 'x86 (32-bit)',
+  8: 'MIPS',
+  20: 'PowerPC',
+  21: '64-bit PowerPC',
+  22: 'S390',
+  40: 'ARM (32-bit)',
+  62: 'x86-64',
+  183: 'AArch64',
+  243: 'RISC-V',
+  258: 'LoongArch',
+};
 const aarch64 = 183;
 
 /**
@@ -44,7 +43,7 @@ const aarch64 = 183;
  */
 export function readGlibcVersion(root: string, layout: Layout): string {
   const folder = folderWith('libc.so.6', root, layout);
-  const path = folder === undefined ? undefined : resolveBeneath(root, `${folder}/libc.so.6`)?.path;
+  const path = folder === undefined ? undefined : resolveBeneath(root, `${folder}/libc.so.6`);
   if (path === undefined) throw noLibc(root, layout);
   const file = join(root, path);
   const elf = readLibrary(file);
@@ -80,15 +79,12 @@ function otherMachine(path: string, machine: ElfMachine): CrossrootError {
 
 /** The name of a machine: `x86-64`, `big-endian AArch64`. */
 export function machineName({ number, bits, isBigEndian }: ElfMachine): string {
-  const name = machines.get(number) ?? `machine ${number} of the ELF specification`;
+  const name = machines[number] ?? `machine ${number} of the ELF specification`;
   if (number !== aarch64) return name;
   return `${isBigEndian ? 'big-endian ' : ''}${bits === 32 ? 'ILP32 ' : ''}${name}`;
 }
 
-/**
- * The error for a root in which no library folder of the layout has a `libc.so.6`: perhaps there is another
- * one.
- */
+/** The error where no library folder of the layout has a `libc.so.6`: perhaps there is another one. */
 function noLibc(root: string, layout: Layout): CrossrootError {
   const musl = findMusl(root);
   if (musl !== undefined) return isMusl(`it has musl's ${musl} and no libc.so.6`);
@@ -96,8 +92,8 @@ function noLibc(root: string, layout: Layout): CrossrootError {
     for (const name of listBeneath(root, above)) {
       const found = resolveBeneath(root, `${above}/${name}/libc.so.6`);
       if (found === undefined) continue;
-      const elf = readLibrary(join(root, found.path));
-      if (elf.kind !== 'none') return otherMachine(found.path, elf.machine);
+      const elf = readLibrary(join(root, found));
+      if (elf.kind !== 'none') return otherMachine(found, elf.machine);
     }
   }
   return new CrossrootError({
@@ -109,18 +105,18 @@ function noLibc(root: string, layout: Layout): CrossrootError {
 
 function notGlibc(root: string, path: string, text: string): CrossrootError {
   if (/\bmusl\b/.test(text) || findMusl(root) !== undefined) return isMusl(`${path} is musl's`);
-  return new CrossrootError({
-    what: 'the C library of the sysroot is not glibc',
-    why: `${path} does not state a version of the GNU C Library`,
-    todo: 'use a sysroot with glibc: aarch64-unknown-linux-gnu is a glibc target',
-  });
+  return otherLibrary(`${path} does not state a version of the GNU C Library`);
 }
 
 function isMusl(why: string): CrossrootError {
+  return otherLibrary(why, ' (Alpine, postmarketOS and OpenWrt have musl)');
+}
+
+function otherLibrary(why: string, hint = ''): CrossrootError {
   return new CrossrootError({
     what: 'the C library of the sysroot is not glibc',
     why,
-    todo: 'use a sysroot with glibc (Alpine, postmarketOS and OpenWrt have musl): aarch64-unknown-linux-gnu is a glibc target',
+    todo: `use a sysroot with glibc${hint}: aarch64-unknown-linux-gnu is a glibc target`,
   });
 }
 
@@ -133,10 +129,8 @@ function findMusl(root: string): string | undefined {
     if (name !== undefined) return `${folder}/${name}`;
     const library = resolveBeneath(root, `${folder}/libc.so`);
     if (library === undefined) continue;
-    const file = join(root, library.path);
-    if (readLibrary(file).kind === 'elf' && textOf(file).includes('musl')) {
-      return `${folder}/libc.so`;
-    }
+    const file = join(root, library);
+    if (readLibrary(file).kind === 'elf' && textOf(file).includes('musl')) return `${folder}/libc.so`;
   }
   return undefined;
 }

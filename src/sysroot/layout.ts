@@ -15,9 +15,7 @@ export interface Layout {
   readonly libraries: readonly string[];
   /** Folders with headers, in the order in which the compiler is to look. */
   readonly includes: readonly string[];
-  /**
-   * Folders with `.pc` files, in the order in which pkg-config is to look; named too when they are not there.
-   */
+  /** Folders with `.pc` files, in the order in which pkg-config is to look, whether they are there or not. */
   readonly pkgConfig: readonly string[];
 }
 
@@ -49,45 +47,35 @@ export function folderWith(name: string, root: string, layout: Layout): string |
 
 function layoutOf(kind: Layout['kind'], root: string, target: Target): Layout {
   const { gnu } = target;
-  switch (kind) {
-    case 'multiarch':
-      return {
-        kind,
-        libraries: [`lib/${gnu}`, `usr/lib/${gnu}`, 'lib', 'usr/lib'].filter((folder) =>
-          existsBeneath(root, folder),
-        ),
-        includes: [`usr/include/${gnu}`, 'usr/include'],
-        pkgConfig: [`usr/lib/${gnu}/pkgconfig`, 'usr/lib/pkgconfig', 'usr/share/pkgconfig'],
-      };
-    case 'lib64':
-      return {
-        kind,
-        libraries: distinct(root, ['usr/lib64', 'lib64', 'usr/lib', 'lib', ...gccRuntimes(root, target)]),
-        includes: ['usr/include'],
-        pkgConfig: ['usr/lib64/pkgconfig', 'usr/lib/pkgconfig', 'usr/share/pkgconfig'],
-      };
-    case 'lib':
-      return {
-        kind,
-        libraries: distinct(root, ['usr/lib', 'lib', ...gccRuntimes(root, target)]),
-        includes: ['usr/include'],
-        pkgConfig: ['usr/lib/pkgconfig', 'usr/share/pkgconfig'],
-      };
-  }
+  const folders = {
+    multiarch: [`lib/${gnu}`, `usr/lib/${gnu}`, 'lib', 'usr/lib'],
+    lib64: ['usr/lib64', 'lib64', 'usr/lib', 'lib'],
+    lib: ['usr/lib', 'lib'],
+  }[kind];
+  const isMultiarch = kind === 'multiarch';
+  return {
+    kind,
+    libraries: isMultiarch
+      ? folders.filter((folder) => existsBeneath(root, folder))
+      : distinct(root, [...folders, ...gccRuntimes(root, target)]),
+    includes: isMultiarch ? [`usr/include/${gnu}`, 'usr/include'] : ['usr/include'],
+    pkgConfig: [...folders.filter((folder) => folder.startsWith('usr/')), 'usr/share'].map(
+      (folder) => `${folder}/pkgconfig`,
+    ),
+  };
 }
 
 /** Whether a folder itself holds a file: a link that leads to the file of another folder does not count. */
 function holds(root: string, folder: string, name: string): boolean {
   const [file, place] = [resolveBeneath(root, `${folder}/${name}`), resolveBeneath(root, folder)];
-  if (file === undefined || place === undefined) return false;
-  return file.path.slice(0, file.path.lastIndexOf('/')) === place.path;
+  return file !== undefined && file.slice(0, file.lastIndexOf('/')) === place;
 }
 
 /** The folders that are there, each of them once, under the first of its names. */
 function distinct(root: string, folders: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return folders.filter((folder) => {
-    const path = resolveBeneath(root, folder)?.path;
+    const path = resolveBeneath(root, folder);
     if (path === undefined || seen.has(path)) return false;
     seen.add(path);
     return true;
@@ -95,12 +83,11 @@ function distinct(root: string, folders: readonly string[]): readonly string[] {
 }
 
 /**
- * Where Gentoo keeps gcc's libraries, `libgcc_s.so.1` and `libstdc++.so.6` among them: a folder for each gcc,
- * which ld.so.conf names. That of the newest gcc is taken: its libraries serve what an older one has built,
- * too.
+ * Where Gentoo keeps gcc's libraries, `libgcc_s.so.1` and `libstdc++.so.6` among them: a folder for each gcc.
+ * That of the newest gcc is taken: its libraries serve what an older one has built, too.
  */
 function gccRuntimes(root: string, target: Target): readonly string[] {
-  const above = resolveBeneath(root, `usr/lib/gcc/${target.triple}`)?.path;
+  const above = resolveBeneath(root, `usr/lib/gcc/${target.triple}`);
   if (above === undefined) return [];
   const newest = readdirSync(join(root, above))
     .filter((name) => /^\d/.test(name) && existsBeneath(root, `${above}/${name}/libgcc_s.so.1`))

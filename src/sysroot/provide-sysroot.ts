@@ -1,17 +1,22 @@
 import type { Context } from '../context.js';
+import { compareVersions } from '../debian/version.js';
+import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
+import { openTarball, tarballName } from '../store/fetch-tarball.js';
 import { provideTree, type TreePin } from '../store/plan.js';
-import type { StoredTree } from '../store/store.js';
+import type { StoredTree, TreeSpec } from '../store/store.js';
+import { treeKey } from '../store/tree-key.js';
 import type { Target } from '../target.js';
+import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
+import { unpackTarball } from '../unpack/tarball.js';
+import type { TarballPlace } from '../unpack/tarball-place.js';
 import { planSysroot } from './debian-sysroot.js';
 import { copyWhereNeeded } from './directory-sysroot.js';
-import { readSysroot } from './finish-sysroot.js';
-import { refuseNewerGlibc } from './glibc-floor.js';
+import { finishSysroot, readSysroot, unusable } from './finish-sysroot.js';
 import { nameOfSysroot, type Sysroot, type SysrootChoice } from './sysroot.js';
-import { tarballTree } from './tarball-sysroot.js';
 
 /** The sysroot that a run asks for. */
-export interface WantedSysroot {
+interface WantedSysroot {
   readonly sysroot: SysrootChoice;
   readonly target: Target;
   readonly packages: readonly string[];
@@ -53,4 +58,51 @@ export async function provideSysroot(
   refuseNewerGlibc(nameOfSysroot(sysroot), found.glibc, limit);
   phase.info(`glibc ${found.glibc}, layout ${found.layout.kind}`);
   return found;
+}
+
+/** The first number is raised when the code here makes another tree of the same tarball. */
+const tarballRules = `1.${fileRulesVersion}`;
+
+/**
+ * What the store needs to find or make the sysroot in a tarball: what a build needs of it, with relative links.
+ */
+async function tarballTree(
+  tarball: TarballPlace,
+  target: Target,
+  context: Context,
+  phase: Phase,
+): Promise<TreeSpec> {
+  const what = `the tarball ${tarballName(tarball)}`;
+  const { sha256, use } = await openTarball(tarball, what, 'sysroot', context, phase);
+  const note = (text: string) => phase.info(text);
+  const options = { what, path: context.path, keep: fileRules('sysroot'), holds: 'sysroot', note } as const;
+  return {
+    ...treeKey({ kind: 'sysroot', rules: tarballRules, from: 'tarball', sha256, what }),
+    make: async (root) => {
+      const sums = await use((file) => unpackTarball(file, root, options));
+      finishSysroot(root, target, phase, unusable(what));
+      return sums;
+    },
+  };
+}
+
+/**
+ * Refuses a sysroot whose glibc is newer than the result may need, where no audit holds the result to it.
+ * @param limit the newest glibc that it may have
+ * @throws CrossrootError
+ */
+export function refuseNewerGlibc(sysroot: string, own: string, limit: string | undefined): void {
+  if (limit === undefined || compareVersions(own, limit) <= 0) return;
+  throw new CrossrootError({
+    what: `the sysroot ${sysroot} has a newer glibc than the result may need`,
+    why: [
+      `${sysroot} has glibc ${own}; the input glibc says ${limit}`,
+      'nothing is audited that would hold the result to it',
+    ],
+    todo: [
+      'leave out sysroot, so that glibc chooses it',
+      'or build with audit: error, which refuses a result that needs more',
+      'or raise glibc',
+    ],
+  });
 }

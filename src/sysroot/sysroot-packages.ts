@@ -34,10 +34,7 @@ export class PackageList {
     if (linkable.test(path)) paths.push(path);
   }
 
-  /**
-   * Writes the list into the sysroot. The same packages give the same bytes.
-   * @throws a system error when it cannot be written.
-   */
+  /** Writes the list into the sysroot. The same packages give the same bytes. */
   write(root: string, release: string): void {
     const packages = [...this.#paths]
       .map(([{ name, version, architecture, sha256 }, paths]) => ({
@@ -55,12 +52,9 @@ export class PackageList {
   }
 }
 
-/**
- * Where a file that a package brought is, its folder's links followed; nothing for a link, which is no file
- * of its own.
- */
+/** Where a file that a package brought is, its folder's links followed; nothing for a link: it is no file. */
 function placeOf(root: string, path: string): readonly string[] {
-  const folder = resolveBeneath(root, posix.dirname(path))?.path;
+  const folder = resolveBeneath(root, posix.dirname(path));
   if (folder === undefined) return [];
   const file = posix.join(folder, posix.basename(path));
   return lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true ? [file] : [];
@@ -70,11 +64,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** A package of a distribution that is in a sysroot. */
+/** A package of a distribution that is in a sysroot; its architecture as the distribution calls it: `arm64`. */
 export interface SysrootPackage {
   readonly name: string;
   readonly version: string;
-  /** As the distribution calls it: `arm64`, `all`. */
   readonly architecture: string;
   /** The SHA256 (lowercase hexadecimal) of the `.deb`, where it is known. */
   readonly sha256: string | undefined;
@@ -86,23 +79,19 @@ export interface SysrootPackages {
   readonly release: string | undefined;
   /** All of them, sorted by name; empty when nothing is known. */
   readonly all: readonly SysrootPackage[];
-  /**
-   * The package of a library or an object file.
-   * @param path under the sysroot; links are followed
-   */
+  /** The package of a library or an object file, by its path under the sysroot; links are followed. */
   ownerOf(path: string): SysrootPackage | undefined;
 }
 
 /**
- * Larger is no list of packages, in bytes; the one of a desktop's sysroot has 200 kB, dpkg's status of a
- * desktop 5 MB.
+ * The largest list that is read, in bytes; that of a desktop's sysroot has 200 kB, dpkg's status there 5 MB.
  */
 const largestFile = 64 << 20;
 
 /**
- * Reads which packages a sysroot is made of: from the list that Crossroot writes, else from dpkg's own records,
- * which a directory that is used where it is may have. What is damaged counts as unknown: it only makes
- * messages say less.
+ * Reads which packages a sysroot is made of: from Crossroot's own list, else from dpkg's records, which a
+ * directory that is used where it is may have. What is damaged counts as unknown: it only makes messages say
+ * less.
  */
 export function readSysrootPackages(root: string): SysrootPackages {
   return readOwnList(root) ?? readDpkg(root) ?? { release: undefined, all: [], ownerOf: () => undefined };
@@ -118,23 +107,22 @@ function readOwnList(root: string): SysrootPackages | undefined {
   const owners = new Map(
     packages.flatMap(({ files }, index) => files.map((file) => [file, all[index]] as const)),
   );
-  return { release, all, ownerOf: (path) => owners.get(resolveBeneath(root, path)?.path ?? path) };
+  return { release, all, ownerOf: (path) => owners.get(resolveBeneath(root, path) ?? path) };
 }
 
 const database = 'var/lib/dpkg';
 
 /**
- * dpkg's records: a paragraph a package in `status`, and the files of each in `info/<name>[:<arch>].list`
- * (dpkg(1), FILES).
+ * dpkg's records: paragraphs in `status`, and the files of each package in `info/<name>[:<arch>].list`
+ * (dpkg(1)).
  */
 function readDpkg(root: string): SysrootPackages | undefined {
   const status = readText(root, `${database}/status`);
   if (status === undefined) return undefined;
   const packages = new Map<string, SysrootPackage>();
   for (const paragraph of paragraphsOf(status)) {
-    const [name, version, architecture] = ['package', 'version', 'architecture'].map((field) =>
-      paragraph.get(field),
-    );
+    const field = (name: string) => paragraph.get(name);
+    const [name, version, architecture] = [field('package'), field('version'), field('architecture')];
     if (name === undefined || version === undefined || architecture === undefined) continue;
     packages.set(name, { name, version, architecture, sha256: undefined });
   }
@@ -142,7 +130,7 @@ function readDpkg(root: string): SysrootPackages | undefined {
   let owners: ReadonlyMap<string, SysrootPackage> | undefined;
   const ownerOf = (path: string) => {
     owners ??= dpkgOwners(root, packages);
-    return owners.get(resolveBeneath(root, path)?.path ?? path);
+    return owners.get(resolveBeneath(root, path) ?? path);
   };
   return { release: undefined, all, ownerOf };
 }
@@ -162,14 +150,13 @@ function dpkgOwners(
 ): ReadonlyMap<string, SysrootPackage> {
   const owners = new Map<string, SysrootPackage>();
   for (const file of listBeneath(root, `${database}/info`)) {
-    const name = /^([^:]+)(?::[^:]+)?\.list$/.exec(file)?.[1];
-    const owner = name === undefined ? undefined : packages.get(name);
+    const owner = packages.get(/^([^:]+)(?::[^:]+)?\.list$/.exec(file)?.[1] ?? '');
     if (owner === undefined) continue;
     for (const path of (readText(root, `${database}/info/${file}`) ?? '').split('\n')) {
       if (!/^\/(?:usr\/)?lib.*\.(?:a|o|so)/.test(path)) continue;
       // A link counts for the package that brings the file.
-      const place = resolveBeneath(root, path.slice(0, path.lastIndexOf('/')))?.path;
-      if (place !== undefined) owners.set(`${place}${path.slice(path.lastIndexOf('/'))}`, owner);
+      const place = resolveBeneath(root, posix.dirname(path));
+      if (place !== undefined) owners.set(`${place}/${posix.basename(path)}`, owner);
     }
   }
   return owners;

@@ -1,6 +1,7 @@
 import type { Release } from '../debian/release.js';
 import { tarballName } from '../store/fetch-tarball.js';
 import type { StoredTree } from '../store/store.js';
+import { plainLine } from '../text/plain-text.js';
 import type { Place } from '../unpack/tarball-place.js';
 import type { Layout } from './layout.js';
 
@@ -28,4 +29,34 @@ export interface Sysroot {
   readonly layout: Layout;
   /** The version of its glibc: `2.36`. */
   readonly glibc: string;
+}
+
+/** One thing that is wrong with a sysroot. */
+export interface Finding {
+  readonly what: string;
+  /** What would fix it, where that is known. */
+  readonly fix?: string | undefined;
+}
+
+/** What is wrong with a sysroot. */
+export interface Findings {
+  /** A link step cannot work with these. */
+  readonly errors: readonly Finding[];
+  /** Only those who use the named thing are hurt. */
+  readonly warnings: readonly Finding[];
+}
+
+/** A finding in one line. */
+export function describeFinding({ what, fix }: Finding): string {
+  return fix === undefined ? what : `${what} (${fix})`;
+}
+
+/** Findings as lines for people, each with what fixes it. */
+export function findingLines({ errors, warnings }: Findings): readonly string[] {
+  const lines = (label: string, findings: Findings['errors']) =>
+    findings.flatMap(({ what, fix }) => [
+      plainLine(`${label}: ${what}`),
+      ...(fix === undefined ? [] : [plainLine(`  mend: ${fix}`)]),
+    ]);
+  return [...lines('error', errors), ...lines('warning', warnings)];
 }

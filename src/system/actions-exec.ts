@@ -11,9 +11,8 @@ export interface ExecOptions {
 }
 
 /**
- * Runs cargo, rustup or rustc. They take as long as they need, and stay in the group of this process: Ctrl-C
- * at a terminal reaches them.
- * @param program its path
+ * Runs cargo, rustup or rustc, by its path. They take as long as they need, and stay in the group of this
+ * process: Ctrl-C at a terminal reaches them.
  * @returns its exit code, or undefined when a signal ended it.
  * @throws CrossrootError when it cannot be started.
  */

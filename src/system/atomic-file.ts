@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { CrossrootError, messageOf } from '../errors.js';
 
-/** A text file to be written. */
+/** A text file to be written: its absolute path, and whether others may run it. */
 export interface TextFile {
-  /** Absolute path. */
   readonly path: string;
   readonly text: string;
-  /** True for a program: others may run it. */
   readonly isProgram?: boolean;
 }
 
@@ -47,14 +45,13 @@ function stagedFor(file: string): string {
 }
 
 /**
- * Writes files. A file that is right already is left alone, so that its time does not make CMake configure
- * again.
+ * Writes files, but those that are right already: a new time would make CMake configure again.
  * @throws CrossrootError when a file cannot be written.
  */
 export async function writeTextFiles(files: readonly TextFile[]): Promise<void> {
   for (const { path, text, isProgram } of files) {
     try {
-      if ((await textOf(path)) === text) continue;
+      if (existsSync(path) && (await readFile(path, 'utf8')) === text) continue;
       mkdirSync(dirname(path), { recursive: true });
       replaceText(path, text, isProgram === true ? 0o755 : 0o644);
     } catch (error) {
@@ -65,14 +62,5 @@ export async function writeTextFiles(files: readonly TextFile[]): Promise<void> 
         cause: error,
       });
     }
-  }
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What a shell tells of a program that SIGPIPE (13) has ended: 128 + 13. Node ignores that signal, as it must
- * for sockets.
+ * What a shell reports of a program that SIGPIPE (13) has ended. Node ignores that signal, as it must for
+ * sockets.
  */
 const endedByPipe = 141;
 

@@ -52,9 +52,8 @@ export function textLines(each: (line: string) => void, longest?: number): Lines
 
 /**
  * Hands lines on when everything that was written before them has been read: cargo writes a diagnostic to one
- * pipe and then that it gives up to another, and nothing says in which order they are read. The one pipe may
- * have been read already in the turn of the event loop in which both were written, so a line waits until the
- * next turn has read it once more.
+ * pipe, then to another that it gives up, and nothing says which is read first. The one may have been read
+ * already in the turn of the event loop in which both were written, so a line waits for one more turn.
  */
 export class LateLines {
   private readonly waiting: Buffer[] = [];

@@ -1,11 +1,36 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { codeOf, messageOf } from '../errors.js';
 import { textLines } from './lines.js';
 
+/**
+ * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A
+ * name with a slash is only checked. Relative folders of PATH are passed over.
+ */
+export function findProgram(name: string, path: string): string | undefined {
+  if (name.includes('/')) return isProgram(name) ? name : undefined;
+  return path
+    .split(delimiter)
+    .filter((folder) => isAbsolute(folder))
+    .map((folder) => join(folder, name))
+    .find(isProgram);
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch (error) {
+    if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes(codeOf(error) ?? '')) throw error;
+    return false;
+  }
+}
+
 /** How a child process ended. */
-export interface Ended {
+interface Ended {
   /** Its exit code; undefined when a signal ended it, it was ended early, or it did not start. */
   readonly code: number | undefined;
   /** The beginning of its standard error. */
@@ -24,7 +49,7 @@ export interface Limits {
   readonly bytes: number;
 }
 
-export interface ProgramOptions {
+interface ProgramOptions {
   /** All variables that it gets. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
@@ -79,13 +104,11 @@ export async function runProgram(
     child.stdout?.destroy();
     child.stderr?.destroy();
   };
-  if (limits !== undefined) {
-    const late = () => {
-      isLate = true;
-      stop(`it did not end within ${limits.time / 1000} seconds`);
-    };
-    timers.push(setTimeout(late, limits.time));
-  }
+  const late = (time: number) => {
+    isLate = true;
+    stop(`it did not end within ${time / 1000} seconds`);
+  };
+  if (limits !== undefined) timers.push(setTimeout(late, limits.time, limits.time));
   child.stdout?.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
     if (limits !== undefined && bytes > limits.bytes) stop(`it said more than ${limits.bytes} bytes`);
@@ -139,19 +162,15 @@ export async function runTool(
 }
 
 /**
- * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output
- * comes out. The stage fails with the text of the program's standard error unless it exits with 0, and
- * destroying it ends the program. The program gets no variable of this process, so that `XZ_DEFAULTS` and the
- * like change nothing.
+ * A child process as a stage of a pipeline, from its standard input to its standard output. The stage fails
+ * with the text of the program's standard error unless it exits with 0, and destroying it ends the program,
+ * which gets no variable of this process: `XZ_DEFAULTS` and the like change nothing.
  */
 export function throughProgram(file: string, args: readonly string[]): Duplex {
   return Duplex.from(async function* (source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
     const child = spawn(file, args, { stdio: 'pipe', env: { LC_ALL: 'C' }, detached: true });
     const ended = failureOf(child, file);
-    const fed = pipeline(source, child.stdin).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
+    const fed = pipeline(source, child.stdin).catch((error: unknown) => error);
     try {
       yield* child.stdout;
       const failure = (await ended) ?? (await fed);
@@ -163,7 +182,7 @@ export function throughProgram(file: string, args: readonly string[]): Duplex {
   });
 }
 
-/** Waits for the end of a child; gives its failure with its own message, or `undefined` when it went well. */
+/** Waits for the end of a child, and gives its failure with its own message. */
 function failureOf(child: ChildProcess, file: string): Promise<Error | undefined> {
   let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -172,9 +191,8 @@ function failureOf(child: ChildProcess, file: string): Promise<Error | undefined
   return new Promise((resolve) => {
     child.once('error', resolve);
     child.once('close', (code, signal) => {
-      if (code === 0) resolve(undefined);
-      else
-        resolve(new Error(`${file} ended with ${signal ?? `code ${code}`}: ${errors.trim() || 'no message'}`));
+      const why = `${file} ended with ${signal ?? `code ${code}`}: ${errors.trim() || 'no message'}`;
+      resolve(code === 0 ? undefined : new Error(why));
     });
   });
 }

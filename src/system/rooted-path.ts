@@ -2,33 +2,20 @@ import { type Dirent, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { codeOf } from '../errors.js';
 
-/** Where a path of a sysroot leads when its links mean what they meant on the machine that it came from. */
-export interface Resolved {
-  /** The file itself, beneath the root, without any link in it; empty for the root. */
-  readonly path: string;
-  /** True when a link on the way is absolute: the kernel would follow it into the host. */
-  readonly isAbsolute: boolean;
-  /** True when a relative link on the way climbs above the root. */
-  readonly leaves: boolean;
-}
-
 /** Linux refuses a path with more links (path_resolution(7)). */
 const mostLinks = 40;
 
 /**
- * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` in the root is the
- * root.
- * @param path beneath the root; a leading slash changes nothing
- * @returns undefined when it leads nowhere, or in a circle.
+ * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` there stays in it.
+ * @param path under the root; a leading slash changes nothing
+ * @returns the path under the root without any link in it; undefined when it leads nowhere, or in a circle.
  */
-export function resolveBeneath(root: string, path: string): Resolved | undefined {
-  const { path: found, ...rest } = follow(root, path);
-  return found === undefined ? undefined : { path: found, ...rest };
+export function resolveBeneath(root: string, path: string): string | undefined {
+  return follow(root, path).path;
 }
 
 /**
- * Whether a relative link leads the kernel, which does not take the root for one, above it: by itself, or by
- * way of others.
+ * Whether a relative link leads the kernel, which knows no such root, above it: by itself, or by way of others.
  * @param path the link; no folder on its way is a link
  * @param to what it holds
  */
@@ -37,10 +24,11 @@ export function leavesRoot(root: string, path: string, to: string): boolean {
   return /(?:^|\/)\.\.(?:\/|$)/.test(to) && follow(root, path).leaves;
 }
 
-function follow(root: string, path: string): Omit<Resolved, 'path'> & { readonly path: string | undefined } {
+/** Where a path leads, and whether a relative link on the way climbs above the root. */
+function follow(root: string, path: string): { readonly path?: string; readonly leaves: boolean } {
   const waiting = path.split('/').reverse();
   const found: string[] = [];
-  let [links, isAbsolute, leaves] = [0, false, false];
+  let [links, leaves] = [0, false];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (part === '' || part === '.') continue;
     if (part === '..') {
@@ -49,23 +37,20 @@ function follow(root: string, path: string): Omit<Resolved, 'path'> & { readonly
     }
     const at = join(root, ...found, part);
     const status = lstatSync(at, { throwIfNoEntry: false });
-    if (status === undefined) return { path: undefined, isAbsolute, leaves };
+    if (status === undefined) return { leaves };
     if (!status.isSymbolicLink()) {
       const isLast = waiting.every((rest) => rest === '');
-      if (!isLast && !status.isDirectory()) return { path: undefined, isAbsolute, leaves };
+      if (!isLast && !status.isDirectory()) return { leaves };
       found.push(part);
       continue;
     }
     links += 1;
-    if (links > mostLinks) return { path: undefined, isAbsolute, leaves };
+    if (links > mostLinks) return { leaves };
     const to = readlinkSync(at);
-    if (to.startsWith('/')) {
-      isAbsolute = true;
-      found.length = 0;
-    }
+    if (to.startsWith('/')) found.length = 0;
     waiting.push(...to.split('/').reverse());
   }
-  return { path: found.join('/'), isAbsolute, leaves };
+  return { path: found.join('/'), leaves };
 }
 
 /** Whether a path of a sysroot leads to something, as {@link resolveBeneath} follows it. */
@@ -76,29 +61,24 @@ export function existsBeneath(root: string, path: string): boolean {
 /** Whether a path of a sysroot leads to a plain file. */
 export function isFileBeneath(root: string, path: string): boolean {
   const found = resolveBeneath(root, path);
-  return found !== undefined && lstatSync(join(root, found.path)).isFile();
+  return found !== undefined && lstatSync(join(root, found)).isFile();
 }
 
-/**
- * The absolute path of the file to which a path of a sysroot leads; of the path itself when it leads nowhere.
- */
+/** The absolute path of what a path of a sysroot leads to; of the path itself when it leads nowhere. */
 export function realBeneath(root: string, path: string): string {
-  return join(root, resolveBeneath(root, path)?.path ?? path);
+  return join(root, resolveBeneath(root, path) ?? path);
 }
 
 /** The sorted names in a folder of a sysroot; none when it is no folder. */
 export function listBeneath(root: string, folder: string): readonly string[] {
   const found = resolveBeneath(root, folder);
-  if (found === undefined || !lstatSync(join(root, found.path)).isDirectory()) return [];
-  return entriesOf(join(root, found.path))
+  if (found === undefined || !lstatSync(join(root, found)).isDirectory()) return [];
+  return entriesOf(join(root, found))
     .map(({ name }) => name)
     .sort();
 }
 
-/**
- * What stands in a folder; nothing in one that this user may not read, as some of a mounted device are
- * (polkit's rules).
- */
+/** The entries of a folder; none of one that this user may not read, as some of a mounted device are. */
 export function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -108,10 +88,7 @@ export function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-/**
- * Whether a relative link climbs above the root; a folder on the way that is a link itself is taken for a plain
- * one.
- */
+/** Whether a relative link climbs above the root, links among the folders on its way taken for plain ones. */
 export function climbsAbove(path: string, to: string): boolean {
   return !to.startsWith('/') && /^\.\.(?:\/|$)/.test(posix.join(posix.dirname(path), to));
 }

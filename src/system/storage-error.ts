@@ -1,12 +1,13 @@
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
-import { placeOf } from './staging.js';
+
+/** Where all staging folders of a place are. */
+export const stagingName = 'crossroot-staging';
 
 /**
- * Turns the failure of a file operation into words: a full disk and a read-only file system get their remedy,
- * an error of Crossroot's own passes unchanged.
- *
- * @param doing what was being done, as the start of the sentence: `unpacking libssl-dev`.
- * @param folder the folder that was written.
+ * Describes the failure of a file operation: a full disk and a read-only file system get their remedy, an error
+ * of Crossroot's own passes unchanged.
+ * @param doing the start of the sentence: `unpacking libssl-dev`.
+ * @param folder what was written; a message names the place of a staging folder, which is gone by then
  */
 export function storageError(error: unknown, doing: string, folder: string): CrossrootError {
   if (error instanceof CrossrootError) return error;
@@ -14,29 +15,31 @@ export function storageError(error: unknown, doing: string, folder: string): Cro
     what: `${doing} failed`,
     why: messageOf(error),
     cause: error,
-    ...remedy(codeOf(error), placeOf(folder)),
+    ...remedy(error, folder.split(`/${stagingName}/`, 1)[0] ?? folder),
   });
 }
 
 /** True when the error says that a folder cannot be written at all, whatever is put there. */
 export function isUnwritable(error: unknown): boolean {
-  const code = codeOf(error);
-  return code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' || code === 'ENOENT';
+  return hasCode(error, 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'ENOENT');
 }
 
 /** True when the error says that there is no room left: disk, quota, largest file. */
 export function isFull(error: unknown): boolean {
-  const code = codeOf(error);
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+  return hasCode(error, 'ENOSPC', 'EDQUOT', 'EFBIG');
 }
 
-function remedy(code: string | undefined, folder: string): { todo?: string } {
-  if (isFull({ code })) return { todo: `make room on the disk that holds ${folder}, then run again` };
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return codes.includes(codeOf(error) ?? '');
+}
+
+function remedy(error: unknown, folder: string): { todo?: string } {
+  if (isFull(error)) return { todo: `make room on the disk that holds ${folder}, then run again` };
+  if (hasCode(error, 'EROFS', 'EACCES', 'EPERM'))
     return { todo: `make ${folder} writable for this user, then run again` };
-  if (code === 'EEXIST')
+  if (hasCode(error, 'EEXIST'))
     return { todo: `use a file system that tells upper and lower case apart for ${folder}` };
-  if (code === 'EMFILE' || code === 'ENFILE')
+  if (hasCode(error, 'EMFILE', 'ENFILE'))
     return { todo: 'raise the limit of open files (ulimit -n), then run again' };
   return {};
 }

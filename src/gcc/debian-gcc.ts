@@ -13,16 +13,59 @@ import {
   writeSync,
 } from 'node:fs';
 import { join, posix } from 'node:path';
+import { type Context, dayOf } from '../context.js';
+import { pruningRules } from '../debian/pruning.js';
 import type { Release } from '../debian/release.js';
+import { resolveRelease } from '../debian/resolve-release.js';
 import { readLoaded } from '../elf/loading.js';
 import { CrossrootError } from '../errors.js';
+import type { Phase } from '../reporting/report.js';
 import { type TreeProgram, treeLauncher } from '../store/launcher.js';
+import type { TreePlan } from '../store/plan.js';
+import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
+import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
 
 const multiarchFolders = ['lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu'];
 
 /** The suffix of the ELF files that the launchers of a gcc tree start. */
 export const elfSuffix = '.elf';
+
+/** The first number is raised when the code here makes another tree of the same packages. */
+export const gccRules = `1.${fileRulesVersion}`;
+
+/** How the gcc of a release is chosen and made. */
+export function planGcc(
+  { release, target }: { readonly release: Release; readonly target: Target },
+  context: Context,
+  phase: Phase,
+): TreePlan {
+  const { version, pkgconf } = release.gcc;
+  return {
+    kind: 'gcc',
+    release,
+    rules: gccRules,
+    choose: async () => {
+      const resolution = await resolveRelease({
+        // Security and point releases take packages away from the mirrors: those of the release's own suite
+        // last longest.
+        release: { ...release, repositories: release.repositories.slice(0, 1) },
+        architecture: 'amd64',
+        names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf],
+        rules: pruningRules('gcc'),
+        phase,
+        context,
+      });
+      return { ...resolution, resolved: dayOf(context) };
+    },
+    make: async (chosen, root) => {
+      const keep = fileRules('gcc');
+      const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
+      finishGccTree(root, release, target);
+      return sums;
+    },
+  };
+}
 
 /**
  * Turns unpacked gcc packages into a tree that runs anywhere: each program becomes a launcher that starts it
@@ -31,7 +74,7 @@ export const elfSuffix = '.elf';
  * @throws CrossrootError when the packages do not hold what a gcc needs.
  */
 export function finishGccTree(root: string, release: Release, target: Target): void {
-  const loading = { ...loaderOf(root), ...(release.gcc.argv0 ? { argv0: '$0' } : {}) };
+  const loading = { ...loaderOf(root), argv0: release.gcc.argv0 ? '$0' : undefined };
   const cross = crossFolders(root, release, target);
   for (const folder of ['usr/bin', ...cross]) launchPrograms(root, folder, loading);
   launchLinks(root, `usr/${target.gnu}/bin`, loading);
@@ -73,7 +116,7 @@ function launchPrograms(root: string, folder: string, loading: Loading): void {
 }
 
 /**
- * gcc starts `as` and `ld` by the links in here; a launcher finds its tree by its own path, so each gets one.
+ * gcc starts `as` and `ld` by the links in here. A launcher finds its tree by its own path, so each gets one.
  */
 function launchLinks(root: string, folder: string, loading: Loading): void {
   for (const name of readdirSync(join(root, folder)).sort()) {

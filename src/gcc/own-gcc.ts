@@ -1,15 +1,76 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, isAbsolute, join } from 'node:path';
 import type { Context } from '../context.js';
+import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { openTarball, tarballName } from '../store/fetch-tarball.js';
 import type { TreeSpec } from '../store/store.js';
 import { treeKey } from '../store/tree-key.js';
+import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
 import type { TarballPlace } from '../unpack/tarball-place.js';
 import { inspectToolchain, objectionTo, type Toolchain, unfit } from './inspect-toolchain.js';
+
+/** The folder above all launchers of Crossroot. */
+const launcherFolder = 'crossroot-launchers';
+
+/**
+ * Finds the machine's own cross gcc with its binutils: Debian's and Arch's `<gnu>-gcc`, or that of a crossdev
+ * or crosstool-NG toolchain on PATH. Launchers of an earlier step, and those of ccache and its like, which
+ * would find Crossroot's launchers in their turn, are passed over.
+ * @throws CrossrootError when there is none, saying how to install it, or it does not compile for the target.
+ */
+export async function findSystemGcc(target: Target, path: string): Promise<Toolchain> {
+  const folders = path
+    .split(':')
+    .filter((folder) => isAbsolute(folder) && existsSync(folder))
+    .filter((folder) => !`${folder}/${realpathSync(folder)}/`.includes(`/${launcherFolder}/`));
+  const prefixes = [target.gnu, target.triple, target.gnu.replace('-', '-none-')];
+  for (const prefix of prefixes) {
+    for (const folder of folders) {
+      const gcc = programIn([folder], `${prefix}-gcc`);
+      if (gcc === undefined) continue;
+      const find = (name: string) => programIn([folder, ...folders], `${prefix}-${name}`);
+      return inspectToolchain(find, target, folders.join(':'));
+    }
+  }
+  throw noSystemGcc(prefixes, folders);
+}
+
+function programIn(folders: readonly string[], name: string): string | undefined {
+  for (const folder of folders) {
+    const file = findProgram(join(folder, name), '');
+    if (file === undefined) continue;
+    const real = `${file}.br_real`;
+    if (existsSync(real)) return real;
+    if (!/^(?:ccache|sccache|distcc|icecc)/.test(basename(realpathSync(file)))) return file;
+  }
+  return undefined;
+}
+
+function noSystemGcc(prefixes: readonly string[], folders: readonly string[]): CrossrootError {
+  const seen = [...new Set(folders)].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^aarch64\b.*-gcc(?:-\d+)?$/.test(name))
+      .map((name) => join(folder, name)),
+  );
+  return new CrossrootError({
+    what: 'gcc is system, and there is no cross gcc on PATH',
+    why: [
+      `none of ${prefixes.map((prefix) => `${prefix}-gcc`).join(', ')} is in ${folders.join(', ') || 'any folder of PATH'}`,
+      ...seen.map((file) => `seen, but not fit or not the name: ${file}`),
+    ],
+    todo: [
+      'Debian, Ubuntu: sudo apt-get install gcc-aarch64-linux-gnu g++-aarch64-linux-gnu',
+      'Arch: sudo pacman -S aarch64-linux-gnu-gcc',
+      'Fedora: sudo dnf install gcc-aarch64-linux-gnu gcc-c++-aarch64-linux-gnu',
+      'Gentoo: sudo crossdev --target aarch64-unknown-linux-gnu',
+      'or use gcc: auto, which needs nothing installed',
+    ],
+  });
+}
 
 /** The first number is raised when the code here makes another tree of the same tarball. */
 const rules = `1.${fileRulesVersion}`;
@@ -41,9 +102,7 @@ export async function toolchainTree(
 /**
  * Finds the gcc of an unpacked toolchain: `bin/<triplet>-gcc`, as Bootlin, Arm and crosstool-NG lay theirs out.
  * Of a wrapper of Buildroot, the gcc itself is taken: the wrapper would name its own sysroot.
- * @param root absolute path of the unpacked toolchain
- * @throws CrossrootError when there is none for AArch64 Linux with glibc, saying what was seen; or when it does
- * not run.
+ * @throws CrossrootError when there is none for AArch64 Linux with glibc, or it does not run.
  */
 export async function findToolchain(root: string, target: Target): Promise<Toolchain> {
   const folders = ['bin', 'usr/bin'].filter((folder) => existsSync(join(root, folder)));
