@@ -7,9 +7,8 @@ import type { Reading } from './debian/resolve-release.js';
 import type { SuiteDate } from './debian/suite.js';
 import { CrossrootError } from './errors.js';
 import type { Host } from './host.js';
-import { lazyNet } from './net/lazy.js';
-import type { Net } from './net/net.js';
-import { defaultNetSettings, type NetSettings } from './net/settings.js';
+import { openNet } from './net/download.js';
+import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
 import { type BuiltInPins, builtInPins } from './store/built-in-pins.js';
 import type { GithubCacheOptions } from './store/github-cache.js';
 import { GithubCache } from './store/github-cache.js';
@@ -157,7 +156,7 @@ export async function openContext(options: {
   });
   refuseColons([world.toolCache, world.temp]);
   const temp = makeFolder(world);
-  const net = lazyNet({ ...world.netSettings, proxies: proxiesOf(environment) });
+  const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
   const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
   const remote =
