@@ -175,7 +175,7 @@ const statusMeanings: Readonly<Record<number, readonly [Topic, 'again' | 'next']
   503: ['busy', 'again'],
 };
 
-/** The failure of another status than success and redirect. A host that asks to wait is left alone that long. */
+/** What a status other than success and redirect means. A host that asks to wait is left alone that long. */
 function statusFailure(
   { hosts, settings }: Client,
   host: string,

@@ -68,8 +68,8 @@ export async function receive(
 
 /** Refuses a body whose bytes cannot be the wanted ones, whatever they are. */
 function refuseForm(headers: Headers, wanted: Wanted): void {
-  const encoding = field(headers, 'content-encoding')?.trim().toLowerCase();
-  if (encoding !== undefined && encoding !== '' && encoding !== 'identity') {
+  const encoding = field(headers, 'content-encoding')?.trim().toLowerCase() ?? '';
+  if (encoding !== '' && encoding !== 'identity') {
     throw new PlaceFailure('content', 'next', `refused a body with Content-Encoding ${printable(encoding)}`);
   }
   if (wanted.sha256 === undefined && isHtml(headers)) {
