@@ -8,9 +8,8 @@ import type { Reading } from './debian/resolve-release.js';
 import type { SuiteDate } from './debian/suite.js';
 import { CrossrootError } from './errors.js';
 import type { Host } from './host.js';
-import { lazyNet } from './net/lazy.js';
-import type { Net } from './net/net.js';
-import { defaultNetSettings, type NetSettings } from './net/settings.js';
+import { openNet } from './net/download.js';
+import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
 import { GithubCache, type GithubCacheOptions } from './store/github-cache.js';
 import { readPackInWorker } from './store/pack.js';
 import { type BuiltInPins, builtInPins } from './store/plan.js';
@@ -140,7 +139,7 @@ export async function openContext(options: {
   const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
   refuseColons([world.toolCache, world.temp]);
   const temp = makeFolder(world);
-  const net = lazyNet({ ...world.netSettings, proxies: proxiesOf(environment) });
+  const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
   const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
   return {

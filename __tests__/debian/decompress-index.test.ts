@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { decompressIndex, type IndexCompression } from '../../src/debian/decompress-index.js';
+import { decompressIndex, type IndexCompression } from '../../src/debian/index-file.js';
 import { refusal } from './signed-archive.js';
 
 /** `Package: aa\nVersion: 1.0-1\n` */

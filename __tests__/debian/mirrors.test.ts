@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findMirrors, type Mirrors, publicMirrors } from '../../src/debian/mirrors.js';
 import { CrossrootError } from '../../src/errors.js';
-import { defaultNetSettings } from '../../src/net/settings.js';
+import { defaultNetSettings } from '../../src/net/net.js';
 import { refusal } from './signed-archive.js';
 
 let root: string;

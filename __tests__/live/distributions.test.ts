@@ -3,8 +3,8 @@ import data from '../../data/distributions.json' with { type: 'json' };
 import { distributions, findSoname } from '../../src/audit/distributions.js';
 import { openContents } from '../../src/debian/contents.js';
 import { findMirrors, publicMirrors } from '../../src/debian/mirrors.js';
-import { lazyNet } from '../../src/net/lazy.js';
-import { defaultNetSettings, type Proxies } from '../../src/net/settings.js';
+import { openNet } from '../../src/net/download.js';
+import { defaultNetSettings, type Proxies } from '../../src/net/net.js';
 import { liveTimeout } from '../support/live.js';
 import { describeWhileFresh } from '../support/live-fresh.js';
 import { releaseNamed } from '../support/releases.js';
@@ -15,7 +15,7 @@ const proxies: Proxies = {
   ...(https === undefined ? {} : { https }),
   ...(except === undefined ? {} : { except }),
 };
-const net = lazyNet({ ...defaultNetSettings, proxies });
+const net = openNet({ ...defaultNetSettings, proxies });
 afterAll(() => net.close());
 
 const debian = distributions.find(({ distribution }) => distribution === 'Debian')?.releases ?? [];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
 import { openNet } from '../../src/net/download.js';
-import { defaultNetSettings, type NetSettings } from '../../src/net/settings.js';
+import { defaultNetSettings, type NetSettings } from '../../src/net/net.js';
 import {
   type Answer,
   errorOf,
@@ -225,14 +225,10 @@ test('does not read the proxies of the environment by itself', async () => {
   }
 });
 
-test('refuses a proxy that is not an http or https URL, without showing its password', () => {
+test('refuses a proxy that is not an http or https URL, without showing its password', async () => {
   for (const http of ['ftp://user:hunter2@proxy.example', 'http://user:hunter2@:x']) {
-    let refused: unknown;
-    try {
-      openNet({ ...quick, proxies: { http } });
-    } catch (error) {
-      refused = error;
-    }
+    const source = { name: 'mirror', url: 'http://127.0.0.1/a' };
+    const refused = await errorOf(openNet({ ...quick, proxies: { http } }).toBytes(want(source)));
     expect(refused).toBeInstanceOf(CrossrootError);
     expect(String(refused)).not.toContain('hunter2');
   }

@@ -5,8 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DownloadError } from '../../src/net/failure.js';
-import type { Net, Source, Wanted } from '../../src/net/net.js';
-import { defaultNetSettings, type NetSettings } from '../../src/net/settings.js';
+import { defaultNetSettings, type Net, type NetSettings, type Source, type Wanted } from '../../src/net/net.js';
 
 /** Answers the n-th request (from 1) to its path. */
 export type Answer = (response: ServerResponse, n: number, request: IncomingMessage) => void;

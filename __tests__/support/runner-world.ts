@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { World } from '../../src/context.js';
 import type { PublicMirrors } from '../../src/debian/mirrors.js';
 import type { Host } from '../../src/host.js';
-import type { NetSettings } from '../../src/net/settings.js';
+import type { NetSettings } from '../../src/net/net.js';
 import type { BuiltInPins } from '../../src/store/plan.js';
 import type { LoopbackArchive } from './archive.js';
 import type { Machine } from './runner.js';

@@ -18,23 +18,6 @@ export interface FoundFiles {
   readonly problems: readonly string[];
 }
 
-/** Which packages have which files, in all suites of a release. */
-export interface Contents {
-  /**
-   * Searches the `Contents` of one architecture.
-   *
-   * @param architecture Debian architecture, or `all` for the packages that are the same on every one.
-   * @param endings ends of paths, each from a `/` on: `/openssl/ssl.h`.
-   */
-  find(architecture: string, endings: readonly string[]): Promise<FoundFiles>;
-}
-
-/** What is to be searched, and through what. */
-interface SearchedRelease extends Omit<ReadRelease, 'architecture' | 'notBefore'> {
-  /** Ends the search. */
-  readonly signal: AbortSignal;
-}
-
 /** The longest line that is accepted. */
 const maxLine = 1 << 20;
 
@@ -43,14 +26,19 @@ const maxLine = 1 << 20;
  * lists of all files that its packages have, signed as everything else. Nothing is read before something is
  * looked for; then the signed release files are read, once, and for each search the indices, which are searched
  * as they are decompressed.
+ * @param wanted.signal ends the search
+ * @returns a search through the `Contents` of one Debian architecture, or of `all`, for ends of paths, each
+ * from a `/` on: `/openssl/ssl.h`
  */
-export function openContents(wanted: SearchedRelease): Contents {
+export function openContents(
+  wanted: Omit<ReadRelease, 'architecture' | 'notBefore'> & { readonly signal: AbortSignal },
+) {
   const { name, repositories } = wanted.release;
   const openSuites = () =>
     attemptAll(repositories.map(async (suite) => ({ ...suite, signed: await readSuite(suite, wanted) })));
   let opened: ReturnType<typeof openSuites> | undefined;
   return {
-    find: async (architecture, endings) => {
+    find: async (architecture: string, endings: readonly string[]): Promise<FoundFiles> => {
       if (endings.length === 0) return { files: [], problems: [] };
       opened ??= openSuites();
       const suites = await opened;
@@ -58,9 +46,8 @@ export function openContents(wanted: SearchedRelease): Contents {
         components.map(async (component) => {
           const index = listedIndex(signed, `${component}/Contents-${architecture}`);
           // An archive need not have one.
-          return (
-            index && (await search(await openIndex(index, signed, repository, wanted), endings, wanted.signal))
-          );
+          if (index === undefined) return undefined;
+          return search(await openIndex(index, signed, repository, wanted), endings, wanted.signal);
         }),
       );
       const found = await attemptAll(indices);
@@ -91,37 +78,28 @@ function problemOf(error: unknown): string {
   return [error.what, ...error.why].join('; ');
 }
 
+/**
+ * The files whose path has one of the endings.
+ * @throws CrossrootError when a line is longer than any list of packages
+ */
 async function search(
   { what, chunks }: OpenIndex,
   endings: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly OwnedFile[]> {
-  const files: OwnedFile[] = [];
-  for await (const line of linesWith(chunks, endings, what, signal)) {
-    files.push(...ownersOf(line).filter(({ path }) => endings.some((ending) => path.endsWith(ending))));
-  }
-  return files;
-}
-
-/**
- * The lines of a text in which a blank follows one of the endings.
- *
- * @throws CrossrootError when a line is longer than any list of packages.
- */
-async function* linesWith(
-  chunks: AsyncIterable<Uint8Array>,
-  endings: readonly string[],
-  what: string,
-  signal: AbortSignal,
-): AsyncGenerator<string, void, undefined> {
   const escaped = endings.map((ending) => ending.replaceAll(/[^\w/]/g, '\\$&'));
   const pattern = new RegExp(`(?:${escaped.join('|')})(?=[ \\t])`, 'g');
+  const filesIn = (block: Buffer): readonly OwnedFile[] =>
+    linesWith(block, pattern)
+      .flatMap(ownersOf)
+      .filter(({ path }) => endings.some((ending) => path.endsWith(ending)));
+  const files: OwnedFile[] = [];
   let rest: Uint8Array = new Uint8Array();
   for await (const chunk of chunks) {
     signal.throwIfAborted();
     const block = Buffer.concat([rest, chunk]);
     const end = block.lastIndexOf(newline) + 1;
-    yield* matches(block.subarray(0, end), pattern);
+    files.push(...filesIn(block.subarray(0, end)));
     rest = block.subarray(end);
     if (rest.length > maxLine) {
       throw new CrossrootError({
@@ -131,20 +109,17 @@ async function* linesWith(
       });
     }
   }
-  yield* matches(Buffer.from(rest), pattern);
+  return [...files, ...filesIn(Buffer.from(rest))];
 }
 
 const newline = 0x0a;
 
-/**
- * One pass for all endings; a character of Latin-1 is a byte, so that places in the text are places in the
- * block.
- */
-function* matches(block: Buffer, pattern: RegExp): Generator<string, void, undefined> {
-  for (const { index } of block.toString('latin1').matchAll(pattern)) {
+/** One pass for all endings. A character of Latin-1 is a byte: places in the text are places in the block. */
+function linesWith(block: Buffer, pattern: RegExp): readonly string[] {
+  return [...block.toString('latin1').matchAll(pattern)].map(({ index }) => {
     const end = block.indexOf(newline, index);
-    yield block.toString('utf8', block.lastIndexOf(newline, index) + 1, end === -1 ? block.length : end);
-  }
+    return block.toString('utf8', block.lastIndexOf(newline, index) + 1, end === -1 ? block.length : end);
+  });
 }
 
 /** A line: the path, which may have blanks; blanks; `section/package`, several separated by commas. */

@@ -9,7 +9,6 @@ export type Paragraph = ReadonlyMap<string, string>;
  *
  * Names are given in lower case. A value is trimmed; of a continuation line the blank that marks it and the
  * blanks at its end are dropped, and lines are joined with newlines.
- *
  * @throws CrossrootError on anything that the policy does not allow, naming the line.
  */
 export function parseControl(text: string): Paragraph {
@@ -21,7 +20,6 @@ export function parseControl(text: string): Paragraph {
 
 /**
  * Reads control data of any number of paragraphs (Debian policy §5.1).
- *
  * @param options.comments true where lines that start with `#` are comments, as in apt's `.sources`
  * (sources.list(5)).
  * @throws CrossrootError on anything that the policy does not allow, naming the line.
@@ -49,7 +47,7 @@ export function parseParagraphs(
     } else {
       const colon = line.indexOf(':');
       name = line.slice(0, Math.max(colon, 0)).toLowerCase();
-      if (!isFieldName(name)) throw malformed(`line ${index + 1} is no field: ${JSON.stringify(line)}`);
+      if (!fieldName.test(name)) throw malformed(`line ${index + 1} is no field: ${JSON.stringify(line)}`);
       if (current.has(name)) throw malformed(`line ${index + 1} gives the field ${name} a second time`);
       current.set(name, line.slice(colon + 1).trim());
     }
@@ -59,9 +57,7 @@ export function parseParagraphs(
 }
 
 /** Printable ASCII but the colon, and no leading `#` or `-` (Debian policy §5.1). */
-function isFieldName(name: string): boolean {
-  return /^[!-9;-~]+$/.test(name) && !name.startsWith('#') && !name.startsWith('-');
-}
+const fieldName = /^(?![#-])[!-9;-~]+$/;
 
 function hasControlCharacter(line: string): boolean {
   for (let at = 0; at < line.length; at++) {

@@ -32,7 +32,6 @@ const otherVersion =
 /**
  * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is
  * read.
- *
  * @param file the file; it must stay as it is while `data()` is read.
  * @param options.what how messages call it.
  * @param options.path the value of PATH on which `xz` and `zstd` are looked for.
@@ -44,32 +43,27 @@ export async function openDeb(
 ): Promise<Deb> {
   const { what, path } = options;
   const { control, data } = chooseMembers(what, readMembers(file, what));
-  const { size } = data.member;
+  const { size, compression } = data;
   const fields = await readControl(file, control, options);
   const maxBytes = dataCeiling(size, fields.get('installed-size'));
   return {
     control: fields,
-    data: () => decompress(slice(file, data.member), data.compression, { what, maxBytes, path, size }),
+    data: () => decompress(slice(file, data), compression, { what, maxBytes, path, size }),
   };
 }
 
 /**
  * Holds what a `.deb` says of itself against what the index promised.
- *
  * @throws CrossrootError when the name, version or architecture is another.
  */
 export function checkIdentity(deb: Deb, expected: Package): void {
-  const fields = [
-    ['package', expected.name],
-    ['version', expected.version],
-    ['architecture', expected.architecture],
-  ] as const;
-  const why = fields
+  const { name, version, architecture } = expected;
+  const why = Object.entries({ package: name, version, architecture })
     .filter(([field, value]) => deb.control.get(field) !== value)
     .map(([field, value]) => `${field}: ${deb.control.get(field) ?? 'missing'} instead of ${value}`);
   if (why.length === 0) return;
   throw new CrossrootError({
-    what: `the package file of ${expected.name} ${expected.version} ${expected.architecture} is another package`,
+    what: `the package file of ${name} ${version} ${architecture} is another package`,
     why,
     todo: 'use another mirror, and tell the operator of this one: its index and its files disagree',
   });
@@ -86,8 +80,7 @@ export function dataCeiling(compressed: number, installedSize: string | undefine
   return Math.min(byRatio, Number(installedSize) * 1024 * 2 + 32 * mebibyte);
 }
 
-interface Archive {
-  readonly member: ArMember;
+interface Archive extends ArMember {
   readonly compression: Compression;
 }
 
@@ -129,7 +122,7 @@ function chooseMembers(what: string, members: readonly ArMember[]): { control: A
     throw malformed(what, `its members are ${members.map(({ name }) => name).join(', ')}`);
   const second = ['debian-binary', 'control', 'data'].find((stem) => others.some((one) => isOf(stem, one)));
   if (second !== undefined) throw malformed(what, `it has two members ${second}`);
-  return { control: archive(what, control), data: archive(what, data) };
+  return { control: asArchive(what, control), data: asArchive(what, data) };
 }
 
 const compressions: ReadonlyMap<string | undefined, Compression> = new Map([
@@ -139,30 +132,26 @@ const compressions: ReadonlyMap<string | undefined, Compression> = new Map([
   ['zst', 'zstd'],
 ]);
 
-function archive(what: string, member: ArMember): Archive {
-  const extension = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
-  if (extension === null) throw malformed(what, `${member.name} is no tar archive`);
-  const compression = compressions.get(extension[1]);
+function asArchive(what: string, member: ArMember): Archive {
+  const name = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
+  if (name === null) throw malformed(what, `${member.name} is no tar archive`);
+  const compression = compressions.get(name[1]);
   if (compression === undefined)
     throw malformed(what, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
-  return { member, compression };
+  return { ...member, compression };
 }
 
 async function readControl(
   file: string,
-  { member, compression }: Archive,
+  archive: Archive,
   { what, path }: { readonly what: string; readonly path: string },
 ): Promise<Paragraph> {
-  const options = {
-    what: `the control archive of ${what}`,
-    maxBytes: maxControlArchive,
-    path,
-    size: member.size,
-  };
+  const title = `the control archive of ${what}`;
+  const options = { what: title, maxBytes: maxControlArchive, path, size: archive.size };
   const parts: Buffer[] = [];
   let found = 0;
   let inside = false;
-  const reader = new TarReader(options.what, {
+  const reader = new TarReader(title, {
     member: ({ name, type, size }) => {
       inside = type === 'file' && (name === './control' || name === 'control');
       if (!inside) return;
@@ -174,7 +163,7 @@ async function readControl(
     },
     end: () => undefined,
   });
-  for await (const chunk of decompress(slice(file, member), compression, options)) reader.push(chunk);
+  for await (const chunk of decompress(slice(file, archive), archive.compression, options)) reader.push(chunk);
   reader.finish();
   if (found !== 1) throw malformed(what, `its control archive has ${found} control files`);
   try {
@@ -191,11 +180,8 @@ async function readControl(
 
 function slice(file: string, { offset, size }: ArMember): Readable {
   // A read stream cannot be empty: its end is inclusive.
-  return createReadStream(file, {
-    start: offset,
-    end: Math.max(offset, offset + size - 1),
-    highWaterMark: 1 << 18,
-  });
+  const end = Math.max(offset, offset + size - 1);
+  return createReadStream(file, { start: offset, end, highWaterMark: 1 << 18 });
 }
 
 function malformed(what: string, why: string): CrossrootError {

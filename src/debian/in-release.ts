@@ -1,10 +1,10 @@
 import { CrossrootError, messageOf } from '../errors.js';
-import { archivePathProblem } from './archive-path.js';
 import { type Paragraph, parseControl } from './control.js';
+import { archivePathProblem } from './package.js';
 import { clockSkew, type Judgement, verifyClearsigned } from './signature.js';
 
 /** A file of the archive as a signed release lists it. */
-interface ListedFile {
+export interface ListedFile {
   /** Bytes. */
   readonly size: number;
   /** Lowercase hexadecimal. */
@@ -42,7 +42,6 @@ export interface Expectation extends Judgement {
  * Refused: anything but one signed message; no signature of a trusted key; an `Origin` other than Debian; a
  * `Codename` other than the suite; a `Date` more than an hour ahead or older than `notBefore`; a `Valid-Until`
  * that has passed (noted only, when the release has ended); no SHA256 sums, or two different ones for a path.
- *
  * @throws CrossrootError naming the URL and what was refused.
  */
 export async function verifyInRelease(bytes: Uint8Array, expected: Expectation): Promise<SignedRelease> {
@@ -131,9 +130,9 @@ function readDate(fields: Paragraph, name: string, url: string): Date | undefine
   if (text === undefined) return undefined;
   const match =
     /^[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) (?:UTC|GMT|\+0000)$/.exec(text);
-  const month = months.indexOf(match?.[2] ?? '') + 1;
-  const iso = `${match?.[3]}-${String(month).padStart(2, '0')}-${match?.[1]?.padStart(2, '0')}T${match?.[4]}Z`;
-  const date = new Date(iso);
+  const [, day = '', monthName = '', year, clock] = match ?? [];
+  const month = String(months.indexOf(monthName) + 1).padStart(2, '0');
+  const date = new Date(`${year}-${month}-${day.padStart(2, '0')}T${clock}Z`);
   if (Number.isNaN(date.getTime())) {
     throw refusal(url, `its ${name} is not a date in UTC: ${JSON.stringify(text)}`);
   }

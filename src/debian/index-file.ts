@@ -1,19 +1,19 @@
+import { Readable } from 'node:stream';
+import { decompress } from '../archive/compression.js';
 import { CrossrootError } from '../errors.js';
 import type { Net } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
-import { decompressIndex, type IndexCompression } from './decompress-index.js';
-import type { SignedRelease } from './in-release.js';
+import type { ListedFile, SignedRelease } from './in-release.js';
 import type { Mirrors } from './mirrors.js';
 
+/** How an index is compressed: the end of its file name. */
+export type IndexCompression = 'gz' | 'xz';
+
 /** A compressed index of a suite, `Packages` or `Contents`, as its signed release lists it. */
-interface IndexFile {
-  /** Beneath the suite's folder: `main/binary-arm64/Packages.gz`. */
+interface IndexFile extends ListedFile {
+  /** Under the suite's folder: `main/binary-arm64/Packages.gz`. */
   readonly path: string;
   readonly compression: IndexCompression;
-  /** Bytes, compressed. */
-  readonly size: number;
-  /** SHA256 of the compressed file, lowercase hexadecimal. */
-  readonly sha256: string;
   /** Bytes that it decompresses to. */
   readonly unpackedSize: number;
 }
@@ -23,8 +23,7 @@ const maxUnpacked = 1024 ** 3;
 
 /**
  * Chooses the index of a component's packages: `.gz`, which decompresses four times as fast, else `.xz`.
- *
- * @throws CrossrootError when the release lists neither, or sizes that are absurd.
+ * @throws CrossrootError when the release lists neither, or sizes that are absurd
  */
 export function chooseIndex(release: SignedRelease, component: string, architecture: string): IndexFile {
   const stem = `${component}/binary-${architecture}/Packages`;
@@ -44,10 +43,9 @@ export function chooseIndex(release: SignedRelease, component: string, architect
 
 /**
  * An index that a release may have: `.gz`, else `.xz`.
- *
- * @param stem its path without the ending: `main/Contents-arm64`.
- * @returns undefined when the release does not list it, packed and with the size that it unpacks to.
- * @throws CrossrootError when the release lists sizes that are absurd.
+ * @param stem its path without the ending: `main/Contents-arm64`
+ * @returns undefined when the release does not list it, packed and with the size that it unpacks to
+ * @throws CrossrootError when the release lists sizes that are absurd
  */
 export function listedIndex(release: SignedRelease, stem: string): IndexFile | undefined {
   const unpacked = release.files.get(stem);
@@ -75,8 +73,7 @@ export interface OpenIndex {
  * Fetches an index and decompresses it piece by piece. It is fetched by hash where the archive offers that: a
  * mirror that is being updated may have a new `InRelease` and still the old index beside it. Each mirror is
  * asked by hash, then by name.
- *
- * @throws CrossrootError when no place has that very file, with its sum and the sums that were found.
+ * @throws CrossrootError when no place has that very file, with its sum and the sums that were found
  */
 export async function openIndex(
   index: IndexFile,
@@ -106,6 +103,49 @@ export async function openIndex(
       ],
       todo: ['try again in a while: a mirror may be in the middle of an update', 'use another mirror'],
       cause: error,
+    });
+  }
+}
+
+/**
+ * Decompresses an index piece by piece.
+ *
+ * @param what how messages call the index.
+ * @param size bytes that must come out: one more and the work stops, one fewer and it is refused at the end.
+ * @param path the value of PATH on which `xz` is looked for.
+ * @throws CrossrootError when the data is malformed or of another size.
+ */
+export async function* decompressIndex(
+  bytes: Uint8Array,
+  compression: IndexCompression,
+  what: string,
+  size: number,
+  path = process.env.PATH ?? '',
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const format = compression === 'gz' ? 'gzip' : 'xz';
+  // What is too much is refused below, in other words.
+  const options = { what, path, maxBytes: Number.POSITIVE_INFINITY };
+  let total = 0;
+  try {
+    for await (const chunk of decompress(Readable.from([bytes]), format, options)) {
+      total += chunk.length;
+      if (total > size) break;
+      yield chunk;
+    }
+  } catch (error) {
+    if (!(error instanceof CrossrootError)) throw error;
+    throw new CrossrootError({
+      what: `${what} cannot be decompressed`,
+      why: error.why,
+      todo: 'use another mirror',
+      cause: error,
+    });
+  }
+  if (total !== size) {
+    throw new CrossrootError({
+      what: `${what} is not as large as its release says when it is decompressed`,
+      why: `${size} bytes were promised; ${total > size ? 'more' : `only ${total}`} came out`,
+      todo: 'use another mirror',
     });
   }
 }

@@ -16,11 +16,7 @@ export interface ArchiveKey {
 /** The keys that may sign a release. */
 export type Keyring = readonly ArchiveKey[];
 
-/**
- * Debian's archive keys that sign the suites of a release.
- *
- * @param release codename, for example `bookworm`.
- */
+/** Debian's archive keys that sign the suites of a release, by its codename. */
 export function debianKeyring(release: string): Keyring {
   return rows.filter((row) => row.uses.includes(release));
 }
@@ -33,7 +29,6 @@ export interface LoadedKey {
 
 /**
  * Reads those keys of a keyring that have one of the given ids; the others are not even parsed.
- *
  * @param keyIds sixteen lowercase hexadecimal digits each.
  * @throws CrossrootError when a row is no key, or is another key than its fingerprint says.
  */

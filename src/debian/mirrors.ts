@@ -2,7 +2,7 @@ import rows from '../../data/mirrors.json' with { type: 'json' };
 import { CrossrootError } from '../errors.js';
 import type { Source } from '../net/net.js';
 import { parseHttpUrl } from '../net/url.js';
-import { archivePathProblem } from './archive-path.js';
+import { archivePathProblem } from './package.js';
 import { readAptSources } from './sources-list.js';
 
 /** The places where a Debian archive can be read, in the order in which they are asked. */
@@ -10,7 +10,6 @@ export interface Mirrors {
   /**
    * The places that may hold a file of the archive's present state: release files and indices. When the mirrors
    * were opened for a day, it is the state of that day.
-   *
    * @param repository `debian` or `debian-security`.
    * @param path under the repository's base URL: `dists/bookworm/InRelease`.
    * @throws CrossrootError when the path could lead elsewhere, or no place holds such a repository.
@@ -18,7 +17,6 @@ export interface Mirrors {
   sources(repository: string, path: string): readonly Source[];
   /**
    * The places that may hold a package, which is checked by its SHA256: it does not matter which one answers.
-   *
    * @param listed when the archive listed it.
    * @throws CrossrootError as `sources` does.
    */
@@ -51,13 +49,9 @@ interface Base {
  */
 const snapshotDelay = 12 * 60 * 60 * 1000;
 
-/** How files of a repository `R` relate to the base URL of a user's mirror: nothing is added for `debian`. */
-const suffixes = { debian: '', 'debian-security': '-security' } as const;
-
 /**
  * Finds the mirrors of Debian's archive: those that the user named, then those of this machine's apt, then the
  * public ones of `data/mirrors.json`.
- *
  * @param options.mirrors base URLs that the user named. `<base>/dists` is the repository `debian`'s; the
  * repository `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it.
  * @param options.aptRoot apt's folder, on most machines `/etc/apt`.
@@ -74,30 +68,23 @@ export async function findMirrors(options: {
   const { at } = options;
   const apt = await readAptSources(options.aptRoot);
   const bases: readonly Base[] = [
-    ...options.mirrors.flatMap((mirror) => {
-      const base = checkedBase(mirror);
-      return Object.entries(suffixes).map(([repository, suffix]) => ({
-        name: 'mirror',
-        repository,
-        url: `${base}${suffix}`,
-      }));
-    }),
+    ...options.mirrors.map(checkedBase).flatMap((url) => [
+      { name: 'mirror', repository: 'debian', url },
+      { name: 'mirror', repository: 'debian-security', url: `${url}-security` },
+    ]),
     ...apt.map(({ repository, base }) => ({ name: "apt's mirror", repository, url: base })),
     ...options.publicMirrors.flatMap(({ name, bases }) =>
       Object.entries(bases).map(([repository, url]) => ({ name, repository, url })),
     ),
   ];
   return {
-    sources: (repository, path) =>
-      at === undefined
-        ? sourcesOf(
-            bases.filter((base) => !isSnapshot(base)),
-            repository,
-            path,
-          )
-        : sourcesOf(atTime(bases.filter(isSnapshot), at), repository, path, 'snapshot service'),
+    sources: (repository, path) => {
+      const current = bases.filter((base) => isSnapshot(base) === (at !== undefined));
+      if (at === undefined) return sourcesOf(current, repository, path, 'mirror');
+      return sourcesOf(atTime(current, at), repository, path, 'snapshot service');
+    },
     packageSources: (repository, path, listed) =>
-      sourcesOf(atTime(bases, new Date(listed.getTime() + snapshotDelay)), repository, path),
+      sourcesOf(atTime(bases, new Date(listed.getTime() + snapshotDelay)), repository, path, 'mirror'),
   };
 }
 
@@ -115,7 +102,7 @@ function sourcesOf(
   bases: readonly Base[],
   repository: string,
   path: string,
-  wanted = 'mirror',
+  wanted: string,
 ): readonly Source[] {
   const problem = archivePathProblem(path);
   if (problem !== undefined) {
@@ -140,12 +127,9 @@ function sourcesOf(
 }
 
 function checkedBase(mirror: string): string {
-  const refuse = (why: string): CrossrootError =>
-    new CrossrootError({
-      what: 'a base URL of the input mirror cannot be used',
-      why,
-      todo: 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
-    });
+  const what = 'a base URL of the input mirror cannot be used';
+  const todo = 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands';
+  const refuse = (why: string): CrossrootError => new CrossrootError({ what, why, todo });
   const url = parseHttpUrl(mirror);
   if (url === undefined) throw refuse(`${JSON.stringify(mirror)} is not an http or https URL`);
   if (url.username !== '' || url.password !== '') {

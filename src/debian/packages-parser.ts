@@ -1,6 +1,5 @@
 import { CrossrootError } from '../errors.js';
-import { archivePathProblem } from './archive-path.js';
-import type { Candidate } from './package.js';
+import { archivePathProblem, type Candidate } from './package.js';
 import { packageName } from './relation.js';
 
 /** What is known of an index before it is read. */
@@ -53,13 +52,8 @@ const fieldNames = [
   'section',
 ] as const;
 
-interface Field {
-  /** The place of its value among the values of a stanza. */
-  readonly slot: number;
-  readonly letters: Uint8Array;
-}
-
-const fieldByKey = new Map<number, Field>(
+/** A field's slot is the place of its value among the values of a stanza. */
+const fieldByKey = new Map(
   fieldNames.map((name, slot) => {
     const letters = new TextEncoder().encode(name);
     return [keyOf(letters.length, letters[0] ?? 0), { slot, letters }];
@@ -74,7 +68,6 @@ function keyOf(length: number, firstLetter: number): number {
  * Reads a `Packages` index (Debian policy §5.3, the Debian repository format). It works on bytes and makes
  * strings only of the values that are kept, because an index has 1.4 million lines and a run looks at a few
  * hundred packages.
- *
  * @param chunks the decompressed index, cut anywhere.
  * @throws CrossrootError when a stanza is malformed: no field, a field twice, a missing or absurd value, a
  * hostile path, another architecture.
@@ -86,7 +79,8 @@ export async function parseIndex(
   const reader = new IndexReader(origin);
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of chunks) {
-    const data = rest.length === 0 ? asBuffer(chunk) : Buffer.concat([rest, chunk]);
+    const whole = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const data = rest.length === 0 ? whole : Buffer.concat([rest, chunk]);
     const end = data.lastIndexOf('\n\n') + 1;
     reader.read(data.subarray(0, end));
     // A copy: the chunk's memory may be used again.
@@ -96,10 +90,6 @@ export async function parseIndex(
   if (rest.length > 0) reader.read(rest.at(-1) === newline ? rest : Buffer.concat([rest, Buffer.from('\n')]));
   reader.finish();
   return reader.candidates;
-}
-
-function asBuffer(chunk: Uint8Array): Buffer {
-  return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 }
 
 class IndexReader {
@@ -227,11 +217,8 @@ class IndexReader {
   malformed(why: string): CrossrootError {
     const [name] = this.#values;
     const which = name === undefined ? `stanza ${this.candidates.length + 1}` : `the stanza of ${name}`;
-    return new CrossrootError({
-      what: `${this.origin.what} is malformed in ${which}`,
-      why,
-      todo: 'use another mirror',
-    });
+    const what = `${this.origin.what} is malformed in ${which}`;
+    return new CrossrootError({ what, why, todo: 'use another mirror' });
   }
 }
 

@@ -24,14 +24,11 @@ export interface PruningRules {
   readonly exceptions: readonly string[];
 }
 
-/** What has rules of its own: a kind of tree, and of the Rust tree the part that is the target's. */
-type PruningKind = 'sysroot' | 'gcc' | 'rust' | 'rustTarget';
-
 /** The version of the rules: another version may choose other packages for the same request. */
 export const pruningVersion: number = data.version;
 
-/** The rules of `data/pruning.json` for one kind of tree. */
-export function pruningRules(kind: PruningKind): PruningRules {
+/** The rules of `data/pruning.json` for a kind of tree; `rustTarget` is the target's part of the Rust tree. */
+export function pruningRules(kind: 'sysroot' | 'gcc' | 'rust' | 'rustTarget'): PruningRules {
   return data[kind];
 }
 

@@ -50,9 +50,13 @@ export function isPackageName(text: string): boolean {
  */
 export function parseDepends(text: string, architecture: string, field: string): readonly Dependency[] {
   return elements(text).flatMap((element) => {
-    const alternatives = element
-      .split('|')
-      .flatMap((part) => parseAlternative(part.trim(), architecture, element, field));
+    const alternatives = element.split('|').flatMap((part) => {
+      const { architectures, profiles, ...alternative } = match(part.trim(), element, field);
+      const isMeant =
+        (architectures === undefined || includesArchitecture(architectures, architecture, element, field)) &&
+        (profiles === '' || holdsWithoutProfiles(profiles));
+      return isMeant ? [alternative] : [];
+    });
     return alternatives.length === 0 ? [] : [{ text: element, alternatives }];
   });
 }
@@ -92,20 +96,6 @@ function elements(text: string): string[] {
   return folded === '' ? [] : folded.split(',').map((element) => element.trim());
 }
 
-function parseAlternative(
-  text: string,
-  architecture: string,
-  element: string,
-  field: string,
-): readonly Alternative[] {
-  const { name, qualifier, constraint, architectures, profiles } = match(text, element, field);
-  if (architectures !== undefined && !includesArchitecture(architectures, architecture, element, field)) {
-    return [];
-  }
-  if (profiles !== '' && !holdsWithoutProfiles(profiles)) return [];
-  return [{ name, qualifier, constraint }];
-}
-
 interface Match extends Alternative {
   readonly architectures: string | undefined;
   readonly profiles: string;
@@ -134,9 +124,8 @@ const relations: Readonly<Record<string, Constraint['relation']>> = {
 
 /** Read from left to right, as dpkg does: the first name or negated name that fits decides. */
 function includesArchitecture(list: string, architecture: string, element: string, field: string): boolean {
-  const terms = list.trim().split(' ');
   let included = false;
-  for (const term of terms) {
+  for (const term of list.trim().split(' ')) {
     const negated = term.startsWith('!');
     const pattern = negated ? term.slice(1) : term;
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(pattern)) {
@@ -152,18 +141,13 @@ function includesArchitecture(list: string, architecture: string, element: strin
  * Debian policy §11.1: `any`, `linux-any`, `any-arm64`; a bare name such as `arm64` is Linux on that processor.
  */
 function fitsArchitecture(pattern: string, architecture: string): boolean {
-  if (pattern === 'any' || pattern === architecture) return true;
-  return pattern === 'linux-any' || pattern === `any-${architecture}` || pattern === `linux-${architecture}`;
+  return ['', 'any-', 'linux-'].some((os) => pattern === os + architecture) || /^(linux-)?any$/.test(pattern);
 }
 
 /** `<a b> <c>` holds when all terms of one group hold; with no active profile only negated terms do. */
 function holdsWithoutProfiles(profiles: string): boolean {
-  return [...profiles.matchAll(/<([^<>]*)>/g)].some(([, group = '']) =>
-    group
-      .trim()
-      .split(' ')
-      .every((term) => term.startsWith('!')),
-  );
+  const groups = [...profiles.matchAll(/<([^<>]*)>/g)].map(([, group = '']) => group.trim().split(' '));
+  return groups.some((terms) => terms.every((term) => term.startsWith('!')));
 }
 
 function malformed(element: string, field: string, reason: string): CrossrootError {

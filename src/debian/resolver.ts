@@ -1,19 +1,8 @@
+import { type Demand, neverSettles, noCommonVersion, notSatisfiable, readRequests } from './demand.js';
 import type { Candidate } from './package.js';
 import { compareText, type PackageIndex, satisfies } from './packages-index.js';
 import { type PruningRules, pruner } from './pruning.js';
 import { type Dependency, parseDepends } from './relation.js';
-import { readRequests } from './requested-packages.js';
-import { type Demand, neverSettles, noCommonVersion, notSatisfiable } from './unsatisfiable.js';
-
-/** What is to be resolved. */
-interface Question {
-  readonly index: PackageIndex;
-  /** What the user asked for: `name`, `name:architecture` or `name=version`, in any order. */
-  readonly names: readonly string[];
-  /** The Debian architecture of the index. */
-  readonly architecture: string;
-  readonly rules: PruningRules;
-}
 
 /** The closure over `Pre-Depends` and `Depends`. */
 export interface Closure {
@@ -38,14 +27,26 @@ const mostRounds = 200;
  *
  * When a chosen version does not suit a package found later, the choice starts again with that demand known. A
  * chosen version of a package that depends is not lowered to make its dependencies fit.
+ * @param question.names what the user asked for: `name`, `name:architecture` or `name=version`
+ * @param question.architecture the Debian architecture of the index
  * @throws CrossrootError with the chain of packages, the constraint and the versions seen
  */
-export function resolve({ index, names, architecture, rules }: Question): Closure {
+export function resolve(question: {
+  readonly index: PackageIndex;
+  readonly names: readonly string[];
+  readonly architecture: string;
+  readonly rules: PruningRules;
+}): Closure {
+  const { index, names, architecture, rules } = question;
   const requests = readRequests(index, names, architecture);
   const isPruned = pruner(rules);
   const parsed = new Map<Candidate, readonly Dependency[]>();
   const dependenciesOf = (candidate: Candidate): readonly Dependency[] => {
-    const dependencies = parsed.get(candidate) ?? parseCandidate(candidate, architecture);
+    const of = `of ${candidate.name} ${candidate.version}`;
+    const dependencies = parsed.get(candidate) ?? [
+      ...parseDepends(candidate.preDepends, architecture, `Pre-Depends ${of}`),
+      ...parseDepends(candidate.depends, architecture, `Depends ${of}`),
+    ];
     parsed.set(candidate, dependencies);
     return dependencies;
   };
@@ -208,12 +209,4 @@ class Round {
       ...known.filter((it) => it.name === name).map(({ demand }) => demand),
     ];
   }
-}
-
-function parseCandidate(candidate: Candidate, architecture: string): readonly Dependency[] {
-  const of = `of ${candidate.name} ${candidate.version}`;
-  return [
-    ...parseDepends(candidate.preDepends, architecture, `Pre-Depends ${of}`),
-    ...parseDepends(candidate.depends, architecture, `Depends ${of}`),
-  ];
 }

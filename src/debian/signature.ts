@@ -27,29 +27,19 @@ export interface Judgement {
   readonly ended: boolean;
 }
 
-/** Signed text that a trusted key vouches for. */
-interface Verified {
-  readonly text: string;
-  /** Exceptions that were made and should be logged. */
-  readonly notes: readonly string[];
-}
-
-/** What a signature is worth, and why not more. */
-interface Verdict {
-  readonly kind: 'good' | 'expired' | 'bad';
-  readonly why: string;
-}
-
 /**
  * Verifies bytes that must be exactly one cleartext signed message (RFC 9580 §7).
  *
  * One good signature is enough: by a key of the keyring that is neither expired nor revoked now (nor was when
  * it signed), over a SHA-2 hash, and dated no later than `clockSkew` from now.
- *
+ * @returns the signed text, and the exceptions that were made and should be logged
  * @throws CrossrootError saying what is wrong with the message, or naming every signature and what is wrong
  * with it.
  */
-export async function verifyClearsigned(bytes: Uint8Array, judgement: Judgement): Promise<Verified> {
+export async function verifyClearsigned(
+  bytes: Uint8Array,
+  judgement: Judgement,
+): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
   const { url, now } = judgement;
   const cleartextMessage = readClearsigned(bytes, url);
   const openpgp = await import('openpgp');
@@ -73,21 +63,20 @@ export async function verifyClearsigned(bytes: Uint8Array, judgement: Judgement)
     const notes = expired.map(({ why }) => `${url}: accepted because the release has ended: ${why}`);
     return { text, notes };
   }
-  throw refusal(
-    url,
-    verdicts.map(({ why }) => why),
-  );
+  const why = verdicts.map((verdict) => verdict.why);
+  throw refusal(url, why);
 }
 
 /**
- * Judges a signature, and its key as it is now. OpenPGP libraries ask only whether the key was good when it
- * signed, so anyone who steals a key that has expired, or that was retired, could date a signature back.
+ * What a signature is worth, and why not more. Its key is judged as it is now: OpenPGP libraries ask only
+ * whether it was good when it signed, so anyone who steals a key that has expired, or that was retired, could
+ * date a signature back.
  */
 async function judge(
   { keyID, signature, verified }: VerifyMessageResult['signatures'][number],
   loaded: readonly LoadedKey[],
   { now, today = now }: Judgement,
-): Promise<Verdict> {
+): Promise<{ readonly kind: 'good' | 'expired' | 'bad'; readonly why: string }> {
   const packet = (await signature).packets[0];
   const known = loaded.find(({ key }) => key.getKeys(keyID).length > 0);
   if (known === undefined || packet === undefined) {
@@ -116,21 +105,16 @@ async function judge(
 
 /** Whether a key is revoked, or one of the given subkeys. */
 async function isRevoked(key: PublicKey, subkeys: readonly Subkey[], now: Date): Promise<boolean> {
-  if (await key.isRevoked(undefined, undefined, now)) return true;
-  for (const subkey of subkeys) {
-    for (const binding of subkey.bindingSignatures) {
-      if (await subkey.isRevoked(binding, key.keyPacket, now)) return true;
-    }
-  }
-  return false;
+  const bindings = subkeys.flatMap((subkey) =>
+    subkey.bindingSignatures.map((binding) => subkey.isRevoked(binding, key.keyPacket, now)),
+  );
+  return (await Promise.all([key.isRevoked(undefined, undefined, now), ...bindings])).includes(true);
 }
 
 /** When a key or one of the given subkeys expires, in milliseconds since 1970: whichever is first. */
 async function expiryOf(key: PublicKey, subkeys: readonly Subkey[], now: Date): Promise<number> {
-  const times = await Promise.all([
-    key.getExpirationTime(),
-    ...subkeys.map((subkey) => subkey.getExpirationTime(now)),
-  ]);
+  const ofSubkeys = subkeys.map((subkey) => subkey.getExpirationTime(now));
+  const times = await Promise.all([key.getExpirationTime(), ...ofSubkeys]);
   // null is for a part that is not valid at all; getSigningKey then says why.
   return Math.min(...times.map((time) => (time === null ? Number.POSITIVE_INFINITY : Number(time))));
 }
@@ -155,7 +139,6 @@ function refusal(url: string, why: readonly string[]): CrossrootError {
  *
  * Narrower than the RFC: UTF-8, lines end with a newline alone, only `Hash:` headers with a SHA-2 of 256 bits
  * or more before the text, no headers in the signature, at most one newline after it.
- *
  * @param url where the bytes came from, for messages.
  * @returns the message as text, for an OpenPGP library.
  * @throws CrossrootError saying what is wrong with it.
@@ -189,11 +172,9 @@ function readClearsigned(bytes: Uint8Array, url: string): string {
     }
   }
   const signature = message.slice(textEnd + signatureHead.length);
-  if (!signatureBlock.test(signature)) {
-    throw refuse(
-      'its signature has armour headers, is cut short or damaged, or something stands behind its end',
-    );
-  }
+  const damage =
+    'its signature has armour headers, is cut short or damaged, or something stands behind its end';
+  if (!signatureBlock.test(signature)) throw refuse(damage);
   return message;
 }
 

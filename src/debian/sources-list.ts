@@ -27,7 +27,6 @@ interface Entry {
  * `.sources` files of `sources.list.d`. Only http and https count. A repository is Debian's when it has the
  * component `main`, no key but Debian's, and a URI that ends in `/debian` or `/debian-security`, or suites
  * named like `bookworm-security`.
- *
  * @param root apt's folder, on most machines `/etc/apt`. It need not be there.
  */
 export async function readAptSources(root: string): Promise<readonly AptRepository[]> {
@@ -49,11 +48,11 @@ async function readable<T>(list: Promise<readonly T[]>): Promise<readonly T[]> {
 }
 
 async function readEntries(file: string): Promise<readonly Entry[]> {
-  if (file.endsWith('.list')) return parseOneLine(await readFile(file, 'utf8'));
-  if (file.endsWith('.sources')) {
-    return parseParagraphs(await readFile(file, 'utf8'), { comments: true }).flatMap(parseDeb822);
-  }
-  return [];
+  if (!/\.(list|sources)$/.test(file)) return [];
+  const text = await readFile(file, 'utf8');
+  return file.endsWith('.list')
+    ? parseOneLine(text)
+    : parseParagraphs(text, { comments: true }).flatMap(parseDeb822);
 }
 
 /** A source a line: `deb [signed-by=/a.gpg arch=amd64,arm64] https://mirror.example/debian bookworm main`. */
@@ -71,15 +70,8 @@ function parseDeb822(fields: Paragraph): readonly Entry[] {
   const enabled = (fields.get('enabled') ?? 'yes').toLowerCase();
   if (['no', 'false', 'without', 'off', 'disable', '0'].includes(enabled)) return [];
   const list = (name: string): readonly string[] => split(fields.get(name) ?? '');
-  return [
-    {
-      types: list('types'),
-      uris: list('uris'),
-      suites: list('suites'),
-      components: list('components'),
-      signedBy: fields.get('signed-by') ?? '',
-    },
-  ];
+  const [types, uris, suites] = [list('types'), list('uris'), list('suites')];
+  return [{ types, uris, suites, components: list('components'), signedBy: fields.get('signed-by') ?? '' }];
 }
 
 function debianRepositories(entry: Entry): readonly AptRepository[] {
@@ -96,15 +88,13 @@ function debianRepositories(entry: Entry): readonly AptRepository[] {
 
 function repositoryOf(url: URL, suites: readonly string[]): string | undefined {
   const path = url.pathname.replace(/\/+$/, '');
-  if (path.endsWith('/debian-security') || suites.some(isSecuritySuite)) return 'debian-security';
+  if (path.endsWith('/debian-security') || suites.some((suite) => securitySuites.has(suite)))
+    return 'debian-security';
   return path.endsWith('/debian') ? 'debian' : undefined;
 }
 
 const suiteNames = ['stable', 'oldstable', 'oldoldstable', 'testing', ...releases.map(({ name }) => name)];
-
-function isSecuritySuite(suite: string): boolean {
-  return suiteNames.some((name) => suite === `${name}-security`);
-}
+const securitySuites = new Set(suiteNames.map((name) => `${name}-security`));
 
 function split(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');

@@ -54,7 +54,6 @@ const maxInRelease = 8 * 1024 * 1024;
 /**
  * Reads a release from mirror to stanzas: the signed `InRelease` of each of its suites, then the index of each
  * of their components, all checked on the way.
- *
  * @throws CrossrootError when a suite or an index is not available as its signature promises.
  */
 export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents> {
@@ -70,19 +69,24 @@ type SignedSuite = SignedRelease & { readonly sha256: string };
 
 /**
  * Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted.
- *
  * @throws CrossrootError when no mirror has one, with what each answered.
  */
 export async function readSuite(
   { repository, suite }: Suite,
   wanted: Omit<ReadRelease, 'architecture'>,
 ): Promise<SignedSuite> {
+  const { release, now, at, keys, notBefore } = wanted;
   const failures: CrossrootError[] = [];
   for (const source of wanted.mirrors.sources(repository, `dists/${suite}/InRelease`)) {
     try {
-      const signed = await readInRelease(source, suite, wanted);
+      const { bytes, sha256 } = await fetchInRelease(suite, [source], wanted);
+      const signed = await verifyInRelease(bytes, {
+        ...{ url: source.url, suite, now: at ?? now, today: now, ended: release.ended },
+        keys: keys ?? debianKeyring(release.name),
+        notBefore: notBefore?.find((entry) => entry.suite === suite)?.date,
+      });
       for (const note of signed.notes) wanted.phase.info(note);
-      return signed;
+      return { ...signed, sha256 };
     } catch (error) {
       if (!(error instanceof CrossrootError)) throw error;
       failures.push(error);
@@ -99,25 +103,6 @@ export async function readSuite(
   });
 }
 
-async function readInRelease(
-  source: Source,
-  suite: string,
-  wanted: Omit<ReadRelease, 'architecture'>,
-): Promise<SignedSuite> {
-  const { release, now, at, keys } = wanted;
-  const { bytes, sha256 } = await fetchInRelease(suite, [source], wanted);
-  const signed = await verifyInRelease(bytes, {
-    url: source.url,
-    suite,
-    keys: keys ?? debianKeyring(release.name),
-    now: at ?? now,
-    today: now,
-    ended: release.ended,
-    notBefore: wanted.notBefore?.find((entry) => entry.suite === suite)?.date,
-  });
-  return { ...signed, sha256 };
-}
-
 /**
  * Fetches a suite's `InRelease`; nothing of it is verified.
  * @throws CrossrootError when no source has it
@@ -125,7 +110,7 @@ async function readInRelease(
 export function fetchInRelease(
   suite: string,
   sources: readonly Source[],
-  { net, phase }: { readonly net: Net; readonly phase: Phase },
+  { net, phase }: Pick<ReadRelease, 'net' | 'phase'>,
 ): Promise<Fetched> {
   return net.toBytes({
     what: `the InRelease of ${suite}`,

@@ -22,47 +22,40 @@ export function isVersion(text: string): boolean {
  * compared as text of any length, so no number is too large. Total: text that is no version is ordered by the
  * same rules.
  */
-export function compareVersions(a: string, b: string): -1 | 0 | 1 {
+export function compareVersions(a: string, b: string): number {
   if (a === b) return 0;
-  const left = split(a);
-  const right = split(b);
-  return (
-    comparePart(left.epoch, right.epoch) ||
-    comparePart(left.upstream, right.upstream) ||
-    comparePart(left.revision, right.revision)
+  const [epoch, upstream, revision] = split(a);
+  const [otherEpoch, otherUpstream, otherRevision] = split(b);
+  return Math.sign(
+    comparePart(epoch, otherEpoch) ||
+      comparePart(upstream, otherUpstream) ||
+      comparePart(revision, otherRevision),
   );
 }
 
-function split(version: string): { epoch: string; upstream: string; revision: string } {
+/** Epoch, upstream version and revision. */
+function split(version: string): readonly [string, string, string] {
   const colon = version.indexOf(':');
   const hyphen = version.lastIndexOf('-');
   const end = hyphen > colon ? hyphen : version.length;
-  return {
-    epoch: colon === -1 ? '' : version.slice(0, colon),
-    upstream: version.slice(colon + 1, end),
-    revision: version.slice(end + 1),
-  };
+  return [version.slice(0, Math.max(colon, 0)), version.slice(colon + 1, end), version.slice(end + 1)];
 }
 
-/** Compares one part: by turns a stretch without digits, then a number. */
-function comparePart(a: string, b: string): -1 | 0 | 1 {
+/** Compares one part: by turns a stretch without digits, then a number. Only the sign of the answer counts. */
+function comparePart(a: string, b: string): number {
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {
     while ((i < a.length && !isDigitAt(a, i)) || (j < b.length && !isDigitAt(b, j))) {
-      const left = weightAt(a, i);
-      const right = weightAt(b, j);
-      if (left !== right) return left < right ? -1 : 1;
-      i++;
-      j++;
+      const difference = weightAt(a, i++) - weightAt(b, j++);
+      if (difference !== 0) return difference;
     }
     while (a.charCodeAt(i) === DIGIT_0) i++;
     while (b.charCodeAt(j) === DIGIT_0) j++;
-    let firstDifference: -1 | 0 | 1 = 0;
+    let firstDifference = 0;
     while (isDigitAt(a, i) && isDigitAt(b, j)) {
-      if (firstDifference === 0) firstDifference = signOf(a.charCodeAt(i) - b.charCodeAt(j));
-      i++;
-      j++;
+      const difference = a.charCodeAt(i++) - b.charCodeAt(j++);
+      firstDifference ||= difference;
     }
     if (isDigitAt(a, i)) return 1;
     if (isDigitAt(b, j)) return -1;
@@ -83,9 +76,4 @@ function weightAt(text: string, index: number): number {
 function isDigitAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   return code >= DIGIT_0 && code <= DIGIT_9;
-}
-
-function signOf(difference: number): -1 | 0 | 1 {
-  if (difference === 0) return 0;
-  return difference < 0 ? -1 : 1;
 }

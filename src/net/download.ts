@@ -1,34 +1,35 @@
 import { setMaxListeners } from 'node:events';
-import { EnvHttpProxyAgent } from 'undici';
+import type { Dispatcher } from 'undici';
 import { CrossrootError } from '../errors.js';
 import { Hosts } from './hosts.js';
-import type { Fetched, Net, Wanted } from './net.js';
+import type { Net, NetSettings, Wanted } from './net.js';
 import { fetchFromAny } from './retry.js';
-import type { NetSettings } from './settings.js';
-import { FileKeeper, MemoryKeeper, Sink } from './sink.js';
+import { FileKeeper, Sink } from './sink.js';
 import { parseHttpUrl, shownUrl } from './url.js';
 
 /**
- * Opens the network.
- *
- * Downloads that are under way when it is closed end with a failure, and their files are removed.
- *
- * @throws CrossrootError for a proxy that is not an http or https URL.
+ * The network, opened at its first use: a run that finds everything in place needs none, and loading the HTTP
+ * client takes longer than the rest of such a run's start. Its first use throws CrossrootError for a proxy that
+ * is not an http or https URL. Downloads that are under way when it is closed end with a failure, and their
+ * files are removed.
  */
 export function openNet(settings: NetSettings): Net {
   const closing = new AbortController();
   // Every download that waits listens to it, and hundreds may wait.
   setMaxListeners(0, closing.signal);
-  const dispatcher = openDispatcher(settings);
-  const client = { dispatcher, settings, hosts: new Hosts(settings, closing.signal) };
+  const hosts = new Hosts(settings, closing.signal);
   const underWay = new Set<Promise<unknown>>();
+  let opened: Promise<Dispatcher> | undefined;
 
   async function fetchInto(wanted: Wanted, sink: Sink): Promise<string> {
-    if (closing.signal.aborted) throw closedError(wanted);
     try {
+      closing.signal.throwIfAborted();
+      opened ??= openDispatcher(settings);
+      const client = { dispatcher: await opened, settings, hosts };
       return await fetchFromAny(client, wanted, sink, closing.signal);
     } catch (error) {
-      throw closing.signal.aborted ? closedError(wanted) : error;
+      if (!closing.signal.aborted) throw error;
+      throw new CrossrootError({ what: `cannot download ${wanted.what}`, why: 'the run is ending' });
     }
   }
 
@@ -49,10 +50,13 @@ export function openNet(settings: NetSettings): Net {
     }
   }
 
-  async function toBytes(wanted: Wanted): Promise<Fetched> {
-    const keeper = new MemoryKeeper();
-    const sha256 = await fetchInto(wanted, new Sink(keeper));
-    return { bytes: keeper.bytes(), sha256 };
+  async function toBytes(wanted: Wanted) {
+    let chunks: Uint8Array[] = [];
+    const restart = () => {
+      chunks = [];
+    };
+    const sha256 = await fetchInto(wanted, new Sink({ restart, keep: (chunk) => chunks.push(chunk) }));
+    return { bytes: Buffer.concat(chunks), sha256 };
   }
 
   return {
@@ -60,19 +64,19 @@ export function openNet(settings: NetSettings): Net {
     toBytes: (wanted) => track(toBytes(wanted)),
     async close() {
       closing.abort();
-      await dispatcher.destroy();
+      await (await opened)?.destroy();
       await Promise.all(underWay);
     },
   };
 }
 
-function openDispatcher(settings: NetSettings): EnvHttpProxyAgent {
-  const timeout = settings.connectTimeoutMs;
+async function openDispatcher({ proxies, connectTimeoutMs: timeout }: NetSettings): Promise<Dispatcher> {
+  const { EnvHttpProxyAgent } = await import('undici');
   return new EnvHttpProxyAgent({
     // Never absent: the agent would look into the environment.
-    httpProxy: proxyUrl(settings.proxies.http),
-    httpsProxy: proxyUrl(settings.proxies.https),
-    noProxy: settings.proxies.except ?? '',
+    httpProxy: proxyUrl(proxies.http),
+    httpsProxy: proxyUrl(proxies.https),
+    noProxy: proxies.except ?? '',
     // Plain http goes through a proxy as a plain request; few proxies allow tunnels to port 80.
     proxyTunnel: false,
     connect: { timeout },
@@ -84,16 +88,10 @@ function openDispatcher(settings: NetSettings): EnvHttpProxyAgent {
 function proxyUrl(value = ''): string {
   if (value === '') return '';
   const url = parseHttpUrl(value.includes('://') ? value : `http://${value}`);
-  if (url === undefined) {
-    throw new CrossrootError({
-      what: `the proxy "${shownUrl(value)}" cannot be used`,
-      why: 'it is not an http or https URL',
-      todo: 'set http_proxy and https_proxy to an address such as `http://proxy.example:3128`, or unset them',
-    });
-  }
-  return url.href;
-}
-
-function closedError(wanted: Wanted): CrossrootError {
-  return new CrossrootError({ what: `cannot download ${wanted.what}`, why: 'the run is ending' });
+  if (url !== undefined) return url.href;
+  throw new CrossrootError({
+    what: `the proxy "${shownUrl(value)}" cannot be used`,
+    why: 'it is not an http or https URL',
+    todo: 'set http_proxy and https_proxy to an address such as `http://proxy.example:3128`, or unset them',
+  });
 }

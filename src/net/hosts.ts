@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { PlaceFailure, type Topic } from './failure.js';
-import type { NetSettings } from './settings.js';
+import type { NetSettings } from './net.js';
 
 interface Host {
   readonly limit: LimitFunction;
@@ -25,8 +25,7 @@ export class Hosts {
 
   /**
    * Runs a request when the host has a connection to spare and has not asked to wait.
-   *
-   * @throws PlaceFailure when the host is shut.
+   * @throws PlaceFailure when the host is shut
    */
   run<T>(name: string, request: () => Promise<T>): Promise<T> {
     const host = this.#host(name);

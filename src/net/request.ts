@@ -1,12 +1,11 @@
+import { STATUS_CODES } from 'node:http';
 import { unescape as percentDecoded } from 'node:querystring';
 import type { Dispatcher } from 'undici';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
-import { PlaceFailure } from './failure.js';
+import { duration, PlaceFailure, type Topic } from './failure.js';
 import type { Hosts } from './hosts.js';
-import { contentLength, field, receive, type Transfer } from './response.js';
-import { statusFailure } from './retry-after.js';
-import type { NetSettings } from './settings.js';
-import { Timeouts } from './timeouts.js';
+import type { NetSettings } from './net.js';
+import { contentLength, field, type Headers, receive, Timeouts, type Transfer } from './response.js';
 import { isHttp, parseUrl, printable, shownUrl } from './url.js';
 
 /** What every request needs. */
@@ -22,9 +21,8 @@ const mostHops = 5;
 
 /**
  * Asks one URL, following redirects, and brings its body into the sink, its size checked.
- *
- * @throws PlaceFailure when the place does not give the wanted bytes.
- * @throws CrossrootError when the sink cannot take them.
+ * @throws PlaceFailure when the place does not give the wanted bytes
+ * @throws CrossrootError when the sink cannot take them
  */
 export async function request(client: Client, first: URL, transfer: Transfer): Promise<void> {
   const start = new URL(first);
@@ -32,7 +30,7 @@ export async function request(client: Client, first: URL, transfer: Transfer): P
   start.password = '';
   const trail: [URL, ...URL[]] = [start];
   for (let url = start; ; ) {
-    const login = url.origin === start.origin ? first : undefined;
+    const login = url.origin === start.origin ? first : start;
     const headers = headersFor(client.settings, transfer, login);
     const redirect = await client.hosts.run(url.host, () => visit(client, url, headers, transfer));
     if (redirect === undefined) return;
@@ -43,15 +41,15 @@ export async function request(client: Client, first: URL, transfer: Transfer): P
 
 /** @returns where a redirect leads; undefined when the body has come. */
 async function visit(
-  { dispatcher, settings, hosts }: Client,
+  client: Client,
   url: URL,
   requestHeaders: Record<string, string>,
   transfer: Transfer,
 ): Promise<{ readonly location: string | undefined } | undefined> {
-  const timeouts = new Timeouts(settings, url.host);
+  const timeouts = new Timeouts(client.settings, url.host);
   let answered = false;
   try {
-    const response = await dispatcher.request({
+    const response = await client.dispatcher.request({
       origin: url.origin,
       path: url.pathname + url.search,
       method: 'GET',
@@ -62,7 +60,7 @@ async function visit(
       bodyTimeout: 0,
     });
     answered = true;
-    hosts.answered(url.host);
+    client.hosts.answered(url.host);
     timeouts.answered();
     const { statusCode, headers } = response;
     if (statusCode === 200 || (statusCode === 206 && transfer.validator !== undefined)) {
@@ -74,7 +72,7 @@ async function visit(
     if (length !== undefined && length <= smallBody) await Promise.allSettled([response.body.dump()]);
     // RFC 9110 §15.4
     if ([301, 302, 303, 307, 308].includes(statusCode)) return { location: field(headers, 'location') };
-    throw statusFailure(hosts, url.host, statusCode, headers, settings.retryAfterCapMs);
+    throw statusFailure(client, url.host, statusCode, headers);
   } catch (error) {
     if (error instanceof PlaceFailure || error instanceof CrossrootError) throw error;
     throw connectionFailure(error, answered ? undefined : url.host);
@@ -83,13 +81,13 @@ async function visit(
   }
 }
 
-function headersFor(settings: NetSettings, transfer: Transfer, login: URL | undefined): Record<string, string> {
+function headersFor(settings: NetSettings, transfer: Transfer, login: URL): Record<string, string> {
   const headers: Record<string, string> = {
     accept: '*/*',
     'accept-encoding': 'identity',
     'user-agent': settings.userAgent,
   };
-  if (login !== undefined && (login.username !== '' || login.password !== '')) {
+  if (login.username !== '' || login.password !== '') {
     const pair = `${percentDecoded(login.username)}:${percentDecoded(login.password)}`;
     headers.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
   }
@@ -102,9 +100,8 @@ function headersFor(settings: NetSettings, transfer: Transfer, login: URL | unde
 
 /**
  * The URL that a redirect leads to.
- *
- * @param trail The URLs asked so far, the redirecting one last.
- * @param location The field `Location`, absolute or relative (RFC 9110 §10.2.2).
+ * @param trail the URLs asked so far, the redirecting one last
+ * @param location the field `Location`, absolute or relative (RFC 9110 §10.2.2)
  * @throws PlaceFailure for a redirect that is refused: no single URL, control characters, credentials, a scheme
  * other than http and https, https to http, a loop, more than five hops.
  */
@@ -120,8 +117,8 @@ export function nextHop(trail: readonly [URL, ...URL[]], location: string | unde
   if (!isHttp(to)) throw refuse(`to ${to.protocol}, not http or https`);
   if (from.protocol === 'https:' && to.protocol === 'http:') throw refuse(`from https to ${shownUrl(to)}`);
   if (to.username !== '' || to.password !== '') throw refuse('with a user or password in its Location');
-  if (trail.some((past) => requestOf(past) === requestOf(to)))
-    throw refuse(`that loops back to ${shownUrl(to)}`);
+  const isLoop = trail.some((past) => requestOf(past) === requestOf(to));
+  if (isLoop) throw refuse(`that loops back to ${shownUrl(to)}`);
   if (trail.length > mostHops) throw refuse(`to ${shownUrl(to)}: more than ${mostHops} hops`);
   return to;
 }
@@ -130,7 +127,6 @@ function requestOf({ origin, pathname, search }: URL): string {
   return origin + pathname + search;
 }
 
-/** @param silentHost the host, when it gave no answer at all */
 function connectionFailure(error: unknown, silentHost: string | undefined): PlaceFailure {
   const message = describeConnection(error);
   // No further attempt changes whether a certificate is accepted.
@@ -164,3 +160,52 @@ const codeMeanings: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
   UND_ERR_SOCKET: 'the connection was closed',
 };
+
+/** What statuses mean for the download (RFC 9110 §15): what a failure is about, and what may help. */
+const statusMeanings: Readonly<Record<number, readonly [Topic, 'again' | 'next']>> = {
+  401: ['access', 'next'],
+  403: ['access', 'next'],
+  404: ['missing', 'next'],
+  407: ['access', 'next'],
+  408: ['status', 'again'],
+  410: ['missing', 'next'],
+  416: ['status', 'again'],
+  425: ['status', 'again'],
+  429: ['busy', 'again'],
+  503: ['busy', 'again'],
+};
+
+/** What a status other than success and redirect means. A host that asks to wait is left alone that long. */
+function statusFailure(
+  { hosts, settings }: Client,
+  host: string,
+  status: number,
+  headers: Headers,
+): PlaceFailure {
+  // In the words of the standard rather than the server's.
+  const standard = STATUS_CODES[status];
+  const text = standard === undefined ? `status ${status}` : `${status} ${standard}`;
+  const [topic, advice] = statusMeanings[status] ?? ['status', status >= 500 ? 'again' : 'next'];
+  const wait = topic === 'busy' ? retryAfter(headers) : undefined;
+  if (wait === undefined) return new PlaceFailure(topic, advice, text);
+  const message = `${text}, asks to wait ${duration(wait)}`;
+  const cap = settings.retryAfterCapMs;
+  if (wait > cap) {
+    hosts.shut(host, wait, 'busy', message);
+    return new PlaceFailure('busy', 'next', `${message}, longer than the ${duration(cap)} allowed`);
+  }
+  hosts.pause(host, wait);
+  return new PlaceFailure('busy', 'again', message);
+}
+
+/** How long `Retry-After` asks to wait, in milliseconds, for both of its forms (RFC 9110 §10.2.3). */
+function retryAfter(headers: Headers): number | undefined {
+  const value = field(headers, 'retry-after')?.trim();
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const until = Date.parse(value);
+  if (Number.isNaN(until)) return undefined;
+  // The server's own clock, so that a wrong one here does not turn seconds into hours.
+  const sent = Date.parse(field(headers, 'date') ?? '');
+  return Math.max(0, until - (Number.isNaN(sent) ? Date.now() : sent));
+}

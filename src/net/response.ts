@@ -1,8 +1,7 @@
 import type { Dispatcher } from 'undici';
-import { PlaceFailure } from './failure.js';
-import type { Wanted } from './net.js';
+import { duration, PlaceFailure } from './failure.js';
+import type { NetSettings, Wanted } from './net.js';
 import type { Sink } from './sink.js';
-import type { Timeouts } from './timeouts.js';
 import { printable } from './url.js';
 
 /** One body on its way from one source, over as many attempts as it takes. */
@@ -33,9 +32,8 @@ export function contentLength(headers: Headers): number | undefined {
 /**
  * Brings the body of an answer with status 200 or 206 into the sink: from its start, or after the bytes that
  * are there.
- *
- * @throws PlaceFailure for a body that cannot be the wanted one.
- * @throws CrossrootError when the sink cannot take it.
+ * @throws PlaceFailure for a body that cannot be the wanted one
+ * @throws CrossrootError when the sink cannot take it
  */
 export async function receive(
   response: Dispatcher.ResponseData,
@@ -70,8 +68,8 @@ export async function receive(
 
 /** Refuses a body whose bytes cannot be the wanted ones, whatever they are. */
 function refuseForm(headers: Headers, wanted: Wanted): void {
-  const encoding = field(headers, 'content-encoding')?.trim().toLowerCase();
-  if (encoding !== undefined && encoding !== '' && encoding !== 'identity') {
+  const encoding = field(headers, 'content-encoding')?.trim().toLowerCase() ?? '';
+  if (encoding !== '' && encoding !== 'identity') {
     throw new PlaceFailure('content', 'next', `refused a body with Content-Encoding ${printable(encoding)}`);
   }
   if (wanted.sha256 === undefined && isHtml(headers)) {
@@ -87,8 +85,7 @@ function continueBody(headers: Headers, transfer: Transfer): void {
   const { wanted, sink } = transfer;
   const now = validator(headers);
   // RFC 9110 §15.3.7: an answer to If-Range repeats the ETag, but may leave out Last-Modified.
-  const same =
-    now === transfer.validator || (now === undefined && transfer.validator?.startsWith('"') === false);
+  const same = now === transfer.validator || (now === undefined && !transfer.validator?.startsWith('"'));
   const range = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(field(headers, 'content-range') ?? '');
   // The total is not a number where the server does not know it.
   const [, first = Number.NaN, last = Number.NaN, total = Number.NaN] = range?.map(Number) ?? [];
@@ -96,19 +93,14 @@ function continueBody(headers: Headers, transfer: Transfer): void {
     first === sink.size &&
     last >= first &&
     (Number.isNaN(total) || (total === last + 1 && total === (wanted.size ?? total)));
-  if (same && fits) {
-    transfer.pieced = true;
-    return;
-  }
+  transfer.pieced = same && fits;
+  if (transfer.pieced) return;
   transfer.validator = undefined;
   const why = same ? 'the answer to a range was another range' : 'the file changed while it was fetched';
   throw new PlaceFailure('content', 'again', why);
 }
 
-/**
- * What `If-Range` may hold to continue this body later: a strong ETag or else `Last-Modified` (RFC 9110
- * §13.1.5).
- */
+/** What `If-Range` may hold to go on later: a strong ETag, else `Last-Modified` (RFC 9110 §13.1.5). */
 function validator(headers: Headers): string | undefined {
   const etag = field(headers, 'etag');
   if (etag !== undefined) return etag.startsWith('"') ? etag : undefined;
@@ -135,4 +127,55 @@ function contentFailure(advice: 'again' | 'next', message: string, headers: Head
 
 function isHtml(headers: Headers): boolean {
   return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(field(headers, 'content-type') ?? '');
+}
+
+/** Ends a request whose answer does not come, or whose body stops or is too slow. */
+export class Timeouts {
+  readonly #controller = new AbortController();
+  #silence: NodeJS.Timeout;
+  #window: NodeJS.Timeout | undefined;
+  #bytesInWindow = 0;
+
+  /** Begins with the request. */
+  constructor(
+    private readonly settings: NetSettings,
+    host: string,
+  ) {
+    const wait = settings.connectTimeoutMs + settings.idleTimeoutMs;
+    this.#silence = setTimeout(() => this.#end(`no answer within ${duration(wait)}`, host), wait);
+  }
+
+  /** Aborted with a PlaceFailure when the request is to end. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** The answer's header is here; its body is to follow. */
+  answered(): void {
+    const { idleTimeoutMs, minimumRate, rateWindowMs } = this.settings;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#end(`no byte came for ${duration(idleTimeoutMs)}`), idleTimeoutMs);
+    this.#window = setInterval(() => {
+      if (this.#bytesInWindow < (minimumRate * rateWindowMs) / 1000) {
+        this.#end(`only ${this.#bytesInWindow} bytes came in ${duration(rateWindowMs)}`);
+      }
+      this.#bytesInWindow = 0;
+    }, rateWindowMs);
+  }
+
+  arrived(bytes: number): void {
+    this.#silence.refresh();
+    this.#bytesInWindow += bytes;
+  }
+
+  /** Stops the clocks; what has not been read of the answer is given up. */
+  stop(): void {
+    clearTimeout(this.#silence);
+    clearInterval(this.#window);
+    this.#controller.abort();
+  }
+
+  #end(message: string, silentHost?: string): void {
+    this.#controller.abort(new PlaceFailure('connection', 'again', message, { silentHost }));
+  }
 }

@@ -8,11 +8,10 @@ import { parseHttpUrl } from './url.js';
 
 /**
  * Asks the sources in their order until one brings the wanted bytes into the sink.
- *
- * @param closing Ends every wait.
+ * @param closing ends every wait
  * @returns the SHA256 of the bytes
- * @throws DownloadError when no source does, naming each with what it said.
- * @throws CrossrootError when the sink cannot take the bytes.
+ * @throws DownloadError when no source does, naming each with what it said
+ * @throws CrossrootError when the sink cannot take the bytes
  */
 export async function fetchFromAny(
   client: Client,
@@ -67,12 +66,12 @@ async function askSource(
 }
 
 function checkedSum(transfer: Transfer): string {
-  const { wanted, sink } = transfer;
+  const { wanted, sink, pieced } = transfer;
   const sum = sink.digest();
   if (wanted.sha256 === undefined || sum === wanted.sha256) return sum;
   transfer.validator = undefined;
   // Pieces that do not belong together are no reason to give up on a place.
-  const advice = transfer.pieced ? 'again' : 'next';
+  const advice = pieced ? 'again' : 'next';
   const message = `${sink.size} bytes came with SHA256 ${sum} instead of ${wanted.sha256}`;
   throw new PlaceFailure('content', advice, message);
 }

@@ -38,27 +38,10 @@ export class Sink {
   }
 }
 
-export class MemoryKeeper implements Keeper {
-  #chunks: Uint8Array[] = [];
-
-  restart(): void {
-    this.#chunks = [];
-  }
-
-  keep(chunk: Uint8Array): void {
-    this.#chunks.push(chunk);
-  }
-
-  bytes(): Uint8Array {
-    return Buffer.concat(this.#chunks);
-  }
-}
-
 /**
  * Keeps bytes in a file that must not exist before. Writes are synchronous: a chunk goes to the page cache
- * faster than through the thread pool, and nothing piles up in memory.
- *
- * Every method throws CrossrootError when the disk refuses.
+ * faster than through the thread pool, and nothing piles up in memory. Every method throws CrossrootError when
+ * the disk refuses.
  */
 export class FileKeeper implements Keeper {
   #fd: number | undefined;
@@ -119,28 +102,24 @@ export class FileKeeper implements Keeper {
 
 /** What a user can do about a failure of the disk. */
 export function diskError(error: unknown, what: string, file: string): CrossrootError {
-  const { why, todo } = explain(error);
+  const message = messageOf(error);
+  const denied = [
+    `no permission to write there: ${message}`,
+    'make the folder writable for this user, or choose another one',
+  ] as const;
+  const full = ['the disk is full', 'free space there'] as const;
+  const taken = [
+    'something is there already',
+    'remove it, or look for another run that works in the same folder',
+  ] as const;
+  const known = new Map<string | undefined, readonly [string, string]>([
+    ['ENOSPC', full],
+    ['EDQUOT', full],
+    ['EACCES', denied],
+    ['EPERM', denied],
+    ['EROFS', denied],
+    ['EEXIST', taken],
+  ]);
+  const [why, todo] = known.get(codeOf(error)) ?? [message, 'check the disk and the folder'];
   return new CrossrootError({ what: `cannot write ${what} to ${file}`, why, todo, cause: error });
-}
-
-function explain(error: unknown): { readonly why: string; readonly todo: string } {
-  switch (codeOf(error)) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return { why: 'the disk is full', todo: 'free space there' };
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return {
-        why: `no permission to write there: ${messageOf(error)}`,
-        todo: 'make the folder writable for this user, or choose another one',
-      };
-    case 'EEXIST':
-      return {
-        why: 'something is there already',
-        todo: 'remove it, or look for another run that works in the same folder',
-      };
-    default:
-      return { why: messageOf(error), todo: 'check the disk and the folder' };
-  }
 }
