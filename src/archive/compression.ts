@@ -130,7 +130,7 @@ function decoderOf(compression: Compression, options: DecompressOptions): readon
   }
 }
 
-/** XZ Embedded's answers (`enum xz_ret`) in words. */
+/** What XZ Embedded's return codes (`enum xz_ret`) mean. */
 const xzAnswers = new Map([
   ['4', 'the dictionary is larger than 64 MiB'],
   ['5', 'this is not the .xz format'],

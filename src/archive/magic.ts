@@ -10,14 +10,14 @@ export const magicBytes = 65536 + 4096;
 export function compressionOf(start: Buffer): Compression {
   if (starts(start, '1f8b')) return 'gzip';
   if (starts(start, 'fd377a585a00')) return 'xz';
-  // A skippable frame may stand first, as pzstd writes it.
+  // A skippable frame may come first, as pzstd writes it.
   if (starts(start, '28b52ffd') || /^5[0-9a-f]2a4d18/.test(start.toString('hex', 0, 4))) return 'zstd';
   if (/^BZh[1-9]/.test(start.toString('latin1', 0, 4))) return 'bzip2';
   return 'none';
 }
 
 /**
- * File formats that are taken for tarballs at times: their name, where their mark stands, and the mark in
+ * File formats that are taken for tarballs at times: their name, the offset of their mark, and the mark in
  * hexadecimal.
  */
 const formats: readonly (readonly [string, number, string])[] = [
@@ -54,7 +54,7 @@ const formats: readonly (readonly [string, number, string])[] = [
 ];
 
 /**
- * What a file that is no tar archive looks like, by its first bytes: `a zip file`; `undefined` when they tell
+ * What a file that is no tar archive looks like, by its first bytes: `a zip file`; `undefined` when they say
  * nothing.
  */
 export function looksLike(start: Buffer): string | undefined {

@@ -18,7 +18,7 @@ const topNames = new Set(
 export class RootFinder {
   readonly #holds: TarballHolds;
   readonly #candidates = new Map<string, string>();
-  /** What stands at the top of the tarball, for the words of a refusal. */
+  /** What is at the top of the tarball, for the message of a refusal. */
   readonly #top = new Set<string>();
   #musl: string | undefined;
   #members = 0;

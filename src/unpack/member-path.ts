@@ -18,12 +18,12 @@ export interface Archive {
 /** Linux gives up after as many links (path_resolution(7)). */
 const maxLinks = 40;
 
-/** The parts of a name; one that is absolute is taken beneath the root of the archive. */
+/** The parts of a name; one that is absolute is taken under the root of the archive. */
 export function partsOf(name: string): readonly string[] {
   return name.split('/').filter((part) => part !== '' && part !== '.');
 }
 
-/** Whether a path given in parts is a folder or beneath it. */
+/** Whether a path given in parts is a folder or in it. */
 export function startsWith(parts: readonly string[], root: readonly string[]): boolean {
   return parts.length >= root.length && root.every((part, n) => part === parts[n]);
 }
@@ -56,7 +56,7 @@ export function refuseUnwritable(parts: readonly string[], { name, link }: TarMe
 }
 
 /**
- * The folder that a path leads to, links resolved beneath the root. Folders that are missing are made.
+ * The folder that a path leads to, links resolved under the root. Folders that are missing are made.
  *
  * @throws CrossrootError when the path leads outside, through a file, or through a link that another archive
  * brought: which of two archives comes first would decide what the tree looks like.
@@ -68,7 +68,7 @@ export function folderAt(tree: UnpackedTree, parts: readonly string[], archive: 
 }
 
 /**
- * What is at a path, links of its folders resolved beneath the root; `undefined` when there is nothing.
+ * What is at a path, links of its folders resolved under the root; `undefined` when there is nothing.
  *
  * @throws CrossrootError as {@link folderAt} does.
  */

@@ -54,8 +54,8 @@ export class TarballPass implements TarSink {
   }
 
   /**
-   * Whether what was unpacked is all that is beneath a root.
-   * @throws CrossrootError what was refused beneath it.
+   * Whether what was unpacked is all that is under a root.
+   * @throws CrossrootError what was refused under it.
    */
   isUnpacked(root: readonly string[]): boolean {
     if (this.#root?.join('/') !== root.join('/')) return false;

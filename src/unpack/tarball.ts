@@ -17,7 +17,7 @@ export interface TarballOptions {
   /** The value of PATH on which `xz`, `zstd` and `bzip2` are looked for. */
   readonly path: string;
   /**
-   * Which members to take, by their path beneath the root that was found: no leading `/` or `./`, no trailing
+   * Which members to take, by their path under the root that was found: no leading `/` or `./`, no trailing
    * `/`.
    */
   readonly keep: (path: string) => boolean;
@@ -47,8 +47,8 @@ const maxRatio = 200;
 const freeBytes = 2 ** 28;
 
 /**
- * bzip2 gives a block of at most 900 KB, and runs in it, before it finds the sum wrong: damage is better told
- * than what it looks like.
+ * bzip2 gives a block of at most 900 KB, and runs in it, before it finds the sum wrong: damage is better
+ * reported than what it looks like.
  */
 const longestUnchecked = 2 ** 22;
 
@@ -57,9 +57,9 @@ const longestUnchecked = 2 ** 22;
  * toolchain. Compressed with gzip, xz, zstd, bzip2 or not at all, whatever the file is called; of one stream or
  * many.
  *
- * - The root is found (see {@link RootFinder}) and what stands above it is left out. Members may be named
+ * - The root is found (see {@link RootFinder}) and what is above it is left out. Members may be named
  * `usr/x`, `./usr/x`, `/usr/x`, `rootfs/usr/x`.
- * - Members stay beneath the root; links on their way are resolved there, absolute targets from the root. `..`
+ * - Members stay under the root; links on their way are resolved there, absolute targets from the root. `..`
  * in a name is refused.
  * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in
  * whole seconds.

@@ -18,7 +18,7 @@ export type TreeEntry =
 /**
  * The digest of entries, in any order.
  *
- * It is the SHA256 over the line `crossroot tree 1\n` and a record for each entry beneath the root, sorted by
+ * It is the SHA256 over the line `crossroot tree 1\n` and a record for each entry under the root, sorted by
  * the bytes of the path in UTF-8. A record is four fields, each ended by a NUL:
  *
  * 1. the type: `folder`, `file` or `symlink`;
@@ -58,7 +58,7 @@ export interface KnownSums {
 }
 
 /**
- * Reads the tree beneath `root` and gives its digest (see {@link digestEntries}). Links are not followed.
+ * Reads the tree under `root` and gives its digest (see {@link digestEntries}). Links are not followed.
  *
  * @param known sums that need not be taken again, of files whose inode did not change since; for a root that
  * nobody else writes.
@@ -90,7 +90,7 @@ export async function digestTree(root: string, known?: KnownSums): Promise<TreeD
   return digestEntries(entries);
 }
 
-/** Something found beneath a root. */
+/** Something found under a root. */
 export interface Found {
   /** The path from the root. */
   readonly path: string;
@@ -99,10 +99,10 @@ export interface Found {
   readonly type: TreeEntry['type'];
 }
 
-/** All that is beneath a root, parents before their children, without following links. */
-export function* walk(root: string, beneath = ''): Generator<Found> {
+/** All that is under a root, parents before their children, without following links. */
+export function* walk(root: string, folder = ''): Generator<Found> {
   for (const entry of readdirSync(root, { withFileTypes: true })) {
-    const path = beneath === '' ? entry.name : `${beneath}/${entry.name}`;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     const disk = `${root}/${entry.name}`;
     if (entry.name.includes('\ufffd')) throw unfit(path, 'its name is not UTF-8');
     if (entry.isDirectory()) {

@@ -7,7 +7,7 @@ export interface FolderNode {
   readonly disk: string;
   readonly parent: FolderNode | undefined;
   readonly children: Map<string, Node>;
-  /** The archive that brought it first, itself or something beneath it. */
+  /** The archive that brought it first, itself or something in it. */
   readonly from: ReadonlySet<string>;
   /** The newest time that a member gave it, in whole seconds. */
   mtime: number | undefined;
@@ -39,7 +39,7 @@ export type Node = FolderNode | FileNode | LinkNode;
 /** A declared link belongs to everybody. */
 export const everybody = '';
 
-/** What is beneath a root that nobody else writes, kept in memory. */
+/** What is under a root that nobody else writes, kept in memory. */
 export class UnpackedTree {
   readonly root: FolderNode;
 
@@ -100,9 +100,9 @@ interface Found {
 }
 
 /** All that is in a folder with its path from the root, parents first. */
-function* entries(folder: FolderNode, beneath = ''): Generator<Found> {
+function* entries(folder: FolderNode, above = ''): Generator<Found> {
   for (const [name, node] of folder.children) {
-    const path = beneath === '' ? name : `${beneath}/${name}`;
+    const path = above === '' ? name : `${above}/${name}`;
     yield { path, node };
     if (node.kind === 'folder') yield* entries(node, path);
   }

@@ -22,7 +22,7 @@ export interface UnpackOptions {
  * Unpacks the tar archives of any number of packages into one folder; several may be unpacked at the same time,
  * and the result does not depend on the order.
  *
- * - Members stay beneath the root. Links on their way are resolved there, absolute targets from the root.
+ * - Members stay under the root. Links on their way are resolved there, absolute targets from the root.
  * - A hardlink may only name a file that the same archive brought before; if that was left out by `keep`, it is
  * refused.
  * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in
