@@ -1,8 +1,7 @@
 import type { Context } from '../context.js';
 import { findRelease } from '../debian/release.js';
 import type { Report } from '../reporting/report.js';
-import type { LockedTree } from '../store/plan.js';
-import { type BuiltInPins, pinsOf, provideTree } from '../store/plan.js';
+import { type BuiltInPins, type LockedTree, pinsOf, provideTree } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';

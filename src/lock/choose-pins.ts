@@ -1,8 +1,7 @@
 import { CrossrootError } from '../errors.js';
 import { isDebianGcc } from '../gcc/choose-gcc.js';
 import type { Report } from '../reporting/report.js';
-import type { LockedTree } from '../store/plan.js';
-import { type BuiltInPins, pinsOf } from '../store/plan.js';
+import { type BuiltInPins, type LockedTree, pinsOf } from '../store/plan.js';
 import { readLock } from './lock-file.js';
 import { type LockInputs, lockableInputs, lockCommandFor, lockRequestOf, refuseMismatch } from './mismatch.js';
 

@@ -15,8 +15,7 @@ import { type ProvidedRust, provideRust, type ReleasedRust } from '../rust/provi
 import type { TreePin } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import { provideSysroot } from '../sysroot/provide-sysroot.js';
-import type { Sysroot } from '../sysroot/sysroot.js';
-import { nameOfSysroot } from '../sysroot/sysroot.js';
+import { nameOfSysroot, type Sysroot } from '../sysroot/sysroot.js';
 import { writeTextFiles } from '../system/atomic-file.js';
 import { settleAll } from '../system/settle-all.js';
 

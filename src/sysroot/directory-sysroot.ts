@@ -12,8 +12,7 @@ import {
 import { join } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import type { TreeSpec } from '../store/store.js';
-import { makeAndDigest } from '../store/store.js';
+import { makeAndDigest, type TreeSpec } from '../store/store.js';
 import { treeKey } from '../store/tree-key.js';
 import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';

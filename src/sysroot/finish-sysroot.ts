@@ -8,13 +8,12 @@ import { walk } from '../unpack/tree-digest.js';
 import { checkSysroot } from './check.js';
 import { readGlibcVersion } from './glibc.js';
 import { findLayout } from './layout.js';
-import type { Sysroot } from './sysroot.js';
-import { describeFinding, type Finding } from './sysroot.js';
+import { describeFinding, type Finding, type Sysroot } from './sysroot.js';
 
 /** What is read of a sysroot, whether it was made just now or found in the store. */
 export type SysrootFacts = Pick<Sysroot, 'layout' | 'glibc'>;
 
-/** @throws CrossrootError when it has no glibc for AArch64. */
+/** The layout and the glibc of a sysroot; throws a CrossrootError when it has no glibc for AArch64. */
 export function readSysroot(root: string, target: Target): SysrootFacts {
   const layout = findLayout(root, target);
   return { layout, glibc: readGlibcVersion(root, layout) };
