@@ -8,8 +8,8 @@ import { hasFlag, optionValues, refuseOtherTarget } from './cargo-args.js';
 import { type BuiltFile, builtFiles, parseMessage } from './cargo-messages.js';
 import { Diagnostics } from './diagnostics.js';
 import { LinkInputs } from './link-inputs.js';
+import { type CargoCall, startCargo } from './rust-tools.js';
 import { Sources } from './source-annotations.js';
-import { type CargoCall, startCargo } from './start-cargo.js';
 
 /**
  * The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here.
