@@ -54,7 +54,7 @@ export async function transfer(
   ];
   const seen = { changed: 0, deleted: 0, counted: 0, received: 0 };
   const ended = await runRemote(rsync, args, {
-    // rsync obeys variables of its own (rsync(1), ENVIRONMENT VARIABLES); its messages are to be the known ones.
+    // rsync obeys variables of its own (rsync(1), ENVIRONMENT VARIABLES), also in what its messages say.
     env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('RSYNC_'))),
     errors: join(connection.temp, 'rsync-errors'),
     line: (line) => read(line, seen, phase),
@@ -70,7 +70,7 @@ const options: readonly string[] = [
   // Whatever modes the files have on the device: the user must be able to read and to update the copy.
   '--perms',
   '--chmod=ug-s,-t,D=rwx,Dgo=rx,Fu=rwX,Fgo=rX',
-  // The device's shell sees a few plain arguments, whatever the path is: the rest goes through rsync's protocol.
+  // The device's shell sees a few plain arguments, whatever the path is: the rest goes by rsync's protocol.
   '--protect-args',
   '--compress',
   '--fuzzy',
@@ -145,7 +145,7 @@ export function rsyncRules(rules: FileRules): readonly string[] {
   return [...new Set(lines)];
 }
 
-/** rsync's own `dir/***` takes no link that is called `dir`, as `lib` is on merged /usr: so two for one glob. */
+/** rsync's own `dir/***` takes no link that is called `dir`, as `lib` is on merged /usr: hence two patterns. */
 function patterns(glob: string): readonly string[] {
   return glob.endsWith('/**') ? [anchored(glob.slice(0, -3)), anchored(glob)] : [anchored(glob)];
 }

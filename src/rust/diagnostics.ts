@@ -132,7 +132,7 @@ interface UnitWarnings {
 
 function inOneLine({ package: { name, version }, places, message, code }: Diagnostic): string {
   const span = places[0]?.[0];
-  const where = span === undefined ? `${name} ${version}` : `${span.file}:${span.line}`;
+  const where = span === undefined ? `${name} ${version}` : `${span.file_name}:${span.line_start}`;
   const [line = ''] = message.split('\n');
   const short = line.length <= longestFirst ? line : `${line.slice(0, longestFirst - 1)}…`;
   return plainLine(`${where}: ${short}${code === undefined ? '' : ` [${code}]`}`);
@@ -144,8 +144,11 @@ function isCount({ message, places }: Diagnostic): boolean {
 }
 
 /** As cargo calls a Cargo target: `lib`, `bin "x"`, `build script`. */
-function unitOf({ target: { name, kinds } }: Diagnostic): string {
-  const [kind = 'lib'] = kinds;
+function unitOf({ target }: Diagnostic): string {
+  const {
+    name,
+    kind: [kind = 'lib'],
+  } = target;
   if (kind === 'custom-build') return 'build script';
   return ['bin', 'example', 'test', 'bench'].includes(kind) ? `${kind} "${name}"` : 'lib';
 }
