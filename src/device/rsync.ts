@@ -52,14 +52,28 @@ export async function transfer(
     `${destination.rsync}:${literal(root === '/' ? '/' : `${root}/`)}`,
     `${rootOfPull(folder)}/`,
   ];
-  const seen = { changed: 0, deleted: 0, counted: 0, received: 0 };
+  const seen = { changed: 0, deleted: 0, received: 0 };
+  let counted = 0;
+  // A line says what happened to a file and the bytes that it took, or is a number of `--stats`.
+  const read = (line: string) => {
+    const [, kind, bytes] = /^([<>ch.][fL]\S{9}) (\d+) /.exec(line) ?? [];
+    if (kind !== undefined) {
+      if (!kind.startsWith('.')) seen.changed += 1;
+      counted += Number(bytes);
+      if (Number(bytes) > 0) phase.downloaded(Number(bytes));
+      return;
+    }
+    if (line.startsWith('*deleting') && !line.endsWith('/')) seen.deleted += 1;
+    const [, received] = /^Total bytes received: (\d+)$/.exec(line) ?? [];
+    if (received !== undefined) seen.received = Number(received);
+  };
   const ended = await runRemote(rsync, args, {
     // rsync obeys variables of its own (rsync(1), ENVIRONMENT VARIABLES), also in what its messages say.
     env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('RSYNC_'))),
     errors: join(connection.temp, 'rsync-errors'),
-    line: (line) => read(line, seen, phase),
+    line: read,
   });
-  phase.downloaded(Math.max(0, seen.received - seen.counted));
+  phase.downloaded(Math.max(0, seen.received - counted));
   return { ...ended, ...seen };
 }
 
@@ -85,26 +99,6 @@ const options: readonly string[] = [
   '--8-bit-output',
   '--out-format=%i %b %n',
 ];
-
-/** Reads a line of rsync's: what happened to a file and the bytes that it took, or a number of `--stats`. */
-function read(
-  line: string,
-  seen: { changed: number; deleted: number; counted: number; received: number },
-  phase: Pick<Phase, 'downloaded'>,
-): void {
-  const [, kind, bytes] = /^([<>ch.][fL]\S{9}) (\d+) /.exec(line) ?? [];
-  if (kind !== undefined) {
-    if (!kind.startsWith('.')) seen.changed += 1;
-    if (Number(bytes) > 0) {
-      seen.counted += Number(bytes);
-      phase.downloaded(Number(bytes));
-    }
-    return;
-  }
-  if (line.startsWith('*deleting') && !line.endsWith('/')) seen.deleted += 1;
-  const [, received] = /^Total bytes received: (\d+)$/.exec(line) ?? [];
-  if (received !== undefined) seen.received = Number(received);
-}
 
 /** rsync's server looks for wildcards in what it is asked for; a backslash escapes only where there is one. */
 function literal(path: string): string {

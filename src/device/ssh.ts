@@ -32,7 +32,7 @@ export async function withConnection<T>(
   run: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   const { program, destination, env, identity } = options;
-  if (identity !== undefined) refuseBadIdentity(identity);
+  if (identity !== undefined) checkIdentity(identity);
   const temp = makeTemp(options.temp);
   const socket = join(temp, 's');
   const base = sshArguments(options, socket);
@@ -137,7 +137,7 @@ function makeTemp(wanted: string): string {
   return mkdtempSync(join(fits && !tokens.test(wanted) ? wanted : '/tmp', prefix));
 }
 
-function refuseBadIdentity(identity: string): void {
+function checkIdentity(identity: string): void {
   if (tokens.test(identity)) {
     throw new CrossrootError({
       what: `ssh cannot use a key of the name ${identity}`,

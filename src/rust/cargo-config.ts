@@ -19,9 +19,8 @@ export interface CargoConfig {
  * Reads Cargo's configuration as cargo does from a folder (Cargo book, "Configuration"): `.cargo/config.toml`
  * in the folder and in each folder above it, then the one of Cargo's home. Lists of several files are joined
  * with the nearest file's items last; of other values the nearest file's counts.
- *
- * @param options.cwd Folder where cargo will run.
- * @param options.cargoHome `$CARGO_HOME`, usually `~/.cargo`.
+ * @param options.cwd folder where cargo will run
+ * @param options.cargoHome `$CARGO_HOME`, usually `~/.cargo`
  * @throws CrossrootError when a file cannot be read or is no TOML: cargo would stop there too.
  */
 export async function readCargoConfig(options: {

@@ -48,11 +48,10 @@ export function builtFiles(message: CargoMessage, triple: string): readonly Buil
   const kinds = strings(target.kind);
   const { name: packageName, version } = packageOf(id);
   const common = { package: packageName, version, manifest: manifestOf(message, id), name: target.name };
-  const forTarget = (path: string): boolean => path.includes(`/${triple}/`);
+  const forTarget = (path: string) => path.includes(`/${triple}/`);
   if (typeof executable === 'string') {
-    if (!forTarget(executable)) return [];
-    const tested = isRecord(profile) && profile.test === true;
-    return [{ ...common, kind: programKind(kinds, tested), path: executable, executable: true }];
+    const kind = programKind(kinds, isRecord(profile) && profile.test === true);
+    return forTarget(executable) ? [{ ...common, kind, path: executable, executable: true }] : [];
   }
   return strings(message.filenames)
     .filter(forTarget)
@@ -62,9 +61,9 @@ export function builtFiles(message: CargoMessage, triple: string): readonly Buil
     });
 }
 
-function programKind(kinds: readonly string[], tested: boolean): ArtifactKind {
+function programKind(kinds: readonly string[], isTest: boolean): ArtifactKind {
   if (kinds.includes('bench')) return 'bench';
-  if (tested) return 'test';
+  if (isTest) return 'test';
   return kinds.includes('example') ? 'example' : 'bin';
 }
 
@@ -123,7 +122,7 @@ const span = v.object({
   column_start: count,
   /** The column after the last character. */
   column_end: count,
-  is_primary: v.unknown(),
+  is_primary: v.fallback(v.boolean(), false),
   label: optionalText,
   /** The whole lines, where rustc shows them. */
   text: listOf(v.object({ text })),
@@ -140,7 +139,7 @@ const compilerMessage = v.object({
   reason: v.literal('compiler-message'),
   package_id: v.string(),
   /** What was compiled; `src_path`: the absolute path of its root source. */
-  target: v.object({ name: text, kind: listOf(v.string()), src_path: text }),
+  target: v.object({ name: v.string(), kind: v.array(v.string()), src_path: v.string() }),
   message: v.object({
     /** `error`, `warning`, `note`, `help`, `failure-note`, `error: internal compiler error`. */
     level: text,
@@ -171,8 +170,8 @@ export function readDiagnostic(message: CargoMessage) {
     message: said,
     code: code.code,
     rendered,
-    /** The places that are meant; each with those of the macro calls that it comes from, the innermost first. */
-    places: spans.filter(({ is_primary }) => is_primary === true).map(withCalls),
+    /** The places that are meant, each followed by those of the macro calls that lead to it. */
+    places: spans.filter((at) => at.is_primary).map(withCalls),
     /** Notes and helps; with what to write in the place of a part of one line, when it is one suggestion. */
     remarks: children.map(({ level, message, spans }) => ({ level, message, suggestion: suggestionOf(spans) })),
     /** True when `cargo fix` can change the source by itself. */

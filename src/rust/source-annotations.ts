@@ -16,7 +16,8 @@ export function annotationOf(diagnostic: Diagnostic, sources: Sources): Annotati
   const { code, isOfFileSystem, places, target } = diagnostic;
   const level = levelOf(diagnostic.level);
   if (level === undefined) return undefined;
-  const title = code === undefined ? diagnostic.level : `${level}${isError(code) ? `[${code}]` : `: ${code}`}`;
+  const shownCode = code !== undefined && /^E\d+$/.test(code) ? `[${code}]` : `: ${code}`;
+  const title = code === undefined ? diagnostic.level : `${level}${shownCode}`;
   // The spans of a chain of macro calls that are in the user's own files, the innermost first.
   const ownOf = (chain: readonly Span[]) =>
     chain.flatMap((span) => {
@@ -49,18 +50,14 @@ function levelOf(level: string): Annotation['level'] | undefined {
   return level.startsWith('error') ? 'error' : undefined;
 }
 
-function isError(code: string): boolean {
-  return /^E\d+$/.test(code);
-}
-
 function messageOf({ message, remarks, places }: Diagnostic, more: string): string {
-  const parts = [message, places[0]?.[0]?.label ?? '', ...remarks.map(lineOf), more];
+  const remarkLines = remarks.map(
+    ({ level, message, suggestion }) =>
+      `${level}: ${message}${suggestion === undefined ? '' : `: \`${suggestion}\``}`,
+  );
+  const parts = [message, places[0]?.[0]?.label ?? '', ...remarkLines, more];
   const lines = parts.filter((part) => part !== '').flatMap((part) => part.trimEnd().split('\n'));
   return cut(lines.map((line) => cut(line, longestLine)).join('\n'), longestMessage);
-}
-
-function lineOf({ level, message, suggestion }: Diagnostic['remarks'][number]): string {
-  return `${level}: ${message}${suggestion === undefined ? '' : `: \`${suggestion}\``}`;
 }
 
 /** Where to look for an error that is about no line of the user's. */
