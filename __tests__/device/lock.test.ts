@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { withLock } from '../../src/device/pull-lock.js';
+import { withLock } from '../../src/device/pull.js';
 import { nameOfOwner } from '../../src/system/staging.js';
 import { temporaryFolders } from '../support/temp.js';
 

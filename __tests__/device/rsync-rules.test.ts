@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import rows from '../../data/files.json' with { type: 'json' };
-import { deviceRules, rsyncRules } from '../../src/device/rsync-rules.js';
+import { deviceRules, rsyncRules } from '../../src/device/rsync.js';
 import { compileFileRules, expandBraces, type FileRules } from '../../src/text/globs.js';
 import { testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { checkTransfer } from '../../src/device/failures.js';
 import { howToInstall, parseOsRelease } from '../../src/device/os-release.js';
-import { checkTransfer } from '../../src/device/rsync-failure.js';
 import { quoteForRsync } from '../../src/device/ssh.js';
 
 const context = { device: 'me@phone', root: '/', folder: '/copies/phone' };

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
-import { type CargoConfig, readCargoConfig } from '../../src/rust/cargo-config.js';
-import { cfgHolds, cfgOf } from '../../src/rust/cfg.js';
+import { type CargoConfig, cfgHolds, cfgOf, readCargoConfig } from '../../src/rust/cargo-config.js';
 import { targets } from '../../src/target.js';
 import { findRust, runRust } from '../support/rust-toolchain.js';
 

@@ -66,7 +66,7 @@ export function checkPort(port: number): void {
 }
 
 /**
- * The device's folder without its last slashes.
+ * A folder of a device without its last slashes.
  * @throws CrossrootError when it is not absolute or holds control characters.
  */
 export function parseRoot(root: string): string {
@@ -79,10 +79,7 @@ export function parseRoot(root: string): string {
   });
 }
 
-/**
- * A folder's name for one root of one device, as one port and one user show it: readable, and never the same
- * for two.
- */
+/** A folder's name for one root of a device, as a port and a user show it: readable, never the same for two. */
 export function nameOfPull(destination: Destination, port: number | undefined, root: string): string {
   const identity = JSON.stringify([destination.ssh, port ?? '', root]);
   const digest = createHash('sha256').update(identity).digest('hex').slice(0, 16);

@@ -1,21 +1,14 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CrossrootError } from '../errors.js';
+import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { findProgram } from '../system/process.js';
+import { hasEnded, nameOfOwner } from '../system/staging.js';
 import { count, formatBytes } from '../text/format.js';
-import {
-  type ConnectOptions,
-  checkPort,
-  type Destination,
-  nameOfPull,
-  parseDestination,
-  parseRoot,
-} from './destination.js';
+import { type ConnectOptions, checkPort, nameOfPull, parseDestination, parseRoot } from './destination.js';
+import { checkTransfer } from './failures.js';
 import { type Distribution, howToInstall, parseOsRelease, readDistribution } from './os-release.js';
-import { withLock } from './pull-lock.js';
-import { rootOfPull, type Transfer, transfer } from './rsync.js';
-import { checkTransfer } from './rsync-failure.js';
+import { type Place, rootOfPull, type Transfer, transfer } from './rsync.js';
 import { type Connection, withConnection } from './ssh.js';
 
 /** What is pulled from where. */
@@ -32,7 +25,7 @@ export interface PullOptions extends ConnectOptions {
 }
 
 /** A copy of what a build needs of a device. */
-export interface Pulled extends Pick<Transfer, 'received' | 'changed' | 'deleted'> {
+export interface Pulled extends Omit<Transfer, 'code' | 'errors'> {
   /** The copy, with its links as the device has them: absolute ones lead out of it. It is not to be changed. */
   readonly folder: string;
   /** `undefined` when the device does not say. */
@@ -52,35 +45,24 @@ export async function pullDevice<T>(options: PullOptions, use: (pulled: Pulled) 
   const destination = parseDestination(options.host);
   const root = parseRoot(options.root ?? '/');
   if (options.port !== undefined) checkPort(options.port);
-  const programs = {
-    ssh: findHere('ssh', 'openssh-client', options),
-    rsync: findHere('rsync', 'rsync', options),
-  };
+  const ssh = findHere('ssh', 'openssh-client', options);
+  const rsync = findHere('rsync', 'rsync', options);
   const folder = join(options.staging, nameOfPull(destination, options.port, root));
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return withLock(folder, root === '/' ? destination.text : `${root} of ${destination.text}`, async () =>
-    use(await pull(options, { destination, root, folder, programs })),
+    use(await pull(options, ssh, { rsync, destination, root, folder })),
   );
 }
 
-interface Place {
-  readonly destination: Destination;
-  readonly root: string;
-  readonly folder: string;
-  readonly programs: { readonly ssh: string; readonly rsync: string };
-}
-
-async function pull(options: PullOptions, place: Place): Promise<Pulled> {
-  const { destination, root, folder, programs } = place;
+async function pull(options: PullOptions, program: string, place: Place): Promise<Pulled> {
+  const { destination, root, folder } = place;
   const { phase } = options;
   // The messages that are read are those of the C locale.
   const env = { ...options.environment, LC_ALL: 'C' };
-  const ssh = { ...options, program: programs.ssh, destination, env };
-  const done = await withConnection(ssh, async (connection) => {
+  const done = await withConnection({ ...options, program, destination, env }, async (connection) => {
     await refuseOtherMachines(connection, place);
-    const order = { program: programs.rsync, destination, root, folder, env };
-    const done = await transfer({ ...order, downloaded: (bytes) => phase.downloaded(bytes) }, connection);
-    if (done.code !== 0 && done.received === 0) await refuseMissingRsync(connection, done, destination);
+    const done = await transfer(place, env, connection, phase);
+    if (done.code !== 0 && done.received === 0) await refuseMissingRsync(connection, done, destination.text);
     return done;
   });
   const { unreadable, vanished } = checkTransfer(done, { device: destination.text, root, folder });
@@ -106,14 +88,10 @@ function findHere(name: string, debianPackage: string, options: PullOptions): st
   });
 }
 
-/**
- * The machine that answers is the one whose libraries are pulled only when its own root is: others are judged
- * by their libc.
- */
+/** Asks the machine that answers what it is, when its own root is pulled: others are judged by their libc. */
 async function refuseOtherMachines(connection: Connection, { destination, root }: Place): Promise<void> {
   const { code, output } = await connection.ask('uname -m');
-  // A login shell may greet first. Whoever may only run rsync there cannot ask: the libc of the copy is checked
-  // anyway.
+  // A login shell may greet first. A user who may only run rsync there cannot ask; the libc is checked anyway.
   const machine = output.map((line) => line.trim()).findLast((line) => line !== '');
   if (root !== '/' || code !== 0 || machine === undefined) return;
   if (machine === 'aarch64' || machine === 'arm64') return;
@@ -124,14 +102,18 @@ async function refuseOtherMachines(connection: Connection, { destination, root }
   });
 }
 
-async function refuseMissingRsync(connection: Connection, done: Transfer, device: Destination): Promise<void> {
-  const unknown = done.errors.some((line) => /not found|unknown command|no such file or directory/i.test(line));
-  if (done.code !== 127 && !unknown) return;
+async function refuseMissingRsync(
+  connection: Connection,
+  { code, errors }: Transfer,
+  device: string,
+): Promise<void> {
+  const unknown = errors.some((line) => /not found|unknown command|no such file or directory/i.test(line));
+  if (code !== 127 && !unknown) return;
   if ((await connection.ask('rsync --version')).code === 0) return;
   const { output } = await connection.ask('cat /etc/os-release');
   throw new CrossrootError({
-    what: `there is no rsync on ${device.text}`,
-    why: done.errors,
+    what: `there is no rsync on ${device}`,
+    why: errors,
     todo: howToInstall('rsync', parseOsRelease(output.join('\n'))),
   });
 }
@@ -153,4 +135,66 @@ function report(phase: Phase, what: string, paths: readonly string[]): void {
   phase.info(`${paths.length} ${what}:`);
   for (const path of paths.slice(0, shown)) phase.info(`  ${path}`);
   if (paths.length > shown) phase.info(`  … and ${paths.length - shown} more`);
+}
+
+/**
+ * Runs something while no other process does so in this folder; the lock of one that has ended is taken over.
+ * @throws CrossrootError when another process is at it, on this machine or on one that shares the folder.
+ */
+export async function withLock<T>(folder: string, what: string, run: () => Promise<T>): Promise<T> {
+  const lock = join(folder, 'lock');
+  const own = `${lock}.${process.pid}`;
+  // A link is there with its content or not at all: nobody reads a lock that does not say whose it is.
+  writeFileSync(own, `${nameOfOwner()}\n`);
+  try {
+    while (failsWith('EEXIST', () => linkSync(own, lock))) takeOver(lock, own, what);
+  } finally {
+    rmSync(own, { force: true });
+  }
+  try {
+    return await run();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Whether a function fails with this error code. */
+function failsWith(code: string, run: () => void): boolean {
+  try {
+    run();
+    return false;
+  } catch (error) {
+    if (codeOf(error) === code) return true;
+    throw error;
+  }
+}
+
+function read(file: string): string | undefined {
+  let text: string | undefined;
+  failsWith('ENOENT', () => {
+    text = readFileSync(file, 'utf8').trim();
+  });
+  return text;
+}
+
+/** Moves a dead process's lock away; when another process has done so and holds it now, puts it back. */
+function takeOver(lock: string, own: string, what: string): void {
+  const holder = read(lock);
+  if (holder === undefined) return;
+  if (hasEnded(holder) !== true) throw busy(lock, holder, what);
+  const aside = `${own}.aside`;
+  if (failsWith('ENOENT', () => renameSync(lock, aside))) return;
+  const moved = read(aside);
+  if (moved !== undefined && hasEnded(moved) !== true) failsWith('EEXIST', () => linkSync(aside, lock));
+  rmSync(aside, { force: true });
+}
+
+function busy(lock: string, holder: string, what: string): CrossrootError {
+  const isHere = hasEnded(holder) === false;
+  const process = isHere ? `process ${holder.split('-')[3]}` : 'a process of another machine or container';
+  return new CrossrootError({
+    what: `${what} is being pulled already`,
+    why: `${process} holds ${lock}`,
+    todo: `wait until it is done${isHere ? '' : `, or remove ${lock} if it is not there any more`}`,
+  });
 }

@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import rows from '../../data/files.json' with { type: 'json' };
+import type { Phase } from '../reporting/report.js';
+import { expandBraces, type FileRules } from '../text/globs.js';
 import type { Destination } from './destination.js';
-import { deviceRules, rsyncRules } from './rsync-rules.js';
-import { type Connection, type RemoteEnd, runRemote } from './ssh.js';
+import type { RemoteEnd } from './failures.js';
+import { type Connection, runRemote } from './ssh.js';
 
 /** What one run of rsync did. */
 export interface Transfer extends RemoteEnd {
@@ -15,17 +18,14 @@ export interface Transfer extends RemoteEnd {
 }
 
 /** What is copied from where to where. */
-interface TransferOrder {
+export interface Place {
   /** The file of rsync here. */
-  readonly program: string;
+  readonly rsync: string;
   readonly destination: Destination;
   /** The folder of the device. */
   readonly root: string;
   /** The folder of the pull: the copy is its `root`. */
   readonly folder: string;
-  readonly env: Readonly<Record<string, string>>;
-  /** Takes the number of bytes as they come. */
-  readonly downloaded: (bytes: number) => void;
 }
 
 /** The copy within the folder of a pull. */
@@ -34,28 +34,46 @@ export function rootOfPull(folder: string): string {
 }
 
 /** Makes the copy what the device has; only what differs travels. */
-export async function transfer(order: TransferOrder, connection: Connection): Promise<Transfer> {
-  const { program, destination, root, folder } = order;
+export async function transfer(
+  { rsync, destination, root, folder }: Place,
+  env: Readonly<Record<string, string>>,
+  connection: Connection,
+  phase: Pick<Phase, 'downloaded'>,
+): Promise<Transfer> {
   const rules = join(folder, 'rules');
   writeFileSync(rules, `${rsyncRules(deviceRules).join('\n')}\n`);
   mkdirSync(rootOfPull(folder), { recursive: true });
-  const from = `${destination.rsync}:${literal(root === '/' ? '/' : `${root}/`)}`;
   const args = [
     ...options,
     `--partial-dir=${join(folder, 'partial')}`,
     `--filter=merge ${rules}`,
     `--rsh=${connection.shell}`,
     '--',
-    from,
+    `${destination.rsync}:${literal(root === '/' ? '/' : `${root}/`)}`,
     `${rootOfPull(folder)}/`,
   ];
-  const seen = { changed: 0, deleted: 0, counted: 0, received: 0 };
-  const ended = await runRemote(program, args, {
-    env: plainEnvironment(order.env),
+  const seen = { changed: 0, deleted: 0, received: 0 };
+  let counted = 0;
+  // A line says what happened to a file and the bytes that it took, or is a number of `--stats`.
+  const read = (line: string) => {
+    const [, kind, bytes] = /^([<>ch.][fL]\S{9}) (\d+) /.exec(line) ?? [];
+    if (kind !== undefined) {
+      if (!kind.startsWith('.')) seen.changed += 1;
+      counted += Number(bytes);
+      if (Number(bytes) > 0) phase.downloaded(Number(bytes));
+      return;
+    }
+    if (line.startsWith('*deleting') && !line.endsWith('/')) seen.deleted += 1;
+    const [, received] = /^Total bytes received: (\d+)$/.exec(line) ?? [];
+    if (received !== undefined) seen.received = Number(received);
+  };
+  const ended = await runRemote(rsync, args, {
+    // rsync obeys variables of its own (rsync(1), ENVIRONMENT VARIABLES), also in what its messages say.
+    env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('RSYNC_'))),
     errors: join(connection.temp, 'rsync-errors'),
-    line: (line) => read(line, seen, order.downloaded),
+    line: read,
   });
-  order.downloaded(Math.max(0, seen.received - seen.counted));
+  phase.downloaded(Math.max(0, seen.received - counted));
   return { ...ended, ...seen };
 }
 
@@ -63,16 +81,14 @@ const options: readonly string[] = [
   '--recursive',
   '--links',
   '--times',
-  // The modes of a device's files are its own affair: whoever pulls must be able to read and to update them.
+  // Whatever modes the files have on the device: the user must be able to read and to update the copy.
   '--perms',
   '--chmod=ug-s,-t,D=rwx,Dgo=rx,Fu=rwX,Fgo=rX',
-  // The device's shell sees a few plain arguments, whatever the path is; the rest goes through rsync's own
-  // protocol.
+  // The device's shell sees a few plain arguments, whatever the path is: the rest goes by rsync's protocol.
   '--protect-args',
   '--compress',
   '--fuzzy',
-  // After, so that a library's older version is still there to fetch the difference from; all that is beside
-  // the rules.
+  // After, so that a library's older version is still there to fetch the difference from.
   '--delete-after',
   '--delete-excluded',
   // What cannot be read on the device is reported; it does not keep what is gone.
@@ -84,37 +100,61 @@ const options: readonly string[] = [
   '--out-format=%i %b %n',
 ];
 
-/**
- * A line of rsync's: what happened to a file and the bytes that it took, or a number at the end (rsync(1),
- * `--stats`).
- */
-function read(
-  line: string,
-  seen: { changed: number; deleted: number; counted: number; received: number },
-  downloaded: (bytes: number) => void,
-): void {
-  const [, kind, bytes] = /^([<>ch.][fL]\S{9}) (\d+) /.exec(line) ?? [];
-  if (kind !== undefined) {
-    if (!kind.startsWith('.')) seen.changed += 1;
-    if (Number(bytes) > 0) {
-      seen.counted += Number(bytes);
-      downloaded(Number(bytes));
-    }
-    return;
-  }
-  if (line.startsWith('*deleting') && !line.endsWith('/')) seen.deleted += 1;
-  const [, received] = /^Total bytes received: (\d+)$/.exec(line) ?? [];
-  if (received !== undefined) seen.received = Number(received);
-}
-
 /** rsync's server looks for wildcards in what it is asked for; a backslash escapes only where there is one. */
 function literal(path: string): string {
   return /[*?[]/.test(path) ? path.replaceAll(/[\\*?[\]]/g, '\\$&') : path;
 }
 
 /**
- * rsync obeys variables of its own (rsync(1), ENVIRONMENT VARIABLES); its messages are to be the known ones.
+ * What a pull takes besides the files of a sysroot: what the distribution says of itself (os-release(5)),
+ * and the links through which some libraries of Debian are reached (update-alternatives(1)).
  */
-function plainEnvironment(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('RSYNC_')));
+const besides = ['etc/os-release', 'etc/alternatives/**'];
+
+/** The files that are pulled from a device: those that a sysroot takes of its packages, and a few besides. */
+export const deviceRules: FileRules = {
+  keep: [...rows.sysroot.keep, ...besides],
+  drop: rows.sysroot.drop,
+};
+
+/**
+ * File rules as rsync reads them (rsync(1), FILTER RULES), a rule a line, for a transfer whose root is the
+ * root of the paths. Whatever is no folder is taken by both or by neither. rsync asks about every folder on the
+ * way, first rule that matches wins: so folders that lead to something that is kept are taken too, empty ones
+ * perhaps.
+ */
+export function rsyncRules(rules: FileRules): readonly string[] {
+  const keep = rules.keep.flatMap(expandBraces);
+  const drop = rules.drop.flatMap(expandBraces);
+  const whole = drop.filter((glob) => glob.endsWith('/**'));
+  const single = drop.filter((glob) => !glob.endsWith('/**'));
+  const lines = [
+    ...whole.flatMap((glob) => patterns(glob).map((pattern) => `- ${pattern}`)),
+    // Leaving out a folder would leave out what it holds; the glob speaks of the one path only.
+    ...single.flatMap((glob) => patterns(glob).flatMap((pattern) => [`+ ${pattern}/`, `- ${pattern}`])),
+    ...keep.flatMap(leadingFolders).map((pattern) => `+ ${pattern}/`),
+    ...keep.flatMap((glob) => patterns(glob).map((pattern) => `+ ${pattern}`)),
+    '- *',
+  ];
+  return [...new Set(lines)];
+}
+
+/** rsync's own `dir/***` takes no link that is called `dir`, as `lib` is on merged /usr: hence two patterns. */
+function patterns(glob: string): readonly string[] {
+  return glob.endsWith('/**') ? [anchored(glob.slice(0, -3)), anchored(glob)] : [anchored(glob)];
+}
+
+function leadingFolders(glob: string): readonly string[] {
+  const segments = glob.split('/');
+  const deep = segments.findIndex((segment) => segment.includes('**'));
+  const plain = deep === -1 ? segments.slice(0, -1) : segments.slice(0, deep);
+  const folders = plain.map((_, index) => anchored(segments.slice(0, index + 1).join('/')));
+  const anyDepth = deep !== -1 && !(deep === segments.length - 1 && segments[deep] === '**');
+  return anyDepth ? [...folders, anchored([...plain, '**'].join('/'))] : folders;
+}
+
+/** A backslash escapes only where the pattern has a wildcard; `[!…]` would be a set turned round. */
+function anchored(glob: string): string {
+  const escaped = /[*?[]/.test(glob) ? glob.replaceAll('\\', '\\\\') : glob;
+  return `/${escaped.replaceAll('[!', '[\\!')}`;
 }

@@ -5,15 +5,7 @@ import { CrossrootError } from '../errors.js';
 import { textLines } from '../system/lines.js';
 import { runProgram } from '../system/process.js';
 import type { SshOptions } from './destination.js';
-import { sshFailure } from './ssh-failure.js';
-
-/** How ssh or rsync ended. */
-export interface RemoteEnd {
-  /** Its exit code; 255, as ssh has it for a lost connection, when a signal ended it. */
-  readonly code: number;
-  /** The lines of its standard error. */
-  readonly errors: readonly string[];
-}
+import { type RemoteEnd, sshFailure } from './failures.js';
 
 /** A device that answers. */
 export interface Connection {
@@ -28,9 +20,7 @@ export interface Connection {
   readonly temp: string;
 }
 
-/**
- * ssh puts a name of 17 more characters beside its socket, and a socket's path has at most 107 bytes (unix(7)).
- */
+/** ssh adds 17 characters to the name of its socket, and a socket's path has at most 107 bytes (unix(7)). */
 const longestSocket = 107 - 17;
 
 /**
@@ -42,7 +32,7 @@ export async function withConnection<T>(
   run: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   const { program, destination, env, identity } = options;
-  if (identity !== undefined) refuseBadIdentity(identity);
+  if (identity !== undefined) checkIdentity(identity);
   const temp = makeTemp(options.temp);
   const socket = join(temp, 's');
   const base = sshArguments(options, socket);
@@ -86,8 +76,9 @@ export async function runRemote(
   const errors = openSync(options.errors, 'w', 0o600);
   try {
     const lines = textLines(options.line);
-    const started = { env: options.env, limits: undefined };
-    const { code, failure } = await runProgram(file, args, (bytes) => lines.add(bytes), started, errors);
+    const { env } = options;
+    const onBytes = (bytes: Buffer) => lines.add(bytes);
+    const { code, failure } = await runProgram(file, args, onBytes, { env, limits: undefined }, errors);
     if (failure !== undefined) throw new Error(`${file}: ${failure}`);
     lines.end();
     return { code: code ?? 255, errors: readErrors(options.errors) };
@@ -146,7 +137,7 @@ function makeTemp(wanted: string): string {
   return mkdtempSync(join(fits && !tokens.test(wanted) ? wanted : '/tmp', prefix));
 }
 
-function refuseBadIdentity(identity: string): void {
+function checkIdentity(identity: string): void {
   if (tokens.test(identity)) {
     throw new CrossrootError({
       what: `ssh cannot use a key of the name ${identity}`,

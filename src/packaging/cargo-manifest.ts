@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { isTable, readTable, type Table, tableAt } from '../rust/toml-file.js';
+import { isTable, readTable, type Table, tableAt } from '../rust/cargo-config.js';
 
 /** What packaging needs to know of a package's Cargo.toml (Cargo book, "The Manifest Format"). */
 export interface Manifest {

@@ -2,16 +2,14 @@ import { CrossrootError } from '../errors.js';
 
 /**
  * Splits one text into arguments: blanks and newlines separate, quotes keep together, a backslash takes the
- * next character as it is (POSIX shell, 2.2 "Quoting"). Nothing is expanded: `$x`, `*` and `~` stay as they are
- * written.
- *
+ * next character as it is (POSIX shell, 2.2 "Quoting"). Nothing is expanded: `$x`, `*` and `~` stay.
  * @param input the input that the text is the value of
  * @throws CrossrootError for a NUL character, a quote that is not closed, or a backslash at the very end.
  */
 export function splitArgs(text: string, input = 'args'): string[] {
   if (text.includes('\0')) throw badArgs(input, 'there is a NUL character in it', 'remove the character');
-  const words: string[] = [];
-  let word: string | undefined;
+  const args: string[] = [];
+  let arg: string | undefined;
   let quote: '"' | "'" | undefined;
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
@@ -22,25 +20,25 @@ export function splitArgs(text: string, input = 'args'): string[] {
       (quote === undefined || next === '"' || next === '\\' || next === '\n')
     ) {
       if (next === '') throw badArgs(input, 'a backslash ends it', 'write `\\\\` for a backslash');
-      if (next !== '\n') word = (word ?? '') + next;
+      if (next !== '\n') arg = (arg ?? '') + next;
       i++;
     } else if (quote !== undefined) {
       if (char === quote) quote = undefined;
-      else word = (word ?? '') + char;
+      else arg = (arg ?? '') + char;
     } else if (char === '"' || char === "'") {
       quote = char;
-      word ??= '';
+      arg ??= '';
     } else if (/\s/.test(char)) {
-      if (word !== undefined) words.push(word);
-      word = undefined;
+      if (arg !== undefined) args.push(arg);
+      arg = undefined;
     } else {
-      word = (word ?? '') + char;
+      arg = (arg ?? '') + char;
     }
   }
   if (quote !== undefined)
     throw badArgs(input, `a ${quote} is not closed`, 'close the quote, or write a backslash before it');
-  if (word !== undefined) words.push(word);
-  return words;
+  if (arg !== undefined) args.push(arg);
+  return args;
 }
 
 function badArgs(input: string, why: string, todo: string): CrossrootError {

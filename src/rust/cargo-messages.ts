@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import * as v from 'valibot';
 
 /** What an artifact is: an executable of some sort, or a library that other languages link or load. */
 export type ArtifactKind = 'bin' | 'example' | 'test' | 'bench' | 'cdylib' | 'dylib' | 'staticlib';
@@ -47,11 +48,10 @@ export function builtFiles(message: CargoMessage, triple: string): readonly Buil
   const kinds = strings(target.kind);
   const { name: packageName, version } = packageOf(id);
   const common = { package: packageName, version, manifest: manifestOf(message, id), name: target.name };
-  const forTarget = (path: string): boolean => path.includes(`/${triple}/`);
+  const forTarget = (path: string) => path.includes(`/${triple}/`);
   if (typeof executable === 'string') {
-    if (!forTarget(executable)) return [];
-    const tested = isRecord(profile) && profile.test === true;
-    return [{ ...common, kind: programKind(kinds, tested), path: executable, executable: true }];
+    const kind = programKind(kinds, isRecord(profile) && profile.test === true);
+    return forTarget(executable) ? [{ ...common, kind, path: executable, executable: true }] : [];
   }
   return strings(message.filenames)
     .filter(forTarget)
@@ -61,9 +61,9 @@ export function builtFiles(message: CargoMessage, triple: string): readonly Buil
     });
 }
 
-function programKind(kinds: readonly string[], tested: boolean): ArtifactKind {
+function programKind(kinds: readonly string[], isTest: boolean): ArtifactKind {
   if (kinds.includes('bench')) return 'bench';
-  if (tested) return 'test';
+  if (isTest) return 'test';
   return kinds.includes('example') ? 'example' : 'bin';
 }
 
@@ -74,16 +74,11 @@ function libraryKind(path: string, kinds: readonly string[]): ArtifactKind | und
   return kinds.includes('cdylib') ? 'cdylib' : 'dylib';
 }
 
-/** The package that an id names (Cargo book, "Package ID Specifications"). */
-interface PackageId {
-  readonly name: string;
-  readonly version: string;
-}
-
 /**
- * Reads `path+file:///x/name#0.1.0`, `path+file:///x#name@0.1.0`, `name 0.1.0 (path+file:///x)` (before 1.77).
+ * The package that an id names (Cargo book, "Package ID Specifications"): `path+file:///x/name#0.1.0`,
+ * `path+file:///x#name@0.1.0`, `name 0.1.0 (path+file:///x)` (before 1.77).
  */
-function packageOf(id: string): PackageId {
+function packageOf(id: string): { readonly name: string; readonly version: string } {
   const [oldName, oldVersion] = id.split(' ');
   if (oldName !== undefined && oldVersion !== undefined) return { name: oldName, version: oldVersion };
   const hash = id.lastIndexOf('#');
@@ -113,120 +108,95 @@ function decoded(part: string): string {
   }
 }
 
-/** A place in a source (rustc book, "JSON Output", "Diagnostics"); lines and columns count from 1. */
-export interface Span {
-  /** Relative to the folder where rustc ran, or absolute; `<anon>` and the like where there is no file. */
-  readonly file: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly column: number;
-  /** The column behind the last character. */
-  readonly endColumn: number;
-  readonly label: string | undefined;
-  /** The whole first line, where rustc shows it. */
-  readonly text: string | undefined;
-}
+/** In a diagnostic, what is absent or of another type than rustc writes is empty. */
+const text = v.fallback(v.string(), '');
+const optionalText = v.fallback(v.optional(v.string()), undefined);
+const count = v.fallback(v.pipe(v.number(), v.safeInteger()), 0);
+const listOf = <T>(item: v.GenericSchema<unknown, T>) => v.fallback(v.array(item), []);
 
-/** What rustc adds below a diagnostic: a note, a help. */
-export interface Remark {
-  readonly level: string;
-  readonly message: string;
-  /** What to write in the place of a part of one line, when it is one suggestion. */
-  readonly suggestion: string | undefined;
-}
+const span = v.object({
+  /** Relative to the folder where rustc ran, or absolute; `<anon>` and the like where there is no file. */
+  file_name: text,
+  line_start: count,
+  line_end: count,
+  column_start: count,
+  /** The column after the last character. */
+  column_end: count,
+  is_primary: v.fallback(v.boolean(), false),
+  label: optionalText,
+  /** The whole lines, where rustc shows them. */
+  text: listOf(v.object({ text })),
+  suggested_replacement: optionalText,
+  suggestion_applicability: optionalText,
+  /** The macro call that it comes from, which has a span of its own. */
+  expansion: v.fallback(v.object({ span: v.unknown() }), { span: undefined }),
+});
+
+/** A place in a source (rustc book, "JSON Output", "Diagnostics"); lines and columns count from 1. */
+export type Span = v.InferOutput<typeof span>;
+
+const compilerMessage = v.object({
+  reason: v.literal('compiler-message'),
+  package_id: v.string(),
+  /** What was compiled; `src_path`: the absolute path of its root source. */
+  target: v.object({ name: v.string(), kind: v.array(v.string()), src_path: v.string() }),
+  message: v.object({
+    /** `error`, `warning`, `note`, `help`, `failure-note`, `error: internal compiler error`. */
+    level: text,
+    message: text,
+    /** `E0425`, `unused_variables`, `clippy::needless_return`. */
+    code: v.fallback(v.object({ code: optionalText }), { code: undefined }),
+    /** The text as rustc would have written it. */
+    rendered: text,
+    spans: listOf(span),
+    children: listOf(v.object({ level: text, message: text, spans: listOf(span) })),
+  }),
+});
 
 /** What rustc, rustdoc or clippy says, with what cargo says of the unit that was compiled. */
-export interface Diagnostic {
-  readonly package: PackageId;
-  /** True for a workspace member or a path dependency. */
-  readonly isOfFileSystem: boolean;
-  readonly target: {
-    readonly name: string;
-    readonly kinds: readonly string[];
-    /** Absolute path of the root source. */
-    readonly source: string;
-  };
-  /** `error`, `warning`, `note`, `help`, `failure-note`, `error: internal compiler error`. */
-  readonly level: string;
-  readonly message: string;
-  /** `E0425`, `unused_variables`, `clippy::needless_return`. */
-  readonly code: string | undefined;
-  /** The text as rustc would have written it. */
-  readonly rendered: string;
-  /** The places that are meant; each with those of the macro calls that it comes from, the innermost first. */
-  readonly places: readonly (readonly Span[])[];
-  readonly remarks: readonly Remark[];
-  /** True when `cargo fix` can change the source by itself. */
-  readonly canBeFixed: boolean;
-}
+export type Diagnostic = NonNullable<ReturnType<typeof readDiagnostic>>;
 
 /** The diagnostic in a `compiler-message`; undefined for any other message. */
-export function readDiagnostic(message: CargoMessage): Diagnostic | undefined {
-  const { reason, package_id: id, target, message: said } = message;
-  if (reason !== 'compiler-message' || typeof id !== 'string' || !isRecord(target) || !isRecord(said))
-    return undefined;
-  const children = records(said.children);
+export function readDiagnostic(message: CargoMessage) {
+  const read = v.safeParse(compilerMessage, message);
+  if (!read.success) return undefined;
+  const { package_id: id, target } = read.output;
+  const { level, message: said, code, rendered, spans, children } = read.output.message;
   return {
     package: packageOf(id),
     isOfFileSystem: isOfFileSystem(id),
-    target: { name: text(target.name), kinds: strings(target.kind), source: text(target.src_path) },
-    level: text(said.level),
-    message: text(said.message),
-    code: isRecord(said.code) && typeof said.code.code === 'string' ? said.code.code : undefined,
-    rendered: text(said.rendered),
-    places: records(said.spans)
-      .filter((span) => span.is_primary === true)
-      .map(withCalls),
-    remarks: children.map((child) => ({
-      level: text(child.level),
-      message: text(child.message),
-      suggestion: suggestionOf(records(child.spans)),
-    })),
+    target,
+    level,
+    message: said,
+    code: code.code,
+    rendered,
+    /** The places that are meant, each followed by those of the macro calls that lead to it. */
+    places: spans.filter((at) => at.is_primary).map(withCalls),
+    /** Notes and helps; with what to write in the place of a part of one line, when it is one suggestion. */
+    remarks: children.map(({ level, message, spans }) => ({ level, message, suggestion: suggestionOf(spans) })),
+    /** True when `cargo fix` can change the source by itself. */
     canBeFixed: children.some((child) =>
-      records(child.spans).some((span) => span.suggestion_applicability === 'MachineApplicable'),
+      child.spans.some((at) => at.suggestion_applicability === 'MachineApplicable'),
     ),
   };
 }
 
-function withCalls(innermost: Json): readonly Span[] {
-  const spans: Span[] = [];
-  for (let span: unknown = innermost; isRecord(span); ) {
-    spans.push({
-      file: text(span.file_name),
-      line: count(span.line_start),
-      endLine: count(span.line_end),
-      column: count(span.column_start),
-      endColumn: count(span.column_end),
-      label: typeof span.label === 'string' ? span.label : undefined,
-      text: records(span.text).map((line) => text(line.text))[0],
-    });
-    span = isRecord(span.expansion) ? span.expansion.span : undefined;
+function withCalls(innermost: Span): readonly Span[] {
+  const spans = [innermost];
+  for (let next = innermost.expansion.span; ; next = spans.at(-1)?.expansion.span) {
+    const call = v.safeParse(span, next);
+    if (!call.success) return spans;
+    spans.push(call.output);
   }
-  return spans;
 }
 
-function suggestionOf(spans: readonly Json[]): string | undefined {
-  const [span, ...others] = spans;
-  const suggestion = others.length === 0 ? span?.suggested_replacement : undefined;
-  return typeof suggestion === 'string' && /^.*\S.*$/.test(suggestion) ? suggestion.trim() : undefined;
+function suggestionOf([only, ...others]: readonly Span[]): string | undefined {
+  const suggestion = others.length === 0 ? (only?.suggested_replacement ?? '') : '';
+  return /^.*\S.*$/.test(suggestion) ? suggestion.trim() : undefined;
 }
-
-function records(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function count(value: unknown): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) ? value : 0;
-}
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Whether a JSON value is an object. */
-function isRecord(value: unknown): value is Json {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

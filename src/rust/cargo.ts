@@ -1,43 +1,32 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
-import type { Annotation } from '../reporting/report.js';
+import type { ChildOutput } from '../reporting/report.js';
 import { LateLines, Lines, textLines } from '../system/lines.js';
 import type { Target } from '../target.js';
 import { hasFlag, optionValues, refuseOtherTarget } from './cargo-args.js';
 import { type BuiltFile, builtFiles, parseMessage } from './cargo-messages.js';
 import { Diagnostics } from './diagnostics.js';
 import { LinkInputs } from './link-inputs.js';
+import { type CargoCall, startCargo } from './rust-tools.js';
 import { Sources } from './source-annotations.js';
-import { type CargoCall, startCargo } from './start-cargo.js';
 
-/**
- * The cargo commands that a run may ask for. `test` and `bench` build only: nothing of the target can run here.
- */
+/** The cargo commands of a run. `test` and `bench` build only: nothing of the target can run here. */
 export const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'] as const;
 export type CargoCommand = (typeof cargoCommands)[number];
 
 /** A file that cargo built for the target. */
 export interface Artifact extends BuiltFile {
-  /** Size in bytes. */
+  /** In bytes. */
   readonly size: number;
-}
-
-/** Where cargo's output goes while it works. */
-export interface CargoOutput {
-  /** Whole lines for people, as the bytes that they came as; only the very last may lack its end. */
-  stderr(bytes: Uint8Array): void;
-  /** A line of standard output that is no message of cargo's. */
-  stdout(line: string): void;
-  /** What rustc says about a source of the user's, or an error about none; its text went to `stderr` before. */
-  annotation(annotation: Annotation): void;
 }
 
 export interface CargoRequest extends CargoCall {
   readonly command: CargoCommand;
   /** True: cargo colours its output, unless the environment has `CARGO_TERM_COLOR`. */
   readonly colour: boolean;
-  readonly output: CargoOutput;
+  /** Gets as `stdout` what is no message of cargo's; `stderr` gets what rustc says before it is annotated. */
+  readonly output: Omit<ChildOutput, 'colour'>;
   /** The folder that annotations' paths are relative to, `GITHUB_WORKSPACE`; without it there are none. */
   readonly workspace?: string | undefined;
   /** Says more about a failure, from the end of what cargo wrote to standard error. */
@@ -55,10 +44,7 @@ export interface CargoResult {
   readonly artifacts: readonly Artifact[];
   /** False when the user's own `--message-format` hides what was built; `artifacts` is then empty. */
   readonly artifactsKnown: boolean;
-  /**
-   * Absolute paths of what was there to link: the rlibs that cargo built for the target, and the static
-   * libraries that build scripts name, each once.
-   */
+  /** Absolute paths of the rlibs that were built for the target and the static libraries of build scripts. */
   readonly linkInputs: readonly string[];
 }
 
@@ -68,7 +54,6 @@ const keptStderr = 64 << 10;
 /**
  * Runs a cargo command for the target and learns from cargo's JSON messages what was built and what rustc says
  * about it.
- *
  * @throws CrossrootError with cargo's own exit code when cargo fails, and when the arguments ask for another
  * target or there is no cargo.
  */
@@ -114,11 +99,8 @@ export async function runCargo(request: CargoRequest): Promise<CargoResult> {
   late.flush();
   diagnostics.end();
   if (code !== 0) throw await failureOf(request, code, diagnostics.firstErrors, tail);
-  return {
-    artifacts: await withSizes([...files.values()]),
-    artifactsKnown: known,
-    linkInputs: await linkInputs.paths(),
-  };
+  const artifacts = await withSizes([...files.values()]);
+  return { artifacts, artifactsKnown: known, linkInputs: await linkInputs.paths() };
 }
 
 /** @param errors for the job summary, which is a page of its own without cargo's output */
@@ -137,7 +119,7 @@ async function failureOf(
   }
   const ended =
     code === undefined ? 'a signal ended it' : `its exit code is ${code}; the log has its own words`;
-  const named = errors.map((error, at) => (at === 0 ? `first error: ${error}` : `next error: ${error}`));
+  const named = errors.map((error, at) => `${at === 0 ? 'first' : 'next'} error: ${error}`);
   return new CrossrootError({
     what: `cargo ${command} failed`,
     why: [ended, ...named, ...(explanation?.why ?? [])],
@@ -178,7 +160,6 @@ export function cargoArgs(
 /**
  * Lets cargo download what the lockfile needs, while other things are made ready. It is only a head start: when
  * it fails, the build will say why, and better.
- *
  * @returns undefined when it went well or there was nothing to do, else the reason in one line.
  */
 export async function cargoFetch(call: CargoCall): Promise<string | undefined> {

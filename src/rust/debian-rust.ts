@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Release } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
@@ -22,21 +22,17 @@ const hostGnu = 'x86_64-linux-gnu';
 /** Where the x86-64 psABI puts the loader, on every glibc machine. */
 const hostLoader = '/lib64/ld-linux-x86-64.so.2';
 const programs = ['rustc', 'cargo', 'rustdoc'] as const;
-/** Holds the release's glibc and nothing else, so that a launcher can do without it. */
+/** Holds the release's glibc and nothing else: the launchers in `hostBin` do without it. */
 const glibcFolder = 'glibc';
 const versionFile = 'rust-version';
-const libraryFolders = [`usr/lib/${hostGnu}`, `lib/${hostGnu}`] as const;
+const libraryFolders = [`usr/lib/${hostGnu}`, `lib/${hostGnu}`];
 /** Programs of a release's own glibc run through launchers here, … */
 const treeBin = 'bin';
 /** … and here through the host's glibc. */
 const hostBin = 'bin-host';
 
 /** The packages of the release's own Rust: compiler, cargo and std for the host (amd64), std for the target. */
-export function rustPackageNames(release: Release): {
-  readonly host: readonly string[];
-  readonly target: readonly string[];
-} {
-  const { compiler, cargo, std } = release.rust;
+export function rustPackageNames({ rust: { compiler, cargo, std } }: Release) {
   return { host: [compiler, cargo, std], target: [std] };
 }
 
@@ -77,8 +73,6 @@ export async function finishRustTree(root: string, release: Release, target: Tar
 
 /**
  * The tools of a finished tree.
- *
- * @param tree The tree's root.
  * @param hostGlibc The glibc version of this machine, `2.39`; undefined when it has another C library.
  */
 export function debianRustTools(
@@ -91,13 +85,8 @@ export function debianRustTools(
     hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0 && existsSync(hostLoader);
   const bin = join(tree, onHost ? hostBin : treeBin);
   const version = readFileSync(join(tree, versionFile), 'utf8').trim();
-  return {
-    cargo: join(bin, 'cargo'),
-    path: [bin],
-    variables: {},
-    std: stdFolder(join(tree, 'usr'), target.triple),
-    version,
-  };
+  const std = stdFolder(join(tree, 'usr'), target.triple);
+  return { cargo: join(bin, 'cargo'), path: [bin], variables: {}, std, version };
 }
 
 function setGlibcApart(root: string): void {
@@ -112,43 +101,38 @@ function checkStd(root: string, release: Release, triple: string): void {
   const folder = stdFolder(join(root, 'usr'), triple);
   const files = names(folder);
   if (!files.some((name) => /^libstd-.*\.rlib$/.test(name))) {
-    throw new CrossrootError({
-      what: `the Rust of ${release.name} came without std for ${triple}`,
-      why: `no libstd in ${folder}`,
-      todo: `check that ${release.rust.std} of ${release.name} was locked for both architectures`,
-    });
+    const todo = `check that ${release.rust.std} of ${release.name} was locked for both architectures`;
+    throw incomplete(release, `std for ${triple}`, `no libstd in ${folder}`, todo);
   }
   for (const file of files.filter((name) => name.endsWith('.so')).map((name) => join(folder, name)))
     if (!existsSync(file)) rmSync(file);
 }
 
+function incomplete(release: Release, missing: string, why: string, todo: string): CrossrootError {
+  return new CrossrootError({ what: `the Rust of ${release.name} came without ${missing}`, why, todo });
+}
+
 function writeLaunchers(root: string, release: Release): void {
-  const loader = names(join(root, glibcFolder)).find((name) => name === 'ld-linux-x86-64.so.2');
-  if (loader === undefined) {
-    throw new CrossrootError({
-      what: `the Rust of ${release.name} came without its loader`,
-      why: `no ld-linux-x86-64.so.2 in ${libraryFolders.join(' or ')}`,
-      todo: 'check that libc6 was locked for amd64',
-    });
+  const loader = join(glibcFolder, basename(hostLoader));
+  if (!existsSync(join(root, loader))) {
+    const why = `no ${basename(hostLoader)} in ${libraryFolders.join(' or ')}`;
+    throw incomplete(release, 'its loader', why, 'check that libc6 was locked for amd64');
   }
   mkdirSync(join(root, 'usr/libexec'), { recursive: true });
   for (const name of programs) {
     const program = `usr/bin/${name}`;
     if (!existsSync(join(root, program))) {
-      throw new CrossrootError({
-        what: `the Rust of ${release.name} came without ${name}`,
-        why: `no ${program} in the tree`,
-        todo: `check that ${release.rust.compiler} and ${release.rust.cargo} of ${release.name} were locked for amd64`,
-      });
+      const { compiler, cargo } = release.rust;
+      const todo = `check that ${compiler} and ${cargo} of ${release.name} were locked for amd64`;
+      throw incomplete(release, name, `no ${program} in the tree`, todo);
     }
     const moved = `usr/libexec/${name}`;
     renameSync(join(root, program), join(root, moved));
-    // rustdoc starts the compiler of the sysroot by its path, to build doctests: a launcher has to be there
-    // too.
+    // rustdoc starts the compiler of the sysroot by its path, to build doctests: it needs a launcher too.
     for (const at of [`${treeBin}/${name}`, program]) {
       const text = treeLauncher(at, {
         program: moved,
-        loader: `${glibcFolder}/${loader}`,
+        loader,
         libraries: [glibcFolder, ...libraryFolders],
         ...(release.gcc.argv0 ? { argv0: '$0' } : {}),
         variables: variablesOf(name, treeBin),
@@ -167,12 +151,11 @@ function variablesOf(name: string, bin: string): Readonly<Record<string, string>
 /** A launcher that takes the tree's libraries but the host's glibc; for hosts whose glibc is the newer one. */
 function hostLauncher(name: string, program: string): string {
   const libraries = libraryFolders.map((folder) => `$root/${folder}`).join(':');
+  const variables = Object.entries(variablesOf(name, hostBin));
   return [
     '#!/bin/sh',
     `root=\${0%/*}/..`,
-    ...Object.entries(variablesOf(name, hostBin)).map(
-      ([variable, value]) => `${variable}="${value}"\nexport ${variable}`,
-    ),
+    ...variables.map(([variable, value]) => `${variable}="${value}"\nexport ${variable}`),
     `exec ${hostLoader} --library-path "${libraries}" "$root/${program}" "$@"`,
     '',
   ].join('\n');

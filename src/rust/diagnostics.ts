@@ -1,10 +1,9 @@
 import type { Annotation } from '../reporting/report.js';
-import { count } from '../text/format.js';
+import { count, cutTo } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
 import { type CargoMessage, type Diagnostic, readDiagnostic } from './cargo-messages.js';
 import { annotationOf, type Sources } from './source-annotations.js';
 
-/** How diagnostics are shown. */
 export interface DiagnosticsOptions {
   /** Text for the log, of whole lines; undefined when somebody else shows what cargo says. */
   readonly write: ((text: string) => void) | undefined;
@@ -35,7 +34,8 @@ export class Diagnostics {
   private readonly annotated = new Set<string>();
   private readonly units = new Map<string, UnitWarnings>();
   private readonly warnings: Annotation[] = [];
-  private readonly first: string[] = [];
+  /** The first errors, a line each: ``src/main.rs:3: cannot find value `x` in this scope [E0425]``. */
+  readonly firstErrors: string[] = [];
   private errors = 0;
   private ended = false;
 
@@ -53,11 +53,6 @@ export class Diagnostics {
     this.annotate(diagnostic);
   }
 
-  /** The first errors, a line each: ``src/main.rs:3: cannot find value `x` in this scope [E0425]``. */
-  get firstErrors(): readonly string[] {
-    return this.first;
-  }
-
   /** Shows what is left once cargo has ended. */
   end(): void {
     this.writeCounts();
@@ -73,7 +68,8 @@ export class Diagnostics {
 
   /** One source may be compiled more than once. */
   private keep(error: string): void {
-    if (this.first.length < mostFirst && !this.first.includes(error)) this.first.push(error);
+    const { firstErrors: first } = this;
+    if (first.length < mostFirst && !first.includes(error)) first.push(error);
   }
 
   private render(diagnostic: Diagnostic): void {
@@ -132,9 +128,8 @@ interface UnitWarnings {
 
 function inOneLine({ package: { name, version }, places, message, code }: Diagnostic): string {
   const span = places[0]?.[0];
-  const where = span === undefined ? `${name} ${version}` : `${span.file}:${span.line}`;
-  const [line = ''] = message.split('\n');
-  const short = line.length <= longestFirst ? line : `${line.slice(0, longestFirst - 1)}…`;
+  const where = span === undefined ? `${name} ${version}` : `${span.file_name}:${span.line_start}`;
+  const short = cutTo(message.split('\n', 1).join(), longestFirst);
   return plainLine(`${where}: ${short}${code === undefined ? '' : ` [${code}]`}`);
 }
 
@@ -144,8 +139,11 @@ function isCount({ message, places }: Diagnostic): boolean {
 }
 
 /** As cargo calls a Cargo target: `lib`, `bin "x"`, `build script`. */
-function unitOf({ target: { name, kinds } }: Diagnostic): string {
-  const [kind = 'lib'] = kinds;
+function unitOf({ target }: Diagnostic): string {
+  const {
+    name,
+    kind: [kind = 'lib'],
+  } = target;
   if (kind === 'custom-build') return 'build script';
   return ['bin', 'example', 'test', 'bench'].includes(kind) ? `${kind} "${name}"` : 'lib';
 }

@@ -12,27 +12,21 @@ export class LinkInputs {
 
   /** Takes a message; of another kind, or of the host, it changes nothing. */
   add(message: CargoMessage): void {
-    switch (message.reason) {
-      case 'compiler-artifact':
-        // Cargo links a package's rlib into others, never its static library.
-        for (const path of strings(message.filenames))
-          if (this.isOfTarget(path) && path.endsWith('.rlib')) this.archives.add(path);
-        return;
-      case 'build-script-executed': {
-        if (typeof message.out_dir !== 'string' || !this.isOfTarget(message.out_dir)) return;
-        const folders = strings(message.linked_paths).flatMap(nativeFolder);
-        for (const folder of folders) this.folders.add(folder);
-        for (const file of strings(message.linked_libs).flatMap(staticLibrary))
-          this.wanted.push({ file, folders });
-        return;
-      }
+    const { reason, filenames, out_dir: out, linked_paths: paths, linked_libs: libraries } = message;
+    if (reason === 'compiler-artifact') {
+      // Cargo links a package's rlib into others, never its static library.
+      for (const path of strings(filenames))
+        if (this.isOfTarget(path) && path.endsWith('.rlib')) this.archives.add(path);
     }
+    if (reason !== 'build-script-executed' || typeof out !== 'string' || !this.isOfTarget(out)) return;
+    const folders = strings(paths).flatMap(nativeFolder);
+    for (const folder of folders) this.folders.add(folder);
+    for (const file of strings(libraries).flatMap(staticLibrary)) this.wanted.push({ file, folders });
   }
 
   /**
    * Looks for the static libraries that build scripts name, as rustc does: in the folders of the script itself,
    * then in those of the others.
-   *
    * @returns absolute paths, each once; a library that is in none of the folders is left out.
    */
   async paths(): Promise<readonly string[]> {
@@ -78,8 +72,6 @@ function linkedParts(linked: string): { readonly kind?: string; readonly rest: s
 
 /** A path that cannot be looked at is no file that could have been linked. */
 async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true;
 }

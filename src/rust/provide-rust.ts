@@ -44,15 +44,11 @@ export async function provideRust(
   phase: Phase,
 ): Promise<ProvidedRust> {
   const { choice, target, folder: cwd, environment: env } = request;
-  switch (choice.kind) {
-    case 'rustup':
-      return { tools: await rustupTools({ toolchain: choice.toolchain, target, cwd, env, phase }) };
-    case 'debian': {
-      const plan = planRust({ release: choice.release, target }, context, phase);
-      const tree = await provideTree(plan, request.pin, context.store, phase);
-      return { tree, tools: debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };
-    }
-  }
+  if (choice.kind === 'rustup')
+    return { tools: await rustupTools({ toolchain: choice.toolchain, target, cwd, env, phase }) };
+  const plan = planRust({ release: choice.release, target }, context, phase);
+  const tree = await provideTree(plan, request.pin, context.store, phase);
+  return { tree, tools: debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };
 }
 
 /** How the Rust of a release is chosen and made. */

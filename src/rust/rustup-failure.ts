@@ -1,13 +1,12 @@
 import { CrossrootError } from '../errors.js';
 import type { Target } from '../target.js';
 
-/** What rustup was asked to install. */
+/** What rustup is asked to install. */
 export type RustupStep = 'toolchain' | 'target';
 
 interface Facts {
   readonly toolchain: string;
   readonly triple: string;
-  /** What was to be installed. */
   readonly wanted: string;
   readonly cwd: string;
 }
@@ -70,6 +69,10 @@ const other: Omit<Trouble, 'pattern'> = {
   ],
 };
 
+/** Messages that are no errors, warnings or causes. */
+const progress = /^(info|warn(ing)?): (syncing|downloading|installing|latest|retrying|profile)/i;
+const mostLines = 12;
+
 function troubleOf(stderr: string): Omit<Trouble, 'pattern'> {
   return troubles.find(({ pattern }) => pattern.test(stderr)) ?? other;
 }
@@ -85,24 +88,14 @@ export function rustupFailure(
   request: { readonly toolchain?: string | undefined; readonly target: Target; readonly cwd: string },
   stderr: string,
 ): CrossrootError {
-  const toolchain = request.toolchain ?? 'the active toolchain';
-  const { triple } = request.target;
-  const wanted = step === 'target' ? `the target ${triple}` : toolchain;
-  const facts = { toolchain, triple, wanted, cwd: request.cwd };
-  const trouble = troubleOf(stderr);
-  return new CrossrootError({
-    what: trouble.what(facts),
-    why: messagesOf(stderr),
-    todo: trouble.todo(facts),
-  });
-}
-
-/** Errors, warnings and causes, not progress; the last ones when there are many. */
-function messagesOf(stderr: string): readonly string[] {
-  const progress = /^(info|warn(ing)?): (syncing|downloading|installing|latest|retrying|profile)/i;
+  const { toolchain = 'the active toolchain', target, cwd } = request;
+  const { triple } = target;
+  const facts = { toolchain, triple, wanted: step === 'target' ? `the target ${triple}` : toolchain, cwd };
+  const { what, todo } = troubleOf(stderr);
   const lines = stderr
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !progress.test(line));
-  return lines.slice(-12).map((line) => `rustup: ${line}`);
+  const why = lines.slice(-mostLines).map((line) => `rustup: ${line}`);
+  return new CrossrootError({ what: what(facts), why, todo: todo(facts) });
 }

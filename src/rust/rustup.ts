@@ -9,7 +9,6 @@ import type { Target } from '../target.js';
 import { type RustTools, stdFolder, versionIn, withTools } from './rust-tools.js';
 import { isNetworkFailure, type RustupStep, rustupFailure } from './rustup-failure.js';
 
-/** What {@link rustupTools} needs to know. */
 export interface RustupRequest {
   /** The toolchain of `rustup:<toolchain>`; undefined for the active one of the folder. */
   readonly toolchain?: string | undefined;
@@ -20,20 +19,6 @@ export interface RustupRequest {
   readonly phase: Pick<Phase, 'info'>;
   /** Pauses before each further try after a network failure, in milliseconds. */
   readonly pauses?: readonly number[];
-}
-
-/** What a compiler says of itself. */
-interface Compiler {
-  readonly version: string;
-  readonly sysroot: string;
-  /** The folder of the target's standard library. */
-  readonly std: string;
-}
-
-interface Answer {
-  readonly code: number | undefined;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 /**
@@ -49,13 +34,14 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
     request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
   const found = findRustup(request.env);
   if (found === undefined) return withoutRustup(request);
+  const { phase, target } = request;
   const env = withTools(request.env, { path: found.path, variables });
-  const run = (program: string, args: readonly string[]): Promise<Answer> =>
+  const run = (program: string, args: readonly string[]) =>
     answer(program, args, request.cwd, { ...env, RUST_BACKTRACE: '0', RUSTUP_TERM_COLOR: 'never' });
 
   let compiler = await askCompiler(found.rustc, request, env);
   if (compiler === undefined) {
-    request.phase.info(`installing the toolchain ${request.toolchain ?? 'that is active here'} with rustup`);
+    phase.info(`installing the toolchain ${request.toolchain ?? 'that is active here'} with rustup`);
     await withRetries(request, 'toolchain', () => run(found.rustup, installArgs(request)));
     compiler = await askCompiler(found.rustc, request, env);
     if (compiler === undefined) {
@@ -65,11 +51,11 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
   }
   const { std, sysroot, version } = compiler;
   if (!(await hasStd(std))) {
-    request.phase.info(`adding the target ${request.target.triple} with rustup`);
-    await withRetries(request, 'target', () => run(found.rustup, ['target', 'add', request.target.triple]));
+    phase.info(`adding the target ${target.triple} with rustup`);
+    await withRetries(request, 'target', () => run(found.rustup, ['target', 'add', target.triple]));
     if (!(await hasStd(std))) throw rustupFailure('target', request, `no std in ${std}`);
   }
-  request.phase.info(`Rust ${version} in ${sysroot}`);
+  phase.info(`Rust ${version} in ${sysroot}`);
   return { cargo: found.cargo, path: found.path, variables, std, version };
 }
 
@@ -80,15 +66,8 @@ function installArgs(request: RustupRequest): readonly string[] {
   return [...install, '--profile', 'minimal', '--target', request.target.triple, request.toolchain];
 }
 
-interface Rustup {
-  readonly rustup: string;
-  readonly cargo: string;
-  readonly rustc: string;
-  readonly path: readonly string[];
-}
-
 /** rustup with its proxies: on PATH, or else where its installer puts them. */
-function findRustup(env: Readonly<Record<string, string>>): Rustup | undefined {
+function findRustup(env: Readonly<Record<string, string>>) {
   const path = env.PATH ?? '';
   const home = env.CARGO_HOME ?? (env.HOME === undefined ? undefined : join(env.HOME, '.cargo'));
   const installed = home === undefined ? '' : join(home, 'bin');
@@ -112,20 +91,15 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
     'or use `rust: debian`, which needs no Rust on the machine',
   ];
   if (toolchain !== undefined || cargo === undefined || rustc === undefined) {
-    throw new CrossrootError({
-      what:
-        toolchain === undefined ? 'there is no Rust on this machine' : `there is no rustup to run ${toolchain}`,
-      why: 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo',
-      todo: install,
-    });
+    const what =
+      toolchain === undefined ? 'there is no Rust on this machine' : `there is no rustup to run ${toolchain}`;
+    const why = 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo';
+    throw new CrossrootError({ what, why, todo: install });
   }
   const compiler = await askCompiler(rustc, request, env);
   if (compiler === undefined) {
-    throw new CrossrootError({
-      what: `${rustc} does not run`,
-      why: (await answer(rustc, ['-vV'], cwd, env)).stderr.trim(),
-      todo: install,
-    });
+    const { stderr } = await answer(rustc, ['-vV'], cwd, env);
+    throw new CrossrootError({ what: `${rustc} does not run`, why: stderr.trim(), todo: install });
   }
   const { std, sysroot, version } = compiler;
   if (!(await hasStd(std))) {
@@ -139,15 +113,13 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
   return { cargo, path: [], variables: {}, std, version };
 }
 
-/**
- * Asks a compiler for version and sysroot; undefined when it cannot run. A proxy must not install by itself: no
- * retries, no messages.
- */
+/** Asks a compiler for version, sysroot and the place of the target's std; undefined when it cannot run. */
 async function askCompiler(
   rustc: string,
   { cwd, target }: RustupRequest,
   env: Readonly<Record<string, string>>,
-): Promise<Compiler | undefined> {
+) {
+  // A proxy must not install by itself: no retries, no messages.
   const quiet = { ...env, RUSTUP_AUTO_INSTALL: '0' };
   const [verbose, printed] = await Promise.all([
     answer(rustc, ['-vV'], cwd, quiet),
@@ -168,11 +140,7 @@ async function hasStd(folder: string): Promise<boolean> {
   }
 }
 
-async function withRetries(
-  request: RustupRequest,
-  step: RustupStep,
-  run: () => Promise<Answer>,
-): Promise<void> {
+async function withRetries(request: RustupRequest, step: RustupStep, run: () => ReturnType<typeof answer>) {
   for (const pause of [...(request.pauses ?? [1000, 4000]), undefined]) {
     const { code, stderr } = await run();
     if (code === 0) return;
@@ -187,7 +155,7 @@ async function answer(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>>,
-): Promise<Answer> {
+) {
   const [out, err]: [Uint8Array[], Uint8Array[]] = [[], []];
   const code = await execProgram(program, args, {
     cwd,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Annotation } from '../reporting/report.js';
-import type { Diagnostic, Remark, Span } from './cargo-messages.js';
+import type { Diagnostic, Span } from './cargo-messages.js';
 
 /** The runner cuts messages at 4,096 characters. */
 const longestMessage = 4000;
@@ -10,26 +10,30 @@ const longestLine = 400;
 
 /**
  * The annotation for a diagnostic: on the user's own line, if need be that of the macro call which leads to it.
- *
- * @returns undefined for what is neither an error nor a warning, and for a warning about no source of the
- * user's.
+ * @returns undefined for what is neither an error nor a warning, and for a warning about no source of the user.
  */
 export function annotationOf(diagnostic: Diagnostic, sources: Sources): Annotation | undefined {
   const { code, isOfFileSystem, places, target } = diagnostic;
   const level = levelOf(diagnostic.level);
   if (level === undefined) return undefined;
-  const title = code === undefined ? diagnostic.level : `${level}${isError(code) ? `[${code}]` : `: ${code}`}`;
-  const [own] = isOfFileSystem
-    ? places.map((chain) => ownOf(chain, target.source, sources)).filter((spans) => spans.length > 0)
-    : [];
+  const shownCode = code !== undefined && /^E\d+$/.test(code) ? `[${code}]` : `: ${code}`;
+  const title = code === undefined ? diagnostic.level : `${level}${shownCode}`;
+  // The spans of a chain of macro calls that are in the user's own files, the innermost first.
+  const ownOf = (chain: readonly Span[]) =>
+    chain.flatMap((span) => {
+      const file = span.line_start > 0 ? sources.find(span, target.src_path) : undefined;
+      return file === undefined ? [] : [{ file, span }];
+    });
+  const own = isOfFileSystem ? places.map(ownOf).find((spans) => spans.length > 0) : undefined;
   const [at, call] = own ?? [];
   if (at === undefined) {
     if (level === 'warning') return undefined;
-    return { level, title, message: messageOf(diagnostic, places[0]?.[0], [whereOf(diagnostic)]) };
+    return { level, title, message: messageOf(diagnostic, whereOf(diagnostic)) };
   }
-  const { file, span } = at;
-  const { line, endLine, column, endColumn } = span;
-  const isCalledElsewhere = call !== undefined && (call.file !== file || call.span.line !== line);
+  const { file } = at;
+  const { line_start: line, line_end: endLine, column_start: column, column_end: endColumn } = at.span;
+  const isCalledElsewhere = call !== undefined && (call.file !== file || call.span.line_start !== line);
+  const more = isCalledElsewhere ? `in the macro called at ${call.file}:${call.span.line_start}` : '';
   return {
     level,
     title,
@@ -37,24 +41,8 @@ export function annotationOf(diagnostic: Diagnostic, sources: Sources): Annotati
     line,
     endLine: Math.max(line, endLine),
     ...(endLine === line && column > 0 ? { column, endColumn: Math.max(column, endColumn) } : {}),
-    message: messageOf(
-      diagnostic,
-      places[0]?.[0],
-      isCalledElsewhere ? [`in the macro called at ${call.file}:${call.span.line}`] : [],
-    ),
+    message: messageOf(diagnostic, more),
   };
-}
-
-/** The spans of a chain of macro calls that are in the user's own files, the innermost first. */
-function ownOf(
-  chain: readonly Span[],
-  source: string,
-  sources: Sources,
-): readonly { file: string; span: Span }[] {
-  return chain.flatMap((span) => {
-    const file = span.line > 0 ? sources.find(span, source) : undefined;
-    return file === undefined ? [] : [{ file, span }];
-  });
 }
 
 function levelOf(level: string): Annotation['level'] | undefined {
@@ -62,24 +50,20 @@ function levelOf(level: string): Annotation['level'] | undefined {
   return level.startsWith('error') ? 'error' : undefined;
 }
 
-function isError(code: string): boolean {
-  return /^E\d+$/.test(code);
-}
-
-function messageOf({ message, remarks }: Diagnostic, span: Span | undefined, more: readonly string[]): string {
-  const parts = [message, span?.label ?? '', ...remarks.map(lineOf), ...more];
+function messageOf({ message, remarks, places }: Diagnostic, more: string): string {
+  const remarkLines = remarks.map(
+    ({ level, message, suggestion }) =>
+      `${level}: ${message}${suggestion === undefined ? '' : `: \`${suggestion}\``}`,
+  );
+  const parts = [message, places[0]?.[0]?.label ?? '', ...remarkLines, more];
   const lines = parts.filter((part) => part !== '').flatMap((part) => part.trimEnd().split('\n'));
   return cut(lines.map((line) => cut(line, longestLine)).join('\n'), longestMessage);
-}
-
-function lineOf({ level, message, suggestion }: Remark): string {
-  return `${level}: ${message}${suggestion === undefined ? '' : `: \`${suggestion}\``}`;
 }
 
 /** Where to look for an error that is about no line of the user's. */
 function whereOf({ package: { name, version }, places }: Diagnostic): string {
   const span = places[0]?.[0];
-  return `in ${name} ${version}${span === undefined ? '' : `, ${span.file}:${span.line}`}`;
+  return `in ${name} ${version}${span === undefined ? '' : `, ${span.file_name}:${span.line_start}`}`;
 }
 
 function cut(text: string, most: number): string {
@@ -101,14 +85,14 @@ export class Sources {
   }
 
   /**
+   * The path of a span's file relative to the workspace; undefined when it is no file of the user's own.
    * @param source absolute path of the root source of the unit that was compiled.
-   * @returns the path of the span's file relative to the workspace; undefined when it is no file of the user's
-   * own.
    */
   find(span: Span, source: string): string | undefined {
-    const key = [dirname(source), span.file, span.line, span.text].join('\0');
+    const { file_name: name, line_start: line, text } = span;
+    const key = [dirname(source), name, line, text[0]?.text].join('\0');
     if (!this.found.has(key)) {
-      const file = isAbsolute(span.file) ? resolve(span.file) : this.resolved(span, source);
+      const file = isAbsolute(name) ? resolve(name) : this.resolved(span, source);
       this.found.set(key, file === undefined ? undefined : this.own(file));
     }
     return this.found.get(key);
@@ -121,7 +105,7 @@ export class Sources {
    */
   private resolved(span: Span, source: string): string | undefined {
     const files = foldersAbove(source)
-      .map((folder) => join(folder, span.file))
+      .map((folder) => join(folder, span.file_name))
       .filter(isFile);
     if (files.length < 2) return files[0];
     return files.find((file) => file === source) ?? files.find((file) => hasLine(file, span)) ?? files[0];
@@ -133,12 +117,10 @@ export class Sources {
   }
 
   private own(file: string): string | undefined {
-    for (const path of [file, existsSync(file) ? realpathSync(file) : undefined]) {
-      const inside = path?.startsWith(`${this.workspace}${sep}`) === true;
-      if (path !== undefined && inside && isFile(path) && !this.isForeign(dirname(path)))
-        return relative(this.workspace, path);
-    }
-    return undefined;
+    const path = [file, ...(existsSync(file) ? [realpathSync(file)] : [])].find(
+      (one) => one.startsWith(`${this.workspace}${sep}`) && isFile(one) && !this.isForeign(dirname(one)),
+    );
+    return path === undefined ? undefined : relative(this.workspace, path);
   }
 
   private isForeign(folder: string): boolean {
@@ -164,9 +146,9 @@ function isFile(path: string): boolean {
 }
 
 /** Whether a file has the line that a span shows; one that cannot be read has it not. */
-function hasLine(file: string, { line, text }: Span): boolean {
+function hasLine(file: string, { line_start, text }: Span): boolean {
   try {
-    return readFileSync(file, 'utf8').split(/\r?\n/)[line - 1] === text;
+    return readFileSync(file, 'utf8').split(/\r?\n/)[line_start - 1] === text[0]?.text;
   } catch {
     return false;
   }
