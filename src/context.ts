@@ -163,7 +163,7 @@ export async function openContext(options: {
   const remote =
     forCache === undefined
       ? undefined
-      : new GithubCache({ job: world.cacheJob, environment: forCache, warn, ...world.cacheLimits });
+      : new GithubCache({ job: world.cacheJob, environment: forCache, path, warn, ...world.cacheLimits });
   const store = new Store({
     toolCache: world.toolCache,
     temp: world.temp,
