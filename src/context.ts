@@ -155,7 +155,8 @@ export async function openContext(options: {
       // A digest that is written down for others must be what the packages come to.
       ownOnly: fresh !== undefined,
       remote:
-        forCache && new GithubCache({ job: world.cacheJob, environment: forCache, warn, ...world.cacheLimits }),
+        forCache &&
+        new GithubCache({ job: world.cacheJob, environment: forCache, path, warn, ...world.cacheLimits }),
       findTool: world.findTool,
     }),
     keys: world.keys,

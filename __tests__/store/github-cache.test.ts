@@ -1,12 +1,14 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cacheEnvironment } from '../../src/context.js';
 import { GithubCache, type GithubCacheOptions } from '../../src/store/github-cache.js';
 import { readPack } from '../../src/store/pack.js';
 import { Store } from '../../src/store/store.js';
 import { type CacheFault, type CacheServer, startCacheServer } from '../support/cache-server.js';
+import { type TarMember, tarArchive } from '../support/deb-tar.js';
 import { describeWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { quiet, specOf } from '../unpack/trees.js';
@@ -40,6 +42,7 @@ function open(options: Partial<GithubCacheOptions> = {}): GithubCache {
   return new GithubCache({
     job,
     environment: environmentWith(),
+    path: process.env.PATH ?? '',
     warn: (line) => warnings.push(line),
     ...options,
   });
@@ -104,6 +107,63 @@ test('a blob that breaks off is no hit, and its part is removed', async () => {
   expect(await open().restore('k', join(folder, 'restored'))).toBe(false);
   expect(warnings).toHaveLength(1);
   expect(await readdir(folder)).toEqual(['pack']);
+});
+
+describe('an entry that Crossroot did not write', () => {
+  const plain = { mode: 0o644, mtime: 0 };
+  const ours: TarMember = { ...plain, name: 'pack.tar.zst', type: '0', content: Buffer.from('a pack') };
+  const elsewhere = (name: string): TarMember => ({
+    ...plain,
+    name,
+    type: '0',
+    content: Buffer.from('planted'),
+  });
+
+  test.each<[string, (outside: string) => readonly TarMember[]]>([
+    ['an absolute name', (outside) => [elsewhere(join(outside, 'planted')), ours]],
+    ['an absolute name after the pack', (outside) => [ours, elsewhere(join(outside, 'planted'))]],
+    ['a name that leads up', () => [elsewhere('../../planted'), ours]],
+    [
+      'a link and a file through it',
+      (outside) => [{ ...plain, name: 'way', type: '2', linkName: outside }, elsewhere('way/planted'), ours],
+    ],
+    [
+      'a pack that is a link',
+      (outside) => [{ ...ours, type: '2', linkName: join(outside, 'there'), content: Buffer.alloc(0) }],
+    ],
+    [
+      'a pack that is a hardlink',
+      (outside) => [{ ...ours, type: '1', linkName: join(outside, 'there'), content: Buffer.alloc(0) }],
+    ],
+    ['a pack that is a FIFO', () => [{ ...ours, type: '6', content: Buffer.alloc(0) }]],
+    ['a second file', () => [ours, elsewhere('bin/tar')]],
+    ['the pack twice', () => [ours, ours]],
+    ['a folder of that name', () => [{ ...ours, type: '5', content: Buffer.alloc(0) }]],
+    ['nothing', () => []],
+  ])('with %s writes nothing anywhere and is refused with one warning', async (_, members) => {
+    const outside = join(folder, 'outside');
+    await mkdir(outside);
+    await writeFile(join(outside, 'there'), 'a file of the machine');
+    server.entries.set('k', gzipSync(tarArchive(members(outside))));
+    expect(await open().restore('k', join(folder, 'restored'))).toBe(false);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^going on without the GitHub cache: restoring k: the cache entry/),
+    ]);
+    expect((await readdir(folder)).sort()).toEqual(['outside', 'pack']);
+    expect(await readdir(outside)).toEqual(['there']);
+    expect(await readFile(join(outside, 'there'), 'utf8')).toBe('a file of the machine');
+  });
+
+  test('that is no archive, cut short or a bomb is refused with one warning', async () => {
+    const whole = tarArchive([{ ...ours, content: Buffer.alloc(64 * 2 ** 20) }]);
+    for (const bytes of [Buffer.from('hello'), whole.subarray(0, 700), gzipSync(whole)]) {
+      server.entries.set('k', bytes);
+      warnings = [];
+      expect(await open().restore('k', join(folder, 'restored'))).toBe(false);
+      expect(warnings).toHaveLength(1);
+      expect(await readdir(folder)).toEqual(['pack']);
+    }
+  });
 });
 
 test('a token that may only read costs one warning when it saves', async () => {

@@ -22,7 +22,7 @@ export function cachedPacks(server: CacheServer, folder: string): CachedPacks {
   const job = join(import.meta.dirname, '../../src/store/cache-job.js');
   const environment = cacheEnvironment({ PATH: process.env.PATH, ...server.environment });
   if (environment === undefined) throw new Error('the server names no cache service');
-  const cache = new GithubCache({ job, environment, warn });
+  const cache = new GithubCache({ job, environment, path: process.env.PATH ?? '', warn });
   return {
     keyOf: (kind) => {
       const keys = [...server.entries.keys()].filter((key) => key.startsWith(`crossroot-${kind}-`));

@@ -1,7 +1,8 @@
 import { linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { messageOf } from '../errors.js';
+import { CrossrootError, messageOf } from '../errors.js';
 import { runProgram } from '../system/process.js';
+import { keepingEntries, readCacheEntry } from './cache-entry.js';
 import type { RemoteCache } from './remote-cache.js';
 
 export interface GithubCacheOptions {
@@ -9,6 +10,8 @@ export interface GithubCacheOptions {
   readonly job: string;
   /** The variables of the job, by the folder that it works in: with the cache service and the token for it. */
   readonly environment: (folder: string) => Readonly<Record<string, string | undefined>>;
+  /** The value of PATH on which `zstd` is looked for. */
+  readonly path: string;
   readonly warn: (line: string) => void;
   /** The longest that a restore may take, in milliseconds. */
   readonly restoreMs?: number;
@@ -40,10 +43,22 @@ export class GithubCache implements RemoteCache {
   async restore(key: string, file: string): Promise<boolean> {
     return await this.#inFolder(file, async (folder) => {
       const { done, failure } = await this.#run('restore', key, folder, this.options.restoreMs ?? 60_000);
-      if (done) renameSync(join(folder, packName), file);
+      if (done) await this.#takePack(folder, key, file);
       else if (failure !== undefined) this.#fail(`restoring ${key}: ${failure}`);
-      return done;
+      return done && !this.#off;
     });
+  }
+
+  async #takePack(folder: string, key: string, file: string): Promise<void> {
+    const pack = join(folder, packName);
+    try {
+      await readCacheEntry(folder, packName, pack, this.options.path);
+      renameSync(pack, file);
+    } catch (error) {
+      this.#fail(
+        `restoring ${key}: ${error instanceof CrossrootError ? [error.what, ...error.why].join(': ') : messageOf(error)}`,
+      );
+    }
   }
 
   async save(key: string, file: string): Promise<void> {
@@ -81,12 +96,13 @@ export class GithubCache implements RemoteCache {
   }
 
   async #run(operation: 'restore' | 'save', key: string, folder: string, time: number): Promise<Outcome> {
+    const environment = this.options.environment(folder);
     let output = '';
     const take = (chunk: Buffer) => {
       output = `${output}${chunk.toString()}`.slice(-100_000);
     };
     const args = [this.options.job, operation, packName, key];
-    const env = this.options.environment(folder);
+    const env = operation === 'restore' ? keepingEntries(environment, folder) : environment;
     const options = { cwd: folder, env, limits: { time, bytes: 2 ** 28 } };
     const { failure, isLate, stderr } = await runProgram(process.execPath, args, take, options);
     if (failure === undefined) return outcomeOf(`${output}\n${stderr}`);
