@@ -18,9 +18,9 @@ import { CrossrootError } from '../errors.js';
 const entryName = 'entry';
 
 /**
- * `@actions/cache` unpacks an entry with `tar -P`, before anybody can look at it: absolute names, links and `..` in
- * it would be written wherever they lead. So the job that restores finds this program in place of tar. It keeps the
- * entry as it is, for {@link readCacheEntry}, and unpacks nothing.
+ * `@actions/cache` unpacks an entry with `tar -P`, before anybody can look at it: absolute names, links and
+ * `..` in it would be written wherever they lead. So the job that restores finds this program in place of tar.
+ * It keeps the entry as it is, for {@link readCacheEntry}, and unpacks nothing.
  */
 const keepEntry = `#!/bin/sh
 case $1 in -xf) exec ln -- "$2" "$CROSSROOT_CACHE_ENTRY" ;; esac
@@ -28,7 +28,8 @@ case $1 in -xf) exec ln -- "$2" "$CROSSROOT_CACHE_ENTRY" ;; esac
 
 /**
  * The variables of a job that restores without unpacking.
- * @param folder the job's working folder: private, and on the file system where the library keeps what it fetches
+ * @param folder the job's working folder: private, and on the file system where the library keeps what it
+ * fetches
  * @throws a system error when it cannot be written.
  */
 export function keepingEntries(

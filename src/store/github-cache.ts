@@ -55,9 +55,8 @@ export class GithubCache implements RemoteCache {
       await readCacheEntry(folder, packName, pack, this.options.path);
       renameSync(pack, file);
     } catch (error) {
-      this.#fail(
-        `restoring ${key}: ${error instanceof CrossrootError ? [error.what, ...error.why].join(': ') : messageOf(error)}`,
-      );
+      const why = error instanceof CrossrootError ? [error.what, ...error.why].join(': ') : messageOf(error);
+      this.#fail(`restoring ${key}: ${why}`);
     }
   }
 
