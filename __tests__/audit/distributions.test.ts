@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import data from '../../data/distributions.json' with { type: 'json' };
-import { distributions, findSoname, releasesIn } from '../../src/audit/distributions.js';
+import { distributions, findSoname, releasesIn } from '../../src/audit/runs-on.js';
 import { releases } from '../../src/debian/release.js';
 import { compareVersions } from '../../src/debian/version.js';
 

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { enforce, warnOfNotes } from '../../src/audit/enforce.js';
-import type { Breach } from '../../src/audit/result.js';
+import { type Breach, enforce, warnOfNotes } from '../../src/audit/result.js';
 import { CrossrootError } from '../../src/errors.js';
 import { artifact } from '../summary/samples.js';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { readLibrary } from '../../src/elf/dynamic.js';
 import { readAsLoader } from '../../src/elf/loading.js';
 import { readDebugState } from '../../src/elf/sections.js';
-import { readLibrary } from '../../src/elf/versions.js';
 import { sharedLibrary, source } from '../audit/cross.js';
 import { describeWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { type LibraryNames, readLibrary } from '../../src/elf/dynamic.js';
 import type { Reading } from '../../src/elf/file.js';
-import { type LibraryNames, readLibrary } from '../../src/elf/versions.js';
 import { temporaryFolders } from '../support/temp.js';
 import { aarch64, makeElf } from '../support/world-elf.js';
 

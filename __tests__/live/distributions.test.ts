@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import data from '../../data/distributions.json' with { type: 'json' };
-import { distributions, findSoname } from '../../src/audit/distributions.js';
+import { distributions, findSoname } from '../../src/audit/runs-on.js';
 import { openContents } from '../../src/debian/contents.js';
 import { findMirrors, publicMirrors } from '../../src/debian/mirrors.js';
 import { openNet } from '../../src/net/download.js';

@@ -3,12 +3,17 @@ import { basename } from 'node:path';
 import pLimit from 'p-limit';
 import { codeOf, messageOf } from '../errors.js';
 import type { Artifact } from '../rust/cargo.js';
-import type { Sysroot } from '../sysroot/sysroot.js';
 import type { SysrootPackages } from '../sysroot/sysroot-packages.js';
-import type { Target } from '../target.js';
 import { plainLine } from '../text/plain-text.js';
-import { type BundledLibrary, followLoader, type Loading, mostBundled } from './bundled-libraries.js';
-import { type Libraries, librariesOf, type Needed } from './needed-libraries.js';
+import {
+  type BundledLibrary,
+  followLoader,
+  type Libraries,
+  type Loading,
+  librariesOf,
+  mostBundled,
+  type Needed,
+} from './needed-libraries.js';
 import { type ElfFacts, type FileFacts, isOfTarget, readFacts, refused } from './readelf.js';
 import type { Audit, AuditedArtifact, Breach } from './result.js';
 import { type Case, type Criteria, canBeLoaded, judge } from './rules.js';
@@ -18,13 +23,9 @@ import { floorsOf } from './symbol-versions.js';
 import { judgeVersions } from './version-rules.js';
 
 /** What is audited, and what it is held against. */
-export interface AuditRequest {
+export interface AuditRequest extends Omit<Criteria, 'findUsers' | 'shownPath'> {
   readonly artifacts: readonly Artifact[];
-  readonly sysroot: Sysroot;
   readonly packages: SysrootPackages;
-  readonly target: Target;
-  /** The newest glibc that the artifacts may need: `2.31`. */
-  readonly glibc: string;
   /** Absolute paths of launchers. */
   readonly tools: { readonly readelf: string; readonly nm: string };
   /** The rlibs and static libraries that went into the link; absolute paths. */
@@ -45,7 +46,7 @@ const mostAtOnce = 4;
  * @throws the system's error when the sysroot cannot be read.
  */
 export async function auditArtifacts(request: AuditRequest): Promise<Audit> {
-  const { artifacts, tools, sysroot } = request;
+  const { artifacts, tools, sysroot, linkInputs, runtimes } = request;
   const limit = pLimit(mostAtOnce);
   const read = await Promise.all(
     artifacts.map((artifact) =>
@@ -58,20 +59,18 @@ export async function auditArtifacts(request: AuditRequest): Promise<Audit> {
   const against: Against = {
     ...request,
     libraries,
-    findUsers: symbolUsersIn({ ...request, sysroot: sysroot.path, place: libraries.place }, tools.nm),
+    findUsers: symbolUsersIn(linkInputs, runtimes, libraries.place, tools.nm),
     shownPath: (path) =>
       path.startsWith(inSysroot) ? `the sysroot's ${path.slice(inSysroot.length)}` : request.shown(path),
     read: readOnce(tools.readelf),
     isArtifact: (path) => own.has(path),
   };
-  const audited: AuditedArtifact[] = [];
-  const notes: string[] = [];
-  for (const { artifact, result } of read) {
-    const outcome = await audit(artifact, result, against);
-    audited.push(outcome.audited);
-    notes.push(...outcome.notes);
-  }
-  return { artifacts: audited, notes };
+  const outcomes: Outcome[] = [];
+  for (const { artifact, result } of read) outcomes.push(await audit(artifact, result, against));
+  return {
+    artifacts: outcomes.map(({ audited }) => audited),
+    notes: outcomes.flatMap(({ notes }) => notes),
+  };
 }
 
 /** What the files of one audit are held against. */
@@ -132,7 +131,7 @@ async function audit(artifact: Artifact, result: Result, against: Against): Prom
     linkage: artifact.kind === 'staticlib' ? 'archive' : 'unknown',
     needed: [],
     floors: {},
-    breaches: breaches.map(({ what, why, todo }) => plain({ what: `${name} ${what}`, why, todo })),
+    breaches: breaches.map((breach) => plain({ ...breach, what: `${name} ${breach.what}` })),
   };
   return { audited, notes: [] };
 }
@@ -143,9 +142,8 @@ async function auditFacts(
   name: string,
   against: Against,
 ): Promise<Outcome> {
-  const { libraries, read, isArtifact } = against;
   const file = artifact.path;
-  const loading = await followLoader(file, facts, libraries, read, isArtifact);
+  const loading = await followLoader(file, facts, against.libraries, against.read, against.isArtifact);
   const { needed, bundled } = loading;
   const isProgram = !isLibrary(artifact);
   const breaches = [

@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readLibrary } from '../elf/dynamic.js';
 import { isFor } from '../elf/file.js';
-import { readLibrary } from '../elf/versions.js';
 import { codeOf } from '../errors.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import { resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
+import { type ElfFacts, type FileFacts, isOfTarget } from './readelf.js';
 import { originFolder } from './run-paths.js';
 
 /** A library that a file needs, and where it is. */
@@ -14,8 +15,7 @@ export interface Needed {
   readonly found: Found;
 }
 
-/** Where a library that an artifact needs is. */
-export type Found =
+type Found =
   /** Its path is relative to the sysroot. */
   | { readonly kind: 'sysroot'; readonly file: LibraryFile }
   /** This build made it, or it is where an `$ORIGIN` leads; then its absolute path. */
@@ -23,40 +23,32 @@ export type Found =
   /** `others`: files of that name that are not for the target; those of the sysroot relative to it. */
   | { readonly kind: 'missing'; readonly others: readonly string[] };
 
-export interface LibraryFile {
+interface LibraryFile {
   readonly path: string;
   /** The symbol versions that it defines. */
   readonly versions: readonly string[];
 }
 
 /** A folder of a run path, and the absolute path of the file that has it: `$ORIGIN` is that one's folder. */
-export interface RunPath {
+interface RunPath {
   readonly folder: string;
   readonly file: string;
 }
 
 /** Finds libraries by the names under `DT_NEEDED`, as the loader of the target would (ld.so(8)). */
 export interface Libraries {
-  /**
-   * @param name as the file says
-   * @param runPaths where the loader looks first
-   */
+  /** @param runPaths where the loader looks first */
   find(name: string, runPaths: readonly RunPath[]): Found;
-  /** Where a file of the library folders is, relative to the sysroot. */
+  /** Where a file of the library folders is: its absolute path. */
   place(name: string): string | undefined;
 }
 
-/**
- * Debian's /etc/ld.so.conf.d/libc.conf; no package has files there, but what a device's owner built is there.
- */
-const localFolders = (gnu: string): readonly string[] => [`usr/local/lib/${gnu}`, 'usr/local/lib'];
-
-/**
- * @param built the names and sonames of the libraries that this build made
- */
+/** @param built the names and sonames of the libraries that this build made */
 export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet<string>): Libraries {
   const { path: root, layout } = sysroot;
-  const standard = [...layout.libraries, ...(layout.kind === 'multiarch' ? localFolders(target.gnu) : [])];
+  // Debian's /etc/ld.so.conf.d/libc.conf; no package has files there, but what a device's owner built is there.
+  const local = layout.kind === 'multiarch' ? [`usr/local/lib/${target.gnu}`, 'usr/local/lib'] : [];
+  const standard = [...layout.libraries, ...local];
   const known = new Map<string, Found>();
   const lookIn = (folders: readonly string[], name: string): Found => {
     const others: string[] = [];
@@ -79,7 +71,8 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet
       // ld.so takes a name with a slash for a path.
       if (name.startsWith('/')) return lookIn([dirname(name)], basename(name));
       if (name === '' || name.includes('/')) return { kind: 'missing', others: [] };
-      const places = placesBeside(name, runPaths);
+      const origins = runPaths.flatMap(({ folder, file }) => originFolder(folder, file) ?? []);
+      const places = [...new Set(origins.map((folder) => join(folder, name)))];
       const file = firstFor(target, places);
       if (file !== undefined || built.has(name)) return { kind: 'beside', file };
       const folders = runPaths.map(({ folder }) => folder).filter((folder) => folder.startsWith('/'));
@@ -91,12 +84,6 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet
     place: (name) =>
       standard.map((folder) => resolveBeneath(root, `${folder}/${name}`)).find((path) => path !== undefined),
   };
-}
-
-/** The absolute paths that `$ORIGIN` leads to. */
-function placesBeside(name: string, runPaths: readonly RunPath[]): readonly string[] {
-  const folders = runPaths.flatMap(({ folder, file }) => originFolder(folder, file) ?? []);
-  return [...new Set(folders.map((folder) => join(folder, name)))];
 }
 
 function firstFor(target: Target, paths: readonly string[]): LibraryFile | undefined {
@@ -113,10 +100,7 @@ function versionsOf(path: string, target: Target): readonly string[] | undefined
   return elf?.kind === 'elf' && isFor(elf.machine, target.elfMachine) ? elf.versions : undefined;
 }
 
-/**
- * What is read of a path that an artifact made up; undefined when there can be no such file, or this user may
- * not read it.
- */
+/** Reads a path that a file made up; undefined when there is no such file, or this user may not read it. */
 function readable<T>(read: () => T): T | undefined {
   try {
     return read();
@@ -126,3 +110,73 @@ function readable<T>(read: () => T): T | undefined {
     throw error;
   }
 }
+
+/** A ready-made library that is where an `$ORIGIN` leads: it travels with the artifact. */
+export interface BundledLibrary {
+  /** Absolute path. */
+  readonly file: string;
+  readonly read: FileFacts;
+  readonly needed: readonly Needed[];
+}
+
+/** What an artifact loads; the libraries that a file needs in their order. */
+export interface Loading {
+  readonly needed: readonly Needed[];
+  readonly bundled: readonly BundledLibrary[];
+  /** True when there are more bundled libraries than are followed. */
+  readonly isCut: boolean;
+}
+
+/** More than any program brings along; what a file says must not choose how much is read. */
+export const mostBundled = 64;
+
+/**
+ * Follows what the loader would load for an artifact, breadth first, as it does (ld.so(8)): through the
+ * ready-made libraries beside it, each once; the sysroot's libraries and this build's own are not followed.
+ * @param artifact absolute path
+ * @param read reads a library
+ * @param isArtifact whether a file, by its absolute path without links, is audited by itself
+ * @throws the system's error when a library cannot be read.
+ */
+export async function followLoader(
+  artifact: string,
+  facts: ElfFacts,
+  libraries: Libraries,
+  read: (file: string) => Promise<FileFacts>,
+  isArtifact: (file: string) => boolean,
+): Promise<Loading> {
+  const loaded = new Map<string, Found>();
+  /** What a file needs, and the run paths that count for what it loads. */
+  const load = (file: string, one: ElfFacts, inherited: readonly RunPath[]) => {
+    if (!isOfTarget(one)) return nothing;
+    const own = one.runPaths.map((folder) => ({ folder, file }));
+    const runPaths = own.length === 0 || one.passesRunPaths ? [...own, ...inherited] : own;
+    const needed = one.needed.map((name) => {
+      const found = loaded.get(name) ?? libraries.find(name, runPaths);
+      if (found.kind !== 'missing') loaded.set(name, found);
+      return { name, found };
+    });
+    return { needed, passed: one.passesRunPaths ? runPaths : inherited };
+  };
+  const first = load(artifact, facts, []);
+  const waiting = [first];
+  const seen = new Set<string>();
+  const bundled: BundledLibrary[] = [];
+  for (const { needed, passed } of waiting) {
+    for (const { found } of needed) {
+      if (found.kind !== 'beside' || found.file === undefined) continue;
+      const file = found.file.path;
+      const place = realpathSync(file);
+      if (seen.has(place) || isArtifact(place)) continue;
+      if (bundled.length === mostBundled) return { needed: first.needed, bundled, isCut: true };
+      seen.add(place);
+      const library = await read(file);
+      const own = library.kind === 'facts' ? load(file, library.facts, passed) : nothing;
+      bundled.push({ file, read: library, needed: own.needed });
+      waiting.push(own);
+    }
+  }
+  return { needed: first.needed, bundled, isCut: false };
+}
+
+const nothing = { needed: [], passed: [] };

@@ -1,5 +1,6 @@
+import type { NeededVersion } from '../elf/dynamic.js';
 import type { LoaderFacts } from '../elf/loading.js';
-import type { NeededVersion } from '../elf/versions.js';
+import type { VersionNeed } from './symbol-versions.js';
 
 /** What readelf says of an ELF file. */
 export interface ReadelfOutput
@@ -16,12 +17,7 @@ export interface ReadelfOutput
   /** `EXEC`, `DYN`, `REL`. */
   readonly type: string;
   /** The symbol versions that it lists under "Version needs". */
-  readonly versions: readonly BoundVersion[];
-}
-
-/** A symbol version, and the symbols that are bound to it. */
-export interface BoundVersion extends NeededVersion {
-  readonly symbols: readonly string[];
+  readonly versions: readonly (NeededVersion & VersionNeed)[];
 }
 
 /** Has readelf print the header, the segments, the dynamic section, its symbols and their versions. */
@@ -82,9 +78,8 @@ export class ReadelfParser {
 
   /** What was read; undefined when there was not even a header. */
   output(): ReadelfOutput | undefined {
-    const [elfClass, data, machine, type] = ['Class', 'Data', 'Machine', 'Type'].map((key) =>
-      this.header.get(key),
-    );
+    const keys = ['Class', 'Data', 'Machine', 'Type'];
+    const [elfClass, data, machine, type] = keys.map((key) => this.header.get(key));
     if (elfClass === undefined || data === undefined || machine === undefined || type === undefined)
       return undefined;
     const symbolsOf = (key: string): readonly string[] => this.symbols.get(key) ?? [];
@@ -119,20 +114,9 @@ export class ReadelfParser {
   private dynamicLine(text: string): void {
     const [, tag, value = ''] = /^ +0x[0-9a-f]+ \((\w+)\) *(.*)$/.exec(text) ?? [];
     const name = /^[A-Z][\w ]*: \[(.*)\]$/.exec(value)?.[1] ?? value;
-    switch (tag) {
-      case 'NEEDED':
-        if (this.hasRoom(value)) this.needed.push(name);
-        break;
-      case 'RPATH':
-      case 'RUNPATH':
-        if (this.hasRoom(value)) this.runPaths.push(name);
-        break;
-      case 'TEXTREL':
-        this.hasTextRelocations = true;
-        break;
-      case 'FLAGS':
-        if (/\bTEXTREL\b/.test(value)) this.hasTextRelocations = true;
-    }
+    if (tag === 'NEEDED' && this.hasRoom(value)) this.needed.push(name);
+    if ((tag === 'RPATH' || tag === 'RUNPATH') && this.hasRoom(value)) this.runPaths.push(name);
+    if (tag === 'TEXTREL' || (tag === 'FLAGS' && /\bTEXTREL\b/.test(value))) this.hasTextRelocations = true;
   }
 
   /** Defined symbols too: those that a program has a copy of are bound to a version. */

@@ -1,5 +1,5 @@
+import type { NeededVersion } from '../elf/dynamic.js';
 import { type LoaderFacts, readAsLoader } from '../elf/loading.js';
-import type { NeededVersion } from '../elf/versions.js';
 import { type Limits, messageLines, runTool } from '../system/process.js';
 import { plainLine } from '../text/plain-text.js';
 import { type ReadelfOutput, ReadelfParser, readelfOptions } from './parse-readelf.js';
@@ -8,9 +8,7 @@ import { packedRelocations, type VersionNeed } from './symbol-versions.js';
 /** What an ELF file is and asks for, by readelf and by our own reading. */
 export interface ElfFacts extends Omit<ReadelfOutput, 'versions'> {
   readonly soname: string | undefined;
-  /** The folders under `DT_RPATH` and `DT_RUNPATH`. */
-  readonly runPaths: readonly string[];
-  /** Whether they count for what it loads, too. */
+  /** Whether the run paths, which are folders here, count for what it loads, too. */
   readonly passesRunPaths: boolean;
   /** The symbol versions that it needs. */
   readonly versions: readonly VersionNeed[];
@@ -77,9 +75,7 @@ export function refused(what: string, ...why: readonly string[]): Refusal {
  * relocations, and the program crashes.
  */
 function withMark(versions: ReadelfOutput['versions'], own: LoaderFacts): readonly VersionNeed[] {
-  const needs = versions
-    .filter(({ isWeak }) => !isWeak)
-    .map(({ name, library, symbols }) => ({ name, library, symbols }));
+  const needs = versions.flatMap(({ isWeak, ...need }) => (isWeak ? [] : [need]));
   const isMarked = needs.some(({ name }) => name === packedRelocations.mark);
   if (!own.hasPackedRelocations || own.needed.length === 0 || isMarked) return needs;
   return [...needs, { name: packedRelocations.mark, library: 'libc.so.6', symbols: [] }];

@@ -1,5 +1,8 @@
+import { CrossrootError } from '../errors.js';
+import type { Report } from '../reporting/report.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SysrootPackage } from '../sysroot/sysroot-packages.js';
+import { count } from '../text/format.js';
 import type { Floors } from './symbol-versions.js';
 
 /** A library that an artifact needs, itself or through a ready-made library beside it. */
@@ -42,4 +45,65 @@ export interface Audit {
   readonly artifacts: readonly AuditedArtifact[];
   /** What breaks no rule, and may yet keep an artifact from running: a sentence each. */
   readonly notes: readonly string[];
+}
+
+/** GitHub shows ten annotations of a kind for a step. */
+const mostWarnings = 9;
+
+/** Warns of an audit's notes, in one annotation. */
+export function warnOfNotes({ notes }: Audit, report: Pick<Report, 'warning'>): void {
+  if (notes.length > 0) report.warning(notes.map((note) => `audit: ${note}`).join('\n'));
+}
+
+/**
+ * Fails the run when an audit found breaches, or warns of them; those with the same reasons together.
+ * @throws CrossrootError with every breach when `consequence` is `error`.
+ */
+export function enforce(
+  { artifacts, notes }: Audit,
+  consequence: 'error' | 'warn',
+  report: Pick<Report, 'warning'>,
+): void {
+  const failing = artifacts.filter((artifact) => artifact.breaches.length > 0);
+  if (failing.length === 0) return;
+  const breaches = failing.flatMap((artifact) => artifact.breaches);
+  const alike = groupAlike(breaches);
+  const room = mostWarnings - (notes.length > 0 ? 1 : 0);
+  const what = `the audit refuses ${failing.length} of ${count(artifacts.length, 'artifact')}`;
+  if (consequence === 'error')
+    throw new CrossrootError({
+      what,
+      why: alike.flatMap(({ whats, why }) => [
+        ...whats.map((breach) => ({ label: 'breach', text: breach }) as const),
+        ...why,
+      ]),
+      todo: [...new Set(breaches.flatMap(({ todo }) => todo)), 'or set audit to warn, to go on all the same'],
+    });
+  for (const group of alike.slice(0, room)) report.warning(messageOf(group));
+  const more = alike.slice(room).flatMap(({ whats }) => whats).length;
+  if (more > 0)
+    report.warning(`${what}; ${count(more, 'more breach stands', 'more breaches stand')} in the summary`);
+}
+
+/** Breaches for the same reasons, with the same things to do. */
+type Group = Omit<Breach, 'what'> & { readonly whats: string[] };
+
+/** The programs of a package mostly break the same rules for the same reasons. */
+function groupAlike(breaches: readonly Breach[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const { what, why, todo } of breaches) {
+    const key = JSON.stringify([why, todo]);
+    const group = groups.get(key) ?? { whats: [], why, todo };
+    group.whats.push(what);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function messageOf({ whats, why, todo }: Group): string {
+  return [
+    ...whats.map((what) => `audit: ${what}`),
+    ...why.map((fact) => `  why: ${fact}`),
+    ...todo.map((step) => `  do: ${step}`),
+  ].join('\n');
 }

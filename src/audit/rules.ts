@@ -82,13 +82,10 @@ function wrongLoader({ shown, isProgram, facts, target }: Case): Breach | undefi
     };
   }
   const isMusl = interpreter.includes('ld-musl');
+  const other = isMusl ? "that one is musl's" : 'the target need not have another one there';
   return {
     what: `${shown} asks for the loader ${interpreter}`,
-    why: [
-      `a program for ${target.triple} is started by ${target.interpreter}; ${
-        isMusl ? "that one is musl's" : 'the target need not have another one there'
-      }`,
-    ],
+    why: [`a program for ${target.triple} is started by ${target.interpreter}; ${other}`],
     todo: [
       isMusl
         ? 'link with the toolchain of this run: a `linker` in a cargo config or a build script names a compiler for musl'
@@ -100,9 +97,7 @@ function wrongLoader({ shown, isProgram, facts, target }: Case): Breach | undefi
 const mostListed = 10;
 
 function missingLibraries({ shown, needed }: Case): readonly Breach[] {
-  const missing = needed.flatMap(({ name, found }) =>
-    found.kind === 'missing' ? [{ name, others: found.others }] : [],
-  );
+  const missing = needed.flatMap(({ name, found }) => (found.kind === 'missing' ? [{ name, ...found }] : []));
   const breaches = missing.slice(0, mostListed).map(({ name, others }) => {
     const alike = others.map((path) => `${path} has that name and is no library for the target`);
     return { what: `${shown} needs ${name}, which is not in the sysroot`, ...adviceFor(name, alike) };

@@ -1,14 +1,7 @@
 import { posix } from 'node:path';
 
-/** What is wrong with a folder of a run path. */
-export interface RunPathFault {
-  /** As the file says. */
-  readonly folder: string;
-  readonly why: string;
-}
-
 /** What is known of the machine that built a file. */
-export interface BuildPlaces {
+interface BuildPlaces {
   /** Absolute path of the sysroot. */
   readonly sysroot: string;
   /** Absolute path of the artifact. */
@@ -34,10 +27,10 @@ const buildFolders = ['/opt/hostedtoolcache'];
 export function runPathFaults(
   folders: readonly string[],
   { sysroot, file, triple, isHere }: BuildPlaces,
-): readonly RunPathFault[] {
+): readonly { readonly folder: string; readonly why: string }[] {
   const project = projectOf(file, triple);
   return [...new Set(folders)].flatMap((folder) => {
-    const fault = (why: string): readonly RunPathFault[] => [{ folder, why }];
+    const fault = (why: string) => [{ folder, why }];
     if (folder === '') return fault('an empty folder is the one in which the program is started');
     const beside = originFolder(folder, file);
     if (beside !== undefined) {

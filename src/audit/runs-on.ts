@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import data from '../../data/distributions.json' with { type: 'json' };
 import { compareVersions } from '../debian/version.js';
-import { type DistributionRelease, distributions, findSoname, type Runtime } from './distributions.js';
 import type { AuditedArtifact } from './result.js';
 import { type Floors, type VersionFamily, versionFamilies } from './symbol-versions.js';
 
@@ -46,11 +46,11 @@ export interface ReleaseVerdict {
  */
 export function whereItRuns(needs: RuntimeNeeds): readonly ReleaseVerdict[] {
   return distributions.flatMap(({ distribution, releases }) =>
-    releases.map((release) => ({
+    releases.map(({ release, name, runtime }) => ({
       distribution,
-      release: release.release,
-      name: release.name,
-      ...judge(needs, distribution, release),
+      release,
+      name,
+      ...judge(needs, distribution, release, runtime),
     })),
   );
 }
@@ -58,7 +58,8 @@ export function whereItRuns(needs: RuntimeNeeds): readonly ReleaseVerdict[] {
 function judge(
   needs: RuntimeNeeds,
   distribution: string,
-  { release, runtime }: DistributionRelease,
+  release: string,
+  runtime: Runtime,
 ): Pick<ReleaseVerdict, 'runs' | 'why' | 'packages'> {
   if (needs.isStatic) return { runs: 'yes', why: [], packages: [] };
   if (runtime.kind === 'musl') return { runs: 'no', why: [{ kind: 'musl' }], packages: [] };
@@ -71,22 +72,19 @@ function judge(
   );
   const reasons = (kind: 'missing' | 'unknown'): readonly Reason[] =>
     libraries.filter(({ presence }) => presence.kind === kind).map(({ soname }) => ({ kind, soname }));
-  const no = [...tooOld(needs, runtime), ...reasons('missing')];
+  const tooOld = versionFamilies.flatMap((family): readonly Reason[] => {
+    const needed = needs.floors[family];
+    const has = family === 'GLIBC' ? runtime.glibc : runtime.gcc[family];
+    if (needed === undefined || compareVersions(needed, has) <= 0) return [];
+    return [{ kind: 'too old', family, has, needed }];
+  });
+  const no = [...tooOld, ...reasons('missing')];
   const unknown = reasons('unknown');
   return {
     runs: no.length > 0 ? 'no' : unknown.length > 0 ? 'unless' : 'yes',
     why: no.length > 0 ? no : unknown,
     packages: [...new Set(packages)].sort(),
   };
-}
-
-function tooOld({ floors }: RuntimeNeeds, runtime: Extract<Runtime, { kind: 'glibc' }>): readonly Reason[] {
-  return versionFamilies.flatMap((family) => {
-    const needed = floors[family];
-    const has = family === 'GLIBC' ? runtime.glibc : runtime.gcc[family];
-    if (needed === undefined || compareVersions(needed, has) <= 0) return [];
-    return [{ kind: 'too old', family, has, needed }];
-  });
 }
 
 /**
@@ -105,4 +103,93 @@ export function runsOn(artifacts: readonly AuditedArtifact[]): ReadonlyMap<strin
       return [[path, whereItRuns(needs)] as const];
     }),
   );
+}
+
+/** The highest version that a library of gcc's defines, by family: `{ GLIBCXX: '3.4.30', … }`. */
+type GccVersions = Readonly<Record<Exclude<VersionFamily, 'GLIBC'>, string>>;
+
+/** The C library of a release, and of what gcc its libstdc++ and libgcc_s are. */
+type Runtime =
+  | { readonly kind: 'glibc'; readonly glibc: string; readonly gcc: GccVersions }
+  | { readonly kind: 'musl' };
+
+/** Whether a release brings a library: in which package, where the table says that too. */
+type Presence =
+  | { readonly kind: 'there'; readonly package: string | undefined }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unknown' };
+
+/** A release of a distribution for AArch64, as it is written. */
+interface Row {
+  /** `12`, `24.04`; empty where a row speaks of every release. */
+  readonly release: string;
+  /** The codename, where there is one: `bookworm`. */
+  readonly name?: string;
+  /** Without it, a release has musl. */
+  readonly glibc?: string;
+  /** One that `data.gcc.versions` knows. */
+  readonly gcc?: string;
+}
+
+/** The package that brings a library; or whether it is there. */
+type Finding = string | boolean;
+
+/** Of one soname in one distribution, by release or range: what was found, or with a source of its own. */
+type Ranges = Readonly<Record<string, Finding | { readonly is: Finding }>>;
+
+const blocks: readonly {
+  readonly distribution: string;
+  /** The distribution whose packages it takes its libraries from, release by release. */
+  readonly librariesOf?: string;
+  readonly releases: readonly Row[];
+}[] = data.distributions;
+const gccVersions: Readonly<Record<string, GccVersions>> = data.gcc.versions;
+const sonames: Readonly<Record<string, Readonly<Record<string, Ranges>>>> = data.sonames;
+const everywhere: ReadonlySet<string> = new Set(data.everywhere);
+
+/** All distributions of `data/distributions.json` with their releases, in its order: oldest first. */
+export const distributions = blocks.map(({ distribution, releases }) => ({
+  distribution,
+  releases: releases.map((row) => ({
+    release: row.release,
+    name: row.name,
+    runtime: runtimeOf(distribution, row),
+  })),
+}));
+
+/**
+ * Whether a release with glibc brings a library, going by its soname.
+ * @param distribution and `release`: as in `distributions`
+ * @param soname as under `DT_NEEDED`: `libssl.so.3`
+ */
+export function findSoname(distribution: string, release: string, soname: string): Presence {
+  if (everywhere.has(soname)) return { kind: 'there', package: undefined };
+  const block = blocks.find((one) => one.distribution === distribution);
+  const owner = blocks.find((one) => one.distribution === (block?.librariesOf ?? distribution));
+  const order = owner?.releases.map((row) => row.release) ?? [];
+  const ranges = Object.entries(sonames[soname]?.[owner?.distribution ?? ''] ?? {});
+  const found = ranges.find(([range]) => releasesIn(range, order).includes(release))?.[1];
+  if (found === undefined) return { kind: 'unknown' };
+  const is = typeof found === 'object' ? found.is : found;
+  if (is === false) return { kind: 'missing' };
+  return { kind: 'there', package: is === true ? undefined : is };
+}
+
+/**
+ * The releases that a range names: `12` is one, `11..13` is those from 11 to 13, both included.
+ * @param order all releases of the distribution, oldest first.
+ * @throws Error when the range names a release that is not there, or runs backwards: the data is wrong then.
+ */
+export function releasesIn(range: string, order: readonly string[]): readonly string[] {
+  const [first = '', last = first] = range.split('..');
+  const [from, to] = [order.indexOf(first), order.indexOf(last)];
+  if (from < 0 || to < from) throw new Error(`the range ${range} is none of ${order.join(', ')}`);
+  return order.slice(from, to + 1);
+}
+
+function runtimeOf(distribution: string, { release, glibc, gcc }: Row): Runtime {
+  if (glibc === undefined) return { kind: 'musl' };
+  const versions = gccVersions[gcc ?? ''];
+  if (versions === undefined) throw new Error(`${distribution} ${release} has an unknown gcc: ${gcc}`);
+  return { kind: 'glibc', glibc, gcc: versions };
 }

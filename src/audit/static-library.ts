@@ -29,8 +29,11 @@ export async function auditStaticLibrary(file: string, readelf: string): Promise
   if (typeof counted === 'object') return counted;
   const others: { readonly member: string; readonly machine: string }[] = [];
   let [member, elfClass, data, objects, otherCount] = ['', '', '', 0, 0];
+  // A member's is `File: /path/libfoo.a(x.o)`.
+  const [begin, inside] = ['File: ', `File: ${file}(`];
   const line = (text: string): void => {
-    if (text.startsWith('File: ')) member = text.slice('File: '.length);
+    if (text.startsWith(begin)) member = text.slice(begin.length);
+    if (text.startsWith(inside)) member = text.slice(inside.length, -1);
     const [, key, value = ''] = /^ {2}(Class|Data|Machine): +(\S.*)$/.exec(text) ?? [];
     if (key === 'Class') elfClass = value;
     if (key === 'Data') data = value;
@@ -39,7 +42,7 @@ export async function auditStaticLibrary(file: string, readelf: string): Promise
     if (value === 'AArch64' && elfClass === 'ELF64' && data.includes('little endian')) return;
     otherCount += 1;
     const machine = value === 'AArch64' ? `${value} (${elfClass}, ${data})` : value;
-    if (others.length < mostListed) others.push({ member: memberName(member, file), machine });
+    if (others.length < mostListed) others.push({ member, machine });
   };
   const { failed, messages } = await runReadelf(readelf, ['--wide', '--file-header'], file, line);
   if (failed) return refused('could not be read', ...messages);
@@ -58,11 +61,6 @@ export async function auditStaticLibrary(file: string, readelf: string): Promise
     ],
   };
   return { kind: 'archive', breaches: [breach] };
-}
-
-/** `x.o` of `/path/libfoo.a(x.o)`. */
-function memberName(name: string, file: string): string {
-  return name.startsWith(`${file}(`) ? name.slice(file.length + 1, -1) : name;
 }
 
 /** How many members of an archive are ELF files; or why it is none that can be audited. */

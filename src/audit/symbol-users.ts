@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-import { type Limits, runTool } from '../system/process.js';
+import { runTool } from '../system/process.js';
 
-/** The objects that have an undefined symbol. */
+/** The objects that have an undefined symbol: some of them, and how many there are. */
 export interface SymbolUsers {
-  /** Some of them: `/path/libfoo.a(foo.o)`, `/path/crt1.o`. */
+  /** `/path/libfoo.a(foo.o)`, `/path/crt1.o`. */
   readonly objects: readonly string[];
-  /** How many there are. */
   readonly count: number;
 }
 
@@ -15,41 +13,41 @@ export type FindUsers = (
   isMovable: boolean,
 ) => Promise<ReadonlyMap<string, SymbolUsers>>;
 
-/** What may have been linked; absolute paths. */
-export interface LinkedFiles {
-  /** The rlibs and static libraries that went into the link. */
-  readonly linkInputs: readonly string[];
-  /** The libraries that come with the compilers, of which every link takes what it needs: Rust's std. */
-  readonly runtimes: readonly string[];
-  /** Absolute path of the sysroot. */
-  readonly sysroot: string;
-  /** Where a file of the sysroot's library folders is, relative to the sysroot. */
-  readonly place: (name: string) => string | undefined;
-}
-
-/** For all files together. */
-const limits: Limits = { time: 60_000, bytes: 2 ** 31 };
+/** For all files together, in milliseconds. */
+const mostTime = 60_000;
+/** That nm prints for a batch. */
+const mostBytes = 2 ** 31;
 /** Of the length of all arguments: Linux allows more. */
 const mostCharacters = 100_000;
 const mostKept = 3;
 
 /**
  * Finds users of symbols: in the link's inputs, else in the runtimes, else in the start files.
+ * @param linkInputs the rlibs and static libraries that went into the link; absolute paths
+ * @param runtimes those that come with the compilers, of which every link takes what it needs: Rust's std
+ * @param place where a file of the sysroot's library folders is
  * @param nm absolute path of its launcher
  */
-export function symbolUsersIn({ linkInputs, runtimes, sysroot, place }: LinkedFiles, nm: string): FindUsers {
-  const started = (isMovable: boolean) =>
-    startFiles(isMovable).flatMap((name) => {
-      const path = place(name);
-      return path === undefined ? [] : [join(sysroot, path)];
-    });
+export function symbolUsersIn(
+  linkInputs: readonly string[],
+  runtimes: readonly string[],
+  place: (name: string) => string | undefined,
+  nm: string,
+): FindUsers {
+  // A movable program has another start file; the rest is in every program.
+  const started = (first: string) =>
+    [first, 'crti.o', 'crtn.o', 'libc_nonshared.a'].flatMap((name) => place(name) ?? []);
   const [linked, inRuntimes] = [askOnce(linkInputs, nm), askOnce(runtimes, nm)];
-  const [movable, fixed] = [askOnce(started(true), nm), askOnce(started(false), nm)];
+  const [movable, fixed] = [askOnce(started('Scrt1.o'), nm), askOnce(started('crt1.o'), nm)];
   return async (symbols, isMovable) => {
     const found = new Map<string, SymbolUsers>();
     for (const ask of [linked, inRuntimes, isMovable ? movable : fixed]) {
       const rest = symbols.filter((symbol) => !found.has(symbol));
-      for (const [symbol, users] of await ask(rest)) found.set(symbol, users);
+      const known = await ask(rest);
+      for (const symbol of rest) {
+        const users = known.get(symbol);
+        if (users !== undefined) found.set(symbol, users);
+      }
     }
     return found;
   };
@@ -58,20 +56,12 @@ export function symbolUsersIn({ linkInputs, runtimes, sysroot, place }: LinkedFi
 /** Artifacts of one build have most of their symbols in common, and nm reads all that was linked. */
 function askOnce(files: readonly string[], nm: string) {
   const known = new Map<string, SymbolUsers | undefined>();
-  return async (symbols: readonly string[]): Promise<readonly (readonly [string, SymbolUsers])[]> => {
+  return async (symbols: readonly string[]): Promise<ReadonlyMap<string, SymbolUsers | undefined>> => {
     const unknown = symbols.filter((symbol) => !known.has(symbol));
     const found = await usersIn(files, unknown, nm);
     for (const symbol of unknown) known.set(symbol, found.get(symbol));
-    return symbols.flatMap((symbol) => {
-      const users = known.get(symbol);
-      return users === undefined ? [] : [[symbol, users] as const];
-    });
+    return known;
   };
-}
-
-/** The start files, and the part of the C library in every program. A movable program has another one. */
-function startFiles(isMovable: boolean): readonly string[] {
-  return [isMovable ? 'Scrt1.o' : 'crt1.o', 'crti.o', 'crtn.o', 'libc_nonshared.a'];
 }
 
 /**
@@ -89,7 +79,7 @@ async function usersIn(
   if (symbols.length === 0) return found;
   const wanted = new Set(symbols);
   const all = batches(files);
-  const each = { ...limits, time: limits.time / Math.max(1, all.length) };
+  const limits = { time: mostTime / Math.max(1, all.length), bytes: mostBytes };
   for (const batch of all) {
     const known = new Set(batch);
     const line = (text: string): void => {
@@ -103,7 +93,7 @@ async function usersIn(
       users.count += 1;
       if (users.objects.length < mostKept) users.objects.push(object);
     };
-    await runTool(nm, ['--print-file-name', '--undefined-only', '--format=posix', ...batch], line, each);
+    await runTool(nm, ['--print-file-name', '--undefined-only', '--format=posix', ...batch], line, limits);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { compareVersions } from '../debian/version.js';
+import type { NeededVersion } from '../elf/dynamic.js';
 
 /** The families of symbol versions that decide which releases can run a file. */
 export const versionFamilies = ['GLIBC', 'GLIBCXX', 'CXXABI', 'GCC'] as const;
@@ -7,13 +8,8 @@ export type VersionFamily = (typeof versionFamilies)[number];
 /** The highest version that a file needs of each family, without the family: `{ GLIBC: '2.34' }`. */
 export type Floors = Readonly<Partial<Record<VersionFamily, string>>>;
 
-/** A symbol version that a file needs: `GLIBC_2.38` of `libc.so.6`. */
-export interface VersionNeed {
-  /** `GLIBC_2.38`, as the file says. */
-  readonly name: string;
-  /** The library that is to define it: `libc.so.6`. */
-  readonly library: string;
-  /** The symbols that are bound to it. */
+/** A symbol version that a file needs, `GLIBC_2.38` of `libc.so.6`, and the symbols that are bound to it. */
+export interface VersionNeed extends Omit<NeededVersion, 'isWeak'> {
   readonly symbols: readonly string[];
 }
 

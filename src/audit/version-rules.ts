@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { newestReleaseFor } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
-import type { LibraryFile } from './needed-libraries.js';
 import type { Breach } from './result.js';
 import type { Case } from './rules.js';
 import type { SymbolUsers } from './symbol-users.js';
@@ -30,15 +29,17 @@ export async function judgeVersions(one: Case): Promise<readonly Breach[]> {
   const symbols = suspects.flatMap((need) => need.symbols.slice(0, mostNamed));
   const users = symbols.length === 0 ? new Map() : await one.findUsers(symbols, type === 'DYN');
   const judged = { ...one, users };
-  const byLibrary = [...new Set(others.map(({ library }) => library))].map((library) =>
-    others.filter((need) => need.library === library),
-  );
-  return [
-    newerGlibc(judged, tooNew),
-    privateSymbols(judged, ofGlibcAlone),
-    ...byLibrary.map((needs) => undefinedVersions(judged, needs)),
-  ].flatMap((breach) => breach ?? []);
+  const libraries = [...new Set(others.map(({ library }) => library))];
+  const groups: readonly (readonly [Rule, readonly VersionNeed[]])[] = [
+    [newerGlibc, tooNew],
+    [privateSymbols, ofGlibcAlone],
+    ...libraries.map((name) => [undefinedVersions, others.filter(({ library }) => library === name)] as const),
+  ];
+  return groups.flatMap(([rule, needs]) => (needs[0] === undefined ? [] : [rule(judged, needs[0], needs)]));
 }
+
+/** Describes the versions that break a rule, by the first of them. */
+type Rule = (one: VersionCase, first: VersionNeed, needs: readonly VersionNeed[]) => Breach;
 
 /** The glibc that a version asks for; empty, which is older than all, for that of another library. */
 function glibcOf({ name }: VersionNeed): string {
@@ -48,50 +49,46 @@ function glibcOf({ name }: VersionNeed): string {
 
 /** Whether the library found for a version does not define it. A missing library breaks another rule. */
 function isUndefined(one: Case, { name, library }: VersionNeed): boolean {
-  const file = definingFile(one, library);
+  const { file } = definingFile(one, library);
   return file !== undefined && !file.versions.includes(name);
 }
 
-/** The file that is to define a library's symbol versions, where it is known. */
-function definingFile({ needed }: Case, library: string): LibraryFile | undefined {
+/** The file that is to define a library's symbol versions, where it is known, and whether it is `beside`. */
+function definingFile({ needed }: Case, library: string) {
   const found = needed.find(({ name }) => name === library)?.found;
-  return found === undefined || found.kind === 'missing' ? undefined : found.file;
+  const file = found === undefined || found.kind === 'missing' ? undefined : found.file;
+  return { file, isBeside: found?.kind === 'beside' };
 }
 
-function newerGlibc(one: VersionCase, needs: readonly VersionNeed[]): Breach | undefined {
-  const [highest] = needs;
-  if (highest === undefined) return undefined;
+function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly VersionNeed[]): Breach {
   const { glibc, sysroot } = one;
   const version = glibcOf(highest);
   const release = newestReleaseFor(glibc);
   const isMark = highest.name !== `GLIBC_${version}`;
-  const isNewerThanSysroot = compareVersions(version, sysroot.glibc) > 0;
-  const todo = isNewerThanSysroot
-    ? [
-        'build what asks for it with the toolchain of this run: it was linked with another glibc than the sysroot has',
-      ]
-    : [
-        release === undefined
-          ? `use a sysroot with glibc ${glibc} or older`
-          : `use a sysroot with glibc ${glibc} or older: debian:${release.name} has ${release.glibc}`,
-        `or set \`glibc\` to ${version} when each system that is to run it has that`,
-      ];
+  const example = release === undefined ? '' : `: debian:${release.name} has ${release.glibc}`;
+  const effect = isMark ? ', or crashes' : `: version '${highest.name}' not found`;
+  const todo = isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr'] : [];
+  if (compareVersions(version, sysroot.glibc) > 0)
+    todo.push(
+      'build what asks for it with the toolchain of this run: it was linked with another glibc than the sysroot has',
+    );
+  else
+    todo.push(
+      `use a sysroot with glibc ${glibc} or older${example}`,
+      `or set \`glibc\` to ${version} when each system that is to run it has that`,
+    );
   return {
     what: `${one.shown} needs ${highest.name}${isMark ? ` of glibc ${version}` : ''}${inBrackets(one, highest)}; asked for ${glibc}`,
     why: [
       ...linesOf(one, needs),
       `the sysroot has glibc ${sysroot.glibc}: a program gets the versions of the glibc that it is linked with`,
-      isMark
-        ? `where glibc is older than ${version}, it does not start, or crashes`
-        : `where glibc is older than ${version}, it does not start: version '${highest.name}' not found`,
+      `where glibc is older than ${version}, it does not start${effect}`,
     ],
-    todo: isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr', ...todo] : todo,
+    todo,
   };
 }
 
-function privateSymbols(one: VersionCase, needs: readonly VersionNeed[]): Breach | undefined {
-  const [first] = needs;
-  if (first === undefined) return undefined;
+function privateSymbols(one: VersionCase, first: VersionNeed, needs: readonly VersionNeed[]): Breach {
   return {
     what: `${one.shown} needs ${first.name} of ${first.library}${inBrackets(one, first)}`,
     why: [
@@ -103,12 +100,9 @@ function privateSymbols(one: VersionCase, needs: readonly VersionNeed[]): Breach
 }
 
 /** @param needs those of one library. */
-function undefinedVersions(one: VersionCase, needs: readonly VersionNeed[]): Breach | undefined {
-  const [first] = needs;
-  if (first === undefined) return undefined;
+function undefinedVersions(one: VersionCase, first: VersionNeed, needs: readonly VersionNeed[]): Breach {
   const { library } = first;
-  const file = definingFile(one, library);
-  const isBeside = one.needed.find(({ name }) => name === library)?.found.kind === 'beside';
+  const { file, isBeside } = definingFile(one, library);
   return {
     what: `${one.shown} needs ${first.name} of ${library}${inBrackets(one, first)}; the ${isBeside ? 'one beside it' : "sysroot's"} does not define it`,
     why: [

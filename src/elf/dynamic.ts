@@ -1,4 +1,20 @@
-import { Damage, type ElfFile, segmentTypes } from './file.js';
+import { Damage, type ElfFile, type Fields, type Reading, readElf, segmentTypes } from './file.js';
+
+/** What a library shares with others. */
+export interface LibraryNames {
+  /** The names under `DT_NEEDED`. */
+  readonly needed: readonly string[];
+  /** The symbol versions that it defines, without its own name. */
+  readonly versions: readonly string[];
+}
+
+/** A symbol version that the loader looks for before it starts the file. */
+export interface NeededVersion {
+  readonly library: string;
+  readonly name: string;
+  /** `VER_FLG_WEAK`: the loader goes on without it. */
+  readonly isWeak: boolean;
+}
 
 /** Tags of the dynamic section (`d_tag`). */
 export const tags = {
@@ -23,6 +39,17 @@ const mostNeeded = 4096;
 const longestName = 4096;
 /** Of all names together, in characters: they may overlap, so that a small file can have many long ones. */
 const longestNames = 2 ** 22;
+/** `VER_FLG_BASE`: the definition is the file's own name. */
+const baseFlag = 1;
+const weakFlag = 2;
+/** A version has an index of 15 bits. */
+const mostVersions = 0x8000;
+const tooManyVersions = `it claims more than ${mostVersions} symbol versions`;
+/** The structures (LSB Core, "Symbol Versioning"), most with the distance to the next one in a field. */
+const verdef = { size: 20, next: 16 };
+const verdaux = { size: 8 };
+const verneed = { size: 16, next: 12 };
+const vernaux = { size: 16, next: 12 };
 
 /** The dynamic section of an ELF file (ELF gABI, chapter 5); without entries where there is none. */
 export class DynamicSection {
@@ -58,6 +85,39 @@ export class DynamicSection {
     return offsets.map((offset) => this.nameAt(offset));
   }
 
+  /** The symbol versions that the file defines, without its own name. */
+  definedVersions(): readonly string[] {
+    const start = this.value(tags.versionDefinitions);
+    if (start === undefined) return [];
+    const count = this.value(tags.versionDefinitionsCount) ?? 0n;
+    if (count > BigInt(mostVersions)) throw new Damage(`it claims ${count} symbol versions`);
+    const versions: string[] = [];
+    for (const [record, at] of this.chain(this.elf.offsetOf(start), verdef)) {
+      const [flags, auxiliaries] = [record.half(2), record.half(6)];
+      if (auxiliaries === 0 || (flags & baseFlag) !== 0) continue;
+      // The first auxiliary record has the version's own name, others those of its predecessors.
+      const auxiliary = this.elf.fields(at + BigInt(record.word(12)), verdaux.size);
+      versions.push(this.nameAt(BigInt(auxiliary.word(0))));
+    }
+    return versions;
+  }
+
+  /** The symbol versions that the file needs. The loader looks at none of the counts, so neither does this. */
+  neededVersions(): readonly NeededVersion[] {
+    const start = this.value(tags.versionNeeds);
+    if (start === undefined) return [];
+    const versions: NeededVersion[] = [];
+    for (const [record, at] of this.chain(this.elf.offsetOf(start), verneed)) {
+      const library = this.nameAt(BigInt(record.word(4)));
+      for (const [auxiliary] of this.chain(at + BigInt(record.word(8)), vernaux)) {
+        const name = this.nameAt(BigInt(auxiliary.word(8)));
+        versions.push({ library, name, isWeak: (auxiliary.half(4) & weakFlag) !== 0 });
+        if (versions.length > mostVersions) throw new Damage(tooManyVersions);
+      }
+    }
+    return versions;
+  }
+
   /** A name of the table of names. */
   nameAt(offset: bigint): string {
     const [strings, size] = [this.value(tags.strings), this.value(tags.stringsSize)];
@@ -73,4 +133,28 @@ export class DynamicSection {
     if (this.room < 0) throw new Damage(`its names have more than ${longestNames} characters`);
     return name;
   }
+
+  /** The records of a chain and their offsets. It leads forward only; the last record names no next one. */
+  private *chain(start: bigint, { size, next }: typeof verneed): Generator<readonly [Fields, at: bigint]> {
+    let at = start;
+    for (let count = 0; count <= mostVersions; count += 1) {
+      const record = this.elf.fields(at, size);
+      yield [record, at];
+      const distance = record.word(next);
+      if (distance === 0) return;
+      at += BigInt(distance);
+    }
+    throw new Damage(tooManyVersions);
+  }
+}
+
+/**
+ * Reads what a library needs and which symbol versions it defines.
+ * @throws the system's error when the file cannot be read.
+ */
+export function readLibrary(file: string): Reading<LibraryNames> {
+  return readElf(file, (elf) => {
+    const dynamic = new DynamicSection(elf);
+    return { needed: dynamic.needed(), versions: dynamic.definedVersions() };
+  });
 }

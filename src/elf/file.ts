@@ -74,7 +74,9 @@ export function readElf<T extends object>(path: string, view: (elf: ElfFile) => 
     if (identity.readUInt32BE(0) !== 0x7f454c46) return { kind: 'none' };
     const machine = machineOf(identity);
     try {
-      refuseUnknownFormat(identity);
+      const [elfClass, order] = [identity.readUInt8(4), identity.readUInt8(5)];
+      if (![1, 2].includes(elfClass) || ![1, 2].includes(order))
+        throw new Damage(`its class is ${elfClass} and its byte order ${order}, which ELF does not have`);
       return { kind: 'elf', machine, ...view(new ElfFile(descriptor, status.size, machine)) };
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
@@ -99,13 +101,6 @@ function machineOf(identity: Buffer): ElfMachine {
   };
 }
 
-function refuseUnknownFormat(identity: Buffer): void {
-  const known = [1, 2];
-  const [elfClass, order] = [identity.readUInt8(4), identity.readUInt8(5)];
-  if (!known.includes(elfClass) || !known.includes(order))
-    throw new Damage(`its class is ${elfClass} and its byte order ${order}, which ELF does not have`);
-}
-
 /** An open ELF file, with what its header and its program headers say. */
 export class ElfFile {
   readonly layout: (typeof layouts)[32 | 64];
@@ -115,12 +110,7 @@ export class ElfFile {
   /** Where the program headers end. */
   readonly segmentsEnd: bigint;
   /** Where the section headers are, and which section has their names, as the header says. */
-  readonly sections: {
-    readonly at: bigint;
-    readonly entrySize: number;
-    readonly count: number;
-    readonly names: number;
-  };
+  readonly sections;
 
   /** @throws Damage when the header or the program headers are damaged. */
   constructor(

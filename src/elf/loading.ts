@@ -1,6 +1,5 @@
-import { DynamicSection, tags } from './dynamic.js';
+import { DynamicSection, type NeededVersion, tags } from './dynamic.js';
 import { Damage, type ElfFile, type Reading, readElf, type Segment, segmentTypes, textOf } from './file.js';
-import { type NeededVersion, neededVersions } from './versions.js';
 
 /** What of an ELF file is loaded, by its program headers. */
 export interface Loaded {
@@ -55,8 +54,7 @@ export function readAsLoader(file: string): Reading<LoaderFacts> {
   return readElf(file, (elf) => {
     refuseCutFile(elf);
     const dynamic = new DynamicSection(elf);
-    refuseTwice(dynamic);
-    refuseMoved(elf);
+    refuseAmbiguous(elf, dynamic);
     const soname = dynamic.value(tags.soname);
     return {
       type: elf.type,
@@ -65,7 +63,7 @@ export function readAsLoader(file: string): Reading<LoaderFacts> {
       soname: soname === undefined ? undefined : dynamic.nameAt(soname),
       runPaths: dynamic.values(tags.rpath, tags.runpath).map((offset) => dynamic.nameAt(offset)),
       passesRunPaths: dynamic.value(tags.rpath) !== undefined && dynamic.value(tags.runpath) === undefined,
-      versions: neededVersions(elf, dynamic),
+      versions: dynamic.neededVersions(),
       hasTextRelocations:
         dynamic.value(tags.textRelocations) !== undefined ||
         ((dynamic.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
@@ -95,20 +93,17 @@ function highest(numbers: readonly bigint[]): bigint {
   return numbers.reduce((most, one) => (one > most ? one : most), 0n);
 }
 
-/** Of two tables the loader takes the last; others take the first. */
-function refuseTwice(dynamic: DynamicSection): void {
+/** What the loader takes from elsewhere than other tools: of two tables it takes the last, others the first. */
+function refuseAmbiguous(elf: ElfFile, section: DynamicSection): void {
   for (const tag of [tags.strings, tags.stringsSize, tags.versionNeeds, tags.flags]) {
-    if (dynamic.values(tag).length > 1)
+    if (section.values(tag).length > 1)
       throw new Damage(`its dynamic section has two entries of the type ${tag}`);
   }
-}
-
-/** The loader goes by addresses, where readelf goes by offsets in the file. */
-function refuseMoved(elf: ElfFile): void {
   for (const wanted of [segmentTypes.dynamic, segmentTypes.interpreter]) {
     if (elf.segments.filter(({ type }) => type === wanted).length > 1)
       throw new Damage(`it has two segments of the type ${wanted}`);
   }
+  // The loader goes by addresses, where readelf goes by offsets in the file.
   const dynamic = elf.segments.find(({ type }) => type === segmentTypes.dynamic);
   if (dynamic !== undefined && dynamic.size > 0n && elf.offsetOf(dynamic.address) !== dynamic.offset)
     throw new Damage('its dynamic section is loaded from elsewhere than it says');

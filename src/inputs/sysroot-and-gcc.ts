@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { findRelease, newestReleaseFor, type Release, releases } from '../debian/release.js';
 import type { GccChoice } from '../gcc/choose-gcc.js';
 import { shownUrl } from '../net/url.js';
-import { refuseNewerGlibc } from '../sysroot/provide-sysroot.js';
+import { refuseNewerGlibc } from '../sysroot/glibc-floor.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
 import type { Place } from '../unpack/tarball-place.js';
 import { refused } from './values.js';

@@ -6,6 +6,7 @@ import { duration, PlaceFailure, type Topic } from './failure.js';
 import type { Hosts } from './hosts.js';
 import type { NetSettings } from './net.js';
 import { contentLength, field, type Headers, receive, Timeouts, type Transfer } from './response.js';
+import { retryAfter } from './retry-after.js';
 import { isHttp, parseUrl, printable, shownUrl } from './url.js';
 
 /** What every request needs. */
@@ -196,16 +197,4 @@ function statusFailure(
   }
   hosts.pause(host, wait);
   return new PlaceFailure('busy', 'again', message);
-}
-
-/** How long `Retry-After` asks to wait, in milliseconds, for both of its forms (RFC 9110 §10.2.3). */
-function retryAfter(headers: Headers): number | undefined {
-  const value = field(headers, 'retry-after')?.trim();
-  if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const until = Date.parse(value);
-  if (Number.isNaN(until)) return undefined;
-  // The server's own clock, so that a wrong one here does not turn seconds into hours.
-  const sent = Date.parse(field(headers, 'date') ?? '');
-  return Math.max(0, until - (Number.isNaN(sent) ? Date.now() : sent));
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { readLibrary } from '../elf/dynamic.js';
 import { isFor } from '../elf/file.js';
-import { readLibrary } from '../elf/versions.js';
 import { entriesOf, existsBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 import { debianBrings, debianLibraryPackage } from './debian-owners.js';

@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareVersions } from '../debian/version.js';
+import { readLibrary } from '../elf/dynamic.js';
 import { type ElfMachine, isFor } from '../elf/file.js';
-import { readLibrary } from '../elf/versions.js';
 import { CrossrootError } from '../errors.js';
 import { listBeneath, resolveBeneath } from '../system/rooted-path.js';
 import { folderWith, type Layout } from './layout.js';

@@ -1,6 +1,4 @@
 import type { Context } from '../context.js';
-import { compareVersions } from '../debian/version.js';
-import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { openTarball, tarballName } from '../store/fetch-tarball.js';
 import { provideTree, type TreePin } from '../store/plan.js';
@@ -13,6 +11,7 @@ import type { TarballPlace } from '../unpack/tarball-place.js';
 import { planSysroot } from './debian-sysroot.js';
 import { copyWhereNeeded } from './directory-sysroot.js';
 import { finishSysroot, readSysroot, unusable } from './finish-sysroot.js';
+import { refuseNewerGlibc } from './glibc-floor.js';
 import { nameOfSysroot, type Sysroot, type SysrootChoice } from './sysroot.js';
 
 /** The sysroot that a run asks for. */
@@ -84,25 +83,4 @@ async function tarballTree(
       return sums;
     },
   };
-}
-
-/**
- * Refuses a sysroot whose glibc is newer than the result may need, where no audit holds the result to it.
- * @param limit the newest glibc that it may have
- * @throws CrossrootError
- */
-export function refuseNewerGlibc(sysroot: string, own: string, limit: string | undefined): void {
-  if (limit === undefined || compareVersions(own, limit) <= 0) return;
-  throw new CrossrootError({
-    what: `the sysroot ${sysroot} has a newer glibc than the result may need`,
-    why: [
-      `${sysroot} has glibc ${own}; the input glibc says ${limit}`,
-      'nothing is audited that would hold the result to it',
-    ],
-    todo: [
-      'leave out sysroot, so that glibc chooses it',
-      'or build with audit: error, which refuses a result that needs more',
-      'or raise glibc',
-    ],
-  });
 }

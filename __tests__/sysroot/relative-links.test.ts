@@ -2,7 +2,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { findLeavingLinks } from '../../src/sysroot/check.js';
-import { makeLinksRelative } from '../../src/sysroot/finish-sysroot.js';
+import { makeLinksRelative } from '../../src/sysroot/relative-links.js';
 import { temporaryFolders } from '../support/temp.js';
 import { link, makeRoot, multiarch, put } from './roots.js';
 

@@ -1,0 +1,23 @@
+import { compareVersions } from '../debian/version.js';
+import { CrossrootError } from '../errors.js';
+
+/**
+ * Refuses a sysroot whose glibc is newer than the result may need, where no audit holds the result to it.
+ * @param limit the newest glibc that it may have
+ * @throws CrossrootError
+ */
+export function refuseNewerGlibc(sysroot: string, own: string, limit: string | undefined): void {
+  if (limit === undefined || compareVersions(own, limit) <= 0) return;
+  throw new CrossrootError({
+    what: `the sysroot ${sysroot} has a newer glibc than the result may need`,
+    why: [
+      `${sysroot} has glibc ${own}; the input glibc says ${limit}`,
+      'nothing is audited that would hold the result to it',
+    ],
+    todo: [
+      'leave out sysroot, so that glibc chooses it',
+      'or build with audit: error, which refuses a result that needs more',
+      'or raise glibc',
+    ],
+  });
+}
