@@ -75,9 +75,7 @@ function lockedTree(plan: TreePlan, chosen: ChosenPackages, digest: string): Loc
     rules: plan.rules,
     resolved: toSeconds(chosen.resolved),
     suites: Object.fromEntries(
-      chosen.suites
-        .map(({ suite, date }) => [suite, toSeconds(date)] as const)
-        .sort(byText(([suite]) => suite)),
+      [...chosen.suites].sort(byText(({ suite }) => suite)).map(({ suite, date }) => [suite, toSeconds(date)]),
     ),
     digest,
     packages: [...chosen.packages].sort(byText(({ name, architecture }) => `${name} ${architecture}`)),
@@ -123,10 +121,8 @@ export async function makePins(
   const pins: Record<string, Lock> = { ...old };
   const failed: string[] = [];
   for (const release of wanted) {
-    const own = {
-      kind: 'debian',
-      release: { ...release, repositories: release.repositories.slice(0, 1) },
-    } as const;
+    const repositories = release.repositories.slice(0, 1);
+    const own = { kind: 'debian', release: { ...release, repositories } } as const;
     const inputs = { target, sysroot: own, packages: [], gcc: own, rust: { kind: 'rustup' } } as const;
     try {
       const made = await makeLock({ inputs, builtIn: {}, context, report });
