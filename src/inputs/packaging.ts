@@ -1,12 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { messageOf } from '../errors.js';
-import {
-  type ArchiveFile,
-  type ArchiveFiles,
-  type FoundPath,
-  whereItLeads,
-} from '../packaging/archive-contents.js';
+import { type ArchiveFiles, type FoundPath, whereItLeads } from '../packaging/archive-contents.js';
 import {
   type ArchiveCompression,
   type ArchiveName,
@@ -80,7 +75,7 @@ export function parseArchiveFiles(
 
 const todo = 'name files and folders of the project, relative to working-directory';
 
-function parseFile(word: string, workingDirectory: string, roots: readonly string[]): ArchiveFile {
+function parseFile(word: string, workingDirectory: string, roots: readonly string[]) {
   const path = resolve(workingDirectory, word);
   // A file beside or above the working directory goes where its own folder is, as there are no parents in
   // an archive.
