@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { inputs } from '../../src/inputs/request.js';
-import { type Outcome, toOutputs } from '../../src/run/outputs.js';
+import type { Outcome } from '../../src/run/run.js';
+import { toOutputs } from '../../src/run/workflow-step.js';
 import type { Artifact } from '../../src/rust/cargo.js';
 
 const text = readFileSync('action.yml', 'utf8');

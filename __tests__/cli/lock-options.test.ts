@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type LockOptions, parseLockOptions } from '../../src/cli/lock-options.js';
+import { type LockOptions, parseLockOptions } from '../../src/cli/lock.js';
 import { writeLock } from '../../src/lock/lock-file.js';
 import { lockableInputs, lockRequestOf } from '../../src/lock/mismatch.js';
 import { aLock, askedOf, failureOf, type Values } from '../lock/locks.js';

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { inputs, parseRequest } from '../../src/inputs/request.js';
-import { toOutputs } from '../../src/run/outputs.js';
+import { toOutputs } from '../../src/run/workflow-step.js';
 import { temporaryFolders } from '../support/temp.js';
 import { isFields } from './workflows.js';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseLockOptions } from '../../src/cli/lock-options.js';
+import { parseLockOptions } from '../../src/cli/lock.js';
 import { pruningVersion } from '../../src/debian/pruning.js';
 import { gccRules } from '../../src/gcc/debian-gcc.js';
 import { writeLock } from '../../src/lock/lock-file.js';

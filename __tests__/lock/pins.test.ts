@@ -8,7 +8,7 @@ import { releases } from '../../src/debian/release.js';
 import { gccRules } from '../../src/gcc/debian-gcc.js';
 import type { Lock } from '../../src/lock/lock.js';
 import { formatValue, parseLock } from '../../src/lock/lock-file.js';
-import { type MadePins, makePins } from '../../src/lock/make-lock.js';
+import { makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
 import { builtInPins } from '../../src/store/plan.js';
 import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
@@ -89,7 +89,7 @@ describe('pins that are made anew', () => {
   /** Makes pins of bookworm, which the archive has, and of trixie, which it has not. */
   async function renew(
     old: Readonly<Record<string, Lock>>,
-  ): Promise<MadePins & { readonly warnings: readonly string[] }> {
+  ): Promise<Awaited<ReturnType<typeof makePins>> & { readonly warnings: readonly string[] }> {
     const folder = await made.make();
     const warnings: string[] = [];
     const doors = {

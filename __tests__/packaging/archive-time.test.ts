@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { archiveTime } from '../../src/packaging/archive-time.js';
+import { archiveTime } from '../../src/packaging/archive.js';
 import { describeWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 

@@ -43,7 +43,7 @@ test('lists each package once, with its libraries, its sum and how it was linked
       { name: 'crossroot:package:linkage', value: 'dynamic' },
     ],
   });
-  expect(components[3]).not.toHaveProperty('hashes');
+  expect(JSON.stringify(components[3])).not.toContain('hashes');
   expect(components[3]?.properties).toContainEqual({ name: 'crossroot:package:linkage', value: 'static' });
   expect(components[0]).toEqual({ type: 'library', 'bom-ref': 'library:libvendor.so', name: 'libvendor.so' });
 });

@@ -1,27 +1,18 @@
-import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { World } from '../context.js';
-import { type Lock, treesOfLock } from '../lock/lock.js';
-import { checkLock, renewLock } from '../lock/renew-lock.js';
+import { CrossrootError } from '../errors.js';
+import { parseRequest, type Request } from '../inputs/request.js';
+import { isTime, type Lock, treesOfLock } from '../lock/lock.js';
+import { readLock } from '../lock/lock-file.js';
+import { checkLock, type Renewal, renewLock } from '../lock/renew-lock.js';
+import type { Report } from '../reporting/report.js';
 import { count } from '../text/format.js';
-import { camelCase } from './flags.js';
-import { parseLockOptions } from './lock-options.js';
-import { terminalReport } from './terminal-report.js';
+import { shellWord } from '../text/shell-word.js';
 
 /** `crossroot lock`: writes the lock, or compares it with what the archive has today. */
-export async function lock(command: Command, world: World): Promise<void> {
-  const flags = command.opts();
-  const options = parseLockOptions(
-    {
-      given: (name) =>
-        command.getOptionValueSource(camelCase(name)) === 'cli' ? flags[camelCase(name)] : undefined,
-      update: flags.update === true,
-      check: flags.check === true,
-      at: flags.at,
-    },
-    process.cwd(),
-    world.clock(),
-  );
-  const report = terminalReport(world);
+export async function lock(flags: LockFlags, world: World, report: Report): Promise<void> {
+  const options = parseLockOptions(flags, process.cwd(), world.clock());
   if (options.kind === 'renew') {
     const { changes, written } = await renewLock(options, world, report);
     for (const line of changes) process.stdout.write(`${line}\n`);
@@ -43,4 +34,86 @@ function describeLock(file: string, written: Lock | undefined): string {
     ([name, { packages }]) => `${name} ${count(packages.length, 'package')}`,
   );
   return `${file} written: ${trees.join(', ')}`;
+}
+
+/** The flags of `crossroot lock`. */
+interface LockFlags {
+  /** The value of a flag as the user wrote it; undefined where it was left out. */
+  readonly given: (name: string) => string | undefined;
+  readonly update: boolean;
+  readonly check: boolean;
+  readonly at: string | undefined;
+}
+
+/** What `crossroot lock` is to do. */
+export type LockOptions =
+  | { readonly kind: 'check'; readonly request: Request }
+  | (Renewal & { readonly kind: 'renew'; readonly request: Request });
+
+/**
+ * Reads the flags of `crossroot lock`. What they leave out is taken from the lock that there is: `crossroot
+ * lock --update` needs no further flags.
+ * @param base the folder that paths are relative to
+ * @param now milliseconds since 1970
+ * @throws CrossrootError when a value is not allowed, flags contradict each other, or the lock cannot be read.
+ */
+export function parseLockOptions(flags: LockFlags, base: string, now: number): LockOptions {
+  const { given, update, check } = flags;
+  if (check && (update || flags.at !== undefined)) {
+    throw new CrossrootError({
+      what: '--check goes with neither --update nor --at',
+      why: 'it holds the lock against what is there today, and writes nothing',
+      todo: 'use one of them',
+    });
+  }
+  const at = flags.at === undefined ? undefined : parseTime(flags.at, now);
+  // An empty flag is its default.
+  const requestOf = (value: LockFlags['given']) => parseRequest((name) => value(name) || undefined, base);
+  const { lockfile } = requestOf(given);
+  refuseMissingFolder(lockfile);
+  const lock = readLock(lockfile);
+  const locked = lock === undefined ? undefined : lockedValues(lock, given('glibc') !== undefined);
+  const request = requestOf((name) => given(name) ?? locked?.get(name));
+  return check ? { kind: 'check', request } : { kind: 'renew', request, update, at };
+}
+
+/** Making trees takes a while: that the lock cannot be written is reported before. */
+function refuseMissingFolder(lockfile: string): void {
+  const folder = dirname(lockfile);
+  if (existsSync(folder)) return;
+  throw new CrossrootError({
+    what: `the lock ${lockfile} cannot be written`,
+    why: `there is no folder ${folder}`,
+    todo: `make it (mkdir -p ${shellWord(folder)}), or name another file with --lockfile`,
+  });
+}
+
+/**
+ * The values of inputs that a lock was made for.
+ * @param choosesRelease whether the user's flag for glibc chooses the release, and not the lock
+ */
+function lockedValues({ request }: Lock, choosesRelease: boolean): ReadonlyMap<string, string> {
+  const { target, packages, gcc, rust, sysroot } = request;
+  const values = new Map([...Object.entries({ target, gcc, rust, sysroot }), ['packages', packages.join(' ')]]);
+  if (choosesRelease) values.delete('sysroot');
+  return values;
+}
+
+/** A day is its first second; all times are UTC (ISO 8601). */
+function parseTime(text: string, now: number): Date {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text;
+  if (!isTime(time)) {
+    throw new CrossrootError({
+      what: `--at cannot be ${JSON.stringify(text)}`,
+      why: 'it is not a day or a time in UTC',
+      todo: 'write it as 2026-09-01 or 2026-09-01T12:00:00Z',
+    });
+  }
+  const at = new Date(time);
+  if (at.getTime() <= now) return at;
+  throw new CrossrootError({
+    what: `--at cannot be ${text}`,
+    why: `it is ${new Date(now).toISOString()} here: nobody knows that day's packages yet`,
+    todo: 'name a day that has passed',
+  });
 }

@@ -1,12 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import type { World } from '../context.js';
+import { exportLines } from '../environment/environment.js';
+import { describeFailure } from '../errors.js';
+import { inputs, parseRequest } from '../inputs/request.js';
+import { makeReport, type Report } from '../reporting/report.js';
+import { terminalDisplay } from '../reporting/terminal.js';
+import { run } from '../run/run.js';
+import type { SummaryFacts } from '../summary/summary-facts.js';
+import { terminalSummary } from '../summary/terminal-summary.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
-import { build } from './build.js';
-import { printEnvironment } from './env.js';
-import { addFlags, type Flags } from './flags.js';
 import { lock } from './lock.js';
 import { addSysrootCommands } from './sysroot.js';
-import { endWithFailure } from './terminal-report.js';
 
 /** What only a build uses. */
 const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
@@ -30,28 +34,86 @@ const lockInputs = new Set([
  */
 export async function runCommandLine(words: readonly string[], world: World): Promise<void> {
   endQuietlyWithoutReader(process);
+  const report = makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
   const program = new Command('crossroot')
     .description('Cross-compiles Rust for aarch64-unknown-linux-gnu: pinned gcc, verified sysroot, no root')
     .exitOverride();
   addFlags(program.command('build'), () => true)
     .description('sets up and runs cargo; words behind -- go to cargo')
     .argument('[cargo-args...]')
-    .action((cargoArguments: readonly string[], flags: Flags) => build(flags, cargoArguments, world));
+    .action((cargoArguments: readonly string[], flags: Flags) => build(flags, cargoArguments, world, report));
   addFlags(program.command('env'), (name) => !buildInputs.has(name))
     .description('sets up and prints the environment as shell exports: eval "$(crossroot env)"')
-    .action((flags: Flags) => printEnvironment(flags, world));
+    .action((flags: Flags) => printEnvironment(flags, world, report));
   addFlags(program.command('lock'), (name) => lockInputs.has(name))
     .description('writes crossroot.lock: the exact packages of every tree, and their digests')
     .option('--update', 'move to the newest packages and print what changed')
     .option('--check', 'write nothing; exit with 2 when something newer exists')
     .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
-    .action((_flags: Flags, command: Command) => lock(command, world));
-  addSysrootCommands(program, world);
+    .action((flags, command: Command) => {
+      const isGiven = (name: string) => command.getOptionValueSource(camelCase(name)) === 'cli';
+      const given = (name: string) => (isGiven(name) ? flags[camelCase(name)] : undefined);
+      const { update = false, check = false, at } = flags;
+      return lock({ given, update, check, at }, world, report);
+    });
+  addSysrootCommands(program, world, report);
   try {
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {
     // Commander has shown its own message.
     if (error instanceof CommanderError) process.exitCode = error.exitCode;
-    else endWithFailure(error);
+    else {
+      const { message, exitCode } = describeFailure(error);
+      process.stderr.write(`error: ${message}\n`);
+      process.exitCode = exitCode;
+    }
   }
+}
+
+/** The values of a command's flags, by their camel-case names. */
+type Flags = Readonly<Record<string, string>>;
+
+/** Gives a command a flag for each input that it uses. */
+function addFlags(command: Command, isUsed: (name: string) => boolean): Command {
+  for (const input of inputs) {
+    if (isUsed(input.name)) command.option(`--${input.name} <value>`, input.description, input.default);
+  }
+  return command;
+}
+
+/** Commander names flags in camel case. */
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `crossroot build`: sets up and runs cargo; prints the paths of what it built. */
+async function build(
+  flags: Flags,
+  cargoArguments: readonly string[],
+  world: World,
+  report: Report,
+): Promise<void> {
+  const request = parseRequest((name) => flags[camelCase(name)], process.cwd());
+  const args = [...request.args, ...cargoArguments];
+  const { delivered } = await run({ ...request, args }, world, report, {
+    environment: () => undefined,
+    summary: (facts) => showSummary(facts, report),
+  });
+  for (const { path } of delivered.artifacts) process.stdout.write(`${path}\n`);
+  if (delivered.archive !== undefined) process.stdout.write(`${delivered.archive.path}\n`);
+}
+
+/** `crossroot env`: sets up and prints the environment as shell exports. */
+async function printEnvironment(flags: Flags, world: World, report: Report): Promise<void> {
+  const request = parseRequest((name) => (name === 'command' ? 'none' : flags[camelCase(name)]), process.cwd());
+  await run(request, world, report, {
+    environment: (environment) => process.stdout.write(exportLines(environment, world.environment)),
+    summary: (facts) => showSummary(facts, report),
+  });
+}
+
+/** A failure is reported by itself, and a set-up by its phases. */
+function showSummary(facts: SummaryFacts, report: Report): void {
+  if (facts.outcome === 'failure' || facts.command === undefined) return;
+  for (const text of terminalSummary(facts, { columns: process.stderr.columns ?? 80 })) report.info(text);
 }

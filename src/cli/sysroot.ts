@@ -14,12 +14,11 @@ import { count, formatBytes } from '../text/format.js';
 import { shellWord } from '../text/shell-word.js';
 import { fileRules } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
-import { terminalReport } from './terminal-report.js';
 
 const [target] = targets;
 
 /** Adds `crossroot sysroot check|pack|pull` to the command line. */
-export function addSysrootCommands(program: Command, world: World): void {
+export function addSysrootCommands(program: Command, world: World, report: Report): void {
   const sysroot = program
     .command('sysroot')
     .description('examines, packs and pulls sysroots that are not made from packages');
@@ -27,13 +26,13 @@ export function addSysrootCommands(program: Command, world: World): void {
     .command('check')
     .description('says what is wrong with a sysroot and what mends it; exits with 1 when something is')
     .argument('<path>', 'a directory or a tarball')
-    .action((path: string) => check(path, world));
+    .action((path: string) => check(path, world, report));
   sysroot
     .command('pack')
     .description('packs what a build needs of a directory, mended, for sysroot: FILE')
     .argument('<path>', 'the root of a sysroot')
     .option('--output <file>', 'the pack', 'sysroot.tar.zst')
-    .action((path: string, { output }: { output: string }) => pack(path, output, world));
+    .action((path: string, { output }: { output: string }) => pack(path, output, world, report));
   sysroot
     .command('pull')
     .description(
@@ -44,7 +43,7 @@ export function addSysrootCommands(program: Command, world: World): void {
     .option('-p, --port <port>', 'the port of its ssh')
     .option('-i, --identity <file>', 'a private key')
     .option('--root <path>', 'the folder of the device that holds its system', '/')
-    .action((host: string, flags: PullFlags) => pull(host, flags, world));
+    .action((host: string, flags: PullFlags) => pull(host, flags, world, report));
 }
 
 interface PullFlags {
@@ -54,9 +53,8 @@ interface PullFlags {
   readonly root: string;
 }
 
-async function pull(host: string, flags: PullFlags, world: World): Promise<void> {
+async function pull(host: string, flags: PullFlags, world: World, report: Report): Promise<void> {
   refuseOtherHosts(world.host);
-  const report = terminalReport(world);
   const output = writable(flags.output);
   const { identity, root } = flags;
   const port = flags.port === undefined ? undefined : Number(flags.port);
@@ -68,9 +66,8 @@ async function pull(host: string, flags: PullFlags, world: World): Promise<void>
   process.stdout.write(yamlFor(pulled));
 }
 
-async function pack(path: string, output: string, world: World): Promise<void> {
+async function pack(path: string, output: string, world: World, report: Report): Promise<void> {
   refuseOtherHosts(world.host);
-  const report = terminalReport(world);
   const folder = resolve(path);
   if (kindOf(folder) !== 'directory') {
     throw new CrossrootError({
@@ -95,8 +92,7 @@ function yamlFor({ file, sha256 }: Packed): string {
   return `sysroot: ${/^[\w./+-]+$/.test(path) ? path : JSON.stringify(path)}\nsysroot-sha256: ${sha256}\n`;
 }
 
-async function check(path: string, world: World): Promise<void> {
-  const report = terminalReport(world);
+async function check(path: string, world: World, report: Report): Promise<void> {
   const { layout, glibc, ...findings } = await examine(resolve(path), world, report);
   process.stdout.write(`layout ${layout.kind}, glibc ${glibc ?? 'none'}\n`);
   for (const line of findingLines(findings)) process.stdout.write(`${line}\n`);

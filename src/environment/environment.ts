@@ -20,7 +20,7 @@ export interface EnvironmentRequest {
     /** The folder of the launchers: `<gnu>-gcc`, `<gnu>-g++`, `<gnu>-ar`, `<gnu>-pkg-config` and so on. */
     readonly bin: string;
     /** The folder with the gcc's `lib/gcc-cross` or `lib/gcc` (`usr` of its tree), for clang. */
-    readonly toolchain?: string;
+    readonly toolchain?: string | undefined;
   };
   readonly rust: { readonly path: readonly string[]; readonly variables: Readonly<Record<string, string>> };
   readonly rustflags: RustflagsMode;

@@ -1,12 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { messageOf } from '../errors.js';
-import {
-  type ArchiveFile,
-  type ArchiveFiles,
-  type FoundPath,
-  whereItLeads,
-} from '../packaging/archive-contents.js';
+import { type ArchiveFiles, type FoundPath, whereItLeads } from '../packaging/archive-contents.js';
 import {
   type ArchiveCompression,
   type ArchiveName,
@@ -74,17 +69,15 @@ export function parseArchiveFiles(
   if (words.length === 0) return { entries: [], roots: [] };
   const cargoRoot = readManifest(join(workingDirectory, 'Cargo.toml'))?.workspace;
   const folders = [workingDirectory, workspace, ...(cargoRoot === undefined ? [] : [cargoRoot])];
-  const roots = [
-    ...new Set(folders.filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder))),
-  ];
-  return { entries: words.map((word) => parseFile(word, workingDirectory, roots)), roots };
+  const roots = new Set(folders.filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder)));
+  return { entries: words.map((word) => parseFile(word, workingDirectory, [...roots])), roots: [...roots] };
 }
 
 const todo = 'name files and folders of the project, relative to working-directory';
 
-function parseFile(word: string, workingDirectory: string, roots: readonly string[]): ArchiveFile {
+function parseFile(word: string, workingDirectory: string, roots: readonly string[]) {
   const path = resolve(workingDirectory, word);
-  // A file beside or above the working directory goes where its own folder stands, as there are no parents in
+  // A file beside or above the working directory goes where its own folder is, as there are no parents in
   // an archive.
   const name = relative(workingDirectory, path).replace(/^(?:\.\.(?:\/|$))+/, '');
   if (name === '') throw refused('archive-files', word, { why: 'it names the whole project', todo });
@@ -96,16 +89,7 @@ function parseFile(word: string, workingDirectory: string, roots: readonly strin
     throw refused('archive-files', word, { why, todo });
   }
   const { type, real } = found;
-  switch (type) {
-    case 'file':
-    case 'folder':
-      return { name, path };
-    case 'outside':
-      throw refused('archive-files', word, {
-        why: `it leads to ${real}, outside of ${roots.join(' and ')}`,
-        todo,
-      });
-    case 'other':
-      throw refused('archive-files', word, { why: 'it is no file or folder', todo });
-  }
+  if (type === 'file' || type === 'folder') return { name, path };
+  const outside = `it leads to ${real}, outside of ${roots.join(' and ')}`;
+  throw refused('archive-files', word, { why: type === 'outside' ? outside : 'it is no file or folder', todo });
 }

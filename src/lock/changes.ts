@@ -39,16 +39,13 @@ export function packageChanges(before: readonly Package[], after: readonly Packa
 /** With the packages that are the same and moved: a security update that a point release has taken in. */
 function allChanges(before: readonly Package[], after: readonly Package[]): readonly string[] {
   const fresh = byName(after);
+  const placeOf = ({ repository, path }: Package) => `${repository}/${path}`;
   const moves = [...byName(before)].sort().flatMap(([name, was]) => {
     const is = fresh.get(name);
     if (is === undefined || is.sha256 !== was.sha256 || placeOf(is) === placeOf(was)) return [];
     return [`${name} ${is.version} has moved: ${placeOf(was)} -> ${placeOf(is)}`];
   });
   return [...packageChanges(before, after), ...moves];
-}
-
-function placeOf({ repository, path }: Package): string {
-  return `${repository}/${path}`;
 }
 
 function byName(packages: readonly Package[]): ReadonlyMap<string, Package> {
@@ -60,8 +57,9 @@ function byName(packages: readonly Package[]): ReadonlyMap<string, Package> {
  * change to review.
  */
 export function keepUnchanged(old: Lock, made: Lock): Lock {
+  const facts = ({ release, rules, digest }: LockedTree) => [release, rules, digest].join();
   const keep = (was: LockedTree | undefined, is: LockedTree): LockedTree =>
-    was !== undefined && isSame(was, is) ? was : is;
+    was && facts(was) === facts(is) && allChanges(was.packages, is.packages).length === 0 ? was : is;
   const { gcc, sysroot, rust } = made.trees;
   return {
     ...made,
@@ -71,9 +69,4 @@ export function keepUnchanged(old: Lock, made: Lock): Lock {
       ...(rust === undefined ? {} : { rust: keep(old.trees.rust, rust) }),
     },
   };
-}
-
-function isSame(was: LockedTree, is: LockedTree): boolean {
-  const facts = ({ release, rules, digest }: LockedTree) => [release, rules, digest].join();
-  return allChanges(was.packages, is.packages).length === 0 && facts(was) === facts(is);
 }

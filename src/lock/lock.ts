@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Package } from '../debian/package.js';
-import { packageSchema, sha256Schema } from '../debian/package.js';
+import { type Package, packageSchema, sha256Schema } from '../debian/package.js';
 import { isPackageName } from '../debian/relation.js';
 import { findRelease } from '../debian/release.js';
 import { isVersion } from '../debian/version.js';

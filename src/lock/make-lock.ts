@@ -81,9 +81,7 @@ function lockedTree(plan: TreePlan, chosen: ChosenPackages, digest: string): Loc
     rules: plan.rules,
     resolved: toSeconds(chosen.resolved),
     suites: Object.fromEntries(
-      chosen.suites
-        .map(({ suite, date }) => [suite, toSeconds(date)] as const)
-        .sort(byText(([suite]) => suite)),
+      [...chosen.suites].sort(byText(({ suite }) => suite)).map(({ suite, date }) => [suite, toSeconds(date)]),
     ),
     digest,
     packages: [...chosen.packages].sort(byText(({ name, architecture }) => `${name} ${architecture}`)),
@@ -108,31 +106,24 @@ export function suiteDates(locks: readonly Lock[]): readonly SuiteDate[] {
   return dates.filter(({ suite, date }) => !dates.some((other) => other.suite === suite && other.date > date));
 }
 
-/** New pins, and the names of the releases that are not available: theirs are the old ones. */
-export interface MadePins {
-  readonly pins: Readonly<Record<string, Lock>>;
-  readonly failed: readonly string[];
-}
-
 /**
  * Makes the locks that `data/pins.json` holds: of each release its gcc, and its sysroot without further
  * packages. They come from the release's own suite, because security and point releases take packages away from
  * the mirrors, and these last longest there.
  * @param wanted the releases whose pins are to be made anew
+ * @returns the pins, and the names of the releases that are not available: theirs are the old ones
  */
 export async function makePins(
   wanted: readonly Release[],
   target: Target,
   old: Readonly<Record<string, Lock>>,
   { context, report }: { readonly context: Context; readonly report: Report },
-): Promise<MadePins> {
+): Promise<{ readonly pins: Readonly<Record<string, Lock>>; readonly failed: readonly string[] }> {
   const pins: Record<string, Lock> = { ...old };
   const failed: string[] = [];
   for (const release of wanted) {
-    const own = {
-      kind: 'debian',
-      release: { ...release, repositories: release.repositories.slice(0, 1) },
-    } as const;
+    const repositories = release.repositories.slice(0, 1);
+    const own = { kind: 'debian', release: { ...release, repositories } } as const;
     const inputs = { target, sysroot: own, packages: [], gcc: own, rust: { kind: 'rustup' } } as const;
     try {
       const made = await makeLock({ inputs, builtIn: {}, context, report });

@@ -56,19 +56,13 @@ export function lockRequestOf({ target, sysroot, packages, gcc, rust }: Lockable
   };
 }
 
-/** Something that a lock was made for otherwise. */
-export interface Mismatch {
-  readonly text: string;
-  /** The flags with which `crossroot lock` fixes it; none where today's Crossroot does. */
-  readonly flags: readonly string[];
-}
-
 /**
  * Compares a lock with what a run asks for.
- * @returns every difference. More trees in the lock than are asked for make none.
+ * @returns every difference, with the flags with which `crossroot lock` fixes it; none where today's Crossroot
+ * does. More trees in the lock than are asked for make no difference.
  */
-export function mismatches({ request: locked, trees }: Lock, asked: LockRequest): readonly Mismatch[] {
-  const found: Mismatch[] = [];
+export function mismatches({ request: locked, trees }: Lock, asked: LockRequest) {
+  const found: { readonly text: string; readonly flags: readonly string[] }[] = [];
   const add = (text: string, flags: readonly string[] = []) => found.push({ text, flags });
   const addInput = (name: 'target' | 'sysroot' | 'gcc') =>
     add(`${name}: ${asked[name]} is asked for, the lock has ${locked[name]}`, flag(name, asked[name]));

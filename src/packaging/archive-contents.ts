@@ -16,17 +16,10 @@ export interface Member {
 
 /** Files that go into the archive beside what cargo built. */
 export interface ArchiveFiles {
-  readonly entries: readonly ArchiveFile[];
+  /** Files, and folders with all that they hold: the name in the archive's folder, and the absolute path. */
+  readonly entries: readonly { readonly name: string; readonly path: string }[];
   /** Real paths of the folders that nothing in them may lead out of. */
   readonly roots: readonly string[];
-}
-
-/** A file, or a folder with all that it holds. */
-export interface ArchiveFile {
-  /** Where it goes, beneath the archive's folder. */
-  readonly name: string;
-  /** Absolute path. */
-  readonly path: string;
 }
 
 /** What has to be known of an artifact to put it into an archive. */
@@ -43,8 +36,8 @@ export interface Packable {
   readonly libraries?: readonly string[];
 }
 
-/** What goes into an archive: of these, the first that were built. */
 const tests: readonly ArtifactKind[] = ['test', 'bench'];
+/** What goes into an archive: of these, the first that were built. */
 const preference: readonly (readonly ArtifactKind[])[] = [
   ['bin'],
   ['example', 'cdylib', 'staticlib', 'dylib'],
@@ -175,21 +168,16 @@ export function* membersAt(
     throw unfit(disk, 'it leads nowhere', error);
   }
   const { type, real } = found;
-  switch (type) {
-    case 'file':
-      yield { path, disk: real, isProgram: false };
-      return;
-    case 'folder':
-      if (above.includes(real)) throw unfit(disk, `it leads back to ${real}, which holds it`);
-      for (const name of readdirSync(real)) {
-        if (name.includes('\ufffd')) throw unfit(join(disk, name), 'its name is not UTF-8');
-        yield* membersAt(join(disk, name), `${path}/${name}`, roots, [...above, real]);
-      }
-      return;
-    case 'outside':
-      throw unfit(disk, `it leads to ${real}, outside of ${roots.join(' and ')}`);
-    case 'other':
-      throw unfit(disk, 'it is no file or folder');
+  if (type === 'outside') throw unfit(disk, `it leads to ${real}, outside of ${roots.join(' and ')}`);
+  if (type === 'other') throw unfit(disk, 'it is no file or folder');
+  if (type === 'file') {
+    yield { path, disk: real, isProgram: false };
+    return;
+  }
+  if (above.includes(real)) throw unfit(disk, `it leads back to ${real}, which holds it`);
+  for (const name of readdirSync(real)) {
+    if (name.includes('\ufffd')) throw unfit(join(disk, name), 'its name is not UTF-8');
+    yield* membersAt(join(disk, name), `${path}/${name}`, roots, [...above, real]);
   }
 }
 

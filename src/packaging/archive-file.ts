@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Duplex, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
@@ -13,7 +13,7 @@ import type { Member } from './archive-contents.js';
 import type { ArchiveCompression } from './archive-name.js';
 
 /** What an archive is made of. */
-export interface ArchiveFacts {
+interface ArchiveFacts {
   /** The folder in the archive that holds all members. */
   readonly top: string;
   readonly members: readonly Member[];
@@ -39,7 +39,7 @@ export async function writeArchiveFile(
     let size = 0;
     await pipeline(
       Readable.from(inPieces(archive(facts)), { objectMode: false }),
-      compressor(facts.compression, path),
+      facts.compression === 'gzip' ? createGzip({ level: 9 }) : zstdCompressor(path, 'the archive'),
       async function* (source: AsyncIterable<Buffer>) {
         for await (const bytes of source) {
           if (facts.compression === 'gzip') hideSystem(bytes, size);
@@ -77,15 +77,6 @@ export function removeOutput(file: string): void {
     rmSync(file, { force: true });
   } catch (error) {
     throw storageError(error, `removing ${file}`, dirname(file));
-  }
-}
-
-function compressor(compression: ArchiveCompression, path: string): Duplex {
-  switch (compression) {
-    case 'gzip':
-      return createGzip({ level: 9 });
-    case 'zstd':
-      return zstdCompressor(path, 'the archive');
   }
 }
 

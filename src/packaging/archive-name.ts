@@ -1,3 +1,9 @@
+import { realpathSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { CrossrootError } from '../errors.js';
+import type { Packable } from './archive-contents.js';
+import { readManifest } from './cargo-manifest.js';
+
 /** How an archive is to be called, and compressed. */
 export interface ArchiveName {
   /** The file's name without the suffix; `{name}`, `{version}` and `{target}` stand for what they say. */
@@ -9,26 +15,16 @@ export interface ArchiveName {
 export const archiveSuffixes = { gzip: '.tar.gz', zstd: '.tar.zst' } as const;
 export type ArchiveCompression = keyof typeof archiveSuffixes;
 
-/** What a template's placeholders stand for. */
-export const placeholders = ['name', 'version', 'target'] as const;
-export type Placeholder = (typeof placeholders)[number];
-
 /** What `archive: true` means. */
 export const defaultTemplate = '{name}-{version}-{target}';
 
-/** Whether a template has a placeholder. */
-export function has(template: string, placeholder: Placeholder): boolean {
-  return template.includes(`{${placeholder}}`);
-}
-
-/** The text of a template, with each placeholder replaced by its value. */
-export function expand(template: string, values: Readonly<Record<Placeholder, string>>): string {
-  return template.replace(anyPlaceholder, (text, name: string) => (isPlaceholder(name) ? values[name] : text));
-}
+/** What a template may have in braces. */
+const placeholders = ['name', 'version', 'target'];
+const anyPlaceholder = /\{([^{}]*)\}/g;
 
 /** Why a template cannot be used; undefined when it can. */
 export function templateProblem(template: string): string | undefined {
-  const unknown = [...template.matchAll(anyPlaceholder)].find(([, name = '']) => !isPlaceholder(name));
+  const unknown = [...template.matchAll(anyPlaceholder)].find(([, name = '']) => !placeholders.includes(name));
   const allowed = placeholders.map((name) => `{${name}}`).join(', ');
   if (unknown !== undefined) return `${unknown[0]} is not one of its placeholders ${allowed}`;
   const rest = template.replace(anyPlaceholder, 'x');
@@ -36,11 +32,11 @@ export function templateProblem(template: string): string | undefined {
   return nameProblem(rest);
 }
 
-/** The longest name that a file can have is 255 bytes; behind this one may stand `.tar.zst.sha256`. */
+/** The longest name that a file can have is 255 bytes; `.tar.zst.sha256` may follow this one. */
 const longest = 255 - '.tar.zst.sha256'.length;
 
 /** Why a text cannot be the name of an archive and of the folder in it; undefined when it can. */
-export function nameProblem(name: string): string | undefined {
+function nameProblem(name: string): string | undefined {
   if (name === '') return 'nothing is left of it without the suffix';
   if (/[/\\]/.test(name)) return 'it holds a slash, and an archive is one file';
   if (name.includes('..') || name === '.') return 'it holds .., which leads to another folder';
@@ -51,8 +47,59 @@ export function nameProblem(name: string): string | undefined {
   return undefined;
 }
 
-const anyPlaceholder = /\{([^{}]*)\}/g;
+/** What is packed: the package, or the folder where there are several and no package that holds them. */
+export interface PackedName {
+  readonly name: string;
+  /** Undefined where several packages have different ones. */
+  readonly version: string | undefined;
+}
 
-function isPlaceholder(name: string): name is Placeholder {
-  return placeholders.some((one) => one === name);
+/**
+ * What an archive is named after: the package of all that is packed, else the package of the working directory,
+ * else that folder.
+ * @throws CrossrootError when a Cargo.toml cannot be read.
+ */
+export function packedName(
+  packed: readonly Pick<Packable, 'package' | 'version' | 'manifest'>[],
+  workingDirectory: string,
+): PackedName {
+  const [first, ...others] = [...new Map(packed.map((artifact) => [artifact.manifest, artifact])).values()];
+  if (first !== undefined && others.length === 0) return { name: first.package, version: first.version };
+  const own = readManifest(join(workingDirectory, 'Cargo.toml'))?.package;
+  if (own !== undefined) return own;
+  const versions = new Set(packed.map(({ version }) => version));
+  return {
+    name: basename(realpathSync(workingDirectory)),
+    version: versions.size === 1 ? first?.version : undefined,
+  };
+}
+
+/**
+ * The name of an archive without suffix, and of the folder in it.
+ * @throws CrossrootError when the template gives none that a file could have.
+ */
+export function stemOf({ template }: ArchiveName, { name, version }: PackedName, target: string): string {
+  if (version === undefined && template.includes('{version}')) {
+    throw new CrossrootError({
+      what: 'the archive has no one version to be named after',
+      why: 'what is packed is of packages with different versions, and working-directory has no package of its own',
+      todo: [
+        'write a template without {version}, for example archive: {name}-{target}',
+        'or choose one package by args (-p NAME)',
+      ],
+    });
+  }
+  const values = new Map([
+    ['name', name],
+    ['version', version ?? ''],
+    ['target', target],
+  ]);
+  const stem = template.replace(anyPlaceholder, (text, placeholder: string) => values.get(placeholder) ?? text);
+  const problem = nameProblem(stem);
+  if (problem === undefined) return stem;
+  throw new CrossrootError({
+    what: `the archive cannot be called ${JSON.stringify(stem)}`,
+    why: problem,
+    todo: 'write another template into the input archive',
+  });
 }

@@ -1,6 +1,7 @@
 import { realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
+import { findProgram, outputOf, shortAnswer } from '../system/process.js';
 import { sortByPath } from '../unpack/tree-digest.js';
 import {
   type ArchiveFiles,
@@ -11,16 +12,9 @@ import {
   withLibraries,
 } from './archive-contents.js';
 import { removeOutput, writeArchiveFile, writeOutput } from './archive-file.js';
-import { type ArchiveName, archiveSuffixes, expand, has, nameProblem } from './archive-name.js';
-import { type Manifest, readManifest } from './cargo-manifest.js';
+import { type ArchiveName, archiveSuffixes, type PackedName, packedName, stemOf } from './archive-name.js';
+import { readManifest } from './cargo-manifest.js';
 import { addDocuments } from './documents.js';
-
-/** What is packed: the package, or the folder where there are several and no package that holds them. */
-export interface PackedName {
-  readonly name: string;
-  /** Undefined where several packages have different ones. */
-  readonly version: string | undefined;
-}
 
 /** An archive that was written. */
 export interface WrittenArchive<T extends Packable> extends PackedName {
@@ -80,9 +74,12 @@ export async function writeArchive<T extends Packable>(options: {
   const checksumFile = `${file}.sha256`;
   // A checksum is never beside an archive that it is not of.
   removeOutput(checksumFile);
-  const { compression } = archive;
-  const facts = { top: stem, members: contents.all(), seconds: options.seconds, compression };
-  const { size, sha256 } = await writeArchiveFile(file, facts, options.path);
+  const facts = { top: stem, members: contents.all(), seconds: options.seconds };
+  const { size, sha256 } = await writeArchiveFile(
+    file,
+    { ...facts, compression: archive.compression },
+    options.path,
+  );
   const line = `${sha256}  ${basename(file)}\n`;
   await writeOutput(checksumFile, (staged) => writeFileSync(staged, line));
   return { ...names, path: file, size, sha256, checksumFile, folder, stem, packed };
@@ -98,56 +95,58 @@ export function packagingFolder(path: string, triple: string): string {
   return join(at === -1 ? dirname(path) : path.slice(0, at + 1 + triple.length), 'crossroot');
 }
 
-/**
- * What an archive is named after: the package of all that is packed, else the package of the working directory,
- * else that folder.
- * @throws CrossrootError when a Cargo.toml cannot be read.
- */
-function packedName(
-  packed: readonly Pick<Packable, 'package' | 'version' | 'manifest'>[],
-  workingDirectory: string,
-): PackedName {
-  const [first, ...others] = [...new Map(packed.map((artifact) => [artifact.manifest, artifact])).values()];
-  if (first !== undefined && others.length === 0) return { name: first.package, version: first.version };
-  const own = readManifest(join(workingDirectory, 'Cargo.toml'))?.package;
-  if (own !== undefined) return own;
-  const versions = new Set(packed.map(({ version }) => version));
-  return {
-    name: basename(realpathSync(workingDirectory)),
-    version: versions.size === 1 ? first?.version : undefined,
-  };
+/** The packages of what is packed, sorted by their names. */
+function packagesOf(packed: readonly Packable[]) {
+  const byManifest = new Map(packed.map((artifact) => [artifact.manifest, artifact.package]));
+  const found = [...byManifest].flatMap(([file, name]) => {
+    const manifest = readManifest(file);
+    return manifest === undefined ? [] : [{ name, manifest, path: `${name}\0${manifest.folder}` }];
+  });
+  return sortByPath(found);
 }
 
-function stemOf({ template }: ArchiveName, { name, version }: PackedName, target: string): string {
-  if (version === undefined && has(template, 'version')) {
-    throw new CrossrootError({
-      what: 'the archive has no one version to be named after',
-      why: 'what is packed is of packages with different versions, and working-directory has no package of its own',
-      todo: [
-        'write a template without {version}, for example archive: {name}-{target}',
-        'or choose one package by args (-p NAME)',
-      ],
-    });
-  }
-  const stem = expand(template, { name, version: version ?? '', target });
-  const problem = nameProblem(stem);
-  if (problem === undefined) return stem;
+/** 1980-01-01, the first day that every archive format knows. */
+const firstDay = 315_532_800;
+/** The last second that the eleven octal digits of a tar header hold. */
+const lastSecond = 8 ** 11 - 1;
+
+/**
+ * The time that an archive says it was made at, so that the same commit gives the same bytes:
+ * `SOURCE_DATE_EPOCH` (its specification, "Setting the variable") when that is set, else the time of the commit
+ * that is checked out, else 1980-01-01. A folder that is no repository, or that git does not trust
+ * (`safe.directory`), has no commit.
+ * @param environment the variables that git gets; its PATH is searched
+ * @throws CrossrootError when SOURCE_DATE_EPOCH is no number of seconds.
+ */
+export async function archiveTime(
+  workingDirectory: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<{ readonly seconds: number; readonly from: 'SOURCE_DATE_EPOCH' | 'commit' | 'nothing' }> {
+  const { SOURCE_DATE_EPOCH: epoch = '' } = environment;
+  if (epoch !== '') return { seconds: parseEpoch(epoch), from: 'SOURCE_DATE_EPOCH' };
+  const commit = await commitTime(workingDirectory, environment);
+  if (commit !== undefined) return { seconds: commit, from: 'commit' };
+  return { seconds: firstDay, from: 'nothing' };
+}
+
+function parseEpoch(value: string): number {
+  const seconds = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+  if (seconds <= lastSecond) return seconds;
   throw new CrossrootError({
-    what: `the archive cannot be called ${JSON.stringify(stem)}`,
-    why: problem,
-    todo: 'write another template into the input archive',
+    what: `SOURCE_DATE_EPOCH cannot be ${JSON.stringify(value)}`,
+    why: `it is no number of seconds since 1970 between 0 and ${lastSecond}`,
+    todo: 'set it to what `git log -1 --format=%ct` prints, or leave it out',
   });
 }
 
-function packagesOf(
-  packed: readonly Packable[],
-): readonly { readonly name: string; readonly manifest: Manifest }[] {
-  const byManifest = new Map(packed.map((artifact) => [artifact.manifest, artifact.package]));
-  const found = [...byManifest]
-    .flatMap(([file, name]) => {
-      const manifest = readManifest(file);
-      return manifest === undefined ? [] : [{ name, manifest }];
-    })
-    .map((found) => ({ ...found, path: `${found.name}\0${found.manifest.folder}` }));
-  return sortByPath(found);
+async function commitTime(
+  cwd: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<number | undefined> {
+  const git = findProgram('git', environment.PATH ?? '');
+  if (git === undefined) return undefined;
+  const args = ['--no-pager', '-c', 'log.showSignature=false', 'log', '-1', '--format=%ct'];
+  const { code, stdout } = await outputOf(git, args, { cwd, env: environment, limits: shortAnswer });
+  const text = code === 0 ? /^\d{1,15}$/m.exec(stdout.trim())?.[0] : undefined;
+  return text === undefined || Number(text) > lastSecond ? undefined : Number(text);
 }

@@ -27,6 +27,7 @@ export function addDocuments(
   const [first] = packages;
   if (first === undefined) return;
   const isAlone = packages.length === 1;
+  const hasReadme = first.manifest.readme !== undefined || readmesOf(first.manifest).length > 0;
   const workspaces = [...new Set(packages.map(({ manifest }) => manifest.workspace))];
   const folders = [...workspaces, ...packages.map(({ manifest }) => manifest.folder)];
   const allowed = [...new Set([...roots, ...folders.map((folder) => realpathSync(folder))])];
@@ -41,27 +42,21 @@ export function addDocuments(
   const ofWorkspaces = (): void => {
     for (const folder of workspaces) {
       offer(found(folder, licences));
-      if (!isAlone || !hasReadme(first.manifest)) offer(found(folder, readmes));
+      if (!isAlone || !hasReadme) offer(found(folder, readmes));
     }
   };
   if (!isAlone) ofWorkspaces();
   for (const { name, manifest } of packages) {
-    offer([...readmesOf(manifest), ...licencesOf(manifest)], isAlone ? undefined : name);
+    const { folder, licenseFile } = manifest;
+    const named = licenseFile === undefined ? [] : [licenseFile];
+    offer([...readmesOf(manifest), ...named, ...found(folder, licences)], isAlone ? undefined : name);
   }
   if (isAlone) ofWorkspaces();
-}
-
-function hasReadme(manifest: Manifest): boolean {
-  return manifest.readme !== undefined || readmesOf(manifest).length > 0;
 }
 
 function readmesOf({ folder, readme }: Manifest): readonly string[] {
   if (readme === undefined) return found(folder, readmes);
   return readme === false ? [] : [readme];
-}
-
-function licencesOf({ folder, licenseFile }: Manifest): readonly string[] {
-  return [...(licenseFile === undefined ? [] : [licenseFile]), ...found(folder, licences)];
 }
 
 function found(folder: string, names: RegExp): readonly string[] {
@@ -83,14 +78,8 @@ function taken(file: string, roots: readonly string[], report: (line: string) =>
   } catch (error) {
     return leaveOut(messageOf(error));
   }
-  switch (at.type) {
-    case 'file':
-      return [{ path: name, disk: at.real, isProgram: false }];
-    case 'folder':
-      return licenceFolders.test(name) ? [...membersAt(file, name, roots)] : [];
-    case 'outside':
-      return leaveOut(`it leads to ${at.real}, outside of the project`);
-    case 'other':
-      return leaveOut('it is no file');
-  }
+  const { type, real } = at;
+  if (type === 'file') return [{ path: name, disk: real, isProgram: false }];
+  if (type === 'folder') return licenceFolders.test(name) ? [...membersAt(file, name, roots)] : [];
+  return leaveOut(type === 'outside' ? `it leads to ${real}, outside of the project` : 'it is no file');
 }

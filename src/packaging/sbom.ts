@@ -1,30 +1,16 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { AuditedArtifact, NeededLibrary } from '../audit/result.js';
+import type { AuditedArtifact } from '../audit/result.js';
 import type { SysrootPackage } from '../sysroot/sysroot-packages.js';
 import { hashFile } from '../unpack/tree-digest.js';
 import { writeOutput } from './archive-file.js';
 
-/** Whose packages they are, and of which release: `debian`, `bookworm`. */
-export interface Distribution {
-  readonly vendor: string;
-  readonly release: string;
-}
-
 /** An artifact as a bill of materials describes it. */
-export interface BomArtifact
-  extends Pick<AuditedArtifact, 'package' | 'name' | 'kind' | 'path' | 'executable' | 'linkage' | 'needed'> {
-  readonly version: string;
-}
-
-/** A program that took part: the gcc, Crossroot itself. */
-export interface BomTool {
-  readonly name: string;
-  readonly version: string | undefined;
-  /** The digest of the tree that it is in, where there is one. */
-  readonly treeDigest?: string | undefined;
-}
+type BomArtifact = Pick<
+  AuditedArtifact,
+  'package' | 'version' | 'name' | 'kind' | 'path' | 'executable' | 'linkage' | 'needed'
+>;
 
 /** What a bill of materials is made of. */
 export interface BomFacts {
@@ -34,32 +20,32 @@ export interface BomFacts {
   readonly artifacts: readonly (BomArtifact & { readonly sha256: string })[];
   /** Packages of which static libraries or object files were linked in, where they are known. */
   readonly staticPackages: readonly SysrootPackage[];
-  /** Whose the sysroot's packages are; undefined when that is not known, and they then get no package URL. */
-  readonly distribution: Distribution | undefined;
+  /** Whose packages the sysroot has: `debian`, `bookworm`; where that is not known they get no package URL. */
+  readonly distribution: { readonly vendor: string; readonly release: string } | undefined;
   /** The Rust triple. */
   readonly target: string;
   readonly sysrootDigest: string | undefined;
   /** Crossroot and the gcc, whose `libgcc.a` and `crtbegin.o` are part of what it links. */
-  readonly tools: readonly BomTool[];
+  readonly tools: readonly {
+    readonly name: string;
+    readonly version?: string | undefined;
+    /** The digest of the tree that it is in, where there is one. */
+    readonly treeDigest?: string | undefined;
+  }[];
   /** The time of the archive, whole seconds since 1970. */
   readonly seconds: number;
 }
 
-/** A component (CycloneDX 1.6, `component`), as far as it is used here. */
+/** A component (CycloneDX 1.6, `component`), as far as it is used here; JSON leaves out what is undefined. */
 interface Component {
   readonly type: 'application' | 'library';
   readonly 'bom-ref': string;
   readonly name: string;
-  readonly version?: string;
-  readonly hashes?: readonly { readonly alg: 'SHA-256'; readonly content: string }[];
-  readonly purl?: string;
-  readonly components?: readonly Component[];
-  readonly properties?: readonly Property[];
-}
-
-interface Property {
-  readonly name: string;
-  readonly value: string;
+  readonly version?: string | undefined;
+  readonly hashes?: readonly { readonly alg: 'SHA-256'; readonly content: string }[] | undefined;
+  readonly purl?: string | undefined;
+  readonly components?: readonly Component[] | undefined;
+  readonly properties?: readonly { readonly name: string; readonly value: string }[] | undefined;
 }
 
 /**
@@ -68,37 +54,54 @@ interface Property {
  * same object; the serial number is made of them.
  */
 export function makeSbom(facts: BomFacts) {
+  const { distribution } = facts;
   const artifacts = facts.artifacts.map(artifactComponent);
-  const component = mainComponent(facts, artifacts);
-  const staticRefs = facts.staticPackages.map((of) => packageRef(of, facts.distribution));
+  // The artifact itself where there is one, else what holds them.
+  const [only, ...others] = artifacts;
+  const component: Component =
+    only !== undefined && others.length === 0
+      ? only
+      : {
+          type: 'application',
+          'bom-ref': `release:${facts.name}`,
+          name: facts.name,
+          version: facts.version,
+          components: byRef(artifacts),
+        };
+  const staticRefs = facts.staticPackages.map((of) => packageRef(of, distribution));
   const graph = facts.artifacts.map((artifact) => ({
     ref: artifactRef(artifact),
-    dependsOn: distinct([...artifact.needed.map((library) => libraryOwner(library, facts)), ...staticRefs]),
+    dependsOn: distinct([
+      ...artifact.needed.map((library) =>
+        library.package === undefined ? libraryRef(library.name) : packageRef(library.package, distribution),
+      ),
+      ...staticRefs,
+    ]),
   }));
-  const parent =
-    component['bom-ref'] === artifacts[0]?.['bom-ref']
-      ? []
-      : [{ ref: component['bom-ref'], dependsOn: distinct(artifacts.map((one) => one['bom-ref'])) }];
+  if (component !== only)
+    graph.push({ ref: component['bom-ref'], dependsOn: distinct(graph.map(({ ref }) => ref)) });
   const content = {
     version: 1,
     metadata: {
       timestamp: new Date(facts.seconds * 1000).toISOString(),
       lifecycles: [{ phase: 'build' }],
-      tools: { components: facts.tools.map(toolComponent) },
-      component,
-      properties: [
-        property('target', facts.target),
-        ...(facts.sysrootDigest === undefined ? [] : [property('sysroot:digest', facts.sysrootDigest)]),
-      ],
-    },
-    components: sorted(linkedComponents(facts), (one) => one['bom-ref']),
-    dependencies: sorted([...parent, ...graph], ({ ref }) => ref),
-    compositions: [
-      {
-        aggregate: 'incomplete',
-        dependencies: distinct([...parent, ...graph].map(({ ref }) => ref)),
+      tools: {
+        components: facts.tools.map(
+          ({ name, version, treeDigest }): Component => ({
+            type: 'application',
+            'bom-ref': `tool:${name}`,
+            name,
+            version,
+            properties: properties(['tree:digest', treeDigest]),
+          }),
+        ),
       },
-    ],
+      component,
+      properties: properties(['target', facts.target], ['sysroot:digest', facts.sysrootDigest]),
+    },
+    components: byRef(linkedComponents(facts)),
+    dependencies: sorted(graph, ({ ref }) => ref),
+    compositions: [{ aggregate: 'incomplete', dependencies: distinct(graph.map(({ ref }) => ref)) }],
   } as const;
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
@@ -131,92 +134,84 @@ export function sbomFile({ folder, stem }: { readonly folder: string; readonly s
   return join(folder, `${stem}.cdx.json`);
 }
 
-/** The artifact itself where there is one, else what holds them. */
-function mainComponent(facts: BomFacts, artifacts: readonly Component[]): Component {
-  const [first, ...others] = artifacts;
-  if (first !== undefined && others.length === 0) return first;
-  return {
-    type: 'application',
-    'bom-ref': `release:${facts.name}`,
-    name: facts.name,
-    ...(facts.version === undefined ? {} : { version: facts.version }),
-    components: sorted(artifacts, (one) => one['bom-ref']),
-  };
-}
-
 function artifactComponent(artifact: BomFacts['artifacts'][number]): Component {
   return {
     type: artifact.executable ? 'application' : 'library',
     'bom-ref': artifactRef(artifact),
     name: basename(artifact.path),
     version: artifact.version,
-    hashes: [{ alg: 'SHA-256', content: artifact.sha256 }],
-    properties: [
-      property('artifact:package', artifact.package),
-      property('artifact:kind', artifact.kind),
-      property('artifact:linkage', artifact.linkage),
-    ],
+    hashes: sha256Of(artifact.sha256),
+    properties: properties(
+      ['artifact:package', artifact.package],
+      ['artifact:kind', artifact.kind],
+      ['artifact:linkage', artifact.linkage],
+    ),
   };
+}
+
+/** The packages that were linked with their libraries, and the libraries of no known package. */
+function linkedComponents({ artifacts, staticPackages, distribution }: BomFacts): readonly Component[] {
+  const packages = new Map<string, Linked>();
+  const linkedAs = (linkage: 'dynamic' | 'static', of: SysrootPackage): Linked => {
+    const ref = packageRef(of, distribution);
+    const linked = packages.get(ref) ?? { of, linkages: new Set(), libraries: new Map() };
+    linked.linkages.add(linkage);
+    packages.set(ref, linked);
+    return linked;
+  };
+  const others = new Map<string, Component>();
+  for (const { name, path, package: of } of artifacts.flatMap(({ needed }) => needed)) {
+    const ref = libraryRef(name);
+    const libraries = of === undefined ? others : linkedAs('dynamic', of).libraries;
+    libraries.set(ref, {
+      type: 'library',
+      'bom-ref': ref,
+      name,
+      properties: properties(['sysroot:path', path]),
+    });
+  }
+  for (const of of staticPackages) linkedAs('static', of);
+  const ofPackages = [...packages].map(
+    ([ref, { of, linkages, libraries }]): Component => ({
+      type: 'library',
+      'bom-ref': ref,
+      name: of.name,
+      version: of.version,
+      hashes: of.sha256 === undefined ? undefined : sha256Of(of.sha256),
+      purl: distribution === undefined ? undefined : ref,
+      components: libraries.size === 0 ? undefined : byRef([...libraries.values()]),
+      properties: properties(
+        ['package:architecture', of.architecture],
+        ...[...linkages].sort().map((linkage) => ['package:linkage', linkage] as const),
+      ),
+    }),
+  );
+  return [...ofPackages, ...others.values()];
+}
+
+/** A package that was linked: how, and which of its shared libraries. */
+interface Linked {
+  readonly of: SysrootPackage;
+  readonly linkages: Set<string>;
+  readonly libraries: Map<string, Component>;
 }
 
 function artifactRef({ package: name, kind, path }: BomArtifact): string {
   return `artifact:${name}/${kind}/${basename(path)}`;
 }
 
-function toolComponent({ name, version, treeDigest }: BomTool): Component {
-  return {
-    type: 'application',
-    'bom-ref': `tool:${name}`,
-    name,
-    ...(version === undefined ? {} : { version }),
-    ...(treeDigest === undefined ? {} : { properties: [property('tree:digest', treeDigest)] }),
-  };
+function libraryRef(name: string): string {
+  return `library:${name}`;
 }
 
-/** The packages that were linked with their libraries, and the libraries of no known package. */
-function linkedComponents(facts: BomFacts): readonly Component[] {
-  const packages = new Map<
-    string,
-    { of: SysrootPackage; linkages: Set<string>; libraries: Map<string, Component> }
-  >();
-  const entryOf = (of: SysrootPackage, linkage: 'dynamic' | 'static') => {
-    const ref = packageRef(of, facts.distribution);
-    const entry = packages.get(ref) ?? { of, linkages: new Set(), libraries: new Map() };
-    entry.linkages.add(linkage);
-    packages.set(ref, entry);
-    return entry;
-  };
-  const others = new Map<string, Component>();
-  for (const library of facts.artifacts.flatMap(({ needed }) => needed)) {
-    const libraries = library.package === undefined ? others : entryOf(library.package, 'dynamic').libraries;
-    const component = libraryComponent(library);
-    libraries.set(component['bom-ref'], component);
-  }
-  for (const of of facts.staticPackages) entryOf(of, 'static');
-  const ofPackages = [...packages].map(([ref, { of, linkages, libraries }]) => ({
-    type: 'library' as const,
-    'bom-ref': ref,
-    name: of.name,
-    version: of.version,
-    ...(of.sha256 === undefined ? {} : { hashes: [{ alg: 'SHA-256' as const, content: of.sha256 }] }),
-    ...(facts.distribution === undefined ? {} : { purl: debUrl(of, facts.distribution) }),
-    ...(libraries.size === 0 ? {} : { components: sorted([...libraries.values()], (one) => one['bom-ref']) }),
-    properties: [
-      property('package:architecture', of.architecture),
-      ...[...linkages].sort().map((linkage) => property('package:linkage', linkage)),
-    ],
-  }));
-  return [...ofPackages, ...others.values()];
-}
-
-function packageRef(of: SysrootPackage, distribution: Distribution | undefined): string {
+function packageRef(of: SysrootPackage, distribution: BomFacts['distribution']): string {
   return distribution === undefined
     ? `package:${of.name}@${of.version}/${of.architecture}`
     : debUrl(of, distribution);
 }
 
 /** The package URL of a distribution's package (ECMA-427, and its definition of the type `deb`). */
-export function debUrl(of: SysrootPackage, { vendor, release }: Distribution): string {
+export function debUrl(of: SysrootPackage, { vendor, release }: NonNullable<BomFacts['distribution']>): string {
   const qualifiers = `arch=${encoded(of.architecture)}&distro=${encoded(release)}`;
   return `pkg:deb/${encoded(vendor)}/${encoded(of.name)}@${encoded(of.version)}?${qualifiers}`;
 }
@@ -228,30 +223,24 @@ function encoded(text: string): string {
     .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-function libraryComponent({ name, path }: NeededLibrary): Component {
-  return {
-    type: 'library',
-    'bom-ref': libraryRef(name),
-    name,
-    ...(path === undefined ? {} : { properties: [property('sysroot:path', path)] }),
-  };
+function sha256Of(content: string): Component['hashes'] {
+  return [{ alg: 'SHA-256', content }];
 }
 
-function libraryRef(name: string): string {
-  return `library:${name}`;
-}
-
-/** What an artifact that needs a library depends on: its package, or itself where that is not known. */
-function libraryOwner(library: NeededLibrary, { distribution }: BomFacts): string {
-  return library.package === undefined ? libraryRef(library.name) : packageRef(library.package, distribution);
-}
-
-function property(name: string, value: string): Property {
-  return { name: `crossroot:${name}`, value };
+/** Those that have a value; undefined when none has. */
+function properties(...all: readonly (readonly [name: string, value: string | undefined])[]) {
+  const known = all.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name: `crossroot:${name}`, value }],
+  );
+  return known.length === 0 ? undefined : known;
 }
 
 function distinct(refs: readonly string[]): readonly string[] {
   return sorted([...new Set(refs)], (ref) => ref);
+}
+
+function byRef(components: readonly Component[]): readonly Component[] {
+  return sorted(components, (one) => one['bom-ref']);
 }
 
 /** Sorted by code units: no locale changes the order. */

@@ -24,12 +24,6 @@ export interface Strippable {
   readonly size: number;
 }
 
-/** An artifact after stripping. */
-export type Stripped<T extends Strippable> = T & {
-  /** The file with its debug information, where that was split off. */
-  readonly debugFile: string | undefined;
-};
-
 /** How many files objcopy works on at once: each is read and written whole. */
 const atOnce = 4;
 
@@ -44,7 +38,7 @@ const atOnce = 4;
  *
  * @param options.objcopy path of the program, or of its launcher
  * @param options.tell takes a sentence about each artifact with nothing to split off, or without a build id
- * @returns the artifacts with their new sizes, in their order
+ * @returns the artifacts with their new sizes, in their order, and the files with what was split off
  * @throws CrossrootError when an artifact is no ELF file, objcopy fails, or the disk is full. What was stripped
  * by then stays.
  */
@@ -53,18 +47,15 @@ export async function stripArtifacts<T extends Strippable>(options: {
   readonly mode: StripMode;
   readonly objcopy: string;
   readonly tell: (line: string) => void;
-}): Promise<readonly Stripped<T>[]> {
+}): Promise<readonly (T & { readonly debugFile: string | undefined })[]> {
   const { artifacts, mode } = options;
   if (mode === 'none') return artifacts.map((artifact) => ({ ...artifact, debugFile: undefined }));
   const limit = pLimit(atOnce);
   // A file that cargo names twice is worked on once.
   const work = new Map<string, Promise<string | undefined>>();
   for (const { path, kind } of artifacts) {
-    if (!work.has(path))
-      work.set(
-        path,
-        limit(() => stripFile(path, kind, mode, options)),
-      );
+    const strip = () => stripFile(path, kind, mode, options);
+    if (!work.has(path)) work.set(path, limit(strip));
   }
   await settleAll(...work.values());
   return Promise.all(
@@ -97,16 +88,10 @@ async function stripFile(
       todo: 'build it anew: remove the file, then run again; or set strip to none',
     });
   }
-  switch (mode) {
-    case 'symbols':
-      if (state.hasSymbols || state.hasDebug) await rewrite(path, tools.objcopy, [withoutSymbols(kind)]);
-      return undefined;
-    case 'debuginfo':
-      if (state.hasDebug) await rewrite(path, tools.objcopy, ['--strip-debug']);
-      return undefined;
-    case 'split':
-      return split(path, kind, state, tools);
-  }
+  if (mode === 'split') return split(path, kind, state, tools);
+  const option = mode === 'symbols' ? withoutSymbols(kind) : '--strip-debug';
+  if (state.hasDebug || (mode === 'symbols' && state.hasSymbols)) await rewrite(path, tools.objcopy, [option]);
+  return undefined;
 }
 
 async function split(

@@ -3,11 +3,10 @@ import { join, relative } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { auditArtifacts } from '../audit/audit.js';
 import { type Audit, type AuditedArtifact, enforce, warnOfNotes } from '../audit/result.js';
-import { type WrittenArchive, writeArchive } from '../packaging/archive.js';
+import { archiveTime, type WrittenArchive, writeArchive } from '../packaging/archive.js';
 import type { Packable } from '../packaging/archive-contents.js';
 import { removeOutput } from '../packaging/archive-file.js';
 import type { ArchiveName } from '../packaging/archive-name.js';
-import { archiveTime } from '../packaging/archive-time.js';
 import { sbomFile, writeSbom } from '../packaging/sbom.js';
 import { stripArtifacts } from '../packaging/strip.js';
 import type { Phase } from '../reporting/report.js';
@@ -77,6 +76,11 @@ async function audited(
   const { request } = job;
   const { sysroot } = parts;
   const glibc = request.glibc ?? sysroot.glibc;
+  // Relative where that is shorter to read.
+  const shown = (path: string) => {
+    const from = relative(request.workingDirectory, path);
+    return from.startsWith('../') ? path : from;
+  };
   const audit = await auditArtifacts({
     artifacts,
     sysroot,
@@ -86,16 +90,10 @@ async function audited(
     tools: { readelf: launcherPath(job, parts, 'readelf'), nm: launcherPath(job, parts, 'nm') },
     linkInputs,
     runtimes: rlibsIn(parts.rust.tools.std),
-    shown: (path) => shownFrom(request.workingDirectory, path),
+    shown,
   });
   phase.info(`held against glibc ${glibc} and the sysroot: ${count(audit.artifacts.length, 'file')}`);
   return audit;
-}
-
-/** A path as messages show it: relative where that is shorter to read. */
-function shownFrom(folder: string, path: string): string {
-  const from = relative(folder, path);
-  return from.startsWith('../') ? path : from;
 }
 
 function rlibsIn(folder: string): readonly string[] {
@@ -148,7 +146,7 @@ async function packed(
     target: target.triple,
     tools: [
       { name: 'crossroot', version: manifest.version },
-      { name: gcc.name, version: undefined, treeDigest: gcc.tree?.digest },
+      { name: gcc.name, treeDigest: gcc.tree?.digest },
     ],
     seconds,
   });

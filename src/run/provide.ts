@@ -114,23 +114,20 @@ async function releasedRust({ rust, sysroot }: Request, glibc: Promise<string>):
  * @throws CrossrootError when cargo's configuration cannot be read, or a path cannot be in a variable.
  */
 export async function setUp({ request, world }: Job, parts: Parts): Promise<Environment> {
-  const config = await readCargoConfig({
-    cwd: request.workingDirectory,
-    cargoHome: world.environment.CARGO_HOME ?? join(world.environment.HOME ?? '/', '.cargo'),
-    target: request.target,
-  });
-  const { toolchain } = parts.gcc;
+  const { target, workingDirectory: cwd } = request;
+  const { CARGO_HOME, HOME = '/' } = world.environment;
+  const cargoConfig = await readCargoConfig({ cwd, cargoHome: CARGO_HOME ?? join(HOME, '.cargo'), target });
   const environment = makeEnvironment({
-    target: request.target,
-    sysroot: { path: parts.sysroot.path, layout: parts.sysroot.layout },
-    gcc: { bin: `${parts.launchers}/bin`, ...(toolchain === undefined ? {} : { toolchain }) },
+    target,
+    sysroot: parts.sysroot,
+    gcc: { bin: `${parts.launchers}/bin`, toolchain: parts.gcc.toolchain },
     rust: parts.rust.tools,
     rustflags: request.rustflags,
     user: world.environment,
-    cargoConfig: config,
+    cargoConfig,
     hostPkgConfigPath: await hostPkgConfigPath(world.environment),
     files: parts.launchers,
   });
   await writeTextFiles(environment.files);
-  return { ...environment, notes: [...config.warnings, ...environment.notes] };
+  return { ...environment, notes: [...cargoConfig.warnings, ...environment.notes] };
 }

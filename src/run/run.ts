@@ -1,15 +1,18 @@
+import { runsOn } from '../audit/runs-on.js';
 import { openContext, type World } from '../context.js';
-import type { Environment } from '../environment/environment.js';
+import { type Environment, searchPath } from '../environment/environment.js';
 import { messageOf } from '../errors.js';
 import { refuseOtherHosts } from '../host.js';
 import type { Request } from '../inputs/request.js';
+import { explainMissing } from '../missing-libraries/explain.js';
 import type { Report } from '../reporting/report.js';
-import type { SummaryFacts } from '../summary/summary-facts.js';
-import { build } from './build.js';
-import { deliver } from './deliver.js';
-import type { Outcome } from './outputs.js';
-import { launcherPath, provide, setUp } from './provide.js';
-import { type Progress, summaryOf } from './run-summary.js';
+import { type CargoCommand, type CargoResult, runCargo } from '../rust/cargo.js';
+import type { StoredTree } from '../store/store.js';
+import type { TreeKind } from '../store/tree-key.js';
+import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
+import { nameOfSysroot } from '../sysroot/sysroot.js';
+import { type Delivered, deliver } from './deliver.js';
+import { type Job, launcherPath, type Parts, provide, setUp } from './provide.js';
 
 /** Where a run's results go: the runner's files and the job summary, or a terminal. */
 export interface Results {
@@ -17,6 +20,21 @@ export interface Results {
   readonly environment: (environment: Environment) => void;
   /** Takes what came of the run; once, at its end. */
   readonly summary: (facts: SummaryFacts) => void;
+}
+
+/** What a run gives: the values of the action's outputs. */
+export interface Outcome {
+  readonly target: string;
+  /** Absolute path of the sysroot. */
+  readonly sysroot: string;
+  readonly sysrootDigest: string;
+  /** Absolute path of the gcc launcher. */
+  readonly gcc: string;
+  /** The sysroot's glibc version. */
+  readonly glibc: string;
+  readonly delivered: Delivered;
+  /** True when no tree had to be made from packages. */
+  readonly cacheHit: boolean;
 }
 
 /**
@@ -64,11 +82,85 @@ export async function run(request: Request, world: World, report: Report, result
   }
 }
 
-/** A summary that fails takes neither a build nor the message of a failure away. */
+/**
+ * Runs cargo.
+ * @throws CrossrootError with cargo's exit code when it fails, and what is known of the reasons.
+ */
+async function build(
+  command: CargoCommand,
+  { request, world, report, context }: Job,
+  { rust, sysroot: { path: root } }: Parts,
+  environment: Environment,
+): Promise<CargoResult> {
+  const { target, sysroot } = request;
+  const built = await report.phase(`cargo ${command}`, () =>
+    runCargo({
+      tools: rust.tools,
+      command,
+      args: request.args,
+      cwd: request.workingDirectory,
+      env: {
+        ...world.environment,
+        ...Object.fromEntries(environment.variables),
+        PATH: searchPath(environment, world.environment),
+      },
+      target,
+      colour: report.child.colour,
+      output: report.child,
+      workspace: world.environment.GITHUB_WORKSPACE,
+      explain:
+        sysroot.kind === 'debian'
+          ? (stderr) => explainMissing(stderr, { release: sysroot.release, root, request, context, report })
+          : undefined,
+    }),
+  );
+  if (!built.artifactsKnown) {
+    report.warning(
+      'artifacts and executables stay empty, and nothing is audited: the --message-format in args hides what cargo built',
+    );
+  }
+  return built;
+}
+
+/** What a run came to until it ended. */
+interface Progress {
+  /** When it began, in milliseconds by the report's clock. */
+  readonly started: number;
+  parts?: Parts;
+  delivered?: Delivered;
+}
+
+/** Sums a run up. A summary that fails takes neither a build nor the message of a failure away. */
 function sumUp(request: Request, progress: Progress, report: Report, results: Results, failure: unknown): void {
+  const { parts, delivered, started } = progress;
+  const { phases, warnings } = report.record;
   try {
-    results.summary(summaryOf(request, progress, report.record, failure));
+    results.summary({
+      target: request.target.triple,
+      command: request.command === 'none' ? undefined : ['cargo', request.command, ...request.args].join(' '),
+      outcome: failure === undefined ? 'success' : 'failure',
+      failure: failure === undefined ? undefined : messageOf(failure),
+      glibc: request.glibc ?? parts?.sysroot.glibc,
+      artifacts: delivered?.artifacts ?? [],
+      audit: delivered?.audit,
+      runsOn: runsOn(delivered?.audit?.artifacts ?? []),
+      trees: parts === undefined ? [] : treesOf(request, parts),
+      phases: phases.map((phase) => ({ ...phase, started: phase.started - started })),
+      warnings,
+      archive: delivered?.archive,
+      sbom: delivered?.sbom,
+      folder: request.workingDirectory,
+    });
   } catch (error) {
     report.warning(`the run is not summed up: ${messageOf(error)}`);
   }
+}
+
+function treesOf(request: Request, { rust, sysroot, gcc }: Parts): readonly SummaryTree[] {
+  const rows: readonly (readonly [TreeKind, string, StoredTree | undefined])[] = [
+    ['sysroot', `${nameOfSysroot(request.sysroot)}, glibc ${sysroot.glibc}`, sysroot.tree],
+    ['gcc', gcc.name, gcc.tree],
+    ['rust', `Rust ${rust.tools.version}`, rust.tree],
+  ];
+  return rows.flatMap(([kind, what, tree]) => (tree === undefined ? [] : [{ ...tree, kind, what }]));
 }

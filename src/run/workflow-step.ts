@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import type { AuditedArtifact } from '../audit/result.js';
 import type { World } from '../context.js';
 import type { Environment } from '../environment/environment.js';
 import { checkVariableName } from '../environment/variables.js';
@@ -9,8 +10,8 @@ import { makeReport } from '../reporting/report.js';
 import { workflowDisplay } from '../reporting/runner-log.js';
 import { jobSummary } from '../summary/job-summary.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
-import { toOutputs } from './outputs.js';
-import { run } from './run.js';
+import { plainLine } from '../text/plain-text.js';
+import { type Outcome, run } from './run.js';
 
 /** Runs as a step of a workflow: inputs from the runner, results into its files. Sets the exit code. */
 export async function runInWorkflow(world: World): Promise<void> {
@@ -67,4 +68,44 @@ function writeJobSummary(facts: SummaryFacts): void {
   } catch (error) {
     core.warning(`the job summary is not written: ${messageOf(error)}`);
   }
+}
+
+/**
+ * The outputs as `action.yml` names them.
+ * @param warn takes a warning of what an output has to leave out
+ */
+export function toOutputs(outcome: Outcome, warn: (line: string) => void): ReadonlyMap<string, string> {
+  const { artifacts, audit, archive, sbom } = outcome.delivered;
+  const programs = artifacts.filter(({ executable }) => executable).map(({ path }) => path);
+  const executables = programs.filter((path) => !/[\r\n]/.test(path));
+  for (const path of programs.filter((one) => !executables.includes(one))) {
+    warn(
+      `the output executables leaves out ${plainLine(path)}: it has a path a line, and this one has a line end in it; the output artifacts names it`,
+    );
+  }
+  return new Map([
+    ['target', outcome.target],
+    ['sysroot', outcome.sysroot],
+    ['sysroot-digest', outcome.sysrootDigest],
+    ['gcc', outcome.gcc],
+    ['glibc', outcome.glibc],
+    ['artifacts', JSON.stringify(audit?.artifacts.map(withNeeds) ?? artifacts)],
+    ['executables', executables.join('\n')],
+    ['archive', archive?.path ?? ''],
+    ['archive-sha256', archive?.sha256 ?? ''],
+    ['sbom', sbom ?? ''],
+    ['cache-hit', String(outcome.cacheHit)],
+  ]);
+}
+
+/** An artifact with what it needs, in plain values. */
+function withNeeds({ needed, floors, breaches, ...artifact }: AuditedArtifact) {
+  return {
+    ...artifact,
+    needed: needed.map(({ name }) => name),
+    packages: [...new Set(needed.flatMap((library) => library.package?.name ?? []))],
+    glibc: floors.GLIBC ?? null,
+    floors,
+    breaches: breaches.map(({ what }) => what),
+  };
 }

@@ -30,7 +30,7 @@ export interface CargoRequest extends CargoCall {
   /** The folder that annotations' paths are relative to, `GITHUB_WORKSPACE`; without it there are none. */
   readonly workspace?: string | undefined;
   /** Says more about a failure, from the end of what cargo wrote to standard error. */
-  readonly explain?: (stderr: string) => Promise<Explanation>;
+  readonly explain?: ((stderr: string) => Promise<Explanation>) | undefined;
 }
 
 /** What else is known about a failure of cargo's. */
