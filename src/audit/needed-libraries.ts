@@ -81,8 +81,11 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet
       if (found.kind !== 'missing') return found;
       return { kind: 'missing', others: [...places.filter((path) => existsSync(path)), ...found.others] };
     },
-    place: (name) =>
-      standard.map((folder) => resolveBeneath(root, `${folder}/${name}`)).find((path) => path !== undefined),
+    place: (name) => {
+      const paths = standard.map((folder) => resolveBeneath(root, `${folder}/${name}`));
+      const found = paths.find((path) => path !== undefined);
+      return found === undefined ? undefined : join(root, found);
+    },
   };
 }
 
