@@ -119,7 +119,7 @@ async function failureOf(
   }
   const ended =
     code === undefined ? 'a signal ended it' : `its exit code is ${code}; the log has its own words`;
-  const named = errors.map((error, at) => `${at === 0 ? 'first' : 'next'} error: ${error}`);
+  const named = errors.map((error, at) => (at === 0 ? `first error: ${error}` : `next error: ${error}`));
   return new CrossrootError({
     what: `cargo ${command} failed`,
     why: [ended, ...named, ...(explanation?.why ?? [])],
