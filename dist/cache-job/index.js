@@ -38677,23 +38677,19 @@ module.exports = { version: packageJson.version }
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6471);
 /**
- * One call of `@actions/cache` in a process of its own, see `github-cache.ts`: `cache-job restore|save FILE KEY`, FILE beneath
- * the working folder. Its last line of output is the result as JSON.
+ * `cache-job restore|save FILE KEY`: one call of `@actions/cache` in a process of its own, see
+ * `github-cache.ts`. FILE is under the working folder. The last line of output is the result as JSON.
  */
 
 const [operation = '', file = '', key = ''] = process.argv.slice(2);
-let done;
-switch (operation) {
-    case 'restore':
-        done = (await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .restoreCache */ .P3)([file], key)) === key;
-        break;
-    case 'save':
-        done = (await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .saveCache */ .Io)([file], key)) !== -1;
-        break;
-    default:
-        throw new Error(`cache-job cannot ${operation}`);
-}
-console.log(`\n${JSON.stringify({ done })}`);
+const jobs = {
+    restore: async () => (await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .restoreCache */ .P3)([file], key)) === key,
+    save: async () => (await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .saveCache */ .Io)([file], key)) !== -1,
+};
+const job = jobs[operation];
+if (job === undefined)
+    throw new Error(`cache-job cannot ${operation}`);
+console.log(`\n${JSON.stringify({ done: await job() })}`);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -26,17 +26,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   bD: () => (/* binding */ messageOf)
 });
 
-// UNUSED EXPORTS: tellFailure
+// UNUSED EXPORTS: describeFailure
 
 ;// CONCATENATED MODULE: ./lib/src/text/plain-text.js
 /**
- * Text in which nothing acts on a terminal or a log: each control character (C0, C1, DEL), line separator and character that
- * turns the direction of writing is spelled out, `\u{1b}`. Names of files, and what they hold, come from others.
+ * Text that cannot act on a terminal or a log, for names and contents of others' files: each control character
+ * (C0, C1, DEL), line separator and bidirectional control is spelled out, `\u{1b}`.
  */
 function plainLine(text) {
     return text.replace(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
 }
-/** The same for text of several lines: its line ends and tabs stay. */
+/** The same for text of several lines: line ends and tabs stay. */
 function plainText(text) {
     return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
 }
@@ -46,10 +46,7 @@ function spelled(character) {
 
 ;// CONCATENATED MODULE: ./lib/src/errors.js
 
-/**
- * The one error class of Crossroot: every failure that a user can meet is told through it. Words of others may stand in it:
- * nothing in them acts on a terminal.
- */
+/** Crossroot's one error class, for every failure that a user can meet. Its text cannot act on a terminal. */
 class CrossrootError extends Error {
     what;
     why;
@@ -57,24 +54,22 @@ class CrossrootError extends Error {
     exitCode;
     constructor(failure) {
         const what = plainText(failure.what);
-        const why = toReasons(failure.why);
-        const todo = toLines(failure.todo);
-        super([
-            what,
-            ...why.map(({ label, text }) => `  ${label}: ${text}`),
+        const why = toList(failure.why).map((one) => (typeof one === 'string' ? { label: 'why', text: one } : one));
+        const todo = toList(failure.todo).map(plainText);
+        const lines = [
+            ...why.map(({ label, text }) => `  ${label}: ${plainText(text)}`),
             ...todo.map((line) => `  do: ${line}`),
-        ].join('\n'), {
-            cause: failure.cause,
-        });
+        ];
+        super([what, ...lines].join('\n'), { cause: failure.cause });
         this.name = 'CrossrootError';
         this.what = what;
-        this.why = why.map(({ text }) => text);
+        this.why = why.map(({ text }) => plainText(text));
         this.todo = todo;
         this.exitCode = failure.exitCode ?? 1;
     }
 }
-/** How an entry tells a failure: the words, and the exit code of the run. What nobody foresaw keeps its stack. */
-function tellFailure(error) {
+/** The message for a failure of a run, with the stack of an unexpected one, and the run's exit code. */
+function describeFailure(error) {
     if (error instanceof CrossrootError)
         return { message: error.message, exitCode: error.exitCode };
     const stack = error instanceof Error ? error.stack : undefined;
@@ -83,7 +78,7 @@ function tellFailure(error) {
         exitCode: 1,
     };
 }
-/** The message of anything that was thrown, in one line of words. */
+/** The message of anything that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -93,17 +88,10 @@ function codeOf(error) {
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
-function toReasons(value) {
+function toList(value) {
     if (value === undefined)
         return [];
-    return (typeof value === 'string' ? [value] : value).map((reason) => typeof reason === 'string'
-        ? { label: 'why', text: plainText(reason) }
-        : { label: reason.label, text: plainText(reason.text) });
-}
-function toLines(value) {
-    if (value === undefined)
-        return [];
-    return (typeof value === 'string' ? [value] : value).map(plainText);
+    return typeof value === 'string' ? [value] : value;
 }
 
 
@@ -115,18 +103,16 @@ function toLines(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(676);
-/**
- * Unpacks a pack in a thread of its own, see `read-pack-apart.ts`.
- */
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
+/** Unpacks a pack in a thread of its own, see `readPackInWorker`. */
 
 
 
-const { file, root, limits, path } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+const order = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
 node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(await answer());
 async function answer() {
     try {
-        return { digest: await (0,_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .readPack */ .wh)(file, root, limits, path) };
+        return { digest: await (0,_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .readPack */ .wh)(...order) };
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CrossrootError */ .p5))
@@ -142,7 +128,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 676:
+/***/ 45:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -151,7 +137,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wh: () => (/* binding */ readPack)
 });
 
-// UNUSED EXPORTS: packLimits, writePack
+// UNUSED EXPORTS: packLimits, readPackInWorker, readPackNote, writePack
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -161,6 +147,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(919);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: ./lib/src/errors.js + 1 modules
@@ -169,7 +157,8 @@ var errors = __nccwpck_require__(950);
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/src/system/find-program.js
+;// CONCATENATED MODULE: ./lib/src/system/process.js
+
 
 
 
@@ -177,8 +166,8 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 /**
- * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A name with a
- * slash is only checked. Relative folders of PATH are passed over.
+ * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A
+ * name with a slash is only checked. Relative folders of PATH are passed over.
  */
 function findProgram(name, path) {
     if (name.includes('/'))
@@ -200,16 +189,106 @@ function isProgram(file) {
         return false;
     }
 }
+/** For a tool that answers a question in a few lines. */
+const shortAnswer = { time: 60_000, bytes: 2 ** 20 };
+/** Much more than readelf needs for a library with a hundred thousand symbols. */
+const toolLimits = { time: 60_000, bytes: 2 ** 28 };
+/** Launchers are shell scripts, and those of foreign toolchains may start others. */
+const toolEnvironment = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin' };
+const keptErrors = (/* unused pure expression or super */ null && (2 ** 16));
+/** Longer lines are cut: a mangled name has some thousand characters. */
+const longestLine = (/* unused pure expression or super */ null && (2 ** 16));
+/** From the polite signal, on which a program removes its files, to the one that it cannot refuse. */
+const graceMs = 1000;
 /**
- * A child process as a stage of a pipeline: what is written goes to its standard input, its standard output comes out. The
- * stage fails with the words of the program's standard error unless it exits with 0, and destroying it ends the program.
- * The program gets no variable of this process, so that `XZ_DEFAULTS` and the like change nothing.
+ * Runs a program without a shell and without a standard input.
+ * @param file absolute path
+ * @param stdout takes standard output as it comes
+ * @param stderr an open file that gets standard error in place of {@link Ended}
+ * @throws for arguments that no program can have; never for what the program does.
  */
-function find_program_throughProgram(file, args) {
+async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
+    const child = spawn(file, args, {
+        env,
+        cwd,
+        stdio: ['ignore', 'pipe', stderr ?? 'pipe'],
+        detached: limits !== undefined,
+    });
+    const timers = [];
+    let failure;
+    let [errors, bytes, isLate] = ['', 0, false];
+    const stop = (why) => {
+        if (failure !== undefined)
+            return;
+        failure = why;
+        signalGroup(child, 'SIGTERM');
+        timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs));
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    };
+    const late = (time) => {
+        isLate = true;
+        stop(`it did not end within ${time / 1000} seconds`);
+    };
+    if (limits !== undefined)
+        timers.push(setTimeout(late, limits.time, limits.time));
+    child.stdout?.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (limits !== undefined && bytes > limits.bytes)
+            stop(`it said more than ${limits.bytes} bytes`);
+        else
+            stdout(chunk);
+    });
+    child.stderr?.on('data', (chunk) => {
+        if (errors.length < keptErrors)
+            errors += chunk.toString();
+    });
+    try {
+        const code = await new Promise((resolve) => {
+            child.once('error', (error) => {
+                failure ??= `it does not start: ${messageOf(error)}`;
+                resolve(null);
+            });
+            child.once('close', resolve);
+        });
+        return { code: failure === undefined ? (code ?? undefined) : undefined, stderr: errors, failure, isLate };
+    }
+    finally {
+        for (const timer of timers)
+            clearTimeout(timer);
+        // What the program has started may be left of its group.
+        if (failure !== undefined)
+            signalGroup(child, 'SIGKILL');
+    }
+}
+/** Runs a program as {@link runProgram} does, and gives its standard output as text. */
+async function outputOf(file, args, options) {
+    const chunks = [];
+    const ended = await runProgram(file, args, (bytes) => chunks.push(bytes), options);
+    return { ...ended, stdout: Buffer.concat(chunks).toString() };
+}
+/**
+ * Runs a tool of the toolchain, without any variable of the caller, and gives each line of its standard output
+ * as it comes, so that nothing of it need be kept. Never throws for what the tool does.
+ * @param file absolute path of its launcher
+ */
+async function runTool(file, args, line, limits = toolLimits) {
+    const lines = textLines(line, longestLine);
+    const ended = await runProgram(file, args, (bytes) => lines.add(bytes), { env: toolEnvironment, limits });
+    if (ended.failure === undefined)
+        lines.end();
+    return ended;
+}
+/**
+ * A child process as a stage of a pipeline, from its standard input to its standard output. The stage fails
+ * with the text of the program's standard error unless it exits with 0, and destroying it ends the program,
+ * which gets no variable of this process: `XZ_DEFAULTS` and the like change nothing.
+ */
+function process_throughProgram(file, args) {
     return external_node_stream_namespaceObject.Duplex.from(async function* (source) {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { stdio: 'pipe', env: { LC_ALL: 'C' } });
-        const ended = endOf(child, file);
-        const fed = (0,external_node_stream_promises_namespaceObject.pipeline)(source, child.stdin).then(() => undefined, (error) => error);
+        const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { stdio: 'pipe', env: { LC_ALL: 'C' }, detached: true });
+        const ended = failureOf(child, file);
+        const fed = (0,external_node_stream_promises_namespaceObject.pipeline)(source, child.stdin).catch((error) => error);
         try {
             yield* child.stdout;
             const failure = (await ended) ?? (await fed);
@@ -218,397 +297,166 @@ function find_program_throughProgram(file, args) {
         }
         finally {
             child.stdin.destroy();
-            child.kill('SIGKILL');
+            if (child.exitCode === null && child.signalCode === null)
+                signalGroup(child, 'SIGKILL');
         }
     });
 }
-/** Waits for the end of a child; gives its failure in its own words, or `undefined` when it went well. */
-function endOf(child, file) {
-    let said = '';
+/** Waits for the end of a child, and gives its failure with its own message. */
+function failureOf(child, file) {
+    let errors = '';
     child.stderr?.on('data', (chunk) => {
-        if (said.length < 2000)
-            said += chunk.toString();
+        if (errors.length < 2000)
+            errors += chunk.toString();
     });
     return new Promise((resolve) => {
         child.once('error', resolve);
         child.once('close', (code, signal) => {
-            if (code === 0)
-                resolve(undefined);
-            else
-                resolve(new Error(`${file} ended with ${signal ?? `code ${code}`}: ${said.trim() || 'no message'}`));
+            const why = `${file} ended with ${signal ?? `code ${code}`}: ${errors.trim() || 'no message'}`;
+            resolve(code === 0 ? undefined : new Error(why));
         });
     });
 }
-
-;// CONCATENATED MODULE: ./lib/src/archive/pull-bytes.js
-/** Bytes of a stream, taken in the amounts that a format asks for. */
-class Pull {
-    #source;
-    #bytes = Buffer.alloc(0);
-    constructor(source) {
-        this.#source = source[Symbol.asyncIterator]();
+/** Sends a signal to a child that has a group of its own, and to all that it started. */
+function signalGroup({ pid }, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
     }
-    /** What has arrived and was not taken. */
-    get ahead() {
-        return this.#bytes;
-    }
-    /** Waits until so many bytes have arrived. @returns false when the stream ends before. */
-    async has(count) {
-        if (this.#bytes.length >= count)
-            return true;
-        const parts = [this.#bytes];
-        let length = this.#bytes.length;
-        let ended = false;
-        while (length < count && !ended) {
-            const next = await this.#source.next();
-            ended = next.done === true;
-            if (next.done === true)
-                break;
-            parts.push(next.value);
-            length += next.value.length;
-        }
-        this.#bytes = parts.length === 1 ? this.#bytes : Buffer.concat(parts);
-        return !ended;
-    }
-    /** The next bytes, which stay. @throws Error when the stream ends before. */
-    async peek(count) {
-        if (!(await this.has(count)))
-            throw new Error('unexpected end of input');
-        return this.#bytes.subarray(0, count);
-    }
-    /** Drops bytes that have arrived. */
-    skip(count) {
-        this.#bytes = this.#bytes.subarray(count);
-    }
-    /** Takes so many bytes in pieces as they arrive. @throws Error when the stream ends before. */
-    async *pieces(count) {
-        for (let left = count; left > 0;) {
-            await this.peek(1);
-            const piece = this.#bytes.subarray(0, left);
-            this.skip(piece.length);
-            left -= piece.length;
-            yield piece;
-        }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) !== 'ESRCH')
+            throw error;
     }
 }
+/** The lines of a program's standard error, each once, as far as a message shows them. */
+function messageLines(stderr) {
+    const lines = stderr.slice(0, 4000).split('\n');
+    return [...new Set(lines.map((line) => line.trim()))].filter((line) => line !== '');
+}
 
-;// CONCATENATED MODULE: ./lib/src/archive/bzip2.js
+;// CONCATENATED MODULE: ./lib/src/archive/zstd.js
 
-/** No block is longer than this: 900,000 symbols of 20 bits, and its tables. */
-const longestBlock = 2_400_000;
-const blockMark = 0x314159265359;
-const endMark = 0x177245385090;
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let crc = byte << 24;
-    for (let bit = 0; bit < 8; bit++)
-        crc = crc < 0 ? (crc << 1) ^ 0x04c11db7 : crc << 1;
-    return crc;
-});
+
+
+
+const chunkBytes = 1 << 18;
 /**
- * Decompresses bzip2, any number of streams one after another, as `bzip2` 1.0 writes them; for machines without the program.
- * Needs 4 bytes of memory for each byte of a block (900 KB at most) and checks the sums of blocks and of streams.
+ * A stage that compresses into one zstd frame (RFC 8878): level 3, with a checksum over the content and no time
+ * stamp. The same input gives the same bytes wherever the same version of libzstd is used.
  *
- * @throws Error on input that is cut short or corrupt.
+ * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd.
+ * @param what how a message calls what is compressed
+ * @throws CrossrootError when there is neither.
  */
-async function* bunzip2(source) {
-    const input = new Pull(source);
-    const work = new Uint32Array(900_000);
-    do {
-        const start = (await input.peek(4)).toString('latin1');
-        if (!/^BZh[1-9]$/.test(start))
-            throw new Error('what should be a bzip2 stream is none');
-        input.skip(4);
-        const size = Number(start[3]) * 100_000;
-        let sum = 0;
-        let bit = 0;
-        for (;;) {
-            await input.has(longestBlock);
-            const bits = new Bits(input.ahead, bit);
-            const mark = bits.read(24) * 2 ** 24 + bits.read(24);
-            const expected = (bits.read(16) << 16) | bits.read(16);
-            if (mark === endMark) {
-                if (expected !== sum)
-                    throw new Error('the sum of a bzip2 stream is wrong');
-                input.skip(Math.ceil(bits.position / 8));
-                break;
-            }
-            if (mark !== blockMark)
-                throw new Error('the compressed data is corrupt');
-            const block = readBlock(bits, work.subarray(0, size));
-            let crc = -1;
-            for (const piece of unrun(work, block)) {
-                crc = addToCrc(crc, piece);
-                yield piece;
-            }
-            if (~crc !== expected)
-                throw new Error('the sum of a bzip2 block is wrong');
-            sum = ((sum << 1) | (sum >>> 31)) ^ expected;
-            input.skip(bits.position >> 3);
-            bit = bits.position & 7;
-        }
-    } while (await input.has(1));
+function zstd_zstdCompressor(path, what = 'the pack') {
+    if (!nodeHasZstd()) {
+        return throughProgram(zstdProgram(path, what), [
+            ...['-3', '-q', '-c', '--check', '--single-thread', '--no-progress'],
+        ]);
+    }
+    const params = {
+        [zlib.constants.ZSTD_c_compressionLevel]: 3,
+        [zlib.constants.ZSTD_c_checksumFlag]: 1,
+    };
+    return Duplex.from((source) => through(source, zlib.createZstdCompress({ chunkSize: chunkBytes, params })));
 }
-function addToCrc(crc, bytes) {
-    let sum = crc;
-    for (let at = 0; at < bytes.length; at++)
-        sum = (sum << 8) ^ (crcTable[(sum >>> 24) ^ (bytes[at] ?? 0)] ?? 0);
-    return sum;
-}
-/** Reads bits, the highest of a byte first. */
-class Bits {
-    #bytes;
-    #at;
-    #held = 0;
-    #count = 0;
-    constructor(bytes, bit) {
-        this.#bytes = bytes;
-        this.#at = 0;
-        this.read(bit);
-    }
-    /** Bits that were read. */
-    get position() {
-        return this.#at * 8 - this.#count;
-    }
-    /** The next bits, 24 at most. */
-    read(count) {
-        const bits = this.peek(count);
-        this.skip(count);
-        return bits;
-    }
-    /** The next bits, which stay; zeros beyond the end. 24 at most. */
-    peek(count) {
-        while (this.#count < count)
-            this.#fill();
-        return (this.#held >>> (this.#count - count)) & ((1 << count) - 1);
-    }
-    /** Passes over bits that were looked at. @throws Error beyond the end. */
-    skip(count) {
-        this.#count -= count;
-        if (this.#count < 0 || this.position > this.#bytes.length * 8)
-            throw new Error('unexpected end of input');
-    }
-    #fill() {
-        const byte = this.#bytes[this.#at++] ?? 0;
-        this.#held = (this.#held << 8) | byte;
-        this.#count += 8;
-    }
-}
-/** Undoes the prefix codes, move-to-front and the Burrows-Wheeler transform: `work` holds, above the byte, where the next is. */
-function readBlock(bits, work) {
-    if (bits.read(1) === 1)
-        throw new Error('its blocks are randomised, as bzip2 before 0.9.5 made them');
-    const origin = bits.read(24);
-    const order = readAlphabet(bits);
-    const symbols = order.length + 2;
-    const groups = bits.read(3);
-    const count = bits.read(15);
-    if (groups < 2 || groups > 6 || count < 1)
-        throw new Error('the compressed data is corrupt');
-    const selectors = readSelectors(bits, groups, count);
-    const codes = Array.from({ length: groups }, () => readCode(bits, symbols));
-    const counts = new Int32Array(256);
-    let length = 0;
-    let run = 0;
-    let weight = 1;
-    let selected = 0;
-    let left = 0;
-    let code;
-    for (;;) {
-        if (left === 0) {
-            code = codes[selectors[selected++] ?? -1];
-            left = 50;
-        }
-        if (code === undefined)
-            throw new Error('the compressed data is corrupt');
-        left--;
-        const symbol = readSymbol(bits, code);
-        if (symbol <= 1) {
-            run += weight << symbol;
-            weight <<= 1;
-            if (run > work.length)
-                throw new Error('a bzip2 block is too long');
-            continue;
-        }
-        if (run > 0) {
-            const byte = order[0] ?? 0;
-            if (length + run > work.length)
-                throw new Error('a bzip2 block is too long');
-            work.fill(byte, length, length + run);
-            counts[byte] = (counts[byte] ?? 0) + run;
-            length += run;
-            run = 0;
-            weight = 1;
-        }
-        if (symbol === symbols - 1)
-            break;
-        if (length === work.length)
-            throw new Error('a bzip2 block is too long');
-        const byte = order[symbol - 1] ?? 0;
-        order.copyWithin(1, 0, symbol - 1);
-        order[0] = byte;
-        counts[byte] = (counts[byte] ?? 0) + 1;
-        work[length++] = byte;
-    }
-    if (origin >= length)
-        throw new Error('the compressed data is corrupt');
-    return { length, start: bzip2_link(work, length, counts, origin) };
-}
-/** Links the bytes of a block to each other. @returns the first link. */
-function bzip2_link(work, length, counts, origin) {
-    let sum = 0;
-    for (let byte = 0; byte < 256; byte++) {
-        const count = counts[byte] ?? 0;
-        counts[byte] = sum;
-        sum += count;
-    }
-    for (let at = 0; at < length; at++) {
-        const byte = (work[at] ?? 0) & 0xff;
-        const to = counts[byte] ?? 0;
-        counts[byte] = to + 1;
-        work[to] = (work[to] ?? 0) | (at << 8);
-    }
-    return (work[origin] ?? 0) >>> 8;
-}
-/** The bytes that occur, in two steps of 16 bits. */
-function readAlphabet(bits) {
-    const rows = bits.read(16);
-    const bytes = [];
-    for (let row = 0; row < 16; row++) {
-        if ((rows & (0x8000 >> row)) === 0)
-            continue;
-        const used = bits.read(16);
-        for (let column = 0; column < 16; column++)
-            if ((used & (0x8000 >> column)) !== 0)
-                bytes.push(row * 16 + column);
-    }
-    if (bytes.length === 0)
-        throw new Error('the compressed data is corrupt');
-    return Uint8Array.from(bytes);
-}
-/** Which code each 50 symbols use, themselves moved to front. */
-function readSelectors(bits, groups, count) {
-    const selectors = new Uint8Array(count);
-    const recent = Uint8Array.from({ length: groups }, (_, n) => n);
-    for (let at = 0; at < count; at++) {
-        let place = 0;
-        while (bits.read(1) === 1)
-            place++;
-        if (place >= groups)
-            throw new Error('the compressed data is corrupt');
-        const selector = recent[place] ?? 0;
-        recent.copyWithin(1, 0, place);
-        recent[0] = selector;
-        selectors[at] = selector;
-    }
-    return selectors;
-}
-const longestCode = 20;
-function readCode(bits, count) {
-    const lengths = new Uint8Array(count);
-    let length = bits.read(5);
-    for (let symbol = 0; symbol < count; symbol++) {
-        while (bits.read(1) === 1)
-            length += bits.read(1) === 0 ? 1 : -1;
-        if (length < 1 || length > longestCode)
-            throw new Error('the compressed data is corrupt');
-        lengths[symbol] = length;
-    }
-    const limits = new Int32Array(longestCode + 2);
-    const bases = new Int32Array(longestCode + 2);
-    const symbols = new Uint16Array(count);
-    let next = 0;
-    let code = 0;
-    for (let size = 1; size <= longestCode; size++) {
-        code <<= 1;
-        bases[size] = next - code;
-        for (let symbol = 0; symbol < count; symbol++) {
-            if (lengths[symbol] !== size)
-                continue;
-            symbols[next++] = symbol;
-            code++;
-        }
-        limits[size] = code;
-    }
-    return { limits, bases, symbols, shortest: Math.min(...lengths) };
-}
-function readSymbol(bits, { limits, bases, symbols, shortest }) {
-    const window = bits.peek(longestCode);
-    for (let size = shortest; size <= longestCode; size++) {
-        const code = window >>> (longestCode - size);
-        if (code >= (limits[size] ?? 0))
-            continue;
-        bits.skip(size);
-        const symbol = symbols[code + (bases[size] ?? 0)];
-        if (symbol === undefined)
-            break;
-        return symbol;
-    }
-    throw new Error('the compressed data is corrupt');
-}
-/** Follows the links of a block and undoes the runs that stand before all else: four equal bytes, then how many more. */
-function* unrun(work, { length, start }) {
-    const size = 1 << 18;
-    let piece = Buffer.allocUnsafe(size);
-    let fill = 0;
-    let next = start;
-    let last = -1;
-    let same = 0;
-    for (let at = 0; at < length; at++) {
-        const entry = work[next] ?? 0;
-        const byte = entry & 0xff;
-        next = entry >>> 8;
-        if (fill + 256 > size) {
-            yield piece.subarray(0, fill);
-            piece = Buffer.allocUnsafe(size);
-            fill = 0;
-        }
-        if (same === 4) {
-            piece.fill(last, fill, fill + byte);
-            fill += byte;
-            same = 0;
-            last = -1;
-        }
-        else {
-            same = byte === last ? same + 1 : 1;
-            last = byte;
-            piece[fill++] = byte;
-        }
-    }
-    yield piece.subarray(0, fill);
-}
-
-;// CONCATENATED MODULE: ./lib/src/archive/zstd-frames.js
-
-
 /**
- * Decompresses any number of zstd frames (RFC 8878 §3.1), skippable ones among them, with Node's own zstd, which by itself
- * stops at the end of the first. A frame is followed by its own block headers, and each gets an engine of its own.
+ * Stages that decompress zstd: Node's own where it has one (22.15, 23.8 and newer), else the program `zstd`.
+ *
+ * @param options.path the value of PATH on which `zstd` is looked for.
+ * @param options.memoryMiB the most memory that a window may take, a power of two.
+ * @param options.frames whether Node's own takes a single frame, which is faster, and refuses what follows it.
+ * @throws CrossrootError when there is neither.
+ */
+function zstdDecoder(options) {
+    const { what, path, memoryMiB, frames } = options;
+    if (!nodeHasZstd()) {
+        const args = ['-dc', '-q', '--no-progress', `--memory=${memoryMiB}MiB`];
+        return [process_throughProgram(zstdProgram(path, what), args)];
+    }
+    if (frames === 'one')
+        return oneFrame(external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: chunkBytes }));
+    return [external_node_stream_namespaceObject.Duplex.from((source) => allFrames(source, memoryMiB * 2 ** 20))];
+}
+function nodeHasZstd() {
+    return typeof external_node_zlib_namespaceObject.createZstdDecompress === 'function';
+}
+function zstdProgram(path, what) {
+    const file = findProgram('zstd', path);
+    if (file !== undefined)
+        return file;
+    throw new errors/* CrossrootError */.p5({
+        what: `${what} cannot be handled: there is no zstd on this machine`,
+        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no program zstd on the PATH'],
+        todo: 'install the package zstd, or run Node 22.15 or newer',
+    });
+}
+/**
+ * Node's zstd stops at the end of the first frame, a skippable one too, and drops the rest without a word. So
+ * skippable frames before the first are passed over here, and what follows it is refused.
+ */
+function oneFrame(engine) {
+    let given = 0;
+    const start = external_node_stream_namespaceObject.Duplex.from(async function* (source) {
+        const input = new PulledBytes(source);
+        while (await input.skippedFrame())
+            ;
+        for await (const chunk of input.rest()) {
+            given += chunk.length;
+            yield chunk;
+        }
+    });
+    const end = new external_node_stream_namespaceObject.Transform({
+        transform(chunk, _encoding, done) {
+            done(null, chunk);
+        },
+        flush(done) {
+            const rest = given - engine.bytesWritten;
+            done(rest === 0 ? null : new Error(`${rest} bytes follow the first zstd frame`));
+        },
+    });
+    return [start, engine, end];
+}
+/**
+ * Decompresses any number of frames (RFC 8878 §3.1), skippable ones among them. The block headers tell where a
+ * frame ends, and each frame gets an engine of its own.
  *
  * @param maxWindow the most bytes of window, a power of two.
  */
-async function* zstdFrames(source, maxWindow) {
-    const input = new Pull(source);
+async function* allFrames(source, maxWindow) {
+    const input = new PulledBytes(source);
+    const params = { [external_node_zlib_namespaceObject.constants.ZSTD_d_windowLogMax]: Math.log2(maxWindow) };
     while (await input.has(1)) {
-        const magic = (await input.peek(4)).readUInt32LE();
-        if (magic >>> 4 === 0x184d2a5) {
-            const size = (await input.peek(8)).readUInt32LE(4);
-            for await (const _ of input.pieces(8 + size))
-                ;
-        }
-        else if (magic === 0xfd2fb528) {
-            yield* oneFrame(input, maxWindow);
-        }
-        else {
+        if (await input.skippedFrame())
+            continue;
+        if ((await input.peek(4)).readUInt32LE() !== 0xfd2fb528)
             throw new Error('what follows a zstd frame is none');
-        }
+        yield* through(frameBytes(input), external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: chunkBytes, params }));
     }
 }
-async function* oneFrame(input, maxWindow) {
-    const engine = external_node_zlib_namespaceObject.createZstdDecompress({
-        chunkSize: 1 << 18,
-        params: { [external_node_zlib_namespaceObject.constants.ZSTD_d_windowLogMax]: Math.log2(maxWindow) },
-    });
-    const fed = feed(frameBytes(input), engine);
+/** The bytes of one frame: its header, its blocks up to the last, its checksum. */
+async function* frameBytes(input) {
+    const descriptor = (await input.peek(5)).readUInt8(4);
+    const isSingle = (descriptor & 0x20) !== 0;
+    const contentSize = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    yield* input.take(5 + (isSingle ? 0 : 1) + dictionary + contentSize);
+    for (let isLast = false; !isLast;) {
+        const header = (await input.peek(3)).readUIntLE(0, 3);
+        isLast = (header & 1) === 1;
+        const type = (header >> 1) & 3;
+        if (type === 3)
+            throw new Error('a zstd block is of a reserved type');
+        // A block of type 1 holds a single byte that is repeated.
+        yield* input.take(3 + (type === 1 ? 1 : header >> 3));
+    }
+    if ((descriptor & 4) !== 0)
+        yield* input.take(4);
+}
+/** What an engine makes of the bytes that it is given. */
+async function* through(source, engine) {
+    const fed = feedInTurn(source, engine);
     try {
         yield* engine;
         await fed;
@@ -617,12 +465,16 @@ async function* oneFrame(input, maxWindow) {
         engine.destroy();
     }
 }
-async function feed(bytes, engine) {
+/**
+ * Writes each chunk when the one before is done, and ends when all are. Node's stream, told to end while a
+ * chunk waits, ends the frame with that chunk and then adds an empty frame.
+ */
+async function feedInTurn(source, engine) {
     try {
-        for await (const piece of bytes)
+        for await (const chunk of source)
             await new Promise((resolve, reject) => {
                 engine.once('close', resolve);
-                engine.write(piece, (error) => {
+                engine.write(chunk, (error) => {
                     engine.off('close', resolve);
                     if (error)
                         reject(error);
@@ -636,24 +488,53 @@ async function feed(bytes, engine) {
         engine.destroy(error instanceof Error ? error : new Error(String(error)));
     }
 }
-/** The bytes of one frame: its header, its blocks up to the last, its checksum. */
-async function* frameBytes(input) {
-    const descriptor = (await input.peek(5)).readUInt8(4);
-    const isSingle = (descriptor & 0x20) !== 0;
-    const contentSize = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
-    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
-    yield* input.pieces(5 + (isSingle ? 0 : 1) + dictionary + contentSize);
-    for (let isLast = false; !isLast;) {
-        const header = (await input.peek(3)).readUIntLE(0, 3);
-        isLast = (header & 1) === 1;
-        const type = (header >> 1) & 3;
-        if (type === 3)
-            throw new Error('a zstd block is of a reserved type');
-        // A block of type 1 holds a single byte that is repeated.
-        yield* input.pieces(3 + (type === 1 ? 1 : header >> 3));
+/** Bytes of a stream, taken in the amounts that a format asks for. */
+class PulledBytes {
+    #source;
+    #bytes = Buffer.alloc(0);
+    constructor(source) {
+        this.#source = source[Symbol.asyncIterator]();
     }
-    if ((descriptor & 4) !== 0)
-        yield* input.pieces(4);
+    /** Waits until so many bytes have arrived. @returns false when the stream ends before. */
+    async has(count) {
+        while (this.#bytes.length < count) {
+            const next = await this.#source.next();
+            if (next.done === true)
+                return false;
+            this.#bytes = this.#bytes.length === 0 ? next.value : Buffer.concat([this.#bytes, next.value]);
+        }
+        return true;
+    }
+    /** The next bytes, which stay. @throws Error when the stream ends before. */
+    async peek(count) {
+        if (!(await this.has(count)))
+            throw new Error('unexpected end of input');
+        return this.#bytes.subarray(0, count);
+    }
+    /** Passes over a skippable frame (RFC 8878 §3.1.2). @returns false when something else comes next. */
+    async skippedFrame() {
+        if (!(await this.has(4)) || this.#bytes.readUInt32LE() >>> 4 !== 0x184d2a5)
+            return false;
+        const size = (await this.peek(8)).readUInt32LE(4);
+        for await (const _ of this.take(8 + size))
+            ;
+        return true;
+    }
+    /** Takes all that is left, in pieces as they arrive. */
+    async *rest() {
+        for (; await this.has(1); this.#bytes = Buffer.alloc(0))
+            yield this.#bytes;
+    }
+    /** Takes so many bytes in pieces as they arrive. @throws Error when the stream ends before. */
+    async *take(count) {
+        for (let left = count; left > 0;) {
+            await this.peek(1);
+            const piece = this.#bytes.subarray(0, left);
+            this.#bytes = this.#bytes.subarray(piece.length);
+            left -= piece.length;
+            yield piece;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/archive/compression.js
@@ -662,184 +543,105 @@ async function* frameBytes(input) {
 
 
 
-
 /** Up to as many compressed bytes the slower decoder inside the bundle is done before a program has started. */
 const smallBytes = 96 * 1024;
 /**
- * The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. `zstd --long=31`
- * needs 2 GiB for what is as large; no more of it is touched than comes out.
+ * The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. `zstd
+ * --long=31` needs 2 GiB for what is as large; no more of it is touched than comes out.
  */
 const memoryMiB = { package: 128, tarball: 2048 };
-const chunkBytes = 1 << 18;
-/**
- * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on what comes out.
- *
- * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle. zstd: Node's own where it has one
- * (22.15, 23.8 and newer), which takes a single frame of a package, else the program `zstd`. bzip2: the program `bzip2` when it is on the PATH, else
- * the slower one of ours.
- *
- * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the ceiling, and
- * when a program is missing. Destroying it ends the child process and the source.
- */
-function decompress(source, compression, options) {
-    const ceiling = new Ceiling(compression, options);
-    const stages = [];
-    try {
-        stages.push(...decoderOf(compression, options));
-    }
-    catch (error) {
-        source.destroy();
-        process.nextTick(() => ceiling.destroy(asError(error)));
-        return ceiling;
-    }
-    (0,external_node_stream_namespaceObject.pipeline)([source, ...stages, ceiling], (error) => {
-        if (error)
-            ceiling.destroy(error);
-    });
-    return ceiling;
-}
-/**
- * A stage that compresses into one zstd frame (RFC 8878): level 3, with a checksum over the content and no time stamp. The
- * same input gives the same bytes wherever the same version of libzstd is used.
- *
- * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd.
- * @param what how a message calls what is compressed
- * @throws CrossrootError when there is neither.
- */
-function compression_zstdCompressor(path, what = 'the pack') {
-    if (!nodeHasZstd()) {
-        return throughProgram(zstdProgram(path, what), [
-            ...['-3', '-q', '-c', '--check', '--single-thread', '--no-progress'],
-        ]);
-    }
-    return Duplex.from(async function* (source) {
-        const engine = zlib.createZstdCompress({
-            chunkSize: chunkBytes,
-            params: {
-                [zlib.constants.ZSTD_c_compressionLevel]: 3,
-                [zlib.constants.ZSTD_c_checksumFlag]: 1,
-            },
-        });
-        const fed = feedInTurn(source, engine);
-        yield* engine;
-        await fed;
-    });
-}
-/**
- * Writes each chunk when the one before is done, and ends when all are. Node's stream, told to end while a chunk waits, ends
- * the frame with that chunk and then adds an empty frame.
- */
-async function feedInTurn(source, engine) {
-    try {
-        for await (const chunk of source)
-            await new Promise((resolve, reject) => {
-                engine.write(chunk, (error) => (error ? reject(error) : resolve()));
-            });
-        engine.end();
-    }
-    catch (error) {
-        engine.destroy(asError(error));
-    }
-}
-/** Passes bytes on up to a ceiling, and turns what the stages before it raise into words. */
-class Ceiling extends external_node_stream_namespaceObject.Transform {
-    #compression;
-    #options;
-    #left;
-    constructor(compression, options) {
-        super({ highWaterMark: 1 << 20 });
-        this.#compression = compression;
-        this.#options = options;
-        this.#left = options.maxBytes;
-    }
-    _transform(chunk, _encoding, done) {
-        this.#left -= chunk.length;
-        if (this.#left >= 0)
-            done(null, chunk);
-        else
-            done(new errors/* CrossrootError */.p5({
-                what: `${this.#options.what} decompresses to more than it may`,
-                why: `the ceiling is ${this.#options.maxBytes} bytes`,
-                todo: `${anew[dialectOf(this.#options)]}: this one is damaged, or made to fill the disk`,
-            }));
-    }
-    _destroy(error, done) {
-        if (error === null || error instanceof errors/* CrossrootError */.p5)
-            done(error);
-        else {
-            const dialect = dialectOf(this.#options);
-            const isGreedy = /too much memory|memory usage limit|dictionary is larger/i.test((0,errors/* messageOf */.bD)(error));
-            done(new errors/* CrossrootError */.p5({
-                what: `${this.#options.what} cannot be decompressed (${this.#compression})`,
-                why: (0,errors/* messageOf */.bD)(error),
-                todo: isGreedy
-                    ? `${anew[dialect]}: this one needs more memory than the ${memoryMiB[dialect]} MiB that a decompressor may use`
-                    : `${anew[dialect]}: this one is cut short or damaged`,
-                cause: error,
-            }));
-        }
-    }
-}
-const anew = {
+/** What to do about a file that is refused. */
+const remedies = {
     package: 'use another version of it',
     tarball: 'make or fetch it anew',
 };
-function dialectOf(options) {
-    return options.dialect ?? 'package';
+/**
+ * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on
+ * what comes out.
+ *
+ * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle.
+ * zstd: see {@link zstdDecoder}; of a package a single frame is taken. bzip2: the program `bzip2`.
+ *
+ * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the
+ * ceiling, and when a program is missing. Destroying it ends the child process and the source.
+ */
+function decompress(source, compression, options) {
+    let left = options.maxBytes;
+    const ceiling = new external_node_stream_namespaceObject.Transform({
+        highWaterMark: 1 << 20,
+        transform(chunk, _encoding, done) {
+            left -= chunk.length;
+            if (left >= 0)
+                done(null, chunk);
+            else
+                done(tooMuch(options));
+        },
+        destroy(error, done) {
+            done(error === null || error instanceof errors/* CrossrootError */.p5
+                ? error
+                : cannotDecompress(error, compression, options));
+        },
+    });
+    try {
+        (0,external_node_stream_namespaceObject.pipeline)([source, ...decoderOf(compression, options), ceiling], (error) => {
+            if (error)
+                ceiling.destroy(error);
+        });
+    }
+    catch (error) {
+        source.destroy();
+        process.nextTick(() => ceiling.destroy(error instanceof Error ? error : new Error(String(error))));
+    }
+    return ceiling;
+}
+function tooMuch({ what, maxBytes, dialect = 'package' }) {
+    return new errors/* CrossrootError */.p5({
+        what: `${what} decompresses to more than it may`,
+        why: `the ceiling is ${maxBytes} bytes`,
+        todo: `${remedies[dialect]}: this one is damaged, or made to fill the disk`,
+    });
+}
+function cannotDecompress(error, compression, { what, dialect = 'package' }) {
+    const isGreedy = /too much memory|memory usage limit|dictionary is larger/i.test(error.message);
+    return new errors/* CrossrootError */.p5({
+        what: `${what} cannot be decompressed (${compression})`,
+        why: error.message,
+        todo: isGreedy
+            ? `${remedies[dialect]}: this one needs more memory than the ${memoryMiB[dialect]} MiB that a decompressor may use`
+            : `${remedies[dialect]}: this one is cut short or damaged`,
+        cause: error,
+    });
 }
 function decoderOf(compression, options) {
-    const dialect = dialectOf(options);
+    const { what, path, size, dialect = 'package' } = options;
     const memory = memoryMiB[dialect];
     switch (compression) {
         case 'none':
             return [];
         case 'gzip':
-            return [external_node_zlib_namespaceObject.createGunzip({ chunkSize: chunkBytes })];
+            return [(0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: 1 << 18 })];
         case 'xz': {
-            const isSmall = options.size !== undefined && options.size <= smallBytes;
-            const xz = isSmall ? undefined : findProgram('xz', options.path);
+            const isSmall = size !== undefined && size <= smallBytes;
+            const xz = isSmall ? undefined : findProgram('xz', path);
             if (xz === undefined)
                 return [bundledXz()];
-            return [find_program_throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
+            return [process_throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
         }
-        case 'zstd': {
-            if (nodeHasZstd() && dialect === 'package')
-                return compression_oneFrame(external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: chunkBytes }));
-            if (nodeHasZstd())
-                return [throughFunction((source) => zstdFrames(source, memory * 2 ** 20))];
-            const args = ['-dc', '-q', '--no-progress', `--memory=${memory}MiB`];
-            return [find_program_throughProgram(zstdProgram(options.path, options.what), args)];
-        }
+        case 'zstd':
+            return zstdDecoder({ what, path, memoryMiB: memory, frames: dialect === 'package' ? 'one' : 'many' });
         case 'bzip2': {
-            const bzip2 = findProgram('bzip2', options.path);
-            return [bzip2 === undefined ? throughFunction(bunzip2) : find_program_throughProgram(bzip2, ['-dc'])];
+            const bzip2 = findProgram('bzip2', path);
+            if (bzip2 !== undefined)
+                return [process_throughProgram(bzip2, ['-dc'])];
+            throw new errors/* CrossrootError */.p5({
+                what: `${what} needs the program bzip2, which is not on PATH`,
+                why: 'it is compressed with bzip2',
+                todo: 'install bzip2, or recompress the tarball as .tar.xz or .tar.gz',
+            });
         }
     }
 }
-function throughFunction(stage) {
-    return external_node_stream_namespaceObject.Duplex.from(stage);
-}
-/** Node's zstd stops at the end of the first frame and drops the rest without a word; here the rest is refused. */
-function compression_oneFrame(engine) {
-    let given = 0;
-    const count = new external_node_stream_namespaceObject.Transform({
-        transform(chunk, _encoding, done) {
-            given += chunk.length;
-            done(null, chunk);
-        },
-    });
-    const check = new external_node_stream_namespaceObject.Transform({
-        transform(chunk, _encoding, done) {
-            done(null, chunk);
-        },
-        flush(done) {
-            const rest = given - engine.bytesWritten;
-            done(rest === 0 ? null : new Error(`${rest} bytes follow the first zstd frame`));
-        },
-    });
-    return [count, engine, check];
-}
-/** XZ Embedded's answers (`enum xz_ret`) in words. */
+/** What XZ Embedded's return codes (`enum xz_ret`) mean. */
 const xzAnswers = new Map([
     ['4', 'the dictionary is larger than 64 MiB'],
     ['5', 'this is not the .xz format'],
@@ -860,87 +662,53 @@ function bundledXz() {
             throw new Error(xzAnswers.get(code ?? '8') ?? (0,errors/* messageOf */.bD)(error), { cause: error });
         }
         finally {
+            // One that is left open holds the one decoder that there is.
             await reader.cancel().catch(() => undefined);
         }
     });
 }
-function nodeHasZstd() {
-    return typeof external_node_zlib_namespaceObject.createZstdDecompress === 'function';
-}
-function zstdProgram(path, what) {
-    const file = findProgram('zstd', path);
-    if (file !== undefined)
-        return file;
-    throw new errors/* CrossrootError */.p5({
-        what: `${what} cannot be handled: there is no zstd on this machine`,
-        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no program zstd on the PATH'],
-        todo: 'install the package zstd, or run Node 22.15 or newer',
-    });
-}
-function asError(error) {
-    return error instanceof Error ? error : new Error(String(error));
-}
 
 ;// CONCATENATED MODULE: ./lib/src/archive/tar-header.js
-/** A number in octal, or in base 256 (GNU), that does not fit its purpose. */
-const unfit = -1;
+/** What can be done about an archive that is refused. */
+const tar_header_remedies = {
+    package: 'leave the package out, or ask for another version of it (name=version in packages)',
+    tarball: 'make or fetch the tarball anew; if it stays as it is, make it without that member',
+};
+/** Says why an archive is refused; the reader adds which. */
+class MalformedTar extends Error {
+}
 /**
- * Reads one header block of 512 bytes: `ustar` (POSIX.1-2024, pax, "ustar Interchange Format"), the GNU format or the old one.
+ * Reads one header block of 512 bytes: `ustar` (POSIX.1-2024, pax, "ustar Interchange Format"), the GNU format
+ * or the old one.
  *
- * @returns the header, or why it is malformed.
+ * @throws MalformedTar
  */
 function readHeader(header) {
-    if (number(header, 148, 8) !== tar_header_checksum(header))
-        return 'the checksum of a header is wrong';
-    const size = number(header, 124, 12);
-    const mode = number(header, 100, 8);
-    const mtime = number(header, 136, 12, true);
-    if (size === unfit)
-        return 'the size of a member is negative, too large or no number';
-    if (mode === unfit || mtime === unfit)
-        return 'the mode or time of a member is no number';
-    const flag = header.readUInt8(156) === 0 ? '0' : header.toString('latin1', 156, 157);
+    if (!hasChecksum(header))
+        throw new MalformedTar('the checksum of a header is wrong');
+    const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or no number');
+    const why = 'the mode or time of a member is no number';
+    const mode = numberIn(header, 100, 8, why);
+    const mtime = parseNumber(header, 136, 12);
+    if (mtime === undefined)
+        throw new MalformedTar(why);
     const name = tar_header_text(header, 0, 100);
-    // "ustar", NUL, "00" is POSIX; the GNU format spells it "ustar", two blanks, NUL and uses the prefix for other things.
+    // "ustar", NUL, "00" is POSIX; the GNU format spells it "ustar", two blanks, NUL and uses the prefix for
+    // other things.
     const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? tar_header_text(header, 345, 155) : '';
     return {
         name: prefix === '' ? name : `${prefix}/${name}`,
         link: tar_header_text(header, 157, 100),
         mode,
         size,
-        mtime,
-        flag,
+        mtime: Math.max(mtime, 0),
+        flag: header[156] === 0 ? '0' : header.toString('latin1', 156, 157),
     };
 }
-/**
- * Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax).
- *
- * @param each is called for every record in turn: GNU's sparse format 0.0 repeats its keys, where pax lets the last one win.
- * @returns the records by key, or why they are malformed.
- */
-function readPax(content, each) {
-    const records = new Map();
-    for (let at = 0; at < content.length;) {
-        const blank = content.indexOf(0x20, at);
-        const digits = blank === -1 ? '' : content.toString('latin1', at, blank);
-        const length = /^[1-9]\d{0,5}$/.test(digits) ? Number(digits) : 0;
-        const end = at + length;
-        const equals = content.indexOf(0x3d, blank + 1);
-        if (length === 0 || end > content.length || equals === -1 || equals >= end || content[end - 1] !== 0x0a)
-            return 'an extended header is malformed';
-        const key = content.toString('utf8', blank + 1, equals);
-        const value = content.toString('utf8', equals + 1, end - 1);
-        records.set(key, value);
-        each?.(key, value);
-        at = end;
-    }
-    return records;
+/** Whether a block is a header: its checksum is right. */
+function hasChecksum(header) {
+    return parseNumber(header, 148, 8) === tar_header_checksum(header);
 }
-/** True when a block holds zeros only. */
-function isZero(header) {
-    return header[0] === 0 && header.equals(zeros);
-}
-const zeros = Buffer.alloc(512);
 /** The sum of all bytes, the checksum's own taken as blanks. */
 function tar_header_checksum(header) {
     let sum = 8 * 0x20;
@@ -950,29 +718,39 @@ function tar_header_checksum(header) {
         sum += header[at] ?? 0;
     return sum;
 }
-/** A number of a header block: octal, or base 256; negative when it is malformed or too large. */
-function number(header, at, length, clamp = false) {
-    const first = header[at] ?? 0;
-    if ((first & 0x80) !== 0)
-        return base256(header, at, length, clamp);
-    const digits = /^ *([0-7]*)[ \0]*$/.exec(header.toString('latin1', at, at + length))?.[1];
-    return digits === undefined ? unfit : Number.parseInt(digits || '0', 8);
+/** A number of a header block that is not negative. @throws MalformedTar with that reason when it is none. */
+function numberIn(header, at, length, why) {
+    const value = parseNumber(header, at, length);
+    if (value === undefined || value < 0)
+        throw new MalformedTar(why);
+    return value;
 }
-/** GNU's binary numbers: big endian, two's complement, the first bit marks the form. */
-function base256(header, at, length, clamp) {
-    if (((header[at] ?? 0) & 0x40) !== 0)
-        return clamp ? 0 : unfit;
-    let value = (header[at] ?? 0) & 0x3f;
+/** A number in octal, or in base 256 (GNU): big endian, two's complement, the first bit marks the form. */
+function parseNumber(header, at, length) {
+    const first = header[at] ?? 0;
+    if ((first & 0x80) === 0) {
+        const digits = /^ *([0-7]*)[ \0]*$/.exec(header.toString('latin1', at, at + length))?.[1];
+        return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
+    }
+    if ((first & 0x40) !== 0)
+        return -1;
+    let value = first & 0x3f;
     for (let i = at + 1; i < at + length; i++) {
         value = value * 256 + (header[i] ?? 0);
         if (value > Number.MAX_SAFE_INTEGER)
-            return unfit;
+            return undefined;
     }
     return value;
 }
-function tar_header_text(header, at, length) {
-    const end = header.indexOf(0, at);
-    return header.toString('utf8', at, end === -1 || end > at + length ? at + length : end);
+/** True when a block holds zeros only. */
+function isZero(header) {
+    return header[0] === 0 && header.equals(zeros);
+}
+const zeros = Buffer.alloc(512);
+/** The text up to the first NUL. */
+function tar_header_text(bytes, at = 0, length = bytes.length) {
+    const end = bytes.indexOf(0, at);
+    return bytes.toString('utf8', at, end === -1 || end > at + length ? at + length : end);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/archive/tar-writer.js
@@ -983,7 +761,8 @@ const flags = { file: '0', symlink: '2', folder: '5' };
 /** The largest number that eleven octal digits hold. */
 const maxOctal = (/* unused pure expression or super */ null && (8 ** 11 - 1));
 /**
- * The header blocks of a member: `ustar`, with an extended header before it when a name does not fit (POSIX.1-2024, pax).
+ * The header blocks of a member: `ustar`, with an extended header before it when a name does not fit
+ * (POSIX.1-2024, pax).
  *
  * @throws RangeError for a size of 8 GiB and more.
  */
@@ -1023,7 +802,8 @@ function* tar_writer_inPieces(archive) {
     yield piece.subarray(0, fill);
 }
 /**
- * The content of a file with what fills it up to whole blocks. The bytes that are given are overwritten by the next.
+ * The content of a file with what fills it up to whole blocks. The bytes that are given are overwritten by the
+ * next.
  * @param size what the header promises, in bytes
  * @throws Error when the file has fewer bytes by now.
  */
@@ -1071,7 +851,10 @@ function ustar(of) {
     header.write(`${octal(checksum(header), 6)}\0 `, 148);
     return header;
 }
-/** Splits a name at a slash into a prefix of up to 155 bytes and a rest of up to 100; `undefined` when that cannot be done. */
+/**
+ * Splits a name at a slash into a prefix of up to 155 bytes and a rest of up to 100; `undefined` when that
+ * cannot be done.
+ */
 function splitName(name) {
     if (Buffer.byteLength(name) <= 100)
         return { prefix: '', name };
@@ -1097,123 +880,15 @@ function octal(value, digits) {
     return value.toString(8).padStart(digits, '0');
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/src/system/staging.js
-
-
-
-
-
-
-/** Where all staging folders of a place are. */
-const folderName = 'crossroot-staging';
-/** A staging folder whose owner cannot be judged from here is taken for dead after a day without a change. */
-const strangerMs = (/* unused pure expression or super */ null && (24 * 3600 * 1000));
-/**
- * Makes an empty staging folder of this process's own, on the file system of `place`.
- *
- * @throws the system error when that cannot be written.
- */
-function makeStaging(place) {
-    const all = join(place, folderName);
-    makeFolder(all);
-    const folder = join(all, `${nameOfOwner()}-${randomBytes(6).toString('hex')}`);
-    mkdirSync(folder);
-    return folder;
-}
-/** The place of a folder that stands in a staging folder, which is gone when a message is read; else the folder itself. */
-function placeOf(folder) {
-    return folder.split(`/${folderName}/`, 1)[0] ?? folder;
-}
-function makeFolder(path) {
-    try {
-        mkdirSync(path);
-    }
-    catch (error) {
-        if (codeOf(error) === 'EEXIST')
-            return;
-        // On a read-only file system, Node's recursive mkdir says no more than that the folder is missing.
-        if (codeOf(error) !== 'ENOENT')
-            throw error;
-        mkdirSync(path, { recursive: true });
-    }
-}
-/**
- * Removes the staging folders whose owners have ended. Those of live processes stay, and so do, for a day, those of other
- * hosts and containers, which cannot be seen from here.
- *
- * @param own a staging folder that was just made; its neighbours are looked at, and its time is taken for now: hosts that
- * share a file system need not agree on theirs.
- */
-async function sweepStaging(own) {
-    const all = dirname(own);
-    const now = lstatSync(own).mtimeMs;
-    for (const name of readdirSync(all)) {
-        const folder = join(all, name);
-        if (isDead(folder, name, now))
-            await rm(folder, { recursive: true, force: true });
-    }
-}
-/** This process in one word, for `hasEnded`. */
-function nameOfOwner() {
-    const { host, boot, namespace, pid, start } = staging_self();
-    return [host, boot, namespace, pid, start].join('-');
-}
-/** Whether the process that a name begins with has ended; `undefined` when it cannot be seen from here. */
-function hasEnded(name) {
-    const here = staging_self();
-    const [host, boot, namespace, pid, start] = name.split('-');
-    if (host === here.host && boot !== here.boot)
-        return true;
-    if (host === here.host && namespace === here.namespace)
-        return startOf(pid ?? '') !== start;
-    return undefined;
-}
-function isDead(folder, name, now) {
-    const ended = hasEnded(name);
-    if (ended !== undefined)
-        return ended;
-    const changed = lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-    return changed !== undefined && now - changed > strangerMs;
-}
-let owner;
-function staging_self() {
-    owner ??= {
-        host: createHash('sha256').update(hostname()).digest('hex').slice(0, 12),
-        boot: readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').replaceAll('-', '').slice(0, 12),
-        namespace: /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0',
-        pid: String(process.pid),
-        start: startOf('self') ?? '0',
-    };
-    return owner;
-}
-/** When a live process was started, in clock ticks since boot (proc(5), stat); `undefined` when there is none. */
-function startOf(pid) {
-    try {
-        const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-        // The second field, the name, may hold blanks and parentheses: count from its end. The next one is the state.
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH')
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/system/storage-error.js
 
-
+/** Where all staging folders of a place are. */
+const stagingName = 'crossroot-staging';
 /**
- * Turns the failure of a file operation into words: a full disk and a read-only file system get their remedy, an error of
- * Crossroot's own passes unchanged.
- *
- * @param doing what was being done, as the start of the sentence: `unpacking libssl-dev`.
- * @param folder the folder that was written.
+ * Describes the failure of a file operation: a full disk and a read-only file system get their remedy, an error
+ * of Crossroot's own passes unchanged.
+ * @param doing the start of the sentence: `unpacking libssl-dev`.
+ * @param folder what was written; a message names the place of a staging folder, which is gone by then
  */
 function storage_error_storageError(error, doing, folder) {
     if (error instanceof errors/* CrossrootError */.p5)
@@ -1222,31 +897,34 @@ function storage_error_storageError(error, doing, folder) {
         what: `${doing} failed`,
         why: (0,errors/* messageOf */.bD)(error),
         cause: error,
-        ...remedy((0,errors/* codeOf */.$N)(error), placeOf(folder)),
+        ...remedy(error, folder.split(`/${stagingName}/`, 1)[0] ?? folder),
     });
 }
 /** True when the error says that a folder cannot be written at all, whatever is put there. */
 function isUnwritable(error) {
-    const code = codeOf(error);
-    return code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' || code === 'ENOENT';
+    return hasCode(error, 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'ENOENT');
 }
 /** True when the error says that there is no room left: disk, quota, largest file. */
 function isFull(error) {
-    const code = (0,errors/* codeOf */.$N)(error);
-    return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+    return hasCode(error, 'ENOSPC', 'EDQUOT', 'EFBIG');
 }
-function remedy(code, folder) {
-    if (isFull({ code }))
+function hasCode(error, ...codes) {
+    return codes.includes((0,errors/* codeOf */.$N)(error) ?? '');
+}
+function remedy(error, folder) {
+    if (isFull(error))
         return { todo: `make room on the disk that holds ${folder}, then run again` };
-    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+    if (hasCode(error, 'EROFS', 'EACCES', 'EPERM'))
         return { todo: `make ${folder} writable for this user, then run again` };
-    if (code === 'EEXIST')
+    if (hasCode(error, 'EEXIST'))
         return { todo: `use a file system that tells upper and lower case apart for ${folder}` };
-    if (code === 'EMFILE' || code === 'ENFILE')
+    if (hasCode(error, 'EMFILE', 'ENFILE'))
         return { todo: 'raise the limit of open files (ulimit -n), then run again' };
     return {};
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/unpack/tree-digest.js
@@ -1257,8 +935,8 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 /**
  * The digest of entries, in any order.
  *
- * It is the SHA256 over the line `crossroot tree 1\n` and a record for each entry beneath the root, sorted by the bytes of the
- * path in UTF-8. A record is four fields, each ended by a NUL:
+ * It is the SHA256 over the line `crossroot tree 1\n` and a record for each entry under the root, sorted by
+ * the bytes of the path in UTF-8. A record is four fields, each ended by a NUL:
  *
  * 1. the type: `folder`, `file` or `symlink`;
  * 2. the path from the root, parts joined with `/`, without a leading one;
@@ -1269,34 +947,28 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
  */
 function digestEntries(entries) {
     const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update('crossroot tree 1\n');
-    let files = 0;
-    let folders = 0;
-    let symlinks = 0;
-    let bytes = 0;
     for (const entry of tree_digest_sortByPath(entries)) {
         switch (entry.type) {
             case 'folder':
-                folders++;
                 digest.update(`folder\0${entry.path}\0${tree_digest_octal(entry.mode)}\0\0`);
                 break;
             case 'file':
-                files++;
-                bytes += entry.size;
                 digest.update(`file\0${entry.path}\0${tree_digest_octal(entry.mode)}\0${entry.sha256}\0`);
                 break;
             case 'symlink':
-                symlinks++;
                 digest.update(`symlink\0${entry.path}\0\0${entry.target}\0`);
                 break;
         }
     }
-    return { sha256: digest.digest('hex'), files, folders, symlinks, bytes };
+    return { sha256: digest.digest('hex') };
 }
 /**
- * Reads the tree beneath `root` and gives its digest (see {@link digestEntries}). Links are not followed.
+ * Reads the tree under `root` and gives its digest (see {@link digestEntries}). Links are not followed.
  *
- * @param known sums that need not be taken again, of files whose inode did not change since; for a root that nobody else writes.
- * @throws CrossrootError when it holds something that is no file, folder or symlink, or a name that is not UTF-8.
+ * @param known sums that need not be taken again, of files whose inode did not change since; for a root that
+ * nobody else writes.
+ * @throws CrossrootError when it holds something that is no file, folder or symlink, or a name that is not
+ * UTF-8.
  */
 async function tree_digest_digestTree(root, known) {
     const entries = [];
@@ -1308,14 +980,13 @@ async function tree_digest_digestTree(root, known) {
         }
         const stat = lstatSync(disk, { bigint: true });
         const mode = Number(stat.mode) & 0o7777;
-        const size = Number(stat.size);
         if (type === 'folder') {
             entries.push({ type, path, mode });
             continue;
         }
         const sum = known !== undefined && stat.ctimeNs < known.until ? known.byPath.get(path) : undefined;
-        entries.push({ type, path, mode, size, sha256: sum ?? hashFile(disk) });
-        sinceYield += 65536 + (sum === undefined ? size : 0);
+        entries.push({ type, path, mode, sha256: sum ?? hashFile(disk) });
+        sinceYield += 65536 + (sum === undefined ? Number(stat.size) : 0);
         if (sinceYield > 1 << 24) {
             sinceYield = 0;
             await setImmediate();
@@ -1323,13 +994,13 @@ async function tree_digest_digestTree(root, known) {
     }
     return digestEntries(entries);
 }
-/** All that is beneath a root, parents before their children, without following links. */
-function* tree_digest_walk(root, beneath = '') {
+/** All that is under a root, parents before their children, without following links. */
+function* tree_digest_walk(root, folder = '') {
     for (const entry of readdirSync(root, { withFileTypes: true })) {
-        const path = beneath === '' ? entry.name : `${beneath}/${entry.name}`;
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         const disk = `${root}/${entry.name}`;
         if (entry.name.includes('\ufffd'))
-            throw tree_digest_unfit(path, 'its name is not UTF-8');
+            throw unfit(path, 'its name is not UTF-8');
         if (entry.isDirectory()) {
             yield { path, disk, type: 'folder' };
             yield* tree_digest_walk(disk, path);
@@ -1341,7 +1012,7 @@ function* tree_digest_walk(root, beneath = '') {
             yield { path, disk, type: 'file' };
         }
         else {
-            throw tree_digest_unfit(path, 'it is no file, folder or symlink');
+            throw unfit(path, 'it is no file, folder or symlink');
         }
     }
 }
@@ -1354,27 +1025,27 @@ function tree_digest_sortByPath(entries) {
 const buffer = Buffer.allocUnsafe(1 << 20);
 /** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
 function hashFile(file) {
-    const fd = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    const fd = openSync(file, 'r');
     try {
         let digest;
         for (;;) {
-            const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, 0, buffer.length, null);
+            const read = readSync(fd, buffer, 0, buffer.length, null);
             const bytes = buffer.subarray(0, read);
             if (digest === undefined && read < buffer.length)
-                return (0,external_node_crypto_namespaceObject.hash)('sha256', bytes, 'hex');
+                return hash('sha256', bytes, 'hex');
             if (read === 0)
                 return digest?.digest('hex') ?? '';
-            digest = (digest ?? (0,external_node_crypto_namespaceObject.createHash)('sha256')).update(bytes);
+            digest = (digest ?? createHash('sha256')).update(bytes);
         }
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
+        closeSync(fd);
     }
 }
 function tree_digest_octal(mode) {
     return mode.toString(8).padStart(4, '0');
 }
-function tree_digest_unfit(path, why) {
+function unfit(path, why) {
     return new CrossrootError({
         what: `${JSON.stringify(path)} cannot be part of a tree`,
         why,
@@ -1385,188 +1056,175 @@ function tree_digest_unfit(path, why) {
 ;// CONCATENATED MODULE: ./lib/src/archive/tar-sparse.js
 
 /** A file with more pieces than this is no file of a rootfs. */
-const maxSegments = 1 << 17;
-/**
- * Reads the pieces that an old GNU header (type S) lists: 4 from byte 386 on, or 21 from the start of each block that follows.
- *
- * @returns whether another block follows, or why the list is malformed.
- */
-function readOldSegments(header, isFirst, segments) {
-    const [start, count, flag] = isFirst ? [386, 4, 482] : [0, 21, 504];
-    for (let at = start; at < start + count * 24; at += 24) {
-        if (header[at + 12] === 0)
-            break;
-        const segment = { offset: number(header, at, 12), length: number(header, at + 12, 12) };
-        if (segment.offset < 0 || segment.length < 0)
-            return 'the list of pieces of a sparse file is malformed';
-        segments.push(segment);
+const maxPieces = 1 << 17;
+const malformed = 'the list of pieces of a sparse file is malformed';
+const tooMany = `a sparse file has more than ${maxPieces} pieces`;
+/** Gathers the list of pieces of an old GNU header (type S), which may go on in the blocks that follow it. */
+class OldSparseList {
+    #pieces = [];
+    #size;
+    /** @throws MalformedTar */
+    constructor(header) {
+        const why = 'the size of a sparse file is negative, too large or no number';
+        this.#size = numberIn(header, 483, 12, why);
     }
-    if (segments.length > maxSegments)
-        return tooMany;
-    return header[flag] === 1;
-}
-/** The size that an old GNU header (type S) gives a sparse file; negative when it is malformed. */
-function readOldSize(header) {
-    return number(header, 483, 12);
+    /**
+     * Takes the next part of the list: the 4 pieces in the header, or the 21 in a block after it.
+     *
+     * @returns the file, once the list is complete. @throws MalformedTar
+     */
+    add(block, isHeader) {
+        const [start, count, flag] = isHeader ? [386, 4, 482] : [0, 21, 504];
+        for (let at = start; at < start + count * 24 && block[at + 12] !== 0; at += 24) {
+            const offset = numberIn(block, at, 12, malformed);
+            this.#pieces.push({ offset, length: numberIn(block, at + 12, 12, malformed) });
+        }
+        if (this.#pieces.length > maxPieces)
+            throw new MalformedTar(tooMany);
+        return block[flag] === 1 ? undefined : { size: this.#size, pieces: this.#pieces };
+    }
 }
 /**
  * What extended headers say of a sparse file in GNU's formats 0.0, 0.1 and 1.0.
  *
- * @param repeated the values of `GNU.sparse.offset` and `GNU.sparse.numbytes` in turn.
- * @returns `undefined` when they say nothing, or why it is malformed.
+ * @param records all of them in their order, for format 0.0, which repeats its keys.
+ * @returns `undefined` when they say nothing. @throws MalformedTar
  */
-function readPaxSparse(pax, repeated) {
-    if (pax.get('GNU.sparse.major') === '1') {
-        const size = decimal(pax.get('GNU.sparse.realsize') ?? '');
-        return size === undefined ? malformed : { size, segments: undefined };
-    }
-    const text = pax.get('GNU.sparse.size');
-    if (text === undefined)
+function readPaxSparse(pax, records) {
+    if (pax.get('GNU.sparse.major') === '1')
+        return { size: decimal(pax.get('GNU.sparse.realsize')), pieces: undefined };
+    const size = pax.get('GNU.sparse.size');
+    if (size === undefined)
         return undefined;
-    const size = decimal(text);
     const map = pax.get('GNU.sparse.map');
-    const segments = pairs(map === undefined ? repeated : map === '' ? [] : map.split(','));
-    return size === undefined || segments === undefined ? malformed : { size, segments };
+    const repeated = records.filter(([key]) => /^GNU\.sparse\.(?:offset|numbytes)$/.test(key));
+    const listed = map === '' ? [] : map?.split(',');
+    return { size: decimal(size), pieces: pairs(listed ?? repeated.map(([, value]) => value)) };
 }
 /** Turns what an archive holds of a sparse file into data and holes. */
 class SparseContent {
-    #sparse;
-    #receiver;
+    #size;
     #stored;
-    #segments;
-    #map = Buffer.alloc(0);
+    #receiver;
+    #pieces;
+    #list = Buffer.alloc(0);
     #next = 0;
     #position = 0;
-    /** @param stored bytes of content that the archive holds, the list of format 1.0 included. */
-    constructor(sparse, stored, receiver) {
-        this.#sparse = sparse;
+    /**
+     * @param stored bytes of content that the archive holds, the list of format 1.0 included.
+     * @throws MalformedTar when the pieces cannot be.
+     */
+    constructor({ size, pieces }, stored, receiver) {
+        this.#size = size;
         this.#stored = stored;
         this.#receiver = receiver;
-        this.#segments = sparse.segments;
+        this.#pieces = pieces;
+        if (pieces !== undefined)
+            check(pieces, size, stored);
     }
-    /** Checks a list that is known before the content. @returns why it is refused. */
-    check() {
-        return this.#segments === undefined ? undefined : tar_sparse_unfit(this.#segments, this.#sparse.size, this.#stored);
-    }
-    /** Takes the next bytes. @returns why they are refused. */
+    /** Takes the next bytes. @throws MalformedTar */
     push(bytes) {
-        let rest = bytes;
-        if (this.#segments === undefined)
-            rest = this.#readMap(bytes);
-        if (typeof rest === 'string')
-            return rest;
-        while (rest.length > 0 && this.#segments !== undefined) {
-            const segment = this.#segments[this.#next];
-            if (segment === undefined)
-                return malformed;
-            this.#hole(segment.offset);
-            const part = rest.subarray(0, segment.offset + segment.length - this.#position);
+        let rest = this.#pieces === undefined ? this.#readList(bytes) : bytes;
+        while (rest.length > 0) {
+            const piece = this.#pieces?.[this.#next];
+            if (piece === undefined)
+                throw new MalformedTar(malformed);
+            this.#hole(piece.offset);
+            const end = piece.offset + piece.length;
+            const part = rest.subarray(0, end - this.#position);
             if (part.length > 0)
                 this.#receiver.data(part);
             this.#position += part.length;
             rest = rest.subarray(part.length);
-            if (this.#position === segment.offset + segment.length)
+            if (this.#position === end)
                 this.#next++;
         }
-        return undefined;
     }
-    /** All content has come. @returns why it is refused. */
+    /** All content has come. @throws MalformedTar when the list of format 1.0 has not. */
     finish() {
-        if (this.#segments === undefined)
-            return malformed;
-        this.#hole(this.#sparse.size);
-        return undefined;
+        if (this.#pieces === undefined)
+            throw new MalformedTar(malformed);
+        this.#hole(this.#size);
     }
     #hole(until) {
         if (until > this.#position)
-            this.#receiver.hole(until - this.#position);
+            this.#receiver.hole?.(until - this.#position);
         this.#position = until;
     }
-    /** Reads the list of format 1.0, numbers each on a line, filled up to a block. @returns what follows it, or why it is refused. */
-    #readMap(bytes) {
-        this.#map = Buffer.concat([this.#map, bytes]);
-        const lines = this.#map.toString('latin1', 0, mapEnd(this.#map)).split('\n');
-        const count = decimal(lines[0] ?? '');
-        if (lines.length < 2)
-            return this.#map.length > 512 ? malformed : Buffer.alloc(0);
-        if (count === undefined)
-            return malformed;
-        if (count > maxSegments)
-            return tooMany;
+    /**
+     * Reads the list of format 1.0: how many pieces, then two numbers for each, a number a line; zeros fill its
+     * last block.
+     *
+     * @returns what follows it, which is nothing until it is complete.
+     */
+    #readList(bytes) {
+        const list = Buffer.concat([this.#list, bytes]);
+        this.#list = list;
+        const none = Buffer.alloc(0);
+        const zero = list.indexOf(0);
+        const lines = list.toString('latin1', 0, zero === -1 ? list.length : zero).split('\n');
+        if (lines.length < 2 && list.length <= 512)
+            return none;
+        const count = decimal(lines.length < 2 ? '' : lines[0]);
+        if (count > maxPieces)
+            throw new MalformedTar(tooMany);
         const needed = 1 + 2 * count;
-        if (lines.length <= needed)
-            return this.#map.length > 44 * (count + 24) ? malformed : Buffer.alloc(0);
-        const segments = pairs(lines.slice(1, needed));
+        if (lines.length <= needed) {
+            if (list.length > 44 * (count + 24))
+                throw new MalformedTar(malformed);
+            return none;
+        }
         const length = lines.slice(0, needed).join('\n').length + 1;
         const padded = Math.ceil(length / 512) * 512;
-        if (this.#map.length < padded)
-            return Buffer.alloc(0);
-        if (segments === undefined)
-            return malformed;
-        const why = tar_sparse_unfit(segments, this.#sparse.size, this.#stored - padded);
-        if (why !== undefined)
-            return why;
-        this.#segments = segments;
-        const rest = this.#map.subarray(padded);
-        this.#map = Buffer.alloc(0);
-        return rest;
+        if (list.length < padded)
+            return none;
+        const pieces = pairs(lines.slice(1, needed));
+        check(pieces, this.#size, this.#stored - padded);
+        this.#pieces = pieces;
+        this.#list = none;
+        return list.subarray(padded);
     }
 }
-const malformed = 'the list of pieces of a sparse file is malformed';
-const tooMany = `a sparse file has more than ${maxSegments} pieces`;
 /** Numbers of at most 15 digits are exact. */
-function decimal(text) {
-    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+function decimal(digits = '') {
+    if (!/^\d{1,15}$/.test(digits))
+        throw new MalformedTar(malformed);
+    return Number(digits);
 }
 function pairs(values) {
-    if (values.length % 2 !== 0 || values.length > 2 * maxSegments)
-        return undefined;
-    const segments = [];
-    for (let at = 0; at < values.length; at += 2) {
-        const offset = decimal(values[at] ?? '');
-        const length = decimal(values[at + 1] ?? '');
-        if (offset === undefined || length === undefined)
-            return undefined;
-        segments.push({ offset, length });
-    }
-    return segments;
+    if (values.length % 2 !== 0 || values.length > 2 * maxPieces)
+        throw new MalformedTar(malformed);
+    return Array.from({ length: values.length / 2 }, (_, n) => ({
+        offset: decimal(values[2 * n]),
+        length: decimal(values[2 * n + 1]),
+    }));
 }
-/** Up to where the list of format 1.0 can reach: zeros fill its last block. */
-function mapEnd(bytes) {
-    const zero = bytes.indexOf(0);
-    return zero === -1 ? bytes.length : zero;
-}
-/** Why pieces do not make the file: they overlap, reach beyond its end, or are not what the archive holds. */
-function tar_sparse_unfit(segments, size, stored) {
+/** Refuses pieces that do not make the file: in disorder, beyond its end, or not what the archive holds. */
+function check(pieces, size, stored) {
     let end = 0;
     let sum = 0;
-    for (const { offset, length } of segments) {
+    for (const { offset, length } of pieces) {
         if (offset < end)
-            return 'the pieces of a sparse file overlap';
+            throw new MalformedTar('the pieces of a sparse file overlap');
         end = offset + length;
         sum += length;
         if (end > size)
-            return 'a piece of a sparse file reaches beyond its end';
+            throw new MalformedTar('a piece of a sparse file reaches beyond its end');
     }
-    return sum === stored ? undefined : 'the pieces of a sparse file are not what the archive holds of it';
+    if (sum !== stored)
+        throw new MalformedTar('the pieces of a sparse file are not what the archive holds of it');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/archive/tar-extended.js
 
 
-/** What can be done about an archive that is refused. */
-const remedies = {
-    package: 'leave the package out, or ask for another version of it (name=version in packages)',
-    tarball: 'make or fetch the tarball anew; if it stays as it is, make it without that member',
-};
 /** PATH_MAX of Linux, with its NUL: no name that the kernel takes is longer. */
 const maxName = 4096;
 const maxExtended = { package: 1 << 16, tarball: 1 << 20 };
-/** Gathers the extended headers (POSIX.1-2024, pax) and long names (GNU) that stand before a member. */
+/** Gathers the extended headers (POSIX.1-2024, pax) and long names (GNU) that precede a member. */
 class ExtendedHeaders {
     #dialect;
-    #pax = new Map();
-    #repeated = [];
+    #records = [];
     #longName;
     #longLink;
     constructor(dialect) {
@@ -1574,63 +1232,55 @@ class ExtendedHeaders {
     }
     /** True when nothing waits for a member. */
     get isEmpty() {
-        return this.#longName === undefined && this.#longLink === undefined && this.#pax.size === 0;
+        return this.#longName === undefined && this.#longLink === undefined && this.#records.length === 0;
     }
-    /** The most bytes that the content of a header of this type may have; `undefined` when it is no extended header. */
+    /**
+     * The most bytes that the content of a header of this type may have; `undefined` when it is no extended
+     * header.
+     */
     limit(flag) {
         if (flag === 'L' || flag === 'K')
             return maxName;
         return flag === 'x' || flag === 'g' ? maxExtended[this.#dialect] : undefined;
     }
-    /** Takes the content of a header. @returns a global comment, if it is one; throws nothing: `why` says why it is refused. */
+    /** Takes the content of a header. @returns the comment of a global one. @throws MalformedTar */
     accept(flag, content) {
         if (flag === 'L')
-            this.#longName = textOf(content);
+            this.#longName = tar_header_text(content);
         else if (flag === 'K')
-            this.#longLink = textOf(content);
+            this.#longLink = tar_header_text(content);
         else
             return this.#acceptPax(flag, content);
-        return {};
+        return undefined;
     }
-    /** What was gathered for the member that begins; nothing is left afterwards. @returns it, or why it is refused. */
+    /** What was gathered for the member that begins; nothing is left afterwards. @throws MalformedTar */
     take() {
-        const pax = this.#pax;
-        const sparse = readPaxSparse(pax, this.#repeated);
-        if (typeof sparse === 'string')
-            return sparse;
-        const name = sparse === undefined ? undefined : pax.get('GNU.sparse.name');
+        const pax = new Map(this.#records);
+        const sparse = readPaxSparse(pax, this.#records);
         const extensions = {
-            name: name ?? pax.get('path') ?? this.#longName,
+            name: (sparse && pax.get('GNU.sparse.name')) ?? pax.get('path') ?? this.#longName,
             link: pax.get('linkpath') ?? this.#longLink,
             size: pax.get('size'),
             mtime: pax.get('mtime'),
             sparse,
         };
-        this.#pax = new Map();
-        this.#repeated = [];
+        this.#records = [];
         this.#longName = undefined;
         this.#longLink = undefined;
         return extensions;
     }
     #acceptPax(flag, content) {
-        const repeated = [];
-        const pax = readPax(content, (key, value) => {
-            if (key === 'GNU.sparse.offset' || key === 'GNU.sparse.numbytes')
-                repeated.push(value);
-        });
-        if (typeof pax === 'string')
-            return { why: pax };
-        for (const key of pax.keys()) {
+        const records = readPax(content);
+        for (const [key] of records) {
             if (this.#dialect === 'package' && key.startsWith('GNU.sparse.'))
-                return { why: 'it holds a sparse file' };
+                throw new MalformedTar('it holds a sparse file');
             if (flag === 'g' && !this.#mayBeGlobal(key))
-                return { why: `a global header sets ${key} for all members` };
+                throw new MalformedTar(`a global header sets ${key} for all members`);
         }
         if (flag === 'g')
-            return { comment: pax.get('comment') ?? '' };
-        this.#pax = pax;
-        this.#repeated = repeated;
-        return {};
+            return new Map(records).get('comment') ?? '';
+        this.#records = records;
+        return undefined;
     }
     /** Times, owners and the like of all members change nothing that is kept; names and sizes would. */
     #mayBeGlobal(key) {
@@ -1641,9 +1291,24 @@ class ExtendedHeaders {
         return !['path', 'linkpath', 'size'].includes(key) && !key.startsWith('GNU.sparse.');
     }
 }
-function textOf(content) {
-    const end = content.indexOf(0);
-    return content.toString('utf8', 0, end === -1 ? content.length : end);
+/**
+ * Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax). A key may come twice: the
+ * last one wins, but GNU's sparse format 0.0 lists its pieces so.
+ */
+function readPax(content) {
+    const records = [];
+    for (let at = 0; at < content.length;) {
+        const blank = content.indexOf(0x20, at);
+        const digits = blank === -1 ? '' : content.toString('latin1', at, blank);
+        const length = /^[1-9]\d{0,5}$/.test(digits) ? Number(digits) : 0;
+        const end = at + length;
+        const equals = content.indexOf(0x3d, blank + 1);
+        if (length === 0 || end > content.length || equals === -1 || equals >= end || content[end - 1] !== 0x0a)
+            throw new MalformedTar('an extended header is malformed');
+        records.push([content.toString('utf8', blank + 1, equals), content.toString('utf8', equals + 1, end - 1)]);
+        at = end;
+    }
+    return records;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/archive/tar.js
@@ -1652,16 +1317,28 @@ function textOf(content) {
 
 
 const tar_block = 512;
+const types = new Map([
+    ['0', 'file'],
+    ['1', 'hardlink'],
+    ['2', 'symlink'],
+    ['3', 'device'],
+    ['4', 'device'],
+    ['5', 'folder'],
+    ['6', 'FIFO'],
+    ['7', 'file'],
+]);
 /**
- * Reads a tar archive (POSIX.1-2024 `pax` and `ustar`, the GNU format's long names) that is pushed to it piece by piece.
+ * Reads a tar archive (POSIX.1-2024 `pax` and `ustar`, the GNU format's long names) that is pushed to it piece
+ * by piece.
  *
- * Nothing is allocated by what a header claims: long names are refused over 4 KiB and extended headers over 64 KiB before
- * their content is read. Refused as well: sparse files, devices, FIFOs, sockets, unknown types, a wrong checksum, bytes after
- * the end-of-archive mark, and an archive without that mark.
+ * Nothing is allocated by what a header claims: long names are refused over 4 KiB and extended headers over 64
+ * KiB before their content is read. Refused as well: sparse files, devices, FIFOs, sockets, unknown types, a
+ * wrong checksum, bytes after the end-of-archive mark, and an archive without that mark.
  *
- * The dialect `tarball`, for what others than a package archive made, also tells of sparse files (GNU's four formats), of
- * devices, FIFOs and unknown types, of names that are not UTF-8 (with U+FFFD for what is not), takes extended headers up to
- * 1 MiB and global ones that change neither name nor size, and does not read a content where a link or folder claims one.
+ * The dialect `tarball`, for archives that no package archive made, also reports sparse files (GNU's four
+ * formats), devices, FIFOs and unknown types, and names that are not UTF-8 (with U+FFFD for what is not). It
+ * takes extended headers up to 1 MiB and global ones that change neither name nor size, and does not read a
+ * content where a link or folder claims one.
  */
 class TarReader {
     #sink;
@@ -1670,16 +1347,13 @@ class TarReader {
     #extended;
     #header = Buffer.alloc(tar_block);
     #headerFill = 0;
-    /** Bytes of content and of padding that are still to come. */
+    /** Bytes of content and of padding that are still to come, and what becomes of the content. */
     #content = 0;
     #padding = 0;
-    /** Content of a long name or extended header, while one is read. */
-    #extra;
+    #receive;
+    #complete;
     /** A member of type S whose list of pieces goes on in the next block. */
     #listing;
-    #sparse;
-    #inMember = false;
-    #isDropped = false;
     #ended = false;
     /** @param what how messages call the archive. */
     constructor(what, sink, dialect = 'package') {
@@ -1688,590 +1362,710 @@ class TarReader {
         this.#dialect = dialect;
         this.#extended = new ExtendedHeaders(dialect);
     }
-    /** Takes the next bytes of the archive. @throws CrossrootError on anything that is refused, and what the sink throws. */
+    /**
+     * Takes the next bytes of the archive. @throws CrossrootError on anything that is refused, and what the sink
+     * throws.
+     */
     push(chunk) {
-        let at = 0;
-        while (at < chunk.length) {
-            if (this.#content > 0) {
-                const part = chunk.subarray(at, at + this.#content);
-                at += part.length;
-                this.#content -= part.length;
-                if (this.#extra !== undefined)
-                    this.#extra.parts.push(Buffer.from(part));
-                else if (this.#sparse !== undefined)
-                    this.#check(this.#sparse.push(part));
-                else if (!this.#isDropped)
-                    this.#sink.data(part);
-                if (this.#content === 0)
-                    this.#finishContent();
-            }
-            else if (this.#padding > 0) {
-                const skipped = Math.min(this.#padding, chunk.length - at);
-                at += skipped;
-                this.#padding -= skipped;
-            }
-            else if (this.#headerFill === 0 && chunk.length - at >= tar_block) {
-                this.#take(chunk.subarray(at, at + tar_block));
-                at += tar_block;
-            }
-            else {
-                const copied = chunk.copy(this.#header, this.#headerFill, at, at + tar_block - this.#headerFill);
-                at += copied;
-                this.#headerFill += copied;
-                if (this.#headerFill === tar_block) {
-                    this.#headerFill = 0;
-                    this.#take(this.#header);
-                }
-            }
+        try {
+            for (let at = 0; at < chunk.length;)
+                at += this.#next(chunk, at);
+        }
+        catch (error) {
+            throw error instanceof MalformedTar ? this.#refused(error.message) : error;
         }
     }
-    /** Tells that no more bytes come. @throws CrossrootError unless the archive was complete. */
+    /** No more bytes come. @throws CrossrootError unless the archive was complete. */
     finish() {
-        const pending = this.#content > 0 || this.#padding > 0 || this.#headerFill > 0 || this.#extra !== undefined;
-        if (pending || !this.#ended)
+        if (!this.#ended || this.#headerFill > 0)
             throw this.#refused('it is cut short: there is no end-of-archive mark');
+    }
+    /** Takes bytes of a piece from an offset on. @returns how many. */
+    #next(chunk, at) {
+        if (this.#content > 0) {
+            const part = chunk.subarray(at, at + this.#content);
+            this.#content -= part.length;
+            this.#receive?.(part);
+            if (this.#content === 0)
+                this.#complete?.();
+            return part.length;
+        }
+        if (this.#padding > 0) {
+            const skipped = Math.min(this.#padding, chunk.length - at);
+            this.#padding -= skipped;
+            return skipped;
+        }
+        if (this.#headerFill === 0 && chunk.length - at >= tar_block) {
+            this.#take(chunk.subarray(at, at + tar_block));
+            return tar_block;
+        }
+        const copied = chunk.copy(this.#header, this.#headerFill, at, at + tar_block - this.#headerFill);
+        this.#headerFill += copied;
+        if (this.#headerFill === tar_block) {
+            this.#headerFill = 0;
+            this.#take(this.#header);
+        }
+        return copied;
     }
     #take(header) {
         if (this.#listing !== undefined) {
-            this.#list(header, false);
+            this.#continueList(this.#listing.raw, this.#listing.list, header, false);
             return;
         }
         if (isZero(header)) {
             if (!this.#extended.isEmpty)
-                throw this.#refused('it ends after an extended header');
+                throw new MalformedTar('it ends after an extended header');
             this.#ended = true;
             return;
         }
         if (this.#ended)
-            throw this.#refused('bytes follow the end-of-archive mark');
+            throw new MalformedTar('bytes follow the end-of-archive mark');
         const raw = readHeader(header);
-        if (typeof raw === 'string')
-            throw this.#refused(raw);
         const limit = this.#extended.limit(raw.flag);
         if (limit !== undefined) {
             if (raw.size > limit)
-                throw this.#refused(`a name or extended header claims ${raw.size} bytes, more than ${limit}`);
-            this.#extra = { flag: raw.flag, parts: [] };
-            this.#start(raw.size);
+                throw new MalformedTar(`a name or extended header claims ${raw.size} bytes, more than ${limit}`);
+            const parts = [];
+            const accept = () => {
+                const comment = this.#extended.accept(raw.flag, Buffer.concat(parts));
+                if (comment !== undefined)
+                    this.#sink.comment?.(comment);
+            };
+            this.#start(raw.size, (part) => parts.push(Buffer.from(part)), accept);
         }
         else if (raw.flag === 'S' && this.#dialect === 'tarball') {
-            this.#listing = { raw, size: readOldSize(header), segments: [] };
-            this.#list(header, true);
+            this.#continueList(raw, new OldSparseList(header), header, true);
         }
         else {
             this.#begin(raw, undefined);
         }
     }
-    /** Reads the next part of the list of pieces of a member of type S; the member begins when the list is whole. */
-    #list(header, isFirst) {
-        if (this.#listing === undefined)
-            return;
-        const { raw, size, segments } = this.#listing;
-        const goesOn = readOldSegments(header, isFirst, segments);
-        if (typeof goesOn === 'string')
-            throw this.#refused(goesOn);
-        if (goesOn)
-            return;
-        this.#listing = undefined;
-        if (size < 0)
-            throw this.#refused('the size of a sparse file is negative, too large or no number');
-        this.#begin({ ...raw, flag: '0' }, { size, segments });
+    /** Reads a part of the list of pieces of a member of type S; the member begins when the list is complete. */
+    #continueList(raw, list, header, isFirst) {
+        const sparse = list.add(header, isFirst);
+        this.#listing = sparse === undefined ? { raw, list } : undefined;
+        if (sparse !== undefined)
+            this.#begin({ ...raw, flag: '0' }, sparse);
     }
     #begin(raw, listed) {
         const extensions = this.#extended.take();
-        if (typeof extensions === 'string')
-            throw this.#refused(extensions);
         const name = extensions.name ?? raw.name;
         const link = extensions.link ?? raw.link;
-        const stored = this.#number('size', extensions.size, raw.size);
-        const mtime = this.#number('mtime', extensions.mtime, raw.mtime);
+        const stored = tar_decimal('size', extensions.size) ?? raw.size;
+        const mtime = tar_decimal('mtime', extensions.mtime) ?? raw.mtime;
         this.#checkName(name, link);
         const type = this.#type(raw.flag, name);
         if (type === undefined) {
-            this.#isDropped = true;
-            this.#start(stored);
+            this.#start(stored, undefined, undefined);
             return;
         }
         const isFile = type === 'file';
         if (!isFile && stored !== 0 && this.#dialect === 'package')
-            throw this.#refused(`${name} is a ${type} and has content`);
+            throw new MalformedTar(`${name} is a ${type} and has content`);
         const sparse = isFile ? (listed ?? extensions.sparse) : undefined;
         const size = isFile ? (sparse?.size ?? stored) : 0;
         this.#sink.member({ name, type, mode: raw.mode, size, mtime, link: type.endsWith('link') ? link : '' });
-        this.#inMember = true;
-        // GNU tar writes a list of names as the content of a folder of type D, and nobody knows what unknown types hold.
-        this.#isDropped = raw.flag === 'D' || type === 'unknown';
+        const end = () => this.#sink.end();
         if (sparse !== undefined) {
-            const receiver = {
-                data: (bytes) => this.#sink.data(bytes),
-                hole: (bytes) => this.#sink.hole?.(bytes),
+            const content = new SparseContent(sparse, stored, this.#sink);
+            const finish = () => {
+                content.finish();
+                end();
             };
-            this.#sparse = new SparseContent(sparse, stored, receiver);
-            this.#check(this.#sparse.check());
+            this.#start(stored, (part) => content.push(part), finish);
         }
-        this.#start(isFile || this.#isDropped ? stored : 0);
+        else if (isFile) {
+            this.#start(stored, (part) => this.#sink.data(part), end);
+        }
+        else {
+            // GNU tar writes a list of names as the content of a folder of type D, and nobody knows what unknown
+            // types hold.
+            const isDropped = raw.flag === 'D' || type === 'unknown';
+            this.#start(isDropped ? stored : 0, undefined, end);
+        }
     }
-    #start(size) {
+    #start(size, receive, complete) {
         this.#content = size;
         this.#padding = (tar_block - (size % tar_block)) % tar_block;
+        this.#receive = receive;
+        this.#complete = complete;
         if (size === 0)
-            this.#finishContent();
-    }
-    #finishContent() {
-        if (this.#extra !== undefined) {
-            const { flag, parts } = this.#extra;
-            this.#extra = undefined;
-            const { why, comment } = this.#extended.accept(flag, Buffer.concat(parts));
-            this.#check(why);
-            if (comment !== undefined)
-                this.#sink.comment?.(comment);
-        }
-        else if (this.#inMember) {
-            this.#inMember = false;
-            this.#check(this.#sparse?.finish());
-            this.#sparse = undefined;
-            this.#sink.end();
-        }
-        this.#isDropped = false;
+            complete?.();
     }
     #checkName(name, link) {
         if (Buffer.byteLength(name) > maxName || Buffer.byteLength(link) > maxName)
-            throw this.#refused(`a name is longer than ${maxName} bytes`);
+            throw new MalformedTar(`a name is longer than ${maxName} bytes`);
         if (`${name}${link}`.includes('\0'))
-            throw this.#refused('a name holds a NUL');
+            throw new MalformedTar('a name holds a NUL');
         if (this.#dialect === 'package' && `${name}${link}`.includes('\ufffd'))
-            throw this.#refused(`a name is not UTF-8: ${JSON.stringify(name)}`);
-    }
-    /** A number of the header unless an extended header gives another: decimal, a fraction is dropped. */
-    #number(key, text, fallback) {
-        if (text === undefined)
-            return fallback;
-        const digits = /^(\d{1,15})(?:\.\d*)?$/.exec(text)?.[1];
-        if (digits !== undefined)
-            return Number(digits);
-        if (key === 'mtime' && /^-\d+(\.\d*)?$/.test(text))
-            return 0;
-        throw this.#refused(`an extended header gives ${key} as ${JSON.stringify(text.slice(0, 40))}`);
+            throw new MalformedTar(`a name is not UTF-8: ${JSON.stringify(name)}`);
     }
     /** What a member is; `undefined` for the label of a volume, which is none. */
     #type(flag, name) {
-        const isTarball = this.#dialect === 'tarball';
-        switch (flag) {
-            case '0':
-            case '7':
-                return name.endsWith('/') ? 'folder' : 'file';
-            case '1':
-                return 'hardlink';
-            case '2':
-                return 'symlink';
-            case '5':
+        const type = types.get(flag);
+        if (type === 'file' && name.endsWith('/'))
+            return 'folder';
+        if (this.#dialect === 'tarball') {
+            if (flag === 'V')
+                return undefined;
+            if (flag === 'D')
                 return 'folder';
-            case '3':
-            case '4':
-                if (isTarball)
-                    return 'device';
-                throw this.#refused(`${name} is a device`);
-            case '6':
-                if (isTarball)
-                    return 'FIFO';
-                throw this.#refused(`${name} is a FIFO`);
-            default:
-                if (isTarball && flag === 'D')
-                    return 'folder';
-                if (isTarball && flag === 'V')
-                    return undefined;
-                if (isTarball && flag !== 'M')
-                    return 'unknown';
-                throw this.#refused(`${name} is of type ${JSON.stringify(flag)}, which is not a file, folder or link`);
+            if (flag !== 'M')
+                return type ?? 'unknown';
         }
-    }
-    #check(why) {
-        if (why !== undefined)
-            throw this.#refused(why);
+        if (type === 'device' || type === 'FIFO')
+            throw new MalformedTar(`${name} is a ${type}`);
+        if (type !== undefined)
+            return type;
+        throw new MalformedTar(`${name} is of type ${JSON.stringify(flag)}, which is not a file, folder or link`);
     }
     #refused(why) {
         return new errors/* CrossrootError */.p5({
             what: `${this.#what} is refused: its tar archive is malformed or holds what may not be unpacked`,
             why,
-            todo: remedies[this.#dialect],
+            todo: tar_header_remedies[this.#dialect],
         });
     }
 }
+/** A number that an extended header gives: decimal, a fraction is dropped. @throws MalformedTar */
+function tar_decimal(key, text) {
+    if (text === undefined)
+        return undefined;
+    const digits = /^(\d{1,15})(?:\.\d*)?$/.exec(text)?.[1];
+    if (digits !== undefined)
+        return Number(digits);
+    if (key === 'mtime' && /^-\d+(\.\d*)?$/.test(text))
+        return 0;
+    throw new MalformedTar(`an extended header gives ${key} as ${JSON.stringify(text.slice(0, 40))}`);
+}
 
-;// CONCATENATED MODULE: ./lib/src/unpack/nodes.js
+;// CONCATENATED MODULE: ./lib/src/unpack/unpacked-tree.js
+
+
+/** A declared link belongs to everybody. */
+const everybody = '';
+/** What is under a root that nobody else writes, kept in memory. */
+class UnpackedTree {
+    root;
+    /** @param root an empty folder. @param links links to make at once, for example `lib` to `usr/lib`. */
+    constructor(root, links = {}) {
+        this.root = folderNode(root, undefined, everybody);
+        for (const [name, target] of Object.entries(links)) {
+            (0,external_node_fs_namespaceObject.symlinkSync)(target, `${root}/${name}`);
+            this.root.children.set(name, { kind: 'symlink', target, mtime: 0, from: new Set([everybody]) });
+        }
+    }
+    /** Gives folders the times of their members: what was written into them meanwhile has changed them. */
+    setFolderTimes() {
+        for (const { node } of entries(this.root)) {
+            if (node.kind === 'folder' && node.mtime !== undefined)
+                (0,external_node_fs_namespaceObject.utimesSync)(node.disk, node.mtime, node.mtime);
+        }
+    }
+    /** The digest of the tree, from the bytes as they were written. */
+    digest() {
+        return digestEntries(Array.from(entries(this.root), entryOf));
+    }
+    /**
+     * The sums of the files, taken while they were written. What is done to the tree from now on is later than
+     * their `until`.
+     */
+    sums() {
+        const byPath = new Map();
+        for (const { path, node } of entries(this.root))
+            if (node.kind === 'file')
+                byPath.set(path, node.sha256);
+        const probe = `${this.root.disk}/.crossroot-time`;
+        (0,external_node_fs_namespaceObject.writeFileSync)(probe, '', { flag: 'wx' });
+        const until = (0,external_node_fs_namespaceObject.lstatSync)(probe, { bigint: true }).ctimeNs;
+        (0,external_node_fs_namespaceObject.rmSync)(probe);
+        return { byPath, until };
+    }
+}
+/** Makes a folder in a folder that has nothing of this name. @param from the archive that it is made for. */
+function makeFolder(parent, name, from) {
+    const disk = `${parent.disk}/${name}`;
+    (0,external_node_fs_namespaceObject.mkdirSync)(disk);
+    // Not left to mkdir: the umask would take part.
+    (0,external_node_fs_namespaceObject.chmodSync)(disk, 0o755);
+    const folder = folderNode(disk, parent, from);
+    parent.children.set(name, folder);
+    return folder;
+}
+function folderNode(disk, parent, from) {
+    return { kind: 'folder', disk, parent, children: new Map(), from: new Set([from]), mtime: undefined };
+}
+/** All that is in a folder with its path from the root, parents first. */
+function* entries(folder, above = '') {
+    for (const [name, node] of folder.children) {
+        const path = above === '' ? name : `${above}/${name}`;
+        yield { path, node };
+        if (node.kind === 'folder')
+            yield* entries(node, path);
+    }
+}
+function entryOf({ path, node }) {
+    switch (node.kind) {
+        case 'folder':
+            return { type: 'folder', path, mode: 0o755 };
+        case 'symlink':
+            return { type: 'symlink', path, target: node.target };
+        case 'file':
+            return { type: 'file', path, mode: node.mode, sha256: node.sha256 };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/unpack/member-path.js
 
 
 
 /** Linux gives up after as many links (path_resolution(7)). */
 const maxLinks = 40;
-/** A declared link belongs to everybody. */
-const everybody = '';
-/**
- * What stands beneath a root that nobody else writes, kept in memory: names are resolved here and never by the kernel, so a
- * link cannot lead a write outside.
- */
-class Layout {
-    root;
-    #dialect;
-    /**
-     * @param root an empty folder. @param links links to make at once, for example `lib` to `usr/lib`.
-     * @param dialect whose archives come; decides the words of a refusal.
-     */
-    constructor(root, links, dialect = 'package') {
-        this.#dialect = dialect;
-        this.root = {
-            kind: 'folder',
-            disk: root,
-            parent: undefined,
-            children: new Map(),
-            from: '',
-            mtime: undefined,
-        };
-        for (const [name, target] of Object.entries(links)) {
-            const disk = `${root}/${name}`;
-            (0,external_node_fs_namespaceObject.symlinkSync)(target, disk);
-            this.root.children.set(name, { kind: 'symlink', disk, target, mtime: 0, from: new Set([everybody]) });
-        }
-    }
-    /**
-     * The folder that a path leads to, links resolved beneath the root. Folders that are missing are made.
-     *
-     * @param from the archive on whose behalf it is asked.
-     * @throws CrossrootError when the path leads outside, through a file, or through a link that another archive brought: which
-     * of two archives comes first would decide what the tree looks like.
-     */
-    folder(parts, from) {
-        return this.#walk(this.root, parts, from, { left: maxLinks, make: true }, parts);
-    }
-    /** What stands at a path, links of its folders resolved beneath the root; `undefined` when there is nothing. */
-    find(parts, from) {
-        const budget = { left: maxLinks, make: false };
-        const last = parts.at(-1);
-        if (last === undefined)
-            return this.root;
-        try {
-            return this.#walk(this.root, parts.slice(0, -1), from, budget, parts).children.get(last);
-        }
-        catch (error) {
-            if (error === missing)
-                return undefined;
-            throw error;
-        }
-    }
-    /** All that stands in the tree with its path from the root, parents first. */
-    *entries(folder = this.root, beneath = '') {
-        for (const [name, node] of folder.children) {
-            const path = beneath === '' ? name : `${beneath}/${name}`;
-            yield { path, node };
-            if (node.kind === 'folder')
-                yield* this.entries(node, path);
-        }
-    }
-    #walk(start, parts, from, budget, whole) {
-        let folder = start;
-        for (const part of parts) {
-            if (part === '' || part === '.')
-                continue;
-            if (part === '..') {
-                if (folder.parent === undefined)
-                    throw this.#refused(from, whole, 'a link leads it out of the tree');
-                folder = folder.parent;
-                continue;
-            }
-            const child = folder.children.get(part);
-            switch (child?.kind) {
-                case undefined:
-                    if (!budget.make)
-                        throw missing;
-                    folder = nodes_makeFolder(folder, part, from);
-                    break;
-                case 'folder':
-                    folder = child;
-                    break;
-                case 'file':
-                    throw this.#refused(from, whole, `${part} on its way is a file of ${child.from}`);
-                case 'symlink':
-                    if (!child.from.has(everybody) && !child.from.has(from))
-                        throw this.#refused(from, whole, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
-                    budget.left--;
-                    if (budget.left < 0)
-                        throw this.#refused(from, whole, 'its links lead in a circle');
-                    folder = this.#walk(child.target.startsWith('/') ? this.root : folder, child.target.split('/'), from, budget, whole);
-                    break;
-            }
-        }
-        return folder;
-    }
-    #refused(from, name, why) {
-        return refused(from, name, why, this.#dialect);
-    }
+/** The parts of a name; one that is absolute is taken under the root of the archive. */
+function partsOf(name) {
+    return name.split('/').filter((part) => part !== '' && part !== '.');
 }
-const missing = new Error('nothing stands there');
-function nodes_makeFolder(parent, name, from) {
-    const disk = `${parent.disk}/${name}`;
-    (0,external_node_fs_namespaceObject.mkdirSync)(disk);
-    // Not left to mkdir: the umask would take part.
-    (0,external_node_fs_namespaceObject.chmodSync)(disk, 0o755);
-    const folder = { kind: 'folder', disk, parent, children: new Map(), from, mtime: undefined };
-    parent.children.set(name, folder);
+/** Whether a path given in parts is a folder or in it. */
+function startsWith(parts, root) {
+    return parts.length >= root.length && root.every((part, n) => part === parts[n]);
+}
+/**
+ * The parts of a member's name, or of the name that a hardlink gives.
+ *
+ * @param what how a message calls it.
+ * @throws CrossrootError when it contains `..`, and in a package when it is absolute: no honest one has such.
+ */
+function memberParts(name, member, archive, what = 'a name') {
+    if (archive.dialect === 'package' && name.startsWith('/'))
+        throw refused(archive, member.name, 'a name is absolute');
+    const parts = partsOf(name);
+    if (parts.includes('..'))
+        throw refused(archive, member.name, `${what} contains ..`);
+    return parts;
+}
+/** @throws CrossrootError when a name cannot be written as the archive spells it. */
+function refuseUnwritable(parts, { name, link }, archive) {
+    if (`${name}${link}`.includes('\ufffd'))
+        throw refused(archive, name, 'its name, or what it links to, is not UTF-8');
+    if (parts.some((part) => part.length > 63 && Buffer.byteLength(part) > 255))
+        throw refused(archive, name, 'a part of its name is longer than 255 bytes');
+}
+/**
+ * The folder that a path leads to, links resolved under the root. Folders that are missing are made.
+ *
+ * @throws CrossrootError when the path leads outside, through a file, or through a link that another archive
+ * brought: which of two archives comes first would decide what the tree looks like.
+ */
+function folderAt(tree, parts, archive) {
+    const folder = member_path_walk(tree.root, parts, { tree, archive, path: parts, isMade: true, linksLeft: maxLinks });
+    if (folder === undefined)
+        throw new Error(`the folder ${parts.join('/')} was not made`);
     return folder;
 }
-/** A member that must not be unpacked. */
-function refused(from, name, why, dialect = 'package') {
+/**
+ * What is at a path, links of its folders resolved under the root; `undefined` when there is nothing.
+ *
+ * @throws CrossrootError as {@link folderAt} does.
+ */
+function nodeAt(tree, parts, archive) {
+    const last = parts.at(-1);
+    if (last === undefined)
+        return tree.root;
+    const way = { tree, archive, path: parts, isMade: false, linksLeft: maxLinks };
+    return member_path_walk(tree.root, parts.slice(0, -1), way)?.children.get(last);
+}
+function member_path_walk(start, parts, way) {
+    let folder = start;
+    for (const part of parts) {
+        if (folder === undefined)
+            return undefined;
+        folder = step(folder, part, way);
+    }
+    return folder;
+}
+function step(folder, part, way) {
+    const { tree, archive, path } = way;
+    if (part === '' || part === '.')
+        return folder;
+    if (part === '..') {
+        if (folder.parent === undefined)
+            throw refused(archive, path, 'a link leads it out of the tree');
+        return folder.parent;
+    }
+    const child = folder.children.get(part);
+    switch (child?.kind) {
+        case undefined:
+            return way.isMade ? makeFolder(folder, part, archive.from) : undefined;
+        case 'folder':
+            return child;
+        case 'file':
+            throw refused(archive, path, `${part} on its way is a file of ${[...child.from].join(', ')}`);
+        case 'symlink':
+            if (!child.from.has(everybody) && !child.from.has(archive.from))
+                throw refused(archive, path, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
+            way.linksLeft--;
+            if (way.linksLeft < 0)
+                throw refused(archive, path, 'its links lead in a circle');
+            return member_path_walk(child.target.startsWith('/') ? tree.root : folder, child.target.split('/'), way);
+    }
+}
+/** The error for a member that must not be unpacked. */
+function refused(archive, name, why) {
     const member = typeof name === 'string' ? name : name.join('/');
     return new errors/* CrossrootError */.p5({
-        what: `${from} is refused: its member ${JSON.stringify(member)} cannot be unpacked safely`,
+        what: `${archive.from} is refused: its member ${JSON.stringify(member)} cannot be unpacked safely`,
         why,
-        todo: remedies[dialect],
+        todo: tar_header_remedies[archive.dialect],
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/unpack/unpacked-tree.js
-
-/** Gives folders the times of their members: what was written into them meanwhile has changed them. */
-function setFolderTimes(layout) {
-    for (const { node } of layout.entries()) {
-        if (node.kind === 'folder' && node.mtime !== undefined)
-            (0,external_node_fs_namespaceObject.utimesSync)(node.disk, node.mtime, node.mtime);
-    }
-}
-/** The sums of files that were taken while they were written. What is done to the tree from now on is later than `until`. */
-function knownSums(layout) {
-    const byPath = new Map();
-    for (const { path, node } of layout.entries()) {
-        if (node.kind === 'file' && node.sha256 !== undefined)
-            byPath.set(path, node.sha256);
-    }
-    const probe = `${layout.root.disk}/.crossroot-time`;
-    (0,external_node_fs_namespaceObject.writeFileSync)(probe, '', { flag: 'wx' });
-    const until = (0,external_node_fs_namespaceObject.lstatSync)(probe, { bigint: true }).ctimeNs;
-    (0,external_node_fs_namespaceObject.rmSync)(probe);
-    return { byPath, until };
-}
-
-;// CONCATENATED MODULE: ./lib/src/unpack/writer.js
+;// CONCATENATED MODULE: ./lib/src/unpack/file-content.js
 
 
-
-
-
-/** Writes the members of one archive into a layout. Calls are synchronous: for thousands of small files that is fastest. */
-class Writer {
-    files = 0;
-    bytes = 0;
-    text;
-    #options;
-    /** Files of this archive by path, for hardlinks; `left out` where `keep` said no. */
-    #own = new Map();
-    /** Folders of members, so that neighbours are not resolved again. */
-    #folders = new Map();
-    #current;
-    constructor(options) {
-        this.#options = options;
-    }
-    comment(text) {
-        this.text ??= text;
-    }
-    member(member) {
-        this.#options.count(member);
-        const parts = this.#parts(member.name, member.name);
-        const path = parts.join('/');
-        if (path === '') {
-            if (member.type !== 'folder')
-                throw this.#refused(member.name, 'it would replace the root');
-            return;
-        }
-        if (!this.#options.keep(path)) {
-            if (member.type === 'file')
-                this.#own.set(path, 'left out');
-            return;
-        }
-        switch (member.type) {
-            case 'folder': {
-                const folder = this.#options.layout.folder(parts, this.#options.from);
-                folder.mtime = Math.max(folder.mtime ?? 0, member.mtime);
-                break;
-            }
-            case 'symlink':
-                this.#symlink(path, parts, member);
-                break;
-            case 'hardlink':
-                this.#hardlink(path, parts, member);
-                break;
-            case 'file':
-                this.#file(path, parts, member);
-                break;
-            case 'device':
-            case 'FIFO':
-            case 'unknown':
-                throw this.#refused(member.name, `it is no file, folder or link (${member.type})`);
-        }
+const file_content_zeros = Buffer.alloc(1 << 16);
+/** Writes the content of one file as it arrives, and takes its SHA256 on the way. */
+class FileContent {
+    #node;
+    #fd;
+    #sha256;
+    #digest;
+    #position = 0;
+    #hasHoles = false;
+    /** @param fd the open and empty file, closed by `end` or `close`; undefined to take the SHA256 only. */
+    constructor(node, fd) {
+        this.#node = node;
+        this.#fd = fd;
     }
     data(bytes) {
-        const current = this.#current;
-        if (current === undefined)
-            return;
-        if (this.#options.hash || current.before !== undefined) {
-            if (bytes.length === current.node.size)
-                current.node.sha256 = (0,external_node_crypto_namespaceObject.hash)('sha256', bytes, 'hex');
-            else {
-                current.digest ??= (0,external_node_crypto_namespaceObject.createHash)('sha256');
-                current.digest.update(bytes);
-            }
-        }
-        if (current.fd === undefined)
+        if (bytes.length === this.#node.size)
+            this.#sha256 = (0,external_node_crypto_namespaceObject.hash)('sha256', bytes, 'hex');
+        else
+            this.#hash(bytes);
+        if (this.#fd === undefined)
             return;
         for (let at = 0; at < bytes.length;)
-            at += (0,external_node_fs_namespaceObject.writeSync)(current.fd, bytes, at);
+            at += (0,external_node_fs_namespaceObject.writeSync)(this.#fd, bytes, at, bytes.length - at, this.#position + at);
+        this.#position += bytes.length;
     }
+    /** Zeros of a sparse file: they are hashed, and stay a hole on the disk. */
+    hole(bytes) {
+        this.#hasHoles = true;
+        for (let left = bytes; left > 0; left -= file_content_zeros.length)
+            this.#hash(left < file_content_zeros.length ? file_content_zeros.subarray(0, left) : file_content_zeros);
+        this.#position += bytes;
+    }
+    /** Gives the file its size, mode and time. */
     end() {
-        const current = this.#current;
-        if (current === undefined)
+        const node = this.#node;
+        node.sha256 = this.#sha256 ?? this.#digest?.digest('hex') ?? (0,external_node_crypto_namespaceObject.hash)('sha256', '', 'hex');
+        if (this.#fd === undefined)
             return;
-        const { path, node, before } = current;
-        if (this.#options.hash || before !== undefined)
-            node.sha256 ??= current.digest?.digest('hex') ?? (0,external_node_crypto_namespaceObject.hash)('sha256', '', 'hex');
-        if (current.fd !== undefined) {
-            // Not left to open: the umask would take part.
-            (0,external_node_fs_namespaceObject.fchmodSync)(current.fd, node.mode);
-            (0,external_node_fs_namespaceObject.futimesSync)(current.fd, node.mtime, node.mtime);
-            this.close();
-        }
-        this.#current = undefined;
-        this.files++;
-        this.bytes += node.size;
-        if (before === undefined)
-            return;
-        before.mtime = Math.max(before.mtime, node.mtime);
-        this.#options.again({
-            path,
-            node: before,
-            from: this.#options.from,
-            sha256: () => node.sha256 ?? '',
-        });
+        if (this.#hasHoles)
+            (0,external_node_fs_namespaceObject.ftruncateSync)(this.#fd, node.size);
+        // Not left to open: the umask would take part.
+        (0,external_node_fs_namespaceObject.fchmodSync)(this.#fd, node.mode);
+        (0,external_node_fs_namespaceObject.futimesSync)(this.#fd, node.mtime, node.mtime);
+        this.close();
     }
-    /** Closes the file that is open, if one is. */
     close() {
-        const fd = this.#current?.fd;
-        this.#current = undefined;
+        const fd = this.#fd;
+        this.#fd = undefined;
         if (fd !== undefined)
             (0,external_node_fs_namespaceObject.closeSync)(fd);
     }
-    #file(path, parts, member) {
-        const { folder, name, before } = this.#place(parts);
-        const node = {
-            kind: 'file',
-            disk: `${folder.disk}/${name}`,
-            size: member.size,
-            mode: (member.mode & 0o100) === 0 ? 0o644 : 0o755,
-            mtime: member.mtime,
-            from: this.#options.from,
-            sha256: undefined,
-        };
-        if (before === undefined) {
-            folder.children.set(name, node);
-            this.#own.set(path, node);
-            this.#current = { path, node, fd: (0,external_node_fs_namespaceObject.openSync)(node.disk, 'wx'), before: undefined, digest: undefined };
-            return;
-        }
-        if (before.kind !== 'file')
-            throw this.#conflict(path, before, `one is a file, the other a ${before.kind}`);
-        if (before.size !== node.size)
-            throw this.#conflict(path, before, 'the sizes differ');
-        if (before.mode !== node.mode)
-            throw this.#conflict(path, before, 'the modes differ');
-        this.#own.set(path, before);
-        this.#current = { path, node, fd: undefined, before, digest: undefined };
+    #hash(bytes) {
+        this.#digest ??= (0,external_node_crypto_namespaceObject.createHash)('sha256');
+        this.#digest.update(bytes);
     }
-    #symlink(path, parts, member) {
-        const { folder, name, before } = this.#place(parts);
-        if (member.link === '')
-            throw this.#refused(member.name, 'it is a symlink to nowhere');
+}
+
+;// CONCATENATED MODULE: ./lib/src/unpack/hardlink-targets.js
+
+/** What the hardlinks of one archive name: files of that archive and, unless strict, what was left out. */
+class HardlinkTargets {
+    #tree;
+    #root;
+    #archive;
+    #isStrict;
+    /** By path in the archive. */
+    #seen = new Map();
+    /** @param root the parts of the folder in the archive that becomes the root. */
+    constructor(tree, root, archive, isStrict) {
+        this.#tree = tree;
+        this.#root = root;
+        this.#archive = archive;
+        this.#isStrict = isStrict;
+    }
+    /** A member came. @param linkable what a hardlink to it is one to; undefined when there can be none. */
+    add(parts, linkable) {
+        const key = parts.join('/');
+        if (linkable === undefined)
+            this.#seen.delete(key);
+        else
+            this.#seen.set(key, linkable);
+    }
+    /** A member came that was left out. @param index its number in the archive. */
+    addLeftOut(parts, member, index) {
+        const { type, link } = member;
+        if (type === 'symlink')
+            this.add(parts, { kind: 'symlink', target: link });
+        else if (type === 'hardlink' && !this.#isStrict)
+            this.add(parts, this.#seen.get(partsOf(link).join('/')));
+        else
+            this.add(parts, type === 'file' || type === 'hardlink' ? { kind: 'left out', index, member } : undefined);
+    }
+    /** What a hardlink names. @throws CrossrootError when it may not name that. */
+    find(member) {
+        const { link } = member;
+        const called = this.#isStrict ? 'a name' : 'what it links to';
+        const parts = memberParts(link, member, this.#archive, called);
+        const seen = this.#seen.get(parts.join('/'));
+        if (seen?.kind === 'file' && seen.names.length > 0)
+            return seen;
+        if (seen?.kind === 'left out' && this.#isStrict)
+            throw this.#refused(member, `it is a hardlink to ${link}, which is left out of the tree`);
+        if (seen !== undefined && seen.kind !== 'file' && !this.#isStrict)
+            return seen;
+        // A name that leads through a symlink.
+        const node = startsWith(parts, this.#root)
+            ? nodeAt(this.#tree, parts.slice(this.#root.length), this.#archive)
+            : undefined;
+        if (node?.kind === 'file' && node.from.has(this.#archive.from))
+            return node;
+        const what = this.#isStrict ? 'that the archive brought before' : 'that came before it in the tarball';
+        throw this.#refused(member, `it is a hardlink to ${link}, which is no file ${what}`);
+    }
+    #refused({ name }, why) {
+        return refused(this.#archive, name, why);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/unpack/member-writer.js
+
+
+
+
+
+/**
+ * Writes the members of one archive into a tree: types and modes are decided here alone, where a member may go
+ * in `member-path.ts`. Calls are synchronous: for thousands of small files that is fastest.
+ */
+class MemberWriter {
+    /** Files that came a second time, for after the last member. */
+    duplicates = [];
+    /** The text of the archive's global header, where it has one. */
+    globalComment;
+    #options;
+    #archive;
+    #deferred = [];
+    #targets;
+    /** Folders of members, so that neighbours are not resolved again. */
+    #folders = new Map();
+    /** The file whose content is arriving. */
+    #content;
+    #index;
+    constructor(options) {
+        this.#options = options;
+        const { tree, root, from, policy, before } = options;
+        this.#archive = { from, dialect: policy.dialect };
+        this.#targets = new HardlinkTargets(tree, root, this.#archive, policy.hardlinks === 'strict');
+        this.#index = before - 1;
+    }
+    /** What a second reading has to fetch. */
+    deferred() {
+        return this.#deferred.filter(({ node }) => node.names.length > 0);
+    }
+    comment(text) {
+        this.globalComment ??= text;
+    }
+    member(member) {
+        this.#index++;
+        const { policy, root, keep, count } = this.#options;
+        const isPackage = policy.dialect === 'package';
+        if (isPackage)
+            count(member);
+        const whole = memberParts(member.name, member, this.#archive);
+        if (isPackage && whole.length === 0 && member.type !== 'folder')
+            throw this.#refused(member, 'it would replace the root');
+        const parts = startsWith(whole, root) ? whole.slice(root.length) : [];
+        const isKept = parts.length > 0 && keep(parts.join('/'));
+        if (isKept || isPackage)
+            refuseUnwritable(parts, member, this.#archive);
+        if (isKept)
+            this.#targets.add(whole, this.#write(parts, member));
+        else
+            this.#targets.addLeftOut(whole, member, this.#index);
+    }
+    data(bytes) {
+        this.#content?.data(bytes);
+    }
+    hole(bytes) {
+        this.#content?.hole(bytes);
+    }
+    end() {
+        this.#content?.end();
+        this.#content = undefined;
+    }
+    /** Closes the file that is open, if one is. */
+    close() {
+        this.#content?.close();
+        this.#content = undefined;
+    }
+    #write(parts, member) {
+        switch (member.type) {
+            case 'folder':
+                this.#folder(parts, member);
+                return undefined;
+            case 'symlink':
+                return this.#symlink(parts, member, member.link);
+            case 'hardlink':
+                return this.#hardlink(parts, member);
+            case 'file':
+                return this.#file(parts, member);
+            case 'device':
+            case 'FIFO':
+            case 'unknown':
+                throw this.#refused(member, `it is no file, folder or link (${member.type})`);
+        }
+    }
+    #folder(parts, member) {
+        const isReplaced = this.#options.policy.conflict === 'last-wins';
+        if (isReplaced) {
+            const place = this.#place(parts);
+            if (place.before?.kind === 'file')
+                this.#vacate(place, member);
+        }
+        const folder = folderAt(this.#options.tree, parts, this.#archive);
+        folder.mtime = isReplaced ? member.mtime : Math.max(folder.mtime ?? 0, member.mtime);
+    }
+    #symlink(parts, member, target) {
+        if (target === '')
+            throw this.#refused(member, 'it is a symlink to nowhere');
+        const place = this.#place(parts);
+        const before = this.#vacate(place, member);
         if (before === undefined) {
-            const disk = `${folder.disk}/${name}`;
-            (0,external_node_fs_namespaceObject.symlinkSync)(member.link, disk);
-            (0,external_node_fs_namespaceObject.lutimesSync)(disk, member.mtime, member.mtime);
-            const { link: target, mtime } = member;
-            folder.children.set(name, {
-                kind: 'symlink',
-                disk,
-                target,
-                mtime,
-                from: new Set([this.#options.from]),
-            });
-            return;
+            (0,external_node_fs_namespaceObject.symlinkSync)(target, place.disk);
+            (0,external_node_fs_namespaceObject.lutimesSync)(place.disk, member.mtime, member.mtime);
+            const from = new Set([this.#options.from]);
+            return put(place, { kind: 'symlink', target, mtime: member.mtime, from });
         }
         if (before.kind !== 'symlink')
-            throw this.#conflict(path, before, `one is a symlink, the other a ${before.kind}`);
-        if (before.target !== member.link)
-            throw this.#conflict(path, before, 'the targets differ');
+            throw this.#conflict(place, before, `one is a symlink, the other a ${before.kind}`);
+        if (before.target !== target)
+            throw this.#conflict(place, before, 'the targets differ');
         before.from.add(this.#options.from);
         before.mtime = Math.max(before.mtime, member.mtime);
-        (0,external_node_fs_namespaceObject.lutimesSync)(before.disk, before.mtime, before.mtime);
+        (0,external_node_fs_namespaceObject.lutimesSync)(place.disk, before.mtime, before.mtime);
+        return before;
     }
-    #hardlink(path, parts, member) {
-        const target = this.#linked(member);
-        const { folder, name, before } = this.#place(parts);
-        this.#own.set(path, target);
-        this.files++;
+    #file(parts, member) {
+        const { policy, from, count } = this.#options;
+        if (policy.dialect === 'tarball')
+            count(member);
+        const place = this.#place(parts);
+        const { size, mtime } = member;
+        // Owners, setuid and the like are dropped: only the owner's execute bit counts.
+        const mode = (member.mode & 0o100) === 0 ? 0o644 : 0o755;
+        const names = [place.disk];
+        const node = { kind: 'file', names, size, mode, mtime, from: new Set([from]), sha256: '' };
+        const before = this.#vacate(place, member);
         if (before === undefined) {
-            (0,external_node_fs_namespaceObject.linkSync)(target.disk, `${folder.disk}/${name}`);
-            folder.children.set(name, target);
-            return;
+            this.#content = new FileContent(node, (0,external_node_fs_namespaceObject.openSync)(place.disk, 'wx'));
+            return put(place, node);
         }
-        if (before === target)
-            return;
-        if (before.kind !== 'file')
-            throw this.#conflict(path, before, `one is a file, the other a ${before.kind}`);
-        if (before.size !== target.size || before.mode !== target.mode)
-            throw this.#conflict(path, before, 'the sizes or modes differ');
-        const sha256 = () => target.sha256 ?? hashFile(target.disk);
-        this.#options.again({ path, node: before, from: this.#options.from, sha256 });
+        const same = this.#sameFile(place, before, node);
+        same.from.add(from);
+        same.mtime = Math.max(same.mtime, mtime);
+        this.#content = new FileContent(node, undefined);
+        return same;
     }
-    /** The file that a hardlink names. */
-    #linked(member) {
-        const parts = this.#parts(member.link, member.name);
-        const direct = this.#own.get(parts.join('/'));
-        if (direct === 'left out')
-            throw this.#refused(member.name, `it is a hardlink to ${member.link}, which is left out of the tree`);
-        const node = direct ?? this.#options.layout.find(parts, this.#options.from);
-        if (node?.kind === 'file' && (direct !== undefined || new Set(this.#own.values()).has(node)))
+    #hardlink(parts, member) {
+        const target = this.#targets.find(member);
+        switch (target.kind) {
+            case 'symlink':
+                return this.#symlink(parts, member, target.target);
+            case 'file':
+                return this.#link(parts, member, target);
+            case 'left out': {
+                if (target.node !== undefined && target.node.names.length > 0)
+                    return this.#link(parts, member, target.node);
+                const { size, mode, mtime } = target.member;
+                const node = this.#file(parts, { ...member, size, mode, mtime });
+                this.close();
+                this.#deferred.push({ index: target.index, node });
+                target.node = node;
+                return node;
+            }
+        }
+    }
+    /** Gives a file one more name. */
+    #link(parts, member, node) {
+        const place = this.#place(parts);
+        if (place.before === node)
             return node;
-        throw this.#refused(member.name, `it is a hardlink to ${member.link}, which is no file that the archive brought before`);
+        const before = this.#vacate(place, member);
+        if (before !== undefined) {
+            this.#sameFile(place, before, node);
+            return node;
+        }
+        (0,external_node_fs_namespaceObject.linkSync)(node.names[0] ?? '', place.disk);
+        node.names.push(place.disk);
+        return put(place, node);
     }
-    /** Where a member goes, and what stands there. */
     #place(parts) {
         const name = parts.at(-1) ?? '';
         const above = parts.slice(0, -1);
         const key = above.join('/');
-        let folder = this.#folders.get(key);
-        if (folder === undefined) {
-            folder = this.#options.layout.folder(above, this.#options.from);
-            this.#folders.set(key, folder);
+        const folder = this.#folders.get(key) ?? folderAt(this.#options.tree, above, this.#archive);
+        this.#folders.set(key, folder);
+        const disk = `${folder.disk}/${name}`;
+        return { folder, name, disk, path: parts.join('/'), before: folder.children.get(name) };
+    }
+    /** Removes what is at a place where the later member wins. @returns what must be the same as the member. */
+    #vacate({ folder, name, disk, before }, member) {
+        if (before === undefined || this.#options.policy.conflict === 'refuse')
+            return before;
+        if (before.kind === 'folder') {
+            if (before.children.size > 0)
+                throw this.#refused(member, 'a folder that is not empty came before it at the same place');
+            (0,external_node_fs_namespaceObject.rmdirSync)(disk);
         }
-        return { folder, name, before: folder.children.get(name) };
+        else {
+            (0,external_node_fs_namespaceObject.unlinkSync)(disk);
+        }
+        folder.children.delete(name);
+        if (before.kind === 'file')
+            before.names.splice(before.names.indexOf(disk), 1);
+        // Folders may have been reached through it.
+        else
+            this.#folders.clear();
+        return undefined;
     }
-    /** The parts of a name. Absolute names and `..` are refused: no honest archive has them. */
-    #parts(name, member) {
-        if (name.startsWith('/'))
-            throw this.#refused(member, 'a name is absolute');
-        const parts = name.split('/').filter((part) => part !== '' && part !== '.');
-        if (parts.includes('..'))
-            throw this.#refused(member, 'a name contains ..');
-        if (parts.some((part) => part.length > 63 && Buffer.byteLength(part) > 255))
-            throw this.#refused(member, 'a part of its name is longer than 255 bytes');
-        return parts;
+    /** The file at a place, as far as it can be compared now with the one that comes again. */
+    #sameFile(place, node, again) {
+        if (node.kind !== 'file')
+            throw this.#conflict(place, node, `one is a file, the other a ${node.kind}`);
+        if (node.size !== again.size)
+            throw this.#conflict(place, node, 'the sizes differ');
+        if (node.mode !== again.mode)
+            throw this.#conflict(place, node, 'the modes differ');
+        this.duplicates.push({ path: place.path, node, again, from: this.#options.from });
+        return node;
     }
-    #refused(name, why) {
-        return refused(this.#options.from, name, why);
+    #refused({ name }, why) {
+        return refused(this.#archive, name, why);
     }
-    #conflict(path, before, why) {
-        const other = before.kind === 'symlink' ? [...before.from].join(', ') : before.from;
-        return conflict(path, this.#options.from, other, why);
+    #conflict({ path }, before, why) {
+        return conflict(path, this.#options.from, before, why);
     }
 }
-/** Two archives that disagree about one path. */
-function conflict(path, from, other, why) {
+function put({ folder, name }, node) {
+    folder.children.set(name, node);
+    return node;
+}
+/** The error for archives that disagree about one path. @param from the archive that came later. */
+function conflict(path, from, before, why) {
+    const [other = ''] = before.from;
     return new errors/* CrossrootError */.p5({
         what: from === other
             ? `${from} is refused: it brings ${JSON.stringify(path)} twice`
@@ -2283,6 +2077,16 @@ function conflict(path, from, other, why) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/unpack/unpack-policy.js
+/** For packages, and for packs: several archives may be unpacked into one tree. */
+const packagePolicy = { dialect: 'package', conflict: 'refuse', hardlinks: 'strict' };
+/** For a tarball that somebody else made. */
+const tarballPolicy = {
+    dialect: 'tarball',
+    conflict: 'last-wins',
+    hardlinks: 'deferred',
+};
+
 ;// CONCATENATED MODULE: ./lib/src/unpack/unpacker.js
 
 
@@ -2292,28 +2096,29 @@ function conflict(path, from, other, why) {
 
 
 /**
- * Unpacks the tar archives of any number of packages into one folder; several may be unpacked at the same time, and the result
- * does not depend on the order.
+ * Unpacks the tar archives of any number of packages into one folder; several may be unpacked at the same time,
+ * and the result does not depend on the order.
  *
- * - Members stay beneath the root. Links on their way are resolved there, absolute targets from the root.
- * - A hardlink may only name a file that the same archive brought before; if that was left out by `keep`, it is refused.
- * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in whole seconds.
- * - The same path twice is fine when it is the same folder, the same link or a file with the same mode and content (the newest
- *   time wins). Everything else is refused, and both packages are named. Names that differ in case are different names.
+ * - Members stay under the root. Links on their way are resolved there, absolute targets from the root.
+ * - A hardlink may only name a file that the same archive brought before; if that was left out by `keep`, it is
+ * refused.
+ * - Files become 0644 or 0755 by their owner's execute bit, folders 0755. Owners are ignored; times are kept in
+ * whole seconds.
+ * - The same path twice is fine when it is the same folder, the same link or a file with the same mode and
+ * content (the newest time wins). Everything else is refused, and both packages are named. Names that differ in
+ * case are different names.
  */
 class Unpacker {
     #options;
-    #layout;
-    #again = [];
-    #root;
+    #tree;
+    #duplicates = [];
     #bytes = 0;
     #members = 0;
     /** @param root an empty folder that nobody else writes. */
     constructor(root, options) {
         this.#options = options;
-        this.#root = root;
         try {
-            this.#layout = new Layout(root, options.links ?? {});
+            this.#tree = new UnpackedTree(root, options.links);
         }
         catch (error) {
             throw storage_error_storageError(error, 'making a tree', root);
@@ -2324,17 +2129,19 @@ class Unpacker {
      *
      * @param tar the bytes of the tar archive, not compressed.
      * @param from how messages call the archive; each needs a name of its own.
-     * @param keep tells which members to unpack, by their path from the root: no leading `./`, no trailing `/`.
+     * @param keep says which members to unpack, by their path from the root: no leading `./`, no trailing `/`.
+     * @returns the text of the archive's global header, where it has one.
      * @throws CrossrootError on everything that is refused, and when the disk is full or read-only.
      */
     async unpack(tar, from, keep = () => true) {
-        const writer = new Writer({
-            layout: this.#layout,
+        const writer = new MemberWriter({
+            tree: this.#tree,
+            policy: packagePolicy,
             from,
             keep,
-            hash: this.#options.hash === true,
             count: (member) => this.#count(member, from),
-            again: (again) => this.#again.push(again),
+            root: [],
+            before: 0,
         });
         const reader = new TarReader(from, writer);
         try {
@@ -2343,119 +2150,52 @@ class Unpacker {
             reader.finish();
         }
         catch (error) {
-            throw storage_error_storageError(error, `unpacking ${from}`, this.#root);
+            throw storage_error_storageError(error, `unpacking ${from}`, this.#tree.root.disk);
         }
         finally {
             writer.close();
         }
-        return { files: writer.files, bytes: writer.bytes, comment: writer.text };
+        for (const duplicate of writer.duplicates)
+            this.#duplicates.push(duplicate);
+        return writer.globalComment;
     }
     /**
-     * Compares the files that came twice and sets the times of folders. Call it once, when all archives are unpacked.
+     * Compares the files that came twice and sets the times of folders. Call it once, when all archives are
+     * unpacked.
      *
      * @throws CrossrootError when two packages bring different files for one path.
      */
     finish() {
         try {
-            for (const { path, node, from, sha256 } of this.#again) {
-                if ((node.sha256 ?? hashFile(node.disk)) !== sha256())
-                    throw conflict(path, from, node.from, 'the contents differ');
-                (0,external_node_fs_namespaceObject.utimesSync)(node.disk, node.mtime, node.mtime);
+            for (const { path, node, again, from } of this.#duplicates) {
+                if (node.sha256 !== again.sha256)
+                    throw conflict(path, from, node, 'the contents differ');
+                (0,external_node_fs_namespaceObject.utimesSync)(node.names[0] ?? '', node.mtime, node.mtime);
             }
-            setFolderTimes(this.#layout);
+            this.#tree.setFolderTimes();
         }
         catch (error) {
-            throw storage_error_storageError(error, 'finishing a tree', this.#root);
+            throw storage_error_storageError(error, 'finishing a tree', this.#tree.root.disk);
         }
     }
-    /**
-     * The sums of the files, taken as they were written; for after {@link finish}. Needs the option `hash`. What is done to the
-     * tree from now on is later than their `until`.
-     */
+    /** See {@link UnpackedTree.sums}; for after {@link finish}. */
     sums() {
-        return knownSums(this.#layout);
+        return this.#tree.sums();
     }
-    /** The digest of what was unpacked, from the bytes as they were written. Needs the option `hash`. */
+    /** The digest of what was unpacked, from the bytes as they were written. */
     digest() {
-        return digestEntries(this.#entries());
-    }
-    *#entries() {
-        for (const { path, node } of this.#layout.entries()) {
-            switch (node.kind) {
-                case 'folder':
-                    yield { type: 'folder', path, mode: 0o755 };
-                    break;
-                case 'symlink':
-                    yield { type: 'symlink', path, target: node.target };
-                    break;
-                case 'file':
-                    if (node.sha256 === undefined)
-                        throw new Error('the unpacker was made without the option hash');
-                    yield { type: 'file', path, mode: node.mode, size: node.size, sha256: node.sha256 };
-                    break;
-            }
-        }
+        return this.#tree.digest();
     }
     #count(member, from) {
         this.#members++;
         this.#bytes += member.size;
         const { maxBytes, maxMembers } = this.#options;
+        const archive = { from, dialect: packagePolicy.dialect };
         if (this.#bytes > maxBytes)
-            throw refused(from, member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
+            throw refused(archive, member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
         if (this.#members > maxMembers)
-            throw refused(from, member.name, `there are more than ${maxMembers} members`);
+            throw refused(archive, member.name, `there are more than ${maxMembers} members`);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/src/store/pack-note.js
-
-/** A skippable frame's magic number (RFC 8878 §3.1.2): decompressors pass over it. */
-const magic = 0x184d2a5c;
-const headerBytes = 8;
-/** More than any note needs. */
-const mostBytes = 1024;
-/** A note as the skippable frame that stands before a pack's own. */
-function pack_note_noteFrame(note) {
-    const text = Buffer.from(JSON.stringify(note));
-    const header = Buffer.alloc(headerBytes);
-    header.writeUInt32LE(magic, 0);
-    header.writeUInt32LE(text.length, 4);
-    return Buffer.concat([header, text]);
-}
-/**
- * Reads the note before a pack. It is somebody else's word, for people to read; nothing is decided by it.
- * @returns undefined when there is none, or it is damaged
- * @throws a system error when the file cannot be read.
- */
-function readPackNote(file) {
-    const descriptor = openSync(file, 'r');
-    try {
-        const bytes = Buffer.alloc(headerBytes + mostBytes);
-        const length = readSync(descriptor, bytes, 0, bytes.length, 0);
-        if (length < headerBytes || bytes.readUInt32LE(0) !== magic)
-            return undefined;
-        const end = headerBytes + bytes.readUInt32LE(4);
-        return end > length ? undefined : parseNote(bytes.toString('utf8', headerBytes, end));
-    }
-    finally {
-        closeSync(descriptor);
-    }
-}
-function parseNote(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-    if (typeof value !== 'object' || value === null || !('madeInMs' in value))
-        return undefined;
-    const { madeInMs } = value;
-    const isTime = typeof madeInMs === 'number' && Number.isFinite(madeInMs) && madeInMs >= 0;
-    return isTime ? { madeInMs } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/store/pack.js
@@ -2470,19 +2210,18 @@ function parseNote(text) {
 
 
 
-/** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries some 250 MB and 10,000. */
+
+/** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries 250 MB and 10,000. */
 const packLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
 /** How the pack says what it must come to, in a comment that every tar program skips. */
 const comment = /^crossroot tree ([0-9a-f]{64})$/;
 /**
- * Writes a tree as a pack, `.tar.zst`: members sorted by the bytes of their paths, owner 0, times in whole seconds, hardlinks
- * as files of their own; before them, as a comment, the digest of the tree. The tar archive has the same bytes on every
- * machine, and so has the pack wherever libzstd is of the same version.
- *
- * @param root the tree. @param file the pack; it is removed again after a failure.
- * @param options.path the value of PATH on which `zstd` is looked for.
+ * Writes a tree as a pack, `.tar.zst`: members sorted by the bytes of their paths, owner 0, times in whole
+ * seconds, hardlinks as files of their own; before them, as a comment, the digest of the tree. The tar archive
+ * has the same bytes on every machine, and so has the pack wherever libzstd is of the same version.
+ * @param file it is removed again after a failure.
  * @param options.digest the digest of the tree, when it is known already.
- * @param options.note goes before it; a pack without one is the same everywhere.
+ * @param options.note is put before the pack; one without a note is the same everywhere.
  * @throws CrossrootError when the tree cannot be read or the pack not be written.
  */
 async function writePack(root, file, options) {
@@ -2500,19 +2239,17 @@ async function writePack(root, file, options) {
     }
 }
 /**
- * Unpacks a pack into an empty folder as safely as a package (see {@link Unpacker}) and digests it from the bytes as they are
- * written. The folder holds parts of the pack after a failure and must be removed.
- *
- * @param path the value of PATH on which `zstd` is looked for.
- * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the digest that it
- * states. That guards against damage; whoever can write a pack can also write what it states.
+ * Unpacks a pack into an empty folder as safely as a package (see {@link Unpacker}) and digests it from the
+ * bytes as they are written. The folder holds parts of the pack after a failure and must be removed.
+ * @throws CrossrootError when the pack is cut short, damaged or malicious, and when it does not come to the
+ * digest that it states. That guards against damage; a user who can write a pack can also write what it states.
  */
-async function readPack(file, root, limits, path) {
-    const unpacker = new Unpacker(root, { ...limits, hash: true });
+async function readPack(file, root, path, limits = packLimits) {
+    const unpacker = new Unpacker(root, limits);
     const what = `the pack ${file}`;
     const source = (0,external_node_fs_namespaceObject.createReadStream)(file, { highWaterMark: 1 << 18 });
     const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
-    const { comment: text } = await unpacker.unpack(tar, what);
+    const text = await unpacker.unpack(tar, what);
     unpacker.finish();
     const digest = unpacker.digest();
     const stated = comment.exec(text ?? '')?.[1];
@@ -2523,6 +2260,25 @@ async function readPack(file, root, limits, path) {
         why: [`what it says it comes to: ${stated ?? 'nothing'}`, `what it comes to: ${digest.sha256}`],
         todo: 'remove the file; Crossroot makes the tree anew',
     });
+}
+/**
+ * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands
+ * of files keeps a processor busy.
+ * @param worker the compiled `pack-worker`
+ */
+function readPackInWorker(worker) {
+    return async (file, root, path) => {
+        const order = [file, root, path];
+        const answer = await new Promise((resolve, reject) => {
+            const thread = new Worker(worker, { workerData: order });
+            thread.once('message', resolve);
+            thread.once('error', reject);
+            thread.once('exit', (code) => reject(new Error(`the thread that unpacks ${file} ended with ${code}`)));
+        });
+        if ('digest' in answer)
+            return answer.digest;
+        throw new CrossrootError(answer.failure);
+    };
 }
 function* archive(root, text) {
     yield commentHeader(text);
@@ -2538,6 +2294,41 @@ function* member({ path, disk, type }) {
     yield tarHeader({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
     if (size > 0)
         yield* fileContent(disk, size);
+}
+/** A skippable frame's magic number (RFC 8878 §3.1.2): decompressors pass over it. */
+const noteMagic = 0x184d2a5c;
+const noteHeaderBytes = 8;
+/** More than any note needs. */
+const mostNoteBytes = 1024;
+/** A note as the skippable frame that comes before a pack's own. */
+function noteFrame(note) {
+    const text = Buffer.from(JSON.stringify(note));
+    const header = Buffer.alloc(noteHeaderBytes);
+    header.writeUInt32LE(noteMagic, 0);
+    header.writeUInt32LE(text.length, 4);
+    return Buffer.concat([header, text]);
+}
+/**
+ * Reads the note before a pack; nothing when there is none, or it is damaged. It is not verified, and for
+ * people to read: nothing is decided by it.
+ */
+function readPackNote(file) {
+    const descriptor = openSync(file, 'r');
+    try {
+        const bytes = Buffer.alloc(noteHeaderBytes + mostNoteBytes);
+        const length = readSync(descriptor, bytes, 0, bytes.length, 0);
+        if (length < noteHeaderBytes || bytes.readUInt32LE(0) !== noteMagic)
+            return undefined;
+        const end = noteHeaderBytes + bytes.readUInt32LE(4);
+        if (end > length)
+            return undefined;
+        // By hand: the threads that read packs load this file, and a library for it would be most of what they load.
+        const [, madeIn] = /^\{"madeInMs":(\d{1,15})\}$/.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
+        return madeIn === undefined ? undefined : { madeInMs: Number(madeIn) };
+    }
+    finally {
+        closeSync(descriptor);
+    }
 }
 
 
