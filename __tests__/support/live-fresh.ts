@@ -62,7 +62,7 @@ export async function describeWhileInStep(
 /**
  * Why no mirror has one of a suite's `Contents` as the first mirror's `InRelease` lists it; undefined when one
  * has it, or the release lists none.
- * @throws when a mirror does not answer, which proves nothing
+ * @throws when the first mirror does not answer, which proves nothing
  */
 async function outOfStep({ repository, suite, components }: Suite, architecture: string) {
   const mirrors = await findMirrors({ mirrors: [], aptRoot: '/etc/apt', publicMirrors });
@@ -72,9 +72,12 @@ async function outOfStep({ repository, suite, components }: Suite, architecture:
     const path = `${component}/Contents-${architecture}.gz`;
     const listed = new RegExp(`^ ([0-9a-f]{64}) +\\d+ ${path}$`, 'm').exec(release)?.[1];
     if (listed === undefined) continue;
-    const byHash = mirrors.sources(repository, `dists/${suite}/${component}/by-hash/SHA256/${listed}`);
-    const byName = mirrors.sources(repository, `dists/${suite}/${path}`);
-    const found = await Promise.all([...byHash, ...byName].map(({ url }) => sumAt(url)));
+    const [byHash = [], byName = []] = [`${component}/by-hash/SHA256/${listed}`, path].map((name) =>
+      mirrors.sources(repository, `dists/${suite}/${name}`).map(({ url }) => url),
+    );
+    const own = await Promise.all([byHash, byName].map(([url = '']) => sumAt(url)));
+    const others = [...byHash.slice(1), ...byName.slice(1)].map((url) => sumAt(url).catch(() => 'no answer'));
+    const found = [...own, ...(await Promise.all(others))];
     if (!found.includes(listed)) {
       return `${first?.name} lists ${path} of ${suite} with SHA256 ${listed}, and the mirrors have ${found.join(', ')}`;
     }
@@ -82,11 +85,12 @@ async function outOfStep({ repository, suite, components }: Suite, architecture:
   return undefined;
 }
 
-/** The SHA256 of what is at a URL, or the status of another answer. */
+/** The SHA256 of what is at a URL, or the status with which the server refuses it. */
 function sumAt(url: string): Promise<string> {
   return answerOf(url, async ({ statusCode, body }) => {
     const hash = createHash('sha256');
     for await (const chunk of body) hash.update(chunk);
+    if (statusCode >= 500) throw new Error(`it answers with ${statusCode}`);
     return statusCode === 200 ? hash.digest('hex') : `status ${statusCode}`;
   });
 }
