@@ -38677,8 +38677,8 @@ module.exports = { version: packageJson.version }
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6471);
 /**
- * One call of `@actions/cache` in a process of its own, see `github-cache.ts`: `cache-job restore|save FILE KEY`, FILE beneath
- * the working folder. Its last line of output is the result as JSON.
+ * One call of `@actions/cache` in a process of its own, see `github-cache.ts`: `cache-job restore|save FILE
+ * KEY`, FILE under the working folder. Its last line of output is the result as JSON.
  */
 
 const [operation = '', file = '', key = ''] = process.argv.slice(2);
