@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import {
   type Compression,
   compress,
   type DebOptions,
+  dataTar,
   makeDeb,
 } from '../support/deb.js';
 import { tarArchive } from '../support/deb-tar.js';
@@ -52,8 +52,7 @@ describe('a package file', () => {
   test.each(compressions)('compressed as %s gives its control and its data', async (compression) => {
     const deb = await open(makeDeb({ ...zlib, compression }));
     expect(deb.control.get('version')).toBe('1:1.2.13-1');
-    const expected = execFileSync('dpkg-deb', ['--fsys-tarfile', deb.file]);
-    expect((await buffer(deb.data())).equals(expected)).toBe(true);
+    expect((await buffer(deb.data())).equals(dataTar(zlib))).toBe(true);
   });
 
   test('may have members that start with an underscore, and more behind its data', async () => {

@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { compareVersions, isVersion } from '../../src/debian/version.js';
+import { testWith } from '../support/programs.js';
 
 describe('the order of versions', () => {
   test.each([
@@ -29,12 +30,7 @@ describe('the order of versions', () => {
     expect(compareVersions(b, a)).toBe(sign === 0 ? 0 : -sign);
   });
 
-  const dpkg = spawnSync('dpkg', ['--version']).status === 0;
-  const againstDpkg = dpkg ? test : test.skip;
-  if (!dpkg)
-    process.stdout.write(
-      'skipped: dpkg is not on this machine, so the order of versions is only held against the table\n',
-    );
+  const againstDpkg = testWith('the program dpkg', 'what dpkg says of a thousand pairs of versions');
   againstDpkg('gives the sign that dpkg --compare-versions gives for a thousand pairs', () => {
     const pairs = generatePairs(1000);
     const signs = askDpkg(pairs);

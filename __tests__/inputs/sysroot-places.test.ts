@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import {
   cp,
   mkdir,
@@ -20,6 +21,7 @@ import { testWith } from '../support/programs.js';
 import type { Machine } from '../support/runner.js';
 import { removeFolder } from '../support/temp.js';
 import { expectNoLeftovers, expectRefusal, toolCacheOf, worldBench } from '../support/world-bench.js';
+import { storedXz } from '../support/xz.js';
 
 const bench = worldBench();
 const good = { code: 0, errors: [], warnings: [] };
@@ -124,6 +126,8 @@ describe('a directory', () => {
 describe('a tarball', () => {
   const tar = (file: string, ...words: string[]) => {
     execFileSync('tar', ['--create', '--file', file, ...words]);
+    // Not every machine has the program xz.
+    if (file.endsWith('.xz')) writeFileSync(file, storedXz(readFileSync(file)));
     return createHash('sha256')
       .update(execFileSync('cat', [file], { maxBuffer: 1 << 28 }))
       .digest('hex');
@@ -132,7 +136,7 @@ describe('a tarball', () => {
   test.each([
     ['plain, its members at the top', 'root.tar', []],
     ['gzip', 'root.tar.gz', ['--gzip']],
-    ['xz', 'root.tar.xz', ['--xz']],
+    ['xz', 'root.tar.xz', []],
   ])('%s becomes a tree with what a build needs, mended', async (_name, name, words) => {
     const machine = await machineWithRoot();
     const link = join(machine.folder, libraries, 'libz.so');

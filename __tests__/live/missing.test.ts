@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { describeLive, liveMachine, liveTimeout } from '../support/live.js';
+import { liveMachine, liveTimeout } from '../support/live.js';
+import { describeWhileInStep } from '../support/live-fresh.js';
+import { releaseNamed } from '../support/releases.js';
 
 const live = liveMachine();
 
@@ -34,7 +36,9 @@ function running(program: string, args: readonly string[]): string {
 `;
 }
 
-describeLive('what a build did not find on bookworm', () => {
+const describeHere = await describeWhileInStep(releaseNamed('bookworm'), ['arm64', 'all']);
+
+describeHere('what a build did not find on bookworm', () => {
   test.each([
     ['a library', { 'src/main.rs': linking }, '-lasound', 'libssl-dev libasound2-dev'],
     [

@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cacheEnvironment } from '../../src/context.js';
@@ -9,12 +8,13 @@ import { readPack } from '../../src/store/pack.js';
 import { Store } from '../../src/store/store.js';
 import { type CacheFault, type CacheServer, startCacheServer } from '../support/cache-server.js';
 import { type TarMember, tarArchive } from '../support/deb-tar.js';
+import { entryOf } from '../support/entries.js';
 import { describeWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { quiet, specOf } from '../unpack/trees.js';
 
 const folders = temporaryFolders();
-const job = fileURLToPath(new URL('../../src/store/cache-job.js', import.meta.url));
+const job = entryOf('cache-job');
 const describePacks = describeWith('zstd in Node or as a program', 'trees in the GitHub cache');
 let server: CacheServer;
 let folder: string;

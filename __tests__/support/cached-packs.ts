@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cacheEnvironment } from '../../src/context.js';
 import { GithubCache } from '../../src/store/github-cache.js';
 import type { CacheServer } from './cache-server.js';
+import { entryOf } from './entries.js';
 import type { Machine } from './runner.js';
 
 /** The packs in a cache service, out of the tarballs of `@actions/cache` in which they are kept. */
@@ -19,10 +20,9 @@ export function cachedPacks(server: CacheServer, folder: string): CachedPacks {
   const warn = (line: string): void => {
     throw new Error(line);
   };
-  const job = join(import.meta.dirname, '../../src/store/cache-job.js');
   const environment = cacheEnvironment({ PATH: process.env.PATH, ...server.environment });
   if (environment === undefined) throw new Error('the server names no cache service');
-  const cache = new GithubCache({ job, environment, path: process.env.PATH ?? '', warn });
+  const cache = new GithubCache({ job: entryOf('cache-job'), environment, path: process.env.PATH ?? '', warn });
   return {
     keyOf: (kind) => {
       const keys = [...server.entries.keys()].filter((key) => key.startsWith(`crossroot-${kind}-`));

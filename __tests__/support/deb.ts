@@ -138,7 +138,8 @@ function controlTar(options: DebOptions): Buffer {
   ]);
 }
 
-function dataTar(options: DebOptions): Buffer {
+/** The tar archive of a package's files. */
+export function dataTar(options: DebOptions): Buffer {
   const files = options.files ?? [];
   const folders = new Set<string>(files.flatMap((file) => ('folder' in file ? [file.path] : [])));
   const members: TarMember[] = [{ name: './', type: '5', mode: 0o755, mtime: fileTime }];

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/program.js';
 import { realWorld, type World, workflowWorld } from '../../src/context.js';
 import { runInWorkflow } from '../../src/run/workflow-step.js';
-import { type TestWorld, worldVariable } from './runner-world.js';
+import { type TestWorld, worldVariable } from './test-world.js';
 
 /** The program with other doors: `desk` and its words, or nothing for a step of a workflow. */
 const [mode, ...words] = process.argv.slice(2);
@@ -22,8 +21,6 @@ function testDoors(): World {
     ...real,
     netSettings: { ...real.netSettings, ...netSettings },
     publicMirrors: [],
-    cacheJob: join(import.meta.dirname, '../../src/store/cache-job.js'),
-    packWorker: join(import.meta.dirname, '../../src/store/pack-worker.js'),
     ...written,
     clock: () => (clockRuns === true ? Math.round(now + performance.now()) : now),
     hostGlibc: () => hostGlibc,

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe } from '@jest/globals';
-import { EnvHttpProxyAgent, request } from 'undici';
+import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
 import { findMirrors, publicMirrors } from '../../src/debian/mirrors.js';
 import type { Release, Suite } from '../../src/debian/release.js';
 import { messageOf } from '../../src/errors.js';
@@ -37,13 +38,78 @@ async function staleness({ repository, suite }: Suite): Promise<string | undefin
   return reasons.join('; ');
 }
 
-async function textAt(url: string): Promise<string> {
-  const dispatcher = new EnvHttpProxyAgent();
-  try {
-    const { statusCode, body } = await request(url, { dispatcher, signal: AbortSignal.timeout(20_000) });
+/**
+ * `describeWhileFresh` where the mirrors have the `Contents` that their own `InRelease` lists. A mirror in the
+ * middle of an update has others: where their hashes prove that, one that counts as skipped, and a line says why.
+ */
+export async function describeWhileInStep(
+  release: Release,
+  architectures: readonly string[],
+): Promise<typeof describeLive> {
+  const describeHere = await describeWhileFresh(release);
+  if (describeHere !== describe) return describeHere;
+  for (const suite of release.repositories) {
+    for (const architecture of architectures) {
+      const why = await outOfStep(suite, architecture).catch(() => undefined);
+      if (why === undefined) continue;
+      tell(`the tests of debian:${release.name}'s Contents are skipped: ${why}`);
+      return describe.skip;
+    }
+  }
+  return describe;
+}
+
+/**
+ * Why no mirror has one of a suite's `Contents` as the first mirror's `InRelease` lists it; undefined when one
+ * has it, or the release lists none.
+ * @throws when the first mirror does not answer, which proves nothing
+ */
+async function outOfStep({ repository, suite, components }: Suite, architecture: string) {
+  const mirrors = await findMirrors({ mirrors: [], aptRoot: '/etc/apt', publicMirrors });
+  const [first] = mirrors.sources(repository, `dists/${suite}/InRelease`);
+  const release = first === undefined ? '' : await textAt(first.url);
+  for (const component of components) {
+    const path = `${component}/Contents-${architecture}.gz`;
+    const listed = new RegExp(`^ ([0-9a-f]{64}) +\\d+ ${path}$`, 'm').exec(release)?.[1];
+    if (listed === undefined) continue;
+    const [byHash = [], byName = []] = [`${component}/by-hash/SHA256/${listed}`, path].map((name) =>
+      mirrors.sources(repository, `dists/${suite}/${name}`).map(({ url }) => url),
+    );
+    const own = await Promise.all([byHash, byName].map(([url = '']) => sumAt(url)));
+    const others = [...byHash.slice(1), ...byName.slice(1)].map((url) => sumAt(url).catch(() => 'no answer'));
+    const found = [...own, ...(await Promise.all(others))];
+    if (!found.includes(listed)) {
+      return `${first?.name} lists ${path} of ${suite} with SHA256 ${listed}, and the mirrors have ${found.join(', ')}`;
+    }
+  }
+  return undefined;
+}
+
+/** The SHA256 of what is at a URL, or the status with which the server refuses it. */
+function sumAt(url: string): Promise<string> {
+  return answerOf(url, async ({ statusCode, body }) => {
+    const hash = createHash('sha256');
+    for await (const chunk of body) hash.update(chunk);
+    if (statusCode >= 500) throw new Error(`it answers with ${statusCode}`);
+    return statusCode === 200 ? hash.digest('hex') : `status ${statusCode}`;
+  });
+}
+
+function textAt(url: string): Promise<string> {
+  return answerOf(url, async ({ statusCode, body }) => {
     const text = await body.text();
     if (statusCode === 200) return text;
     throw new Error(`it answers with ${statusCode}`);
+  });
+}
+
+async function answerOf(
+  url: string,
+  read: (answer: Dispatcher.ResponseData) => Promise<string>,
+): Promise<string> {
+  const dispatcher = new EnvHttpProxyAgent();
+  try {
+    return await read(await request(url, { dispatcher, signal: AbortSignal.timeout(120_000) }));
   } finally {
     await dispatcher.close();
   }

@@ -18,6 +18,9 @@ const needs = {
   'cargo, with aarch64-linux-gnu-gcc and std for the target': () =>
     hasProgram('aarch64-linux-gnu-gcc') && hasStd('aarch64-unknown-linux-gnu'),
   'the program cargo-clippy': () => hasProgram('cargo-clippy'),
+  'the program apt-get': () => hasProgram('apt-get'),
+  'the program dpkg': () => hasProgram('dpkg'),
+  'the program dpkg-deb': () => hasProgram('dpkg-deb'),
   'the program git': () => hasProgram('git'),
   'the program actionlint': () => hasProgram('actionlint'),
   'the program cargo-auditable': () => hasProgram('cargo-auditable'),

@@ -7,10 +7,12 @@ import type { BuiltInPins } from '../../src/store/plan.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
 import type { ArchivePackage } from './archive-index.js';
 import type { Tamper } from './archive-tamper.js';
+import { entryOf } from './entries.js';
 import { type Machine, makeMachine, type RunningStep, type RunResult, startAsRunner } from './runner.js';
-import { entry, hermetic, type TestWorld } from './runner-world.js';
+import { hermetic } from './runner-world.js';
 import { rustStandIn } from './rust-stand-in.js';
 import { removeFolder, type TemporaryFolders, temporaryFolders } from './temp.js';
+import type { TestWorld } from './test-world.js';
 import { addWorld, worldPackages } from './world.js';
 import { makeWorldGcc, mirrorOf, type WorldGcc } from './world-pins.js';
 
@@ -111,7 +113,7 @@ export function worldBench(name = 'bookworm'): WorldBench {
     const { archive, gcc } = open();
     return startAsRunner({
       machine,
-      entry,
+      entry: entryOf('entry'),
       args: deskWords(
         options.desk,
         options.plainDesk ? {} : { sysroot: `debian:${own.name}`, mirror: mirrorOf(archive) },

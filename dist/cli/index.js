@@ -22619,7 +22619,8 @@ function readPackNote(file) {
         const end = noteHeaderBytes + bytes.readUInt32LE(4);
         if (end > length)
             return undefined;
-        // By hand: the threads that read packs load this file, and a library for it would be most of what they load.
+        // By hand: the threads that read packs load this file, and a library for it would be most of what they
+        // load.
         const [, madeIn] = /^\{"madeInMs":(\d{1,15})\}$/.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
         return madeIn === undefined ? undefined : { madeInMs: Number(madeIn) };
     }

@@ -1,31 +1,38 @@
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { runCargo } from '../../src/rust/cargo.js';
 import { rustupTools } from '../../src/rust/rustup.js';
 import { targets } from '../../src/target.js';
 import { debianComponents, machinesIn } from '../support/debian-toolchain.js';
+import { tell } from '../support/programs.js';
 import { onPath, runRust } from '../support/rust-toolchain.js';
 import { serveRustupChannel } from '../support/rustup-channel.js';
 
 const host = 'x86_64-unknown-linux-gnu';
 
-test("builds for the target with rustup's cargo, a real compiler and a std that rustup fetched", async () => {
-  const [target] = targets;
-  const [rustup, linker] = await Promise.all([onPath('rustup'), onPath('cc')]);
-  if (target === undefined) throw new Error('the table of targets is empty');
-  if (rustup === undefined || linker === undefined) {
-    process.stderr.write('skipped: the real rustup with a real compiler: no rustup or no cc on PATH\n');
-    return;
-  }
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'rustup real ')));
-  try {
-    const made = await debianComponents(root, target.triple);
-    if (typeof made === 'string') {
-      process.stderr.write(`skipped: the real rustup with a real compiler: ${made}\n`);
-      return;
-    }
+const root = await realpath(await mkdtemp(join(tmpdir(), 'rustup real ')));
+// Not run when the test is skipped.
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const [target] = targets;
+const [rustup, linker] = await Promise.all([onPath('rustup'), onPath('cc')]);
+const made =
+  rustup === undefined || linker === undefined
+    ? 'no rustup or no cc on PATH'
+    : await debianComponents(root, target?.triple ?? '');
+if (typeof made === 'string') {
+  tell(`skipped: the real rustup with a real compiler: ${made}`);
+  await rm(root, { recursive: true });
+}
+
+const testReal = typeof made === 'string' ? test.skip : test;
+
+testReal(
+  "builds for the target with rustup's cargo, a real compiler and a std that rustup fetched",
+  async () => {
+    if (target === undefined || rustup === undefined || typeof made === 'string') throw new Error('skipped');
     const channel = await serveRustupChannel({ ...made, host, channels: ['stable'] });
     try {
       await mkdir(join(root, 'bin'));
@@ -90,7 +97,6 @@ test("builds for the target with rustup's cargo, a real compiler and a std that 
     } finally {
       await channel.close();
     }
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
-}, 600_000);
+  },
+  600_000,
+);

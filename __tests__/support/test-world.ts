@@ -1,0 +1,34 @@
+import type { World } from '../../src/context.js';
+import type { PublicMirrors } from '../../src/debian/mirrors.js';
+import type { Host } from '../../src/host.js';
+import type { NetSettings } from '../../src/net/net.js';
+import type { BuiltInPins } from '../../src/store/plan.js';
+import type { LoopbackArchive } from './archive.js';
+
+/** The doors that the test's entry opens in place of the real ones. */
+export interface TestWorld {
+  readonly keys: LoopbackArchive['keys']['rows'];
+  readonly pins: BuiltInPins;
+  readonly aptRoot: string;
+  /** Milliseconds since 1970 at which the clock stands. */
+  readonly now: number;
+  /** True: the clock goes on from there, for runs that tell how long something took. */
+  readonly clockRuns?: boolean;
+  readonly host: Host;
+  /** The host's glibc version; absent when it has another C library. */
+  readonly hostGlibc?: string | undefined;
+  /** None when absent. */
+  readonly publicMirrors?: PublicMirrors;
+  /** The programs that a run starts. */
+  readonly cacheJob: string;
+  readonly packWorker: string;
+  readonly cacheLimits?: NonNullable<World['cacheLimits']>;
+  /** What differs from the real ones. */
+  readonly netSettings?: Partial<NetSettings>;
+}
+
+/**
+ * The variable that tells the test's entry where its doors are written. Only the entry reads it; no bundle
+ * holds it.
+ */
+export const worldVariable = 'CROSSROOT_TEST_WORLD';
