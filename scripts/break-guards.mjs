@@ -1,11 +1,13 @@
 // Breaks each guard of docs/threat-model.md once and sees the test fail that the document names for it:
 //   npm run break-guards [-- WORDS...]     all of them, or those whose row contains one of these words
-// guards.json has a row a proof: the test's file and title as the document names them, and what is replaced by what in which source.
-// Works on a copy, so the checkout stays as it is. Exits 1 when a guard can be broken without its test failing.
+// guards.json has a row for each proof: the test's file and title as the document names them, and what is replaced by what in
+// which source; `replace` and `by` are lists where one guard is in several places. It works on a copy, so the checkout stays as
+// it is. A test that this machine skips counts as skipped. Exits 1 when a guard can be broken without its test failing.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const guards = JSON.parse(readFileSync(new URL('guards.json', import.meta.url), 'utf8'));
 const words = process.argv.slice(2);
@@ -13,8 +15,11 @@ const chosen = guards.filter(
   (guard) => words.length === 0 || words.some((word) => JSON.stringify(guard).includes(word)),
 );
 
+/** Of one test file, in milliseconds: without its guard a test may never end. */
+const longestRun = 600_000;
+
 const copy = mkdtempSync(join(tmpdir(), 'crossroot-guards-'));
-const outcomes = { passed: 0, failed: 0 };
+const outcomes = { passed: 0, failed: 0, skipped: 0 };
 try {
   for (const name of execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
     .split('\0')
@@ -22,70 +27,95 @@ try {
     cpSync(name, join(copy, name), { verbatimSymlinks: true });
   }
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  compile();
-  for (const guard of chosen) check(guard);
+  const problem = compile();
+  if (problem !== undefined) throw new Error(`the checkout does not compile: ${problem}`);
+  for (const guard of chosen) {
+    const { outcome, why } = check(guard);
+    outcomes[outcome] += 1;
+    console.log(`${outcome}: ${guard.test}: ${guard.title}\n  ${why}`);
+  }
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
-console.log(`${outcomes.passed} passed, ${outcomes.failed} failed`);
-if (outcomes.failed > 0 || outcomes.passed === 0) process.exitCode = 1;
+console.log(`${outcomes.passed} passed, ${outcomes.failed} failed, ${outcomes.skipped} skipped`);
+if (outcomes.failed > 0 || chosen.length === 0) process.exitCode = 1;
 
-function check(guard) {
-  const problem = withBroken(guard) ?? undefined;
-  outcomes[problem === undefined ? 'passed' : 'failed'] += 1;
-  console.log(
-    `${problem === undefined ? 'fails without its guard' : `NOT PROVED, ${problem}`}: ${guard.test} ${guard.title}`,
-  );
-}
-
-/** Why a guard is not proved; undefined when its test passes with it and fails without it. */
-function withBroken({ test, title, file, replace, by }) {
-  if (failing(test, title) !== false) return 'its test does not pass as things are';
+/** Passed is a guard whose test passes with it and fails without it. */
+function check({ test, title, file, replace, by }) {
+  const before = runTest(test, title);
+  if (before.status === 'skipped') return { outcome: 'skipped', why: before.why };
+  if (before.status !== 'passed') return notProved(`its test does not pass as things are: ${before.why}`);
   const path = join(copy, file);
+  if (!existsSync(path)) return notProved(`there is no ${file}`);
   const text = readFileSync(path, 'utf8');
-  if (text.split(replace).length !== 2) return `${file} does not have exactly once: ${replace}`;
-  writeFileSync(
-    path,
-    text.replace(replace, () => by),
-  );
+  const compiled = join(copy, 'lib', file.replace(/\.ts$/, '.js'));
+  const whole = readFileSync(compiled);
+  let broken = text;
+  for (const [n, old] of [replace].flat().entries()) {
+    if (broken.split(old).length !== 2) return notProved(`${file} does not have exactly once: ${old}`);
+    broken = broken.replace(old, () => [by].flat()[n]);
+  }
+  writeFileSync(path, broken);
   try {
     const problem = compile();
-    if (problem !== undefined) return `the broken source does not compile: ${problem}`;
-    return failing(test, title) === true ? undefined : 'its test passes without it';
+    if (problem !== undefined) return notProved(`the broken source does not compile: ${problem}`);
+    const without = runTest(test, title);
+    if (without.status === 'failed')
+      return { outcome: 'passed', why: `fails without its guard: ${without.why}` };
+    return notProved(`without its guard its test is: ${without.status} ${without.why}`);
   } finally {
     writeFileSync(path, text);
-    compile();
+    writeFileSync(compiled, whole);
   }
 }
 
+function notProved(why) {
+  return { outcome: 'failed', why };
+}
+
+/** @returns the first problem; undefined when there is none. What breaking a guard leaves unused is none. */
 function compile() {
-  const { status, stdout } = spawnSync(
-    'node_modules/.bin/tsc',
-    ['--noUnusedLocals', 'false', '--noUnusedParameters', 'false'],
-    {
-      cwd: copy,
-      encoding: 'utf8',
-    },
-  );
+  const options = ['--noUnusedLocals', 'false', '--noUnusedParameters', 'false'];
+  const { status, stdout } = spawnSync('node_modules/.bin/tsc', options, { cwd: copy, encoding: 'utf8' });
   return status === 0 ? undefined : stdout.split('\n', 1)[0];
 }
 
-/** Whether one of the tests with a title fails; undefined when there is no such test, or it was skipped. */
-function failing(test, title) {
+/** What becomes of the tests whose names contain a title, and why: `passed`, `failed`, `skipped` or `not found`. */
+function runTest(test, title) {
   const jest = [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
+    // A test that fails may leave what it waits for open.
+    ...['--json', '--silent', '--forceExit'],
   ];
   const file = `lib/${test.replace(/\.ts$/, '.js')}`;
   const pattern = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const { stdout } = spawnSync(process.execPath, [...jest, '--json', '--silent', '-t', pattern, file], {
+  const { stdout, stderr } = spawnSync(process.execPath, [...jest, '-t', pattern, file], {
     cwd: copy,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    timeout: longestRun,
+    killSignal: 'SIGKILL',
   });
+  if (!stdout.includes('{')) return { status: 'not found', why: `Jest gave no report: ${inALine(stderr)}` };
   const report = JSON.parse(stdout.slice(stdout.indexOf('{')));
-  const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-  const run = results.filter(({ status }) => status === 'passed' || status === 'failed');
-  return run.length === 0 ? undefined : run.some(({ status }) => status === 'failed');
+  const results = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ fullName }) => fullName.includes(title));
+  const failed = results.find(({ status }) => status === 'failed');
+  if (failed !== undefined) return { status: 'failed', why: inALine(failed.failureMessages.join('\n')) };
+  if (results.some(({ status }) => status === 'passed')) return { status: 'passed', why: '' };
+  if (results.length > 0)
+    return { status: 'skipped', why: /^skipped: .*: (no .*)$/m.exec(stderr)?.[1] ?? 'this machine skips it' };
+  return { status: 'not found', why: inALine(report.testResults.map(({ message }) => message).join('\n')) };
+}
+
+/** The beginning of a failure's text. */
+function inALine(message) {
+  return stripVTControlCharacters(message)
+    .split(/\n\s+at /, 1)[0]
+    .split(/\s+/)
+    .join(' ')
+    .slice(0, 300);
 }

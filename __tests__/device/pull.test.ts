@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   chmodSync,
   lstatSync,
   lutimesSync,
@@ -135,6 +136,20 @@ pullTest('asks for a password once: the second command goes over the connection 
   lay(root, roots.arch.wanted);
   await pullFrom(device, { root, staging, temp });
   expect(device.connections()).toBe(1);
+});
+
+pullTest("local commands and forwardings of the user's own settings are not used", async () => {
+  const root = await folders.make();
+  lay(root, roots.arch.wanted);
+  const here = await folders.make('here');
+  const settings = [
+    'PermitLocalCommand yes',
+    `LocalCommand touch ${here}/command`,
+    `LocalForward ${here}/socket 127.0.0.1:9`,
+  ];
+  appendFileSync(device.config, `${settings.join('\n')}\n`);
+  await pullFrom(device, { root, staging, temp });
+  expect(readdirSync(here)).toEqual([]);
 });
 
 pullTest('no other pull changes the copy while it is used', async () => {

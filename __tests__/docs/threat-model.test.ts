@@ -19,6 +19,27 @@ test.each(proofs)('%s has the test "%s"', (_file, _title, { file, title }) => {
   expect(text.includes(title)).toBe(true);
 });
 
+interface Guard {
+  readonly test: string;
+  readonly title: string;
+  readonly file: string;
+  readonly replace: string | readonly string[];
+  readonly by: string | readonly string[];
+}
+
+const guards: readonly Guard[] = JSON.parse(readFileSync('scripts/guards.json', 'utf8'));
+
+test('scripts/guards.json has a row for each proof, in the same order, and no other', () => {
+  expect(guards.map(({ test, title }) => [test, title])).toEqual(proofs.map(([file, title]) => [file, title]));
+});
+
+test.each(guards)('$file has the guard of "$title" exactly once', ({ file, replace, by }) => {
+  const source = readFileSync(file, 'utf8');
+  const places = [replace].flat();
+  expect(places.map((text) => source.split(text).length - 1)).toEqual(places.map(() => 1));
+  expect([by].flat()).toHaveLength(places.length);
+});
+
 test('a proof is a file, and what a test in it promises', () => {
   expect(proofsIn('`__tests__/a.test.ts` _refuses it_; `__tests__/b.test.ts` |')).toEqual([
     { file: '__tests__/a.test.ts', title: 'refuses it' },

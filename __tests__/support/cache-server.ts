@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /**
- * How the stand-in misbehaves: it answers everything with a status, never answers, sends half a blob, or
- * refuses writes.
+ * How the stand-in misbehaves: it answers everything with a status and a message that shows a signed address,
+ * never answers, sends half a blob, or refuses writes.
  */
 export type CacheFault = number | 'stalls' | 'cuts' | 'read-only';
 
@@ -56,7 +56,7 @@ export async function startCacheServer(): Promise<CacheServer> {
     if (state.fault === 'stalls') return;
     if (typeof state.fault === 'number') {
       response.writeHead(state.fault, { 'content-type': 'application/json', 'retry-after': '86400' });
-      response.end(JSON.stringify({ code: 'fault', msg: `fault ${state.fault}` }));
+      response.end(JSON.stringify({ code: 'fault', msg: `fault ${state.fault} at ${signedUrl('k')}` }));
       return;
     }
     if (isBlob) return blob(request, response, decodeURIComponent(method), url.searchParams, body);
@@ -65,8 +65,12 @@ export async function startCacheServer(): Promise<CacheServer> {
     response.end(JSON.stringify(answer(method, key)));
   }
 
+  function signedUrl(key: string): string {
+    return `${base}/blob/${encodeURIComponent(key)}?sig=secret`;
+  }
+
   function answer(method: string, key: string): object {
-    const blobUrl = `${base}/blob/${encodeURIComponent(key)}?sig=secret`;
+    const blobUrl = signedUrl(key);
     switch (method) {
       case 'CreateCacheEntry':
         if (state.fault === 'read-only') return { ok: false, message: 'cache write denied: read-only token' };
