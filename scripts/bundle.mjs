@@ -27,7 +27,7 @@ async function bundle(file, folder, name = 'index.js') {
 
 async function bundleForTests() {
   // Eager: all in one file, which start-bundle.cjs can start.
-  const modules = ['../__tests__/support/entry.js', '../src/net/download.js', 'openpgp', 'xz-decompress'];
+  const modules = ['../__tests__/support/entry.js', 'undici', 'openpgp', 'xz-decompress'];
   const [start, ...later] = modules.map((name) => `import(/* webpackMode: "eager" */ '${name}')`);
   mkdirSync('lib/bundles', { recursive: true });
   writeFileSync('lib/bundles/entry.cjs', `${start};\nmodule.exports = () => [${later.join(', ')}];\n`);
