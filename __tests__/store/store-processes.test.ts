@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { stagingName } from '../../src/system/storage-error.js';
 import { digestTree } from '../../src/unpack/tree-digest.js';
 import { temporaryFolders } from '../support/temp.js';
 
@@ -37,7 +38,7 @@ async function run(): Promise<Result> {
   return JSON.parse(lines.at(-1) ?? '') as Result;
 }
 
-const staged = () => readdir(join(toolCache, 'crossroot-staging'));
+const staged = () => readdir(join(toolCache, stagingName));
 
 describe('four processes on one tool cache', () => {
   test('end with one whole tree that all of them use', async () => {
@@ -70,7 +71,7 @@ describe('a process that is ended in the middle', () => {
       expect(left).toBeDefined();
       child.kill(signal);
       await once(child, 'close');
-      expect(await readdir(toolCache)).toEqual(['crossroot-staging']);
+      expect(await readdir(toolCache)).toEqual([stagingName]);
       expect(await run()).toMatchObject({ from: 'made', made: 1 });
       expect(await staged()).toEqual([]);
     },
@@ -92,7 +93,7 @@ describe('a process that is ended in the middle', () => {
 
   test('and one of another host is left alone while it is young', async () => {
     const stranger = `${'0'.repeat(12)}-${'1'.repeat(12)}-1-1-1-ffff`;
-    await mkdir(join(toolCache, 'crossroot-staging', stranger), { recursive: true });
+    await mkdir(join(toolCache, stagingName, stranger), { recursive: true });
     await run();
     expect(await staged()).toEqual([stranger]);
   });
@@ -110,6 +111,6 @@ test('a full disk is a clean failure that says what to do, and leaves no tree', 
   );
   const output = await text(child.stdout);
   expect(output).toMatch(/^failed making the gcc failed\n {2}why: EFBIG.*\n {2}do: make room on the disk/);
-  expect(await readdir(toolCache)).toEqual(['crossroot-staging']);
+  expect(await readdir(toolCache)).toEqual([stagingName]);
   expect(await staged()).toEqual([]);
 });
