@@ -133,6 +133,21 @@ describe('in the tool cache', () => {
     expect(warnings).toEqual([]);
   });
 
+  test.each<[string, (folder: string, record: string) => Promise<unknown>]>([
+    ['in a folder that others can write', (folder) => chmod(folder, 0o775)],
+    ['that others can write', (_folder, record) => chmod(record, 0o666)],
+  ])('a remembered digest %s is not believed', async (_, share) => {
+    const other = specOf({ key: 'b'.repeat(64), make: (root) => writeFile(join(root, 'other'), 'x') });
+    const { digest } = await open().get(specOf(), quiet);
+    const forged = await open().get(other, quiet);
+    const folder = join(toolCache, 'crossroot-digests');
+    const record = join(folder, `sysroot-${specOf().key.slice(0, 32)}`);
+    await writeFile(record, `${forged.digest} made\n`);
+    expect(await open().get(specOf(), quiet)).toMatchObject({ digest: forged.digest });
+    await share(folder, record);
+    expect(await open().get(specOf(), quiet)).toMatchObject({ digest });
+  });
+
   test.each<[string, (folder: string) => Promise<unknown>]>([
     ['the folder is a file', (folder) => writeFile(folder, '')],
     [

@@ -111,11 +111,11 @@ export class Store {
   }
 
   /** A staging folder in the first place that can be written. */
-  #stage({ kind, digest }: TreeSpec): { place: ToolCache; staging: string } {
+  #stage(spec: TreeSpec): { place: ToolCache; staging: string } {
     const { folder } = this.#toolCache;
     const fallback = this.#fallback.folder;
     try {
-      this.#toolCache.refuseShared(kind, digest);
+      this.#toolCache.refuseShared(spec.kind, spec.digest ?? this.#recall(this.#toolCache, spec));
       return { place: this.#toolCache, staging: makeStaging(folder) };
     } catch (error) {
       if (!isUnwritable(error)) throw storageError(error, 'writing the tool cache', folder);
