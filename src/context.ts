@@ -186,7 +186,7 @@ function makeFolder({ toolCache, temp }: World): string {
     if (!isUnwritable(error)) throw storageError(error, 'writing the tool cache', toolCache);
   }
   try {
-    mkdirSync(temp, { recursive: true });
+    mkdirSync(temp, { recursive: true, mode: 0o755 });
     return mkdtempSync(join(temp, 'crossroot-'));
   } catch (error) {
     throw storageError(error, 'making a temporary folder', temp);

@@ -48,6 +48,11 @@ export function describeFailure(error: unknown): { readonly message: string; rea
   };
 }
 
+/** What happened and why, in a line, without what to do: nothing has to be done where the run goes on. */
+export function factsOf(error: unknown): string {
+  return error instanceof CrossrootError ? [error.what, ...error.why].join('; ') : messageOf(error);
+}
+
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -54,8 +54,8 @@ test('the trees stand in the layout of the tool cache, and nothing else is left 
   const { trees, others } = await toolCacheOf(machine);
   expect(others).toEqual([]);
   expect(Object.entries(trees)).toEqual([
-    [expect.stringMatching(/^crossroot-gcc\/1\.0\.0-h[0-9a-f]{32}$/), ['x64', 'x64.complete']],
-    [expect.stringMatching(/^crossroot-sysroot\/1\.0\.0-h[0-9a-f]{32}$/), ['x64', 'x64.complete']],
+    [expect.stringMatching(/^crossroot-gcc\/1\.0\.0-h[0-9a-f]{64}$/), ['x64', 'x64.complete']],
+    [expect.stringMatching(/^crossroot-sysroot\/1\.0\.0-h[0-9a-f]{64}$/), ['x64', 'x64.complete']],
   ]);
   expect(result.outputs.sysroot).toBe(`${machine.toolCache}/${Object.keys(trees)[1]}/x64`);
   expect(await readdir(machine.temp)).toEqual([]);

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { stagingName } from '../../src/system/storage-error.js';
 import type { Handler } from '../support/archive-faults.js';
 import type { Machine } from '../support/runner.js';
 import { expectNoLeftovers, toolCacheOf, worldBench } from '../support/world-bench.js';
@@ -28,7 +29,7 @@ function held(): { readonly handler: Handler; readonly arrived: Promise<void>; r
 }
 
 async function stagingOf(machine: Machine): Promise<readonly string[]> {
-  return readdir(join(machine.toolCache, 'crossroot-staging'));
+  return readdir(join(machine.toolCache, stagingName));
 }
 
 describe('a run that is ended in the middle', () => {

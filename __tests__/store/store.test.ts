@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFile,
   chmod,
@@ -16,6 +17,7 @@ import { CrossrootError } from '../../src/errors.js';
 import { readPack, writePack } from '../../src/store/pack.js';
 import type { RemoteCache } from '../../src/store/remote-cache.js';
 import { Store, type StoreOptions } from '../../src/store/store.js';
+import { stagingName } from '../../src/system/storage-error.js';
 import { digestTree } from '../../src/unpack/tree-digest.js';
 import { describeWith, nodeHasZstd, testWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
@@ -65,9 +67,8 @@ function memory(entries = new Map<string, Buffer>()): RemoteCache & { readonly e
   };
 }
 
-const entryOf = (digest: string, kind = 'sysroot') =>
-  join(toolCache, `crossroot-${kind}`, `1.0.0-h${digest.slice(0, 32)}`);
-const leftovers = async (place = toolCache) => readdir(join(place, 'crossroot-staging'));
+const entryOf = (digest: string, kind = 'sysroot') => join(toolCache, `crossroot-${kind}`, `1.0.0-h${digest}`);
+const leftovers = async (place = toolCache) => readdir(join(place, stagingName));
 
 describe('in the tool cache', () => {
   test('a tree is made once, in the layout of tool-cache, and found again', async () => {
@@ -132,6 +133,21 @@ describe('in the tool cache', () => {
     expect(warnings).toEqual([]);
   });
 
+  test.each<[string, (folder: string, record: string) => Promise<unknown>]>([
+    ['in a folder that others can write', (folder) => chmod(folder, 0o775)],
+    ['that others can write', (_folder, record) => chmod(record, 0o666)],
+  ])('a remembered digest %s is not believed', async (_, share) => {
+    const other = specOf({ key: 'b'.repeat(64), make: (root) => writeFile(join(root, 'other'), 'x') });
+    const { digest } = await open().get(specOf(), quiet);
+    const forged = await open().get(other, quiet);
+    const folder = join(toolCache, 'crossroot-digests');
+    const record = join(folder, `sysroot-${specOf().key.slice(0, 32)}`);
+    await writeFile(record, `${forged.digest} made\n`);
+    expect(await open().get(specOf(), quiet)).toMatchObject({ digest: forged.digest });
+    await share(folder, record);
+    expect(await open().get(specOf(), quiet)).toMatchObject({ digest });
+  });
+
   test.each<[string, (folder: string) => Promise<unknown>]>([
     ['the folder is a file', (folder) => writeFile(folder, '')],
     [
@@ -163,7 +179,7 @@ describe('in the tool cache', () => {
     expect((await open().get(spec, quiet)).from).toBe('tool cache');
   });
 
-  test.each<[string, (tree: string) => Promise<unknown>]>([
+  test.each<[string, (tree: string) => unknown]>([
     ['a changed byte', (tree) => writeFile(join(tree, 'usr/lib/a'), 'contenT')],
     [
       'a changed byte with its old time',
@@ -174,6 +190,8 @@ describe('in the tool cache', () => {
     ],
     ['an added file', (tree) => writeFile(join(tree, 'added'), '')],
     ['a changed mode', (tree) => chmod(join(tree, 'usr/lib/a'), 0o777)],
+    ['another mode of a folder', (tree) => chmod(join(tree, 'usr'), 0o700)],
+    ['a pipe', (tree) => execFileSync('mkfifo', [join(tree, 'pipe')])],
     ['a file less', (tree) => rm(join(tree, 'usr/lib/a'))],
     ['no tree', (tree) => rm(tree, { recursive: true })],
     ['no marker', (tree) => rm(`${tree}.complete`)],
@@ -187,6 +205,21 @@ describe('in the tool cache', () => {
     expect((await digestTree(tree)).sha256).toBe(digest);
     expect(await leftovers()).toEqual([]);
   });
+
+  test.each(['sysroot', 'gcc'] as const)(
+    'a %s whose pinned digest begins as that of another tree stays apart from it',
+    async (kind) => {
+      const { path: tree, digest } = await open().get(specOf({ kind }), quiet);
+      const near = digest.slice(0, 32) + 'f'.repeat(32);
+      const text = await refusal(open().get(specOf({ kind, digest: near }), quiet));
+      expect(text).toContain(`pinned: ${near}`);
+      expect((await digestTree(tree)).sha256).toBe(digest);
+      const again = specOf({ kind });
+      expect(await open().get(again, quiet)).toMatchObject({ from: 'tool cache', path: tree });
+      expect(again.made()).toBe(0);
+      expect(warnings).toEqual([]);
+    },
+  );
 
   test('a tree in the place of the pinned one is made anew', async () => {
     const other = await open().get(specOf({ make: (root) => writeFile(join(root, 'other'), 'x') }), quiet);
@@ -206,7 +239,7 @@ describe('a new tree', () => {
     const text = await refusal(open().get(specOf({ digest }), quiet));
     expect(text).toMatch(/its digest: [0-9a-f]{64}/);
     expect(text).toContain(`pinned: ${digest}`);
-    expect(await readdir(toolCache)).toEqual(['crossroot-staging']);
+    expect(await readdir(toolCache)).toEqual([stagingName]);
     expect(await leftovers()).toEqual([]);
   });
 
@@ -218,7 +251,7 @@ describe('a new tree', () => {
       },
     });
     expect(await refusal(open().get(failing, quiet))).toBe('no such package');
-    expect(await readdir(toolCache)).toEqual(['crossroot-staging']);
+    expect(await readdir(toolCache)).toEqual([stagingName]);
     expect(await leftovers()).toEqual([]);
     expect((await open().get(specOf(), quiet)).from).toBe('made');
   });

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheEnvironment } from '../../src/context.js';
 import { GithubCache } from '../../src/store/github-cache.js';
+import { stagingName } from '../../src/system/storage-error.js';
 import type { CacheServer } from './cache-server.js';
 import { entryOf } from './entries.js';
 import type { Machine } from './runner.js';
@@ -49,11 +50,8 @@ export function cachedPacks(server: CacheServer, folder: string): CachedPacks {
  * cache.
  */
 export async function leftBehind(machine: Machine): Promise<readonly string[]> {
-  const staged = join(machine.toolCache, 'crossroot-staging');
-  const places = [
-    machine.temp,
-    ...((await readdir(machine.toolCache)).includes('crossroot-staging') ? [staged] : []),
-  ];
+  const staged = join(machine.toolCache, stagingName);
+  const places = [machine.temp, ...((await readdir(machine.toolCache)).includes(stagingName) ? [staged] : [])];
   const entries = await Promise.all(
     places.map((place) => readdir(place, { recursive: true, withFileTypes: true })),
   );

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { replaceText } from '../system/atomic-file.js';
+import { makePrivateDirectory, whyShared } from '../system/private-directory.js';
 import { count } from '../text/format.js';
 import { type Package, packageSchema, sha256Schema } from './package.js';
 import { PackageIndex } from './packages-index.js';
@@ -189,15 +190,16 @@ export function recordResolution(
 /** A folder that cannot be written does not fail the run: the next one reads the release again. */
 function writeRecord(place: RecordPlace, recorded: v.InferOutput<typeof recordSchema>): void {
   try {
-    mkdirSync(place.folder, { recursive: true });
+    makePrivateDirectory(place.folder, 0o755);
     replaceText(fileOf(place), JSON.stringify(recorded));
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
   }
 }
 
-/** A record that is missing or damaged is as good as none. */
+/** A record that is missing, damaged, or perhaps another user's is as good as none. */
 function readRecord(place: RecordPlace): v.InferOutput<typeof recordSchema> | undefined {
+  if ((whyShared(place.folder) ?? whyShared(fileOf(place), 'file')) !== undefined) return undefined;
   try {
     const { success, output } = v.safeParse(recordSchema, JSON.parse(readFileSync(fileOf(place), 'utf8')));
     return success && output.asked === place.asked ? output : undefined;

@@ -1,7 +1,8 @@
-import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
+import { makePrivateDirectory } from '../system/private-directory.js';
 import { findProgram } from '../system/process.js';
 import { hasEnded, nameOfOwner } from '../system/staging.js';
 import { count, formatBytes } from '../text/format.js';
@@ -48,7 +49,8 @@ export async function pullDevice<T>(options: PullOptions, use: (pulled: Pulled) 
   const ssh = findHere('ssh', 'openssh-client', options);
   const rsync = findHere('rsync', 'rsync', options);
   const folder = join(options.staging, nameOfPull(destination, options.port, root));
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // rsync deletes in the copy what the device has not: it has to be ours.
+  for (const one of [options.staging, folder, rootOfPull(folder)]) makePrivateDirectory(one);
   return withLock(folder, root === '/' ? destination.text : `${root} of ${destination.text}`, async () =>
     use(await pull(options, ssh, { rsync, destination, root, folder })),
   );

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import rows from '../../data/files.json' with { type: 'json' };
 import type { Phase } from '../reporting/report.js';
@@ -42,7 +42,6 @@ export async function transfer(
 ): Promise<Transfer> {
   const rules = join(folder, 'rules');
   writeFileSync(rules, `${rsyncRules(deviceRules).join('\n')}\n`);
-  mkdirSync(rootOfPull(folder), { recursive: true });
   const args = [
     ...options,
     `--partial-dir=${join(folder, 'partial')}`,

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Release } from '../debian/release.js';
-import { CrossrootError } from '../errors.js';
+import { CrossrootError, codeOf, factsOf } from '../errors.js';
 import { outerLauncher, type TreeProgram } from '../store/launcher.js';
 import type { Layout } from '../sysroot/layout.js';
 import { writeTextFiles } from '../system/atomic-file.js';
-import { makePrivateDirectory } from '../system/staging.js';
+import { makePrivateDirectory, SharedFolderError } from '../system/private-directory.js';
+import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
 import { elfSuffix, loaderOf } from './debian-gcc.js';
 
@@ -102,12 +103,14 @@ export function searchArguments(sysroot: string, layout: Layout, searched: reado
  * Writes launchers into the first place that can be written, into a folder named after what they say: the same
  * launchers have the same path in every run, so nothing is built again, and those of another job stay.
  * @param places another user may have made all but the first
+ * @param warn learns that another user's folder is where the first launchers would be
  * @returns the absolute path of the folder; the launchers are in its `bin`.
  * @throws CrossrootError when no place can be written.
  */
 export async function installLaunchers(
   launchers: readonly LauncherFile[],
   places: readonly string[],
+  warn: (line: string) => void = () => undefined,
 ): Promise<string> {
   const text = launchers.map((launcher) => `${launcher.name}\n${launcher.text}`).join('\n');
   const version = `1.0.0-h${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
@@ -116,14 +119,16 @@ export async function installLaunchers(
     const folder = join(place, 'crossroot-launchers', version, 'x64');
     const bin = join(folder, 'bin');
     try {
-      if (at > 0) makePrivateDirectory(join(place, 'crossroot-launchers'));
-      await writeTextFiles(
-        launchers.map(({ name, text }) => ({ path: join(bin, name), text, isProgram: true })),
-      );
+      makePrivateDirectory(join(place, 'crossroot-launchers'), at > 0 ? 0o700 : 0o755);
+      const files = launchers.map(({ name, text }) => ({ path: join(bin, name), text, isProgram: true }));
+      const folders = new Set([dirname(folder), folder, bin, ...files.map(({ path }) => dirname(path))]);
+      for (const one of folders) makePrivateDirectory(one, 0o755);
+      await writeTextFiles(files);
       return folder;
     } catch (error) {
-      if (!(error instanceof CrossrootError)) throw error;
-      failure = error;
+      if (!(error instanceof CrossrootError) && codeOf(error) === undefined) throw error;
+      if (at === 0 && error instanceof SharedFolderError) warn(factsOf(error));
+      failure = storageError(error, `writing ${bin}`, place);
     }
   }
   throw failure;

@@ -61,7 +61,7 @@ export async function writeArchiveFile(
  */
 export async function writeOutput<T>(file: string, write: (staged: string) => T | Promise<T>): Promise<T> {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o755 });
     return await replaceFile(file, write);
   } catch (error) {
     throw storageError(error, `writing ${file}`, dirname(file));

@@ -60,7 +60,11 @@ export async function provide(job: Job): Promise<Parts> {
   const made = Promise.allSettled([sysrootMade, gccMade]);
   const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
   const [sysroot, gcc, rust] = await settleAll(sysrootMade, gccMade, rustMade);
-  const launchers = await installLaunchers(gcc.launchers(sysroot), [world.toolCache, world.temp]);
+  const launchers = await installLaunchers(
+    gcc.launchers(sysroot),
+    [world.toolCache, world.temp],
+    report.warning,
+  );
   const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
   return { rust, gcc, sysroot, launchers, trees };
 }

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CrossrootError, messageOf } from '../errors.js';
+import { CrossrootError, factsOf, messageOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { makePrivateDirectory, makeStaging } from '../system/staging.js';
+import { makePrivateDirectory } from '../system/private-directory.js';
+import { makeStaging } from '../system/staging.js';
 import { isFull } from '../system/storage-error.js';
 import { type readPack, readPackNote, writePack } from './pack.js';
 import type { FoundTree } from './tool-cache.js';
@@ -86,14 +87,9 @@ export async function savePack(
     await writePack(root, pack, { path, digest, note });
     await remote.save(cacheKey(wanted), pack);
   } catch (error) {
-    warn(`the ${wanted.kind} is not saved to the cache: ${messageOf(error)}`);
+    warn(`the ${wanted.kind} is not saved to the cache: ${factsOf(error)}`);
   } finally {
     const keep = (error: unknown) => warn(`${staging} cannot be removed: ${messageOf(error)}`);
     if (staging !== undefined) await rm(staging, { recursive: true, force: true }).catch(keep);
   }
-}
-
-/** What happened and why, without what to do: nothing has to be done where the run goes on. */
-function factsOf(error: unknown): string {
-  return error instanceof CrossrootError ? [error.what, ...error.why].join('; ') : messageOf(error);
 }

@@ -1,9 +1,9 @@
 import { chmodSync, lstatSync, lutimesSync, mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { CrossrootError, codeOf, factsOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { isPrivateDirectory, makePrivateDirectory, makeStaging, sweepStaging } from '../system/staging.js';
+import { makePrivateDirectory, whyShared } from '../system/private-directory.js';
+import { makeStaging, removeStaging, sweepStaging } from '../system/staging.js';
 import { isUnwritable, storageError } from '../system/storage-error.js';
 import { digestTree, type KnownSums, walk } from '../unpack/tree-digest.js';
 import { type CacheOptions, type NewTree, restorePack, savePack } from './remote-cache.js';
@@ -89,7 +89,7 @@ export class Store {
   }
 
   async #find(spec: TreeSpec, phase: Phase): Promise<Provided | undefined> {
-    const mayUseFallback = isPrivateDirectory(this.#fallback.folder);
+    const mayUseFallback = whyShared(this.#fallback.folder) === undefined;
     for (const place of [this.#toolCache, ...(mayUseFallback ? [this.#fallback] : [])]) {
       const digest = spec.digest ?? this.#recall(place, spec);
       const found = digest === undefined ? undefined : await place.find({ kind: spec.kind, digest }, phase);
@@ -99,29 +99,29 @@ export class Store {
   }
 
   async #provide(spec: TreeSpec, phase: Phase): Promise<Provided> {
-    const { place, staging } = this.#stage();
+    const { place, staging } = this.#stage(spec);
     try {
       await sweepStaging(staging);
       return await this.#restoreOrMake(spec, place, staging, phase);
     } catch (error) {
       throw storageError(error, `making the ${spec.kind}`, place.folder);
     } finally {
-      await rm(staging, { recursive: true, force: true });
+      await removeStaging(staging);
     }
   }
 
   /** A staging folder in the first place that can be written. */
-  #stage(): { place: ToolCache; staging: string } {
+  #stage(spec: TreeSpec): { place: ToolCache; staging: string } {
     const { folder } = this.#toolCache;
     const fallback = this.#fallback.folder;
     try {
+      this.#toolCache.refuseShared(spec.kind, spec.digest ?? this.#recall(this.#toolCache, spec));
       return { place: this.#toolCache, staging: makeStaging(folder) };
     } catch (error) {
       if (!isUnwritable(error)) throw storageError(error, 'writing the tool cache', folder);
+      const why = error instanceof CrossrootError ? factsOf(error) : codeOf(error);
       if (!this.#hasWarned)
-        this.#options.warn(
-          `the tool cache ${folder} cannot be written (${codeOf(error)}): trees go to ${fallback}`,
-        );
+        this.#options.warn(`the tool cache ${folder} cannot be written (${why}): trees go to ${fallback}`);
       this.#hasWarned = true;
     }
     try {
@@ -141,6 +141,7 @@ export class Store {
       ? await restorePack(spec, join(staging, 'pack'), tree, cache, phase)
       : undefined;
     const made = restored ?? (await this.#make(spec, tree));
+    for (const folder of [entry, tree]) chmodSync(folder, 0o755);
     writeMarker(`${tree}.complete`, { ...made, signature: signTree(tree) });
     const { path, other } = await place.publish({ kind: spec.kind, digest: made.digest }, entry, phase);
     // What a lock says of a pack is not known to be what its packages come to; what was made here is.
@@ -180,7 +181,7 @@ export class Store {
     } catch (error) {
       if (codeOf(error) === undefined) throw error;
       this.#options.warn(
-        `which digest the packages of the ${spec.kind} came to is not remembered, and the next run makes it anew: ${messageOf(error)}`,
+        `which digest the packages of the ${spec.kind} came to is not remembered, and the next run makes it anew: ${factsOf(error)}`,
       );
     }
   }

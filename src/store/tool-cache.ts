@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { codeOf, messageOf } from '../errors.js';
+import { CrossrootError, codeOf, factsOf, messageOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { replaceText } from '../system/atomic-file.js';
-import { makeStaging } from '../system/staging.js';
+import { giveBackRights, makePrivateDirectory, refuseShared, whyShared } from '../system/private-directory.js';
+import { makeStaging, removeStaging } from '../system/staging.js';
 import { isUnwritable } from '../system/storage-error.js';
 import { digestTree } from '../unpack/tree-digest.js';
-import { type CachedTool, type CachedTree, cachedTool, type TreeKey } from './tree-key.js';
+import { type CachedTool, type CachedTree, cachedTool, type TreeKey, type TreeKind } from './tree-key.js';
 
 /** Looks a tool up: gives its folder, or an empty text when that is not there or has no marker beside it. */
 export type FindTool = (tool: CachedTool) => Promise<string>;
@@ -43,7 +43,8 @@ export interface KnownDigest {
  * `<arch>.complete` beside it.
  *
  * A tree is used when the file facts in its marker still hold, else it is digested again. The marker is
- * believed: that guards against damage and not against another program of the same user.
+ * believed: that guards against damage and not against another program of the same user. What another user can
+ * have written is not used, for they can change it while it is in use; and a folder of theirs is not removed.
  */
 export class ToolCache {
   /** @param findTool the look-up of the runner, where the folder is the runner's */
@@ -56,20 +57,35 @@ export class ToolCache {
   /** The tree, if it is what it should be; anything else that is in its place is removed. */
   async find(tree: CachedTree, phase: Phase): Promise<FoundTree | undefined> {
     const folder = dirname(this.#pathOf(tree));
-    let inode: number | undefined;
+    if (whyShared(dirname(folder)) !== undefined) return undefined;
+    const inode = inodeOf(folder);
+    if (inode === undefined || isOthersFolder(folder)) return undefined;
+    let why: string;
     try {
-      inode = inodeOf(folder);
-      if (inode === undefined) return undefined;
       const found = await this.#examine(tree);
       if (typeof found !== 'string') return found;
-      this.warn(`the ${tree.kind} in ${this.folder} is made anew: ${found}`);
+      why = found;
     } catch (error) {
-      if (!isUnwritable(error)) throw error;
-      // Either it cannot be read, or another process has found it unfit and moved it away.
-      if (codeOf(error) !== 'ENOENT' || inodeOf(folder) !== inode) return undefined;
+      // What no tree can hold is reported in words.
+      if (!isUnwritable(error) && !(error instanceof CrossrootError)) throw error;
+      // Another process may have found it unfit and moved it away.
+      if (inodeOf(folder) !== inode) return undefined;
+      why = `it cannot be read: ${factsOf(error)}`;
     }
+    this.warn(`the ${tree.kind} in ${this.folder} is made anew: ${why}`);
     await this.#discard(folder, inode, phase);
     return undefined;
+  }
+
+  /**
+   * Refuses to make a tree for a place that is not this user's alone.
+   * @param digest where it is known already
+   * @throws SharedFolderError
+   */
+  refuseShared(kind: TreeKind, digest = ''): void {
+    const entry = dirname(this.#pathOf({ kind, digest }));
+    refuseShared(dirname(entry));
+    if (isOthersFolder(entry)) refuseShared(entry);
   }
 
   /**
@@ -79,7 +95,7 @@ export class ToolCache {
    */
   async publish(tree: CachedTree, entry: string, phase: Phase): Promise<{ path: string; other?: FoundTree }> {
     const path = this.#pathOf(tree);
-    mkdirSync(dirname(dirname(path)), { recursive: true });
+    makePrivateDirectory(dirname(dirname(path)), 0o755);
     for (let attempt = 1; ; attempt++) {
       try {
         renameSync(entry, dirname(path));
@@ -87,6 +103,7 @@ export class ToolCache {
       } catch (error) {
         const isTaken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error) ?? '');
         if (!isTaken || attempt === 5) throw error;
+        this.refuseShared(tree.kind, tree.digest);
       }
       const other = await this.find(tree, phase);
       if (other !== undefined) return { path, other };
@@ -95,8 +112,10 @@ export class ToolCache {
 
   /** Says which digest the ingredients of a tree have last come to here; undefined when that is not known. */
   recall(tree: TreeKey): KnownDigest | undefined {
+    const record = this.#recordOf(tree);
+    if ((whyShared(dirname(record)) ?? whyShared(record, 'file')) !== undefined) return undefined;
     try {
-      const text = readFileSync(this.#recordOf(tree), 'utf8');
+      const text = readFileSync(record, 'utf8');
       const [, digest, from] = /^([0-9a-f]{64}) (made|pack)\n$/.exec(text) ?? [];
       return digest === undefined ? undefined : { digest, from: from === 'made' ? 'made' : 'pack' };
     } catch (error) {
@@ -111,7 +130,7 @@ export class ToolCache {
    */
   remember(tree: TreeKey, { digest, from }: KnownDigest): void {
     const record = this.#recordOf(tree);
-    mkdirSync(dirname(record), { recursive: true });
+    makePrivateDirectory(dirname(record), 0o755);
     replaceText(record, `${digest} ${from}\n`);
   }
 
@@ -130,6 +149,10 @@ export class ToolCache {
     const file = `${path}.complete`;
     const hasMarker = (await this.findTool?.(cachedTool(tree))) ?? (existsSync(path) && existsSync(file));
     if (!hasMarker) return 'it has no marker';
+    const shared = whyShared(dirname(path)) ?? whyShared(path);
+    if (shared !== undefined) return shared;
+    const sharedMarker = whyShared(file, 'file');
+    if (sharedMarker !== undefined) return `its marker is not believed: ${sharedMarker}`;
     const marker = readMarker(file);
     if (marker === undefined) return 'its marker is damaged';
     const { digest } = tree;
@@ -148,13 +171,17 @@ export class ToolCache {
   }
 
   /** Moves a folder out of its place, unless another process has replaced it meanwhile, and removes it. */
-  async #discard(folder: string, inode: number | undefined, phase: Phase): Promise<void> {
+  async #discard(folder: string, inode: number, phase: Phase): Promise<void> {
     try {
       const staging = makeStaging(this.folder);
       try {
-        if (inodeOf(folder) === inode) renameSync(folder, join(staging, 'unfit'));
+        const stat = lstatSync(folder, { throwIfNoEntry: false });
+        if (stat?.ino === inode) {
+          if (stat.isDirectory()) giveBackRights(folder, stat);
+          renameSync(folder, join(staging, 'unfit'));
+        }
       } finally {
-        await rm(staging, { recursive: true, force: true });
+        await removeStaging(staging);
       }
     } catch (error) {
       if (!isUnwritable(error)) throw error;
@@ -164,7 +191,18 @@ export class ToolCache {
 }
 
 function inodeOf(folder: string): number | undefined {
-  return lstatSync(folder, { throwIfNoEntry: false })?.ino;
+  try {
+    return lstatSync(folder, { throwIfNoEntry: false })?.ino;
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+    return undefined;
+  }
+}
+
+/** Another user could change their folder while it is read or removed; root need not be feared. */
+function isOthersFolder(path: string): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat?.isDirectory() === true && ![process.getuid?.(), 0].includes(stat.uid);
 }
 
 const markerSchema = v.object({

@@ -84,7 +84,10 @@ export interface CachedTool {
   readonly version: string;
 }
 
-/** Versions must be semver, hence the digest as a pre-release. */
+/**
+ * Versions must be semver, hence the digest as a pre-release. It is whole: a lock could name a digest that
+ * begins as another tree's does, and take its place.
+ */
 export function cachedTool({ kind, digest }: CachedTree): CachedTool {
-  return { name: `crossroot-${kind}`, version: `1.0.0-h${digest.slice(0, 32)}` };
+  return { name: `crossroot-${kind}`, version: `1.0.0-h${digest}` };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CrossrootError, messageOf } from '../errors.js';
@@ -20,6 +20,9 @@ export async function replaceFile<T>(file: string, write: (staged: string) => T 
   const staged = stagedFor(file);
   try {
     const result = await write(staged);
+    const { mode } = lstatSync(staged);
+    // Whatever the umask is: nobody else writes what we make.
+    if ((mode & 0o022) !== 0) chmodSync(staged, mode & 0o7755);
     renameSync(staged, file);
     return result;
   } catch (error) {
@@ -29,7 +32,7 @@ export async function replaceFile<T>(file: string, write: (staged: string) => T 
 }
 
 /** The same for a text, at once. */
-export function replaceText(file: string, text: string, mode = 0o666): void {
+export function replaceText(file: string, text: string, mode = 0o644): void {
   const staged = stagedFor(file);
   try {
     writeFileSync(staged, text, { flag: 'wx', mode });
@@ -51,9 +54,10 @@ function stagedFor(file: string): string {
 export async function writeTextFiles(files: readonly TextFile[]): Promise<void> {
   for (const { path, text, isProgram } of files) {
     try {
-      if (existsSync(path) && (await readFile(path, 'utf8')) === text) continue;
-      mkdirSync(dirname(path), { recursive: true });
-      replaceText(path, text, isProgram === true ? 0o755 : 0o644);
+      const mode = isProgram === true ? 0o755 : 0o644;
+      if (isOwnFile(path, mode) && (await readFile(path, 'utf8')) === text) continue;
+      mkdirSync(dirname(path), { recursive: true, mode: 0o755 });
+      replaceText(path, text, mode);
     } catch (error) {
       throw new CrossrootError({
         what: `cannot write ${path}`,
@@ -63,4 +67,10 @@ export async function writeTextFiles(files: readonly TextFile[]): Promise<void> 
       });
     }
   }
+}
+
+/** Whether this user owns a regular file with this mode; the umask may have made it less for others. */
+function isOwnFile(path: string, mode: number): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.uid === process.getuid?.() && (stat.mode & 0o722) === (mode & 0o700);
 }

@@ -3,33 +3,32 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'n
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { CrossrootError, codeOf } from '../errors.js';
+import { codeOf } from '../errors.js';
+import { giveBackRights, makePrivateDirectory } from './private-directory.js';
 import { isUnwritable, stagingName } from './storage-error.js';
 
-/** A staging folder whose owner cannot be judged from here is taken for dead after a day without a change. */
+/** A staging folder whose owner cannot be seen from here is taken for dead after a day without a change. */
 const unknownOwnerMs = 24 * 3600 * 1000;
 
 /**
- * Makes an empty staging folder of this process's own, on the file system of `place`.
- * @throws the system error when that cannot be written.
+ * Makes an empty staging folder of this process's own, on the file system of `place`. Each user of a place has
+ * staging folders apart.
+ * @throws the system error when that cannot be written; SharedFolderError when another user made it first.
  */
 export function makeStaging(place: string): string {
   const all = join(place, stagingName);
-  try {
-    mkdirSync(all);
-  } catch (error) {
-    // On a read-only file system, Node's recursive mkdir says no more than that the folder is missing.
-    if (codeOf(error) === 'ENOENT') mkdirSync(all, { recursive: true });
-    else if (codeOf(error) !== 'EEXIST') throw error;
-  }
+  makePrivateDirectory(all);
   const folder = join(all, `${nameOfOwner()}-${randomBytes(6).toString('hex')}`);
-  mkdirSync(folder);
+  mkdirSync(folder, { mode: 0o700 });
   return folder;
 }
 
+/** The names that {@link makeStaging} gives. */
+const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
+
 /**
  * Removes the staging folders whose owners have ended; those of other hosts and containers, which cannot be
- * seen from here, after a day.
+ * seen from here, a day after the newest change in them. Whatever else is there stays.
  * @param own a staging folder that was just made. Its neighbours are looked at, and its time is taken for now:
  * hosts that share a file system need not agree on theirs.
  */
@@ -37,11 +36,42 @@ export async function sweepStaging(own: string): Promise<void> {
   const all = dirname(own);
   const now = lstatSync(own).mtimeMs;
   for (const name of readdirSync(all)) {
+    if (!ownName.test(name)) continue;
     const folder = join(all, name);
-    const changed = lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now;
-    const isDead = hasEnded(name) ?? now - changed > unknownOwnerMs;
-    if (isDead) await rm(folder, { recursive: true, force: true });
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
+    if (stat?.isDirectory() !== true || stat.uid !== process.getuid?.()) continue;
+    if (hasEnded(name) ?? !hasChangedSince(folder, now - unknownOwnerMs)) await removeStaging(folder);
   }
+}
+
+function hasChangedSince(path: string, time: number): boolean {
+  try {
+    const stat = lstatSync(path);
+    if (stat.mtimeMs >= time) return true;
+    return stat.isDirectory() && readdirSync(path).some((name) => hasChangedSince(join(path, name), time));
+  } catch (error) {
+    // What goes while it is looked at has somebody at work on it.
+    if (!isUnwritable(error)) throw error;
+    return true;
+  }
+}
+
+/** Removes a staging folder, whatever modes the folders in it have. */
+export async function removeStaging(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (codeOf(error) !== 'EACCES') throw error;
+    openFolders(folder);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function openFolders(path: string): void {
+  const stat = lstatSync(path);
+  if (!stat.isDirectory()) return;
+  giveBackRights(path, stat);
+  for (const name of readdirSync(path)) openFolders(join(path, name));
 }
 
 /**
@@ -53,13 +83,15 @@ export function nameOfOwner(): string {
   return [host, boot, namespace, pid, start].join('-');
 }
 
-/** Whether the process that a name begins with has ended; `undefined` when it cannot be seen from here. */
+/**
+ * Whether the process that a name begins with has ended; `undefined` when it cannot be seen from here. Another
+ * boot need not be an earlier one of this machine: two machines may have one name.
+ */
 export function hasEnded(name: string): boolean | undefined {
   const own = here();
   const [host, boot, namespace, pid, start] = name.split('-');
-  if (host !== own.host) return undefined;
-  if (boot !== own.boot) return true;
-  return namespace === own.namespace ? startOf(pid ?? '') !== start : undefined;
+  if (host !== own.host || boot !== own.boot || namespace !== own.namespace) return undefined;
+  return startOf(pid ?? '') !== start;
 }
 
 let owner: ReturnType<typeof readOwner> | undefined;
@@ -91,32 +123,4 @@ function startOf(pid: string): string | undefined {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH') return undefined;
     throw error;
   }
-}
-
-/**
- * True when a folder is this user's and nobody else can write it. Folders for temporary files are often
- * everybody's: another user could have put a place for trees there, with trees in it that state any digest.
- */
-export function isPrivateDirectory(folder: string): boolean {
-  try {
-    const stat = lstatSync(folder, { throwIfNoEntry: false });
-    return stat?.isDirectory() === true && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0;
-  } catch (error) {
-    if (!isUnwritable(error)) throw error;
-    return false;
-  }
-}
-
-/**
- * Makes such a folder where there is none.
- * @throws CrossrootError when another user could write it; the system error when it cannot be made.
- */
-export function makePrivateDirectory(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (isPrivateDirectory(folder)) return;
-  throw new CrossrootError({
-    what: `the folder ${folder} is not used`,
-    why: "it is not this user's, or others can write it: they could put programs there that you run",
-    todo: 'remove it, or set RUNNER_TEMP to a folder that only you can write',
-  });
 }

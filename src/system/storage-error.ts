@@ -1,7 +1,7 @@
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 
-/** Where all staging folders of a place are. */
-export const stagingName = 'crossroot-staging';
+/** Where all staging folders of this user in a place are. */
+export const stagingName = `crossroot-staging-${process.getuid?.() ?? 0}`;
 
 /**
  * Describes the failure of a file operation: a full disk and a read-only file system get their remedy, an error

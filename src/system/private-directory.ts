@@ -1,0 +1,90 @@
+import { chmodSync, lstatSync, mkdirSync, type Stats } from 'node:fs';
+import { dirname } from 'node:path';
+import { CrossrootError, codeOf } from '../errors.js';
+import { isUnwritable } from './storage-error.js';
+
+/**
+ * A folder of ours that another user made or can write. It has the code of a system error: a place with such a
+ * folder is as good as one that cannot be written.
+ */
+export class SharedFolderError extends CrossrootError {
+  constructor(
+    folder: string,
+    why: string,
+    readonly code: 'ENOTDIR' | 'EPERM',
+  ) {
+    super({
+      what: `the folder ${folder} is not used`,
+      why: `${why}: others could put programs there that you run`,
+      todo: 'remove it, or set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders that only you can write',
+    });
+  }
+}
+
+/**
+ * Why something of ours beneath a place that others may write cannot be believed: it is missing, a link or
+ * another user's, or others can write it. Undefined when nobody but this user and root can have written it.
+ */
+export function whyShared(path: string, type: 'folder' | 'file' = 'folder'): string | undefined {
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat === undefined ? 'it is missing' : objectionTo(stat, type, [process.getuid?.(), 0]);
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+    return 'it cannot be read';
+  }
+}
+
+/**
+ * Refuses to write into a folder that is not this user's alone; one that is missing passes. The owner's rights
+ * that a folder has lost are given back.
+ */
+export function refuseShared(folder: string): void {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  if (stat === undefined) return;
+  const why = objectionTo(stat, 'folder', [process.getuid?.()]);
+  if (why !== undefined) throw new SharedFolderError(folder, why, stat.isDirectory() ? 'EPERM' : 'ENOTDIR');
+  giveBackRights(folder, stat);
+}
+
+/**
+ * Makes a folder that only this user can write, where there is none.
+ * @param mode never more than 0755; the umask may make it less
+ * @throws SharedFolderError when it is there and is not this user's alone; the system error when it cannot be
+ * made.
+ */
+export function makePrivateDirectory(folder: string, mode = 0o700): void {
+  // On a read-only file system, Node's recursive mkdir says no more than that the folder is missing.
+  if (makeOne(folder, mode) !== 'ENOENT') return;
+  mkdirSync(dirname(folder), { recursive: true, mode: 0o755 });
+  makeOne(folder, mode);
+}
+
+function makeOne(folder: string, mode: number): 'ENOENT' | undefined {
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'ENOENT';
+    if (codeOf(error) !== 'EEXIST') throw error;
+    refuseShared(folder);
+  }
+  return undefined;
+}
+
+/** Gives this user back the rights that the mode of an own folder lacks. */
+export function giveBackRights(folder: string, { mode }: Stats): void {
+  if ((mode & 0o700) !== 0o700) chmodSync(folder, (mode & 0o7777) | 0o700);
+}
+
+function objectionTo(
+  stat: Stats,
+  type: 'folder' | 'file',
+  owners: readonly (number | undefined)[],
+): string | undefined {
+  if (stat.isSymbolicLink()) return 'it is a link';
+  if (!(type === 'folder' ? stat.isDirectory() : stat.isFile())) return `it is no ${type}`;
+  if (!owners.includes(stat.uid)) return `it belongs to another user (uid ${stat.uid})`;
+  return (stat.mode & 0o022) === 0
+    ? undefined
+    : `others can write it (mode ${(stat.mode & 0o7777).toString(8)})`;
+}
