@@ -31155,7 +31155,7 @@ function makeFolder({ toolCache, temp }) {
             throw (0,storage_error/* storageError */.QX)(error, 'writing the tool cache', toolCache);
     }
     try {
-        (0,external_node_fs_.mkdirSync)(temp, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(temp, { recursive: true, mode: 0o755 });
         return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'crossroot-'));
     }
     catch (error) {
@@ -31596,7 +31596,8 @@ function isDigitAt(text, index) {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   p5: () => (/* binding */ CrossrootError)
+/* harmony export */   p5: () => (/* binding */ CrossrootError),
+/* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1074);
 
@@ -31631,6 +31632,10 @@ function describeFailure(error) {
         message: `Crossroot met an error that it does not know: ${stack ?? messageOf(error)}`,
         exitCode: 1,
     };
+}
+/** What happened and why, in a line, without what to do: nothing has to be done where the run goes on. */
+function factsOf(error) {
+    return error instanceof CrossrootError ? [error.what, ...error.why].join('; ') : messageOf(error);
 }
 /** The message of anything that was thrown. */
 function messageOf(error) {
@@ -38411,6 +38416,8 @@ function pruner({ keep, drop, stop = [], exceptions }) {
 
 // EXTERNAL MODULE: ./lib/src/system/atomic-file.js
 var atomic_file = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./lib/src/system/private-directory.js
+var private_directory = __nccwpck_require__(47);
 ;// CONCATENATED MODULE: ./lib/src/debian/packages-index.js
 
 
@@ -38925,6 +38932,7 @@ class Round {
 
 
 
+
 /**
  * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first.
  * While the suites are, byte for byte, those that this machine verified and answered from before, the answer is
@@ -39047,7 +39055,7 @@ function recordResolution(place, made) {
 /** A folder that cannot be written does not fail the run: the next one reads the release again. */
 function writeRecord(place, recorded) {
     try {
-        (0,external_node_fs_.mkdirSync)(place.folder, { recursive: true });
+        (0,private_directory/* makePrivateDirectory */.Dn)(place.folder, 0o755);
         (0,atomic_file/* replaceText */.ee)(fileOf(place), JSON.stringify(recorded));
     }
     catch (error) {
@@ -39055,8 +39063,10 @@ function writeRecord(place, recorded) {
             throw error;
     }
 }
-/** A record that is missing or damaged is as good as none. */
+/** A record that is missing, damaged, or perhaps another user's is as good as none. */
 function resolve_release_readRecord(place) {
+    if (((0,private_directory/* whyShared */.I5)(place.folder) ?? (0,private_directory/* whyShared */.I5)(fileOf(place), 'file')) !== undefined)
+        return undefined;
     try {
         const { success, output } = dist/* safeParse */.xLC(resolve_release_recordSchema, JSON.parse((0,external_node_fs_.readFileSync)(fileOf(place), 'utf8')));
         return success && output.asked === place.asked ? output : undefined;
@@ -43076,7 +43086,7 @@ async function writeArchiveFile(file, facts, path) {
  */
 async function writeOutput(file, write) {
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o755 });
         return await (0,atomic_file/* replaceFile */.fR)(file, write);
     }
     catch (error) {
@@ -43489,9 +43499,8 @@ function uuidOf(content) {
     return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-// EXTERNAL MODULE: ./lib/src/system/staging.js
-var staging = __nccwpck_require__(6859);
 ;// CONCATENATED MODULE: ./lib/src/gcc/launchers.js
+
 
 
 
@@ -43572,10 +43581,11 @@ function searchArguments(sysroot, layout, searched) {
  * Writes launchers into the first place that can be written, into a folder named after what they say: the same
  * launchers have the same path in every run, so nothing is built again, and those of another job stay.
  * @param places another user may have made all but the first
+ * @param warn learns that another user's folder is where the first launchers would be
  * @returns the absolute path of the folder; the launchers are in its `bin`.
  * @throws CrossrootError when no place can be written.
  */
-async function installLaunchers(launchers, places) {
+async function installLaunchers(launchers, places, warn = () => undefined) {
     const text = launchers.map((launcher) => `${launcher.name}\n${launcher.text}`).join('\n');
     const version = `1.0.0-h${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32)}`;
     let failure;
@@ -43583,15 +43593,20 @@ async function installLaunchers(launchers, places) {
         const folder = (0,external_node_path_.join)(place, 'crossroot-launchers', version, 'x64');
         const bin = (0,external_node_path_.join)(folder, 'bin');
         try {
-            if (at > 0)
-                (0,staging/* makePrivateDirectory */.Dn)((0,external_node_path_.join)(place, 'crossroot-launchers'));
-            await (0,atomic_file/* writeTextFiles */.Wr)(launchers.map(({ name, text }) => ({ path: (0,external_node_path_.join)(bin, name), text, isProgram: true })));
+            (0,private_directory/* makePrivateDirectory */.Dn)((0,external_node_path_.join)(place, 'crossroot-launchers'), at > 0 ? 0o700 : 0o755);
+            const files = launchers.map(({ name, text }) => ({ path: (0,external_node_path_.join)(bin, name), text, isProgram: true }));
+            const folders = new Set([(0,external_node_path_.dirname)(folder), folder, bin, ...files.map(({ path }) => (0,external_node_path_.dirname)(path))]);
+            for (const one of folders)
+                (0,private_directory/* makePrivateDirectory */.Dn)(one, 0o755);
+            await (0,atomic_file/* writeTextFiles */.Wr)(files);
             return folder;
         }
         catch (error) {
-            if (!(error instanceof src_errors/* CrossrootError */.p5))
+            if (!(error instanceof src_errors/* CrossrootError */.p5) && (0,src_errors/* codeOf */.$N)(error) === undefined)
                 throw error;
-            failure = error;
+            if (at === 0 && error instanceof private_directory/* SharedFolderError */.ad)
+                warn((0,src_errors/* factsOf */.xS)(error));
+            failure = (0,storage_error/* storageError */.QX)(error, `writing ${bin}`, place);
         }
     }
     throw failure;
@@ -45106,7 +45121,7 @@ async function provide(job) {
     const made = Promise.allSettled([sysrootMade, gccMade]);
     const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
     const [sysroot, gcc, rust] = await settleAll(sysrootMade, gccMade, rustMade);
-    const launchers = await installLaunchers(gcc.launchers(sysroot), [world.toolCache, world.temp]);
+    const launchers = await installLaunchers(gcc.launchers(sysroot), [world.toolCache, world.temp], report.warning);
     const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
     return { rust, gcc, sysroot, launchers, trees };
 }
@@ -45799,23 +45814,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/system/private-directory.js
+var private_directory = __nccwpck_require__(47);
 // EXTERNAL MODULE: ./lib/src/system/staging.js
 var system_staging = __nccwpck_require__(6859);
 // EXTERNAL MODULE: ./lib/src/system/storage-error.js
 var storage_error = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./lib/src/unpack/tree-digest.js
 var tree_digest = __nccwpck_require__(6710);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/src/store/pack.js
 var store_pack = __nccwpck_require__(3795);
 // EXTERNAL MODULE: ./lib/src/store/tree-key.js
 var tree_key = __nccwpck_require__(3880);
 ;// CONCATENATED MODULE: ./lib/src/store/remote-cache.js
+
 
 
 
@@ -45850,7 +45868,7 @@ async function restorePack(wanted, pack, tree, { remote, path, warn, readPack },
     catch (error) {
         if (error instanceof errors/* CrossrootError */.p5 && (0,storage_error/* isFull */.uq)(error.cause))
             throw error;
-        warn(`the cached ${kind} cannot be used and is made anew: ${factsOf(error)}`);
+        warn(`the cached ${kind} cannot be used and is made anew: ${(0,errors/* factsOf */.xS)(error)}`);
     }
     await (0,promises_.rm)(tree, { recursive: true, force: true });
     await (0,promises_.rm)(pack, { force: true });
@@ -45865,7 +45883,7 @@ async function savePack(wanted, { path: root, digest, madeInMs }, place, { remot
         return;
     let staging;
     try {
-        (0,system_staging/* makePrivateDirectory */.Dn)(place);
+        (0,private_directory/* makePrivateDirectory */.Dn)(place);
         staging = (0,system_staging/* makeStaging */.me)(place);
         const pack = (0,external_node_path_.join)(staging, 'pack');
         const note = madeInMs === undefined ? undefined : { madeInMs };
@@ -45873,17 +45891,13 @@ async function savePack(wanted, { path: root, digest, madeInMs }, place, { remot
         await remote.save((0,tree_key/* cacheKey */.k$)(wanted), pack);
     }
     catch (error) {
-        warn(`the ${wanted.kind} is not saved to the cache: ${(0,errors/* messageOf */.bD)(error)}`);
+        warn(`the ${wanted.kind} is not saved to the cache: ${(0,errors/* factsOf */.xS)(error)}`);
     }
     finally {
         const keep = (error) => warn(`${staging} cannot be removed: ${(0,errors/* messageOf */.bD)(error)}`);
         if (staging !== undefined)
             await (0,promises_.rm)(staging, { recursive: true, force: true }).catch(keep);
     }
-}
-/** What happened and why, without what to do: nothing has to be done where the run goes on. */
-function factsOf(error) {
-    return error instanceof errors/* CrossrootError */.p5 ? [error.what, ...error.why].join('; ') : (0,errors/* messageOf */.bD)(error);
 }
 
 // EXTERNAL MODULE: ./lib/src/store/tool-cache.js
@@ -45933,7 +45947,7 @@ class Store {
         return { ...provided, tookMs: this.now() - started };
     }
     async #find(spec, phase) {
-        const mayUseFallback = (0,system_staging/* isPrivateDirectory */.f4)(this.#fallback.folder);
+        const mayUseFallback = (0,private_directory/* whyShared */.I5)(this.#fallback.folder) === undefined;
         for (const place of [this.#toolCache, ...(mayUseFallback ? [this.#fallback] : [])]) {
             const digest = spec.digest ?? this.#recall(place, spec);
             const found = digest === undefined ? undefined : await place.find({ kind: spec.kind, digest }, phase);
@@ -45943,7 +45957,7 @@ class Store {
         return undefined;
     }
     async #provide(spec, phase) {
-        const { place, staging } = this.#stage();
+        const { place, staging } = this.#stage(spec);
         try {
             await (0,system_staging/* sweepStaging */.ii)(staging);
             return await this.#restoreOrMake(spec, place, staging, phase);
@@ -45952,25 +45966,27 @@ class Store {
             throw (0,storage_error/* storageError */.QX)(error, `making the ${spec.kind}`, place.folder);
         }
         finally {
-            await (0,promises_.rm)(staging, { recursive: true, force: true });
+            await (0,system_staging/* removeStaging */.O7)(staging);
         }
     }
     /** A staging folder in the first place that can be written. */
-    #stage() {
+    #stage(spec) {
         const { folder } = this.#toolCache;
         const fallback = this.#fallback.folder;
         try {
+            this.#toolCache.refuseShared(spec.kind, spec.digest ?? this.#recall(this.#toolCache, spec));
             return { place: this.#toolCache, staging: (0,system_staging/* makeStaging */.me)(folder) };
         }
         catch (error) {
             if (!(0,storage_error/* isUnwritable */.Q0)(error))
                 throw (0,storage_error/* storageError */.QX)(error, 'writing the tool cache', folder);
+            const why = error instanceof errors/* CrossrootError */.p5 ? (0,errors/* factsOf */.xS)(error) : (0,errors/* codeOf */.$N)(error);
             if (!this.#hasWarned)
-                this.#options.warn(`the tool cache ${folder} cannot be written (${(0,errors/* codeOf */.$N)(error)}): trees go to ${fallback}`);
+                this.#options.warn(`the tool cache ${folder} cannot be written (${why}): trees go to ${fallback}`);
             this.#hasWarned = true;
         }
         try {
-            (0,system_staging/* makePrivateDirectory */.Dn)(fallback);
+            (0,private_directory/* makePrivateDirectory */.Dn)(fallback);
             return { place: this.#fallback, staging: (0,system_staging/* makeStaging */.me)(fallback) };
         }
         catch (error) {
@@ -45986,6 +46002,8 @@ class Store {
             ? await restorePack(spec, (0,external_node_path_.join)(staging, 'pack'), tree, cache, phase)
             : undefined;
         const made = restored ?? (await this.#make(spec, tree));
+        for (const folder of [entry, tree])
+            (0,external_node_fs_.chmodSync)(folder, 0o755);
         (0,tool_cache/* writeMarker */.en)(`${tree}.complete`, { ...made, signature: (0,tool_cache/* signTree */.g5)(tree) });
         const { path, other } = await place.publish({ kind: spec.kind, digest: made.digest }, entry, phase);
         // What a lock says of a pack is not known to be what its packages come to; what was made here is.
@@ -46025,7 +46043,7 @@ class Store {
         catch (error) {
             if ((0,errors/* codeOf */.$N)(error) === undefined)
                 throw error;
-            this.#options.warn(`which digest the packages of the ${spec.kind} came to is not remembered, and the next run makes it anew: ${(0,errors/* messageOf */.bD)(error)}`);
+            this.#options.warn(`which digest the packages of the ${spec.kind} came to is not remembered, and the next run makes it anew: ${(0,errors/* factsOf */.xS)(error)}`);
         }
     }
 }
@@ -46071,11 +46089,11 @@ function settleTree(root, sinceMs) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
-/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1912);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
+/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1912);
+/* harmony import */ var _system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47);
 /* harmony import */ var _system_staging_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6859);
 /* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5720);
 /* harmony import */ var _unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6710);
@@ -46105,7 +46123,8 @@ const findInRunnersToolCache = async ({ name, version }) => {
  * `<arch>.complete` beside it.
  *
  * A tree is used when the file facts in its marker still hold, else it is digested again. The marker is
- * believed: that guards against damage and not against another program of the same user.
+ * believed: that guards against damage and not against another program of the same user. What another user can
+ * have written is not used, for they can change it while it is in use; and a folder of theirs is not removed.
  */
 class ToolCache {
     folder;
@@ -46119,26 +46138,42 @@ class ToolCache {
     }
     /** The tree, if it is what it should be; anything else that is in its place is removed. */
     async find(tree, phase) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(this.#pathOf(tree));
-        let inode;
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#pathOf(tree));
+        if ((0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) !== undefined)
+            return undefined;
+        const inode = inodeOf(folder);
+        if (inode === undefined || isOthersFolder(folder))
+            return undefined;
+        let why;
         try {
-            inode = inodeOf(folder);
-            if (inode === undefined)
-                return undefined;
             const found = await this.#examine(tree);
             if (typeof found !== 'string')
                 return found;
-            this.warn(`the ${tree.kind} in ${this.folder} is made anew: ${found}`);
+            why = found;
         }
         catch (error) {
-            if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error))
+            // What no tree can hold is reported in words.
+            if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5))
                 throw error;
-            // Either it cannot be read, or another process has found it unfit and moved it away.
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ENOENT' || inodeOf(folder) !== inode)
+            // Another process may have found it unfit and moved it away.
+            if (inodeOf(folder) !== inode)
                 return undefined;
+            why = `it cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(error)}`;
         }
+        this.warn(`the ${tree.kind} in ${this.folder} is made anew: ${why}`);
         await this.#discard(folder, inode, phase);
         return undefined;
+    }
+    /**
+     * Refuses to make a tree for a place that is not this user's alone.
+     * @param digest where it is known already
+     * @throws SharedFolderError
+     */
+    refuseShared(kind, digest = '') {
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#pathOf({ kind, digest }));
+        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseShared */ .qY)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entry));
+        if (isOthersFolder(entry))
+            (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseShared */ .qY)(entry);
     }
     /**
      * Moves a new tree with its marker into its place, by one rename: another process sees all of it or nothing.
@@ -46147,16 +46182,17 @@ class ToolCache {
      */
     async publish(tree, entry, phase) {
         const path = this.#pathOf(tree);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), { recursive: true });
+        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makePrivateDirectory */ .Dn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), 0o755);
         for (let attempt = 1;; attempt++) {
             try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
                 return { path };
             }
             catch (error) {
-                const isTaken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? '');
+                const isTaken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? '');
                 if (!isTaken || attempt === 5)
                     throw error;
+                this.refuseShared(tree.kind, tree.digest);
             }
             const other = await this.find(tree, phase);
             if (other !== undefined)
@@ -46165,13 +46201,16 @@ class ToolCache {
     }
     /** Says which digest the ingredients of a tree have last come to here; undefined when that is not known. */
     recall(tree) {
+        const record = this.#recordOf(tree);
+        if (((0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(record)) ?? (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)(record, 'file')) !== undefined)
+            return undefined;
         try {
-            const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(this.#recordOf(tree), 'utf8');
+            const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(record, 'utf8');
             const [, digest, from] = /^([0-9a-f]{64}) (made|pack)\n$/.exec(text) ?? [];
             return digest === undefined ? undefined : { digest, from: from === 'made' ? 'made' : 'pack' };
         }
         catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === undefined)
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === undefined)
                 throw error;
             return undefined;
         }
@@ -46182,15 +46221,15 @@ class ToolCache {
      */
     remember(tree, { digest, from }) {
         const record = this.#recordOf(tree);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(record), { recursive: true });
-        (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceText */ .ee)(record, `${digest} ${from}\n`);
+        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makePrivateDirectory */ .Dn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(record), 0o755);
+        (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceText */ .ee)(record, `${digest} ${from}\n`);
     }
     #recordOf({ kind, key }) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.folder, 'crossroot-digests', `${kind}-${key.slice(0, 32)}`);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, 'crossroot-digests', `${kind}-${key.slice(0, 32)}`);
     }
     #pathOf(tree) {
         const { name, version } = (0,_tree_key_js__WEBPACK_IMPORTED_MODULE_9__/* .cachedTool */ .$d)(tree);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.folder, name, version, 'x64');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name, version, 'x64');
     }
     /** The tree, or why it cannot be used. */
     async #examine(tree) {
@@ -46199,6 +46238,12 @@ class ToolCache {
         const hasMarker = (await this.findTool?.((0,_tree_key_js__WEBPACK_IMPORTED_MODULE_9__/* .cachedTool */ .$d)(tree))) ?? ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file));
         if (!hasMarker)
             return 'it has no marker';
+        const shared = (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) ?? (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)(path);
+        if (shared !== undefined)
+            return shared;
+        const sharedMarker = (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)(file, 'file');
+        if (sharedMarker !== undefined)
+            return `its marker is not believed: ${sharedMarker}`;
         const marker = readMarker(file);
         if (marker === undefined)
             return 'its marker is damaged';
@@ -46226,22 +46271,38 @@ class ToolCache {
         try {
             const staging = (0,_system_staging_js__WEBPACK_IMPORTED_MODULE_6__/* .makeStaging */ .me)(this.folder);
             try {
-                if (inodeOf(folder) === inode)
-                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, 'unfit'));
+                const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false });
+                if (stat?.ino === inode) {
+                    if (stat.isDirectory())
+                        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .giveBackRights */ .Ks)(folder, stat);
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'unfit'));
+                }
             }
             finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging, { recursive: true, force: true });
+                await (0,_system_staging_js__WEBPACK_IMPORTED_MODULE_6__/* .removeStaging */ .O7)(staging);
             }
         }
         catch (error) {
             if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error))
                 throw error;
-            phase.info(`${folder} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+            phase.info(`${folder} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
         }
     }
 }
 function inodeOf(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false })?.ino;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false })?.ino;
+    }
+    catch (error) {
+        if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error))
+            throw error;
+        return undefined;
+    }
+}
+/** Another user could change their folder while it is read or removed; root need not be feared. */
+function isOthersFolder(path) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    return stat?.isDirectory() === true && ![process.getuid?.(), 0].includes(stat.uid);
 }
 const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
     /** The digest that the tree had when it was put there. */
@@ -46277,14 +46338,14 @@ function readMarker(file) {
         return read.success ? read.output : undefined;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
             return undefined;
         throw error;
     }
 }
 /** Writes a marker by one rename. */
 function writeMarker(file, marker) {
-    (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceText */ .ee)(file, `${JSON.stringify(marker)}\n`);
+    (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceText */ .ee)(file, `${JSON.stringify(marker)}\n`);
 }
 
 
@@ -46337,9 +46398,12 @@ function treeKey(made) {
 function cacheKey(tree) {
     return `crossroot-${tree.kind}-${tree.digest ?? tree.key}`;
 }
-/** Versions must be semver, hence the digest as a pre-release. */
+/**
+ * Versions must be semver, hence the digest as a pre-release. It is whole: a lock could name a digest that
+ * begins as another tree's does, and take its place.
+ */
 function cachedTool({ kind, digest }) {
-    return { name: `crossroot-${kind}`, version: `1.0.0-h${digest.slice(0, 32)}` };
+    return { name: `crossroot-${kind}`, version: `1.0.0-h${digest}` };
 }
 
 
@@ -46372,6 +46436,10 @@ async function replaceFile(file, write) {
     const staged = stagedFor(file);
     try {
         const result = await write(staged);
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(staged);
+        // Whatever the umask is: nobody else writes what we make.
+        if ((mode & 0o022) !== 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(staged, mode & 0o7755);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged, file);
         return result;
     }
@@ -46381,7 +46449,7 @@ async function replaceFile(file, write) {
     }
 }
 /** The same for a text, at once. */
-function replaceText(file, text, mode = 0o666) {
+function replaceText(file, text, mode = 0o644) {
     const staged = stagedFor(file);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(staged, text, { flag: 'wx', mode });
@@ -46402,10 +46470,11 @@ function stagedFor(file) {
 async function writeTextFiles(files) {
     for (const { path, text, isProgram } of files) {
         try {
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8')) === text)
+            const mode = isProgram === true ? 0o755 : 0o644;
+            if (isOwnFile(path, mode) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8')) === text)
                 continue;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-            replaceText(path, text, isProgram === true ? 0o755 : 0o644);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: 0o755 });
+            replaceText(path, text, mode);
         }
         catch (error) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
@@ -46416,6 +46485,11 @@ async function writeTextFiles(files) {
             });
         }
     }
+}
+/** Whether this user owns a regular file with this mode; the umask may have made it less for others. */
+function isOwnFile(path, mode) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    return stat?.isFile() === true && stat.uid === process.getuid?.() && (stat.mode & 0o722) === (mode & 0o700);
 }
 
 
@@ -46500,6 +46574,113 @@ class LateLines {
         for (const line of this.waiting.splice(0, many))
             this.each(line);
     }
+}
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ makePrivateDirectory),
+/* harmony export */   I5: () => (/* binding */ whyShared),
+/* harmony export */   Ks: () => (/* binding */ giveBackRights),
+/* harmony export */   ad: () => (/* binding */ SharedFolderError),
+/* harmony export */   qY: () => (/* binding */ refuseShared)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _storage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5720);
+
+
+
+
+/**
+ * A folder of ours that another user made or can write. It has the code of a system error: a place with such a
+ * folder is as good as one that cannot be written.
+ */
+class SharedFolderError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5 {
+    code;
+    constructor(folder, why, code) {
+        super({
+            what: `the folder ${folder} is not used`,
+            why: `${why}: others could put programs there that you run`,
+            todo: 'remove it, or set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders that only you can write',
+        });
+        this.code = code;
+    }
+}
+/**
+ * Why something of ours beneath a place that others may write cannot be believed: it is missing, a link or
+ * another user's, or others can write it. Undefined when nobody but this user and root can have written it.
+ */
+function whyShared(path, type = 'folder') {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        return stat === undefined ? 'it is missing' : objectionTo(stat, type, [process.getuid?.(), 0]);
+    }
+    catch (error) {
+        if (!(0,_storage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnwritable */ .Q0)(error))
+            throw error;
+        return 'it cannot be read';
+    }
+}
+/**
+ * Refuses to write into a folder that is not this user's alone; one that is missing passes. The owner's rights
+ * that a folder has lost are given back.
+ */
+function refuseShared(folder) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
+    const why = objectionTo(stat, 'folder', [process.getuid?.()]);
+    if (why !== undefined)
+        throw new SharedFolderError(folder, why, stat.isDirectory() ? 'EPERM' : 'ENOTDIR');
+    giveBackRights(folder, stat);
+}
+/**
+ * Makes a folder that only this user can write, where there is none.
+ * @param mode never more than 0755; the umask may make it less
+ * @throws SharedFolderError when it is there and is not this user's alone; the system error when it cannot be
+ * made.
+ */
+function makePrivateDirectory(folder, mode = 0o700) {
+    // On a read-only file system, Node's recursive mkdir says no more than that the folder is missing.
+    if (makeOne(folder, mode) !== 'ENOENT')
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), { recursive: true, mode: 0o755 });
+    makeOne(folder, mode);
+}
+function makeOne(folder, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return 'ENOENT';
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        refuseShared(folder);
+    }
+    return undefined;
+}
+/** Gives this user back the rights that the mode of an own folder lacks. */
+function giveBackRights(folder, { mode }) {
+    if ((mode & 0o700) !== 0o700)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, (mode & 0o7777) | 0o700);
+}
+function objectionTo(stat, type, owners) {
+    if (stat.isSymbolicLink())
+        return 'it is a link';
+    if (!(type === 'folder' ? stat.isDirectory() : stat.isFile()))
+        return `it is no ${type}`;
+    if (!owners.includes(stat.uid))
+        return `it belongs to another user (uid ${stat.uid})`;
+    return (stat.mode & 0o022) === 0
+        ? undefined
+        : `others can write it (mode ${(stat.mode & 0o7777).toString(8)})`;
 }
 
 
@@ -46719,8 +46900,7 @@ function messageLines(stderr) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ makePrivateDirectory),
-/* harmony export */   f4: () => (/* binding */ isPrivateDirectory),
+/* harmony export */   O7: () => (/* binding */ removeStaging),
 /* harmony export */   ii: () => (/* binding */ sweepStaging),
 /* harmony export */   me: () => (/* binding */ makeStaging)
 /* harmony export */ });
@@ -46731,7 +46911,8 @@ function messageLines(stderr) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5071);
-/* harmony import */ var _storage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5720);
+/* harmony import */ var _private_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47);
+/* harmony import */ var _storage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5720);
 
 
 
@@ -46739,31 +46920,26 @@ function messageLines(stderr) {
 
 
 
-/** A staging folder whose owner cannot be judged from here is taken for dead after a day without a change. */
+
+/** A staging folder whose owner cannot be seen from here is taken for dead after a day without a change. */
 const unknownOwnerMs = 24 * 3600 * 1000;
 /**
- * Makes an empty staging folder of this process's own, on the file system of `place`.
- * @throws the system error when that cannot be written.
+ * Makes an empty staging folder of this process's own, on the file system of `place`. Each user of a place has
+ * staging folders apart.
+ * @throws the system error when that cannot be written; SharedFolderError when another user made it first.
  */
 function makeStaging(place) {
-    const all = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place, _storage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .stagingName */ .zb);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(all);
-    }
-    catch (error) {
-        // On a read-only file system, Node's recursive mkdir says no more than that the folder is missing.
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(all, { recursive: true });
-        else if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'EEXIST')
-            throw error;
-    }
+    const all = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place, _storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .stagingName */ .zb);
+    (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .makePrivateDirectory */ .Dn)(all);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(all, `${nameOfOwner()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
     return folder;
 }
+/** The names that {@link makeStaging} gives. */
+const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
 /**
  * Removes the staging folders whose owners have ended; those of other hosts and containers, which cannot be
- * seen from here, after a day.
+ * seen from here, a day after the newest change in them. Whatever else is there stays.
  * @param own a staging folder that was just made. Its neighbours are looked at, and its time is taken for now:
  * hosts that share a file system need not agree on theirs.
  */
@@ -46771,12 +46947,49 @@ async function sweepStaging(own) {
     const all = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(own);
     const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(own).mtimeMs;
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(all)) {
+        if (!ownName.test(name))
+            continue;
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(all, name);
-        const changed = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false })?.mtimeMs ?? now;
-        const isDead = hasEnded(name) ?? now - changed > unknownOwnerMs;
-        if (isDead)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false });
+        if (stat?.isDirectory() !== true || stat.uid !== process.getuid?.())
+            continue;
+        if (hasEnded(name) ?? !hasChangedSince(folder, now - unknownOwnerMs))
+            await removeStaging(folder);
     }
+}
+function hasChangedSince(path, time) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        if (stat.mtimeMs >= time)
+            return true;
+        return stat.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path).some((name) => hasChangedSince((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(path, name), time));
+    }
+    catch (error) {
+        // What goes while it is looked at has somebody at work on it.
+        if (!(0,_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error))
+            throw error;
+        return true;
+    }
+}
+/** Removes a staging folder, whatever modes the folders in it have. */
+async function removeStaging(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'EACCES')
+            throw error;
+        openFolders(folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+    }
+}
+function openFolders(path) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+    if (!stat.isDirectory())
+        return;
+    (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .giveBackRights */ .Ks)(path, stat);
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path))
+        openFolders((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(path, name));
 }
 /**
  * A name that only this process has, for {@link hasEnded}. The names of its staging folders begin with it, so
@@ -46786,15 +46999,16 @@ function nameOfOwner() {
     const { host, boot, namespace, pid, start } = here();
     return [host, boot, namespace, pid, start].join('-');
 }
-/** Whether the process that a name begins with has ended; `undefined` when it cannot be seen from here. */
+/**
+ * Whether the process that a name begins with has ended; `undefined` when it cannot be seen from here. Another
+ * boot need not be an earlier one of this machine: two machines may have one name.
+ */
 function hasEnded(name) {
     const own = here();
     const [host, boot, namespace, pid, start] = name.split('-');
-    if (host !== own.host)
+    if (host !== own.host || boot !== own.boot || namespace !== own.namespace)
         return undefined;
-    if (boot !== own.boot)
-        return true;
-    return namespace === own.namespace ? startOf(pid ?? '') !== start : undefined;
+    return startOf(pid ?? '') !== start;
 }
 let owner;
 function here() {
@@ -46825,35 +47039,6 @@ function startOf(pid) {
         throw error;
     }
 }
-/**
- * True when a folder is this user's and nobody else can write it. Folders for temporary files are often
- * everybody's: another user could have put a place for trees there, with trees in it that state any digest.
- */
-function isPrivateDirectory(folder) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false });
-        return stat?.isDirectory() === true && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0;
-    }
-    catch (error) {
-        if (!(0,_storage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnwritable */ .Q0)(error))
-            throw error;
-        return false;
-    }
-}
-/**
- * Makes such a folder where there is none.
- * @throws CrossrootError when another user could write it; the system error when it cannot be made.
- */
-function makePrivateDirectory(folder) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    if (isPrivateDirectory(folder))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .CrossrootError */ .p5({
-        what: `the folder ${folder} is not used`,
-        why: "it is not this user's, or others can write it: they could put programs there that you run",
-        todo: 'remove it, or set RUNNER_TEMP to a folder that only you can write',
-    });
-}
 
 
 /***/ }),
@@ -46869,8 +47054,8 @@ function makePrivateDirectory(folder) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 
-/** Where all staging folders of a place are. */
-const stagingName = 'crossroot-staging';
+/** Where all staging folders of this user in a place are. */
+const stagingName = `crossroot-staging-${process.getuid?.() ?? 0}`;
 /**
  * Describes the failure of a file operation: a full disk and a read-only file system get their remedy, an error
  * of Crossroot's own passes unchanged.

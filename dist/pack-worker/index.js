@@ -26,7 +26,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bD: () => (/* binding */ messageOf)
 });
 
-// UNUSED EXPORTS: describeFailure
+// UNUSED EXPORTS: describeFailure, factsOf
 
 ;// CONCATENATED MODULE: ./lib/src/text/plain-text.js
 /**
@@ -77,6 +77,10 @@ function describeFailure(error) {
         message: `Crossroot met an error that it does not know: ${stack ?? messageOf(error)}`,
         exitCode: 1,
     };
+}
+/** What happened and why, in a line, without what to do: nothing has to be done where the run goes on. */
+function factsOf(error) {
+    return error instanceof CrossrootError ? [error.what, ...error.why].join('; ') : messageOf(error);
 }
 /** The message of anything that was thrown. */
 function messageOf(error) {
@@ -882,8 +886,8 @@ function octal(value, digits) {
 
 ;// CONCATENATED MODULE: ./lib/src/system/storage-error.js
 
-/** Where all staging folders of a place are. */
-const stagingName = 'crossroot-staging';
+/** Where all staging folders of this user in a place are. */
+const stagingName = `crossroot-staging-${process.getuid?.() ?? 0}`;
 /**
  * Describes the failure of a file operation: a full disk and a read-only file system get their remedy, an error
  * of Crossroot's own passes unchanged.
