@@ -128,7 +128,7 @@ async function leftInMount(machine: Machine): Promise<readonly string[]> {
   return lines.filter(
     (line) =>
       line !== '' &&
-      !/\/crossroot-(?:staging|resolutions|gcc\b.*|sysroot|digests(?:\/gcc-\w+)?)$|\.json$/.test(line),
+      !/\/crossroot-(?:staging-\d+|resolutions|gcc\b.*|sysroot|digests(?:\/gcc-\w+)?)$|\.json$/.test(line),
   );
 }
 
