@@ -5,17 +5,9 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import { checkIdentity, type Deb, dataCeiling, openDeb } from '../../src/debian/deb.js';
 import type { Package } from '../../src/debian/package.js';
-import {
-  type ArMember,
-  arArchive,
-  type Compression,
-  compress,
-  type DebOptions,
-  dataTar,
-  makeDeb,
-} from '../support/deb.js';
+import { type ArMember, arArchive, compress, type DebOptions, dataTar, makeDeb } from '../support/deb.js';
 import { tarArchive } from '../support/deb-tar.js';
-import { has } from '../support/programs.js';
+import { testEachCompression } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { file, refusal } from '../unpack/members.js';
 
@@ -43,13 +35,8 @@ const control: ArMember = {
 };
 const data: ArMember = { name: 'data.tar.gz', content: compress(tarArchive([file('./a')]), 'gz') };
 
-const compressions: readonly Compression[] = [
-  ...(['gz', 'xz', 'none'] as const),
-  ...(has('zstd in Node or as a program', 'packages compressed as zst') ? ['zst' as const] : []),
-];
-
 describe('a package file', () => {
-  test.each(compressions)('compressed as %s gives its control and its data', async (compression) => {
+  testEachCompression('compressed as %s gives its control and its data', async (compression) => {
     const deb = await open(makeDeb({ ...zlib, compression }));
     expect(deb.control.get('version')).toBe('1:1.2.13-1');
     expect((await buffer(deb.data())).equals(dataTar(zlib))).toBe(true);

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { lstat, readFile, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { type Compression, type DebOptions, makeDeb } from './deb.js';
-import { describeWith, has } from './programs.js';
+import { type DebOptions, makeDeb } from './deb.js';
+import { describeWith, testEachCompression } from './programs.js';
 import { temporaryFolders } from './temp.js';
 
 const folders = temporaryFolders();
@@ -29,11 +29,6 @@ async function write(options: DebOptions): Promise<{ readonly deb: string; reado
   return { deb, root: join(folder, 'root') };
 }
 
-const compressions: readonly Compression[] = [
-  ...(['gz', 'xz', 'none'] as const),
-  ...(has('zstd in Node or as a program', 'packages compressed as zst') ? ['zst' as const] : []),
-];
-
 test('a package made in memory has the same bytes each time', () => {
   expect(makeDeb(zlib)).toEqual(makeDeb(zlib));
 });
@@ -41,7 +36,7 @@ test('a package made in memory has the same bytes each time', () => {
 describeWith('the program dpkg-deb', 'what dpkg-deb says of packages made in memory')(
   'a package made in memory',
   () => {
-    test.each(compressions)('is one for dpkg-deb, compressed as %s', async (compression) => {
+    testEachCompression('is one for dpkg-deb, compressed as %s', async (compression) => {
       const { deb, root } = await write({ ...zlib, compression });
       expect(execFileSync('dpkg-deb', ['-f', deb, 'Version', 'Multi-Arch'], { encoding: 'utf8' })).toBe(
         'Version: 1:1.2.13-1\nMulti-Arch: same\n',

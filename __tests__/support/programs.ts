@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import * as zlib from 'node:zlib';
 import { describe, test } from '@jest/globals';
 import { findProgram } from '../../src/system/process.js';
+import type { Compression } from './deb.js';
 
 /** Whether a program is on the tests' own PATH. */
 export function hasProgram(name: string): boolean {
@@ -35,6 +36,7 @@ const needs = {
   'the program sccache': () => hasProgram('sccache'),
   'the program xz': () => hasProgram('xz'),
   'the program zstd': () => hasProgram('zstd'),
+  'zstd in Node': () => nodeHasZstd,
   'zstd in Node or as a program': () => nodeHasZstd || hasProgram('zstd'),
 } as const;
 
@@ -62,6 +64,14 @@ export function testWith(need: Need, tests: string): typeof test | typeof test.s
 /** `describe` where the machine has what these tests need, else one that counts as skipped. */
 export function describeWith(need: Need, tests: string): typeof describe | typeof describe.skip {
   return has(need, tests) ? describe : describe.skip;
+}
+
+/** The tests of each way to compress a package; those of zstd count as skipped where there is none. */
+export function testEachCompression(promise: string, run: (compression: Compression) => Promise<void>): void {
+  const testZstd = testWith('zstd in Node or as a program', 'packages compressed as zst');
+  for (const compression of ['gz', 'xz', 'none', 'zst'] as const) {
+    (compression === 'zst' ? testZstd : test)(promise.replace('%s', compression), () => run(compression));
+  }
 }
 
 /** Writes a line beside Jest's report. Jest's own console would add where in the tests the line stands. */
