@@ -169,8 +169,11 @@ export async function openContext(options: {
     readings: new Map(),
     path,
     close: async () => {
-      await net.close();
-      rmSync(temp, { recursive: true, force: true });
+      try {
+        await net.close();
+      } finally {
+        rmSync(temp, { recursive: true, force: true });
+      }
     },
   };
 }

@@ -29875,6 +29875,51 @@ class PulledBytes {
 
 /***/ }),
 
+/***/ 3112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hf: () => (/* binding */ versionFamilies),
+/* harmony export */   iS: () => (/* binding */ packedRelocations),
+/* harmony export */   t9: () => (/* binding */ floorsOf),
+/* harmony export */   xZ: () => (/* binding */ familyVersion)
+/* harmony export */ });
+/* harmony import */ var _debian_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2742);
+
+/** The families of symbol versions that decide which releases can run a file. */
+const versionFamilies = ['GLIBC', 'GLIBCXX', 'CXXABI', 'GCC'];
+/**
+ * The mark of a file with packed relocations, and the glibc whose loader is the first to know them: older ones
+ * misread the file.
+ */
+const packedRelocations = { mark: 'GLIBC_ABI_DT_RELR', glibc: '2.36' };
+/**
+ * The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their
+ * like.
+ */
+function familyVersion(name) {
+    if (name === packedRelocations.mark)
+        return { family: 'GLIBC', version: packedRelocations.glibc };
+    const [, prefix, version] = /^([A-Z]+)_(\d{1,9}(?:\.\d{1,9}){0,3})$/.exec(name) ?? [];
+    const family = versionFamilies.find((one) => one === prefix);
+    return family === undefined || version === undefined ? undefined : { family, version };
+}
+/** The highest version of each family. */
+function floorsOf(needs) {
+    const floors = {};
+    for (const { name } of needs) {
+        const { family, version } = familyVersion(name) ?? {};
+        if (family === undefined || version === undefined)
+            continue;
+        if ((0,_debian_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(version, floors[family] ?? '') > 0)
+            floors[family] = version;
+    }
+    return floors;
+}
+
+
+/***/ }),
+
 /***/ 6597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31137,8 +31182,12 @@ async function openContext(options) {
         readings: new Map(),
         path,
         close: async () => {
-            await net.close();
-            (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+            try {
+                await net.close();
+            }
+            finally {
+                (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+            }
         },
     };
 }
@@ -31661,7 +31710,7 @@ function toList(value) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6597);
-/* harmony import */ var _run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1449);
+/* harmony import */ var _run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8819);
 
 
 await (0,_run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runInWorkflow */ .q8)((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowWorld */ .E5)());
@@ -31797,7 +31846,7 @@ function isHttp(url) {
 
 /***/ }),
 
-/***/ 1449:
+/***/ 8819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35464,1284 +35513,10 @@ const workflowDisplay = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/audit/symbol-versions.js
-
-/** The families of symbol versions that decide which releases can run a file. */
-const versionFamilies = ['GLIBC', 'GLIBCXX', 'CXXABI', 'GCC'];
-/**
- * The mark of a file with packed relocations, and the glibc whose loader is the first to know them: older ones
- * misread the file.
- */
-const packedRelocations = { mark: 'GLIBC_ABI_DT_RELR', glibc: '2.36' };
-/**
- * The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their
- * like.
- */
-function familyVersion(name) {
-    if (name === packedRelocations.mark)
-        return { family: 'GLIBC', version: packedRelocations.glibc };
-    const [, prefix, version] = /^([A-Z]+)_(\d{1,9}(?:\.\d{1,9}){0,3})$/.exec(name) ?? [];
-    const family = versionFamilies.find((one) => one === prefix);
-    return family === undefined || version === undefined ? undefined : { family, version };
-}
-/** The highest version of each family. */
-function floorsOf(needs) {
-    const floors = {};
-    for (const { name } of needs) {
-        const { family, version } = familyVersion(name) ?? {};
-        if (family === undefined || version === undefined)
-            continue;
-        if ((0,debian_version/* compareVersions */.Z)(version, floors[family] ?? '') > 0)
-            floors[family] = version;
-    }
-    return floors;
-}
-
-;// CONCATENATED MODULE: ./lib/src/summary/markdown.js
-
-
-/** The most characters that are shown of a name, and of a sentence. */
-const markdown_longestName = 200;
-const longestSentence = 1_000;
-/**
- * A name as code in GitHub-flavoured Markdown (CommonMark 0.31, "Code spans"; GFM, "Tables"), also in a cell of
- * a table. There must be no backtick next to it.
- */
-function code(name) {
-    const text = (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h)(name), markdown_longestName);
-    if (text === '')
-        return '(empty)';
-    // A table is split at its bars before anything else is read, and parsers differ about a backslash before one.
-    if (text.includes('|'))
-        return `<code>${text.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
-    const runs = text.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
-    const pad = /^[ `]|[ `]$/.test(text) ? ' ' : '';
-    return `${fence}${pad}${text}${pad}${fence}`;
-}
-/** The empty element keeps GitHub from making a link of what is around an `@`. */
-function entity(character) {
-    return `&#${character.codePointAt(0)};${character === '@' ? '<span></span>' : ''}`;
-}
-/**
- * A sentence in one line of Markdown. Words that Markdown, HTML or GitHub (`@name`, `#1`, `:smile:`, addresses)
- * could take for more than words become code, and so does what is between backticks.
- */
-function prose(sentence) {
-    const words = (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h)(sentence.trim()), longestSentence).match(proseParts) ?? [];
-    if (words.length === 0)
-        return '(empty)';
-    return words.map((word, at) => (at === 0 && startsBlock.test(word) ? code(word) : proseWord(word))).join(' ');
-}
-/** Code between backticks with the punctuation around it, else what is between spaces. */
-const proseParts = /\(*`[^`]+`[.,;:!?)]*(?=\s|$)|\S+/gu;
-/** Words at the start of a line that begin a list, a heading or a rule. */
-const startsBlock = /^(?:[-+=]+|\d+[.)])$/;
-/** Letters, digits, harmless punctuation; `_` between letters only, where it does not emphasize. */
-const plainWord = /^(?:[\p{L}\p{N}.,;:!?()'"%+=/-]|[^\0-\x7f]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))+$/u;
-/** Emoji, addresses and options. */
-const moreThanWord = /:.*:|:\/\/|www\.|^-./i;
-function proseWord(word) {
-    const quoted = /^(\(*)`([^`]+)`([.,;:!?)]*)$/.exec(word);
-    if (quoted !== null)
-        return `${quoted[1]}${code(quoted[2] ?? '')}${quoted[3]}`;
-    if (plainWord.test(word) && !moreThanWord.test(word))
-        return word;
-    const [, before = '', core = word, after = ''] = /^(\(*)(.*?)([.,;:!?)]*)$/u.exec(word) ?? [];
-    return core === '' || core.includes('(') ? code(word) : `${before}${code(core)}${after}`;
-}
-/** A name in raw HTML, on one line. */
-function html(name) {
-    return (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h)(name), markdown_longestName).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
-}
-/**
- * A table of GFM; the cells are Markdown already. Columns are padded for those who read it raw.
- * @param titles one that ends with `:` is of a column of numbers, which is aligned right
- */
-function table(titles, rows) {
-    const columns = titles.map((title, at) => {
-        const name = title.replace(/:$/, '');
-        const longest = Math.max(3, name.length, ...rows.map((row) => row[at]?.length ?? 0));
-        return { name, width: Math.min(40, longest), isNumber: title.endsWith(':') };
-    });
-    const line = (cells) => {
-        const padded = columns.map(({ width, isNumber }, at) => isNumber ? cells[at]?.padStart(width) : cells[at]?.padEnd(width));
-        return `| ${padded.join(' | ')} |`;
-    };
-    const rule = columns.map(({ width, isNumber }) => `${'-'.repeat(width - 1)}${isNumber ? ':' : '-'}`);
-    return [line(columns.map(({ name }) => name)), line(rule), ...rows.map(line)];
-}
-/** Paragraphs and other blocks of Markdown with empty lines between them, without those that are empty. */
-function blocks(...all) {
-    const lists = all.map((block) => (typeof block === 'string' ? [block] : block));
-    const filled = lists.filter((lines) => lines.join('') !== '');
-    return filled.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
-}
-/** The first of many, and where there are more a line such as `… and 3 more artifacts` with an end. */
-function capped(items, most, noun, end = '') {
-    const rest = items.length - most;
-    const more = rest > 0 ? [`… and ${(0,format/* count */.U9)(rest, `more ${noun}`)}${end}`] : [];
-    return { shown: items.slice(0, most), more };
-}
-/** A box of GitHub's; a quotation anywhere else. */
-function markdown_alert(kind, lines) {
-    return [`> [!${kind}]`, ...lines.map((line) => (line === '' ? '>' : `> ${line}`))];
-}
-
-;// CONCATENATED MODULE: ./lib/src/summary/summary-facts.js
-
-
-/** The artifacts of a run, audited where there was an audit. */
-function artifactsOf(facts) {
-    return facts.audit?.artifacts ?? facts.artifacts;
-}
-/** What an audit found of an artifact; undefined without an audit. */
-function auditedOf(facts, artifact) {
-    return facts.audit?.artifacts.find((audited) => audited === artifact);
-}
-function breachesOf(facts) {
-    return facts.audit?.artifacts.flatMap(({ breaches }) => breaches) ?? [];
-}
-/** Whether the run failed by its audit: the failure has the text of a breach, or none. */
-function isAuditFailure(facts) {
-    const { outcome, failure } = facts;
-    const breaches = breachesOf(facts);
-    if (outcome !== 'failure' || breaches.length === 0)
-        return false;
-    return failure === undefined || breaches.some(({ what }) => failure.includes(what));
-}
-/**
- * The verdict in one line: how the run ended, how much was built, for which target.
- * @param name how names of others are shown
- */
-function verdict(facts, name) {
-    const target = name(facts.target);
-    const artifacts = artifactsOf(facts);
-    const breaches = breachesOf(facts);
-    const broken = facts.audit?.artifacts.filter((artifact) => artifact.breaches.length > 0) ?? [];
-    const found = `${(0,format/* count */.U9)(breaches.length, 'breach')} in ${(0,format/* count */.U9)(broken.length, 'artifact')}`;
-    if (facts.outcome === 'failure') {
-        const what = facts.command === undefined ? 'Set-up' : 'Build';
-        if (breaches.length === 0)
-            return `${what} for ${target} failed`;
-        if (isAuditFailure(facts))
-            return `Audit for ${target} failed: ${found}`;
-        return `${what} for ${target} failed; the audit found ${found}`;
-    }
-    if (facts.command === undefined)
-        return `Set up for ${target}`;
-    if (artifacts.length === 0)
-        return `Done for ${target}`;
-    const built = `${(0,format/* count */.U9)(artifacts.length, 'artifact')} for ${target}`;
-    if (facts.audit === undefined)
-        return `${built}, not audited`;
-    return breaches.length === 0 ? `${built}, audit passed` : `${built}; the audit found ${found}`;
-}
-/** A path as it is shown: relative to the folder when it is in it. */
-function shownPath(path, folder) {
-    const start = folder === undefined ? undefined : `${folder.replace(/\/+$/, '')}/`;
-    return start !== undefined && path.startsWith(start) ? path.slice(start.length) : path;
-}
-/** An artifact's name, or the name of its file where others have the same name and kind. */
-function labelOf(artifact, all) {
-    const { name, kind, path } = artifact;
-    const isUnique = all.every((other) => other === artifact || other.name !== name || other.kind !== kind);
-    return isUnique ? name : (0,external_node_path_.basename)(path);
-}
-/** The glibc that an artifact needs: a version, `none`, or nothing where it is not known. */
-function glibcFloor({ floors, linkage }) {
-    return floors.GLIBC ?? (linkage === 'archive' || linkage === 'unknown' ? '' : 'none');
-}
-/** When a phase ended. */
-function endOf({ started, milliseconds }) {
-    return started + milliseconds;
-}
-/** Undefined when there was no set-up. */
-function setUpOf({ phases, trees }) {
-    if (phases.length === 0 && trees.length === 0)
-        return undefined;
-    const isCargo = ({ title }) => title.startsWith('cargo ');
-    const cargoStart = phases.find(isCargo)?.started ?? Number.POSITIVE_INFINITY;
-    const before = phases.filter((phase) => !isCargo(phase) && phase.started < cargoStart);
-    const start = Math.min(...phases.map(({ started }) => started));
-    const end = Math.min(cargoStart, Math.max(start, ...before.map(endOf)));
-    // Trees are provided side by side: what is saved is what the slowest one would have taken longer.
-    const slowest = (time) => Math.max(0, ...trees.map(time));
-    const saved = slowest((tree) => tree.tookMs + (savedBy(tree) ?? 0)) - slowest(({ tookMs }) => tookMs);
-    return {
-        milliseconds: before.length === 0 ? 0 : end - start,
-        bytes: before.reduce((sum, { bytes }) => sum + bytes, 0),
-        phases: before,
-        after: phases.filter((phase) => !before.includes(phase)),
-        savedMs: saved > 0 ? saved : undefined,
-    };
-}
-/** The milliseconds that a cache saved against making the tree; undefined where it was made, or is unknown. */
-function savedBy({ from, madeInMs, tookMs }) {
-    if (from === 'made' || madeInMs === undefined)
-        return undefined;
-    return Math.max(0, madeInMs - tookMs);
-}
-/** Where a tree came from. */
-const originNames = {
-    made: 'made',
-    cache: 'GitHub cache',
-    'tool cache': 'tool cache',
-};
-/** `sysroot and gcc from the tool cache, rust made`: origins in the order of the trees. */
-function originsText(trees) {
-    const texts = [...groupedBy(trees, ({ from }) => originNames[from])].map(([origin, group]) => {
-        const kinds = (0,format/* listOf */.c3)(group.map(({ kind }) => kind));
-        return `${kinds} ${origin === 'made' ? 'made' : `from the ${origin}`}`;
-    });
-    return texts.join(', ');
-}
-/** Items by a key, each group in the place of its first item. */
-function groupedBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        groups.set(key, [...(groups.get(key) ?? []), item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/src/summary/runs-on-text.js
-
-
-/** On a terminal more conditions than these are merged, and more libraries in a row are counted. */
-const mostConditions = 2;
-const mostNamed = 2;
-/**
- * Sums verdicts up: where it runs, then under what conditions, then where it does not. Neighbouring releases of
- * which the same is said are one place, named by the oldest; `12+` means up to the newest release of the table.
- * Releases that do not run it are left out where newer ones do; where none does, the newest one's reason stands
- * for all.
- *
- * @param verdicts in the order of `whereItRuns`
- */
-function clausesOf(verdicts, style) {
-    const conditional = verdicts.filter(({ runs }) => runs === 'unless');
-    const conditions = new Set(conditional.map((verdict) => runs_on_text_textOf(verdict, style)));
-    const isMerged = style === 'brief' && conditions.size > mostConditions;
-    const text = (verdict) => isMerged && verdict.runs === 'unless' ? 'where its other libraries are installed' : runs_on_text_textOf(verdict, style);
-    const spans = distributionsOf(verdicts).flatMap((own) => relevant(spansOf(own, text)));
-    const clauses = (runs) => {
-        const own = spans.filter((span) => span.runs === runs);
-        return [...groupedBy(own, (span) => span.text)].map(([lead, alike]) => {
-            return { runs, lead, places: alike.map((span) => placeOf(span, style)) };
-        });
-    };
-    const none = clauses('no').map(({ lead, places }) => `${places.join(', ')} (${lead})`);
-    return [
-        ...clauses('yes').map((clause) => ({ ...clause, lead: 'on' })),
-        ...clauses('unless'),
-        ...(none.length === 0 ? [] : [{ runs: 'no', lead: 'not on', places: none }]),
-    ];
-}
-/** The packages that bring an artifact's libraries, for each place where it runs or may, in full style. */
-function packagesOf(verdicts) {
-    const wanted = (verdict) => (verdict.runs === 'no' ? [] : verdict.packages);
-    const alike = verdicts.map((verdict) => ({ ...verdict, runs: 'yes', packages: wanted(verdict) }));
-    return distributionsOf(alike)
-        .flatMap((own) => spansOf(own, ({ packages }) => JSON.stringify(packages)))
-        .map((span) => ({ place: placeOf(span, 'full'), packages: span.releases[0]?.packages ?? [] }))
-        .filter(({ packages }) => packages.length > 0);
-}
-function distributionsOf(verdicts) {
-    return [...groupedBy(verdicts, ({ distribution }) => distribution).values()];
-}
-function spansOf(own, textOf) {
-    const spans = [];
-    for (const verdict of own) {
-        const { runs } = verdict;
-        const text = textOf(verdict);
-        const last = spans.at(-1);
-        const isSame = last?.text === text && last.runs === runs;
-        const before = isSame ? (spans.pop()?.releases ?? []) : [];
-        const reach = verdict === own.at(-1) ? 'newest' : 'some';
-        spans.push({ runs, text, releases: [...before, verdict], reach });
-    }
-    return spans;
-}
-/** Leaves out what is older than the first release that runs it. */
-function relevant(spans) {
-    const first = spans.findIndex(({ runs }) => runs !== 'no');
-    if (first >= 0)
-        return spans.slice(first);
-    const releases = spans.flatMap((span) => span.releases);
-    return spans.slice(-1).map((span) => ({ ...span, releases, reach: 'all' }));
-}
-function placeOf({ releases, reach }, style) {
-    const [first, last] = [releases[0], releases.at(-1)];
-    if (first === undefined || last === undefined)
-        return '';
-    const [from, to] = [releaseOf(first, style), releaseOf(last, style)];
-    const isBrief = style === 'brief';
-    const named = (text) => `${first.distribution} ${text}`.trim();
-    if (releases.length === 1)
-        return named(from);
-    switch (reach) {
-        case 'all':
-            return named(isBrief ? '' : `up to ${to}`);
-        case 'newest':
-            return named(isBrief ? `${from}+` : `${from} and newer`);
-        case 'some':
-            return named(isBrief ? `${from}-${to}` : `${from} to ${to}`);
-    }
-}
-function releaseOf({ release, name }, style) {
-    return style === 'brief' || name === undefined ? release : `${release} (${name})`.trimStart();
-}
-/** What is said of a release. */
-function runs_on_text_textOf({ runs, why }, style) {
-    switch (runs) {
-        case 'yes':
-            return '';
-        case 'unless':
-            return `where ${libraries(why, style)} ${why.length === 1 ? 'is' : 'are'} installed`;
-        case 'no':
-            return style === 'full' ? why.map(reasonInFull).join('; ') : reasonInBrief(why);
-    }
-}
-function reasonInFull(reason) {
-    switch (reason.kind) {
-        case 'musl':
-            return 'it has musl, not glibc';
-        case 'too old': {
-            const { family, has, needed } = reason;
-            return family === 'GLIBC'
-                ? `has glibc ${has}, and ${needed} is needed`
-                : `has ${family}_${has}, and ${family}_${needed} is needed`;
-        }
-        case 'missing':
-            return `no ${reason.soname}`;
-        case 'unknown':
-            return `whether it has ${reason.soname} is not known`;
-    }
-}
-/** The first reason stands for the others, but all missing libraries are named. */
-function reasonInBrief(why) {
-    const [first] = why;
-    switch (first?.kind) {
-        case undefined:
-            return '';
-        case 'musl':
-            return 'musl';
-        case 'too old':
-            return first.family === 'GLIBC' ? `only glibc ${first.has}` : `only ${first.family}_${first.has}`;
-        case 'missing':
-        case 'unknown':
-            return `no ${libraries(why, 'brief')}`;
-    }
-}
-function libraries(why, style) {
-    const sonames = why.flatMap((reason) => ('soname' in reason ? [reason.soname] : []));
-    const shown = style === 'full' || sonames.length <= mostNamed + 1 ? sonames : sonames.slice(0, mostNamed);
-    const rest = sonames.length - shown.length;
-    return (0,format/* listOf */.c3)(rest > 0 ? [...shown, `${rest} more`] : shown);
-}
-/** Where a static program runs. */
-const staticPlaces = 'any distribution';
-/** The artifacts of which it is known where they run, in groups. */
-function runsOnGroups(facts) {
-    const verdictsOf = ({ path }) => facts.runsOn.get(path) ?? [];
-    const known = artifactsOf(facts).filter((artifact) => verdictsOf(artifact).length > 0);
-    const keyOf = (artifact) => JSON.stringify(verdictsOf(artifact).map(({ runs, why }) => ({ runs, why })));
-    return [...groupedBy(known, keyOf).values()].map((artifacts) => ({
-        artifacts,
-        verdicts: artifacts.slice(0, 1).flatMap(verdictsOf),
-        isStatic: artifacts.every((artifact) => 'linkage' in artifact && artifact.linkage === 'static'),
-    }));
-}
-/**
- * The artifacts of a group: two by name, of more the first one's name and how many others.
- * @param name how names of others are shown
- */
-function namesOf({ artifacts }, all, name) {
-    const names = artifacts.map((artifact) => name(labelOf(artifact, all)));
-    return names.length < 3 ? (0,format/* listOf */.c3)(names) : `${names[0]} and ${names.length - 1} others`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/summary/artifact-table.js
-
-
-
-
-
-const mostRows = 50;
-const mostDetails = 25;
-const mostLibraries = 60;
-const mostGroups = 6;
-/** The details of more artifacts than these are folded. */
-const mostOpen = 2;
-/** The table of the artifacts, and where they run. */
-function artifactTable(facts) {
-    const artifacts = artifactsOf(facts);
-    if (artifacts.length === 0)
-        return [];
-    const elsewhere = '; the log and the output `artifacts` have them all.';
-    const { shown, more } = capped(artifacts, mostRows, 'artifact', elsewhere);
-    const ofAudit = facts.audit === undefined ? [] : ['Needs glibc:', 'Linkage', 'Verdict'];
-    const rows = shown.map((artifact) => [
-        code(labelOf(artifact, artifacts)),
-        artifact.kind,
-        (0,format/* formatBytes */.z3)(artifact.size),
-        ...verdictCells(auditedOf(facts, artifact)),
-    ]);
-    const artifactRows = table(['Artifact', 'Kind', 'Size:', ...ofAudit], rows);
-    return blocks(artifactRows, more, runsOnBlocks(runsOnGroups(facts), artifacts));
-}
-/** Where the artifacts run, once for those that run on the same releases. */
-function runsOnBlocks(groups, all) {
-    const [only, second] = groups;
-    if (only === undefined)
-        return [];
-    if (second === undefined) {
-        const upperFirst = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-        return blocks(...clauseTexts(only).map(({ lead, places }) => `**${upperFirst(lead)}** ${places}`));
-    }
-    const { shown, more } = capped(groups, mostGroups, 'answer', '.');
-    const items = shown.flatMap((group) => [
-        `- ${namesOf(group, all, code)}`,
-        ...clauseTexts(group).map(({ lead, places }) => `  - ${lead} ${places}`),
-    ]);
-    return blocks('**Where they run**', items, more);
-}
-function clauseTexts(group) {
-    if (group.isStatic)
-        return [{ lead: 'runs on', places: `${staticPlaces}: it is static and needs no library` }];
-    return clausesOf(group.verdicts, 'full').map(({ runs, lead, places }) => ({
-        lead: runs === 'yes' ? 'runs on' : prose(lead),
-        places: places.map(prose).join(' · '),
-    }));
-}
-function verdictCells(artifact) {
-    if (artifact === undefined)
-        return [];
-    const { breaches } = artifact;
-    const verdict = breaches.length === 0 ? '✅ passed' : `❌ ${(0,format/* count */.U9)(breaches.length, 'breach')}`;
-    return [prose(glibcFloor(artifact) || '–'), artifact.linkage, verdict];
-}
-/** What each artifact needs: sections, so that one that is too long can be left out. */
-function artifactDetails(facts) {
-    const artifacts = artifactsOf(facts);
-    const isOpen = artifacts.length <= mostOpen;
-    const { shown, more } = capped(artifacts, mostDetails, 'artifact', ' without details here.');
-    const sections = shown.flatMap((artifact) => {
-        const audited = auditedOf(facts, artifact);
-        if (audited === undefined)
-            return [];
-        const label = labelOf(artifact, artifacts);
-        const path = shownPath(artifact.path, facts.folder);
-        const lines = details(audited, path, facts.runsOn.get(artifact.path) ?? []);
-        if (isOpen)
-            return [blocks(`#### ${code(label)}`, lines)];
-        const summary = `<summary><code>${html(label)}</code>${foldedText(audited)}</summary>`;
-        return [blocks(`<details>${summary}`, lines, '</details>')];
-    });
-    return sections.length === 0 || more.length === 0 ? sections : [...sections, more];
-}
-function foldedText({ linkage, needed, breaches }) {
-    let needs = `needs ${(0,format/* count */.U9)(needed.length, 'library')}`;
-    if (needed.length === 0)
-        needs = 'needs no library';
-    if (linkage === 'archive')
-        needs = 'static library';
-    if (linkage === 'unknown')
-        needs = 'not known what it needs';
-    return breaches.length === 0 ? ` ${needs}` : ` ❌ ${needs}, ${(0,format/* count */.U9)(breaches.length, 'breach')}`;
-}
-const familyNames = {
-    GLIBC: 'glibc',
-    GLIBCXX: 'libstdc++',
-    CXXABI: 'C++ ABI',
-    GCC: 'libgcc',
-};
-function details(artifact, path, verdicts) {
-    const floors = versionFamilies.flatMap((family) => {
-        const version = artifact.floors[family];
-        return family === 'GLIBC' || version === undefined
-            ? []
-            : [`${familyNames[family]} ${code(`${family}_${version}`)}`];
-    });
-    const { shown, more } = capped(artifact.needed, mostLibraries, 'library', '.');
-    const packages = packageLines(verdicts);
-    return blocks(`${code(path)} of the package ${code(artifact.package)}`, floors.length === 0 ? '' : `**Also needs** ${floors.join(' · ')}`, artifact.needed.length === 0
-        ? needsNothing(artifact)
-        : table(['Needed library', 'Package', 'Version'], shown.map(libraryCells)), more, packages.length === 0 ? '' : '**Packages that bring its libraries**', packages);
-}
-/** What to install where it runs. */
-function packageLines(verdicts) {
-    return packagesOf(verdicts).map(({ place, packages }) => {
-        const rest = packages.length - mostLibraries;
-        const names = [...packages.slice(0, mostLibraries).map(code), ...(rest > 0 ? [`${rest} more`] : [])];
-        return `- ${prose(place)} with ${names.join(', ')}`;
-    });
-}
-function needsNothing({ linkage }) {
-    switch (linkage) {
-        case 'archive':
-            return 'What a static library needs shows where it is linked.';
-        case 'unknown':
-            return 'What it needs is not known.';
-        case 'dynamic':
-        case 'static':
-        case 'library':
-            return 'It needs no library.';
-    }
-}
-function libraryCells({ name, place, package: owner }) {
-    switch (place) {
-        case 'missing':
-            return [code(name), '❌ not in the sysroot', ''];
-        case 'beside':
-            return [code(name), 'to be shipped with it', ''];
-        case 'sysroot':
-            return owner === undefined
-                ? [code(name), 'not known', '']
-                : [code(name), code(owner.name), code(owner.version)];
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
-// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-
-// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
-// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-
-// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-
-// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
-const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-
-// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
-// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
-const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-
-// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
-// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
-// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
-// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
-const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-
-const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
-
-function ansiRegex({onlyFirst = false} = {}) {
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-}
-
-;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/strip-ansi/index.js
-
-
-const regex = ansiRegex();
-
-function stripAnsi(string) {
-	if (typeof string !== 'string') {
-		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	}
-
-	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
-	if (!string.includes('\u001B') && !string.includes('\u009B')) {
-		return string;
-	}
-
-	// Even though the regex is global, we don't need to reset the `.lastIndex`
-	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
-	// and doing it manually has a performance penalty.
-	return string.replace(regex, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ./node_modules/string-width/index.js
-
-
-
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-	1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-	4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-	   Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-	5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
-
-const segmenter = new Intl.Segmenter();
-
-// Matches a visible (printing) character. Used to find the base scalar of a cluster (skipping leading Prepend/Format/Marks) and to detect whole-cluster zero-width.
-// Intentionally a single negated class without a quantifier: a repeated pattern like `^(?:…|…)+$` backtracks exponentially on overlapping properties, and even `^[…]+$` overflows V8's backtrack stack (RangeError) on clusters with millions of marks.
-const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const spacingMarkRegex = /\p{Spacing_Mark}/v;
-
-// RGI emoji sequences
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-
-// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	// Real emoji clusters are < 30 chars; guard against pathological input
-	if (segment.length > 50) {
-		return false;
-	}
-
-	if (unqualifiedKeycapRegex.test(segment)) {
-		return true;
-	}
-
-	// ZWJ sequences with 2+ Extended_Pictographic
-	if (segment.includes('\u200D')) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-
-	return false;
-}
-
-// Returns the cluster starting at its first visible character, or `undefined` if the whole cluster is zero-width.
-function baseVisible(segment) {
-	const index = segment.search(visibleCharacterRegex);
-	return index === -1 ? undefined : segment.slice(index);
-}
-
-function isHangulLeadingJamo(codePoint) {
-	return (codePoint >= 0x11_00 && codePoint <= 0x11_5F)
-		|| (codePoint >= 0xA9_60 && codePoint <= 0xA9_7C);
-}
-
-function isHangulVowelJamo(codePoint) {
-	return (codePoint >= 0x11_60 && codePoint <= 0x11_A7)
-		|| (codePoint >= 0xD7_B0 && codePoint <= 0xD7_C6);
-}
-
-function isHangulTrailingJamo(codePoint) {
-	return (codePoint >= 0x11_A8 && codePoint <= 0x11_FF)
-		|| (codePoint >= 0xD7_CB && codePoint <= 0xD7_FB);
-}
-
-function isHangulJamo(codePoint) {
-	return isHangulLeadingJamo(codePoint)
-		|| isHangulVowelJamo(codePoint)
-		|| isHangulTrailingJamo(codePoint);
-}
-
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-	const codePoints = [];
-
-	for (const character of visibleSegment) {
-		if (!visibleCharacterRegex.test(character)) {
-			continue;
-		}
-
-		codePoints.push(character.codePointAt(0));
-	}
-
-	if (codePoints.length === 0) {
-		return undefined;
-	}
-
-	let width = 0;
-
-	for (let index = 0; index < codePoints.length; index++) {
-		const codePoint = codePoints[index];
-		if (!isHangulJamo(codePoint)) {
-			if (width === 0) {
-				return undefined;
-			}
-
-			// Mixed cluster (e.g., L + precomposed syllable): use EAW for non-jamo remainder
-			for (let remaining = index; remaining < codePoints.length; remaining++) {
-				width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-			}
-
-			return width;
-		}
-
-		// Modern Hangul L+V(+T) shapes as one syllable block. Unmatched jamo stay additive:
-		// U+1100 U+1100 U+1161 => U+1100 + (U+1100 U+1161) => 2 + 2.
-		if (
-			isHangulLeadingJamo(codePoint)
-			&& isHangulVowelJamo(codePoints[index + 1])
-		) {
-			width += 2;
-			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-			continue;
-		}
-
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-
-	return width;
-}
-
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-	let extra = 0;
-	let first = true;
-
-	for (const character of visibleSegment) {
-		if (first) {
-			first = false;
-			continue;
-		}
-
-		if (
-			spacingMarkRegex.test(character)
-			|| (character >= '\uFF00' && character <= '\uFFEF')
-		) {
-			extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-		}
-	}
-
-	return extra;
-}
-
-function stringWidth(input, options = {}) {
-	if (typeof input !== 'string' || input.length === 0) {
-		return 0;
-	}
-
-	const {
-		ambiguousIsNarrow = true,
-		countAnsiEscapeCodes = false,
-	} = options;
-
-	let string = input;
-
-	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
-	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
-		string = stripAnsi(string);
-	}
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
-	if (/^[\u0020-\u007E]*$/.test(string)) {
-		return string.length;
-	}
-
-	let width = 0;
-	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
-
-	for (const {segment} of segmenter.segment(string)) {
-		// Zero-width / non-printing clusters
-		const visibleSegment = baseVisible(segment);
-		if (visibleSegment === undefined) {
-			continue;
-		}
-
-		// Emoji width logic
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-
-		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-		if (hangulWidth !== undefined) {
-			width += hangulWidth;
-			continue;
-		}
-
-		// Everything else: EAW of the cluster’s first visible scalar
-		const codePoint = visibleSegment.codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-
-		// Add width for trailing spacing marks and Halfwidth/Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
-		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-	}
-
-	return width;
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/width.js
-
-/** `Intl.Segmenter` copies the whole text for each grapheme: longer texts are not measured. */
-const width_longest = 4096;
-/** The columns that a text takes on a terminal. */
-function widthOf(text) {
-    return text.length > width_longest ? text.length : stringWidth(text);
-}
-/**
- * A text in exactly so many columns, padded at the end or, for a number, at the start. What is too long loses
- * its start.
- */
-function fitted(text, columns, right = false) {
-    const shown = width_endOf(text, columns);
-    const padding = ' '.repeat(columns - widthOf(shown));
-    return right ? padding + shown : shown + padding;
-}
-/** The end of a text, after `…` where it is cut; never wider than so many columns. */
-function width_endOf(text, columns) {
-    if (widthOf(text) <= columns)
-        return text;
-    // Half of what is measured leaves room for padding.
-    const segments = new Intl.Segmenter().segment(text.slice(-width_longest / 2));
-    const graphemes = Array.from(segments, ({ segment }) => segment);
-    let room = columns - 1;
-    const lastLeftOut = graphemes.findLastIndex((grapheme) => {
-        room -= widthOf(grapheme);
-        return room < 0;
-    });
-    return columns < 1 ? '' : `…${graphemes.slice(lastLeftOut + 1).join('')}`;
-}
-/**
- * Parts in lines of at most so many columns: the first line starts with the label, the others are indented. A
- * part that does not fit in a line is split into its words; a word that does not fit has a line of its own.
- */
-function wrapped(label, parts, columns, indent) {
-    const room = columns - Math.max(indent, widthOf(label));
-    const [first = '', ...rest] = parts.flatMap((part) => (widthOf(part) > room ? part.split(' ') : [part]));
-    let line = label + first;
-    const lines = [];
-    for (const piece of rest) {
-        const joined = `${line} ${piece}`;
-        const isTooWide = widthOf(joined) > columns;
-        if (isTooWide)
-            lines.push(line);
-        line = isTooWide ? ' '.repeat(indent) + piece : joined;
-    }
-    return [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./lib/src/summary/timeline.js
-
-
-
-
-/** The most phases that a timeline shows, and the most characters of a title. */
-const mostPhases = 40;
-const longestTitle = 34;
-/** In pixels. Mermaid draws the axis 50 above the lower end, and leaves the top padding below the bars, too. */
-const measures = { topPadding: 50, barHeight: 20, barGap: 4, fontSize: 12, sectionFontSize: 12 };
-/** Colours that can be read on white and on black; the others are those of GitHub's theme. */
-const colours = {
-    sectionBkgColor: '#888888',
-    sectionBkgColor2: '#888888',
-    altSectionBkgColor: 'transparent',
-    taskBkgColor: '#3572c6',
-    taskBorderColor: '#3572c6',
-    taskTextColor: '#ffffff',
-    taskTextLightColor: '#ffffff',
-    critBkgColor: '#c93c37',
-    critBorderColor: '#c93c37',
-};
-/**
- * Phases as a Mermaid gantt: a row each with its title at the left, its time and its bytes at the bar.
- *
- * A title follows `section`, so that Mermaid reads no command in it. Times are milliseconds since the run
- * began, which the axis counts from 1970: no time zone changes that.
- */
-function timeline(phases) {
-    const shown = [...phases].sort((a, b) => a.started - b.started).slice(0, mostPhases);
-    const [first] = shown;
-    if (first === undefined)
-        return [];
-    const span = Math.max(1, ...shown.map((phase) => endOf(phase) - first.started));
-    const titles = shown.map(({ title }) => (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h)(title), longestTitle));
-    const leftPadding = 30 + Math.ceil(Math.max(...titles.map(widthOf)) * 6.5);
-    const { unit, tick } = axisOf(span);
-    return [
-        '```mermaid',
-        `%%{init: ${JSON.stringify({ gantt: { ...measures, leftPadding }, themeVariables: colours })}}%%`,
-        'gantt',
-        '  title Time since the run began',
-        '  dateFormat x',
-        `  axisFormat ${unit}`,
-        `  tickInterval ${tick}`,
-        '  todayMarker off',
-        ...shown.flatMap((phase, at) => [
-            `  section ${plain(titles[at] ?? '')}`,
-            `  ${label(phase)} :${phase.failed ? 'crit, ' : ''}${times(phase, span)}`,
-        ]),
-        '```',
-    ];
-}
-function label({ milliseconds, bytes, failed }) {
-    const time = `${failed ? 'failed after ' : ''}${(0,format/* formatTime */.fU)(milliseconds)}`;
-    return bytes === 0 ? time : `${time}, ${(0,format/* formatBytes */.z3)(bytes)}`;
-}
-/** Start and end; a bar has at least the width that can be seen. */
-function times(phase, span) {
-    const start = Math.round(phase.started);
-    return `${start}, ${Math.max(Math.round(endOf(phase)), start + Math.ceil(span / 150))}`;
-}
-/** Steps of an axis, in seconds. */
-const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1_800, 3_600];
-/** At most nine marks, in milliseconds or in seconds. */
-function axisOf(spanMs) {
-    const step = steps.find((seconds) => spanMs / 1_000 / seconds <= 9) ?? 7_200;
-    const unit = step < 1 ? '%Q ms' : '%s s';
-    if (step < 1)
-        return { unit, tick: `${step * 1_000}millisecond` };
-    return { unit, tick: step < 60 ? `${step}second` : `${step / 60}minute` };
-}
-/**
- * Text that Mermaid shows as it is. Characters that its grammar may know become its entities; a colon, which
- * many titles have, becomes the sign of a ratio, which can be read in the source, too.
- */
-function plain(title) {
-    return title
-        .replace(/[^\p{L}\p{N} .,_/()+=:–—…·-]/gu, (character) => `#${character.codePointAt(0)};`)
-        .replaceAll(':', '∶');
-}
-
-;// CONCATENATED MODULE: ./lib/src/summary/job-summary.js
-
-
-
-
-
-/** The most bytes of a summary. GitHub takes 1 MiB for a step, and shows nothing of one that is longer. */
-const mostBytes = 200_000;
-const mostBreaches = 20;
-const mostTrees = 20;
-const mostAfter = 20;
-const mostWarnings = 30;
-/** The most lines of a failure, of a breach and of a warning. */
-const mostLines = 20;
-/**
- * The summary of a run for `GITHUB_STEP_SUMMARY`, in GitHub-flavoured Markdown: the verdict, what is wrong, the
- * artifacts, the archive, the set-up, the warnings. It ends with a line end and has at most 200 kB. Names and
- * messages in the facts are shown as they are, whatever characters they have.
- */
-function jobSummary(facts) {
-    const sections = [
-        { what: 'the verdict', lines: verdictSection(facts) },
-        { what: 'what went wrong', lines: failureSection(facts) },
-        { what: 'the artifacts', lines: artifactTable(facts) },
-        ...artifactDetails(facts).map((lines) => ({ what: 'the details of an artifact', lines })),
-        { what: 'the archive', lines: archiveSection(facts) },
-        { what: 'the set-up', lines: setUpSection(facts) },
-        { what: 'the warnings', lines: warningSection(facts) },
-    ];
-    const texts = sections
-        .filter(({ lines }) => lines.length > 0)
-        .map(({ what, lines }) => ({ what, text: `${lines.join('\n')}\n` }));
-    return withoutLongest(texts).join('\n');
-}
-/** Leaves out the longest sections, each whole, until the rest is short enough. */
-function withoutLongest(sections) {
-    const sizeOf = (text) => Buffer.byteLength(text) + 1;
-    const texts = sections.map(({ text }) => text);
-    let sum = texts.reduce((total, text) => total + sizeOf(text), 0);
-    while (sum > mostBytes) {
-        const sizes = texts.map(sizeOf);
-        const longest = sizes.indexOf(Math.max(...sizes));
-        const instead = `_Left out here, for it is too long for a summary: ${sections[longest]?.what ?? ''}. The log has it._\n`;
-        const saved = (sizes[longest] ?? 0) - sizeOf(instead);
-        if (saved <= 0)
-            break;
-        texts[longest] = instead;
-        sum -= saved;
-    }
-    return texts;
-}
-function verdictSection(facts) {
-    const { command, glibc, audit } = facts;
-    const sign = facts.outcome === 'failure' ? '❌' : breachesOf(facts).length > 0 ? '⚠️' : '✅';
-    const details = [
-        ...(command === undefined ? [] : [code(command)]),
-        ...(glibc === undefined || audit === undefined ? [] : [`audited for glibc ${prose(glibc)}`]),
-    ];
-    return blocks(`### ${sign} ${verdict(facts, code)}`, details.join(' · '));
-}
-/** What went wrong, as boxes: the failure, unless it is the audit's, and each breach. */
-function failureSection(facts) {
-    const kind = facts.outcome === 'failure' ? 'CAUTION' : 'WARNING';
-    const failure = facts.failure === undefined || isAuditFailure(facts) ? [] : [partsOf(facts.failure)];
-    const { shown, more } = capped(breachesOf(facts), mostBreaches, 'breach', '; the log has them all.');
-    const boxes = [...failure, ...shown].map(({ what, why, todo }) => {
-        const advice = todo.length === 0 ? [] : blocks('**What to do**', list(todo));
-        return markdown_alert(kind, blocks(`**${prose(what)}**`, list(why), advice));
-    });
-    return blocks(...boxes, more);
-}
-/** Each item is one line of text, so that none starts another block. */
-function list(lines) {
-    const items = lines.flatMap((line) => line.split('\n')).filter((line) => line.trim() !== '');
-    const { shown, more } = capped(items, mostLines, 'line', ' in the log');
-    return [...shown.map(prose), ...more].map((line) => `- ${line}`);
-}
-/** The parts of an error's message (`what`, `  why: …`, `  do: …`). */
-function partsOf(message) {
-    const [what = '', ...lines] = message.split('\n');
-    const why = [];
-    const todo = [];
-    let last = why;
-    for (const line of lines) {
-        const [, label, text = line] = /^ {2}(why|do|breach): (.*)$/.exec(line) ?? [];
-        if (label !== undefined)
-            last = label === 'do' ? todo : why;
-        last.push(text);
-    }
-    return { what, why, todo };
-}
-function archiveSection({ archive, sbom, folder }) {
-    if (archive === undefined)
-        return [];
-    return blocks('### Archive', `${code(shownPath(archive.path, folder))}, ${(0,format/* formatBytes */.z3)(archive.size)}`, `SHA256 ${code(archive.sha256)}`, sbom === undefined ? '' : `Bill of materials ${code(shownPath(sbom, folder))}`);
-}
-function setUpSection(facts) {
-    const setUp = setUpOf(facts);
-    if (setUp === undefined)
-        return [];
-    const details = [
-        `**${(0,format/* formatTime */.fU)(setUp.milliseconds)}**`,
-        setUp.bytes === 0 ? 'nothing downloaded' : `${(0,format/* formatBytes */.z3)(setUp.bytes)} downloaded`,
-        ...(facts.trees.length === 0 ? [] : [originsText(facts.trees)]),
-        ...(setUp.savedMs === undefined ? [] : [`**${(0,format/* formatTime */.fU)(setUp.savedMs)} saved**`]),
-    ];
-    const after = setUp.after.slice(0, mostAfter).map(phaseText);
-    return blocks('### Set-up', details.join(' · '), treeTable(facts.trees), timeline(setUp.phases), after.length === 0 ? '' : `Then ${after.join(' · ')}`);
-}
-function phaseText({ title, milliseconds, failed }) {
-    return `${prose(title)} ${failed ? '❌ failed after ' : ''}**${(0,format/* formatTime */.fU)(milliseconds)}**`;
-}
-function treeTable(trees) {
-    if (trees.length === 0)
-        return [];
-    const { shown, more } = capped(trees, mostTrees, 'tree', '.');
-    const rows = shown.map((tree) => {
-        const saved = savedBy(tree);
-        return [
-            tree.kind,
-            prose(tree.what),
-            originNames[tree.from],
-            (0,format/* formatTime */.fU)(tree.tookMs),
-            saved === undefined ? '–' : (0,format/* formatTime */.fU)(saved),
-            digestCell(tree.digest),
-        ];
-    });
-    return blocks(table(['Tree', 'What', 'From', 'Time:', 'Saved:', 'Digest'], rows), more);
-}
-/** The start of a digest, with all of it as a tooltip. */
-function digestCell(digest) {
-    if (!/^[0-9a-f]{16,}$/.test(digest))
-        return digest === '' ? '–' : code(digest);
-    return `<code title="${digest}">${digest.slice(0, 12)}</code>`;
-}
-function warningSection({ warnings }) {
-    if (warnings.length === 0)
-        return [];
-    const { shown, more } = capped(warnings, mostWarnings, 'warning', '; the log has them all.');
-    const items = shown.flatMap((warning) => {
-        const [first = '', ...rest] = warning.split('\n').filter((line) => line.trim() !== '');
-        return [`- ${prose(first)}`, ...rest.slice(0, mostLines).map((line) => `  - ${prose(line)}`)];
-    });
-    return markdown_alert('WARNING', blocks(items, more));
-}
-
 ;// CONCATENATED MODULE: ./lib/data/distributions.json
 const distributions_namespaceObject = /*#__PURE__*/JSON.parse('{"iw":{"e":{"8":{"GLIBCXX":"3.4.25","CXXABI":"1.3.11","GCC":"7.0.0"},"10":{"GLIBCXX":"3.4.28","CXXABI":"1.3.12","GCC":"7.0.0"},"11":{"GLIBCXX":"3.4.29","CXXABI":"1.3.13","GCC":"11.0"},"12":{"GLIBCXX":"3.4.30","CXXABI":"1.3.13","GCC":"11.0"},"14":{"GLIBCXX":"3.4.33","CXXABI":"1.3.15","GCC":"14.0.0"},"15":{"GLIBCXX":"3.4.34","CXXABI":"1.3.15","GCC":"14.0.0"},"16":{"GLIBCXX":"3.4.35","CXXABI":"1.3.17","GCC":"14.0.0"},"16.2":{"GLIBCXX":"3.4.36","CXXABI":"1.3.17","GCC":"16.0"}}},"_o":[{"distribution":"Debian","releases":[{"release":"10","name":"buster","glibc":"2.28","gcc":"8","until":"2024-06-30","source":"libc6 2.28-10 and libstdc++6 8.3.0-6 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 112e6a7, read 2026-11-22"},{"release":"11","name":"bullseye","glibc":"2.31","gcc":"10","until":"2026-08-31","source":"Debian\'s indices and packages of bullseye, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"12","name":"bookworm","glibc":"2.36","gcc":"12","source":"Debian\'s indices and packages of bookworm, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"13","name":"trixie","glibc":"2.41","gcc":"14","source":"Debian\'s indices and packages of trixie, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"14","name":"forky, testing","glibc":"2.43","gcc":"16.2","source":"Debian\'s indices and packages of forky, arm64, as they were valid until 2026-11-06 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"}]},{"distribution":"Raspberry Pi OS","librariesOf":"Debian","releases":[{"release":"11","name":"bullseye, 64 bit","glibc":"2.31","gcc":"10","source":"Debian\'s figures: the 64 bit one takes these packages from Debian (https://debian-handbook.info/browse/stable/sect.raspbian.html; its list of sources as in https://gist.github.com/leowinterde/27e9ac0ff5a0efd03f0d51acbae07bae), read 2026-11-22"},{"release":"12","name":"bookworm, 64 bit","glibc":"2.36","gcc":"12","source":"Debian\'s figures, as for 11, read 2026-11-22"},{"release":"13","name":"trixie, 64 bit","glibc":"2.41","gcc":"14","source":"Debian\'s figures, as for 11; https://github.com/raspberrypi/documentation/pull/4209 moves its sources to trixie; read 2026-11-22"}]},{"distribution":"Ubuntu","releases":[{"release":"20.04","glibc":"2.31","gcc":"10","source":"libc6 2.31-0ubuntu9.16 and libstdc++6 10.5.0-1ubuntu1~20.04 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 78b0957, and https://packages.ubuntu.com/focal/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"22.04","glibc":"2.35","gcc":"12","source":"https://packages.ubuntu.com/jammy/libc6 and https://packages.ubuntu.com/jammy/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"24.04","glibc":"2.39","gcc":"14","source":"https://packages.ubuntu.com/noble/libc6 and https://packages.ubuntu.com/noble/arm64/libstdc++6, read 2026-11-22"},{"release":"25.10","glibc":"2.42","gcc":"15","source":"https://packages.ubuntu.com/questing/libc6 and https://packages.ubuntu.com/questing/arm64/libstdc++6, read 2026-11-22"},{"release":"26.04","glibc":"2.43","gcc":"16","source":"https://packages.ubuntu.com/resolute/libc6 and https://packages.ubuntu.com/resolute/arm64/libstdc++6, read 2026-11-22"}]},{"distribution":"Fedora","releases":[{"release":"42","glibc":"2.41","gcc":"15","until":"2026-05-13","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 42), read 2026-11-22"},{"release":"43","glibc":"2.42","gcc":"15","until":"2026-12-09","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 43), read 2026-11-22"},{"release":"44","glibc":"2.43","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 44), read 2026-11-22"},{"release":"45","glibc":"2.44","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 45), read 2026-11-22"}]},{"distribution":"RHEL/Alma/Rocky","releases":[{"release":"8","glibc":"2.28","gcc":"8","source":"glibc 2.28-251.el8_10 for aarch64 in https://github.com/stackrox/fact/pull/418 (rpms.lock.yaml); libstdc++ 8.5.0-28.el8_10.alma.1 in a published list of AlmaLinux 8 packages; read 2026-11-22"},{"release":"9","glibc":"2.34","gcc":"11","source":"glibc 2.34-231.el9_7.2 and libgcc 11.5.0-11.el9 for aarch64 in https://github.com/ibmstorage/haproxy, rpms.lock.yaml at ce3e2d9, read 2026-11-22"},{"release":"10","glibc":"2.39","gcc":"14","source":"glibc 2.39-58.el10_1 for arm64 in https://github.com/AlmaLinux/atomic-desktop/releases/tag/10.1.20260418.0; GCC 14 for AlmaLinux and Rocky Linux 10, aarch64, in the README of https://github.com/pypa/manylinux, and libgcc 14.2.1-7.el10.alma.1 on vault.almalinux.org; read 2026-11-22"}]},{"distribution":"Amazon Linux","releases":[{"release":"2023","glibc":"2.34","gcc":"14","source":"glibc: https://docs.aws.amazon.com/linux/al2023/ug/core-glibc.html; libgcc and libstdc++ 14.2.1-7.amzn2023, newer than the compiler, gcc 11: release notes of 2023.7.20250331; read 2026-11-22"}]},{"distribution":"Arch Linux ARM","releases":[{"release":"","name":"as of 2026-02-14","glibc":"2.43","gcc":"15","source":"https://archlinuxarm.org/packages/aarch64/glibc (2.43+r5, built 2026-02-14) and, for 32 bit, https://archlinuxarm.org/packages/armv7h/gcc (15.2.1, built 2026-02-15), read 2026-11-22"}]},{"distribution":"Alpine","releases":[{"release":"","source":"The images of musllinux are of Alpine: the README of https://github.com/pypa/manylinux, read 2026-11-22"}]}],"fC":["ld-linux-aarch64.so.1","libanl.so.1","libc.so.6","libdl.so.2","libm.so.6","libnss_dns.so.2","libnss_files.so.2","libpthread.so.0","libresolv.so.2","librt.so.1","libthread_db.so.1","libutil.so.1","libgcc_s.so.1","libstdc++.so.6"],"JI":{"libacl.so.1":{"Debian":{"11..14":"libacl1"},"RHEL/Alma/Rocky":{"9":"libacl","10":true}},"libadwaita-1.so.0":{"Debian":{"11":false,"12..14":"libadwaita-1-0"},"RHEL/Alma/Rocky":{"10":"libadwaita"}},"libasound.so.2":{"Debian":{"10..12":"libasound2","13..14":"libasound2t64"},"Ubuntu":{"20.04..22.04":"libasound2","24.04..26.04":"libasound2t64"},"Fedora":{"42":{"is":"alsa-lib","source":"fedora-other"},"43..44":"alsa-lib"},"RHEL/Alma/Rocky":{"10":"alsa-lib"},"Arch Linux ARM":{"":"alsa-lib"}},"libatk-1.0.so.0":{"Debian":{"10..12":"libatk1.0-0","13..14":"libatk1.0-0t64"},"Ubuntu":{"20.04..22.04":"libatk1.0-0","24.04..25.10":"libatk1.0-0t64"}},"libatomic.so.1":{"Debian":{"11..14":"libatomic1"}},"libavcodec.so.58":{"Debian":{"11":"libavcodec58","12..14":false}},"libavcodec.so.59":{"Debian":{"11":false,"12":"libavcodec59","13..14":false}},"libavcodec.so.61":{"Debian":{"13":"libavcodec61","14":false,"11..12":false}},"libavcodec.so.63":{"Debian":{"14":"libavcodec63","11..13":false}},"libavformat.so.58":{"Debian":{"11":"libavformat58","12..14":false}},"libavformat.so.59":{"Debian":{"11":false,"12":"libavformat59","13..14":false}},"libavformat.so.61":{"Debian":{"13":"libavformat61","14":false,"11..12":false}},"libavformat.so.63":{"Debian":{"14":"libavformat63","11..13":false}},"libavutil.so.56":{"Debian":{"11":"libavutil56","12..14":false}},"libavutil.so.57":{"Debian":{"11":false,"12":"libavutil57","13..14":false}},"libavutil.so.59":{"Debian":{"13":"libavutil59","14":false,"11..12":false}},"libavutil.so.61":{"Debian":{"14":"libavutil61","11..13":false}},"libblkid.so.1":{"Debian":{"11..14":"libblkid1"},"RHEL/Alma/Rocky":{"9":"libblkid"}},"libbluetooth.so.3":{"Debian":{"11..14":"libbluetooth3"}},"libbz2.so.1":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"9":"bzip2-libs","10":"bzip2-libs"}},"libbz2.so.1.0":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"10":{"is":false,"source":"alma-10-bzip2"}}},"libcairo.so.2":{"Debian":{"10..14":"libcairo2"},"Ubuntu":{"20.04..26.04":"libcairo2"},"RHEL/Alma/Rocky":{"10":"cairo"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libcap.so.2":{"Debian":{"11..14":"libcap2"},"RHEL/Alma/Rocky":{"9":"libcap","10":true},"Amazon Linux":{"2023":"libcap"}},"libcrypt.so.1":{"Debian":{"11..14":"libcrypt1"}},"libcrypt.so.2":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"libxcrypt","10":true}},"libcrypto.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libcrypto.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libcurl-gnutls.so.4":{"Debian":{"13":"libcurl3t64-gnutls","14":"libcurl4-gnutls","11..12":"libcurl3-gnutls"}},"libcurl.so.4":{"Debian":{"11..12":"libcurl4","13..14":"libcurl4t64"},"Ubuntu":{"25.10":"libcurl4t64"},"Fedora":{"45":"libcurl","42..44":{"is":"libcurl","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libcurl"}},"libdav1d.so.4":{"Debian":{"11":"libdav1d4","12..14":false}},"libdav1d.so.6":{"Debian":{"11":false,"12":"libdav1d6","13..14":false}},"libdav1d.so.7":{"Debian":{"11..12":false,"13..14":"libdav1d7"}},"libdbus-1.so.3":{"Debian":{"10..14":"libdbus-1-3"},"Ubuntu":{"20.04..26.04":"libdbus-1-3"},"Fedora":{"42":{"is":"dbus-libs","source":"fedora-other"},"43..44":"dbus-libs"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdisplay-info.so.2":{"Debian":{"13":"libdisplay-info2","14":false,"11..12":false}},"libdisplay-info.so.3":{"Debian":{"14":"libdisplay-info3","11..13":false},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdrm.so.2":{"Debian":{"10..14":"libdrm2"},"Ubuntu":{"20.04..26.04":"libdrm2"},"Fedora":{"42":"libdrm","43":{"is":"libdrm","source":"fedora-other"},"44":"libdrm"},"RHEL/Alma/Rocky":{"9":{"is":"libdrm","source":"el-9"},"10":"libdrm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libEGL.so.1":{"Debian":{"11..14":"libegl1"},"Ubuntu":{"20.04..26.04":"libegl1"},"Fedora":{"42..43":{"is":"libglvnd-egl","source":"fedora-other"},"44..45":"libglvnd-egl"},"RHEL/Alma/Rocky":{"10":true}},"libevent-2.1.so.7":{"Debian":{"11..12":"libevent-2.1-7","13..14":"libevent-2.1-7t64"},"Ubuntu":{"20.04..22.04":"libevent-2.1-7","24.04":"libevent-2.1-7t64"}},"libexpat.so.1":{"Debian":{"10..14":"libexpat1"},"Ubuntu":{"20.04..22.04":"libexpat1"},"RHEL/Alma/Rocky":{"9":"expat","10":"expat"}},"libffi.so.7":{"Debian":{"11":"libffi7","12..14":false}},"libffi.so.8":{"Debian":{"11":false,"12..14":"libffi8"},"Ubuntu":{"26.04":"libffi8"},"RHEL/Alma/Rocky":{"9":"libffi","10":"libffi"}},"libFLAC.so.12":{"Debian":{"11":false,"12":"libflac12","13..14":false}},"libFLAC.so.14":{"Debian":{"11..12":false,"13..14":"libflac14"}},"libFLAC.so.8":{"Debian":{"11":"libflac8","12..14":false}},"libfontconfig.so.1":{"Debian":{"11..14":"libfontconfig1"},"Ubuntu":{"20.04..24.04":"libfontconfig1"},"RHEL/Alma/Rocky":{"10":"fontconfig"}},"libfreetype.so.6":{"Debian":{"11..14":"libfreetype6"},"Ubuntu":{"20.04..24.04":"libfreetype6"},"RHEL/Alma/Rocky":{"10":"freetype"}},"libfuse.so.2":{"Debian":{"13":"libfuse2t64","14":false,"11..12":"libfuse2"}},"libfuse3.so.3":{"Debian":{"11..12":"libfuse3-3","13..14":false},"RHEL/Alma/Rocky":{"10":true}},"libfuse3.so.4":{"Debian":{"11..12":false,"13..14":"libfuse3-4"}},"libgbm.so.1":{"Debian":{"10..14":"libgbm1"},"Ubuntu":{"20.04..26.04":"libgbm1"},"Fedora":{"44":"mesa-libgbm","42..43":{"is":"mesa-libgbm","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"mesa-libgbm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk_pixbuf-2.0.so.0":{"Debian":{"11..14":"libgdk-pixbuf-2.0-0"},"Ubuntu":{"20.04":"libgdk-pixbuf2.0-0","22.04..24.04":"libgdk-pixbuf-2.0-0"},"RHEL/Alma/Rocky":{"10":true}},"libgeos_c.so.1":{"Debian":{"11..12":"libgeos-c1v5","13..14":"libgeos-c1t64"}},"libgif.so.7":{"Debian":{"11..14":"libgif7"}},"libgio-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"}},"libgit2.so.1.1":{"Debian":{"11":"libgit2-1.1","12..14":false}},"libgit2.so.1.5":{"Debian":{"11":false,"12":"libgit2-1.5","13..14":false}},"libgit2.so.1.9":{"Debian":{"11..12":false,"13..14":"libgit2-1.9"}},"libGL.so.1":{"Debian":{"11..14":"libgl1"},"Ubuntu":{"20.04":"libgl1"},"RHEL/Alma/Rocky":{"10":true}},"libGLESv2.so.2":{"Debian":{"11..14":"libgles2"},"Ubuntu":{"20.04..26.04":"libgles2"},"RHEL/Alma/Rocky":{"10":true}},"libglib-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libGLX.so.0":{"Debian":{"11..14":"libglx0"},"Ubuntu":{"22.04":"libglx0"}},"libgmp.so.10":{"Debian":{"11..14":"libgmp10"},"RHEL/Alma/Rocky":{"9":"gmp"}},"libgnutls.so.30":{"Debian":{"11..12":"libgnutls30","13..14":"libgnutls30t64"}},"libgobject-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgomp.so.1":{"Debian":{"11..14":"libgomp1"}},"libgpiod.so.2":{"Debian":{"11..12":"libgpiod2","13..14":false}},"libgpiod.so.3":{"Debian":{"11..12":false,"13..14":"libgpiod3"}},"libgssapi_krb5.so.2":{"Debian":{"11..14":"libgssapi-krb5-2"},"RHEL/Alma/Rocky":{"10":true}},"libgstapp-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgstbase-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstreamer-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstvideo-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgtk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgtk-4.so.1":{"Debian":{"11":false,"12..14":"libgtk-4-1"},"Ubuntu":{"22.04..26.04":"libgtk-4-1"},"RHEL/Alma/Rocky":{"10":"gtk4"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libharfbuzz.so.0":{"Debian":{"11..14":"libharfbuzz0b"},"Ubuntu":{"20.04..24.04":"libharfbuzz0b"},"RHEL/Alma/Rocky":{"10":true}},"libheif.so.1":{"Debian":{"11..14":"libheif1"}},"libhidapi-hidraw.so.0":{"Debian":{"11..14":"libhidapi-hidraw0"}},"libi2c.so.0":{"Debian":{"11..14":"libi2c0"}},"libicudata.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicudata.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicudata.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicudata.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicudata.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicui18n.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicui18n.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicui18n.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicui18n.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicui18n.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicuuc.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicuuc.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicuuc.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicuuc.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicuuc.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libidn2.so.0":{"Debian":{"11..14":"libidn2-0"},"RHEL/Alma/Rocky":{"10":true}},"libinput.so.10":{"Debian":{"11..14":"libinput10"},"Ubuntu":{"22.04..26.04":"libinput10"},"Fedora":{"44":{"is":"libinput","source":"fedora-other"},"42..43":"libinput"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":"libinput","source":"arch"}}},"libjack.so.0":{"Debian":{"11..14":"libjack-jackd2-0"}},"libjavascriptcoregtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libjavascriptcoregtk-4.1-0"}},"libjpeg.so.62":{"Debian":{"11..14":"libjpeg62-turbo"}},"libjpeg.so.8":{"Debian":{"11..14":false},"Ubuntu":{"20.04..24.04":"libjpeg-turbo8"}},"libkrb5.so.3":{"Debian":{"11..14":"libkrb5-3"}},"liblcms2.so.2":{"Debian":{"11..14":"liblcms2-2"},"Ubuntu":{"22.04..26.04":"liblcms2-2"}},"libliftoff.so.0":{"Debian":{"11":false,"12..14":"libliftoff0"},"Ubuntu":{"24.04..26.04":"libliftoff0"}},"liblz4.so.1":{"Debian":{"11..14":"liblz4-1"},"RHEL/Alma/Rocky":{"9":"lz4-libs"}},"liblzma.so.5":{"Debian":{"11..14":"liblzma5"},"RHEL/Alma/Rocky":{"8":"xz-libs","9":"xz-libs","10":true}},"libmariadb.so.3":{"Debian":{"11..14":"libmariadb3"}},"libmount.so.1":{"Debian":{"11..14":"libmount1"},"RHEL/Alma/Rocky":{"9":"libmount","10":true}},"libmp3lame.so.0":{"Debian":{"11..14":"libmp3lame0"}},"libncurses.so.5":{"Debian":{"11..12":"libncurses5","13..14":false}},"libncurses.so.6":{"Debian":{"11..14":"libncurses6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libncursesw.so.5":{"Debian":{"11..12":"libncursesw5","13..14":false}},"libncursesw.so.6":{"Debian":{"11..14":"libncursesw6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libnghttp2.so.14":{"Debian":{"11..14":"libnghttp2-14"},"RHEL/Alma/Rocky":{"10":true}},"libnl-3.so.200":{"Debian":{"11..14":"libnl-3-200"}},"libnotify.so.4":{"Debian":{"11..14":"libnotify4"},"Ubuntu":{"20.04..22.04":"libnotify4"}},"libogg.so.0":{"Debian":{"11..14":"libogg0"}},"libOpenGL.so.0":{"Debian":{"11..14":"libopengl0"},"Ubuntu":{"20.04..22.04":"libopengl0"}},"libopus.so.0":{"Debian":{"11..14":"libopus0"},"Ubuntu":{"20.04..24.04":"libopus0"}},"libpam.so.0":{"Debian":{"11..14":"libpam0g"},"RHEL/Alma/Rocky":{"9":"pam"}},"libpango-1.0.so.0":{"Debian":{"10..14":"libpango-1.0-0"},"Ubuntu":{"20.04..24.04":"libpango-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpangocairo-1.0.so.0":{"Debian":{"10..14":"libpangocairo-1.0-0"},"Ubuntu":{"20.04..24.04":"libpangocairo-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpcap.so.0.8":{"Debian":{"11..12":"libpcap0.8","13..14":"libpcap0.8t64"}},"libpcre.so.1":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"pcre"}},"libpcre.so.3":{"Debian":{"11..12":"libpcre3","13..14":false}},"libpcre2-8.so.0":{"Debian":{"11..14":"libpcre2-8-0"},"RHEL/Alma/Rocky":{"9":"pcre2","10":true}},"libpipewire-0.3.so.0":{"Debian":{"11..12":"libpipewire-0.3-0","13..14":"libpipewire-0.3-0t64"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpixman-1.so.0":{"Debian":{"11..14":"libpixman-1-0"},"Ubuntu":{"22.04..26.04":"libpixman-1-0"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpng16.so.16":{"Debian":{"11..12":"libpng16-16","13..14":"libpng16-16t64"},"Ubuntu":{"20.04..22.04":"libpng16-16","24.04":"libpng16-16t64"},"RHEL/Alma/Rocky":{"10":true}},"libpq.so.5":{"Debian":{"11..14":"libpq5"}},"libproj.so.25":{"Debian":{"11":false,"12..14":"libproj25"}},"libprotobuf-c.so.1":{"Debian":{"11..14":"libprotobuf-c1"}},"libpulse-simple.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"}},"libpulse.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libreadline.so.8":{"Debian":{"11..12":"libreadline8","13..14":"libreadline8t64"},"RHEL/Alma/Rocky":{"9":"readline"}},"libSDL2-2.0.so.0":{"Debian":{"11..14":"libsdl2-2.0-0"}},"libSDL3.so.0":{"Debian":{"11..12":false,"13..14":"libsdl3-0"}},"libseat.so.1":{"Debian":{"11":false,"12..14":"libseat1"},"Ubuntu":{"22.04..26.04":"libseat1"},"Fedora":{"42":{"is":"libseat","source":"fedora-other"},"43..45":"libseat"},"Arch Linux ARM":{"":{"is":"seatd","source":"arch"}}},"libseccomp.so.2":{"Debian":{"11..14":"libseccomp2"},"RHEL/Alma/Rocky":{"9":"libseccomp","10":true}},"libsecret-1.so.0":{"Debian":{"11..14":"libsecret-1-0"},"Ubuntu":{"20.04..24.04":"libsecret-1-0"}},"libselinux.so.1":{"Debian":{"11..14":"libselinux1"},"RHEL/Alma/Rocky":{"9":"libselinux"}},"libsensors.so.5":{"Debian":{"11..14":"libsensors5"}},"libsndfile.so.1":{"Debian":{"11..14":"libsndfile1"},"RHEL/Alma/Rocky":{"10":true}},"libsodium.so.23":{"Debian":{"14":false,"11..13":"libsodium23"}},"libsoup-2.4.so.1":{"Debian":{"13":"libsoup-2.4-1","14":false,"11..12":"libsoup2.4-1"}},"libsoup-3.0.so.0":{"Debian":{"11":false,"12..14":"libsoup-3.0-0"},"Ubuntu":{"22.04..24.04":"libsoup-3.0-0"}},"libsqlite3.so.0":{"Debian":{"11..14":"libsqlite3-0"},"Ubuntu":{"22.04..26.04":"libsqlite3-0"},"Fedora":{"42":"sqlite-libs","43..45":{"is":"sqlite-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":{"is":"sqlite-libs","source":"el-9"},"10":"sqlite-libs"}},"libssh.so.4":{"Debian":{"11..14":"libssh-4"},"RHEL/Alma/Rocky":{"10":true}},"libssh2.so.1":{"Debian":{"11..12":"libssh2-1","13..14":"libssh2-1t64"}},"libssl.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libssl.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libswresample.so.3":{"Debian":{"11":"libswresample3","12..14":false}},"libswresample.so.4":{"Debian":{"11":false,"12":"libswresample4","13..14":false}},"libswresample.so.5":{"Debian":{"13":"libswresample5","14":false,"11..12":false}},"libswresample.so.7":{"Debian":{"14":"libswresample7","11..13":false}},"libswscale.so.10":{"Debian":{"14":"libswscale10","11..13":false}},"libswscale.so.5":{"Debian":{"11":"libswscale5","12..14":false}},"libswscale.so.6":{"Debian":{"11":false,"12":"libswscale6","13..14":false}},"libswscale.so.8":{"Debian":{"13":"libswscale8","14":false,"11..12":false}},"libsystemd.so.0":{"Debian":{"11..14":"libsystemd0"},"Ubuntu":{"25.10..26.04":"libsystemd0"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libtiff.so.5":{"Debian":{"11":"libtiff5","12..14":false}},"libtiff.so.6":{"Debian":{"11":false,"12..14":"libtiff6"}},"libtinfo.so.5":{"Debian":{"11..12":"libtinfo5","13..14":false}},"libtinfo.so.6":{"Debian":{"11..14":"libtinfo6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs","10":true}},"libudev.so.1":{"Debian":{"10..14":"libudev1"},"Ubuntu":{"20.04..26.04":"libudev1"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libusb-1.0.so.0":{"Debian":{"11..14":"libusb-1.0-0"},"RHEL/Alma/Rocky":{"10":"libusb1"}},"libuuid.so.1":{"Debian":{"10..14":"libuuid1"},"Ubuntu":{"20.04..22.04":"libuuid1"},"RHEL/Alma/Rocky":{"9":"libuuid"}},"libuv.so.1":{"Debian":{"11..12":"libuv1","13..14":"libuv1t64"}},"libv4l2.so.0":{"Debian":{"11..12":"libv4l-0","13..14":"libv4l-0t64"}},"libvorbis.so.0":{"Debian":{"11..14":"libvorbis0a"}},"libvpx.so.6":{"Debian":{"11":"libvpx6","12..14":false}},"libvpx.so.7":{"Debian":{"11":false,"12":"libvpx7","13..14":false}},"libvpx.so.9":{"Debian":{"13":"libvpx9","14":false,"11..12":false},"Ubuntu":{"24.04":"libvpx9"}},"libvulkan.so.1":{"Debian":{"11..14":"libvulkan1"},"RHEL/Alma/Rocky":{"10":true}},"libwayland-client.so.0":{"Debian":{"11..14":"libwayland-client0"},"Ubuntu":{"20.04..26.04":"libwayland-client0"},"Fedora":{"43..45":"libwayland-client"},"RHEL/Alma/Rocky":{"10":"libwayland-client"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-cursor.so.0":{"Debian":{"11..14":"libwayland-cursor0"},"Ubuntu":{"22.04..26.04":"libwayland-cursor0"},"RHEL/Alma/Rocky":{"10":"libwayland-cursor"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-egl.so.1":{"Debian":{"11..14":"libwayland-egl1"},"Ubuntu":{"20.04..26.04":"libwayland-egl1"},"RHEL/Alma/Rocky":{"10":"libwayland-egl"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-server.so.0":{"Debian":{"11..14":"libwayland-server0"},"Ubuntu":{"20.04..26.04":"libwayland-server0"},"Fedora":{"44":{"is":"libwayland-server","source":"fedora-other"},"45":"libwayland-server"},"RHEL/Alma/Rocky":{"10":"libwayland-server"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwebkit2gtk-4.0.so.37":{"Debian":{"11..12":"libwebkit2gtk-4.0-37","13..14":false}},"libwebkit2gtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libwebkit2gtk-4.1-0"}},"libwebp.so.6":{"Debian":{"11":"libwebp6","12..14":false}},"libwebp.so.7":{"Debian":{"11":false,"12..14":"libwebp7"},"Ubuntu":{"24.04":"libwebp7"}},"libX11-xcb.so.1":{"Debian":{"10..14":"libx11-xcb1"},"Ubuntu":{"20.04..24.04":"libx11-xcb1"},"RHEL/Alma/Rocky":{"10":true}},"libX11.so.6":{"Debian":{"10..14":"libx11-6"},"Ubuntu":{"20.04..24.04":"libx11-6"},"RHEL/Alma/Rocky":{"10":"libX11"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libx264.so.160":{"Debian":{"11":"libx264-160","12..14":false}},"libx264.so.164":{"Debian":{"11":false,"14":false,"12..13":"libx264-164"}},"libx264.so.165":{"Debian":{"14":"libx264-165","11..13":false}},"libxcb.so.1":{"Debian":{"10..14":"libxcb1"},"Ubuntu":{"20.04..24.04":"libxcb1"},"RHEL/Alma/Rocky":{"10":"libxcb"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libXcursor.so.1":{"Debian":{"10..14":"libxcursor1"},"Ubuntu":{"20.04..24.04":"libxcursor1"}},"libXext.so.6":{"Debian":{"10..14":"libxext6"},"Ubuntu":{"20.04..24.04":"libxext6"},"RHEL/Alma/Rocky":{"10":true}},"libXfixes.so.3":{"Debian":{"10..14":"libxfixes3"},"Ubuntu":{"20.04..24.04":"libxfixes3"}},"libXi.so.6":{"Debian":{"10..14":"libxi6"},"Ubuntu":{"20.04..24.04":"libxi6"}},"libXinerama.so.1":{"Debian":{"11..14":"libxinerama1"}},"libxkbcommon-x11.so.0":{"Debian":{"11..14":"libxkbcommon-x11-0"},"Fedora":{"44":"libxkbcommon-x11"}},"libxkbcommon.so.0":{"Debian":{"10..14":"libxkbcommon0"},"Ubuntu":{"20.04..26.04":"libxkbcommon0"},"Fedora":{"42..44":{"is":"libxkbcommon","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libxkbcommon"},"Arch Linux ARM":{"":{"is":"libxkbcommon","source":"arch"}}},"libxml2.so.16":{"Debian":{"14":"libxml2-16","11..13":false}},"libxml2.so.2":{"Debian":{"14":false,"11..13":"libxml2"},"Ubuntu":{"20.04..24.04":"libxml2"},"RHEL/Alma/Rocky":{"10":true}},"libXrandr.so.2":{"Debian":{"10..14":"libxrandr2"},"Ubuntu":{"20.04..24.04":"libxrandr2"}},"libXrender.so.1":{"Debian":{"10..14":"libxrender1"},"Ubuntu":{"20.04..24.04":"libxrender1"},"RHEL/Alma/Rocky":{"10":true}},"libz.so.1":{"Debian":{"10":{"is":"zlib1g","source":"buster-files"},"11..14":"zlib1g"},"Ubuntu":{"20.04..26.04":"zlib1g"},"Fedora":{"42..45":"zlib-ng-compat"},"RHEL/Alma/Rocky":{"8":"zlib","9":"zlib","10":"zlib-ng-compat"},"Arch Linux ARM":{"":"zlib"}},"libzmq.so.5":{"Debian":{"11..14":"libzmq5"}},"libzstd.so.1":{"Debian":{"11..14":"libzstd1"},"Ubuntu":{"25.10..26.04":"libzstd1"},"RHEL/Alma/Rocky":{"9":"libzstd","10":"libzstd"}}}}');
+// EXTERNAL MODULE: ./lib/src/audit/symbol-versions.js
+var symbol_versions = __nccwpck_require__(3112);
 ;// CONCATENATED MODULE: ./lib/src/audit/runs-on.js
 
 
@@ -36771,7 +35546,7 @@ function judge(needs, distribution, release, runtime) {
     }));
     const packages = libraries.flatMap(({ presence }) => presence.kind === 'there' && presence.package !== undefined ? [presence.package] : []);
     const reasons = (kind) => libraries.filter(({ presence }) => presence.kind === kind).map(({ soname }) => ({ kind, soname }));
-    const tooOld = versionFamilies.flatMap((family) => {
+    const tooOld = symbol_versions/* versionFamilies */.hf.flatMap((family) => {
         const needed = needs.floors[family];
         const has = family === 'GLIBC' ? runtime.glibc : runtime.gcc[family];
         if (needed === undefined || (0,debian_version/* compareVersions */.Z)(needed, has) <= 0)
@@ -36802,12 +35577,12 @@ function runsOn(artifacts) {
         return [[path, whereItRuns(needs)]];
     }));
 }
-const runs_on_blocks = distributions_namespaceObject._o;
+const blocks = distributions_namespaceObject._o;
 const gccVersions = distributions_namespaceObject.iw.e;
 const sonames = distributions_namespaceObject.JI;
 const everywhere = new Set(distributions_namespaceObject.fC);
 /** All distributions of `data/distributions.json` with their releases, in its order: oldest first. */
-const distributions = runs_on_blocks.map(({ distribution, releases }) => ({
+const distributions = blocks.map(({ distribution, releases }) => ({
     distribution,
     releases: releases.map((row) => ({
         release: row.release,
@@ -36823,8 +35598,8 @@ const distributions = runs_on_blocks.map(({ distribution, releases }) => ({
 function findSoname(distribution, release, soname) {
     if (everywhere.has(soname))
         return { kind: 'there', package: undefined };
-    const block = runs_on_blocks.find((one) => one.distribution === distribution);
-    const owner = runs_on_blocks.find((one) => one.distribution === (block?.librariesOf ?? distribution));
+    const block = blocks.find((one) => one.distribution === distribution);
+    const owner = blocks.find((one) => one.distribution === (block?.librariesOf ?? distribution));
     const order = owner?.releases.map((row) => row.release) ?? [];
     const ranges = Object.entries(sonames[soname]?.[owner?.distribution ?? ''] ?? {});
     const found = ranges.find(([range]) => releasesIn(range, order).includes(release))?.[1];
@@ -37236,7 +36011,7 @@ function forEveryTarget(request, targetName) {
     if (encoded !== undefined)
         notes.push(`extended your ${encodedName}: cargo reads it and not ${plainName}`);
     else if (blanks.length > 0) {
-        notes.push(`exported ${encodedName} instead of ${plainName}, which is split at blanks: ${rustflags_list(blanks)}`);
+        notes.push(`exported ${encodedName} instead of ${plainName}, which is split at blanks: ${list(blanks)}`);
     }
     return { variables, notes };
 }
@@ -37254,7 +36029,7 @@ function forTarget(request, name) {
     const blanks = withSpaces(merged.added);
     if (blanks.length === 0)
         return { variables: [extended(name, user[name], ofUser, merged.added)], notes };
-    notes.push(`left ${name} alone: it is split at blanks, and there are some in ${rustflags_list(blanks)}`);
+    notes.push(`left ${name} alone: it is split at blanks, and there are some in ${list(blanks)}`);
     return { variables: [], notes };
 }
 /** What cargo's configuration says, in its files and in the user's variables for it. */
@@ -37277,12 +36052,12 @@ function merge({ mode, sysroot }, ofUser, hidden, isEmpty) {
     const notes = (name) => [
         ...(config.length === 0
             ? []
-            : [`merged into ${name} what it would hide of cargo's configuration: ${rustflags_list(config)}`]),
+            : [`merged into ${name} what it would hide of cargo's configuration: ${list(config)}`]),
         ...(leftOut.length === 0
             ? []
             : isEmpty
-                ? [`left out ${rustflags_list(leftOut)} of cargo's configuration, because you set ${name} to nothing`]
-                : [`left out ${rustflags_list(leftOut)} of cargo's configuration: ${name} says otherwise`]),
+                ? [`left out ${list(leftOut)} of cargo's configuration, because you set ${name} to nothing`]
+                : [`left out ${list(leftOut)} of cargo's configuration: ${name} says otherwise`]),
         ...sysroots.map((other) => `${name} names the sysroot ${other}; ours stands behind it and wins`),
     ];
     return { added: [...config, ...missingOptions(others, ours)], notes };
@@ -37299,7 +36074,7 @@ function emptied(name, was) {
 function withSpaces(words) {
     return words.filter((word) => /\s/.test(word));
 }
-function rustflags_list(words) {
+function list(words) {
     return words.map((word) => JSON.stringify(word)).join(' ');
 }
 
@@ -39242,7 +38017,7 @@ const longestPath = 4096;
 function readLoaded(file) {
     return readElf(file, ({ segments, segmentsEnd }) => ({
         hasInterpreter: segments.some(({ type }) => type === segmentTypes.interpreter),
-        loadedEnd: Number(highest([segmentsEnd, ...segments.map(loading_endOf)])),
+        loadedEnd: Number(highest([segmentsEnd, ...segments.map(endOf)])),
     }));
 }
 /**
@@ -39275,12 +38050,12 @@ function readAsLoader(file) {
  * them.
  */
 function refuseCutFile({ segments, sections, layout, size }) {
-    const loaded = segments.filter(({ type }) => type === segmentTypes.load).map(loading_endOf);
+    const loaded = segments.filter(({ type }) => type === segmentTypes.load).map(endOf);
     const end = highest([...loaded, sections.at + BigInt(sections.count * layout.section.size)]);
     if (end > BigInt(size))
         throw new Damage(`it ends at byte ${size}, and should have ${end}`);
 }
-function loading_endOf({ offset, size }) {
+function endOf({ offset, size }) {
     return offset + size;
 }
 function highest(numbers) {
@@ -40002,7 +38777,7 @@ const other = {
 };
 /** Messages that are no errors, warnings or causes. */
 const progress = /^(info|warn(ing)?): (syncing|downloading|installing|latest|retrying|profile)/i;
-const rustup_failure_mostLines = 12;
+const mostLines = 12;
 function troubleOf(stderr) {
     return troubles.find(({ pattern }) => pattern.test(stderr)) ?? other;
 }
@@ -40020,7 +38795,7 @@ function rustupFailure(step, request, stderr) {
         .split(/[\r\n]+/)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !progress.test(line));
-    const why = lines.slice(-rustup_failure_mostLines).map((line) => `rustup: ${line}`);
+    const why = lines.slice(-mostLines).map((line) => `rustup: ${line}`);
     return new src_errors/* CrossrootError */.p5({ what: what(facts), why, todo: todo(facts) });
 }
 
@@ -41047,7 +39822,7 @@ function stateOf(file) {
 
 
 /** The most bytes that are read of a tarball from the network, by the input that names it. */
-const fetch_tarball_mostBytes = { gcc: 2 * 2 ** 30, sysroot: 8 * 2 ** 30 };
+const mostBytes = { gcc: 2 * 2 ** 30, sysroot: 8 * 2 ** 30 };
 /** How messages call a tarball: the path of a file, or a URL without its secrets. */
 function tarballName(tarball) {
     return tarball.kind === 'url' ? (0,net_url/* shownUrl */.zA)(tarball.url) : tarball.path;
@@ -41072,7 +39847,7 @@ async function openTarball(tarball, what, input, { net, temp }, phase) {
             const sources = [{ name: `the input ${input}`, url: tarball.url }];
             const onBytes = (bytes) => phase.downloaded(bytes);
             try {
-                await net.toFile({ what, sources, sha256, maxBytes: fetch_tarball_mostBytes[input], onBytes }, file);
+                await net.toFile({ what, sources, sha256, maxBytes: mostBytes[input], onBytes }, file);
                 return await unpack(file);
             }
             finally {
@@ -41189,7 +39964,7 @@ class PackageList {
             version,
             architecture,
             sha256,
-            files: [...new Set(paths.flatMap((path) => sysroot_packages_placeOf(root, path)))].sort(),
+            files: [...new Set(paths.flatMap((path) => placeOf(root, path)))].sort(),
         }))
             .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
         const file = (0,external_node_path_.join)(root, packageListPath);
@@ -41199,7 +39974,7 @@ class PackageList {
     }
 }
 /** Where a file that a package brought is, its folder's links followed; nothing for a link: it is no file. */
-function sysroot_packages_placeOf(root, path) {
+function placeOf(root, path) {
     const folder = resolveBeneath(root, external_node_path_.posix.dirname(path));
     if (folder === undefined)
         return [];
@@ -41587,7 +40362,7 @@ const forOthers = /-cross$|-mingw-w64|^(?:android|klibc)-|^libklibc-/;
  * @returns undefined when no file can be the one that is missing, or too many can.
  */
 function choosePackage({ name }, paths, files) {
-    const parts = choose_package_partsOf(name);
+    const parts = partsOf(name);
     const candidates = files.flatMap(({ path, package: owner }) => {
         const rank = paths.rank(path);
         if (rank === undefined || forOthers.test(owner))
@@ -41617,14 +40392,14 @@ function choose_package_compare(a, b) {
     return a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 /** `openssl` and `ssl` of `openssl/ssl.h`. */
-function choose_package_partsOf(name) {
+function partsOf(name) {
     return name
         .split('/')
-        .map((part) => choose_package_plain(part.replace(/^:?lib(?=.)|\.(?:h|hh|hpp|hxx|a|so)$/g, '')))
+        .map((part) => plain(part.replace(/^:?lib(?=.)|\.(?:h|hh|hpp|hxx|a|so)$/g, '')))
         .filter((part) => part !== '');
 }
 /** Letters and digits only, without a version at the end. */
-function choose_package_plain(text) {
+function plain(text) {
     const lower = text.toLowerCase();
     return lower.replace(/[-.0-9]+$/, '').replaceAll(/[^a-z0-9]/g, '') || lower.replaceAll(/[^a-z0-9]/g, '');
 }
@@ -41632,7 +40407,7 @@ function choose_package_plain(text) {
 const weak = 2;
 /** 0: a text is one of the parts; 1: one begins with the other; 2: one contains the other; 3: none of these. */
 function likenessOf(parts, text) {
-    const other = choose_package_plain(text);
+    const other = plain(text);
     if (other === '')
         return 3;
     const likenesses = parts.map((part) => {
@@ -41735,7 +40510,7 @@ async function explainMissing(stderr, build) {
     const absent = wanted.filter(({ paths }) => !paths.exact.some(isInSysroot));
     const { files, problems } = await lookUp(absent, build);
     const findings = wanted.map(({ missing, paths }) => {
-        const label = explain_labelOf(missing);
+        const label = labelOf(missing);
         const found = `${label} was not found, though the sysroot has`;
         const path = paths.exact.find(isInSysroot);
         if (path !== undefined)
@@ -41856,7 +40631,7 @@ function brings({ package: name, path, others }) {
     return `${name} brings ${path}, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(' and ')}`;
 }
 /** The name of what was not found in messages. */
-function explain_labelOf({ kind, name }) {
+function labelOf({ kind, name }) {
     switch (kind) {
         case 'library':
             return `-l${name}`;
@@ -42061,10 +40836,10 @@ function readelf_refused(what, ...why) {
  */
 function withMark(versions, own) {
     const needs = versions.flatMap(({ isWeak, ...need }) => (isWeak ? [] : [need]));
-    const isMarked = needs.some(({ name }) => name === packedRelocations.mark);
+    const isMarked = needs.some(({ name }) => name === symbol_versions/* packedRelocations */.iS.mark);
     if (!own.hasPackedRelocations || own.needed.length === 0 || isMarked)
         return needs;
-    return [...needs, { name: packedRelocations.mark, library: 'libc.so.6', symbols: [] }];
+    return [...needs, { name: symbol_versions/* packedRelocations */.iS.mark, library: 'libc.so.6', symbols: [] }];
 }
 /** What the two readings differ in, as messages. */
 function differencesOf(own, output) {
@@ -42683,7 +41458,7 @@ function batches(files) {
 
 
 
-const version_rules_mostNamed = 3;
+const mostNamed = 3;
 const version_rules_mostLines = 8;
 /**
  * Holds the symbol versions that a file needs against the glibc that was asked for, and against the sysroot's
@@ -42697,7 +41472,7 @@ async function judgeVersions(one) {
     const ofGlibcAlone = versions.filter(isPrivate);
     const others = versions.filter((need) => !isPrivate(need) && !isTooNew(need) && isUndefined(one, need));
     const suspects = [...tooNew, ...ofGlibcAlone, ...others].slice(0, version_rules_mostLines);
-    const symbols = suspects.flatMap((need) => need.symbols.slice(0, version_rules_mostNamed));
+    const symbols = suspects.flatMap((need) => need.symbols.slice(0, mostNamed));
     const users = symbols.length === 0 ? new Map() : await one.findUsers(symbols, type === 'DYN');
     const judged = { ...one, users };
     const libraries = [...new Set(others.map(({ library }) => library))];
@@ -42710,7 +41485,7 @@ async function judgeVersions(one) {
 }
 /** The glibc that a version asks for; empty, which is older than all, for that of another library. */
 function glibcOf({ name }) {
-    const { family, version } = familyVersion(name) ?? {};
+    const { family, version } = (0,symbol_versions/* familyVersion */.xZ)(name) ?? {};
     return family === 'GLIBC' ? (version ?? '') : '';
 }
 /** Whether the library found for a version does not define it. A missing library breaks another rule. */
@@ -42781,7 +41556,7 @@ function definedAlike(versions, name) {
     const [oldest, newest] = [numbered[0], numbered.at(-1)];
     if (oldest !== undefined && newest !== undefined)
         return oldest === newest ? oldest : `${oldest} to ${newest}`;
-    return versions.length === 0 ? 'no symbol versions' : versions.slice(-version_rules_mostNamed).join(', ');
+    return versions.length === 0 ? 'no symbol versions' : versions.slice(-mostNamed).join(', ');
 }
 /** ` (symbols a, b, from libfoo.a(foo.o); 3 more)`: those that the same object uses as the first. */
 function inBrackets({ users }, { symbols }) {
@@ -42799,7 +41574,7 @@ function linesOf({ users, shownPath }, needs) {
         if (symbols.length === 0)
             return [`${version}: no symbol is bound to it`];
         const groups = byUser(symbols, (symbol) => nameOf(users.get(symbol), shownPath) ?? ownCode);
-        const more = symbols.length - version_rules_mostNamed;
+        const more = symbols.length - mostNamed;
         return [
             ...groups.map((group) => `${version}: ${group.symbols.join(', ')}, from ${group.user}`),
             ...(more > 0 ? [`${version}: ${more} more`] : []),
@@ -42815,7 +41590,7 @@ function linesOf({ users, shownPath }, needs) {
 const ownCode = "the crate's own code, or Rust's and gcc's runtime: no other object that was linked asks for it";
 /** The first few symbols, by what uses them. */
 function byUser(symbols, userOf) {
-    const named = symbols.slice(0, version_rules_mostNamed);
+    const named = symbols.slice(0, mostNamed);
     const users = [...new Set(named.map(userOf))];
     return users.map((user) => ({ user, symbols: named.filter((symbol) => userOf(symbol) === user) }));
 }
@@ -42856,7 +41631,7 @@ async function auditArtifacts(request) {
     const { artifacts, tools, sysroot, linkInputs, runtimes } = request;
     const limit = (0,p_limit/* default */.A)(mostAtOnce);
     const read = await Promise.all(artifacts.map((artifact) => limit(async () => ({ artifact, result: await readArtifact(artifact, tools.readelf) }))));
-    const libraries = needed_libraries_librariesOf(sysroot, request.target, new Set(read.flatMap(audit_namesOf)));
+    const libraries = needed_libraries_librariesOf(sysroot, request.target, new Set(read.flatMap(namesOf)));
     const own = new Set(artifacts.flatMap(({ path }) => ((0,external_node_fs_.existsSync)(path) ? [(0,external_node_fs_.realpathSync)(path)] : [])));
     const inSysroot = `${sysroot.path}/`;
     const against = {
@@ -42898,7 +41673,7 @@ function isLibrary({ kind }) {
     return kind === 'cdylib' || kind === 'dylib';
 }
 /** The names by which libraries of this build may be asked for. */
-function audit_namesOf({ artifact, result }) {
+function namesOf({ artifact, result }) {
     if (!isLibrary(artifact))
         return [];
     const soname = result.kind === 'facts' ? result.facts.soname : undefined;
@@ -42927,7 +41702,7 @@ async function auditFacts(artifact, facts, name, against) {
     const { needed, bundled } = loading;
     const isProgram = !isLibrary(artifact);
     const breaches = [
-        ...(await audit_breachesOf({ ...against, file, shown: name, isProgram, facts, needed })),
+        ...(await breachesOf({ ...against, file, shown: name, isProgram, facts, needed })),
         ...(await Promise.all(bundled.map((one) => breachesOfBundled(one, name, against)))).flat(),
     ];
     const loaded = [facts, ...bundled.flatMap((one) => (one.read.kind === 'facts' ? [one.read.facts] : []))];
@@ -42937,7 +41712,7 @@ async function auditFacts(artifact, facts, name, against) {
         ...artifact,
         linkage: canBeLoaded(facts) ? linkage : 'unknown',
         needed: neededLibraries([...needed, ...bundled.flatMap((one) => one.needed)], against),
-        floors: floorsOf(loaded.filter(isOfTarget).flatMap(({ versions }) => versions)),
+        floors: (0,symbol_versions/* floorsOf */.t9)(loaded.filter(isOfTarget).flatMap(({ versions }) => versions)),
         breaches: breaches.map(audit_plain),
     };
     return { audited, notes: isProgram ? notesOf(name, facts, loading).map(plain_text/* plainLine */.h) : [] };
@@ -42950,7 +41725,7 @@ function neededLibraries(all, { packages }) {
         return { name, place: found.kind, path, package: owner };
     });
 }
-async function audit_breachesOf(one) {
+async function breachesOf(one) {
     return [...rules_judge(one), ...(isOfTarget(one.facts) ? await judgeVersions(one) : [])];
 }
 async function breachesOfBundled({ file, read, needed }, program, against) {
@@ -42961,7 +41736,7 @@ async function breachesOfBundled({ file, read, needed }, program, against) {
     }
     const itself = { objects: [file], count: 1 };
     const findUsers = async (symbols) => new Map(symbols.map((symbol) => [symbol, itself]));
-    return audit_breachesOf({ ...against, findUsers, file, shown, isProgram: false, facts: read.facts, needed });
+    return breachesOf({ ...against, findUsers, file, shown, isProgram: false, facts: read.facts, needed });
 }
 /** What breaks no rule, and may yet keep a program from starting. */
 function notesOf(name, { runPaths }, { needed, isCut }) {
@@ -42986,7 +41761,7 @@ function audit_plain({ what, why, todo }) {
 
 
 /** GitHub shows ten annotations of a kind for a step. */
-const result_mostWarnings = 9;
+const mostWarnings = 9;
 /** Warns of an audit's notes, in one annotation. */
 function warnOfNotes({ notes }, report) {
     if (notes.length > 0)
@@ -43002,7 +41777,7 @@ function enforce({ artifacts, notes }, consequence, report) {
         return;
     const breaches = failing.flatMap((artifact) => artifact.breaches);
     const alike = groupAlike(breaches);
-    const room = result_mostWarnings - (notes.length > 0 ? 1 : 0);
+    const room = mostWarnings - (notes.length > 0 ? 1 : 0);
     const what = `the audit refuses ${failing.length} of ${(0,format/* count */.U9)(artifacts.length, 'artifact')}`;
     if (consequence === 'error')
         throw new src_errors/* CrossrootError */.p5({
@@ -43254,7 +42029,7 @@ async function writeArchive(options) {
         for (const member of membersAt(path, name, files.roots))
             contents.add(member);
     }
-    addDocuments(contents, archive_packagesOf(packed), files.roots, options.tell);
+    addDocuments(contents, packagesOf(packed), files.roots, options.tell);
     const folder = packagingFolder(packed[0]?.path ?? '', triple);
     const file = (0,external_node_path_.join)(folder, `${stem}${archiveSuffixes[archive.compression]}`);
     const checksumFile = `${file}.sha256`;
@@ -43276,7 +42051,7 @@ function packagingFolder(path, triple) {
     return (0,external_node_path_.join)(at === -1 ? (0,external_node_path_.dirname)(path) : path.slice(0, at + 1 + triple.length), 'crossroot');
 }
 /** The packages of what is packed, sorted by their names. */
-function archive_packagesOf(packed) {
+function packagesOf(packed) {
     const byManifest = new Map(packed.map((artifact) => [artifact.manifest, artifact.package]));
     const found = [...byManifest].flatMap(([file, name]) => {
         const manifest = readManifest(file);
@@ -45374,7 +44149,7 @@ async function run(request, world, report, results) {
         throw error;
     }
     finally {
-        sumUp(request, progress, report, results, failure);
+        await sumUp(request, progress, report, results, failure);
     }
 }
 /**
@@ -45407,11 +44182,11 @@ async function build(command, { request, world, report, context }, { rust, sysro
     return built;
 }
 /** Sums a run up. A summary that fails takes neither a build nor the message of a failure away. */
-function sumUp(request, progress, report, results, failure) {
+async function sumUp(request, progress, report, results, failure) {
     const { parts, delivered, started } = progress;
     const { phases, warnings } = report.record;
     try {
-        results.summary({
+        await results.summary({
             target: request.target.triple,
             command: request.command === 'none' ? undefined : ['cargo', request.command, ...request.args].join(' '),
             outcome: failure === undefined ? 'success' : 'failure',
@@ -45442,7 +44217,6 @@ function treesOf(request, { rust, sysroot, gcc }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/workflow-step.js
-
 
 
 
@@ -45500,11 +44274,13 @@ function checkLine(what, text) {
     });
 }
 /** Adds a run's summary to the job's. One that cannot be written is a warning. */
-function writeJobSummary(facts) {
+async function writeJobSummary(facts) {
     const file = process.env.GITHUB_STEP_SUMMARY;
     // Servers before GHES 3.6 have no summaries.
     if (!file)
         return;
+    // Loading what measures texts takes 20 ms; nothing before this needs it.
+    const { jobSummary } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 2840));
     try {
         (0,external_node_fs_.appendFileSync)(file, jobSummary(facts));
     }

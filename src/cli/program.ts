@@ -7,7 +7,6 @@ import { makeReport, type Report } from '../reporting/report.js';
 import { terminalDisplay } from '../reporting/terminal.js';
 import { run } from '../run/run.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
-import { terminalSummary } from '../summary/terminal-summary.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { lock } from './lock.js';
 import { addSysrootCommands } from './sysroot.js';
@@ -113,7 +112,9 @@ async function printEnvironment(flags: Flags, world: World, report: Report): Pro
 }
 
 /** A failure is reported by itself, and a set-up by its phases. */
-function showSummary(facts: SummaryFacts, report: Report): void {
+async function showSummary(facts: SummaryFacts, report: Report): Promise<void> {
   if (facts.outcome === 'failure' || facts.command === undefined) return;
+  // Loading what measures texts takes 20 ms, and only a build has a use for it.
+  const { terminalSummary } = await import('../summary/terminal-summary.js');
   for (const text of terminalSummary(facts, { columns: process.stderr.columns ?? 80 })) report.info(text);
 }

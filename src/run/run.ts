@@ -19,7 +19,7 @@ export interface Results {
   /** Takes the environment as soon as it is complete, before cargo starts. */
   readonly environment: (environment: Environment) => void;
   /** Takes what came of the run; once, at its end. */
-  readonly summary: (facts: SummaryFacts) => void;
+  readonly summary: (facts: SummaryFacts) => Promise<void>;
 }
 
 /** What a run gives: the values of the action's outputs. */
@@ -78,7 +78,7 @@ export async function run(request: Request, world: World, report: Report, result
     failure = error;
     throw error;
   } finally {
-    sumUp(request, progress, report, results, failure);
+    await sumUp(request, progress, report, results, failure);
   }
 }
 
@@ -131,11 +131,17 @@ interface Progress {
 }
 
 /** Sums a run up. A summary that fails takes neither a build nor the message of a failure away. */
-function sumUp(request: Request, progress: Progress, report: Report, results: Results, failure: unknown): void {
+async function sumUp(
+  request: Request,
+  progress: Progress,
+  report: Report,
+  results: Results,
+  failure: unknown,
+): Promise<void> {
   const { parts, delivered, started } = progress;
   const { phases, warnings } = report.record;
   try {
-    results.summary({
+    await results.summary({
       target: request.target.triple,
       command: request.command === 'none' ? undefined : ['cargo', request.command, ...request.args].join(' '),
       outcome: failure === undefined ? 'success' : 'failure',
