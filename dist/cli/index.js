@@ -4734,14 +4734,21 @@ function bundledXz() {
 
 /***/ }),
 
-/***/ 6076:
+/***/ 8573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ magicBytes),
-/* harmony export */   MB: () => (/* binding */ compressionOf),
-/* harmony export */   _4: () => (/* binding */ looksLike)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MB: () => (/* binding */ compressionOf),
+  _4: () => (/* binding */ looksLike),
+  Hc: () => (/* binding */ magicBytes)
+});
+
+;// CONCATENATED MODULE: ./lib/data/file-formats.json
+const file_formats_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"a zip file","offset":0,"mark":"504b0304"},{"name":"an empty zip file","offset":0,"mark":"504b0506"},{"name":"a 7z file","offset":0,"mark":"377abcaf271c"},{"name":"a RAR file","offset":0,"mark":"526172211a07"},{"name":"a squashfs image","offset":0,"mark":"68737173"},{"name":"a cramfs image","offset":0,"mark":"453dcd28"},{"name":"an Android sparse image","offset":0,"mark":"3aff26ed"},{"name":"a cpio archive","offset":0,"mark":"3037303730"},{"name":"a cpio archive","offset":0,"mark":"c771"},{"name":"a Debian package or another ar archive","offset":0,"mark":"213c617263683e0a"},{"name":"an RPM package","offset":0,"mark":"edabeedb"},{"name":"an ELF file","offset":0,"mark":"7f454c46"},{"name":"a qcow2 image","offset":0,"mark":"514649fb"},{"name":"compressed with lz4","offset":0,"mark":"04224d18"},{"name":"compressed with lzip","offset":0,"mark":"4c5a4950"},{"name":"compressed with lzop","offset":0,"mark":"894c5a4f"},{"name":"compressed with compress","offset":0,"mark":"1f9d"},{"name":"compressed with lzma, the format before xz","offset":0,"mark":"5d0000"},{"name":"encrypted with age","offset":0,"mark":"6167652d656e6372797074696f6e"},{"name":"encrypted with OpenSSL","offset":0,"mark":"53616c7465645f5f"},{"name":"encrypted with LUKS","offset":0,"mark":"4c554b53babe"},{"name":"a Git LFS pointer: the file itself was not fetched","offset":0,"mark":"76657273696f6e2068747470733a2f2f6769742d6c6673"},{"name":"an image of a disk with partitions","offset":512,"mark":"4546492050415254"},{"name":"an ext2, ext3 or ext4 image","offset":1080,"mark":"53ef"},{"name":"an EROFS image","offset":1024,"mark":"e2e1f5e0"},{"name":"an F2FS image","offset":1024,"mark":"1020f5f2"},{"name":"an XFS image","offset":0,"mark":"58465342"},{"name":"a btrfs image","offset":65600,"mark":"5f42485266535f4d"},{"name":"an ISO image","offset":32769,"mark":"4344303031"},{"name":"an image of a disk with partitions","offset":510,"mark":"55aa"}]');
+;// CONCATENATED MODULE: ./lib/src/archive/magic.js
+
 /** As many bytes from the start of a file as {@link compressionOf} and {@link looksLike} want to see. */
 const magicBytes = 65536 + 4096;
 /**
@@ -4760,42 +4767,6 @@ function compressionOf(start) {
         return 'bzip2';
     return 'none';
 }
-/**
- * File formats that are taken for tarballs at times: their name, the offset of their mark, and the mark in
- * hexadecimal.
- */
-const formats = [
-    ['a zip file', 0, '504b0304'],
-    ['an empty zip file', 0, '504b0506'],
-    ['a 7z file', 0, '377abcaf271c'],
-    ['a RAR file', 0, '526172211a07'],
-    ['a squashfs image', 0, '68737173'],
-    ['a cramfs image', 0, '453dcd28'],
-    ['an Android sparse image', 0, '3aff26ed'],
-    ['a cpio archive', 0, '3037303730'],
-    ['a cpio archive', 0, 'c771'],
-    ['a Debian package or another ar archive', 0, '213c617263683e0a'],
-    ['an RPM package', 0, 'edabeedb'],
-    ['an ELF file', 0, '7f454c46'],
-    ['a qcow2 image', 0, '514649fb'],
-    ['compressed with lz4', 0, '04224d18'],
-    ['compressed with lzip', 0, '4c5a4950'],
-    ['compressed with lzop', 0, '894c5a4f'],
-    ['compressed with compress', 0, '1f9d'],
-    ['compressed with lzma, the format before xz', 0, '5d0000'],
-    ['encrypted with age', 0, '6167652d656e6372797074696f6e'],
-    ['encrypted with OpenSSL', 0, '53616c7465645f5f'],
-    ['encrypted with LUKS', 0, '4c554b53babe'],
-    ['a Git LFS pointer: the file itself was not fetched', 0, '76657273696f6e2068747470733a2f2f6769742d6c6673'],
-    ['an image of a disk with partitions', 512, '4546492050415254'],
-    ['an ext2, ext3 or ext4 image', 1080, '53ef'],
-    ['an EROFS image', 1024, 'e2e1f5e0'],
-    ['an F2FS image', 1024, '1020f5f2'],
-    ['an XFS image', 0, '58465342'],
-    ['a btrfs image', 65600, '5f42485266535f4d'],
-    ['an ISO image', 32769, '4344303031'],
-    ['an image of a disk with partitions', 510, '55aa'],
-];
 /**
  * What a file that is no tar archive looks like, by its first bytes: `a zip file`; `undefined` when they say
  * nothing.
@@ -4816,7 +4787,8 @@ function looksLike(start) {
     const compression = compressionOf(start);
     if (compression !== 'none')
         return `compressed with ${compression} once more`;
-    return formats.find(([, at, mark]) => starts(start, mark, at))?.[0];
+    // Formats that are taken for tarballs at times: the first mark, in hexadecimal, that is at its offset.
+    return file_formats_namespaceObject.find(({ offset, mark }) => starts(start, mark, offset))?.name;
 }
 function starts(bytes, mark, at = 0) {
     return bytes.toString('hex', at, at + mark.length / 2) === mark;
@@ -16553,8 +16525,8 @@ function existing(folders) {
 
 // EXTERNAL MODULE: ./lib/src/store/tree-key.js
 var tree_key = __nccwpck_require__(3880);
-// EXTERNAL MODULE: ./lib/src/archive/magic.js
-var archive_magic = __nccwpck_require__(6076);
+// EXTERNAL MODULE: ./lib/src/archive/magic.js + 1 modules
+var archive_magic = __nccwpck_require__(8573);
 // EXTERNAL MODULE: ./lib/src/archive/tar-header.js
 var tar_header = __nccwpck_require__(8312);
 // EXTERNAL MODULE: ./lib/src/unpack/file-content.js
@@ -20548,8 +20520,8 @@ const defaultNetSettings = {
 var system_process = __nccwpck_require__(9467);
 // EXTERNAL MODULE: ./lib/src/archive/compression.js
 var compression = __nccwpck_require__(2337);
-// EXTERNAL MODULE: ./lib/src/archive/magic.js
-var magic = __nccwpck_require__(6076);
+// EXTERNAL MODULE: ./lib/src/archive/magic.js + 1 modules
+var magic = __nccwpck_require__(8573);
 // EXTERNAL MODULE: ./lib/src/archive/tar.js + 2 modules
 var archive_tar = __nccwpck_require__(4692);
 ;// CONCATENATED MODULE: ./lib/src/store/cache-entry.js
