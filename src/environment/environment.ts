@@ -1,5 +1,6 @@
 import { CrossrootError } from '../errors.js';
 import type { TextFile } from '../system/atomic-file.js';
+import { pathProblem } from '../system/place-problem.js';
 import type { Target } from '../target.js';
 import { shellWord } from '../text/shell-word.js';
 import { bindgenVariables } from './bindgen.js';
@@ -158,13 +159,11 @@ function warnings(
 }
 
 function checkPath(path: string): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  if (path.startsWith('/') && !/[:;\x00-\x1f\x7f]/.test(path)) return;
+  const why = pathProblem(path);
+  if (why === undefined) return;
   throw new CrossrootError({
     what: `the path ${JSON.stringify(path)} cannot stand in the environment`,
-    why: path.startsWith('/')
-      ? 'PATH, pkg-config and CMake split lists of folders at colons and semicolons, and variables are lines'
-      : 'it is not absolute',
+    why,
     todo: 'use a folder whose path is absolute and has no colon, semicolon or control character',
   });
 }
