@@ -71,7 +71,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     ...Object.entries(rust.variables).map(([name, value]) => variable(name, value)),
   ];
   for (const { name, value, aliases } of all) {
-    const users = [name, ...aliases].find((candidate) => earlier.user[candidate] !== undefined);
+    const users = [name, ...aliases].find((candidate) => isSet(candidate, earlier.user[candidate]));
     if (users === undefined) own.set(name, value);
     else if (earlier.user[users] !== value)
       kept.push(`kept your ${users}=${earlier.user[users]} (ours: ${name}=${value})`);
@@ -98,6 +98,14 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
       ...warnings(sysroot.path, earlier, sorted),
     ],
   };
+}
+
+/**
+ * Whether a user's value counts. A workflow sets what a row of its matrix leaves out to nothing: no tool, target
+ * or file can have that name, but a list of folders may be empty.
+ */
+function isSet(name: string, value: string | undefined): boolean {
+  return value !== undefined && (value !== '' || /PKG_CONFIG_(?:LIBDIR|PATH|SYSROOT_DIR)/.test(name));
 }
 
 /** The value of PATH: the environment's folders first, without those of an earlier environment. */

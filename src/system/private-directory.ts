@@ -56,7 +56,8 @@ export function refuseShared(folder: string): void {
 export function makePrivateDirectory(folder: string, mode = 0o700): void {
   if (makeOne(folder, mode) !== 'ENOENT') return;
   makeDirectories(dirname(folder));
-  mkdirSync(folder, { mode });
+  // Where it is still missing, the system's own error says so.
+  if (makeOne(folder, mode) === 'ENOENT') mkdirSync(folder, { mode });
 }
 
 /**
@@ -65,13 +66,12 @@ export function makePrivateDirectory(folder: string, mode = 0o700): void {
  * @throws the system error when one of them cannot be made.
  */
 export function makeDirectories(folder: string): void {
+  if (existsSync(folder)) return;
+  makeDirectories(dirname(folder));
   try {
     mkdirSync(folder, { mode: 0o755 });
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return;
-    if (codeOf(error) !== 'ENOENT' || existsSync(dirname(folder))) throw error;
-    makeDirectories(dirname(folder));
-    makeDirectories(folder);
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 
