@@ -101,8 +101,8 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
 }
 
 /**
- * Whether a user's value counts. A workflow sets what a row of its matrix leaves out to nothing: no tool, target
- * or file can have that name, but a list of folders may be empty.
+ * Whether a user's value counts. A workflow sets what a row of its matrix leaves out to nothing: no tool,
+ * target or file can have that name, but a list of folders may be empty.
  */
 function isSet(name: string, value: string | undefined): boolean {
   return value !== undefined && (value !== '' || /PKG_CONFIG_(?:LIBDIR|PATH|SYSROOT_DIR)/.test(name));
