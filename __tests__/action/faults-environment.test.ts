@@ -27,7 +27,6 @@ test('odd values of the variables that are exported, and odd letters in all path
   const result = await bench.run(machine, { env, inputs: { rustflags: 'env' } });
   expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
   const { gcc = '', sysroot = '' } = result.outputs;
-  expect(sysroot).toMatch(machine.toolCache.slice(0, 5));
   expect(execFileSync(gcc, ['-print-sysroot'], { encoding: 'utf8' })).toBe(`${sysroot}\n`);
   expect(result.env).toMatchObject({
     CARGO_BUILD_TARGET: 'aarch64-unknown-linux-gnu',

@@ -1,5 +1,8 @@
 import { readdir } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { realWorld } from '../../src/context.js';
 import type { Machine } from '../support/runner.js';
 import { worldBench } from '../support/world-bench.js';
 
@@ -62,8 +65,16 @@ describe('a place that takes no files', () => {
   });
 });
 
-test('with an empty HOME the cache is in the home that the system knows, never in the project', async () => {
-  const result = await bench.run(machine, { env: { ...atDesk, HOME: '', TMPDIR: machine.temp } });
-  expect(await readdir(machine.workspace)).toEqual([]);
-  expect(result.outputs.sysroot ?? '/').toMatch(/^\//);
+test('with an empty HOME the cache is in the home that the system knows, never in the project', () => {
+  const names = ['HOME', 'XDG_CACHE_HOME', 'RUNNER_TOOL_CACHE'] as const;
+  const before = names.map((name) => [name, process.env[name]] as const);
+  try {
+    for (const name of names) process.env[name] = '';
+    expect(realWorld().toolCache).toBe(join(userInfo().homedir, '.cache/crossroot'));
+  } finally {
+    for (const [name, value] of before) {
+      delete process.env[name];
+      if (value !== undefined) process.env[name] = value;
+    }
+  }
 });
