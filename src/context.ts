@@ -1,22 +1,23 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
 import type { Reading } from './debian/resolve-release.js';
 import type { SuiteDate } from './debian/suite.js';
-import { CrossrootError } from './errors.js';
+import { CrossrootError, factsOf } from './errors.js';
 import type { Host } from './host.js';
 import { openNet } from './net/download.js';
 import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
 import { GithubCache, type GithubCacheOptions } from './store/github-cache.js';
 import { readPackInWorker } from './store/pack.js';
 import { type BuiltInPins, builtInPins } from './store/plan.js';
-import { Store } from './store/store.js';
+import { Store, treesIn } from './store/store.js';
 import { type FindTool, findInRunnersToolCache } from './store/tool-cache.js';
-import { makeStaging } from './system/staging.js';
-import { isUnwritable, storageError } from './system/storage-error.js';
+import { makeTriedStaging, NoProgramsError, pathProblem } from './system/place-problem.js';
+import { makePrivateDirectory } from './system/private-directory.js';
+import { isFull, isUnwritable, storageError } from './system/storage-error.js';
 
 /** The outside world of a run. The entries open the real one; tests open another. */
 export interface World {
@@ -53,21 +54,42 @@ export function realWorld(): World {
   const environment = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-  const cacheHome = environment.XDG_CACHE_HOME || join(homedir(), '.cache');
   return {
     environment,
     host: { platform: process.platform, arch: process.arch },
     clock: Date.now,
     hostGlibc,
     aptRoot: '/etc/apt',
-    toolCache: environment.RUNNER_TOOL_CACHE || join(cacheHome, 'crossroot'),
-    temp: environment.RUNNER_TEMP || tmpdir(),
+    toolCache: placesOf(environment).toolCache,
+    temp: placesOf(environment).temp,
     cacheJob: besideEntry('cache-job'),
     packWorker: besideEntry('pack-worker'),
     publicMirrors,
     netSettings: defaultNetSettings,
     pins: builtInPins,
   };
+}
+
+/** The places that the variables name, and which of them do. */
+function placesOf(environment: World['environment']) {
+  const { RUNNER_TOOL_CACHE, XDG_CACHE_HOME, RUNNER_TEMP, TMPDIR } = environment;
+  const cacheHome = XDG_CACHE_HOME || join(environment.HOME || ownHome(), '.cache');
+  const home = XDG_CACHE_HOME ? 'XDG_CACHE_HOME' : 'HOME';
+  return {
+    toolCache: RUNNER_TOOL_CACHE || join(cacheHome, 'crossroot'),
+    toolCacheFrom: RUNNER_TOOL_CACHE ? 'RUNNER_TOOL_CACHE' : home,
+    temp: RUNNER_TEMP || tmpdir(),
+    tempFrom: RUNNER_TEMP || !TMPDIR ? 'RUNNER_TEMP' : 'TMPDIR',
+  };
+}
+
+/** Empty for a user that the system does not know, as in many containers. */
+function ownHome(): string {
+  try {
+    return userInfo().homedir;
+  } catch {
+    return '';
+  }
 }
 
 /** The world of a step of a workflow: the tool cache is the runner's, and is read as every action does. */
@@ -103,6 +125,8 @@ export interface Context {
   readonly notBefore?: readonly SuiteDate[] | undefined;
   /** A folder of this run alone, removed at its end. */
   readonly temp: string;
+  /** Where trees and launchers live: the tool cache, or the place that serves for it. */
+  readonly toolCache: string;
   /** Folder of the resolutions that this machine remembers; undefined when the archive is to be read again. */
   readonly records: string | undefined;
   /** The sums of `InRelease` files that this run has asked for. */
@@ -137,8 +161,7 @@ export async function openContext(options: {
   const { environment } = world;
   const { aptRoot, publicMirrors } = world;
   const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
-  refuseColons([world.toolCache, world.temp]);
-  const temp = makeFolder(world);
+  const { toolCache, temp } = openPlaces(world, warn);
   const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
   const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
@@ -146,7 +169,8 @@ export async function openContext(options: {
     net,
     mirrors,
     store: new Store({
-      toolCache: world.toolCache,
+      toolCache,
+      toolCacheFrom: placesOf(environment).toolCacheFrom,
       temp: world.temp,
       warn,
       path,
@@ -157,14 +181,15 @@ export async function openContext(options: {
       remote:
         forCache &&
         new GithubCache({ job: world.cacheJob, environment: forCache, path, warn, ...world.cacheLimits }),
-      findTool: world.findTool,
+      findTool: toolCache === world.toolCache ? world.findTool : undefined,
     }),
     keys: world.keys,
     now: new Date(world.clock()),
     temp,
+    toolCache,
     at: fresh?.at,
     notBefore: fresh?.at === undefined ? fresh?.notBefore : undefined,
-    records: fresh === undefined ? join(world.toolCache, 'crossroot-resolutions') : undefined,
+    records: fresh === undefined ? join(toolCache, 'crossroot-resolutions') : undefined,
     sums: new Map(),
     readings: new Map(),
     path,
@@ -179,31 +204,50 @@ export async function openContext(options: {
 }
 
 /**
- * Packages wait beside the trees that are made of them: what a killed run leaves there, the next one removes. A
- * tool cache that cannot be written is not needed for that.
+ * Packages wait beside the trees that are made of them: what a killed run leaves there, the next one removes.
+ * Where the tool cache takes nothing more, they wait in the folder for temporary files; one that can start no
+ * programs is of no use even for what is in it.
  */
-function makeFolder({ toolCache, temp }: World): string {
+function openPlaces(world: World, warn: (line: string) => void): Pick<Context, 'toolCache' | 'temp'> {
+  const { toolCacheFrom, tempFrom } = placesOf(world.environment);
+  refuseUnusablePaths(world);
+  const trees = treesIn(world.temp);
+  let { toolCache } = world;
   try {
-    return makeStaging(toolCache);
+    return { toolCache, temp: makeTriedStaging(toolCache) };
   } catch (error) {
-    if (!isUnwritable(error)) throw storageError(error, 'writing the tool cache', toolCache);
+    if (!isUnwritable(error) && !isFull(error)) throw storageError(error, 'writing the tool cache', toolCache);
+    if (error instanceof NoProgramsError) {
+      warn(`the tool cache of ${toolCacheFrom} is not used: ${factsOf(error)}; trees go to ${trees}`);
+      toolCache = trees;
+    }
   }
   try {
-    mkdirSync(temp, { recursive: true, mode: 0o755 });
-    return mkdtempSync(join(temp, 'crossroot-'));
+    makePrivateDirectory(trees);
+    return { toolCache, temp: makeTriedStaging(trees) };
   } catch (error) {
-    throw storageError(error, 'making a temporary folder', temp);
+    const places = `the tool cache ${world.toolCache} (${toolCacheFrom}) and the temporary folder ${world.temp} (${tempFrom})`;
+    throw storageError(error, `writing both ${places}`, world.temp);
   }
 }
 
-/** Refuses a folder that the launchers could not name: ld.so(8) splits its library path at these. */
-function refuseColons(folders: readonly string[]): void {
-  const folder = folders.find((path) => /[:;]/.test(path));
-  if (folder === undefined) return;
+/**
+ * Refuses places whose files could not be named.
+ * @throws CrossrootError that names the variable.
+ */
+export function refuseUnusablePaths({ environment, toolCache, temp }: World): void {
+  const { toolCacheFrom, tempFrom } = placesOf(environment);
+  refusePath(toolCache, toolCacheFrom);
+  refusePath(temp, tempFrom);
+}
+
+function refusePath(folder: string, variable: string): void {
+  const why = pathProblem(folder);
+  if (why === undefined) return;
   throw new CrossrootError({
-    what: `trees cannot stand in ${folder}`,
-    why: 'lists of folders are split at colons and semicolons, by the loader, by PATH and by pkg-config',
-    todo: 'set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders without them',
+    what: `trees cannot stand in ${JSON.stringify(folder)}, which ${variable} names`,
+    why,
+    todo: `set ${variable} to the absolute path of a folder without \`:\`, \`;\` and control characters`,
   });
 }
 

@@ -32,7 +32,9 @@ describe('folders with blanks and letters beyond ASCII', () => {
     const machine = await bench.machine();
     const result = await bench.run(machine, { env: { RUNNER_TOOL_CACHE: join(machine.root, 'a:b') } });
     expect(result).toMatchObject({ code: 1, env: {}, path: [], outputs: {} });
-    expect(result.errors).toEqual([expect.stringMatching(/^trees cannot stand in .*a:b/)]);
+    expect(result.errors).toEqual([
+      expect.stringMatching(/^trees cannot stand in .*a:b", which RUNNER_TOOL_CACHE names/),
+    ]);
   });
 });
 
@@ -45,7 +47,7 @@ describe('a tool cache that cannot be written', () => {
     expect(result).toMatchObject({ code: 0, errors: [] });
     const trees = join(machine.temp, 'crossroot-trees');
     expect(result.warnings).toEqual([
-      `the tool cache ${toolCache} cannot be written (ENOTDIR): trees go to ${trees}`,
+      `the tool cache ${toolCache} of RUNNER_TOOL_CACHE cannot be written (ENOTDIR): trees go to ${trees}`,
     ]);
     expect(result.outputs.sysroot).toMatch(`${trees}/crossroot-sysroot/`);
     expect(result.outputs.gcc).toMatch(machine.temp);
@@ -63,7 +65,84 @@ describe('a tool cache that cannot be written', () => {
   );
 });
 
+describe('a tool cache on a file system that starts no programs', () => {
+  mountTest(
+    'is told in one warning that names the variable, and all goes to the temporary files',
+    'noexec',
+    'RUNNER_TOOL_CACHE',
+    async (machine, node) => {
+      const result = await bench.run(machine, { node });
+      expect(result).toMatchObject({ code: 0, errors: [] });
+      expect(result.warnings).toEqual([
+        expect.stringMatching(/^the tool cache of RUNNER_TOOL_CACHE is not used: .*noexec; trees go to /),
+      ]);
+      const { gcc = '', sysroot = '' } = result.outputs;
+      for (const path of [gcc, sysroot]) expect(path).toContain(`${machine.temp}/crossroot-trees/`);
+      expect((await promisify(execFile)(gcc, ['-dumpmachine'])).stdout).toBe('aarch64-linux-gnu\n');
+      expect(await leftInMount(machine)).toEqual([]);
+    },
+  );
+
+  mountTest(
+    'is refused before anything is fetched when the temporary files are on one, too',
+    'noexec',
+    'RUNNER_TEMP',
+    async (machine, node) => {
+      const result = await bench.run(machine, { node, env: { RUNNER_TOOL_CACHE: '/dev/null' } });
+      expect(result.errors).toEqual([
+        expect.stringMatching(/^no program can be started in .*\n.*noexec\n.* RUNNER_TEMP, to a folder/),
+      ]);
+      expect(bench.archive().requests).toEqual([]);
+    },
+  );
+});
+
 describe('a disk that is full', () => {
+  mountTest(
+    'where the tool cache is leads to the temporary files, in one warning that names the variable',
+    'size=4k',
+    'RUNNER_TOOL_CACHE',
+    async (machine, node) => {
+      const result = await bench.run(machine, { node });
+      expect(result).toMatchObject({ code: 0, errors: [] });
+      expect(result.warnings).toEqual([
+        expect.stringMatching(/of RUNNER_TOOL_CACHE cannot be written \(ENOSPC\): trees go to /),
+      ]);
+      expect(result.outputs.sysroot).toContain(machine.temp);
+      const left = await leftInMount(machine);
+      expect(left.filter((path) => !path.includes('/crossroot-launchers'))).toEqual([]);
+    },
+  );
+
+  mountTest(
+    'or has no inodes is told before anything is fetched when there is no other place',
+    'nr_inodes=3',
+    'RUNNER_TEMP',
+    async (machine, node) => {
+      const result = await bench.run(machine, { node, env: { RUNNER_TOOL_CACHE: '/dev/null' } });
+      expect(result.errors).toEqual([
+        expect.stringMatching(/\(RUNNER_TEMP\) failed\n.*ENOSPC.*\n.*make room on the disk that holds/),
+      ]);
+      expect(bench.archive().requests).toEqual([]);
+    },
+  );
+
+  mountTest(
+    'of inodes in the middle of a run is told with its own name',
+    'nr_inodes=60',
+    'RUNNER_TOOL_CACHE',
+    async (machine, node) => {
+      const result = await bench.run(machine, { node });
+      expect(result).toMatchObject({ code: 1, env: {}, outputs: {} });
+      expect(result.errors).toEqual([
+        expect.stringMatching(
+          `ENOSPC[^]*make room on the disk that holds ${machine.toolCache}, then run again`,
+        ),
+      ]);
+      expect(await leftInMount(machine)).toEqual([]);
+    },
+  );
+
   mountTest(
     'where the tool cache is ends the run cleanly',
     'size=1m',

@@ -25,7 +25,10 @@ const make = async (root: string) => {
   for (let folder = 0; folder < 30; folder++) {
     mkdirSync(join(root, String(folder)));
     for (let file = 0; file < 10; file++)
-      writeFileSync(join(root, String(folder), String(file)), `${folder} ${file} `.repeat(500));
+      writeFileSync(
+        join(root, String(folder), String(file)),
+        `${folder} ${file} `.repeat(mode === 'large' ? 10_000 : 500),
+      );
     // Lets the other processes in.
     await setTimeout(1);
     if (folder === 15 && mode === 'hangs') {

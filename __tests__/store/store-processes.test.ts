@@ -181,11 +181,11 @@ describe('for a user who is not root', () => {
 });
 
 test('a full disk is a clean failure that says what to do, and leaves no tree', async () => {
-  // The largest file that the child may write has 2 KiB: its writes fail as they do on a full disk, with EFBIG
+  // The largest file that the child may write has 20 KiB: its writes fail as they do on a full disk, with EFBIG
   // for ENOSPC.
   const child = spawn(
     '/bin/sh',
-    ['-c', 'ulimit -f 4; exec "$0" "$@"', process.execPath, program, toolCache, temp],
+    ['-c', 'ulimit -f 40; exec "$0" "$@"', process.execPath, program, toolCache, temp, 'large'],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

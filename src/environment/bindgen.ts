@@ -26,7 +26,8 @@ export function bindgenVariables(
     return { variables: [], notes: [`kept ${dashed}: bindgen reads it before ${name}`] };
   }
   const source = user[name] === undefined ? plain : name;
-  const before = (user[source] ?? '').trim();
+  // bindgen splits at newlines too, but a variable for later steps is one line.
+  const before = (user[source] ?? '').trim().replaceAll(/[\r\n]+/g, ' ');
   if (/--sysroot\b|-isysroot\b/.test(before)) {
     return { variables: [], notes: [`kept ${source}: it names a sysroot already`] };
   }

@@ -1,5 +1,6 @@
 import { CrossrootError } from '../errors.js';
 import type { TextFile } from '../system/atomic-file.js';
+import { pathProblem } from '../system/place-problem.js';
 import type { Target } from '../target.js';
 import { shellWord } from '../text/shell-word.js';
 import { bindgenVariables } from './bindgen.js';
@@ -70,7 +71,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     ...Object.entries(rust.variables).map(([name, value]) => variable(name, value)),
   ];
   for (const { name, value, aliases } of all) {
-    const users = [name, ...aliases].find((candidate) => earlier.user[candidate] !== undefined);
+    const users = [name, ...aliases].find((candidate) => isSet(candidate, earlier.user[candidate]));
     if (users === undefined) own.set(name, value);
     else if (earlier.user[users] !== value)
       kept.push(`kept your ${users}=${earlier.user[users]} (ours: ${name}=${value})`);
@@ -97,6 +98,14 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
       ...warnings(sysroot.path, earlier, sorted),
     ],
   };
+}
+
+/**
+ * Whether a user's value counts. A workflow sets what a row of its matrix leaves out to nothing: no tool,
+ * target or file can have that name, but a list of folders may be empty.
+ */
+function isSet(name: string, value: string | undefined): boolean {
+  return value !== undefined && (value !== '' || /PKG_CONFIG_(?:LIBDIR|PATH|SYSROOT_DIR)/.test(name));
 }
 
 /** The value of PATH: the environment's folders first, without those of an earlier environment. */
@@ -158,13 +167,11 @@ function warnings(
 }
 
 function checkPath(path: string): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  if (path.startsWith('/') && !/[:;\x00-\x1f\x7f]/.test(path)) return;
+  const why = pathProblem(path);
+  if (why === undefined) return;
   throw new CrossrootError({
     what: `the path ${JSON.stringify(path)} cannot stand in the environment`,
-    why: path.startsWith('/')
-      ? 'PATH, pkg-config and CMake split lists of folders at colons and semicolons, and variables are lines'
-      : 'it is not absolute',
+    why,
     todo: 'use a folder whose path is absolute and has no colon, semicolon or control character',
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, mkdirSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,6 +7,7 @@ import { createGzip } from 'node:zlib';
 import { endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
 import { zstdCompressor } from '../archive/zstd.js';
 import { replaceFile } from '../system/atomic-file.js';
+import { makeDirectories } from '../system/private-directory.js';
 import { storageError } from '../system/storage-error.js';
 import { sortByPath } from '../unpack/tree-digest.js';
 import type { Member } from './archive-contents.js';
@@ -61,7 +62,7 @@ export async function writeArchiveFile(
  */
 export async function writeOutput<T>(file: string, write: (staged: string) => T | Promise<T>): Promise<T> {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o755 });
+    makeDirectories(dirname(file));
     return await replaceFile(file, write);
   } catch (error) {
     throw storageError(error, `writing ${file}`, dirname(file));

@@ -62,7 +62,7 @@ export async function provide(job: Job): Promise<Parts> {
   const [sysroot, gcc, rust] = await settleAll(sysrootMade, gccMade, rustMade);
   const launchers = await installLaunchers(
     gcc.launchers(sysroot),
-    [world.toolCache, world.temp],
+    [context.toolCache, world.temp],
     report.warning,
   );
   const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);

@@ -2,9 +2,10 @@ import { chmodSync, lstatSync, lutimesSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CrossrootError, codeOf, factsOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
+import { makeTriedStaging } from '../system/place-problem.js';
 import { makePrivateDirectory, whyShared } from '../system/private-directory.js';
-import { makeStaging, removeStaging, sweepStaging } from '../system/staging.js';
-import { isUnwritable, storageError } from '../system/storage-error.js';
+import { removeStaging, sweepStaging } from '../system/staging.js';
+import { isFull, isUnwritable, storageError } from '../system/storage-error.js';
 import { digestTree, type KnownSums, walk } from '../unpack/tree-digest.js';
 import { type CacheOptions, type NewTree, restorePack, savePack } from './remote-cache.js';
 import {
@@ -39,6 +40,8 @@ export interface StoredTree extends FoundTree {
 export interface StoreOptions extends CacheOptions {
   /** The tool cache: a folder that lasts. */
   readonly toolCache: string;
+  /** The variable that names it. */
+  readonly toolCacheFrom?: string;
   /** The look-up of the runner, where the tool cache is the runner's. */
   readonly findTool?: FindTool | undefined;
   /** The folder for packs, and for trees when the tool cache cannot be written. */
@@ -46,6 +49,11 @@ export interface StoreOptions extends CacheOptions {
   /** True when the digest of a tree without a pin must be one made here, never what a pack states. */
   readonly ownOnly?: boolean;
   readonly now: () => number;
+}
+
+/** Where trees go in a folder for temporary files. */
+export function treesIn(temp: string): string {
+  return join(temp, 'crossroot-trees');
 }
 
 type Provided = Omit<StoredTree, 'tookMs'>;
@@ -69,7 +77,7 @@ export class Store {
     const { toolCache, findTool, temp, warn } = options;
     this.#options = options;
     this.#toolCache = new ToolCache(toolCache, warn, findTool);
-    this.#fallback = new ToolCache(join(temp, 'crossroot-trees'), warn);
+    this.#fallback = new ToolCache(treesIn(temp), warn);
   }
 
   /** Milliseconds since any moment. */
@@ -116,17 +124,20 @@ export class Store {
     const fallback = this.#fallback.folder;
     try {
       this.#toolCache.refuseShared(spec.kind, spec.digest ?? this.#recall(this.#toolCache, spec));
-      return { place: this.#toolCache, staging: makeStaging(folder) };
+      return { place: this.#toolCache, staging: makeTriedStaging(folder) };
     } catch (error) {
-      if (!isUnwritable(error)) throw storageError(error, 'writing the tool cache', folder);
+      if (!isUnwritable(error) && !isFull(error)) throw storageError(error, 'writing the tool cache', folder);
       const why = error instanceof CrossrootError ? factsOf(error) : codeOf(error);
+      const named = this.#options.toolCacheFrom === undefined ? '' : ` of ${this.#options.toolCacheFrom}`;
       if (!this.#hasWarned)
-        this.#options.warn(`the tool cache ${folder} cannot be written (${why}): trees go to ${fallback}`);
+        this.#options.warn(
+          `the tool cache ${folder}${named} cannot be written (${why}): trees go to ${fallback}`,
+        );
       this.#hasWarned = true;
     }
     try {
       makePrivateDirectory(fallback);
-      return { place: this.#fallback, staging: makeStaging(fallback) };
+      return { place: this.#fallback, staging: makeTriedStaging(fallback) };
     } catch (error) {
       throw storageError(error, 'writing the folder for temporary files', fallback);
     }

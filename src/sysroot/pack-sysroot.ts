@@ -3,7 +3,7 @@ import { constants, createReadStream, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { openContext, type World } from '../context.js';
+import { openContext, refuseUnusablePaths, type World } from '../context.js';
 import type { Distribution } from '../device/os-release.js';
 import { type PullOptions, pullDevice } from '../device/pull.js';
 import type { Report } from '../reporting/report.js';
@@ -67,6 +67,7 @@ export async function packDevice(
   report: Report,
 ): Promise<Packed & { readonly distribution: Distribution | undefined }> {
   const { host, root = '/' } = device;
+  refuseUnusablePaths(world);
   const staging = join(world.toolCache, 'crossroot-devices');
   const { temp, environment } = world;
   return report.phase(`device ${host}`, (phase) =>

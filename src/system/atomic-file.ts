@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CrossrootError, messageOf } from '../errors.js';
+import { makeDirectories } from './private-directory.js';
 
 /** A text file to be written: its absolute path, and whether others may run it. */
 export interface TextFile {
@@ -56,7 +57,7 @@ export async function writeTextFiles(files: readonly TextFile[]): Promise<void> 
     try {
       const mode = isProgram === true ? 0o755 : 0o644;
       if (isOwnFile(path, mode) && (await readFile(path, 'utf8')) === text) continue;
-      mkdirSync(dirname(path), { recursive: true, mode: 0o755 });
+      makeDirectories(dirname(path));
       replaceText(path, text, mode);
     } catch (error) {
       throw new CrossrootError({

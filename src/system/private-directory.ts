@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, type Stats } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import { isUnwritable } from './storage-error.js';
@@ -54,10 +54,25 @@ export function refuseShared(folder: string): void {
  * made.
  */
 export function makePrivateDirectory(folder: string, mode = 0o700): void {
-  // On a read-only file system, Node's recursive mkdir says no more than that the folder is missing.
   if (makeOne(folder, mode) !== 'ENOENT') return;
-  mkdirSync(dirname(folder), { recursive: true, mode: 0o755 });
-  makeOne(folder, mode);
+  makeDirectories(dirname(folder));
+  // Where it is still missing, the system's own error says so.
+  if (makeOne(folder, mode) === 'ENOENT') mkdirSync(folder, { mode });
+}
+
+/**
+ * Makes a folder and those above it, where there are none. Node's recursive mkdir never ends where a file
+ * system answers that a new folder is missing, as /proc does.
+ * @throws the system error when one of them cannot be made.
+ */
+export function makeDirectories(folder: string): void {
+  if (existsSync(folder)) return;
+  makeDirectories(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o755 });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 function makeOne(folder: string, mode: number): 'ENOENT' | undefined {

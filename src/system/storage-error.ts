@@ -15,7 +15,7 @@ export function storageError(error: unknown, doing: string, folder: string): Cro
     what: `${doing} failed`,
     why: messageOf(error),
     cause: error,
-    ...remedy(error, folder.split(`/${stagingName}/`, 1)[0] ?? folder),
+    ...remedy(error, placeOf(isFull(error) ? (pathOf(error) ?? folder) : folder)),
   });
 }
 
@@ -27,6 +27,16 @@ export function isUnwritable(error: unknown): boolean {
 /** True when the error says that there is no room left: disk, quota, largest file. */
 export function isFull(error: unknown): boolean {
   return hasCode(error, 'ENOSPC', 'EDQUOT', 'EFBIG');
+}
+
+/** The place of a path in a staging folder; any other path itself. */
+function placeOf(path: string): string {
+  return path.split(`/${stagingName}`, 1)[0] ?? path;
+}
+
+/** The path at which a system error was met, if it says so. */
+function pathOf(error: unknown): string | undefined {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
 }
 
 function hasCode(error: unknown, ...codes: readonly string[]): boolean {
