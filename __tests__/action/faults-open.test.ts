@@ -93,7 +93,7 @@ describe('a lock', () => {
   });
 
   test.each([
-    ['a file of passwords', 'root:$6$secret:19000:0:99999:7:::\n'],
+    ['a file of passwords', 'secret:$6$salt:19000:0:99999:7:::\n'],
     ['JSON', '{"version": "secret", "request": ["secret"], "token": "secret", "trees": "secret"}'],
   ])('that is %s is refused, and none of its content is shown', async (_name, text) => {
     const machine = await bench.machineWithGcc();
