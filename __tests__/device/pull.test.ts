@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -48,6 +49,20 @@ pullTest.each(Object.entries(roots))(
     expect(pulled.received).toBeGreaterThan(0);
   },
 );
+
+pullTest('leaves holes holes, and what no pack could hold where it is', async () => {
+  const root = await folders.make();
+  lay(root, roots.arch.wanted);
+  for (const [name, size] of [['libsparse.so', 2 ** 24] as const, ['libhuge.so', 2 ** 40] as const]) {
+    writeFileSync(join(root, 'usr/lib', name), 'begin');
+    truncateSync(join(root, 'usr/lib', name), size);
+  }
+  const { folder } = await pullFrom(device, { root, staging, temp });
+  const { size, blocks } = statSync(join(folder, 'usr/lib/libsparse.so'));
+  expect(size).toBe(2 ** 24);
+  expect(blocks * 512).toBeLessThan(2 ** 20);
+  expect(readdirSync(join(folder, 'usr/lib'))).not.toContain('libhuge.so');
+});
 
 pullTest('tells the distribution of the device', async () => {
   const root = await folders.make();

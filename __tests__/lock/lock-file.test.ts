@@ -156,22 +156,22 @@ describe('a lock on disk', () => {
   test.each([
     ['a folder', 'lock'],
     ['a device', '/dev/null'],
-  ])('that is %s is refused', async (_, name) => {
+  ])('that is %s is refused', async (type, name) => {
     const folder = dirname(await place());
     const file = join(folder, name.startsWith('/') ? 'link' : name);
     await (name.startsWith('/') ? symlink(name, file) : mkdir(file));
     const { what, why, todo } = failureOf(() => readLock(file));
     expect(what).toBe(`the lock ${file} cannot be read`);
-    expect(why).toEqual(['it is not a file']);
+    expect(why).toEqual([`it is ${type}`]);
     expect(todo).toEqual(['make it a readable file, or name another one with lockfile']);
   });
 
-  test('of 50 MB of blanks is refused before it is read', async () => {
+  test('of 50 MB of blanks is refused', async () => {
     const file = await place();
     await writeFile(file, Buffer.alloc(50_000_000, ' '));
     const { what, why } = failureOf(() => readLock(file));
-    expect(what).toBe(`the lock ${file} is refused`);
-    expect(why).toEqual(['it has 50.0 MB; a lock has at most 16.0 MB']);
+    expect(what).toBe(`the lock ${file} cannot be read`);
+    expect(why).toEqual(['it has more than 16.0 MB, the most that is read there']);
   });
 
   test('may have 16 MB', async () => {
@@ -219,7 +219,7 @@ describe('a lock on disk', () => {
   test('in whose place a folder stands is not written, and nothing is left behind', async () => {
     const file = await place();
     await mkdir(file);
-    expect(failureOf(() => writeLock(file, fullLock)).what).toBe(`writing the lock ${file} failed`);
+    expect(failureOf(() => writeLock(file, fullLock)).what).toBe(`${file} cannot be written`);
     expect(await readdir(dirname(file))).toEqual(['crossroot.lock']);
   });
 

@@ -305,7 +305,7 @@ test('a failure leaves neither an archive nor a checksum of an older one', async
   rmSync(path);
   mkdirSync(path);
   writeFileSync(join(path, 'in the way'), '');
-  await expect(pack(root, [app])).rejects.toThrow(/writing .*tar\.gz failed/);
+  await expect(pack(root, [app])).rejects.toThrow(/tar\.gz cannot be written\n.*it is a folder/);
   expect(readdirSync(folder)).toEqual([basename(path)]);
 });
 

@@ -150,7 +150,7 @@ describe('what is no tarball is named', () => {
 
   test.each([
     ['a file that is not there', 'missing', /cannot be read\n.*ENOENT/],
-    ['a folder', 'root', /cannot be read\n.*it is no file/],
+    ['a folder', 'root', /cannot be read\n.*it is a folder/],
   ])('%s', async (_, name, why) => {
     expect(await refusal(unpackFile(join(temp, name), root))).toMatch(why);
   });

@@ -1,4 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync, type Stats } from 'node:fs';
+import { CrossrootError } from '../errors.js';
+import { openFile } from '../system/open-file.js';
 import { checksum } from './tar-header.js';
 
 /** What a header needs to say; owners are always 0 and have no names. */
@@ -66,23 +68,37 @@ export function* inPieces(archive: Iterable<Buffer>): Generator<Buffer> {
 /**
  * The content of a file with what fills it up to whole blocks. The bytes that are given are overwritten by the
  * next.
- * @param size what the header promises, in bytes
- * @throws Error when the file has fewer bytes by now.
+ * @param before what the file was when its header was written
+ * @throws CrossrootError when it is another by now, or is written while it is read.
  */
-export function* fileContent(disk: string, size: number): Generator<Buffer> {
+export function* fileContent(disk: string, before: Stats): Generator<Buffer> {
+  const { size } = before;
   const buffer = Buffer.allocUnsafe(Math.min(size, pieceBytes));
-  const fd = openSync(disk, 'r');
+  const fd = openFile(disk);
   try {
     for (let left = size; left > 0; ) {
       const read = readSync(fd, buffer, 0, Math.min(left, buffer.length), null);
-      if (read === 0) throw new Error(`${disk} became shorter while it was packed`);
+      if (read === 0) break;
       left -= read;
       yield buffer.subarray(0, read);
     }
+    const after = fstatSync(fd);
+    if (!sameFields.every((field) => after[field] === before[field])) throw changed(disk);
   } finally {
     closeSync(fd);
   }
   yield padding(size);
+}
+
+/** What every change of a file's content changes; no program can set the time of the inode back. */
+const sameFields = ['dev', 'ino', 'size', 'mtimeMs', 'ctimeMs'] as const;
+
+function changed(disk: string): CrossrootError {
+  return new CrossrootError({
+    what: `${disk} changed while it was packed`,
+    why: 'the archive would hold a part of what it was, and a part of what it became',
+    todo: 'run again when nothing writes it',
+  });
 }
 
 /** The zeros that fill content of a size up to whole blocks. */

@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { arMembers } from '../archive/ar.js';
 import { codeOf, messageOf } from '../errors.js';
+import { UnfitFileError, withFile } from '../system/open-file.js';
 import { type Refusal, readDifferently, refused, runReadelf } from './readelf.js';
 import type { Breach } from './result.js';
 
@@ -65,31 +66,31 @@ export async function auditStaticLibrary(file: string, readelf: string): Promise
 
 /** How many members of an archive are ELF files; or why it is none that can be audited. */
 function countObjects(file: string): number | Refusal {
-  // Opening a FIFO would otherwise wait for a writer.
-  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    if (!fstatSync(descriptor).isFile()) return refused('is no static library', 'it is no plain file');
-    const read = (at: number, length: number): string => {
-      const bytes = Buffer.alloc(length);
-      return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, length, at));
-    };
-    const begin = read(0, magic.length);
-    if (begin === thinMagic)
-      return refused('is a thin archive', 'it holds no objects, only the paths that they have on this machine');
-    if (begin !== magic) return refused('is no static library', 'it does not begin with the mark of one');
-    let [members, objects] = [0, 0];
-    for (const { name, offset, size } of arMembers(descriptor)) {
-      members += 1;
-      if (members > mostMembers) return refused('is damaged', `it has more than ${mostMembers} members`);
-      // BSD's ar puts a long name before the content.
-      const nameSize = Number(/^#1\/(\d+)$/.exec(name)?.[1] ?? 0);
-      if (nameSize <= size && read(offset + nameSize, elfMagic.length) === elfMagic) objects += 1;
-    }
-    return objects === 0 ? refused('is empty', 'it holds no object') : objects;
+    return withFile(file, countIn);
   } catch (error) {
+    if (error instanceof UnfitFileError) return refused('is no static library', error.message);
     if (codeOf(error) !== undefined) throw error;
     return refused('is damaged', messageOf(error));
-  } finally {
-    closeSync(descriptor);
   }
+}
+
+function countIn(descriptor: number): number | Refusal {
+  const read = (at: number, length: number): string => {
+    const bytes = Buffer.alloc(length);
+    return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, length, at));
+  };
+  const begin = read(0, magic.length);
+  if (begin === thinMagic)
+    return refused('is a thin archive', 'it holds no objects, only the paths that they have on this machine');
+  if (begin !== magic) return refused('is no static library', 'it does not begin with the mark of one');
+  let [members, objects] = [0, 0];
+  for (const { name, offset, size } of arMembers(descriptor)) {
+    members += 1;
+    if (members > mostMembers) return refused('is damaged', `it has more than ${mostMembers} members`);
+    // BSD's ar puts a long name before the content.
+    const nameSize = Number(/^#1\/(\d+)$/.exec(name)?.[1] ?? 0);
+    if (nameSize <= size && read(offset + nameSize, elfMagic.length) === elfMagic) objects += 1;
+  }
+  return objects === 0 ? refused('is empty', 'it holds no object') : objects;
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openContext, type World } from '../context.js';
 import { CrossrootError } from '../errors.js';
@@ -9,9 +9,9 @@ import { checkGlibc, checkSysroot } from '../sysroot/check.js';
 import { findLayout, type Layout } from '../sysroot/layout.js';
 import { type Packed, packDevice, packFolder } from '../sysroot/pack-sysroot.js';
 import { type Findings, findingLines } from '../sysroot/sysroot.js';
+import { outputPlace } from '../system/output-place.js';
 import { targets } from '../target.js';
 import { count, formatBytes } from '../text/format.js';
-import { shellWord } from '../text/shell-word.js';
 import { fileRules } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
 
@@ -31,7 +31,7 @@ export function addSysrootCommands(program: Command, world: World, report: Repor
     .command('pack')
     .description('packs what a build needs of a directory, mended, for sysroot: FILE')
     .argument('<path>', 'the root of a sysroot')
-    .option('--output <file>', 'the pack', 'sysroot.tar.zst')
+    .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
     .action((path: string, { output }: { output: string }) => pack(path, output, world, report));
   sysroot
     .command('pull')
@@ -39,7 +39,7 @@ export function addSysrootCommands(program: Command, world: World, report: Repor
       'copies what a build needs of a device over ssh with rsync, and packs it; again: fetches what changed',
     )
     .argument('<host>', '[USER@]HOST, as ssh knows it')
-    .option('--output <file>', 'the pack', 'sysroot.tar.zst')
+    .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
     .option('-p, --port <port>', 'the port of its ssh')
     .option('-i, --identity <file>', 'a private key')
     .option('--root <path>', 'the folder of the device that holds its system', '/')
@@ -55,7 +55,7 @@ interface PullFlags {
 
 async function pull(host: string, flags: PullFlags, world: World, report: Report): Promise<void> {
   refuseOtherHosts(world.host);
-  const output = writable(flags.output);
+  const output = outputPlace(flags.output) ?? process.stdout;
   const { identity, root } = flags;
   const port = flags.port === undefined ? undefined : Number(flags.port);
   const interactive = process.stdin.isTTY === true && process.stderr.isTTY === true;
@@ -63,7 +63,7 @@ async function pull(host: string, flags: PullFlags, world: World, report: Report
   const pulled = await packDevice(device, output, target, world, report);
   const from = pulled.distribution?.name ?? 'a system without os-release';
   report.info(`${from}: ${factsOf(pulled)}`);
-  process.stdout.write(yamlFor(pulled));
+  sayHowToUse(pulled, report);
 }
 
 async function pack(path: string, output: string, world: World, report: Report): Promise<void> {
@@ -76,20 +76,25 @@ async function pack(path: string, output: string, world: World, report: Report):
       todo: 'name the root of a sysroot; a tarball needs no packing',
     });
   }
-  const packed = await packFolder(folder, writable(output), target, world, report);
+  const packed = await packFolder(folder, outputPlace(output) ?? process.stdout, target, world, report);
   report.info(factsOf(packed));
-  process.stdout.write(yamlFor(packed));
+  sayHowToUse(packed, report);
 }
 
 function factsOf({ glibc, layout, size }: Packed): string {
   return `glibc ${glibc}, layout ${layout.kind}, ${formatBytes(size)}`;
 }
 
-/** The lines of a workflow that use a pack. */
-function yamlFor({ file, sha256 }: Packed): string {
+/** Gives the lines of a workflow that use a pack. */
+function sayHowToUse({ file, sha256 }: Packed, report: Report): void {
+  if (file === undefined) {
+    report.info(`sysroot-sha256: ${sha256}`);
+    return;
+  }
   const path = `./${basename(file)}`;
   // A JSON string is one of YAML, whatever it holds (YAML 1.2.2 §1.2).
-  return `sysroot: ${/^[\w./+-]+$/.test(path) ? path : JSON.stringify(path)}\nsysroot-sha256: ${sha256}\n`;
+  const value = /^[\w./+-]+$/.test(path) ? path : JSON.stringify(path);
+  process.stdout.write(`sysroot: ${value}\nsysroot-sha256: ${sha256}\n`);
 }
 
 async function check(path: string, world: World, report: Report): Promise<void> {
@@ -145,24 +150,5 @@ function kindOf(path: string): 'directory' | 'file' {
     what: `there is no sysroot ${path}`,
     why: 'it is neither a directory nor a file',
     todo: 'name the root of a sysroot, or its tarball',
-  });
-}
-
-/** The absolute path of a file to be written. @throws CrossrootError when a file could not be written there. */
-function writable(file: string): string {
-  const output = resolve(file);
-  const folder = dirname(output);
-  if (statSync(output, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new CrossrootError({
-      what: `${output} cannot be written`,
-      why: 'it is a folder',
-      todo: `name a file in it: --output ${shellWord(join(output, 'sysroot.tar.zst'))}`,
-    });
-  }
-  if (existsSync(folder)) return output;
-  throw new CrossrootError({
-    what: `${output} cannot be written`,
-    why: `there is no folder ${folder}`,
-    todo: `make it: mkdir -p ${shellWord(folder)}`,
   });
 }

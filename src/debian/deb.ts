@@ -1,9 +1,10 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type ArMember, arMembers } from '../archive/ar.js';
 import { type Compression, decompress } from '../archive/compression.js';
 import { TarReader } from '../archive/tar.js';
 import { CrossrootError, messageOf } from '../errors.js';
+import { streamFile, withFile } from '../system/open-file.js';
 import { type Paragraph, parseControl } from './control.js';
 import type { Package } from './package.js';
 
@@ -86,23 +87,22 @@ interface Archive extends ArMember {
 
 /** The members of the outer archive, once its format is known to be 2.x. */
 function readMembers(file: string, what: string): readonly ArMember[] {
-  const fd = openSync(file, 'r');
   try {
-    const members: ArMember[] = [];
-    for (const member of arMembers(fd)) {
-      if (members.length === maxMembers) throw new Error(`it has more than ${maxMembers} members`);
-      // GNU ar ends a name with a slash.
-      const name = /^([\w.-]{1,15})\/?$/.exec(member.name)?.[1];
-      if (name === undefined) throw new Error(`a member's name is malformed: ${JSON.stringify(member.name)}`);
-      members.push({ ...member, name });
-    }
-    const [first] = members;
-    if (first?.name === 'debian-binary') checkVersion(fd, first);
-    return members;
+    return withFile(file, (fd) => {
+      const members: ArMember[] = [];
+      for (const member of arMembers(fd)) {
+        if (members.length === maxMembers) throw new Error(`it has more than ${maxMembers} members`);
+        // GNU ar ends a name with a slash.
+        const name = /^([\w.-]{1,15})\/?$/.exec(member.name)?.[1];
+        if (name === undefined) throw new Error(`a member's name is malformed: ${JSON.stringify(member.name)}`);
+        members.push({ ...member, name });
+      }
+      const [first] = members;
+      if (first?.name === 'debian-binary') checkVersion(fd, first);
+      return members;
+    });
   } catch (error) {
     throw malformed(what, messageOf(error));
-  } finally {
-    closeSync(fd);
   }
 }
 
@@ -181,7 +181,7 @@ async function readControl(
 function slice(file: string, { offset, size }: ArMember): Readable {
   // A read stream cannot be empty: its end is inclusive.
   const end = Math.max(offset, offset + size - 1);
-  return createReadStream(file, { start: offset, end, highWaterMark: 1 << 18 });
+  return streamFile(file, { start: offset, end });
 }
 
 function malformed(what: string, why: string): CrossrootError {

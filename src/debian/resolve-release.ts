@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { replaceText } from '../system/atomic-file.js';
+import { readText } from '../system/open-file.js';
 import { makePrivateDirectory, whyShared } from '../system/private-directory.js';
 import { count } from '../text/format.js';
 import { type Package, packageSchema, sha256Schema } from './package.js';
@@ -197,11 +197,15 @@ function writeRecord(place: RecordPlace, recorded: v.InferOutput<typeof recordSc
   }
 }
 
+/** A package takes some 300 bytes. */
+const mostRecordBytes = 16_000_000;
+
 /** A record that is missing, damaged, or perhaps another user's is as good as none. */
 function readRecord(place: RecordPlace): v.InferOutput<typeof recordSchema> | undefined {
   if ((whyShared(place.folder) ?? whyShared(fileOf(place), 'file')) !== undefined) return undefined;
   try {
-    const { success, output } = v.safeParse(recordSchema, JSON.parse(readFileSync(fileOf(place), 'utf8')));
+    const text = readText(fileOf(place), mostRecordBytes, { links: 'refuse' });
+    const { success, output } = v.safeParse(recordSchema, JSON.parse(text));
     return success && output.asked === place.asked ? output : undefined;
   } catch (error) {
     if (codeOf(error) !== undefined || error instanceof SyntaxError) return undefined;

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import { parseHttpUrl } from '../net/url.js';
+import { readText } from '../system/open-file.js';
 import { type Paragraph, parseParagraphs } from './control.js';
 import { releases } from './release.js';
 
@@ -49,7 +50,7 @@ async function readable<T>(list: Promise<readonly T[]>): Promise<readonly T[]> {
 
 async function readEntries(file: string): Promise<readonly Entry[]> {
   if (!/\.(list|sources)$/.test(file)) return [];
-  const text = await readFile(file, 'utf8');
+  const text = readText(file, 2 ** 20);
   return file.endsWith('.list')
     ? parseOneLine(text)
     : parseParagraphs(text, { comments: true }).flatMap(parseDeb822);

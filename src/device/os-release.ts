@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { fittingText } from '../system/open-file.js';
 import { isFileBeneath, realBeneath } from '../system/rooted-path.js';
 
 /** What a distribution says about itself (os-release(5)). */
@@ -16,11 +16,11 @@ const largestFile = 2 ** 16;
 
 /** Reads the os-release of a root; `undefined` when it has none. Links are followed beneath the root. */
 export function readDistribution(root: string): Distribution | undefined {
-  const file = ['etc/os-release', 'usr/lib/os-release']
+  const text = ['etc/os-release', 'usr/lib/os-release']
     .filter((path) => isFileBeneath(root, path))
-    .map((path) => realBeneath(root, path))
-    .find((path) => lstatSync(path).size <= largestFile);
-  return file === undefined ? undefined : parseOsRelease(readFileSync(file, 'utf8'));
+    .map((path) => fittingText(realBeneath(root, path), largestFile, { links: 'refuse' }))
+    .find((found) => found !== undefined);
+  return text === undefined ? undefined : parseOsRelease(text);
 }
 
 /** Reads the text of an os-release: `NAME=value` lines, values quoted as a shell would have them. */

@@ -1,7 +1,8 @@
-import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
+import { fittingText } from '../system/open-file.js';
 import { makePrivateDirectory } from '../system/private-directory.js';
 import { findProgram } from '../system/process.js';
 import { hasEnded, nameOfOwner } from '../system/staging.js';
@@ -171,10 +172,11 @@ function failsWith(code: string, run: () => void): boolean {
   }
 }
 
+/** What a lock says, nothing where it is no file; undefined when there is none. */
 function read(file: string): string | undefined {
   let text: string | undefined;
   failsWith('ENOENT', () => {
-    text = readFileSync(file, 'utf8').trim();
+    text = fittingText(file, 4096, { links: 'refuse' })?.trim() ?? '';
   });
   return text;
 }

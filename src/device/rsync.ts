@@ -86,6 +86,9 @@ const options: readonly string[] = [
   // The device's shell sees a few plain arguments, whatever the path is: the rest goes by rsync's protocol.
   '--protect-args',
   '--compress',
+  // No pack holds a larger file (see packLimits), and a hole takes no room.
+  '--sparse',
+  '--max-size=8G',
   '--fuzzy',
   // After, so that a library's older version is still there to fetch the difference from.
   '--delete-after',

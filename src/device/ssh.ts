@@ -1,8 +1,9 @@
-import { closeSync, lstatSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, mkdtempSync, openSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import { textLines } from '../system/lines.js';
+import { readStart } from '../system/open-file.js';
 import { runProgram } from '../system/process.js';
 import type { SshOptions } from './destination.js';
 import { type RemoteEnd, sshFailure } from './failures.js';
@@ -91,8 +92,8 @@ const longest = 200_000;
 
 function readErrors(file: string): readonly string[] {
   return (
-    readFileSync(file, 'utf8')
-      .slice(0, longest)
+    readStart(file, longest)
+      .toString()
       .split('\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: a device's messages go to a terminal
       .map((line) => line.replaceAll(/[\0-\x08\x0a-\x1f\x7f]/g, '').trimEnd())

@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
+import { UnfitFileError, withFile } from '../system/open-file.js';
 
 /** Which machine an ELF file is for. */
 export interface ElfMachine {
@@ -64,26 +65,27 @@ export class Damage extends Error {}
  * @throws the system's error when the file cannot be read.
  */
 export function readElf<T extends object>(path: string, view: (elf: ElfFile) => T): Reading<T> {
-  // Opening a FIFO would otherwise wait for a writer.
-  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const status = fstatSync(descriptor);
-    if (!status.isFile()) return { kind: 'none' };
-    const identity = Buffer.alloc(identitySize);
-    if (readSync(descriptor, identity, 0, identitySize, 0) < identitySize) return { kind: 'none' };
-    if (identity.readUInt32BE(0) !== 0x7f454c46) return { kind: 'none' };
-    const machine = machineOf(identity);
-    try {
-      const [elfClass, order] = [identity.readUInt8(4), identity.readUInt8(5)];
-      if (![1, 2].includes(elfClass) || ![1, 2].includes(order))
-        throw new Damage(`its class is ${elfClass} and its byte order ${order}, which ELF does not have`);
-      return { kind: 'elf', machine, ...view(new ElfFile(descriptor, status.size, machine)) };
-    } catch (error) {
-      if (!(error instanceof Damage)) throw error;
-      return { kind: 'damaged', why: error.message, machine };
-    }
-  } finally {
-    closeSync(descriptor);
+    return withFile(path, (descriptor, { size }) => readOpen(descriptor, size, view));
+  } catch (error) {
+    if (error instanceof UnfitFileError) return { kind: 'none' };
+    throw error;
+  }
+}
+
+function readOpen<T extends object>(descriptor: number, size: number, view: (elf: ElfFile) => T): Reading<T> {
+  const identity = Buffer.alloc(identitySize);
+  if (readSync(descriptor, identity, 0, identitySize, 0) < identitySize) return { kind: 'none' };
+  if (identity.readUInt32BE(0) !== 0x7f454c46) return { kind: 'none' };
+  const machine = machineOf(identity);
+  try {
+    const [elfClass, order] = [identity.readUInt8(4), identity.readUInt8(5)];
+    if (![1, 2].includes(elfClass) || ![1, 2].includes(order))
+      throw new Damage(`its class is ${elfClass} and its byte order ${order}, which ELF does not have`);
+    return { kind: 'elf', machine, ...view(new ElfFile(descriptor, size, machine)) };
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error;
+    return { kind: 'damaged', why: error.message, machine };
   }
 }
 

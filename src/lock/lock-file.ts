@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { replaceText } from '../system/atomic-file.js';
+import { readText } from '../system/open-file.js';
+import { refuseSpecial } from '../system/output-place.js';
 import { storageError } from '../system/storage-error.js';
-import { formatBytes } from '../text/format.js';
 import { contradictions, type Lock, lockSchema, schemaVersion } from './lock.js';
 
 /** A hundred times what a compositor's lock comes to. */
@@ -19,16 +20,11 @@ const mostBytes = 16_000_000;
 export function readLock(file: string): Lock | undefined {
   let text: string;
   try {
-    const stats = statSync(file);
-    if (!stats.isFile()) throw unreadable(file, 'it is not a file');
-    if (stats.size > mostBytes) {
-      throw refusal(file, [`it has ${formatBytes(stats.size)}; a lock has at most ${formatBytes(mostBytes)}`]);
-    }
-    text = readFileSync(file, 'utf8');
+    text = readText(file, mostBytes);
   } catch (error) {
-    if (error instanceof CrossrootError) throw error;
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw unreadable(file, messageOf(error), error);
+    const isMissing = codeOf(error) === 'ENOENT';
+    if (isMissing && lstatSync(file, { throwIfNoEntry: false }) === undefined) return undefined;
+    throw unreadable(file, isMissing ? 'it is a link that leads nowhere' : messageOf(error), error);
   }
   return parseLock(text, file);
 }
@@ -87,6 +83,7 @@ export function formatLock(lock: Lock): string {
 export function writeLock(file: string, lock: Lock): void {
   const place = existsSync(file) ? realpathSync(file) : file;
   try {
+    refuseSpecial(place);
     const before = statSync(place, { throwIfNoEntry: false });
     replaceText(place, formatLock(lock));
     if (before !== undefined) chmodSync(place, before.mode & 0o777);
@@ -120,7 +117,8 @@ function notJson(text: string, message: string): string {
   if (text.trim() === '') return 'it is empty';
   if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(text)) return 'a merge has left its conflict markers in it';
   if (text.startsWith('\ufeff')) return 'it begins with a byte order mark';
-  return message.replaceAll(/\s+/g, ' ');
+  // Where the parser quotes the text, that may be of any file that a lock's name leads to.
+  return message.includes('"') ? 'it has a character that JSON does not have there' : message;
 }
 
 /**
@@ -148,7 +146,7 @@ function describe({ kind, type, expected, received, message }: v.BaseIssue<unkno
   if (kind !== 'schema' || type === 'custom') return message;
   if (type === 'strict_object' && expected === 'never') return 'there is no such field';
   if (received === 'undefined') return 'it is missing';
-  return expected === null ? message : `it is ${received} and should be ${expected}`;
+  return expected === null ? message : `it should be ${expected}`;
 }
 
 function unreadable(file: string, why: string, cause?: unknown): CrossrootError {

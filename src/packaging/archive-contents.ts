@@ -12,6 +12,8 @@ export interface Member {
   readonly disk: string;
   /** True for a file that is executable in the archive, whatever it is here. */
   readonly isProgram: boolean;
+  /** True for a folder, which nothing lies in; other folders are there by what they hold. */
+  readonly isFolder?: true;
 }
 
 /** Files that go into the archive beside what cargo built. */
@@ -103,7 +105,10 @@ export class Contents {
   offer(member: Member): boolean {
     const other = this.#members.get(member.path);
     if (other === undefined) this.#members.set(member.path, member);
-    return other === undefined || other.disk === member.disk || hashFile(other.disk) === hashFile(member.disk);
+    if (other === undefined || other.disk === member.disk) return true;
+    return (
+      other.isFolder === true || member.isFolder === true || hashFile(other.disk) === hashFile(member.disk)
+    );
   }
 
   /**
@@ -114,7 +119,7 @@ export class Contents {
     for (const { path, disk } of this.#members.values()) {
       for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
         const file = this.#members.get(path.slice(0, at));
-        if (file !== undefined) throw clash(file.path, file.disk, disk);
+        if (file !== undefined && file.isFolder !== true) throw clash(file.path, file.disk, disk);
       }
     }
     return [...this.#members.values()];
@@ -150,15 +155,17 @@ export function whereItLeads(disk: string, roots: readonly string[]): FoundPath 
 
 /**
  * The files at a path: itself, or all that a folder holds. Links are followed, so that the archive holds files
- * alone.
+ * and folders alone.
  * @param path where it goes
+ * @param output the real path of the folder that archives are written to
  * @throws CrossrootError when something in it leads nowhere, in a circle, out of the allowed folders, or is no
- * file.
+ * file, and when it is in that folder or holds it.
  */
 export function* membersAt(
   disk: string,
   path: string,
   roots: readonly string[],
+  output?: string,
   above: readonly string[] = [],
 ): Generator<Member> {
   let found: FoundPath;
@@ -170,14 +177,18 @@ export function* membersAt(
   const { type, real } = found;
   if (type === 'outside') throw unfit(disk, `it leads to ${real}, outside of ${roots.join(' and ')}`);
   if (type === 'other') throw unfit(disk, 'it is no file or folder');
+  if (output !== undefined && (`${real}/`.startsWith(`${output}/`) || output.startsWith(`${real}/`)))
+    throw unfit(disk, `archives are written to ${output}, so that each would hold those before it`);
   if (type === 'file') {
     yield { path, disk: real, isProgram: false };
     return;
   }
   if (above.includes(real)) throw unfit(disk, `it leads back to ${real}, which holds it`);
-  for (const name of readdirSync(real)) {
+  const names = readdirSync(real);
+  if (names.length === 0) yield { path, disk: real, isProgram: false, isFolder: true };
+  for (const name of names) {
     if (name.includes('\ufffd')) throw unfit(join(disk, name), 'its name is not UTF-8');
-    yield* membersAt(join(disk, name), `${path}/${name}`, roots, [...above, real]);
+    yield* membersAt(join(disk, name), `${path}/${name}`, roots, output, [...above, real]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, rmSync, statSync } from 'node:fs';
+import { createWriteStream, lstatSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,6 +7,7 @@ import { createGzip } from 'node:zlib';
 import { endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
 import { zstdCompressor } from '../archive/zstd.js';
 import { replaceFile } from '../system/atomic-file.js';
+import { refuseSpecial } from '../system/output-place.js';
 import { makeDirectories } from '../system/private-directory.js';
 import { storageError } from '../system/storage-error.js';
 import { sortByPath } from '../unpack/tree-digest.js';
@@ -63,6 +64,7 @@ export async function writeArchiveFile(
 export async function writeOutput<T>(file: string, write: (staged: string) => T | Promise<T>): Promise<T> {
   try {
     makeDirectories(dirname(file));
+    refuseSpecial(file);
     return await replaceFile(file, write);
   } catch (error) {
     throw storageError(error, `writing ${file}`, dirname(file));
@@ -89,18 +91,21 @@ function hideSystem(bytes: Buffer, offset: number): void {
 
 function* archive({ top, members, seconds }: ArchiveFacts): Generator<Buffer> {
   const common = { mtime: seconds, link: '' };
-  const files = members.map((member) => ({ ...member, path: `${top}/${member.path}` }));
-  const folders = [...new Set(files.flatMap(({ path }) => parents(path)))];
+  const all = members.map((member) => ({ ...member, path: `${top}/${member.path}` }));
+  const files = all.filter(({ isFolder }) => isFolder !== true);
+  const emptyFolders = all.filter(({ isFolder }) => isFolder === true).map(({ path }) => path);
+  const folders = [...new Set([...all.flatMap(({ path }) => parents(path)), ...emptyFolders])];
   const entries = [...files, ...folders.map((path) => ({ path, disk: undefined, isProgram: false }))];
   for (const { path, disk, isProgram } of sortByPath(entries)) {
     if (disk === undefined) {
       yield tarHeader({ ...common, path, type: 'folder', mode: 0o755, size: 0 });
       continue;
     }
-    const { size, mode } = statSync(disk);
+    const stat = lstatSync(disk);
+    const { size, mode } = stat;
     const isExecutable = isProgram || (mode & 0o100) !== 0;
     yield tarHeader({ ...common, path, type: 'file', mode: isExecutable ? 0o755 : 0o644, size });
-    if (size > 0) yield* fileContent(disk, size);
+    if (size > 0) yield* fileContent(disk, stat);
   }
   yield endOfArchive;
 }

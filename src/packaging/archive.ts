@@ -65,11 +65,13 @@ export async function writeArchive<T extends Packable>(options: {
   const contents = new Contents();
   for (const { path, executable } of packed)
     contents.add({ path: basename(path), disk: realpathSync(path), isProgram: executable });
+  const folder = packagingFolder(packed[0]?.path ?? '', triple);
+  // There is none yet in a first run.
+  const output = join(realpathSync(dirname(folder)), basename(folder));
   for (const { name, path } of files.entries) {
-    for (const member of membersAt(path, name, files.roots)) contents.add(member);
+    for (const member of membersAt(path, name, files.roots, output)) contents.add(member);
   }
   addDocuments(contents, packagesOf(packed), files.roots, options.tell);
-  const folder = packagingFolder(packed[0]?.path ?? '', triple);
   const file = join(folder, `${stem}${archiveSuffixes[archive.compression]}`);
   const checksumFile = `${file}.sha256`;
   // A checksum is never beside an archive that it is not of.

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parse } from 'smol-toml';
+import { parse, TomlError } from 'smol-toml';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { readText } from '../system/open-file.js';
 import type { Target } from '../target.js';
 
 /** What Cargo's configuration files say about the target. Variables and `--config` are not looked at. */
@@ -160,6 +160,9 @@ export function cfgHolds(key: string, cfg: ReadonlySet<string>): boolean | undef
   return take(')') && at === tokens.length ? holds : undefined;
 }
 
+/** Ten times what the longest list of packages comes to. */
+const mostTomlBytes = 16_000_000;
+
 export type Table = { readonly [key: string]: unknown };
 
 /**
@@ -176,7 +179,7 @@ export function readTable(
 ): Table | undefined {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readText(file, mostTomlBytes);
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
@@ -187,9 +190,9 @@ export function readTable(
   } catch (error) {
     throw new CrossrootError({
       what: `${name} is not valid TOML`,
-      why: messageOf(error),
+      // The parser goes on with the lines themselves, which may be those of any file that a link names.
+      why: messageOf(error).split('\n', 1)[0] + (error instanceof TomlError ? `, line ${error.line}` : ''),
       todo: 'mend the file: cargo would refuse it too',
-      cause: error,
     });
   }
 }

@@ -1,18 +1,10 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Release } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
 import { treeLauncher } from '../store/launcher.js';
+import { readText } from '../system/open-file.js';
 import { outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
 import { type RustTools, stdFolder, versionIn } from './rust-tools.js';
@@ -84,7 +76,7 @@ export function debianRustTools(
   const onHost =
     hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0 && existsSync(hostLoader);
   const bin = join(tree, onHost ? hostBin : treeBin);
-  const version = readFileSync(join(tree, versionFile), 'utf8').trim();
+  const version = readText(join(tree, versionFile), 4096).trim();
   const std = stdFolder(join(tree, 'usr'), target.triple);
   return { cargo: join(bin, 'cargo'), path: [bin], variables: {}, std, version };
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Annotation } from '../reporting/report.js';
+import { readText } from '../system/open-file.js';
 import type { Diagnostic, Span } from './cargo-messages.js';
 
 /** The runner cuts messages at 4,096 characters. */
@@ -145,10 +146,12 @@ function isFile(path: string): boolean {
   return existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
+const mostSourceBytes = 16_000_000;
+
 /** Whether a file has the line that a span shows; one that cannot be read has it not. */
 function hasLine(file: string, { line_start, text }: Span): boolean {
   try {
-    return readFileSync(file, 'utf8').split(/\r?\n/)[line_start - 1] === text[0]?.text;
+    return readText(file, mostSourceBytes).split(/\r?\n/)[line_start - 1] === text[0]?.text;
   } catch {
     return false;
   }

@@ -1,18 +1,10 @@
-import {
-  closeSync,
-  createReadStream,
-  mkdirSync,
-  openSync,
-  readSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { decompress } from '../archive/compression.js';
 import { compressionOf, magicBytes } from '../archive/magic.js';
 import { type TarMember, TarReader } from '../archive/tar.js';
 import { CrossrootError } from '../errors.js';
+import { readStart, streamFile } from '../system/open-file.js';
 
 /** Where an entry is kept in the working folder of a job that restores. */
 const entryName = 'entry';
@@ -84,22 +76,13 @@ export async function readCacheEntry(folder: string, name: string, to: string, p
     // What is in it is compressed already, so little more comes out than goes in.
     const options = { what, maxBytes: 2 * size + 2 ** 20, path, dialect: 'tarball' } as const;
     const tar = new TarReader(what, sink, 'tarball');
-    for await (const chunk of decompress(createReadStream(entry), compressionOf(startOf(entry)), options)) {
+    const compression = compressionOf(readStart(entry, magicBytes));
+    for await (const chunk of decompress(streamFile(entry), compression, options)) {
       tar.push(chunk as Buffer);
     }
     tar.finish();
     if (!found) throw refuse('it is empty');
   } finally {
     closeSync(output);
-  }
-}
-
-function startOf(file: string): Buffer {
-  const start = Buffer.alloc(magicBytes);
-  const opened = openSync(file, 'r');
-  try {
-    return start.subarray(0, readSync(opened, start));
-  } finally {
-    closeSync(opened);
   }
 }

@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  createReadStream,
-  createWriteStream,
-  lstatSync,
-  openSync,
-  readlinkSync,
-  readSync,
-} from 'node:fs';
+import { createWriteStream, lstatSync, readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,6 +7,7 @@ import { decompress } from '../archive/compression.js';
 import { commentHeader, endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
 import { zstdCompressor } from '../archive/zstd.js';
 import { CrossrootError, type Failure } from '../errors.js';
+import { readStart, streamFile } from '../system/open-file.js';
 import { storageError } from '../system/storage-error.js';
 import { digestTree, type Found, sortByPath, type TreeDigest, walk } from '../unpack/tree-digest.js';
 import { Unpacker } from '../unpack/unpacker.js';
@@ -65,8 +58,7 @@ export async function readPack(
 ): Promise<TreeDigest> {
   const unpacker = new Unpacker(root, limits);
   const what = `the pack ${file}`;
-  const source = createReadStream(file, { highWaterMark: 1 << 18 });
-  const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
+  const tar = decompress(streamFile(file), 'zstd', { what, maxBytes: limits.maxBytes, path });
   const text = await unpacker.unpack(tar, what);
   unpacker.finish();
   const digest = unpacker.digest();
@@ -116,7 +108,7 @@ function* member({ path, disk, type }: Found): Generator<Buffer> {
   const size = type === 'file' ? stat.size : 0;
   const mode = type === 'symlink' ? 0o777 : stat.mode & 0o777;
   yield tarHeader({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
-  if (size > 0) yield* fileContent(disk, size);
+  if (size > 0) yield* fileContent(disk, stat);
 }
 
 /** What a pack in a cache says of itself besides its tree. */
@@ -145,18 +137,12 @@ function noteFrame(note: PackNote): Buffer {
  * people to read: nothing is decided by it.
  */
 export function readPackNote(file: string): PackNote | undefined {
-  const descriptor = openSync(file, 'r');
-  try {
-    const bytes = Buffer.alloc(noteHeaderBytes + mostNoteBytes);
-    const length = readSync(descriptor, bytes, 0, bytes.length, 0);
-    if (length < noteHeaderBytes || bytes.readUInt32LE(0) !== noteMagic) return undefined;
-    const end = noteHeaderBytes + bytes.readUInt32LE(4);
-    if (end > length) return undefined;
-    // By hand: the threads that read packs load this file, and a library for it would be most of what they
-    // load.
-    const [, madeIn] = /^\{"madeInMs":(\d{1,15})\}$/.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
-    return madeIn === undefined ? undefined : { madeInMs: Number(madeIn) };
-  } finally {
-    closeSync(descriptor);
-  }
+  const bytes = readStart(file, noteHeaderBytes + mostNoteBytes);
+  if (bytes.length < noteHeaderBytes || bytes.readUInt32LE(0) !== noteMagic) return undefined;
+  const end = noteHeaderBytes + bytes.readUInt32LE(4);
+  if (end > bytes.length) return undefined;
+  // By hand: the threads that read packs load this file, and a library for it would be most of what they
+  // load.
+  const [, madeIn] = /^\{"madeInMs":(\d{1,15})\}$/.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
+  return madeIn === undefined ? undefined : { madeInMs: Number(madeIn) };
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, codeOf, factsOf, messageOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { replaceText } from '../system/atomic-file.js';
+import { fittingText, readText } from '../system/open-file.js';
 import { giveBackRights, makePrivateDirectory, refuseShared, whyShared } from '../system/private-directory.js';
 import { makeStaging, removeStaging } from '../system/staging.js';
 import { isUnwritable } from '../system/storage-error.js';
@@ -115,7 +116,7 @@ export class ToolCache {
     const record = this.#recordOf(tree);
     if ((whyShared(dirname(record)) ?? whyShared(record, 'file')) !== undefined) return undefined;
     try {
-      const text = readFileSync(record, 'utf8');
+      const text = readText(record, mostBytes, { links: 'refuse' });
       const [, digest, from] = /^([0-9a-f]{64}) (made|pack)\n$/.exec(text) ?? [];
       return digest === undefined ? undefined : { digest, from: from === 'made' ? 'made' : 'pack' };
     } catch (error) {
@@ -205,6 +206,9 @@ function isOthersFolder(path: string): boolean {
   return stat?.isDirectory() === true && ![process.getuid?.(), 0].includes(stat.uid);
 }
 
+/** A marker or a record of a digest has a few hundred. */
+const mostBytes = 2 ** 16;
+
 const markerSchema = v.object({
   /** The digest that the tree had when it was put there. */
   digest: v.string(),
@@ -241,7 +245,8 @@ export function signTree(root: string): string {
 /** `undefined` when there is none or it is damaged. */
 function readMarker(file: string): Marker | undefined {
   try {
-    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), markerSchema), readFileSync(file, 'utf8'));
+    const text = fittingText(file, mostBytes, { links: 'refuse' });
+    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), markerSchema), text);
     return read.success ? read.output : undefined;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;

@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { lstatSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { readLibrary } from '../elf/dynamic.js';
 import { isFor } from '../elf/file.js';
+import { fittingText } from '../system/open-file.js';
 import { entriesOf, existsBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 import { debianBrings, debianLibraryPackage } from './debian-owners.js';
@@ -104,7 +105,7 @@ const largestScript = 64 * 1024;
  * searches the library folders. Nothing when the file is no linker script.
  */
 function readLinkerScript(file: string) {
-  const text = statSync(file).size > largestScript ? '' : readFileSync(file, 'latin1');
+  const text = fittingText(file, largestScript, { encoding: 'latin1' }) ?? '';
   const isScript = !text.startsWith('\x7fELF') && /\b(?:GROUP|INPUT)\s*\(/.test(text);
   const withoutComments = isScript ? text.replace(/\/\*[\s\S]*?\*\//g, ' ') : '';
   const words = withoutComments.match(/[^\s(),"]+/g) ?? [];

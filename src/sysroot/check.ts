@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { CrossrootError } from '../errors.js';
+import { fittingText } from '../system/open-file.js';
 import { entriesOf, isFileBeneath, leavesRoot, listBeneath, realBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 import { shellWord } from '../text/shell-word.js';
@@ -94,10 +95,10 @@ function checkModules(root: string, layout: Layout): readonly Finding[] {
     .flatMap((folder) => listBeneath(root, folder).map((name) => `${folder}/${name}`))
     .filter((file) => file.endsWith('.pc') && isFileBeneath(root, file))
     .sort();
-  const texts = files.map((file) => {
-    const real = realBeneath(root, file);
-    return { file, text: lstatSync(real).size <= largestFile ? readFileSync(real, 'utf8') : '' };
-  });
+  const texts = files.map((file) => ({
+    file,
+    text: fittingText(realBeneath(root, file), largestFile, { links: 'refuse' }) ?? '',
+  }));
   const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
   for (const { text } of texts) for (const name of modulesOf(text, /^Provides:/)) known.add(name);
   return texts.flatMap(({ file, text }) =>

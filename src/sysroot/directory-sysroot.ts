@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto';
-import {
-  constants,
-  copyFileSync,
-  lstatSync,
-  lutimesSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  symlinkSync,
-} from 'node:fs';
+import { lstatSync, lutimesSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
+import { packLimits } from '../store/pack.js';
 import { makeAndDigest, type TreeSpec } from '../store/store.js';
 import { treeKey } from '../store/tree-key.js';
+import { copyFile } from '../system/copy-file.js';
 import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
-import { count } from '../text/format.js';
+import { count, formatBytes } from '../text/format.js';
 import { shellWord } from '../text/shell-word.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
 import { checkSysroot } from './check.js';
@@ -115,10 +108,14 @@ function signSelection(folder: string): string {
  * Copies the same into an empty folder: files with their times, links as they are, folders where something lies
  * in them. Devices, FIFOs and sockets are left out.
  * @returns what could not be read, under the folder
+ * @throws CrossrootError when the files have more bytes than a pack may.
  */
 function copySelection(folder: string, to: string): readonly string[] {
   const unreadable: string[] = [];
+  let bytes = 0;
   for (const { path, type } of find(folder)) {
+    if (type === 'file') bytes += lstatSync(join(folder, path)).size;
+    if (bytes > packLimits.maxBytes) throw tooLarge(folder, path);
     mkdirSync(join(to, path, '..'), { recursive: true });
     try {
       if (type === 'unreadable') unreadable.push(path);
@@ -131,10 +128,18 @@ function copySelection(folder: string, to: string): readonly string[] {
   return unreadable;
 }
 
+function tooLarge(folder: string, path: string): CrossrootError {
+  return new CrossrootError({
+    what: `${folder} is too large for a sysroot`,
+    why: `with ${path}, its files have more than ${formatBytes(packLimits.maxBytes)}, holes included`,
+    todo: 'remove what no build needs from its etc, lib, lib64, opt and usr',
+  });
+}
+
 function copyOne(from: string, to: string, type: 'file' | 'link'): void {
   const { mtime } = lstatSync(from);
   if (type === 'link') symlinkSync(readlinkSync(from), to);
-  else copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  else copyFile(from, to);
   lutimesSync(to, mtime, mtime);
 }
 

@@ -1,9 +1,9 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareVersions } from '../debian/version.js';
 import { readLibrary } from '../elf/dynamic.js';
 import { type ElfMachine, isFor } from '../elf/file.js';
 import { CrossrootError } from '../errors.js';
+import { fittingText } from '../system/open-file.js';
 import { listBeneath, resolveBeneath } from '../system/rooted-path.js';
 import { folderWith, type Layout } from './layout.js';
 
@@ -62,8 +62,7 @@ const largestLibrary = 2 ** 28;
 
 /** The text of a library; none of what is no file, or too large for one. */
 function textOf(file: string): string {
-  const status = lstatSync(file);
-  return status.isFile() && status.size <= largestLibrary ? readFileSync(file, 'latin1') : '';
+  return fittingText(file, largestLibrary, { links: 'refuse', encoding: 'latin1' }) ?? '';
 }
 
 function otherMachine(path: string, machine: ElfMachine): CrossrootError {

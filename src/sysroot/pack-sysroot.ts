@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { constants, createReadStream, statSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openContext, refuseUnusablePaths, type World } from '../context.js';
 import type { Distribution } from '../device/os-release.js';
@@ -9,15 +8,20 @@ import { type PullOptions, pullDevice } from '../device/pull.js';
 import type { Report } from '../reporting/report.js';
 import { writePack } from '../store/pack.js';
 import { replaceFile } from '../system/atomic-file.js';
+import { copyFile } from '../system/copy-file.js';
+import { streamFile } from '../system/open-file.js';
+import { refuseSpecial } from '../system/output-place.js';
 import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
 import { formatBytes } from '../text/format.js';
+import { hashFile } from '../unpack/tree-digest.js';
 import { copySysroot } from './directory-sysroot.js';
 import { readSysroot, type SysrootFacts } from './finish-sysroot.js';
 
 /** A pack that was written. */
 export interface Packed extends SysrootFacts {
-  readonly file: string;
+  /** Undefined when it was written to a stream. */
+  readonly file: string | undefined;
   /** SHA256 of the file, lowercase hexadecimal. */
   readonly sha256: string;
   readonly size: number;
@@ -25,12 +29,13 @@ export interface Packed extends SysrootFacts {
 
 /**
  * Packs what a build needs of a directory, with its links made relative: what `sysroot: FILE` takes.
+ * @param output a file, or a stream that stays open
  * @param what how messages call it
  * @throws CrossrootError when it is no sysroot, or the pack cannot be written.
  */
 export async function packFolder(
   folder: string,
-  output: string,
+  output: string | Writable,
   target: Target,
   world: World,
   report: Report,
@@ -43,12 +48,12 @@ export async function packFolder(
       const digest = await copySysroot(folder, what, root, target, phase);
       const file = join(context.temp, 'pack');
       await writePack(root, file, { path: context.path, digest });
+      const sha256 = hashFile(file);
+      const { size } = statSync(file);
       await putInPlace(file, output);
-      const hash = createHash('sha256');
-      await pipeline(createReadStream(output), hash);
-      const { size } = statSync(output);
-      phase.info(`${output}: ${formatBytes(size)}, digest ${digest}`);
-      return { file: output, sha256: hash.digest('hex'), size, ...readSysroot(root, target) };
+      const name = typeof output === 'string' ? output : undefined;
+      phase.info(`${name ?? 'standard output'}: ${formatBytes(size)}, digest ${digest}`);
+      return { file: name, sha256, size, ...readSysroot(root, target) };
     } finally {
       await context.close();
     }
@@ -61,7 +66,7 @@ export async function packFolder(
  */
 export async function packDevice(
   device: Pick<PullOptions, 'host' | 'port' | 'identity' | 'root' | 'interactive'>,
-  output: string,
+  output: string | Writable,
   target: Target,
   world: World,
   report: Report,
@@ -79,10 +84,11 @@ export async function packDevice(
 }
 
 /** Until a pack is whole it is where the next run sweeps, should this one be killed. */
-async function putInPlace(file: string, output: string): Promise<void> {
+async function putInPlace(file: string, output: string | Writable): Promise<void> {
+  if (typeof output !== 'string') return pipeline(streamFile(file), output, { end: false });
   try {
-    const flags = constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE;
-    await replaceFile(output, (staged) => copyFile(file, staged, flags));
+    refuseSpecial(output);
+    await replaceFile(output, (staged) => copyFile(file, staged));
   } catch (error) {
     throw storageError(error, `writing ${output}`, dirname(output));
   }

@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import * as v from 'valibot';
 import { parseParagraphs } from '../debian/control.js';
 import { type Package, packageNameSchema, sha256Schema, versionSchema } from '../debian/package.js';
 import { CrossrootError } from '../errors.js';
+import { fittingText } from '../system/open-file.js';
 import { isFileBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
 
 /** Where a sysroot that is made from packages says which they were. */
@@ -164,6 +165,5 @@ function dpkgOwners(
 
 function readText(root: string, path: string): string | undefined {
   if (!isFileBeneath(root, path)) return undefined;
-  const file = realBeneath(root, path);
-  return lstatSync(file).size <= largestFile ? readFileSync(file, 'utf8') : undefined;
+  return fittingText(realBeneath(root, path), largestFile, { links: 'refuse' });
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CrossrootError, messageOf } from '../errors.js';
+import { readText } from './open-file.js';
 import { makeDirectories } from './private-directory.js';
 
 /** A text file to be written: its absolute path, and whether others may run it. */
@@ -56,7 +56,7 @@ export async function writeTextFiles(files: readonly TextFile[]): Promise<void> 
   for (const { path, text, isProgram } of files) {
     try {
       const mode = isProgram === true ? 0o755 : 0o644;
-      if (isOwnFile(path, mode) && (await readFile(path, 'utf8')) === text) continue;
+      if (isOwnFile(path, mode, text) && readText(path, Buffer.byteLength(text)) === text) continue;
       makeDirectories(dirname(path));
       replaceText(path, text, mode);
     } catch (error) {
@@ -70,8 +70,9 @@ export async function writeTextFiles(files: readonly TextFile[]): Promise<void> 
   }
 }
 
-/** Whether this user owns a regular file with this mode; the umask may have made it less for others. */
-function isOwnFile(path: string, mode: number): boolean {
+/** Whether this user owns a regular file of this size and mode; the umask may have made it less for others. */
+function isOwnFile(path: string, mode: number, text: string): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat?.isFile() === true && stat.uid === process.getuid?.() && (stat.mode & 0o722) === (mode & 0o700);
+  if (stat?.isFile() !== true || stat.uid !== process.getuid?.()) return false;
+  return stat.size === Buffer.byteLength(text) && (stat.mode & 0o722) === (mode & 0o700);
 }

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../errors.js';
+import { readText } from './open-file.js';
 import { giveBackRights, makePrivateDirectory } from './private-directory.js';
 import { isUnwritable, stagingName } from './storage-error.js';
 
@@ -104,7 +105,7 @@ function here(): ReturnType<typeof readOwner> {
 function readOwner() {
   return {
     host: createHash('sha256').update(hostname()).digest('hex').slice(0, 12),
-    boot: readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').replaceAll('-', '').slice(0, 12),
+    boot: readText('/proc/sys/kernel/random/boot_id', 4096).replaceAll('-', '').slice(0, 12),
     // Containers on one host have process numbers of their own.
     namespace: /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0',
     pid: String(process.pid),
@@ -115,7 +116,7 @@ function readOwner() {
 /** When a live process was started, in clock ticks since boot (proc(5), stat). */
 function startOf(pid: string): string | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const stat = readText(`/proc/${pid}/stat`, 4096, { encoding: 'latin1' });
     // The second field, the name, may hold blanks and parentheses: count from its end. The state is next.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];

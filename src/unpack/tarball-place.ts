@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CrossrootError, messageOf } from '../errors.js';
+import { streamFile } from '../system/open-file.js';
 
 /**
  * A tarball that an input names: on this machine, or in the network, where it is trusted by its SHA256 alone.
@@ -38,7 +39,7 @@ export async function sumTarball(tarball: TarballPlace, what: string, input: str
   const hash = createHash('sha256');
   const before = stateOf(file);
   try {
-    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+    await pipeline(streamFile(file), hash);
   } catch (error) {
     throw new CrossrootError({
       what: `${what} cannot be read`,

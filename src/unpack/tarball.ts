@@ -1,10 +1,12 @@
-import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { decompress } from '../archive/compression.js';
 import { compressionOf, looksLike, magicBytes } from '../archive/magic.js';
 import { TarReader, type TarSink } from '../archive/tar.js';
 import { hasChecksum } from '../archive/tar-header.js';
 import { CrossrootError, messageOf } from '../errors.js';
+import { openFile, streamFile } from '../system/open-file.js';
 import { storageError } from '../system/storage-error.js';
 import type { TarballHolds } from './leading-folder.js';
 import { TarballPass } from './tarball-pass.js';
@@ -80,7 +82,7 @@ const longestUnchecked = 2 ** 22;
 export async function unpackTarball(file: string, root: string, options: TarballOptions): Promise<KnownSums> {
   const { what, note } = options;
   const costs = { ...(options.limits ?? defaultLimits), ...options };
-  const source = await Source.open(file, options);
+  const source = Source.open(file, options);
   try {
     let pass = new TarballPass(root, costs);
     await source.read(pass);
@@ -96,13 +98,13 @@ export async function unpackTarball(file: string, root: string, options: Tarball
     const deferred = pass.deferred();
     if (!deferred.isComplete) await source.read(deferred);
     if (!deferred.isComplete) throw new Error('a file that hardlinks want is not there any more');
-    await source.checkUnchanged();
+    source.checkUnchanged();
     pass.tree.setFolderTimes();
     return pass.tree.sums();
   } catch (error) {
     throw storageError(error, `unpacking ${what}`, root);
   } finally {
-    await source.close();
+    source.close();
   }
 }
 
@@ -122,27 +124,26 @@ interface Opened {
 
 /** The file of a tarball: open, looked at, and read from the start as often as it takes. */
 class Source {
-  readonly #handle: FileHandle;
+  readonly #file: number;
   readonly #options: TarballOptions;
   readonly #opened: Opened;
 
-  private constructor(handle: FileHandle, options: TarballOptions, opened: Opened) {
-    this.#handle = handle;
+  private constructor(file: number, options: TarballOptions, opened: Opened) {
+    this.#file = file;
     this.#options = options;
     this.#opened = opened;
   }
 
-  static async open(file: string, options: TarballOptions): Promise<Source> {
-    let handle: FileHandle | undefined;
+  static open(path: string, options: TarballOptions): Source {
+    let file: number | undefined;
     try {
-      handle = await open(file, 'r');
-      const stat = await handle.stat({ bigint: true });
-      if (!stat.isFile()) throw new Error('it is no file');
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(magicBytes), 0, magicBytes, 0);
-      const start = buffer.subarray(0, bytesRead);
-      return new Source(handle, options, { start, size: Number(stat.size), changed: stat.mtimeNs });
+      file = openFile(path);
+      const bytes = Buffer.alloc(magicBytes);
+      const start = bytes.subarray(0, readSync(file, bytes, 0, magicBytes, 0));
+      const stat = fstatSync(file, { bigint: true });
+      return new Source(file, options, { start, size: Number(stat.size), changed: stat.mtimeNs });
     } catch (error) {
-      await handle?.close();
+      if (file !== undefined) closeSync(file);
       throw new CrossrootError({
         what: `${options.what} cannot be read`,
         why: messageOf(error),
@@ -177,8 +178,8 @@ class Source {
   }
 
   /** @throws CrossrootError when somebody has written to the file since it was opened. */
-  async checkUnchanged(): Promise<void> {
-    const stat = await this.#handle.stat({ bigint: true });
+  checkUnchanged(): void {
+    const stat = fstatSync(this.#file, { bigint: true });
     if (Number(stat.size) === this.#opened.size && stat.mtimeNs === this.#opened.changed) return;
     throw new CrossrootError({
       what: `${this.#options.what} was changed while it was unpacked`,
@@ -187,15 +188,16 @@ class Source {
     });
   }
 
-  async close(): Promise<void> {
-    await this.#handle.close();
+  close(): void {
+    closeSync(this.#file);
   }
 
   #bytes(): Readable {
     const { what, path } = this.#options;
     const compression = compressionOf(this.#opened.start);
     const maxBytes = compression === 'none' ? this.#opened.size : this.#opened.size * maxRatio + freeBytes;
-    const compressed = this.#handle.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 18 });
+    // Each reading begins at the start of what was opened, whatever the name leads to by now.
+    const compressed = streamFile(`/proc/self/fd/${this.#file}`);
     return decompress(compressed, compression, { what, maxBytes, path, dialect: 'tarball' });
   }
 

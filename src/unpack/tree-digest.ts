@@ -1,7 +1,8 @@
 import { createHash, type Hash, hash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync, readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { CrossrootError } from '../errors.js';
+import { withFile } from '../system/open-file.js';
 
 /** What a tree comes to. */
 export interface TreeDigest {
@@ -129,8 +130,7 @@ const buffer = Buffer.allocUnsafe(1 << 20);
 
 /** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
 export function hashFile(file: string): string {
-  const fd = openSync(file, 'r');
-  try {
+  return withFile(file, (fd) => {
     let digest: Hash | undefined;
     for (;;) {
       const read = readSync(fd, buffer, 0, buffer.length, null);
@@ -139,9 +139,7 @@ export function hashFile(file: string): string {
       if (read === 0) return digest?.digest('hex') ?? '';
       digest = (digest ?? createHash('sha256')).update(bytes);
     }
-  } finally {
-    closeSync(fd);
-  }
+  });
 }
 
 function octal(mode: number): string {

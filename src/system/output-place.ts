@@ -1,0 +1,44 @@
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { CrossrootError } from '../errors.js';
+import { shellWord } from '../text/shell-word.js';
+import { typeOf } from './open-file.js';
+
+const standardOutput: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
+
+/**
+ * Where a file goes that a user names: the absolute path, with a link to a file followed; undefined for
+ * standard output (`-`).
+ * @throws CrossrootError when no file could be written there.
+ */
+export function outputPlace(file: string): string | undefined {
+  if (standardOutput.includes(file)) return undefined;
+  const output = resolve(file);
+  const folder = dirname(output);
+  if (!existsSync(folder)) {
+    throw new CrossrootError({
+      what: `${output} cannot be written`,
+      why: `there is no folder ${folder}`,
+      todo: `make it: mkdir -p ${shellWord(folder)}`,
+    });
+  }
+  const place = existsSync(output) ? realpathSync(output) : output;
+  refuseSpecial(place);
+  return place;
+}
+
+/**
+ * Refuses to put a file in place of anything but a regular file.
+ * @throws CrossrootError when a folder, a link, a FIFO, a device or a socket is there.
+ */
+export function refuseSpecial(file: string): void {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats === undefined || stats.isFile()) return;
+  throw new CrossrootError({
+    what: `${file} cannot be written`,
+    why: `it is ${typeOf(stats)}, which is never replaced by a file`,
+    todo: stats.isDirectory()
+      ? `name a file in it, such as ${join(file, 'file')}`
+      : 'name a file, or remove it',
+  });
+}
