@@ -1,4 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import * as faults from '../support/archive-faults.js';
 import { snapshotTime } from '../support/archive-history.js';
 import { expectRefusal, worldBench } from '../support/world-bench.js';
@@ -103,6 +105,43 @@ test('a mirror that is down is passed over for the next one', async () => {
   const result = await bench.run(await bench.machine(), { inputs: { mirror }, doors: hasty });
   expect(result).toMatchObject(good);
 });
+
+describe('a first mirror beside a healthy second one is left after its first answers', () => {
+  let slow: Server;
+  afterEach(() => {
+    slow.closeAllConnections();
+    slow.close();
+  });
+
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['when it answers nothing', () => undefined],
+    ['when it trickles', trickleForEver],
+  ])('%s', async (_name, answer) => {
+    const asked: (string | undefined)[] = [];
+    slow = createServer((request, response) => {
+      asked.push(request.url);
+      answer(response);
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const base = `http://127.0.0.1:${(slow.address() as AddressInfo).port}/debian`;
+    const mirror = `${base} ${mirrorOf(bench.archive())}`;
+    const doors = { netSettings: { slowWindowMs: 800 } };
+    const run = bench.run(await bench.machineWithGcc(), { inputs: { ...inputs, mirror }, doors });
+    expect(await run).toMatchObject(good);
+    expect(asked.toSorted()).toEqual([
+      '/debian-security/dists/bookworm-security/InRelease',
+      '/debian/dists/bookworm-updates/InRelease',
+      '/debian/dists/bookworm/InRelease',
+    ]);
+  });
+});
+
+/** A byte now and then, without an end. */
+function trickleForEver(response: ServerResponse): void {
+  response.writeHead(200);
+  const timer = setInterval(() => response.write('x'), 50);
+  response.once('close', () => clearInterval(timer));
+}
 
 test('a captive portal is refused with a hint to it', async () => {
   bench.onRequest(/./, faults.portal);

@@ -77,9 +77,12 @@ export async function readSuite(
 ): Promise<SignedSuite> {
   const { release, now, at, keys, notBefore } = wanted;
   const failures: CrossrootError[] = [];
-  for (const source of wanted.mirrors.sources(repository, `dists/${suite}/InRelease`)) {
+  let rest = wanted.mirrors.sources(repository, `dists/${suite}/InRelease`);
+  while (rest.length > 0) {
+    let from: Source | undefined;
     try {
-      const { bytes, sha256 } = await fetchInRelease(suite, [source], wanted);
+      const { bytes, sha256, source } = await fetchInRelease(suite, rest, wanted);
+      from = source;
       const signed = await verifyInRelease(bytes, {
         ...{ url: source.url, suite, now: at ?? now, today: now, ended: release.ended },
         keys: keys ?? debianKeyring(release.name),
@@ -90,7 +93,9 @@ export async function readSuite(
     } catch (error) {
       if (!(error instanceof CrossrootError)) throw error;
       failures.push(error);
-      wanted.phase.info(`${source.name}: ${[error.what, ...error.why].join('; ')}`);
+      if (from !== undefined) wanted.phase.info(`${from.name}: ${[error.what, ...error.why].join('; ')}`);
+      // Without an answer, all of the rest have been asked.
+      rest = rest.filter((other) => from !== undefined && other !== from);
     }
   }
   const [first] = failures;

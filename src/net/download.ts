@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Dispatcher } from 'undici';
 import { CrossrootError } from '../errors.js';
 import { Hosts } from './hosts.js';
-import type { Net, NetSettings, Wanted } from './net.js';
+import type { Fetched, Net, NetSettings, Wanted } from './net.js';
 import { fetchFromAny } from './retry.js';
 import { FileKeeper, Sink } from './sink.js';
 import { parseHttpUrl, shownUrl } from './url.js';
@@ -21,7 +21,7 @@ export function openNet(settings: NetSettings): Net {
   const underWay = new Set<Promise<unknown>>();
   let opened: Promise<Dispatcher> | undefined;
 
-  async function fetchInto(wanted: Wanted, sink: Sink): Promise<string> {
+  async function fetchInto(wanted: Wanted, sink: Sink): Promise<Omit<Fetched, 'bytes'>> {
     try {
       closing.signal.throwIfAborted();
       opened ??= openDispatcher(settings);
@@ -50,13 +50,13 @@ export function openNet(settings: NetSettings): Net {
     }
   }
 
-  async function toBytes(wanted: Wanted) {
+  async function toBytes(wanted: Wanted): Promise<Fetched> {
     let chunks: Uint8Array[] = [];
     const restart = () => {
       chunks = [];
     };
-    const sha256 = await fetchInto(wanted, new Sink({ restart, keep: (chunk) => chunks.push(chunk) }));
-    return { bytes: Buffer.concat(chunks), sha256 };
+    const found = await fetchInto(wanted, new Sink({ restart, keep: (chunk) => chunks.push(chunk) }));
+    return { bytes: Buffer.concat(chunks), ...found };
   }
 
   return {

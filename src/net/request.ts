@@ -5,7 +5,15 @@ import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { duration, PlaceFailure, type Topic } from './failure.js';
 import type { Hosts } from './hosts.js';
 import type { NetSettings } from './net.js';
-import { contentLength, field, type Headers, receive, Timeouts, type Transfer } from './response.js';
+import {
+  contentLength,
+  field,
+  type Headers,
+  receive,
+  slowFailure,
+  Timeouts,
+  type Transfer,
+} from './response.js';
 import { retryAfter } from './retry-after.js';
 import { isHttp, parseUrl, printable, shownUrl } from './url.js';
 
@@ -47,7 +55,8 @@ async function visit(
   requestHeaders: Record<string, string>,
   transfer: Transfer,
 ): Promise<{ readonly location: string | undefined } | undefined> {
-  const timeouts = new Timeouts(client.settings, url.host);
+  if (transfer.hasFaster()) throw slowFailure();
+  const timeouts = new Timeouts(client.settings, client.hosts, transfer, url.host);
   let answered = false;
   try {
     const response = await client.dispatcher.request({
