@@ -143,6 +143,23 @@ function trickleForEver(response: ServerResponse): void {
   response.once('close', () => clearInterval(timer));
 }
 
+describe('proxies of upper-case variables', () => {
+  const proxies = { http_proxy: undefined, https_proxy: undefined, no_proxy: undefined };
+  const HTTP_PROXY = 'http://127.0.0.1:9';
+
+  test('are not used for hosts that NO_PROXY excepts', async () => {
+    const env = { ...proxies, HTTP_PROXY, NO_PROXY: 'deb.example, 127.0.0.0/8' };
+    expect(await bench.run(await bench.machineWithGcc(), { env })).toMatchObject(good);
+  });
+
+  test('are used for others', async () => {
+    const env = { ...proxies, HTTP_PROXY, NO_PROXY: '128.0.0.0/8' };
+    const machine = await bench.machineWithGcc();
+    const result = await bench.run(machine, { env, doors: hasty });
+    await expectRefusal(machine, result, 'the connection was refused', 'the proxy settings');
+  });
+});
+
 test('a captive portal is refused with a hint to it', async () => {
   bench.onRequest(/./, faults.portal);
   const machine = await bench.machineWithGcc();

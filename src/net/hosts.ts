@@ -20,7 +20,8 @@ const muchFaster = 2;
 
 /**
  * What every download knows of the hosts: who is busy, who asked to wait, who is slow, who is not there. Each
- * port of a machine is a host of its own (`mirror.example`, `mirror.example:3142`): another server answers there.
+ * port of a machine is a host of its own (`mirror.example`, `mirror.example:3142`): another server answers
+ * there.
  */
 export class Hosts {
   readonly #hosts = new Map<string, Host>();

@@ -1,3 +1,5 @@
+import { unescape as percentDecoded } from 'node:querystring';
+
 const longest = 300;
 
 /** Text from elsewhere in one line that a message may hold: no control characters, no credentials, bounded. */
@@ -36,4 +38,11 @@ export function parseHttpUrl(text: string): URL | undefined {
 
 export function isHttp(url: URL): boolean {
   return url.protocol === 'http:' || url.protocol === 'https:';
+}
+
+/** The field that the user and password of a URL make (RFC 7617); undefined when it has neither. */
+export function basicAuthorization({ username, password }: URL): string | undefined {
+  if (username === '' && password === '') return undefined;
+  const pair = `${percentDecoded(username)}:${percentDecoded(password)}`;
+  return `Basic ${Buffer.from(pair).toString('base64')}`;
 }
