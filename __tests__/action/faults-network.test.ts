@@ -160,6 +160,31 @@ describe('proxies of upper-case variables', () => {
   });
 });
 
+describe('no secret of a URL is shown', () => {
+  const token = 'hunter2';
+  const hidden = [
+    ['a mirror with a query', { mirror: `https://127.0.0.1:9/debian?token=${token}` }, {}],
+    ['a mirror with a password', { mirror: `https://user:${token}@127.0.0.1:9/debian` }, {}],
+    ['a tarball of another scheme', { sysroot: `ftp://user:${token}@127.0.0.1/x.tar#${token}` }, {}],
+    ['a proxy that is none', {}, { http_proxy: `ftp://user:${token}@127.0.0.1`, no_proxy: 'none' }],
+    ['a proxy that refuses', {}, { http_proxy: `http://user:${token}@127.0.0.1:9`, no_proxy: 'none' }],
+  ] as const;
+
+  test.each(hidden)('of %s', async (_name, more, env) => {
+    const machine = await bench.machineWithGcc();
+    const result = await bench.run(machine, { inputs: { ...inputs, ...more }, env, doors: hasty });
+    expect(result.errors).toHaveLength(1);
+    expect(JSON.stringify(result)).not.toContain(token);
+  });
+
+  test('of a redirect', async () => {
+    bench.onRequest(/InRelease$/, faults.redirect(`/gone?token=${token}#${token}`));
+    const result = await bench.run(await bench.machineWithGcc(), { inputs, doors: hasty });
+    expect(result.errors.join()).toContain('404 Not Found');
+    expect(JSON.stringify(result)).not.toContain(token);
+  });
+});
+
 test('a captive portal is refused with a hint to it', async () => {
   bench.onRequest(/./, faults.portal);
   const machine = await bench.machineWithGcc();

@@ -1,12 +1,12 @@
 import { unescape as percentDecoded } from 'node:querystring';
+import { withoutSecrets } from '../text/plain-text.js';
 
 const longest = 300;
 
-/** Text from elsewhere in one line that a message may hold: no control characters, no credentials, bounded. */
+/** Text from elsewhere in one bounded line for a message: no control characters, no secrets of URLs. */
 export function printable(text: string): string {
-  const clean = text
+  const clean = withoutSecrets(text)
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .replace(/\/\/[^/\s]*@/g, '//')
     .trim();
   return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;
 }
