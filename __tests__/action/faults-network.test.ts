@@ -160,6 +160,52 @@ describe('proxies of upper-case variables', () => {
   });
 });
 
+describe('a mirror that changes', () => {
+  const name = 'linux-libc-dev';
+  const isOld = /linux-libc-dev_6\.1\.99-1_\w+\.deb$/;
+  const isNew = /linux-libc-dev_6\.1\.100-1_\w+\.deb$/;
+  const renewIn = (minutes: number) =>
+    bench.moveTo(new Date(bench.archive().now.getTime() + minutes * 60_000), (archive) => {
+      const known = bench.world().find((one) => one.name === name);
+      if (known === undefined) throw new Error(`there is no ${name}`);
+      archive.add('bookworm', { ...known, version: '6.1.100-1' });
+    });
+  const asked = (path: RegExp) => bench.archive().requests.filter((request) => path.test(request.path)).length;
+  /** The release file stays as it was, while the mirror drops the indices that it names. */
+  const keepInRelease = async (options?: { readonly times: number }) => {
+    const first = bench.archive().file('/debian/dists/bookworm/InRelease');
+    await renewIn(30);
+    bench.onRequest('/debian/dists/bookworm/InRelease', faults.bytes(first), options);
+    bench.onRequest(/\/bookworm\/main\/binary-arm64\/by-hash\//, faults.status(404));
+  };
+
+  test('after its InRelease was read is read once more', async () => {
+    await keepInRelease({ times: 1 });
+    const result = await bench.run(await bench.machineWithGcc());
+    expect(result).toMatchObject(good);
+    expect(result.stdout).toContain('bookworm: read once more, because it has changed');
+    expect([asked(isOld), asked(isNew)]).toEqual([0, 1]);
+  });
+
+  test('and keeps an old InRelease is refused, after it was asked once more', async () => {
+    await keepInRelease();
+    const machine = await bench.machineWithGcc();
+    await expectRefusal(machine, await bench.run(machine), 'no mirror has the index', 'middle of an update');
+    expect(asked(/\/bookworm\/InRelease$/)).toBe(2);
+  });
+
+  test('after its packages were chosen, also by an earlier run, has them chosen once more', async () => {
+    const machine = await bench.machineWithGcc();
+    bench.onRequest(isOld, faults.status(403), { times: 1 });
+    expect(await bench.run(machine)).toMatchObject({ code: 1 });
+    await renewIn(5);
+    const result = await bench.run(machine);
+    expect(result).toMatchObject(good);
+    expect(result.stdout).toContain('chosen once more, because a mirror has changed');
+    expect([asked(isOld), asked(isNew)]).toEqual([2, 1]);
+  });
+});
+
 describe('no secret of a URL is shown', () => {
   const token = 'hunter2';
   const hidden = [
