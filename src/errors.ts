@@ -1,4 +1,4 @@
-import { plainText } from './text/plain-text.js';
+import { plainText, withoutSecrets } from './text/plain-text.js';
 
 /** What a user needs to get past a failure: what happened, why, and what to do about it. */
 export interface Failure {
@@ -14,7 +14,10 @@ export interface Failure {
   readonly exitCode?: number;
 }
 
-/** Crossroot's one error class, for every failure that a user can meet. Its text cannot act on a terminal. */
+/**
+ * Crossroot's one error class, for every failure that a user can meet. Its text cannot act on a terminal, and
+ * its URLs hold no secrets.
+ */
 export class CrossrootError extends Error {
   readonly what: string;
   readonly why: readonly string[];
@@ -22,17 +25,17 @@ export class CrossrootError extends Error {
   readonly exitCode: number;
 
   constructor(failure: Failure) {
-    const what = plainText(failure.what);
+    const what = shown(failure.what);
     const why = toList(failure.why).map((one) => (typeof one === 'string' ? { label: 'why', text: one } : one));
-    const todo = toList(failure.todo).map(plainText);
+    const todo = toList(failure.todo).map(shown);
     const lines = [
-      ...why.map(({ label, text }) => `  ${label}: ${plainText(text)}`),
+      ...why.map(({ label, text }) => `  ${label}: ${shown(text)}`),
       ...todo.map((line) => `  do: ${line}`),
     ];
     super([what, ...lines].join('\n'), { cause: failure.cause });
     this.name = 'CrossrootError';
     this.what = what;
-    this.why = why.map(({ text }) => plainText(text));
+    this.why = why.map(({ text }) => shown(text));
     this.todo = todo;
     this.exitCode = failure.exitCode ?? 1;
   }
@@ -43,7 +46,7 @@ export function describeFailure(error: unknown): { readonly message: string; rea
   if (error instanceof CrossrootError) return { message: error.message, exitCode: error.exitCode };
   const stack = error instanceof Error ? error.stack : undefined;
   return {
-    message: `Crossroot met an error that it does not know: ${stack ?? messageOf(error)}`,
+    message: `Crossroot met an error that it does not know: ${withoutSecrets(stack ?? messageOf(error))}`,
     exitCode: 1,
   };
 }
@@ -62,6 +65,10 @@ export function messageOf(error: unknown): string {
 export function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
+}
+
+function shown(text: string): string {
+  return plainText(withoutSecrets(text));
 }
 
 function toList<T>(value: string | readonly T[] | undefined): readonly (string | T)[] {

@@ -1,4 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import * as faults from '../support/archive-faults.js';
 import { snapshotTime } from '../support/archive-history.js';
 import { expectRefusal, worldBench } from '../support/world-bench.js';
@@ -102,6 +104,131 @@ test('a mirror that is down is passed over for the next one', async () => {
   const mirror = `http://127.0.0.1:9/debian ${mirrorOf(bench.archive())}`;
   const result = await bench.run(await bench.machine(), { inputs: { mirror }, doors: hasty });
   expect(result).toMatchObject(good);
+});
+
+describe('a first mirror beside a healthy second one is left after its first answers', () => {
+  let slow: Server;
+  afterEach(() => {
+    slow.closeAllConnections();
+    slow.close();
+  });
+
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['when it answers nothing', () => undefined],
+    ['when it trickles', trickleForEver],
+  ])('%s', async (_name, answer) => {
+    const asked: (string | undefined)[] = [];
+    slow = createServer((request, response) => {
+      asked.push(request.url);
+      answer(response);
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const base = `http://127.0.0.1:${(slow.address() as AddressInfo).port}/debian`;
+    const mirror = `${base} ${mirrorOf(bench.archive())}`;
+    const doors = { netSettings: { slowWindowMs: 800 } };
+    const run = bench.run(await bench.machineWithGcc(), { inputs: { ...inputs, mirror }, doors });
+    expect(await run).toMatchObject(good);
+    expect(asked.toSorted()).toEqual([
+      '/debian-security/dists/bookworm-security/InRelease',
+      '/debian/dists/bookworm-updates/InRelease',
+      '/debian/dists/bookworm/InRelease',
+    ]);
+  });
+});
+
+/** A byte now and then, without an end. */
+function trickleForEver(response: ServerResponse): void {
+  response.writeHead(200);
+  const timer = setInterval(() => response.write('x'), 50);
+  response.once('close', () => clearInterval(timer));
+}
+
+describe('proxies of upper-case variables', () => {
+  const proxies = { http_proxy: undefined, https_proxy: undefined, no_proxy: undefined };
+  const HTTP_PROXY = 'http://127.0.0.1:9';
+
+  test('are not used for hosts that NO_PROXY excepts', async () => {
+    const env = { ...proxies, HTTP_PROXY, NO_PROXY: 'deb.example, 127.0.0.0/8' };
+    expect(await bench.run(await bench.machineWithGcc(), { env })).toMatchObject(good);
+  });
+
+  test('are used for others', async () => {
+    const env = { ...proxies, HTTP_PROXY, NO_PROXY: '128.0.0.0/8' };
+    const machine = await bench.machineWithGcc();
+    const result = await bench.run(machine, { env, doors: hasty });
+    await expectRefusal(machine, result, 'the connection was refused', 'the proxy settings');
+  });
+});
+
+describe('a mirror that changes', () => {
+  const name = 'linux-libc-dev';
+  const isOld = /linux-libc-dev_6\.1\.99-1_\w+\.deb$/;
+  const isNew = /linux-libc-dev_6\.1\.100-1_\w+\.deb$/;
+  const renewIn = (minutes: number) =>
+    bench.moveTo(new Date(bench.archive().now.getTime() + minutes * 60_000), (archive) => {
+      const known = bench.world().find((one) => one.name === name);
+      if (known === undefined) throw new Error(`there is no ${name}`);
+      archive.add('bookworm', { ...known, version: '6.1.100-1' });
+    });
+  const asked = (path: RegExp) => bench.archive().requests.filter((request) => path.test(request.path)).length;
+  /** The release file stays as it was, while the mirror drops the indices that it names. */
+  const keepInRelease = async (options?: { readonly times: number }) => {
+    const first = bench.archive().file('/debian/dists/bookworm/InRelease');
+    await renewIn(30);
+    bench.onRequest('/debian/dists/bookworm/InRelease', faults.bytes(first), options);
+    bench.onRequest(/\/bookworm\/main\/binary-arm64\/by-hash\//, faults.status(404));
+  };
+
+  test('after its InRelease was read is read once more', async () => {
+    await keepInRelease({ times: 1 });
+    const result = await bench.run(await bench.machineWithGcc());
+    expect(result).toMatchObject(good);
+    expect(result.stdout).toContain('bookworm: read once more, because it has changed');
+    expect([asked(isOld), asked(isNew)]).toEqual([0, 1]);
+  });
+
+  test('and keeps an old InRelease is refused, after it was asked once more', async () => {
+    await keepInRelease();
+    const machine = await bench.machineWithGcc();
+    await expectRefusal(machine, await bench.run(machine), 'no mirror has the index', 'middle of an update');
+    expect(asked(/\/bookworm\/InRelease$/)).toBe(2);
+  });
+
+  test('after its packages were chosen, also by an earlier run, has them chosen once more', async () => {
+    const machine = await bench.machineWithGcc();
+    bench.onRequest(isOld, faults.status(403), { times: 1 });
+    expect(await bench.run(machine)).toMatchObject({ code: 1 });
+    await renewIn(5);
+    const result = await bench.run(machine);
+    expect(result).toMatchObject(good);
+    expect(result.stdout).toContain('chosen once more, because a mirror has changed');
+    expect([asked(isOld), asked(isNew)]).toEqual([2, 1]);
+  });
+});
+
+describe('no secret of a URL is shown', () => {
+  const token = 'hunter2';
+  const hidden = [
+    ['a mirror with a query', { mirror: `https://127.0.0.1:9/debian?token=${token}` }, {}],
+    ['a mirror with a password', { mirror: `https://user:${token}@127.0.0.1:9/debian` }, {}],
+    ['a tarball of another scheme', { sysroot: `ftp://user:${token}@127.0.0.1/x.tar#${token}` }, {}],
+    ['a proxy that is none', {}, { http_proxy: `ftp://user:${token}@127.0.0.1`, no_proxy: 'none' }],
+    ['a proxy that refuses', {}, { http_proxy: `http://user:${token}@127.0.0.1:9`, no_proxy: 'none' }],
+  ] as const;
+
+  test.each(hidden)('of %s', async (_name, more, env) => {
+    const machine = await bench.machineWithGcc();
+    const result = await bench.run(machine, { inputs: { ...inputs, ...more }, env, doors: hasty });
+    expect(result.errors).toHaveLength(1);
+    expect(JSON.stringify(result)).not.toContain(token);
+  });
+
+  test('of a redirect', async () => {
+    bench.onRequest(/InRelease$/, faults.redirect(`/gone?token=${token}#${token}`));
+    const result = await bench.run(await bench.machineWithGcc(), { inputs, doors: hasty });
+    expect(result.errors.join()).toContain('404 Not Found');
+    expect(JSON.stringify(result)).not.toContain(token);
+  });
 });
 
 test('a captive portal is refused with a hint to it', async () => {

@@ -46,6 +46,17 @@ test('what a machine has verified before does not vouch for a release file that 
   await expectRefusal(machine, await bench.run(machine, { doors: later }), /no trusted key vouches/);
 });
 
+test.each([
+  ['five years ahead', 5 * 365],
+  ['five years behind', -5 * 365],
+  ['a day behind', -1],
+])('a clock that is %s is named as the likely reason', async (_, days) => {
+  const machine = await bench.machineWithGcc();
+  const now = bench.archive().now.getTime() + days * 86_400_000;
+  const here = new Date(now).toUTCString();
+  await expectRefusal(machine, await bench.run(machine, { doors: { now } }), "this machine's clock", here);
+});
+
 describe('a release file is accepted', () => {
   test.each<[string, faults.Tamper]>([
     ['that a known key signed beside an unknown one', faults.signedByUnknownAndKnown],

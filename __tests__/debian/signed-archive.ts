@@ -145,7 +145,7 @@ export const plainNet: Net = {
       if (!response.ok) why.push(`${source.url} answered ${response.status}`);
       else if (wanted.sha256 !== undefined && wanted.sha256 !== sum) {
         why.push(`${source.url} has SHA256 ${sum}, not ${wanted.sha256}`);
-      } else return { sha256: sum, bytes };
+      } else return { sha256: sum, bytes, source };
     }
     throw new CrossrootError({ what: `${wanted.what} could not be fetched`, why });
   },

@@ -210,6 +210,28 @@ test('asks an https source through a tunnel of the proxy', async () => {
   }
 });
 
+test.each([
+  ['an https source goes through the proxy for https alone', { http: true, https: false }, []],
+  ['an http source goes through the proxy for http alone', { http: false, https: true }, ['/a']],
+])('%s', async (_, has, direct) => {
+  const proxy = await serveProxy();
+  const server = await serve({ '/a': good });
+  const value = (set: boolean) => (set ? proxy.host : '');
+  const proxies = { http: value(has.http), https: value(has.https) };
+  const net = openNet({ ...quick, attempts: 1, proxies });
+  try {
+    const url = has.http ? `https://${server.host}/a` : `${server.base}/a`;
+    // The server speaks no TLS, so https fails; the proxy would have seen it before.
+    await Promise.allSettled([net.toBytes(want({ name: 'mirror', url }))]);
+    expect(proxy.asked).toEqual([]);
+    expect(server.asked).toEqual(direct);
+  } finally {
+    await net.close();
+    await server.close();
+    await proxy.close();
+  }
+});
+
 test('does not read the proxies of the environment by itself', async () => {
   const server = await serve({ '/a': good });
   const before = process.env.http_proxy;

@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { EnvHttpProxyAgent } from 'undici';
 import { CrossrootError } from '../../src/errors.js';
 import { openNet } from '../../src/net/download.js';
 import { Hosts } from '../../src/net/hosts.js';
+import { openWays } from '../../src/net/proxy.js';
 import { fetchFromAny } from '../../src/net/retry.js';
 import { diskError, Sink } from '../../src/net/sink.js';
 import {
@@ -103,7 +103,7 @@ test('tells of a folder that may not be written to, without asking again', async
 
 test('tells of a full disk, without asking again or elsewhere', async () => {
   await withServer({ '/a': good, '/b': good }, open, async (server) => {
-    const dispatcher = new EnvHttpProxyAgent({ httpProxy: '', httpsProxy: '', noProxy: '' });
+    const ways = await openWays(quick);
     const closing = new AbortController().signal;
     const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
     const sink = new Sink({
@@ -112,10 +112,10 @@ test('tells of a full disk, without asking again or elsewhere', async () => {
         throw diskError(full, 'libx-dev', '/somewhere/x.deb');
       },
     });
-    const client = { dispatcher, settings: quick, hosts: new Hosts(quick, closing) };
+    const client = { ways, settings: quick, hosts: new Hosts(quick, closing) };
     const wanted = want(server.source('/a'), server.source('/b'));
     const error = await errorOf(fetchFromAny(client, wanted, sink, closing));
-    await dispatcher.destroy();
+    await ways.destroy();
     expect(error).toBeInstanceOf(CrossrootError);
     expect(String(error)).toContain('the disk is full');
     expect(server.asked).toEqual(['/a']);

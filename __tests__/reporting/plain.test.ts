@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { CrossrootError } from '../../src/errors.js';
+import { CrossrootError, describeFailure } from '../../src/errors.js';
 import { type FinishedPhase, makeReport } from '../../src/reporting/report.js';
 import { findingLines } from '../../src/sysroot/sysroot.js';
 
@@ -9,6 +9,30 @@ import { findingLines } from '../../src/sysroot/sysroot.js';
  */
 const hostile = 'lib\n::error::x\r\x1b[2J\x9b2J\u202ecba';
 const plain = 'lib\\u{a}::error::x\\u{d}\\u{1b}[2J\\u{9b}2J\\u{202e}cba';
+
+test('what is told shows no secret of a URL, whoever wrote the words', async () => {
+  const secret = 'no answer from https://user:hunter2@a.example/d?token=hunter2';
+  const told: string[] = [];
+  const tell = (line: string) => told.push(line);
+  const display = {
+    running: () => undefined,
+    finished: ({ lines }: FinishedPhase) => told.push(...lines),
+    info: tell,
+    warning: tell,
+    child: { colour: false, stderr: () => undefined, stdout: () => undefined, annotation: () => undefined },
+  };
+  const report = makeReport(display, () => 0);
+  report.info(secret);
+  report.warning(secret);
+  await report.phase('Reading', async (phase) => phase.info(secret));
+  const words = 'no answer from https://a.example/d';
+  expect(told).toEqual([words, words, words]);
+  expect(report.record.warnings).toEqual([words]);
+  const error = new CrossrootError({ what: secret, why: secret, todo: secret });
+  expect(error.message).toBe(`${words}\n  why: ${words}\n  do: ${words}`);
+  expect([error.what, ...error.why, ...error.todo]).toEqual([words, words, words]);
+  expect(describeFailure(new Error(secret)).message).not.toContain('hunter2');
+});
 
 test('what is told is one line in which nothing acts on a terminal', async () => {
   const told: (string | FinishedPhase)[] = [];

@@ -1,7 +1,7 @@
 import { CrossrootError, messageOf } from '../errors.js';
 import { type Paragraph, parseControl } from './control.js';
 import { archivePathProblem } from './package.js';
-import { clockSkew, type Judgement, verifyClearsigned } from './signature.js';
+import { checkClock, clockSkew, type Judgement, verifyClearsigned } from './signature.js';
 
 /** A file of the archive as a signed release lists it. */
 export interface ListedFile {
@@ -55,9 +55,7 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
   const date = readDate(fields, 'Date', url);
   if (date === undefined) throw refusal(url, 'it has no Date');
   if (date.getTime() > now.getTime() + clockSkew) {
-    throw refusal(url, `its Date is ${date.toUTCString()}, and it is ${now.toUTCString()} here`, [
-      "see whether this machine's clock is right",
-    ]);
+    throw refusal(url, `its Date is ${date.toUTCString()}, and it is ${now.toUTCString()} here`, [checkClock]);
   }
   if (notBefore !== undefined && date < notBefore) {
     const older = `older than ${notBefore.toUTCString()}, which the lock was made from`;
@@ -66,7 +64,7 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
   const validUntil = readDate(fields, 'Valid-Until', url);
   if (validUntil !== undefined && validUntil < now) {
     const passed = `its Valid-Until, ${validUntil.toUTCString()}, has passed; it is ${now.toUTCString()} here`;
-    if (!expected.ended) throw refusal(url, passed);
+    if (!expected.ended) throw refusal(url, passed, [checkClock]);
     notes.push(`${url}: accepted because the release has ended: ${passed}`);
   }
   return {

@@ -27,6 +27,8 @@ interface ReleaseQuestion {
   readonly architecture: string;
   readonly names: readonly string[];
   readonly rules: PruningRules;
+  /** True: what this machine remembers is not used, and remembered anew. */
+  readonly anew?: boolean | undefined;
   readonly phase: Phase;
   readonly context: Omit<ReadRelease, 'release' | 'architecture' | 'phase'> & {
     /** The folder of remembered resolutions; when absent, the release is read however lately it was. */
@@ -56,7 +58,7 @@ export async function resolveRelease(question: ReleaseQuestion): Promise<Resolut
   if (records === undefined) return choose(question);
   const parts = ['resolution 2', release, architecture, [...names].sort(), rules, pruningVersion];
   const place = { folder: records, asked: JSON.stringify(parts) };
-  const recalled = await recallResolution(place, { ...context, release, phase });
+  const recalled = question.anew ? undefined : await recallResolution(place, { ...context, release, phase });
   if (recalled !== undefined) return recalled;
   const chosen = await choose(question);
   recordResolution(place, { ...chosen, now });

@@ -5,6 +5,9 @@ import { type Keyring, type LoadedKey, loadKeys } from './keyring.js';
 /** How far the clocks of an archive and of this machine may differ, in milliseconds: one hour. */
 export const clockSkew = 3_600_000;
 
+/** What to do where a message looks too old or too new: the clock here is the likely reason. */
+export const checkClock = "see whether this machine's clock is right";
+
 /** More signatures than any archive makes; each costs time to check. */
 const maxSignatures = 16;
 
@@ -64,7 +67,8 @@ export async function verifyClearsigned(
     return { text, notes };
   }
   const why = verdicts.map((verdict) => verdict.why);
-  throw refusal(url, why);
+  const isOfTime = expired.length > 0 || verdicts.some(({ isEarly }) => isEarly);
+  throw refusal(url, why, isOfTime ? [`${checkClock}: it is ${now.toUTCString()} here`] : []);
 }
 
 /**
@@ -76,7 +80,7 @@ async function judge(
   { keyID, signature, verified }: VerifyMessageResult['signatures'][number],
   loaded: readonly LoadedKey[],
   { now, today = now }: Judgement,
-): Promise<{ readonly kind: 'good' | 'expired' | 'bad'; readonly why: string }> {
+): Promise<{ readonly kind: 'good' | 'expired' | 'bad'; readonly why: string; readonly isEarly?: boolean }> {
   const packet = (await signature).packets[0];
   const known = loaded.find(({ key }) => key.getKeys(keyID).length > 0);
   if (known === undefined || packet === undefined) {
@@ -87,7 +91,8 @@ async function judge(
   try {
     await verified;
   } catch (error) {
-    return { kind: 'bad', why: `${signer}: ${messageOf(error)}${datedAfter(packet, now)}` };
+    const early = datedAfter(packet, now);
+    return { kind: 'bad', why: `${signer}: ${messageOf(error)}${early}`, isEarly: early !== '' };
   }
   const subkeys = key.subkeys.filter((subkey) => subkey.getKeyID().equals(keyID));
   if (await isRevoked(key, subkeys, today)) return { kind: 'bad', why: `${signer} is revoked` };
@@ -125,11 +130,11 @@ function datedAfter(packet: SignaturePacket, now: Date): string {
   return ` (it is dated ${created.toUTCString()}, and it is ${now.toUTCString()} here)`;
 }
 
-function refusal(url: string, why: readonly string[]): CrossrootError {
+function refusal(url: string, why: readonly string[], todo: readonly string[] = []): CrossrootError {
   return new CrossrootError({
     what: `no trusted key vouches for ${url}`,
     why,
-    todo: 'use another mirror; if the keys of the archive have changed, update Crossroot',
+    todo: [...todo, 'use another mirror; if the keys of the archive have changed, update Crossroot'],
   });
 }
 

@@ -1,4 +1,4 @@
-import { CrossrootError } from '../errors.js';
+import { CrossrootError, factsOf } from '../errors.js';
 import type { Fetched, Net, Source } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
@@ -53,15 +53,29 @@ const maxInRelease = 8 * 1024 * 1024;
 
 /**
  * Reads a release from mirror to stanzas: the signed `InRelease` of each of its suites, then the index of each
- * of their components, all checked on the way.
+ * of their components, all checked on the way. What changes meanwhile is read once more.
  * @throws CrossrootError when a suite or an index is not available as its signature promises.
  */
 export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents> {
   const suites = await Promise.all(
     wanted.release.repositories.map(async (suite) => ({ ...suite, signed: await readSuite(suite, wanted) })),
   );
-  const perSuite = await Promise.all(suites.map((suite) => readPackages(suite, wanted)));
-  return { candidates: perSuite.flat(), suites: suites.map(({ signed }) => signed) };
+  const read = await Promise.all(suites.map((suite) => readPackagesOnceMore(suite, wanted)));
+  return { candidates: read.flatMap(({ packages }) => packages), suites: read.map(({ signed }) => signed) };
+}
+
+/** A mirror may publish a suite anew after its InRelease was read: then that is read again, once. */
+async function readPackagesOnceMore(suite: Suite & { readonly signed: SignedSuite }, wanted: ReadRelease) {
+  const { signed } = suite;
+  try {
+    return { signed, packages: await readPackages(suite, wanted) };
+  } catch (error) {
+    if (!(error instanceof CrossrootError)) throw error;
+    const anew = await readSuite(suite, wanted);
+    if (anew.sha256 === signed.sha256) throw error;
+    wanted.phase.info(`${signed.suite}: read once more, because it has changed: ${factsOf(error)}`);
+    return { signed: anew, packages: await readPackages({ ...suite, signed: anew }, wanted) };
+  }
 }
 
 /** A suite's `InRelease` that was verified, with the SHA256 of the file. */
@@ -77,9 +91,12 @@ export async function readSuite(
 ): Promise<SignedSuite> {
   const { release, now, at, keys, notBefore } = wanted;
   const failures: CrossrootError[] = [];
-  for (const source of wanted.mirrors.sources(repository, `dists/${suite}/InRelease`)) {
+  let rest = wanted.mirrors.sources(repository, `dists/${suite}/InRelease`);
+  while (rest.length > 0) {
+    let from: Source | undefined;
     try {
-      const { bytes, sha256 } = await fetchInRelease(suite, [source], wanted);
+      const { bytes, sha256, source } = await fetchInRelease(suite, rest, wanted);
+      from = source;
       const signed = await verifyInRelease(bytes, {
         ...{ url: source.url, suite, now: at ?? now, today: now, ended: release.ended },
         keys: keys ?? debianKeyring(release.name),
@@ -90,7 +107,9 @@ export async function readSuite(
     } catch (error) {
       if (!(error instanceof CrossrootError)) throw error;
       failures.push(error);
-      wanted.phase.info(`${source.name}: ${[error.what, ...error.why].join('; ')}`);
+      if (from !== undefined) wanted.phase.info(`${from.name}: ${factsOf(error)}`);
+      // Without an answer, all of the rest have been asked.
+      rest = rest.filter((other) => from !== undefined && other !== from);
     }
   }
   const [first] = failures;

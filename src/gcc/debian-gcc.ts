@@ -45,8 +45,9 @@ export function planGcc(
     kind: 'gcc',
     release,
     rules: gccRules,
-    choose: async () => {
+    choose: async (how) => {
       const resolution = await resolveRelease({
+        ...how,
         // Security and point releases take packages away from the mirrors: those of the release's own suite
         // last longest.
         release: { ...release, repositories: release.repositories.slice(0, 1) },

@@ -1,11 +1,10 @@
 import { setMaxListeners } from 'node:events';
-import type { Dispatcher } from 'undici';
 import { CrossrootError } from '../errors.js';
 import { Hosts } from './hosts.js';
-import type { Net, NetSettings, Wanted } from './net.js';
+import type { Fetched, Net, NetSettings, Wanted } from './net.js';
+import { openWays, type Ways } from './proxy.js';
 import { fetchFromAny } from './retry.js';
 import { FileKeeper, Sink } from './sink.js';
-import { parseHttpUrl, shownUrl } from './url.js';
 
 /**
  * The network, opened at its first use: a run that finds everything in place needs none, and loading the HTTP
@@ -19,13 +18,13 @@ export function openNet(settings: NetSettings): Net {
   setMaxListeners(0, closing.signal);
   const hosts = new Hosts(settings, closing.signal);
   const underWay = new Set<Promise<unknown>>();
-  let opened: Promise<Dispatcher> | undefined;
+  let opened: Promise<Ways> | undefined;
 
-  async function fetchInto(wanted: Wanted, sink: Sink): Promise<string> {
+  async function fetchInto(wanted: Wanted, sink: Sink): Promise<Omit<Fetched, 'bytes'>> {
     try {
       closing.signal.throwIfAborted();
-      opened ??= openDispatcher(settings);
-      const client = { dispatcher: await opened, settings, hosts };
+      opened ??= openWays(settings);
+      const client = { ways: await opened, settings, hosts };
       return await fetchFromAny(client, wanted, sink, closing.signal);
     } catch (error) {
       if (!closing.signal.aborted) throw error;
@@ -50,13 +49,13 @@ export function openNet(settings: NetSettings): Net {
     }
   }
 
-  async function toBytes(wanted: Wanted) {
+  async function toBytes(wanted: Wanted): Promise<Fetched> {
     let chunks: Uint8Array[] = [];
     const restart = () => {
       chunks = [];
     };
-    const sha256 = await fetchInto(wanted, new Sink({ restart, keep: (chunk) => chunks.push(chunk) }));
-    return { bytes: Buffer.concat(chunks), sha256 };
+    const found = await fetchInto(wanted, new Sink({ restart, keep: (chunk) => chunks.push(chunk) }));
+    return { bytes: Buffer.concat(chunks), ...found };
   }
 
   return {
@@ -68,30 +67,4 @@ export function openNet(settings: NetSettings): Net {
       await Promise.all(underWay);
     },
   };
-}
-
-async function openDispatcher({ proxies, connectTimeoutMs: timeout }: NetSettings): Promise<Dispatcher> {
-  const { EnvHttpProxyAgent } = await import('undici');
-  return new EnvHttpProxyAgent({
-    // Never absent: the agent would look into the environment.
-    httpProxy: proxyUrl(proxies.http),
-    httpsProxy: proxyUrl(proxies.https),
-    noProxy: proxies.except ?? '',
-    // Plain http goes through a proxy as a plain request; few proxies allow tunnels to port 80.
-    proxyTunnel: false,
-    connect: { timeout },
-    proxyTls: { timeout },
-    requestTls: { timeout },
-  });
-}
-
-function proxyUrl(value = ''): string {
-  if (value === '') return '';
-  const url = parseHttpUrl(value.includes('://') ? value : `http://${value}`);
-  if (url !== undefined) return url.href;
-  throw new CrossrootError({
-    what: `the proxy "${shownUrl(value)}" cannot be used`,
-    why: 'it is not an http or https URL',
-    todo: 'set http_proxy and https_proxy to an address such as `http://proxy.example:3128`, or unset them',
-  });
 }

@@ -26,8 +26,11 @@ export class PlaceFailure extends Error {
 
   constructor(
     readonly topic: Topic,
-    /** Whether asking the same place once more may help (`again`), or only the next place (`next`). */
-    readonly advice: 'again' | 'next',
+    /**
+     * Whether asking the same place once more may help (`again`), only the next place (`next`), or this one
+     * when no other has the bytes (`last`).
+     */
+    readonly advice: 'again' | 'next' | 'last',
     message: string,
     more: { readonly silentHost?: string | undefined; readonly cause?: unknown } = {},
   ) {

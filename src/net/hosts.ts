@@ -1,18 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { PlaceFailure, type Topic } from './failure.js';
-import type { NetSettings } from './net.js';
+import type { NetSettings, Source } from './net.js';
+import { parseHttpUrl } from './url.js';
 
 interface Host {
   readonly limit: LimitFunction;
   pausedUntil: number;
   shut: { readonly until: number; readonly topic: Topic; readonly because: string } | undefined;
   answeredAt: number;
+  /** Bytes that it gave in this run. */
+  given: number;
+  /** Bytes a second when it was last found slow; infinite for one that was not. */
+  rate: number;
 }
 
+/** How many times as fast another host must be for a download that is under way to begin again there. */
+const muchFaster = 2;
+
 /**
- * What every download knows of the hosts: who is busy, who asked to wait, who is not there. Each port of a
- * machine is a host of its own (`mirror.example`, `mirror.example:3142`): another server answers there.
+ * What every download knows of the hosts: who is busy, who asked to wait, who is slow, who is not there. Each
+ * port of a machine is a host of its own (`mirror.example`, `mirror.example:3142`): another server answers
+ * there.
  */
 export class Hosts {
   readonly #hosts = new Map<string, Host>();
@@ -62,6 +71,36 @@ export class Hosts {
     return this.#host(name).answeredAt >= moment;
   }
 
+  /** Counts bytes that the host gave. */
+  gave(name: string, bytes: number): void {
+    this.#host(name).given += bytes;
+  }
+
+  /** The bytes that the host gave until now. */
+  given(name: string): number {
+    return this.#host(name).given;
+  }
+
+  /** Notes how many bytes a second the host gave of late. */
+  noteRate(name: string, rate: number): void {
+    this.#host(name).rate = rate < this.settings.slowRate ? rate : Number.POSITIVE_INFINITY;
+  }
+
+  /** The sources in their order, but those at slow hosts last, the slowest at the end. */
+  fastFirst(sources: readonly Source[]): readonly Source[] {
+    const rate = (source: Source) => Math.min(this.#rate(source), this.settings.slowRate);
+    return sources.toSorted((a, b) => rate(b) - rate(a));
+  }
+
+  /** Whether one of the sources is at a host that is much faster than this slow one, or may be. */
+  hasFaster(sources: readonly Source[], name: string): boolean {
+    return sources.some((source) => this.#rate(source) > this.#host(name).rate * muchFaster);
+  }
+
+  #rate({ url }: Source): number {
+    return this.#host(parseHttpUrl(url)?.host ?? '').rate;
+  }
+
   #host(name: string): Host {
     const known = this.#hosts.get(name);
     if (known !== undefined) return known;
@@ -72,6 +111,8 @@ export class Hosts {
       pausedUntil: 0,
       shut: undefined,
       answeredAt: -1,
+      given: 0,
+      rate: Number.POSITIVE_INFINITY,
     };
     this.#hosts.set(name, host);
     return host;

@@ -10,7 +10,7 @@ export interface Source {
 export interface Wanted {
   /** How messages call it, for example `libssl-dev 3.0.17-1 arm64`. */
   readonly what: string;
-  /** The places to ask, in order. */
+  /** The places to ask, in order; those that proved slow in this run come last. */
   readonly sources: readonly Source[];
   /** Size in bytes that was promised; a body of any other size is refused. */
   readonly size?: number;
@@ -26,6 +26,8 @@ export interface Wanted {
 export interface Fetched {
   readonly bytes: Uint8Array;
   readonly sha256: string;
+  /** The place that gave them: one of those that were wanted. */
+  readonly source: Source;
 }
 
 /** The network. Nothing else in Crossroot makes a request. */
@@ -61,6 +63,12 @@ export interface NetSettings {
   /** Bytes a second; a body that brings less over one whole window is ended. */
   readonly minimumRate: number;
   readonly rateWindowMs: number;
+  /**
+   * Bytes a second, over all its connections; a host that gives less over one whole window is slow, and left
+   * when a source at a faster one follows.
+   */
+  readonly slowRate: number;
+  readonly slowWindowMs: number;
   /** How often one source is asked before the next one is. */
   readonly attempts: number;
   /** The wait before the second attempt; it doubles with every further one, less up to half by chance. */
@@ -81,6 +89,8 @@ export const defaultNetSettings: NetSettings = {
   idleTimeoutMs: 30_000,
   minimumRate: 1024,
   rateWindowMs: 30_000,
+  slowRate: 512 * 1024,
+  slowWindowMs: 3_000,
   attempts: 4,
   backoffMs: 500,
   retryAfterCapMs: 60_000,

@@ -1,17 +1,24 @@
 import { STATUS_CODES } from 'node:http';
-import { unescape as percentDecoded } from 'node:querystring';
-import type { Dispatcher } from 'undici';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { duration, PlaceFailure, type Topic } from './failure.js';
 import type { Hosts } from './hosts.js';
 import type { NetSettings } from './net.js';
-import { contentLength, field, type Headers, receive, Timeouts, type Transfer } from './response.js';
+import type { Ways } from './proxy.js';
+import {
+  contentLength,
+  field,
+  type Headers,
+  receive,
+  slowFailure,
+  Timeouts,
+  type Transfer,
+} from './response.js';
 import { retryAfter } from './retry-after.js';
-import { isHttp, parseUrl, printable, shownUrl } from './url.js';
+import { basicAuthorization, isHttp, parseUrl, printable, shownUrl } from './url.js';
 
 /** What every request needs. */
 export interface Client {
-  readonly dispatcher: Dispatcher;
+  readonly ways: Ways;
   readonly settings: NetSettings;
   readonly hosts: Hosts;
 }
@@ -47,10 +54,11 @@ async function visit(
   requestHeaders: Record<string, string>,
   transfer: Transfer,
 ): Promise<{ readonly location: string | undefined } | undefined> {
-  const timeouts = new Timeouts(client.settings, url.host);
+  if (transfer.hasFaster()) throw slowFailure();
+  const timeouts = new Timeouts(client.settings, client.hosts, transfer, url.host);
   let answered = false;
   try {
-    const response = await client.dispatcher.request({
+    const response = await client.ways.to(url).request({
       origin: url.origin,
       path: url.pathname + url.search,
       method: 'GET',
@@ -88,10 +96,8 @@ function headersFor(settings: NetSettings, transfer: Transfer, login: URL): Reco
     'accept-encoding': 'identity',
     'user-agent': settings.userAgent,
   };
-  if (login.username !== '' || login.password !== '') {
-    const pair = `${percentDecoded(login.username)}:${percentDecoded(login.password)}`;
-    headers.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
-  }
+  const authorization = basicAuthorization(login);
+  if (authorization !== undefined) headers.authorization = authorization;
   if (transfer.validator !== undefined) {
     headers.range = `bytes=${transfer.sink.size}-`;
     headers['if-range'] = transfer.validator;

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { duration, PlaceFailure } from './failure.js';
+import type { Hosts } from './hosts.js';
 import type { NetSettings, Wanted } from './net.js';
 import type { Sink } from './sink.js';
 import { printable } from './url.js';
@@ -8,6 +9,10 @@ import { printable } from './url.js';
 export interface Transfer {
   readonly wanted: Wanted;
   readonly sink: Sink;
+  /** The host of the source. Bytes that come by way of a redirect count as this one's. */
+  readonly host: string;
+  /** Whether another source is at a host that is much faster, by what is known now. */
+  readonly hasFaster: () => boolean;
   /** What `If-Range` may hold to continue with the bytes in the sink; absent when they cannot be continued. */
   validator: string | undefined;
   /** Whether the bytes in the sink come from more than one answer. */
@@ -129,20 +134,49 @@ function isHtml(headers: Headers): boolean {
   return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(field(headers, 'content-type') ?? '');
 }
 
+const ticksInWindow = 4;
+
+/** That a source is left for a faster one. */
+export function slowFailure(): PlaceFailure {
+  return new PlaceFailure('connection', 'last', 'left for a faster place');
+}
+
 /** Ends a request whose answer does not come, or whose body stops or is too slow. */
 export class Timeouts {
   readonly #controller = new AbortController();
   #silence: NodeJS.Timeout;
   #window: NodeJS.Timeout | undefined;
+  readonly #pace: NodeJS.Timeout;
   #bytesInWindow = 0;
 
-  /** Begins with the request. */
+  /**
+   * Begins with the request.
+   * @param host the one that is asked
+   */
   constructor(
     private readonly settings: NetSettings,
+    private readonly hosts: Hosts,
+    private readonly transfer: Transfer,
     host: string,
   ) {
     const wait = settings.connectTimeoutMs + settings.idleTimeoutMs;
     this.#silence = setTimeout(() => this.#end(`no answer within ${duration(wait)}`, host), wait);
+    this.#pace = this.#watchPace();
+  }
+
+  #watchPace(): NodeJS.Timeout {
+    const { settings, hosts, transfer } = this;
+    let before = hosts.given(transfer.host);
+    let ticks = 0;
+    return setInterval(() => {
+      ticks += 1;
+      // Several ticks and not one: bytes that arrived while this process was held up are read in between.
+      if (ticks % ticksInWindow !== 0) return;
+      const given = hosts.given(transfer.host);
+      hosts.noteRate(transfer.host, ((given - before) * 1000) / settings.slowWindowMs);
+      before = given;
+      if (transfer.hasFaster()) this.#controller.abort(slowFailure());
+    }, settings.slowWindowMs / ticksInWindow);
   }
 
   /** Aborted with a PlaceFailure when the request is to end. */
@@ -164,6 +198,7 @@ export class Timeouts {
   }
 
   arrived(bytes: number): void {
+    this.hosts.gave(this.transfer.host, bytes);
     this.#silence.refresh();
     this.#bytesInWindow += bytes;
   }
@@ -172,6 +207,7 @@ export class Timeouts {
   stop(): void {
     clearTimeout(this.#silence);
     clearInterval(this.#window);
+    clearInterval(this.#pace);
     this.#controller.abort();
   }
 

@@ -1,15 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Asked, DownloadError, PlaceFailure } from './failure.js';
-import type { Source, Wanted } from './net.js';
+import type { Fetched, Source, Wanted } from './net.js';
 import { type Client, request } from './request.js';
 import type { Transfer } from './response.js';
 import type { Sink } from './sink.js';
 import { parseHttpUrl } from './url.js';
 
 /**
- * Asks the sources in their order until one brings the wanted bytes into the sink.
+ * Asks the sources in their order until one brings the wanted bytes into the sink. One that proves slow is left
+ * for the others, and waited for when none of them has the bytes.
  * @param closing ends every wait
- * @returns the SHA256 of the bytes
+ * @returns the SHA256 of the bytes, and which source gave them
  * @throws DownloadError when no source does, naming each with what it said
  * @throws CrossrootError when the sink cannot take the bytes
  */
@@ -18,20 +19,32 @@ export async function fetchFromAny(
   wanted: Wanted,
   sink: Sink,
   closing: AbortSignal,
-): Promise<string> {
+): Promise<Omit<Fetched, 'bytes'>> {
   const asked: Asked[] = [];
-  for (const source of wanted.sources) {
-    const answer = await askSource(client, source, wanted, sink, closing);
-    if (typeof answer === 'string') return answer;
-    asked.push({ source, failures: answer });
+  const left = new Set<Source>();
+  let rest = wanted.sources;
+  for (;;) {
+    const [source, ...others] = client.hosts.fastFirst(rest);
+    if (source === undefined) throw new DownloadError(wanted, asked);
+    const instead = left.has(source) ? [] : others;
+    const answer = await askSource(client, source, instead, wanted, sink, closing);
+    if (typeof answer === 'string') return { sha256: answer, source };
+    rest = others;
+    if (answer.at(-1)?.advice === 'last') {
+      left.add(source);
+      rest = [...others, source];
+    } else asked.push({ source, failures: answer });
   }
-  throw new DownloadError(wanted, asked);
 }
 
-/** The SHA256 of what the source gave, or every failure it gave instead. */
+/**
+ * The SHA256 of what the source gave, or every failure it gave instead.
+ * @param others for which it is left when it is slow
+ */
 async function askSource(
   client: Client,
   source: Source,
+  others: readonly Source[],
   wanted: Wanted,
   sink: Sink,
   closing: AbortSignal,
@@ -40,7 +53,11 @@ async function askSource(
   if (url === undefined) return [new PlaceFailure('redirect', 'next', 'not an http or https URL')];
   const { attempts, backoffMs, restMs } = client.settings;
   const began = performance.now();
-  const transfer: Transfer = { wanted, sink, validator: undefined, pieced: false };
+  const transfer: Transfer = {
+    ...{ wanted, sink, validator: undefined, pieced: false },
+    host: url.host,
+    hasFaster: () => client.hosts.hasFaster(others, url.host),
+  };
   const failures: PlaceFailure[] = [];
   for (;;) {
     try {
@@ -49,7 +66,7 @@ async function askSource(
     } catch (error) {
       if (!(error instanceof PlaceFailure) || closing.aborted) throw error;
       failures.push(error);
-      if (error.advice === 'next') return failures;
+      if (error.advice !== 'again') return failures;
       if (failures.length >= attempts) {
         const host = error.silentHost;
         if (host !== undefined && !client.hosts.answeredSince(host, began)) {

@@ -1,10 +1,12 @@
+import { unescape as percentDecoded } from 'node:querystring';
+import { withoutSecrets } from '../text/plain-text.js';
+
 const longest = 300;
 
-/** Text from elsewhere in one line that a message may hold: no control characters, no credentials, bounded. */
+/** Text from elsewhere in one bounded line for a message: no control characters, no secrets of URLs. */
 export function printable(text: string): string {
-  const clean = text
+  const clean = withoutSecrets(text)
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .replace(/\/\/[^/\s]*@/g, '//')
     .trim();
   return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;
 }
@@ -36,4 +38,11 @@ export function parseHttpUrl(text: string): URL | undefined {
 
 export function isHttp(url: URL): boolean {
   return url.protocol === 'http:' || url.protocol === 'https:';
+}
+
+/** The field that the user and password of a URL make (RFC 7617); undefined when it has neither. */
+export function basicAuthorization({ username, password }: URL): string | undefined {
+  if (username === '' && password === '') return undefined;
+  const pair = `${percentDecoded(username)}:${percentDecoded(password)}`;
+  return `Basic ${Buffer.from(pair).toString('base64')}`;
 }

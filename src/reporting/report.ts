@@ -1,5 +1,5 @@
 import { formatBytes, formatTime } from '../text/format.js';
-import { plainLine, plainText } from '../text/plain-text.js';
+import { plainLine, plainText, withoutSecrets } from '../text/plain-text.js';
 
 /** What a phase of the run can report while it works. */
 export interface Phase {
@@ -72,7 +72,7 @@ export interface Display extends Pick<Report, 'info' | 'warning' | 'child'> {
   finished(phase: FinishedPhase): void;
 }
 
-/** A report that records the phases and warnings and shows them on a display, as plain text. */
+/** A report that records the phases and warnings and shows them on a display, as plain text without secrets. */
 export function makeReport(display: Display, now: () => number): Report {
   const running = new Set<{ readonly title: string; bytes: number }>();
   const phases: FinishedPhase[] = [];
@@ -88,7 +88,7 @@ export function makeReport(display: Display, now: () => number): Report {
       display.running([...running]);
       try {
         const result = await run({
-          info: (line) => lines.push(plainLine(line)),
+          info: (line) => lines.push(plainLine(withoutSecrets(line))),
           downloaded: (bytes) => {
             state.bytes += bytes;
             display.running([...running]);
@@ -104,9 +104,9 @@ export function makeReport(display: Display, now: () => number): Report {
         display.running([...running]);
       }
     },
-    info: (line) => display.info(plainLine(line)),
+    info: (line) => display.info(plainLine(withoutSecrets(line))),
     warning(line) {
-      const plain = plainText(line);
+      const plain = plainText(withoutSecrets(line));
       warnings.push(plain);
       display.warning(plain);
     },

@@ -58,16 +58,18 @@ export function planRust(
   phase: Phase,
 ): TreePlan {
   const names = rustPackageNames(release);
-  const choose = (architecture: string, wanted: readonly string[], kind: 'rust' | 'rustTarget') =>
-    resolveRelease({ release, architecture, names: wanted, rules: pruningRules(kind), phase, context });
   return {
     kind: 'rust',
     release,
     rules: rustRules,
-    choose: async () => {
+    choose: async (how) => {
+      const asked = { ...how, release, phase, context };
       const [host, std] = await Promise.all([
-        choose('amd64', names.host, 'rust'),
-        choose(target.debian, names.target, 'rustTarget'),
+        resolveRelease({ ...asked, architecture: 'amd64', names: names.host, rules: pruningRules('rust') }),
+        resolveRelease({
+          ...{ ...asked, architecture: target.debian },
+          ...{ names: names.target, rules: pruningRules('rustTarget') },
+        }),
       ]);
       const packages = [...host.packages, ...std.packages];
       return { packages, suites: host.suites, resolved: dayOf(context) };

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import rows from '../../data/pins.json' with { type: 'json' };
 import type { Package } from '../debian/package.js';
 import type { Release } from '../debian/release.js';
 import type { SuiteDate } from '../debian/suite.js';
-import { CrossrootError } from '../errors.js';
+import { CrossrootError, factsOf } from '../errors.js';
 import { DownloadError } from '../net/failure.js';
 import type { Phase } from '../reporting/report.js';
 import type { Target } from '../target.js';
@@ -66,8 +67,11 @@ export interface TreePlan {
   readonly release: Release;
   /** The versions of the file rules and of the code that makes the tree: others may make another one. */
   readonly rules: string;
-  /** @throws CrossrootError when the archive cannot be verified or the packages cannot be satisfied. */
-  choose(): Promise<ChosenPackages>;
+  /**
+   * @param how.anew reads the archive however lately it was read
+   * @throws CrossrootError when the archive cannot be verified or the packages cannot be satisfied.
+   */
+  choose(how?: { readonly anew: boolean }): Promise<ChosenPackages>;
   /**
    * Makes the tree in an empty folder, and gives the sums that it took while it wrote the files.
    * @throws CrossrootError when a package is not available or is refused, or the packages make no such tree.
@@ -100,7 +104,7 @@ export async function provideTree(
 ): Promise<StoredTree> {
   const started = store.now();
   if (pin === undefined) {
-    const tree = await makeTree(plan, await plan.choose(), store, phase);
+    const tree = await makeChosen(plan, store, phase);
     // Choosing is a part of having it.
     return { ...tree, tookMs: store.now() - started };
   }
@@ -113,6 +117,20 @@ export async function provideTree(
   } catch (error) {
     // A mirror has dropped the package; behind a firewall, the snapshot service cannot be reached either.
     throw error instanceof DownloadError && error.isGoneSomewhere ? withRenewal(error, plan.kind) : error;
+  }
+}
+
+/** A mirror that moves on may drop a package after it was chosen: then the packages are chosen once more. */
+async function makeChosen(plan: TreePlan, store: Store, phase: Phase): Promise<StoredTree> {
+  const chosen = await plan.choose();
+  try {
+    return await makeTree(plan, chosen, store, phase);
+  } catch (error) {
+    if (!(error instanceof DownloadError && error.isGoneSomewhere)) throw error;
+    const anew = await plan.choose({ anew: true });
+    if (isDeepStrictEqual(anew.packages, chosen.packages)) throw error;
+    phase.info(`chosen once more, because a mirror has changed: ${factsOf(error)}`);
+    return makeTree(plan, anew, store, phase);
   }
 }
 

@@ -30,8 +30,9 @@ export function planSysroot(
     kind: 'sysroot',
     release,
     rules: sysrootRules,
-    choose: async () => {
+    choose: async (how) => {
       const resolution = await resolveRelease({
+        ...how,
         release,
         architecture: target.debian,
         names: [...basePackages, ...names],

@@ -11,6 +11,21 @@ export function plainText(text: string): string {
   return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
 }
 
+/**
+ * The same text with every URL in it as a message may show it: without user, password, query and fragment,
+ * which may hold secrets. A URL ends at a blank.
+ */
+export function withoutSecrets(text: string): string {
+  return text.replace(urls, (url) => {
+    // What is no URL after all may have a password with slashes in it: it is before the last @.
+    const login = URL.canParse(`http:${url}`) ? /^\/\/[^/?#]*@/ : /^.*@/;
+    return url.replace(login, '//').replace(/[?#].*/, '');
+  });
+}
+
+/** From the slashes of a URL to its end, or to the next URL; quotes and stops after a query are not its own. */
+const urls = /(?<=\w:)\/\/(?:(?!\/\/)[^\s?#])+(?:[?#]\S*?(?=["'`)\]>,;:.]{0,3}(?:\s|$)))?/g;
+
 function spelled(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

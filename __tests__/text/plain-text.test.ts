@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { withoutSecrets } from '../../src/text/plain-text.js';
+
+test.each([
+  ['http://user:hunter2@a.example:80/d?token=hunter2#hunter2', 'http://a.example:80/d'],
+  ['see "https://hunter2@a.example/d?sig=hunter2", or not', 'see "https://a.example/d", or not'],
+  ['(https://a.example/d#hunter2).', '(https://a.example/d).'],
+  ['git+ssh://hunter2@a.example and ftp://a:hunter2@b', 'git+ssh://a.example and ftp://b'],
+  ['http://user:hunt/hunter2@a.example/d', 'http://a.example/d'],
+  ['http://user:hunter2?hunter2@a.example/d', 'http://a.example/d'],
+  ['http://a.example/?to=https://b.example/hunter2', 'http://a.example/'],
+  ['http://a.example/,http://u:hunter2@b.example/', 'http://a.example/,http://b.example/'],
+  ['http://a.example/d?x=u@hunter2', 'http://a.example/d'],
+  ['http://[::1]:80/a@1.0/b', 'http://[::1]:80/a@1.0/b'],
+  ['what? no//url#here, me@a.example', 'what? no//url#here, me@a.example'],
+  ['a {time} http://a.example/{time}/d: 404', 'a {time} http://a.example/{time}/d: 404'],
+])('of %s only what is no secret is shown', (text, shown) => {
+  expect(withoutSecrets(text)).toBe(shown);
+});
+
+test('long lines take no long time', () => {
+  const text = `http://a?${','.repeat(300_000)}x ${'//'.repeat(300_000)} ${'x://'.repeat(300_000)}`;
+  expect(withoutSecrets(text).length).toBeLessThan(text.length);
+});
