@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
@@ -17,6 +17,7 @@ import { Store } from './store/store.js';
 import { type FindTool, findInRunnersToolCache } from './store/tool-cache.js';
 import { makeStaging } from './system/staging.js';
 import { isUnwritable, storageError } from './system/storage-error.js';
+import { makeTemporaryFolder } from './system/temporary-folder.js';
 
 /** The outside world of a run. The entries open the real one; tests open another. */
 export interface World {
@@ -190,7 +191,7 @@ function makeFolder({ toolCache, temp }: World): string {
   }
   try {
     mkdirSync(temp, { recursive: true, mode: 0o755 });
-    return mkdtempSync(join(temp, 'crossroot-'));
+    return makeTemporaryFolder(join(temp, 'crossroot-'));
   } catch (error) {
     throw storageError(error, 'making a temporary folder', temp);
   }

@@ -9,11 +9,13 @@ import { parseRequest } from '../inputs/request.js';
 import { makeReport } from '../reporting/report.js';
 import { workflowDisplay } from '../reporting/runner-log.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
+import { endOnSignals } from '../system/interruption.js';
 import { plainLine } from '../text/plain-text.js';
 import { type Outcome, run } from './run.js';
 
 /** Runs as a step of a workflow: inputs from the runner, results into its files. Sets the exit code. */
 export async function runInWorkflow(world: World): Promise<void> {
+  endOnSignals();
   try {
     const report = makeReport(workflowDisplay, world.clock);
     const workspace = world.environment.GITHUB_WORKSPACE ?? process.cwd();
