@@ -3,6 +3,7 @@ import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } fr
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CrossrootError, messageOf } from '../errors.js';
+import { removedOnInterruption } from './temporary-folder.js';
 
 /** A text file to be written: its absolute path, and whether others may run it. */
 export interface TextFile {
@@ -44,7 +45,7 @@ export function replaceText(file: string, text: string, mode = 0o644): void {
 }
 
 function stagedFor(file: string): string {
-  return join(dirname(file), `.crossroot-${randomBytes(6).toString('hex')}`);
+  return removedOnInterruption(join(dirname(file), `.crossroot-${randomBytes(6).toString('hex')}`));
 }
 
 /**

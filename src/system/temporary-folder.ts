@@ -11,8 +11,8 @@ export function makeTemporaryFolder(prefix: string): string {
   return removedOnInterruption(mkdtempSync(prefix));
 }
 
-/** Has a folder removed when a signal ends this process; gives its path. */
-export function removedOnInterruption(folder: string): string {
-  beforeInterruption(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** Has a folder or a file removed when a signal ends this process; gives its path. */
+export function removedOnInterruption(path: string): string {
+  beforeInterruption(() => rmSync(path, { recursive: true, force: true }));
+  return path;
 }
