@@ -67,7 +67,7 @@ describe('a child process', () => {
   test('that is late is ended with what left its process group, and holds its streams', async () => {
     const folder = await folders.make();
     const stubborn = await stubbornProgram(folder);
-    const late = { ...limits, time: 700 };
+    const late = { ...limits, time: 3000 };
     const ended = outputOf(process.execPath, [stubborn.script], { env, limits: late });
     const pids = await stubborn.started();
     expect(await ended).toMatchObject({ code: undefined, isLate: true });
