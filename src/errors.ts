@@ -44,6 +44,15 @@ export class CrossrootError extends Error {
 /** The message for a failure of a run, with the stack of an unexpected one, and the run's exit code. */
 export function describeFailure(error: unknown): { readonly message: string; readonly exitCode: number } {
   if (error instanceof CrossrootError) return { message: error.message, exitCode: error.exitCode };
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
+    return describeFailure(
+      new CrossrootError({
+        what: 'the current folder is not there any more',
+        why: error.message,
+        todo: 'change to a folder that exists, then run again',
+      }),
+    );
+  }
   const stack = error instanceof Error ? error.stack : undefined;
   return {
     message: `Crossroot met an error that it does not know: ${withoutSecrets(stack ?? messageOf(error))}`,

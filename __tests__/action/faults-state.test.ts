@@ -45,7 +45,8 @@ describe('a run that is ended in the middle', () => {
     const step = await bench.start(machine);
     await hold.arrived;
     step.kill(signal);
-    expect(await step.result).toMatchObject({ code: undefined, signal, env: {}, path: [], outputs: {} });
+    const end = signal === 'SIGTERM' ? { code: 143 } : { signal };
+    expect(await step.result).toMatchObject({ ...end, env: {}, path: [], outputs: {} });
     mend();
     hold.release();
 

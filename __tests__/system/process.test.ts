@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { Lines, textLines } from '../../src/system/lines.js';
 import { outputOf, runTool, throughProgram } from '../../src/system/process.js';
+import { alive, stubbornProgram, within } from '../support/stubborn-programs.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -61,6 +62,16 @@ describe('a child process', () => {
     const ended = await shell("trap '' TERM; while :; do sleep 1; done", { limits: { ...limits, time: 100 } });
     expect(ended).toMatchObject({ code: undefined, isLate: true });
     expect(Date.now() - began).toBeLessThan(30_000);
+  });
+
+  test('that is late is ended with what left its process group, and holds its streams', async () => {
+    const folder = await folders.make();
+    const stubborn = await stubbornProgram(folder);
+    const late = { ...limits, time: 3000 };
+    const ended = outputOf(process.execPath, [stubborn.script], { env, limits: late });
+    const pids = await stubborn.started();
+    expect(await ended).toMatchObject({ code: undefined, isLate: true });
+    await within(20, async () => expect(alive(pids)).toEqual([]));
   });
 
   test('that writes more than it may is ended', async () => {

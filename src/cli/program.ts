@@ -8,6 +8,7 @@ import { terminalDisplay } from '../reporting/terminal.js';
 import { run } from '../run/run.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
+import { endOnSignals } from '../system/interruption.js';
 import { lock } from './lock.js';
 import { addSysrootCommands } from './sysroot.js';
 
@@ -32,6 +33,7 @@ const lockInputs = new Set([
  * the report of the run to standard error. Sets the exit code.
  */
 export async function runCommandLine(words: readonly string[], world: World): Promise<void> {
+  endOnSignals();
   endQuietlyWithoutReader(process);
   const report = makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
   const program = new Command('crossroot')

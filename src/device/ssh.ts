@@ -1,10 +1,12 @@
-import { closeSync, lstatSync, mkdtempSync, openSync } from 'node:fs';
+import { closeSync, lstatSync, openSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError } from '../errors.js';
+import { beforeInterruption } from '../system/interruption.js';
 import { textLines } from '../system/lines.js';
 import { readStart } from '../system/open-file.js';
-import { runProgram } from '../system/process.js';
+import { runAtInterruption, runProgram } from '../system/process.js';
+import { makeTemporaryFolder } from '../system/temporary-folder.js';
 import type { SshOptions } from './destination.js';
 import { type RemoteEnd, sshFailure } from './failures.js';
 
@@ -38,6 +40,12 @@ export async function withConnection<T>(
   const socket = join(temp, 's');
   const base = sshArguments(options, socket);
   const errors = join(temp, 'ssh-errors');
+  const leave = [...base, '-O', 'exit', '--', destination.ssh];
+  const isConnected = () => lstatSync(socket, { throwIfNoEntry: false }) !== undefined;
+  // The process that keeps the connection is a daemon by then.
+  beforeInterruption(() => {
+    if (isConnected()) runAtInterruption(program, leave, env);
+  });
   try {
     return await run({
       temp,
@@ -52,10 +60,7 @@ export async function withConnection<T>(
       },
     });
   } finally {
-    if (lstatSync(socket, { throwIfNoEntry: false }) !== undefined) {
-      const args = [...base, '-O', 'exit', '--', destination.ssh];
-      await runRemote(program, args, { env, errors, line: () => undefined });
-    }
+    if (isConnected()) await runRemote(program, leave, { env, errors, line: () => undefined });
     await rm(temp, { recursive: true, force: true });
   }
 }
@@ -135,7 +140,7 @@ export function quoteForRsync(word: string): string {
 function makeTemp(wanted: string): string {
   const prefix = 'crossroot-ssh-';
   const fits = Buffer.byteLength(join(wanted, `${prefix}XXXXXX`, 's')) <= longestSocket;
-  return mkdtempSync(join(fits && !tokens.test(wanted) ? wanted : '/tmp', prefix));
+  return makeTemporaryFolder(join(fits && !tokens.test(wanted) ? wanted : '/tmp', prefix));
 }
 
 function checkIdentity(identity: string): void {

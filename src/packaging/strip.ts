@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, renameSync, rmSync, type Stats, statSync, utimesSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync, type Stats, statSync, utimesSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { type DebugState, readDebugState } from '../elf/sections.js';
@@ -7,6 +7,7 @@ import type { ArtifactKind } from '../rust/cargo-messages.js';
 import { type Limits, messageLines, runProgram } from '../system/process.js';
 import { settleAll } from '../system/settle-all.js';
 import { storageError } from '../system/storage-error.js';
+import { makeTemporaryFolder } from '../system/temporary-folder.js';
 
 /**
  * What is taken out of artifacts: nothing; the symbols and debug information that running them does not need;
@@ -150,7 +151,7 @@ async function staged(path: string, write: (folder: string, before: Stats) => Pr
   let folder: string | undefined;
   try {
     const before = statSync(path);
-    folder = mkdtempSync(join(dirname(path), '.crossroot-strip-'));
+    folder = makeTemporaryFolder(join(dirname(path), '.crossroot-strip-'));
     const after = join(folder, basename(path));
     await write(folder, before);
     chmodSync(after, before.mode & 0o7777);

@@ -9,11 +9,15 @@ import { parseRequest } from '../inputs/request.js';
 import { makeReport } from '../reporting/report.js';
 import { workflowDisplay } from '../reporting/runner-log.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
+import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
+import { endOnSignals } from '../system/interruption.js';
 import { plainLine } from '../text/plain-text.js';
 import { type Outcome, run } from './run.js';
 
 /** Runs as a step of a workflow: inputs from the runner, results into its files. Sets the exit code. */
 export async function runInWorkflow(world: World): Promise<void> {
+  endOnSignals();
+  endQuietlyWithoutReader(process);
   try {
     const report = makeReport(workflowDisplay, world.clock);
     const workspace = world.environment.GITHUB_WORKSPACE ?? process.cwd();
@@ -22,7 +26,9 @@ export async function runInWorkflow(world: World): Promise<void> {
       environment: exportToRunner,
       summary: writeJobSummary,
     });
-    for (const [name, value] of toOutputs(outcome, report.warning)) core.setOutput(name, value);
+    toRunner(() => {
+      for (const [name, value] of toOutputs(outcome, report.warning)) core.setOutput(name, value);
+    });
   } catch (error) {
     const { message, exitCode } = describeFailure(error);
     core.setFailed(message);
@@ -43,9 +49,25 @@ export function exportToRunner(environment: Environment): void {
   }
   for (const folder of environment.path) checkLine('a folder for PATH', folder);
 
-  for (const [name, value] of environment.variables) core.exportVariable(name, value);
-  // Each call puts its folder before those of the calls before it.
-  for (const folder of environment.path.toReversed()) core.addPath(folder);
+  toRunner(() => {
+    for (const [name, value] of environment.variables) core.exportVariable(name, value);
+    // Each call puts its folder before those of the calls before it.
+    for (const folder of environment.path.toReversed()) core.addPath(folder);
+  });
+}
+
+/** Writes into the runner's files. */
+function toRunner(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new CrossrootError({
+      what: 'what later steps need cannot be handed to the runner',
+      why: messageOf(error),
+      todo: 'check that GITHUB_ENV, GITHUB_PATH and GITHUB_OUTPUT name files that this user can write',
+      cause: error,
+    });
+  }
 }
 
 function checkLine(what: string, text: string): void {

@@ -4,6 +4,12 @@
  */
 import { restoreCache, saveCache } from '@actions/cache';
 
+// It holds the job's token: when the run is killed, so is this.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.exit(1);
+}, 1000).unref();
+
 const [operation = '', file = '', key = ''] = process.argv.slice(2);
 const jobs: Readonly<Record<string, () => Promise<boolean>>> = {
   restore: async () => (await restoreCache([file], key)) === key,

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Net } from '../net/net.js';
 import { shownUrl } from '../net/url.js';
 import type { Phase } from '../reporting/report.js';
+import { makeTemporaryFolder } from '../system/temporary-folder.js';
 import type { TarballPlace } from '../unpack/tarball-place.js';
 import { sumTarball } from '../unpack/tarball-place.js';
 
@@ -46,7 +47,7 @@ export async function openTarball(
         refuseChanged();
         return result;
       }
-      const folder = mkdtempSync(join(temp, 'tarball-'));
+      const folder = makeTemporaryFolder(join(temp, 'tarball-'));
       const file = join(folder, 'tarball');
       const sources = [{ name: `the input ${input}`, url: tarball.url }];
       const onBytes = (bytes: number) => phase.downloaded(bytes);

@@ -1,7 +1,8 @@
-import { linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CrossrootError, messageOf } from '../errors.js';
 import { runProgram } from '../system/process.js';
+import { makeTemporaryFolder } from '../system/temporary-folder.js';
 import { keepingEntries, readCacheEntry } from './cache-entry.js';
 import type { RemoteCache } from './remote-cache.js';
 
@@ -79,7 +80,7 @@ export class GithubCache implements RemoteCache {
     }
     let folder: string | undefined;
     try {
-      folder = mkdtempSync(join(dirname(file), 'cache-'));
+      folder = makeTemporaryFolder(join(dirname(file), 'cache-'));
       return await operation(folder);
     } catch (error) {
       this.#fail(messageOf(error));

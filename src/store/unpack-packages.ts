@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { checkIdentity, openDeb } from '../debian/deb.js';
@@ -7,6 +7,7 @@ import type { Package } from '../debian/package.js';
 import type { Net } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
 import { settleAll } from '../system/settle-all.js';
+import { makeTemporaryFolder } from '../system/temporary-folder.js';
 import { count } from '../text/format.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
 import { Unpacker } from '../unpack/unpacker.js';
@@ -47,7 +48,7 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
 export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums> {
   const { packages, listed, root, keep, links, took, phase, context } = wanted;
   // Trees that are made side by side may need the same package.
-  const folder = mkdtempSync(join(context.temp, 'packages-'));
+  const folder = makeTemporaryFolder(join(context.temp, 'packages-'));
   const unpacker = new Unpacker(root, { ...limits, links });
   const download = pLimit(downloadsAtOnce);
   const unpackLarge = pLimit(unpackingsAtOnce);

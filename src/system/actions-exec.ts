@@ -1,5 +1,6 @@
 import { exec } from '@actions/exec';
 import { CrossrootError, messageOf } from '../errors.js';
+import { unlessInterrupted } from './interruption.js';
 
 /** What a program runs with, and where the bytes of its streams go as they come. */
 export interface ExecOptions {
@@ -12,7 +13,7 @@ export interface ExecOptions {
 
 /**
  * Runs cargo, rustup or rustc, by its path. They take as long as they need, and stay in the group of this
- * process: Ctrl-C at a terminal reaches them.
+ * process, so that they can ask for a password at a terminal.
  * @returns its exit code, or undefined when a signal ended it.
  * @throws CrossrootError when it cannot be started.
  */
@@ -31,7 +32,7 @@ export async function execProgram(
       ignoreReturnCode: true,
       listeners: { stdout, stderr },
     });
-    return code ?? undefined;
+    return await unlessInterrupted(code ?? undefined);
   } catch (error) {
     throw new CrossrootError({
       what: `cannot start ${program}`,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { CrossrootError, messageOf } from '../errors.js';
 import { readText } from './open-file.js';
 import { makeDirectories } from './private-directory.js';
+import { removedOnInterruption } from './temporary-folder.js';
 
 /** A text file to be written: its absolute path, and whether others may run it. */
 export interface TextFile {
@@ -45,7 +46,7 @@ export function replaceText(file: string, text: string, mode = 0o644): void {
 }
 
 function stagedFor(file: string): string {
-  return join(dirname(file), `.crossroot-${randomBytes(6).toString('hex')}`);
+  return removedOnInterruption(join(dirname(file), `.crossroot-${randomBytes(6).toString('hex')}`));
 }
 
 /**

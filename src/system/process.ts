@@ -1,10 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { codeOf, messageOf } from '../errors.js';
+import { graceMs, unlessInterrupted } from './interruption.js';
 import { textLines } from './lines.js';
+import { ProcessTree } from './process-tree.js';
 
 /**
  * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A
@@ -54,8 +56,8 @@ interface ProgramOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   /**
-   * With limits it has a process group of its own, which is ended as a whole. Without them it stays in the
-   * group of this process: Ctrl-C at a terminal reaches it, and it can ask for a password there.
+   * With limits it has a process group of its own. Without them it stays in the group of this process: it can
+   * ask for a password at a terminal. In both it is ended with all that it started (`interruption.ts`).
    */
   readonly limits: Limits | undefined;
 }
@@ -70,8 +72,6 @@ const toolEnvironment = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin' };
 const keptErrors = 2 ** 16;
 /** Longer lines are cut: a mangled name has some thousand characters. */
 const longestLine = 2 ** 16;
-/** From the polite signal, on which a program removes its files, to the one that it cannot refuse. */
-const graceMs = 1000;
 
 /**
  * Runs a program without a shell and without a standard input.
@@ -93,14 +93,15 @@ export async function runProgram(
     stdio: ['ignore', 'pipe', stderr ?? 'pipe'],
     detached: limits !== undefined,
   });
+  const tree = child.pid === undefined ? undefined : new ProcessTree(child.pid);
   const timers: NodeJS.Timeout[] = [];
   let failure: string | undefined;
   let [errors, bytes, isLate] = ['', 0, false];
   const stop = (why: string): void => {
     if (failure !== undefined) return;
     failure = why;
-    signalGroup(child, 'SIGTERM');
-    timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs));
+    tree?.signal('SIGTERM');
+    timers.push(setTimeout(() => tree?.signal('SIGKILL'), graceMs));
     child.stdout?.destroy();
     child.stderr?.destroy();
   };
@@ -125,11 +126,12 @@ export async function runProgram(
       });
       child.once('close', resolve);
     });
-    return { code: failure === undefined ? (code ?? undefined) : undefined, stderr: errors, failure, isLate };
+    const known = failure === undefined ? (code ?? undefined) : undefined;
+    return await unlessInterrupted({ code: known, stderr: errors, failure, isLate });
   } finally {
     for (const timer of timers) clearTimeout(timer);
-    // What the program has started may be left of its group.
-    if (failure !== undefined) signalGroup(child, 'SIGKILL');
+    // What the program has started may be left.
+    if (failure !== undefined) tree?.signal('SIGKILL');
   }
 }
 
@@ -173,11 +175,12 @@ export function throughProgram(file: string, args: readonly string[]): Duplex {
     const fed = pipeline(source, child.stdin).catch((error: unknown) => error);
     try {
       yield* child.stdout;
-      const failure = (await ended) ?? (await fed);
+      const failure = await unlessInterrupted((await ended) ?? (await fed));
       if (failure !== undefined) throw failure;
     } finally {
       child.stdin.destroy();
-      if (child.exitCode === null && child.signalCode === null) signalGroup(child, 'SIGKILL');
+      const isLeft = child.exitCode === null && child.signalCode === null;
+      if (isLeft && child.pid !== undefined) new ProcessTree(child.pid).signal('SIGKILL');
     }
   });
 }
@@ -197,14 +200,13 @@ function failureOf(child: ChildProcess, file: string): Promise<Error | undefined
   });
 }
 
-/** Sends a signal to a child that has a group of its own, and to all that it started. */
-function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, signal);
-  } catch (error) {
-    if (codeOf(error) !== 'ESRCH') throw error;
-  }
+/** Runs a program that takes no time, when a signal ends this process: nothing can be waited for then. */
+export function runAtInterruption(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): void {
+  spawnSync(file, args, { env, stdio: 'ignore', timeout: 500, killSignal: 'SIGKILL' });
 }
 
 /** The lines of a program's standard error, each once, as far as a message shows them. */

@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path';
 import { codeOf } from '../errors.js';
 import { readText } from './open-file.js';
 import { giveBackRights, makePrivateDirectory } from './private-directory.js';
+import { statOf } from './process-tree.js';
 import { isUnwritable, stagingName } from './storage-error.js';
+import { removedOnInterruption } from './temporary-folder.js';
 
 /** A staging folder whose owner cannot be seen from here is taken for dead after a day without a change. */
 const unknownOwnerMs = 24 * 3600 * 1000;
@@ -21,7 +23,7 @@ export function makeStaging(place: string): string {
   makePrivateDirectory(all);
   const folder = join(all, `${nameOfOwner()}-${randomBytes(6).toString('hex')}`);
   mkdirSync(folder, { mode: 0o700 });
-  return folder;
+  return removedOnInterruption(folder);
 }
 
 /** The names that {@link makeStaging} gives. */
@@ -92,7 +94,7 @@ export function hasEnded(name: string): boolean | undefined {
   const own = here();
   const [host, boot, namespace, pid, start] = name.split('-');
   if (host !== own.host || boot !== own.boot || namespace !== own.namespace) return undefined;
-  return startOf(pid ?? '') !== start;
+  return statOf(pid ?? '')?.start !== start;
 }
 
 let owner: ReturnType<typeof readOwner> | undefined;
@@ -109,19 +111,6 @@ function readOwner() {
     // Containers on one host have process numbers of their own.
     namespace: /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0',
     pid: String(process.pid),
-    start: startOf('self') ?? '0',
+    start: statOf('self')?.start ?? '0',
   };
-}
-
-/** When a live process was started, in clock ticks since boot (proc(5), stat). */
-function startOf(pid: string): string | undefined {
-  try {
-    const stat = readText(`/proc/${pid}/stat`, 4096, { encoding: 'latin1' });
-    // The second field, the name, may hold blanks and parentheses: count from its end. The state is next.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH') return undefined;
-    throw error;
-  }
 }

@@ -1,0 +1,61 @@
+import { constants } from 'node:os';
+import { ProcessTree } from './process-tree.js';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** From the polite signal, on which a program removes its files, to the one that it cannot refuse. */
+export const graceMs = 1000;
+const lookEveryMs = 20;
+
+const lastActs: (() => void)[] = [];
+let isEnding = false;
+let isWatching = false;
+
+/**
+ * Has something done when a signal ends this process, before what was to be done until then.
+ * It may have been done otherwise already.
+ */
+export function beforeInterruption(act: () => void): void {
+  lastActs.push(act);
+}
+
+/** Passes on what came of a child, but nothing once a signal ends this process: nobody is to act on it then. */
+export function unlessInterrupted<T>(value: T): Promise<T> {
+  return isEnding ? new Promise(() => undefined) : Promise.resolve(value);
+}
+
+/**
+ * Has INT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
+ * and then itself with 128 and the signal's number. A second signal ends all of it at once.
+ */
+export function endOnSignals(): void {
+  if (isWatching) return;
+  isWatching = true;
+  const tree = new ProcessTree(process.pid);
+  for (const signal of signals) {
+    process.on(signal, () => {
+      if (isEnding) finish(tree, signal);
+      isEnding = true;
+      const began = performance.now();
+      const look = () => {
+        const isDone = tree.signal(0) === 0 || performance.now() - began > graceMs;
+        if (isDone) finish(tree, signal);
+      };
+      tree.signal('SIGTERM');
+      setInterval(look, lookEveryMs);
+      process.stderr.write(`${process.stderr.isTTY ? '\n' : ''}error: ${signal} ended the run\n`);
+    });
+  }
+}
+
+function finish(tree: ProcessTree, signal: (typeof signals)[number]): never {
+  // Once more for what was started while the others were looked for.
+  if (tree.signal('SIGKILL') > 0) tree.signal('SIGKILL');
+  for (const act of lastActs.reverse()) {
+    try {
+      act();
+    } catch {
+      // The next run sweeps what is left.
+    }
+  }
+  process.exit(128 + constants.signals[signal]);
+}
