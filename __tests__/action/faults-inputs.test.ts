@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { expectRefusal, type RunOptions, worldBench } from '../support/world-bench.js';
 
@@ -93,4 +94,33 @@ describe('without a Rust for the target', () => {
     const result = await bench.run(machine, { inputs: { rust: 'rustup:1.75' } });
     await expectRefusal(machine, result, 'there is no rustup to run 1.75', 'install rustup');
   });
+});
+
+test('TOML that cargo takes ends no run, whatever is in fields that nobody here reads', async () => {
+  const machine = await bench.machineWithGcc();
+  const odd = [
+    'large = 9223372036854775807',
+    'hex = 0x7fffffffffffffff',
+    'low = -9223372036854775808',
+    'table = { a = "\\e\\x41",\n  b = 07:32,\n}',
+    '"" = 1\n__proto__.x = 1\nconstructor = 1\n"a.b".c = 1\n',
+  ].join('\n');
+  const files = {
+    'Cargo.toml': `\ufeff[package]\nname = "app"\nversion = "1.0.0"\n[package.metadata.odd]\n${odd}`,
+    '.cargo/config.toml': `\ufeff[build]\nrustflags = ["-Cdebuginfo=0"]\n[alias.odd]\n${odd}`,
+    'rust-toolchain.toml': `[toolchain]\nchannel = "stable"\n[odd]\n${odd}`,
+    'README.md': '',
+  };
+  await mkdir(join(machine.workspace, '.cargo'));
+  for (const [path, text] of Object.entries(files)) await writeFile(join(machine.workspace, path), text);
+  const options = { inputs: { 'archive-files': 'README.md' } };
+  const result = await bench.run(machine, options);
+  expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+  expect(Object.values(result.env).join()).toContain('-Cdebuginfo=0');
+  // What the parser here refuses is for cargo to judge.
+  for (const path of ['Cargo.toml', '.cargo/config.toml'])
+    await writeFile(join(machine.workspace, path), '[unfinished');
+  const again = await bench.run(machine, options);
+  expect(again).toMatchObject({ code: 0, errors: [] });
+  expect(again.stdout).toMatch(/config\.toml is not taken for TOML, and its rustflags may be lost/);
 });
