@@ -23,6 +23,8 @@ describe('an input that is not allowed is refused before anything is fetched, na
     ['cache', 'yes', 'use one of true, false'],
     ['rust', 'nix', 'use rustup, rustup:<toolchain> or debian'],
     ['glibc', '2.17', /use one of 2\.28 \(debian:buster\)/],
+    ['glibc', '2.4', /YAML reads 2\.40 without quotes as the number 2\.4.*\n.*glibc: '2\.40'/],
+    ['rust', 'rustup:1.8', /YAML reads 1\.80 without quotes as the number 1\.8.*\n.*'1\.80'/],
     ['mirror', 'ftp://mirror.example/debian', 'it is not an http or https URL'],
     ['working-directory', 'no such folder', /there is no folder .*no such folder/],
   ])('%s: %s', async (name, value, words) => {
@@ -123,4 +125,21 @@ test('TOML that cargo takes ends no run, whatever is in fields that nobody here 
   const again = await bench.run(machine, options);
   expect(again).toMatchObject({ code: 0, errors: [] });
   expect(again.stdout).toMatch(/config\.toml is not taken for TOML, and its rustflags may be lost/);
+});
+
+test('only a space, a tab and a line end are blanks of an input, and its value may have several lines', async () => {
+  const machine = await bench.machineWithGcc();
+  const names = ['\u00a0notes\u2003and more\u3000', '\ufefflist'];
+  for (const name of names) await writeFile(join(machine.workspace, name), '');
+  const result = await bench.run(machine, {
+    inputs: {
+      glibc: '2.36\n',
+      packages: '\tzlib1g-dev,\r\n libssl-dev\n',
+      'archive-files': `${names.map((name) => name.replace(' ', '\\ ')).join('\n')}\n`,
+      args: '--features\t\n  a\n',
+    },
+  });
+  expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+  const wide = await bench.run(machine, { inputs: { packages: 'zlib1g-dev\u00a0libssl-dev' } });
+  expect(wide.errors).toEqual([expect.stringContaining('it is not a Debian package name')]);
 });
