@@ -20,8 +20,8 @@ import type { TreeKey } from './tree-key.js';
 /** A tree that is asked for: a tree without a pin is found by its key. */
 export interface TreeSpec extends TreeKey {
   /**
-   * The digest that the tree must have, where it is pinned. A tree that is there is used when its key has come to
-   * that digest before: a lock can name one that its packages do not make.
+   * The digest that the tree must have, where it is pinned. A tree that is there is used when its key has come
+   * to that digest before: a lock can name one that its packages do not make.
    */
   readonly digest?: string;
   /** True for a tree that no other machine would look for: it stays out of the remote cache. */
