@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { expectRefusal, type RunOptions, worldBench } from '../support/world-bench.js';
 
@@ -22,6 +23,8 @@ describe('an input that is not allowed is refused before anything is fetched, na
     ['cache', 'yes', 'use one of true, false'],
     ['rust', 'nix', 'use rustup, rustup:<toolchain> or debian'],
     ['glibc', '2.17', /use one of 2\.28 \(debian:buster\)/],
+    ['glibc', '2.4', /YAML reads 2\.40 without quotes as the number 2\.4.*\n.*glibc: '2\.40'/],
+    ['rust', 'rustup:1.8', /YAML reads 1\.80 without quotes as the number 1\.8.*\n.*'1\.80'/],
     ['mirror', 'ftp://mirror.example/debian', 'it is not an http or https URL'],
     ['working-directory', 'no such folder', /there is no folder .*no such folder/],
   ])('%s: %s', async (name, value, words) => {
@@ -93,4 +96,50 @@ describe('without a Rust for the target', () => {
     const result = await bench.run(machine, { inputs: { rust: 'rustup:1.75' } });
     await expectRefusal(machine, result, 'there is no rustup to run 1.75', 'install rustup');
   });
+});
+
+test('TOML that cargo takes ends no run, whatever is in fields that nobody here reads', async () => {
+  const machine = await bench.machineWithGcc();
+  const odd = [
+    'large = 9223372036854775807',
+    'hex = 0x7fffffffffffffff',
+    'low = -9223372036854775808',
+    'table = { a = "\\e\\x41",\n  b = 07:32,\n}',
+    '"" = 1\n__proto__.x = 1\nconstructor = 1\n"a.b".c = 1\n',
+  ].join('\n');
+  const files = {
+    'Cargo.toml': `\ufeff[package]\nname = "app"\nversion = "1.0.0"\n[package.metadata.odd]\n${odd}`,
+    '.cargo/config.toml': `\ufeff[build]\nrustflags = ["-Cdebuginfo=0"]\n[alias.odd]\n${odd}`,
+    'rust-toolchain.toml': `[toolchain]\nchannel = "stable"\n[odd]\n${odd}`,
+    'README.md': '',
+  };
+  await mkdir(join(machine.workspace, '.cargo'));
+  for (const [path, text] of Object.entries(files)) await writeFile(join(machine.workspace, path), text);
+  const options = { inputs: { 'archive-files': 'README.md' } };
+  const result = await bench.run(machine, options);
+  expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+  expect(Object.values(result.env).join()).toContain('-Cdebuginfo=0');
+  // What the parser here refuses is for cargo to judge.
+  for (const path of ['Cargo.toml', '.cargo/config.toml'])
+    await writeFile(join(machine.workspace, path), '[unfinished');
+  const again = await bench.run(machine, options);
+  expect(again).toMatchObject({ code: 0, errors: [] });
+  expect(again.stdout).toMatch(/config\.toml is not taken for TOML, and its rustflags may be lost/);
+});
+
+test('only a space, a tab and a line end are blanks of an input, and its value may have several lines', async () => {
+  const machine = await bench.machineWithGcc();
+  const names = ['\u00a0notes\u2003and more\u3000', '\ufefflist'];
+  for (const name of names) await writeFile(join(machine.workspace, name), '');
+  const result = await bench.run(machine, {
+    inputs: {
+      glibc: '2.36\n',
+      packages: '\tzlib1g-dev,\r\n libssl-dev\n',
+      'archive-files': `${names.map((name) => name.replace(' ', '\\ ')).join('\n')}\n`,
+      args: '--features\t\n  a\n',
+    },
+  });
+  expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+  const wide = await bench.run(machine, { inputs: { packages: 'zlib1g-dev\u00a0libssl-dev' } });
+  expect(wide.errors).toEqual([expect.stringContaining('it is not a Debian package name')]);
 });

@@ -4,11 +4,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { Lock } from '../../src/lock/lock.js';
 import { formatLock, parseLock } from '../../src/lock/lock-file.js';
 import type { LockedTree } from '../../src/store/plan.js';
+import { startCacheServer } from '../support/cache-server.js';
+import { testWith } from '../support/programs.js';
 import type { Machine } from '../support/runner.js';
 import { expectNoLeftovers, expectRefusal, worldBench } from '../support/world-bench.js';
 
 const bench = worldBench();
 const day = 24 * 3_600_000;
+const testPacks = testWith('zstd in Node or as a program', 'runs that save and restore packs');
+type Row = LockedTree['packages'][number];
 const fileOf = (machine: Machine) => join(machine.workspace, 'crossroot.lock');
 
 /** The lock of libssl-dev, perhaps altered by hand. */
@@ -119,6 +123,67 @@ describe('a lock that was altered is refused', () => {
       })),
     );
     await expectRefused(text, inputs, ...words);
+  });
+
+  const row = (name: string, change: Partial<Row>) => (one: Row) =>
+    one.name === name ? { ...one, ...change } : one;
+  const edits: readonly [tree: 'gcc' | 'sysroot', edit: (one: Row) => Row, word: RegExp][] = [
+    ['sysroot', row('libssl3', { version: '9.9-1' }), /libssl3 9\.9-1 arm64/],
+    ['sysroot', row('libssl3', { size: 7 }), /cannot download libssl3/],
+    ['sysroot', row('libssl3', { sha256: '1'.repeat(64) }), /instead of 1{64}/],
+    ['sysroot', row('libssl3', { path: 'pool/main/o/openssl/other.deb' }), /other\.deb: 404/],
+    ['sysroot', row('libssl3', { name: 'libevil' }), /libevil 3\.0\.17-1 arm64/],
+    ['gcc', (one) => (/^g\+\+/.test(one.name) ? { ...one, version: '9.9-1' } : one), /g\+\+\S* 9\.9-1 amd64/],
+  ];
+  /** Runs with each of the edits where the good lock's trees are at hand; each is refused, and no tree is lost. */
+  const expectEachRefused = async (
+    good: string,
+    machineFor: () => Promise<Machine>,
+    some = edits,
+    env = {},
+  ) => {
+    const lock = parseLock(good, 'the lock');
+    for (const [name, edit, word] of some) {
+      const machine = await machineFor();
+      const tree = { ...lock.trees[name], packages: lock.trees[name].packages.map(edit) };
+      const text = formatLock({ ...lock, trees: { ...lock.trees, [name]: tree } });
+      expect(text).not.toBe(good);
+      await writeFile(fileOf(machine), text);
+      await expectRefusal(machine, await bench.run(machine, { inputs, env }), word);
+    }
+  };
+
+  test('in any row of a package while its trees are in the tool cache', async () => {
+    const good = await lockText();
+    const machine = await machineWith(good);
+    expect(await bench.run(machine, { inputs })).toMatchObject({ code: 0 });
+    await expectEachRefused(good, async () => machine);
+    await writeFile(fileOf(machine), good);
+    bench.archive().forgetRequests();
+    expect(await bench.run(machine, { inputs })).toMatchObject({ code: 0, outputs: { 'cache-hit': 'true' } });
+    expect(bench.archive().requests).toEqual([]);
+  });
+
+  testPacks('in any row of a package while its trees are packs of the GitHub cache', async () => {
+    const good = await lockText();
+    const server = await startCacheServer();
+    try {
+      const options = { inputs, env: server.environment };
+      const first = await bench.machine();
+      await writeFile(fileOf(first), good);
+      expect(await bench.run(first, options)).toMatchObject({ code: 0 });
+      await expectEachRefused(good, () => bench.machine(), edits.slice(-1), server.environment);
+      // A tree that a pack has brought is as good as one that was made here.
+      const second = await bench.machine();
+      await writeFile(fileOf(second), good);
+      bench.archive().forgetRequests();
+      for (const _ of ['from the cache', 'from the tool cache'])
+        expect(await bench.run(second, options)).toMatchObject({ code: 0, outputs: { 'cache-hit': 'true' } });
+      expect(bench.archive().requests).toEqual([]);
+      await expectEachRefused(good, async () => second, edits.slice(0, 1), server.environment);
+    } finally {
+      await server.close();
+    }
   });
 
   test('into one of a newer Crossroot', async () => {

@@ -164,23 +164,21 @@ describe('whatever else differs, the digest and the bytes of the packs are the s
       });
     }
     const second = await packsOf({ LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' });
-    expect(first.keys).toEqual([
-      `crossroot-gcc-${lock.trees.gcc.digest}`,
-      `crossroot-sysroot-${lock.trees.sysroot.digest}`,
-    ]);
+    expect(first.keys).toHaveLength(2);
     expect(second.keys).toEqual(first.keys);
     for (const [at, pack] of first.packs.entries())
       expect(pack.equals(second.packs[at] ?? Buffer.of())).toBe(true);
   });
 
-  testPacks('a cached pack is found by the digest of the lock, and the key is printed', async () => {
-    const { text, lock } = await newLock();
+  testPacks('a cached pack is found by the packages of the lock, and the key is printed', async () => {
+    const { text } = await newLock();
     const server = await startCacheServer();
     try {
       const options = { inputs: packages, env: server.environment };
       const first = await bench.run(await machineWith(text), options);
-      const key = `crossroot-sysroot-${lock.trees.sysroot.digest}`;
-      expect(first.stdout).toContain(`cache key ${key}: the pinned digest`);
+      expect(first).toMatchObject(good);
+      for (const key of server.entries.keys())
+        expect(first.stdout).toContain(`cache key ${key}: made of debian:bookworm`);
       bench.archive().forgetRequests();
       const second = await bench.run(await machineWith(text), options);
       expect(second).toMatchObject({ ...good, outputs: { 'cache-hit': 'true' } });

@@ -107,11 +107,16 @@ describe('in the tool cache', () => {
     expect(other.made()).toBe(1);
   });
 
-  test('a pinned tree is found by its digest, whatever it was made of', async () => {
+  test('a pinned tree that something else has made is used once this has come to it too', async () => {
     const { digest, path: tree } = await open().get(specOf(), quiet);
     const pinned = specOf({ key: 'b'.repeat(64), digest });
+    for (const _ of ['unknown', 'known']) {
+      expect(await open().get(pinned, quiet)).toMatchObject({ from: 'tool cache', path: tree });
+      expect(pinned.made()).toBe(1);
+    }
+    const lies = specOf({ key: 'c'.repeat(64), digest, make: (root) => writeFile(join(root, 'other'), '') });
+    expect(await refusal(open().get(lies, quiet))).toContain(`pinned: ${digest}`);
     expect(await open().get(pinned, quiet)).toMatchObject({ from: 'tool cache', path: tree });
-    expect(pinned.made()).toBe(0);
   });
 
   test('a pinned tree that was made here is found without a pin too', async () => {
@@ -396,13 +401,17 @@ describePacks('with a remote cache', () => {
     expect((await open({ toolCache: await folders.make(), remote }).get(spec, quiet)).from).toBe('made');
   });
 
-  test('a pinned tree is saved and restored under its digest', async () => {
+  test('a pinned tree is saved and restored under what it is made of', async () => {
     const remote = memory();
     const { digest } = await open({ toolCache: await folders.make() }).get(specOf(), quiet);
-    await (await open({ remote }).get(specOf({ digest }), quiet)).saved;
-    expect([...remote.entries.keys()]).toEqual([`crossroot-sysroot-${digest}`]);
+    const pinned = specOf({ digest });
+    await (await open({ remote }).get(pinned, quiet)).saved;
+    expect([...remote.entries.keys()]).toEqual([`crossroot-sysroot-${pinned.key}`]);
+    toolCache = await folders.make();
+    expect((await open({ remote }).get(pinned, quiet)).from).toBe('cache');
+    expect((await open({ remote }).get(pinned, quiet)).from).toBe('tool cache');
     const other = specOf({ digest, key: 'b'.repeat(64) });
-    expect((await open({ toolCache: await folders.make(), remote }).get(other, quiet)).from).toBe('cache');
+    expect((await open({ toolCache: await folders.make(), remote }).get(other, quiet)).from).toBe('made');
   });
 
   test.each<[string, (pack: Buffer) => Buffer]>([
@@ -431,7 +440,7 @@ describePacks('with a remote cache', () => {
     await writePack(other, join(temp, 'pack'), { path });
     const { digest } = await open({ toolCache: await folders.make() }).get(specOf(), quiet);
     const spec = specOf({ digest });
-    remote.entries.set(`crossroot-sysroot-${digest}`, await readFile(join(temp, 'pack')));
+    remote.entries.set(`crossroot-sysroot-${spec.key}`, await readFile(join(temp, 'pack')));
     const { path: tree, from, saved } = await open({ remote }).get(spec, quiet);
     await saved;
     expect(from).toBe('made');

@@ -136,11 +136,9 @@ export function worldBench(name = 'bookworm'): WorldBench {
     machine: async () => machineIn(await folders.make()),
     machineWithGcc: async () => {
       const machine = await machineIn(await folders.make());
-      await cp(join(open().gcc.toolCache, 'crossroot-gcc'), join(machine.toolCache, 'crossroot-gcc'), {
-        recursive: true,
-        preserveTimestamps: true,
-        verbatimSymlinks: true,
-      });
+      const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
+      for (const name of ['crossroot-gcc', 'crossroot-digests'])
+        await cp(join(open().gcc.toolCache, name), join(machine.toolCache, name), options);
       return machine;
     },
     awkwardMachine: async () => machineIn(await folders.makeAwkward()),

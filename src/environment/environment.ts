@@ -68,8 +68,9 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     ...pkgConfigVariables(target, sysroot, request.hostPkgConfigPath),
     targetVariable(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
     variable('CROSSROOT_MESON_CROSS_FILE', meson.path),
-    ...Object.entries(rust.variables).map(([name, value]) => variable(name, value)),
   ];
+  // The input rust asked for these, whatever was set before.
+  for (const [name, value] of Object.entries(rust.variables)) own.set(name, value);
   for (const { name, value, aliases } of all) {
     const users = [name, ...aliases].find((candidate) => isSet(candidate, earlier.user[candidate]));
     if (users === undefined) own.set(name, value);

@@ -13,6 +13,10 @@ import { refused } from './values.js';
 
 /** Reads the input `glibc`; undefined when it is empty. */
 export function parseGlibc(value: string): string | undefined {
+  if (/^2\.\d$/.test(value)) {
+    const why = `YAML reads ${value}0 without quotes as the number ${value}, and no glibc older than 2.17 is for aarch64`;
+    throw refused('glibc', value, { why, todo: `write it in quotes, for example glibc: '${value}0'` });
+  }
   if (value === '' || /^\d+\.\d+$/.test(value)) return value || undefined;
   throw refused('glibc', value, { why: 'it is not a glibc version', todo: 'write it as 2.31' });
 }

@@ -35,6 +35,10 @@ export function parseRust(value: string): RustChoice {
   if (value === 'rustup') return { kind: 'rustup' };
   if (value === 'debian') return { kind: 'debian' };
   const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
+  if (/^1\.\d$/.test(toolchain ?? '')) {
+    const why = `YAML reads ${toolchain}0 without quotes as the number ${toolchain}, and Rust ${toolchain} is too old to cross-compile`;
+    throw refused('rust', value, { why, todo: `quote the version where it is written: '${toolchain}0'` });
+  }
   if (toolchain !== undefined) return { kind: 'rustup', toolchain };
   throw refused('rust', value, {
     why: 'nobody provides Rust under that name',
@@ -44,7 +48,7 @@ export function parseRust(value: string): RustChoice {
 
 /** Reads the input `packages`: names of Debian packages, sorted, none twice. */
 export function parsePackages(value: string): readonly string[] {
-  const names = value.split(/[\s,]+/).filter((name) => name !== '');
+  const names = value.split(/[ \t\n\r,]+/).filter((name) => name !== '');
   // Debian policy §5.6.1 (names) and §5.6.12 (versions).
   const wrong = names.find((name) => !/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name));
   if (wrong === undefined) return [...new Set(names)].sort();
@@ -56,7 +60,7 @@ export function parsePackages(value: string): readonly string[] {
 
 /** Reads the input `mirror`: http or https base URLs, without a slash at their end. */
 export function parseMirrors(value: string): readonly string[] {
-  const mirrors = value.split(/\s+/).filter((mirror) => mirror !== '');
+  const mirrors = value.split(/[ \t\n\r]+/).filter((mirror) => mirror !== '');
   const isUrl = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
   const wrong = mirrors.find((mirror) => !isUrl(mirror));
   if (wrong === undefined) return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));

@@ -23,7 +23,7 @@ export interface Manifest {
  * workspaces).
  * @param file absolute path
  * @returns undefined when there is no such file.
- * @throws CrossrootError when it cannot be read or is no TOML.
+ * @throws CrossrootError when it cannot be read.
  */
 export function readManifest(file: string): Manifest | undefined {
   const table = readManifestTable(file);
@@ -85,5 +85,5 @@ function excludes(workspace: Table, path: string): boolean {
 }
 
 function readManifestTable(file: string): Table | undefined {
-  return readTable(file, file, { what: `${file} cannot be read`, todo: 'make the file readable' });
+  return readTable(file, { what: `${file} cannot be read`, todo: 'make the file readable' });
 }

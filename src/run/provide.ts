@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Context, World } from '../context.js';
+import { readEarlierExports } from '../environment/earlier-exports.js';
 import { type Environment, makeEnvironment } from '../environment/environment.js';
 import { hostPkgConfigPath } from '../environment/pkg-config.js';
 import { releaseNotNewer } from '../gcc/choose-gcc.js';
@@ -88,7 +89,10 @@ async function provideRustAndCrates(
   trees: Promise<unknown>,
 ): Promise<ProvidedRust> {
   const { target, args, workingDirectory: folder } = request;
-  const { environment, hostGlibc } = world;
+  const { hostGlibc } = world;
+  // What an earlier step asked of rustup holds until another one asks; it cannot be unset for later steps.
+  const isEarlier = readEarlierExports(world.environment).exported.has('RUSTUP_TOOLCHAIN');
+  const environment = isEarlier ? { ...world.environment, RUSTUP_TOOLCHAIN: '' } : world.environment;
   const choice = await releasedRust(request, glibc);
   const rust = await report.phase('Rust', (phase) =>
     provideRust({ choice, target, folder, environment, hostGlibc, pin }, context, phase),

@@ -21,7 +21,7 @@ export async function runInWorkflow(world: World): Promise<void> {
   try {
     const report = makeReport(workflowDisplay, world.clock);
     const workspace = world.environment.GITHUB_WORKSPACE ?? process.cwd();
-    const request = parseRequest((name) => core.getInput(name) || undefined, workspace);
+    const request = parseRequest(inputOf, workspace);
     const outcome = await run(request, world, report, {
       environment: exportToRunner,
       summary: writeJobSummary,
@@ -34,6 +34,12 @@ export async function runInWorkflow(world: World): Promise<void> {
     core.setFailed(message);
     process.exitCode = exitCode;
   }
+}
+
+/** An input without the blanks around it, which are those of a shell: a name may begin with another. */
+function inputOf(name: string): string | undefined {
+  const value = core.getInput(name, { trimWhitespace: false });
+  return value.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '') || undefined;
 }
 
 /**

@@ -28,7 +28,7 @@ export function splitArgs(text: string, input = 'args'): string[] {
     } else if (char === '"' || char === "'") {
       quote = char;
       arg ??= '';
-    } else if (/\s/.test(char)) {
+    } else if (/[ \t\n\r]/.test(char)) {
       if (arg !== undefined) args.push(arg);
       arg = undefined;
     } else {

@@ -21,7 +21,7 @@ export interface CargoConfig {
  * with the nearest file's items last; of other values the nearest file's counts.
  * @param options.cwd folder where cargo will run
  * @param options.cargoHome `$CARGO_HOME`, usually `~/.cargo`
- * @throws CrossrootError when a file cannot be read or is no TOML: cargo would stop there too.
+ * @throws CrossrootError when a file cannot be read: cargo would stop there too.
  */
 export async function readCargoConfig(options: {
   readonly cwd: string;
@@ -35,11 +35,12 @@ export async function readCargoConfig(options: {
       joined(tables, 'target', key, 'rustflags'),
     ),
     buildRustflags: joined(tables, 'build', 'rustflags'),
-    warnings: files.flatMap(({ path, table }) =>
-      table.include === undefined
+    warnings: files.flatMap(({ path, table, refused }) => [
+      ...refused.map((why) => `${path} is not taken for TOML, and its rustflags may be lost: ${why}`),
+      ...(table.include === undefined
         ? []
-        : `${path} includes other files, which Crossroot does not read: their rustflags may be lost`,
-    ),
+        : [`${path} includes other files, which Crossroot does not read: their rustflags may be lost`]),
+    ]),
   };
 }
 
@@ -68,11 +69,13 @@ async function realFolder(folder: string): Promise<string> {
 }
 
 function readConfig(path: string) {
-  const table = readTable(path, `Cargo's configuration ${path}`, {
+  const refused: string[] = [];
+  const unreadable = {
     what: `cannot read Cargo's configuration ${path}`,
     todo: 'make the file readable, or remove it',
-  });
-  return table === undefined ? undefined : { path, table };
+  };
+  const table = readTable(path, unreadable, (why) => refused.push(why));
+  return table === undefined ? undefined : { path, table, refused };
 }
 
 /** The keys of `[target]` for the triple: its own first, then the cfg ones in the order of their text. */
@@ -166,16 +169,16 @@ const mostTomlBytes = 16_000_000;
 export type Table = { readonly [key: string]: unknown };
 
 /**
- * Reads a TOML file of Cargo's.
- * @param name how messages call it
+ * Reads a TOML file of Cargo's. Whether it is valid is for cargo to say: what is refused here counts as empty.
  * @param unreadable what a message says of a file that cannot be read
+ * @param refused learns why a file is no TOML
  * @returns undefined when there is no such file.
- * @throws CrossrootError when it cannot be read or is no TOML: cargo would stop there too.
+ * @throws CrossrootError when it cannot be read.
  */
 export function readTable(
   file: string,
-  name: string,
   unreadable: { readonly what: string; readonly todo: string },
+  refused: (why: string) => void = () => undefined,
 ): Table | undefined {
   let text: string;
   try {
@@ -186,14 +189,12 @@ export function readTable(
     throw new CrossrootError({ ...unreadable, why: messageOf(error), cause: error });
   }
   try {
-    return parse(text);
+    return parse(text, { integersAsBigInt: 'asNeeded' });
   } catch (error) {
-    throw new CrossrootError({
-      what: `${name} is not valid TOML`,
-      // The parser goes on with the lines themselves, which may be those of any file that a link names.
-      why: messageOf(error).split('\n', 1)[0] + (error instanceof TomlError ? `, line ${error.line}` : ''),
-      todo: 'mend the file: cargo would refuse it too',
-    });
+    if (!(error instanceof TomlError)) throw error;
+    // The parser goes on with the lines themselves, which may be those of any file that a link names.
+    refused(`${error.message.split('\n', 1)[0]}, line ${error.line}`);
+    return {};
   }
 }
 

@@ -15,6 +15,7 @@ export interface RustupRequest {
   readonly target: Target;
   /** Folder where cargo will run: rustup decides there which toolchain is active. */
   readonly cwd: string;
+  /** An empty RUSTUP_TOOLCHAIN stays so for cargo and for later steps: rustup takes it for none. */
   readonly env: Readonly<Record<string, string>>;
   readonly phase: Pick<Phase, 'info'>;
   /** Pauses before each further try after a network failure, in milliseconds. */
@@ -31,7 +32,11 @@ export interface RustupRequest {
  */
 export async function rustupTools(request: RustupRequest): Promise<RustTools> {
   const variables: Record<string, string> =
-    request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
+    request.toolchain !== undefined
+      ? { RUSTUP_TOOLCHAIN: request.toolchain }
+      : request.env.RUSTUP_TOOLCHAIN === ''
+        ? { RUSTUP_TOOLCHAIN: '' }
+        : {};
   const found = findRustup(request.env);
   if (found === undefined) return withoutRustup(request);
   const { phase, target } = request;

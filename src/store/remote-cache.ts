@@ -48,7 +48,7 @@ export async function restorePack(
   if (remote === undefined) return undefined;
   const { kind, digest } = wanted;
   const key = cacheKey(wanted);
-  phase.info(`cache key ${key}: ${digest === undefined ? `made of ${wanted.madeOf}` : 'the pinned digest'}`);
+  phase.info(`cache key ${key}: made of ${wanted.madeOf}`);
   try {
     if (!(await remote.restore(key, pack))) return undefined;
     mkdirSync(tree, { recursive: true });

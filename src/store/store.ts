@@ -20,7 +20,10 @@ import type { TreeKey } from './tree-key.js';
 
 /** A tree that is asked for: a tree without a pin is found by its key. */
 export interface TreeSpec extends TreeKey {
-  /** The digest that the tree must have, where it is pinned: it is found by that alone. */
+  /**
+   * The digest that the tree must have, where it is pinned. A tree that is there is used when its key has come
+   * to that digest before: a lock can name one that its packages do not make.
+   */
   readonly digest?: string;
   /** True for a tree that no other machine would look for: it stays out of the remote cache. */
   readonly localOnly?: boolean;
@@ -60,7 +63,7 @@ type Provided = Omit<StoredTree, 'tookMs'>;
 
 /**
  * Where trees live on a machine: in the tool cache, else in the remote cache, else made. A tree is kept under
- * its digest; which digest the packages of a tree without a pin have come to is remembered beside it.
+ * its digest; which digest the packages of a tree have come to is remembered beside it.
  *
  * Marker and tree are staged together and appear by one rename. Of several processes that make the same tree,
  * the first one's stays. A pack from the remote cache is digested and held against the pin; without a pin it
@@ -99,9 +102,12 @@ export class Store {
   async #find(spec: TreeSpec, phase: Phase): Promise<Provided | undefined> {
     const mayUseFallback = whyShared(this.#fallback.folder) === undefined;
     for (const place of [this.#toolCache, ...(mayUseFallback ? [this.#fallback] : [])]) {
-      const digest = spec.digest ?? this.#recall(place, spec);
+      const known = this.#recall(place, spec);
+      const digest = spec.digest ?? known;
       const found = digest === undefined ? undefined : await place.find({ kind: spec.kind, digest }, phase);
-      if (found !== undefined) return { ...found, from: 'tool cache', saved: Promise.resolve() };
+      if (found === undefined) continue;
+      if (digest === known) return { ...found, from: 'tool cache', saved: Promise.resolve() };
+      phase.info(`${found.path} is not known to come from these packages: they are fetched to prove it`);
     }
     return undefined;
   }
@@ -155,11 +161,8 @@ export class Store {
     for (const folder of [entry, tree]) chmodSync(folder, 0o755);
     writeMarker(`${tree}.complete`, { ...made, signature: signTree(tree) });
     const { path, other } = await place.publish({ kind: spec.kind, digest: made.digest }, entry, phase);
-    // What a lock says of a pack is not known to be what its packages come to; what was made here is.
-    if (spec.digest === undefined || restored === undefined) {
-      const from = restored === undefined ? 'made' : 'pack';
-      this.#remember(place, spec, { digest: made.digest, from });
-    }
+    const from = restored === undefined ? 'made' : 'pack';
+    this.#remember(place, spec, { digest: made.digest, from });
     const nothingSaved = Promise.resolve();
     if (other !== undefined) return { ...other, from: 'tool cache', saved: nothingSaved };
     if (restored !== undefined) return { path, ...restored, from: 'cache', saved: nothingSaved };

@@ -18,7 +18,7 @@ export type Ingredients = {
   | { readonly from: 'directory'; readonly path: string; readonly signature: string }
 );
 
-/** By what a tree is found before its digest is known. */
+/** By what a tree is found: what it is made of. */
 export interface TreeKey {
   readonly kind: TreeKind;
   /** SHA256 over the ingredients, lowercase hexadecimal. The same on every machine. */
@@ -41,10 +41,14 @@ export function treeKey(made: Ingredients): TreeKey {
     case 'packages': {
       const { release, packages } = made;
       const names = packages.map(({ name, version, architecture }) => `${name} ${version} ${architecture}`);
-      // The bytes of the packages, whatever their names and order. The same ones make a sysroot, a gcc or a
-      // Rust, and two releases that share them may lay a tree out in two ways.
+      // All that is said of each package, in any order: a lock that says something else of the same bytes finds
+      // no tree, and its packages are looked at again. The same ones make a sysroot, a gcc or a Rust, and two
+      // releases that share them may lay a tree out in two ways.
+      const rows = packages.map((row) =>
+        [row.sha256, row.size, row.name, row.version, row.architecture, row.repository, row.path].join(' '),
+      );
       return keyOf(
-        [format, kind, release, rules, ...packages.map(({ sha256 }) => sha256).sort()],
+        [format, kind, release, rules, ...rows.sort()],
         `debian:${release}, rules ${rules}, the SHA256 of ${names.sort().join(', ')}`,
       );
     }
@@ -67,9 +71,9 @@ export function treeKey(made: Ingredients): TreeKey {
   }
 }
 
-/** The key of a tree's pack in a remote cache: its digest where that is pinned, else its own key. */
-export function cacheKey(tree: Omit<TreeKey, 'madeOf'> & { readonly digest?: string }): string {
-  return `crossroot-${tree.kind}-${tree.digest ?? tree.key}`;
+/** The key of a tree's pack in a remote cache. */
+export function cacheKey({ kind, key }: Omit<TreeKey, 'madeOf'>): string {
+  return `crossroot-${kind}-${key}`;
 }
 
 /** What a tree in the tool cache is found by. */
