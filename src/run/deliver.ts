@@ -58,11 +58,11 @@ export async function deliver(
 }
 
 async function stripped(artifacts: readonly Artifact[], job: Job, parts: Parts): Promise<readonly Artifact[]> {
-  const { strip: mode } = job.request;
+  const { strip: mode, target } = job.request;
   if (mode === 'none' || artifacts.length === 0) return artifacts;
   const objcopy = launcherPath(job, parts, 'objcopy');
   return job.report.phase(`strip ${mode}`, (phase) =>
-    stripArtifacts({ artifacts, mode, objcopy, tell: phase.info }),
+    stripArtifacts({ artifacts, mode, triple: target.triple, objcopy, tell: phase.info }),
   );
 }
 
