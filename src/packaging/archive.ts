@@ -1,4 +1,4 @@
-import { realpathSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import { findProgram, outputOf, shortAnswer } from '../system/process.js';
@@ -41,7 +41,9 @@ export interface WrittenArchive<T extends Packable> extends PackedName {
  * @param options.command the cargo command that built the artifacts
  * @param options.seconds the time of all members (see `archiveTime`)
  * @param options.path the value of PATH on which `zstd` is looked for
- * @param options.tell takes a sentence about each readme or licence that is left out
+ * @param options.tell takes a sentence about each readme or licence that is left out, and of a library that no
+ * run path finds
+ * @param options.warn takes a sentence about each library without which a program does not start from the archive
  * @throws CrossrootError when there is nothing to pack, two files would have one name, the archive cannot be
  * named after the template, a file leads out of the project, or the disk is full.
  */
@@ -56,15 +58,15 @@ export async function writeArchive<T extends Packable>(options: {
   readonly seconds: number;
   readonly path: string;
   readonly tell: (line: string) => void;
+  readonly warn: (line: string) => void;
 }): Promise<WrittenArchive<T>> {
   const { archive, triple, files } = options;
   const chosen = choosePacked(options.artifacts, options.command);
   const names = packedName(chosen, options.workingDirectory);
-  const packed = withLibraries(chosen, options.artifacts);
+  const { members, packed } = withLibraries(chosen, options.artifacts, options.warn, options.tell);
   const stem = stemOf(archive, names, triple);
   const contents = new Contents();
-  for (const { path, executable } of packed)
-    contents.add({ path: basename(path), disk: realpathSync(path), isProgram: executable });
+  for (const member of members) contents.add(member);
   for (const { name, path } of files.entries) {
     for (const member of membersAt(path, name, files.roots)) contents.add(member);
   }

@@ -106,7 +106,7 @@ async function packed(
   name: ArchiveName,
   delivered: Delivered,
   { linkInputs }: CargoResult,
-  { request, world }: Job,
+  { request, world, report }: Job,
   { sysroot, gcc }: Parts,
   phase: Phase,
 ): Promise<Delivered> {
@@ -124,6 +124,7 @@ async function packed(
     seconds,
     path: world.environment.PATH ?? '',
     tell: phase.info,
+    warn: (line) => report.warning(`archive: ${line}`),
   });
   phase.info(`${archive.path}: ${archive.sha256}`);
   const paths = new Set(archive.packed.map(({ path }) => path));
@@ -131,7 +132,9 @@ async function packed(
   if (artifacts.length === 0) {
     // That of an earlier run is of another archive.
     removeOutput(sbomFile(archive));
-    phase.info('no bill of materials: what the artifacts need is known from the audit, which is off');
+    phase.info(
+      'no bill of materials: what the artifacts need is known from the audit, which is off; libraries of their own that they load are not packed either',
+    );
     return { ...delivered, archive };
   }
   const packages = readSysrootPackages(sysroot.path);
@@ -154,7 +157,10 @@ async function packed(
 }
 
 function packable({ needed, ...artifact }: AuditedArtifact): Artifact & Pick<Packable, 'libraries'> {
-  return { ...artifact, libraries: needed.flatMap(({ name, place }) => (place === 'beside' ? [name] : [])) };
+  return {
+    ...artifact,
+    libraries: needed.flatMap(({ name, beside }) => (beside === undefined ? [] : [{ name, ...beside }])),
+  };
 }
 
 /** Every program starts in an object of the C library, and takes what is not shared of it. */

@@ -1,0 +1,114 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { compile, crossRoot, program, sharedLibrary } from '../audit/cross.js';
+import { builderOf } from '../support/built-files.js';
+import { describeWith } from '../support/programs.js';
+import { startFromArchive } from '../support/started-archive.js';
+import { worldBench } from '../support/world-bench.js';
+
+const bench = worldBench();
+
+interface Made {
+  /** Run paths of the program and where the library is beneath cargo's folder; the library's file name. */
+  readonly runPath: string;
+  readonly library: string;
+  readonly isArtifact?: boolean;
+}
+
+const ofOwn = {
+  command: 'build',
+  gcc: 'system',
+  mirror: '',
+  archive: 'true',
+};
+
+/** The C library of the cross packages, as a folder that says nothing about where it is. */
+function laySysroot(root: string): void {
+  const lib = join(root, 'lib');
+  mkdirSync(lib, { recursive: true });
+  const names = readdirSync(join(crossRoot, 'lib'));
+  const wanted =
+    /^(?:ld-linux-aarch64\.so\.1|lib(?:c|m|gcc_s)\.so\.\d|lib(?:m\.so|(?:pthread|dl|rt|util)\.a)|(?:S?crt[1in]|libc_nonshared)\.[ao])$/;
+  for (const name of names.filter((name) => wanted.test(name)))
+    copyFileSync(join(crossRoot, 'lib', name), join(lib, name));
+  const script = readFileSync(join(crossRoot, 'lib/libc.so'), 'utf8');
+  writeFileSync(join(lib, 'libc.so'), script.replaceAll(`${crossRoot}/`, '/'));
+  const include = join(root, 'include');
+  mkdirSync(include);
+  for (const name of ['stdio.h', 'stdlib.h', 'features.h'])
+    copyFileSync(join(crossRoot, 'include', name), join(include, name));
+}
+
+/** A run whose cargo builds a program with a library of its own, which a build script puts where it is told. */
+async function build(
+  { runPath, library, isArtifact = false }: Made,
+  inputs: Readonly<Record<string, string>> = {},
+) {
+  const machine = await bench.machine();
+  const folder = await bench.folders.make();
+  const text = 'int f(void) { return 42; }';
+  sharedLibrary(folder, 'libown.so.1', text, ['-g', '-Wl,-soname,libown.so.1']);
+  compile(folder, ['-shared', '-fPIC', 'library.c', '-o', 'libown.so', '-g', '-Wl,-soname,libown.so.1']);
+  const main = '#include <stdio.h>\nint f(void); int main(void) { printf("%d\\n", f()); return 0; }';
+  const app = program(folder, main, ['-g', '-L.', '-lown', `-Wl,-rpath,${runPath}`]);
+  const [name = ''] = library.split('/').slice(-1);
+  const content = readFileSync(join(folder, 'libown.so'));
+  const things = [{ name: 'app', content: readFileSync(app) }] as const;
+  const stash = join(machine.root, 'by-script');
+  const target = join(machine.workspace, 'target/aarch64-unknown-linux-gnu/debug');
+  mkdirSync(stash);
+  renameSync(join(folder, 'libown.so.1'), join(stash, name));
+  const place = join(target, library, '..');
+  const builder = await builderOf(
+    machine,
+    isArtifact ? [...things, { name, kind: 'cdylib', content }] : things,
+    isArtifact ? {} : { last: `mkdir -p '${place}'; cp '${join(stash, name)}' '${place}/'` },
+  );
+  const sysroot = join(machine.root, 'sysroot');
+  laySysroot(sysroot);
+  const result = await bench.run(machine, {
+    inputs: { ...ofOwn, sysroot, ...inputs },
+    env: { PATH: builder.path },
+  });
+  // What is still here is found by no program of the archive.
+  rmSync(join(machine.workspace, 'target/aarch64-unknown-linux-gnu/debug'), { recursive: true, force: true });
+  const start = () => startFromArchive(result.outputs.archive ?? '', 'app', sysroot);
+  return { result, start };
+}
+
+const bill = (file = '') =>
+  (JSON.parse(readFileSync(file, 'utf8')) as { components: readonly Named[] }).components;
+interface Named {
+  readonly name: string;
+  readonly hashes?: readonly unknown[];
+}
+
+describeWith('qemu-aarch64-static and aarch64-linux-gnu-gcc', 'programs started from their archives')(
+  'an archive holds what its program loads, where the program looks for it, and lists it',
+  () => {
+    test.each<[string, Made]>([
+      ['a library that a build script put there', { runPath: '$ORIGIN/lib', library: 'lib/libown.so.1' }],
+      [
+        'a library of the build with another name than its file',
+        { runPath: '$ORIGIN/own', library: 'libown.so', isArtifact: true },
+      ],
+    ])('%s', async (_, made) => {
+      const { result, start } = await build(made, { strip: 'symbols' });
+      expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+      expect(await start()).toEqual({ code: 0, stdout: '42\n', stderr: '' });
+      const [library] = bill(result.outputs.sbom).filter(({ name }) => name === 'libown.so.1');
+      expect(library?.hashes).toHaveLength(1);
+    });
+
+    test('a library outside of its folder is named in a warning, and a folder of the target in the log', async () => {
+      const outside = await build({ runPath: '$ORIGIN/../lib', library: '../lib/libown.so.1' });
+      expect(outside.result).toMatchObject({ code: 0, errors: [] });
+      expect(outside.result.warnings).toEqual([
+        expect.stringContaining('app looks for libown.so.1 at ../lib/libown.so.1, which is outside'),
+      ]);
+      const installed = await build({ runPath: '/opt/own', library: 'libown.so', isArtifact: true });
+      expect(installed.result.stdout).toContain('app looks for libown.so.1 in no folder of the archive');
+    });
+  },
+);
