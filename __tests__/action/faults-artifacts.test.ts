@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync,
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { compile, crossRoot, program, sharedLibrary } from '../audit/cross.js';
-import { builderOf } from '../support/built-files.js';
+import { artifactMessage, builderOf } from '../support/built-files.js';
 import { describeWith } from '../support/programs.js';
 import { startFromArchive } from '../support/started-archive.js';
 import { worldBench } from '../support/world-bench.js';
@@ -112,3 +112,42 @@ describeWith('qemu-aarch64-static and aarch64-linux-gnu-gcc', 'programs started 
     });
   },
 );
+
+/** Cargo's message about a file that it built, with other fields. */
+function message(project: string, file: string, other: object): string {
+  return JSON.stringify({ ...JSON.parse(artifactMessage(project, 'bin', file)), ...other });
+}
+
+test('messages of a cargo that is newer, older or odd change nothing but what they say of real files', async () => {
+  const machine = await bench.machineWithGcc();
+  const { workspace } = machine;
+  const target = join(workspace, 'target/aarch64-unknown-linux-gnu/debug');
+  const odd = (name: string, other: object = {}) => message(workspace, join(target, name), other);
+  const stdout = [
+    '{"reason":"of-next-year","package_id":7,"target":[]}',
+    '{"reason":"compiler-artifact"}',
+    '{"reason":"compiler-artifact","package_id":"path+file:///x#0.1.0","target":null,"filenames":"x"}',
+    '{"reason":null}',
+    '{"reason":"build-finished"',
+    `${'['.repeat(100_000)}`,
+    `{"reason":"compiler-message","package_id":"x","a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    odd('folder'),
+    odd('app/not/a/folder'),
+    odd('pipe'),
+    odd('nul\0byte'),
+    odd('n'.repeat(300)),
+    odd('second', { target: { name: 'second', kind: ['kind-of-next-year'], crate_types: 4 }, profile: null }),
+    odd('third', { manifest_path: undefined, filenames: undefined, fresh: 'perhaps' }),
+    odd('libmeta.rmeta', { executable: null, target: { name: 'meta', kind: ['lib'] } }),
+  ];
+  const builder = await builderOf(machine, [{ name: 'app' }, { name: 'second' }, { name: 'third' }], {
+    stdout,
+    last: `mkdir -p '${target}/folder'; mkfifo '${target}/pipe'`,
+  });
+  const { code, errors, warnings, outputs } = await bench.run(machine, {
+    inputs: { command: 'build', archive: 'true' },
+    env: { PATH: builder.path },
+  });
+  expect({ code, errors, warnings }).toEqual({ code: 0, errors: [], warnings: [] });
+  expect(outputs.executables?.split('\n')).toEqual(builder.paths);
+});

@@ -188,16 +188,19 @@ export async function cargoFetch(call: CargoCall): Promise<string | undefined> {
   return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
 }
 
+/** The codes for a path at which no file can be. */
+const noFile = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
+
 /** The files that are there, by their paths as bytes. */
 async function withSizes(files: readonly BuiltFile[]): Promise<readonly Artifact[]> {
   const sized = await Promise.all(
     files.map(async (file) => {
       try {
-        const { size } = await stat(file.path);
-        return [{ ...file, path: await withoutDots(file.path), size }];
+        const found = await stat(file.path);
+        return found.isFile() ? [{ ...file, path: await withoutDots(file.path), size: found.size }] : [];
       } catch (error) {
         // `check` names files that it does not write.
-        if (codeOf(error) === 'ENOENT') return [];
+        if (noFile.includes(codeOf(error) ?? '')) return [];
         throw error;
       }
     }),
