@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { compile, crossRoot, program, sharedLibrary } from '../audit/cross.js';
 import { artifactMessage, builderOf } from '../support/built-files.js';
@@ -150,4 +151,44 @@ test('messages of a cargo that is newer, older or odd change nothing but what th
   });
   expect({ code, errors, warnings }).toEqual({ code: 0, errors: [], warnings: [] });
   expect(outputs.executables?.split('\n')).toEqual(builder.paths);
+});
+
+/** What ends a line of its own, acts on a terminal or turns the text. */
+const acts = /(?!\n)\p{Cc}|\p{Bidi_Control}|^line::error/mu;
+
+test('names that end lines, act on a terminal or turn the text stay names wherever they are shown or written', async () => {
+  const machine = await bench.machineWithGcc();
+  const names = ['new\nline::error::x', 'esc\u001b[31mred', 'turn\u202eexe.txt', `long${'é'.repeat(120)}`];
+  const { path, paths } = await builderOf(
+    machine,
+    names.map((name) => ({ name })),
+  );
+  mkdirSync(join(machine.workspace, 'more'));
+  for (const name of names) writeFileSync(join(machine.workspace, 'more', name), name);
+  writeFileSync(join(machine.workspace, 'Cargo.toml'), '[package]\nname = "app"\nversion = "0.1.0"\n');
+  const result = await bench.run(machine, {
+    inputs: { command: 'build', archive: 'true', 'archive-files': 'more', strip: 'none' },
+    env: { PATH: path },
+  });
+  expect(result).toMatchObject({ code: 0, errors: [] });
+  expect(result.warnings).toEqual([
+    expect.stringMatching(/^the output executables leaves out .*new\\u\{a\}line/),
+  ]);
+  const { executables, artifacts = '', archive = '', sbom } = result.outputs;
+  const apart = paths.filter((one) => !one.includes('\n'));
+  expect(executables?.split('\n').sort()).toEqual([...apart].sort());
+  const listed: readonly Named[] = JSON.parse(artifacts);
+  expect(listed.map(({ name }) => name).sort()).toEqual([...names].sort());
+  for (const shown of [result.stdout, result.summary]) expect(shown).not.toMatch(acts);
+  const unpacked = await bench.folders.make();
+  execFileSync('tar', ['-xzf', archive, '-C', unpacked]);
+  const top = join(unpacked, basename(archive, '.tar.gz'));
+  expect(readdirSync(join(top, 'more')).sort()).toEqual([...names].sort());
+  expect(readdirSync(top).sort()).toEqual([...names, 'more'].sort());
+  expect(JSON.parse(readFileSync(sbom ?? '', 'utf8')).metadata.component.components).toHaveLength(names.length);
+
+  const desk = await bench.run(machine, { desk: ['build', '--archive', 'true'], env: { PATH: path } });
+  expect(desk.stdout.trimEnd().split('\n').sort()).toEqual([...apart, archive].sort());
+  expect(desk.stderr).toContain('standard output leaves out');
+  expect(desk.stderr).not.toMatch(acts);
 });

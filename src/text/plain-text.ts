@@ -11,6 +11,24 @@ export function plainText(text: string): string {
   return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
 }
 
+/**
+ * What of a list of paths can be written a path a line.
+ * @param list what the list is called, for the warning
+ * @param warn takes a sentence about each path that is left out for its line end
+ */
+export function pathsForLines(
+  paths: readonly string[],
+  list: string,
+  warn: (line: string) => void,
+): readonly string[] {
+  return paths.filter((path) => {
+    const fits = !/[\r\n]/.test(path);
+    if (!fits)
+      warn(`${list} leaves out ${plainLine(path)}: it has a path a line, and this one has a line end in it`);
+    return fits;
+  });
+}
+
 function spelled(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
