@@ -28,9 +28,10 @@ export interface Strippable {
 const atOnce = 4;
 
 /**
- * Strips artifacts with objcopy. What cargo keeps for itself (`deps/`, and `build/` in its newer layout) is never
- * changed: later builds link, start and copy what is there. A file that has a name beside those folders is
- * replaced under that name, by one of its mode and time; the others, tests above all, get a stripped copy there.
+ * Strips artifacts with objcopy. What cargo keeps for itself (`deps/`, and `build/` in its newer layout) is
+ * never changed: later builds link, start and copy what is there. A file that has a name beside those folders
+ * is replaced under that name, by one of its mode and time; the others, tests above all, get a stripped copy
+ * there.
  *
  * Programs lose their whole symbol table, shared libraries keep what others are linked against, and of static
  * libraries nothing but debug information is taken: their symbols are what they are for. Splitting leaves

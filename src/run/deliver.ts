@@ -111,9 +111,13 @@ async function packed(
   phase: Phase,
 ): Promise<Delivered> {
   const { command, target, workingDirectory } = request;
-  const { seconds, from } = await archiveTime(workingDirectory, world.environment);
-  if (from === 'nothing')
-    phase.info('no commit and no SOURCE_DATE_EPOCH: the members have the time 1980-01-01');
+  const time = await archiveTime(workingDirectory, world.environment);
+  const { seconds } = time;
+  if (time.from === 'nothing') {
+    phase.info(
+      `no commit and no SOURCE_DATE_EPOCH: the members have the time 1980-01-01; of the commit: ${time.why}`,
+    );
+  }
   const archive = await writeArchive({
     archive: name,
     artifacts: delivered.audit?.artifacts.map(packable) ?? delivered.artifacts,
