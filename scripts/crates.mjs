@@ -1,11 +1,11 @@
-// Builds the projects of crates/ for AArch64 through dist/cli, runs them where qemu-user-static is, and reads what they need.
+// Builds the projects of crates/ for AArch64 through dist/cli, runs them from their unpacked archives where qemu-user-static is, and reads what they need.
 //   node scripts/crates.mjs [NAME...] [--release bookworm|trixie]... [--write]   builds; --write records the figures
 //   node scripts/crates.mjs --check                                              builds nothing: is docs/crates.md the record's?
 // Packages of the target stay out of it: each row of crates/crates.json names those that its crate needs, and no more.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readElf } from './crates-elf.mjs';
 import { missingNeeds, qemu } from './crates-host.mjs';
@@ -25,6 +25,9 @@ const { values, positionals } = parseArgs({
     check: { type: 'boolean', default: false },
   },
 });
+
+/** The name of the archives, and of the folder in them. */
+const stem = 'programs';
 
 const rows = JSON.parse(readFileSync(places.rows, 'utf8'));
 const record = JSON.parse(readFileSync(places.record, 'utf8'));
@@ -103,6 +106,8 @@ function attempt(row, release) {
   if (seconds === undefined) return failure('did not say how long cargo took', built.stderr);
   const { sysroot, readelf } = trees(row, release);
   const files = built.stdout.split('\n').filter(Boolean);
+  // The last line is the archive's.
+  const archive = files.pop();
   const elves = files.map((file) => readElf(file, readelf));
   const foreign = elves.filter(({ machine }) => machine !== 'AArch64');
   if (foreign.length > 0) {
@@ -112,16 +117,21 @@ function attempt(row, release) {
     );
   }
   const facts = recordOf(elves, Number(seconds));
-  return judge(row, release, { files, facts, sysroot });
+  return judge(row, release, { files, facts, sysroot, archive });
 }
 
-function judge(row, release, { files, facts, sysroot }) {
+function judge(row, release, { files, facts, sysroot, archive }) {
   const words = `${facts.seconds} s, glibc ${facts.glibc}, needs ${facts.needed.join(' ') || 'nothing'}`;
   const prints = Array.isArray(row.prints) ? row.prints : row.prints?.[release];
   if (prints === undefined || qemu === undefined) {
     return { outcome: 'passed', words: `built, ${words}`, facts: { ...facts, works: 'builds' } };
   }
-  const runs = files.map((file) => run(row, file, sysroot));
+  const runs = runFromArchive(
+    row,
+    archive,
+    files.map((file) => basename(file)),
+    sysroot,
+  );
   const said = runs.map(({ stdout, stderr }) => `${stdout}${stderr}`).join('');
   const codes = runs.map(({ status }) => status);
   if (codes.some((code) => code !== 0)) return failure(`ended with ${codes.join(', ')}`, said);
@@ -158,7 +168,7 @@ function packagesOf({ packages }, release) {
 
 function build(row, release) {
   const [program, flags] = crossroot(row, release);
-  const more = ['--args=--locked', ...(row.flags ?? [])];
+  const more = ['--args=--locked', '--archive', `${stem}.tar.gz`, ...(row.flags ?? [])];
   return start(process.execPath, [program, 'build', ...flags, ...more], row, environment(row, release));
 }
 
@@ -174,12 +184,21 @@ function trees(row, release) {
   return { sysroot, readelf };
 }
 
-function run(row, file, sysroot) {
-  return start(qemu, ['-L', sysroot, file], row, { ...process.env, ...row.environment }, 60_000);
+/** Starts programs in an empty folder that their archive was unpacked to, with the sysroot's libraries alone. */
+function runFromArchive(row, archive, programs, sysroot) {
+  const folder = mkdtempSync(join(tmpdir(), 'crossroot-crates-'));
+  try {
+    const unpacked = start('tar', ['-xzf', archive, '-C', folder], row, process.env, 60_000);
+    if (unpacked.status !== 0) return [unpacked];
+    const cwd = join(folder, stem);
+    const env = { ...process.env, ...row.environment };
+    return programs.map((name) => start(qemu, ['-L', sysroot, join(cwd, name)], row, env, 60_000, cwd));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-function start(program, words, row, env, timeout) {
-  const cwd = join(root, 'crates', row.folder ?? row.name);
+function start(program, words, row, env, timeout, cwd = join(root, 'crates', row.folder ?? row.name)) {
   const done = spawnSync(program, words, { cwd, env, timeout, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (done.error !== undefined) throw done.error;
   return done;

@@ -56,9 +56,9 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of needed libraries')(
     const built = [artifact(app), artifact(bySoname, 'cdylib'), artifact(byFile, 'dylib')];
     const { artifacts } = await auditAll(built);
     expect(artifacts.flatMap(({ breaches }) => breaches)).toEqual([]);
-    expect(artifacts[0]?.needed.slice(0, 2)).toEqual([
-      { name: 'libf.so.1', place: 'beside', path: undefined, package: undefined },
-      { name: 'liba.so', place: 'beside', path: undefined, package: undefined },
+    expect(artifacts[0]?.needed.slice(0, 2)).toMatchObject([
+      { name: 'libf.so.1', place: 'beside', path: undefined, beside: { disk: bySoname, at: undefined } },
+      { name: 'liba.so', place: 'beside', path: undefined, beside: { disk: byFile, at: undefined } },
     ]);
     expect((await auditAll(built.slice(0, 2))).artifacts[0]?.breaches).toHaveLength(1);
   });

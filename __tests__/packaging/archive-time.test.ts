@@ -52,8 +52,8 @@ test.each(['soon', '-1', '1.5', '0x10', ' 1', '99999999999'])(
 test('without repository or git, it is the first day of 1980', async () => {
   const folder = await folders.make();
   const wanted = { seconds: Date.UTC(1980, 0, 1) / 1000, from: 'nothing' };
-  expect(await archiveTime(folder, environment(folder))).toEqual(wanted);
-  expect(await archiveTime(folder, {})).toEqual(wanted);
+  expect(await archiveTime(folder, environment(folder))).toMatchObject(wanted);
+  expect(await archiveTime(folder, {})).toEqual({ ...wanted, why: 'there is no git on PATH' });
 });
 
 describeWith('the program git', 'the time of a commit')('the time of a commit', () => {
@@ -68,7 +68,23 @@ describeWith('the program git', 'the time of a commit')('the time of a commit', 
   test('is not known where git does not trust the folder', async () => {
     const folder = await repository();
     const time = await archiveTime(folder, { ...environment(folder), GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' });
-    expect(time.from).toBe('nothing');
+    expect(time).toMatchObject({ from: 'nothing', why: expect.stringContaining('dubious ownership') });
+  });
+
+  test('is that of the commit in a shallow clone, and git’s own words where it finds none', async () => {
+    const folder = await repository();
+    const clone = join(await folders.make(), 'shallow');
+    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${folder}`, clone], {
+      env: environment(folder),
+      stdio: 'ignore',
+    });
+    expect(await archiveTime(clone, environment(folder))).toEqual({ seconds: 1_700_000_000, from: 'commit' });
+    const empty = await folders.make();
+    execFileSync('git', ['init', '--quiet', empty], { env: environment(empty) });
+    expect(await archiveTime(empty, environment(empty))).toMatchObject({
+      from: 'nothing',
+      why: expect.stringContaining('does not have any commits yet'),
+    });
   });
 
   test('is that of the commit whatever git is configured to show', async () => {

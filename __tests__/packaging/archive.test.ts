@@ -73,6 +73,7 @@ async function pack(root: string, artifacts: readonly Packable[], wanted: Wanted
     seconds,
     path: process.env.PATH ?? '',
     tell: (line) => told.push(line),
+    warn: (line) => told.push(line),
   });
   return { ...written, told };
 }
@@ -318,10 +319,14 @@ test('archives go beside the profiles of their target, wherever the artifact sta
 
 test('packs the libraries of the build that a program needs, and those that they need, beside it', async () => {
   const root = await workspace({ 'Cargo.toml': manifest('app'), 'plug/Cargo.toml': manifest('plug') });
-  const library = (name: string, libraries: readonly string[]) =>
-    artifact(root, `release/${name}`, { kind: 'cdylib', executable: false, libraries }, 'plug');
-  const app = artifact(root, 'release/app', { libraries: ['liba.so', 'libc.so.6'] });
-  const own = [library('libb.so', ['liba.so']), library('liba.so', ['libb.so']), library('libunused.so', [])];
+  const needs = (...names: readonly string[]) =>
+    names.map((name) => ({ name, disk: join(root, 'target', triple, 'release', name), at: undefined }));
+  const library = (name: string, ...needed: readonly string[]) => {
+    const more = { kind: 'cdylib', executable: false, libraries: needs(...needed) } as const;
+    return artifact(root, `release/${name}`, more, 'plug');
+  };
+  const app = artifact(root, 'release/app', { libraries: needs('liba.so') });
+  const own = [library('libb.so', 'liba.so'), library('liba.so', 'libb.so'), library('libunused.so')];
   const written = await pack(root, [...own, app]);
   expect(names(written)).toEqual(['app', 'liba.so', 'libb.so']);
   expect(written).toMatchObject({ name: 'app', stem: `app-1.2.3-${triple}` });

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type StripMode, stripArtifacts } from '../../src/packaging/strip.js';
 import { builtFiles, parseMessage } from '../../src/rust/cargo-messages.js';
+import { hashFile } from '../../src/unpack/tree-digest.js';
 import { describeWith } from '../support/programs.js';
 import { runRust } from '../support/rust-toolchain.js';
 import { temporaryFolders } from '../support/temp.js';
@@ -28,6 +29,51 @@ async function makeCrate(profile = ''): Promise<string> {
   return folder;
 }
 
+/** Adds what else a package can be made of, and libraries of packages that only others need. */
+function addKinds(folder: string): void {
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const library = (name: string, types: string, text: string): void => {
+    write(
+      `${name}/Cargo.toml`,
+      `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n[lib]\npath = "lib.rs"\n${types}\n`,
+    );
+    write(`${name}/lib.rs`, text);
+  };
+  library('both', 'crate-type = ["cdylib", "staticlib", "rlib"]', 'pub fn one() -> u32 { 1 }\n');
+  library('mac', 'proc-macro = true', '');
+  const manifest = readFileSync(join(folder, 'Cargo.toml'), 'utf8');
+  const more =
+    'both = { path = "both" }\nmac = { path = "mac" }\n[lib]\ncrate-type = ["cdylib", "staticlib"]\n[profile';
+  write('Cargo.toml', manifest.replace('[profile', more));
+  write('src/lib.rs', '#[no_mangle]\npub extern "C" fn two() -> u32 { both::one() + 1 }\n');
+  write('src/bin/other.rs', 'fn main() { println!("{}", both::one()); }\n');
+  write('examples/shown.rs', 'fn main() { println!("{}", both::one()); }\n');
+  write('tests/whole.rs', '#[test]\nfn whole() { assert_eq!(both::one(), 1); }\n');
+}
+
+const everything = ['build', '--bins', '--lib', '--examples', '-p', 'app', '-p', 'lib'];
+
+/** Each file beneath cargo's own folders: what it is, and what is in it. */
+function keptBy(profile: string): Readonly<Record<string, string>> {
+  const files = ['deps', 'examples', 'build'].flatMap((name) =>
+    existsSync(join(profile, name))
+      ? readdirSync(join(profile, name), { recursive: true, encoding: 'utf8' }).map((file) => join(name, file))
+      : [],
+  );
+  // An example stands beside what cargo keeps of it, which has a hash in its name.
+  const own = files.filter((file) => !file.startsWith('examples/') || /-[0-9a-f]{16}$/.test(file)).sort();
+  return Object.fromEntries(
+    own.map((file) => {
+      const path = join(profile, file);
+      const { ino, mtimeMs } = statSync(path);
+      return [file, `${ino} ${mtimeMs} ${statSync(path).isFile() ? hashFile(path) : ''}`];
+    }),
+  );
+}
+
 /** Runs cargo; gives what it built, and the packages that it did not take for fresh. */
 async function cargo(folder: string, command: readonly string[] = ['build']) {
   const args = [...command, '--offline', '--target', triple, '--message-format', 'json'];
@@ -48,7 +94,7 @@ async function cargo(folder: string, command: readonly string[] = ['build']) {
 type Built = Awaited<ReturnType<typeof cargo>>;
 
 const strip = ({ artifacts }: Built, mode: StripMode, tell: (line: string) => void = () => undefined) =>
-  stripArtifacts({ artifacts, mode, objcopy: objcopyPath(), tell });
+  stripArtifacts({ artifacts, mode, triple, objcopy: objcopyPath(), tell });
 
 const pathOf = ({ artifacts }: Built, kind: string): string => {
   const found = artifacts.find((artifact) => artifact.kind === kind);
@@ -91,20 +137,27 @@ describeWith('cargo, with aarch64-linux-gnu-gcc and std for the target', 'stripp
       expect(sectionsOf(pathOf(changed, 'dylib'))).toContain('.rustc');
     });
 
-    test('a test stands in deps/ alone: it stays split, cargo takes it for fresh, its debug information is kept', async () => {
+    test('what cargo keeps for itself stays the same file with the same bytes and time, whatever is stripped', async () => {
       const folder = await makeCrate();
-      const command = ['test', '--no-run'];
-      const first = await cargo(folder, command);
-      const path = pathOf(first, 'test');
-      await strip(first, 'split');
-      const debug = readFileSync(`${path}.debug`);
-      const second = await cargo(folder, command);
-      expect(second.stale).toBe(0);
-      const told: string[] = [];
-      await strip(second, 'split', (line) => told.push(line));
-      expect(told).toEqual([]);
-      expect(readFileSync(`${path}.debug`).equals(debug)).toBe(true);
-      expect(sectionsOf(path)).not.toContain('.debug_info');
+      addKinds(folder);
+      const kept = join(folder, 'target', triple, 'debug');
+      for (const mode of ['split', 'symbols'] as const) {
+        const first = [await cargo(folder, everything), await cargo(folder, ['test', '--no-run'])];
+        const before = keptBy(kept);
+        const stripped = (await Promise.all(first.map((built) => strip(built, mode)))).flat();
+        expect(keptBy(kept)).toEqual(before);
+        expect(new Set(stripped.map(({ kind }) => kind))).toEqual(
+          new Set(['bin', 'example', 'test', 'cdylib', 'dylib', 'staticlib']),
+        );
+        const copies = stripped.filter(({ path }) => dirname(path) !== kept).map(({ path }) => path);
+        // Nothing but debug information of static libraries can be taken.
+        expect(copies.filter((path) => !path.includes('/examples/') && !path.endsWith('.a'))).toEqual([]);
+        for (const { path } of stripped.filter((one) => one.kind !== 'staticlib'))
+          expect(sectionsOf(path)).not.toContain('.debug_info');
+        expect((await cargo(folder, everything)).stale).toBe(0);
+        expect((await cargo(folder, ['test', '--no-run'])).stale).toBe(0);
+        expect(keptBy(kept)).toEqual(before);
+      }
     });
 
     test.each(['strip = true', 'debug = 0'])('a profile with %s has nothing to split off', async (profile) => {

@@ -26,6 +26,7 @@ async function strip(mode: StripMode, path: string, kind: Strippable['kind'] = '
   const [stripped] = await stripArtifacts({
     artifacts: [artifact],
     mode,
+    triple: 'aarch64-unknown-linux-gnu',
     objcopy: objcopyPath(),
     tell: (line) => told.push(line),
   });
@@ -154,7 +155,8 @@ describeWith('the program aarch64-linux-gnu-gcc', 'stripping')('stripping', () =
   test('a file that is named twice is stripped once', async () => {
     const app = buildProgram(await folders.make(), 'app');
     const artifact = { kind: 'bin', path: app, size: 1 } as const;
-    const options = { mode: 'split', objcopy: objcopyPath(), tell: () => undefined } as const;
+    const triple = 'aarch64-unknown-linux-gnu';
+    const options = { mode: 'split', triple, objcopy: objcopyPath(), tell: () => undefined } as const;
     const stripped = await stripArtifacts({ ...options, artifacts: [artifact, artifact] });
     expect(stripped.map(({ debugFile }) => debugFile)).toEqual([`${app}.debug`, `${app}.debug`]);
   });

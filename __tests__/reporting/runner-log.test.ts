@@ -99,3 +99,10 @@ test('names and words of others stay in their place', () => {
     },
   ]);
 });
+
+test('a line of megabytes is shown as it is, be it blanks before a command', () => {
+  const code = `display.child.stdout(' '.repeat(2e7)); display.child.stdout('\\u0085'.repeat(2e7) + '::error::x');`;
+  const quiet = `const write = process.stdout.write.bind(process.stdout); process.stdout.write = (text) => write(text[0] + text.trim().slice(-10) + '\\n');`;
+  const output = run(`${quiet}\n${code}`);
+  expect(output.split('\n')).toEqual([' ', '|::error::x', '']);
+});

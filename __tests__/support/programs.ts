@@ -33,6 +33,8 @@ const needs = {
   'the program meson': () => hasProgram('meson') && hasProgram('ninja'),
   'the program openssl': () => hasProgram('openssl'),
   'the program qemu-aarch64-static': () => hasProgram('qemu-aarch64-static'),
+  'qemu-aarch64-static and aarch64-linux-gnu-gcc': () =>
+    hasProgram('qemu-aarch64-static') && hasProgram('aarch64-linux-gnu-gcc'),
   'the program sccache': () => hasProgram('sccache'),
   'the program xz': () => hasProgram('xz'),
   'the program zstd': () => hasProgram('zstd'),

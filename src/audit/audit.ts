@@ -53,7 +53,7 @@ export async function auditArtifacts(request: AuditRequest): Promise<Audit> {
       limit(async () => ({ artifact, result: await readArtifact(artifact, tools.readelf) })),
     ),
   );
-  const libraries = librariesOf(sysroot, request.target, new Set(read.flatMap(namesOf)));
+  const libraries = librariesOf(sysroot, request.target, new Map(read.flatMap(namesOf)));
   const own = new Set(artifacts.flatMap(({ path }) => (existsSync(path) ? [realpathSync(path)] : [])));
   const inSysroot = `${sysroot.path}/`;
   const against: Against = {
@@ -107,11 +107,18 @@ function isLibrary({ kind }: Artifact): boolean {
   return kind === 'cdylib' || kind === 'dylib';
 }
 
-/** The names by which libraries of this build may be asked for. */
-function namesOf({ artifact, result }: { readonly artifact: Artifact; readonly result: Result }) {
+/** The names by which a library of this build may be asked for, each with its path. */
+function namesOf({
+  artifact,
+  result,
+}: {
+  readonly artifact: Artifact;
+  readonly result: Result;
+}): readonly (readonly [string, string])[] {
   if (!isLibrary(artifact)) return [];
+  const { path } = artifact;
   const soname = result.kind === 'facts' ? result.facts.soname : undefined;
-  return [basename(artifact.path), ...(soname === undefined ? [] : [soname])];
+  return [basename(path), soname ?? basename(path)].map((name) => [name, path]);
 }
 
 interface Outcome {
@@ -168,7 +175,8 @@ function neededLibraries(all: readonly Needed[], { packages }: Against): Audited
   return [...new Map(all.map((one) => [one.name, one])).values()].map(({ name, found }) => {
     const path = found.kind === 'sysroot' ? found.file.path : undefined;
     const owner = path === undefined ? undefined : packages.ownerOf(path);
-    return { name, place: found.kind, path, package: owner };
+    const beside = found.kind === 'beside' ? { disk: found.disk, at: found.at } : undefined;
+    return { name, place: found.kind, path, beside, package: owner };
   });
 }
 

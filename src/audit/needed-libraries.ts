@@ -18,10 +18,18 @@ export interface Needed {
 type Found =
   /** Its path is relative to the sysroot. */
   | { readonly kind: 'sysroot'; readonly file: LibraryFile }
-  /** This build made it, or it is where an `$ORIGIN` leads; then its absolute path. */
-  | { readonly kind: 'beside'; readonly file: LibraryFile | undefined }
+  /** It is where an `$ORIGIN` leads, then `file` is there; or this build made it. */
+  | ({ readonly kind: 'beside'; readonly file: LibraryFile | undefined } & BesideLibrary)
   /** `others`: files of that name that are not for the target; those of the sysroot relative to it. */
   | { readonly kind: 'missing'; readonly others: readonly string[] };
+
+/** A library that travels with what needs it. */
+export interface BesideLibrary {
+  /** Absolute path of the file. */
+  readonly disk: string;
+  /** The absolute path at which the loader looks for it here; undefined when no `$ORIGIN` leads anywhere. */
+  readonly at: string | undefined;
+}
 
 interface LibraryFile {
   readonly path: string;
@@ -43,8 +51,8 @@ export interface Libraries {
   place(name: string): string | undefined;
 }
 
-/** @param built the names and sonames of the libraries that this build made */
-export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet<string>): Libraries {
+/** @param built the libraries that this build made: absolute paths by their names and sonames */
+export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlyMap<string, string>): Libraries {
   const { path: root, layout } = sysroot;
   // Debian's /etc/ld.so.conf.d/libc.conf; no package has files there, but what a device's owner built is there.
   const local = layout.kind === 'multiarch' ? [`usr/local/lib/${target.gnu}`, 'usr/local/lib'] : [];
@@ -74,7 +82,9 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlySet
       const origins = runPaths.flatMap(({ folder, file }) => originFolder(folder, file) ?? []);
       const places = [...new Set(origins.map((folder) => join(folder, name)))];
       const file = firstFor(target, places);
-      if (file !== undefined || built.has(name)) return { kind: 'beside', file };
+      const at = file?.path ?? places[0];
+      const disk = file?.path ?? built.get(name);
+      if (disk !== undefined) return { kind: 'beside', file, disk, at };
       const folders = runPaths.map(({ folder }) => folder).filter((folder) => folder.startsWith('/'));
       const own = lookIn(folders, name);
       const found = own.kind === 'sysroot' ? own : inStandard(name);

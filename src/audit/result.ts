@@ -3,6 +3,7 @@ import type { Report } from '../reporting/report.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SysrootPackage } from '../sysroot/sysroot-packages.js';
 import { count } from '../text/format.js';
+import type { BesideLibrary } from './needed-libraries.js';
 import type { Floors } from './symbol-versions.js';
 
 /** A library that an artifact needs, itself or through a ready-made library beside it. */
@@ -13,6 +14,8 @@ export interface NeededLibrary {
   readonly place: 'sysroot' | 'beside' | 'missing';
   /** Where it is, relative to the sysroot; undefined when it is not there. */
   readonly path: string | undefined;
+  /** Where it is when it travels with the artifact. */
+  readonly beside?: BesideLibrary | undefined;
   /** The package that brings it, where that is known. */
   readonly package: SysrootPackage | undefined;
 }

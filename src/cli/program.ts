@@ -9,6 +9,7 @@ import { run } from '../run/run.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { endOnSignals } from '../system/interruption.js';
+import { pathsForLines, plainLine } from '../text/plain-text.js';
 import { lock } from './lock.js';
 import { addSysrootCommands } from './sysroot.js';
 
@@ -100,8 +101,10 @@ async function build(
     environment: () => undefined,
     summary: (facts) => showSummary(facts, report),
   });
-  for (const { path } of delivered.artifacts) process.stdout.write(`${path}\n`);
-  if (delivered.archive !== undefined) process.stdout.write(`${delivered.archive.path}\n`);
+  const archive = delivered.archive === undefined ? [] : [delivered.archive.path];
+  const paths = [...delivered.artifacts.map(({ path }) => path), ...archive];
+  for (const path of pathsForLines(paths, 'standard output', report.warning))
+    process.stdout.write(`${process.stdout.isTTY ? plainLine(path) : path}\n`);
 }
 
 /** `crossroot env`: sets up and prints the environment as shell exports. */

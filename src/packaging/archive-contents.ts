@@ -1,5 +1,6 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+import type { BesideLibrary } from '../audit/needed-libraries.js';
 import { CrossrootError } from '../errors.js';
 import type { ArtifactKind } from '../rust/cargo-messages.js';
 import { hashFile } from '../unpack/tree-digest.js';
@@ -34,8 +35,11 @@ export interface Packable {
   /** Absolute path. */
   readonly path: string;
   readonly executable: boolean;
-  /** The names of the libraries that it needs, where they are known. */
-  readonly libraries?: readonly string[];
+  /** The libraries that travel with it, where they are known. */
+  readonly libraries?: readonly (BesideLibrary & {
+    /** By which it is asked for. */
+    readonly name: string;
+  })[];
 }
 
 const tests: readonly ArtifactKind[] = ['test', 'bench'];
@@ -69,22 +73,48 @@ export function choosePacked<T extends Packable>(artifacts: readonly T[], comman
 }
 
 /**
- * What is packed with the libraries of this build that it needs, and that these need: a program finds them
- * beside it (`$ORIGIN`), or not at all.
+ * What is packed, with the libraries that travel with it and that these need, each where the program looks for
+ * it: a place beneath the program's folder stays what it is here, and a library of this build that no run path
+ * finds goes beside the program.
+ * @param warn takes a sentence about each library that the program looks for outside of the archive; it goes
+ * beside the program
+ * @param tell takes one about each that it looks for nowhere in the archive
+ * @returns the members, and the artifacts among them
  */
-export function withLibraries<T extends Packable>(chosen: readonly T[], artifacts: readonly T[]): readonly T[] {
-  const packed = [...chosen];
-  const paths = new Set(chosen.map(({ path }) => path));
-  // What is added on the way is looked at, too.
-  for (const { libraries = [] } of packed) {
-    for (const artifact of artifacts) {
-      const isLibrary = artifact.kind === 'cdylib' || artifact.kind === 'dylib';
-      if (!isLibrary || paths.has(artifact.path) || !libraries.includes(basename(artifact.path))) continue;
-      paths.add(artifact.path);
-      packed.push(artifact);
+export function withLibraries<T extends Packable>(
+  chosen: readonly T[],
+  artifacts: readonly T[],
+  warn: (line: string) => void,
+  tell: (line: string) => void,
+): { readonly members: readonly Member[]; readonly packed: readonly T[] } {
+  const byPath = new Map(
+    artifacts.map((artifact) => [existsSync(artifact.path) ? realpathSync(artifact.path) : '', artifact]),
+  );
+  const members = new Map<string, Member>();
+  const packed: T[] = [];
+  const add = (file: string, path: string, isProgram: boolean): void => {
+    const member = { path, disk: realpathSync(file), isProgram };
+    const key = `${path}\0${member.disk}`;
+    if (members.has(key)) return;
+    members.set(key, member);
+    const artifact = byPath.get(member.disk);
+    if (artifact === undefined) return;
+    if (!packed.includes(artifact)) packed.push(artifact);
+    for (const { name, disk, at } of artifact.libraries ?? []) {
+      const folder = posix.dirname(path);
+      const place = posix.join(folder, at === undefined ? name : posix.relative(posix.dirname(file), at));
+      const isOutside = place.startsWith('../');
+      if (isOutside) warn(`${path} ${looksFor(name, place)}: link it with -C link-arg=-Wl,-rpath,$ORIGIN`);
+      else if (at === undefined) tell(`${path} looks for ${name} in no folder of the archive; it is beside it`);
+      add(disk, isOutside ? posix.join(folder, name) : place, false);
     }
-  }
-  return packed;
+  };
+  for (const { path, executable } of chosen) add(path, basename(path), executable);
+  return { members: [...members.values()], packed };
+}
+
+function looksFor(name: string, place: string): string {
+  return `looks for ${name} at ${place}, which is outside of the archive's folder, so it does not start from there`;
 }
 
 /** The members of an archive, with a rule for two that want the same place. */

@@ -1,7 +1,7 @@
 import { realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { findProgram, outputOf, shortAnswer } from '../system/process.js';
+import { findProgram, messageLines, outputOf, shortAnswer } from '../system/process.js';
 import { sortByPath } from '../unpack/tree-digest.js';
 import {
   type ArchiveFiles,
@@ -41,7 +41,9 @@ export interface WrittenArchive<T extends Packable> extends PackedName {
  * @param options.command the cargo command that built the artifacts
  * @param options.seconds the time of all members (see `archiveTime`)
  * @param options.path the value of PATH on which `zstd` is looked for
- * @param options.tell takes a sentence about each readme or licence that is left out
+ * @param options.tell takes a sentence about each readme or licence that is left out, and of a library that no
+ * run path finds
+ * @param options.warn takes a sentence about each library without which a program does not start from there
  * @throws CrossrootError when there is nothing to pack, two files would have one name, the archive cannot be
  * named after the template, a file leads out of the project, or the disk is full.
  */
@@ -56,15 +58,15 @@ export async function writeArchive<T extends Packable>(options: {
   readonly seconds: number;
   readonly path: string;
   readonly tell: (line: string) => void;
+  readonly warn: (line: string) => void;
 }): Promise<WrittenArchive<T>> {
   const { archive, triple, files } = options;
   const chosen = choosePacked(options.artifacts, options.command);
   const names = packedName(chosen, options.workingDirectory);
-  const packed = withLibraries(chosen, options.artifacts);
+  const { members, packed } = withLibraries(chosen, options.artifacts, options.warn, options.tell);
   const stem = stemOf(archive, names, triple);
   const contents = new Contents();
-  for (const { path, executable } of packed)
-    contents.add({ path: basename(path), disk: realpathSync(path), isProgram: executable });
+  for (const member of members) contents.add(member);
   const folder = packagingFolder(packed[0]?.path ?? '', triple);
   // There is none yet in a first run.
   const output = join(realpathSync(dirname(folder)), basename(folder));
@@ -112,6 +114,12 @@ const firstDay = 315_532_800;
 /** The last second that the eleven octal digits of a tar header hold. */
 const lastSecond = 8 ** 11 - 1;
 
+/** A time in whole seconds since 1970, where it is from, and for `nothing` why there is no commit. */
+type ArchiveTime = { readonly seconds: number } & (
+  | { readonly from: 'SOURCE_DATE_EPOCH' | 'commit' }
+  | { readonly from: 'nothing'; readonly why: string }
+);
+
 /**
  * The time that an archive says it was made at, so that the same commit gives the same bytes:
  * `SOURCE_DATE_EPOCH` (its specification, "Setting the variable") when that is set, else the time of the commit
@@ -123,12 +131,13 @@ const lastSecond = 8 ** 11 - 1;
 export async function archiveTime(
   workingDirectory: string,
   environment: Readonly<Record<string, string>>,
-): Promise<{ readonly seconds: number; readonly from: 'SOURCE_DATE_EPOCH' | 'commit' | 'nothing' }> {
+): Promise<ArchiveTime> {
   const { SOURCE_DATE_EPOCH: epoch = '' } = environment;
   if (epoch !== '') return { seconds: parseEpoch(epoch), from: 'SOURCE_DATE_EPOCH' };
   const commit = await commitTime(workingDirectory, environment);
-  if (commit !== undefined) return { seconds: commit, from: 'commit' };
-  return { seconds: firstDay, from: 'nothing' };
+  return 'why' in commit
+    ? { seconds: firstDay, from: 'nothing', why: commit.why }
+    : { seconds: commit.seconds, from: 'commit' };
 }
 
 function parseEpoch(value: string): number {
@@ -144,11 +153,17 @@ function parseEpoch(value: string): number {
 async function commitTime(
   cwd: string,
   environment: Readonly<Record<string, string>>,
-): Promise<number | undefined> {
+): Promise<{ readonly seconds: number } | { readonly why: string }> {
   const git = findProgram('git', environment.PATH ?? '');
-  if (git === undefined) return undefined;
+  if (git === undefined) return { why: 'there is no git on PATH' };
   const args = ['--no-pager', '-c', 'log.showSignature=false', 'log', '-1', '--format=%ct'];
-  const { code, stdout } = await outputOf(git, args, { cwd, env: environment, limits: shortAnswer });
+  const { code, stdout, stderr, failure } = await outputOf(git, args, {
+    cwd,
+    env: environment,
+    limits: shortAnswer,
+  });
   const text = code === 0 ? /^\d{1,15}$/m.exec(stdout.trim())?.[0] : undefined;
-  return text === undefined || Number(text) > lastSecond ? undefined : Number(text);
+  if (text !== undefined && Number(text) <= lastSecond) return { seconds: Number(text) };
+  const [said = failure ?? 'git names no time that an archive can have'] = messageLines(stderr);
+  return { why: said };
 }

@@ -160,13 +160,14 @@ function linkedComponents({ artifacts, staticPackages, distribution }: BomFacts)
     return linked;
   };
   const others = new Map<string, Component>();
-  for (const { name, path, package: of } of artifacts.flatMap(({ needed }) => needed)) {
+  for (const { name, path, beside, package: of } of artifacts.flatMap(({ needed }) => needed)) {
     const ref = libraryRef(name);
     const libraries = of === undefined ? others : linkedAs('dynamic', of).libraries;
     libraries.set(ref, {
       type: 'library',
       'bom-ref': ref,
       name,
+      hashes: beside === undefined ? undefined : sha256Of(hashFile(beside.disk)),
       properties: properties(['sysroot:path', path]),
     });
   }

@@ -29,23 +29,26 @@ export interface Strippable {
 const atOnce = 4;
 
 /**
- * Strips artifacts with objcopy. A file is never changed in place: cargo keeps a hard link to it in `deps/`,
- * from which the next build brings back the unstripped one. Mode and time stay, so that cargo takes a test in
- * `deps/` itself, or a library there that others link, for the one that it built.
+ * Strips artifacts with objcopy. What cargo keeps for itself (`deps/`, and `build/` in its newer layout) is
+ * never changed: later builds link, start and copy what is there. A file that has a name beside those folders
+ * is replaced under that name, by one of its mode and time; the others, tests above all, get a stripped copy
+ * there.
  *
  * Programs lose their whole symbol table, shared libraries keep what others are linked against, and of static
  * libraries nothing but debug information is taken: their symbols are what they are for. Splitting leaves
  * static libraries alone.
  *
+ * @param options.triple the Rust triple, after which cargo names the folder that holds the profiles' folders
  * @param options.objcopy path of the program, or of its launcher
  * @param options.tell takes a sentence about each artifact with nothing to split off, or without a build id
- * @returns the artifacts with their new sizes, in their order, and the files with what was split off
+ * @returns the artifacts with their new paths and sizes, in their order, and the files with what was split off
  * @throws CrossrootError when an artifact is no ELF file, objcopy fails, or the disk is full. What was stripped
  * by then stays.
  */
 export async function stripArtifacts<T extends Strippable>(options: {
   readonly artifacts: readonly T[];
   readonly mode: StripMode;
+  readonly triple: string;
   readonly objcopy: string;
   readonly tell: (line: string) => void;
 }): Promise<readonly (T & { readonly debugFile: string | undefined })[]> {
@@ -53,34 +56,60 @@ export async function stripArtifacts<T extends Strippable>(options: {
   if (mode === 'none') return artifacts.map((artifact) => ({ ...artifact, debugFile: undefined }));
   const limit = pLimit(atOnce);
   // A file that cargo names twice is worked on once.
-  const work = new Map<string, Promise<string | undefined>>();
+  const work = new Map<string, Promise<Stripped>>();
+  const taken = new Set(artifacts.map(({ path }) => path));
   for (const { path, kind } of artifacts) {
-    const strip = () => stripFile(path, kind, mode, options);
-    if (!work.has(path)) work.set(path, limit(strip));
+    if (work.has(path)) continue;
+    const to = placeOf(path, kind, options.triple);
+    if (to !== path && taken.has(to)) {
+      options.tell(`${path} is not stripped: its copy would be ${to}, which is another artifact`);
+      work.set(path, Promise.resolve({ path, debugFile: undefined }));
+      continue;
+    }
+    taken.add(to);
+    work.set(
+      path,
+      limit(() => stripFile({ path, to, kind }, mode, options)),
+    );
   }
   await settleAll(...work.values());
   return Promise.all(
-    artifacts.map(async (artifact) => ({
-      ...artifact,
-      size: statSync(artifact.path).size,
-      debugFile: await work.get(artifact.path),
-    })),
+    artifacts.map(async (artifact) => {
+      const stripped = { ...artifact, debugFile: undefined, ...(await work.get(artifact.path)) };
+      return { ...stripped, size: statSync(stripped.path).size };
+    }),
   );
+}
+
+/** Where a file's stripped successor goes. */
+function placeOf(path: string, kind: ArtifactKind, triple: string): string {
+  const at = path.lastIndexOf(`/${triple}/`);
+  const [profile = '', ...rest] = path.slice(at + triple.length + 2).split('/');
+  const isOffered =
+    at === -1 || rest.length === 1 || (rest.length === 2 && rest[0] === 'examples' && kind === 'example');
+  return isOffered ? path : `${path.slice(0, at)}/${triple}/${profile}/${basename(path)}`;
+}
+
+/** A file of cargo's, and the place of its stripped successor: the same one, or that of a copy. */
+interface Place {
+  readonly path: string;
+  readonly to: string;
+  readonly kind: ArtifactKind;
+}
+
+/** Where an artifact is now, and what was split off. */
+interface Stripped {
+  readonly path: string;
+  readonly debugFile: string | undefined;
 }
 
 type Tools = Pick<Parameters<typeof stripArtifacts>[0], 'objcopy' | 'tell'>;
 
-/** @returns the file with the debug information that was split off. */
-async function stripFile(
-  path: string,
-  kind: ArtifactKind,
-  mode: Exclude<StripMode, 'none'>,
-  tools: Tools,
-): Promise<string | undefined> {
-  if (kind === 'staticlib') {
-    if (mode !== 'split') await rewrite(path, tools.objcopy, ['-D', '--strip-debug']);
-    return undefined;
-  }
+async function stripFile(place: Place, mode: Exclude<StripMode, 'none'>, tools: Tools): Promise<Stripped> {
+  const { path, kind } = place;
+  const asItIs = { path, debugFile: undefined };
+  if (kind === 'staticlib')
+    return mode === 'split' ? asItIs : rewrite(place, tools.objcopy, ['-D', '--strip-debug']);
   const state = readDebugState(path);
   if (state.kind !== 'elf') {
     throw new CrossrootError({
@@ -89,44 +118,41 @@ async function stripFile(
       todo: 'build it anew: remove the file, then run again; or set strip to none',
     });
   }
-  if (mode === 'split') return split(path, kind, state, tools);
+  if (mode === 'split') return split(place, state, tools);
+  const isWorthIt = state.hasDebug || (mode === 'symbols' && state.hasSymbols);
   const option = mode === 'symbols' ? withoutSymbols(kind) : '--strip-debug';
-  if (state.hasDebug || (mode === 'symbols' && state.hasSymbols)) await rewrite(path, tools.objcopy, [option]);
-  return undefined;
+  return isWorthIt ? rewrite(place, tools.objcopy, [option]) : asItIs;
 }
 
-async function split(
-  path: string,
-  kind: ArtifactKind,
-  state: DebugState,
-  { objcopy, tell }: Tools,
-): Promise<string | undefined> {
+async function split(place: Place, state: DebugState, { objcopy, tell }: Tools): Promise<Stripped> {
+  const { path, to, kind } = place;
   if (!state.hasDebug) {
     const before = state.debugLink === undefined ? undefined : join(dirname(path), state.debugLink);
-    if (before !== undefined && statSync(before, { throwIfNoEntry: false })?.isFile()) return before;
+    if (before !== undefined && statSync(before, { throwIfNoEntry: false })?.isFile())
+      return { path, debugFile: before };
     tell(
       before === undefined
         ? `${path} has no debug information to split off; set debug = true or "line-tables-only", and no strip, in its profile`
         : `${path} was split before, and its debug information ${before} is not there any more; build it anew to have it`,
     );
-    return undefined;
+    return { path, debugFile: undefined };
   }
   if (!state.hasBuildId) {
     tell(
       `${path} has no build id, so debuggers find its debug information by its name alone; -C link-arg=-Wl,--build-id gives it one`,
     );
   }
-  const debugName = `${basename(path)}.debug`;
-  await staged(path, async (folder, { mode }) => {
-    const debug = join(folder, debugName);
+  const debugFile = `${to}.debug`;
+  await staged(place, async (folder, { mode }) => {
+    const debug = join(folder, basename(debugFile));
     await keepDebug(objcopy, path, debug);
     chmodSync(debug, mode & 0o666);
     // objcopy writes the last part of the path and the CRC of what it finds there into the link.
-    const args = [withoutSymbols(kind), `--add-gnu-debuglink=${debug}`, path, join(folder, basename(path))];
+    const args = [withoutSymbols(kind), `--add-gnu-debuglink=${debug}`, path, join(folder, basename(to))];
     await runObjcopy(objcopy, args, `splitting ${path}`);
-    renameSync(debug, join(dirname(path), debugName));
+    renameSync(debug, debugFile);
   });
-  return join(dirname(path), debugName);
+  return { path: to, debugFile };
 }
 
 /** Compressed where this objcopy can, which one without zlib cannot. */
@@ -140,25 +166,30 @@ function withoutSymbols(kind: ArtifactKind): string {
   return kind === 'cdylib' || kind === 'dylib' ? '--strip-unneeded' : '--strip-all';
 }
 
-async function rewrite(path: string, objcopy: string, args: readonly string[]): Promise<void> {
-  await staged(path, (folder) =>
-    runObjcopy(objcopy, [...args, path, join(folder, basename(path))], `stripping ${path}`),
+async function rewrite(place: Place, objcopy: string, args: readonly string[]): Promise<Stripped> {
+  const { path, to } = place;
+  await staged(place, (folder) =>
+    runObjcopy(objcopy, [...args, path, join(folder, basename(to))], `stripping ${path}`),
   );
+  return { path: to, debugFile: undefined };
 }
 
-/** Has a file's successor written under its name in a folder beside it, and puts it in its place. */
-async function staged(path: string, write: (folder: string, before: Stats) => Promise<void>): Promise<void> {
+/** Has a file's successor written in a folder beside its place, and puts it there. */
+async function staged(
+  { path, to }: Place,
+  write: (folder: string, before: Stats) => Promise<void>,
+): Promise<void> {
   let folder: string | undefined;
   try {
     const before = statSync(path);
-    folder = makeTemporaryFolder(join(dirname(path), '.crossroot-strip-'));
-    const after = join(folder, basename(path));
+    folder = makeTemporaryFolder(join(dirname(to), '.crossroot-strip-'));
+    const after = join(folder, basename(to));
     await write(folder, before);
     chmodSync(after, before.mode & 0o7777);
     utimesSync(after, before.atimeMs / 1000, before.mtimeMs / 1000);
-    renameSync(after, path);
+    renameSync(after, to);
   } catch (error) {
-    throw storageError(error, `stripping ${path}`, dirname(path));
+    throw storageError(error, `stripping ${path}`, dirname(to));
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }

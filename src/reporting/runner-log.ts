@@ -9,7 +9,13 @@ import { type Display, phaseLine } from './report.js';
  * reach a second stream, which the runner reads separately.
  */
 function shown(text: string): string {
-  return text.replace(/(?<=^|[\r\n])(?=(?:[^\S\r\n]|\x85)*::)/g, '|').replaceAll('##[', '# #[');
+  return (text.includes('::') ? withoutCommands(text) : text).replaceAll('##[', '# #[');
+}
+
+/** A pattern that takes blanks one by one would fill the regexp's stack with a line of megabytes. */
+function withoutCommands(text: string): string {
+  const lines = text.split(/(?<=[\r\n])/);
+  return lines.map((line) => (line.startsWith('::', line.search(/[^\s\x85]/)) ? `|${line}` : line)).join('');
 }
 
 /** The same for the bytes of a child, which stay as they are when no command is in them. */

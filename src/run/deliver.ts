@@ -58,11 +58,11 @@ export async function deliver(
 }
 
 async function stripped(artifacts: readonly Artifact[], job: Job, parts: Parts): Promise<readonly Artifact[]> {
-  const { strip: mode } = job.request;
+  const { strip: mode, target } = job.request;
   if (mode === 'none' || artifacts.length === 0) return artifacts;
   const objcopy = launcherPath(job, parts, 'objcopy');
   return job.report.phase(`strip ${mode}`, (phase) =>
-    stripArtifacts({ artifacts, mode, objcopy, tell: phase.info }),
+    stripArtifacts({ artifacts, mode, triple: target.triple, objcopy, tell: phase.info }),
   );
 }
 
@@ -106,14 +106,18 @@ async function packed(
   name: ArchiveName,
   delivered: Delivered,
   { linkInputs }: CargoResult,
-  { request, world }: Job,
+  { request, world, report }: Job,
   { sysroot, gcc }: Parts,
   phase: Phase,
 ): Promise<Delivered> {
   const { command, target, workingDirectory } = request;
-  const { seconds, from } = await archiveTime(workingDirectory, world.environment);
-  if (from === 'nothing')
-    phase.info('no commit and no SOURCE_DATE_EPOCH: the members have the time 1980-01-01');
+  const time = await archiveTime(workingDirectory, world.environment);
+  const { seconds } = time;
+  if (time.from === 'nothing') {
+    phase.info(
+      `no commit and no SOURCE_DATE_EPOCH: the members have the time 1980-01-01; of the commit: ${time.why}`,
+    );
+  }
   const archive = await writeArchive({
     archive: name,
     artifacts: delivered.audit?.artifacts.map(packable) ?? delivered.artifacts,
@@ -124,6 +128,7 @@ async function packed(
     seconds,
     path: world.environment.PATH ?? '',
     tell: phase.info,
+    warn: (line) => report.warning(`archive: ${line}`),
   });
   phase.info(`${archive.path}: ${archive.sha256}`);
   const paths = new Set(archive.packed.map(({ path }) => path));
@@ -131,7 +136,9 @@ async function packed(
   if (artifacts.length === 0) {
     // That of an earlier run is of another archive.
     removeOutput(sbomFile(archive));
-    phase.info('no bill of materials: what the artifacts need is known from the audit, which is off');
+    phase.info(
+      'no bill of materials: what the artifacts need is known from the audit, which is off; libraries of their own that they load are not packed either',
+    );
     return { ...delivered, archive };
   }
   const packages = readSysrootPackages(sysroot.path);
@@ -154,7 +161,10 @@ async function packed(
 }
 
 function packable({ needed, ...artifact }: AuditedArtifact): Artifact & Pick<Packable, 'libraries'> {
-  return { ...artifact, libraries: needed.flatMap(({ name, place }) => (place === 'beside' ? [name] : [])) };
+  return {
+    ...artifact,
+    libraries: needed.flatMap(({ name, beside }) => (beside === undefined ? [] : [{ name, ...beside }])),
+  };
 }
 
 /** Every program starts in an object of the C library, and takes what is not shared of it. */

@@ -11,7 +11,7 @@ import { workflowDisplay } from '../reporting/runner-log.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { endOnSignals } from '../system/interruption.js';
-import { plainLine } from '../text/plain-text.js';
+import { pathsForLines } from '../text/plain-text.js';
 import { type Outcome, run } from './run.js';
 
 /** Runs as a step of a workflow: inputs from the runner, results into its files. Sets the exit code. */
@@ -106,12 +106,9 @@ async function writeJobSummary(facts: SummaryFacts): Promise<void> {
 export function toOutputs(outcome: Outcome, warn: (line: string) => void): ReadonlyMap<string, string> {
   const { artifacts, audit, archive, sbom } = outcome.delivered;
   const programs = artifacts.filter(({ executable }) => executable).map(({ path }) => path);
-  const executables = programs.filter((path) => !/[\r\n]/.test(path));
-  for (const path of programs.filter((one) => !executables.includes(one))) {
-    warn(
-      `the output executables leaves out ${plainLine(path)}: it has a path a line, and this one has a line end in it; the output artifacts names it`,
-    );
-  }
+  const executables = pathsForLines(programs, 'the output executables', (line) =>
+    warn(`${line}; the output artifacts names it`),
+  );
   return new Map([
     ['target', outcome.target],
     ['sysroot', outcome.sysroot],

@@ -51,6 +51,21 @@ export interface CargoResult {
 /** The most characters of standard error that are kept to explain a failure. */
 const keptStderr = 64 << 10;
 
+/** The end of a text that may be long and come in a million pieces. */
+class Tail {
+  private kept = '';
+
+  add(bytes: Uint8Array): void {
+    this.kept += Buffer.from(bytes).toString();
+    // Cutting at each piece would copy all that is kept each time.
+    if (this.kept.length > 4 * keptStderr) this.kept = this.text();
+  }
+
+  text(): string {
+    return this.kept.slice(-keptStderr);
+  }
+}
+
 /**
  * Runs a cargo command for the target and learns from cargo's JSON messages what was built and what rustc says
  * about it.
@@ -66,10 +81,10 @@ export async function runCargo(request: CargoRequest): Promise<CargoResult> {
   const known = !isOwnFormat || formats.some((format) => format.includes('json'));
   const files = new Map<string, BuiltFile>();
   const linkInputs = new LinkInputs(target.triple);
-  let tail = '';
+  const tail = new Tail();
   const log = (bytes: Buffer) => {
     output.stderr(bytes);
-    tail = (tail + bytes.toString()).slice(-keptStderr);
+    tail.add(bytes);
   };
   const diagnostics = new Diagnostics({
     // Who asked for JSON reads it there.
@@ -98,7 +113,7 @@ export async function runCargo(request: CargoRequest): Promise<CargoResult> {
   stderr.end();
   late.flush();
   diagnostics.end();
-  if (code !== 0) throw await failureOf(request, code, diagnostics.firstErrors, tail);
+  if (code !== 0) throw await failureOf(request, code, diagnostics.firstErrors, tail.text());
   const artifacts = await withSizes([...files.values()]);
   return { artifacts, artifactsKnown: known, linkInputs: await linkInputs.paths() };
 }
@@ -169,35 +184,39 @@ export async function cargoFetch(call: CargoCall): Promise<string | undefined> {
   );
   const locked = hasFlag(call.args, '--locked') ? ['--locked'] : [];
   const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
-  let said = '';
+  const said = new Tail();
   let code: number | undefined;
   try {
     code = await startCargo(call, args, false, {
       stdout: () => undefined,
-      stderr: (bytes) => {
-        said = (said + Buffer.from(bytes).toString()).slice(-keptStderr);
-      },
+      stderr: (bytes) => said.add(bytes),
     });
   } catch (error) {
     return messageOf(error).split('\n', 1).join();
   }
   if (code === 0) return undefined;
-  const lines = said.split('\n').map((line) => line.trim());
+  const lines = said
+    .text()
+    .split('\n')
+    .map((line) => line.trim());
   const reason =
     lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
   return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
 }
+
+/** The codes for a path at which no file can be. */
+const noFile = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
 
 /** The files that are there, by their paths as bytes. */
 async function withSizes(files: readonly BuiltFile[]): Promise<readonly Artifact[]> {
   const sized = await Promise.all(
     files.map(async (file) => {
       try {
-        const { size } = await stat(file.path);
-        return [{ ...file, path: await withoutDots(file.path), size }];
+        const found = await stat(file.path);
+        return found.isFile() ? [{ ...file, path: await withoutDots(file.path), size: found.size }] : [];
       } catch (error) {
         // `check` names files that it does not write.
-        if (codeOf(error) === 'ENOENT') return [];
+        if (noFile.includes(codeOf(error) ?? '')) return [];
         throw error;
       }
     }),

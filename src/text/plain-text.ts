@@ -26,6 +26,24 @@ export function withoutSecrets(text: string): string {
 /** From the slashes of a URL to its end, or to the next URL; quotes and stops after a query are not its own. */
 const urls = /(?<=\w:)\/\/(?:(?!\/\/)[^\s?#])+(?:[?#]\S*?(?=["'`)\]>,;:.]{0,3}(?:\s|$)))?/g;
 
+/**
+ * What of a list of paths can be written a path a line.
+ * @param list what the list is called, for the warning
+ * @param warn takes a sentence about each path that is left out for its line end
+ */
+export function pathsForLines(
+  paths: readonly string[],
+  list: string,
+  warn: (line: string) => void,
+): readonly string[] {
+  return paths.filter((path) => {
+    const fits = !/[\r\n]/.test(path);
+    if (!fits)
+      warn(`${list} leaves out ${plainLine(path)}: it has a path a line, and this one has a line end in it`);
+    return fits;
+  });
+}
+
 function spelled(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
