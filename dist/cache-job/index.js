@@ -38681,6 +38681,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * `github-cache.ts`. FILE is under the working folder. The last line of output is the result as JSON.
  */
 
+// It holds the job's token: when the run is killed, so is this.
+const parent = process.ppid;
+setInterval(() => {
+    if (process.ppid !== parent)
+        process.exit(1);
+}, 1000).unref();
 const [operation = '', file = '', key = ''] = process.argv.slice(2);
 const jobs = {
     restore: async () => (await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .restoreCache */ .P3)([file], key)) === key,

@@ -912,7 +912,7 @@ const widest = [Number.POSITIVE_INFINITY, 10, 8, 12];
 function terminalSummary(facts, options) {
     const columns = Math.max(40, options.columns);
     return [
-        ...wrapped('', (0,plain_text/* plainLine */.h)(verdict(facts, plain_text/* plainLine */.h)).split(' '), columns, 2),
+        ...wrapped('', (0,plain_text/* plainLine */.h0)(verdict(facts, plain_text/* plainLine */.h0)).split(' '), columns, 2),
         ...artifactLines(facts, columns),
         ...breachLines(facts, columns),
         ...runsOnLines(facts, columns),
@@ -935,19 +935,19 @@ function artifactLines(facts, columns) {
     return [...lines, ...more].map((line) => `${gap}${line}`.trimEnd());
 }
 function cells(artifact, facts) {
-    const common = [(0,plain_text/* plainLine */.h)(shownPath(artifact.path, facts.folder)), (0,format/* formatBytes */.z3)(artifact.size)];
+    const common = [(0,plain_text/* plainLine */.h0)(shownPath(artifact.path, facts.folder)), (0,format/* formatBytes */.z3)(artifact.size)];
     const audited = auditedOf(facts, artifact);
     if (audited === undefined)
         return common;
     const { breaches } = audited;
     const verdict = breaches.length === 0 ? 'passed' : (0,format/* count */.U9)(breaches.length, 'breach');
-    return [...common, (0,plain_text/* plainLine */.h)(glibcFloor(audited)) || '-', verdict];
+    return [...common, (0,plain_text/* plainLine */.h0)(glibcFloor(audited)) || '-', verdict];
 }
 function breachLines(facts, columns) {
     const isWarned = (what) => facts.warnings.some((warning) => warning.includes(what));
     const breaches = breachesOf(facts).filter(({ what }) => !isWarned(what));
     const { shown, more } = capped(breaches, mostBreaches, 'breach');
-    const labelled = (label, ...texts) => texts.flatMap((text) => wrapped(label, (0,plain_text/* plainLine */.h)(text).split(' '), columns, label.length));
+    const labelled = (label, ...texts) => texts.flatMap((text) => wrapped(label, (0,plain_text/* plainLine */.h0)(text).split(' '), columns, label.length));
     const lines = shown.flatMap(({ what, why, todo }) => [
         ...labelled('breach: ', what),
         ...labelled('  why: ', ...why),
@@ -960,15 +960,15 @@ function runsOnLines(facts, columns) {
     const { shown, more } = capped(groups, mostGroups, 'answer');
     const all = artifactsOf(facts);
     const lines = shown.flatMap((group) => {
-        const whose = groups.length === 1 ? '' : ` (${endOf(namesOf(group, all, plain_text/* plainLine */.h), 30)})`;
+        const whose = groups.length === 1 ? '' : ` (${endOf(namesOf(group, all, plain_text/* plainLine */.h0), 30)})`;
         if (group.isStatic)
             return wrapped(`runs on${whose}: `, [`${staticPlaces} (static)`], columns, 2);
         return clausesOf(group.verdicts, 'brief').flatMap(({ runs, lead, places }, at) => {
-            const listed = withCommas(places.map(plain_text/* plainLine */.h));
+            const listed = withCommas(places.map(plain_text/* plainLine */.h0));
             if (at > 0)
-                return wrapped('  ', [`${(0,plain_text/* plainLine */.h)(lead)}:`, ...listed], columns, 4);
+                return wrapped('  ', [`${(0,plain_text/* plainLine */.h0)(lead)}:`, ...listed], columns, 4);
             const opening = runs === 'no' ? 'does not run on' : `runs ${lead}`;
-            return wrapped('', [`${(0,plain_text/* plainLine */.h)(`${opening}${whose}`)}:`, ...listed], columns, 2);
+            return wrapped('', [`${(0,plain_text/* plainLine */.h0)(`${opening}${whose}`)}:`, ...listed], columns, 2);
         });
     });
     return [...lines, ...more];
@@ -976,14 +976,14 @@ function runsOnLines(facts, columns) {
 function archiveLines({ archive, sbom, folder }, columns) {
     if (archive === undefined)
         return [];
-    const path = (of) => (0,plain_text/* plainLine */.h)(shownPath(of, folder));
+    const path = (of) => (0,plain_text/* plainLine */.h0)(shownPath(of, folder));
     const line = `archive: ${path(archive.path)}`;
     const size = `(${(0,format/* formatBytes */.z3)(archive.size)})`;
     const whole = `${line} ${size}`;
     // Paths are not wrapped, also with spaces: they are copied.
     return [
         ...(widthOf(whole) <= columns ? [whole] : [line, `  ${size}`]),
-        ...wrapped('  sha256 ', [(0,plain_text/* plainLine */.h)(archive.sha256)], columns, 2),
+        ...wrapped('  sha256 ', [(0,plain_text/* plainLine */.h0)(archive.sha256)], columns, 2),
         ...(sbom === undefined ? [] : [`sbom: ${path(sbom)}`]),
     ];
 }

@@ -28,7 +28,7 @@ const longestSentence = 1_000;
  * a table. There must be no backtick next to it.
  */
 function code(name) {
-    const text = (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h)(name), longestName);
+    const text = (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h0)(name), longestName);
     if (text === '')
         return '(empty)';
     // A table is split at its bars before anything else is read, and parsers differ about a backslash before one.
@@ -48,7 +48,7 @@ function entity(character) {
  * could take for more than words become code, and so does what is between backticks.
  */
 function prose(sentence) {
-    const words = (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h)(sentence.trim()), longestSentence).match(proseParts) ?? [];
+    const words = (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h0)(sentence.trim()), longestSentence).match(proseParts) ?? [];
     if (words.length === 0)
         return '(empty)';
     return words.map((word, at) => (at === 0 && startsBlock.test(word) ? code(word) : proseWord(word))).join(' ');
@@ -72,7 +72,7 @@ function proseWord(word) {
 }
 /** A name in raw HTML, on one line. */
 function html(name) {
-    return (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h)(name), longestName).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+    return (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h0)(name), longestName).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
 /**
  * A table of GFM; the cells are Markdown already. Columns are padded for those who read it raw.
@@ -1068,7 +1068,7 @@ function timeline(phases) {
     if (first === undefined)
         return [];
     const span = Math.max(1, ...shown.map((phase) => endOf(phase) - first.started));
-    const titles = shown.map(({ title }) => (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h)(title), longestTitle));
+    const titles = shown.map(({ title }) => (0,format/* cutTo */.yd)((0,plain_text/* plainLine */.h0)(title), longestTitle));
     const leftPadding = 30 + Math.ceil(Math.max(...titles.map(widthOf)) * 6.5);
     const { unit, tick } = axisOf(span);
     return [

@@ -22014,7 +22014,7 @@ const zlib = __nccwpck_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(1207)
 const { getGlobalOrigin } = __nccwpck_require__(2443)
 const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(980)
-const { performance } = __nccwpck_require__(643)
+const { performance } = __nccwpck_require__(5881)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(1544)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
@@ -28538,7 +28538,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -29000,7 +29000,11 @@ function text(bytes, at = 0, length = bytes.length) {
 /* harmony export */ });
 /* unused harmony export padding */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8312);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4275);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8312);
+
+
 
 
 const block = 512;
@@ -29051,25 +29055,38 @@ function* inPieces(archive) {
 /**
  * The content of a file with what fills it up to whole blocks. The bytes that are given are overwritten by the
  * next.
- * @param size what the header promises, in bytes
- * @throws Error when the file has fewer bytes by now.
+ * @param before what the file was when its header was written
+ * @throws CrossrootError when it is another by now, or is written while it is read.
  */
-function* fileContent(disk, size) {
+function* fileContent(disk, before) {
+    const { size } = before;
     const buffer = Buffer.allocUnsafe(Math.min(size, pieceBytes));
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(disk, 'r');
+    const fd = (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(disk);
     try {
         for (let left = size; left > 0;) {
             const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, Math.min(left, buffer.length), null);
             if (read === 0)
-                throw new Error(`${disk} became shorter while it was packed`);
+                break;
             left -= read;
             yield buffer.subarray(0, read);
         }
+        const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (!sameFields.every((field) => after[field] === before[field]))
+            throw changed(disk);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
     yield padding(size);
+}
+/** What every change of a file's content changes; no program can set the time of the inode back. */
+const sameFields = ['dev', 'ino', 'size', 'mtimeMs', 'ctimeMs'];
+function changed(disk) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CrossrootError */ .p5({
+        what: `${disk} changed while it was packed`,
+        why: 'the archive would hold a part of what it was, and a part of what it became',
+        todo: 'run again when nothing writes it',
+    });
 }
 /** The zeros that fill content of a size up to whole blocks. */
 function padding(size) {
@@ -29095,7 +29112,7 @@ function ustar(of) {
     header.write(Buffer.byteLength(link) > 100 ? '' : link, 157, 100);
     header.write('ustar\x0000', 257);
     header.write(of.prefix, 345, 155);
-    header.write(`${octal((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .checksum */ .cM)(header), 6)}\0 `, 148);
+    header.write(`${octal((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checksum */ .cM)(header), 6)}\0 `, 148);
     return header;
 }
 /**
@@ -29892,7 +29909,7 @@ function floorsOf(needs) {
 
 /***/ }),
 
-/***/ 6597:
+/***/ 9868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29903,7 +29920,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   E5: () => (/* binding */ workflowWorld)
 });
 
-// UNUSED EXPORTS: cacheEnvironment, realWorld
+// UNUSED EXPORTS: cacheEnvironment, realWorld, refuseUnusablePaths
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -29923,11 +29940,14 @@ var net_url = __nccwpck_require__(8099);
 var debian_package = __nccwpck_require__(9058);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/src/system/open-file.js
+var open_file = __nccwpck_require__(4275);
 // EXTERNAL MODULE: ./lib/src/debian/control.js
 var control = __nccwpck_require__(7563);
 // EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
 var release = __nccwpck_require__(1312);
 ;// CONCATENATED MODULE: ./lib/src/debian/sources-list.js
+
 
 
 
@@ -29962,7 +29982,7 @@ async function readable(list) {
 async function readEntries(file) {
     if (!/\.(list|sources)$/.test(file))
         return [];
-    const text = await (0,promises_.readFile)(file, 'utf8');
+    const text = (0,open_file/* readText */.yR)(file, 2 ** 20);
     return file.endsWith('.list')
         ? parseOneLine(text)
         : (0,control/* parseParagraphs */.L)(text, { comments: true }).flatMap(parseDeb822);
@@ -30115,9 +30135,13 @@ var failure = __nccwpck_require__(8768);
 
 
 
+
+/** How many times as fast another host must be for a download that is under way to begin again there. */
+const muchFaster = 2;
 /**
- * What every download knows of the hosts: who is busy, who asked to wait, who is not there. Each port of a
- * machine is a host of its own (`mirror.example`, `mirror.example:3142`): another server answers there.
+ * What every download knows of the hosts: who is busy, who asked to wait, who is slow, who is not there. Each
+ * port of a machine is a host of its own (`mirror.example`, `mirror.example:3142`): another server answers
+ * there.
  */
 class Hosts {
     settings;
@@ -30163,6 +30187,30 @@ class Hosts {
     answeredSince(name, moment) {
         return this.#host(name).answeredAt >= moment;
     }
+    /** Counts bytes that the host gave. */
+    gave(name, bytes) {
+        this.#host(name).given += bytes;
+    }
+    /** The bytes that the host gave until now. */
+    given(name) {
+        return this.#host(name).given;
+    }
+    /** Notes how many bytes a second the host gave of late. */
+    noteRate(name, rate) {
+        this.#host(name).rate = rate < this.settings.slowRate ? rate : Number.POSITIVE_INFINITY;
+    }
+    /** The sources in their order, but those at slow hosts last, the slowest at the end. */
+    fastFirst(sources) {
+        const rate = (source) => Math.min(this.#rate(source), this.settings.slowRate);
+        return sources.toSorted((a, b) => rate(b) - rate(a));
+    }
+    /** Whether one of the sources is at a host that is much faster than this slow one, or may be. */
+    hasFaster(sources, name) {
+        return sources.some((source) => this.#rate(source) > this.#host(name).rate * muchFaster);
+    }
+    #rate({ url }) {
+        return this.#host((0,net_url/* parseHttpUrl */.f$)(url)?.host ?? '').rate;
+    }
     #host(name) {
         const known = this.#hosts.get(name);
         if (known !== undefined)
@@ -30174,16 +30222,106 @@ class Hosts {
             pausedUntil: 0,
             shut: undefined,
             answeredAt: -1,
+            given: 0,
+            rate: Number.POSITIVE_INFINITY,
         };
         this.#hosts.set(name, host);
         return host;
     }
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/net/proxy.js
+
+
+
+/**
+ * Loads the HTTP client and opens the ways. (undici's own reader of these variables sends https through the
+ * proxy for http, and knows no IPv6 and no ranges of addresses among the excepted hosts.)
+ * @throws CrossrootError for a proxy that is not an http or https URL
+ */
+async function openWays({ proxies, connectTimeoutMs: timeout }) {
+    const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const direct = new Agent({ connect: { timeout } });
+    const through = (value = '') => {
+        if (value === '')
+            return direct;
+        const url = proxyUrl(value);
+        const token = (0,net_url/* basicAuthorization */.aR)(url);
+        return new ProxyAgent({
+            uri: url.origin,
+            ...(token === undefined ? {} : { token }),
+            // Plain http goes through a proxy as a plain request; few proxies allow tunnels to port 80.
+            proxyTunnel: false,
+            connect: { timeout },
+            proxyTls: { timeout },
+            requestTls: { timeout },
+        });
+    };
+    const http = through(proxies.http);
+    const https = through(proxies.https);
+    return {
+        to(url) {
+            if (isExcepted(url, proxies.except))
+                return direct;
+            return url.protocol === 'https:' ? https : http;
+        },
+        destroy: async () => {
+            await Promise.all([...new Set([direct, http, https])].map((dispatcher) => dispatcher.destroy()));
+        },
+    };
+}
+/**
+ * Whether a URL is reached without a proxy.
+ * @param except `no_proxy` as curl reads it: hosts with those beneath them (a dot before the name changes
+ * nothing), addresses with or without brackets, ranges such as `10.0.0.0/8`, or `*` for all. As other programs
+ * have it, a host may have a port, and `*` may stand anywhere.
+ */
+function isExcepted(url, except = '') {
+    const host = bareHost(url.hostname);
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return except.split(/[\s,]+/).some((entry) => {
+        const [, name = entry, onlyPort = port] = /^(\[.*\]|[^:]+):(\d+)$/.exec(entry) ?? [];
+        return Number(onlyPort) === Number(port) && covers(bareHost(name), host);
+    });
+}
+function bareHost(name) {
+    return name
+        .toLowerCase()
+        .replace(/^\*?\.|^\[|\.$/g, '')
+        .replace(/\](?=$|\/)/, '');
+}
+function covers(entry, host) {
+    if (entry === '*')
+        return true;
+    const [, address = entry, bits] = /^(.*)\/(\d+)$/.exec(entry) ?? [];
+    const family = (0,external_node_net_.isIP)(address);
+    if (family === 0)
+        return entry !== '' && (host === entry || host.endsWith(`.${entry}`));
+    const most = family === 4 ? 32 : 128;
+    const length = Number(bits ?? most);
+    // No URL holds an address with a zone.
+    if ((0,external_node_net_.isIP)(host) !== family || address.includes('%') || length > most)
+        return false;
+    const type = family === 4 ? 'ipv4' : 'ipv6';
+    const range = new external_node_net_.BlockList();
+    range.addSubnet(address, length, type);
+    return range.check(host, type);
+}
+function proxyUrl(value) {
+    const url = (0,net_url/* parseHttpUrl */.f$)(value.includes('://') ? value : `http://${value}`);
+    if (url !== undefined)
+        return url;
+    throw new errors/* CrossrootError */.p5({
+        what: `the proxy "${(0,net_url/* shownUrl */.zA)(value)}" cannot be used`,
+        why: 'it is not an http or https URL',
+        todo: 'set http_proxy and https_proxy to an address such as `http://proxy.example:3128`, or unset them',
+    });
+}
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:querystring"
-var external_node_querystring_ = __nccwpck_require__(1792);
 ;// CONCATENATED MODULE: ./lib/src/net/response.js
 
 
@@ -30288,18 +30426,48 @@ function contentFailure(advice, message, headers) {
 function isHtml(headers) {
     return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(field(headers, 'content-type') ?? '');
 }
+const ticksInWindow = 4;
+/** That a source is left for a faster one. */
+function slowFailure() {
+    return new failure/* PlaceFailure */.Eo('connection', 'last', 'left for a faster place');
+}
 /** Ends a request whose answer does not come, or whose body stops or is too slow. */
 class Timeouts {
     settings;
+    hosts;
+    transfer;
     #controller = new AbortController();
     #silence;
     #window;
+    #pace;
     #bytesInWindow = 0;
-    /** Begins with the request. */
-    constructor(settings, host) {
+    /**
+     * Begins with the request.
+     * @param host the one that is asked
+     */
+    constructor(settings, hosts, transfer, host) {
         this.settings = settings;
+        this.hosts = hosts;
+        this.transfer = transfer;
         const wait = settings.connectTimeoutMs + settings.idleTimeoutMs;
         this.#silence = setTimeout(() => this.#end(`no answer within ${(0,failure/* duration */.p0)(wait)}`, host), wait);
+        this.#pace = this.#watchPace();
+    }
+    #watchPace() {
+        const { settings, hosts, transfer } = this;
+        let before = hosts.given(transfer.host);
+        let ticks = 0;
+        return setInterval(() => {
+            ticks += 1;
+            // Several ticks and not one: bytes that arrived while this process was held up are read in between.
+            if (ticks % ticksInWindow !== 0)
+                return;
+            const given = hosts.given(transfer.host);
+            hosts.noteRate(transfer.host, ((given - before) * 1000) / settings.slowWindowMs);
+            before = given;
+            if (transfer.hasFaster())
+                this.#controller.abort(slowFailure());
+        }, settings.slowWindowMs / ticksInWindow);
     }
     /** Aborted with a PlaceFailure when the request is to end. */
     get signal() {
@@ -30318,6 +30486,7 @@ class Timeouts {
         }, rateWindowMs);
     }
     arrived(bytes) {
+        this.hosts.gave(this.transfer.host, bytes);
         this.#silence.refresh();
         this.#bytesInWindow += bytes;
     }
@@ -30325,6 +30494,7 @@ class Timeouts {
     stop() {
         clearTimeout(this.#silence);
         clearInterval(this.#window);
+        clearInterval(this.#pace);
         this.#controller.abort();
     }
     #end(message, silentHost) {
@@ -30356,7 +30526,6 @@ function retryAfter(headers) {
 
 
 
-
 /** A larger body of a redirect or an error is not read: the connection is then not used again. */
 const smallBody = 16 * 1024;
 const mostHops = 5;
@@ -30382,10 +30551,12 @@ async function request(client, first, transfer) {
 }
 /** @returns where a redirect leads; undefined when the body has come. */
 async function visit(client, url, requestHeaders, transfer) {
-    const timeouts = new Timeouts(client.settings, url.host);
+    if (transfer.hasFaster())
+        throw slowFailure();
+    const timeouts = new Timeouts(client.settings, client.hosts, transfer, url.host);
     let answered = false;
     try {
-        const response = await client.dispatcher.request({
+        const response = await client.ways.to(url).request({
             origin: url.origin,
             path: url.pathname + url.search,
             method: 'GET',
@@ -30428,10 +30599,9 @@ function headersFor(settings, transfer, login) {
         'accept-encoding': 'identity',
         'user-agent': settings.userAgent,
     };
-    if (login.username !== '' || login.password !== '') {
-        const pair = `${(0,external_node_querystring_.unescape)(login.username)}:${(0,external_node_querystring_.unescape)(login.password)}`;
-        headers.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
-    }
+    const authorization = (0,net_url/* basicAuthorization */.aR)(login);
+    if (authorization !== undefined)
+        headers.authorization = authorization;
     if (transfer.validator !== undefined) {
         headers.range = `bytes=${transfer.sink.size}-`;
         headers['if-range'] = transfer.validator;
@@ -30543,30 +30713,49 @@ function statusFailure({ hosts, settings }, host, status, headers) {
 
 
 /**
- * Asks the sources in their order until one brings the wanted bytes into the sink.
+ * Asks the sources in their order until one brings the wanted bytes into the sink. One that proves slow is left
+ * for the others, and waited for when none of them has the bytes.
  * @param closing ends every wait
- * @returns the SHA256 of the bytes
+ * @returns the SHA256 of the bytes, and which source gave them
  * @throws DownloadError when no source does, naming each with what it said
  * @throws CrossrootError when the sink cannot take the bytes
  */
 async function fetchFromAny(client, wanted, sink, closing) {
     const asked = [];
-    for (const source of wanted.sources) {
-        const answer = await askSource(client, source, wanted, sink, closing);
+    const left = new Set();
+    let rest = wanted.sources;
+    for (;;) {
+        const [source, ...others] = client.hosts.fastFirst(rest);
+        if (source === undefined)
+            throw new failure/* DownloadError */.nV(wanted, asked);
+        const instead = left.has(source) ? [] : others;
+        const answer = await askSource(client, source, instead, wanted, sink, closing);
         if (typeof answer === 'string')
-            return answer;
-        asked.push({ source, failures: answer });
+            return { sha256: answer, source };
+        rest = others;
+        if (answer.at(-1)?.advice === 'last') {
+            left.add(source);
+            rest = [...others, source];
+        }
+        else
+            asked.push({ source, failures: answer });
     }
-    throw new failure/* DownloadError */.nV(wanted, asked);
 }
-/** The SHA256 of what the source gave, or every failure it gave instead. */
-async function askSource(client, source, wanted, sink, closing) {
+/**
+ * The SHA256 of what the source gave, or every failure it gave instead.
+ * @param others for which it is left when it is slow
+ */
+async function askSource(client, source, others, wanted, sink, closing) {
     const url = (0,net_url/* parseHttpUrl */.f$)(source.url);
     if (url === undefined)
         return [new failure/* PlaceFailure */.Eo('redirect', 'next', 'not an http or https URL')];
     const { attempts, backoffMs, restMs } = client.settings;
     const began = performance.now();
-    const transfer = { wanted, sink, validator: undefined, pieced: false };
+    const transfer = {
+        ...{ wanted, sink, validator: undefined, pieced: false },
+        host: url.host,
+        hasFaster: () => client.hosts.hasFaster(others, url.host),
+    };
     const failures = [];
     for (;;) {
         try {
@@ -30577,7 +30766,7 @@ async function askSource(client, source, wanted, sink, closing) {
             if (!(error instanceof failure/* PlaceFailure */.Eo) || closing.aborted)
                 throw error;
             failures.push(error);
-            if (error.advice === 'next')
+            if (error.advice !== 'again')
                 return failures;
             if (failures.length >= attempts) {
                 const host = error.silentHost;
@@ -30746,8 +30935,8 @@ function openNet(settings) {
     async function fetchInto(wanted, sink) {
         try {
             closing.signal.throwIfAborted();
-            opened ??= openDispatcher(settings);
-            const client = { dispatcher: await opened, settings, hosts };
+            opened ??= openWays(settings);
+            const client = { ways: await opened, settings, hosts };
             return await fetchFromAny(client, wanted, sink, closing.signal);
         }
         catch (error) {
@@ -30777,8 +30966,8 @@ function openNet(settings) {
         const restart = () => {
             chunks = [];
         };
-        const sha256 = await fetchInto(wanted, new Sink({ restart, keep: (chunk) => chunks.push(chunk) }));
-        return { bytes: Buffer.concat(chunks), sha256 };
+        const found = await fetchInto(wanted, new Sink({ restart, keep: (chunk) => chunks.push(chunk) }));
+        return { bytes: Buffer.concat(chunks), ...found };
     }
     return {
         toFile: (wanted, file) => track(toFile(wanted, file)),
@@ -30789,32 +30978,6 @@ function openNet(settings) {
             await Promise.all(underWay);
         },
     };
-}
-async function openDispatcher({ proxies, connectTimeoutMs: timeout }) {
-    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    return new EnvHttpProxyAgent({
-        // Never absent: the agent would look into the environment.
-        httpProxy: proxyUrl(proxies.http),
-        httpsProxy: proxyUrl(proxies.https),
-        noProxy: proxies.except ?? '',
-        // Plain http goes through a proxy as a plain request; few proxies allow tunnels to port 80.
-        proxyTunnel: false,
-        connect: { timeout },
-        proxyTls: { timeout },
-        requestTls: { timeout },
-    });
-}
-function proxyUrl(value = '') {
-    if (value === '')
-        return '';
-    const url = (0,net_url/* parseHttpUrl */.f$)(value.includes('://') ? value : `http://${value}`);
-    if (url !== undefined)
-        return url.href;
-    throw new errors/* CrossrootError */.p5({
-        what: `the proxy "${(0,net_url/* shownUrl */.zA)(value)}" cannot be used`,
-        why: 'it is not an http or https URL',
-        todo: 'set http_proxy and https_proxy to an address such as `http://proxy.example:3128`, or unset them',
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/net/net.js
@@ -30828,6 +30991,8 @@ const defaultNetSettings = {
     idleTimeoutMs: 30_000,
     minimumRate: 1024,
     rateWindowMs: 30_000,
+    slowRate: 512 * 1024,
+    slowWindowMs: 3_000,
     attempts: 4,
     backoffMs: 500,
     retryAfterCapMs: 60_000,
@@ -30836,13 +31001,16 @@ const defaultNetSettings = {
 
 // EXTERNAL MODULE: ./lib/src/system/process.js + 1 modules
 var system_process = __nccwpck_require__(6953);
+// EXTERNAL MODULE: ./lib/src/system/temporary-folder.js
+var temporary_folder = __nccwpck_require__(8258);
 // EXTERNAL MODULE: ./lib/src/archive/compression.js
-var compression = __nccwpck_require__(2337);
+var archive_compression = __nccwpck_require__(2337);
 // EXTERNAL MODULE: ./lib/src/archive/magic.js + 1 modules
 var magic = __nccwpck_require__(8573);
 // EXTERNAL MODULE: ./lib/src/archive/tar.js + 2 modules
 var archive_tar = __nccwpck_require__(4692);
 ;// CONCATENATED MODULE: ./lib/src/store/cache-entry.js
+
 
 
 
@@ -30910,7 +31078,8 @@ async function readCacheEntry(folder, name, to, path) {
         // What is in it is compressed already, so little more comes out than goes in.
         const options = { what, maxBytes: 2 * size + 2 ** 20, path, dialect: 'tarball' };
         const tar = new archive_tar/* TarReader */.R(what, sink, 'tarball');
-        for await (const chunk of (0,compression/* decompress */.m)((0,external_node_fs_.createReadStream)(entry), (0,magic/* compressionOf */.MB)(startOf(entry)), options)) {
+        const compression = (0,magic/* compressionOf */.MB)((0,open_file/* readStart */.H6)(entry, magic/* magicBytes */.Hc));
+        for await (const chunk of (0,archive_compression/* decompress */.m)((0,open_file/* streamFile */.Pq)(entry), compression, options)) {
             tar.push(chunk);
         }
         tar.finish();
@@ -30921,18 +31090,9 @@ async function readCacheEntry(folder, name, to, path) {
         (0,external_node_fs_.closeSync)(output);
     }
 }
-function startOf(file) {
-    const start = Buffer.alloc(magic/* magicBytes */.Hc);
-    const opened = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return start.subarray(0, (0,external_node_fs_.readSync)(opened, start));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(opened);
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/src/store/github-cache.js
+
 
 
 
@@ -30994,7 +31154,7 @@ class GithubCache {
         }
         let folder;
         try {
-            folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'cache-'));
+            folder = (0,temporary_folder/* makeTemporaryFolder */.w)((0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'cache-'));
             return await operation(folder);
         }
         catch (error) {
@@ -31053,8 +31213,10 @@ var plan = __nccwpck_require__(7609);
 var store = __nccwpck_require__(6224);
 // EXTERNAL MODULE: ./lib/src/store/tool-cache.js
 var tool_cache = __nccwpck_require__(5767);
-// EXTERNAL MODULE: ./lib/src/system/staging.js
-var staging = __nccwpck_require__(6859);
+// EXTERNAL MODULE: ./lib/src/system/place-problem.js
+var place_problem = __nccwpck_require__(3671);
+// EXTERNAL MODULE: ./lib/src/system/private-directory.js
+var private_directory = __nccwpck_require__(47);
 // EXTERNAL MODULE: ./lib/src/system/storage-error.js
 var storage_error = __nccwpck_require__(5720);
 ;// CONCATENATED MODULE: ./lib/src/context.js
@@ -31073,24 +31235,45 @@ var storage_error = __nccwpck_require__(5720);
 
 
 
+
 /** The world of the process that runs. */
 function realWorld() {
     const environment = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-    const cacheHome = environment.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
     return {
         environment,
         host: { platform: process.platform, arch: process.arch },
         clock: Date.now,
         hostGlibc,
         aptRoot: '/etc/apt',
-        toolCache: environment.RUNNER_TOOL_CACHE || (0,external_node_path_.join)(cacheHome, 'crossroot'),
-        temp: environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+        toolCache: placesOf(environment).toolCache,
+        temp: placesOf(environment).temp,
         cacheJob: besideEntry('cache-job'),
         packWorker: besideEntry('pack-worker'),
         publicMirrors: publicMirrors,
         netSettings: defaultNetSettings,
         pins: plan/* builtInPins */.kZ,
     };
+}
+/** The places that the variables name, and which of them do. */
+function placesOf(environment) {
+    const { RUNNER_TOOL_CACHE, XDG_CACHE_HOME, RUNNER_TEMP, TMPDIR } = environment;
+    const cacheHome = XDG_CACHE_HOME || (0,external_node_path_.join)(environment.HOME || ownHome(), '.cache');
+    const home = XDG_CACHE_HOME ? 'XDG_CACHE_HOME' : 'HOME';
+    return {
+        toolCache: RUNNER_TOOL_CACHE || (0,external_node_path_.join)(cacheHome, 'crossroot'),
+        toolCacheFrom: RUNNER_TOOL_CACHE ? 'RUNNER_TOOL_CACHE' : home,
+        temp: RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+        tempFrom: RUNNER_TEMP || !TMPDIR ? 'RUNNER_TEMP' : 'TMPDIR',
+    };
+}
+/** Empty for a user that the system does not know, as in many containers. */
+function ownHome() {
+    try {
+        return (0,external_node_os_.userInfo)().homedir;
+    }
+    catch {
+        return '';
+    }
 }
 /** The world of a step of a workflow: the tool cache is the runner's, and is read as every action does. */
 function workflowWorld() {
@@ -31123,8 +31306,7 @@ async function openContext(options) {
     const { environment } = world;
     const { aptRoot, publicMirrors } = world;
     const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
-    refuseColons([world.toolCache, world.temp]);
-    const temp = makeFolder(world);
+    const { toolCache, temp } = openPlaces(world, warn);
     const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) });
     const path = environment.PATH ?? '';
     const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
@@ -31132,7 +31314,8 @@ async function openContext(options) {
         net,
         mirrors,
         store: new store/* Store */.il({
-            toolCache: world.toolCache,
+            toolCache,
+            toolCacheFrom: placesOf(environment).toolCacheFrom,
             temp: world.temp,
             warn,
             path,
@@ -31142,14 +31325,15 @@ async function openContext(options) {
             ownOnly: fresh !== undefined,
             remote: forCache &&
                 new GithubCache({ job: world.cacheJob, environment: forCache, path, warn, ...world.cacheLimits }),
-            findTool: world.findTool,
+            findTool: toolCache === world.toolCache ? world.findTool : undefined,
         }),
         keys: world.keys,
         now: new Date(world.clock()),
         temp,
+        toolCache,
         at: fresh?.at,
         notBefore: fresh?.at === undefined ? fresh?.notBefore : undefined,
-        records: fresh === undefined ? (0,external_node_path_.join)(world.toolCache, 'crossroot-resolutions') : undefined,
+        records: fresh === undefined ? (0,external_node_path_.join)(toolCache, 'crossroot-resolutions') : undefined,
         sums: new Map(),
         readings: new Map(),
         path,
@@ -31164,34 +31348,52 @@ async function openContext(options) {
     };
 }
 /**
- * Packages wait beside the trees that are made of them: what a killed run leaves there, the next one removes. A
- * tool cache that cannot be written is not needed for that.
+ * Packages wait beside the trees that are made of them: what a killed run leaves there, the next one removes.
+ * Where the tool cache takes nothing more, they wait in the folder for temporary files; one that can start no
+ * programs is of no use even for what is in it.
  */
-function makeFolder({ toolCache, temp }) {
+function openPlaces(world, warn) {
+    const { toolCacheFrom, tempFrom } = placesOf(world.environment);
+    refuseUnusablePaths(world);
+    const trees = (0,store/* treesIn */.VS)(world.temp);
+    let { toolCache } = world;
     try {
-        return (0,staging/* makeStaging */.me)(toolCache);
+        return { toolCache, temp: (0,place_problem/* makeTriedStaging */.GL)(toolCache) };
     }
     catch (error) {
-        if (!(0,storage_error/* isUnwritable */.Q0)(error))
+        if (!(0,storage_error/* isUnwritable */.Q0)(error) && !(0,storage_error/* isFull */.uq)(error))
             throw (0,storage_error/* storageError */.QX)(error, 'writing the tool cache', toolCache);
+        if (error instanceof place_problem/* NoProgramsError */.v_) {
+            warn(`the tool cache of ${toolCacheFrom} is not used: ${(0,errors/* factsOf */.xS)(error)}; trees go to ${trees}`);
+            toolCache = trees;
+        }
     }
     try {
-        (0,external_node_fs_.mkdirSync)(temp, { recursive: true, mode: 0o755 });
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'crossroot-'));
+        (0,private_directory/* makePrivateDirectory */.Dn)(trees);
+        return { toolCache, temp: (0,place_problem/* makeTriedStaging */.GL)(trees) };
     }
     catch (error) {
-        throw (0,storage_error/* storageError */.QX)(error, 'making a temporary folder', temp);
+        const places = `the tool cache ${world.toolCache} (${toolCacheFrom}) and the temporary folder ${world.temp} (${tempFrom})`;
+        throw (0,storage_error/* storageError */.QX)(error, `writing both ${places}`, world.temp);
     }
 }
-/** Refuses a folder that the launchers could not name: ld.so(8) splits its library path at these. */
-function refuseColons(folders) {
-    const folder = folders.find((path) => /[:;]/.test(path));
-    if (folder === undefined)
+/**
+ * Refuses places whose files could not be named.
+ * @throws CrossrootError that names the variable.
+ */
+function refuseUnusablePaths({ environment, toolCache, temp }) {
+    const { toolCacheFrom, tempFrom } = placesOf(environment);
+    refusePath(toolCache, toolCacheFrom);
+    refusePath(temp, tempFrom);
+}
+function refusePath(folder, variable) {
+    const why = (0,place_problem/* pathProblem */.z9)(folder);
+    if (why === undefined)
         return;
     throw new errors/* CrossrootError */.p5({
-        what: `trees cannot stand in ${folder}`,
-        why: 'lists of folders are split at colons and semicolons, by the loader, by PATH and by pkg-config',
-        todo: 'set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders without them',
+        what: `trees cannot stand in ${JSON.stringify(folder)}, which ${variable} names`,
+        why,
+        todo: `set ${variable} to the absolute path of a folder without \`:\`, \`;\` and control characters`,
     });
 }
 /**
@@ -31622,24 +31824,27 @@ function isDigitAt(text, index) {
 /* harmony export */ });
 /* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1074);
 
-/** Crossroot's one error class, for every failure that a user can meet. Its text cannot act on a terminal. */
+/**
+ * Crossroot's one error class, for every failure that a user can meet. Its text cannot act on a terminal, and
+ * its URLs hold no secrets.
+ */
 class CrossrootError extends Error {
     what;
     why;
     todo;
     exitCode;
     constructor(failure) {
-        const what = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(failure.what);
+        const what = shown(failure.what);
         const why = toList(failure.why).map((one) => (typeof one === 'string' ? { label: 'why', text: one } : one));
-        const todo = toList(failure.todo).map(_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w);
+        const todo = toList(failure.todo).map(shown);
         const lines = [
-            ...why.map(({ label, text }) => `  ${label}: ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)}`),
+            ...why.map(({ label, text }) => `  ${label}: ${shown(text)}`),
             ...todo.map((line) => `  do: ${line}`),
         ];
         super([what, ...lines].join('\n'), { cause: failure.cause });
         this.name = 'CrossrootError';
         this.what = what;
-        this.why = why.map(({ text }) => (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text));
+        this.why = why.map(({ text }) => shown(text));
         this.todo = todo;
         this.exitCode = failure.exitCode ?? 1;
     }
@@ -31648,9 +31853,16 @@ class CrossrootError extends Error {
 function describeFailure(error) {
     if (error instanceof CrossrootError)
         return { message: error.message, exitCode: error.exitCode };
+    if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
+        return describeFailure(new CrossrootError({
+            what: 'the current folder is not there any more',
+            why: error.message,
+            todo: 'change to a folder that exists, then run again',
+        }));
+    }
     const stack = error instanceof Error ? error.stack : undefined;
     return {
-        message: `Crossroot met an error that it does not know: ${stack ?? messageOf(error)}`,
+        message: `Crossroot met an error that it does not know: ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(stack ?? messageOf(error))}`,
         exitCode: 1,
     };
 }
@@ -31668,6 +31880,9 @@ function codeOf(error) {
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
+function shown(text) {
+    return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text));
+}
 function toList(value) {
     if (value === undefined)
         return [];
@@ -31681,8 +31896,8 @@ function toList(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6597);
-/* harmony import */ var _run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8819);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9868);
+/* harmony import */ var _run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(774);
 
 
 await (0,_run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runInWorkflow */ .q8)((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowWorld */ .E5)());
@@ -31723,7 +31938,10 @@ class PlaceFailure extends Error {
     /** The host that gave no answer at all, if that is what happened. */
     silentHost;
     constructor(topic, 
-    /** Whether asking the same place once more may help (`again`), or only the next place (`next`). */
+    /**
+     * Whether asking the same place once more may help (`again`), only the next place (`next`), or this one
+     * when no other has the bytes (`last`).
+     */
     advice, message, more = {}) {
         super(message, { cause: more.cause });
         this.topic = topic;
@@ -31778,16 +31996,20 @@ function duration(ms) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dl: () => (/* binding */ parseUrl),
 /* harmony export */   Zc: () => (/* binding */ isHttp),
+/* harmony export */   aR: () => (/* binding */ basicAuthorization),
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   zA: () => (/* binding */ shownUrl)
 /* harmony export */ });
+/* harmony import */ var node_querystring__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1792);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1074);
+
+
 const longest = 300;
-/** Text from elsewhere in one line that a message may hold: no control characters, no credentials, bounded. */
+/** Text from elsewhere in one bounded line for a message: no control characters, no secrets of URLs. */
 function printable(text) {
-    const clean = text
+    const clean = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(text)
         .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-        .replace(/\/\/[^/\s]*@/g, '//')
         .trim();
     return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;
 }
@@ -31814,11 +32036,18 @@ function parseHttpUrl(text) {
 function isHttp(url) {
     return url.protocol === 'http:' || url.protocol === 'https:';
 }
+/** The field that the user and password of a URL make (RFC 7617); undefined when it has neither. */
+function basicAuthorization({ username, password }) {
+    if (username === '' && password === '')
+        return undefined;
+    const pair = `${(0,node_querystring__WEBPACK_IMPORTED_MODULE_0__.unescape)(username)}:${(0,node_querystring__WEBPACK_IMPORTED_MODULE_0__.unescape)(password)}`;
+    return `Basic ${Buffer.from(pair).toString('base64')}`;
+}
 
 
 /***/ }),
 
-/***/ 8819:
+/***/ 774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31900,7 +32129,10 @@ const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","defau
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./lib/src/system/open-file.js
+var open_file = __nccwpck_require__(4275);
 ;// CONCATENATED MODULE: ./lib/src/elf/file.js
+
 
 /** Types of segments (`p_type`). */
 const segmentTypes = { load: 1, dynamic: 2, interpreter: 3, stack: 0x6474e551 };
@@ -31931,32 +32163,32 @@ class Damage extends Error {
  * @throws the system's error when the file cannot be read.
  */
 function readElf(path, view) {
-    // Opening a FIFO would otherwise wait for a writer.
-    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-        const status = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!status.isFile())
-            return { kind: 'none' };
-        const identity = Buffer.alloc(identitySize);
-        if ((0,external_node_fs_.readSync)(descriptor, identity, 0, identitySize, 0) < identitySize)
-            return { kind: 'none' };
-        if (identity.readUInt32BE(0) !== 0x7f454c46)
-            return { kind: 'none' };
-        const machine = machineOf(identity);
-        try {
-            const [elfClass, order] = [identity.readUInt8(4), identity.readUInt8(5)];
-            if (![1, 2].includes(elfClass) || ![1, 2].includes(order))
-                throw new Damage(`its class is ${elfClass} and its byte order ${order}, which ELF does not have`);
-            return { kind: 'elf', machine, ...view(new ElfFile(descriptor, status.size, machine)) };
-        }
-        catch (error) {
-            if (!(error instanceof Damage))
-                throw error;
-            return { kind: 'damaged', why: error.message, machine };
-        }
+        return (0,open_file/* withFile */.D4)(path, (descriptor, { size }) => readOpen(descriptor, size, view));
     }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+    catch (error) {
+        if (error instanceof open_file/* UnfitFileError */.bk)
+            return { kind: 'none' };
+        throw error;
+    }
+}
+function readOpen(descriptor, size, view) {
+    const identity = Buffer.alloc(identitySize);
+    if ((0,external_node_fs_.readSync)(descriptor, identity, 0, identitySize, 0) < identitySize)
+        return { kind: 'none' };
+    if (identity.readUInt32BE(0) !== 0x7f454c46)
+        return { kind: 'none' };
+    const machine = machineOf(identity);
+    try {
+        const [elfClass, order] = [identity.readUInt8(4), identity.readUInt8(5)];
+        if (![1, 2].includes(elfClass) || ![1, 2].includes(order))
+            throw new Damage(`its class is ${elfClass} and its byte order ${order}, which ELF does not have`);
+        return { kind: 'elf', machine, ...view(new ElfFile(descriptor, size, machine)) };
+    }
+    catch (error) {
+        if (!(error instanceof Damage))
+            throw error;
+        return { kind: 'damaged', why: error.message, machine };
     }
 }
 /** Whether a file is for a machine, by its `e_machine`: 64-bit, little-endian. */
@@ -32124,7 +32356,10 @@ async function settleAll(...work) {
 
 // EXTERNAL MODULE: ./lib/src/system/storage-error.js
 var storage_error = __nccwpck_require__(5720);
+// EXTERNAL MODULE: ./lib/src/system/temporary-folder.js
+var temporary_folder = __nccwpck_require__(8258);
 ;// CONCATENATED MODULE: ./lib/src/packaging/strip.js
+
 
 
 
@@ -32141,17 +32376,19 @@ const stripModes = ['none', 'symbols', 'debuginfo', 'split'];
 /** How many files objcopy works on at once: each is read and written whole. */
 const atOnce = 4;
 /**
- * Strips artifacts with objcopy. A file is never changed in place: cargo keeps a hard link to it in `deps/`,
- * from which the next build brings back the unstripped one. Mode and time stay, so that cargo takes a test in
- * `deps/` itself, or a library there that others link, for the one that it built.
+ * Strips artifacts with objcopy. What cargo keeps for itself (`deps/`, and `build/` in its newer layout) is
+ * never changed: later builds link, start and copy what is there. A file that has a name beside those folders
+ * is replaced under that name, by one of its mode and time; the others, tests above all, get a stripped copy
+ * there.
  *
  * Programs lose their whole symbol table, shared libraries keep what others are linked against, and of static
  * libraries nothing but debug information is taken: their symbols are what they are for. Splitting leaves
  * static libraries alone.
  *
+ * @param options.triple the Rust triple, after which cargo names the folder that holds the profiles' folders
  * @param options.objcopy path of the program, or of its launcher
  * @param options.tell takes a sentence about each artifact with nothing to split off, or without a build id
- * @returns the artifacts with their new sizes, in their order, and the files with what was split off
+ * @returns the artifacts with their new paths and sizes, in their order, and the files with what was split off
  * @throws CrossrootError when an artifact is no ELF file, objcopy fails, or the disk is full. What was stripped
  * by then stays.
  */
@@ -32162,25 +32399,37 @@ async function stripArtifacts(options) {
     const limit = (0,p_limit/* default */.A)(atOnce);
     // A file that cargo names twice is worked on once.
     const work = new Map();
+    const taken = new Set(artifacts.map(({ path }) => path));
     for (const { path, kind } of artifacts) {
-        const strip = () => stripFile(path, kind, mode, options);
-        if (!work.has(path))
-            work.set(path, limit(strip));
+        if (work.has(path))
+            continue;
+        const to = placeOf(path, kind, options.triple);
+        if (to !== path && taken.has(to)) {
+            options.tell(`${path} is not stripped: its copy would be ${to}, which is another artifact`);
+            work.set(path, Promise.resolve({ path, debugFile: undefined }));
+            continue;
+        }
+        taken.add(to);
+        work.set(path, limit(() => stripFile({ path, to, kind }, mode, options)));
     }
     await settleAll(...work.values());
-    return Promise.all(artifacts.map(async (artifact) => ({
-        ...artifact,
-        size: (0,external_node_fs_.statSync)(artifact.path).size,
-        debugFile: await work.get(artifact.path),
-    })));
+    return Promise.all(artifacts.map(async (artifact) => {
+        const stripped = { ...artifact, debugFile: undefined, ...(await work.get(artifact.path)) };
+        return { ...stripped, size: (0,external_node_fs_.statSync)(stripped.path).size };
+    }));
 }
-/** @returns the file with the debug information that was split off. */
-async function stripFile(path, kind, mode, tools) {
-    if (kind === 'staticlib') {
-        if (mode !== 'split')
-            await rewrite(path, tools.objcopy, ['-D', '--strip-debug']);
-        return undefined;
-    }
+/** Where a file's stripped successor goes. */
+function placeOf(path, kind, triple) {
+    const at = path.lastIndexOf(`/${triple}/`);
+    const [profile = '', ...rest] = path.slice(at + triple.length + 2).split('/');
+    const isOffered = at === -1 || rest.length === 1 || (rest.length === 2 && rest[0] === 'examples' && kind === 'example');
+    return isOffered ? path : `${path.slice(0, at)}/${triple}/${profile}/${(0,external_node_path_.basename)(path)}`;
+}
+async function stripFile(place, mode, tools) {
+    const { path, kind } = place;
+    const asItIs = { path, debugFile: undefined };
+    if (kind === 'staticlib')
+        return mode === 'split' ? asItIs : rewrite(place, tools.objcopy, ['-D', '--strip-debug']);
     const state = readDebugState(path);
     if (state.kind !== 'elf') {
         throw new src_errors/* CrossrootError */.p5({
@@ -32190,36 +32439,36 @@ async function stripFile(path, kind, mode, tools) {
         });
     }
     if (mode === 'split')
-        return split(path, kind, state, tools);
+        return split(place, state, tools);
+    const isWorthIt = state.hasDebug || (mode === 'symbols' && state.hasSymbols);
     const option = mode === 'symbols' ? withoutSymbols(kind) : '--strip-debug';
-    if (state.hasDebug || (mode === 'symbols' && state.hasSymbols))
-        await rewrite(path, tools.objcopy, [option]);
-    return undefined;
+    return isWorthIt ? rewrite(place, tools.objcopy, [option]) : asItIs;
 }
-async function split(path, kind, state, { objcopy, tell }) {
+async function split(place, state, { objcopy, tell }) {
+    const { path, to, kind } = place;
     if (!state.hasDebug) {
         const before = state.debugLink === undefined ? undefined : (0,external_node_path_.join)((0,external_node_path_.dirname)(path), state.debugLink);
         if (before !== undefined && (0,external_node_fs_.statSync)(before, { throwIfNoEntry: false })?.isFile())
-            return before;
+            return { path, debugFile: before };
         tell(before === undefined
             ? `${path} has no debug information to split off; set debug = true or "line-tables-only", and no strip, in its profile`
             : `${path} was split before, and its debug information ${before} is not there any more; build it anew to have it`);
-        return undefined;
+        return { path, debugFile: undefined };
     }
     if (!state.hasBuildId) {
         tell(`${path} has no build id, so debuggers find its debug information by its name alone; -C link-arg=-Wl,--build-id gives it one`);
     }
-    const debugName = `${(0,external_node_path_.basename)(path)}.debug`;
-    await staged(path, async (folder, { mode }) => {
-        const debug = (0,external_node_path_.join)(folder, debugName);
+    const debugFile = `${to}.debug`;
+    await staged(place, async (folder, { mode }) => {
+        const debug = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(debugFile));
         await keepDebug(objcopy, path, debug);
         (0,external_node_fs_.chmodSync)(debug, mode & 0o666);
         // objcopy writes the last part of the path and the CRC of what it finds there into the link.
-        const args = [withoutSymbols(kind), `--add-gnu-debuglink=${debug}`, path, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path))];
+        const args = [withoutSymbols(kind), `--add-gnu-debuglink=${debug}`, path, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(to))];
         await runObjcopy(objcopy, args, `splitting ${path}`);
-        (0,external_node_fs_.renameSync)(debug, (0,external_node_path_.join)((0,external_node_path_.dirname)(path), debugName));
+        (0,external_node_fs_.renameSync)(debug, debugFile);
     });
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), debugName);
+    return { path: to, debugFile };
 }
 /** Compressed where this objcopy can, which one without zlib cannot. */
 async function keepDebug(objcopy, path, debug) {
@@ -32229,23 +32478,25 @@ async function keepDebug(objcopy, path, debug) {
 function withoutSymbols(kind) {
     return kind === 'cdylib' || kind === 'dylib' ? '--strip-unneeded' : '--strip-all';
 }
-async function rewrite(path, objcopy, args) {
-    await staged(path, (folder) => runObjcopy(objcopy, [...args, path, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path))], `stripping ${path}`));
+async function rewrite(place, objcopy, args) {
+    const { path, to } = place;
+    await staged(place, (folder) => runObjcopy(objcopy, [...args, path, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(to))], `stripping ${path}`));
+    return { path: to, debugFile: undefined };
 }
-/** Has a file's successor written under its name in a folder beside it, and puts it in its place. */
-async function staged(path, write) {
+/** Has a file's successor written in a folder beside its place, and puts it there. */
+async function staged({ path, to }, write) {
     let folder;
     try {
         const before = (0,external_node_fs_.statSync)(path);
-        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), '.crossroot-strip-'));
-        const after = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
+        folder = (0,temporary_folder/* makeTemporaryFolder */.w)((0,external_node_path_.join)((0,external_node_path_.dirname)(to), '.crossroot-strip-'));
+        const after = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(to));
         await write(folder, before);
         (0,external_node_fs_.chmodSync)(after, before.mode & 0o7777);
         (0,external_node_fs_.utimesSync)(after, before.atimeMs / 1000, before.mtimeMs / 1000);
-        (0,external_node_fs_.renameSync)(after, path);
+        (0,external_node_fs_.renameSync)(after, to);
     }
     catch (error) {
-        throw (0,storage_error/* storageError */.QX)(error, `stripping ${path}`, (0,external_node_path_.dirname)(path));
+        throw (0,storage_error/* storageError */.QX)(error, `stripping ${path}`, (0,external_node_path_.dirname)(to));
     }
     finally {
         if (folder !== undefined)
@@ -32312,7 +32563,7 @@ function splitArgs(text, input = 'args') {
             quote = char;
             arg ??= '';
         }
-        else if (/\s/.test(char)) {
+        else if (/[ \t\n\r]/.test(char)) {
             if (arg !== undefined)
                 args.push(arg);
             arg = undefined;
@@ -32548,6 +32799,7 @@ var plain_text = __nccwpck_require__(1074);
 ;// CONCATENATED MODULE: ./lib/src/rust/source-annotations.js
 
 
+
 /** The runner cuts messages at 4,096 characters. */
 const longestMessage = 4000;
 /** A longer line is a command line, such as the linker's: it is in the log. */
@@ -32674,10 +32926,11 @@ function foldersAbove(path) {
 function isFile(path) {
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
+const mostSourceBytes = 16_000_000;
 /** Whether a file has the line that a span shows; one that cannot be read has it not. */
 function hasLine(file, { line_start, text }) {
     try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/)[line_start - 1] === text[0]?.text;
+        return (0,open_file/* readText */.yR)(file, mostSourceBytes).split(/\r?\n/)[line_start - 1] === text[0]?.text;
     }
     catch {
         return false;
@@ -32804,7 +33057,7 @@ function inOneLine({ package: { name, version }, places, message, code }) {
     const span = places[0]?.[0];
     const where = span === undefined ? `${name} ${version}` : `${span.file_name}:${span.line_start}`;
     const short = (0,format/* cutTo */.yd)(message.split('\n', 1).join(), longestFirst);
-    return (0,plain_text/* plainLine */.h)(`${where}: ${short}${code === undefined ? '' : ` [${code}]`}`);
+    return (0,plain_text/* plainLine */.h0)(`${where}: ${short}${code === undefined ? '' : ` [${code}]`}`);
 }
 /** Rustc's own counts: cargo writes its own. */
 function isCount({ message, places }) {
@@ -32898,12 +33151,15 @@ async function link_inputs_isFile(path) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
 var exec = __nccwpck_require__(5260);
+// EXTERNAL MODULE: ./lib/src/system/interruption.js
+var interruption = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./lib/src/system/actions-exec.js
+
 
 
 /**
  * Runs cargo, rustup or rustc, by its path. They take as long as they need, and stay in the group of this
- * process: Ctrl-C at a terminal reaches them.
+ * process, so that they can ask for a password at a terminal.
  * @returns its exit code, or undefined when a signal ended it.
  * @throws CrossrootError when it cannot be started.
  */
@@ -32918,7 +33174,7 @@ async function execProgram(program, args, { cwd, env, stdout, stderr }) {
             ignoreReturnCode: true,
             listeners: { stdout, stderr },
         });
-        return code ?? undefined;
+        return await (0,interruption/* unlessInterrupted */.V1)(code ?? undefined);
     }
     catch (error) {
         throw new src_errors/* CrossrootError */.p5({
@@ -32985,6 +33241,19 @@ async function startCargo({ tools, cwd, env: variables }, args, colour, streams)
 const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'];
 /** The most characters of standard error that are kept to explain a failure. */
 const keptStderr = 64 << 10;
+/** The end of a text that may be long and come in a million pieces. */
+class Tail {
+    kept = '';
+    add(bytes) {
+        this.kept += Buffer.from(bytes).toString();
+        // Cutting at each piece would copy all that is kept each time.
+        if (this.kept.length > 4 * keptStderr)
+            this.kept = this.text();
+    }
+    text() {
+        return this.kept.slice(-keptStderr);
+    }
+}
 /**
  * Runs a cargo command for the target and learns from cargo's JSON messages what was built and what rustc says
  * about it.
@@ -33000,10 +33269,10 @@ async function runCargo(request) {
     const known = !isOwnFormat || formats.some((format) => format.includes('json'));
     const files = new Map();
     const linkInputs = new LinkInputs(target.triple);
-    let tail = '';
+    const tail = new Tail();
     const log = (bytes) => {
         output.stderr(bytes);
-        tail = (tail + bytes.toString()).slice(-keptStderr);
+        tail.add(bytes);
     };
     const diagnostics = new Diagnostics({
         // Who asked for JSON reads it there.
@@ -33036,7 +33305,7 @@ async function runCargo(request) {
     late.flush();
     diagnostics.end();
     if (code !== 0)
-        throw await failureOf(request, code, diagnostics.firstErrors, tail);
+        throw await failureOf(request, code, diagnostics.firstErrors, tail.text());
     const artifacts = await withSizes([...files.values()]);
     return { artifacts, artifactsKnown: known, linkInputs: await linkInputs.paths() };
 }
@@ -33093,14 +33362,12 @@ async function cargoFetch(call) {
     const taken = ['--manifest-path', '--config', '--lockfile-path'].flatMap((option) => optionValues(call.args, option).flatMap((value) => [option, value]));
     const locked = hasFlag(call.args, '--locked') ? ['--locked'] : [];
     const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
-    let said = '';
+    const said = new Tail();
     let code;
     try {
         code = await startCargo(call, args, false, {
             stdout: () => undefined,
-            stderr: (bytes) => {
-                said = (said + Buffer.from(bytes).toString()).slice(-keptStderr);
-            },
+            stderr: (bytes) => said.add(bytes),
         });
     }
     catch (error) {
@@ -33108,20 +33375,25 @@ async function cargoFetch(call) {
     }
     if (code === 0)
         return undefined;
-    const lines = said.split('\n').map((line) => line.trim());
+    const lines = said
+        .text()
+        .split('\n')
+        .map((line) => line.trim());
     const reason = lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
     return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
 }
+/** The codes for a path at which no file can be. */
+const noFile = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
 /** The files that are there, by their paths as bytes. */
 async function withSizes(files) {
     const sized = await Promise.all(files.map(async (file) => {
         try {
-            const { size } = await (0,promises_.stat)(file.path);
-            return [{ ...file, path: await withoutDots(file.path), size }];
+            const found = await (0,promises_.stat)(file.path);
+            return found.isFile() ? [{ ...file, path: await withoutDots(file.path), size: found.size }] : [];
         }
         catch (error) {
             // `check` names files that it does not write.
-            if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+            if (noFile.includes((0,src_errors/* codeOf */.$N)(error) ?? ''))
                 return [];
             throw error;
         }
@@ -33188,23 +33460,46 @@ function choosePacked(artifacts, command) {
     return chosen;
 }
 /**
- * What is packed with the libraries of this build that it needs, and that these need: a program finds them
- * beside it (`$ORIGIN`), or not at all.
+ * What is packed, with the libraries that travel with it and that these need, each where the program looks for
+ * it: a place beneath the program's folder stays what it is here, and a library of this build that no run path
+ * finds goes beside the program.
+ * @param warn takes a sentence about each library that the program looks for outside of the archive; it goes
+ * beside the program
+ * @param tell takes one about each that it looks for nowhere in the archive
+ * @returns the members, and the artifacts among them
  */
-function withLibraries(chosen, artifacts) {
-    const packed = [...chosen];
-    const paths = new Set(chosen.map(({ path }) => path));
-    // What is added on the way is looked at, too.
-    for (const { libraries = [] } of packed) {
-        for (const artifact of artifacts) {
-            const isLibrary = artifact.kind === 'cdylib' || artifact.kind === 'dylib';
-            if (!isLibrary || paths.has(artifact.path) || !libraries.includes((0,external_node_path_.basename)(artifact.path)))
-                continue;
-            paths.add(artifact.path);
+function withLibraries(chosen, artifacts, warn, tell) {
+    const byPath = new Map(artifacts.map((artifact) => [(0,external_node_fs_.existsSync)(artifact.path) ? (0,external_node_fs_.realpathSync)(artifact.path) : '', artifact]));
+    const members = new Map();
+    const packed = [];
+    const add = (file, path, isProgram) => {
+        const member = { path, disk: (0,external_node_fs_.realpathSync)(file), isProgram };
+        const key = `${path}\0${member.disk}`;
+        if (members.has(key))
+            return;
+        members.set(key, member);
+        const artifact = byPath.get(member.disk);
+        if (artifact === undefined)
+            return;
+        if (!packed.includes(artifact))
             packed.push(artifact);
+        for (const { name, disk, at } of artifact.libraries ?? []) {
+            const folder = external_node_path_.posix.dirname(path);
+            const place = external_node_path_.posix.join(folder, at === undefined ? name : external_node_path_.posix.relative(external_node_path_.posix.dirname(file), at));
+            const isOutside = place.startsWith('../');
+            if (isOutside)
+                warn(`${path} ${looksFor(name, place)}: link it with -C link-arg=-Wl,-rpath,$ORIGIN`);
+            else if (at === undefined)
+                tell(`${path} looks for ${name} in no folder of the archive; it is beside it`);
+            add(disk, isOutside ? external_node_path_.posix.join(folder, name) : place, false);
         }
-    }
-    return packed;
+    };
+    for (const { path, executable } of chosen)
+        add(path, (0,external_node_path_.basename)(path), executable);
+    return { members: [...members.values()], packed };
+}
+function looksFor(name, place) {
+    return `looks for ${name} at ${place}, which is outside of the archive's folder, so it does not start from there`;
 }
 /** The members of an archive, with a rule for two that want the same place. */
 class Contents {
@@ -33224,7 +33519,9 @@ class Contents {
         const other = this.#members.get(member.path);
         if (other === undefined)
             this.#members.set(member.path, member);
-        return other === undefined || other.disk === member.disk || (0,tree_digest/* hashFile */.DC)(other.disk) === (0,tree_digest/* hashFile */.DC)(member.disk);
+        if (other === undefined || other.disk === member.disk)
+            return true;
+        return (other.isFolder === true || member.isFolder === true || (0,tree_digest/* hashFile */.DC)(other.disk) === (0,tree_digest/* hashFile */.DC)(member.disk));
     }
     /**
      * All of them, in no order.
@@ -33234,7 +33531,7 @@ class Contents {
         for (const { path, disk } of this.#members.values()) {
             for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
                 const file = this.#members.get(path.slice(0, at));
-                if (file !== undefined)
+                if (file !== undefined && file.isFolder !== true)
                     throw clash(file.path, file.disk, disk);
             }
         }
@@ -33262,12 +33559,13 @@ function whereItLeads(disk, roots) {
 }
 /**
  * The files at a path: itself, or all that a folder holds. Links are followed, so that the archive holds files
- * alone.
+ * and folders alone.
  * @param path where it goes
+ * @param output the real path of the folder that archives are written to
  * @throws CrossrootError when something in it leads nowhere, in a circle, out of the allowed folders, or is no
- * file.
+ * file, and when it is in that folder or holds it.
  */
-function* membersAt(disk, path, roots, above = []) {
+function* membersAt(disk, path, roots, output, above = []) {
     let found;
     try {
         found = whereItLeads(disk, roots);
@@ -33280,16 +33578,21 @@ function* membersAt(disk, path, roots, above = []) {
         throw unfit(disk, `it leads to ${real}, outside of ${roots.join(' and ')}`);
     if (type === 'other')
         throw unfit(disk, 'it is no file or folder');
+    if (output !== undefined && (`${real}/`.startsWith(`${output}/`) || output.startsWith(`${real}/`)))
+        throw unfit(disk, `archives are written to ${output}, so that each would hold those before it`);
     if (type === 'file') {
         yield { path, disk: real, isProgram: false };
         return;
     }
     if (above.includes(real))
         throw unfit(disk, `it leads back to ${real}, which holds it`);
-    for (const name of (0,external_node_fs_.readdirSync)(real)) {
+    const names = (0,external_node_fs_.readdirSync)(real);
+    if (names.length === 0)
+        yield { path, disk: real, isProgram: false, isFolder: true };
+    for (const name of names) {
         if (name.includes('\ufffd'))
             throw unfit((0,external_node_path_.join)(disk, name), 'its name is not UTF-8');
-        yield* membersAt((0,external_node_path_.join)(disk, name), `${path}/${name}`, roots, [...above, real]);
+        yield* membersAt((0,external_node_path_.join)(disk, name), `${path}/${name}`, roots, output, [...above, real]);
     }
 }
 function unfit(disk, why, cause) {
@@ -34628,7 +34931,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
  * with the nearest file's items last; of other values the nearest file's counts.
  * @param options.cwd folder where cargo will run
  * @param options.cargoHome `$CARGO_HOME`, usually `~/.cargo`
- * @throws CrossrootError when a file cannot be read or is no TOML: cargo would stop there too.
+ * @throws CrossrootError when a file cannot be read: cargo would stop there too.
  */
 async function readCargoConfig(options) {
     const files = await findFiles(options.cwd, options.cargoHome);
@@ -34636,9 +34939,12 @@ async function readCargoConfig(options) {
     return {
         targetRustflags: targetKeys(tables, options.target.triple).flatMap((key) => joined(tables, 'target', key, 'rustflags')),
         buildRustflags: joined(tables, 'build', 'rustflags'),
-        warnings: files.flatMap(({ path, table }) => table.include === undefined
-            ? []
-            : `${path} includes other files, which Crossroot does not read: their rustflags may be lost`),
+        warnings: files.flatMap(({ path, table, refused }) => [
+            ...refused.map((why) => `${path} is not taken for TOML, and its rustflags may be lost: ${why}`),
+            ...(table.include === undefined
+                ? []
+                : [`${path} includes other files, which Crossroot does not read: their rustflags may be lost`]),
+        ]),
     };
 }
 /** The files that are there, the one with the highest precedence first. */
@@ -34666,11 +34972,13 @@ async function realFolder(folder) {
     }
 }
 function readConfig(path) {
-    const table = readTable(path, `Cargo's configuration ${path}`, {
+    const refused = [];
+    const unreadable = {
         what: `cannot read Cargo's configuration ${path}`,
         todo: 'make the file readable, or remove it',
-    });
-    return table === undefined ? undefined : { path, table };
+    };
+    const table = readTable(path, unreadable, (why) => refused.push(why));
+    return table === undefined ? undefined : { path, table, refused };
 }
 /** The keys of `[target]` for the triple: its own first, then the cfg ones in the order of their text. */
 function targetKeys(tables, triple) {
@@ -34759,17 +35067,19 @@ function cfgHolds(key, cfg) {
     const holds = take('cfg') && take('(') ? expression() : undefined;
     return take(')') && at === tokens.length ? holds : undefined;
 }
+/** Ten times what the longest list of packages comes to. */
+const mostTomlBytes = 16_000_000;
 /**
- * Reads a TOML file of Cargo's.
- * @param name how messages call it
+ * Reads a TOML file of Cargo's. Whether it is valid is for cargo to say: what is refused here counts as empty.
  * @param unreadable what a message says of a file that cannot be read
+ * @param refused learns why a file is no TOML
  * @returns undefined when there is no such file.
- * @throws CrossrootError when it cannot be read or is no TOML: cargo would stop there too.
+ * @throws CrossrootError when it cannot be read.
  */
-function readTable(file, name, unreadable) {
+function readTable(file, unreadable, refused = () => undefined) {
     let text;
     try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        text = (0,open_file/* readText */.yR)(file, mostTomlBytes);
     }
     catch (error) {
         const code = (0,src_errors/* codeOf */.$N)(error);
@@ -34778,15 +35088,14 @@ function readTable(file, name, unreadable) {
         throw new src_errors/* CrossrootError */.p5({ ...unreadable, why: (0,src_errors/* messageOf */.bD)(error), cause: error });
     }
     try {
-        return parse(text);
+        return parse(text, { integersAsBigInt: 'asNeeded' });
     }
     catch (error) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `${name} is not valid TOML`,
-            why: (0,src_errors/* messageOf */.bD)(error),
-            todo: 'mend the file: cargo would refuse it too',
-            cause: error,
-        });
+        if (!(error instanceof TomlError))
+            throw error;
+        // The parser goes on with the lines themselves, which may be those of any file that a link names.
+        refused(`${error.message.split('\n', 1)[0]}, line ${error.line}`);
+        return {};
     }
 }
 /** The value at a path of keys; undefined when there is none. */
@@ -34813,7 +35122,7 @@ function isTable(value) {
  * workspaces).
  * @param file absolute path
  * @returns undefined when there is no such file.
- * @throws CrossrootError when it cannot be read or is no TOML.
+ * @throws CrossrootError when it cannot be read.
  */
 function readManifest(file) {
     const table = readManifestTable(file);
@@ -34875,7 +35184,7 @@ function excludes(workspace, path) {
     });
 }
 function readManifestTable(file) {
-    return readTable(file, file, { what: `${file} cannot be read`, todo: 'make the file readable' });
+    return readTable(file, { what: `${file} cannot be read`, todo: 'make the file readable' });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/packaging/archive-name.js
@@ -34999,6 +35308,10 @@ function parseRust(value) {
     if (value === 'debian')
         return { kind: 'debian' };
     const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
+    if (/^1\.\d$/.test(toolchain ?? '')) {
+        const why = `YAML reads ${toolchain}0 without quotes as the number ${toolchain}, and Rust ${toolchain} is too old to cross-compile`;
+        throw refused('rust', value, { why, todo: `quote the version where it is written: '${toolchain}0'` });
+    }
     if (toolchain !== undefined)
         return { kind: 'rustup', toolchain };
     throw refused('rust', value, {
@@ -35008,7 +35321,7 @@ function parseRust(value) {
 }
 /** Reads the input `packages`: names of Debian packages, sorted, none twice. */
 function parsePackages(value) {
-    const names = value.split(/[\s,]+/).filter((name) => name !== '');
+    const names = value.split(/[ \t\n\r,]+/).filter((name) => name !== '');
     // Debian policy §5.6.1 (names) and §5.6.12 (versions).
     const wrong = names.find((name) => !/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name));
     if (wrong === undefined)
@@ -35020,7 +35333,7 @@ function parsePackages(value) {
 }
 /** Reads the input `mirror`: http or https base URLs, without a slash at their end. */
 function parseMirrors(value) {
-    const mirrors = value.split(/\s+/).filter((mirror) => mirror !== '');
+    const mirrors = value.split(/[ \t\n\r]+/).filter((mirror) => mirror !== '');
     const isUrl = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
     const wrong = mirrors.find((mirror) => !isUrl(mirror));
     if (wrong === undefined)
@@ -35181,6 +35494,10 @@ function refuseNewerGlibc(sysroot, own, limit) {
 // saying what is. `base` is the folder that paths are relative to.
 /** Reads the input `glibc`; undefined when it is empty. */
 function parseGlibc(value) {
+    if (/^2\.\d$/.test(value)) {
+        const why = `YAML reads ${value}0 without quotes as the number ${value}, and no glibc older than 2.17 is for aarch64`;
+        throw refused('glibc', value, { why, todo: `write it in quotes, for example glibc: '${value}0'` });
+    }
     if (value === '' || /^\d+\.\d+$/.test(value))
         return value || undefined;
     throw refused('glibc', value, { why: 'it is not a glibc version', todo: 'write it as 2.31' });
@@ -35385,7 +35702,7 @@ function refuseControlCharacters(name, value) {
 ;// CONCATENATED MODULE: ./lib/src/reporting/report.js
 
 
-/** A report that records the phases and warnings and shows them on a display, as plain text. */
+/** A report that records the phases and warnings and shows them on a display, as plain text without secrets. */
 function makeReport(display, now) {
     const running = new Set();
     const phases = [];
@@ -35394,14 +35711,14 @@ function makeReport(display, now) {
         record: { phases, warnings },
         async phase(name, run) {
             const started = now();
-            const state = { title: (0,plain_text/* plainLine */.h)(name), bytes: 0 };
+            const state = { title: (0,plain_text/* plainLine */.h0)(name), bytes: 0 };
             const lines = [];
             let failed = true;
             running.add(state);
             display.running([...running]);
             try {
                 const result = await run({
-                    info: (line) => lines.push((0,plain_text/* plainLine */.h)(line)),
+                    info: (line) => lines.push((0,plain_text/* plainLine */.h0)((0,plain_text/* withoutSecrets */.cT)(line))),
                     downloaded: (bytes) => {
                         state.bytes += bytes;
                         display.running([...running]);
@@ -35418,9 +35735,9 @@ function makeReport(display, now) {
                 display.running([...running]);
             }
         },
-        info: (line) => display.info((0,plain_text/* plainLine */.h)(line)),
+        info: (line) => display.info((0,plain_text/* plainLine */.h0)((0,plain_text/* withoutSecrets */.cT)(line))),
         warning(line) {
-            const plain = (0,plain_text/* plainText */.w)(line);
+            const plain = (0,plain_text/* plainText */.wh)((0,plain_text/* withoutSecrets */.cT)(line));
             warnings.push(plain);
             display.warning(plain);
         },
@@ -35444,7 +35761,12 @@ function phaseLine({ title, bytes, milliseconds, failed }) {
  * reach a second stream, which the runner reads separately.
  */
 function shown(text) {
-    return text.replace(/(?<=^|[\r\n])(?=(?:[^\S\r\n]|\x85)*::)/g, '|').replaceAll('##[', '# #[');
+    return (text.includes('::') ? withoutCommands(text) : text).replaceAll('##[', '# #[');
+}
+/** A pattern that takes blanks one by one would fill the regexp's stack with a line of megabytes. */
+function withoutCommands(text) {
+    const lines = text.split(/(?<=[\r\n])/);
+    return lines.map((line) => (line.startsWith('::', line.search(/[^\s\x85]/)) ? `|${line}` : line)).join('');
 }
 /** The same for the bytes of a child, which stay as they are when no command is in them. */
 function shownBytes(bytes) {
@@ -35473,8 +35795,8 @@ const workflowDisplay = {
         stdout: (line) => process.stdout.write(`${shown(line)}\n`),
         annotation: ({ level, file, line, endLine, column, endColumn, title, message }) => {
             const annotate = level === 'error' ? core/* error */.z3 : core/* warning */.$e;
-            annotate((0,plain_text/* plainText */.w)(message), {
-                title: (0,plain_text/* plainLine */.h)(title),
+            annotate((0,plain_text/* plainText */.wh)(message), {
+                title: (0,plain_text/* plainLine */.h0)(title),
                 ...(file === undefined ? {} : { file }),
                 ...(line === undefined ? {} : { startLine: line }),
                 ...(endLine === undefined ? {} : { endLine }),
@@ -35484,6 +35806,35 @@ const workflowDisplay = {
         },
     },
 };
+
+;// CONCATENATED MODULE: ./lib/src/system/closed-pipe.js
+/**
+ * What a shell reports of a program that SIGPIPE (13) has ended. Node ignores that signal, as it must for
+ * sockets.
+ */
+const endedByPipe = 141;
+/**
+ * Lets a program whose reader has gone (`crossroot sysroot check PATH | head`) come to its end without a word:
+ * what it still writes is dropped, and its exit code is the one that other programs have then. Where its output
+ * is lost otherwise, on a full disk, its exit code is 1, and standard error says why while it can.
+ */
+function endQuietlyWithoutReader(program, streams = [program.stdout, program.stderr]) {
+    let isGone = false;
+    for (const stream of streams) {
+        stream.on('error', (error) => {
+            if (isGone)
+                return;
+            isGone = true;
+            const isPipe = error.code === 'EPIPE';
+            program.once('exit', () => {
+                program.exitCode = isPipe ? endedByPipe : program.exitCode || 1;
+            });
+            if (isPipe || stream === program.stderr)
+                return;
+            program.stderr.write(`error: the output is not complete\n  why: ${error.message}\n  do: make room for it\n`);
+        });
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/data/distributions.json
 const distributions_namespaceObject = /*#__PURE__*/JSON.parse('{"iw":{"e":{"8":{"GLIBCXX":"3.4.25","CXXABI":"1.3.11","GCC":"7.0.0"},"10":{"GLIBCXX":"3.4.28","CXXABI":"1.3.12","GCC":"7.0.0"},"11":{"GLIBCXX":"3.4.29","CXXABI":"1.3.13","GCC":"11.0"},"12":{"GLIBCXX":"3.4.30","CXXABI":"1.3.13","GCC":"11.0"},"14":{"GLIBCXX":"3.4.33","CXXABI":"1.3.15","GCC":"14.0.0"},"15":{"GLIBCXX":"3.4.34","CXXABI":"1.3.15","GCC":"14.0.0"},"16":{"GLIBCXX":"3.4.35","CXXABI":"1.3.17","GCC":"14.0.0"},"16.2":{"GLIBCXX":"3.4.36","CXXABI":"1.3.17","GCC":"16.0"}}},"_o":[{"distribution":"Debian","releases":[{"release":"10","name":"buster","glibc":"2.28","gcc":"8","until":"2024-06-30","source":"libc6 2.28-10 and libstdc++6 8.3.0-6 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 112e6a7, read 2026-11-22"},{"release":"11","name":"bullseye","glibc":"2.31","gcc":"10","until":"2026-08-31","source":"Debian\'s indices and packages of bullseye, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"12","name":"bookworm","glibc":"2.36","gcc":"12","source":"Debian\'s indices and packages of bookworm, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"13","name":"trixie","glibc":"2.41","gcc":"14","source":"Debian\'s indices and packages of trixie, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"14","name":"forky, testing","glibc":"2.43","gcc":"16.2","source":"Debian\'s indices and packages of forky, arm64, as they were valid until 2026-11-06 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"}]},{"distribution":"Raspberry Pi OS","librariesOf":"Debian","releases":[{"release":"11","name":"bullseye, 64 bit","glibc":"2.31","gcc":"10","source":"Debian\'s figures: the 64 bit one takes these packages from Debian (https://debian-handbook.info/browse/stable/sect.raspbian.html; its list of sources as in https://gist.github.com/leowinterde/27e9ac0ff5a0efd03f0d51acbae07bae), read 2026-11-22"},{"release":"12","name":"bookworm, 64 bit","glibc":"2.36","gcc":"12","source":"Debian\'s figures, as for 11, read 2026-11-22"},{"release":"13","name":"trixie, 64 bit","glibc":"2.41","gcc":"14","source":"Debian\'s figures, as for 11; https://github.com/raspberrypi/documentation/pull/4209 moves its sources to trixie; read 2026-11-22"}]},{"distribution":"Ubuntu","releases":[{"release":"20.04","glibc":"2.31","gcc":"10","source":"libc6 2.31-0ubuntu9.16 and libstdc++6 10.5.0-1ubuntu1~20.04 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 78b0957, and https://packages.ubuntu.com/focal/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"22.04","glibc":"2.35","gcc":"12","source":"https://packages.ubuntu.com/jammy/libc6 and https://packages.ubuntu.com/jammy/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"24.04","glibc":"2.39","gcc":"14","source":"https://packages.ubuntu.com/noble/libc6 and https://packages.ubuntu.com/noble/arm64/libstdc++6, read 2026-11-22"},{"release":"25.10","glibc":"2.42","gcc":"15","source":"https://packages.ubuntu.com/questing/libc6 and https://packages.ubuntu.com/questing/arm64/libstdc++6, read 2026-11-22"},{"release":"26.04","glibc":"2.43","gcc":"16","source":"https://packages.ubuntu.com/resolute/libc6 and https://packages.ubuntu.com/resolute/arm64/libstdc++6, read 2026-11-22"}]},{"distribution":"Fedora","releases":[{"release":"42","glibc":"2.41","gcc":"15","until":"2026-05-13","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 42), read 2026-11-22"},{"release":"43","glibc":"2.42","gcc":"15","until":"2026-12-09","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 43), read 2026-11-22"},{"release":"44","glibc":"2.43","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 44), read 2026-11-22"},{"release":"45","glibc":"2.44","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 45), read 2026-11-22"}]},{"distribution":"RHEL/Alma/Rocky","releases":[{"release":"8","glibc":"2.28","gcc":"8","source":"glibc 2.28-251.el8_10 for aarch64 in https://github.com/stackrox/fact/pull/418 (rpms.lock.yaml); libstdc++ 8.5.0-28.el8_10.alma.1 in a published list of AlmaLinux 8 packages; read 2026-11-22"},{"release":"9","glibc":"2.34","gcc":"11","source":"glibc 2.34-231.el9_7.2 and libgcc 11.5.0-11.el9 for aarch64 in https://github.com/ibmstorage/haproxy, rpms.lock.yaml at ce3e2d9, read 2026-11-22"},{"release":"10","glibc":"2.39","gcc":"14","source":"glibc 2.39-58.el10_1 for arm64 in https://github.com/AlmaLinux/atomic-desktop/releases/tag/10.1.20260418.0; GCC 14 for AlmaLinux and Rocky Linux 10, aarch64, in the README of https://github.com/pypa/manylinux, and libgcc 14.2.1-7.el10.alma.1 on vault.almalinux.org; read 2026-11-22"}]},{"distribution":"Amazon Linux","releases":[{"release":"2023","glibc":"2.34","gcc":"14","source":"glibc: https://docs.aws.amazon.com/linux/al2023/ug/core-glibc.html; libgcc and libstdc++ 14.2.1-7.amzn2023, newer than the compiler, gcc 11: release notes of 2023.7.20250331; read 2026-11-22"}]},{"distribution":"Arch Linux ARM","releases":[{"release":"","name":"as of 2026-02-14","glibc":"2.43","gcc":"15","source":"https://archlinuxarm.org/packages/aarch64/glibc (2.43+r5, built 2026-02-14) and, for 32 bit, https://archlinuxarm.org/packages/armv7h/gcc (15.2.1, built 2026-02-15), read 2026-11-22"}]},{"distribution":"Alpine","releases":[{"release":"","source":"The images of musllinux are of Alpine: the README of https://github.com/pypa/manylinux, read 2026-11-22"}]}],"fC":["ld-linux-aarch64.so.1","libanl.so.1","libc.so.6","libdl.so.2","libm.so.6","libnss_dns.so.2","libnss_files.so.2","libpthread.so.0","libresolv.so.2","librt.so.1","libthread_db.so.1","libutil.so.1","libgcc_s.so.1","libstdc++.so.6"],"JI":{"libacl.so.1":{"Debian":{"11..14":"libacl1"},"RHEL/Alma/Rocky":{"9":"libacl","10":true}},"libadwaita-1.so.0":{"Debian":{"11":false,"12..14":"libadwaita-1-0"},"RHEL/Alma/Rocky":{"10":"libadwaita"}},"libasound.so.2":{"Debian":{"10..12":"libasound2","13..14":"libasound2t64"},"Ubuntu":{"20.04..22.04":"libasound2","24.04..26.04":"libasound2t64"},"Fedora":{"42":{"is":"alsa-lib","source":"fedora-other"},"43..44":"alsa-lib"},"RHEL/Alma/Rocky":{"10":"alsa-lib"},"Arch Linux ARM":{"":"alsa-lib"}},"libatk-1.0.so.0":{"Debian":{"10..12":"libatk1.0-0","13..14":"libatk1.0-0t64"},"Ubuntu":{"20.04..22.04":"libatk1.0-0","24.04..25.10":"libatk1.0-0t64"}},"libatomic.so.1":{"Debian":{"11..14":"libatomic1"}},"libavcodec.so.58":{"Debian":{"11":"libavcodec58","12..14":false}},"libavcodec.so.59":{"Debian":{"11":false,"12":"libavcodec59","13..14":false}},"libavcodec.so.61":{"Debian":{"13":"libavcodec61","14":false,"11..12":false}},"libavcodec.so.63":{"Debian":{"14":"libavcodec63","11..13":false}},"libavformat.so.58":{"Debian":{"11":"libavformat58","12..14":false}},"libavformat.so.59":{"Debian":{"11":false,"12":"libavformat59","13..14":false}},"libavformat.so.61":{"Debian":{"13":"libavformat61","14":false,"11..12":false}},"libavformat.so.63":{"Debian":{"14":"libavformat63","11..13":false}},"libavutil.so.56":{"Debian":{"11":"libavutil56","12..14":false}},"libavutil.so.57":{"Debian":{"11":false,"12":"libavutil57","13..14":false}},"libavutil.so.59":{"Debian":{"13":"libavutil59","14":false,"11..12":false}},"libavutil.so.61":{"Debian":{"14":"libavutil61","11..13":false}},"libblkid.so.1":{"Debian":{"11..14":"libblkid1"},"RHEL/Alma/Rocky":{"9":"libblkid"}},"libbluetooth.so.3":{"Debian":{"11..14":"libbluetooth3"}},"libbz2.so.1":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"9":"bzip2-libs","10":"bzip2-libs"}},"libbz2.so.1.0":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"10":{"is":false,"source":"alma-10-bzip2"}}},"libcairo.so.2":{"Debian":{"10..14":"libcairo2"},"Ubuntu":{"20.04..26.04":"libcairo2"},"RHEL/Alma/Rocky":{"10":"cairo"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libcap.so.2":{"Debian":{"11..14":"libcap2"},"RHEL/Alma/Rocky":{"9":"libcap","10":true},"Amazon Linux":{"2023":"libcap"}},"libcrypt.so.1":{"Debian":{"11..14":"libcrypt1"}},"libcrypt.so.2":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"libxcrypt","10":true}},"libcrypto.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libcrypto.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libcurl-gnutls.so.4":{"Debian":{"13":"libcurl3t64-gnutls","14":"libcurl4-gnutls","11..12":"libcurl3-gnutls"}},"libcurl.so.4":{"Debian":{"11..12":"libcurl4","13..14":"libcurl4t64"},"Ubuntu":{"25.10":"libcurl4t64"},"Fedora":{"45":"libcurl","42..44":{"is":"libcurl","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libcurl"}},"libdav1d.so.4":{"Debian":{"11":"libdav1d4","12..14":false}},"libdav1d.so.6":{"Debian":{"11":false,"12":"libdav1d6","13..14":false}},"libdav1d.so.7":{"Debian":{"11..12":false,"13..14":"libdav1d7"}},"libdbus-1.so.3":{"Debian":{"10..14":"libdbus-1-3"},"Ubuntu":{"20.04..26.04":"libdbus-1-3"},"Fedora":{"42":{"is":"dbus-libs","source":"fedora-other"},"43..44":"dbus-libs"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdisplay-info.so.2":{"Debian":{"13":"libdisplay-info2","14":false,"11..12":false}},"libdisplay-info.so.3":{"Debian":{"14":"libdisplay-info3","11..13":false},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdrm.so.2":{"Debian":{"10..14":"libdrm2"},"Ubuntu":{"20.04..26.04":"libdrm2"},"Fedora":{"42":"libdrm","43":{"is":"libdrm","source":"fedora-other"},"44":"libdrm"},"RHEL/Alma/Rocky":{"9":{"is":"libdrm","source":"el-9"},"10":"libdrm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libEGL.so.1":{"Debian":{"11..14":"libegl1"},"Ubuntu":{"20.04..26.04":"libegl1"},"Fedora":{"42..43":{"is":"libglvnd-egl","source":"fedora-other"},"44..45":"libglvnd-egl"},"RHEL/Alma/Rocky":{"10":true}},"libevent-2.1.so.7":{"Debian":{"11..12":"libevent-2.1-7","13..14":"libevent-2.1-7t64"},"Ubuntu":{"20.04..22.04":"libevent-2.1-7","24.04":"libevent-2.1-7t64"}},"libexpat.so.1":{"Debian":{"10..14":"libexpat1"},"Ubuntu":{"20.04..22.04":"libexpat1"},"RHEL/Alma/Rocky":{"9":"expat","10":"expat"}},"libffi.so.7":{"Debian":{"11":"libffi7","12..14":false}},"libffi.so.8":{"Debian":{"11":false,"12..14":"libffi8"},"Ubuntu":{"26.04":"libffi8"},"RHEL/Alma/Rocky":{"9":"libffi","10":"libffi"}},"libFLAC.so.12":{"Debian":{"11":false,"12":"libflac12","13..14":false}},"libFLAC.so.14":{"Debian":{"11..12":false,"13..14":"libflac14"}},"libFLAC.so.8":{"Debian":{"11":"libflac8","12..14":false}},"libfontconfig.so.1":{"Debian":{"11..14":"libfontconfig1"},"Ubuntu":{"20.04..24.04":"libfontconfig1"},"RHEL/Alma/Rocky":{"10":"fontconfig"}},"libfreetype.so.6":{"Debian":{"11..14":"libfreetype6"},"Ubuntu":{"20.04..24.04":"libfreetype6"},"RHEL/Alma/Rocky":{"10":"freetype"}},"libfuse.so.2":{"Debian":{"13":"libfuse2t64","14":false,"11..12":"libfuse2"}},"libfuse3.so.3":{"Debian":{"11..12":"libfuse3-3","13..14":false},"RHEL/Alma/Rocky":{"10":true}},"libfuse3.so.4":{"Debian":{"11..12":false,"13..14":"libfuse3-4"}},"libgbm.so.1":{"Debian":{"10..14":"libgbm1"},"Ubuntu":{"20.04..26.04":"libgbm1"},"Fedora":{"44":"mesa-libgbm","42..43":{"is":"mesa-libgbm","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"mesa-libgbm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk_pixbuf-2.0.so.0":{"Debian":{"11..14":"libgdk-pixbuf-2.0-0"},"Ubuntu":{"20.04":"libgdk-pixbuf2.0-0","22.04..24.04":"libgdk-pixbuf-2.0-0"},"RHEL/Alma/Rocky":{"10":true}},"libgeos_c.so.1":{"Debian":{"11..12":"libgeos-c1v5","13..14":"libgeos-c1t64"}},"libgif.so.7":{"Debian":{"11..14":"libgif7"}},"libgio-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"}},"libgit2.so.1.1":{"Debian":{"11":"libgit2-1.1","12..14":false}},"libgit2.so.1.5":{"Debian":{"11":false,"12":"libgit2-1.5","13..14":false}},"libgit2.so.1.9":{"Debian":{"11..12":false,"13..14":"libgit2-1.9"}},"libGL.so.1":{"Debian":{"11..14":"libgl1"},"Ubuntu":{"20.04":"libgl1"},"RHEL/Alma/Rocky":{"10":true}},"libGLESv2.so.2":{"Debian":{"11..14":"libgles2"},"Ubuntu":{"20.04..26.04":"libgles2"},"RHEL/Alma/Rocky":{"10":true}},"libglib-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libGLX.so.0":{"Debian":{"11..14":"libglx0"},"Ubuntu":{"22.04":"libglx0"}},"libgmp.so.10":{"Debian":{"11..14":"libgmp10"},"RHEL/Alma/Rocky":{"9":"gmp"}},"libgnutls.so.30":{"Debian":{"11..12":"libgnutls30","13..14":"libgnutls30t64"}},"libgobject-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgomp.so.1":{"Debian":{"11..14":"libgomp1"}},"libgpiod.so.2":{"Debian":{"11..12":"libgpiod2","13..14":false}},"libgpiod.so.3":{"Debian":{"11..12":false,"13..14":"libgpiod3"}},"libgssapi_krb5.so.2":{"Debian":{"11..14":"libgssapi-krb5-2"},"RHEL/Alma/Rocky":{"10":true}},"libgstapp-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgstbase-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstreamer-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstvideo-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgtk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgtk-4.so.1":{"Debian":{"11":false,"12..14":"libgtk-4-1"},"Ubuntu":{"22.04..26.04":"libgtk-4-1"},"RHEL/Alma/Rocky":{"10":"gtk4"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libharfbuzz.so.0":{"Debian":{"11..14":"libharfbuzz0b"},"Ubuntu":{"20.04..24.04":"libharfbuzz0b"},"RHEL/Alma/Rocky":{"10":true}},"libheif.so.1":{"Debian":{"11..14":"libheif1"}},"libhidapi-hidraw.so.0":{"Debian":{"11..14":"libhidapi-hidraw0"}},"libi2c.so.0":{"Debian":{"11..14":"libi2c0"}},"libicudata.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicudata.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicudata.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicudata.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicudata.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicui18n.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicui18n.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicui18n.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicui18n.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicui18n.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicuuc.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicuuc.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicuuc.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicuuc.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicuuc.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libidn2.so.0":{"Debian":{"11..14":"libidn2-0"},"RHEL/Alma/Rocky":{"10":true}},"libinput.so.10":{"Debian":{"11..14":"libinput10"},"Ubuntu":{"22.04..26.04":"libinput10"},"Fedora":{"44":{"is":"libinput","source":"fedora-other"},"42..43":"libinput"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":"libinput","source":"arch"}}},"libjack.so.0":{"Debian":{"11..14":"libjack-jackd2-0"}},"libjavascriptcoregtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libjavascriptcoregtk-4.1-0"}},"libjpeg.so.62":{"Debian":{"11..14":"libjpeg62-turbo"}},"libjpeg.so.8":{"Debian":{"11..14":false},"Ubuntu":{"20.04..24.04":"libjpeg-turbo8"}},"libkrb5.so.3":{"Debian":{"11..14":"libkrb5-3"}},"liblcms2.so.2":{"Debian":{"11..14":"liblcms2-2"},"Ubuntu":{"22.04..26.04":"liblcms2-2"}},"libliftoff.so.0":{"Debian":{"11":false,"12..14":"libliftoff0"},"Ubuntu":{"24.04..26.04":"libliftoff0"}},"liblz4.so.1":{"Debian":{"11..14":"liblz4-1"},"RHEL/Alma/Rocky":{"9":"lz4-libs"}},"liblzma.so.5":{"Debian":{"11..14":"liblzma5"},"RHEL/Alma/Rocky":{"8":"xz-libs","9":"xz-libs","10":true}},"libmariadb.so.3":{"Debian":{"11..14":"libmariadb3"}},"libmount.so.1":{"Debian":{"11..14":"libmount1"},"RHEL/Alma/Rocky":{"9":"libmount","10":true}},"libmp3lame.so.0":{"Debian":{"11..14":"libmp3lame0"}},"libncurses.so.5":{"Debian":{"11..12":"libncurses5","13..14":false}},"libncurses.so.6":{"Debian":{"11..14":"libncurses6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libncursesw.so.5":{"Debian":{"11..12":"libncursesw5","13..14":false}},"libncursesw.so.6":{"Debian":{"11..14":"libncursesw6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libnghttp2.so.14":{"Debian":{"11..14":"libnghttp2-14"},"RHEL/Alma/Rocky":{"10":true}},"libnl-3.so.200":{"Debian":{"11..14":"libnl-3-200"}},"libnotify.so.4":{"Debian":{"11..14":"libnotify4"},"Ubuntu":{"20.04..22.04":"libnotify4"}},"libogg.so.0":{"Debian":{"11..14":"libogg0"}},"libOpenGL.so.0":{"Debian":{"11..14":"libopengl0"},"Ubuntu":{"20.04..22.04":"libopengl0"}},"libopus.so.0":{"Debian":{"11..14":"libopus0"},"Ubuntu":{"20.04..24.04":"libopus0"}},"libpam.so.0":{"Debian":{"11..14":"libpam0g"},"RHEL/Alma/Rocky":{"9":"pam"}},"libpango-1.0.so.0":{"Debian":{"10..14":"libpango-1.0-0"},"Ubuntu":{"20.04..24.04":"libpango-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpangocairo-1.0.so.0":{"Debian":{"10..14":"libpangocairo-1.0-0"},"Ubuntu":{"20.04..24.04":"libpangocairo-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpcap.so.0.8":{"Debian":{"11..12":"libpcap0.8","13..14":"libpcap0.8t64"}},"libpcre.so.1":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"pcre"}},"libpcre.so.3":{"Debian":{"11..12":"libpcre3","13..14":false}},"libpcre2-8.so.0":{"Debian":{"11..14":"libpcre2-8-0"},"RHEL/Alma/Rocky":{"9":"pcre2","10":true}},"libpipewire-0.3.so.0":{"Debian":{"11..12":"libpipewire-0.3-0","13..14":"libpipewire-0.3-0t64"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpixman-1.so.0":{"Debian":{"11..14":"libpixman-1-0"},"Ubuntu":{"22.04..26.04":"libpixman-1-0"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpng16.so.16":{"Debian":{"11..12":"libpng16-16","13..14":"libpng16-16t64"},"Ubuntu":{"20.04..22.04":"libpng16-16","24.04":"libpng16-16t64"},"RHEL/Alma/Rocky":{"10":true}},"libpq.so.5":{"Debian":{"11..14":"libpq5"}},"libproj.so.25":{"Debian":{"11":false,"12..14":"libproj25"}},"libprotobuf-c.so.1":{"Debian":{"11..14":"libprotobuf-c1"}},"libpulse-simple.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"}},"libpulse.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libreadline.so.8":{"Debian":{"11..12":"libreadline8","13..14":"libreadline8t64"},"RHEL/Alma/Rocky":{"9":"readline"}},"libSDL2-2.0.so.0":{"Debian":{"11..14":"libsdl2-2.0-0"}},"libSDL3.so.0":{"Debian":{"11..12":false,"13..14":"libsdl3-0"}},"libseat.so.1":{"Debian":{"11":false,"12..14":"libseat1"},"Ubuntu":{"22.04..26.04":"libseat1"},"Fedora":{"42":{"is":"libseat","source":"fedora-other"},"43..45":"libseat"},"Arch Linux ARM":{"":{"is":"seatd","source":"arch"}}},"libseccomp.so.2":{"Debian":{"11..14":"libseccomp2"},"RHEL/Alma/Rocky":{"9":"libseccomp","10":true}},"libsecret-1.so.0":{"Debian":{"11..14":"libsecret-1-0"},"Ubuntu":{"20.04..24.04":"libsecret-1-0"}},"libselinux.so.1":{"Debian":{"11..14":"libselinux1"},"RHEL/Alma/Rocky":{"9":"libselinux"}},"libsensors.so.5":{"Debian":{"11..14":"libsensors5"}},"libsndfile.so.1":{"Debian":{"11..14":"libsndfile1"},"RHEL/Alma/Rocky":{"10":true}},"libsodium.so.23":{"Debian":{"14":false,"11..13":"libsodium23"}},"libsoup-2.4.so.1":{"Debian":{"13":"libsoup-2.4-1","14":false,"11..12":"libsoup2.4-1"}},"libsoup-3.0.so.0":{"Debian":{"11":false,"12..14":"libsoup-3.0-0"},"Ubuntu":{"22.04..24.04":"libsoup-3.0-0"}},"libsqlite3.so.0":{"Debian":{"11..14":"libsqlite3-0"},"Ubuntu":{"22.04..26.04":"libsqlite3-0"},"Fedora":{"42":"sqlite-libs","43..45":{"is":"sqlite-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":{"is":"sqlite-libs","source":"el-9"},"10":"sqlite-libs"}},"libssh.so.4":{"Debian":{"11..14":"libssh-4"},"RHEL/Alma/Rocky":{"10":true}},"libssh2.so.1":{"Debian":{"11..12":"libssh2-1","13..14":"libssh2-1t64"}},"libssl.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libssl.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libswresample.so.3":{"Debian":{"11":"libswresample3","12..14":false}},"libswresample.so.4":{"Debian":{"11":false,"12":"libswresample4","13..14":false}},"libswresample.so.5":{"Debian":{"13":"libswresample5","14":false,"11..12":false}},"libswresample.so.7":{"Debian":{"14":"libswresample7","11..13":false}},"libswscale.so.10":{"Debian":{"14":"libswscale10","11..13":false}},"libswscale.so.5":{"Debian":{"11":"libswscale5","12..14":false}},"libswscale.so.6":{"Debian":{"11":false,"12":"libswscale6","13..14":false}},"libswscale.so.8":{"Debian":{"13":"libswscale8","14":false,"11..12":false}},"libsystemd.so.0":{"Debian":{"11..14":"libsystemd0"},"Ubuntu":{"25.10..26.04":"libsystemd0"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libtiff.so.5":{"Debian":{"11":"libtiff5","12..14":false}},"libtiff.so.6":{"Debian":{"11":false,"12..14":"libtiff6"}},"libtinfo.so.5":{"Debian":{"11..12":"libtinfo5","13..14":false}},"libtinfo.so.6":{"Debian":{"11..14":"libtinfo6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs","10":true}},"libudev.so.1":{"Debian":{"10..14":"libudev1"},"Ubuntu":{"20.04..26.04":"libudev1"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libusb-1.0.so.0":{"Debian":{"11..14":"libusb-1.0-0"},"RHEL/Alma/Rocky":{"10":"libusb1"}},"libuuid.so.1":{"Debian":{"10..14":"libuuid1"},"Ubuntu":{"20.04..22.04":"libuuid1"},"RHEL/Alma/Rocky":{"9":"libuuid"}},"libuv.so.1":{"Debian":{"11..12":"libuv1","13..14":"libuv1t64"}},"libv4l2.so.0":{"Debian":{"11..12":"libv4l-0","13..14":"libv4l-0t64"}},"libvorbis.so.0":{"Debian":{"11..14":"libvorbis0a"}},"libvpx.so.6":{"Debian":{"11":"libvpx6","12..14":false}},"libvpx.so.7":{"Debian":{"11":false,"12":"libvpx7","13..14":false}},"libvpx.so.9":{"Debian":{"13":"libvpx9","14":false,"11..12":false},"Ubuntu":{"24.04":"libvpx9"}},"libvulkan.so.1":{"Debian":{"11..14":"libvulkan1"},"RHEL/Alma/Rocky":{"10":true}},"libwayland-client.so.0":{"Debian":{"11..14":"libwayland-client0"},"Ubuntu":{"20.04..26.04":"libwayland-client0"},"Fedora":{"43..45":"libwayland-client"},"RHEL/Alma/Rocky":{"10":"libwayland-client"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-cursor.so.0":{"Debian":{"11..14":"libwayland-cursor0"},"Ubuntu":{"22.04..26.04":"libwayland-cursor0"},"RHEL/Alma/Rocky":{"10":"libwayland-cursor"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-egl.so.1":{"Debian":{"11..14":"libwayland-egl1"},"Ubuntu":{"20.04..26.04":"libwayland-egl1"},"RHEL/Alma/Rocky":{"10":"libwayland-egl"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-server.so.0":{"Debian":{"11..14":"libwayland-server0"},"Ubuntu":{"20.04..26.04":"libwayland-server0"},"Fedora":{"44":{"is":"libwayland-server","source":"fedora-other"},"45":"libwayland-server"},"RHEL/Alma/Rocky":{"10":"libwayland-server"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwebkit2gtk-4.0.so.37":{"Debian":{"11..12":"libwebkit2gtk-4.0-37","13..14":false}},"libwebkit2gtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libwebkit2gtk-4.1-0"}},"libwebp.so.6":{"Debian":{"11":"libwebp6","12..14":false}},"libwebp.so.7":{"Debian":{"11":false,"12..14":"libwebp7"},"Ubuntu":{"24.04":"libwebp7"}},"libX11-xcb.so.1":{"Debian":{"10..14":"libx11-xcb1"},"Ubuntu":{"20.04..24.04":"libx11-xcb1"},"RHEL/Alma/Rocky":{"10":true}},"libX11.so.6":{"Debian":{"10..14":"libx11-6"},"Ubuntu":{"20.04..24.04":"libx11-6"},"RHEL/Alma/Rocky":{"10":"libX11"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libx264.so.160":{"Debian":{"11":"libx264-160","12..14":false}},"libx264.so.164":{"Debian":{"11":false,"14":false,"12..13":"libx264-164"}},"libx264.so.165":{"Debian":{"14":"libx264-165","11..13":false}},"libxcb.so.1":{"Debian":{"10..14":"libxcb1"},"Ubuntu":{"20.04..24.04":"libxcb1"},"RHEL/Alma/Rocky":{"10":"libxcb"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libXcursor.so.1":{"Debian":{"10..14":"libxcursor1"},"Ubuntu":{"20.04..24.04":"libxcursor1"}},"libXext.so.6":{"Debian":{"10..14":"libxext6"},"Ubuntu":{"20.04..24.04":"libxext6"},"RHEL/Alma/Rocky":{"10":true}},"libXfixes.so.3":{"Debian":{"10..14":"libxfixes3"},"Ubuntu":{"20.04..24.04":"libxfixes3"}},"libXi.so.6":{"Debian":{"10..14":"libxi6"},"Ubuntu":{"20.04..24.04":"libxi6"}},"libXinerama.so.1":{"Debian":{"11..14":"libxinerama1"}},"libxkbcommon-x11.so.0":{"Debian":{"11..14":"libxkbcommon-x11-0"},"Fedora":{"44":"libxkbcommon-x11"}},"libxkbcommon.so.0":{"Debian":{"10..14":"libxkbcommon0"},"Ubuntu":{"20.04..26.04":"libxkbcommon0"},"Fedora":{"42..44":{"is":"libxkbcommon","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libxkbcommon"},"Arch Linux ARM":{"":{"is":"libxkbcommon","source":"arch"}}},"libxml2.so.16":{"Debian":{"14":"libxml2-16","11..13":false}},"libxml2.so.2":{"Debian":{"14":false,"11..13":"libxml2"},"Ubuntu":{"20.04..24.04":"libxml2"},"RHEL/Alma/Rocky":{"10":true}},"libXrandr.so.2":{"Debian":{"10..14":"libxrandr2"},"Ubuntu":{"20.04..24.04":"libxrandr2"}},"libXrender.so.1":{"Debian":{"10..14":"libxrender1"},"Ubuntu":{"20.04..24.04":"libxrender1"},"RHEL/Alma/Rocky":{"10":true}},"libz.so.1":{"Debian":{"10":{"is":"zlib1g","source":"buster-files"},"11..14":"zlib1g"},"Ubuntu":{"20.04..26.04":"zlib1g"},"Fedora":{"42..45":"zlib-ng-compat"},"RHEL/Alma/Rocky":{"8":"zlib","9":"zlib","10":"zlib-ng-compat"},"Arch Linux ARM":{"":"zlib"}},"libzmq.so.5":{"Debian":{"11..14":"libzmq5"}},"libzstd.so.1":{"Debian":{"11..14":"libzstd1"},"Ubuntu":{"25.10..26.04":"libzstd1"},"RHEL/Alma/Rocky":{"9":"libzstd","10":"libzstd"}}}}');
@@ -35603,8 +35954,10 @@ function runtimeOf(distribution, { release, glibc, gcc }) {
     return { kind: 'glibc', glibc, gcc: versions };
 }
 
-// EXTERNAL MODULE: ./lib/src/context.js + 13 modules
-var src_context = __nccwpck_require__(6597);
+// EXTERNAL MODULE: ./lib/src/context.js + 14 modules
+var src_context = __nccwpck_require__(9868);
+// EXTERNAL MODULE: ./lib/src/system/place-problem.js
+var place_problem = __nccwpck_require__(3671);
 ;// CONCATENATED MODULE: ./lib/src/text/shell-word.js
 /** One word for a POSIX shell, whatever it contains (IEEE 1003.1, 2.2.2 single quotes). */
 function shell_word_shellWord(text) {
@@ -35632,7 +35985,8 @@ function bindgenVariables(target, sysroot, toolchain, user) {
         return { variables: [], notes: [`kept ${dashed}: bindgen reads it before ${name}`] };
     }
     const source = user[name] === undefined ? plain : name;
-    const before = (user[source] ?? '').trim();
+    // bindgen splits at newlines too, but a variable for later steps is one line.
+    const before = (user[source] ?? '').trim().replaceAll(/[\r\n]+/g, ' ');
     if (/--sysroot\b|-isysroot\b/.test(before)) {
         return { variables: [], notes: [`kept ${source}: it names a sysroot already`] };
     }
@@ -36059,6 +36413,7 @@ function list(words) {
 
 
 
+
 /**
  * Makes the environment for a target: nothing is read or written here.
  *
@@ -36082,10 +36437,12 @@ function makeEnvironment(request) {
         ...pkgConfigVariables(target, sysroot, request.hostPkgConfigPath),
         targetVariable(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
         variable('CROSSROOT_MESON_CROSS_FILE', meson.path),
-        ...Object.entries(rust.variables).map(([name, value]) => variable(name, value)),
     ];
+    // The input rust asked for these, whatever was set before.
+    for (const [name, value] of Object.entries(rust.variables))
+        own.set(name, value);
     for (const { name, value, aliases } of all) {
-        const users = [name, ...aliases].find((candidate) => earlier.user[candidate] !== undefined);
+        const users = [name, ...aliases].find((candidate) => isSet(candidate, earlier.user[candidate]));
         if (users === undefined)
             own.set(name, value);
         else if (earlier.user[users] !== value)
@@ -36113,6 +36470,13 @@ function makeEnvironment(request) {
             ...warnings(sysroot.path, earlier, sorted),
         ],
     };
+}
+/**
+ * Whether a user's value counts. A workflow sets what a row of its matrix leaves out to nothing: no tool,
+ * target or file can have that name, but a list of folders may be empty.
+ */
+function isSet(name, value) {
+    return value !== undefined && (value !== '' || /PKG_CONFIG_(?:LIBDIR|PATH|SYSROOT_DIR)/.test(name));
 }
 /** The value of PATH: the environment's folders first, without those of an earlier environment. */
 function searchPath(environment, user) {
@@ -36162,14 +36526,12 @@ function warnings(sysroot, { user, exported }, variables) {
     ];
 }
 function checkPath(path) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-    if (path.startsWith('/') && !/[:;\x00-\x1f\x7f]/.test(path))
+    const why = (0,place_problem/* pathProblem */.z9)(path);
+    if (why === undefined)
         return;
     throw new src_errors/* CrossrootError */.p5({
         what: `the path ${JSON.stringify(path)} cannot stand in the environment`,
-        why: path.startsWith('/')
-            ? 'PATH, pkg-config and CMake split lists of folders at colons and semicolons, and variables are lines'
-            : 'it is not absolute',
+        why,
         todo: 'use a folder whose path is absolute and has no colon, semicolon or control character',
     });
 }
@@ -36363,6 +36725,8 @@ function badRow(row, why, cause) {
 
 /** How far the clocks of an archive and of this machine may differ, in milliseconds: one hour. */
 const clockSkew = 3_600_000;
+/** What to do where a message looks too old or too new: the clock here is the likely reason. */
+const checkClock = "see whether this machine's clock is right";
 /** More signatures than any archive makes; each costs time to check. */
 const maxSignatures = 16;
 const messageHead = '-----BEGIN PGP SIGNED MESSAGE-----\n';
@@ -36404,7 +36768,8 @@ async function verifyClearsigned(bytes, judgement) {
         return { text, notes };
     }
     const why = verdicts.map((verdict) => verdict.why);
-    throw refusal(url, why);
+    const isOfTime = expired.length > 0 || verdicts.some(({ isEarly }) => isEarly);
+    throw refusal(url, why, isOfTime ? [`${checkClock}: it is ${now.toUTCString()} here`] : []);
 }
 /**
  * What a signature is worth, and why not more. Its key is judged as it is now: OpenPGP libraries ask only
@@ -36423,7 +36788,8 @@ async function signature_judge({ keyID, signature, verified }, loaded, { now, to
         await verified;
     }
     catch (error) {
-        return { kind: 'bad', why: `${signer}: ${(0,src_errors/* messageOf */.bD)(error)}${datedAfter(packet, now)}` };
+        const early = datedAfter(packet, now);
+        return { kind: 'bad', why: `${signer}: ${(0,src_errors/* messageOf */.bD)(error)}${early}`, isEarly: early !== '' };
     }
     const subkeys = key.subkeys.filter((subkey) => subkey.getKeyID().equals(keyID));
     if (await isRevoked(key, subkeys, today))
@@ -36458,11 +36824,11 @@ function datedAfter(packet, now) {
         return '';
     return ` (it is dated ${created.toUTCString()}, and it is ${now.toUTCString()} here)`;
 }
-function refusal(url, why) {
+function refusal(url, why, todo = []) {
     return new src_errors/* CrossrootError */.p5({
         what: `no trusted key vouches for ${url}`,
         why,
-        todo: 'use another mirror; if the keys of the archive have changed, update Crossroot',
+        todo: [...todo, 'use another mirror; if the keys of the archive have changed, update Crossroot'],
     });
 }
 /**
@@ -36548,9 +36914,7 @@ async function verifyInRelease(bytes, expected) {
     if (date === undefined)
         throw in_release_refusal(url, 'it has no Date');
     if (date.getTime() > now.getTime() + clockSkew) {
-        throw in_release_refusal(url, `its Date is ${date.toUTCString()}, and it is ${now.toUTCString()} here`, [
-            "see whether this machine's clock is right",
-        ]);
+        throw in_release_refusal(url, `its Date is ${date.toUTCString()}, and it is ${now.toUTCString()} here`, [checkClock]);
     }
     if (notBefore !== undefined && date < notBefore) {
         const older = `older than ${notBefore.toUTCString()}, which the lock was made from`;
@@ -36560,7 +36924,7 @@ async function verifyInRelease(bytes, expected) {
     if (validUntil !== undefined && validUntil < now) {
         const passed = `its Valid-Until, ${validUntil.toUTCString()}, has passed; it is ${now.toUTCString()} here`;
         if (!expected.ended)
-            throw in_release_refusal(url, passed);
+            throw in_release_refusal(url, passed, [checkClock]);
         notes.push(`${url}: accepted because the release has ended: ${passed}`);
     }
     return {
@@ -36871,13 +37235,29 @@ function packages_parser_textOf(data, from, to) {
 const maxInRelease = 8 * 1024 * 1024;
 /**
  * Reads a release from mirror to stanzas: the signed `InRelease` of each of its suites, then the index of each
- * of their components, all checked on the way.
+ * of their components, all checked on the way. What changes meanwhile is read once more.
  * @throws CrossrootError when a suite or an index is not available as its signature promises.
  */
 async function readRelease(wanted) {
     const suites = await Promise.all(wanted.release.repositories.map(async (suite) => ({ ...suite, signed: await readSuite(suite, wanted) })));
-    const perSuite = await Promise.all(suites.map((suite) => readPackages(suite, wanted)));
-    return { candidates: perSuite.flat(), suites: suites.map(({ signed }) => signed) };
+    const read = await Promise.all(suites.map((suite) => readPackagesOnceMore(suite, wanted)));
+    return { candidates: read.flatMap(({ packages }) => packages), suites: read.map(({ signed }) => signed) };
+}
+/** A mirror may publish a suite anew after its InRelease was read: then that is read again, once. */
+async function readPackagesOnceMore(suite, wanted) {
+    const { signed } = suite;
+    try {
+        return { signed, packages: await readPackages(suite, wanted) };
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* CrossrootError */.p5))
+            throw error;
+        const anew = await readSuite(suite, wanted);
+        if (anew.sha256 === signed.sha256)
+            throw error;
+        wanted.phase.info(`${signed.suite}: read once more, because it has changed: ${(0,src_errors/* factsOf */.xS)(error)}`);
+        return { signed: anew, packages: await readPackages({ ...suite, signed: anew }, wanted) };
+    }
 }
 /**
  * Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted.
@@ -36886,9 +37266,12 @@ async function readRelease(wanted) {
 async function readSuite({ repository, suite }, wanted) {
     const { release, now, at, keys, notBefore } = wanted;
     const failures = [];
-    for (const source of wanted.mirrors.sources(repository, `dists/${suite}/InRelease`)) {
+    let rest = wanted.mirrors.sources(repository, `dists/${suite}/InRelease`);
+    while (rest.length > 0) {
+        let from;
         try {
-            const { bytes, sha256 } = await fetchInRelease(suite, [source], wanted);
+            const { bytes, sha256, source } = await fetchInRelease(suite, rest, wanted);
+            from = source;
             const signed = await verifyInRelease(bytes, {
                 ...{ url: source.url, suite, now: at ?? now, today: now, ended: release.ended },
                 keys: keys ?? debianKeyring(release.name),
@@ -36902,7 +37285,10 @@ async function readSuite({ repository, suite }, wanted) {
             if (!(error instanceof src_errors/* CrossrootError */.p5))
                 throw error;
             failures.push(error);
-            wanted.phase.info(`${source.name}: ${[error.what, ...error.why].join('; ')}`);
+            if (from !== undefined)
+                wanted.phase.info(`${from.name}: ${(0,src_errors/* factsOf */.xS)(error)}`);
+            // Without an answer, all of the rest have been asked.
+            rest = rest.filter((other) => from !== undefined && other !== from);
         }
     }
     const [first] = failures;
@@ -37528,7 +37914,7 @@ const mostRounds = 200;
  * @param question.architecture the Debian architecture of the index
  * @throws CrossrootError with the chain of packages, the constraint and the versions seen
  */
-function resolve(question) {
+function resolver_resolve(question) {
     const { index, names, architecture, rules } = question;
     const requests = readRequests(index, names, architecture);
     const isPruned = pruner(rules);
@@ -37693,7 +38079,7 @@ async function resolveRelease(question) {
         return choose(question);
     const parts = ['resolution 2', release, architecture, [...names].sort(), rules, pruningVersion];
     const place = { folder: records, asked: JSON.stringify(parts) };
-    const recalled = await recallResolution(place, { ...context, release, phase });
+    const recalled = question.anew ? undefined : await recallResolution(place, { ...context, release, phase });
     if (recalled !== undefined)
         return recalled;
     const chosen = await choose(question);
@@ -37703,7 +38089,7 @@ async function resolveRelease(question) {
 async function choose(question) {
     const { architecture, names, rules, phase } = question;
     const { index, suites } = await readOnce(question);
-    const { packages, leftOut } = resolve({ index, names, architecture, rules });
+    const { packages, leftOut } = resolver_resolve({ index, names, architecture, rules });
     phase.info(`${(0,format/* count */.U9)(packages.length, 'package')} chosen, ${leftOut.length} left out as of no use to a build`);
     return { packages: packages.map(toPackage), suites };
 }
@@ -37810,12 +38196,15 @@ function writeRecord(place, recorded) {
             throw error;
     }
 }
+/** A package takes some 300 bytes. */
+const mostRecordBytes = 16_000_000;
 /** A record that is missing, damaged, or perhaps another user's is as good as none. */
 function resolve_release_readRecord(place) {
     if (((0,private_directory/* whyShared */.I5)(place.folder) ?? (0,private_directory/* whyShared */.I5)(fileOf(place), 'file')) !== undefined)
         return undefined;
     try {
-        const { success, output } = dist/* safeParse */.xLC(resolve_release_recordSchema, JSON.parse((0,external_node_fs_.readFileSync)(fileOf(place), 'utf8')));
+        const text = (0,open_file/* readText */.yR)(fileOf(place), mostRecordBytes, { links: 'refuse' });
+        const { success, output } = dist/* safeParse */.xLC(resolve_release_recordSchema, JSON.parse(text));
         return success && output.asked === place.asked ? output : undefined;
     }
     catch (error) {
@@ -38145,6 +38534,7 @@ var tar = __nccwpck_require__(4692);
 
 
 
+
 const mebibyte = 1 << 20;
 /**
  * Control archives hold a few kilobytes of text and scripts; the largest in Debian have some two megabytes of
@@ -38205,28 +38595,26 @@ function dataCeiling(compressed, installedSize) {
 }
 /** The members of the outer archive, once its format is known to be 2.x. */
 function readMembers(file, what) {
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
     try {
-        const members = [];
-        for (const member of arMembers(fd)) {
-            if (members.length === maxMembers)
-                throw new Error(`it has more than ${maxMembers} members`);
-            // GNU ar ends a name with a slash.
-            const name = /^([\w.-]{1,15})\/?$/.exec(member.name)?.[1];
-            if (name === undefined)
-                throw new Error(`a member's name is malformed: ${JSON.stringify(member.name)}`);
-            members.push({ ...member, name });
-        }
-        const [first] = members;
-        if (first?.name === 'debian-binary')
-            checkVersion(fd, first);
-        return members;
+        return (0,open_file/* withFile */.D4)(file, (fd) => {
+            const members = [];
+            for (const member of arMembers(fd)) {
+                if (members.length === maxMembers)
+                    throw new Error(`it has more than ${maxMembers} members`);
+                // GNU ar ends a name with a slash.
+                const name = /^([\w.-]{1,15})\/?$/.exec(member.name)?.[1];
+                if (name === undefined)
+                    throw new Error(`a member's name is malformed: ${JSON.stringify(member.name)}`);
+                members.push({ ...member, name });
+            }
+            const [first] = members;
+            if (first?.name === 'debian-binary')
+                checkVersion(fd, first);
+            return members;
+        });
     }
     catch (error) {
         throw malformed(what, (0,src_errors/* messageOf */.bD)(error));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
     }
 }
 function checkVersion(fd, { offset }) {
@@ -38304,7 +38692,7 @@ async function readControl(file, archive, { what, path }) {
 function slice(file, { offset, size }) {
     // A read stream cannot be empty: its end is inclusive.
     const end = Math.max(offset, offset + size - 1);
-    return (0,external_node_fs_.createReadStream)(file, { start: offset, end, highWaterMark: 1 << 18 });
+    return (0,open_file/* streamFile */.Pq)(file, { start: offset, end });
 }
 function malformed(what, why) {
     return new src_errors/* CrossrootError */.p5({
@@ -38317,6 +38705,7 @@ function malformed(what, why) {
 // EXTERNAL MODULE: ./lib/src/unpack/unpacker.js
 var unpack_unpacker = __nccwpck_require__(7932);
 ;// CONCATENATED MODULE: ./lib/src/store/unpack-packages.js
+
 
 
 
@@ -38339,7 +38728,7 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
 async function unpackPackages(wanted) {
     const { packages, listed, root, keep, links, took, phase, context } = wanted;
     // Trees that are made side by side may need the same package.
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.temp, 'packages-'));
+    const folder = (0,temporary_folder/* makeTemporaryFolder */.w)((0,external_node_path_.join)(context.temp, 'packages-'));
     const unpacker = new unpack_unpacker/* Unpacker */.Y(root, { ...limits, links });
     const download = (0,p_limit/* default */.A)(downloadsAtOnce);
     const unpackLarge = (0,p_limit/* default */.A)(unpackingsAtOnce);
@@ -38406,8 +38795,9 @@ function planGcc({ release, target }, context, phase) {
         kind: 'gcc',
         release,
         rules: gccRules,
-        choose: async () => {
+        choose: async (how) => {
             const resolution = await resolveRelease({
+                ...how,
                 // Security and point releases take packages away from the mirrors: those of the release's own suite
                 // last longest.
                 release: { ...release, repositories: release.repositories.slice(0, 1) },
@@ -38550,6 +38940,7 @@ var store_plan = __nccwpck_require__(7609);
 
 
 
+
 const hostTriple = 'x86_64-unknown-linux-gnu';
 const hostGnu = 'x86_64-linux-gnu';
 /** Where the x86-64 psABI puts the loader, on every glibc machine. */
@@ -38606,7 +38997,7 @@ async function finishRustTree(root, release, target) {
 function debianRustTools(tree, release, target, hostGlibc) {
     const onHost = hostGlibc !== undefined && (0,debian_version/* compareVersions */.Z)(hostGlibc, release.glibc) > 0 && (0,external_node_fs_.existsSync)(hostLoader);
     const bin = (0,external_node_path_.join)(tree, onHost ? hostBin : treeBin);
-    const version = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(tree, versionFile), 'utf8').trim();
+    const version = (0,open_file/* readText */.yR)((0,external_node_path_.join)(tree, versionFile), 4096).trim();
     const std = stdFolder((0,external_node_path_.join)(tree, 'usr'), target.triple);
     return { cargo: (0,external_node_path_.join)(bin, 'cargo'), path: [bin], variables: {}, std, version };
 }
@@ -38789,7 +39180,11 @@ function rustupFailure(step, request, stderr) {
  * does not have the target, and when rustup cannot download.
  */
 async function rustupTools(request) {
-    const variables = request.toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: request.toolchain };
+    const variables = request.toolchain !== undefined
+        ? { RUSTUP_TOOLCHAIN: request.toolchain }
+        : request.env.RUSTUP_TOOLCHAIN === ''
+            ? { RUSTUP_TOOLCHAIN: '' }
+            : {};
     const found = findRustup(request.env);
     if (found === undefined)
         return withoutRustup(request);
@@ -38941,15 +39336,18 @@ async function provideRust(request, context, phase) {
 /** How the Rust of a release is chosen and made. */
 function planRust({ release, target }, context, phase) {
     const names = rustPackageNames(release);
-    const choose = (architecture, wanted, kind) => resolveRelease({ release, architecture, names: wanted, rules: pruningRules(kind), phase, context });
     return {
         kind: 'rust',
         release,
         rules: rustRules,
-        choose: async () => {
+        choose: async (how) => {
+            const asked = { ...how, release, phase, context };
             const [host, std] = await Promise.all([
-                choose('amd64', names.host, 'rust'),
-                choose(target.debian, names.target, 'rustTarget'),
+                resolveRelease({ ...asked, architecture: 'amd64', names: names.host, rules: pruningRules('rust') }),
+                resolveRelease({
+                    ...{ ...asked, architecture: target.debian },
+                    ...{ names: names.target, rules: pruningRules('rustTarget') },
+                }),
             ]);
             const packages = [...host.packages, ...std.packages];
             return { packages, suites: host.suites, resolved: (0,src_context/* dayOf */.kb)(context) };
@@ -39272,8 +39670,7 @@ function readGlibcVersion(root, layout) {
 const largestLibrary = 2 ** 28;
 /** The text of a library; none of what is no file, or too large for one. */
 function glibc_textOf(file) {
-    const status = (0,external_node_fs_.lstatSync)(file);
-    return status.isFile() && status.size <= largestLibrary ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
+    return (0,open_file/* fittingText */.L)(file, largestLibrary, { links: 'refuse', encoding: 'latin1' }) ?? '';
 }
 function otherMachine(path, machine) {
     return new src_errors/* CrossrootError */.p5({
@@ -39389,6 +39786,7 @@ function broken(path, why) {
 
 
 
+
 /** Where update-alternatives(1) keeps its links; a sysroot of packages or of a copy has none of them. */
 const alternatives = '/etc/alternatives/';
 /**
@@ -39480,7 +39878,7 @@ const largestScript = 64 * 1024;
  * searches the library folders. Nothing when the file is no linker script.
  */
 function readLinkerScript(file) {
-    const text = (0,external_node_fs_.statSync)(file).size > largestScript ? '' : (0,external_node_fs_.readFileSync)(file, 'latin1');
+    const text = (0,open_file/* fittingText */.L)(file, largestScript, { encoding: 'latin1' }) ?? '';
     const isScript = !text.startsWith('\x7fELF') && /\b(?:GROUP|INPUT)\s*\(/.test(text);
     const withoutComments = isScript ? text.replace(/\/\*[\s\S]*?\*\//g, ' ') : '';
     const words = withoutComments.match(/[^\s(),"]+/g) ?? [];
@@ -39532,6 +39930,7 @@ function listed(paths) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sysroot/check.js
+
 
 
 
@@ -39615,10 +40014,10 @@ function checkModules(root, layout) {
         .flatMap((folder) => listBeneath(root, folder).map((name) => `${folder}/${name}`))
         .filter((file) => file.endsWith('.pc') && isFileBeneath(root, file))
         .sort();
-    const texts = files.map((file) => {
-        const real = realBeneath(root, file);
-        return { file, text: (0,external_node_fs_.lstatSync)(real).size <= largestFile ? (0,external_node_fs_.readFileSync)(real, 'utf8') : '' };
-    });
+    const texts = files.map((file) => ({
+        file,
+        text: (0,open_file/* fittingText */.L)(realBeneath(root, file), largestFile, { links: 'refuse' }) ?? '',
+    }));
     const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
     for (const { text } of texts)
         for (const name of modulesOf(text, /^Provides:/))
@@ -39735,6 +40134,7 @@ var external_node_stream_promises_ = __nccwpck_require__(6466);
 
 
 
+
 /**
  * The SHA256 that a tarball is known by: of a file on this machine it is taken, and held against what the input
  * says; what a URL brings will be refused when it has another.
@@ -39749,7 +40149,7 @@ async function sumTarball(tarball, what, input) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const before = stateOf(file);
     try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 }), hash);
+        await (0,external_node_stream_promises_.pipeline)((0,open_file/* streamFile */.Pq)(file), hash);
     }
     catch (error) {
         throw new src_errors/* CrossrootError */.p5({
@@ -39793,6 +40193,7 @@ function stateOf(file) {
 
 
 
+
 /** The most bytes that are read of a tarball from the network, by the input that names it. */
 const mostBytes = { gcc: 2 * 2 ** 30, sysroot: 8 * 2 ** 30 };
 /** How messages call a tarball: the path of a file, or a URL without its secrets. */
@@ -39814,7 +40215,7 @@ async function openTarball(tarball, what, input, { net, temp }, phase) {
                 refuseChanged();
                 return result;
             }
-            const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'tarball-'));
+            const folder = (0,temporary_folder/* makeTemporaryFolder */.w)((0,external_node_path_.join)(temp, 'tarball-'));
             const file = (0,external_node_path_.join)(folder, 'tarball');
             const sources = [{ name: `the input ${input}`, url: tarball.url }];
             const onBytes = (bytes) => phase.downloaded(bytes);
@@ -39905,6 +40306,7 @@ function unusable(what) {
 
 
 
+
 /** Where a sysroot that is made from packages says which they were. */
 const packageListPath = 'usr/share/crossroot/packages.json';
 const sysroot_packages_listed = dist/* object */.Ikc({
@@ -39936,7 +40338,7 @@ class PackageList {
             version,
             architecture,
             sha256,
-            files: [...new Set(paths.flatMap((path) => placeOf(root, path)))].sort(),
+            files: [...new Set(paths.flatMap((path) => sysroot_packages_placeOf(root, path)))].sort(),
         }))
             .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
         const file = (0,external_node_path_.join)(root, packageListPath);
@@ -39946,7 +40348,7 @@ class PackageList {
     }
 }
 /** Where a file that a package brought is, its folder's links followed; nothing for a link: it is no file. */
-function placeOf(root, path) {
+function sysroot_packages_placeOf(root, path) {
     const folder = resolveBeneath(root, external_node_path_.posix.dirname(path));
     if (folder === undefined)
         return [];
@@ -40035,8 +40437,7 @@ function dpkgOwners(root, packages) {
 function readText(root, path) {
     if (!isFileBeneath(root, path))
         return undefined;
-    const file = realBeneath(root, path);
-    return (0,external_node_fs_.lstatSync)(file).size <= sysroot_packages_largestFile ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
+    return (0,open_file/* fittingText */.L)(realBeneath(root, path), sysroot_packages_largestFile, { links: 'refuse' });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sysroot/debian-sysroot.js
@@ -40060,8 +40461,9 @@ function planSysroot(request, context, phase) {
         kind: 'sysroot',
         release,
         rules: sysrootRules,
-        choose: async () => {
+        choose: async (how) => {
             const resolution = await resolveRelease({
+                ...how,
                 release,
                 architecture: target.debian,
                 names: [...basePackages, ...names],
@@ -40838,7 +41240,7 @@ function versionFacts({ library, name, isWeak }) {
 }
 const longestValue = 300;
 function brief(value) {
-    const text = (0,plain_text/* plainLine */.h)(value ?? 'none');
+    const text = (0,plain_text/* plainLine */.h0)(value ?? 'none');
     return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
 }
 const mostMessages = 4;
@@ -40924,7 +41326,7 @@ function projectOf(path, triple) {
 
 
 
-/** @param built the names and sonames of the libraries that this build made */
+/** @param built the libraries that this build made: absolute paths by their names and sonames */
 function needed_libraries_librariesOf(sysroot, target, built) {
     const { path: root, layout } = sysroot;
     // Debian's /etc/ld.so.conf.d/libc.conf; no package has files there, but what a device's owner built is there.
@@ -40959,8 +41361,10 @@ function needed_libraries_librariesOf(sysroot, target, built) {
             const origins = runPaths.flatMap(({ folder, file }) => originFolder(folder, file) ?? []);
             const places = [...new Set(origins.map((folder) => (0,external_node_path_.join)(folder, name)))];
             const file = firstFor(target, places);
-            if (file !== undefined || built.has(name))
-                return { kind: 'beside', file };
+            const at = file?.path ?? places[0];
+            const disk = file?.path ?? built.get(name);
+            if (disk !== undefined)
+                return { kind: 'beside', file, disk, at };
             const folders = runPaths.map(({ folder }) => folder).filter((folder) => folder.startsWith('/'));
             const own = lookIn(folders, name);
             const found = own.kind === 'sysroot' ? own : inStandard(name);
@@ -41218,6 +41622,7 @@ function executableStack({ shown, facts }) {
 
 
 
+
 const static_library_magic = '!<arch>\n';
 const thinMagic = '!<thin>\n';
 const elfMagic = '\x7fELF';
@@ -41281,40 +41686,38 @@ async function auditStaticLibrary(file, readelf) {
 }
 /** How many members of an archive are ELF files; or why it is none that can be audited. */
 function countObjects(file) {
-    // Opening a FIFO would otherwise wait for a writer.
-    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
-            return readelf_refused('is no static library', 'it is no plain file');
-        const read = (at, length) => {
-            const bytes = Buffer.alloc(length);
-            return bytes.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, length, at));
-        };
-        const begin = read(0, static_library_magic.length);
-        if (begin === thinMagic)
-            return readelf_refused('is a thin archive', 'it holds no objects, only the paths that they have on this machine');
-        if (begin !== static_library_magic)
-            return readelf_refused('is no static library', 'it does not begin with the mark of one');
-        let [members, objects] = [0, 0];
-        for (const { name, offset, size } of arMembers(descriptor)) {
-            members += 1;
-            if (members > mostMembers)
-                return readelf_refused('is damaged', `it has more than ${mostMembers} members`);
-            // BSD's ar puts a long name before the content.
-            const nameSize = Number(/^#1\/(\d+)$/.exec(name)?.[1] ?? 0);
-            if (nameSize <= size && read(offset + nameSize, elfMagic.length) === elfMagic)
-                objects += 1;
-        }
-        return objects === 0 ? readelf_refused('is empty', 'it holds no object') : objects;
+        return (0,open_file/* withFile */.D4)(file, countIn);
     }
     catch (error) {
+        if (error instanceof open_file/* UnfitFileError */.bk)
+            return readelf_refused('is no static library', error.message);
         if ((0,src_errors/* codeOf */.$N)(error) !== undefined)
             throw error;
         return readelf_refused('is damaged', (0,src_errors/* messageOf */.bD)(error));
     }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+}
+function countIn(descriptor) {
+    const read = (at, length) => {
+        const bytes = Buffer.alloc(length);
+        return bytes.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, length, at));
+    };
+    const begin = read(0, static_library_magic.length);
+    if (begin === thinMagic)
+        return readelf_refused('is a thin archive', 'it holds no objects, only the paths that they have on this machine');
+    if (begin !== static_library_magic)
+        return readelf_refused('is no static library', 'it does not begin with the mark of one');
+    let [members, objects] = [0, 0];
+    for (const { name, offset, size } of arMembers(descriptor)) {
+        members += 1;
+        if (members > mostMembers)
+            return readelf_refused('is damaged', `it has more than ${mostMembers} members`);
+        // BSD's ar puts a long name before the content.
+        const nameSize = Number(/^#1\/(\d+)$/.exec(name)?.[1] ?? 0);
+        if (nameSize <= size && read(offset + nameSize, elfMagic.length) === elfMagic)
+            objects += 1;
     }
+    return objects === 0 ? readelf_refused('is empty', 'it holds no object') : objects;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/symbol-users.js
@@ -41603,7 +42006,7 @@ async function auditArtifacts(request) {
     const { artifacts, tools, sysroot, linkInputs, runtimes } = request;
     const limit = (0,p_limit/* default */.A)(mostAtOnce);
     const read = await Promise.all(artifacts.map((artifact) => limit(async () => ({ artifact, result: await readArtifact(artifact, tools.readelf) }))));
-    const libraries = needed_libraries_librariesOf(sysroot, request.target, new Set(read.flatMap(namesOf)));
+    const libraries = needed_libraries_librariesOf(sysroot, request.target, new Map(read.flatMap(namesOf)));
     const own = new Set(artifacts.flatMap(({ path }) => ((0,external_node_fs_.existsSync)(path) ? [(0,external_node_fs_.realpathSync)(path)] : [])));
     const inSysroot = `${sysroot.path}/`;
     const against = {
@@ -41644,12 +42047,13 @@ function audit_readOnce(readelf) {
 function isLibrary({ kind }) {
     return kind === 'cdylib' || kind === 'dylib';
 }
-/** The names by which libraries of this build may be asked for. */
-function namesOf({ artifact, result }) {
+/** The names by which a library of this build may be asked for, each with its path. */
+function namesOf({ artifact, result, }) {
     if (!isLibrary(artifact))
         return [];
+    const { path } = artifact;
     const soname = result.kind === 'facts' ? result.facts.soname : undefined;
-    return [(0,external_node_path_.basename)(artifact.path), ...(soname === undefined ? [] : [soname])];
+    return [(0,external_node_path_.basename)(path), soname ?? (0,external_node_path_.basename)(path)].map((name) => [name, path]);
 }
 async function audit(artifact, result, against) {
     const name = against.shown(artifact.path);
@@ -41687,14 +42091,15 @@ async function auditFacts(artifact, facts, name, against) {
         floors: (0,symbol_versions/* floorsOf */.t9)(loaded.filter(isOfTarget).flatMap(({ versions }) => versions)),
         breaches: breaches.map(audit_plain),
     };
-    return { audited, notes: isProgram ? notesOf(name, facts, loading).map(plain_text/* plainLine */.h) : [] };
+    return { audited, notes: isProgram ? notesOf(name, facts, loading).map(plain_text/* plainLine */.h0) : [] };
 }
 /** Each library once, with its package. */
 function neededLibraries(all, { packages }) {
     return [...new Map(all.map((one) => [one.name, one])).values()].map(({ name, found }) => {
         const path = found.kind === 'sysroot' ? found.file.path : undefined;
         const owner = path === undefined ? undefined : packages.ownerOf(path);
-        return { name, place: found.kind, path, package: owner };
+        const beside = found.kind === 'beside' ? { disk: found.disk, at: found.at } : undefined;
+        return { name, place: found.kind, path, beside, package: owner };
     });
 }
 async function breachesOf(one) {
@@ -41726,7 +42131,7 @@ function notesOf(name, { runPaths }, { needed, isCut }) {
 }
 /** Nothing that a file says of itself acts on a terminal. */
 function audit_plain({ what, why, todo }) {
-    return { what: (0,plain_text/* plainLine */.h)(what), why: why.map(plain_text/* plainLine */.h), todo: todo.map(plain_text/* plainLine */.h) };
+    return { what: (0,plain_text/* plainLine */.h0)(what), why: why.map(plain_text/* plainLine */.h0), todo: todo.map(plain_text/* plainLine */.h0) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/result.js
@@ -41791,7 +42196,54 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 var tar_writer = __nccwpck_require__(4054);
 // EXTERNAL MODULE: ./lib/src/archive/zstd.js
 var zstd = __nccwpck_require__(504);
+;// CONCATENATED MODULE: ./lib/src/system/output-place.js
+
+
+
+
+
+const standardOutput = (/* unused pure expression or super */ null && (['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']));
+/**
+ * Where a file goes that a user names: the absolute path, with a link to a file followed; undefined for
+ * standard output (`-`).
+ * @throws CrossrootError when no file could be written there.
+ */
+function outputPlace(file) {
+    if (standardOutput.includes(file))
+        return undefined;
+    const output = resolve(file);
+    const folder = dirname(output);
+    if (!existsSync(folder)) {
+        throw new CrossrootError({
+            what: `${output} cannot be written`,
+            why: `there is no folder ${folder}`,
+            todo: `make it: mkdir -p ${shellWord(folder)}`,
+        });
+    }
+    const place = existsSync(output) ? realpathSync(output) : output;
+    output_place_refuseSpecial(place);
+    return place;
+}
+/**
+ * Refuses to put a file in place of anything but a regular file.
+ * @throws CrossrootError when a folder, a link, a FIFO, a device or a socket is there.
+ */
+function output_place_refuseSpecial(file) {
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats === undefined || stats.isFile())
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `${file} cannot be written`,
+        why: `it is ${(0,open_file/* typeOf */.QP)(stats)}, which is never replaced by a file`,
+        todo: stats.isDirectory()
+            ? `name a file in it, such as ${(0,external_node_path_.join)(file, 'file')}`
+            : 'name a file, or remove it',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/packaging/archive-file.js
+
+
 
 
 
@@ -41833,7 +42285,8 @@ async function writeArchiveFile(file, facts, path) {
  */
 async function writeOutput(file, write) {
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o755 });
+        (0,private_directory/* makeDirectories */.Kb)((0,external_node_path_.dirname)(file));
+        output_place_refuseSpecial(file);
         return await (0,atomic_file/* replaceFile */.fR)(file, write);
     }
     catch (error) {
@@ -41860,19 +42313,22 @@ function hideSystem(bytes, offset) {
 }
 function* archive({ top, members, seconds }) {
     const common = { mtime: seconds, link: '' };
-    const files = members.map((member) => ({ ...member, path: `${top}/${member.path}` }));
-    const folders = [...new Set(files.flatMap(({ path }) => parents(path)))];
+    const all = members.map((member) => ({ ...member, path: `${top}/${member.path}` }));
+    const files = all.filter(({ isFolder }) => isFolder !== true);
+    const emptyFolders = all.filter(({ isFolder }) => isFolder === true).map(({ path }) => path);
+    const folders = [...new Set([...all.flatMap(({ path }) => parents(path)), ...emptyFolders])];
     const entries = [...files, ...folders.map((path) => ({ path, disk: undefined, isProgram: false }))];
     for (const { path, disk, isProgram } of (0,tree_digest/* sortByPath */.$y)(entries)) {
         if (disk === undefined) {
             yield (0,tar_writer/* tarHeader */.pI)({ ...common, path, type: 'folder', mode: 0o755, size: 0 });
             continue;
         }
-        const { size, mode } = (0,external_node_fs_.statSync)(disk);
+        const stat = (0,external_node_fs_.lstatSync)(disk);
+        const { size, mode } = stat;
         const isExecutable = isProgram || (mode & 0o100) !== 0;
         yield (0,tar_writer/* tarHeader */.pI)({ ...common, path, type: 'file', mode: isExecutable ? 0o755 : 0o644, size });
         if (size > 0)
-            yield* (0,tar_writer/* fileContent */.qY)(disk, size);
+            yield* (0,tar_writer/* fileContent */.qY)(disk, stat);
     }
     yield tar_writer/* endOfArchive */.PG;
 }
@@ -41984,7 +42440,9 @@ function taken(file, roots, report) {
  * @param options.command the cargo command that built the artifacts
  * @param options.seconds the time of all members (see `archiveTime`)
  * @param options.path the value of PATH on which `zstd` is looked for
- * @param options.tell takes a sentence about each readme or licence that is left out
+ * @param options.tell takes a sentence about each readme or licence that is left out, and of a library that no
+ * run path finds
+ * @param options.warn takes a sentence about each library without which a program does not start from there
  * @throws CrossrootError when there is nothing to pack, two files would have one name, the archive cannot be
  * named after the template, a file leads out of the project, or the disk is full.
  */
@@ -41992,17 +42450,19 @@ async function writeArchive(options) {
     const { archive, triple, files } = options;
     const chosen = choosePacked(options.artifacts, options.command);
     const names = packedName(chosen, options.workingDirectory);
-    const packed = withLibraries(chosen, options.artifacts);
+    const { members, packed } = withLibraries(chosen, options.artifacts, options.warn, options.tell);
     const stem = stemOf(archive, names, triple);
     const contents = new Contents();
-    for (const { path, executable } of packed)
-        contents.add({ path: (0,external_node_path_.basename)(path), disk: (0,external_node_fs_.realpathSync)(path), isProgram: executable });
+    for (const member of members)
+        contents.add(member);
+    const folder = packagingFolder(packed[0]?.path ?? '', triple);
+    // There is none yet in a first run.
+    const output = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
     for (const { name, path } of files.entries) {
-        for (const member of membersAt(path, name, files.roots))
+        for (const member of membersAt(path, name, files.roots, output))
             contents.add(member);
     }
     addDocuments(contents, packagesOf(packed), files.roots, options.tell);
-    const folder = packagingFolder(packed[0]?.path ?? '', triple);
     const file = (0,external_node_path_.join)(folder, `${stem}${archiveSuffixes[archive.compression]}`);
     const checksumFile = `${file}.sha256`;
     // A checksum is never beside an archive that it is not of.
@@ -42048,9 +42508,9 @@ async function archiveTime(workingDirectory, environment) {
     if (epoch !== '')
         return { seconds: parseEpoch(epoch), from: 'SOURCE_DATE_EPOCH' };
     const commit = await commitTime(workingDirectory, environment);
-    if (commit !== undefined)
-        return { seconds: commit, from: 'commit' };
-    return { seconds: firstDay, from: 'nothing' };
+    return 'why' in commit
+        ? { seconds: firstDay, from: 'nothing', why: commit.why }
+        : { seconds: commit.seconds, from: 'commit' };
 }
 function parseEpoch(value) {
     const seconds = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
@@ -42065,11 +42525,18 @@ function parseEpoch(value) {
 async function commitTime(cwd, environment) {
     const git = (0,system_process/* findProgram */.Kp)('git', environment.PATH ?? '');
     if (git === undefined)
-        return undefined;
+        return { why: 'there is no git on PATH' };
     const args = ['--no-pager', '-c', 'log.showSignature=false', 'log', '-1', '--format=%ct'];
-    const { code, stdout } = await (0,system_process/* outputOf */.jH)(git, args, { cwd, env: environment, limits: system_process/* shortAnswer */.d$ });
+    const { code, stdout, stderr, failure } = await (0,system_process/* outputOf */.jH)(git, args, {
+        cwd,
+        env: environment,
+        limits: system_process/* shortAnswer */.d$,
+    });
     const text = code === 0 ? /^\d{1,15}$/m.exec(stdout.trim())?.[0] : undefined;
-    return text === undefined || Number(text) > lastSecond ? undefined : Number(text);
+    if (text !== undefined && Number(text) <= lastSecond)
+        return { seconds: Number(text) };
+    const [said = failure ?? 'git names no time that an archive can have'] = (0,system_process/* messageLines */.VL)(stderr);
+    return { why: said };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/packaging/sbom.js
@@ -42174,13 +42641,14 @@ function linkedComponents({ artifacts, staticPackages, distribution }) {
         return linked;
     };
     const others = new Map();
-    for (const { name, path, package: of } of artifacts.flatMap(({ needed }) => needed)) {
+    for (const { name, path, beside, package: of } of artifacts.flatMap(({ needed }) => needed)) {
         const ref = libraryRef(name);
         const libraries = of === undefined ? others : linkedAs('dynamic', of).libraries;
         libraries.set(ref, {
             type: 'library',
             'bom-ref': ref,
             name,
+            hashes: beside === undefined ? undefined : sha256Of((0,tree_digest/* hashFile */.DC)(beside.disk)),
             properties: properties(['sysroot:path', path]),
         });
     }
@@ -42831,6 +43299,8 @@ class DeferredContent {
 
 
 
+
+
 /**
  * A stage3 has some 100,000 members and 1.5 GB; a device's whole system ten times as much, of which a fifth is
  * kept.
@@ -42872,7 +43342,7 @@ const longestUnchecked = 2 ** 22;
 async function unpackTarball(file, root, options) {
     const { what, note } = options;
     const costs = { ...(options.limits ?? defaultLimits), ...options };
-    const source = await Source.open(file, options);
+    const source = Source.open(file, options);
     try {
         let pass = new TarballPass(root, costs);
         await source.read(pass);
@@ -42891,7 +43361,7 @@ async function unpackTarball(file, root, options) {
             await source.read(deferred);
         if (!deferred.isComplete)
             throw new Error('a file that hardlinks want is not there any more');
-        await source.checkUnchanged();
+        source.checkUnchanged();
         pass.tree.setFolderTimes();
         return pass.tree.sums();
     }
@@ -42899,7 +43369,7 @@ async function unpackTarball(file, root, options) {
         throw (0,storage_error/* storageError */.QX)(error, `unpacking ${what}`, root);
     }
     finally {
-        await source.close();
+        source.close();
     }
 }
 async function empty(root) {
@@ -42908,27 +43378,26 @@ async function empty(root) {
 }
 /** The file of a tarball: open, looked at, and read from the start as often as it takes. */
 class Source {
-    #handle;
+    #file;
     #options;
     #opened;
-    constructor(handle, options, opened) {
-        this.#handle = handle;
+    constructor(file, options, opened) {
+        this.#file = file;
         this.#options = options;
         this.#opened = opened;
     }
-    static async open(file, options) {
-        let handle;
+    static open(path, options) {
+        let file;
         try {
-            handle = await (0,promises_.open)(file, 'r');
-            const stat = await handle.stat({ bigint: true });
-            if (!stat.isFile())
-                throw new Error('it is no file');
-            const { buffer, bytesRead } = await handle.read(Buffer.alloc(archive_magic/* magicBytes */.Hc), 0, archive_magic/* magicBytes */.Hc, 0);
-            const start = buffer.subarray(0, bytesRead);
-            return new Source(handle, options, { start, size: Number(stat.size), changed: stat.mtimeNs });
+            file = (0,open_file/* openFile */.Tq)(path);
+            const bytes = Buffer.alloc(archive_magic/* magicBytes */.Hc);
+            const start = bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, archive_magic/* magicBytes */.Hc, 0));
+            const stat = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+            return new Source(file, options, { start, size: Number(stat.size), changed: stat.mtimeNs });
         }
         catch (error) {
-            await handle?.close();
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
             throw new src_errors/* CrossrootError */.p5({
                 what: `${options.what} cannot be read`,
                 why: (0,src_errors/* messageOf */.bD)(error),
@@ -42968,8 +43437,8 @@ class Source {
         }
     }
     /** @throws CrossrootError when somebody has written to the file since it was opened. */
-    async checkUnchanged() {
-        const stat = await this.#handle.stat({ bigint: true });
+    checkUnchanged() {
+        const stat = (0,external_node_fs_.fstatSync)(this.#file, { bigint: true });
         if (Number(stat.size) === this.#opened.size && stat.mtimeNs === this.#opened.changed)
             return;
         throw new src_errors/* CrossrootError */.p5({
@@ -42978,14 +43447,15 @@ class Source {
             todo: 'run again when it is complete',
         });
     }
-    async close() {
-        await this.#handle.close();
+    close() {
+        (0,external_node_fs_.closeSync)(this.#file);
     }
     #bytes() {
         const { what, path } = this.#options;
         const compression = (0,archive_magic/* compressionOf */.MB)(this.#opened.start);
         const maxBytes = compression === 'none' ? this.#opened.size : this.#opened.size * maxRatio + freeBytes;
-        const compressed = this.#handle.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 18 });
+        // Each reading begins at the start of what was opened, whatever the name leads to by now.
+        const compressed = (0,open_file/* streamFile */.Pq)(`/proc/self/fd/${this.#file}`);
         return (0,archive_compression/* decompress */.m)(compressed, compression, { what, maxBytes, path, dialect: 'tarball' });
     }
     /**
@@ -43405,6 +43875,7 @@ function twice(packages) {
 
 
 
+
 /** A hundred times what a compositor's lock comes to. */
 const lock_file_mostBytes = 16_000_000;
 /**
@@ -43416,20 +43887,13 @@ const lock_file_mostBytes = 16_000_000;
 function readLock(file) {
     let text;
     try {
-        const stats = (0,external_node_fs_.statSync)(file);
-        if (!stats.isFile())
-            throw unreadable(file, 'it is not a file');
-        if (stats.size > lock_file_mostBytes) {
-            throw lock_file_refusal(file, [`it has ${(0,format/* formatBytes */.z3)(stats.size)}; a lock has at most ${(0,format/* formatBytes */.z3)(lock_file_mostBytes)}`]);
-        }
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        text = (0,open_file/* readText */.yR)(file, lock_file_mostBytes);
     }
     catch (error) {
-        if (error instanceof src_errors/* CrossrootError */.p5)
-            throw error;
-        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
+        const isMissing = (0,src_errors/* codeOf */.$N)(error) === 'ENOENT';
+        if (isMissing && (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined)
             return undefined;
-        throw unreadable(file, (0,src_errors/* messageOf */.bD)(error), error);
+        throw unreadable(file, isMissing ? 'it is a link that leads nowhere' : (0,src_errors/* messageOf */.bD)(error), error);
     }
     return parseLock(text, file);
 }
@@ -43484,6 +43948,7 @@ function formatLock(lock) {
 function writeLock(file, lock) {
     const place = existsSync(file) ? realpathSync(file) : file;
     try {
+        refuseSpecial(place);
         const before = statSync(place, { throwIfNoEntry: false });
         replaceText(place, formatLock(lock));
         if (before !== undefined)
@@ -43520,7 +43985,8 @@ function notJson(text, message) {
         return 'a merge has left its conflict markers in it';
     if (text.startsWith('\ufeff'))
         return 'it begins with a byte order mark';
-    return message.replaceAll(/\s+/g, ' ');
+    // Where the parser quotes the text, that may be of any file that a lock's name leads to.
+    return message.includes('"') ? 'it has a character that JSON does not have there' : message;
 }
 /**
  * The number of the first line of a JSON text that is not, but for blanks, what JSON.stringify made of its
@@ -43553,7 +44019,7 @@ function describe({ kind, type, expected, received, message }) {
         return 'there is no such field';
     if (received === 'undefined')
         return 'it is missing';
-    return expected === null ? message : `it is ${received} and should be ${expected}`;
+    return expected === null ? message : `it should be ${expected}`;
 }
 function unreadable(file, why, cause) {
     return new src_errors/* CrossrootError */.p5({
@@ -43618,9 +44084,51 @@ function choosePins(request, builtIn, report) {
     return packages.length === 0 ? { sysroot: (0,store_plan/* pinsOf */.cz)(sysroot.release, target, builtIn)?.sysroot } : {};
 }
 
+// EXTERNAL MODULE: ./lib/src/store/pack.js
+var pack = __nccwpck_require__(3795);
 // EXTERNAL MODULE: ./lib/src/store/store.js + 1 modules
 var store = __nccwpck_require__(6224);
+;// CONCATENATED MODULE: ./lib/src/system/copy-file.js
+
+
+const pieceBytes = 1 << 18;
+const zeros = Buffer.alloc(pieceBytes);
+/**
+ * Copies a regular file: as a clone where the file system can, with holes where it has some.
+ * @param to nothing is there yet; after a failure a part may be
+ * @throws UnfitFileError when it is a link or no regular file; the system's error.
+ */
+function copyFile(from, to) {
+    (0,open_file/* withFile */.D4)(from, (descriptor, { size, blocks, mode }) => {
+        if (blocks * 512 < size)
+            return copyWithHoles(descriptor, to, size, mode & 0o777);
+        // What was opened, whatever its name leads to by now.
+        const opened = `/proc/self/fd/${descriptor}`;
+        (0,external_node_fs_.copyFileSync)(opened, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+    }, 'refuse');
+}
+/** Writes what is not zero, and no more than the size that the file had. */
+function copyWithHoles(from, to, size, mode) {
+    const output = (0,external_node_fs_.openSync)(to, 'wx', mode);
+    try {
+        const piece = Buffer.allocUnsafe(pieceBytes);
+        for (let at = 0; at < size;) {
+            const read = (0,external_node_fs_.readSync)(from, piece, 0, Math.min(pieceBytes, size - at), at);
+            if (read === 0)
+                break;
+            const isHole = piece.subarray(0, read).equals(zeros.subarray(0, read));
+            at += isHole ? read : (0,external_node_fs_.writeSync)(output, piece, 0, read, at);
+        }
+        (0,external_node_fs_.ftruncateSync)(output, size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(output);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sysroot/directory-sysroot.js
+
+
 
 
 
@@ -43708,10 +44216,16 @@ function signSelection(folder) {
  * Copies the same into an empty folder: files with their times, links as they are, folders where something lies
  * in them. Devices, FIFOs and sockets are left out.
  * @returns what could not be read, under the folder
+ * @throws CrossrootError when the files have more bytes than a pack may.
  */
 function copySelection(folder, to) {
     const unreadable = [];
+    let bytes = 0;
     for (const { path, type } of find(folder)) {
+        if (type === 'file')
+            bytes += (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, path)).size;
+        if (bytes > pack/* packLimits */.Az.maxBytes)
+            throw tooLarge(folder, path);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(to, path, '..'), { recursive: true });
         try {
             if (type === 'unreadable')
@@ -43727,12 +44241,19 @@ function copySelection(folder, to) {
     }
     return unreadable;
 }
+function tooLarge(folder, path) {
+    return new src_errors/* CrossrootError */.p5({
+        what: `${folder} is too large for a sysroot`,
+        why: `with ${path}, its files have more than ${(0,format/* formatBytes */.z3)(pack/* packLimits */.Az.maxBytes)}, holes included`,
+        todo: 'remove what no build needs from its etc, lib, lib64, opt and usr',
+    });
+}
 function copyOne(from, to, type) {
     const { mtime } = (0,external_node_fs_.lstatSync)(from);
     if (type === 'link')
         (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(from), to);
     else
-        (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+        copyFile(from, to);
     (0,external_node_fs_.lutimesSync)(to, mtime, mtime);
 }
 function* find(folder) {
@@ -43849,6 +44370,7 @@ async function tarballTree(tarball, target, context, phase) {
 
 
 
+
 /**
  * Provides Rust, the gcc, the sysroot and the crates, side by side: they have nothing to wait for but the
  * request.
@@ -43868,7 +44390,7 @@ async function provide(job) {
     const made = Promise.allSettled([sysrootMade, gccMade]);
     const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
     const [sysroot, gcc, rust] = await settleAll(sysrootMade, gccMade, rustMade);
-    const launchers = await installLaunchers(gcc.launchers(sysroot), [world.toolCache, world.temp], report.warning);
+    const launchers = await installLaunchers(gcc.launchers(sysroot), [context.toolCache, world.temp], report.warning);
     const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
     return { rust, gcc, sysroot, launchers, trees };
 }
@@ -43884,7 +44406,10 @@ const soon = 250;
  */
 async function provideRustAndCrates({ request, world, report, context }, pin, glibc, trees) {
     const { target, args, workingDirectory: folder } = request;
-    const { environment, hostGlibc } = world;
+    const { hostGlibc } = world;
+    // What an earlier step asked of rustup holds until another one asks; it cannot be unset for later steps.
+    const isEarlier = readEarlierExports(world.environment).exported.has('RUSTUP_TOOLCHAIN');
+    const environment = isEarlier ? { ...world.environment, RUSTUP_TOOLCHAIN: '' } : world.environment;
     const choice = await releasedRust(request, glibc);
     const rust = await report.phase('Rust', (phase) => provideRust({ choice, target, folder, environment, hostGlibc, pin }, context, phase));
     if (request.command === 'none')
@@ -43968,11 +44493,11 @@ async function deliver(job, parts, built, progress) {
     progress.delivered = await report.phase('archive', (phase) => packed(archive, delivered, built, job, parts, phase));
 }
 async function stripped(artifacts, job, parts) {
-    const { strip: mode } = job.request;
+    const { strip: mode, target } = job.request;
     if (mode === 'none' || artifacts.length === 0)
         return artifacts;
     const objcopy = launcherPath(job, parts, 'objcopy');
-    return job.report.phase(`strip ${mode}`, (phase) => stripArtifacts({ artifacts, mode, objcopy, tell: phase.info }));
+    return job.report.phase(`strip ${mode}`, (phase) => stripArtifacts({ artifacts, mode, triple: target.triple, objcopy, tell: phase.info }));
 }
 async function audited(artifacts, { linkInputs }, job, parts, phase) {
     const { request } = job;
@@ -44002,11 +44527,13 @@ function rlibsIn(folder) {
     return names.filter((name) => name.endsWith('.rlib')).map((name) => (0,external_node_path_.join)(folder, name));
 }
 /** Packs what was built, and writes beside it what of the sysroot was linked. */
-async function packed(name, delivered, { linkInputs }, { request, world }, { sysroot, gcc }, phase) {
+async function packed(name, delivered, { linkInputs }, { request, world, report }, { sysroot, gcc }, phase) {
     const { command, target, workingDirectory } = request;
-    const { seconds, from } = await archiveTime(workingDirectory, world.environment);
-    if (from === 'nothing')
-        phase.info('no commit and no SOURCE_DATE_EPOCH: the members have the time 1980-01-01');
+    const time = await archiveTime(workingDirectory, world.environment);
+    const { seconds } = time;
+    if (time.from === 'nothing') {
+        phase.info(`no commit and no SOURCE_DATE_EPOCH: the members have the time 1980-01-01; of the commit: ${time.why}`);
+    }
     const archive = await writeArchive({
         archive: name,
         artifacts: delivered.audit?.artifacts.map(packable) ?? delivered.artifacts,
@@ -44017,6 +44544,7 @@ async function packed(name, delivered, { linkInputs }, { request, world }, { sys
         seconds,
         path: world.environment.PATH ?? '',
         tell: phase.info,
+        warn: (line) => report.warning(`archive: ${line}`),
     });
     phase.info(`${archive.path}: ${archive.sha256}`);
     const paths = new Set(archive.packed.map(({ path }) => path));
@@ -44024,7 +44552,7 @@ async function packed(name, delivered, { linkInputs }, { request, world }, { sys
     if (artifacts.length === 0) {
         // That of an earlier run is of another archive.
         removeOutput(sbomFile(archive));
-        phase.info('no bill of materials: what the artifacts need is known from the audit, which is off');
+        phase.info('no bill of materials: what the artifacts need is known from the audit, which is off; libraries of their own that they load are not packed either');
         return { ...delivered, archive };
     }
     const packages = readSysrootPackages(sysroot.path);
@@ -44046,7 +44574,10 @@ async function packed(name, delivered, { linkInputs }, { request, world }, { sys
     return { ...delivered, archive, sbom };
 }
 function packable({ needed, ...artifact }) {
-    return { ...artifact, libraries: needed.flatMap(({ name, place }) => (place === 'beside' ? [name] : [])) };
+    return {
+        ...artifact,
+        libraries: needed.flatMap(({ name, beside }) => (beside === undefined ? [] : [{ name, ...beside }])),
+    };
 }
 /** Every program starts in an object of the C library, and takes what is not shared of it. */
 const startFiles = ['crt1.o', 'libc_nonshared.a'];
@@ -44198,24 +44729,35 @@ function treesOf(request, { rust, sysroot, gcc }) {
 
 
 
+
+
 /** Runs as a step of a workflow: inputs from the runner, results into its files. Sets the exit code. */
 async function runInWorkflow(world) {
+    (0,interruption/* endOnSignals */.cn)();
+    endQuietlyWithoutReader(process);
     try {
         const report = makeReport(workflowDisplay, world.clock);
         const workspace = world.environment.GITHUB_WORKSPACE ?? process.cwd();
-        const request = parseRequest((name) => core/* getInput */.V4(name) || undefined, workspace);
+        const request = parseRequest(inputOf, workspace);
         const outcome = await run(request, world, report, {
             environment: exportToRunner,
             summary: writeJobSummary,
         });
-        for (const [name, value] of toOutputs(outcome, report.warning))
-            core/* setOutput */.uH(name, value);
+        toRunner(() => {
+            for (const [name, value] of toOutputs(outcome, report.warning))
+                core/* setOutput */.uH(name, value);
+        });
     }
     catch (error) {
         const { message, exitCode } = (0,src_errors/* describeFailure */.Ic)(error);
         core/* setFailed */.C1(message);
         process.exitCode = exitCode;
     }
+}
+/** An input without the blanks around it, which are those of a shell: a name may begin with another. */
+function inputOf(name) {
+    const value = core/* getInput */.V4(name, { trimWhitespace: false });
+    return value.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '') || undefined;
 }
 /**
  * Hands the environment to the later steps of the job, through the files that GITHUB_ENV and GITHUB_PATH name,
@@ -44230,11 +44772,27 @@ function exportToRunner(environment) {
     }
     for (const folder of environment.path)
         checkLine('a folder for PATH', folder);
-    for (const [name, value] of environment.variables)
-        core/* exportVariable */.dN(name, value);
-    // Each call puts its folder before those of the calls before it.
-    for (const folder of environment.path.toReversed())
-        core/* addPath */.fM(folder);
+    toRunner(() => {
+        for (const [name, value] of environment.variables)
+            core/* exportVariable */.dN(name, value);
+        // Each call puts its folder before those of the calls before it.
+        for (const folder of environment.path.toReversed())
+            core/* addPath */.fM(folder);
+    });
+}
+/** Writes into the runner's files. */
+function toRunner(write) {
+    try {
+        write();
+    }
+    catch (error) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: 'what later steps need cannot be handed to the runner',
+            why: (0,src_errors/* messageOf */.bD)(error),
+            todo: 'check that GITHUB_ENV, GITHUB_PATH and GITHUB_OUTPUT name files that this user can write',
+            cause: error,
+        });
+    }
 }
 function checkLine(what, text) {
     if (!/[\n\r\0]/.test(text))
@@ -44267,10 +44825,7 @@ async function writeJobSummary(facts) {
 function toOutputs(outcome, warn) {
     const { artifacts, audit, archive, sbom } = outcome.delivered;
     const programs = artifacts.filter(({ executable }) => executable).map(({ path }) => path);
-    const executables = programs.filter((path) => !/[\r\n]/.test(path));
-    for (const path of programs.filter((one) => !executables.includes(one))) {
-        warn(`the output executables leaves out ${(0,plain_text/* plainLine */.h)(path)}: it has a path a line, and this one has a line end in it; the output artifacts names it`);
-    }
+    const executables = (0,plain_text/* pathsForLines */.Ln)(programs, 'the output executables', (line) => warn(`${line}; the output artifacts names it`));
     return new Map([
         ['target', outcome.target],
         ['sysroot', outcome.sysroot],
@@ -44304,11 +44859,12 @@ function withNeeds({ needed, floors, breaches, ...artifact }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ packLimits),
 /* harmony export */   YR: () => (/* binding */ readPackNote),
 /* harmony export */   hG: () => (/* binding */ writePack),
 /* harmony export */   lY: () => (/* binding */ readPackInWorker)
 /* harmony export */ });
-/* unused harmony exports packLimits, readPack */
+/* unused harmony export readPack */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
@@ -44318,9 +44874,11 @@ function withNeeds({ needed, floors, breaches, ...artifact }) {
 /* harmony import */ var _archive_tar_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4054);
 /* harmony import */ var _archive_zstd_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(504);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5071);
-/* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5720);
-/* harmony import */ var _unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6710);
-/* harmony import */ var _unpack_unpacker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7932);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4275);
+/* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5720);
+/* harmony import */ var _unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6710);
+/* harmony import */ var _unpack_unpacker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7932);
+
 
 
 
@@ -44348,7 +44906,7 @@ const comment = /^crossroot tree ([0-9a-f]{64})$/;
  */
 async function writePack(root, file, options) {
     try {
-        const digest = options.digest ?? (await (0,_unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .digestTree */ .hW)(root)).sha256;
+        const digest = options.digest ?? (await (0,_unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .digestTree */ .hW)(root)).sha256;
         const tar = node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from((0,_archive_tar_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .inPieces */ .xE)(archive(root, `crossroot tree ${digest}`)), { objectMode: false });
         const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file, { flags: 'wx' });
         if (options.note !== undefined)
@@ -44357,7 +44915,7 @@ async function writePack(root, file, options) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-        throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .storageError */ .QX)(error, `packing ${root}`, file);
+        throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .storageError */ .QX)(error, `packing ${root}`, file);
     }
 }
 /**
@@ -44369,8 +44927,7 @@ async function writePack(root, file, options) {
 async function readPack(file, root, path, limits = packLimits) {
     const unpacker = new Unpacker(root, limits);
     const what = `the pack ${file}`;
-    const source = createReadStream(file, { highWaterMark: 1 << 18 });
-    const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
+    const tar = decompress(streamFile(file), 'zstd', { what, maxBytes: limits.maxBytes, path });
     const text = await unpacker.unpack(tar, what);
     unpacker.finish();
     const digest = unpacker.digest();
@@ -44404,7 +44961,7 @@ function readPackInWorker(worker) {
 }
 function* archive(root, text) {
     yield (0,_archive_tar_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .commentHeader */ .NP)(text);
-    for (const found of (0,_unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .sortByPath */ .$y)((0,_unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .walk */ .GG)(root)))
+    for (const found of (0,_unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sortByPath */ .$y)((0,_unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .walk */ .GG)(root)))
         yield* member(found);
     yield _archive_tar_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .endOfArchive */ .PG;
 }
@@ -44415,7 +44972,7 @@ function* member({ path, disk, type }) {
     const mode = type === 'symlink' ? 0o777 : stat.mode & 0o777;
     yield (0,_archive_tar_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
     if (size > 0)
-        yield* (0,_archive_tar_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .fileContent */ .qY)(disk, size);
+        yield* (0,_archive_tar_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .fileContent */ .qY)(disk, stat);
 }
 /** A skippable frame's magic number (RFC 8878 §3.1.2): decompressors pass over it. */
 const noteMagic = 0x184d2a5c;
@@ -44435,23 +44992,16 @@ function noteFrame(note) {
  * people to read: nothing is decided by it.
  */
 function readPackNote(file) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    try {
-        const bytes = Buffer.alloc(noteHeaderBytes + mostNoteBytes);
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, bytes.length, 0);
-        if (length < noteHeaderBytes || bytes.readUInt32LE(0) !== noteMagic)
-            return undefined;
-        const end = noteHeaderBytes + bytes.readUInt32LE(4);
-        if (end > length)
-            return undefined;
-        // By hand: the threads that read packs load this file, and a library for it would be most of what they
-        // load.
-        const [, madeIn] = /^\{"madeInMs":(\d{1,15})\}$/.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
-        return madeIn === undefined ? undefined : { madeInMs: Number(madeIn) };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
+    const bytes = (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readStart */ .H6)(file, noteHeaderBytes + mostNoteBytes);
+    if (bytes.length < noteHeaderBytes || bytes.readUInt32LE(0) !== noteMagic)
+        return undefined;
+    const end = noteHeaderBytes + bytes.readUInt32LE(4);
+    if (end > bytes.length)
+        return undefined;
+    // By hand: the threads that read packs load this file, and a library for it would be most of what they
+    // load.
+    const [, madeIn] = /^\{"madeInMs":(\d{1,15})\}$/.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
+    return madeIn === undefined ? undefined : { madeInMs: Number(madeIn) };
 }
 
 
@@ -44470,6 +45020,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: makeTree
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/data/pins.json
 const pins_namespaceObject = /*#__PURE__*/JSON.parse('{"bullseye":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bullseye","packages":[],"gcc":"debian:bullseye","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"bullseye","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"11552deda9615f85d2c6f8e58fe29fabd837ee1be10a6c44b35dd4f68c66df1b","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.35.2-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.35.2-2_amd64.deb","size":2812572,"sha256":"b5d852fa469ac600304a7737e4f05a1f32465eb79d362faedeb36856a5b69c45"},{"name":"cpp-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/cpp-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":46561392,"sha256":"d6767f29be8d81fe832e6b8c6d224ed0a95f079bd1d015899db88f592f49b9ba"},{"name":"g++-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/g++-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":49690100,"sha256":"31360f3bea56e7032107762dbecca228adec19427e58150eebc74a86591bc5f4"},{"name":"gcc-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/gcc-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":53150064,"sha256":"05b3b40ef2f54e1852409cd9a59a98d962845ec3f2d1abc7ed40ccd949a7c1cd"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_amd64.deb","size":2822708,"sha256":"05f7264da867b37f4c5ce49266b558ea1e81e05a9464f623152fca70f3550282"},{"name":"libgcc-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libgcc-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":879520,"sha256":"eca208337cfdecc8d625cddb6dbc0bffa00b48cfec2d1cc347bfbac3abcea4f5"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_amd64.deb","size":41400,"sha256":"e478f2709d8474165bb664de42e16950c391f30eaa55bc9b3573281d83a29daf"},{"name":"libgmp10","version":"2:6.2.1+dfsg-1+deb11u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg-1+deb11u1_amd64.deb","size":563308,"sha256":"fc117ccb084a98d25021f7e01e4dfedd414fa2118fdd1e27d2d801d7248aebbc"},{"name":"libisl23","version":"0.23-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.23-1_amd64.deb","size":676376,"sha256":"41eeaf9557571044f75b31730c05c22df3039d3152afd27b9fd33206f2fd5f7e"},{"name":"libmpc3","version":"1.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.2.0-1_amd64.deb","size":44992,"sha256":"8ba77ec6878d3f5e9ebec240e9a2a867325ae47c0d728cfcc4c90830f903a3bc"},{"name":"libmpfr6","version":"4.1.0-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.1.0-3_amd64.deb","size":2012488,"sha256":"5d26306d12a45a8a03dca473490d56a765b58d61b53146c1c7784903cf59c45d"},{"name":"libpkgconf3","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.7.4~git20210206+dcf529b-3_amd64.deb","size":35220,"sha256":"ec3eaa7729399618482c11064f0c15d5d6d41186d0d4fa43fa04ace12e9be015"},{"name":"libstdc++-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libstdc++-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":1681888,"sha256":"ce6e193cfa963ebd894c48ca4bfd21dd7a95a5e74293fea68789abdbf3904b23"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_amd64.deb","size":492540,"sha256":"5c155c58935870bf3b4bfe769116841c0d286a74f59eccfd5645693ac23f06b1"},{"name":"pkgconf","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf_1.7.4~git20210206+dcf529b-3_amd64.deb","size":41888,"sha256":"aaa47aa5db42c7b7b52246b3dc9456cc865faa8f726cbb58b94f81a1d3691075"},{"name":"zlib1g","version":"1:1.2.11.dfsg-2+deb11u2","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.11.dfsg-2+deb11u2_amd64.deb","size":91420,"sha256":"03d2ab2174af76df6f517b854b77460fbdafc3dac0dca979317da67538159a3e"}]},"sysroot":{"release":"bullseye","rules":"2.3","resolved":"2026-11-22T19:55:09Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"3d88c844bdce275008814010bd3159a3f4ab304a5e530ce913b5991d61902167","packages":[{"name":"gcc-10-base","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/gcc-10-base_10.2.1-6_arm64.deb","size":201340,"sha256":"7d782bece7b4a36bed045a7e17d17244cb8f7e4732466091b01412ebf215defb"},{"name":"libatomic1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libatomic1_10.2.1-6_arm64.deb","size":9468,"sha256":"d0b8a02896479a6eac49019d71142da9561482759f40eb7aeb15cfdc7d3e39ec"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_arm64.deb","size":2455356,"sha256":"baaa9aa184e2f21738c5819055e6740cc5b22f198e3f416e33f82b40ff6933d8"},{"name":"libc6-dev","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.31-13+deb11u11_arm64.deb","size":2029884,"sha256":"28d478134722dcd4b0bd2045a199301d18713bf95947b9fce66634e7aeacab2e"},{"name":"libcom-err2","version":"1.46.2-2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.46.2-2_arm64.deb","size":74040,"sha256":"fc95d415c35f5b687871f660a5bf66963fd117daa490110499119411e2d6145e"},{"name":"libcrypt-dev","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.18-4_arm64.deb","size":108344,"sha256":"5309fdf445acc72794b9d134e9625746ffad2b865c6432abcd08ef097587bde1"},{"name":"libcrypt1","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.18-4_arm64.deb","size":89676,"sha256":"22b586b29e840dabebf0bf227d233376628b87954915d064bc142ae85d1b7979"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_arm64.deb","size":34572,"sha256":"e2fcdb378d3c1ad1bcb64d4fb6b37aab44011152beca12a4944f435a2582df1f"},{"name":"libgomp1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgomp1_10.2.1-6_arm64.deb","size":91556,"sha256":"813af2e0b8ba0a7cea18c988cd843412ef6d0415700fc860d62816750e741670"},{"name":"libgssapi-krb5-2","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.18.3-6+deb11u5_arm64.deb","size":155932,"sha256":"6bc41826de805baa51b05de4970d4c597c0509d1013db20fd46bb42ea65a9002"},{"name":"libk5crypto3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.18.3-6+deb11u5_arm64.deb","size":114504,"sha256":"965afcbbf717c55d625343c86548c156a26e54dc1905776421ff6a21515784cc"},{"name":"libkeyutils1","version":"1.6.1-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.1-2_arm64.deb","size":15364,"sha256":"7101c2380ab47a3627a6fa076a149ab71078263064f936fccbd43efbaed4a2da"},{"name":"libkrb5-3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.18.3-6+deb11u5_arm64.deb","size":346672,"sha256":"1d70ec972e1d1f19c1b0d82f9941f1208ae8506ec38e4b29b816b64cf4c04351"},{"name":"libkrb5support0","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.18.3-6+deb11u5_arm64.deb","size":65148,"sha256":"b0eac63312a9cda796c92d649b19346ccf2d6558fce75daac528bad7f132071c"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl1.1","version":"1.1.1w-0+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl1.1_1.1.1w-0+deb11u1_arm64.deb","size":1395428,"sha256":"fe7a7d313c87e46e62e614a07137e4a476a79fc9e5aab7b23e8235211280fee3"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_arm64.deb","size":450672,"sha256":"7869aa540cc46e9f3d4267d5bde2af0e5b429a820c1d6f1a4cfccfe788c31890"},{"name":"libtirpc-dev","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.1-1+deb11u1_arm64.deb","size":193084,"sha256":"8b30e69481d15fc1a311db8fc2a32413466d64451ec1317f4753eb70f7cc15d6"},{"name":"libtirpc3","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.1-1+deb11u1_arm64.deb","size":80184,"sha256":"ccff0927f55b97fe9ea13057fab8bff9920bf4628eb2d5d48b9656f2fb74d2e1"},{"name":"linux-libc-dev","version":"5.10.223-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_5.10.223-1_arm64.deb","size":1735984,"sha256":"8b6374a64412d33eac61d74f77b8f932da4b8a707ea8a614791e2a35b8917618"}]}}},"bookworm":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bookworm","packages":[],"gcc":"debian:bookworm","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"bookworm","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"e9c72c09e7f18213905fa9c936692b74fb01b39082cd624242a1cffd952c5a70","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.40-2_amd64.deb","size":3352924,"sha256":"3d6f64a7a4ed6d73719f8fa2e85fd896f58ff7f211a6683942ba93de690aaa66"},{"name":"cpp-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/cpp-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":9149684,"sha256":"5921df4ad56e34e6257a1caf862474845aab6548ba7ae7852e8cdd7cb622394e"},{"name":"g++-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/g++-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":10080720,"sha256":"3693e31fe2b42fcbdd92fef3e5578e91dd86af30e3d2c5fff3f9821e34a1cb91"},{"name":"gcc-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/gcc-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":18035900,"sha256":"43747bbcd46a4062e66e855090b8ed9c2e06a93ae5a69fb304beebbc8c36d11f"},{"name":"libbinutils","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libbinutils_2.40-2_amd64.deb","size":572104,"sha256":"fcf55b99e5f8a78f3c8ce9b6957f1024f394cf20c196b100d308a57e43547710"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_amd64.deb","size":2759320,"sha256":"ba4f88f73dbc3ae9055f3c20f4523bfdbaf1ad13ff95e258924f77d20b4fbedf"},{"name":"libgcc-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libgcc-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":961328,"sha256":"ff1324e262bae2c3aad685c2ed52bd531ab0a2a337a0fe35c3b720947d55b2ba"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_amd64.deb","size":49856,"sha256":"3016e62cb4b7cd8038822870601f5ed131befe942774d0f745622cc77d8a88f7"},{"name":"libgmp10","version":"2:6.2.1+dfsg1-1.1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg1-1.1_amd64.deb","size":562588,"sha256":"187aedef2ed763f425c1e523753b9719677633c7eede660401739e9c893482bd"},{"name":"libisl23","version":"0.25-1.1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.25-1.1_amd64.deb","size":683060,"sha256":"ebff0b2f8b220c74224197523019366e97ee4770d464bebc48e4865114e4da0e"},{"name":"libjansson4","version":"2.14-2","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2_amd64.deb","size":40788,"sha256":"3fc9742f9f1a37bcb9931df6074b4d1483419ef832ad5349f47323e75fc27864"},{"name":"libmpc3","version":"1.3.1-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1_amd64.deb","size":51480,"sha256":"d7f79544790e44f9b0c8cb9034a18c58d37f8702a15f32539050718679e52f80"},{"name":"libmpfr6","version":"4.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.0-1_amd64.deb","size":700900,"sha256":"37b7a2b4e78890b6a074777f27b96c84f58e81558ba08410c2b6c0ca4a4ad77b"},{"name":"libpkgconf3","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-1_amd64.deb","size":36084,"sha256":"da01fb901123ae498c36387a32240e09e1f2866810146c5a574273f7eaf31093"},{"name":"libstdc++-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libstdc++-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":1975364,"sha256":"942b5710c6b9792578dfa64f7a4633bc0d3cb205b56ded11297e240ff824f5da"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_amd64.deb","size":612604,"sha256":"5cd3171216d4ab0fc911cfe9c35509bf2dd8f47761c43b7f6a4296701551a24d"},{"name":"libzstd1","version":"1.5.4+dfsg2-5","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.4+dfsg2-5_amd64.deb","size":290036,"sha256":"6315b5ac38b724a710fb96bf1042019398cb656718b1522279a5185ed39318fa"},{"name":"pkgconf-bin","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-1_amd64.deb","size":29472,"sha256":"8fb5a8f83e46ad04b4cf02651ceec56c0611a335cf0d30780d859a95d0400174"},{"name":"zlib1g","version":"1:1.2.13.dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.13.dfsg-1_amd64.deb","size":86684,"sha256":"d7dd1d1411fedf27f5e27650a6eff20ef294077b568f4c8c5e51466dc7c08ce4"}]},"sysroot":{"release":"bookworm","rules":"2.3","resolved":"2026-11-22T19:55:09Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"38a69a9b6ad2ec6badf9618166756914671a5bf37a5b25703e8000924159b5fb","packages":[{"name":"gcc-12-base","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/gcc-12-base_12.2.0-14+deb12u1_arm64.deb","size":37624,"sha256":"674cf6cba6d432bd200c45fe866c1652c7a53523cc2e7a613e05bc4abf7b5440"},{"name":"libatomic1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libatomic1_12.2.0-14+deb12u1_arm64.deb","size":9568,"sha256":"1693aa13ce2b30d061a519fc28b77b9bab8c8e45804ced5969d99821e1bc2159"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_arm64.deb","size":2324660,"sha256":"01f4330719fd4f65580e16ea5a0527f372fca750e8f588d26deaf09f2d3b1cf4"},{"name":"libc6-dev","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.36-9+deb12u14_arm64.deb","size":1435692,"sha256":"8bc395bf2ee9939f1a6ae395f974cffdcf541d98f99adfe89ce7e4bef36d159e"},{"name":"libcom-err2","version":"1.47.0-2+b2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.47.0-2+b2_arm64.deb","size":19928,"sha256":"36c15f933a965b50f4c9558d792d9556934c84e532703935d8ae7e69dd3fa863"},{"name":"libcrypt-dev","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.33-2_arm64.deb","size":120532,"sha256":"8f40a050f6d54b47b0972f77ea29932573e0e6b4521b833c9d825f46a9db8b75"},{"name":"libcrypt1","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.33-2_arm64.deb","size":90044,"sha256":"eea0ad76ea5eb507127fea0c291622ea4ecdbb71c4b9a8ed9c76ae33fc1a0127"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_arm64.deb","size":34816,"sha256":"576926b283613db80168ddf76380a3bd877602778cf0d226caa7bfbfa71eacf3"},{"name":"libgomp1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgomp1_12.2.0-14+deb12u1_arm64.deb","size":104092,"sha256":"a48b70dd1a95585466b40bd94564bce56ebcb2566e49ccdb6441e996aaab2098"},{"name":"libgssapi-krb5-2","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.20.1-2+deb12u5_arm64.deb","size":124152,"sha256":"a00678963f692a929312968f19b77a61a8fc0011690d7dc909a8a2c4810fc7b3"},{"name":"libk5crypto3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.20.1-2+deb12u5_arm64.deb","size":79880,"sha256":"8ae2c31cde0b3e6f80c573a495b0f90bf6d9efb4455d900728278bb54d9092e5"},{"name":"libkeyutils1","version":"1.6.3-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.3-2_arm64.deb","size":8844,"sha256":"aac46cb6faec4e737502b3c2290b7b02f8ba04e8accd5af7fd07934df0c867b1"},{"name":"libkrb5-3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.20.1-2+deb12u5_arm64.deb","size":315528,"sha256":"c3c7227f5db903a7a8b8936d47d1d79643edcda36365c4c992e1a96bcc2d4c7e"},{"name":"libkrb5support0","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.20.1-2+deb12u5_arm64.deb","size":32592,"sha256":"3043fd4a54b945a1b503170749527f825dcfc7add2f8bf5abb4a329deeb48f4a"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl3","version":"3.0.20-1~deb12u2","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl3_3.0.20-1~deb12u2_arm64.deb","size":1823624,"sha256":"a256e03cc3abd7243ac5c6ee91a9deb56478221ef0d3c2b0748551e13140c0bf"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_arm64.deb","size":556608,"sha256":"26e138c677a985775331373828a6c286c551ff397cb735d00e2383cb273d1cb2"},{"name":"libtirpc-dev","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.3+ds-1_arm64.deb","size":193960,"sha256":"bec1ab917db9f30e08e209281ce5f073a2d4f7ac43aabb658780fccaa822341a"},{"name":"libtirpc3","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.3+ds-1_arm64.deb","size":80940,"sha256":"deaf9ea54f74cab6690b4bc0b427f05cbe62cc073580d84f5f18a8d9e2ece401"},{"name":"linux-libc-dev","version":"6.1.176-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.1.176-1_arm64.deb","size":2280448,"sha256":"eeca5ec13bed7206f8171fab9a48e84119dcc20cc79557f104628447a524ad10"},{"name":"rpcsvc-proto","version":"1.4.3-1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1_arm64.deb","size":59716,"sha256":"2915158484a5bcb7fe2124944e66f859e7fb030d8ec6a4478ce273d385708851"}]}}},"trixie":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:trixie","packages":[],"gcc":"debian:trixie","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"trixie","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"trixie":"2026-09-12T07:55:41Z"},"digest":"a4b12ffc06f08257992948d54aa63ab5def80a2a88e744f8929f24b097308abb","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.44-3_amd64.deb","size":1686720,"sha256":"6e5a9be38121213dda42189a525db01aad4dc52194b577d7d73d659a5843ce6c"},{"name":"cpp-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/cpp-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":11203104,"sha256":"6610dda7938376fefcbc3b49c81cd23c82e86411a488e4c9a69c082f2acd714e"},{"name":"g++-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/g++-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":12177992,"sha256":"edbb7ab8e432a4a5b2ca2b7cce97bb643bd6fb1ae75e65bb0e889bae1c6d40eb"},{"name":"gcc-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/gcc-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":21571468,"sha256":"489acd3a7479d7e55c01e7f3af10176b70a99ec8c2230ba63cacdbcf2e6e0692"},{"name":"libc6","version":"2.41-12+deb13u4","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u4_amd64.deb","size":2846580,"sha256":"967aa62605721081c3eb2a17650611a792aa802d76a6511d1840242623d204c9"},{"name":"libgcc-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libgcc-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2451584,"sha256":"44d31567993f2f138638e3088cc75240d13c7d8a2ebe69032aafd37bc35c7a6f"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_amd64.deb","size":72772,"sha256":"3c71917b490d1a17aed43196a2787a256ecf060526cdb20216a74bedc061b150"},{"name":"libgmp10","version":"2:6.3.0+dfsg-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-3_amd64.deb","size":560220,"sha256":"d0d0265eb01770f17afd0f7c8c0622f80479dcfbbe13653a0debeec61464e622"},{"name":"libisl23","version":"0.27-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.27-1_amd64.deb","size":659152,"sha256":"ac8518042e81c00de1effb72bba7e88ac4ecd488f7ea8b9e3ebc63159cb53b35"},{"name":"libjansson4","version":"2.14-2+b3","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2+b3_amd64.deb","size":39792,"sha256":"60707a62fe6c1228c3389b12a13ca4efd76defc5532473e547a29e99cf7d2a6e"},{"name":"libmpc3","version":"1.3.1-1+b3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1+b3_amd64.deb","size":52244,"sha256":"2af0a5c128e03694a41c0b011bd8a958b7297436cdb3a15ddad7866dae8c300b"},{"name":"libmpfr6","version":"4.2.2-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-1_amd64.deb","size":729320,"sha256":"75dddce11dabc7fc543712c33dc27b7f2ee66a111763eb5eac654d010b42cd92"},{"name":"libpkgconf3","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-4_amd64.deb","size":36436,"sha256":"85087cd04e57fd4ab7d6e816d348c335047823ab60c78878336b74f07b352ca1"},{"name":"libsframe1","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe1_2.44-3_amd64.deb","size":78360,"sha256":"38f625dfdc582717029ac3a3e97c51d994ec2e7a0e9b230c6b44e40d1276311f"},{"name":"libstdc++-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libstdc++-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2551912,"sha256":"dc2d2e1e59f2687a6cb30f3f5ed25e795f2769482ee8f7c5835f00481bf5ad65"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_amd64.deb","size":713628,"sha256":"ab1fa05837aa7a92aae748fd07a18a35f7d18bb4a71c4724fe2bbf0e32089de0"},{"name":"libzstd1","version":"1.5.7+dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-1_amd64.deb","size":303836,"sha256":"2f6a2aeacfc925eba8b00ac9139bc4bfccf8cacb09eb93de067074b26948eef9"},{"name":"pkgconf-bin","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-4_amd64.deb","size":30220,"sha256":"54efef2aef4db5fcb5e0f5b7746465000c6a779b06f3686d0ec3d2a901b20aeb"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.1-1+b1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.1-1+b1_amd64.deb","size":88892,"sha256":"015be740d6236ad114582dea500c1d907f29e16d6db00566ca32fb68d71ac90d"}]},"sysroot":{"release":"trixie","rules":"2.3","resolved":"2026-11-22T19:55:09Z","suites":{"trixie":"2026-09-12T07:55:41Z"},"digest":"c370de0e2d2e3a690f3327016704498e8edbdc7589685063c0002b15e92754a4","packages":[{"name":"gcc-14-base","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/gcc-14-base_14.2.0-19_arm64.deb","size":49444,"sha256":"34ee90679b018c0e64234747a4c4c0ae6b7f63541115037465a8627c2dfbc594"},{"name":"libatomic1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libatomic1_14.2.0-19_arm64.deb","size":10128,"sha256":"7ccff90234484bf21ae5ecb79d25b6a84b2f4038f65dd139085b2e3a937cd8dc"},{"name":"libc6","version":"2.41-12+deb13u4","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u4_arm64.deb","size":2483572,"sha256":"8784eda966b189c777a384dac5ce009e8fc9b52d006926c5a013e7fa8aa688cc"},{"name":"libc6-dev","version":"2.41-12+deb13u4","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.41-12+deb13u4_arm64.deb","size":1624488,"sha256":"71e373cb5e9da975b02fb4af555929cb1977560e2dd8245de4eb8a7b03677a08"},{"name":"libcrypt-dev","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.38-1_arm64.deb","size":123160,"sha256":"eec6d4658495cdb8ce505cad91e0918edb8086677f280f3851c07ccd70543054"},{"name":"libcrypt1","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.38-1_arm64.deb","size":91760,"sha256":"b9aaa808aa3812b3de3e54eb5dfb16762c1779db032604abef2354c02fdc29b8"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_arm64.deb","size":54104,"sha256":"1108bc87879833d6d9a145f22a4a15cddb34e065b4b5f4b97bee586adbac2851"},{"name":"libgomp1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgomp1_14.2.0-19_arm64.deb","size":123520,"sha256":"43e84cb7971d8a4d8870cab6204e998ea4f23ee1339bb0ff556dd881bac82d25"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_arm64.deb","size":637536,"sha256":"6669b0c52a2e7c6af9adfdabce3ff6e286065cdfbc7b85280862b5f799daebee"},{"name":"linux-libc-dev","version":"6.12.107-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.12.107-1_all.deb","size":2919204,"sha256":"dc68dd53c7356598d005866da0d19d7bd33af2a62971aced624cdf04492902b4"},{"name":"rpcsvc-proto","version":"1.4.3-1+b1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1+b1_arm64.deb","size":60468,"sha256":"6ae3c216e6c7d8e042ad3f122b8aa89aff56b2b5174b1c5780a7841b3becd61c"}]}}},"forky":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:forky","packages":[],"gcc":"debian:forky","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"forky","rules":"1.3","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"cf785342fe01ac8db62584f25e09b1aa27fa24fa7ae221acc9cfa095b865bd97","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.47.50.20261021-1_amd64.deb","size":1840824,"sha256":"1f1bd942de4525a1dec0e2282f8008d17ef32a79579ae9ee47ea759f72a90fc8"},{"name":"cpp-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/cpp-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":13195420,"sha256":"35aea948500512fe0991ba30bb07d5a208ddde2113d59f95b0c7fa4bb77f5bfe"},{"name":"g++-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/g++-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":14465512,"sha256":"bb35bd533651a0061bce5081d4e56d1dce2e1c0a120684582da4db1a5d0c2a58"},{"name":"gcc-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/gcc-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":25788104,"sha256":"0ee84c04c571969d721f626eea78c3a56ec97bb0bacc71aef8a907b437f5ce43"},{"name":"libc6","version":"2.43-7","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_amd64.deb","size":1866392,"sha256":"5c71715c51103beb4fbba9fe9f8dff604af6610dfa71c70bff342f54a7860803"},{"name":"libgcc-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libgcc-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2576692,"sha256":"2ba155c6d85b55bd03bd360a31b52d94709f87f98b14e0f0be452095bc376f49"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_amd64.deb","size":74048,"sha256":"e716dc8baad27e884c45ff83a76955047a7a9e33a80e94f9459ee996ebb800b0"},{"name":"libgmp10","version":"2:6.3.0+dfsg-5+b2","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-5+b2_amd64.deb","size":559860,"sha256":"032743c787f0e1e644e4dcfbdb38f01be8cb150cb9633f8be5e79aba6938f349"},{"name":"libisl23","version":"0.28-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.28-1_amd64.deb","size":667000,"sha256":"feec9d37a3dcdccb0c3846ff96004007c9935363df00f052e6570d35b94deb1c"},{"name":"libjansson4","version":"2.15.1-1","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.15.1-1_amd64.deb","size":65632,"sha256":"024a1537ca17a8215c7b03c6e84ea961ae96d3ecce9cd1db6a5226c180568419"},{"name":"libmpc3","version":"1.3.1-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-3_amd64.deb","size":52224,"sha256":"eb6113ed366a8abdea9a85040dbdfabb753a1a0637071491968cf92d4858569c"},{"name":"libmpfr6","version":"4.2.2-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-3_amd64.deb","size":729036,"sha256":"2beaa9e1f5c842184bfdcf78bd7a3d3e123256b2b5d13a9200d4e8c4bfd15f95"},{"name":"libpkgconf7","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf7_2.5.1-4_amd64.deb","size":47808,"sha256":"043d7864c1f3b3aea5df70c248f4725ee19583f1238c7949a670615fbb595c9b"},{"name":"libsframe3","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe3_2.47.50.20261021-1_amd64.deb","size":86320,"sha256":"bd6fb9902d8139efde7df0c4d9e4ed2e4412a0f27f7534d42d04006644e5791e"},{"name":"libstdc++-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libstdc++-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2966112,"sha256":"6fefb209820ba724515de2b6c0c6f824afb25f3fa5a09fba07e79c99d03c99ab"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_amd64.deb","size":823236,"sha256":"7c9e1a89e6c0b9202699957b469c06d0b86f5c97e86c1ff912b6502ddd8793b6"},{"name":"libzstd1","version":"1.5.7+dfsg-4","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-4_amd64.deb","size":304040,"sha256":"93e7930e4c25b918f1dd980cc1c6d4487654a248f5fa71eacb976ed7bbe954bd"},{"name":"pkgconf-bin","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_2.5.1-4_amd64.deb","size":35864,"sha256":"2374f2f8f8bb3bc11035e5ce1d1c3238d4f928319a3f4128a6d72f83ec9b2358"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.2-3","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.2-3_amd64.deb","size":90912,"sha256":"52c585b07bea72ef36df9ddd5d1937f4739d3caec057d827954baec256292651"}]},"sysroot":{"release":"forky","rules":"2.3","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"b9c7147b8ecdf7251a7983eb915213058684584cb1ae028b4a6fe9d02e82cdad","packages":[{"name":"gcc-16-base","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/gcc-16-base_16.2.0-3_arm64.deb","size":38700,"sha256":"c9c21cce3ac88d1e8bcf1b990c9589cb6ed7cf4cfb84d6eb7efd35a79896251a"},{"name":"libatomic1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libatomic1_16.2.0-3_arm64.deb","size":9808,"sha256":"5358ad20a0683392318a87999b016695aa688dc368d0af4cc6644247e8d2ad98"},{"name":"libc6","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_arm64.deb","size":1458588,"sha256":"2315e75157bf67622bb435724de8be3c4c6f5bb33f3f26e8310842ea66093c74"},{"name":"libc6-dev","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.43-7_arm64.deb","size":1692836,"sha256":"2fe4fa9f4d59caf63afd5098ce143a63ed8933cec60c5b4cb4485aebbdfa6dce"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_arm64.deb","size":53248,"sha256":"0b64848c56954c919709a045dc77972d5787922e3585795bfe2fcb1009647bad"},{"name":"libgomp1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgomp1_16.2.0-3_arm64.deb","size":132036,"sha256":"2781e58c34deabf5dfb164ecc4b0e9e4eb574643fe7ed7b3388e01650ebe5e91"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_arm64.deb","size":700172,"sha256":"33c35ea990a913d6e7013d6845b7f4aaed65b70ee01ceb7da86aa25129f866c6"},{"name":"linux-libc-dev","version":"7.2.12-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_7.2.12-1_all.deb","size":2029300,"sha256":"7eaa4fabe0503c808f4b6bf3dd240de1345f9855c97ea8099c4606409221aa1e"}]}}}}');
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -44481,6 +45033,7 @@ var format = __nccwpck_require__(4185);
 // EXTERNAL MODULE: ./lib/src/store/tree-key.js
 var tree_key = __nccwpck_require__(3880);
 ;// CONCATENATED MODULE: ./lib/src/store/plan.js
+
 
 
 
@@ -44507,7 +45060,7 @@ async function makeTree(plan, chosen, store, phase) {
 async function provideTree(plan, pin, store, phase) {
     const started = store.now();
     if (pin === undefined) {
-        const tree = await makeTree(plan, await plan.choose(), store, phase);
+        const tree = await makeChosen(plan, store, phase);
         // Choosing is a part of having it.
         return { ...tree, tookMs: store.now() - started };
     }
@@ -44521,6 +45074,22 @@ async function provideTree(plan, pin, store, phase) {
     catch (error) {
         // A mirror has dropped the package; behind a firewall, the snapshot service cannot be reached either.
         throw error instanceof failure/* DownloadError */.nV && error.isGoneSomewhere ? withRenewal(error, plan.kind) : error;
+    }
+}
+/** A mirror that moves on may drop a package after it was chosen: then the packages are chosen once more. */
+async function makeChosen(plan, store, phase) {
+    const chosen = await plan.choose();
+    try {
+        return await makeTree(plan, chosen, store, phase);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* DownloadError */.nV && error.isGoneSomewhere))
+            throw error;
+        const anew = await plan.choose({ anew: true });
+        if ((0,external_node_util_.isDeepStrictEqual)(anew.packages, chosen.packages))
+            throw error;
+        phase.info(`chosen once more, because a mirror has changed: ${(0,errors/* factsOf */.xS)(error)}`);
+        return makeTree(plan, anew, store, phase);
     }
 }
 function withRenewal(error, kind) {
@@ -44555,7 +45124,8 @@ function specOf(plan, chosen) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  il: () => (/* binding */ Store)
+  il: () => (/* binding */ Store),
+  VS: () => (/* binding */ treesIn)
 });
 
 // UNUSED EXPORTS: makeAndDigest, settleTree
@@ -44566,6 +45136,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/system/place-problem.js
+var place_problem = __nccwpck_require__(3671);
 // EXTERNAL MODULE: ./lib/src/system/private-directory.js
 var private_directory = __nccwpck_require__(47);
 // EXTERNAL MODULE: ./lib/src/system/staging.js
@@ -44601,7 +45173,7 @@ async function restorePack(wanted, pack, tree, { remote, path, warn, readPack },
         return undefined;
     const { kind, digest } = wanted;
     const key = (0,tree_key/* cacheKey */.k$)(wanted);
-    phase.info(`cache key ${key}: ${digest === undefined ? `made of ${wanted.madeOf}` : 'the pinned digest'}`);
+    phase.info(`cache key ${key}: made of ${wanted.madeOf}`);
     try {
         if (!(await remote.restore(key, pack)))
             return undefined;
@@ -44660,9 +45232,14 @@ var tool_cache = __nccwpck_require__(5767);
 
 
 
+
+/** Where trees go in a folder for temporary files. */
+function treesIn(temp) {
+    return (0,external_node_path_.join)(temp, 'crossroot-trees');
+}
 /**
  * Where trees live on a machine: in the tool cache, else in the remote cache, else made. A tree is kept under
- * its digest; which digest the packages of a tree without a pin have come to is remembered beside it.
+ * its digest; which digest the packages of a tree have come to is remembered beside it.
  *
  * Marker and tree are staged together and appear by one rename. Of several processes that make the same tree,
  * the first one's stays. A pack from the remote cache is digested and held against the pin; without a pin it
@@ -44678,7 +45255,7 @@ class Store {
         const { toolCache, findTool, temp, warn } = options;
         this.#options = options;
         this.#toolCache = new tool_cache/* ToolCache */.Hy(toolCache, warn, findTool);
-        this.#fallback = new tool_cache/* ToolCache */.Hy((0,external_node_path_.join)(temp, 'crossroot-trees'), warn);
+        this.#fallback = new tool_cache/* ToolCache */.Hy(treesIn(temp), warn);
     }
     /** Milliseconds since any moment. */
     now() {
@@ -44697,10 +45274,14 @@ class Store {
     async #find(spec, phase) {
         const mayUseFallback = (0,private_directory/* whyShared */.I5)(this.#fallback.folder) === undefined;
         for (const place of [this.#toolCache, ...(mayUseFallback ? [this.#fallback] : [])]) {
-            const digest = spec.digest ?? this.#recall(place, spec);
+            const known = this.#recall(place, spec);
+            const digest = spec.digest ?? known;
             const found = digest === undefined ? undefined : await place.find({ kind: spec.kind, digest }, phase);
-            if (found !== undefined)
+            if (found === undefined)
+                continue;
+            if (digest === known)
                 return { ...found, from: 'tool cache', saved: Promise.resolve() };
+            phase.info(`${found.path} is not known to come from these packages: they are fetched to prove it`);
         }
         return undefined;
     }
@@ -44723,19 +45304,20 @@ class Store {
         const fallback = this.#fallback.folder;
         try {
             this.#toolCache.refuseShared(spec.kind, spec.digest ?? this.#recall(this.#toolCache, spec));
-            return { place: this.#toolCache, staging: (0,system_staging/* makeStaging */.me)(folder) };
+            return { place: this.#toolCache, staging: (0,place_problem/* makeTriedStaging */.GL)(folder) };
         }
         catch (error) {
-            if (!(0,storage_error/* isUnwritable */.Q0)(error))
+            if (!(0,storage_error/* isUnwritable */.Q0)(error) && !(0,storage_error/* isFull */.uq)(error))
                 throw (0,storage_error/* storageError */.QX)(error, 'writing the tool cache', folder);
             const why = error instanceof errors/* CrossrootError */.p5 ? (0,errors/* factsOf */.xS)(error) : (0,errors/* codeOf */.$N)(error);
+            const named = this.#options.toolCacheFrom === undefined ? '' : ` of ${this.#options.toolCacheFrom}`;
             if (!this.#hasWarned)
-                this.#options.warn(`the tool cache ${folder} cannot be written (${why}): trees go to ${fallback}`);
+                this.#options.warn(`the tool cache ${folder}${named} cannot be written (${why}): trees go to ${fallback}`);
             this.#hasWarned = true;
         }
         try {
             (0,private_directory/* makePrivateDirectory */.Dn)(fallback);
-            return { place: this.#fallback, staging: (0,system_staging/* makeStaging */.me)(fallback) };
+            return { place: this.#fallback, staging: (0,place_problem/* makeTriedStaging */.GL)(fallback) };
         }
         catch (error) {
             throw (0,storage_error/* storageError */.QX)(error, 'writing the folder for temporary files', fallback);
@@ -44754,11 +45336,8 @@ class Store {
             (0,external_node_fs_.chmodSync)(folder, 0o755);
         (0,tool_cache/* writeMarker */.en)(`${tree}.complete`, { ...made, signature: (0,tool_cache/* signTree */.g5)(tree) });
         const { path, other } = await place.publish({ kind: spec.kind, digest: made.digest }, entry, phase);
-        // What a lock says of a pack is not known to be what its packages come to; what was made here is.
-        if (spec.digest === undefined || restored === undefined) {
-            const from = restored === undefined ? 'made' : 'pack';
-            this.#remember(place, spec, { digest: made.digest, from });
-        }
+        const from = restored === undefined ? 'made' : 'pack';
+        this.#remember(place, spec, { digest: made.digest, from });
         const nothingSaved = Promise.resolve();
         if (other !== undefined)
             return { ...other, from: 'tool cache', saved: nothingSaved };
@@ -44838,14 +45417,16 @@ function settleTree(root, sinceMs) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
 /* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1912);
-/* harmony import */ var _system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47);
-/* harmony import */ var _system_staging_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6859);
-/* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5720);
-/* harmony import */ var _unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6710);
-/* harmony import */ var _tree_key_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3880);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4275);
+/* harmony import */ var _system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47);
+/* harmony import */ var _system_staging_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6859);
+/* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5720);
+/* harmony import */ var _unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6710);
+/* harmony import */ var _tree_key_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3880);
+
 
 
 
@@ -44887,7 +45468,7 @@ class ToolCache {
     /** The tree, if it is what it should be; anything else that is in its place is removed. */
     async find(tree, phase) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#pathOf(tree));
-        if ((0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) !== undefined)
+        if ((0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .whyShared */ .I5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) !== undefined)
             return undefined;
         const inode = inodeOf(folder);
         if (inode === undefined || isOthersFolder(folder))
@@ -44901,7 +45482,7 @@ class ToolCache {
         }
         catch (error) {
             // What no tree can hold is reported in words.
-            if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5))
+            if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnwritable */ .Q0)(error) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5))
                 throw error;
             // Another process may have found it unfit and moved it away.
             if (inodeOf(folder) !== inode)
@@ -44919,9 +45500,9 @@ class ToolCache {
      */
     refuseShared(kind, digest = '') {
         const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#pathOf({ kind, digest }));
-        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseShared */ .qY)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entry));
+        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseShared */ .qY)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entry));
         if (isOthersFolder(entry))
-            (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseShared */ .qY)(entry);
+            (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseShared */ .qY)(entry);
     }
     /**
      * Moves a new tree with its marker into its place, by one rename: another process sees all of it or nothing.
@@ -44930,7 +45511,7 @@ class ToolCache {
      */
     async publish(tree, entry, phase) {
         const path = this.#pathOf(tree);
-        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makePrivateDirectory */ .Dn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), 0o755);
+        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .makePrivateDirectory */ .Dn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), 0o755);
         for (let attempt = 1;; attempt++) {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
@@ -44950,10 +45531,10 @@ class ToolCache {
     /** Says which digest the ingredients of a tree have last come to here; undefined when that is not known. */
     recall(tree) {
         const record = this.#recordOf(tree);
-        if (((0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(record)) ?? (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)(record, 'file')) !== undefined)
+        if (((0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .whyShared */ .I5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(record)) ?? (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .whyShared */ .I5)(record, 'file')) !== undefined)
             return undefined;
         try {
-            const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(record, 'utf8');
+            const text = (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(record, mostBytes, { links: 'refuse' });
             const [, digest, from] = /^([0-9a-f]{64}) (made|pack)\n$/.exec(text) ?? [];
             return digest === undefined ? undefined : { digest, from: from === 'made' ? 'made' : 'pack' };
         }
@@ -44969,27 +45550,27 @@ class ToolCache {
      */
     remember(tree, { digest, from }) {
         const record = this.#recordOf(tree);
-        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makePrivateDirectory */ .Dn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(record), 0o755);
+        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .makePrivateDirectory */ .Dn)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(record), 0o755);
         (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceText */ .ee)(record, `${digest} ${from}\n`);
     }
     #recordOf({ kind, key }) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, 'crossroot-digests', `${kind}-${key.slice(0, 32)}`);
     }
     #pathOf(tree) {
-        const { name, version } = (0,_tree_key_js__WEBPACK_IMPORTED_MODULE_9__/* .cachedTool */ .$d)(tree);
+        const { name, version } = (0,_tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .cachedTool */ .$d)(tree);
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name, version, 'x64');
     }
     /** The tree, or why it cannot be used. */
     async #examine(tree) {
         const path = this.#pathOf(tree);
         const file = `${path}.complete`;
-        const hasMarker = (await this.findTool?.((0,_tree_key_js__WEBPACK_IMPORTED_MODULE_9__/* .cachedTool */ .$d)(tree))) ?? ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file));
+        const hasMarker = (await this.findTool?.((0,_tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .cachedTool */ .$d)(tree))) ?? ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file));
         if (!hasMarker)
             return 'it has no marker';
-        const shared = (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) ?? (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)(path);
+        const shared = (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .whyShared */ .I5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) ?? (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .whyShared */ .I5)(path);
         if (shared !== undefined)
             return shared;
-        const sharedMarker = (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)(file, 'file');
+        const sharedMarker = (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .whyShared */ .I5)(file, 'file');
         if (sharedMarker !== undefined)
             return `its marker is not believed: ${sharedMarker}`;
         const marker = readMarker(file);
@@ -45002,14 +45583,14 @@ class ToolCache {
         const found = { path, digest, madeInMs: marker.madeInMs };
         if (signature === marker.signature)
             return found;
-        const { sha256 } = await (0,_unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestTree */ .hW)(path);
+        const { sha256 } = await (0,_unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestTree */ .hW)(path);
         if (sha256 !== digest)
             return `it was changed: its digest was ${digest} and is ${sha256}`;
         try {
             writeMarker(file, { ...marker, signature });
         }
         catch (error) {
-            if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error))
+            if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnwritable */ .Q0)(error))
                 throw error;
         }
         return found;
@@ -45017,21 +45598,21 @@ class ToolCache {
     /** Moves a folder out of its place, unless another process has replaced it meanwhile, and removes it. */
     async #discard(folder, inode, phase) {
         try {
-            const staging = (0,_system_staging_js__WEBPACK_IMPORTED_MODULE_6__/* .makeStaging */ .me)(this.folder);
+            const staging = (0,_system_staging_js__WEBPACK_IMPORTED_MODULE_7__/* .makeStaging */ .me)(this.folder);
             try {
                 const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false });
                 if (stat?.ino === inode) {
                     if (stat.isDirectory())
-                        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .giveBackRights */ .Ks)(folder, stat);
+                        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .giveBackRights */ .Ks)(folder, stat);
                     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staging, 'unfit'));
                 }
             }
             finally {
-                await (0,_system_staging_js__WEBPACK_IMPORTED_MODULE_6__/* .removeStaging */ .O7)(staging);
+                await (0,_system_staging_js__WEBPACK_IMPORTED_MODULE_7__/* .removeStaging */ .O7)(staging);
             }
         }
         catch (error) {
-            if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error))
+            if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnwritable */ .Q0)(error))
                 throw error;
             phase.info(`${folder} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
         }
@@ -45042,7 +45623,7 @@ function inodeOf(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false })?.ino;
     }
     catch (error) {
-        if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error))
+        if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnwritable */ .Q0)(error))
             throw error;
         return undefined;
     }
@@ -45052,13 +45633,15 @@ function isOthersFolder(path) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
     return stat?.isDirectory() === true && ![process.getuid?.(), 0].includes(stat.uid);
 }
-const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+/** A marker or a record of a digest has a few hundred. */
+const mostBytes = 2 ** 16;
+const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
     /** The digest that the tree had when it was put there. */
-    digest: valibot__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
     /** The facts of all its files at that time, see {@link signTree}. */
-    signature: valibot__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    signature: valibot__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
     /** How long it took to make the tree, in milliseconds, where that is known. */
-    madeInMs: valibot__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig()),
+    madeInMs: valibot__WEBPACK_IMPORTED_MODULE_11__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig()),
 });
 /**
  * A SHA256 over path, mode, inode, size, and times of content and inode in nanoseconds of all that is under a
@@ -45082,7 +45665,8 @@ function signTree(root) {
 /** `undefined` when there is none or it is damaged. */
 function readMarker(file) {
     try {
-        const read = valibot__WEBPACK_IMPORTED_MODULE_10__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_10__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qFJ(), markerSchema), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
+        const text = (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fittingText */ .L)(file, mostBytes, { links: 'refuse' });
+        const read = valibot__WEBPACK_IMPORTED_MODULE_11__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_11__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_11__/* .parseJson */ .qFJ(), markerSchema), text);
         return read.success ? read.output : undefined;
     }
     catch (error) {
@@ -45123,9 +45707,11 @@ function treeKey(made) {
         case 'packages': {
             const { release, packages } = made;
             const names = packages.map(({ name, version, architecture }) => `${name} ${version} ${architecture}`);
-            // The bytes of the packages, whatever their names and order. The same ones make a sysroot, a gcc or a
-            // Rust, and two releases that share them may lay a tree out in two ways.
-            return keyOf([format, kind, release, rules, ...packages.map(({ sha256 }) => sha256).sort()], `debian:${release}, rules ${rules}, the SHA256 of ${names.sort().join(', ')}`);
+            // All that is said of each package, in any order: a lock that says something else of the same bytes finds
+            // no tree, and its packages are looked at again. The same ones make a sysroot, a gcc or a Rust, and two
+            // releases that share them may lay a tree out in two ways.
+            const rows = packages.map((row) => [row.sha256, row.size, row.name, row.version, row.architecture, row.repository, row.path].join(' '));
+            return keyOf([format, kind, release, rules, ...rows.sort()], `debian:${release}, rules ${rules}, the SHA256 of ${names.sort().join(', ')}`);
         }
         case 'tarball': {
             // The bytes of the tarball alone: a path and a URL of the same tarball share a tree.
@@ -45142,9 +45728,9 @@ function treeKey(made) {
         }
     }
 }
-/** The key of a tree's pack in a remote cache: its digest where that is pinned, else its own key. */
-function cacheKey(tree) {
-    return `crossroot-${tree.kind}-${tree.digest ?? tree.key}`;
+/** The key of a tree's pack in a remote cache. */
+function cacheKey({ kind, key }) {
+    return `crossroot-${kind}-${key}`;
 }
 /**
  * Versions must be semver, hence the digest as a pre-release. It is whole: a lock could name a digest that
@@ -45167,9 +45753,13 @@ function cachedTool({ kind, digest }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4275);
+/* harmony import */ var _private_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8258);
+
+
 
 
 
@@ -45209,7 +45799,7 @@ function replaceText(file, text, mode = 0o644) {
     }
 }
 function stagedFor(file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), `.crossroot-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    return (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removedOnInterruption */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.crossroot-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`));
 }
 /**
  * Writes files, but those that are right already: a new time would make CMake configure again.
@@ -45219,25 +45809,102 @@ async function writeTextFiles(files) {
     for (const { path, text, isProgram } of files) {
         try {
             const mode = isProgram === true ? 0o755 : 0o644;
-            if (isOwnFile(path, mode) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8')) === text)
+            if (isOwnFile(path, mode, text) && (0,_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, Buffer.byteLength(text)) === text)
                 continue;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: 0o755 });
+            (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectories */ .Kb)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
             replaceText(path, text, mode);
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
                 what: `cannot write ${path}`,
-                why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
+                why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error),
                 todo: 'make room, or make the folder writable',
                 cause: error,
             });
         }
     }
 }
-/** Whether this user owns a regular file with this mode; the umask may have made it less for others. */
-function isOwnFile(path, mode) {
+/** Whether this user owns a regular file of this size and mode; the umask may have made it less for others. */
+function isOwnFile(path, mode, text) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    return stat?.isFile() === true && stat.uid === process.getuid?.() && (stat.mode & 0o722) === (mode & 0o700);
+    if (stat?.isFile() !== true || stat.uid !== process.getuid?.())
+        return false;
+    return stat.size === Buffer.byteLength(text) && (stat.mode & 0o722) === (mode & 0o700);
+}
+
+
+/***/ }),
+
+/***/ 643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ beforeInterruption),
+/* harmony export */   Nl: () => (/* binding */ graceMs),
+/* harmony export */   V1: () => (/* binding */ unlessInterrupted),
+/* harmony export */   cn: () => (/* binding */ endOnSignals)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9372);
+
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** From the polite signal, on which a program removes its files, to the one that it cannot refuse. */
+const graceMs = 1000;
+const lookEveryMs = 20;
+const lastActs = [];
+let isEnding = false;
+let isWatching = false;
+/**
+ * Has something done when a signal ends this process, before what was to be done until then.
+ * It may have been done otherwise already.
+ */
+function beforeInterruption(act) {
+    lastActs.push(act);
+}
+/** Passes on what came of a child, but nothing once a signal ends this process: nobody is to act on it then. */
+function unlessInterrupted(value) {
+    return isEnding ? new Promise(() => undefined) : Promise.resolve(value);
+}
+/**
+ * Has INT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
+ * and then itself with 128 and the signal's number. A second signal ends all of it at once.
+ */
+function endOnSignals() {
+    if (isWatching)
+        return;
+    isWatching = true;
+    const tree = new _process_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessTree */ .i(process.pid);
+    for (const signal of signals) {
+        process.on(signal, () => {
+            if (isEnding)
+                finish(tree, signal);
+            isEnding = true;
+            const began = performance.now();
+            const look = () => {
+                const isDone = tree.signal(0) === 0 || performance.now() - began > graceMs;
+                if (isDone)
+                    finish(tree, signal);
+            };
+            tree.signal('SIGTERM');
+            setInterval(look, lookEveryMs);
+            process.stderr.write(`${process.stderr.isTTY ? '\n' : ''}error: ${signal} ended the run\n`);
+        });
+    }
+}
+function finish(tree, signal) {
+    // Once more for what was started while the others were looked for.
+    if (tree.signal('SIGKILL') > 0)
+        tree.signal('SIGKILL');
+    for (const act of lastActs.reverse()) {
+        try {
+            act();
+        }
+        catch {
+            // The next run sweeps what is left.
+        }
+    }
+    process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
 }
 
 
@@ -45327,12 +45994,214 @@ class LateLines {
 
 /***/ }),
 
+/***/ 4275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ withFile),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   L: () => (/* binding */ fittingText),
+/* harmony export */   Pq: () => (/* binding */ streamFile),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   bk: () => (/* binding */ UnfitFileError),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4185);
+
+
+
+/** What is at a path is no regular file, or a larger one than is read there. The message says which. */
+class UnfitFileError extends Error {
+    /** As a system error has it, so that a place with such a file is treated like one that cannot be read. */
+    code = 'EINVAL';
+}
+/**
+ * Opens a file that this process did not just make. Whatever is there, nothing waits for a writer, and nothing
+ * becomes this process's terminal. Whoever opens it closes it.
+ * @throws UnfitFileError when it is no regular file; the system's error when it cannot be opened.
+ */
+function openFile(file, links = 'follow') {
+    const { O_RDONLY, O_NONBLOCK, O_NOCTTY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | (links === 'refuse' ? O_NOFOLLOW : 0);
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags);
+    }
+    catch (error) {
+        if (links === 'refuse' && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'ELOOP')
+            throw new UnfitFileError('it is a link');
+        // A socket, or a device that nothing drives (open(2)).
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'ENXIO')
+            throw new UnfitFileError('it is no regular file');
+        throw error;
+    }
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    if (stats.isFile())
+        return descriptor;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    throw new UnfitFileError(`it is ${typeOf(stats)}`);
+}
+/**
+ * Uses a file while it is open.
+ * @throws as {@link openFile}, and what `use` throws.
+ */
+function withFile(file, use, links = 'follow') {
+    const descriptor = openFile(file, links);
+    try {
+        return use(descriptor, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/**
+ * Reads a text, however much its file grows meanwhile.
+ * @param mostBytes no more are read
+ * @throws UnfitFileError also when the file has more bytes.
+ */
+function readText(file, mostBytes, { links = 'follow', encoding = 'utf8', } = {}) {
+    const read = (descriptor, { size }) => {
+        // What /proc has is of no size.
+        let bytes = Buffer.allocUnsafe(Math.min(Math.max(size, 4095), mostBytes) + 1);
+        for (let length = 0;;) {
+            const more = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
+            if (more === 0)
+                return bytes.toString(encoding, 0, length);
+            length += more;
+            if (length > mostBytes)
+                throw new UnfitFileError(`it has more than ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(mostBytes)}, the most that is read there`);
+            if (length < bytes.length)
+                continue;
+            bytes = Buffer.concat([bytes], Math.min(2 * length, mostBytes + 1));
+        }
+    };
+    return withFile(file, read, links);
+}
+/** The same; undefined for what is unfit to be read. */
+function fittingText(...reading) {
+    try {
+        return readText(...reading);
+    }
+    catch (error) {
+        if (error instanceof UnfitFileError)
+            return undefined;
+        throw error;
+    }
+}
+/** The first bytes of a file, fewer where it has no more. */
+function readStart(file, length) {
+    const start = Buffer.alloc(length);
+    return withFile(file, (descriptor) => start.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, start)));
+}
+/**
+ * The bytes of a file as a stream.
+ * @param part the first and the last byte that are wanted
+ * @throws as {@link openFile}, at once.
+ */
+function streamFile(file, part = {}) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)('', { ...part, fd: openFile(file), highWaterMark: 1 << 18 });
+}
+/** What messages call something that is no regular file. */
+function typeOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'a link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a FIFO';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+
+/***/ }),
+
+/***/ 3671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ makeTriedStaging),
+/* harmony export */   v_: () => (/* binding */ NoProgramsError),
+/* harmony export */   z9: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6859);
+
+
+
+
+/**
+ * A place in which no program can be started. It has the code of a system error: it is as good as one that
+ * cannot be written.
+ */
+class NoProgramsError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5 {
+    code = 'EACCES';
+    constructor(place) {
+        super({
+            what: `no program can be started in ${place}`,
+            why: 'its file system is mounted with noexec',
+            todo: 'set RUNNER_TOOL_CACHE, or RUNNER_TEMP, to a folder on a file system without noexec',
+        });
+    }
+}
+/**
+ * Says why programs and variables could not name what is in a folder: ld.so(8) splits its library path at
+ * colons and semicolons, and the files of the runner have a line for a value.
+ * @returns undefined for a path that all of them can carry.
+ */
+function pathProblem(path) {
+    if (!path.startsWith('/'))
+        return 'it is not absolute';
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+    return /[:;\x00-\x1f\x7f]/.test(path)
+        ? 'PATH, pkg-config, CMake and the loader split lists of folders at colons and semicolons, and variables are lines'
+        : undefined;
+}
+/** Less than any tree has, more than a file system keeps beside the names of files. */
+const triedBytes = 16_384;
+/**
+ * Makes an empty staging folder in a place, where a file has room and could be started as a program.
+ * @throws NoProgramsError for a place that is mounted with noexec; what {@link makeStaging} throws, and the
+ * system error of a full disk. Nothing is left then.
+ */
+function makeTriedStaging(place) {
+    const staging = (0,_staging_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStaging */ .me)(place);
+    try {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'tried');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, Buffer.alloc(triedBytes), { mode: 0o700 });
+        refuseNoPrograms(file, place);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
+        return staging;
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staging, { recursive: true, force: true });
+        throw error;
+    }
+}
+/** access(2) refuses to execute any file of such a mount, whoever asks. */
+function refuseNoPrograms(file, place) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EACCES' ? new NoProgramsError(place) : error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ makePrivateDirectory),
 /* harmony export */   I5: () => (/* binding */ whyShared),
+/* harmony export */   Kb: () => (/* binding */ makeDirectories),
 /* harmony export */   Ks: () => (/* binding */ giveBackRights),
 /* harmony export */   ad: () => (/* binding */ SharedFolderError),
 /* harmony export */   qY: () => (/* binding */ refuseShared)
@@ -45395,11 +46264,29 @@ function refuseShared(folder) {
  * made.
  */
 function makePrivateDirectory(folder, mode = 0o700) {
-    // On a read-only file system, Node's recursive mkdir says no more than that the folder is missing.
     if (makeOne(folder, mode) !== 'ENOENT')
         return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), { recursive: true, mode: 0o755 });
-    makeOne(folder, mode);
+    makeDirectories((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    // Where it is still missing, the system's own error says so.
+    if (makeOne(folder, mode) === 'ENOENT')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode });
+}
+/**
+ * Makes a folder and those above it, where there are none. Node's recursive mkdir never ends where a file
+ * system answers that a new folder is missing, as /proc does.
+ * @throws the system error when one of them cannot be made.
+ */
+function makeDirectories(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return;
+    makeDirectories((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o755 });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+    }
 }
 function makeOne(folder, mode) {
     try {
@@ -45434,6 +46321,104 @@ function objectionTo(stat, type, owners) {
 
 /***/ }),
 
+/***/ 9372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ statOf),
+/* harmony export */   i: () => (/* binding */ ProcessTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4275);
+
+
+
+/** What is known of a process; undefined when it has ended, or is another user's that cannot be looked at. */
+function statOf(pid) {
+    try {
+        const stat = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(`/proc/${pid}/stat`, 4096, { encoding: 'latin1' });
+        // The second field, the name, may hold blanks and parentheses: count from its end. The state is next.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const [state = 'X', parent, group] = fields;
+        if (state === 'Z' || state === 'X')
+            return undefined;
+        return { parent: Number(parent), group: Number(group), start: fields[19] ?? '' };
+    }
+    catch (error) {
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * A child with all that it has started, or whatever this process has started. They are found by their parents
+ * and by the groups that they made, and remembered: one whose parent ends is still known. A daemon that left
+ * both behind before anybody looked is nobody's.
+ */
+class ProcessTree {
+    root;
+    /** When each was started, by its number. */
+    #known = new Map();
+    #groups = new Set();
+    /** @param root the number of a child, or this process's own for all that it has started */
+    constructor(root) {
+        this.root = root;
+        if (root !== process.pid)
+            this.#groups.add(root);
+    }
+    /**
+     * Sends a signal to all of them.
+     * @param signal 0 sends none
+     * @returns how many there were
+     */
+    signal(signal) {
+        const pids = this.#look();
+        for (const pid of pids) {
+            try {
+                process.kill(pid, signal);
+            }
+            catch (error) {
+                // It has ended meanwhile, or became another user's.
+                if (!['ESRCH', 'EPERM'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? ''))
+                    throw error;
+            }
+        }
+        return pids.length;
+    }
+    #look() {
+        const live = new Map();
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')) {
+            const stat = /^\d+$/.test(name) ? statOf(name) : undefined;
+            if (stat !== undefined)
+                live.set(Number(name), stat);
+        }
+        const own = live.get(process.pid)?.group;
+        for (const [pid, start] of this.#known)
+            if (live.get(pid)?.start !== start)
+                this.#known.delete(pid);
+        const isOurs = (pid, { parent, group }) => this.#known.has(parent) ||
+            this.#groups.has(group) ||
+            (parent === process.pid && (this.root === process.pid || this.root === pid));
+        let before;
+        do {
+            before = this.#known.size;
+            for (const [pid, stat] of live) {
+                if (pid === process.pid || !isOurs(pid, stat))
+                    continue;
+                this.#known.set(pid, stat.start);
+                // Whoever started this process may be in its group.
+                if (stat.group !== own)
+                    this.#groups.add(stat.group);
+            }
+        } while (this.#known.size > before);
+        return [...this.#known.keys()];
+    }
+}
+
+
+/***/ }),
+
 /***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45449,6 +46434,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g8: () => (/* binding */ throughProgram)
 });
 
+// UNUSED EXPORTS: runAtInterruption
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
@@ -45461,9 +46448,15 @@ var external_node_stream_ = __nccwpck_require__(7075);
 var promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/system/interruption.js
+var interruption = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./lib/src/system/lines.js
 var system_lines = __nccwpck_require__(9021);
+// EXTERNAL MODULE: ./lib/src/system/process-tree.js
+var process_tree = __nccwpck_require__(9372);
 ;// CONCATENATED MODULE: ./lib/src/system/process.js
+
+
 
 
 
@@ -45504,8 +46497,6 @@ const toolEnvironment = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin' };
 const keptErrors = 2 ** 16;
 /** Longer lines are cut: a mangled name has some thousand characters. */
 const longestLine = 2 ** 16;
-/** From the polite signal, on which a program removes its files, to the one that it cannot refuse. */
-const graceMs = 1000;
 /**
  * Runs a program without a shell and without a standard input.
  * @param file absolute path
@@ -45520,6 +46511,7 @@ async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
         stdio: ['ignore', 'pipe', stderr ?? 'pipe'],
         detached: limits !== undefined,
     });
+    const tree = child.pid === undefined ? undefined : new process_tree/* ProcessTree */.i(child.pid);
     const timers = [];
     let failure;
     let [errors, bytes, isLate] = ['', 0, false];
@@ -45527,8 +46519,8 @@ async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
         if (failure !== undefined)
             return;
         failure = why;
-        signalGroup(child, 'SIGTERM');
-        timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs));
+        tree?.signal('SIGTERM');
+        timers.push(setTimeout(() => tree?.signal('SIGKILL'), interruption/* graceMs */.Nl));
         child.stdout?.destroy();
         child.stderr?.destroy();
     };
@@ -45557,14 +46549,15 @@ async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
             });
             child.once('close', resolve);
         });
-        return { code: failure === undefined ? (code ?? undefined) : undefined, stderr: errors, failure, isLate };
+        const known = failure === undefined ? (code ?? undefined) : undefined;
+        return await (0,interruption/* unlessInterrupted */.V1)({ code: known, stderr: errors, failure, isLate });
     }
     finally {
         for (const timer of timers)
             clearTimeout(timer);
-        // What the program has started may be left of its group.
+        // What the program has started may be left.
         if (failure !== undefined)
-            signalGroup(child, 'SIGKILL');
+            tree?.signal('SIGKILL');
     }
 }
 /** Runs a program as {@link runProgram} does, and gives its standard output as text. */
@@ -45597,14 +46590,15 @@ function throughProgram(file, args) {
         const fed = (0,promises_.pipeline)(source, child.stdin).catch((error) => error);
         try {
             yield* child.stdout;
-            const failure = (await ended) ?? (await fed);
+            const failure = await (0,interruption/* unlessInterrupted */.V1)((await ended) ?? (await fed));
             if (failure !== undefined)
                 throw failure;
         }
         finally {
             child.stdin.destroy();
-            if (child.exitCode === null && child.signalCode === null)
-                signalGroup(child, 'SIGKILL');
+            const isLeft = child.exitCode === null && child.signalCode === null;
+            if (isLeft && child.pid !== undefined)
+                new process_tree/* ProcessTree */.i(child.pid).signal('SIGKILL');
         }
     });
 }
@@ -45623,17 +46617,9 @@ function failureOf(child, file) {
         });
     });
 }
-/** Sends a signal to a child that has a group of its own, and to all that it started. */
-function signalGroup({ pid }, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) !== 'ESRCH')
-            throw error;
-    }
+/** Runs a program that takes no time, when a signal ends this process: nothing can be waited for then. */
+function runAtInterruption(file, args, env) {
+    spawnSync(file, args, { env, stdio: 'ignore', timeout: 500, killSignal: 'SIGKILL' });
 }
 /** The lines of a program's standard error, each once, as far as a message shows them. */
 function messageLines(stderr) {
@@ -45659,8 +46645,14 @@ function messageLines(stderr) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5071);
-/* harmony import */ var _private_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47);
-/* harmony import */ var _storage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5720);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4275);
+/* harmony import */ var _private_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9372);
+/* harmony import */ var _storage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5720);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8258);
+
+
+
 
 
 
@@ -45677,11 +46669,11 @@ const unknownOwnerMs = 24 * 3600 * 1000;
  * @throws the system error when that cannot be written; SharedFolderError when another user made it first.
  */
 function makeStaging(place) {
-    const all = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place, _storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .stagingName */ .zb);
-    (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .makePrivateDirectory */ .Dn)(all);
+    const all = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place, _storage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .stagingName */ .zb);
+    (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .makePrivateDirectory */ .Dn)(all);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(all, `${nameOfOwner()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
-    return folder;
+    return (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .removedOnInterruption */ .h)(folder);
 }
 /** The names that {@link makeStaging} gives. */
 const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
@@ -45714,7 +46706,7 @@ function hasChangedSince(path, time) {
     }
     catch (error) {
         // What goes while it is looked at has somebody at work on it.
-        if (!(0,_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error))
+        if (!(0,_storage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnwritable */ .Q0)(error))
             throw error;
         return true;
     }
@@ -45735,7 +46727,7 @@ function openFolders(path) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
     if (!stat.isDirectory())
         return;
-    (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .giveBackRights */ .Ks)(path, stat);
+    (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .giveBackRights */ .Ks)(path, stat);
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path))
         openFolders((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(path, name));
 }
@@ -45756,7 +46748,7 @@ function hasEnded(name) {
     const [host, boot, namespace, pid, start] = name.split('-');
     if (host !== own.host || boot !== own.boot || namespace !== own.namespace)
         return undefined;
-    return startOf(pid ?? '') !== start;
+    return (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .statOf */ ._)(pid ?? '')?.start !== start;
 }
 let owner;
 function here() {
@@ -45766,26 +46758,12 @@ function here() {
 function readOwner() {
     return {
         host: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()).digest('hex').slice(0, 12),
-        boot: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1').replaceAll('-', '').slice(0, 12),
+        boot: (0,_open_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)('/proc/sys/kernel/random/boot_id', 4096).replaceAll('-', '').slice(0, 12),
         // Containers on one host have process numbers of their own.
         namespace: /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0',
         pid: String(process.pid),
-        start: startOf('self') ?? '0',
+        start: (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .statOf */ ._)('self')?.start ?? '0',
     };
-}
-/** When a live process was started, in clock ticks since boot (proc(5), stat). */
-function startOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        // The second field, the name, may hold blanks and parentheses: count from its end. The state is next.
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ESRCH')
-            return undefined;
-        throw error;
-    }
 }
 
 
@@ -45817,7 +46795,7 @@ function storageError(error, doing, folder) {
         what: `${doing} failed`,
         why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
         cause: error,
-        ...remedy(error, folder.split(`/${stagingName}/`, 1)[0] ?? folder),
+        ...remedy(error, placeOf(isFull(error) ? (pathOf(error) ?? folder) : folder)),
     });
 }
 /** True when the error says that a folder cannot be written at all, whatever is put there. */
@@ -45827,6 +46805,14 @@ function isUnwritable(error) {
 /** True when the error says that there is no room left: disk, quota, largest file. */
 function isFull(error) {
     return hasCode(error, 'ENOSPC', 'EDQUOT', 'EFBIG');
+}
+/** The place of a path in a staging folder; any other path itself. */
+function placeOf(path) {
+    return path.split(`/${stagingName}`, 1)[0] ?? path;
+}
+/** The path at which a system error was met, if it says so. */
+function pathOf(error) {
+    return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
 }
 function hasCode(error, ...codes) {
     return codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? '');
@@ -45841,6 +46827,35 @@ function remedy(error, folder) {
     if (hasCode(error, 'EMFILE', 'ENFILE'))
         return { todo: 'raise the limit of open files (ulimit -n), then run again' };
     return {};
+}
+
+
+/***/ }),
+
+/***/ 8258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ removedOnInterruption),
+/* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(643);
+
+
+/**
+ * Makes a folder of this process alone, with a random name (mkdtemp(3)). Who makes it removes it; a signal that
+ * ends this process removes it too.
+ * @param prefix its path without the last six characters
+ * @throws the system error when it cannot be made.
+ */
+function makeTemporaryFolder(prefix) {
+    return removedOnInterruption((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(prefix));
+}
+/** Has a folder or a file removed when a signal ends this process; gives its path. */
+function removedOnInterruption(path) {
+    (0,_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeInterruption */ .NI)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true }));
+    return path;
 }
 
 
@@ -45892,8 +46907,10 @@ function cutTo(text, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ plainLine),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   Ln: () => (/* binding */ pathsForLines),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
  * Text that cannot act on a terminal or a log, for names and contents of others' files: each control character
@@ -45905,6 +46922,32 @@ function plainLine(text) {
 /** The same for text of several lines: line ends and tabs stay. */
 function plainText(text) {
     return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
+}
+/**
+ * The same text with every URL in it as a message may show it: without user, password, query and fragment,
+ * which may hold secrets. A URL ends at a blank.
+ */
+function withoutSecrets(text) {
+    return text.replace(urls, (url) => {
+        // What is no URL after all may have a password with slashes in it: it is before the last @.
+        const login = URL.canParse(`http:${url}`) ? /^\/\/[^/?#]*@/ : /^.*@/;
+        return url.replace(login, '//').replace(/[?#].*/, '');
+    });
+}
+/** From the slashes of a URL to its end, or to the next URL; quotes and stops after a query are not its own. */
+const urls = /(?<=\w:)\/\/(?:(?!\/\/)[^\s?#])+(?:[?#]\S*?(?=["'`)\]>,;:.]{0,3}(?:\s|$)))?/g;
+/**
+ * What of a list of paths can be written a path a line.
+ * @param list what the list is called, for the warning
+ * @param warn takes a sentence about each path that is left out for its line end
+ */
+function pathsForLines(paths, list, warn) {
+    return paths.filter((path) => {
+        const fits = !/[\r\n]/.test(path);
+        if (!fits)
+            warn(`${list} leaves out ${plainLine(path)}: it has a path a line, and this one has a line end in it`);
+        return fits;
+    });
 }
 function spelled(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
@@ -46437,6 +47480,8 @@ function conflict(path, from, before, why) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4275);
+
 
 
 
@@ -46534,8 +47579,7 @@ function sortByPath(entries) {
 const buffer = Buffer.allocUnsafe(1 << 20);
 /** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
 function hashFile(file) {
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
-    try {
+    return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(file, (fd) => {
         let digest;
         for (;;) {
             const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, null);
@@ -46546,10 +47590,7 @@ function hashFile(file) {
                 return digest?.digest('hex') ?? '';
             digest = (digest ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')).update(bytes);
         }
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
+    });
 }
 function octal(mode) {
     return mode.toString(8).padStart(4, '0');

@@ -40,30 +40,59 @@ function plainLine(text) {
 function plainText(text) {
     return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
 }
+/**
+ * The same text with every URL in it as a message may show it: without user, password, query and fragment,
+ * which may hold secrets. A URL ends at a blank.
+ */
+function plain_text_withoutSecrets(text) {
+    return text.replace(urls, (url) => {
+        // What is no URL after all may have a password with slashes in it: it is before the last @.
+        const login = URL.canParse(`http:${url}`) ? /^\/\/[^/?#]*@/ : /^.*@/;
+        return url.replace(login, '//').replace(/[?#].*/, '');
+    });
+}
+/** From the slashes of a URL to its end, or to the next URL; quotes and stops after a query are not its own. */
+const urls = /(?<=\w:)\/\/(?:(?!\/\/)[^\s?#])+(?:[?#]\S*?(?=["'`)\]>,;:.]{0,3}(?:\s|$)))?/g;
+/**
+ * What of a list of paths can be written a path a line.
+ * @param list what the list is called, for the warning
+ * @param warn takes a sentence about each path that is left out for its line end
+ */
+function pathsForLines(paths, list, warn) {
+    return paths.filter((path) => {
+        const fits = !/[\r\n]/.test(path);
+        if (!fits)
+            warn(`${list} leaves out ${plainLine(path)}: it has a path a line, and this one has a line end in it`);
+        return fits;
+    });
+}
 function spelled(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/errors.js
 
-/** Crossroot's one error class, for every failure that a user can meet. Its text cannot act on a terminal. */
+/**
+ * Crossroot's one error class, for every failure that a user can meet. Its text cannot act on a terminal, and
+ * its URLs hold no secrets.
+ */
 class CrossrootError extends Error {
     what;
     why;
     todo;
     exitCode;
     constructor(failure) {
-        const what = plainText(failure.what);
+        const what = shown(failure.what);
         const why = toList(failure.why).map((one) => (typeof one === 'string' ? { label: 'why', text: one } : one));
-        const todo = toList(failure.todo).map(plainText);
+        const todo = toList(failure.todo).map(shown);
         const lines = [
-            ...why.map(({ label, text }) => `  ${label}: ${plainText(text)}`),
+            ...why.map(({ label, text }) => `  ${label}: ${shown(text)}`),
             ...todo.map((line) => `  do: ${line}`),
         ];
         super([what, ...lines].join('\n'), { cause: failure.cause });
         this.name = 'CrossrootError';
         this.what = what;
-        this.why = why.map(({ text }) => plainText(text));
+        this.why = why.map(({ text }) => shown(text));
         this.todo = todo;
         this.exitCode = failure.exitCode ?? 1;
     }
@@ -72,9 +101,16 @@ class CrossrootError extends Error {
 function describeFailure(error) {
     if (error instanceof CrossrootError)
         return { message: error.message, exitCode: error.exitCode };
+    if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
+        return describeFailure(new CrossrootError({
+            what: 'the current folder is not there any more',
+            why: error.message,
+            todo: 'change to a folder that exists, then run again',
+        }));
+    }
     const stack = error instanceof Error ? error.stack : undefined;
     return {
-        message: `Crossroot met an error that it does not know: ${stack ?? messageOf(error)}`,
+        message: `Crossroot met an error that it does not know: ${withoutSecrets(stack ?? messageOf(error))}`,
         exitCode: 1,
     };
 }
@@ -92,6 +128,9 @@ function codeOf(error) {
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
+function shown(text) {
+    return plainText(plain_text_withoutSecrets(text));
+}
 function toList(value) {
     if (value === undefined)
         return [];
@@ -107,7 +146,7 @@ function toList(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(547);
 /** Unpacks a pack in a thread of its own, see `readPackInWorker`. */
 
 
@@ -132,7 +171,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 45:
+/***/ 547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -161,7 +200,295 @@ var errors = __nccwpck_require__(950);
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/src/text/format.js
+/** Bytes as people read them: `13.1 MB` (10^6 bytes). */
+function formatBytes(bytes) {
+    if (bytes < 1_000)
+        return `${bytes} B`;
+    if (bytes < 1_000_000)
+        return `${(bytes / 1_000).toFixed(0)} kB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** Milliseconds as people read them: `1.24 s`. */
+function formatTime(milliseconds) {
+    return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
+}
+/** `1 artifact`, `2 artifacts`, `2 breaches`, `2 libraries`. */
+function count(number, one, many = pluralOf(one)) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+function pluralOf(noun) {
+    return noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}${noun.endsWith('ch') ? 'es' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listOf(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** The first so many characters of a text, the last one being `…` where it is cut. */
+function cutTo(text, most) {
+    const characters = [...text];
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/system/open-file.js
+
+
+
+/** What is at a path is no regular file, or a larger one than is read there. The message says which. */
+class UnfitFileError extends Error {
+    /** As a system error has it, so that a place with such a file is treated like one that cannot be read. */
+    code = 'EINVAL';
+}
+/**
+ * Opens a file that this process did not just make. Whatever is there, nothing waits for a writer, and nothing
+ * becomes this process's terminal. Whoever opens it closes it.
+ * @throws UnfitFileError when it is no regular file; the system's error when it cannot be opened.
+ */
+function open_file_openFile(file, links = 'follow') {
+    const { O_RDONLY, O_NONBLOCK, O_NOCTTY, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
+    const flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | (links === 'refuse' ? O_NOFOLLOW : 0);
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(file, flags);
+    }
+    catch (error) {
+        if (links === 'refuse' && (0,errors/* codeOf */.$N)(error) === 'ELOOP')
+            throw new UnfitFileError('it is a link');
+        // A socket, or a device that nothing drives (open(2)).
+        if ((0,errors/* codeOf */.$N)(error) === 'ENXIO')
+            throw new UnfitFileError('it is no regular file');
+        throw error;
+    }
+    const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+    if (stats.isFile())
+        return descriptor;
+    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    throw new UnfitFileError(`it is ${typeOf(stats)}`);
+}
+/**
+ * Uses a file while it is open.
+ * @throws as {@link openFile}, and what `use` throws.
+ */
+function open_file_withFile(file, use, links = 'follow') {
+    const descriptor = open_file_openFile(file, links);
+    try {
+        return use(descriptor, (0,external_node_fs_namespaceObject.fstatSync)(descriptor));
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/**
+ * Reads a text, however much its file grows meanwhile.
+ * @param mostBytes no more are read
+ * @throws UnfitFileError also when the file has more bytes.
+ */
+function readText(file, mostBytes, { links = 'follow', encoding = 'utf8', } = {}) {
+    const read = (descriptor, { size }) => {
+        // What /proc has is of no size.
+        let bytes = Buffer.allocUnsafe(Math.min(Math.max(size, 4095), mostBytes) + 1);
+        for (let length = 0;;) {
+            const more = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, length, bytes.length - length, null);
+            if (more === 0)
+                return bytes.toString(encoding, 0, length);
+            length += more;
+            if (length > mostBytes)
+                throw new UnfitFileError(`it has more than ${formatBytes(mostBytes)}, the most that is read there`);
+            if (length < bytes.length)
+                continue;
+            bytes = Buffer.concat([bytes], Math.min(2 * length, mostBytes + 1));
+        }
+    };
+    return open_file_withFile(file, read, links);
+}
+/** The same; undefined for what is unfit to be read. */
+function fittingText(...reading) {
+    try {
+        return readText(...reading);
+    }
+    catch (error) {
+        if (error instanceof UnfitFileError)
+            return undefined;
+        throw error;
+    }
+}
+/** The first bytes of a file, fewer where it has no more. */
+function open_file_readStart(file, length) {
+    const start = Buffer.alloc(length);
+    return open_file_withFile(file, (descriptor) => start.subarray(0, readSync(descriptor, start)));
+}
+/**
+ * The bytes of a file as a stream.
+ * @param part the first and the last byte that are wanted
+ * @throws as {@link openFile}, at once.
+ */
+function streamFile(file, part = {}) {
+    return (0,external_node_fs_namespaceObject.createReadStream)('', { ...part, fd: open_file_openFile(file), highWaterMark: 1 << 18 });
+}
+/** What messages call something that is no regular file. */
+function typeOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'a link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a FIFO';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+;// CONCATENATED MODULE: ./lib/src/system/process-tree.js
+
+
+
+/** What is known of a process; undefined when it has ended, or is another user's that cannot be looked at. */
+function statOf(pid) {
+    try {
+        const stat = readText(`/proc/${pid}/stat`, 4096, { encoding: 'latin1' });
+        // The second field, the name, may hold blanks and parentheses: count from its end. The state is next.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const [state = 'X', parent, group] = fields;
+        if (state === 'Z' || state === 'X')
+            return undefined;
+        return { parent: Number(parent), group: Number(group), start: fields[19] ?? '' };
+    }
+    catch (error) {
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * A child with all that it has started, or whatever this process has started. They are found by their parents
+ * and by the groups that they made, and remembered: one whose parent ends is still known. A daemon that left
+ * both behind before anybody looked is nobody's.
+ */
+class process_tree_ProcessTree {
+    root;
+    /** When each was started, by its number. */
+    #known = new Map();
+    #groups = new Set();
+    /** @param root the number of a child, or this process's own for all that it has started */
+    constructor(root) {
+        this.root = root;
+        if (root !== process.pid)
+            this.#groups.add(root);
+    }
+    /**
+     * Sends a signal to all of them.
+     * @param signal 0 sends none
+     * @returns how many there were
+     */
+    signal(signal) {
+        const pids = this.#look();
+        for (const pid of pids) {
+            try {
+                process.kill(pid, signal);
+            }
+            catch (error) {
+                // It has ended meanwhile, or became another user's.
+                if (!['ESRCH', 'EPERM'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+                    throw error;
+            }
+        }
+        return pids.length;
+    }
+    #look() {
+        const live = new Map();
+        for (const name of (0,external_node_fs_namespaceObject.readdirSync)('/proc')) {
+            const stat = /^\d+$/.test(name) ? statOf(name) : undefined;
+            if (stat !== undefined)
+                live.set(Number(name), stat);
+        }
+        const own = live.get(process.pid)?.group;
+        for (const [pid, start] of this.#known)
+            if (live.get(pid)?.start !== start)
+                this.#known.delete(pid);
+        const isOurs = (pid, { parent, group }) => this.#known.has(parent) ||
+            this.#groups.has(group) ||
+            (parent === process.pid && (this.root === process.pid || this.root === pid));
+        let before;
+        do {
+            before = this.#known.size;
+            for (const [pid, stat] of live) {
+                if (pid === process.pid || !isOurs(pid, stat))
+                    continue;
+                this.#known.set(pid, stat.start);
+                // Whoever started this process may be in its group.
+                if (stat.group !== own)
+                    this.#groups.add(stat.group);
+            }
+        } while (this.#known.size > before);
+        return [...this.#known.keys()];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/system/interruption.js
+
+
+const signals = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM', 'SIGHUP']));
+/** From the polite signal, on which a program removes its files, to the one that it cannot refuse. */
+const interruption_graceMs = 1000;
+const lookEveryMs = 20;
+const lastActs = (/* unused pure expression or super */ null && ([]));
+let isEnding = false;
+let isWatching = false;
+/**
+ * Has something done when a signal ends this process, before what was to be done until then.
+ * It may have been done otherwise already.
+ */
+function beforeInterruption(act) {
+    lastActs.push(act);
+}
+/** Passes on what came of a child, but nothing once a signal ends this process: nobody is to act on it then. */
+function interruption_unlessInterrupted(value) {
+    return isEnding ? new Promise(() => undefined) : Promise.resolve(value);
+}
+/**
+ * Has INT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
+ * and then itself with 128 and the signal's number. A second signal ends all of it at once.
+ */
+function endOnSignals() {
+    if (isWatching)
+        return;
+    isWatching = true;
+    const tree = new ProcessTree(process.pid);
+    for (const signal of signals) {
+        process.on(signal, () => {
+            if (isEnding)
+                finish(tree, signal);
+            isEnding = true;
+            const began = performance.now();
+            const look = () => {
+                const isDone = tree.signal(0) === 0 || performance.now() - began > interruption_graceMs;
+                if (isDone)
+                    finish(tree, signal);
+            };
+            tree.signal('SIGTERM');
+            setInterval(look, lookEveryMs);
+            process.stderr.write(`${process.stderr.isTTY ? '\n' : ''}error: ${signal} ended the run\n`);
+        });
+    }
+}
+function finish(tree, signal) {
+    // Once more for what was started while the others were looked for.
+    if (tree.signal('SIGKILL') > 0)
+        tree.signal('SIGKILL');
+    for (const act of lastActs.reverse()) {
+        try {
+            act();
+        }
+        catch {
+            // The next run sweeps what is left.
+        }
+    }
+    process.exit(128 + constants.signals[signal]);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/system/process.js
+
+
 
 
 
@@ -202,8 +529,6 @@ const toolEnvironment = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin' };
 const keptErrors = (/* unused pure expression or super */ null && (2 ** 16));
 /** Longer lines are cut: a mangled name has some thousand characters. */
 const longestLine = (/* unused pure expression or super */ null && (2 ** 16));
-/** From the polite signal, on which a program removes its files, to the one that it cannot refuse. */
-const graceMs = 1000;
 /**
  * Runs a program without a shell and without a standard input.
  * @param file absolute path
@@ -218,6 +543,7 @@ async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
         stdio: ['ignore', 'pipe', stderr ?? 'pipe'],
         detached: limits !== undefined,
     });
+    const tree = child.pid === undefined ? undefined : new ProcessTree(child.pid);
     const timers = [];
     let failure;
     let [errors, bytes, isLate] = ['', 0, false];
@@ -225,8 +551,8 @@ async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
         if (failure !== undefined)
             return;
         failure = why;
-        signalGroup(child, 'SIGTERM');
-        timers.push(setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs));
+        tree?.signal('SIGTERM');
+        timers.push(setTimeout(() => tree?.signal('SIGKILL'), graceMs));
         child.stdout?.destroy();
         child.stderr?.destroy();
     };
@@ -255,14 +581,15 @@ async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
             });
             child.once('close', resolve);
         });
-        return { code: failure === undefined ? (code ?? undefined) : undefined, stderr: errors, failure, isLate };
+        const known = failure === undefined ? (code ?? undefined) : undefined;
+        return await unlessInterrupted({ code: known, stderr: errors, failure, isLate });
     }
     finally {
         for (const timer of timers)
             clearTimeout(timer);
-        // What the program has started may be left of its group.
+        // What the program has started may be left.
         if (failure !== undefined)
-            signalGroup(child, 'SIGKILL');
+            tree?.signal('SIGKILL');
     }
 }
 /** Runs a program as {@link runProgram} does, and gives its standard output as text. */
@@ -295,14 +622,15 @@ function process_throughProgram(file, args) {
         const fed = (0,external_node_stream_promises_namespaceObject.pipeline)(source, child.stdin).catch((error) => error);
         try {
             yield* child.stdout;
-            const failure = (await ended) ?? (await fed);
+            const failure = await interruption_unlessInterrupted((await ended) ?? (await fed));
             if (failure !== undefined)
                 throw failure;
         }
         finally {
             child.stdin.destroy();
-            if (child.exitCode === null && child.signalCode === null)
-                signalGroup(child, 'SIGKILL');
+            const isLeft = child.exitCode === null && child.signalCode === null;
+            if (isLeft && child.pid !== undefined)
+                new process_tree_ProcessTree(child.pid).signal('SIGKILL');
         }
     });
 }
@@ -321,17 +649,9 @@ function failureOf(child, file) {
         });
     });
 }
-/** Sends a signal to a child that has a group of its own, and to all that it started. */
-function signalGroup({ pid }, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) !== 'ESRCH')
-            throw error;
-    }
+/** Runs a program that takes no time, when a signal ends this process: nothing can be waited for then. */
+function runAtInterruption(file, args, env) {
+    spawnSync(file, args, { env, stdio: 'ignore', timeout: 500, killSignal: 'SIGKILL' });
 }
 /** The lines of a program's standard error, each once, as far as a message shows them. */
 function messageLines(stderr) {
@@ -760,6 +1080,8 @@ function tar_header_text(bytes, at = 0, length = bytes.length) {
 ;// CONCATENATED MODULE: ./lib/src/archive/tar-writer.js
 
 
+
+
 const block = 512;
 const flags = { file: '0', symlink: '2', folder: '5' };
 /** The largest number that eleven octal digits hold. */
@@ -808,25 +1130,38 @@ function* tar_writer_inPieces(archive) {
 /**
  * The content of a file with what fills it up to whole blocks. The bytes that are given are overwritten by the
  * next.
- * @param size what the header promises, in bytes
- * @throws Error when the file has fewer bytes by now.
+ * @param before what the file was when its header was written
+ * @throws CrossrootError when it is another by now, or is written while it is read.
  */
-function* tar_writer_fileContent(disk, size) {
+function* tar_writer_fileContent(disk, before) {
+    const { size } = before;
     const buffer = Buffer.allocUnsafe(Math.min(size, pieceBytes));
-    const fd = openSync(disk, 'r');
+    const fd = openFile(disk);
     try {
         for (let left = size; left > 0;) {
             const read = readSync(fd, buffer, 0, Math.min(left, buffer.length), null);
             if (read === 0)
-                throw new Error(`${disk} became shorter while it was packed`);
+                break;
             left -= read;
             yield buffer.subarray(0, read);
         }
+        const after = fstatSync(fd);
+        if (!sameFields.every((field) => after[field] === before[field]))
+            throw changed(disk);
     }
     finally {
         closeSync(fd);
     }
     yield padding(size);
+}
+/** What every change of a file's content changes; no program can set the time of the inode back. */
+const sameFields = (/* unused pure expression or super */ null && (['dev', 'ino', 'size', 'mtimeMs', 'ctimeMs']));
+function changed(disk) {
+    return new CrossrootError({
+        what: `${disk} changed while it was packed`,
+        why: 'the archive would hold a part of what it was, and a part of what it became',
+        todo: 'run again when nothing writes it',
+    });
 }
 /** The zeros that fill content of a size up to whole blocks. */
 function padding(size) {
@@ -901,7 +1236,7 @@ function storage_error_storageError(error, doing, folder) {
         what: `${doing} failed`,
         why: (0,errors/* messageOf */.bD)(error),
         cause: error,
-        ...remedy(error, folder.split(`/${stagingName}/`, 1)[0] ?? folder),
+        ...remedy(error, placeOf(isFull(error) ? (pathOf(error) ?? folder) : folder)),
     });
 }
 /** True when the error says that a folder cannot be written at all, whatever is put there. */
@@ -911,6 +1246,14 @@ function isUnwritable(error) {
 /** True when the error says that there is no room left: disk, quota, largest file. */
 function isFull(error) {
     return hasCode(error, 'ENOSPC', 'EDQUOT', 'EFBIG');
+}
+/** The place of a path in a staging folder; any other path itself. */
+function placeOf(path) {
+    return path.split(`/${stagingName}`, 1)[0] ?? path;
+}
+/** The path at which a system error was met, if it says so. */
+function pathOf(error) {
+    return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
 }
 function hasCode(error, ...codes) {
     return codes.includes((0,errors/* codeOf */.$N)(error) ?? '');
@@ -932,6 +1275,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/unpack/tree-digest.js
+
 
 
 
@@ -1029,8 +1373,7 @@ function tree_digest_sortByPath(entries) {
 const buffer = Buffer.allocUnsafe(1 << 20);
 /** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
 function hashFile(file) {
-    const fd = openSync(file, 'r');
-    try {
+    return withFile(file, (fd) => {
         let digest;
         for (;;) {
             const read = readSync(fd, buffer, 0, buffer.length, null);
@@ -1041,10 +1384,7 @@ function hashFile(file) {
                 return digest?.digest('hex') ?? '';
             digest = (digest ?? createHash('sha256')).update(bytes);
         }
-    }
-    finally {
-        closeSync(fd);
-    }
+    });
 }
 function tree_digest_octal(mode) {
     return mode.toString(8).padStart(4, '0');
@@ -2215,6 +2555,7 @@ class Unpacker {
 
 
 
+
 /** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries 250 MB and 10,000. */
 const packLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
 /** How the pack says what it must come to, in a comment that every tar program skips. */
@@ -2251,8 +2592,7 @@ async function writePack(root, file, options) {
 async function readPack(file, root, path, limits = packLimits) {
     const unpacker = new Unpacker(root, limits);
     const what = `the pack ${file}`;
-    const source = (0,external_node_fs_namespaceObject.createReadStream)(file, { highWaterMark: 1 << 18 });
-    const tar = decompress(source, 'zstd', { what, maxBytes: limits.maxBytes, path });
+    const tar = decompress(streamFile(file), 'zstd', { what, maxBytes: limits.maxBytes, path });
     const text = await unpacker.unpack(tar, what);
     unpacker.finish();
     const digest = unpacker.digest();
@@ -2297,7 +2637,7 @@ function* member({ path, disk, type }) {
     const mode = type === 'symlink' ? 0o777 : stat.mode & 0o777;
     yield tarHeader({ path, type, mode, size, mtime: Math.floor(stat.mtimeMs / 1000), link });
     if (size > 0)
-        yield* fileContent(disk, size);
+        yield* fileContent(disk, stat);
 }
 /** A skippable frame's magic number (RFC 8878 §3.1.2): decompressors pass over it. */
 const noteMagic = 0x184d2a5c;
@@ -2317,23 +2657,16 @@ function noteFrame(note) {
  * people to read: nothing is decided by it.
  */
 function readPackNote(file) {
-    const descriptor = openSync(file, 'r');
-    try {
-        const bytes = Buffer.alloc(noteHeaderBytes + mostNoteBytes);
-        const length = readSync(descriptor, bytes, 0, bytes.length, 0);
-        if (length < noteHeaderBytes || bytes.readUInt32LE(0) !== noteMagic)
-            return undefined;
-        const end = noteHeaderBytes + bytes.readUInt32LE(4);
-        if (end > length)
-            return undefined;
-        // By hand: the threads that read packs load this file, and a library for it would be most of what they
-        // load.
-        const [, madeIn] = /^\{"madeInMs":(\d{1,15})\}$/.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
-        return madeIn === undefined ? undefined : { madeInMs: Number(madeIn) };
-    }
-    finally {
-        closeSync(descriptor);
-    }
+    const bytes = readStart(file, noteHeaderBytes + mostNoteBytes);
+    if (bytes.length < noteHeaderBytes || bytes.readUInt32LE(0) !== noteMagic)
+        return undefined;
+    const end = noteHeaderBytes + bytes.readUInt32LE(4);
+    if (end > bytes.length)
+        return undefined;
+    // By hand: the threads that read packs load this file, and a library for it would be most of what they
+    // load.
+    const [, madeIn] = /^\{"madeInMs":(\d{1,15})\}$/.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
+    return madeIn === undefined ? undefined : { madeInMs: Number(madeIn) };
 }
 
 
