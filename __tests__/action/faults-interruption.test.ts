@@ -69,7 +69,7 @@ describe('a signal to the run alone', () => {
     const ssh = [
       '#!/bin/sh',
       'for word; do [ "$last" != -S ] || socket=$word; [ "$word" != exit ] || leaves=1; last=$word; done',
-      `if [ -n "$leaves" ]; then read -r pid < '${master}'; exec kill -9 "$pid"; fi`,
+      `if [ -n "$leaves" ]; then read -r pid < '${master}'; kill -9 "$pid"; exit; fi`,
       `(sleep 30 > /dev/null 2>&1 & echo $! > '${master}')`,
       ': > "$socket"',
       'echo aarch64',

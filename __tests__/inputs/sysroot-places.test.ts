@@ -266,7 +266,7 @@ describe('crossroot sysroot', () => {
     const refusal = {
       code: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^error: .* cannot be written\n.*folder\n {2}do: /),
+      stderr: expect.stringMatching(/^error: .* cannot be written\n.*it is a folder.*\n {2}do: /),
     };
     expect(await crossroot(machine, 'pack', machine.folder, '--output', '.')).toMatchObject(refusal);
     expect(await crossroot(machine, 'pull', 'nobody@127.0.0.1', '--output', '.')).toMatchObject(refusal);
