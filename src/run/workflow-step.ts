@@ -16,7 +16,7 @@ import { type Outcome, run } from './run.js';
 
 /** Runs as a step of a workflow: inputs from the runner, results into its files. Sets the exit code. */
 export async function runInWorkflow(world: World): Promise<void> {
-  endOnSignals();
+  endOnSignals(fail);
   endQuietlyWithoutReader(process);
   try {
     const report = makeReport(workflowDisplay, world.clock);
@@ -30,10 +30,14 @@ export async function runInWorkflow(world: World): Promise<void> {
       for (const [name, value] of toOutputs(outcome, report.warning)) core.setOutput(name, value);
     });
   } catch (error) {
-    const { message, exitCode } = describeFailure(error);
-    core.setFailed(message);
-    process.exitCode = exitCode;
+    fail(error);
   }
+}
+
+function fail(error: unknown): void {
+  const { message, exitCode } = describeFailure(error);
+  core.setFailed(message);
+  process.exitCode = exitCode;
 }
 
 /**
