@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { AuditedArtifact } from '../audit/result.js';
 import type { World } from '../context.js';
@@ -63,6 +63,7 @@ export function exportToRunner(environment: Environment): void {
 /** Writes into the runner's files. */
 function toRunner(write: () => void): void {
   try {
+    for (const name of ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT']) refuseFifo(process.env[name] ?? '');
     write();
   } catch (error) {
     throw new CrossrootError({
@@ -72,6 +73,11 @@ function toRunner(write: () => void): void {
       cause: error,
     });
   }
+}
+
+/** To append to one waits for somebody who reads it. */
+function refuseFifo(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFIFO() === true) throw new Error(`${file} is a FIFO`);
 }
 
 function checkLine(what: string, text: string): void {
@@ -91,6 +97,7 @@ async function writeJobSummary(facts: SummaryFacts): Promise<void> {
   // Loading what measures texts takes 20 ms; nothing before this needs it.
   const { jobSummary } = await import('../summary/job-summary.js');
   try {
+    refuseFifo(file);
     appendFileSync(file, jobSummary(facts));
   } catch (error) {
     core.warning(`the job summary is not written: ${messageOf(error)}`);
