@@ -6,7 +6,7 @@ import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
 import type { Reading } from './debian/resolve-release.js';
 import type { SuiteDate } from './debian/suite.js';
-import { CrossrootError, factsOf } from './errors.js';
+import { CrossrootError, factsOf, messageOf } from './errors.js';
 import type { Host } from './host.js';
 import { openNet } from './net/download.js';
 import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
@@ -57,7 +57,8 @@ export function realWorld(): World {
   return {
     environment,
     host: { platform: process.platform, arch: process.arch },
-    clock: Date.now,
+    // What is set while a run works changes neither its day nor its times.
+    clock: () => Math.round(performance.timeOrigin + performance.now()),
     hostGlibc,
     aptRoot: '/etc/apt',
     toolCache: placesOf(environment).toolCache,
@@ -197,7 +198,11 @@ export async function openContext(options: {
       try {
         await net.close();
       } finally {
-        rmSync(temp, { recursive: true, force: true });
+        try {
+          rmSync(temp, { recursive: true, force: true });
+        } catch (error) {
+          warn(`the next run has to remove ${temp}: ${messageOf(error)}`);
+        }
       }
     },
   };
