@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
@@ -6,7 +6,7 @@ import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
 import type { Reading } from './debian/resolve-release.js';
 import type { SuiteDate } from './debian/suite.js';
-import { CrossrootError, factsOf, messageOf } from './errors.js';
+import { CrossrootError, factsOf } from './errors.js';
 import type { Host } from './host.js';
 import { openNet } from './net/download.js';
 import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
@@ -17,6 +17,7 @@ import { Store, treesIn } from './store/store.js';
 import { type FindTool, findInRunnersToolCache } from './store/tool-cache.js';
 import { makeTriedStaging, NoProgramsError, pathProblem } from './system/place-problem.js';
 import { makePrivateDirectory } from './system/private-directory.js';
+import { removeStaging } from './system/staging.js';
 import { isFull, isUnwritable, storageError } from './system/storage-error.js';
 
 /** The outside world of a run. The entries open the real one; tests open another. */
@@ -198,11 +199,8 @@ export async function openContext(options: {
       try {
         await net.close();
       } finally {
-        try {
-          rmSync(temp, { recursive: true, force: true });
-        } catch (error) {
-          warn(`the next run has to remove ${temp}: ${messageOf(error)}`);
-        }
+        await removeStaging(temp);
+        if (existsSync(temp)) warn(`${temp} cannot be removed: a later run does it`);
       }
     },
   };
