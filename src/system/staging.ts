@@ -59,7 +59,7 @@ function hasChangedSince(path: string, time: number): boolean {
   }
 }
 
-/** Removes a staging folder, whatever modes the folders in it have. What cannot be removed, a later run sweeps. */
+/** Removes a staging folder, whatever modes its folders have. What cannot be removed, a later run sweeps. */
 export async function removeStaging(folder: string): Promise<void> {
   try {
     await rm(folder, { recursive: true, force: true });
