@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
@@ -17,6 +17,7 @@ import { Store, treesIn } from './store/store.js';
 import { type FindTool, findInRunnersToolCache } from './store/tool-cache.js';
 import { makeTriedStaging, NoProgramsError, pathProblem } from './system/place-problem.js';
 import { makePrivateDirectory } from './system/private-directory.js';
+import { removeStaging } from './system/staging.js';
 import { isFull, isUnwritable, storageError } from './system/storage-error.js';
 
 /** The outside world of a run. The entries open the real one; tests open another. */
@@ -57,7 +58,8 @@ export function realWorld(): World {
   return {
     environment,
     host: { platform: process.platform, arch: process.arch },
-    clock: Date.now,
+    // What is set while a run works changes neither its day nor its times.
+    clock: () => Math.round(performance.timeOrigin + performance.now()),
     hostGlibc,
     aptRoot: '/etc/apt',
     toolCache: placesOf(environment).toolCache,
@@ -197,7 +199,8 @@ export async function openContext(options: {
       try {
         await net.close();
       } finally {
-        rmSync(temp, { recursive: true, force: true });
+        await removeStaging(temp);
+        if (existsSync(temp)) warn(`${temp} cannot be removed: a later run does it`);
       }
     },
   };

@@ -27,7 +27,9 @@ export class CrossrootError extends Error {
   constructor(failure: Failure) {
     const what = shown(failure.what);
     const why = toList(failure.why).map((one) => (typeof one === 'string' ? { label: 'why', text: one } : one));
-    const todo = toList(failure.todo).map(shown);
+    // What else could be done does not help where a limit is reached.
+    const raise = why.flatMap(({ text }) => limits.find(({ reached }) => reached.test(text))?.todo ?? []);
+    const todo = (raise.length > 0 ? [...new Set(raise)] : toList(failure.todo)).map(shown);
     const lines = [
       ...why.map(({ label, text }) => `  ${label}: ${shown(text)}`),
       ...todo.map((line) => `  do: ${line}`),
@@ -41,6 +43,21 @@ export class CrossrootError extends Error {
   }
 }
 
+/** What the system or Node says where a process may have no more of something, and how it gets more. */
+const limits: readonly { readonly reached: RegExp; readonly todo: string }[] = [
+  { reached: /\bEMFILE\b/, todo: 'raise the limit of open files (ulimit -n), then run again' },
+  {
+    reached: /\bENFILE\b/,
+    todo: 'raise the number of files that this machine may have open (sysctl fs.file-max), then run again',
+  },
+  {
+    reached: /\bENOMEM\b|\bout of memory\b|^Array buffer allocation failed/i,
+    todo: 'raise the limit of memory (ulimit -v unlimited, or that of the container), then run again',
+  },
+  // fork(2)
+  { reached: /\bspawn\b.* EAGAIN\b/, todo: 'raise the limit of processes (ulimit -u), then run again' },
+];
+
 /** The message for a failure of a run, with the stack of an unexpected one, and the run's exit code. */
 export function describeFailure(error: unknown): { readonly message: string; readonly exitCode: number } {
   if (error instanceof CrossrootError) return { message: error.message, exitCode: error.exitCode };
@@ -53,9 +70,14 @@ export function describeFailure(error: unknown): { readonly message: string; rea
       }),
     );
   }
+  const why = messageOf(error);
+  if (limits.some(({ reached }) => reached.test(why)))
+    return describeFailure(
+      new CrossrootError({ what: 'the run reached a limit of this machine', why, cause: error }),
+    );
   const stack = error instanceof Error ? error.stack : undefined;
   return {
-    message: `Crossroot met an error that it does not know: ${withoutSecrets(stack ?? messageOf(error))}`,
+    message: `Crossroot met an error that it does not know: ${withoutSecrets(stack ?? why)}`,
     exitCode: 1,
   };
 }

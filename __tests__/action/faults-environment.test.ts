@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { makeMachine } from '../support/runner.js';
-import { worldBench } from '../support/world-bench.js';
+import { describe, expect, test } from '@jest/globals';
+import { type Machine, makeMachine } from '../support/runner.js';
+import { rustStandIn } from '../support/rust-stand-in.js';
+import { expectRefusal, worldBench } from '../support/world-bench.js';
 
 const bench = worldBench();
 const triple = 'aarch64_unknown_linux_gnu';
@@ -40,4 +42,60 @@ test('odd values of the variables that are exported, and odd letters in all path
   for (const name of ['PKG_CONFIG_LIBDIR', 'AR']) expect(result.env[`${name}_${triple}`]).toBeUndefined();
   for (const kept of [`AR_${triple}=llvm-ar`, `PKG_CONFIG_LIBDIR_${triple}=`])
     expect(result.stdout).toContain(`kept your ${kept} (ours: `);
+});
+
+/** What is on a PATH where no program can be found, or none is to be: the workspace has programs of that name. */
+async function oddPath({ root, workspace }: Machine): Promise<readonly string[]> {
+  const [file, loop, programs] = ['file', 'loop', 'folders'].map((name) => join(root, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await writeFile(file, '');
+  await symlink('loop', loop);
+  for (const name of ['rustup', 'rustc', 'cargo', 'xz', 'pkg-config', 'aarch64-linux-gnu-gcc']) {
+    await mkdir(join(programs, name), { recursive: true });
+    await writeFile(join(workspace, name), '#!/bin/sh\ntouch started\nexit 1\n', { mode: 0o755 });
+  }
+  return ['', '.', '..//', file, loop, '/nowhere', `/${'x'.repeat(300)}`, '/a\nb', '/proc', programs];
+}
+
+describe('an odd environment', () => {
+  test('of folders on PATH and Cargo’s home spoils no run, and starts nothing of the workspace', async () => {
+    const machine = await bench.machineWithGcc();
+    const odd = await oddPath(machine);
+    const env = {
+      PATH: [...odd, await rustStandIn(machine.root), '/usr/bin', '/bin', ''].join(':'),
+      CARGO_HOME: join(machine.root, 'file', 'home'),
+      [`CFLAGS_${triple}`]: '-O2\n\x1b[31m"',
+      CARGO_ENCODED_RUSTFLAGS: '\x1f\x1f--cfg\x1f\x1fa\tb\x1f',
+    };
+    const result = await bench.run(machine, { env, inputs: { rustflags: 'env' } });
+    expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+    expect(result.env.CARGO_ENCODED_RUSTFLAGS).toContain('--cfg\x1fa\tb\x1f-C\x1f');
+    expect(result.stdout).not.toContain('\x1b');
+    expect(await readdir(machine.workspace)).not.toContain('started');
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, RegExp]>([
+    ['without a program on PATH', { PATH: '' }, {}, /^there is no Rust on this machine/],
+    ['with no gcc on PATH', {}, { gcc: 'system' }, /^gcc is system, and there is no cross gcc on PATH/],
+    [
+      'whose Cargo home is a link to itself',
+      { CARGO_HOME: 'loop' },
+      {},
+      /^cannot read Cargo's configuration .*loop/,
+    ],
+    [
+      'with flags of two lines',
+      { CARGO_ENCODED_RUSTFLAGS: '--cfg\x1fa\nb' },
+      {},
+      /CARGO_ENCODED_RUSTFLAGS cannot/,
+    ],
+  ])('%s is refused in words', async (_name, env, inputs, words) => {
+    const machine = await bench.machineWithGcc();
+    const PATH = [...(await oddPath(machine)), await rustStandIn(machine.root)].join(':');
+    await symlink('loop', join(machine.workspace, 'loop'));
+    await expectRefusal(machine, await bench.run(machine, { env: { PATH, ...env }, inputs }), words);
+  });
 });

@@ -1,9 +1,12 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFile, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import { builderOf } from '../support/built-files.js';
 import type { Machine } from '../support/runner.js';
 import { expectNoLeftovers, expectRefusal, worldBench } from '../support/world-bench.js';
 
@@ -184,6 +187,79 @@ describe('a disk that is full', () => {
   });
 });
 
+describe('a disk that changes while a run works', () => {
+  const variable = 'RUNNER_TOOL_CACHE';
+  const untilFlag = (machine: Machine) =>
+    `(until [ -e "${machine.root}/flag" ]; do sleep 0.05; done
+mount -o remount,ro "$RUNNER_TOOL_CACHE"; : > "${machine.root}/done") &`;
+
+  for (const [what, match] of [
+    ['the release is read', /InRelease/],
+    ['packages arrive', /libc6-dev_.*_arm64\.deb$/],
+  ] as const) {
+    mountTest(
+      `to read-only while ${what} ends the run in words`,
+      'size=60m',
+      variable,
+      async (machine, node) => {
+        const done = join(machine.root, 'done');
+        bench.onRequest(
+          match,
+          async ({ answer }) => {
+            await writeFile(join(machine.root, 'flag'), '');
+            for (let n = 0; n < 200 && !existsSync(done); n++) await setTimeout(50);
+            answer();
+          },
+          { times: 1 },
+        );
+        const { code, errors, outputs } = await bench.run(machine, { node });
+        expect({ code, errors, outputs }).toEqual({
+          code: 1,
+          errors: [expect.stringMatching(/EROFS[\s\S]*\n {2}do: .*(?:writable|folder)/)],
+          outputs: {},
+        });
+      },
+      untilFlag,
+    );
+  }
+
+  const target = 'TEST_TARGET';
+  for (const [what, mounted, change, end] of [
+    ['the tool cache to read-only, which a run is done with', variable, 'mount -o remount,ro', undefined],
+    [
+      'the target folder to read-only',
+      target,
+      'mount -o remount,ro',
+      /EROFS[\s\S]*do: make .*\/target\S* writable/,
+    ],
+    [
+      'the target folder to full',
+      target,
+      'full() { cat /dev/zero > "$1/fill"; }; full',
+      /ENOSPC[\s\S]*do: make room .*\/target/,
+    ],
+  ] as const) {
+    mountTest(`once cargo has built, ${what}, is told`, 'size=60m', mounted, async (machine, node) => {
+      const { root, workspace } = machine;
+      await writeFile(join(workspace, 'Cargo.toml'), '[package]\nname = "app"\nversion = "0.1.0"\n');
+      await mkdir(join(workspace, 'target'));
+      const { path } = await builderOf(machine, [{ name: 'app' }], {
+        last: `${change} "$${mounted}" 2>/dev/null`,
+      });
+      const env = { PATH: path, [target]: join(workspace, 'target') };
+      const inputs = { command: 'build', archive: 'true', strip: 'symbols' };
+      const { code, errors, warnings } = await bench.run(machine, { node, env, inputs });
+      expect({ code, errors, warnings }).toEqual({
+        code: end === undefined ? 0 : 1,
+        errors: end === undefined ? [] : [expect.stringMatching(end)],
+        warnings:
+          end === undefined ? [expect.stringMatching(`^${machine.toolCache}/.* cannot be removed`)] : [],
+      });
+      expect(await readdir(root)).toContain('left');
+    });
+  }
+});
+
 function big(content: string | Buffer) {
   return {
     name: 'libbig-dev',
@@ -218,8 +294,9 @@ async function leftInMount(machine: Machine): Promise<readonly string[]> {
 function mountTest(
   name: string,
   options: string,
-  variable: 'RUNNER_TOOL_CACHE' | 'RUNNER_TEMP',
+  variable: 'RUNNER_TOOL_CACHE' | 'RUNNER_TEMP' | 'TEST_TARGET',
   body: (machine: Machine, node: string) => Promise<void>,
+  meanwhile: (machine: Machine) => string = () => '',
 ): void {
   const probe = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']);
   if (probe.status !== 0) {
@@ -230,7 +307,8 @@ function mountTest(
     const machine = await bench.machineWithGcc();
     const mount = `[ "$1" = mounted ] || exec unshare -rm "$0" mounted "$@"
 shift
-mount -t tmpfs -o ${options} tmpfs "$${variable}"`;
+mount -t tmpfs -o ${options} tmpfs "$${variable}"
+${meanwhile(machine)}`;
     await body(
       machine,
       await wrapper(machine, mount, `find "$${variable}" -mindepth 1 > "${machine.root}/left"`),

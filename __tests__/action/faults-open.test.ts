@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdir, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { hashFile } from '../../src/unpack/tree-digest.js';
 import type { Machine } from '../support/runner.js';
 import { expectRefusal, worldBench } from '../support/world-bench.js';
 
@@ -29,12 +30,19 @@ describe('what is no regular file, or has no end, is refused in words and never 
     ['a lock of 64 GB', huge, 'crossroot.lock', {}, /crossroot\.lock cannot be read\n.*more than 16\.0 MB/],
     ['cargo’s configuration that is a FIFO', fifo, '.cargo/config.toml', {}, /config\.toml.*\n.*it is a FIFO/],
     ['cargo’s configuration without end', endless, '.cargo/config', {}, /config.*\n.*it is a device/],
+    ['a sysroot of 64 GB', huge, 'root.tar', { sysroot: './root.tar' }, /root\.tar.*\n.*more than/],
+    ['a gcc of 64 GB', huge, 'gcc.tar', { gcc: './gcc.tar' }, /gcc\.tar.*\n.*more than/],
     ['a sysroot that is a FIFO', fifo, 'root.tar', { sysroot: './root.tar' }, /input sysroot/],
   ];
   test.each(places)('%s', async (_name, plant, name, inputs, words) => {
     const machine = await bench.machineWithGcc();
     await plantIn(machine.workspace, name, plant);
     await expectRefusal(machine, await bench.run(machine, { inputs }), words);
+  });
+
+  test('a file of a tree, an archive or a bill of materials', async () => {
+    const file = await plantIn(await bench.folders.make(), 'file', huge);
+    expect(() => hashFile(file)).toThrow(/file" cannot be part of a tree\n.*more than/);
   });
 
   test('the lock of a pull, which is neither believed nor followed for ever', async () => {

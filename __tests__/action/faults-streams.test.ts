@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -45,16 +45,46 @@ describe('a desk', () => {
   });
 });
 
+/** A file of the runner in a bad state. */
+function fileThat(state: string, { root }: Machine): string {
+  const file = join(root, 'file');
+  if (state === 'is a folder') mkdirSync(file);
+  if (state === 'is a FIFO') execFileSync('mkfifo', [file]);
+  if (state === 'is a device that is full') return '/dev/full';
+  if (state !== 'is read-only') return file;
+  // Root writes whatever has a mode; not what the kernel says of itself.
+  if (process.getuid?.() === 0) return '/proc/version';
+  writeFileSync(file, '', { mode: 0o444 });
+  return file;
+}
+
+test.each(['is a FIFO', 'is a folder', 'is read-only'])(
+  'a step whose job summary %s goes on with one warning',
+  async (state) => {
+    const machine = await bench.machineWithGcc();
+    const env = { GITHUB_STEP_SUMMARY: fileThat(state, machine) };
+    const { code, errors, warnings, outputs } = await bench.run(machine, { env });
+    expect({ code, errors, warnings }).toEqual({
+      code: 0,
+      errors: [],
+      warnings: [expect.stringMatching(/^the job summary is not written: ./)],
+    });
+    expect(outputs.glibc).toBe('2.36');
+  },
+);
+
 describe('a step whose runner gives it a bad file is refused in words', () => {
   test.each([
     ['GITHUB_ENV', 'is missing'],
     ['GITHUB_PATH', 'is a folder'],
     ['GITHUB_OUTPUT', 'is missing'],
     ['GITHUB_OUTPUT', 'is a device that is full'],
+    ['GITHUB_OUTPUT', 'is read-only'],
+    ['GITHUB_OUTPUT', 'is a FIFO'],
+    ['GITHUB_ENV', 'is a FIFO'],
   ])('when %s %s', async (name, state) => {
     const machine = await bench.machineWithGcc();
-    const file = state.includes('device') ? '/dev/full' : join(machine.root, 'file');
-    if (state === 'is a folder') mkdirSync(file);
+    const file = fileThat(state, machine);
     const { code, errors, stdout, stderr } = await bench.run(machine, { env: { [name]: file } });
     expect({ code, errors }).toEqual({
       code: 1,

@@ -1,4 +1,4 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect } from '@jest/globals';
 import { type SshDevice, startSshDevice, writeScript } from '../support/sshd.js';
@@ -87,3 +87,26 @@ unreadableTest('a root that is not there, or holds no system, is refused', async
     what: `${root} on ${from.host} holds no system`,
   });
 });
+
+testNeeding(sshPrograms, 'files that are too large')(
+  'files of more than 8 GiB are not taken, and each pull says which',
+  async () => {
+    const root = await readableRoot();
+    lay(root, { 'usr/lib/a': 'a', 'usr/lib/huge': '', 'usr/include/it is over max-size': '' });
+    for (const path of ['usr/lib/huge', 'usr/include/it is over max-size'])
+      truncateSync(join(root, path), 2 ** 33 + 1);
+    const places = { root, staging: await folders.make(), temp: await folders.make('t') };
+    const from = await start();
+    for (const _pull of ['the first', 'one that finds the rest up to date']) {
+      const told: string[] = [];
+      const phase = { info: (line: string) => told.push(line), downloaded: () => undefined };
+      const { folder, missed } = await pullFrom(from, places, { phase });
+      const large = ['usr/include/it is over max-size', 'usr/lib/huge'];
+      expect([...missed].sort()).toEqual(large);
+      expect(listing(folder)).toEqual({ 'usr/lib/a': 'a' });
+      expect(told).toEqual(
+        expect.arrayContaining(['2 not taken: more than 8 GiB:', ...large.map((path) => `  ${path}`)]),
+      );
+    }
+  },
+);

@@ -34,7 +34,7 @@ const lockInputs = new Set([
  * the report of the run to standard error. Sets the exit code.
  */
 export async function runCommandLine(words: readonly string[], world: World): Promise<void> {
-  endOnSignals();
+  endOnSignals(fail);
   endQuietlyWithoutReader(process);
   const report = makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
   const program = new Command('crossroot')
@@ -64,12 +64,14 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
   } catch (error) {
     // Commander has shown its own message.
     if (error instanceof CommanderError) process.exitCode = error.exitCode;
-    else {
-      const { message, exitCode } = describeFailure(error);
-      process.stderr.write(`error: ${message}\n`);
-      process.exitCode = exitCode;
-    }
+    else fail(error);
   }
+}
+
+function fail(error: unknown): void {
+  const { message, exitCode } = describeFailure(error);
+  process.stderr.write(`error: ${message}\n`);
+  process.exitCode = exitCode;
 }
 
 /** The values of a command's flags, by their camel-case names. */

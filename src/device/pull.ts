@@ -27,12 +27,12 @@ export interface PullOptions extends ConnectOptions {
 }
 
 /** A copy of what a build needs of a device. */
-export interface Pulled extends Omit<Transfer, 'code' | 'errors'> {
+export interface Pulled extends Omit<Transfer, 'code' | 'errors' | 'tooLarge'> {
   /** The copy, with its links as the device has them: absolute ones lead out of it. It is not to be changed. */
   readonly folder: string;
   /** `undefined` when the device does not say. */
   readonly distribution: Distribution | undefined;
-  /** Paths beneath the root that could not be read on the device, or went while they were fetched. */
+  /** Paths that could not be read on the device, went while they were fetched, or are too large. */
   readonly missed: readonly string[];
 }
 
@@ -71,13 +71,14 @@ async function pull(options: PullOptions, program: string, place: Place): Promis
   const { unreadable, vanished } = checkTransfer(done, { device: destination.text, root, folder });
   report(phase, 'could not be read on the device', unreadable);
   report(phase, 'went while the device was read', vanished);
+  report(phase, 'not taken: more than 8 GiB', done.tooLarge);
   const copy = rootOfPull(folder);
   refuseEmpty(copy, place);
   const distribution = readDistribution(copy);
   phase.info(`${distribution?.name ?? 'no os-release'}, from ${destination.text}`);
   const { received, changed, deleted } = done;
   phase.info(`${count(changed, 'file')} new or changed, ${deleted} gone, ${formatBytes(received)} received`);
-  const missed = [...unreadable, ...vanished];
+  const missed = [...unreadable, ...vanished, ...done.tooLarge];
   return { folder: copy, distribution, received, changed, deleted, missed };
 }
 

@@ -15,6 +15,8 @@ export interface Transfer extends RemoteEnd {
   readonly deleted: number;
   /** Bytes that came over the wire. */
   readonly received: number;
+  /** Files that are too large to be taken. */
+  readonly tooLarge: readonly string[];
 }
 
 /** What is copied from where to where. */
@@ -52,6 +54,7 @@ export async function transfer(
     `${rootOfPull(folder)}/`,
   ];
   const seen = { changed: 0, deleted: 0, received: 0 };
+  const tooLarge: string[] = [];
   let counted = 0;
   // A line says what happened to a file and the bytes that it took, or is a number of `--stats`.
   const read = (line: string) => {
@@ -62,6 +65,8 @@ export async function transfer(
       if (Number(bytes) > 0) phase.downloaded(Number(bytes));
       return;
     }
+    const [, large] = /^(.+) is over max-size$/.exec(line) ?? [];
+    if (large !== undefined) tooLarge.push(large);
     if (line.startsWith('*deleting') && !line.endsWith('/')) seen.deleted += 1;
     const [, received] = /^Total bytes received: (\d+)$/.exec(line) ?? [];
     if (received !== undefined) seen.received = Number(received);
@@ -73,7 +78,7 @@ export async function transfer(
     line: read,
   });
   phase.downloaded(Math.max(0, seen.received - counted));
-  return { ...ended, ...seen };
+  return { ...ended, ...seen, tooLarge };
 }
 
 const options: readonly string[] = [
@@ -89,6 +94,8 @@ const options: readonly string[] = [
   // No pack holds a larger file (see packLimits), and a hole takes no room.
   '--sparse',
   '--max-size=8G',
+  // Of those it says so.
+  '--info=skip1',
   '--fuzzy',
   // After, so that a library's older version is still there to fetch the difference from.
   '--delete-after',

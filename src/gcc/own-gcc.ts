@@ -25,7 +25,7 @@ const launcherFolder = 'crossroot-launchers';
 export async function findSystemGcc(target: Target, path: string): Promise<Toolchain> {
   const folders = path
     .split(':')
-    .filter((folder) => isAbsolute(folder) && existsSync(folder))
+    .filter((folder) => isAbsolute(folder) && existsSync(`${folder}/.`))
     .filter((folder) => !`${folder}/${realpathSync(folder)}/`.includes(`/${launcherFolder}/`));
   const prefixes = [target.gnu, target.triple, target.gnu.replace('-', '-none-')];
   for (const prefix of prefixes) {
@@ -52,7 +52,7 @@ function programIn(folders: readonly string[], name: string): string | undefined
 
 function noSystemGcc(prefixes: readonly string[], folders: readonly string[]): CrossrootError {
   const seen = [...new Set(folders)].flatMap((folder) =>
-    readdirSync(folder)
+    namesIn(folder)
       .filter((name) => /^aarch64\b.*-gcc(?:-\d+)?$/.test(name))
       .map((name) => join(folder, name)),
   );
@@ -70,6 +70,15 @@ function noSystemGcc(prefixes: readonly string[], folders: readonly string[]): C
       'or use gcc: auto, which needs nothing installed',
     ],
   });
+}
+
+/** None for a folder whose programs can be started, and not listed. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** The first number is raised when the code here makes another tree of the same tarball. */

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { AuditedArtifact } from '../audit/result.js';
 import type { World } from '../context.js';
@@ -16,7 +16,7 @@ import { type Outcome, run } from './run.js';
 
 /** Runs as a step of a workflow: inputs from the runner, results into its files. Sets the exit code. */
 export async function runInWorkflow(world: World): Promise<void> {
-  endOnSignals();
+  endOnSignals(fail);
   endQuietlyWithoutReader(process);
   try {
     const report = makeReport(workflowDisplay, world.clock);
@@ -30,9 +30,7 @@ export async function runInWorkflow(world: World): Promise<void> {
       for (const [name, value] of toOutputs(outcome, report.warning)) core.setOutput(name, value);
     });
   } catch (error) {
-    const { message, exitCode } = describeFailure(error);
-    core.setFailed(message);
-    process.exitCode = exitCode;
+    fail(error);
   }
 }
 
@@ -40,6 +38,12 @@ export async function runInWorkflow(world: World): Promise<void> {
 function inputOf(name: string): string | undefined {
   const value = core.getInput(name, { trimWhitespace: false });
   return value.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '') || undefined;
+}
+
+function fail(error: unknown): void {
+  const { message, exitCode } = describeFailure(error);
+  core.setFailed(message);
+  process.exitCode = exitCode;
 }
 
 /**
@@ -65,6 +69,7 @@ export function exportToRunner(environment: Environment): void {
 /** Writes into the runner's files. */
 function toRunner(write: () => void): void {
   try {
+    for (const name of ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT']) refuseFifo(process.env[name] ?? '');
     write();
   } catch (error) {
     throw new CrossrootError({
@@ -74,6 +79,11 @@ function toRunner(write: () => void): void {
       cause: error,
     });
   }
+}
+
+/** To append to one waits for somebody who reads it. */
+function refuseFifo(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFIFO() === true) throw new Error(`${file} is a FIFO`);
 }
 
 function checkLine(what: string, text: string): void {
@@ -93,6 +103,7 @@ async function writeJobSummary(facts: SummaryFacts): Promise<void> {
   // Loading what measures texts takes 20 ms; nothing before this needs it.
   const { jobSummary } = await import('../summary/job-summary.js');
   try {
+    refuseFifo(file);
     appendFileSync(file, jobSummary(facts));
   } catch (error) {
     core.warning(`the job summary is not written: ${messageOf(error)}`);

@@ -59,13 +59,9 @@ async function findFiles(cwd: string, cargoHome: string) {
   );
 }
 
-async function realFolder(folder: string): Promise<string> {
-  try {
-    return await realpath(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return resolve(folder);
-    throw error;
-  }
+/** Of what is no folder, reading its files tells. */
+function realFolder(folder: string): Promise<string> {
+  return realpath(folder).catch(() => resolve(folder));
 }
 
 function readConfig(path: string) {

@@ -4,11 +4,7 @@ import type { Net } from '../net/net.js';
 import { shownUrl } from '../net/url.js';
 import type { Phase } from '../reporting/report.js';
 import { makeTemporaryFolder } from '../system/temporary-folder.js';
-import type { TarballPlace } from '../unpack/tarball-place.js';
-import { sumTarball } from '../unpack/tarball-place.js';
-
-/** The most bytes that are read of a tarball from the network, by the input that names it. */
-const mostBytes = { gcc: 2 * 2 ** 30, sysroot: 8 * 2 ** 30 };
+import { mostBytes, sumTarball, type TarballPlace } from '../unpack/tarball-place.js';
 
 /** A tarball whose SHA256 is known. */
 interface Tarball {

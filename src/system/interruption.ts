@@ -25,20 +25,26 @@ export function unlessInterrupted<T>(value: T): Promise<T> {
 
 /**
  * Has INT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
- * and then itself with 128 and the signal's number. A second signal ends all of it at once.
+ * and then itself with 128 and the signal's number. A second signal ends all of it at once, and so does an
+ * error that nobody catches.
+ * @param fail says what such an error is, and sets the exit code
  */
-export function endOnSignals(): void {
+export function endOnSignals(fail: (error: unknown) => void): void {
   if (isWatching) return;
   isWatching = true;
   const tree = new ProcessTree(process.pid);
+  process.once('uncaughtException', (error) => {
+    fail(error);
+    finish(tree, process.exitCode);
+  });
   for (const signal of signals) {
     process.on(signal, () => {
-      if (isEnding) finish(tree, signal);
+      if (isEnding) finish(tree, codeAfter(signal));
       isEnding = true;
       const began = performance.now();
       const look = () => {
         const isDone = tree.signal(0) === 0 || performance.now() - began > graceMs;
-        if (isDone) finish(tree, signal);
+        if (isDone) finish(tree, codeAfter(signal));
       };
       tree.signal('SIGTERM');
       setInterval(look, lookEveryMs);
@@ -47,7 +53,12 @@ export function endOnSignals(): void {
   }
 }
 
-function finish(tree: ProcessTree, signal: (typeof signals)[number]): never {
+/** As shells have it. */
+function codeAfter(signal: (typeof signals)[number]): number {
+  return 128 + constants.signals[signal];
+}
+
+function finish(tree: ProcessTree, code: typeof process.exitCode): never {
   // Once more for what was started while the others were looked for.
   if (tree.signal('SIGKILL') > 0) tree.signal('SIGKILL');
   for (const act of lastActs.reverse()) {
@@ -57,5 +68,5 @@ function finish(tree: ProcessTree, signal: (typeof signals)[number]): never {
       // The next run sweeps what is left.
     }
   }
-  process.exit(128 + constants.signals[signal]);
+  process.exit(code);
 }

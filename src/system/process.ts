@@ -21,12 +21,14 @@ export function findProgram(name: string, path: string): string | undefined {
     .find(isProgram);
 }
 
+const notThere = ['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'];
+
 function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return statSync(file).isFile();
   } catch (error) {
-    if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes(codeOf(error) ?? '')) throw error;
+    if (!notThere.includes(codeOf(error) ?? '')) throw error;
     return false;
   }
 }

@@ -59,14 +59,18 @@ function hasChangedSince(path: string, time: number): boolean {
   }
 }
 
-/** Removes a staging folder, whatever modes the folders in it have. */
+/** Removes a staging folder, whatever modes its folders have. What cannot be removed, a later run sweeps. */
 export async function removeStaging(folder: string): Promise<void> {
   try {
     await rm(folder, { recursive: true, force: true });
-  } catch (error) {
-    if (codeOf(error) !== 'EACCES') throw error;
-    openFolders(folder);
-    await rm(folder, { recursive: true, force: true });
+  } catch {
+    try {
+      openFolders(folder);
+      await rm(folder, { recursive: true, force: true });
+    } catch (error) {
+      // The file system is read-only by now, for example; the run has its own failure, or none.
+      if (codeOf(error) === undefined) throw error;
+    }
   }
 }
 

@@ -49,7 +49,5 @@ function remedy(error: unknown, folder: string): { todo?: string } {
     return { todo: `make ${folder} writable for this user, then run again` };
   if (hasCode(error, 'EEXIST'))
     return { todo: `use a file system that tells upper and lower case apart for ${folder}` };
-  if (hasCode(error, 'EMFILE', 'ENFILE'))
-    return { todo: 'raise the limit of open files (ulimit -n), then run again' };
   return {};
 }

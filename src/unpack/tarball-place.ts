@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CrossrootError, messageOf } from '../errors.js';
-import { streamFile } from '../system/open-file.js';
+import { streamFile, UnfitFileError } from '../system/open-file.js';
+import { formatBytes } from '../text/format.js';
 
 /**
  * A tarball that an input names: on this machine, or in the network, where it is trusted by its SHA256 alone.
@@ -10,6 +11,9 @@ import { streamFile } from '../system/open-file.js';
 export type TarballPlace =
   | { readonly kind: 'file'; readonly path: string; readonly sha256: string | undefined }
   | { readonly kind: 'url'; readonly url: string; readonly sha256: string };
+
+/** The most bytes that are read of a tarball, by the input that names it. */
+export const mostBytes = { gcc: 2 * 2 ** 30, sysroot: 8 * 2 ** 30 };
 
 /** Something on this machine or in the network that an input names. */
 export type Place =
@@ -31,15 +35,25 @@ export interface SummedFile {
  * says; what a URL brings will be refused when it has another.
  * @param what how messages call the tarball
  * @param input the input that names it: the one with the checksum is called `<input>-sha256`
- * @throws CrossrootError when the file cannot be read or is another.
+ * @throws CrossrootError when the file cannot be read, has more bytes than a tarball may, or is another.
  */
-export async function sumTarball(tarball: TarballPlace, what: string, input: string): Promise<SummedFile> {
+export async function sumTarball(
+  tarball: TarballPlace,
+  what: string,
+  input: keyof typeof mostBytes,
+): Promise<SummedFile> {
   if (tarball.kind === 'url') return { sha256: tarball.sha256, refuseChanged: () => undefined };
   const { path: file, sha256: expected } = tarball;
   const hash = createHash('sha256');
   const before = stateOf(file);
+  const most = mostBytes[input];
   try {
-    await pipeline(streamFile(file), hash);
+    const size = statSync(file).size;
+    // One more shows that it grows.
+    const stream = size > most ? undefined : streamFile(file, { end: most });
+    if (stream !== undefined) await pipeline(stream, hash);
+    if (stream === undefined || stream.bytesRead > most)
+      throw new UnfitFileError(`it has more than ${formatBytes(most)}`);
   } catch (error) {
     throw new CrossrootError({
       what: `${what} cannot be read`,

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, readlinkSync, readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { CrossrootError } from '../errors.js';
 import { withFile } from '../system/open-file.js';
+import { formatBytes } from '../text/format.js';
 
 /** What a tree comes to. */
 export interface TreeDigest {
@@ -128,12 +129,21 @@ export function sortByPath<T extends { readonly path: string }>(entries: Iterabl
 
 const buffer = Buffer.allocUnsafe(1 << 20);
 
-/** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
+/** No pack holds a larger file. */
+const largestFile = 8 * 2 ** 30;
+
+/**
+ * The SHA256 of a file, lowercase hexadecimal: of as much as it has when it is opened. Reads in pieces, so that
+ * memory stays bounded.
+ * @throws CrossrootError when it is larger than a file of a tree may be.
+ */
 export function hashFile(file: string): string {
-  return withFile(file, (fd) => {
+  return withFile(file, (fd, { size }) => {
+    if (size > largestFile) throw unfit(file, `it has more than ${formatBytes(largestFile)}`);
     let digest: Hash | undefined;
-    for (;;) {
-      const read = readSync(fd, buffer, 0, buffer.length, null);
+    for (let left = size; ; ) {
+      const read = readSync(fd, buffer, 0, Math.min(buffer.length, left), null);
+      left -= read;
       const bytes = buffer.subarray(0, read);
       if (digest === undefined && read < buffer.length) return hash('sha256', bytes, 'hex');
       if (read === 0) return digest?.digest('hex') ?? '';
