@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../errors.js';
 import { readText } from './open-file.js';
 import { giveBackRights, makePrivateDirectory } from './private-directory.js';
@@ -29,6 +29,11 @@ export function makeStaging(place: string): string {
 /** The names that {@link makeStaging} gives. */
 const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
 
+/** The names of the other staging folders in the place of one. */
+export function neighboursOf(staging: string): readonly string[] {
+  return readdirSync(dirname(staging)).filter((name) => ownName.test(name) && name !== basename(staging));
+}
+
 /**
  * Removes the staging folders whose owners have ended; those of other hosts and containers, which cannot be
  * seen from here, a day after the newest change in them. Whatever else is there stays.
@@ -38,8 +43,7 @@ const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
 export async function sweepStaging(own: string): Promise<void> {
   const all = dirname(own);
   const now = lstatSync(own).mtimeMs;
-  for (const name of readdirSync(all)) {
-    if (!ownName.test(name)) continue;
+  for (const name of neighboursOf(own)) {
     const folder = join(all, name);
     const stat = lstatSync(folder, { throwIfNoEntry: false });
     if (stat?.isDirectory() !== true || stat.uid !== process.getuid?.()) continue;
