@@ -1,4 +1,4 @@
-import { chmodSync, renameSync, rmSync, type Stats, statSync, utimesSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, type Stats, statSync, utimesSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { type DebugState, readDebugState } from '../elf/sections.js';
@@ -6,8 +6,8 @@ import { CrossrootError } from '../errors.js';
 import type { ArtifactKind } from '../rust/cargo-messages.js';
 import { type Limits, messageLines, runProgram } from '../system/process.js';
 import { settleAll } from '../system/settle-all.js';
+import { nameBeside, sweepBeside } from '../system/staging.js';
 import { storageError } from '../system/storage-error.js';
-import { makeTemporaryFolder } from '../system/temporary-folder.js';
 
 /**
  * What is taken out of artifacts: nothing; the symbols and debug information that running them does not need;
@@ -77,6 +77,7 @@ async function stripFile(
   mode: Exclude<StripMode, 'none'>,
   tools: Tools,
 ): Promise<string | undefined> {
+  sweepBeside(path);
   if (kind === 'staticlib') {
     if (mode !== 'split') await rewrite(path, tools.objcopy, ['-D', '--strip-debug']);
     return undefined;
@@ -151,7 +152,8 @@ async function staged(path: string, write: (folder: string, before: Stats) => Pr
   let folder: string | undefined;
   try {
     const before = statSync(path);
-    folder = makeTemporaryFolder(join(dirname(path), '.crossroot-strip-'));
+    folder = nameBeside(path);
+    mkdirSync(folder, { mode: 0o700 });
     const after = join(folder, basename(path));
     await write(folder, before);
     chmodSync(after, before.mode & 0o7777);
