@@ -55,11 +55,12 @@ async function killed(
   machine: Machine,
   options: RunOptions,
   reach: (step: RunningStep) => Promise<void>,
-): Promise<void> {
+): Promise<number> {
   const step = await bench.start(machine, options);
   await reach(step);
   step.kill('SIGKILL');
   expect(await step.result).toMatchObject({ signal: 'SIGKILL' });
+  return step.pid;
 }
 
 /** Everything beneath a folder that has the name of something temporary. */
@@ -160,7 +161,7 @@ testWith('zstd in Node or as a program', 'packs of devices')(
       plainDesk: true,
       path: [root, '/usr/bin', '/bin'],
     };
-    await killed(machine, pull, (step) => seen(step, () => existsSync(join(root, 'pulls'))));
+    const pid = await killed(machine, pull, (step) => seen(step, () => existsSync(join(root, 'pulls'))));
     await rm(join(root, 'hold'));
     expect(await temporaryIn(root)).not.toEqual([]);
     expect(await bench.run(machine, pull)).toMatchObject({ code: 0 });
@@ -168,5 +169,8 @@ testWith('zstd in Node or as a program', 'packs of devices')(
     expect(await temporaryIn(root)).toEqual([]);
     expect(await readdir(temp)).toEqual([]);
     expect(await temporaryIn(toolCache)).toEqual([]);
+    // Where a socket's path would be too long elsewhere.
+    const inTmp = await readdir('/tmp');
+    expect(inTmp.filter((name) => name.startsWith('.crossroot-') && name.includes(`-${pid}-`))).toEqual([]);
   },
 );
