@@ -163,7 +163,7 @@ export async function openContext(options: {
   const { environment } = world;
   const { aptRoot, publicMirrors } = world;
   const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
-  const { toolCache, temp } = openPlaces(world, warn);
+  const { toolCache, temp } = await openPlaces(world, warn);
   const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
   const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
@@ -211,13 +211,16 @@ export async function openContext(options: {
  * Where the tool cache takes nothing more, they wait in the folder for temporary files; one that can start no
  * programs is of no use even for what is in it.
  */
-function openPlaces(world: World, warn: (line: string) => void): Pick<Context, 'toolCache' | 'temp'> {
+async function openPlaces(
+  world: World,
+  warn: (line: string) => void,
+): Promise<Pick<Context, 'toolCache' | 'temp'>> {
   const { toolCacheFrom, tempFrom } = placesOf(world.environment);
   refuseUnusablePaths(world);
   const trees = treesIn(world.temp);
   let { toolCache } = world;
   try {
-    return { toolCache, temp: makeTriedStaging(toolCache) };
+    return { toolCache, temp: await makeTriedStaging(toolCache) };
   } catch (error) {
     if (!isUnwritable(error) && !isFull(error)) throw storageError(error, 'writing the tool cache', toolCache);
     if (error instanceof NoProgramsError) {
@@ -227,7 +230,7 @@ function openPlaces(world: World, warn: (line: string) => void): Pick<Context, '
   }
   try {
     makePrivateDirectory(trees);
-    return { toolCache, temp: makeTriedStaging(trees) };
+    return { toolCache, temp: await makeTriedStaging(trees) };
   } catch (error) {
     const places = `the tool cache ${world.toolCache} (${toolCacheFrom}) and the temporary folder ${world.temp} (${tempFrom})`;
     throw storageError(error, `writing both ${places}`, world.temp);

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -43,27 +43,6 @@ describe('what is no regular file, or has no end, is refused in words and never 
   test('a file of a tree, an archive or a bill of materials', async () => {
     const file = await plantIn(await bench.folders.make(), 'file', huge);
     expect(() => hashFile(file)).toThrow(/file" cannot be part of a tree\n.*more than/);
-  });
-
-  test('the lock of a pull, which is neither believed nor followed for ever', async () => {
-    const folder = await bench.folders.make();
-    const code =
-      "const { withLock } = await import(process.argv[1]); await withLock('.', 'a device', () => 0);";
-    const words = [
-      '--input-type=module',
-      '-e',
-      code,
-      new URL('../../src/device/pull.js', import.meta.url).href,
-    ];
-    for (const plant of [fifo, (file: string) => symlink('nowhere', file)] satisfies Plant[]) {
-      await plantIn(folder, 'lock', plant);
-      const { stderr, signal } = spawnSync(process.execPath, words, { cwd: folder, timeout: 20_000 });
-      expect({ stderr: String(stderr), signal }).toEqual({
-        stderr: expect.stringContaining('another machine or container holds lock'),
-        signal: null,
-      });
-      await rm(join(folder, 'lock'));
-    }
   });
 });
 

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from '@jest/globals';
-import { pullDevice } from '../../src/device/pull.js';
+import { type Pulled, pullDevice } from '../../src/device/pull.js';
 import { type SshDevice, startSshDevice } from '../support/sshd.js';
 import { sshPrograms, testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';
@@ -183,13 +183,16 @@ pullTest('no other pull changes the copy while it is used', async () => {
     interactive: false,
     phase: quiet,
   };
+  let other: Promise<Pulled> | undefined;
   const used = await pullDevice(own, async ({ folder }) => {
-    await expect(pullFrom(device, { root, staging, temp })).rejects.toMatchObject({
-      what: `${root} of ${host} is being pulled already`,
+    const waits = await new Promise<string>((resolve) => {
+      other = pullFrom(device, { root, staging, temp }, { phase: { ...quiet, info: resolve } });
     });
+    expect(waits).toBe(`waiting: process ${process.pid} is pulling ${root} of ${host}`);
     return folder;
   });
   expect(listing(used)).toEqual(roots.arch.wanted);
+  expect(await other).toMatchObject({ folder: used, changed: 0 });
 });
 
 pullTest('leaves nothing in the temporary folder and no lock', async () => {

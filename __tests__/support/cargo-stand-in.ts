@@ -23,13 +23,13 @@ export interface CargoStandIn {
   variables(): Promise<Readonly<Record<string, string>>>;
 }
 
-/** Puts a rustc and a cargo beneath `root`; `fetch` succeeds and does nothing. */
+/** Puts a rustc and a cargo beneath `root`; `fetch` and `metadata` succeed and do nothing. */
 export async function cargoStandIn(root: string, script: CargoScript = {}): Promise<CargoStandIn> {
   const bin = await rustStandIn(join(root, 'cargo'));
   const seen = join(root, 'cargo', 'seen');
   const lines = [
     '#!/bin/sh',
-    '[ "$1" != fetch ] || exit 0',
+    '[ "$1" != fetch ] && [ "$1" != metadata ] || exit 0',
     `printf '%s\\0' "$@" > ${shellWord(`${seen}-words`)}`,
     `env -0 > ${shellWord(`${seen}-variables`)}`,
     ...(script.stdout ?? []).map((line) => `printf '%s\\n' ${shellWord(line)}`),

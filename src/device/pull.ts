@@ -1,11 +1,11 @@
-import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CrossrootError, codeOf } from '../errors.js';
+import { lstatSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
-import { fittingText } from '../system/open-file.js';
 import { makePrivateDirectory } from '../system/private-directory.js';
 import { findProgram } from '../system/process.js';
-import { hasEnded, nameOfOwner } from '../system/staging.js';
+import { makeStaging, removeStaging, sweepStaging } from '../system/staging.js';
+import { inTurn } from '../system/turn.js';
 import { count, formatBytes } from '../text/format.js';
 import { type ConnectOptions, checkPort, nameOfPull, parseDestination, parseRoot } from './destination.js';
 import { checkTransfer } from './failures.js';
@@ -52,9 +52,17 @@ export async function pullDevice<T>(options: PullOptions, use: (pulled: Pulled) 
   const folder = join(options.staging, nameOfPull(destination, options.port, root));
   // rsync deletes in the copy what the device has not: it has to be ours.
   for (const one of [options.staging, folder, rootOfPull(folder)]) makePrivateDirectory(one);
-  return withLock(folder, root === '/' ? destination.text : `${root} of ${destination.text}`, async () =>
-    use(await pull(options, ssh, { rsync, destination, root, folder })),
-  );
+  const what = root === '/' ? destination.text : `${root} of ${destination.text}`;
+  const tell = (holder: string) => options.phase.info(`waiting: ${holder} is pulling ${what}`);
+  const own = makeStaging(options.staging);
+  try {
+    await sweepStaging(own);
+    return await inTurn(own, basename(folder), tell, async () =>
+      use(await pull(options, ssh, { rsync, destination, root, folder })),
+    );
+  } finally {
+    await removeStaging(own);
+  }
 }
 
 async function pull(options: PullOptions, program: string, place: Place): Promise<Pulled> {
@@ -139,67 +147,4 @@ function report(phase: Phase, what: string, paths: readonly string[]): void {
   phase.info(`${paths.length} ${what}:`);
   for (const path of paths.slice(0, shown)) phase.info(`  ${path}`);
   if (paths.length > shown) phase.info(`  … and ${paths.length - shown} more`);
-}
-
-/**
- * Runs something while no other process does so in this folder; the lock of one that has ended is taken over.
- * @throws CrossrootError when another process is at it, on this machine or on one that shares the folder.
- */
-export async function withLock<T>(folder: string, what: string, run: () => Promise<T>): Promise<T> {
-  const lock = join(folder, 'lock');
-  const own = `${lock}.${process.pid}`;
-  // A link is there with its content or not at all: nobody reads a lock that does not say whose it is.
-  writeFileSync(own, `${nameOfOwner()}\n`);
-  try {
-    while (failsWith('EEXIST', () => linkSync(own, lock))) takeOver(lock, own, what);
-  } finally {
-    rmSync(own, { force: true });
-  }
-  try {
-    return await run();
-  } finally {
-    rmSync(lock, { force: true });
-  }
-}
-
-/** Whether a function fails with this error code. */
-function failsWith(code: string, run: () => void): boolean {
-  try {
-    run();
-    return false;
-  } catch (error) {
-    if (codeOf(error) === code) return true;
-    throw error;
-  }
-}
-
-/** What a lock says, nothing where it is no file; undefined when there is none. */
-function read(file: string): string | undefined {
-  let text: string | undefined;
-  failsWith('ENOENT', () => {
-    text = fittingText(file, 4096, { links: 'refuse' })?.trim() ?? '';
-  });
-  return text;
-}
-
-/** Moves a dead process's lock away; when another process has done so and holds it now, puts it back. */
-function takeOver(lock: string, own: string, what: string): void {
-  const holder = read(lock);
-  if (holder === undefined) return;
-  if (hasEnded(holder) !== true) throw busy(lock, holder, what);
-  const aside = `${own}.aside`;
-  if (failsWith('ENOENT', () => renameSync(lock, aside))) return;
-  const moved = read(aside);
-  if (moved !== undefined && hasEnded(moved) !== true) failsWith('EEXIST', () => linkSync(aside, lock));
-  rmSync(aside, { force: true });
-}
-
-function busy(lock: string, holder: string, what: string): CrossrootError {
-  const isHere = hasEnded(holder) === false;
-  const process = isHere ? `process ${holder.split('-')[3]}` : 'a process of another machine or container';
-  return new CrossrootError({
-    what: `${what} is being pulled already`,
-    why: `${process} holds ${lock}`,
-    todo: `wait until it is done${isHere ? '' : `, or remove ${lock} if it is not there any more`}`,
-  });
 }

@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CrossrootError } from '../errors.js';
@@ -6,7 +6,7 @@ import { beforeInterruption } from '../system/interruption.js';
 import { textLines } from '../system/lines.js';
 import { readStart } from '../system/open-file.js';
 import { runAtInterruption, runProgram } from '../system/process.js';
-import { makeTemporaryFolder } from '../system/temporary-folder.js';
+import { nameBeside, sweepBeside } from '../system/staging.js';
 import type { SshOptions } from './destination.js';
 import { type RemoteEnd, sshFailure } from './failures.js';
 
@@ -138,9 +138,11 @@ export function quoteForRsync(word: string): string {
 }
 
 function makeTemp(wanted: string): string {
-  const prefix = 'crossroot-ssh-';
-  const fits = Buffer.byteLength(join(wanted, `${prefix}XXXXXX`, 's')) <= longestSocket;
-  return makeTemporaryFolder(join(fits && !tokens.test(wanted) ? wanted : '/tmp', prefix));
+  const fits = Buffer.byteLength(join(nameBeside(join(wanted, 's')), 's')) <= longestSocket;
+  const folder = nameBeside(join(fits && !tokens.test(wanted) ? wanted : '/tmp', 's'));
+  mkdirSync(folder, { mode: 0o700 });
+  sweepBeside(folder);
+  return folder;
 }
 
 function checkIdentity(identity: string): void {

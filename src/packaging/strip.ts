@@ -1,4 +1,4 @@
-import { chmodSync, renameSync, rmSync, type Stats, statSync, utimesSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, type Stats, statSync, utimesSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { type DebugState, readDebugState } from '../elf/sections.js';
@@ -6,8 +6,8 @@ import { CrossrootError } from '../errors.js';
 import type { ArtifactKind } from '../rust/cargo-messages.js';
 import { type Limits, messageLines, runProgram } from '../system/process.js';
 import { settleAll } from '../system/settle-all.js';
+import { nameBeside, sweepBeside } from '../system/staging.js';
 import { storageError } from '../system/storage-error.js';
-import { makeTemporaryFolder } from '../system/temporary-folder.js';
 
 /**
  * What is taken out of artifacts: nothing; the symbols and debug information that running them does not need;
@@ -108,6 +108,7 @@ type Tools = Pick<Parameters<typeof stripArtifacts>[0], 'objcopy' | 'tell'>;
 async function stripFile(place: Place, mode: Exclude<StripMode, 'none'>, tools: Tools): Promise<Stripped> {
   const { path, kind } = place;
   const asItIs = { path, debugFile: undefined };
+  sweepBeside(path);
   if (kind === 'staticlib')
     return mode === 'split' ? asItIs : rewrite(place, tools.objcopy, ['-D', '--strip-debug']);
   const state = readDebugState(path);
@@ -182,7 +183,9 @@ async function staged(
   let folder: string | undefined;
   try {
     const before = statSync(path);
-    folder = makeTemporaryFolder(join(dirname(to), '.crossroot-strip-'));
+    folder = nameBeside(to);
+    mkdirSync(folder, { mode: 0o700 });
+    sweepBeside(folder);
     const after = join(folder, basename(to));
     await write(folder, before);
     chmodSync(after, before.mode & 0o7777);

@@ -13,6 +13,7 @@ import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
 import { nameOfSysroot } from '../sysroot/sysroot.js';
 import { type Delivered, deliver } from './deliver.js';
 import { type Job, launcherPath, type Parts, provide, setUp } from './provide.js';
+import { inTurnAtTarget } from './target-turn.js';
 
 /** Where a run's results go: the runner's files and the job summary, or a terminal. */
 export interface Results {
@@ -58,8 +59,10 @@ export async function run(request: Request, world: World, report: Report, result
       results.environment(environment);
       const saved = Promise.all(parts.trees.map((tree) => tree.saved));
       if (command !== 'none') {
-        const built = await build(command, job, parts, environment);
-        await deliver(job, parts, built, progress);
+        await inTurnAtTarget(job, parts, async () => {
+          const built = await build(command, job, parts, environment);
+          await deliver(job, parts, built, progress);
+        });
       }
       await saved;
       return {

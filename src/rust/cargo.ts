@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import * as v from 'valibot';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { ChildOutput } from '../reporting/report.js';
 import { LateLines, Lines, textLines } from '../system/lines.js';
@@ -179,9 +180,7 @@ export function cargoArgs(
  */
 export async function cargoFetch(call: CargoCall): Promise<string | undefined> {
   if (hasFlag(call.args, '--offline') || hasFlag(call.args, '--frozen')) return undefined;
-  const taken = ['--manifest-path', '--config', '--lockfile-path'].flatMap((option) =>
-    optionValues(call.args, option).flatMap((value) => [option, value]),
-  );
+  const taken = optionsOf(call.args, '--manifest-path', '--config', '--lockfile-path');
   const locked = hasFlag(call.args, '--locked') ? ['--locked'] : [];
   const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
   const said = new Tail();
@@ -202,6 +201,35 @@ export async function cargoFetch(call: CargoCall): Promise<string | undefined> {
   const reason =
     lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
   return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
+}
+
+/**
+ * The folder that cargo builds in. Where cargo does not say, its build will fail and say why.
+ * @returns an absolute path, perhaps of nothing.
+ */
+export async function targetFolder(call: CargoCall): Promise<string> {
+  const { args, cwd, env } = call;
+  const option = optionValues(args, '--target-dir').at(-1);
+  if (option !== undefined) return resolve(cwd, option);
+  const options = optionsOf(args, '--manifest-path', '--config');
+  let said = '';
+  const stdout = (bytes: Uint8Array) => {
+    said += Buffer.from(bytes).toString('latin1');
+  };
+  try {
+    const metadata = ['metadata', '--no-deps', '--format-version=1', ...options];
+    await startCargo(call, metadata, false, { stdout, stderr: () => undefined });
+    return v.parse(metadataSchema, Buffer.from(said, 'latin1').toString()).target_directory;
+  } catch {
+    return resolve(cwd, env.CARGO_TARGET_DIR || 'target');
+  }
+}
+
+const metadataSchema = v.pipe(v.string(), v.parseJson(), v.object({ target_directory: v.string() }));
+
+/** Options of cargo's own arguments with their values. */
+function optionsOf(args: readonly string[], ...options: readonly string[]): readonly string[] {
+  return options.flatMap((option) => optionValues(args, option).flatMap((value) => [option, value]));
 }
 
 /** The codes for a path at which no file can be. */

@@ -4,7 +4,7 @@ import { CrossrootError, codeOf, factsOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { makeTriedStaging } from '../system/place-problem.js';
 import { makePrivateDirectory, whyShared } from '../system/private-directory.js';
-import { removeStaging, sweepStaging } from '../system/staging.js';
+import { removeStaging } from '../system/staging.js';
 import { isFull, isUnwritable, storageError } from '../system/storage-error.js';
 import { digestTree, type KnownSums, walk } from '../unpack/tree-digest.js';
 import { type CacheOptions, type NewTree, restorePack, savePack } from './remote-cache.js';
@@ -113,9 +113,8 @@ export class Store {
   }
 
   async #provide(spec: TreeSpec, phase: Phase): Promise<Provided> {
-    const { place, staging } = this.#stage(spec);
+    const { place, staging } = await this.#stage(spec);
     try {
-      await sweepStaging(staging);
       return await this.#restoreOrMake(spec, place, staging, phase);
     } catch (error) {
       throw storageError(error, `making the ${spec.kind}`, place.folder);
@@ -125,12 +124,12 @@ export class Store {
   }
 
   /** A staging folder in the first place that can be written. */
-  #stage(spec: TreeSpec): { place: ToolCache; staging: string } {
+  async #stage(spec: TreeSpec): Promise<{ place: ToolCache; staging: string }> {
     const { folder } = this.#toolCache;
     const fallback = this.#fallback.folder;
     try {
       this.#toolCache.refuseShared(spec.kind, spec.digest ?? this.#recall(this.#toolCache, spec));
-      return { place: this.#toolCache, staging: makeTriedStaging(folder) };
+      return { place: this.#toolCache, staging: await makeTriedStaging(folder) };
     } catch (error) {
       if (!isUnwritable(error) && !isFull(error)) throw storageError(error, 'writing the tool cache', folder);
       const why = error instanceof CrossrootError ? factsOf(error) : codeOf(error);
@@ -143,7 +142,7 @@ export class Store {
     }
     try {
       makePrivateDirectory(fallback);
-      return { place: this.#fallback, staging: makeTriedStaging(fallback) };
+      return { place: this.#fallback, staging: await makeTriedStaging(fallback) };
     } catch (error) {
       throw storageError(error, 'writing the folder for temporary files', fallback);
     }

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { chmodSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { CrossrootError, messageOf } from '../errors.js';
 import { readText } from './open-file.js';
 import { makeDirectories } from './private-directory.js';
-import { removedOnInterruption } from './temporary-folder.js';
+import { nameBeside, sweepBeside } from './staging.js';
 
 /** A text file to be written: its absolute path, and whether others may run it. */
 export interface TextFile {
@@ -19,13 +18,14 @@ export interface TextFile {
  * @throws what `write` throws, and the system's error; nothing is left of the file then.
  */
 export async function replaceFile<T>(file: string, write: (staged: string) => T | Promise<T>): Promise<T> {
-  const staged = stagedFor(file);
+  const staged = nameBeside(file);
   try {
     const result = await write(staged);
     const { mode } = lstatSync(staged);
     // Whatever the umask is: nobody else writes what we make.
     if ((mode & 0o022) !== 0) chmodSync(staged, mode & 0o7755);
     renameSync(staged, file);
+    sweepBeside(file);
     return result;
   } catch (error) {
     rmSync(staged, { force: true });
@@ -35,18 +35,15 @@ export async function replaceFile<T>(file: string, write: (staged: string) => T 
 
 /** The same for a text, at once. */
 export function replaceText(file: string, text: string, mode = 0o644): void {
-  const staged = stagedFor(file);
+  const staged = nameBeside(file);
   try {
     writeFileSync(staged, text, { flag: 'wx', mode });
     renameSync(staged, file);
+    sweepBeside(file);
   } catch (error) {
     rmSync(staged, { force: true });
     throw error;
   }
-}
-
-function stagedFor(file: string): string {
-  return removedOnInterruption(join(dirname(file), `.crossroot-${randomBytes(6).toString('hex')}`));
 }
 
 /**

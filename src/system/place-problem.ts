@@ -1,7 +1,7 @@
 import { accessSync, constants, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
-import { makeStaging } from './staging.js';
+import { makeStaging, sweepStaging } from './staging.js';
 
 /**
  * A place in which no program can be started. It has the code of a system error: it is as good as one that
@@ -36,17 +36,19 @@ export function pathProblem(path: string): string | undefined {
 const triedBytes = 16_384;
 
 /**
- * Makes an empty staging folder in a place, where a file has room and could be started as a program.
+ * Makes an empty staging folder in a place, where a file has room and could be started as a program, and sweeps
+ * those of processes that have ended.
  * @throws NoProgramsError for a place that is mounted with noexec; what {@link makeStaging} throws, and the
  * system error of a full disk. Nothing is left then.
  */
-export function makeTriedStaging(place: string): string {
+export async function makeTriedStaging(place: string): Promise<string> {
   const staging = makeStaging(place);
   try {
     const file = join(staging, 'tried');
     writeFileSync(file, Buffer.alloc(triedBytes), { mode: 0o700 });
     refuseNoPrograms(file, place);
     rmSync(file);
+    await sweepStaging(staging);
     return staging;
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../errors.js';
 import { readText } from './open-file.js';
 import { giveBackRights, makePrivateDirectory } from './private-directory.js';
@@ -29,6 +29,11 @@ export function makeStaging(place: string): string {
 /** The names that {@link makeStaging} gives. */
 const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
 
+/** The names of the other staging folders in the place of one. */
+export function neighboursOf(staging: string): readonly string[] {
+  return readdirSync(dirname(staging)).filter((name) => ownName.test(name) && name !== basename(staging));
+}
+
 /**
  * Removes the staging folders whose owners have ended; those of other hosts and containers, which cannot be
  * seen from here, a day after the newest change in them. Whatever else is there stays.
@@ -36,15 +41,51 @@ const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
  * hosts that share a file system need not agree on theirs.
  */
 export async function sweepStaging(own: string): Promise<void> {
-  const all = dirname(own);
-  const now = lstatSync(own).mtimeMs;
-  for (const name of readdirSync(all)) {
-    if (!ownName.test(name)) continue;
-    const folder = join(all, name);
-    const stat = lstatSync(folder, { throwIfNoEntry: false });
-    if (stat?.isDirectory() !== true || stat.uid !== process.getuid?.()) continue;
-    if (hasEnded(name) ?? !hasChangedSince(folder, now - unknownOwnerMs)) await removeStaging(folder);
+  for (const folder of leftIn(dirname(own), '', lstatSync(own).mtimeMs)) {
+    // Another process may be removing it, too.
+    await removeStaging(folder).catch(() => undefined);
   }
+}
+
+/**
+ * A name for what is made beside other things, for a while or to take the place of one: nobody else's, and gone
+ * when a signal ends this process.
+ */
+export function nameBeside(path: string): string {
+  const name = `${besidePrefix}${nameOfOwner()}-${randomBytes(6).toString('hex')}`;
+  return removedOnInterruption(join(dirname(path), name));
+}
+
+const besidePrefix = '.crossroot-';
+const swept = new Set<string>();
+
+/**
+ * Removes what processes that have ended left beside a file under a {@link nameBeside}; once for each folder.
+ * @param path something in the folder; when its inode was changed last is taken for now
+ */
+export function sweepBeside(path: string): void {
+  const folder = dirname(path);
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  try {
+    for (const left of leftIn(folder, besidePrefix, lstatSync(path).ctimeMs))
+      rmSync(left, { recursive: true, force: true });
+  } catch (error) {
+    // It is in nobody's way.
+    if (codeOf(error) === undefined) throw error;
+  }
+}
+
+/** What ended processes of this user left in a folder, by the form of its name after the prefix. */
+function leftIn(folder: string, prefix: string, now: number): readonly string[] {
+  return readdirSync(folder).flatMap((entry) => {
+    const name = entry.startsWith(prefix) ? entry.slice(prefix.length) : '';
+    if (!ownName.test(name)) return [];
+    const path = join(folder, entry);
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined || stat.isSymbolicLink() || stat.uid !== process.getuid?.()) return [];
+    return (hasEnded(name) ?? !hasChangedSince(path, now - unknownOwnerMs)) ? [path] : [];
+  });
 }
 
 function hasChangedSince(path: string, time: number): boolean {
