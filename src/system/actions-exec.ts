@@ -30,7 +30,7 @@ export async function execProgram(
       env: { ...env },
       silent: true,
       ignoreReturnCode: true,
-      listeners: { stdout, stderr },
+      listeners: { stdout: taking(stdout), stderr: taking(stderr) },
     });
     return await unlessInterrupted(code ?? undefined);
   } catch (error) {
@@ -41,4 +41,15 @@ export async function execProgram(
       cause: error,
     });
   }
+}
+
+/**
+ * Gives the bytes on, and has @actions/exec see nothing of them: it keeps each line that has not ended, and looks
+ * through all of it again whenever more comes, which takes a minute for a line of 60 MB.
+ */
+function taking(give: (bytes: Uint8Array) => void): (data: Buffer) => void {
+  return (data) => {
+    give(data.subarray());
+    data.toString = () => '';
+  };
 }
