@@ -1,4 +1,4 @@
-import { plainText, withoutSecrets } from './text/plain-text.js';
+import { plainMessage, withoutSecrets } from './text/plain-text.js';
 
 /** What a user needs to get past a failure: what happened, why, and what to do about it. */
 export interface Failure {
@@ -75,6 +75,15 @@ export function describeFailure(error: unknown): { readonly message: string; rea
     return describeFailure(
       new CrossrootError({ what: 'the run reached a limit of this machine', why, cause: error }),
     );
+  if (error instanceof Error && codeOf(error) !== undefined && 'path' in error)
+    return describeFailure(
+      new CrossrootError({
+        what: `${error.path} cannot be used`,
+        why,
+        todo: 'check that path, and your rights to the folders on the way to it',
+        cause: error,
+      }),
+    );
   const stack = error instanceof Error ? error.stack : undefined;
   return {
     message: `Crossroot met an error that it does not know: ${withoutSecrets(stack ?? why)}`,
@@ -99,7 +108,7 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 function shown(text: string): string {
-  return plainText(withoutSecrets(text));
+  return plainMessage(withoutSecrets(text));
 }
 
 function toList<T>(value: string | readonly T[] | undefined): readonly (string | T)[] {

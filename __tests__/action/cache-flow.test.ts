@@ -89,8 +89,17 @@ const middleFlipped = (pack: Buffer): Buffer => {
   return altered;
 };
 
+/** A pack after its note, which is a skippable frame (RFC 8878 §3.1.2). */
+const noteEnd = (pack: Buffer): number => 8 + pack.readUInt32LE(4);
+
 testPacks.each<[string, string, (pack: Buffer, other: Buffer) => Buffer]>([
   ['gcc', 'that is another tree’s', (_, other) => other],
+  ['sysroot', 'that is another tree’s', (_, other) => other],
+  [
+    'sysroot',
+    'that is another tree’s with a note that says it is not',
+    (pack, other) => Buffer.concat([pack.subarray(0, noteEnd(pack)), other.subarray(noteEnd(other))]),
+  ],
   ['gcc', 'with a byte flipped', middleFlipped],
   ['sysroot', 'that is cut off', (pack) => pack.subarray(0, pack.length - 40)],
   ['sysroot', 'that is no pack', () => Buffer.from('<html>log in first</html>\n')],

@@ -30,6 +30,15 @@ async function expectNothingOfTheRun({ toolCache, temp }: Machine): Promise<void
   expect(await readdir(temp)).toEqual([]);
 }
 
+test('a daemon that a build leaves behind with the streams of cargo does not hold the run', async () => {
+  const machine = await bench.machineWithGcc();
+  const pid = join(machine.root, 'daemon');
+  const cargo = await cargoStandIn(machine.root, { last: `sleep 100 & echo $! > '${pid}'` });
+  const result = await bench.run(machine, { inputs: { command: 'build' }, env: { PATH: cargo.path } });
+  process.kill(Number(await readFile(pid, 'utf8')));
+  expect(result).toMatchObject({ code: 0, errors: [] });
+}, 50_000);
+
 describe('a signal to the run alone', () => {
   test.each([
     ['SIGINT', 130, 'as a step'],

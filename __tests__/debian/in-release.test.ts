@@ -232,6 +232,7 @@ describe('what the release says', () => {
       'which the lock was made',
     );
     await expect(verifySigned({}, { notBefore: daysFromNow(-1) })).resolves.toBeDefined();
+    expect(await refusal(verifySigned({}, { notBefore: daysFromNow(9000) }))).toContain('crossroot lock');
   });
 
   test('refuses a Valid-Until that has passed', async () => {

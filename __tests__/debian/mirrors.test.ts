@@ -71,6 +71,14 @@ deb http://security.debian.org/debian-security bookworm-security main
     });
   });
 
+  test.each(['http://mirror.example', 'http://mirror.example:9/'])(
+    'at the root of a host (%s) have no other host beside them',
+    async (mirror) => {
+      const { security } = await places({}, [mirror]);
+      expect(security[0]).toBe(`mirror: ${mirror.replace(/\/$/, '')}/debian-security/x`);
+    },
+  );
+
   test('are only the public ones on a machine without apt', async () => {
     expect(await places({})).toEqual({ debian: publicDebian, security: publicSecurity });
   });

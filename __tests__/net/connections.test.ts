@@ -195,6 +195,23 @@ test('goes through the proxy that it is given, with its credentials, and not for
   }
 });
 
+test('leaves a proxy that does not open its tunnel', async () => {
+  const proxy = createServer();
+  const tunnels: { destroy(): void }[] = [];
+  proxy.on('connect', (_, socket) => tunnels.push(socket));
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const net = openNet({ ...quick, attempts: 1, proxies: { https: host } });
+  try {
+    const failure = await failureOf(net.toBytes(want({ name: 'mirror', url: 'https://a.example/a' })));
+    expect(failure.message).toContain('no answer within');
+  } finally {
+    await net.close();
+    for (const tunnel of tunnels) tunnel.destroy();
+    await new Promise((resolve) => proxy.close(resolve));
+  }
+}, 20_000);
+
 test('asks an https source through a tunnel of the proxy', async () => {
   const proxy = await serveProxy();
   const server = await serve({ '/a': good });

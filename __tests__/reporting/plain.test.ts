@@ -51,7 +51,7 @@ test('what is told is one line in which nothing acts on a terminal', async () =>
     plain,
     expect.objectContaining({ title: plain, lines: [plain] }),
     // A warning may have lines; the runner is given it as one.
-    `${plain.replace('\\u{a}', '\n')}\n  why: \\u{1b}[0m`,
+    `${plain.replace('\\u{a}:', '\n\\u{3a}')}\n  why: \\u{1b}[0m`,
   ]);
 });
 

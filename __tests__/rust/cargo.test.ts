@@ -253,7 +253,7 @@ describe('with a cargo that is a script', () => {
   test("with a user's own human message format the artifacts are unknown", async () => {
     const cargo = await script(['echo "$@"']);
     const result = await runCargo(request(cargo, { args: ['--message-format=short'] }));
-    expect(result).toEqual({ artifacts: [], artifactsKnown: false, linkInputs: [] });
+    expect(result).toEqual({ artifacts: [], artifactsKnown: false, missing: 0, linkInputs: [] });
     expect(heard.stdout).toEqual([`build --target ${target.triple} --message-format=short`]);
   });
 
@@ -344,6 +344,8 @@ describe('an artifact message', () => {
   test('of a registry package, of the host, or of a proc macro is no artifact', () => {
     expect(built({ package_id: 'registry+https://example/index#app@0.1.0' })).toEqual([]);
     expect(built({ executable: '/x/target/debug/app', filenames: ['/x/target/debug/app'] })).toEqual([]);
+    const outside = '/x/target/T/debug/../../../victim';
+    expect(built({ executable: outside, filenames: [outside] })).toEqual([]);
     const macro = { kind: ['proc-macro'], crate_types: ['proc-macro'], name: 'm' };
     expect(built({ executable: null, target: macro, filenames: ['/x/target/T/debug/libm.so'] })).toEqual([]);
   });
@@ -412,6 +414,7 @@ if (rust === undefined) process.stderr.write('skipped: builds with the real carg
     expect(await runCargo(request('cargo', { command: 'check', args: ['--offline'] }))).toEqual({
       artifacts: [],
       artifactsKnown: true,
+      missing: 0,
       linkInputs: [],
     });
   });

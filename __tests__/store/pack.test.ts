@@ -67,14 +67,14 @@ testWith('the program zstd', 'packs for tar')('is an ordinary tarball for tar', 
 });
 
 testPack('may carry a note in front, which changes nothing of the tree', async () => {
-  await writePack(tree, pack, { path, note: { madeInMs: 4321 } });
-  expect(readPackNote(pack)).toEqual({ madeInMs: 4321 });
+  await writePack(tree, pack, { path, note: { key: 'crossroot-sysroot-1', madeInMs: 4321 } });
+  expect(readPackNote(pack)).toEqual({ key: 'crossroot-sysroot-1', madeInMs: 4321 });
   const { digest } = await unpack();
   expect(digest).toEqual(await digestTree(tree));
 });
 
 testWith('the program zstd', 'packs with a note')('with a note is still a tarball for tar', async () => {
-  await writePack(tree, pack, { path, note: { madeInMs: 1 } });
+  await writePack(tree, pack, { path, note: { key: 'k', madeInMs: 1 } });
   const root = join(await folders.make(), 'root');
   await mkdir(root);
   execFileSync('tar', ['-x', '--zstd', '-f', pack, '-C', root]);

@@ -29,6 +29,7 @@ async function adviceFor(kind: TreeKind): Promise<readonly string[]> {
     choose: async () => {
       throw new Error('a pinned tree was chosen');
     },
+    check: () => undefined,
     make: async () => {
       throw new DownloadError({ what: 'it', sources: [source], maxBytes: 1 }, [
         { source, failures: [new PlaceFailure('missing', 'next', '404 Not Found')] },

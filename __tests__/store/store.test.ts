@@ -382,8 +382,10 @@ describePacks('with a remote cache', () => {
     const pack = join(temp, 'forged');
     const forged = join(temp, 'files');
     await makeTree(forged, 'forged');
-    await writePack(forged, pack, { path, digest: (await digestTree(forged)).sha256 });
-    const remote = memory(new Map([[`crossroot-sysroot-${key}`, await readFile(pack)]]));
+    const saved = `crossroot-sysroot-${key}`;
+    const note = { key: saved, madeInMs: 1 };
+    await writePack(forged, pack, { path, note, digest: (await digestTree(forged)).sha256 });
+    const remote = memory(new Map([[saved, await readFile(pack)]]));
     await before(remote);
     const spec = specOf();
     const { digest } = await open({ remote, ownOnly: true }).get(spec, quiet);

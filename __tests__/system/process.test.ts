@@ -37,6 +37,12 @@ describe('a child process', () => {
     });
   });
 
+  test('that has ended is not waited for until what it left in the background lets its streams go', async () => {
+    const ended = await shell('sleep 60 & echo $!');
+    process.kill(Number(ended.stdout));
+    expect(ended).toMatchObject({ code: 0, failure: undefined });
+  }, 20_000);
+
   test('that a signal ended has no exit code', async () => {
     expect(await shell('kill -9 $$')).toMatchObject({ code: undefined, failure: undefined });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { withoutSecrets } from '../../src/text/plain-text.js';
+import { plainMessage, withoutSecrets } from '../../src/text/plain-text.js';
 
 test.each([
   ['http://user:hunter2@a.example:80/d?token=hunter2#hunter2', 'http://a.example:80/d'],
@@ -13,9 +13,22 @@ test.each([
   ['http://a.example/d?x=u@hunter2', 'http://a.example/d'],
   ['http://[::1]:80/a@1.0/b', 'http://[::1]:80/a@1.0/b'],
   ['what? no//url#here, me@a.example', 'what? no//url#here, me@a.example'],
+  ['no "https://user:hunter2" and https://user:hu#hunter2', 'no "https://" and https://'],
+  ['https//user:hunter2@a.example/d', 'https//a.example/d'],
+  [
+    'at http://a.example:80, (http://a.example:8080) http://a:',
+    'at http://a.example:80, (http://a.example:8080) http://a:',
+  ],
   ['a {time} http://a.example/{time}/d: 404', 'a {time} http://a.example/{time}/d: 404'],
 ])('of %s only what is no secret is shown', (text, shown) => {
   expect(withoutSecrets(text)).toBe(shown);
+});
+
+test.each([
+  ['a link\n::add-path::/evil', 'a link\n\\u{3a}:add-path::/evil'],
+  ['std::env\n \t ##[error]x\n# y', 'std::env\n \t \\u{23}#[error]x\n# y'],
+])('no line of a message is a command of the runner', (text, shown) => {
+  expect(plainMessage(text)).toBe(shown);
 });
 
 test('long lines take no long time', () => {

@@ -5780,7 +5780,7 @@ class PulledBytes {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6498);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8214);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9868);
 
 
@@ -5791,7 +5791,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6498:
+/***/ 8214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6696,10 +6696,10 @@ async function settleAll(...work) {
     return Promise.all(work);
 }
 
+// EXTERNAL MODULE: ./lib/src/system/staging.js
+var system_staging = __nccwpck_require__(6859);
 // EXTERNAL MODULE: ./lib/src/system/storage-error.js
 var storage_error = __nccwpck_require__(5720);
-// EXTERNAL MODULE: ./lib/src/system/temporary-folder.js
-var temporary_folder = __nccwpck_require__(8258);
 ;// CONCATENATED MODULE: ./lib/src/packaging/strip.js
 
 
@@ -6770,6 +6770,7 @@ function placeOf(path, kind, triple) {
 async function stripFile(place, mode, tools) {
     const { path, kind } = place;
     const asItIs = { path, debugFile: undefined };
+    (0,system_staging/* sweepBeside */.vT)(path);
     if (kind === 'staticlib')
         return mode === 'split' ? asItIs : rewrite(place, tools.objcopy, ['-D', '--strip-debug']);
     const state = readDebugState(path);
@@ -6830,7 +6831,9 @@ async function staged({ path, to }, write) {
     let folder;
     try {
         const before = (0,external_node_fs_.statSync)(path);
-        folder = (0,temporary_folder/* makeTemporaryFolder */.w)((0,external_node_path_.join)((0,external_node_path_.dirname)(to), '.crossroot-strip-'));
+        folder = (0,system_staging/* nameBeside */.Cw)(to);
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+        (0,system_staging/* sweepBeside */.vT)(folder);
         const after = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(to));
         await write(folder, before);
         (0,external_node_fs_.chmodSync)(after, before.mode & 0o7777);
@@ -6986,7 +6989,7 @@ function builtFiles(message, triple) {
     const kinds = strings(target.kind);
     const { name: packageName, version } = packageOf(id);
     const common = { package: packageName, version, manifest: manifestOf(message, id), name: target.name };
-    const forTarget = (path) => path.includes(`/${triple}/`);
+    const forTarget = (path) => (0,external_node_path_.resolve)(path).includes(`/${triple}/`);
     if (typeof executable === 'string') {
         const kind = programKind(kinds, isRecord(profile) && profile.test === true);
         return forTarget(executable) ? [{ ...common, kind, path: executable, executable: true }] : [];
@@ -7497,6 +7500,7 @@ var interruption = __nccwpck_require__(643);
 
 
 
+
 /**
  * Runs cargo, rustup or rustc, by its path. They take as long as they need, and stay in the group of this
  * process, so that they can ask for a password at a terminal.
@@ -7512,7 +7516,8 @@ async function execProgram(program, args, { cwd, env, stdout, stderr }) {
             env: { ...env },
             silent: true,
             ignoreReturnCode: true,
-            listeners: { stdout, stderr },
+            delay: system_process/* heldMs */.k4,
+            listeners: { stdout: taking(stdout), stderr: taking(stderr) },
         });
         return await (0,interruption/* unlessInterrupted */.V1)(code ?? undefined);
     }
@@ -7524,6 +7529,16 @@ async function execProgram(program, args, { cwd, env, stdout, stderr }) {
             cause: error,
         });
     }
+}
+/**
+ * Gives the bytes on, and has @actions/exec see nothing of them: it keeps each line that has not ended, and
+ * looks through all of it again whenever more comes, which takes a minute for a line of 60 MB.
+ */
+function taking(give) {
+    return (data) => {
+        give(data.subarray());
+        data.toString = () => '';
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rust/rust-tools.js
@@ -7567,6 +7582,7 @@ async function startCargo({ tools, cwd, env: variables }, args, colour, streams)
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rust/cargo.js
+
 
 
 
@@ -7647,7 +7663,9 @@ async function runCargo(request) {
     if (code !== 0)
         throw await failureOf(request, code, diagnostics.firstErrors, tail.text());
     const artifacts = await withSizes([...files.values()]);
-    return { artifacts, artifactsKnown: known, linkInputs: await linkInputs.paths() };
+    const isWritten = !['check', 'clippy', 'doc'].includes(command);
+    const missing = isWritten ? files.size - artifacts.length : 0;
+    return { artifacts, artifactsKnown: known, missing, linkInputs: await linkInputs.paths() };
 }
 /** @param errors for the job summary, which is a page of its own without cargo's output */
 async function failureOf({ command, explain }, code, errors, stderr) {
@@ -7699,7 +7717,7 @@ function cargoArgs(command, args, target, colour = false) {
 async function cargoFetch(call) {
     if (hasFlag(call.args, '--offline') || hasFlag(call.args, '--frozen'))
         return undefined;
-    const taken = ['--manifest-path', '--config', '--lockfile-path'].flatMap((option) => optionValues(call.args, option).flatMap((value) => [option, value]));
+    const taken = optionsOf(call.args, '--manifest-path', '--config', '--lockfile-path');
     const locked = hasFlag(call.args, '--locked') ? ['--locked'] : [];
     const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
     const said = new Tail();
@@ -7721,6 +7739,34 @@ async function cargoFetch(call) {
         .map((line) => line.trim());
     const reason = lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
     return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
+}
+/**
+ * The folder that cargo builds in. Where cargo does not say, its build will fail and say why.
+ * @returns an absolute path, perhaps of nothing.
+ */
+async function targetFolder(call) {
+    const { args, cwd, env } = call;
+    const option = optionValues(args, '--target-dir').at(-1);
+    if (option !== undefined)
+        return (0,external_node_path_.resolve)(cwd, option);
+    const options = optionsOf(args, '--manifest-path', '--config');
+    let said = '';
+    const stdout = (bytes) => {
+        said += Buffer.from(bytes).toString('latin1');
+    };
+    try {
+        const metadata = ['metadata', '--no-deps', '--format-version=1', ...options];
+        await startCargo(call, metadata, false, { stdout, stderr: () => undefined });
+        return dist/* parse */.qgA(metadataSchema, Buffer.from(said, 'latin1').toString()).target_directory;
+    }
+    catch {
+        return (0,external_node_path_.resolve)(cwd, env.CARGO_TARGET_DIR || 'target');
+    }
+}
+const metadataSchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ target_directory: dist/* string */.YjP() }));
+/** Options of cargo's own arguments with their values. */
+function optionsOf(args, ...options) {
+    return options.flatMap((option) => optionValues(args, option).flatMap((value) => [option, value]));
 }
 /** The codes for a path at which no file can be. */
 const noFile = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
@@ -9301,15 +9347,9 @@ async function findFiles(cwd, cargoHome) {
     // Of the two names cargo takes the one without an extension when both are there.
     return folders.flatMap((folder) => readConfig((0,external_node_path_.join)(folder, 'config')) ?? readConfig((0,external_node_path_.join)(folder, 'config.toml')) ?? []);
 }
-async function realFolder(folder) {
-    try {
-        return await (0,promises_.realpath)(folder);
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
-            return (0,external_node_path_.resolve)(folder);
-        throw error;
-    }
+/** Of what is no folder, reading its files tells. */
+function realFolder(folder) {
+    return (0,promises_.realpath)(folder).catch(() => (0,external_node_path_.resolve)(folder));
 }
 function readConfig(path) {
     const refused = [];
@@ -10077,7 +10117,7 @@ function makeReport(display, now) {
         },
         info: (line) => display.info((0,plain_text/* plainLine */.h0)((0,plain_text/* withoutSecrets */.cT)(line))),
         warning(line) {
-            const plain = (0,plain_text/* plainText */.wh)((0,plain_text/* withoutSecrets */.cT)(line));
+            const plain = (0,plain_text/* plainMessage */.C5)((0,plain_text/* withoutSecrets */.cT)(line));
             warnings.push(plain);
             display.warning(plain);
         },
@@ -10669,7 +10709,9 @@ async function verifyInRelease(bytes, expected) {
     }
     if (notBefore !== undefined && date < notBefore) {
         const older = `older than ${notBefore.toUTCString()}, which the lock was made from`;
-        throw in_release_refusal(url, `its Date is ${date.toUTCString()}, ${older}`);
+        const anew = 'if the clock here is right, the lock is not: remove it and write a new one with crossroot lock';
+        const isAhead = notBefore.getTime() > now.getTime() + clockSkew;
+        throw in_release_refusal(url, `its Date is ${date.toUTCString()}, ${older}`, isAhead ? [anew] : []);
     }
     const validUntil = in_release_readDate(fields, 'Valid-Until', url);
     if (validUntil !== undefined && validUntil < now) {
@@ -12453,6 +12495,8 @@ function malformed(what, why) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/system/temporary-folder.js
+var temporary_folder = __nccwpck_require__(8258);
 // EXTERNAL MODULE: ./lib/src/unpack/unpacker.js
 var unpack_unpacker = __nccwpck_require__(7932);
 ;// CONCATENATED MODULE: ./lib/src/store/unpack-packages.js
@@ -12565,6 +12609,10 @@ function planGcc({ release, target }, context, phase) {
             const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
             finishGccTree(root, release, target);
             return sums;
+        },
+        check: (root) => {
+            loaderOf(root);
+            crossFolders(root, release, target);
         },
     };
 }
@@ -12736,8 +12784,7 @@ const glibcLibrary = /^(ld-|lib(c|m|mvec|dl|pthread|rt|util|resolv|anl|nsl|nss_f
  */
 async function finishRustTree(root, release, target) {
     setGlibcApart(root);
-    for (const triple of [hostTriple, target.triple])
-        checkStd(root, release, triple);
+    checkRustTree(root, release, target);
     writeLaunchers(root, release);
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, versionFile), `${await askVersion(root, release)}\n`);
 }
@@ -12758,6 +12805,11 @@ function setGlibcApart(root) {
         for (const name of names((0,external_node_path_.join)(root, folder)).filter((name) => glibcLibrary.test(name)))
             (0,external_node_fs_.renameSync)((0,external_node_path_.join)(root, folder, name), (0,external_node_path_.join)(root, glibcFolder, name));
     }
+}
+/** @throws CrossrootError for a tree that has not std for the host and the target. */
+function checkRustTree(root, release, target) {
+    for (const triple of [hostTriple, target.triple])
+        checkStd(root, release, triple);
 }
 function checkStd(root, release, triple) {
     const folder = stdFolder((0,external_node_path_.join)(root, 'usr'), triple);
@@ -13108,6 +13160,7 @@ function planRust({ release, target }, context, phase) {
             await finishRustTree(root, release, target);
             return sums;
         },
+        check: (root) => checkRustTree(root, release, target),
     };
 }
 
@@ -13886,12 +13939,15 @@ var external_node_stream_promises_ = __nccwpck_require__(6466);
 
 
 
+
+/** The most bytes that are read of a tarball, by the input that names it. */
+const mostBytes = { gcc: 2 * 2 ** 30, sysroot: 8 * 2 ** 30 };
 /**
  * The SHA256 that a tarball is known by: of a file on this machine it is taken, and held against what the input
  * says; what a URL brings will be refused when it has another.
  * @param what how messages call the tarball
  * @param input the input that names it: the one with the checksum is called `<input>-sha256`
- * @throws CrossrootError when the file cannot be read or is another.
+ * @throws CrossrootError when the file cannot be read, has more bytes than a tarball may, or is another.
  */
 async function sumTarball(tarball, what, input) {
     if (tarball.kind === 'url')
@@ -13899,8 +13955,15 @@ async function sumTarball(tarball, what, input) {
     const { path: file, sha256: expected } = tarball;
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const before = stateOf(file);
+    const most = mostBytes[input];
     try {
-        await (0,external_node_stream_promises_.pipeline)((0,open_file/* streamFile */.Pq)(file), hash);
+        const size = (0,external_node_fs_.statSync)(file).size;
+        // One more shows that it grows.
+        const stream = size > most ? undefined : (0,open_file/* streamFile */.Pq)(file, { end: most });
+        if (stream !== undefined)
+            await (0,external_node_stream_promises_.pipeline)(stream, hash);
+        if (stream === undefined || stream.bytesRead > most)
+            throw new open_file/* UnfitFileError */.bk(`it has more than ${(0,format/* formatBytes */.z3)(most)}`);
     }
     catch (error) {
         throw new src_errors/* CrossrootError */.p5({
@@ -13945,8 +14008,6 @@ function stateOf(file) {
 
 
 
-/** The most bytes that are read of a tarball from the network, by the input that names it. */
-const mostBytes = { gcc: 2 * 2 ** 30, sysroot: 8 * 2 ** 30 };
 /** How messages call a tarball: the path of a file, or a URL without its secrets. */
 function tarballName(tarball) {
     return tarball.kind === 'url' ? (0,net_url/* shownUrl */.zA)(tarball.url) : tarball.path;
@@ -14235,6 +14296,7 @@ function planSysroot(request, context, phase) {
             refuseOtherGlibc(glibc, release);
             return sums;
         },
+        check: (root) => refuseOtherGlibc(readSysroot(root, target).glibc, release),
     };
 }
 function noSysroot(release, errors) {
@@ -17255,7 +17317,7 @@ const launcherFolder = 'crossroot-launchers';
 async function findSystemGcc(target, path) {
     const folders = path
         .split(':')
-        .filter((folder) => (0,external_node_path_.isAbsolute)(folder) && (0,external_node_fs_.existsSync)(folder))
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder) && (0,external_node_fs_.existsSync)(`${folder}/.`))
         .filter((folder) => !`${folder}/${(0,external_node_fs_.realpathSync)(folder)}/`.includes(`/${launcherFolder}/`));
     const prefixes = [target.gnu, target.triple, target.gnu.replace('-', '-none-')];
     for (const prefix of prefixes) {
@@ -17283,7 +17345,7 @@ function programIn(folders, name) {
     return undefined;
 }
 function noSystemGcc(prefixes, folders) {
-    const seen = [...new Set(folders)].flatMap((folder) => (0,external_node_fs_.readdirSync)(folder)
+    const seen = [...new Set(folders)].flatMap((folder) => namesIn(folder)
         .filter((name) => /^aarch64\b.*-gcc(?:-\d+)?$/.test(name))
         .map((name) => (0,external_node_path_.join)(folder, name)));
     return new src_errors/* CrossrootError */.p5({
@@ -17300,6 +17362,15 @@ function noSystemGcc(prefixes, folders) {
             'or use gcc: auto, which needs nothing installed',
         ],
     });
+}
+/** None for a folder whose programs can be started, and not listed. */
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
 }
 /** The first number is raised when the code here makes another tree of the same tarball. */
 const rules = `1.${fileRulesVersion}`;
@@ -18020,7 +18091,7 @@ function* find(folder) {
             else if (stat.isFile() && keep(path))
                 yield { path, type: 'file' };
             else if (stat.isDirectory()) {
-                const inside = namesIn((0,external_node_path_.join)(folder, path));
+                const inside = directory_sysroot_namesIn((0,external_node_path_.join)(folder, path));
                 if (inside !== undefined)
                     yield* beneath(path, inside);
                 else if (keep(path))
@@ -18030,7 +18101,7 @@ function* find(folder) {
     }
     yield* beneath('', directory_sysroot_top);
 }
-function namesIn(folder) {
+function directory_sysroot_namesIn(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder).sort();
     }
@@ -18347,7 +18418,96 @@ function staticPackages(linkInputs, { path: root, layout }, packages, artifacts)
     return [...new Set(owners)];
 }
 
+;// CONCATENATED MODULE: ./lib/src/system/turn.js
+
+
+
+
+/** A holder that cannot be seen from here says so often that it is there, and is gone after some silence. */
+const beatMs = 5000;
+const silenceMs = 12 * beatMs;
+/**
+ * Runs something while no other process of this user does so under the same name. The turn of a process that
+ * has ended, however it did, is over.
+ * @param staging this process's staging folder: turns are taken among those that have theirs in the same place
+ * @param name a file's name
+ * @param tell is told once who is waited for
+ * @throws what `run` throws; the system's error when the staging folder cannot be written.
+ */
+async function inTurn(staging, name, tell, run) {
+    const own = (0,external_node_path_.join)(staging, name);
+    for (let isTold = false;; isTold = true) {
+        // Whoever wants the turn says so before looking: of two at once, one at least sees the other.
+        (0,external_node_fs_.writeFileSync)(own, '');
+        const holder = holderBeside(staging, name);
+        if (holder === undefined)
+            break;
+        (0,external_node_fs_.rmSync)(own);
+        if (!isTold)
+            tell(turn_describe(holder));
+        await (0,external_node_timers_promises_.setTimeout)(50 + 100 * Math.random());
+    }
+    const beat = setInterval(() => (0,external_node_fs_.writeFile)(own, '.', { flag: 'r+' }, () => undefined), beatMs);
+    try {
+        return await run();
+    }
+    finally {
+        clearInterval(beat);
+        (0,external_node_fs_.rmSync)(own, { force: true });
+    }
+}
+function holderBeside(staging, name) {
+    const now = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(staging, name)).mtimeMs;
+    return (0,system_staging/* neighboursOf */.YV)(staging).find((neighbour) => {
+        const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(staging), neighbour, name), { throwIfNoEntry: false });
+        return stat !== undefined && !((0,system_staging/* hasEnded */.hY)(neighbour) ?? stat.mtimeMs < now - silenceMs);
+    });
+}
+function turn_describe(holder) {
+    return (0,system_staging/* hasEnded */.hY)(holder) === false
+        ? `process ${holder.split('-')[3]}`
+        : 'a process of another machine or container';
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/target-turn.js
+
+
+
+
+
+
+
+/**
+ * Runs what builds and delivers while no other run does so in the same folder: cargo guards it for as long as
+ * it builds, and what it built is read and changed after that.
+ */
+async function inTurnAtTarget({ request, world, report, context }, { rust: { tools } }, buildAndDeliver) {
+    const { target, args, workingDirectory: cwd } = request;
+    const folder = await targetFolder({ tools, args, cwd, env: world.environment, target });
+    const tell = (holder) => report.info(`waiting: ${holder} builds in ${folder}, and is not done with what it built`);
+    await inTurn(context.temp, `target-${identityOf(folder)}`, tell, buildAndDeliver);
+}
+/** The same for every path that leads to a folder, also before it is made: by the folder that holds it. */
+function identityOf(folder) {
+    let text = folder;
+    try {
+        const parent = (0,external_node_path_.dirname)(folder);
+        (0,private_directory/* makeDirectories */.Kb)(parent);
+        const real = (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(parent), (0,external_node_path_.basename)(folder));
+        const { dev, ino } = (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(real));
+        text = `${dev} ${ino} ${(0,external_node_path_.basename)(real)}`;
+    }
+    catch (error) {
+        // Cargo will not be able to make it either, and says why.
+        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+    }
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/run.js
+
+
 
 
 
@@ -18380,8 +18540,10 @@ async function run(request, world, report, results) {
             results.environment(environment);
             const saved = Promise.all(parts.trees.map((tree) => tree.saved));
             if (command !== 'none') {
-                const built = await build(command, job, parts, environment);
-                await deliver(job, parts, built, progress);
+                await inTurnAtTarget(job, parts, async () => {
+                    const built = await build(command, job, parts, environment);
+                    await deliver(job, parts, built, progress);
+                });
             }
             await saved;
             return {
@@ -18432,6 +18594,10 @@ async function build(command, { request, world, report, context }, { rust, sysro
     }));
     if (!built.artifactsKnown) {
         report.warning('artifacts and executables stay empty, and nothing is audited: the --message-format in args hides what cargo built');
+    }
+    if (built.missing > 0) {
+        const files = (0,format/* count */.U9)(built.missing, 'file');
+        report.warning(`cargo names ${files} as built that cannot be audited or packed: not there, or no regular file`);
     }
     return built;
 }
@@ -18841,8 +19007,6 @@ function lock_parseTime(text, now) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/system/staging.js
-var staging = __nccwpck_require__(6859);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/src/device/destination.js
@@ -19114,6 +19278,7 @@ function howToInstall(program, distribution) {
 
 
 
+
 /** ssh adds 17 characters to the name of its socket, and a socket's path has at most 107 bytes (unix(7)). */
 const longestSocket = 107 - 17;
 /**
@@ -19143,7 +19308,8 @@ async function withConnection(options, run) {
                 const output = [];
                 const shared = ['-o', 'ControlMaster=auto', '-o', 'ControlPersist=30'];
                 const args = [...base, ...shared, '--', destination.ssh, command];
-                const ended = await runRemote(program, args, { env, errors, line: (line) => output.push(line) });
+                const line = (text) => output.push(text);
+                const ended = await runRemote(program, args, { env, errors, line, mostBytes: mostAnswer });
                 if (ended.code === 255)
                     throw sshFailure(ended.errors, options);
                 return { ...ended, output };
@@ -19162,21 +19328,44 @@ async function withConnection(options, run) {
  */
 async function runRemote(file, args, options) {
     const errors = (0,external_node_fs_.openSync)(options.errors, 'w', 0o600);
+    const flood = new AbortController();
+    const watch = setInterval(() => {
+        if ((0,external_node_fs_.fstatSync)(errors).size > mostErrors)
+            flood.abort(new Error(`its standard error has more than ${(0,format/* formatBytes */.z3)(mostErrors)}`));
+    }, 100);
     try {
         const lines = (0,system_lines/* textLines */.Fy)(options.line);
-        const { env } = options;
-        const onBytes = (bytes) => lines.add(bytes);
-        const { code, failure } = await (0,system_process/* runProgram */.mB)(file, args, onBytes, { env, limits: undefined }, errors);
-        if (failure !== undefined)
-            throw new Error(`${file}: ${failure}`);
+        const { env, mostBytes = Number.POSITIVE_INFINITY } = options;
+        let bytes = 0;
+        const onBytes = (chunk) => {
+            bytes += chunk.length;
+            if (bytes > mostBytes)
+                flood.abort(new Error(`it said more than ${(0,format/* formatBytes */.z3)(mostBytes)}`));
+            else
+                lines.add(chunk);
+        };
+        const running = { env, limits: undefined, signal: flood.signal };
+        const { code, failure } = await (0,system_process/* runProgram */.mB)(file, args, onBytes, running, errors);
+        if (failure !== undefined) {
+            throw new src_errors/* CrossrootError */.p5({
+                what: `${(0,external_node_path_.basename)(file)} did not come to its end`,
+                why: failure,
+                todo: 'see what the device prints at a login: ssh DEVICE true should print nothing',
+            });
+        }
         lines.end();
         return { code: code ?? 255, errors: readErrors(options.errors) };
     }
     finally {
+        clearInterval(watch);
         (0,external_node_fs_.closeSync)(errors);
     }
 }
 const ssh_longest = 200_000;
+/** More than anything says that is asked of a device. */
+const mostAnswer = 1_000_000;
+/** Some hundred thousand files that cannot be read have as much. */
+const mostErrors = 64_000_000;
 function readErrors(file) {
     return ((0,open_file/* readStart */.H6)(file, ssh_longest)
         .toString()
@@ -19214,9 +19403,11 @@ function quoteForRsync(word) {
     return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "''")}'`;
 }
 function makeTemp(wanted) {
-    const prefix = 'crossroot-ssh-';
-    const fits = Buffer.byteLength((0,external_node_path_.join)(wanted, `${prefix}XXXXXX`, 's')) <= longestSocket;
-    return (0,temporary_folder/* makeTemporaryFolder */.w)((0,external_node_path_.join)(fits && !tokens.test(wanted) ? wanted : '/tmp', prefix));
+    const fits = Buffer.byteLength((0,external_node_path_.join)((0,system_staging/* nameBeside */.Cw)((0,external_node_path_.join)(wanted, 's')), 's')) <= longestSocket;
+    const folder = (0,system_staging/* nameBeside */.Cw)((0,external_node_path_.join)(fits && !tokens.test(wanted) ? wanted : '/tmp', 's'));
+    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    (0,system_staging/* sweepBeside */.vT)(folder);
+    return folder;
 }
 function ssh_checkIdentity(identity) {
     if (tokens.test(identity)) {
@@ -19258,6 +19449,7 @@ async function transfer({ rsync, destination, root, folder }, env, connection, p
         `${rootOfPull(folder)}/`,
     ];
     const seen = { changed: 0, deleted: 0, received: 0 };
+    const tooLarge = [];
     let counted = 0;
     // A line says what happened to a file and the bytes that it took, or is a number of `--stats`.
     const read = (line) => {
@@ -19270,6 +19462,9 @@ async function transfer({ rsync, destination, root, folder }, env, connection, p
                 phase.downloaded(Number(bytes));
             return;
         }
+        const [, large] = /^(.+) is over max-size$/.exec(line) ?? [];
+        if (large !== undefined)
+            tooLarge.push(large);
         if (line.startsWith('*deleting') && !line.endsWith('/'))
             seen.deleted += 1;
         const [, received] = /^Total bytes received: (\d+)$/.exec(line) ?? [];
@@ -19283,7 +19478,7 @@ async function transfer({ rsync, destination, root, folder }, env, connection, p
         line: read,
     });
     phase.downloaded(Math.max(0, seen.received - counted));
-    return { ...ended, ...seen };
+    return { ...ended, ...seen, tooLarge };
 }
 const rsync_options = [
     '--recursive',
@@ -19298,6 +19493,8 @@ const rsync_options = [
     // No pack holds a larger file (see packLimits), and a hole takes no room.
     '--sparse',
     '--max-size=8G',
+    // Of those it says so.
+    '--info=skip1',
     '--fuzzy',
     // After, so that a library's older version is still there to fetch the difference from.
     '--delete-after',
@@ -19395,7 +19592,16 @@ async function pullDevice(options, use) {
     // rsync deletes in the copy what the device has not: it has to be ours.
     for (const one of [options.staging, folder, rootOfPull(folder)])
         (0,private_directory/* makePrivateDirectory */.Dn)(one);
-    return withLock(folder, root === '/' ? destination.text : `${root} of ${destination.text}`, async () => use(await pull(options, ssh, { rsync, destination, root, folder })));
+    const what = root === '/' ? destination.text : `${root} of ${destination.text}`;
+    const tell = (holder) => options.phase.info(`waiting: ${holder} is pulling ${what}`);
+    const own = (0,system_staging/* makeStaging */.me)(options.staging);
+    try {
+        await (0,system_staging/* sweepStaging */.ii)(own);
+        return await inTurn(own, (0,external_node_path_.basename)(folder), tell, async () => use(await pull(options, ssh, { rsync, destination, root, folder })));
+    }
+    finally {
+        await (0,system_staging/* removeStaging */.O7)(own);
+    }
 }
 async function pull(options, program, place) {
     const { destination, root, folder } = place;
@@ -19412,13 +19618,14 @@ async function pull(options, program, place) {
     const { unreadable, vanished } = checkTransfer(done, { device: destination.text, root, folder });
     report(phase, 'could not be read on the device', unreadable);
     report(phase, 'went while the device was read', vanished);
+    report(phase, 'not taken: more than 8 GiB', done.tooLarge);
     const copy = rootOfPull(folder);
     refuseEmpty(copy, place);
     const distribution = readDistribution(copy);
     phase.info(`${distribution?.name ?? 'no os-release'}, from ${destination.text}`);
     const { received, changed, deleted } = done;
     phase.info(`${(0,format/* count */.U9)(changed, 'file')} new or changed, ${deleted} gone, ${(0,format/* formatBytes */.z3)(received)} received`);
-    const missed = [...unreadable, ...vanished];
+    const missed = [...unreadable, ...vanished, ...done.tooLarge];
     return { folder: copy, distribution, received, changed, deleted, missed };
 }
 function findHere(name, debianPackage, options) {
@@ -19477,73 +19684,6 @@ function report(phase, what, paths) {
         phase.info(`  ${path}`);
     if (paths.length > shown)
         phase.info(`  … and ${paths.length - shown} more`);
-}
-/**
- * Runs something while no other process does so in this folder; the lock of one that has ended is taken over.
- * @throws CrossrootError when another process is at it, on this machine or on one that shares the folder.
- */
-async function withLock(folder, what, run) {
-    const lock = (0,external_node_path_.join)(folder, 'lock');
-    const own = `${lock}.${process.pid}`;
-    // A link is there with its content or not at all: nobody reads a lock that does not say whose it is.
-    (0,external_node_fs_.writeFileSync)(own, `${(0,staging/* nameOfOwner */._R)()}\n`);
-    try {
-        while (failsWith('EEXIST', () => (0,external_node_fs_.linkSync)(own, lock)))
-            takeOver(lock, own, what);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(own, { force: true });
-    }
-    try {
-        return await run();
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(lock, { force: true });
-    }
-}
-/** Whether a function fails with this error code. */
-function failsWith(code, run) {
-    try {
-        run();
-        return false;
-    }
-    catch (error) {
-        if ((0,src_errors/* codeOf */.$N)(error) === code)
-            return true;
-        throw error;
-    }
-}
-/** What a lock says, nothing where it is no file; undefined when there is none. */
-function read(file) {
-    let text;
-    failsWith('ENOENT', () => {
-        text = (0,open_file/* fittingText */.L)(file, 4096, { links: 'refuse' })?.trim() ?? '';
-    });
-    return text;
-}
-/** Moves a dead process's lock away; when another process has done so and holds it now, puts it back. */
-function takeOver(lock, own, what) {
-    const holder = read(lock);
-    if (holder === undefined)
-        return;
-    if ((0,staging/* hasEnded */.hY)(holder) !== true)
-        throw busy(lock, holder, what);
-    const aside = `${own}.aside`;
-    if (failsWith('ENOENT', () => (0,external_node_fs_.renameSync)(lock, aside)))
-        return;
-    const moved = read(aside);
-    if (moved !== undefined && (0,staging/* hasEnded */.hY)(moved) !== true)
-        failsWith('EEXIST', () => (0,external_node_fs_.linkSync)(aside, lock));
-    (0,external_node_fs_.rmSync)(aside, { force: true });
-}
-function busy(lock, holder, what) {
-    const isHere = (0,staging/* hasEnded */.hY)(holder) === false;
-    const process = isHere ? `process ${holder.split('-')[3]}` : 'a process of another machine or container';
-    return new src_errors/* CrossrootError */.p5({
-        what: `${what} is being pulled already`,
-        why: `${process} holds ${lock}`,
-        todo: `wait until it is done${isHere ? '' : `, or remove ${lock} if it is not there any more`}`,
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sysroot/pack-sysroot.js
@@ -19782,11 +19922,12 @@ const lockInputs = new Set([
  * the report of the run to standard error. Sets the exit code.
  */
 async function runCommandLine(words, world) {
-    (0,interruption/* endOnSignals */.cn)();
+    (0,interruption/* endOnSignals */.cn)(fail);
     endQuietlyWithoutReader(process);
     const report = makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
     const program = new Command('crossroot')
         .description('Cross-compiles Rust for aarch64-unknown-linux-gnu: pinned gcc, verified sysroot, no root')
+        .configureOutput({ writeErr: (text) => process.stderr.write((0,plain_text/* plainMessage */.C5)(text)) })
         .exitOverride();
     addFlags(program.command('build'), () => true)
         .description('sets up and runs cargo; words behind -- go to cargo')
@@ -19814,12 +19955,15 @@ async function runCommandLine(words, world) {
         // Commander has shown its own message.
         if (error instanceof CommanderError)
             process.exitCode = error.exitCode;
-        else {
-            const { message, exitCode } = (0,src_errors/* describeFailure */.Ic)(error);
-            process.stderr.write(`error: ${message}\n`);
-            process.exitCode = exitCode;
-        }
+        else
+            fail(error);
     }
+    (0,interruption/* endAfterWork */.vd)();
+}
+function fail(error) {
+    const { message, exitCode } = (0,src_errors/* describeFailure */.Ic)(error);
+    process.stderr.write(`error: ${message}\n`);
+    process.exitCode = exitCode;
 }
 /** Gives a command a flag for each input that it uses. */
 function addFlags(command, isUsed) {
@@ -20009,7 +20153,8 @@ const snapshotDelay = 12 * 60 * 60 * 1000;
  * Finds the mirrors of Debian's archive: those that the user named, then those of this machine's apt, then the
  * public ones of `data/mirrors.json`.
  * @param options.mirrors base URLs that the user named. `<base>/dists` is the repository `debian`'s; the
- * repository `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it.
+ * repository `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it,
+ * or at `/debian-security` where the base has no path.
  * @param options.aptRoot apt's folder, on most machines `/etc/apt`.
  * @param options.publicMirrors asked last.
  * @param options.at shows the archive as it was then, through the snapshot services among the public mirrors.
@@ -20021,7 +20166,7 @@ async function findMirrors(options) {
     const bases = [
         ...options.mirrors.map(checkedBase).flatMap((url) => [
             { name: 'mirror', repository: 'debian', url },
-            { name: 'mirror', repository: 'debian-security', url: `${url}-security` },
+            { name: 'mirror', repository: 'debian-security', url: securityBase(url) },
         ]),
         ...apt.map(({ repository, base }) => ({ name: "apt's mirror", repository, url: base })),
         ...options.publicMirrors.flatMap(({ name, bases }) => Object.entries(bases).map(([repository, url]) => ({ name, repository, url }))),
@@ -20035,6 +20180,10 @@ async function findMirrors(options) {
         },
         packageSources: (repository, path, listed) => sourcesOf(atTime(bases, new Date(listed.getTime() + snapshotDelay)), repository, path, 'mirror'),
     };
+}
+/** A mirror without a path has its whole host, and no other one. */
+function securityBase(url) {
+    return new URL(url).pathname === '/' ? `${url}/debian-security` : `${url}-security`;
 }
 const timePlace = '{time}';
 const isSnapshot = ({ url }) => url.includes(timePlace);
@@ -20515,7 +20664,7 @@ async function visit(client, url, requestHeaders, transfer) {
     const timeouts = new Timeouts(client.settings, client.hosts, transfer, url.host);
     let answered = false;
     try {
-        const response = await client.ways.to(url).request({
+        const asked = client.ways.to(url).request({
             origin: url.origin,
             path: url.pathname + url.search,
             method: 'GET',
@@ -20525,6 +20674,8 @@ async function visit(client, url, requestHeaders, transfer) {
             headersTimeout: 0,
             bodyTimeout: 0,
         });
+        // A request whose proxy does not open the tunnel knows nothing of the signal yet.
+        const response = await Promise.race([asked, aborted(timeouts.signal)]);
         answered = true;
         client.hosts.answered(url.host);
         timeouts.answered();
@@ -20551,6 +20702,10 @@ async function visit(client, url, requestHeaders, transfer) {
     finally {
         timeouts.stop();
     }
+}
+/** Rejects with the reason when the signal is aborted. */
+function aborted(signal) {
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 }
 function headersFor(settings, transfer, login) {
     const headers = {
@@ -21176,9 +21331,12 @@ var tool_cache = __nccwpck_require__(5767);
 var place_problem = __nccwpck_require__(3671);
 // EXTERNAL MODULE: ./lib/src/system/private-directory.js
 var private_directory = __nccwpck_require__(47);
+// EXTERNAL MODULE: ./lib/src/system/staging.js
+var staging = __nccwpck_require__(6859);
 // EXTERNAL MODULE: ./lib/src/system/storage-error.js
 var storage_error = __nccwpck_require__(5720);
 ;// CONCATENATED MODULE: ./lib/src/context.js
+
 
 
 
@@ -21201,7 +21359,8 @@ function realWorld() {
     return {
         environment,
         host: { platform: process.platform, arch: process.arch },
-        clock: Date.now,
+        // What is set while a run works changes neither its day nor its times.
+        clock: () => Math.round(performance.timeOrigin + performance.now()),
         hostGlibc,
         aptRoot: '/etc/apt',
         toolCache: placesOf(environment).toolCache,
@@ -21265,7 +21424,7 @@ async function openContext(options) {
     const { environment } = world;
     const { aptRoot, publicMirrors } = world;
     const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
-    const { toolCache, temp } = openPlaces(world, warn);
+    const { toolCache, temp } = await openPlaces(world, warn);
     const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) });
     const path = environment.PATH ?? '';
     const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
@@ -21301,7 +21460,9 @@ async function openContext(options) {
                 await net.close();
             }
             finally {
-                (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+                await (0,staging/* removeStaging */.O7)(temp);
+                if ((0,external_node_fs_.existsSync)(temp))
+                    warn(`${temp} cannot be removed: a later run does it`);
             }
         },
     };
@@ -21311,13 +21472,13 @@ async function openContext(options) {
  * Where the tool cache takes nothing more, they wait in the folder for temporary files; one that can start no
  * programs is of no use even for what is in it.
  */
-function openPlaces(world, warn) {
+async function openPlaces(world, warn) {
     const { toolCacheFrom, tempFrom } = placesOf(world.environment);
     refuseUnusablePaths(world);
     const trees = (0,store/* treesIn */.VS)(world.temp);
     let { toolCache } = world;
     try {
-        return { toolCache, temp: (0,place_problem/* makeTriedStaging */.GL)(toolCache) };
+        return { toolCache, temp: await (0,place_problem/* makeTriedStaging */.GL)(toolCache) };
     }
     catch (error) {
         if (!(0,storage_error/* isUnwritable */.Q0)(error) && !(0,storage_error/* isFull */.uq)(error))
@@ -21329,7 +21490,7 @@ function openPlaces(world, warn) {
     }
     try {
         (0,private_directory/* makePrivateDirectory */.Dn)(trees);
-        return { toolCache, temp: (0,place_problem/* makeTriedStaging */.GL)(trees) };
+        return { toolCache, temp: await (0,place_problem/* makeTriedStaging */.GL)(trees) };
     }
     catch (error) {
         const places = `the tool cache ${world.toolCache} (${toolCacheFrom}) and the temporary folder ${world.temp} (${tempFrom})`;
@@ -21526,6 +21687,8 @@ const packageSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2742);
 
 
+/** Ten times what any package of Debian has. */
+const mostAlternatives = 500;
 const NAME = '[a-z0-9][a-z0-9+.-]+';
 /** The name of a package (Debian policy §5.6.7). */
 const packageName = new RegExp(`^${NAME}$`);
@@ -21553,6 +21716,8 @@ function parseDepends(text, architecture, field) {
                 (profiles === '' || holdsWithoutProfiles(profiles));
             return isMeant ? [alternative] : [];
         });
+        if (alternatives.length > mostAlternatives)
+            throw malformed(`${element.slice(0, 80)}…`, field, `it has more than ${mostAlternatives} alternatives`);
         return alternatives.length === 0 ? [] : [{ text: element, alternatives }];
     });
 }
@@ -21795,7 +21960,9 @@ class CrossrootError extends Error {
     constructor(failure) {
         const what = shown(failure.what);
         const why = toList(failure.why).map((one) => (typeof one === 'string' ? { label: 'why', text: one } : one));
-        const todo = toList(failure.todo).map(shown);
+        // What else could be done does not help where a limit is reached.
+        const raise = why.flatMap(({ text }) => limits.find(({ reached }) => reached.test(text))?.todo ?? []);
+        const todo = (raise.length > 0 ? [...new Set(raise)] : toList(failure.todo)).map(shown);
         const lines = [
             ...why.map(({ label, text }) => `  ${label}: ${shown(text)}`),
             ...todo.map((line) => `  do: ${line}`),
@@ -21808,6 +21975,20 @@ class CrossrootError extends Error {
         this.exitCode = failure.exitCode ?? 1;
     }
 }
+/** What the system or Node says where a process may have no more of something, and how it gets more. */
+const limits = [
+    { reached: /\bEMFILE\b/, todo: 'raise the limit of open files (ulimit -n), then run again' },
+    {
+        reached: /\bENFILE\b/,
+        todo: 'raise the number of files that this machine may have open (sysctl fs.file-max), then run again',
+    },
+    {
+        reached: /\bENOMEM\b|\bout of memory\b|^Array buffer allocation failed/i,
+        todo: 'raise the limit of memory (ulimit -v unlimited, or that of the container), then run again',
+    },
+    // fork(2)
+    { reached: /\bspawn\b.* EAGAIN\b/, todo: 'raise the limit of processes (ulimit -u), then run again' },
+];
 /** The message for a failure of a run, with the stack of an unexpected one, and the run's exit code. */
 function describeFailure(error) {
     if (error instanceof CrossrootError)
@@ -21819,9 +22000,19 @@ function describeFailure(error) {
             todo: 'change to a folder that exists, then run again',
         }));
     }
+    const why = messageOf(error);
+    if (limits.some(({ reached }) => reached.test(why)))
+        return describeFailure(new CrossrootError({ what: 'the run reached a limit of this machine', why, cause: error }));
+    if (error instanceof Error && codeOf(error) !== undefined && 'path' in error)
+        return describeFailure(new CrossrootError({
+            what: `${error.path} cannot be used`,
+            why,
+            todo: 'check that path, and your rights to the folders on the way to it',
+            cause: error,
+        }));
     const stack = error instanceof Error ? error.stack : undefined;
     return {
-        message: `Crossroot met an error that it does not know: ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(stack ?? messageOf(error))}`,
+        message: `Crossroot met an error that it does not know: ${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(stack ?? why)}`,
         exitCode: 1,
     };
 }
@@ -21840,7 +22031,7 @@ function codeOf(error) {
     return typeof error.code === 'string' ? error.code : undefined;
 }
 function shown(text) {
-    return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text));
+    return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainMessage */ .C5)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text));
 }
 function toList(value) {
     if (value === undefined)
@@ -22124,8 +22315,8 @@ function noteFrame(note) {
     return Buffer.concat([header, text]);
 }
 /**
- * Reads the note before a pack; nothing when there is none, or it is damaged. It is not verified, and for
- * people to read: nothing is decided by it.
+ * Reads the note before a pack; nothing when there is none, or it is damaged. It is not verified: whoever
+ * writes the cache can write any.
  */
 function readPackNote(file) {
     const bytes = (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readStart */ .H6)(file, noteHeaderBytes + mostNoteBytes);
@@ -22136,8 +22327,9 @@ function readPackNote(file) {
         return undefined;
     // By hand: the threads that read packs load this file, and a library for it would be most of what they
     // load.
-    const [, madeIn] = /^\{"madeInMs":(\d{1,15})\}$/.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
-    return madeIn === undefined ? undefined : { madeInMs: Number(madeIn) };
+    const note = /^\{"key":"([\w-]{1,200})","madeInMs":(\d{1,15})\}$/;
+    const [, key, madeIn] = note.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
+    return key === undefined ? undefined : { key, madeInMs: Number(madeIn) };
 }
 
 
@@ -22247,6 +22439,7 @@ function specOf(plan, chosen) {
     return {
         ...(0,tree_key/* treeKey */.W_)({ kind, rules, from: 'packages', release: release.name, packages: chosen.packages }),
         make: (root) => plan.make(chosen, root),
+        check: (root) => plan.check(root),
     };
 }
 
@@ -22315,11 +22508,19 @@ async function restorePack(wanted, pack, tree, { remote, path, warn, readPack },
             return undefined;
         (0,external_node_fs_.mkdirSync)(tree, { recursive: true });
         const { sha256 } = await readPack(pack, tree, path);
-        if (digest === undefined || digest === sha256) {
-            phase.info(`restored from the cache, key ${key}`);
-            return { digest: sha256, madeInMs: (0,store_pack/* readPackNote */.YR)(pack)?.madeInMs };
+        const note = (0,store_pack/* readPackNote */.YR)(pack);
+        if (digest !== undefined && digest !== sha256) {
+            warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
         }
-        warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
+        else if (digest === undefined && note?.key !== key) {
+            warn(`the cached ${kind} was not saved under its key and is made anew: ${key}`);
+        }
+        else {
+            if (digest === undefined)
+                wanted.check?.(tree);
+            phase.info(`restored from the cache, key ${key}`);
+            return { digest: sha256, madeInMs: note?.madeInMs };
+        }
     }
     catch (error) {
         if (error instanceof errors/* CrossrootError */.p5 && (0,storage_error/* isFull */.uq)(error.cause))
@@ -22342,9 +22543,10 @@ async function savePack(wanted, { path: root, digest, madeInMs }, place, { remot
         (0,private_directory/* makePrivateDirectory */.Dn)(place);
         staging = (0,system_staging/* makeStaging */.me)(place);
         const pack = (0,external_node_path_.join)(staging, 'pack');
-        const note = madeInMs === undefined ? undefined : { madeInMs };
+        const key = (0,tree_key/* cacheKey */.k$)(wanted);
+        const note = madeInMs === undefined ? undefined : { key, madeInMs };
         await (0,store_pack/* writePack */.hG)(root, pack, { path, digest, note });
-        await remote.save((0,tree_key/* cacheKey */.k$)(wanted), pack);
+        await remote.save(key, pack);
     }
     catch (error) {
         warn(`the ${wanted.kind} is not saved to the cache: ${(0,errors/* factsOf */.xS)(error)}`);
@@ -22422,9 +22624,8 @@ class Store {
         return undefined;
     }
     async #provide(spec, phase) {
-        const { place, staging } = this.#stage(spec);
+        const { place, staging } = await this.#stage(spec);
         try {
-            await (0,system_staging/* sweepStaging */.ii)(staging);
             return await this.#restoreOrMake(spec, place, staging, phase);
         }
         catch (error) {
@@ -22435,12 +22636,12 @@ class Store {
         }
     }
     /** A staging folder in the first place that can be written. */
-    #stage(spec) {
+    async #stage(spec) {
         const { folder } = this.#toolCache;
         const fallback = this.#fallback.folder;
         try {
             this.#toolCache.refuseShared(spec.kind, spec.digest ?? this.#recall(this.#toolCache, spec));
-            return { place: this.#toolCache, staging: (0,place_problem/* makeTriedStaging */.GL)(folder) };
+            return { place: this.#toolCache, staging: await (0,place_problem/* makeTriedStaging */.GL)(folder) };
         }
         catch (error) {
             if (!(0,storage_error/* isUnwritable */.Q0)(error) && !(0,storage_error/* isFull */.uq)(error))
@@ -22453,7 +22654,7 @@ class Store {
         }
         try {
             (0,private_directory/* makePrivateDirectory */.Dn)(fallback);
-            return { place: this.#fallback, staging: (0,place_problem/* makeTriedStaging */.GL)(fallback) };
+            return { place: this.#fallback, staging: await (0,place_problem/* makeTriedStaging */.GL)(fallback) };
         }
         catch (error) {
             throw (0,storage_error/* storageError */.QX)(error, 'writing the folder for temporary files', fallback);
@@ -22887,14 +23088,12 @@ function cachedTool({ kind, digest }) {
 /* harmony export */   ee: () => (/* binding */ replaceText),
 /* harmony export */   fR: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
-/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4275);
-/* harmony import */ var _private_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47);
-/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8258);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4275);
+/* harmony import */ var _private_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6859);
 
 
 
@@ -22907,35 +23106,34 @@ function cachedTool({ kind, digest }) {
  * @throws what `write` throws, and the system's error; nothing is left of the file then.
  */
 async function replaceFile(file, write) {
-    const staged = stagedFor(file);
+    const staged = (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .nameBeside */ .Cw)(file);
     try {
         const result = await write(staged);
-        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(staged);
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(staged);
         // Whatever the umask is: nobody else writes what we make.
         if ((mode & 0o022) !== 0)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(staged, mode & 0o7755);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged, file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, mode & 0o7755);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(staged, file);
+        (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepBeside */ .vT)(file);
         return result;
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(staged, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staged, { force: true });
         throw error;
     }
 }
 /** The same for a text, at once. */
 function replaceText(file, text, mode = 0o644) {
-    const staged = stagedFor(file);
+    const staged = (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .nameBeside */ .Cw)(file);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(staged, text, { flag: 'wx', mode });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(staged, text, { flag: 'wx', mode });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(staged, file);
+        (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepBeside */ .vT)(file);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(staged, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staged, { force: true });
         throw error;
     }
-}
-function stagedFor(file) {
-    return (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removedOnInterruption */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.crossroot-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`));
 }
 /**
  * Writes files, but those that are right already: a new time would make CMake configure again.
@@ -22945,15 +23143,15 @@ async function writeTextFiles(files) {
     for (const { path, text, isProgram } of files) {
         try {
             const mode = isProgram === true ? 0o755 : 0o644;
-            if (isOwnFile(path, mode, text) && (0,_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, Buffer.byteLength(text)) === text)
+            if (isOwnFile(path, mode, text) && (0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(path, Buffer.byteLength(text)) === text)
                 continue;
-            (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectories */ .Kb)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+            (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectories */ .Kb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
             replaceText(path, text, mode);
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
                 what: `cannot write ${path}`,
-                why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error),
+                why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
                 todo: 'make room, or make the folder writable',
                 cause: error,
             });
@@ -22962,7 +23160,7 @@ async function writeTextFiles(files) {
 }
 /** Whether this user owns a regular file of this size and mode; the umask may have made it less for others. */
 function isOwnFile(path, mode, text) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (stat?.isFile() !== true || stat.uid !== process.getuid?.())
         return false;
     return stat.size === Buffer.byteLength(text) && (stat.mode & 0o722) === (mode & 0o700);
@@ -22978,7 +23176,8 @@ function isOwnFile(path, mode, text) {
 /* harmony export */   NI: () => (/* binding */ beforeInterruption),
 /* harmony export */   Nl: () => (/* binding */ graceMs),
 /* harmony export */   V1: () => (/* binding */ unlessInterrupted),
-/* harmony export */   cn: () => (/* binding */ endOnSignals)
+/* harmony export */   cn: () => (/* binding */ endOnSignals),
+/* harmony export */   vd: () => (/* binding */ endAfterWork)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9372);
@@ -23004,23 +23203,29 @@ function unlessInterrupted(value) {
 }
 /**
  * Has INT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
- * and then itself with 128 and the signal's number. A second signal ends all of it at once.
+ * and then itself with 128 and the signal's number. A second signal ends all of it at once, and so does an
+ * error that nobody catches.
+ * @param fail says what such an error is, and sets the exit code
  */
-function endOnSignals() {
+function endOnSignals(fail) {
     if (isWatching)
         return;
     isWatching = true;
     const tree = new _process_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessTree */ .i(process.pid);
+    process.once('uncaughtException', (error) => {
+        fail(error);
+        finish(tree, process.exitCode);
+    });
     for (const signal of signals) {
         process.on(signal, () => {
             if (isEnding)
-                finish(tree, signal);
+                finish(tree, codeAfter(signal));
             isEnding = true;
             const began = performance.now();
             const look = () => {
                 const isDone = tree.signal(0) === 0 || performance.now() - began > graceMs;
                 if (isDone)
-                    finish(tree, signal);
+                    finish(tree, codeAfter(signal));
             };
             tree.signal('SIGTERM');
             setInterval(look, lookEveryMs);
@@ -23028,7 +23233,15 @@ function endOnSignals() {
         });
     }
 }
-function finish(tree, signal) {
+/** As shells have it. */
+function codeAfter(signal) {
+    return 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal];
+}
+/** Lets this process end although a daemon that a child has left holds one of its streams. */
+function endAfterWork() {
+    setTimeout(() => process.exit(), lookEveryMs).unref();
+}
+function finish(tree, code) {
     // Once more for what was started while the others were looked for.
     if (tree.signal('SIGKILL') > 0)
         tree.signal('SIGKILL');
@@ -23040,7 +23253,7 @@ function finish(tree, signal) {
             // The next run sweeps what is left.
         }
     }
-    process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
+    process.exit(code);
 }
 
 
@@ -23300,17 +23513,19 @@ function pathProblem(path) {
 /** Less than any tree has, more than a file system keeps beside the names of files. */
 const triedBytes = 16_384;
 /**
- * Makes an empty staging folder in a place, where a file has room and could be started as a program.
+ * Makes an empty staging folder in a place, where a file has room and could be started as a program, and sweeps
+ * those of processes that have ended.
  * @throws NoProgramsError for a place that is mounted with noexec; what {@link makeStaging} throws, and the
  * system error of a full disk. Nothing is left then.
  */
-function makeTriedStaging(place) {
+async function makeTriedStaging(place) {
     const staging = (0,_staging_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStaging */ .me)(place);
     try {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'tried');
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, Buffer.alloc(triedBytes), { mode: 0o700 });
         refuseNoPrograms(file, place);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
+        await (0,_staging_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepStaging */ .ii)(staging);
         return staging;
     }
     catch (error) {
@@ -23565,6 +23780,7 @@ class ProcessTree {
 /* harmony export */   d$: () => (/* binding */ shortAnswer),
 /* harmony export */   g8: () => (/* binding */ throughProgram),
 /* harmony export */   jH: () => (/* binding */ outputOf),
+/* harmony export */   k4: () => (/* binding */ heldMs),
 /* harmony export */   mB: () => (/* binding */ runProgram),
 /* harmony export */   qI: () => (/* binding */ runTool)
 /* harmony export */ });
@@ -23599,17 +23815,20 @@ function findProgram(name, path) {
         .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))
         .find(isProgram);
 }
+const notThere = ['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'];
 function isProgram(file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile();
     }
     catch (error) {
-        if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) ?? ''))
+        if (!notThere.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) ?? ''))
             throw error;
         return false;
     }
 }
+/** How long what a program has started may hold its streams after its end, in milliseconds. */
+const heldMs = 2000;
 /** For a tool that answers a question in a few lines. */
 const shortAnswer = { time: 60_000, bytes: 2 ** 20 };
 /** Much more than readelf needs for a library with a hundred thousand symbols. */
@@ -23626,7 +23845,7 @@ const longestLine = 2 ** 16;
  * @param stderr an open file that gets standard error in place of {@link Ended}
  * @throws for arguments that no program can have; never for what the program does.
  */
-async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
+async function runProgram(file, args, stdout, { env, cwd, limits, signal }, stderr) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
         env,
         cwd,
@@ -23650,8 +23869,14 @@ async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
         isLate = true;
         stop(`it did not end within ${time / 1000} seconds`);
     };
+    const letGo = (ended, resolve) => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        resolve(ended);
+    };
     if (limits !== undefined)
         timers.push(setTimeout(late, limits.time, limits.time));
+    signal?.addEventListener('abort', () => stop((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(signal.reason)));
     child.stdout?.on('data', (chunk) => {
         bytes += chunk.length;
         if (limits !== undefined && bytes > limits.bytes)
@@ -23670,6 +23895,7 @@ async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
                 resolve(null);
             });
             child.once('close', resolve);
+            child.once('exit', (ended) => timers.push(setTimeout(letGo, heldMs, ended, resolve)));
         });
         const known = failure === undefined ? (code ?? undefined) : undefined;
         return await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .unlessInterrupted */ .V1)({ code: known, stderr: errors, failure, isLate });
@@ -23756,12 +23982,15 @@ function messageLines(stderr) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ nameBeside),
 /* harmony export */   O7: () => (/* binding */ removeStaging),
-/* harmony export */   _R: () => (/* binding */ nameOfOwner),
+/* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   ii: () => (/* binding */ sweepStaging),
-/* harmony export */   me: () => (/* binding */ makeStaging)
+/* harmony export */   me: () => (/* binding */ makeStaging),
+/* harmony export */   vT: () => (/* binding */ sweepBeside)
 /* harmony export */ });
+/* unused harmony export nameOfOwner */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
@@ -23800,6 +24029,10 @@ function makeStaging(place) {
 }
 /** The names that {@link makeStaging} gives. */
 const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
+/** The names of the other staging folders in the place of one. */
+function neighboursOf(staging) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(staging)).filter((name) => ownName.test(name) && name !== (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(staging));
+}
 /**
  * Removes the staging folders whose owners have ended; those of other hosts and containers, which cannot be
  * seen from here, a day after the newest change in them. Whatever else is there stays.
@@ -23807,18 +24040,52 @@ const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
  * hosts that share a file system need not agree on theirs.
  */
 async function sweepStaging(own) {
-    const all = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(own);
-    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(own).mtimeMs;
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(all)) {
-        if (!ownName.test(name))
-            continue;
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(all, name);
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false });
-        if (stat?.isDirectory() !== true || stat.uid !== process.getuid?.())
-            continue;
-        if (hasEnded(name) ?? !hasChangedSince(folder, now - unknownOwnerMs))
-            await removeStaging(folder);
+    for (const folder of leftIn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(own), '', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(own).mtimeMs)) {
+        // Another process may be removing it, too.
+        await removeStaging(folder).catch(() => undefined);
     }
+}
+/**
+ * A name for what is made beside other things, for a while or to take the place of one: nobody else's, and gone
+ * when a signal ends this process.
+ */
+function nameBeside(path) {
+    const name = `${besidePrefix}${nameOfOwner()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    return (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .removedOnInterruption */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), name));
+}
+const besidePrefix = '.crossroot-';
+const swept = new Set();
+/**
+ * Removes what processes that have ended left beside a file under a {@link nameBeside}; once for each folder.
+ * @param path something in the folder; when its inode was changed last is taken for now
+ */
+function sweepBeside(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path);
+    if (swept.has(folder))
+        return;
+    swept.add(folder);
+    try {
+        for (const left of leftIn(folder, besidePrefix, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).ctimeMs))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(left, { recursive: true, force: true });
+    }
+    catch (error) {
+        // It is in nobody's way.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === undefined)
+            throw error;
+    }
+}
+/** What ended processes of this user left in a folder, by the form of its name after the prefix. */
+function leftIn(folder, prefix, now) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).flatMap((entry) => {
+        const name = entry.startsWith(prefix) ? entry.slice(prefix.length) : '';
+        if (!ownName.test(name))
+            return [];
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, entry);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+        if (stat === undefined || stat.isSymbolicLink() || stat.uid !== process.getuid?.())
+            return [];
+        return (hasEnded(name) ?? !hasChangedSince(path, now - unknownOwnerMs)) ? [path] : [];
+    });
 }
 function hasChangedSince(path, time) {
     try {
@@ -23834,16 +24101,21 @@ function hasChangedSince(path, time) {
         return true;
     }
 }
-/** Removes a staging folder, whatever modes the folders in it have. */
+/** Removes a staging folder, whatever modes its folders have. What cannot be removed, a later run sweeps. */
 async function removeStaging(folder) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
     }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'EACCES')
-            throw error;
-        openFolders(folder);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+    catch {
+        try {
+            openFolders(folder);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+        }
+        catch (error) {
+            // The file system is read-only by now, for example; the run has its own failure, or none.
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === undefined)
+                throw error;
+        }
     }
 }
 function openFolders(path) {
@@ -23947,8 +24219,6 @@ function remedy(error, folder) {
         return { todo: `make ${folder} writable for this user, then run again` };
     if (hasCode(error, 'EEXIST'))
         return { todo: `use a file system that tells upper and lower case apart for ${folder}` };
-    if (hasCode(error, 'EMFILE', 'ENFILE'))
-        return { todo: 'raise the limit of open files (ulimit -n), then run again' };
     return {};
 }
 
@@ -24030,11 +24300,12 @@ function cutTo(text, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ plainMessage),
 /* harmony export */   Ln: () => (/* binding */ pathsForLines),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   h0: () => (/* binding */ plainLine)
 /* harmony export */ });
+/* unused harmony export plainText */
 /**
  * Text that cannot act on a terminal or a log, for names and contents of others' files: each control character
  * (C0, C1, DEL), line separator and bidirectional control is spelled out, `\u{1b}`.
@@ -24047,16 +24318,29 @@ function plainText(text) {
     return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
 }
 /**
+ * The same for a message that is shown as it is: no further line of it is a command of the runner (`::error`,
+ * `##[error]`), which passes over blanks before one.
+ */
+function plainMessage(text) {
+    return plainText(text).replace(/(?<=\n\s*)(?::(?=:)|#(?=#\[))/g, spelled);
+}
+/**
  * The same text with every URL in it as a message may show it: without user, password, query and fragment,
  * which may hold secrets. A URL ends at a blank.
  */
 function withoutSecrets(text) {
-    return text.replace(urls, (url) => {
+    const shown = text.replace(urls, (url) => {
         // What is no URL after all may have a password with slashes in it: it is before the last @.
         const login = URL.canParse(`http:${url}`) ? /^\/\/[^/?#]*@/ : /^.*@/;
-        return url.replace(login, '//').replace(/[?#].*/, '');
+        return url
+            .replace(login, '//')
+            .replace(cutLogin, '//')
+            .replace(/[?#].*/, '');
     });
+    return shown.replace(/(?<=\bhttps?)\/\/\S*@/g, '//');
 }
+/** A user and the start of a password, where the URL was cut in it: what follows the colon is no port. */
+const cutLogin = /^\/\/[^/?#@[\]]*:(?!\d*\W*(?:[/?#]|$))[^/?#\s"'`]*/;
 /** From the slashes of a URL to its end, or to the next URL; quotes and stops after a query are not its own. */
 const urls = /(?<=\w:)\/\/(?:(?!\/\/)[^\s?#])+(?:[?#]\S*?(?=["'`)\]>,;:.]{0,3}(?:\s|$)))?/g;
 /**
@@ -24604,6 +24888,8 @@ function conflict(path, from, before, why) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
 /* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4275);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4185);
+
 
 
 
@@ -24700,12 +24986,21 @@ function sortByPath(entries) {
     return keyed.map(({ entry }) => entry);
 }
 const buffer = Buffer.allocUnsafe(1 << 20);
-/** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
+/** No pack holds a larger file. */
+const largestFile = 8 * 2 ** 30;
+/**
+ * The SHA256 of a file, lowercase hexadecimal: of as much as it has when it is opened. Reads in pieces, so that
+ * memory stays bounded.
+ * @throws CrossrootError when it is larger than a file of a tree may be.
+ */
 function hashFile(file) {
-    return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(file, (fd) => {
+    return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(file, (fd, { size }) => {
+        if (size > largestFile)
+            throw unfit(file, `it has more than ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(largestFile)}`);
         let digest;
-        for (;;) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, null);
+        for (let left = size;;) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, Math.min(buffer.length, left), null);
+            left -= read;
             const bytes = buffer.subarray(0, read);
             if (digest === undefined && read < buffer.length)
                 return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex');

@@ -41,16 +41,29 @@ function plainText(text) {
     return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu, spelled);
 }
 /**
+ * The same for a message that is shown as it is: no further line of it is a command of the runner (`::error`,
+ * `##[error]`), which passes over blanks before one.
+ */
+function plainMessage(text) {
+    return plainText(text).replace(/(?<=\n\s*)(?::(?=:)|#(?=#\[))/g, spelled);
+}
+/**
  * The same text with every URL in it as a message may show it: without user, password, query and fragment,
  * which may hold secrets. A URL ends at a blank.
  */
 function plain_text_withoutSecrets(text) {
-    return text.replace(urls, (url) => {
+    const shown = text.replace(urls, (url) => {
         // What is no URL after all may have a password with slashes in it: it is before the last @.
         const login = URL.canParse(`http:${url}`) ? /^\/\/[^/?#]*@/ : /^.*@/;
-        return url.replace(login, '//').replace(/[?#].*/, '');
+        return url
+            .replace(login, '//')
+            .replace(cutLogin, '//')
+            .replace(/[?#].*/, '');
     });
+    return shown.replace(/(?<=\bhttps?)\/\/\S*@/g, '//');
 }
+/** A user and the start of a password, where the URL was cut in it: what follows the colon is no port. */
+const cutLogin = /^\/\/[^/?#@[\]]*:(?!\d*\W*(?:[/?#]|$))[^/?#\s"'`]*/;
 /** From the slashes of a URL to its end, or to the next URL; quotes and stops after a query are not its own. */
 const urls = /(?<=\w:)\/\/(?:(?!\/\/)[^\s?#])+(?:[?#]\S*?(?=["'`)\]>,;:.]{0,3}(?:\s|$)))?/g;
 /**
@@ -84,7 +97,9 @@ class CrossrootError extends Error {
     constructor(failure) {
         const what = shown(failure.what);
         const why = toList(failure.why).map((one) => (typeof one === 'string' ? { label: 'why', text: one } : one));
-        const todo = toList(failure.todo).map(shown);
+        // What else could be done does not help where a limit is reached.
+        const raise = why.flatMap(({ text }) => limits.find(({ reached }) => reached.test(text))?.todo ?? []);
+        const todo = (raise.length > 0 ? [...new Set(raise)] : toList(failure.todo)).map(shown);
         const lines = [
             ...why.map(({ label, text }) => `  ${label}: ${shown(text)}`),
             ...todo.map((line) => `  do: ${line}`),
@@ -97,6 +112,20 @@ class CrossrootError extends Error {
         this.exitCode = failure.exitCode ?? 1;
     }
 }
+/** What the system or Node says where a process may have no more of something, and how it gets more. */
+const limits = [
+    { reached: /\bEMFILE\b/, todo: 'raise the limit of open files (ulimit -n), then run again' },
+    {
+        reached: /\bENFILE\b/,
+        todo: 'raise the number of files that this machine may have open (sysctl fs.file-max), then run again',
+    },
+    {
+        reached: /\bENOMEM\b|\bout of memory\b|^Array buffer allocation failed/i,
+        todo: 'raise the limit of memory (ulimit -v unlimited, or that of the container), then run again',
+    },
+    // fork(2)
+    { reached: /\bspawn\b.* EAGAIN\b/, todo: 'raise the limit of processes (ulimit -u), then run again' },
+];
 /** The message for a failure of a run, with the stack of an unexpected one, and the run's exit code. */
 function describeFailure(error) {
     if (error instanceof CrossrootError)
@@ -108,9 +137,19 @@ function describeFailure(error) {
             todo: 'change to a folder that exists, then run again',
         }));
     }
+    const why = messageOf(error);
+    if (limits.some(({ reached }) => reached.test(why)))
+        return describeFailure(new CrossrootError({ what: 'the run reached a limit of this machine', why, cause: error }));
+    if (error instanceof Error && codeOf(error) !== undefined && 'path' in error)
+        return describeFailure(new CrossrootError({
+            what: `${error.path} cannot be used`,
+            why,
+            todo: 'check that path, and your rights to the folders on the way to it',
+            cause: error,
+        }));
     const stack = error instanceof Error ? error.stack : undefined;
     return {
-        message: `Crossroot met an error that it does not know: ${withoutSecrets(stack ?? messageOf(error))}`,
+        message: `Crossroot met an error that it does not know: ${withoutSecrets(stack ?? why)}`,
         exitCode: 1,
     };
 }
@@ -129,7 +168,7 @@ function codeOf(error) {
     return typeof error.code === 'string' ? error.code : undefined;
 }
 function shown(text) {
-    return plainText(plain_text_withoutSecrets(text));
+    return plainMessage(plain_text_withoutSecrets(text));
 }
 function toList(value) {
     if (value === undefined)
@@ -204,7 +243,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/src/text/format.js
 /** Bytes as people read them: `13.1 MB` (10^6 bytes). */
-function formatBytes(bytes) {
+function format_formatBytes(bytes) {
     if (bytes < 1_000)
         return `${bytes} B`;
     if (bytes < 1_000_000)
@@ -295,7 +334,7 @@ function readText(file, mostBytes, { links = 'follow', encoding = 'utf8', } = {}
                 return bytes.toString(encoding, 0, length);
             length += more;
             if (length > mostBytes)
-                throw new UnfitFileError(`it has more than ${formatBytes(mostBytes)}, the most that is read there`);
+                throw new UnfitFileError(`it has more than ${format_formatBytes(mostBytes)}, the most that is read there`);
             if (length < bytes.length)
                 continue;
             bytes = Buffer.concat([bytes], Math.min(2 * length, mostBytes + 1));
@@ -447,23 +486,29 @@ function interruption_unlessInterrupted(value) {
 }
 /**
  * Has INT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
- * and then itself with 128 and the signal's number. A second signal ends all of it at once.
+ * and then itself with 128 and the signal's number. A second signal ends all of it at once, and so does an
+ * error that nobody catches.
+ * @param fail says what such an error is, and sets the exit code
  */
-function endOnSignals() {
+function endOnSignals(fail) {
     if (isWatching)
         return;
     isWatching = true;
     const tree = new ProcessTree(process.pid);
+    process.once('uncaughtException', (error) => {
+        fail(error);
+        finish(tree, process.exitCode);
+    });
     for (const signal of signals) {
         process.on(signal, () => {
             if (isEnding)
-                finish(tree, signal);
+                finish(tree, codeAfter(signal));
             isEnding = true;
             const began = performance.now();
             const look = () => {
                 const isDone = tree.signal(0) === 0 || performance.now() - began > interruption_graceMs;
                 if (isDone)
-                    finish(tree, signal);
+                    finish(tree, codeAfter(signal));
             };
             tree.signal('SIGTERM');
             setInterval(look, lookEveryMs);
@@ -471,7 +516,15 @@ function endOnSignals() {
         });
     }
 }
-function finish(tree, signal) {
+/** As shells have it. */
+function codeAfter(signal) {
+    return 128 + constants.signals[signal];
+}
+/** Lets this process end although a daemon that a child has left holds one of its streams. */
+function endAfterWork() {
+    setTimeout(() => process.exit(), lookEveryMs).unref();
+}
+function finish(tree, code) {
     // Once more for what was started while the others were looked for.
     if (tree.signal('SIGKILL') > 0)
         tree.signal('SIGKILL');
@@ -483,7 +536,7 @@ function finish(tree, signal) {
             // The next run sweeps what is left.
         }
     }
-    process.exit(128 + constants.signals[signal]);
+    process.exit(code);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/system/process.js
@@ -509,17 +562,20 @@ function findProgram(name, path) {
         .map((folder) => (0,external_node_path_namespaceObject.join)(folder, name))
         .find(isProgram);
 }
+const notThere = ['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'];
 function isProgram(file) {
     try {
         (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
         return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
     }
     catch (error) {
-        if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+        if (!notThere.includes((0,errors/* codeOf */.$N)(error) ?? ''))
             throw error;
         return false;
     }
 }
+/** How long what a program has started may hold its streams after its end, in milliseconds. */
+const heldMs = 2000;
 /** For a tool that answers a question in a few lines. */
 const shortAnswer = { time: 60_000, bytes: 2 ** 20 };
 /** Much more than readelf needs for a library with a hundred thousand symbols. */
@@ -536,7 +592,7 @@ const longestLine = (/* unused pure expression or super */ null && (2 ** 16));
  * @param stderr an open file that gets standard error in place of {@link Ended}
  * @throws for arguments that no program can have; never for what the program does.
  */
-async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
+async function runProgram(file, args, stdout, { env, cwd, limits, signal }, stderr) {
     const child = spawn(file, args, {
         env,
         cwd,
@@ -560,8 +616,14 @@ async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
         isLate = true;
         stop(`it did not end within ${time / 1000} seconds`);
     };
+    const letGo = (ended, resolve) => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        resolve(ended);
+    };
     if (limits !== undefined)
         timers.push(setTimeout(late, limits.time, limits.time));
+    signal?.addEventListener('abort', () => stop(messageOf(signal.reason)));
     child.stdout?.on('data', (chunk) => {
         bytes += chunk.length;
         if (limits !== undefined && bytes > limits.bytes)
@@ -580,6 +642,7 @@ async function runProgram(file, args, stdout, { env, cwd, limits }, stderr) {
                 resolve(null);
             });
             child.once('close', resolve);
+            child.once('exit', (ended) => timers.push(setTimeout(letGo, heldMs, ended, resolve)));
         });
         const known = failure === undefined ? (code ?? undefined) : undefined;
         return await unlessInterrupted({ code: known, stderr: errors, failure, isLate });
@@ -1265,8 +1328,6 @@ function remedy(error, folder) {
         return { todo: `make ${folder} writable for this user, then run again` };
     if (hasCode(error, 'EEXIST'))
         return { todo: `use a file system that tells upper and lower case apart for ${folder}` };
-    if (hasCode(error, 'EMFILE', 'ENFILE'))
-        return { todo: 'raise the limit of open files (ulimit -n), then run again' };
     return {};
 }
 
@@ -1275,6 +1336,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/unpack/tree-digest.js
+
 
 
 
@@ -1371,12 +1433,21 @@ function tree_digest_sortByPath(entries) {
     return keyed.map(({ entry }) => entry);
 }
 const buffer = Buffer.allocUnsafe(1 << 20);
-/** The SHA256 of a file, lowercase hexadecimal. Reads in pieces, so that memory stays bounded. */
+/** No pack holds a larger file. */
+const largestFile = (/* unused pure expression or super */ null && (8 * 2 ** 30));
+/**
+ * The SHA256 of a file, lowercase hexadecimal: of as much as it has when it is opened. Reads in pieces, so that
+ * memory stays bounded.
+ * @throws CrossrootError when it is larger than a file of a tree may be.
+ */
 function hashFile(file) {
-    return withFile(file, (fd) => {
+    return withFile(file, (fd, { size }) => {
+        if (size > largestFile)
+            throw unfit(file, `it has more than ${formatBytes(largestFile)}`);
         let digest;
-        for (;;) {
-            const read = readSync(fd, buffer, 0, buffer.length, null);
+        for (let left = size;;) {
+            const read = readSync(fd, buffer, 0, Math.min(buffer.length, left), null);
+            left -= read;
             const bytes = buffer.subarray(0, read);
             if (digest === undefined && read < buffer.length)
                 return hash('sha256', bytes, 'hex');
@@ -2653,8 +2724,8 @@ function noteFrame(note) {
     return Buffer.concat([header, text]);
 }
 /**
- * Reads the note before a pack; nothing when there is none, or it is damaged. It is not verified, and for
- * people to read: nothing is decided by it.
+ * Reads the note before a pack; nothing when there is none, or it is damaged. It is not verified: whoever
+ * writes the cache can write any.
  */
 function readPackNote(file) {
     const bytes = readStart(file, noteHeaderBytes + mostNoteBytes);
@@ -2665,8 +2736,9 @@ function readPackNote(file) {
         return undefined;
     // By hand: the threads that read packs load this file, and a library for it would be most of what they
     // load.
-    const [, madeIn] = /^\{"madeInMs":(\d{1,15})\}$/.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
-    return madeIn === undefined ? undefined : { madeInMs: Number(madeIn) };
+    const note = /^\{"key":"([\w-]{1,200})","madeInMs":(\d{1,15})\}$/;
+    const [, key, madeIn] = note.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
+    return key === undefined ? undefined : { key, madeInMs: Number(madeIn) };
 }
 
 

@@ -8,8 +8,8 @@ import { terminalDisplay } from '../reporting/terminal.js';
 import { run } from '../run/run.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
-import { endOnSignals } from '../system/interruption.js';
-import { pathsForLines, plainLine } from '../text/plain-text.js';
+import { endAfterWork, endOnSignals } from '../system/interruption.js';
+import { pathsForLines, plainLine, plainMessage } from '../text/plain-text.js';
 import { lock } from './lock.js';
 import { addSysrootCommands } from './sysroot.js';
 
@@ -39,6 +39,7 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
   const report = makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
   const program = new Command('crossroot')
     .description('Cross-compiles Rust for aarch64-unknown-linux-gnu: pinned gcc, verified sysroot, no root')
+    .configureOutput({ writeErr: (text) => process.stderr.write(plainMessage(text)) })
     .exitOverride();
   addFlags(program.command('build'), () => true)
     .description('sets up and runs cargo; words behind -- go to cargo')
@@ -66,6 +67,7 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
     if (error instanceof CommanderError) process.exitCode = error.exitCode;
     else fail(error);
   }
+  endAfterWork();
 }
 
 function fail(error: unknown): void {

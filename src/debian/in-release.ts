@@ -59,7 +59,10 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
   }
   if (notBefore !== undefined && date < notBefore) {
     const older = `older than ${notBefore.toUTCString()}, which the lock was made from`;
-    throw refusal(url, `its Date is ${date.toUTCString()}, ${older}`);
+    const anew =
+      'if the clock here is right, the lock is not: remove it and write a new one with crossroot lock';
+    const isAhead = notBefore.getTime() > now.getTime() + clockSkew;
+    throw refusal(url, `its Date is ${date.toUTCString()}, ${older}`, isAhead ? [anew] : []);
   }
   const validUntil = readDate(fields, 'Valid-Until', url);
   if (validUntil !== undefined && validUntil < now) {

@@ -53,7 +53,8 @@ const snapshotDelay = 12 * 60 * 60 * 1000;
  * Finds the mirrors of Debian's archive: those that the user named, then those of this machine's apt, then the
  * public ones of `data/mirrors.json`.
  * @param options.mirrors base URLs that the user named. `<base>/dists` is the repository `debian`'s; the
- * repository `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it.
+ * repository `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it,
+ * or at `/debian-security` where the base has no path.
  * @param options.aptRoot apt's folder, on most machines `/etc/apt`.
  * @param options.publicMirrors asked last.
  * @param options.at shows the archive as it was then, through the snapshot services among the public mirrors.
@@ -70,7 +71,7 @@ export async function findMirrors(options: {
   const bases: readonly Base[] = [
     ...options.mirrors.map(checkedBase).flatMap((url) => [
       { name: 'mirror', repository: 'debian', url },
-      { name: 'mirror', repository: 'debian-security', url: `${url}-security` },
+      { name: 'mirror', repository: 'debian-security', url: securityBase(url) },
     ]),
     ...apt.map(({ repository, base }) => ({ name: "apt's mirror", repository, url: base })),
     ...options.publicMirrors.flatMap(({ name, bases }) =>
@@ -86,6 +87,11 @@ export async function findMirrors(options: {
     packageSources: (repository, path, listed) =>
       sourcesOf(atTime(bases, new Date(listed.getTime() + snapshotDelay)), repository, path, 'mirror'),
   };
+}
+
+/** A mirror without a path has its whole host, and no other one. */
+function securityBase(url: string): string {
+  return new URL(url).pathname === '/' ? `${url}/debian-security` : `${url}-security`;
 }
 
 const timePlace = '{time}';

@@ -25,6 +25,9 @@ export interface Provision {
   readonly version?: string | undefined;
 }
 
+/** Ten times what any package of Debian has. */
+const mostAlternatives = 500;
+
 const NAME = '[a-z0-9][a-z0-9+.-]+';
 /** The name of a package (Debian policy §5.6.7). */
 export const packageName = new RegExp(`^${NAME}$`);
@@ -57,6 +60,8 @@ export function parseDepends(text: string, architecture: string, field: string):
         (profiles === '' || holdsWithoutProfiles(profiles));
       return isMeant ? [alternative] : [];
     });
+    if (alternatives.length > mostAlternatives)
+      throw malformed(`${element.slice(0, 80)}…`, field, `it has more than ${mostAlternatives} alternatives`);
     return alternatives.length === 0 ? [] : [{ text: element, alternatives }];
   });
 }

@@ -1,12 +1,13 @@
-import { closeSync, lstatSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, mkdirSync, openSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import { beforeInterruption } from '../system/interruption.js';
 import { textLines } from '../system/lines.js';
 import { readStart } from '../system/open-file.js';
 import { runAtInterruption, runProgram } from '../system/process.js';
 import { nameBeside, sweepBeside } from '../system/staging.js';
+import { formatBytes } from '../text/format.js';
 import type { SshOptions } from './destination.js';
 import { type RemoteEnd, sshFailure } from './failures.js';
 
@@ -54,7 +55,8 @@ export async function withConnection<T>(
         const output: string[] = [];
         const shared = ['-o', 'ControlMaster=auto', '-o', 'ControlPersist=30'];
         const args = [...base, ...shared, '--', destination.ssh, command];
-        const ended = await runRemote(program, args, { env, errors, line: (line) => output.push(line) });
+        const line = (text: string) => output.push(text);
+        const ended = await runRemote(program, args, { env, errors, line, mostBytes: mostAnswer });
         if (ended.code === 255) throw sshFailure(ended.errors, options);
         return { ...ended, output };
       },
@@ -77,23 +79,47 @@ export async function runRemote(
     /** The file for its standard error. */
     readonly errors: string;
     readonly line: (line: string) => void;
+    /** The most bytes of standard output, where its lines are kept. */
+    readonly mostBytes?: number;
   },
 ): Promise<RemoteEnd> {
   const errors = openSync(options.errors, 'w', 0o600);
+  const flood = new AbortController();
+  const watch = setInterval(() => {
+    if (fstatSync(errors).size > mostErrors)
+      flood.abort(new Error(`its standard error has more than ${formatBytes(mostErrors)}`));
+  }, 100);
   try {
     const lines = textLines(options.line);
-    const { env } = options;
-    const onBytes = (bytes: Buffer) => lines.add(bytes);
-    const { code, failure } = await runProgram(file, args, onBytes, { env, limits: undefined }, errors);
-    if (failure !== undefined) throw new Error(`${file}: ${failure}`);
+    const { env, mostBytes = Number.POSITIVE_INFINITY } = options;
+    let bytes = 0;
+    const onBytes = (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > mostBytes) flood.abort(new Error(`it said more than ${formatBytes(mostBytes)}`));
+      else lines.add(chunk);
+    };
+    const running = { env, limits: undefined, signal: flood.signal };
+    const { code, failure } = await runProgram(file, args, onBytes, running, errors);
+    if (failure !== undefined) {
+      throw new CrossrootError({
+        what: `${basename(file)} did not come to its end`,
+        why: failure,
+        todo: 'see what the device prints at a login: ssh DEVICE true should print nothing',
+      });
+    }
     lines.end();
     return { code: code ?? 255, errors: readErrors(options.errors) };
   } finally {
+    clearInterval(watch);
     closeSync(errors);
   }
 }
 
 const longest = 200_000;
+/** More than anything says that is asked of a device. */
+const mostAnswer = 1_000_000;
+/** Some hundred thousand files that cannot be read have as much. */
+const mostErrors = 64_000_000;
 
 function readErrors(file: string): readonly string[] {
   return (

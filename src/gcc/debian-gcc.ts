@@ -65,6 +65,10 @@ export function planGcc(
       finishGccTree(root, release, target);
       return sums;
     },
+    check: (root) => {
+      loaderOf(root);
+      crossFolders(root, release, target);
+    },
   };
 }
 

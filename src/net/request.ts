@@ -58,7 +58,7 @@ async function visit(
   const timeouts = new Timeouts(client.settings, client.hosts, transfer, url.host);
   let answered = false;
   try {
-    const response = await client.ways.to(url).request({
+    const asked = client.ways.to(url).request({
       origin: url.origin,
       path: url.pathname + url.search,
       method: 'GET',
@@ -68,6 +68,8 @@ async function visit(
       headersTimeout: 0,
       bodyTimeout: 0,
     });
+    // A request whose proxy does not open the tunnel knows nothing of the signal yet.
+    const response = await Promise.race([asked, aborted(timeouts.signal)]);
     answered = true;
     client.hosts.answered(url.host);
     timeouts.answered();
@@ -88,6 +90,11 @@ async function visit(
   } finally {
     timeouts.stop();
   }
+}
+
+/** Rejects with the reason when the signal is aborted. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 }
 
 function headersFor(settings: NetSettings, transfer: Transfer, login: URL): Record<string, string> {

@@ -1,5 +1,5 @@
 import { formatBytes, formatTime } from '../text/format.js';
-import { plainLine, plainText, withoutSecrets } from '../text/plain-text.js';
+import { plainLine, plainMessage, withoutSecrets } from '../text/plain-text.js';
 
 /** What a phase of the run can report while it works. */
 export interface Phase {
@@ -106,7 +106,7 @@ export function makeReport(display: Display, now: () => number): Report {
     },
     info: (line) => display.info(plainLine(withoutSecrets(line))),
     warning(line) {
-      const plain = plainText(withoutSecrets(line));
+      const plain = plainMessage(withoutSecrets(line));
       warnings.push(plain);
       display.warning(plain);
     },

@@ -11,6 +11,7 @@ import type { StoredTree } from '../store/store.js';
 import type { TreeKind } from '../store/tree-key.js';
 import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
 import { nameOfSysroot } from '../sysroot/sysroot.js';
+import { count } from '../text/format.js';
 import { type Delivered, deliver } from './deliver.js';
 import { type Job, launcherPath, type Parts, provide, setUp } from './provide.js';
 import { inTurnAtTarget } from './target-turn.js';
@@ -120,6 +121,12 @@ async function build(
   if (!built.artifactsKnown) {
     report.warning(
       'artifacts and executables stay empty, and nothing is audited: the --message-format in args hides what cargo built',
+    );
+  }
+  if (built.missing > 0) {
+    const files = count(built.missing, 'file');
+    report.warning(
+      `cargo names ${files} as built that cannot be audited or packed: not there, or no regular file`,
     );
   }
   return built;

@@ -10,7 +10,7 @@ import { makeReport } from '../reporting/report.js';
 import { workflowDisplay } from '../reporting/runner-log.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
-import { endOnSignals } from '../system/interruption.js';
+import { endAfterWork, endOnSignals } from '../system/interruption.js';
 import { pathsForLines } from '../text/plain-text.js';
 import { type Outcome, run } from './run.js';
 
@@ -32,6 +32,7 @@ export async function runInWorkflow(world: World): Promise<void> {
   } catch (error) {
     fail(error);
   }
+  endAfterWork();
 }
 
 /** An input without the blanks around it, which are those of a shell: a name may begin with another. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 
 /** What an artifact is: an executable of some sort, or a library that other languages link or load. */
@@ -48,7 +48,7 @@ export function builtFiles(message: CargoMessage, triple: string): readonly Buil
   const kinds = strings(target.kind);
   const { name: packageName, version } = packageOf(id);
   const common = { package: packageName, version, manifest: manifestOf(message, id), name: target.name };
-  const forTarget = (path: string) => path.includes(`/${triple}/`);
+  const forTarget = (path: string) => resolve(path).includes(`/${triple}/`);
   if (typeof executable === 'string') {
     const kind = programKind(kinds, isRecord(profile) && profile.test === true);
     return forTarget(executable) ? [{ ...common, kind, path: executable, executable: true }] : [];

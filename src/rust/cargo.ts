@@ -45,6 +45,8 @@ export interface CargoResult {
   readonly artifacts: readonly Artifact[];
   /** False when the user's own `--message-format` hides what was built; `artifacts` is then empty. */
   readonly artifactsKnown: boolean;
+  /** How many files cargo says that it built which are not there, or are no regular files. */
+  readonly missing: number;
   /** Absolute paths of the rlibs that were built for the target and the static libraries of build scripts. */
   readonly linkInputs: readonly string[];
 }
@@ -116,7 +118,9 @@ export async function runCargo(request: CargoRequest): Promise<CargoResult> {
   diagnostics.end();
   if (code !== 0) throw await failureOf(request, code, diagnostics.firstErrors, tail.text());
   const artifacts = await withSizes([...files.values()]);
-  return { artifacts, artifactsKnown: known, linkInputs: await linkInputs.paths() };
+  const isWritten = !['check', 'clippy', 'doc'].includes(command);
+  const missing = isWritten ? files.size - artifacts.length : 0;
+  return { artifacts, artifactsKnown: known, missing, linkInputs: await linkInputs.paths() };
 }
 
 /** @param errors for the job summary, which is a page of its own without cargo's output */

@@ -58,7 +58,7 @@ const glibcLibrary =
  */
 export async function finishRustTree(root: string, release: Release, target: Target): Promise<void> {
   setGlibcApart(root);
-  for (const triple of [hostTriple, target.triple]) checkStd(root, release, triple);
+  checkRustTree(root, release, target);
   writeLaunchers(root, release);
   writeFileSync(join(root, versionFile), `${await askVersion(root, release)}\n`);
 }
@@ -87,6 +87,11 @@ function setGlibcApart(root: string): void {
     for (const name of names(join(root, folder)).filter((name) => glibcLibrary.test(name)))
       renameSync(join(root, folder, name), join(root, glibcFolder, name));
   }
+}
+
+/** @throws CrossrootError for a tree that has not std for the host and the target. */
+export function checkRustTree(root: string, release: Release, target: Target): void {
+  for (const triple of [hostTriple, target.triple]) checkStd(root, release, triple);
 }
 
 function checkStd(root: string, release: Release, triple: string): void {

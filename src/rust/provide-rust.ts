@@ -7,7 +7,13 @@ import { provideTree, type TreePin, type TreePlan } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
-import { debianRustTools, finishRustTree, keepRustPath, rustPackageNames } from './debian-rust.js';
+import {
+  checkRustTree,
+  debianRustTools,
+  finishRustTree,
+  keepRustPath,
+  rustPackageNames,
+} from './debian-rust.js';
 import type { RustChoice, RustTools } from './rust-tools.js';
 import { rustupTools } from './rustup.js';
 
@@ -79,5 +85,6 @@ export function planRust(
       await finishRustTree(root, release, target);
       return sums;
     },
+    check: (root) => checkRustTree(root, release, target),
   };
 }

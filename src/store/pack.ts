@@ -113,6 +113,8 @@ function* member({ path, disk, type }: Found): Generator<Buffer> {
 
 /** What a pack in a cache says of itself besides its tree. */
 interface PackNote {
+  /** The key that it was saved under. */
+  readonly key: string;
   /** How long it took to make the tree, in milliseconds. */
   readonly madeInMs: number;
 }
@@ -133,8 +135,8 @@ function noteFrame(note: PackNote): Buffer {
 }
 
 /**
- * Reads the note before a pack; nothing when there is none, or it is damaged. It is not verified, and for
- * people to read: nothing is decided by it.
+ * Reads the note before a pack; nothing when there is none, or it is damaged. It is not verified: whoever
+ * writes the cache can write any.
  */
 export function readPackNote(file: string): PackNote | undefined {
   const bytes = readStart(file, noteHeaderBytes + mostNoteBytes);
@@ -143,6 +145,7 @@ export function readPackNote(file: string): PackNote | undefined {
   if (end > bytes.length) return undefined;
   // By hand: the threads that read packs load this file, and a library for it would be most of what they
   // load.
-  const [, madeIn] = /^\{"madeInMs":(\d{1,15})\}$/.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
-  return madeIn === undefined ? undefined : { madeInMs: Number(madeIn) };
+  const note = /^\{"key":"([\w-]{1,200})","madeInMs":(\d{1,15})\}$/;
+  const [, key, madeIn] = note.exec(bytes.toString('utf8', noteHeaderBytes, end)) ?? [];
+  return key === undefined ? undefined : { key, madeInMs: Number(madeIn) };
 }

@@ -77,6 +77,8 @@ export interface TreePlan {
    * @throws CrossrootError when a package is not available or is refused, or the packages make no such tree.
    */
   make(packages: ListedPackages, root: string): Promise<KnownSums>;
+  /** @throws CrossrootError for a folder that is no such tree. */
+  check(root: string): void;
 }
 
 /** Finds or makes the tree of these packages, whatever its digest is. */
@@ -156,5 +158,6 @@ function specOf(plan: TreePlan, chosen: ListedPackages): TreeSpec {
   return {
     ...treeKey({ kind, rules, from: 'packages', release: release.name, packages: chosen.packages }),
     make: (root) => plan.make(chosen, root),
+    check: (root) => plan.check(root),
   };
 }

@@ -26,8 +26,8 @@ export interface CacheOptions {
   readonly warn: (line: string) => void;
 }
 
-/** A tree, and the digest that it must have, where it is pinned. */
-type Wanted = TreeKey & { readonly digest?: string };
+/** A tree, and the digest that it must have, where it is pinned, or else what looks at it. */
+type Wanted = TreeKey & { readonly digest?: string; readonly check?: (root: string) => void };
 
 /** A tree that was restored or made. */
 export type NewTree = Pick<FoundTree, 'digest' | 'madeInMs'>;
@@ -53,11 +53,16 @@ export async function restorePack(
     if (!(await remote.restore(key, pack))) return undefined;
     mkdirSync(tree, { recursive: true });
     const { sha256 } = await readPack(pack, tree, path);
-    if (digest === undefined || digest === sha256) {
+    const note = readPackNote(pack);
+    if (digest !== undefined && digest !== sha256) {
+      warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
+    } else if (digest === undefined && note?.key !== key) {
+      warn(`the cached ${kind} was not saved under its key and is made anew: ${key}`);
+    } else {
+      if (digest === undefined) wanted.check?.(tree);
       phase.info(`restored from the cache, key ${key}`);
-      return { digest: sha256, madeInMs: readPackNote(pack)?.madeInMs };
+      return { digest: sha256, madeInMs: note?.madeInMs };
     }
-    warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
   } catch (error) {
     if (error instanceof CrossrootError && isFull(error.cause)) throw error;
     warn(`the cached ${kind} cannot be used and is made anew: ${factsOf(error)}`);
@@ -83,9 +88,10 @@ export async function savePack(
     makePrivateDirectory(place);
     staging = makeStaging(place);
     const pack = join(staging, 'pack');
-    const note = madeInMs === undefined ? undefined : { madeInMs };
+    const key = cacheKey(wanted);
+    const note = madeInMs === undefined ? undefined : { key, madeInMs };
     await writePack(root, pack, { path, digest, note });
-    await remote.save(cacheKey(wanted), pack);
+    await remote.save(key, pack);
   } catch (error) {
     warn(`the ${wanted.kind} is not saved to the cache: ${factsOf(error)}`);
   } finally {

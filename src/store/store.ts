@@ -27,6 +27,8 @@ export interface TreeSpec extends TreeKey {
   readonly digest?: string;
   /** True for a tree that no other machine would look for: it stays out of the remote cache. */
   readonly localOnly?: boolean;
+  /** @throws CrossrootError for a folder that is no such tree: a pack without a pin may hold any. */
+  readonly check?: (root: string) => void;
   /** Makes the tree in an empty folder; gives the sums of the files that it took while it wrote them. */
   readonly make: (root: string) => Promise<KnownSums | undefined>;
 }

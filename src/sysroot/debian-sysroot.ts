@@ -9,7 +9,7 @@ import type { TreePlan } from '../store/plan.js';
 import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
-import { finishSysroot } from './finish-sysroot.js';
+import { finishSysroot, readSysroot } from './finish-sysroot.js';
 import { describeFinding, type Finding } from './sysroot.js';
 import { PackageList } from './sysroot-packages.js';
 
@@ -53,6 +53,7 @@ export function planSysroot(
       refuseOtherGlibc(glibc, release);
       return sums;
     },
+    check: (root) => refuseOtherGlibc(readSysroot(root, target).glibc, release),
   };
 }
 

@@ -1,6 +1,7 @@
 import { exec } from '@actions/exec';
 import { CrossrootError, messageOf } from '../errors.js';
 import { unlessInterrupted } from './interruption.js';
+import { heldMs } from './process.js';
 
 /** What a program runs with, and where the bytes of its streams go as they come. */
 export interface ExecOptions {
@@ -30,6 +31,7 @@ export async function execProgram(
       env: { ...env },
       silent: true,
       ignoreReturnCode: true,
+      delay: heldMs,
       listeners: { stdout: taking(stdout), stderr: taking(stderr) },
     });
     return await unlessInterrupted(code ?? undefined);
@@ -44,8 +46,8 @@ export async function execProgram(
 }
 
 /**
- * Gives the bytes on, and has @actions/exec see nothing of them: it keeps each line that has not ended, and looks
- * through all of it again whenever more comes, which takes a minute for a line of 60 MB.
+ * Gives the bytes on, and has @actions/exec see nothing of them: it keeps each line that has not ended, and
+ * looks through all of it again whenever more comes, which takes a minute for a line of 60 MB.
  */
 function taking(give: (bytes: Uint8Array) => void): (data: Buffer) => void {
   return (data) => {

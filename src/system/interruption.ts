@@ -58,6 +58,11 @@ function codeAfter(signal: (typeof signals)[number]): number {
   return 128 + constants.signals[signal];
 }
 
+/** Lets this process end although a daemon that a child has left holds one of its streams. */
+export function endAfterWork(): void {
+  setTimeout(() => process.exit(), lookEveryMs).unref();
+}
+
 function finish(tree: ProcessTree, code: typeof process.exitCode): never {
   // Once more for what was started while the others were looked for.
   if (tree.signal('SIGKILL') > 0) tree.signal('SIGKILL');

@@ -62,7 +62,12 @@ interface ProgramOptions {
    * ask for a password at a terminal. In both it is ended with all that it started (`interruption.ts`).
    */
   readonly limits: Limits | undefined;
+  /** Ends it early; the reason is the {@link Ended.failure}. */
+  readonly signal?: AbortSignal;
 }
+
+/** How long what a program has started may hold its streams after its end, in milliseconds. */
+export const heldMs = 2000;
 
 /** For a tool that answers a question in a few lines. */
 export const shortAnswer: Limits = { time: 60_000, bytes: 2 ** 20 };
@@ -86,7 +91,7 @@ export async function runProgram(
   file: string,
   args: readonly string[],
   stdout: (bytes: Buffer) => void,
-  { env, cwd, limits }: ProgramOptions,
+  { env, cwd, limits, signal }: ProgramOptions,
   stderr?: number,
 ): Promise<Ended> {
   const child = spawn(file, args, {
@@ -111,7 +116,13 @@ export async function runProgram(
     isLate = true;
     stop(`it did not end within ${time / 1000} seconds`);
   };
+  const letGo = (ended: number | null, resolve: (code: number | null) => void) => {
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    resolve(ended);
+  };
   if (limits !== undefined) timers.push(setTimeout(late, limits.time, limits.time));
+  signal?.addEventListener('abort', () => stop(messageOf(signal.reason)));
   child.stdout?.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
     if (limits !== undefined && bytes > limits.bytes) stop(`it said more than ${limits.bytes} bytes`);
@@ -127,6 +138,7 @@ export async function runProgram(
         resolve(null);
       });
       child.once('close', resolve);
+      child.once('exit', (ended) => timers.push(setTimeout(letGo, heldMs, ended, resolve)));
     });
     const known = failure === undefined ? (code ?? undefined) : undefined;
     return await unlessInterrupted({ code: known, stderr: errors, failure, isLate });

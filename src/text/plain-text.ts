@@ -12,16 +12,31 @@ export function plainText(text: string): string {
 }
 
 /**
+ * The same for a message that is shown as it is: no further line of it is a command of the runner (`::error`,
+ * `##[error]`), which passes over blanks before one.
+ */
+export function plainMessage(text: string): string {
+  return plainText(text).replace(/(?<=\n\s*)(?::(?=:)|#(?=#\[))/g, spelled);
+}
+
+/**
  * The same text with every URL in it as a message may show it: without user, password, query and fragment,
  * which may hold secrets. A URL ends at a blank.
  */
 export function withoutSecrets(text: string): string {
-  return text.replace(urls, (url) => {
+  const shown = text.replace(urls, (url) => {
     // What is no URL after all may have a password with slashes in it: it is before the last @.
     const login = URL.canParse(`http:${url}`) ? /^\/\/[^/?#]*@/ : /^.*@/;
-    return url.replace(login, '//').replace(/[?#].*/, '');
+    return url
+      .replace(login, '//')
+      .replace(cutLogin, '//')
+      .replace(/[?#].*/, '');
   });
+  return shown.replace(/(?<=\bhttps?)\/\/\S*@/g, '//');
 }
+
+/** A user and the start of a password, where the URL was cut in it: what follows the colon is no port. */
+const cutLogin = /^\/\/[^/?#@[\]]*:(?!\d*\W*(?:[/?#]|$))[^/?#\s"'`]*/;
 
 /** From the slashes of a URL to its end, or to the next URL; quotes and stops after a query are not its own. */
 const urls = /(?<=\w:)\/\/(?:(?!\/\/)[^\s?#])+(?:[?#]\S*?(?=["'`)\]>,;:.]{0,3}(?:\s|$)))?/g;
