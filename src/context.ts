@@ -167,24 +167,25 @@ export async function openContext(options: {
   const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) });
   const path = environment.PATH ?? '';
   const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
+  const store = new Store({
+    toolCache,
+    toolCacheFrom: placesOf(environment).toolCacheFrom,
+    temp: world.temp,
+    warn,
+    path,
+    now: world.clock,
+    readPack: readPackInWorker(world.packWorker),
+    // A digest that is written down for others must be what the packages come to.
+    ownOnly: fresh !== undefined,
+    remote:
+      forCache &&
+      new GithubCache({ job: world.cacheJob, environment: forCache, path, warn, ...world.cacheLimits }),
+    findTool: toolCache === world.toolCache ? world.findTool : undefined,
+  });
   return {
     net,
     mirrors,
-    store: new Store({
-      toolCache,
-      toolCacheFrom: placesOf(environment).toolCacheFrom,
-      temp: world.temp,
-      warn,
-      path,
-      now: world.clock,
-      readPack: readPackInWorker(world.packWorker),
-      // A digest that is written down for others must be what the packages come to.
-      ownOnly: fresh !== undefined,
-      remote:
-        forCache &&
-        new GithubCache({ job: world.cacheJob, environment: forCache, path, warn, ...world.cacheLimits }),
-      findTool: toolCache === world.toolCache ? world.findTool : undefined,
-    }),
+    store,
     keys: world.keys,
     now: new Date(world.clock()),
     temp,
@@ -198,6 +199,7 @@ export async function openContext(options: {
     close: async () => {
       try {
         await net.close();
+        await store.saved();
       } finally {
         await removeStaging(temp);
         if (existsSync(temp)) warn(`${temp} cannot be removed: a later run does it`);

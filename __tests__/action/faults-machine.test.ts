@@ -191,7 +191,8 @@ describe('a disk that changes while a run works', () => {
   const variable = 'RUNNER_TOOL_CACHE';
   const untilFlag = (machine: Machine) =>
     `(until [ -e "${machine.root}/flag" ]; do sleep 0.05; done
-mount -o remount,ro "$RUNNER_TOOL_CACHE"; : > "${machine.root}/done") &`;
+# Refused for as long as a file is open to be written.
+until mount -o remount,ro "$RUNNER_TOOL_CACHE" 2> /dev/null; do sleep 0.05; done; : > "${machine.root}/done") &`;
 
   for (const [what, match] of [
     ['the release is read', /InRelease/],

@@ -293,9 +293,10 @@ describe('crossroot lock', () => {
         await cp(first.outputs.sysroot ?? '', forged, { recursive: true, verbatimSymlinks: true });
         await writeFile(join(forged, 'usr/include/forged.h'), '');
         const { sha256: digest } = await digestTree(forged);
-        await writePack(forged, pack, { path: process.env.PATH ?? '', digest });
         const packs = cachedPacks(server, folder);
-        await packs.replace(packs.keyOf('sysroot'), await readFile(pack));
+        const note = { key: packs.keyOf('sysroot'), madeInMs: 1 };
+        await writePack(forged, pack, { path: process.env.PATH ?? '', digest, note });
+        await packs.replace(note.key, await readFile(pack));
 
         const machine = await bench.machineWithGcc();
         const loose = await bench.run(machine, options);

@@ -18423,6 +18423,7 @@ function staticPackages(linkInputs, { path: root, layout }, packages, artifacts)
 
 
 
+
 /** A holder that cannot be seen from here says so often that it is there, and is gone after some silence. */
 const beatMs = 5000;
 const silenceMs = 12 * beatMs;
@@ -18453,7 +18454,17 @@ async function inTurn(staging, name, tell, run) {
     }
     finally {
         clearInterval(beat);
+        giveBack(own);
+    }
+}
+function giveBack(own) {
+    try {
         (0,external_node_fs_.rmSync)(own, { force: true });
+    }
+    catch (error) {
+        // With this process its turn ends in any case.
+        if ((0,src_errors/* codeOf */.$N)(error) === undefined)
+            throw error;
     }
 }
 function holderBeside(staging, name) {
@@ -18538,14 +18549,12 @@ async function run(request, world, report, results) {
             for (const note of environment.notes)
                 report.info(note);
             results.environment(environment);
-            const saved = Promise.all(parts.trees.map((tree) => tree.saved));
             if (command !== 'none') {
                 await inTurnAtTarget(job, parts, async () => {
                     const built = await build(command, job, parts, environment);
                     await deliver(job, parts, built, progress);
                 });
             }
-            await saved;
             return {
                 target: target.triple,
                 sysroot: parts.sysroot.path,
@@ -21324,7 +21333,7 @@ var pack = __nccwpck_require__(3795);
 // EXTERNAL MODULE: ./lib/src/store/plan.js + 1 modules
 var plan = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./lib/src/store/store.js + 1 modules
-var store = __nccwpck_require__(6224);
+var store_store = __nccwpck_require__(6224);
 // EXTERNAL MODULE: ./lib/src/store/tool-cache.js
 var tool_cache = __nccwpck_require__(5767);
 // EXTERNAL MODULE: ./lib/src/system/place-problem.js
@@ -21428,23 +21437,24 @@ async function openContext(options) {
     const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) });
     const path = environment.PATH ?? '';
     const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
+    const store = new store_store/* Store */.il({
+        toolCache,
+        toolCacheFrom: placesOf(environment).toolCacheFrom,
+        temp: world.temp,
+        warn,
+        path,
+        now: world.clock,
+        readPack: (0,pack/* readPackInWorker */.lY)(world.packWorker),
+        // A digest that is written down for others must be what the packages come to.
+        ownOnly: fresh !== undefined,
+        remote: forCache &&
+            new GithubCache({ job: world.cacheJob, environment: forCache, path, warn, ...world.cacheLimits }),
+        findTool: toolCache === world.toolCache ? world.findTool : undefined,
+    });
     return {
         net,
         mirrors,
-        store: new store/* Store */.il({
-            toolCache,
-            toolCacheFrom: placesOf(environment).toolCacheFrom,
-            temp: world.temp,
-            warn,
-            path,
-            now: world.clock,
-            readPack: (0,pack/* readPackInWorker */.lY)(world.packWorker),
-            // A digest that is written down for others must be what the packages come to.
-            ownOnly: fresh !== undefined,
-            remote: forCache &&
-                new GithubCache({ job: world.cacheJob, environment: forCache, path, warn, ...world.cacheLimits }),
-            findTool: toolCache === world.toolCache ? world.findTool : undefined,
-        }),
+        store,
         keys: world.keys,
         now: new Date(world.clock()),
         temp,
@@ -21458,6 +21468,7 @@ async function openContext(options) {
         close: async () => {
             try {
                 await net.close();
+                await store.saved();
             }
             finally {
                 await (0,staging/* removeStaging */.O7)(temp);
@@ -21475,7 +21486,7 @@ async function openContext(options) {
 async function openPlaces(world, warn) {
     const { toolCacheFrom, tempFrom } = placesOf(world.environment);
     refuseUnusablePaths(world);
-    const trees = (0,store/* treesIn */.VS)(world.temp);
+    const trees = (0,store_store/* treesIn */.VS)(world.temp);
     let { toolCache } = world;
     try {
         return { toolCache, temp: await (0,place_problem/* makeTriedStaging */.GL)(toolCache) };
@@ -22588,6 +22599,7 @@ class Store {
     #toolCache;
     /** Used when the tool cache cannot be written. */
     #fallback;
+    #saving = [];
     #hasWarned = false;
     constructor(options) {
         const { toolCache, findTool, temp, warn } = options;
@@ -22608,6 +22620,10 @@ class Store {
         const started = this.now();
         const provided = (await this.#find(spec, phase)) ?? (await this.#provide(spec, phase));
         return { ...provided, tookMs: this.now() - started };
+    }
+    /** Waits until all packs are saved, or have failed to be. */
+    async saved() {
+        await Promise.all(this.#saving);
     }
     async #find(spec, phase) {
         const mayUseFallback = (0,private_directory/* whyShared */.I5)(this.#fallback.folder) === undefined;
@@ -22681,6 +22697,7 @@ class Store {
         if (restored !== undefined)
             return { path, ...restored, from: 'cache', saved: nothingSaved };
         const saved = savePack(spec, { path, ...made }, this.#fallback.folder, cache);
+        this.#saving.push(saved);
         return { path, ...made, from: 'made', saved };
     }
     async #make(spec, tree) {

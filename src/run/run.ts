@@ -58,14 +58,12 @@ export async function run(request: Request, world: World, report: Report, result
       const environment = await setUp(job, parts);
       for (const note of environment.notes) report.info(note);
       results.environment(environment);
-      const saved = Promise.all(parts.trees.map((tree) => tree.saved));
       if (command !== 'none') {
         await inTurnAtTarget(job, parts, async () => {
           const built = await build(command, job, parts, environment);
           await deliver(job, parts, built, progress);
         });
       }
-      await saved;
       return {
         target: target.triple,
         sysroot: parts.sysroot.path,

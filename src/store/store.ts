@@ -76,6 +76,7 @@ export class Store {
   readonly #toolCache: ToolCache;
   /** Used when the tool cache cannot be written. */
   readonly #fallback: ToolCache;
+  readonly #saving: Promise<void>[] = [];
   #hasWarned = false;
 
   constructor(options: StoreOptions) {
@@ -99,6 +100,11 @@ export class Store {
     const started = this.now();
     const provided = (await this.#find(spec, phase)) ?? (await this.#provide(spec, phase));
     return { ...provided, tookMs: this.now() - started };
+  }
+
+  /** Waits until all packs are saved, or have failed to be. */
+  async saved(): Promise<void> {
+    await Promise.all(this.#saving);
   }
 
   async #find(spec: TreeSpec, phase: Phase): Promise<Provided | undefined> {
@@ -168,6 +174,7 @@ export class Store {
     if (other !== undefined) return { ...other, from: 'tool cache', saved: nothingSaved };
     if (restored !== undefined) return { path, ...restored, from: 'cache', saved: nothingSaved };
     const saved = savePack(spec, { path, ...made }, this.#fallback.folder, cache);
+    this.#saving.push(saved);
     return { path, ...made, from: 'made', saved };
   }
 

@@ -1,6 +1,7 @@
 import { lstatSync, rmSync, writeFile, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { codeOf } from '../errors.js';
 import { hasEnded, neighboursOf } from './staging.js';
 
 /** A holder that cannot be seen from here says so often that it is there, and is gone after some silence. */
@@ -36,7 +37,16 @@ export async function inTurn<T>(
     return await run();
   } finally {
     clearInterval(beat);
+    giveBack(own);
+  }
+}
+
+function giveBack(own: string): void {
+  try {
     rmSync(own, { force: true });
+  } catch (error) {
+    // With this process its turn ends in any case.
+    if (codeOf(error) === undefined) throw error;
   }
 }
 
