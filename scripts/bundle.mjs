@@ -27,7 +27,9 @@ async function bundle(file, folder, name = 'index.js') {
 
 async function bundleForTests() {
   // Eager: all in one file, which start-bundle.cjs can start.
-  const modules = ['../__tests__/support/entry.js', 'undici', 'openpgp', 'xz-decompress'];
+  const libraries = ['undici', 'openpgp', 'xz-decompress', '@actions/tool-cache'];
+  const summaries = ['../src/summary/terminal-summary.js', '../src/summary/job-summary.js'];
+  const modules = ['../__tests__/support/entry.js', ...libraries, ...summaries];
   const [start, ...later] = modules.map((name) => `import(/* webpackMode: "eager" */ '${name}')`);
   mkdirSync('lib/bundles', { recursive: true });
   writeFileSync('lib/bundles/entry.cjs', `${start};\nmodule.exports = () => [${later.join(', ')}];\n`);
