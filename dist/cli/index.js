@@ -23339,20 +23339,34 @@ function textLines(each, longest) {
  */
 class LateLines {
     each;
-    waiting = [];
+    /** The lines of one turn each, the oldest first. */
+    turns = [];
+    current;
     constructor(each) {
         this.each = each;
     }
     add(line) {
-        this.waiting.push(line);
-        setImmediate(() => setImmediate(() => this.give(1)));
+        this.current ??= this.begin();
+        this.current.push(line);
     }
     /** Hands on what is left. */
     flush() {
-        this.give(this.waiting.length);
+        this.current = undefined;
+        while (this.turns.length > 0)
+            this.give();
     }
-    give(many) {
-        for (const line of this.waiting.splice(0, many))
+    begin() {
+        const turn = [];
+        this.turns.push(turn);
+        setImmediate(() => {
+            if (this.current === turn)
+                this.current = undefined;
+            setImmediate(() => this.give());
+        });
+        return turn;
+    }
+    give() {
+        for (const line of this.turns.shift() ?? [])
             this.each(line);
     }
 }

@@ -56,21 +56,34 @@ export function textLines(each: (line: string) => void, longest?: number): Lines
  * already in the turn of the event loop in which both were written, so a line waits for one more turn.
  */
 export class LateLines {
-  private readonly waiting: Buffer[] = [];
+  /** The lines of one turn each, the oldest first. */
+  private readonly turns: Buffer[][] = [];
+  private current: Buffer[] | undefined;
 
   constructor(private readonly each: (line: Buffer) => void) {}
 
   add(line: Buffer): void {
-    this.waiting.push(line);
-    setImmediate(() => setImmediate(() => this.give(1)));
+    this.current ??= this.begin();
+    this.current.push(line);
   }
 
   /** Hands on what is left. */
   flush(): void {
-    this.give(this.waiting.length);
+    this.current = undefined;
+    while (this.turns.length > 0) this.give();
   }
 
-  private give(many: number): void {
-    for (const line of this.waiting.splice(0, many)) this.each(line);
+  private begin(): Buffer[] {
+    const turn: Buffer[] = [];
+    this.turns.push(turn);
+    setImmediate(() => {
+      if (this.current === turn) this.current = undefined;
+      setImmediate(() => this.give());
+    });
+    return turn;
+  }
+
+  private give(): void {
+    for (const line of this.turns.shift() ?? []) this.each(line);
   }
 }
