@@ -24368,10 +24368,13 @@ function withoutSecrets(text) {
             .replace(cutLogin, '//')
             .replace(/[?#].*/, '');
     });
-    return shown.replace(/(?<=\bhttps?)\/\/\S*@/g, '//');
+    // Neither of these is a URL, and both are easily written for one. Bounded, so that no text takes long.
+    return shown
+        .replace(/(?<=\bhttps?)\/\/\S{0,2000}@/g, '//')
+        .replace(/\b(https?:\/?[^\s/?#][^\s?#]{0,2000})[?#]\S*/g, '$1');
 }
 /** A user and the start of a password, where the URL was cut in it: what follows the colon is no port. */
-const cutLogin = /^\/\/[^/?#@[\]]*:(?!\d*\W*(?:[/?#]|$))[^/?#\s"'`]*/;
+const cutLogin = /^\/\/[^/?#@[\]]*:(?!\d{0,5}\W{0,3}(?:[/?#]|$))[^/?#\s"'`]*/;
 /** From the slashes of a URL to its end, or to the next URL; quotes and stops after a query are not its own. */
 const urls = /(?<=\w:)\/\/(?:(?!\/\/)[^\s?#])+(?:[?#]\S*?(?=["'`)\]>,;:.]{0,3}(?:\s|$)))?/g;
 /**
