@@ -36,7 +36,7 @@ test('odd values of the variables that are exported, and odd letters in all path
   });
   const { CARGO_ENCODED_RUSTFLAGS = '', [`BINDGEN_EXTRA_CLANG_ARGS_${triple}`]: bindgen } = result.env;
   expect(CARGO_ENCODED_RUSTFLAGS).toBe(['-D', 'warnings', '-C', `link-arg=--sysroot=${sysroot}`].join('\x1f'));
-  expect(bindgen).toMatch(/^-I\/one -I\/two --sysroot='/);
+  expect(bindgen).toMatch(/^-I\/one -I\/two --target=aarch64-unknown-linux-gnu --sysroot='/);
   for (const name of ['PKG_CONFIG_LIBDIR', 'AR']) expect(result.env[`${name}_${triple}`]).toBeUndefined();
   for (const kept of [`AR_${triple}=llvm-ar`, `PKG_CONFIG_LIBDIR_${triple}=`])
     expect(result.stdout).toContain(`kept your ${kept} (ours: `);
