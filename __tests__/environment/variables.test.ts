@@ -111,11 +111,6 @@ describe('a value of the user', () => {
   });
 });
 
-test('a sysroot path with a blank is told, because pkg-config cannot carry it', () => {
-  const { notes } = make({ rustflags: 'off', sysroot: { path: '/my store/s', layout: debian } });
-  expect(notes).toEqual([expect.stringContaining('pkg-config')]);
-});
-
 describe('bindgen’s arguments', () => {
   const name = 'BINDGEN_EXTRA_CLANG_ARGS_aarch64_unknown_linux_gnu';
 

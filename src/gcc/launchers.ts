@@ -35,7 +35,8 @@ export function makeLaunchers(
     return { name: `${target.gnu}-${name}`, text: outerLauncher(gcc, started) };
   };
   const search = searchArguments(sysroot, layout, debianSearch(target));
-  const withSysroot = { args: [`--sysroot=${sysroot}`, ...search.compiler] };
+  // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
+  const withSysroot = { args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...search.compiler] };
   const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
   const compiler = (name: string) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
   return [
