@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readlinkSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { makePrivateDirectory } from './private-directory.js';
@@ -25,7 +25,7 @@ export function plainPath(path: string): string {
   const odd = parts.slice(0, end).join('/');
   const failures: string[] = [];
   for (const place of places()) {
-    const folder = join(place, `crossroot-links-${userInfo().uid}`);
+    const folder = join(place, `crossroot-links-${process.getuid?.()}`);
     try {
       makePrivateDirectory(folder);
       const link = join(folder, createHash('sha256').update(odd).digest('hex').slice(0, 16));
