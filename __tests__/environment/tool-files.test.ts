@@ -65,7 +65,7 @@ describe('the CMake toolchain file', () => {
     for (const mode of ['PROGRAM NEVER', 'LIBRARY ONLY', 'INCLUDE ONLY', 'PACKAGE ONLY']) {
       expect(file).toContain(`set(CMAKE_FIND_ROOT_PATH_MODE_${mode})\n`);
     }
-    expect(file).toContain('"/store/gcc/bin/aarch64-linux-gnu-pkg-config" CACHE FILEPATH "" FORCE');
+    expect(file).toContain('"/store/gcc/bin/aarch64-linux-gnu-pkgconf" CACHE FILEPATH "" FORCE');
   });
 
   test('holds a path with blanks, quotes, dollars and backslashes as it is', () => {

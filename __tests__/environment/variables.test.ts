@@ -111,27 +111,33 @@ describe('a value of the user', () => {
   });
 });
 
-test('a sysroot path with a blank is told, because pkg-config cannot carry it', () => {
-  const { notes } = make({ rustflags: 'off', sysroot: { path: '/my store/s', layout: debian } });
-  expect(notes).toEqual([expect.stringContaining('pkg-config')]);
-});
-
 describe('bindgen’s arguments', () => {
   const name = 'BINDGEN_EXTRA_CLANG_ARGS_aarch64_unknown_linux_gnu';
 
-  const ours = '--sysroot=/store/sysroot --gcc-toolchain=/store/sysroot/usr';
+  const target = '--target=aarch64-unknown-linux-gnu';
+  const ours = `${target} --sysroot=/store/sysroot --gcc-toolchain=/store/sysroot/usr`;
 
-  test('name the sysroot, quoted when it has a blank', () => {
+  test('name the target for all of its parses, and the sysroot', () => {
     expect(variable(make(), name)).toBe(ours);
-    const blank = make({ sysroot: { path: '/my store/s', layout: debian } });
-    expect(variable(blank, name)).toBe("--sysroot='/my store/s' --gcc-toolchain='/my store/s/usr'");
   });
+
+  test.each(['--target=aarch64-linux-gnu', '-DA -target aarch64-none-linux', '"--target=aarch64-linux-gnu"'])(
+    'keep the target of a user: %s',
+    (args) => {
+      const environment = make({ user: { BINDGEN_EXTRA_CLANG_ARGS: args } });
+      expect(variable(environment, name)).toBe(ours.replace(target, args));
+    },
+  );
 
   test('keep clang from a cross gcc of the host, and lead it to ours when we say where it is', () => {
     const gcc = { bin: '/store/gcc/bin', toolchain: '/store/gcc/usr' };
-    expect(variable(make({ gcc }), name)).toBe('--sysroot=/store/sysroot --gcc-toolchain=/store/gcc/usr');
+    expect(variable(make({ gcc }), name)).toBe(
+      `${target} --sysroot=/store/sysroot --gcc-toolchain=/store/gcc/usr`,
+    );
     const user = { [name]: '--gcc-toolchain=/mine' };
-    expect(variable(make({ gcc, user }), name)).toBe('--gcc-toolchain=/mine --sysroot=/store/sysroot');
+    expect(variable(make({ gcc, user }), name)).toBe(
+      `--gcc-toolchain=/mine ${target} --sysroot=/store/sysroot`,
+    );
   });
 
   test('begin with the user’s, because the suffixed variable hides the plain one', () => {
@@ -140,9 +146,12 @@ describe('bindgen’s arguments', () => {
     expect(variable(make({ user: { ...plain, [name]: '-DB' } }), name)).toBe(`-DB ${ours}`);
   });
 
-  test('are left alone when they name a sysroot already', () => {
+  test('keep a sysroot that they name already, and are left alone when they name the target, too', () => {
     const environment = make({ user: { [name]: '--sysroot=/mine' } });
-    expect(variable(environment, name)).toBeUndefined();
-    expect(environment.notes).toEqual([expect.stringContaining(name)]);
+    expect(variable(environment, name)).toBe(`--sysroot=/mine ${target}`);
+    expect(environment.notes).toContain(`kept the sysroot that ${name} names`);
+    const both = make({ user: { [name]: `--sysroot=/mine ${target}` } });
+    expect(variable(both, name)).toBeUndefined();
+    expect(both.notes).toEqual([`kept the sysroot that ${name} names`]);
   });
 });

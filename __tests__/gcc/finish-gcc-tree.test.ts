@@ -127,7 +127,7 @@ test('pkg-config searches the sysroot unless the caller says otherwise', async (
     sysroot: '/s',
     layout: { ...debian, pkgConfig: ['a', 'b'] },
   };
-  const launcher = makeLaunchers(options).find(({ name }) => name === 'aarch64-linux-gnu-pkg-config');
+  const launcher = makeLaunchers(options).find(({ name }) => name === 'aarch64-linux-gnu-pkgconf');
   const file = join(await folders.make('bin'), 'pkg-config');
   writeFileSync(file, launcher?.text ?? '', { mode: 0o755 });
   expect(run(file, [])).toEqual(['/s/a:/s/b|/s']);

@@ -8,7 +8,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .header("sqlite.h")
         .generate_cstr(true)
         .allowlist_function("sqlite3_libversion")
-        .allowlist_var("SQLITE_VERSION|CHAR_IS_UNSIGNED")
+        .allowlist_var("SQLITE_VERSION|CHAR_IS_UNSIGNED|ALL_BITS")
+        .clang_macro_fallback()
+        .clang_macro_fallback_build_dir(env::var("OUT_DIR")?)
         .parse_callbacks(Box::new(bindgen::CargoCallbacks::new()))
         .generate()?;
     bindings.write_to_file(PathBuf::from(env::var("OUT_DIR")?).join("sqlite.rs"))?;

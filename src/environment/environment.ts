@@ -91,13 +91,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     variables: sorted,
     path,
     files: [cmake, meson],
-    notes: [
-      ...earlier.notes,
-      ...kept,
-      ...rustflags.notes,
-      ...bindgen.notes,
-      ...warnings(sysroot.path, earlier, sorted),
-    ],
+    notes: [...earlier.notes, ...kept, ...rustflags.notes, ...bindgen.notes, ...warnings(earlier, sorted)],
   };
 }
 
@@ -149,13 +143,10 @@ const hostLeads: ReadonlyMap<string, string> = new Map([
 
 /** Notes about what the environment cannot change. */
 function warnings(
-  sysroot: string,
   { user, exported }: EarlierExports,
   variables: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const blank = `the path of the sysroot has a blank, which pkg-config cannot carry: ${JSON.stringify(sysroot)}`;
   return [
-    ...(/\s/.test(sysroot) ? [blank] : []),
     ...[...hostLeads]
       .filter(([name]) => (user[name] ?? '') !== '')
       .map(([name, reader]) => `${name} is set: ${reader} follows it for the target too, before the sysroot`),

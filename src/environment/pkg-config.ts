@@ -59,7 +59,9 @@ export async function hostPkgConfigPath(
   const program = findProgram('pkg-config', environment.PATH ?? '');
   if (program === undefined) return undefined;
   const args = ['--variable', 'pc_path', 'pkg-config'];
-  const { code, stdout } = await outputOf(program, args, { env: environment, limits: shortAnswer });
+  // The launcher of an earlier run answers for the host then.
+  const env = { ...environment, TARGET: 'host', HOST: 'host' };
+  const { code, stdout } = await outputOf(program, args, { env, limits: shortAnswer });
   const path = stdout.trim();
   return code === 0 && path !== '' ? path : undefined;
 }

@@ -9,20 +9,8 @@ import { makePrivateDirectory, SharedFolderError } from '../system/private-direc
 import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
 import { elfSuffix, loaderOf } from './debian-gcc.js';
-
-/** A text file under a folder of launchers. */
-export interface LauncherFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** The sysroot that launchers carry. */
-export interface LaunchedSysroot {
-  readonly target: Target;
-  /** Absolute path. */
-  readonly sysroot: string;
-  readonly layout: Layout;
-}
+import { type LaunchedSysroot, type LauncherFile, launcherFolder } from './launched-sysroot.js';
+import { pkgConfigDefaults, pkgConfigLaunchers } from './pkg-config-launchers.js';
 
 /** The programs of binutils that have a launcher, besides the linkers. */
 export const binutils = [
@@ -32,7 +20,7 @@ export const binutils = [
 
 /**
  * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker
- * carry the sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkg-config carries the
+ * carry the sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkgconf carries the
  * sysroot's search folders, which the caller's own `PKG_CONFIG_LIBDIR` and `PKG_CONFIG_SYSROOT_DIR` replace.
  * @param options.gcc absolute path of the gcc tree
  */
@@ -47,7 +35,8 @@ export function makeLaunchers(
     return { name: `${target.gnu}-${name}`, text: outerLauncher(gcc, started) };
   };
   const search = searchArguments(sysroot, layout, debianSearch(target));
-  const withSysroot = { args: [`--sysroot=${sysroot}`, ...search.compiler] };
+  // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
+  const withSysroot = { args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...search.compiler] };
   const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
   const compiler = (name: string) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
   return [
@@ -58,14 +47,9 @@ export function makeLaunchers(
     ...binutils.map((name) => launcher(name, `usr/bin/${target.gnu}-${name}`, {})),
     launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
     launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
-    launcher('pkg-config', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
+    launcher('pkgconf', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
+    ...pkgConfigLaunchers(options),
   ];
-}
-
-/** What pkg-config gets unless the caller has set it. */
-export function pkgConfigDefaults({ sysroot, layout }: LaunchedSysroot): Readonly<Record<string, string>> {
-  const folders = layout.pkgConfig.map((folder) => `${sysroot}/${folder}`);
-  return { PKG_CONFIG_LIBDIR: folders.join(':'), PKG_CONFIG_SYSROOT_DIR: sysroot };
 }
 
 /** The library folders of a sysroot in which Debian's gcc and ld look by themselves (`-print-search-dirs`). */
@@ -116,10 +100,10 @@ export async function installLaunchers(
   const version = `1.0.0-h${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
   let failure: unknown;
   for (const [at, place] of places.entries()) {
-    const folder = join(place, 'crossroot-launchers', version, 'x64');
+    const folder = join(place, launcherFolder, version, 'x64');
     const bin = join(folder, 'bin');
     try {
-      makePrivateDirectory(join(place, 'crossroot-launchers'), at > 0 ? 0o700 : 0o755);
+      makePrivateDirectory(join(place, launcherFolder), at > 0 ? 0o700 : 0o755);
       const files = launchers.map(({ name, text }) => ({ path: join(bin, name), text, isProgram: true }));
       const folders = new Set([dirname(folder), folder, bin, ...files.map(({ path }) => dirname(path))]);
       for (const one of folders) makePrivateDirectory(one, 0o755);

@@ -12,9 +12,7 @@ import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
 import type { TarballPlace } from '../unpack/tarball-place.js';
 import { inspectToolchain, objectionTo, type Toolchain, unfit } from './inspect-toolchain.js';
-
-/** The folder above all launchers of Crossroot. */
-const launcherFolder = 'crossroot-launchers';
+import { launcherFolder } from './launched-sysroot.js';
 
 /**
  * Finds the machine's own cross gcc with its binutils: Debian's and Arch's `<gnu>-gcc`, or that of a crossdev

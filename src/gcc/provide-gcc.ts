@@ -8,7 +8,8 @@ import type { Target } from '../target.js';
 import { chooseGcc, type GccChoice, type GccFit, isDebianGcc, type OwnGccChoice } from './choose-gcc.js';
 import { planGcc } from './debian-gcc.js';
 import { compareWithSysroot } from './inspect-toolchain.js';
-import { type LauncherFile, makeLaunchers } from './launchers.js';
+import type { LauncherFile } from './launched-sysroot.js';
+import { makeLaunchers } from './launchers.js';
 import { findSystemGcc, findToolchain, toolchainTree } from './own-gcc.js';
 import { toolchainLaunchers } from './toolchain-launchers.js';
 

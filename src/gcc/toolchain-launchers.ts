@@ -2,10 +2,11 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readLoaded } from '../elf/loading.js';
 import { CrossrootError } from '../errors.js';
-import { defaultLines } from '../store/launcher.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Toolchain } from './inspect-toolchain.js';
-import { binutils, type LaunchedSysroot, type LauncherFile, pkgConfigDefaults } from './launchers.js';
+import type { LaunchedSysroot, LauncherFile } from './launched-sysroot.js';
+import { binutils } from './launchers.js';
+import { machinesPkgConfig, pkgConfigLaunchers } from './pkg-config-launchers.js';
 
 /** Beside the launchers' folder: the specs, and linker scripts that name the libraries of gcc one by one. */
 const side = '../gcc';
@@ -40,7 +41,8 @@ export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroo
     ...['gcc-ar', 'gcc-nm', 'gcc-ranlib', ...binutils].map((name) => launcher(name, [name])),
     linker('ld'),
     linker('ld.bfd'),
-    named('pkg-config', pkgConfig(options)),
+    machinesPkgConfig(options),
+    ...pkgConfigLaunchers(options),
     { name: `${side}/specs`, text: searchSpecs(toolchain, options) },
     ...runtimeScripts(toolchain, options),
   ];
@@ -58,18 +60,6 @@ function lacking({ gcc }: Toolchain, program: string): string {
   const name = `${basename(gcc).replace(/gcc(?:\.br_real)?$/, '')}${program}`;
   const hint = program === 'g++' ? 'install its C++ compiler (Debian: g++-aarch64-linux-gnu)' : 'install it';
   return script(failure(`the toolchain of ${gcc} has no ${name}: ${hint}, or use gcc: auto`));
-}
-
-function pkgConfig(options: LaunchedSysroot): string {
-  return script([
-    ...defaultLines(pkgConfigDefaults(options)),
-    'for program in pkgconf pkg-config; do',
-    '  if command -v "$program" >/dev/null 2>&1; then exec "$program" "$@"; fi',
-    'done',
-    ...failure(
-      'this gcc comes without a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto',
-    ),
-  ]);
 }
 
 function failure(message: string): readonly string[] {

@@ -123,3 +123,23 @@ export function missingClangHeaders(stderr: string): ReadonlySet<string> {
   const found = stripVTControlCharacters(stderr).matchAll(/\berror: '(\w{1,40}\.h)' file not found(?! with)/g);
   return new Set([...found].flatMap(([, name = '']) => (compilerHeaders.test(name) ? name : [])));
 }
+
+/** The line of our pkg-config, which the crate pkg-config repeats. */
+const askedHere = /^\s*crossroot: the pkg-config of this machine was asked: (.*)$/;
+
+/**
+ * Reads for which modules a build script of this machine asked, or a tool that it started: no package of the
+ * target helps with them.
+ */
+export function modulesOfHost(stderr: string): ReadonlySet<string> {
+  const lines = stripVTControlCharacters(stderr)
+    .split(/\r?\n/)
+    .map((line) => line.slice(0, longestLine));
+  const asked = lines.flatMap((line) => askedHere.exec(line)?.[1]?.split(/[\s'"]+/) ?? []);
+  const modules = new Set(asked.filter((name) => /^[A-Za-z0-9]/.test(name)));
+  for (const line of lines) {
+    const [, name, by] = /\bPackage '([^']{1,100})', required by '([^']{1,100})', not found/.exec(line) ?? [];
+    if (name !== undefined && by !== undefined && modules.has(by)) modules.add(name);
+  }
+  return modules;
+}

@@ -8,7 +8,7 @@ import { isDebianGcc } from '../gcc/choose-gcc.js';
 import { type LockInputs, lockCommandFor, lockRequestOf } from '../lock/mismatch.js';
 import type { Phase, Report } from '../reporting/report.js';
 import type { Explanation } from '../rust/cargo.js';
-import { findMissing, type Missing, missingClangHeaders } from './build-errors.js';
+import { findMissing, type Missing, missingClangHeaders, modulesOfHost } from './build-errors.js';
 import { type Choice, choosePackage } from './choose-package.js';
 import { type ExpectedPaths, expectedPaths } from './expected-paths.js';
 
@@ -50,8 +50,11 @@ interface Wanted {
 export async function explainMissing(stderr: string, build: FailedBuild): Promise<Explanation> {
   const { request, release, root } = build;
   const ofClang = missingClangHeaders(stderr);
-  const wanted = findMissing(stderr)
-    .filter(({ kind, name }) => kind !== 'header' || !ofClang.has(name))
+  const ofHost = modulesOfHost(stderr);
+  const missing = findMissing(stderr);
+  const here = missing.filter(({ kind, name }) => kind === 'module' && ofHost.has(name));
+  const wanted = missing
+    .filter((one) => !here.includes(one) && (one.kind !== 'header' || !ofClang.has(one.name)))
     .map((missing): Wanted => ({ missing, paths: expectedPaths(missing, request.target.gnu) }));
   const isInSysroot = (path: string) => existsSync(join(root, path));
   const absent = wanted.filter(({ paths }) => !paths.exact.some(isInSysroot));
@@ -72,18 +75,25 @@ export async function explainMissing(stderr: string, build: FailedBuild): Promis
       : { kind: 'package', name, text };
   });
   const { why, todo } = explanationOf(findings, problems[0], build);
-  if (ofClang.size === 0) return { why, todo };
-  const headers = [...ofClang].join(', ');
-  return {
-    why: [
-      `${headers} was not found: it belongs to clang itself, and this machine's libclang was found without it`,
-      ...why,
-    ],
-    todo: [
-      'install clang on this machine (Debian and Ubuntu: libclang-dev has what bindgen needs of it)',
-      ...todo,
-    ],
-  };
+  const parts: Explanation[] = [];
+  if (ofClang.size > 0) {
+    const headers = [...ofClang].join(', ');
+    parts.push({
+      why: [
+        `${headers} was not found: it belongs to clang itself, and this machine's libclang was found without it`,
+      ],
+      todo: ['install clang on this machine (Debian and Ubuntu: libclang-dev has what bindgen needs of it)'],
+    });
+  }
+  if (here.length > 0) {
+    const files = here.map(labelOf).join(', ');
+    parts.push({
+      why: [`${files} was not found on this machine: a build script that works for it asked, not the target`],
+      todo: [`install on this machine the -dev package that has ${files} (Debian and Ubuntu: apt-file search)`],
+    });
+  }
+  parts.push({ why, todo });
+  return { why: parts.flatMap((one) => one.why), todo: parts.flatMap((one) => one.todo) };
 }
 
 /**

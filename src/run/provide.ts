@@ -18,6 +18,7 @@ import type { StoredTree } from '../store/store.js';
 import { provideSysroot } from '../sysroot/provide-sysroot.js';
 import { nameOfSysroot, type Sysroot } from '../sysroot/sysroot.js';
 import { writeTextFiles } from '../system/atomic-file.js';
+import { plainPath } from '../system/plain-path.js';
 import { settleAll } from '../system/settle-all.js';
 
 /** What every step of a run works with. */
@@ -61,11 +62,8 @@ export async function provide(job: Job): Promise<Parts> {
   const made = Promise.allSettled([sysrootMade, gccMade]);
   const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
   const [sysroot, gcc, rust] = await settleAll(sysrootMade, gccMade, rustMade);
-  const launchers = await installLaunchers(
-    gcc.launchers(sysroot),
-    [context.toolCache, world.temp],
-    report.warning,
-  );
+  const places = [context.toolCache, world.temp];
+  const launchers = plainPath(await installLaunchers(gcc.launchers(sysroot), places, report.warning));
   const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
   return { rust, gcc, sysroot, launchers, trees };
 }

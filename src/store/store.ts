@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CrossrootError, codeOf, factsOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { makeTriedStaging } from '../system/place-problem.js';
+import { plainPath } from '../system/plain-path.js';
 import { makePrivateDirectory, whyShared } from '../system/private-directory.js';
 import { removeStaging } from '../system/staging.js';
 import { isFull, isUnwritable, storageError } from '../system/storage-error.js';
@@ -92,14 +93,14 @@ export class Store {
   }
 
   /**
-   * Finds or makes a tree.
+   * Finds or makes a tree. Its path is one that all tools can carry.
    * @throws CrossrootError when a new tree does not have the pinned digest, and when neither the tool cache nor
    * the folder for temporary files can take it; and what `make` throws.
    */
   async get(spec: TreeSpec, phase: Phase): Promise<StoredTree> {
     const started = this.now();
     const provided = (await this.#find(spec, phase)) ?? (await this.#provide(spec, phase));
-    return { ...provided, tookMs: this.now() - started };
+    return { ...provided, path: plainPath(provided.path), tookMs: this.now() - started };
   }
 
   /** Waits until all packs are saved, or have failed to be. */

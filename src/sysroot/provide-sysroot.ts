@@ -4,6 +4,7 @@ import { openTarball, tarballName } from '../store/fetch-tarball.js';
 import { provideTree, type TreePin } from '../store/plan.js';
 import type { StoredTree, TreeSpec } from '../store/store.js';
 import { treeKey } from '../store/tree-key.js';
+import { plainPath } from '../system/plain-path.js';
 import type { Target } from '../target.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
@@ -50,7 +51,10 @@ export async function provideSysroot(
       const inPlace = { path, tree: undefined, ...readSysroot(path, target) };
       refuseNewerGlibc(path, inPlace.glibc, limit);
       const copy = copyWhereNeeded(inPlace, target, phase);
-      found = copy === undefined ? inPlace : ready(await context.store.get(copy, phase));
+      found =
+        copy === undefined
+          ? { ...inPlace, path: plainPath(path) }
+          : ready(await context.store.get(copy, phase));
       break;
     }
   }

@@ -13,4 +13,5 @@ fn main() {
     println!("header {}", sqlite::SQLITE_VERSION.to_string_lossy());
     println!("library {}", library.to_string_lossy());
     println!("char is unsigned: {}", sqlite::CHAR_IS_UNSIGNED == 1);
+    println!("all bits {}", sqlite::ALL_BITS);
 }

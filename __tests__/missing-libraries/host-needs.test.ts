@@ -48,3 +48,14 @@ test('each header of clang is named once, colours or not', () => {
   const coloured = "x.h:1:10: \u001b[31mfatal error: \u001b[0m'stddef.h' file not found";
   expect([...missingClangHeaders(`${bindgen}${coloured}`)]).toEqual(['stdarg.h', 'stddef.h']);
 });
+
+test('a module that a build script wanted of this machine is no package of the target’s, and no archive is asked', async () => {
+  const asked = [
+    'Package ncursesw was not found in the pkg-config search path.',
+    "Package 'tinfo', required by 'ncursesw', not found",
+    'crossroot: the pkg-config of this machine was asked: --libs ncursesw >= 6',
+  ];
+  const { why, todo } = await explained(asked.map((line) => `  ${line}\n`).join(''));
+  expect(why).toEqual([expect.stringMatching(/^ncursesw\.pc, tinfo\.pc was not found on this machine: /)]);
+  expect(todo).toEqual([expect.stringMatching(/^install on this machine the -dev package that has ncursesw/)]);
+});
