@@ -60,15 +60,13 @@ describe('RUSTFLAGS', () => {
     expect(environment.notes).toEqual([expect.stringContaining('to nothing')]);
   });
 
-  test('holds the rustflags of the user’s other variables that it hides', () => {
-    const user = { [targetName]: '--cfg env', CARGO_BUILD_RUSTFLAGS: '--cfg build' };
-    const joined = make({ user, cargoConfig: targetFlags('--cfg', 'file') });
-    expect(variable(joined, 'RUSTFLAGS')).toBe(`--cfg file --cfg env ${sysroot}`);
-    const cargoConfig = buildFlags('--cfg', 'file');
-    const instead = make({ user, cargoConfig });
-    expect(variable(instead, 'RUSTFLAGS')).toBe(`--cfg env ${sysroot}`);
-    const build = make({ user: { CARGO_BUILD_RUSTFLAGS: '--cfg build' }, cargoConfig });
-    expect(variable(build, 'RUSTFLAGS')).toBe(`--cfg file --cfg build ${sysroot}`);
+  test('leaves target-cpu=native out, wherever it stands, and says so in one line', () => {
+    const user = { RUSTFLAGS: '-Ctarget-cpu=native --cfg a' };
+    const environment = make({ user, cargoConfig: buildFlags('-C', 'target-cpu=native', '-Ztune-cpu=native') });
+    expect(variable(environment, 'RUSTFLAGS')).toBe(`--cfg a ${sysroot}`);
+    expect(environment.notes).toEqual([expect.stringMatching(/^left out target-cpu=native: /)]);
+    const stays = make({ rustflags: 'off', cargoConfig: targetFlags('-Ctarget-cpu=native') });
+    expect(stays.notes).toEqual([expect.stringMatching(/^target-cpu=native stays: /)]);
   });
 
   test('that names another sysroot is told of', () => {

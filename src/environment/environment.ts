@@ -58,7 +58,8 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
   const path = [...new Set([gcc.bin, ...rust.path])];
   for (const folder of [sysroot.path, request.files, ...path]) checkPath(folder);
 
-  const earlier = readEarlierExports(request.user);
+  const { env } = request.cargoConfig;
+  const earlier = readEarlierExports(withConfigured(request.user, env));
   const cmake = cmakeToolchain(request.files, target, sysroot, gcc.bin);
   const meson = mesonCrossFile(request.files, target, sysroot, gcc.bin);
   const own = new Map<string, string>();
@@ -96,9 +97,37 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
       ...kept,
       ...rustflags.notes,
       ...bindgen.notes,
+      ...configuredNotes(env, sorted),
       ...warnings(sysroot.path, earlier, sorted),
     ],
   };
+}
+
+/** Variables of `[env]` that cargo gives to others and does not read itself. */
+const unreadByCargo = /^(?:CARGO_|RUSTUP_|RUSTFLAGS$|RUSTDOCFLAGS$)/;
+
+/** The user's variables with those that cargo's configuration gives to build scripts (Cargo book, "[env]"). */
+function withConfigured(user: Variables, env: EnvironmentRequest['cargoConfig']['env']): Variables {
+  const all = { ...user };
+  for (const [name, { value, force }] of env) {
+    if (!unreadByCargo.test(name) && (force || all[name] === undefined)) all[name] = value;
+  }
+  return all;
+}
+
+/** Notes about what `[env]` of cargo's configuration cannot do, and what it takes away. */
+function configuredNotes(
+  env: EnvironmentRequest['cargoConfig']['env'],
+  variables: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...env].flatMap(([name, { value, force }]) => {
+    if (/RUSTFLAGS$/.test(name) && unreadByCargo.test(name)) {
+      return [`[env] of cargo's configuration has ${name}, which cargo does not take from there`];
+    }
+    const ours = variables.get(name);
+    if (!force || ours === undefined || ours === value) return [];
+    return [`[env] of cargo's configuration forces ${name}: build scripts get that, and not ours`];
+  });
 }
 
 /**

@@ -51,6 +51,13 @@ export function optionsToAppend(args: readonly string[], config: readonly string
     .flatMap(({ words }) => words);
 }
 
+/** The arguments without `target-cpu=native`, which names the CPU of the machine that builds. */
+export function withoutHostCpu(args: readonly string[]): readonly string[] {
+  return options(args)
+    .filter(({ text }) => !/^-[CZ] (?:target|tune)-cpu=native$/.test(text))
+    .flatMap(({ words }) => words);
+}
+
 /** The sysroots that `args` name to the linker. */
 export function sysrootsNamed(args: readonly string[]): readonly string[] {
   return options(args).flatMap(({ text }) =>

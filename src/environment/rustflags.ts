@@ -7,6 +7,7 @@ import {
   splitEncodedRustflags,
   splitRustflags,
   sysrootsNamed,
+  withoutHostCpu,
 } from './rustc-options.js';
 import { upperCaseTriple } from './variables.js';
 
@@ -17,12 +18,14 @@ export interface RustflagsRequest {
   readonly target: Target;
   readonly mode: RustflagsMode;
   readonly sysroot: string;
-  readonly cargoConfig: Pick<CargoConfig, 'targetRustflags' | 'buildRustflags'>;
+  readonly cargoConfig: Omit<CargoConfig, 'warnings'>;
   readonly earlier: Pick<EarlierExports, 'user' | 'exported'>;
 }
 
 const encodedName = 'CARGO_ENCODED_RUSTFLAGS';
 const plainName = 'RUSTFLAGS';
+
+const hostCpu = 'it is the CPU of the machine that builds, not of the target';
 
 /**
  * The variables with rustc's arguments (Cargo book, "build.rustflags"). Cargo takes the first of
@@ -37,27 +40,28 @@ export function rustflagsVariables(request: RustflagsRequest): Extended {
   const { user, exported } = earlier;
   const name = `CARGO_TARGET_${upperCaseTriple(target)}_RUSTFLAGS`;
   const mustExport = exported.has(encodedName) || exported.has(plainName);
-  let made: Extended = { variables: [], notes: [] };
-  if (mode === 'env' || mustExport) made = forEveryTarget(request, name);
+  const isForAll = mode === 'env' || mustExport;
+  let made: Extended = { variables: [], notes: isForAll ? [] : hostCpuNotes(request) };
+  if (isForAll) made = forEveryTarget(request);
   else if (mode === 'target') made = forTarget(request, name);
   if (!exported.has(name) || made.variables.some((one) => one.name === name)) return made;
   return { ...made, variables: [...made.variables, emptied(name, user[name])] };
 }
 
 /** RUSTFLAGS, or CARGO_ENCODED_RUSTFLAGS where the user has it or an argument has a space. */
-function forEveryTarget(request: RustflagsRequest, targetName: string): Extended {
+function forEveryTarget(request: RustflagsRequest): Extended {
   const { user, exported } = request.earlier;
   const encoded = user[encodedName];
   const plain = user[plainName];
   const ofUser = encoded === undefined ? splitRustflags(plain) : splitEncodedRustflags(encoded);
-  const { ofTarget, ofBuild } = configured(request, targetName);
+  const { targetRustflags: ofTarget, buildRustflags: ofBuild } = request.cargoConfig;
   // With an empty value of the user cargo takes no arguments at all, also none of the configuration.
   const isEmpty = (encoded ?? plain) === '';
   const merged = merge(request, ofUser, ofTarget.length > 0 ? ofTarget : ofBuild, isEmpty);
-  const blanks = withSpaces([...ofUser, ...merged.added]);
+  const blanks = withSpaces([...merged.user, ...merged.added]);
   const name =
     encoded !== undefined || exported.has(encodedName) || blanks.length > 0 ? encodedName : plainName;
-  const variables = [extended(name, user[name], ofUser, merged.added)];
+  const variables = [extended(name, user[name], merged.user, merged.added)];
   if (name === encodedName && exported.has(plainName)) variables.push(emptied(plainName, plain));
   const notes = merged.notes(name);
   if (encoded !== undefined) notes.push(`extended your ${encodedName}: cargo reads it and not ${plainName}`);
@@ -71,39 +75,50 @@ function forEveryTarget(request: RustflagsRequest, targetName: string): Extended
 function forTarget(request: RustflagsRequest, name: string): Extended {
   const { user } = request.earlier;
   const ofUser = splitRustflags(user[name]);
-  const { ofTarget, ofBuild } = configured(request, name);
+  const { targetRustflags: ofTarget, buildRustflags: ofBuild } = request.cargoConfig;
   const merged = merge(request, ofUser, ofTarget.length > 0 ? [] : ofBuild, false);
-  const notes = merged.notes(name);
+  const notes = [...merged.notes(name), ...hostCpuNotes(request)];
   const ignoredBy = [encodedName, plainName].find((other) => user[other] !== undefined);
   if (ignoredBy !== undefined) {
     notes.push(`cargo reads your ${ignoredBy} and not ${name}; the linker launcher still carries the sysroot`);
   }
   const blanks = withSpaces(merged.added);
-  if (blanks.length === 0) return { variables: [extended(name, user[name], ofUser, merged.added)], notes };
+  if (blanks.length === 0) return { variables: [extended(name, user[name], merged.user, merged.added)], notes };
   notes.push(`left ${name} alone: it is split at blanks, and there are some in ${list(blanks)}`);
   return { variables: [], notes };
 }
 
-/** What cargo's configuration says, in its files and in the user's variables for it. */
-function configured({ cargoConfig, earlier: { user } }: RustflagsRequest, targetName: string) {
-  return {
-    ofTarget: [...cargoConfig.targetRustflags, ...splitRustflags(user[targetName])],
-    ofBuild: [...cargoConfig.buildRustflags, ...splitRustflags(user.CARGO_BUILD_RUSTFLAGS)],
-  };
+/** What is said of `target-cpu=native` where cargo reads it from a place that is left as it is. */
+function hostCpuNotes({ mode, cargoConfig, earlier: { user } }: RustflagsRequest): readonly string[] {
+  const { targetRustflags, buildRustflags } = cargoConfig;
+  const encoded = user[encodedName];
+  const plain = user[plainName];
+  let read = encoded === undefined ? splitRustflags(plain) : splitEncodedRustflags(encoded);
+  if (encoded === undefined && plain === undefined) {
+    read = mode === 'off' && targetRustflags.length === 0 ? buildRustflags : targetRustflags;
+  }
+  if (withoutHostCpu(read).length === read.length) return [];
+  return [`target-cpu=native stays: ${hostCpu}; with rustflags: env it is left out`];
 }
 
 /**
- * What to add to the user's arguments: first what their variable hides of cargo's configuration, then the
- * sysroot. The notes say what of the configuration was added or left out.
+ * The user's arguments, and what to add to them: first what their variable hides of cargo's configuration,
+ * then the sysroot. The notes say what of the configuration was added or left out.
  */
 function merge(
   { mode, sysroot }: RustflagsRequest,
   ofUser: readonly string[],
-  hidden: readonly string[],
+  configured: readonly string[],
   isEmpty: boolean,
-): { readonly added: readonly string[]; readonly notes: (name: string) => string[] } {
-  const config = isEmpty ? [] : optionsToAppend(ofUser, hidden);
-  const others = [...ofUser, ...config];
+): {
+  readonly user: readonly string[];
+  readonly added: readonly string[];
+  readonly notes: (name: string) => string[];
+} {
+  const own = withoutHostCpu(ofUser);
+  const hidden = withoutHostCpu(configured);
+  const config = isEmpty ? [] : optionsToAppend(own, hidden);
+  const others = [...own, ...config];
   const ours = mode === 'off' ? [] : ['-C', `link-arg=--sysroot=${sysroot}`];
   const leftOut = missingOptions(others, hidden);
   const sysroots = mode === 'off' ? [] : sysrootsNamed(others).filter((named) => named !== sysroot);
@@ -116,9 +131,12 @@ function merge(
       : isEmpty
         ? [`left out ${list(leftOut)} of cargo's configuration, because you set ${name} to nothing`]
         : [`left out ${list(leftOut)} of cargo's configuration: ${name} says otherwise`]),
+    ...(own.length < ofUser.length || (!isEmpty && hidden.length < configured.length)
+      ? [`left out target-cpu=native: ${hostCpu}`]
+      : []),
     ...sysroots.map((other) => `${name} names the sysroot ${other}; ours stands behind it and wins`),
   ];
-  return { added: [...config, ...missingOptions(others, ours)], notes };
+  return { user: own, added: [...config, ...missingOptions(others, ours)], notes };
 }
 
 function extended(

@@ -122,9 +122,13 @@ async function releasedRust({ rust, sysroot }: Request, glibc: Promise<string>):
  * @throws CrossrootError when cargo's configuration cannot be read, or a path cannot be in a variable.
  */
 export async function setUp({ request, world }: Job, parts: Parts): Promise<Environment> {
-  const { target, workingDirectory: cwd } = request;
+  const { target, workingDirectory: cwd, args } = request;
   const { CARGO_HOME, HOME = '/' } = world.environment;
-  const cargoConfig = await readCargoConfig({ cwd, cargoHome: CARGO_HOME ?? join(HOME, '.cargo'), target });
+  const cargoConfig = await readCargoConfig({
+    ...{ cwd, target, args, cargoHome: CARGO_HOME ?? join(HOME, '.cargo') },
+    version: parts.rust.tools.version,
+    variables: readEarlierExports(world.environment).user,
+  });
   const environment = makeEnvironment({
     target,
     sysroot: parts.sysroot,
