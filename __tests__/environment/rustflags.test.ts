@@ -133,6 +133,42 @@ describe('the target’s own rustflags', () => {
   });
 });
 
+describe('clang as the linker', () => {
+  const gcc = { bin: '/store/gcc/bin', toolchain: '/store/gcc/usr' };
+  const linkerName = 'CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER';
+  const told = `${sysroot} -C link-arg=--target=aarch64-linux-gnu -C link-arg=--gcc-toolchain=/store/gcc/usr`;
+
+  test('learns of the target and the gcc, wherever it is named, and of the linker that is asked for', () => {
+    const named = make({ gcc, cargoConfig: targetFlags('-C', 'linker=clang-14'), linker: 'lld' });
+    expect(variable(named, 'RUSTFLAGS')).toBe(`-C linker=clang-14 ${told} -C link-arg=-fuse-ld=lld`);
+    const cargoConfig = { ...targetFlags(), linker: '/usr/bin/clang' };
+    for (const rustflags of ['env', 'target'] as const) {
+      const environment = make({ gcc, cargoConfig, rustflags });
+      expect(variable(environment, rustflags === 'env' ? 'RUSTFLAGS' : targetName)).toBe(told);
+      expect(environment.variables.has(linkerName)).toBe(false);
+    }
+    const off = make({ gcc, cargoConfig, rustflags: 'off' });
+    expect(off.notes).toContainEqual(expect.stringMatching(/^clang links, and .*--gcc-toolchain=/));
+  });
+
+  test('keeps what it was told already; another linker is told nothing', () => {
+    const flags = [
+      '-Clinker=clang',
+      '-Clink-arg=--target=x',
+      '-Clink-args=-s --gcc-toolchain=/mine -fuse-ld=mold',
+    ];
+    const made = make({ gcc, linker: 'lld', user: { CARGO_ENCODED_RUSTFLAGS: encoded(...flags) } });
+    expect(variable(made, 'CARGO_ENCODED_RUSTFLAGS')).toBe(
+      encoded(...flags, '-C', 'link-arg=--sysroot=/store/sysroot'),
+    );
+    for (const linker of ['clangd', 'gcc-clang-x', 'aarch64-linux-gnu-gcc-12']) {
+      const environment = make({ gcc, cargoConfig: { ...targetFlags(), linker } });
+      expect(variable(environment, 'RUSTFLAGS')).toBe(sysroot);
+      expect(variable(environment, linkerName)).toBe('aarch64-linux-gnu-gcc');
+    }
+  });
+});
+
 test('without rustflags no variable of rustc is exported', () => {
   const environment = make({
     rustflags: 'off',

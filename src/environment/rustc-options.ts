@@ -58,6 +58,18 @@ export function withoutHostCpu(args: readonly string[]): readonly string[] {
     .flatMap(({ words }) => words);
 }
 
+/** The program that `args` have rustc link with, if they say. */
+export function linkerNamed(args: readonly string[]): string | undefined {
+  return options(args)
+    .flatMap(({ text }) => /^-C linker=(.+)$/.exec(text)?.[1] ?? [])
+    .at(-1);
+}
+
+/** Whether a program is clang, which finds a gcc's start files and libraries only where it is told to look. */
+export function isClang(program: string | undefined): boolean {
+  return /(?:^|[/-])clang(?:\+\+)?(?:-\d+)?$/.test(program ?? '');
+}
+
 /** The sysroots that `args` name to the linker. */
 export function sysrootsNamed(args: readonly string[]): readonly string[] {
   return options(args).flatMap(({ text }) =>

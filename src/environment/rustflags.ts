@@ -2,6 +2,8 @@ import type { CargoConfig } from '../rust/cargo-config.js';
 import type { Target } from '../target.js';
 import type { EarlierExports, Extended, ExtendedVariable } from './earlier-exports.js';
 import {
+  isClang,
+  linkerNamed,
   missingOptions,
   optionsToAppend,
   splitEncodedRustflags,
@@ -18,6 +20,10 @@ export interface RustflagsRequest {
   readonly target: Target;
   readonly mode: RustflagsMode;
   readonly sysroot: string;
+  /** The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, for clang as a linker. */
+  readonly toolchain: string;
+  /** The linker that clang is to use, where it is another than its own choice. */
+  readonly linker: string | undefined;
   readonly cargoConfig: Omit<CargoConfig, 'warnings'>;
   readonly earlier: Pick<EarlierExports, 'user' | 'exported'>;
 }
@@ -41,11 +47,22 @@ export function rustflagsVariables(request: RustflagsRequest): Extended {
   const name = `CARGO_TARGET_${upperCaseTriple(target)}_RUSTFLAGS`;
   const mustExport = exported.has(encodedName) || exported.has(plainName);
   const isForAll = mode === 'env' || mustExport;
-  let made: Extended = { variables: [], notes: isForAll ? [] : hostCpuNotes(request) };
+  let made: Extended = {
+    variables: [],
+    notes: isForAll ? [] : [...hostCpuNotes(request), ...clangNotes(request)],
+  };
   if (isForAll) made = forEveryTarget(request);
   else if (mode === 'target') made = forTarget(request, name);
   if (!exported.has(name) || made.variables.some((one) => one.name === name)) return made;
   return { ...made, variables: [...made.variables, emptied(name, user[name])] };
+}
+
+/** What is said where clang links and gets no arguments from here. */
+function clangNotes(request: RustflagsRequest): readonly string[] {
+  const { earlier, cargoConfig, target } = request;
+  const lacking = clangArguments(request, rustflagsRead(earlier.user, cargoConfig, target));
+  if (lacking.length === 0) return [];
+  return [`clang links, and rustflags: off leaves it without ${list(lacking)}`];
 }
 
 /** RUSTFLAGS, or CARGO_ENCODED_RUSTFLAGS where the user has it or an argument has a space. */
@@ -88,15 +105,49 @@ function forTarget(request: RustflagsRequest, name: string): Extended {
   return { variables: [], notes };
 }
 
+/**
+ * The arguments that cargo gives to rustc for the target.
+ * @param variables those that cargo is started with
+ * @param cargoConfig what its configuration was without ours
+ */
+export function rustflagsRead(
+  variables: Readonly<Record<string, string | undefined>>,
+  { targetRustflags, buildRustflags }: Pick<CargoConfig, 'targetRustflags' | 'buildRustflags'>,
+  target: Target,
+): readonly string[] {
+  const encoded = variables[encodedName];
+  if (encoded !== undefined) return splitEncodedRustflags(encoded);
+  const plain = variables[plainName];
+  if (plain !== undefined) return splitRustflags(plain);
+  const ofTarget = [
+    ...targetRustflags,
+    ...splitRustflags(variables[`CARGO_TARGET_${upperCaseTriple(target)}_RUSTFLAGS`]),
+  ];
+  return ofTarget.length > 0 ? ofTarget : buildRustflags;
+}
+
+/**
+ * What clang, when it links, has to be told: the target, and the gcc whose start files and libgcc are to be
+ * linked. Its own `-fuse-ld` stands.
+ */
+function clangArguments(
+  { target, toolchain, linker, cargoConfig }: RustflagsRequest,
+  flags: readonly string[],
+): readonly string[] {
+  if (!isClang(linkerNamed(flags) ?? cargoConfig.linker)) return [];
+  const lacks = (pattern: RegExp) => !flags.some((flag) => pattern.test(flag));
+  return [
+    ...(lacks(/[= ]-?-target[= ]/) ? [`--target=${target.gnu}`] : []),
+    ...(lacks(/[= ]--gcc-(?:toolchain|install-dir)=/) ? [`--gcc-toolchain=${toolchain}`] : []),
+    ...(linker !== undefined && lacks(/[= ]-fuse-ld=/) ? [`-fuse-ld=${linker}`] : []),
+  ];
+}
+
 /** What is said of `target-cpu=native` where cargo reads it from a place that is left as it is. */
-function hostCpuNotes({ mode, cargoConfig, earlier: { user } }: RustflagsRequest): readonly string[] {
-  const { targetRustflags, buildRustflags } = cargoConfig;
-  const encoded = user[encodedName];
-  const plain = user[plainName];
-  let read = encoded === undefined ? splitRustflags(plain) : splitEncodedRustflags(encoded);
-  if (encoded === undefined && plain === undefined) {
-    read = mode === 'off' && targetRustflags.length === 0 ? buildRustflags : targetRustflags;
-  }
+function hostCpuNotes({ mode, target, cargoConfig, earlier: { user } }: RustflagsRequest): readonly string[] {
+  // With rustflags: target what build.rustflags says is in the variable of the target.
+  const configured = mode === 'off' ? cargoConfig : { ...cargoConfig, buildRustflags: [] };
+  const read = rustflagsRead(user, configured, target);
   if (withoutHostCpu(read).length === read.length) return [];
   return [`target-cpu=native stays: ${hostCpu}; with rustflags: env it is left out`];
 }
@@ -106,7 +157,7 @@ function hostCpuNotes({ mode, cargoConfig, earlier: { user } }: RustflagsRequest
  * then the sysroot. The notes say what of the configuration was added or left out.
  */
 function merge(
-  { mode, sysroot }: RustflagsRequest,
+  request: RustflagsRequest,
   ofUser: readonly string[],
   configured: readonly string[],
   isEmpty: boolean,
@@ -115,11 +166,13 @@ function merge(
   readonly added: readonly string[];
   readonly notes: (name: string) => string[];
 } {
+  const { mode, sysroot } = request;
   const own = withoutHostCpu(ofUser);
   const hidden = withoutHostCpu(configured);
   const config = isEmpty ? [] : optionsToAppend(own, hidden);
   const others = [...own, ...config];
-  const ours = mode === 'off' ? [] : ['-C', `link-arg=--sysroot=${sysroot}`];
+  const all = [`--sysroot=${sysroot}`, ...clangArguments(request, others)];
+  const ours = mode === 'off' ? [] : all.flatMap((argument) => ['-C', `link-arg=${argument}`]);
   const leftOut = missingOptions(others, hidden);
   const sysroots = mode === 'off' ? [] : sysrootsNamed(others).filter((named) => named !== sysroot);
   const notes = (name: string) => [

@@ -9,6 +9,7 @@ import { makePrivateDirectory, SharedFolderError } from '../system/private-direc
 import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
 import { elfSuffix, loaderOf } from './debian-gcc.js';
+import { gnuLinker, type LinkerChoice, type LinkerScripts, linkerLaunchers, rustLldScript } from './linkers.js';
 
 /** A text file under a folder of launchers. */
 export interface LauncherFile {
@@ -22,6 +23,10 @@ export interface LaunchedSysroot {
   /** Absolute path. */
   readonly sysroot: string;
   readonly layout: Layout;
+  /** What gcc links with; GNU ld when absent. */
+  readonly linker?: LinkerChoice;
+  /** The lld that Rust brings; absolute path. */
+  readonly rustLld?: string | undefined;
 }
 
 /** The programs of binutils that have a launcher, besides the linkers. */
@@ -39,7 +44,7 @@ export const binutils = [
 export function makeLaunchers(
   options: LaunchedSysroot & { readonly gcc: string; readonly release: Release },
 ): readonly LauncherFile[] {
-  const { gcc, release, target, sysroot, layout } = options;
+  const { gcc, release, target, sysroot, layout, linker = gnuLinker } = options;
   const loading = loaderOf(gcc);
   const launcher = (name: string, program: string, more: Partial<TreeProgram>): LauncherFile => {
     const argv0 = release.gcc.argv0 ? `$root/${program}` : undefined;
@@ -48,18 +53,45 @@ export function makeLaunchers(
   };
   const search = searchArguments(sysroot, layout, debianSearch(target));
   const withSysroot = { args: [`--sysroot=${sysroot}`, ...search.compiler] };
+  const driver = { args: [...withSysroot.args, ...linkerArguments(linker)] };
   const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
   const compiler = (name: string) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
   return [
-    ...['gcc', 'g++', 'cpp'].map((name) => launcher(name, compiler(name), withSysroot)),
-    launcher('cc', compiler('gcc'), withSysroot),
-    launcher('c++', compiler('g++'), withSysroot),
+    ...['gcc', 'g++'].map((name) => launcher(name, compiler(name), driver)),
+    launcher('cpp', compiler('cpp'), withSysroot),
+    launcher('cc', compiler('gcc'), driver),
+    launcher('c++', compiler('g++'), driver),
     ...['gcc-ar', 'gcc-nm', 'gcc-ranlib'].map((name) => launcher(name, compiler(name), {})),
     ...binutils.map((name) => launcher(name, `usr/bin/${target.gnu}-${name}`, {})),
     launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
     launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
+    ...linkerLaunchers(target.gnu, linkerScripts(options)),
     launcher('pkg-config', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
   ];
+}
+
+/** The argument with which gcc takes another linker than its own. */
+export function linkerArguments({ name }: LinkerChoice): readonly string[] {
+  return name === 'bfd' ? [] : [`-fuse-ld=${name}`];
+}
+
+/** What there is besides GNU ld: Rust's lld, and what came as a package with the gcc. */
+export function linkerScripts(
+  options: Pick<LaunchedSysroot, 'linker' | 'rustLld' | 'sysroot'> & { readonly gcc?: string },
+): LinkerScripts {
+  const { gcc, linker = gnuLinker, rustLld, sysroot } = options;
+  const scripts: Record<string, string> = {};
+  if (rustLld !== undefined) scripts.lld = rustLldScript(rustLld, sysroot);
+  if (gcc === undefined || linker.package === undefined) return scripts;
+  const started =
+    linker.name === 'lld' ? ['usr/bin/lld', '-flavor', 'gnu'] : [`usr/bin/${linker.name}${elfSuffix}`];
+  const [program = '', ...args] = started;
+  scripts[linker.name] = outerLauncher(gcc, {
+    ...loaderOf(gcc),
+    program,
+    args: [...args, `--sysroot=${sysroot}`],
+  });
+  return scripts;
 }
 
 /** What pkg-config gets unless the caller has set it. */

@@ -4,8 +4,11 @@ import type { Context, World } from '../context.js';
 import { readEarlierExports } from '../environment/earlier-exports.js';
 import { type Environment, makeEnvironment } from '../environment/environment.js';
 import { hostPkgConfigPath } from '../environment/pkg-config.js';
+import { isClang, linkerNamed } from '../environment/rustc-options.js';
+import { rustflagsRead } from '../environment/rustflags.js';
 import { releaseNotNewer } from '../gcc/choose-gcc.js';
 import { installLaunchers } from '../gcc/launchers.js';
+import { refuseMissingLinker } from '../gcc/linkers.js';
 import { type Gcc, provideGcc } from '../gcc/provide-gcc.js';
 import type { Request } from '../inputs/request.js';
 import { choosePins } from '../lock/choose-pins.js';
@@ -13,6 +16,7 @@ import type { Report } from '../reporting/report.js';
 import { cargoFetch } from '../rust/cargo.js';
 import { readCargoConfig } from '../rust/cargo-config.js';
 import { type ProvidedRust, provideRust, type ReleasedRust } from '../rust/provide-rust.js';
+import { rustLld } from '../rust/rust-tools.js';
 import type { TreePin } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import { provideSysroot } from '../sysroot/provide-sysroot.js';
@@ -62,7 +66,7 @@ export async function provide(job: Job): Promise<Parts> {
   const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
   const [sysroot, gcc, rust] = await settleAll(sysrootMade, gccMade, rustMade);
   const launchers = await installLaunchers(
-    gcc.launchers(sysroot),
+    gcc.launchers(sysroot, rustLld(rust.tools)),
     [context.toolCache, world.temp],
     report.warning,
   );
@@ -135,11 +139,18 @@ export async function setUp({ request, world }: Job, parts: Parts): Promise<Envi
     gcc: { bin: `${parts.launchers}/bin`, toolchain: parts.gcc.toolchain },
     rust: parts.rust.tools,
     rustflags: request.rustflags,
+    linker: request.linker.name === 'bfd' ? undefined : request.linker.name,
     user: world.environment,
     cargoConfig,
     hostPkgConfigPath: await hostPkgConfigPath(world.environment),
     files: parts.launchers,
   });
+  const variables = { ...world.environment, ...Object.fromEntries(environment.variables) };
+  const flags = rustflagsRead(variables, cargoConfig, target);
+  // clang looks for linkers by itself.
+  const asked = [`-fuse-ld=${request.linker.name}`, ...flags];
+  if (!isClang(linkerNamed(flags) ?? cargoConfig.linker))
+    refuseMissingLinker(asked, parts.gcc.linkers(parts.sysroot, rustLld(parts.rust.tools)));
   await writeTextFiles(environment.files);
   return { ...environment, notes: [...cargoConfig.warnings, ...environment.notes] };
 }

@@ -14,6 +14,8 @@ export interface CargoConfig {
   readonly targetRustflags: readonly string[];
   /** `build.rustflags`; cargo drops them where a `target.*` has any. */
   readonly buildRustflags: readonly string[];
+  /** `target.<triple>.linker`, or that of a `target.'cfg(…)'` that holds. */
+  readonly linker: string | undefined;
   /** `[env]`: what the programs that cargo starts get, where the environment does not have it. */
   readonly env: ReadonlyMap<string, ConfiguredVariable>;
   /** What could not be taken into account, a sentence each. */
@@ -66,11 +68,13 @@ export async function readCargoConfig(options: {
   );
   const layers = [...given.toReversed().flat(), variablesLayer(variables, target), ...files];
   const tables = layers.map(({ table }) => table);
+  const keys = targetKeys(tables, target.triple);
   return {
-    targetRustflags: targetKeys(tables, target.triple).flatMap((key) =>
-      joined(tables, 'target', key, 'rustflags'),
-    ),
+    targetRustflags: keys.flatMap((key) => joined(tables, 'target', key, 'rustflags')),
     buildRustflags: joined(tables, 'build', 'rustflags'),
+    linker: keys
+      .flatMap((key) => tables.map((table) => valueAt(table, 'target', key, 'linker')))
+      .find((value) => typeof value === 'string'),
     env: configuredVariables(layers),
     warnings,
   };
@@ -152,7 +156,9 @@ function variablesLayer(variables: Readonly<Record<string, string | undefined>>,
     const value = variables[`CARGO_${name}_RUSTFLAGS`];
     return value === undefined ? {} : { rustflags: wordsIn(value) };
   };
-  const own = rustflags(`TARGET_${triple.toUpperCase().replaceAll('-', '_')}`);
+  const name = `TARGET_${triple.toUpperCase().replaceAll('-', '_')}`;
+  const linker = variables[`CARGO_${name}_LINKER`] || undefined;
+  const own = { ...rustflags(name), linker };
   return { table: { target: { [triple]: own }, build: rustflags('BUILD') }, base: '' };
 }
 
