@@ -11,6 +11,7 @@ const more = {
     'sysroot-sha256': 'sysroot.md#a-tarball',
     packages: 'sysroot.md#packages-of-debian',
     gcc: 'sysroot.md#glibc-and-the-gcc-that-fits',
+    linker: 'sysroot.md#linkers',
     'gcc-sha256': 'sysroot.md#a-gcc-of-your-own',
     glibc: 'audit.md#the-floor',
     lockfile: 'lock.md',

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { artifactMessage, builderOf, helloWorld, libraryFor } from '../support/built-files.js';
 import { type CargoScript, cargoStandIn } from '../support/cargo-stand-in.js';
@@ -87,6 +87,23 @@ test('the outputs name what cargo built for the target with what it needs, and n
     },
     { ...program, name: 'other app', path: other },
   ]);
+});
+
+test('a linker that is not there is refused before cargo starts, wherever it is asked for', async () => {
+  const { machine, cargo, step } = await prepare();
+  const asked = `target.${target.triple}.rustflags=["-Clink-arg=-fuse-ld=mold"]`;
+  const refused = await step({ args: `--config '${asked}'` });
+  expect(refused).toMatchObject({
+    code: 1,
+    errors: [expect.stringMatching(/^-fuse-ld=mold cannot be obeyed\n/)],
+  });
+  const input = await step({ linker: 'lld' });
+  expect(input).toMatchObject({ code: 1, errors: [expect.stringMatching(/why: this Rust brings no lld\n/)] });
+  await expect(cargo.words()).rejects.toThrow('ENOENT');
+  const lld = join(machine.root, 'cargo/rust/lib/rustlib/x86_64-unknown-linux-gnu/bin/gcc-ld/ld.lld');
+  await mkdir(dirname(lld), { recursive: true });
+  await writeFile(lld, '');
+  expect(await step({ linker: 'lld' })).toMatchObject({ code: 0, errors: [] });
 });
 
 describe('when cargo fails', () => {

@@ -14,7 +14,7 @@ export function firstTarget(): Target {
   return target;
 }
 
-const noConfig = { targetRustflags: [], buildRustflags: [] };
+const noConfig = { targetRustflags: [], buildRustflags: [], linker: undefined, env: new Map() };
 
 /** Cargo's configuration with `build.rustflags`. */
 export function buildFlags(...buildRustflags: readonly string[]): EnvironmentRequest['cargoConfig'] {

@@ -60,15 +60,13 @@ describe('RUSTFLAGS', () => {
     expect(environment.notes).toEqual([expect.stringContaining('to nothing')]);
   });
 
-  test('holds the rustflags of the user’s other variables that it hides', () => {
-    const user = { [targetName]: '--cfg env', CARGO_BUILD_RUSTFLAGS: '--cfg build' };
-    const joined = make({ user, cargoConfig: targetFlags('--cfg', 'file') });
-    expect(variable(joined, 'RUSTFLAGS')).toBe(`--cfg file --cfg env ${sysroot}`);
-    const cargoConfig = buildFlags('--cfg', 'file');
-    const instead = make({ user, cargoConfig });
-    expect(variable(instead, 'RUSTFLAGS')).toBe(`--cfg env ${sysroot}`);
-    const build = make({ user: { CARGO_BUILD_RUSTFLAGS: '--cfg build' }, cargoConfig });
-    expect(variable(build, 'RUSTFLAGS')).toBe(`--cfg file --cfg build ${sysroot}`);
+  test('leaves target-cpu=native out, wherever it stands, and says so in one line', () => {
+    const user = { RUSTFLAGS: '-Ctarget-cpu=native --cfg a' };
+    const environment = make({ user, cargoConfig: buildFlags('-C', 'target-cpu=native', '-Ztune-cpu=native') });
+    expect(variable(environment, 'RUSTFLAGS')).toBe(`--cfg a ${sysroot}`);
+    expect(environment.notes).toEqual([expect.stringMatching(/^left out target-cpu=native: /)]);
+    const stays = make({ rustflags: 'off', cargoConfig: targetFlags('-Ctarget-cpu=native') });
+    expect(stays.notes).toEqual([expect.stringMatching(/^target-cpu=native stays: /)]);
   });
 
   test('that names another sysroot is told of', () => {
@@ -132,6 +130,42 @@ describe('the target’s own rustflags', () => {
     const environment = make({ rustflags: 'target', sysroot: { path: '/my store/s', layout: debian } });
     expect(variable(environment, targetName)).toBeUndefined();
     expect(environment.notes).toContainEqual(expect.stringContaining('blanks'));
+  });
+});
+
+describe('clang as the linker', () => {
+  const gcc = { bin: '/store/gcc/bin', toolchain: '/store/gcc/usr' };
+  const linkerName = 'CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER';
+  const told = `${sysroot} -C link-arg=--target=aarch64-linux-gnu -C link-arg=--gcc-toolchain=/store/gcc/usr`;
+
+  test('learns of the target and the gcc, wherever it is named, and of the linker that is asked for', () => {
+    const named = make({ gcc, cargoConfig: targetFlags('-C', 'linker=clang-14'), linker: 'lld' });
+    expect(variable(named, 'RUSTFLAGS')).toBe(`-C linker=clang-14 ${told} -C link-arg=-fuse-ld=lld`);
+    const cargoConfig = { ...targetFlags(), linker: '/usr/bin/clang' };
+    for (const rustflags of ['env', 'target'] as const) {
+      const environment = make({ gcc, cargoConfig, rustflags });
+      expect(variable(environment, rustflags === 'env' ? 'RUSTFLAGS' : targetName)).toBe(told);
+      expect(environment.variables.has(linkerName)).toBe(false);
+    }
+    const off = make({ gcc, cargoConfig, rustflags: 'off' });
+    expect(off.notes).toContainEqual(expect.stringMatching(/^clang links, and .*--gcc-toolchain=/));
+  });
+
+  test('keeps what it was told already; another linker is told nothing', () => {
+    const flags = [
+      '-Clinker=clang',
+      '-Clink-arg=--target=x',
+      '-Clink-args=-s --gcc-toolchain=/mine -fuse-ld=mold',
+    ];
+    const made = make({ gcc, linker: 'lld', user: { CARGO_ENCODED_RUSTFLAGS: encoded(...flags) } });
+    expect(variable(made, 'CARGO_ENCODED_RUSTFLAGS')).toBe(
+      encoded(...flags, '-C', 'link-arg=--sysroot=/store/sysroot'),
+    );
+    for (const linker of ['clangd', 'gcc-clang-x', 'aarch64-linux-gnu-gcc-12']) {
+      const environment = make({ gcc, cargoConfig: { ...targetFlags(), linker } });
+      expect(variable(environment, 'RUSTFLAGS')).toBe(sysroot);
+      expect(variable(environment, linkerName)).toBe('aarch64-linux-gnu-gcc');
+    }
   });
 });
 

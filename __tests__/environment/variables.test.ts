@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CrossrootError } from '../../src/errors.js';
 import { debian } from '../support/layouts.js';
-import { make, variable } from './request.js';
+import { buildFlags, make, variable } from './request.js';
 
 describe('the variables', () => {
   test('name every tool without a folder, so that a gcc that moves rebuilds nothing', () => {
@@ -50,6 +50,30 @@ describe('the variables', () => {
     expect(usual).toContain('/usr/lib/x86_64-linux-gnu/pkgconfig');
     expect(usual).toContain('/usr/lib64/pkgconfig');
     expect(usual).toContain('/usr/share/pkgconfig');
+  });
+
+  test('do not hide what [env] of cargo’s configuration gives to build scripts', () => {
+    const set = (value: string, force = false) => ({ value, force });
+    const env = new Map([
+      ['CC_aarch64_unknown_linux_gnu', set('clang')],
+      ['CXX_aarch64_unknown_linux_gnu', set('clang++')],
+      ['BINDGEN_EXTRA_CLANG_ARGS', set('-DA')],
+      ['BINDGEN_EXTRA_CLANG_ARGS_aarch64_unknown_linux_gnu', set('-DB', true)],
+      ['RUSTFLAGS', set('--cfg a')],
+      ['CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER', set('ld')],
+    ]);
+    const cargoConfig = { ...buildFlags(), env };
+    const environment = make({ cargoConfig, user: { CXX_aarch64_unknown_linux_gnu: 'mine' } });
+    const { variables, notes } = environment;
+    expect(variables.has('CC_aarch64_unknown_linux_gnu')).toBe(false);
+    expect(variables.has('CXX_aarch64_unknown_linux_gnu')).toBe(false);
+    expect(variables.get('RUSTFLAGS')).not.toContain('--cfg');
+    expect(variables.get('CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER')).toBe('aarch64-linux-gnu-gcc');
+    expect(variables.get('BINDGEN_EXTRA_CLANG_ARGS_aarch64_unknown_linux_gnu')).toMatch(/^-DB --sysroot=/);
+    expect(notes).toContainEqual(expect.stringContaining('kept your CC_aarch64_unknown_linux_gnu=clang '));
+    expect(notes).toContainEqual(expect.stringMatching(/\[env\].* forces BINDGEN_EXTRA_CLANG_ARGS_aarch64/));
+    expect(notes).toContainEqual(expect.stringMatching(/\[env\].* has RUSTFLAGS, which cargo does not take/));
+    expect(notes.filter((note) => note.includes('[env]'))).toHaveLength(2);
   });
 
   test('are sorted, and the same for the same request', () => {

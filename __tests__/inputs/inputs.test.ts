@@ -16,6 +16,16 @@ test('no input at all asks for bookworm, its gcc by itself, the active toolchain
   expect(request.packages).toEqual([]);
 });
 
+test('a linker is a package only where neither gcc nor Rust brings it, and beside Debian’s gcc only', () => {
+  const packageOf = (values: Readonly<Record<string, string>>) => parse(values).linker.package;
+  expect(packageOf({})).toBeUndefined();
+  expect(packageOf({ linker: 'lld' })).toBeUndefined();
+  expect(packageOf({ linker: 'lld', rust: 'debian' })).toBe('lld');
+  expect(packageOf({ linker: 'mold', gcc: 'debian:trixie' })).toBe('mold');
+  expect(() => parse({ linker: 'mold', gcc: 'system' })).toThrow(/beside a gcc of Debian's, and gcc is system/);
+  expect(packageOf({ linker: 'lld', gcc: 'system' })).toBeUndefined();
+});
+
 test('the input command is described with every command of cargo that it takes', () => {
   const { description } = inputs.find(({ name }) => name === 'command') ?? { description: '' };
   expect(cargoCommands.filter((command) => !description.includes(command))).toEqual([]);
@@ -28,6 +38,7 @@ test.each<[string, string, RegExp]>([
   ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
   ['sysroot', 'ubuntu:noble', /use one of debian:buster/],
   ['gcc', 'clang', /use one of auto, debian:buster/],
+  ['linker', 'gold', /use one of bfd, lld, mold/],
   ['glibc', 'new', /write it as 2\.31/],
   ['glibc', '2.17', /2\.28 \(debian:buster\)/],
   ['command', 'publish', /use one of .*build/],

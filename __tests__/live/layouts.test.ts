@@ -137,7 +137,7 @@ async function makeRoot(distribution: Distribution) {
     rust: { path: [], variables: {} },
     rustflags: 'env',
     user: {},
-    cargoConfig: { targetRustflags: [], buildRustflags: [] },
+    cargoConfig: { targetRustflags: [], buildRustflags: [], linker: undefined, env: new Map() },
     hostPkgConfigPath: undefined,
     files: launchers,
   });

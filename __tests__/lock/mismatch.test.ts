@@ -40,6 +40,8 @@ test.each<[string, Values, Values]>([
   ['a release named by its glibc', { sysroot: 'debian:bullseye' }, { glibc: '2.31' }],
   ['the default written out', { sysroot: 'debian:bookworm' }, {}],
   ['the toolchain that rustup provides', { rust: 'rustup' }, { rust: 'rustup:1.96.0' }],
+  ['a linker that Rust brings', {}, { linker: 'lld' }],
+  ['a linker that is not asked for', { linker: 'mold' }, {}],
   ['a Rust that is not asked for', { rust: 'debian' }, { rust: 'rustup' }],
   [
     'inputs that no tree depends on',
@@ -51,6 +53,13 @@ test.each<[string, Values, Values]>([
 });
 
 test.each<[string, Values, Values, string, string]>([
+  [
+    'a linker of a package',
+    {},
+    { linker: 'mold' },
+    'linker: mold is asked for, the lock has none',
+    '--linker mold',
+  ],
   [
     'another sysroot',
     {},

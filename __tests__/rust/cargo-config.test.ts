@@ -23,10 +23,16 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(join(root, path), text);
 }
 
-async function read(cwd = '.', home = 'home'): Promise<CargoConfig> {
+type Options = Parameters<typeof readCargoConfig>[0];
+
+async function read(
+  cwd = '.',
+  more: Partial<Pick<Options, 'version' | 'args' | 'variables'>> = {},
+): Promise<CargoConfig> {
   await mkdir(join(root, cwd), { recursive: true });
   if (target === undefined) throw new Error('unreachable');
-  return readCargoConfig({ cwd: join(root, cwd), cargoHome: join(root, home), target });
+  const places = { cwd: join(root, cwd), cargoHome: join(root, 'home') };
+  return readCargoConfig({ ...places, target, version: '1.95.0', args: [], variables: {}, ...more });
 }
 
 describe('the configuration of Cargo', () => {
@@ -75,11 +81,56 @@ describe('the configuration of Cargo', () => {
     expect((await read('a')).buildRustflags).toEqual(['-Conce']);
   });
 
-  test('warns of included files', async () => {
-    await write('.cargo/config.toml', 'include = "other.toml"');
-    expect((await read()).warnings).toEqual([
-      expect.stringContaining('.cargo/config.toml includes other files'),
-    ]);
+  test('takes the files that a file includes before its own flags, each once, and goes on where one lacks', async () => {
+    await write(
+      '.cargo/config.toml',
+      'include = ["a.toml", { path = "../b.toml", optional = true }, { path = "none.toml", optional = true }]\n[build]\nrustflags = ["-Cown"]',
+    );
+    await write('.cargo/a.toml', 'include = ["a.toml", "config.toml"]\n[build]\nrustflags = ["-Ca"]');
+    await write('b.toml', '[build]\nrustflags = ["-Cb"]');
+    expect(await read()).toMatchObject({ buildRustflags: ['-Ca', '-Cb', '-Cown'], warnings: [] });
+  });
+
+  test('says that a cargo before 1.94 reads no included files', async () => {
+    await write('.cargo/config.toml', 'include = ["a.toml"]');
+    await write('.cargo/a.toml', '[build]\nrustflags = ["-Ca"]');
+    const { buildRustflags, warnings } = await read('.', { version: '1.85.1' });
+    expect(buildRustflags).toEqual([]);
+    expect(warnings).toEqual([expect.stringMatching(/config\.toml includes other files.* 1\.94.* 1\.85\.1/)]);
+  });
+
+  test('takes --config, keys and files, behind the files and the variables', async () => {
+    await write('.cargo/config.toml', `[target.${triple}]\nrustflags = ["-Cfile"]\n[build]\nrustflags = "-Cb"`);
+    await write('x.toml', `include = ["y.toml"]\n[target.'cfg(unix)']\nrustflags = ["-Cx"]`);
+    await write('y.toml', `[target.${triple}]\nrustflags = ["-Cy"]`);
+    const args = [
+      ...['--config', `target.${triple}.rustflags=["-Ckey"]`, '--config=x.toml'],
+      ...[
+        '--config',
+        'build.rustflags="-Cc -Cd"',
+        '--config',
+        'no toml',
+        '--',
+        '--config',
+        'build.rustflags="-Cno"',
+      ],
+    ];
+    const variables = { CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUSTFLAGS: '-Cvariable ' };
+    expect(await read('.', { args, variables })).toMatchObject({
+      targetRustflags: ['-Cfile', '-Cvariable', '-Ckey', '-Cy', '-Cx'],
+      buildRustflags: ['-Cc', '-Cd'],
+    });
+  });
+
+  test('has the variables of [env], the nearest ones, with paths that start where the file says', async () => {
+    await write('home/config.toml', '[env]\nA = "home"\nB = { value = "b", force = true }');
+    await write('a/.cargo/config.toml', '[env]\nA = "a"\nP = { value = "lib", relative = true }\nN = 1');
+    const { env } = await read('a', { args: ['--config', 'env.B="given"'] });
+    expect(Object.fromEntries(env)).toEqual({
+      A: { value: 'a', force: false },
+      B: { value: 'given', force: false },
+      P: { value: join(root, 'a/lib'), force: false },
+    });
   });
 
   test('leaves a file that is no TOML to cargo, and says so', async () => {
@@ -147,16 +198,17 @@ if (rust === undefined) process.stderr.write('skipped: comparison with the real 
       'a/.cargo/config.toml',
       `[target.${triple}]\n${flag('inner')}\n[target.'cfg(unix)']\n${flag('w_inner')}`,
     );
-    const { targetRustflags: rustflags } = await read('a');
+    await write('a/given.toml', `[target.'cfg(unix)']\n${flag('v_given')}`);
+    const args = ['--config', `target.${triple}.${flag('key')}`, '--config', 'given.toml'];
+    const variables = { CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUSTFLAGS: '--cfg variable' };
+    const { targetRustflags: rustflags } = await read('a', { args, variables });
     const { stderr } = await runRust(
       'cargo',
-      ['check', '-v', '--offline', '--target', triple],
+      ['check', '-v', '--offline', '--target', triple, ...args],
       join(root, 'a'),
-      {
-        CARGO_HOME: join(root, 'home'),
-      },
+      { CARGO_HOME: join(root, 'home'), ...variables },
     );
-    expect(rustflags).toHaveLength(10);
+    expect(rustflags).toHaveLength(16);
     expect(stderr).toContain(` ${rustflags.join(' ')}`);
   });
 });

@@ -93,8 +93,11 @@ function refuseMissingFolder(lockfile: string): void {
  * @param choosesRelease whether the user's flag for glibc chooses the release, and not the lock
  */
 function lockedValues({ request }: Lock, choosesRelease: boolean): ReadonlyMap<string, string> {
-  const { target, packages, gcc, rust, sysroot } = request;
-  const values = new Map([...Object.entries({ target, gcc, rust, sysroot }), ['packages', packages.join(' ')]]);
+  const { target, packages, gcc, rust, sysroot, linker = '' } = request;
+  const values = new Map([
+    ...Object.entries({ target, gcc, rust, sysroot, linker }),
+    ['packages', packages.join(' ')],
+  ]);
   if (choosesRelease) values.delete('sysroot');
   return values;
 }

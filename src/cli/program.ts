@@ -23,6 +23,7 @@ const lockInputs = new Set([
   'sysroot',
   'packages',
   'gcc',
+  'linker',
   'glibc',
   'lockfile',
   'mirror',

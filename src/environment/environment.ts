@@ -7,8 +7,16 @@ import { bindgenVariables } from './bindgen.js';
 import { cmakeToolchain, mesonCrossFile } from './cmake-and-meson.js';
 import { type EarlierExports, exportsRecord, exportsVariable, readEarlierExports } from './earlier-exports.js';
 import { pkgConfigVariables, type SysrootPlace } from './pkg-config.js';
+import { isClang } from './rustc-options.js';
 import { type RustflagsMode, type RustflagsRequest, rustflagsVariables } from './rustflags.js';
-import { checkVariableName, compilerVariables, targetVariable, type Variable, variable } from './variables.js';
+import {
+  checkVariableName,
+  compilerVariables,
+  targetVariable,
+  upperCaseTriple,
+  type Variable,
+  variable,
+} from './variables.js';
 
 /** The variables of a process. */
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -25,6 +33,8 @@ export interface EnvironmentRequest {
   };
   readonly rust: { readonly path: readonly string[]; readonly variables: Readonly<Record<string, string>> };
   readonly rustflags: RustflagsMode;
+  /** The linker that is asked for instead of the usual one. */
+  readonly linker?: string | undefined;
   /** The variables as they are: the user's, and those of an earlier environment in the same job. */
   readonly user: Variables;
   readonly cargoConfig: RustflagsRequest['cargoConfig'];
@@ -58,7 +68,11 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
   const path = [...new Set([gcc.bin, ...rust.path])];
   for (const folder of [sysroot.path, request.files, ...path]) checkPath(folder);
 
-  const earlier = readEarlierExports(request.user);
+  const { env, linker: configuredLinker } = request.cargoConfig;
+  const user = withConfigured(request.user, env);
+  // gcc's launcher stands before other linkers of the configuration; what is said to clang, only clang knows.
+  if (isClang(configuredLinker)) user[`CARGO_TARGET_${upperCaseTriple(target)}_LINKER`] = configuredLinker;
+  const earlier = readEarlierExports(user);
   const cmake = cmakeToolchain(request.files, target, sysroot, gcc.bin);
   const meson = mesonCrossFile(request.files, target, sysroot, gcc.bin);
   const own = new Map<string, string>();
@@ -77,8 +91,11 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     else if (earlier.user[users] !== value)
       kept.push(`kept your ${users}=${earlier.user[users]} (ours: ${name}=${value})`);
   }
-  const { cargoConfig, rustflags: mode } = request;
-  const rustflags = rustflagsVariables({ target, mode, sysroot: sysroot.path, cargoConfig, earlier });
+  const { cargoConfig, rustflags: mode, linker } = request;
+  const toolchain = gcc.toolchain ?? `${sysroot.path}/usr`;
+  const rustflags = rustflagsVariables({
+    ...{ target, mode, sysroot: sysroot.path, toolchain, linker, cargoConfig, earlier },
+  });
   const bindgen = bindgenVariables(target, sysroot.path, gcc.toolchain, earlier.user);
   const extended = [...rustflags.variables, ...bindgen.variables];
   const variables = [
@@ -91,8 +108,42 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     variables: sorted,
     path,
     files: [cmake, meson],
-    notes: [...earlier.notes, ...kept, ...rustflags.notes, ...bindgen.notes, ...warnings(earlier, sorted)],
+    notes: [
+      ...earlier.notes,
+      ...kept,
+      ...rustflags.notes,
+      ...bindgen.notes,
+      ...configuredNotes(env, sorted),
+      ...warnings(earlier, sorted),
+    ],
   };
+}
+
+/** Variables of `[env]` that cargo gives to others and does not read itself. */
+const unreadByCargo = /^(?:CARGO_|RUSTUP_|RUSTFLAGS$|RUSTDOCFLAGS$)/;
+
+/** The user's variables with those that cargo's configuration gives to build scripts (Cargo book, "[env]"). */
+function withConfigured(user: Variables, env: EnvironmentRequest['cargoConfig']['env']) {
+  const all: Record<string, string | undefined> = { ...user };
+  for (const [name, { value, force }] of env) {
+    if (!unreadByCargo.test(name) && (force || all[name] === undefined)) all[name] = value;
+  }
+  return all;
+}
+
+/** Notes about what `[env]` of cargo's configuration cannot do, and what it takes away. */
+function configuredNotes(
+  env: EnvironmentRequest['cargoConfig']['env'],
+  variables: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...env].flatMap(([name, { value, force }]) => {
+    if (/RUSTFLAGS$/.test(name) && unreadByCargo.test(name)) {
+      return [`[env] of cargo's configuration has ${name}, which cargo does not take from there`];
+    }
+    const ours = variables.get(name);
+    if (!force || ours === undefined || ours === value) return [];
+    return [`[env] of cargo's configuration forces ${name}: build scripts get that, and not ours`];
+  });
 }
 
 /**

@@ -51,6 +51,25 @@ export function optionsToAppend(args: readonly string[], config: readonly string
     .flatMap(({ words }) => words);
 }
 
+/** The arguments without `target-cpu=native`, which names the CPU of the machine that builds. */
+export function withoutHostCpu(args: readonly string[]): readonly string[] {
+  return options(args)
+    .filter(({ text }) => !/^-[CZ] (?:target|tune)-cpu=native$/.test(text))
+    .flatMap(({ words }) => words);
+}
+
+/** The program that `args` have rustc link with, if they say. */
+export function linkerNamed(args: readonly string[]): string | undefined {
+  return options(args)
+    .flatMap(({ text }) => /^-C linker=(.+)$/.exec(text)?.[1] ?? [])
+    .at(-1);
+}
+
+/** Whether a program is clang, which finds a gcc's start files and libraries only where it is told to look. */
+export function isClang(program: string | undefined): boolean {
+  return /(?:^|[/-])clang(?:\+\+)?(?:-\d+)?$/.test(program ?? '');
+}
+
 /** The sysroots that `args` name to the linker. */
 export function sysrootsNamed(args: readonly string[]): readonly string[] {
   return options(args).flatMap(({ text }) =>

@@ -2,11 +2,14 @@ import type { CargoConfig } from '../rust/cargo-config.js';
 import type { Target } from '../target.js';
 import type { EarlierExports, Extended, ExtendedVariable } from './earlier-exports.js';
 import {
+  isClang,
+  linkerNamed,
   missingOptions,
   optionsToAppend,
   splitEncodedRustflags,
   splitRustflags,
   sysrootsNamed,
+  withoutHostCpu,
 } from './rustc-options.js';
 import { upperCaseTriple } from './variables.js';
 
@@ -17,12 +20,18 @@ export interface RustflagsRequest {
   readonly target: Target;
   readonly mode: RustflagsMode;
   readonly sysroot: string;
-  readonly cargoConfig: Pick<CargoConfig, 'targetRustflags' | 'buildRustflags'>;
+  /** The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, for clang as a linker. */
+  readonly toolchain: string;
+  /** The linker that clang is to use, where it is another than its own choice. */
+  readonly linker: string | undefined;
+  readonly cargoConfig: Omit<CargoConfig, 'warnings'>;
   readonly earlier: Pick<EarlierExports, 'user' | 'exported'>;
 }
 
 const encodedName = 'CARGO_ENCODED_RUSTFLAGS';
 const plainName = 'RUSTFLAGS';
+
+const hostCpu = 'it is the CPU of the machine that builds, not of the target';
 
 /**
  * The variables with rustc's arguments (Cargo book, "build.rustflags"). Cargo takes the first of
@@ -37,27 +46,39 @@ export function rustflagsVariables(request: RustflagsRequest): Extended {
   const { user, exported } = earlier;
   const name = `CARGO_TARGET_${upperCaseTriple(target)}_RUSTFLAGS`;
   const mustExport = exported.has(encodedName) || exported.has(plainName);
-  let made: Extended = { variables: [], notes: [] };
-  if (mode === 'env' || mustExport) made = forEveryTarget(request, name);
+  const isForAll = mode === 'env' || mustExport;
+  let made: Extended = {
+    variables: [],
+    notes: isForAll ? [] : [...hostCpuNotes(request), ...clangNotes(request)],
+  };
+  if (isForAll) made = forEveryTarget(request);
   else if (mode === 'target') made = forTarget(request, name);
   if (!exported.has(name) || made.variables.some((one) => one.name === name)) return made;
   return { ...made, variables: [...made.variables, emptied(name, user[name])] };
 }
 
+/** What is said where clang links and gets no arguments from here. */
+function clangNotes(request: RustflagsRequest): readonly string[] {
+  const { earlier, cargoConfig, target } = request;
+  const lacking = clangArguments(request, rustflagsRead(earlier.user, cargoConfig, target));
+  if (lacking.length === 0) return [];
+  return [`clang links, and rustflags: off leaves it without ${list(lacking)}`];
+}
+
 /** RUSTFLAGS, or CARGO_ENCODED_RUSTFLAGS where the user has it or an argument has a space. */
-function forEveryTarget(request: RustflagsRequest, targetName: string): Extended {
+function forEveryTarget(request: RustflagsRequest): Extended {
   const { user, exported } = request.earlier;
   const encoded = user[encodedName];
   const plain = user[plainName];
   const ofUser = encoded === undefined ? splitRustflags(plain) : splitEncodedRustflags(encoded);
-  const { ofTarget, ofBuild } = configured(request, targetName);
+  const { targetRustflags: ofTarget, buildRustflags: ofBuild } = request.cargoConfig;
   // With an empty value of the user cargo takes no arguments at all, also none of the configuration.
   const isEmpty = (encoded ?? plain) === '';
   const merged = merge(request, ofUser, ofTarget.length > 0 ? ofTarget : ofBuild, isEmpty);
-  const blanks = withSpaces([...ofUser, ...merged.added]);
+  const blanks = withSpaces([...merged.user, ...merged.added]);
   const name =
     encoded !== undefined || exported.has(encodedName) || blanks.length > 0 ? encodedName : plainName;
-  const variables = [extended(name, user[name], ofUser, merged.added)];
+  const variables = [extended(name, user[name], merged.user, merged.added)];
   if (name === encodedName && exported.has(plainName)) variables.push(emptied(plainName, plain));
   const notes = merged.notes(name);
   if (encoded !== undefined) notes.push(`extended your ${encodedName}: cargo reads it and not ${plainName}`);
@@ -71,40 +92,87 @@ function forEveryTarget(request: RustflagsRequest, targetName: string): Extended
 function forTarget(request: RustflagsRequest, name: string): Extended {
   const { user } = request.earlier;
   const ofUser = splitRustflags(user[name]);
-  const { ofTarget, ofBuild } = configured(request, name);
+  const { targetRustflags: ofTarget, buildRustflags: ofBuild } = request.cargoConfig;
   const merged = merge(request, ofUser, ofTarget.length > 0 ? [] : ofBuild, false);
-  const notes = merged.notes(name);
+  const notes = [...merged.notes(name), ...hostCpuNotes(request)];
   const ignoredBy = [encodedName, plainName].find((other) => user[other] !== undefined);
   if (ignoredBy !== undefined) {
     notes.push(`cargo reads your ${ignoredBy} and not ${name}; the linker launcher still carries the sysroot`);
   }
   const blanks = withSpaces(merged.added);
-  if (blanks.length === 0) return { variables: [extended(name, user[name], ofUser, merged.added)], notes };
+  if (blanks.length === 0) return { variables: [extended(name, user[name], merged.user, merged.added)], notes };
   notes.push(`left ${name} alone: it is split at blanks, and there are some in ${list(blanks)}`);
   return { variables: [], notes };
 }
 
-/** What cargo's configuration says, in its files and in the user's variables for it. */
-function configured({ cargoConfig, earlier: { user } }: RustflagsRequest, targetName: string) {
-  return {
-    ofTarget: [...cargoConfig.targetRustflags, ...splitRustflags(user[targetName])],
-    ofBuild: [...cargoConfig.buildRustflags, ...splitRustflags(user.CARGO_BUILD_RUSTFLAGS)],
-  };
+/**
+ * The arguments that cargo gives to rustc for the target.
+ * @param variables those that cargo is started with
+ * @param cargoConfig what its configuration was without ours
+ */
+export function rustflagsRead(
+  variables: Readonly<Record<string, string | undefined>>,
+  { targetRustflags, buildRustflags }: Pick<CargoConfig, 'targetRustflags' | 'buildRustflags'>,
+  target: Target,
+): readonly string[] {
+  const encoded = variables[encodedName];
+  if (encoded !== undefined) return splitEncodedRustflags(encoded);
+  const plain = variables[plainName];
+  if (plain !== undefined) return splitRustflags(plain);
+  const ofTarget = [
+    ...targetRustflags,
+    ...splitRustflags(variables[`CARGO_TARGET_${upperCaseTriple(target)}_RUSTFLAGS`]),
+  ];
+  return ofTarget.length > 0 ? ofTarget : buildRustflags;
 }
 
 /**
- * What to add to the user's arguments: first what their variable hides of cargo's configuration, then the
- * sysroot. The notes say what of the configuration was added or left out.
+ * What clang, when it links, has to be told: the target, and the gcc whose start files and libgcc are to be
+ * linked. Its own `-fuse-ld` stands.
+ */
+function clangArguments(
+  { target, toolchain, linker, cargoConfig }: RustflagsRequest,
+  flags: readonly string[],
+): readonly string[] {
+  if (!isClang(linkerNamed(flags) ?? cargoConfig.linker)) return [];
+  const lacks = (pattern: RegExp) => !flags.some((flag) => pattern.test(flag));
+  return [
+    ...(lacks(/[= ]-?-target[= ]/) ? [`--target=${target.gnu}`] : []),
+    ...(lacks(/[= ]--gcc-(?:toolchain|install-dir)=/) ? [`--gcc-toolchain=${toolchain}`] : []),
+    ...(linker !== undefined && lacks(/[= ]-fuse-ld=/) ? [`-fuse-ld=${linker}`] : []),
+  ];
+}
+
+/** What is said of `target-cpu=native` where cargo reads it from a place that is left as it is. */
+function hostCpuNotes({ mode, target, cargoConfig, earlier: { user } }: RustflagsRequest): readonly string[] {
+  // With rustflags: target what build.rustflags says is in the variable of the target.
+  const configured = mode === 'off' ? cargoConfig : { ...cargoConfig, buildRustflags: [] };
+  const read = rustflagsRead(user, configured, target);
+  if (withoutHostCpu(read).length === read.length) return [];
+  return [`target-cpu=native stays: ${hostCpu}; with rustflags: env it is left out`];
+}
+
+/**
+ * The user's arguments, and what to add to them: first what their variable hides of cargo's configuration,
+ * then the sysroot. The notes say what of the configuration was added or left out.
  */
 function merge(
-  { mode, sysroot }: RustflagsRequest,
+  request: RustflagsRequest,
   ofUser: readonly string[],
-  hidden: readonly string[],
+  configured: readonly string[],
   isEmpty: boolean,
-): { readonly added: readonly string[]; readonly notes: (name: string) => string[] } {
-  const config = isEmpty ? [] : optionsToAppend(ofUser, hidden);
-  const others = [...ofUser, ...config];
-  const ours = mode === 'off' ? [] : ['-C', `link-arg=--sysroot=${sysroot}`];
+): {
+  readonly user: readonly string[];
+  readonly added: readonly string[];
+  readonly notes: (name: string) => string[];
+} {
+  const { mode, sysroot } = request;
+  const own = withoutHostCpu(ofUser);
+  const hidden = withoutHostCpu(configured);
+  const config = isEmpty ? [] : optionsToAppend(own, hidden);
+  const others = [...own, ...config];
+  const all = [`--sysroot=${sysroot}`, ...clangArguments(request, others)];
+  const ours = mode === 'off' ? [] : all.flatMap((argument) => ['-C', `link-arg=${argument}`]);
   const leftOut = missingOptions(others, hidden);
   const sysroots = mode === 'off' ? [] : sysrootsNamed(others).filter((named) => named !== sysroot);
   const notes = (name: string) => [
@@ -116,9 +184,12 @@ function merge(
       : isEmpty
         ? [`left out ${list(leftOut)} of cargo's configuration, because you set ${name} to nothing`]
         : [`left out ${list(leftOut)} of cargo's configuration: ${name} says otherwise`]),
+    ...(own.length < ofUser.length || (!isEmpty && hidden.length < configured.length)
+      ? [`left out target-cpu=native: ${hostCpu}`]
+      : []),
     ...sysroots.map((other) => `${name} names the sysroot ${other}; ours stands behind it and wins`),
   ];
-  return { added: [...config, ...missingOptions(others, ours)], notes };
+  return { user: own, added: [...config, ...missingOptions(others, ours)], notes };
 }
 
 function extended(

@@ -25,6 +25,7 @@ import type { TreePlan } from '../store/plan.js';
 import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
+import type { LinkerChoice } from './linkers.js';
 
 const multiarchFolders = ['lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu'];
 
@@ -36,11 +37,16 @@ export const gccRules = `1.${fileRulesVersion}`;
 
 /** How the gcc of a release is chosen and made. */
 export function planGcc(
-  { release, target }: { readonly release: Release; readonly target: Target },
+  {
+    release,
+    target,
+    linker,
+  }: { readonly release: Release; readonly target: Target; readonly linker: Pick<LinkerChoice, 'package'> },
   context: Context,
   phase: Phase,
 ): TreePlan {
   const { version, pkgconf } = release.gcc;
+  const more = linker.package === undefined ? [] : [linker.package];
   return {
     kind: 'gcc',
     release,
@@ -52,7 +58,7 @@ export function planGcc(
         // last longest.
         release: { ...release, repositories: release.repositories.slice(0, 1) },
         architecture: 'amd64',
-        names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf],
+        names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf, ...more],
         rules: pruningRules('gcc'),
         phase,
         context,

@@ -1,5 +1,6 @@
 import type { Layout } from '../sysroot/layout.js';
 import type { Target } from '../target.js';
+import type { LinkerChoice } from './linkers.js';
 
 /** A text file under a folder of launchers. */
 export interface LauncherFile {
@@ -13,6 +14,10 @@ export interface LaunchedSysroot {
   /** Absolute path. */
   readonly sysroot: string;
   readonly layout: Layout;
+  /** What gcc links with; GNU ld when absent. */
+  readonly linker?: LinkerChoice;
+  /** The lld that Rust brings; absolute path. */
+  readonly rustLld?: string | undefined;
 }
 
 /** The folder above all launchers of Crossroot: by it they are known on a PATH. */

@@ -10,6 +10,7 @@ import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
 import { elfSuffix, loaderOf } from './debian-gcc.js';
 import { type LaunchedSysroot, type LauncherFile, launcherFolder } from './launched-sysroot.js';
+import { gnuLinker, type LinkerScripts, linkerArguments, linkerLaunchers, rustLldScript } from './linkers.js';
 import { pkgConfigDefaults, pkgConfigLaunchers } from './pkg-config-launchers.js';
 
 /** The programs of binutils that have a launcher, besides the linkers. */
@@ -27,7 +28,7 @@ export const binutils = [
 export function makeLaunchers(
   options: LaunchedSysroot & { readonly gcc: string; readonly release: Release },
 ): readonly LauncherFile[] {
-  const { gcc, release, target, sysroot, layout } = options;
+  const { gcc, release, target, sysroot, layout, linker = gnuLinker } = options;
   const loading = loaderOf(gcc);
   const launcher = (name: string, program: string, more: Partial<TreeProgram>): LauncherFile => {
     const argv0 = release.gcc.argv0 ? `$root/${program}` : undefined;
@@ -37,19 +38,41 @@ export function makeLaunchers(
   const search = searchArguments(sysroot, layout, debianSearch(target));
   // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
   const withSysroot = { args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...search.compiler] };
+  const driver = { args: [...withSysroot.args, ...linkerArguments(linker)] };
   const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
   const compiler = (name: string) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
   return [
-    ...['gcc', 'g++', 'cpp'].map((name) => launcher(name, compiler(name), withSysroot)),
-    launcher('cc', compiler('gcc'), withSysroot),
-    launcher('c++', compiler('g++'), withSysroot),
+    ...['gcc', 'g++'].map((name) => launcher(name, compiler(name), driver)),
+    launcher('cpp', compiler('cpp'), withSysroot),
+    launcher('cc', compiler('gcc'), driver),
+    launcher('c++', compiler('g++'), driver),
     ...['gcc-ar', 'gcc-nm', 'gcc-ranlib'].map((name) => launcher(name, compiler(name), {})),
     ...binutils.map((name) => launcher(name, `usr/bin/${target.gnu}-${name}`, {})),
     launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
     launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
+    ...linkerLaunchers(target.gnu, linkerScripts(options)),
     launcher('pkgconf', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
     ...pkgConfigLaunchers(options),
   ];
+}
+
+/** What there is besides GNU ld: Rust's lld, and what came as a package with the gcc. */
+export function linkerScripts(
+  options: Pick<LaunchedSysroot, 'linker' | 'rustLld' | 'sysroot'> & { readonly gcc?: string },
+): LinkerScripts {
+  const { gcc, linker = gnuLinker, rustLld, sysroot } = options;
+  const scripts: Record<string, string> = {};
+  if (rustLld !== undefined) scripts.lld = rustLldScript(rustLld, sysroot);
+  if (gcc === undefined || linker.package === undefined) return scripts;
+  const started =
+    linker.name === 'lld' ? ['usr/bin/lld', '-flavor', 'gnu'] : [`usr/bin/${linker.name}${elfSuffix}`];
+  const [program = '', ...args] = started;
+  scripts[linker.name] = outerLauncher(gcc, {
+    ...loaderOf(gcc),
+    program,
+    args: [...args, `--sysroot=${sysroot}`],
+  });
+  return scripts;
 }
 
 /** The library folders of a sysroot in which Debian's gcc and ld look by themselves (`-print-search-dirs`). */

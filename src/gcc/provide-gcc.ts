@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { findRelease } from '../debian/release.js';
+import { findRelease, type Release } from '../debian/release.js';
 import type { Report } from '../reporting/report.js';
 import { type BuiltInPins, type LockedTree, pinsOf, provideTree } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
@@ -9,7 +9,8 @@ import { chooseGcc, type GccChoice, type GccFit, isDebianGcc, type OwnGccChoice 
 import { planGcc } from './debian-gcc.js';
 import { compareWithSysroot } from './inspect-toolchain.js';
 import type { LauncherFile } from './launched-sysroot.js';
-import { makeLaunchers } from './launchers.js';
+import { linkerScripts, makeLaunchers } from './launchers.js';
+import { type LinkerChoice, type LinkerScripts, refuseOldGcc } from './linkers.js';
 import { findSystemGcc, findToolchain, toolchainTree } from './own-gcc.js';
 import { toolchainLaunchers } from './toolchain-launchers.js';
 
@@ -21,8 +22,10 @@ export interface Gcc {
   readonly tree: StoredTree | undefined;
   /** The folder with the gcc's `lib/gcc`, where clang finds its headers; undefined where it must not look. */
   readonly toolchain: string | undefined;
-  /** The launchers that a build finds on PATH, for a sysroot. */
-  readonly launchers: (sysroot: Sysroot) => readonly LauncherFile[];
+  /** The launchers that a build finds on PATH, for a sysroot; with the lld that Rust brings. */
+  readonly launchers: (sysroot: Sysroot, rustLld?: string) => readonly LauncherFile[];
+  /** What there is to link with, besides GNU ld. */
+  readonly linkers: (sysroot: Sysroot, rustLld?: string) => LinkerScripts;
 }
 
 /**
@@ -32,27 +35,40 @@ export interface Gcc {
  * @throws CrossrootError when none fits, or it is not available.
  */
 export async function provideGcc(
-  { gcc, target }: { readonly gcc: GccChoice; readonly target: Target },
+  { gcc, target, linker }: { readonly gcc: GccChoice; readonly target: Target; readonly linker: LinkerChoice },
   glibc: Promise<string>,
   locked: LockedTree | undefined,
   builtIn: BuiltInPins,
   context: Context,
   report: Report,
 ): Promise<Gcc> {
-  if (!isDebianGcc(gcc)) return provideOwnGcc(gcc, target, glibc, context, report);
+  if (!isDebianGcc(gcc)) return provideOwnGcc(gcc, target, linker, glibc, context, report);
   const release =
     (locked === undefined ? undefined : findRelease(locked.release)) ??
     reportFit(chooseGcc(gcc, await glibc), report).release;
-  const pin = locked ?? pinsOf(release, target, builtIn)?.gcc;
+  refuseOldGcc(linker.name, release.gcc.version, release.name);
+  const pin = locked ?? pinnedGcc(release, target, linker, builtIn);
   const tree = await report.phase(`gcc of debian:${release.name}`, (phase) =>
-    provideTree(planGcc({ release, target }, context, phase), pin, context.store, phase),
+    provideTree(planGcc({ release, target, linker }, context, phase), pin, context.store, phase),
   );
   return {
     name: `gcc ${release.gcc.version} of debian:${release.name}`,
     tree,
     toolchain: `${tree.path}/usr`,
-    launchers: ({ path, layout }) => makeLaunchers({ gcc: tree.path, release, target, sysroot: path, layout }),
+    launchers: ({ path, layout }, rustLld) =>
+      makeLaunchers({ gcc: tree.path, release, target, sysroot: path, layout, linker, rustLld }),
+    linkers: ({ path }, rustLld) => linkerScripts({ gcc: tree.path, linker, rustLld, sysroot: path }),
   };
+}
+
+/** The gcc that Crossroot pins for a release: not one with another linker beside it. */
+export function pinnedGcc(
+  release: Release,
+  target: Target,
+  linker: LinkerChoice,
+  builtIn: BuiltInPins,
+): LockedTree | undefined {
+  return linker.package === undefined ? pinsOf(release, target, builtIn)?.gcc : undefined;
 }
 
 /** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */
@@ -64,6 +80,7 @@ function reportFit<T extends GccFit>(fit: T, report: Report): T {
 async function provideOwnGcc(
   gcc: OwnGccChoice,
   target: Target,
+  linker: LinkerChoice,
   glibc: Promise<string>,
   context: Context,
   report: Report,
@@ -79,6 +96,13 @@ async function provideOwnGcc(
     name: `gcc ${toolchain.version} of the ${gcc.kind}`,
     tree,
     toolchain: toolchain.clangPrefix,
-    launchers: ({ path, layout }) => toolchainLaunchers(toolchain, { target, sysroot: path, layout }),
+    launchers: ({ path, layout }, rustLld) =>
+      toolchainLaunchers(toolchain, { target, sysroot: path, layout, linker, rustLld }),
+    // A gcc of the user's may have others beside its own.
+    linkers: ({ path }, rustLld) => ({
+      mold: '',
+      gold: '',
+      ...linkerScripts({ linker, rustLld, sysroot: path }),
+    }),
   };
 }

@@ -5,7 +5,8 @@ import { CrossrootError } from '../errors.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Toolchain } from './inspect-toolchain.js';
 import type { LaunchedSysroot, LauncherFile } from './launched-sysroot.js';
-import { binutils } from './launchers.js';
+import { binutils, linkerScripts } from './launchers.js';
+import { gnuLinker, linkerArguments, linkerLaunchers } from './linkers.js';
 import { machinesPkgConfig, pkgConfigLaunchers } from './pkg-config-launchers.js';
 
 /** Beside the launchers' folder: the specs, and linker scripts that name the libraries of gcc one by one. */
@@ -19,7 +20,7 @@ const side = '../gcc';
  * @throws CrossrootError when a path cannot be written in a linker script.
  */
 export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroot): readonly LauncherFile[] {
-  const { target, sysroot, layout } = options;
+  const { target, sysroot, layout, linker: chosen = gnuLinker } = options;
   const start = layout.libraries
     .map((folder) => join(sysroot, folder))
     .filter((folder) => existsSync(join(folder, 'crt1.o')));
@@ -31,16 +32,19 @@ export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroo
     const file = programs.map((program) => toolchain.programs.get(program)).find((one) => one !== undefined);
     return named(name, file === undefined ? lacking(toolchain, programs[0] ?? name) : starting(file, args));
   };
-  const compiler = (name: string, program: string) =>
-    launcher(name, [program], `${compilerArgs} "-specs=$CROSSROOT_LAUNCHERS/${side}/specs"`);
+  const compiler = (name: string, program: string, more: readonly string[] = []) =>
+    launcher(name, [program], [compilerArgs, `"-specs=$CROSSROOT_LAUNCHERS/${side}/specs"`, ...more].join(' '));
+  const driver = (name: string, program: string) => compiler(name, program, linkerArguments(chosen));
   const linker = (name: string) => launcher(name, ['ld.bfd', 'ld'], shellWord(`--sysroot=${sysroot}`));
   return [
-    ...['gcc', 'g++', 'cpp'].map((name) => compiler(name, name)),
-    compiler('cc', 'gcc'),
-    compiler('c++', 'g++'),
+    ...['gcc', 'g++'].map((name) => driver(name, name)),
+    compiler('cpp', 'cpp'),
+    driver('cc', 'gcc'),
+    driver('c++', 'g++'),
     ...['gcc-ar', 'gcc-nm', 'gcc-ranlib', ...binutils].map((name) => launcher(name, [name])),
     linker('ld'),
     linker('ld.bfd'),
+    ...linkerLaunchers(target.gnu, linkerScripts(options)),
     machinesPkgConfig(options),
     ...pkgConfigLaunchers(options),
     { name: `${side}/specs`, text: searchSpecs(toolchain, options) },

@@ -1,5 +1,6 @@
 import rows from '../../data/inputs.json' with { type: 'json' };
 import type { GccChoice } from '../gcc/choose-gcc.js';
+import type { LinkerChoice } from '../gcc/linkers.js';
 import type { ArchiveFiles } from '../packaging/archive-contents.js';
 import type { ArchiveName } from '../packaging/archive-name.js';
 import { type StripMode, stripModes } from '../packaging/strip.js';
@@ -9,7 +10,7 @@ import type { RustChoice } from '../rust/rust-tools.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
 import { type Target, targets } from '../target.js';
 import { parseArchive, parseArchiveFiles } from './packaging.js';
-import { parseGcc, parseGlibc, parseSysroot, refusePackagesElsewhere } from './sysroot-and-gcc.js';
+import { parseGcc, parseGlibc, parseLinker, parseSysroot, refusePackagesElsewhere } from './sysroot-and-gcc.js';
 import {
   oneOf,
   parseFolder,
@@ -36,6 +37,7 @@ export interface Request {
   /** Package names, each perhaps with `=version`; sorted, none twice. */
   readonly packages: readonly string[];
   readonly gcc: GccChoice;
+  readonly linker: LinkerChoice;
   /** Absolute path of the lock, which need not be there. */
   readonly lockfile: string;
   /** True: a run without a lock is refused. */
@@ -76,14 +78,17 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
   const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), choosing, base);
   const packages = parsePackages(value('packages'));
   refusePackagesElsewhere(sysroot, packages);
+  const rust = parseRust(value('rust'));
+  const gcc = parseGcc(value('gcc'), value('gcc-sha256'), base);
   return {
     target,
-    rust: parseRust(value('rust')),
+    rust,
     sysroot,
     glibc,
     sysrootGlibcLimit,
     packages,
-    gcc: parseGcc(value('gcc'), value('gcc-sha256'), base),
+    gcc,
+    linker: parseLinker(value('linker'), rust, gcc),
     lockfile: parseLockfile(value('lockfile'), workingDirectory),
     locked: parseSwitch('locked', value('locked')),
     mirrors: parseMirrors(value('mirror')),

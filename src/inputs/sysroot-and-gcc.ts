@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findRelease, newestReleaseFor, type Release, releases } from '../debian/release.js';
-import type { GccChoice } from '../gcc/choose-gcc.js';
+import { type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
+import { type LinkerChoice, linkers } from '../gcc/linkers.js';
 import { shownUrl } from '../net/url.js';
+import type { RustChoice } from '../rust/rust-tools.js';
 import { refuseNewerGlibc } from '../sysroot/glibc-floor.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
 import type { Place } from '../unpack/tarball-place.js';
-import { refused } from './values.js';
+import { oneOf, refused } from './values.js';
 
 // Readers of the inputs that choose a toolchain. Each throws a CrossrootError for a value that is not allowed,
 // saying what is. `base` is the folder that paths are relative to.
@@ -85,6 +87,20 @@ export function parseGcc(value: string, sha256: string, base: string): GccChoice
   throw refused('gcc', value, {
     why: 'it is a directory',
     todo: 'name the tarball of a toolchain, or put its bin on PATH and use system',
+  });
+}
+
+/**
+ * Reads the input `linker`. lld comes with rustup's Rust; what does not is a package beside a gcc of Debian's.
+ */
+export function parseLinker(value: string, rust: RustChoice, gcc: GccChoice): LinkerChoice {
+  const name = oneOf('linker', value || 'bfd', linkers);
+  const isThere = name === 'bfd' || (name === 'lld' && rust.kind === 'rustup');
+  if (isThere) return { name, package: undefined };
+  if (isDebianGcc(gcc)) return { name, package: name };
+  throw refused('linker', value, {
+    why: `${name} would come as a package beside a gcc of Debian's, and gcc is ${gcc.kind}`,
+    todo: name === 'lld' ? 'use rust: rustup, which brings an lld' : 'use lld, or gcc: auto',
   });
 }
 

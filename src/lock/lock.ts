@@ -47,6 +47,8 @@ const requestSchema = v.pipe(
     gcc: v.pipe(v.string(), v.regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
     /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
     rust: v.picklist(['rustup', 'debian']),
+    /** The package that brings a linker into the gcc's tree. */
+    linker: v.exactOptional(v.picklist(['lld', 'mold'])),
     /** The version of the pruning rules: another one may choose other packages for the same names. */
     pruning: v.number(),
   }),

@@ -5,6 +5,8 @@ import type { SuiteDate } from '../debian/suite.js';
 import { CrossrootError } from '../errors.js';
 import { chooseGcc } from '../gcc/choose-gcc.js';
 import { planGcc } from '../gcc/debian-gcc.js';
+import { gnuLinker } from '../gcc/linkers.js';
+import { pinnedGcc } from '../gcc/provide-gcc.js';
 import type { Phase, Report } from '../reporting/report.js';
 import { planRust } from '../rust/provide-rust.js';
 import {
@@ -12,7 +14,6 @@ import {
   type ChosenPackages,
   type LockedTree,
   makeTree,
-  pinsOf,
   type TreePlan,
 } from '../store/plan.js';
 import { planSysroot } from '../sysroot/debian-sysroot.js';
@@ -57,15 +58,15 @@ async function eachTree<T>(
   { inputs, builtIn, context, report }: LockMaker,
   use: (plan: TreePlan, phase: Phase) => Promise<T>,
 ): Promise<{ readonly gcc: T | LockedTree; readonly sysroot: T; readonly rust?: T }> {
-  const { target, packages } = inputs;
+  const { target, packages, linker } = inputs;
   const { release } = inputs.sysroot;
   const gccRelease = chooseGcc(inputs.gcc, release.glibc).release;
-  const pinned = pinsOf(gccRelease, target, builtIn)?.gcc;
+  const pinned = pinnedGcc(gccRelease, target, linker, builtIn);
   const inPhase = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
     report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
   const [gcc, sysroot, rust] = await settleAll(
     pinned === undefined
-      ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target }, context, phase))
+      ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target, linker }, context, phase))
       : Promise.resolve(pinned),
     inPhase('sysroot', release, (phase) => planSysroot({ release, target, names: packages }, context, phase)),
     inputs.rust.kind === 'debian'
@@ -124,7 +125,10 @@ export async function makePins(
   for (const release of wanted) {
     const repositories = release.repositories.slice(0, 1);
     const own = { kind: 'debian', release: { ...release, repositories } } as const;
-    const inputs = { target, sysroot: own, packages: [], gcc: own, rust: { kind: 'rustup' } } as const;
+    const inputs = {
+      ...{ target, sysroot: own, packages: [], gcc: own },
+      ...{ rust: { kind: 'rustup' } as const, linker: gnuLinker },
+    };
     try {
       const made = await makeLock({ inputs, builtIn: {}, context, report });
       const before = old[release.name];

@@ -4,6 +4,7 @@ import type { Release } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { type DebianGccChoice, type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
 import { gccRules } from '../gcc/debian-gcc.js';
+import type { LinkerChoice } from '../gcc/linkers.js';
 import { rustRules } from '../rust/provide-rust.js';
 import type { RustChoice } from '../rust/rust-tools.js';
 import type { LockedTree } from '../store/plan.js';
@@ -20,6 +21,7 @@ export interface LockInputs {
   readonly packages: readonly string[];
   readonly gcc: GccChoice;
   readonly rust: RustChoice;
+  readonly linker: LinkerChoice;
 }
 
 /** The same of a run that a lock can pin. */
@@ -34,8 +36,8 @@ export interface LockableInputs extends LockInputs {
  * @throws CrossrootError when the sysroot or the gcc is not Debian's.
  */
 export function lockableInputs(inputs: LockInputs): LockableInputs {
-  const { target, sysroot, packages, gcc, rust } = inputs;
-  if (sysroot.kind === 'debian' && isDebianGcc(gcc)) return { target, sysroot, packages, gcc, rust };
+  const { target, sysroot, packages, gcc, rust, linker } = inputs;
+  if (sysroot.kind === 'debian' && isDebianGcc(gcc)) return { target, sysroot, packages, gcc, rust, linker };
   const other = sysroot.kind === 'debian' ? `gcc: ${gcc.kind}` : `sysroot: a ${sysroot.kind}`;
   throw new CrossrootError({
     what: 'no lock can pin what is asked for',
@@ -45,13 +47,14 @@ export function lockableInputs(inputs: LockInputs): LockableInputs {
 }
 
 /** The inputs as a lock records them. */
-export function lockRequestOf({ target, sysroot, packages, gcc, rust }: LockableInputs): LockRequest {
+export function lockRequestOf({ target, sysroot, packages, gcc, rust, linker }: LockableInputs): LockRequest {
   return {
     target: target.triple,
     sysroot: `debian:${sysroot.release.name}`,
     packages,
     gcc: gcc.kind === 'auto' ? 'auto' : `debian:${gcc.release.name}`,
     rust: rust.kind,
+    ...(linker.package === undefined ? {} : { linker: linker.package }),
     pruning: pruningVersion,
   };
 }
@@ -81,6 +84,11 @@ export function mismatches({ request: locked, trees }: Lock, asked: LockRequest)
   const needsRust = asked.rust === 'debian';
   if (needsRust && trees.rust === undefined)
     add('rust: debian is asked for, the lock has no Rust', flag('rust', 'debian'));
+  if (asked.linker !== undefined && asked.linker !== locked.linker)
+    add(
+      `linker: ${asked.linker} is asked for, the lock has ${locked.linker ?? 'none'}`,
+      flag('linker', asked.linker),
+    );
   if (asked.pruning !== locked.pruning)
     add(
       `pruning: this Crossroot chooses packages by rules ${asked.pruning}, the lock by rules ${locked.pruning}`,
@@ -117,6 +125,7 @@ export function lockCommandFor(asked: LockRequest, file: string): string {
     ...(asked.packages.length === 0 ? [] : flag('packages', asked.packages.join(' '))),
     ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
     ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
+    ...(asked.linker === undefined ? [] : flag('linker', asked.linker)),
   ]);
 }
 

@@ -176,10 +176,10 @@ function explanationOf(
 /** The input, and the command that renews the lock after it. */
 function additions({ request, release }: FailedBuild, added: ReadonlySet<string>): readonly string[] {
   const packages = [...new Set([...request.packages, ...added])].sort();
-  const { target, rust } = request;
+  const { target, rust, linker } = request;
   const gcc = isDebianGcc(request.gcc) ? request.gcc : ({ kind: 'auto' } as const);
   const sysroot = { kind: 'debian', release } as const;
-  const asked = lockRequestOf({ target, rust, gcc, sysroot, packages });
+  const asked = lockRequestOf({ target, rust, gcc, sysroot, packages, linker });
   const isLocked = request.locked || existsSync(request.lockfile);
   return [
     `add to packages: \`packages: ${packages.join(' ')}\``,

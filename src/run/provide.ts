@@ -4,8 +4,11 @@ import type { Context, World } from '../context.js';
 import { readEarlierExports } from '../environment/earlier-exports.js';
 import { type Environment, makeEnvironment } from '../environment/environment.js';
 import { hostPkgConfigPath } from '../environment/pkg-config.js';
+import { isClang, linkerNamed } from '../environment/rustc-options.js';
+import { rustflagsRead } from '../environment/rustflags.js';
 import { releaseNotNewer } from '../gcc/choose-gcc.js';
 import { installLaunchers } from '../gcc/launchers.js';
+import { refuseMissingLinker } from '../gcc/linkers.js';
 import { type Gcc, provideGcc } from '../gcc/provide-gcc.js';
 import type { Request } from '../inputs/request.js';
 import { choosePins } from '../lock/choose-pins.js';
@@ -13,6 +16,7 @@ import type { Report } from '../reporting/report.js';
 import { cargoFetch } from '../rust/cargo.js';
 import { readCargoConfig } from '../rust/cargo-config.js';
 import { type ProvidedRust, provideRust, type ReleasedRust } from '../rust/provide-rust.js';
+import { rustLld } from '../rust/rust-tools.js';
 import type { TreePin } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import { provideSysroot } from '../sysroot/provide-sysroot.js';
@@ -62,8 +66,9 @@ export async function provide(job: Job): Promise<Parts> {
   const made = Promise.allSettled([sysrootMade, gccMade]);
   const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
   const [sysroot, gcc, rust] = await settleAll(sysrootMade, gccMade, rustMade);
+  const files = gcc.launchers(sysroot, rustLld(rust.tools));
   const places = [context.toolCache, world.temp];
-  const launchers = plainPath(await installLaunchers(gcc.launchers(sysroot), places, report.warning));
+  const launchers = plainPath(await installLaunchers(files, places, report.warning));
   const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
   return { rust, gcc, sysroot, launchers, trees };
 }
@@ -120,20 +125,31 @@ async function releasedRust({ rust, sysroot }: Request, glibc: Promise<string>):
  * @throws CrossrootError when cargo's configuration cannot be read, or a path cannot be in a variable.
  */
 export async function setUp({ request, world }: Job, parts: Parts): Promise<Environment> {
-  const { target, workingDirectory: cwd } = request;
+  const { target, workingDirectory: cwd, args } = request;
   const { CARGO_HOME, HOME = '/' } = world.environment;
-  const cargoConfig = await readCargoConfig({ cwd, cargoHome: CARGO_HOME ?? join(HOME, '.cargo'), target });
+  const cargoConfig = await readCargoConfig({
+    ...{ cwd, target, args, cargoHome: CARGO_HOME ?? join(HOME, '.cargo') },
+    version: parts.rust.tools.version,
+    variables: readEarlierExports(world.environment).user,
+  });
   const environment = makeEnvironment({
     target,
     sysroot: parts.sysroot,
     gcc: { bin: `${parts.launchers}/bin`, toolchain: parts.gcc.toolchain },
     rust: parts.rust.tools,
     rustflags: request.rustflags,
+    linker: request.linker.name === 'bfd' ? undefined : request.linker.name,
     user: world.environment,
     cargoConfig,
     hostPkgConfigPath: await hostPkgConfigPath(world.environment),
     files: parts.launchers,
   });
+  const variables = { ...world.environment, ...Object.fromEntries(environment.variables) };
+  const flags = rustflagsRead(variables, cargoConfig, target);
+  // clang looks for linkers by itself.
+  const asked = [`-fuse-ld=${request.linker.name}`, ...flags];
+  if (!isClang(linkerNamed(flags) ?? cargoConfig.linker))
+    refuseMissingLinker(asked, parts.gcc.linkers(parts.sysroot, rustLld(parts.rust.tools)));
   await writeTextFiles(environment.files);
   return { ...environment, notes: [...cargoConfig.warnings, ...environment.notes] };
 }

@@ -1,62 +1,94 @@
+import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
+import { compareVersions } from '../debian/version.js';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { readText } from '../system/open-file.js';
 import type { Target } from '../target.js';
+import { optionValues } from './cargo-args.js';
 
-/** What Cargo's configuration files say about the target. Variables and `--config` are not looked at. */
+/** What Cargo's configuration says about a build: its files, the user's variables for it, and `--config`. */
 export interface CargoConfig {
   /** `target.<triple>.rustflags` and those of the `target.'cfg(…)'` that hold, joined as cargo joins them. */
   readonly targetRustflags: readonly string[];
   /** `build.rustflags`; cargo drops them where a `target.*` has any. */
   readonly buildRustflags: readonly string[];
+  /** `target.<triple>.linker`, or that of a `target.'cfg(…)'` that holds. */
+  readonly linker: string | undefined;
+  /** `[env]`: what the programs that cargo starts get, where the environment does not have it. */
+  readonly env: ReadonlyMap<string, ConfiguredVariable>;
   /** What could not be taken into account, a sentence each. */
   readonly warnings: readonly string[];
 }
 
+/** A variable of `[env]`. */
+export interface ConfiguredVariable {
+  readonly value: string;
+  /** True: it stands before one of the environment. */
+  readonly force: boolean;
+}
+
+/** A part of the configuration, and the folder that its relative paths start from. */
+interface Layer {
+  readonly table: Table;
+  readonly base: string;
+}
+
 /**
  * Reads Cargo's configuration as cargo does from a folder (Cargo book, "Configuration"): `.cargo/config.toml`
- * in the folder and in each folder above it, then the one of Cargo's home. Lists of several files are joined
- * with the nearest file's items last; of other values the nearest file's counts.
+ * in the folder and in each folder above it, then the one of Cargo's home, each with the files that it
+ * includes; before them the variables of the environment, and before those the arguments `--config`. Lists of
+ * several places are joined with the nearest one's items last; of other values the nearest one's counts.
  * @param options.cwd folder where cargo will run
  * @param options.cargoHome `$CARGO_HOME`, usually `~/.cargo`
+ * @param options.version cargo's: included files are read since 1.94
+ * @param options.args the arguments for cargo
+ * @param options.variables the user's
  * @throws CrossrootError when a file cannot be read: cargo would stop there too.
  */
 export async function readCargoConfig(options: {
   readonly cwd: string;
   readonly cargoHome: string;
   readonly target: Target;
+  readonly version: string;
+  readonly args: readonly string[];
+  readonly variables: Readonly<Record<string, string | undefined>>;
 }): Promise<CargoConfig> {
-  const files = await findFiles(options.cwd, options.cargoHome);
-  const tables = files.map(({ table }) => table);
+  const { cwd, target, version, args, variables } = options;
+  const warnings: string[] = [];
+  const reader = { includes: compareVersions(version, '1.94') >= 0, version, warnings };
+  const files = (await findFolders(cwd, options.cargoHome)).flatMap((folder) => {
+    // Of the two names cargo takes the one without an extension when both are there.
+    const layers = readConfig(join(folder, 'config'), reader);
+    return layers.length > 0 ? layers : readConfig(join(folder, 'config.toml'), reader);
+  });
+  const given = optionValues(args, '--config').map((text) =>
+    existsSync(resolve(cwd, text)) ? readConfig(resolve(cwd, text), reader) : readArgument(text, cwd, reader),
+  );
+  const layers = [...given.toReversed().flat(), variablesLayer(variables, target), ...files];
+  const tables = layers.map(({ table }) => table);
+  const keys = targetKeys(tables, target.triple);
   return {
-    targetRustflags: targetKeys(tables, options.target.triple).flatMap((key) =>
-      joined(tables, 'target', key, 'rustflags'),
-    ),
+    targetRustflags: keys.flatMap((key) => joined(tables, 'target', key, 'rustflags')),
     buildRustflags: joined(tables, 'build', 'rustflags'),
-    warnings: files.flatMap(({ path, table, refused }) => [
-      ...refused.map((why) => `${path} is not taken for TOML, and its rustflags may be lost: ${why}`),
-      ...(table.include === undefined
-        ? []
-        : [`${path} includes other files, which Crossroot does not read: their rustflags may be lost`]),
-    ]),
+    linker: keys
+      .flatMap((key) => tables.map((table) => valueAt(table, 'target', key, 'linker')))
+      .find((value) => typeof value === 'string'),
+    env: configuredVariables(layers),
+    warnings,
   };
 }
 
-/** The files that are there, the one with the highest precedence first. */
-async function findFiles(cwd: string, cargoHome: string) {
+/** The folders that may have configuration, the one with the highest precedence first. */
+async function findFolders(cwd: string, cargoHome: string): Promise<readonly string[]> {
   const folders: string[] = [];
   for (let folder = await realFolder(cwd); ; folder = dirname(folder)) {
     folders.push(join(folder, '.cargo'));
     if (folder === dirname(folder)) break;
   }
   const home = await realFolder(cargoHome);
-  if (!folders.includes(home)) folders.push(home);
-  // Of the two names cargo takes the one without an extension when both are there.
-  return folders.flatMap(
-    (folder) => readConfig(join(folder, 'config')) ?? readConfig(join(folder, 'config.toml')) ?? [],
-  );
+  return folders.includes(home) ? folders : [...folders, home];
 }
 
 /** Of what is no folder, reading its files tells. */
@@ -64,14 +96,78 @@ function realFolder(folder: string): Promise<string> {
   return realpath(folder).catch(() => resolve(folder));
 }
 
-function readConfig(path: string) {
-  const refused: string[] = [];
+interface Reader {
+  /** Whether this cargo reads included files. */
+  readonly includes: boolean;
+  readonly version: string;
+  readonly warnings: string[];
+}
+
+/** A file and those that it includes, each once; they stand behind it, the last of them first. */
+function readConfig(path: string, reader: Reader, seen = new Set<string>()): readonly Layer[] {
+  seen.add(path);
   const unreadable = {
     what: `cannot read Cargo's configuration ${path}`,
     todo: 'make the file readable, or remove it',
   };
-  const table = readTable(path, unreadable, (why) => refused.push(why));
-  return table === undefined ? undefined : { path, table, refused };
+  const table = readTable(path, unreadable, (why) =>
+    reader.warnings.push(`${path} is not taken for TOML, and its rustflags may be lost: ${why}`),
+  );
+  if (table === undefined) return [];
+  const base = dirname(dirname(path));
+  return [{ table, base }, ...readIncluded(table, path, dirname(path), reader, seen)];
+}
+
+function readIncluded(
+  { include }: Table,
+  from: string,
+  folder: string,
+  reader: Reader,
+  seen: Set<string>,
+): readonly Layer[] {
+  if (include === undefined) return [];
+  if (!reader.includes) {
+    reader.warnings.push(
+      `${from} includes other files, which cargo reads since 1.94, and this is ${reader.version}: their rustflags may be lost`,
+    );
+    return [];
+  }
+  const paths = [include]
+    .flat()
+    .map((one) => (isTable(one) ? one.path : one))
+    .filter((one) => typeof one === 'string')
+    .map((one) => resolve(folder, one));
+  return paths.toReversed().flatMap((path) => (seen.has(path) ? [] : readConfig(path, reader, seen)));
+}
+
+/** `--config KEY=VALUE`. What is no TOML, cargo refuses. */
+function readArgument(text: string, cwd: string, reader: Reader): readonly Layer[] {
+  const table = parseTable(text, () => undefined);
+  return [{ table, base: cwd }, ...readIncluded(table, `--config ${text}`, cwd, reader, new Set())];
+}
+
+/** The user's variables that say what a key of the configuration says. */
+function variablesLayer(variables: Readonly<Record<string, string | undefined>>, { triple }: Target): Layer {
+  const rustflags = (name: string) => {
+    const value = variables[`CARGO_${name}_RUSTFLAGS`];
+    return value === undefined ? {} : { rustflags: wordsIn(value) };
+  };
+  const name = `TARGET_${triple.toUpperCase().replaceAll('-', '_')}`;
+  const linker = variables[`CARGO_${name}_LINKER`] || undefined;
+  const own = { ...rustflags(name), linker };
+  return { table: { target: { [triple]: own }, build: rustflags('BUILD') }, base: '' };
+}
+
+function configuredVariables(layers: readonly Layer[]): ReadonlyMap<string, ConfiguredVariable> {
+  const found = new Map<string, ConfiguredVariable>();
+  for (const { table, base } of layers.toReversed()) {
+    for (const [name, given] of Object.entries(tableAt(table, 'env') ?? {})) {
+      const { value, force, relative } = isTable(given) ? given : { value: given };
+      if (typeof value !== 'string') continue;
+      found.set(name, { value: relative === true ? resolve(base, value) : value, force: force === true });
+    }
+  }
+  return found;
 }
 
 /** The keys of `[target]` for the triple: its own first, then the cfg ones in the order of their text. */
@@ -82,15 +178,21 @@ function targetKeys(tables: readonly Table[], triple: string): readonly string[]
   return all.has(triple) ? [triple, ...holding] : holding;
 }
 
-/** A value that is a list or a text with blanks: lists are joined, the nearest last; a text counts alone. */
+/** A value that is a list or a text with blanks: lists are joined, the nearest last; one text counts. */
 function joined(tables: readonly Table[], ...path: readonly string[]): readonly string[] {
   const values = tables.map((table) => valueAt(table, ...path)).filter((value) => value !== undefined);
-  const [nearest] = values;
-  if (typeof nearest === 'string') return nearest.split(/\s+/).filter((flag) => flag !== '');
+  const nearestText = values.findIndex((value) => typeof value === 'string');
   return values
-    .filter((value) => Array.isArray(value))
+    .map((value, at) => {
+      if (typeof value === 'string') return at === nearestText ? wordsIn(value) : [];
+      return Array.isArray(value) ? value.filter((flag) => typeof flag === 'string') : [];
+    })
     .toReversed()
-    .flatMap((value) => value.filter((flag) => typeof flag === 'string'));
+    .flat();
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }
 
 const common = [
@@ -184,6 +286,10 @@ export function readTable(
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new CrossrootError({ ...unreadable, why: messageOf(error), cause: error });
   }
+  return parseTable(text, refused);
+}
+
+function parseTable(text: string, refused: (why: string) => void): Table {
   try {
     return parse(text, { integersAsBigInt: 'asNeeded' });
   } catch (error) {

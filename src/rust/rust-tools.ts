@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import { type ExecOptions, execProgram } from '../system/actions-exec.js';
@@ -33,6 +34,12 @@ export function withTools(
 /** The folder of a triple's standard library. */
 export function stdFolder(sysroot: string, triple: string): string {
   return join(sysroot, 'lib/rustlib', triple, 'lib');
+}
+
+/** The lld that comes with a Rust, in the form that gcc starts; undefined where it has none. */
+export function rustLld({ std }: Pick<RustTools, 'std'>): string | undefined {
+  const file = join(std, '../../x86_64-unknown-linux-gnu/bin/gcc-ld/ld.lld');
+  return existsSync(file) ? file : undefined;
 }
 
 /** The release in the output of `rustc -vV`. */
