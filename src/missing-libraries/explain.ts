@@ -21,6 +21,8 @@ export interface FailedBuild {
   readonly root: string;
   readonly context: Pick<Context, 'net' | 'mirrors' | 'keys' | 'now' | 'at'>;
   readonly report: Report;
+  /** Libraries that no package brings: `add` of `-ladd`. */
+  readonly without?: ReadonlySet<string>;
   /** How long the archive may take to answer, in milliseconds. */
   readonly patience?: number;
 }
@@ -48,10 +50,11 @@ interface Wanted {
  * @returns nothing when cargo failed for another reason.
  */
 export async function explainMissing(stderr: string, build: FailedBuild): Promise<Explanation> {
-  const { request, release, root } = build;
+  const { request, release, root, without } = build;
   const ofClang = missingClangHeaders(stderr);
   const wanted = findMissing(stderr)
     .filter(({ kind, name }) => kind !== 'header' || !ofClang.has(name))
+    .filter(({ kind, name }) => kind !== 'library' || without?.has(name) !== true)
     .map((missing): Wanted => ({ missing, paths: expectedPaths(missing, request.target.gnu) }));
   const isInSysroot = (path: string) => existsSync(join(root, path));
   const absent = wanted.filter(({ paths }) => !paths.exact.some(isInSysroot));
@@ -166,15 +169,19 @@ function explanationOf(
 /** The input, and the command that renews the lock after it. */
 function additions({ request, release }: FailedBuild, added: ReadonlySet<string>): readonly string[] {
   const packages = [...new Set([...request.packages, ...added])].sort();
-  const { target, rust } = request;
-  const gcc = isDebianGcc(request.gcc) ? request.gcc : ({ kind: 'auto' } as const);
-  const sysroot = { kind: 'debian', release } as const;
-  const asked = lockRequestOf({ target, rust, gcc, sysroot, packages });
-  const isLocked = request.locked || existsSync(request.lockfile);
   return [
     `add to packages: \`packages: ${packages.join(' ')}\``,
-    ...(isLocked ? [`write the lock anew, too: ${lockCommandFor(asked, request.lockfile)}`] : []),
+    ...lockRenewal({ ...request, packages }, release),
   ];
+}
+
+/** The command that renews the lock of a run, where it has one. */
+export function lockRenewal(request: FailedBuild['request'], release: Release): readonly string[] {
+  if (!request.locked && !existsSync(request.lockfile)) return [];
+  const { target, rust, packages } = request;
+  const gcc = isDebianGcc(request.gcc) ? request.gcc : ({ kind: 'auto' } as const);
+  const asked = lockRequestOf({ target, rust, gcc, sysroot: { kind: 'debian', release }, packages });
+  return [`write the lock anew, too: ${lockCommandFor(asked, request.lockfile)}`];
 }
 
 function brings({ package: name, path, others }: Choice): string {
@@ -183,7 +190,7 @@ function brings({ package: name, path, others }: Choice): string {
 }
 
 /** The name of what was not found in messages. */
-function labelOf({ kind, name }: Missing): string {
+export function labelOf({ kind, name }: Missing): string {
   switch (kind) {
     case 'library':
       return `-l${name}`;
