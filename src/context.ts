@@ -114,6 +114,8 @@ function hostGlibc(): string | undefined {
 /** What everything that makes a tree works with; one for each run. */
 export interface Context {
   readonly net: Net;
+  /** Ends what the run has begun: once it fails there is nothing to wait for. */
+  readonly ending: AbortController;
   readonly mirrors: Mirrors;
   readonly store: Store;
   /** Keys that may sign a release; those in `data/` when absent. */
@@ -162,11 +164,13 @@ export async function openContext(options: {
   const { aptRoot, publicMirrors } = world;
   const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
   const { toolCache, temp } = openPlaces(world, warn);
-  const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) });
+  const ending = new AbortController();
+  const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) }, ending);
   const path = environment.PATH ?? '';
   const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
   return {
     net,
+    ending,
     mirrors,
     store: new Store({
       toolCache,

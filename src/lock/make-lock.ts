@@ -63,7 +63,7 @@ async function eachTree<T>(
   const pinned = pinsOf(gccRelease, target, builtIn)?.gcc;
   const inPhase = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
     report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
-  const [gcc, sysroot, rust] = await settleAll(
+  const [gcc, sysroot, rust] = await settleAll([
     pinned === undefined
       ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target }, context, phase))
       : Promise.resolve(pinned),
@@ -71,7 +71,7 @@ async function eachTree<T>(
     inputs.rust.kind === 'debian'
       ? inPhase('Rust', release, (phase) => planRust({ release, target }, context, phase))
       : Promise.resolve(undefined),
-  );
+  ]);
   return { gcc, sysroot, ...(rust === undefined ? {} : { rust }) };
 }
 

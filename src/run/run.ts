@@ -13,6 +13,7 @@ import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
 import { nameOfSysroot } from '../sysroot/sysroot.js';
 import { type Delivered, deliver } from './deliver.js';
 import { type Job, launcherPath, type Parts, provide, setUp } from './provide.js';
+import { refuseEarly } from './refuse-early.js';
 
 /** Where a run's results go: the runner's files and the job summary, or a terminal. */
 export interface Results {
@@ -47,6 +48,7 @@ export async function run(request: Request, world: World, report: Report, result
   let failure: unknown;
   try {
     refuseOtherHosts(world.host);
+    refuseEarly(request, world);
     const { mirrors, cache: useCache, command, target } = request;
     const context = await openContext({ world, mirrors, useCache, warn: report.warning });
     try {

@@ -60,6 +60,8 @@ interface ProgramOptions {
    * ask for a password at a terminal. In both it is ended with all that it started (`interruption.ts`).
    */
   readonly limits: Limits | undefined;
+  /** Ends it early. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** For a tool that answers a question in a few lines. */
@@ -84,7 +86,7 @@ export async function runProgram(
   file: string,
   args: readonly string[],
   stdout: (bytes: Buffer) => void,
-  { env, cwd, limits }: ProgramOptions,
+  { env, cwd, limits, signal }: ProgramOptions,
   stderr?: number,
 ): Promise<Ended> {
   const child = spawn(file, args, {
@@ -109,6 +111,9 @@ export async function runProgram(
     isLate = true;
     stop(`it did not end within ${time / 1000} seconds`);
   };
+  const end = () => stop('the run is ending');
+  signal?.addEventListener('abort', end);
+  if (signal?.aborted === true) end();
   if (limits !== undefined) timers.push(setTimeout(late, limits.time, limits.time));
   child.stdout?.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
@@ -129,6 +134,7 @@ export async function runProgram(
     const known = failure === undefined ? (code ?? undefined) : undefined;
     return await unlessInterrupted({ code: known, stderr: errors, failure, isLate });
   } finally {
+    signal?.removeEventListener('abort', end);
     for (const timer of timers) clearTimeout(timer);
     // What the program has started may be left.
     if (failure !== undefined) tree?.signal('SIGKILL');
