@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as zlib from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import * as faults from '../support/archive-faults.js';
 import { cargoStandIn } from '../support/cargo-stand-in.js';
+import { rustStandIn } from '../support/rust-stand-in.js';
 import { worldBench } from '../support/world-bench.js';
 
 const bench = worldBench();
@@ -29,6 +31,21 @@ describe('before anything is asked of the archive', () => {
     const { code, errors } = await bench.run(machine, { inputs, env });
     expect(errors).toEqual([expect.stringContaining(message)]);
     expect(code).toBe(1);
+    expect(bench.archive().requests).toEqual([]);
+  });
+
+  // Where Node has its own, no machine lacks it.
+  const testLacking = 'createZstdCompress' in zlib ? test.skip : test;
+  testLacking('an archive or a pull that needs zstd is refused where there is none', async () => {
+    const machine = await bench.machine();
+    const env = { PATH: await rustStandIn(machine.root) };
+    bench.archive().forgetRequests();
+    const inputs = { command: 'build', archive: 'app.tar.zst' };
+    const refusal = 'there is no zstd on this machine';
+    expect((await bench.run(machine, { inputs, env })).errors).toEqual([expect.stringContaining(refusal)]);
+    const desk = ['sysroot', 'pull', 'root@127.0.0.1'] as const;
+    const pulled = await bench.run(machine, { desk, plainDesk: true, env });
+    expect(pulled.stderr).toContain(`error: the pack cannot be handled: ${refusal}`);
     expect(bench.archive().requests).toEqual([]);
   });
 
