@@ -116,6 +116,8 @@ function hostGlibc(): string | undefined {
 /** What everything that makes a tree works with; one for each run. */
 export interface Context {
   readonly net: Net;
+  /** Ends what the run has begun: once it fails there is nothing to wait for. */
+  readonly ending: AbortController;
   readonly mirrors: Mirrors;
   readonly store: Store;
   /** Keys that may sign a release; those in `data/` when absent. */
@@ -164,7 +166,8 @@ export async function openContext(options: {
   const { aptRoot, publicMirrors } = world;
   const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
   const { toolCache, temp } = await openPlaces(world, warn);
-  const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) });
+  const ending = new AbortController();
+  const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) }, ending);
   const path = environment.PATH ?? '';
   const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
   const store = new Store({
@@ -184,6 +187,7 @@ export async function openContext(options: {
   });
   return {
     net,
+    ending,
     mirrors,
     store,
     keys: world.keys,

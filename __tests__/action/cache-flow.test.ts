@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type CacheServer, startCacheServer } from '../support/cache-server.js';
 import { cachedPacks, leftBehind } from '../support/cached-packs.js';
@@ -70,7 +71,9 @@ testPacks('other packages make another sysroot of their own, and the gcc is rest
 });
 
 testPacks('packs are saved although the build fails, and the exit code is cargo’s', async () => {
-  const result = await run(await bench.machine(), { command: 'build' });
+  const machine = await bench.machine();
+  await writeFile(join(machine.workspace, 'Cargo.toml'), '');
+  const result = await run(machine, { command: 'build' });
   expect(result.code).toBe(70);
   expect(result.errors).toEqual([expect.stringMatching(/^cargo build failed\n/)]);
   expect(server.entries.size).toBe(2);

@@ -28,7 +28,7 @@ test('an archive that does not answer is not waited for for long', async () => {
     net: { toBytes: never, toFile: never, close: async () => undefined },
   };
   const explained = { request, release, root: '/nowhere', context, report, patience: 20 };
-  const { why, todo } = await explainMissing('ld: cannot find -lasound', explained);
+  const { why, todo } = await explainMissing([{ kind: 'library', name: 'asound' }], explained);
   expect(why).toEqual([
     'which package brings -lasound could not be looked up: the archive did not answer within 0.02 s',
   ]);

@@ -25,6 +25,7 @@ const layers = [
   'audit',
   'packaging',
   'missing-libraries',
+  'explanations',
   'summary',
   'inputs',
   'run',

@@ -26,6 +26,8 @@ export interface CargoStandIn {
 /** Puts a rustc and a cargo beneath `root`; `fetch` and `metadata` succeed and do nothing. */
 export async function cargoStandIn(root: string, script: CargoScript = {}): Promise<CargoStandIn> {
   const bin = await rustStandIn(join(root, 'cargo'));
+  // Above the folders where it runs: a project that nothing reads.
+  await writeFile(join(root, 'Cargo.toml'), '');
   const seen = join(root, 'cargo', 'seen');
   const lines = [
     '#!/bin/sh',

@@ -76,7 +76,11 @@ export interface LiveMachine {
   /**
    * Runs `bin/crossroot` from the repository, as README does; `programs` are folders before the others on PATH.
    */
-  desk(words: readonly string[], programs?: readonly string[]): Promise<Ran>;
+  desk(
+    words: readonly string[],
+    programs?: readonly string[],
+    env?: Readonly<Record<string, string>>,
+  ): Promise<Ran>;
   /** Runs a program in a later step, which has the variables that the step has exported and no others. */
   later(step: RunResult, program: string, args: readonly string[], cwd: string): Promise<Ran>;
   /** Runs a script of a POSIX shell with these words as its `$@`, as a user's terminal would. */
@@ -119,7 +123,7 @@ export function liveMachine(): LiveMachine {
         path,
         timeout: liveTimeout,
       }),
-    desk: async (words, programs = []) => {
+    desk: async (words, programs = [], env = {}) => {
       const { root, home, temp } = await machine();
       return runProgram('bin/crossroot', words, {
         cwd: process.cwd(),
@@ -129,6 +133,7 @@ export function liveMachine(): LiveMachine {
           PATH: [...programs, ...path].join(delimiter),
           TMPDIR: temp,
           XDG_CACHE_HOME: join(root, 'cache'),
+          ...env,
         },
       });
     },

@@ -51,6 +51,15 @@ export function zstdDecoder(options: {
   return [Duplex.from((source: AsyncIterable<Buffer>) => allFrames(source, memoryMiB * 2 ** 20))];
 }
 
+/**
+ * Refuses a machine that cannot handle zstd.
+ * @param what how a message calls what would be compressed
+ * @throws CrossrootError
+ */
+export function refuseWithoutZstd(path: string, what: string): void {
+  if (!nodeHasZstd()) zstdProgram(path, what);
+}
+
 function nodeHasZstd(): boolean {
   return typeof zlib.createZstdDecompress === 'function';
 }

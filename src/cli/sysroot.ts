@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { refuseWithoutZstd } from '../archive/zstd.js';
 import { openContext, type World } from '../context.js';
 import { CrossrootError } from '../errors.js';
 import { refuseOtherHosts } from '../host.js';
@@ -55,6 +56,7 @@ interface PullFlags {
 
 async function pull(host: string, flags: PullFlags, world: World, report: Report): Promise<void> {
   refuseOtherHosts(world.host);
+  refuseWithoutZstd(world.environment.PATH ?? '', 'the pack');
   const output = outputPlace(flags.output) ?? process.stdout;
   const { identity, root } = flags;
   const port = flags.port === undefined ? undefined : Number(flags.port);

@@ -53,7 +53,7 @@ const layouts = {
 } as const;
 
 /** The part of the header that says how to read the rest. */
-const identitySize = 20;
+export const identitySize = 20;
 
 /** Thrown where what a file says of itself leads out of it or past a bound; {@link readElf} catches it. */
 export class Damage extends Error {}
@@ -75,8 +75,8 @@ export function readElf<T extends object>(path: string, view: (elf: ElfFile) => 
 
 function readOpen<T extends object>(descriptor: number, size: number, view: (elf: ElfFile) => T): Reading<T> {
   const identity = Buffer.alloc(identitySize);
-  if (readSync(descriptor, identity, 0, identitySize, 0) < identitySize) return { kind: 'none' };
-  if (identity.readUInt32BE(0) !== 0x7f454c46) return { kind: 'none' };
+  const length = readSync(descriptor, identity, 0, identitySize, 0);
+  if (!isElf(identity.subarray(0, length))) return { kind: 'none' };
   const machine = machineOf(identity);
   try {
     const [elfClass, order] = [identity.readUInt8(4), identity.readUInt8(5)];
@@ -94,7 +94,13 @@ export function isFor(machine: ElfMachine, elfMachine: number): boolean {
   return machine.number === elfMachine && machine.bits === 64 && !machine.isBigEndian;
 }
 
-function machineOf(identity: Buffer): ElfMachine {
+/** Whether the first bytes of a file are those of an ELF file, and enough to say for which machine it is. */
+export function isElf(identity: Buffer): boolean {
+  return identity.length >= identitySize && identity.readUInt32BE(0) === 0x7f454c46;
+}
+
+/** The machine that the first bytes of an ELF file name. */
+export function machineOf(identity: Buffer): ElfMachine {
   const isBigEndian = identity[5] === 2;
   return {
     number: isBigEndian ? identity.readUInt16BE(18) : identity.readUInt16LE(18),

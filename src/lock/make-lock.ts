@@ -64,7 +64,7 @@ async function eachTree<T>(
   const pinned = pinnedGcc(gccRelease, target, linker, builtIn);
   const inPhase = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
     report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
-  const [gcc, sysroot, rust] = await settleAll(
+  const [gcc, sysroot, rust] = await settleAll([
     pinned === undefined
       ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target, linker }, context, phase))
       : Promise.resolve(pinned),
@@ -72,7 +72,7 @@ async function eachTree<T>(
     inputs.rust.kind === 'debian'
       ? inPhase('Rust', release, (phase) => planRust({ release, target }, context, phase))
       : Promise.resolve(undefined),
-  );
+  ]);
   return { gcc, sysroot, ...(rust === undefined ? {} : { rust }) };
 }
 

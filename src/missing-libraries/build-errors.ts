@@ -11,7 +11,7 @@ export interface Missing {
 /** The most that is reported of one build: the rest is mostly missing for the same reason. */
 const most = 16;
 /** Longer lines are command lines; what names a missing file is at their start. */
-const longestLine = 4096;
+export const longestLine = 4096;
 
 const word = '[A-Za-z0-9_.+-]{1,100}';
 
@@ -110,36 +110,4 @@ function isName(kind: Missing['kind'], name: string): boolean {
 function isProgram(variables: string | undefined): boolean {
   const names = variables?.trim().split(/\s+/) ?? [];
   return names.length > 0 && names.every((name) => name.endsWith('_EXECUTABLE'));
-}
-
-/** The headers that glibc leaves to the compiler (C17 §4, "freestanding"), and limits.h, which includes its. */
-const compilerHeaders = /^(?:float|iso646|limits|stdalign|stdarg|stdatomic|stdbool|stddef|stdnoreturn)\.h$/;
-
-/**
- * Reads which of its own headers clang did not find from what clang or bindgen wrote. libclang may be without
- * them, or without the program by which bindgen finds them; then no package of the target helps.
- */
-export function missingClangHeaders(stderr: string): ReadonlySet<string> {
-  const found = stripVTControlCharacters(stderr).matchAll(/\berror: '(\w{1,40}\.h)' file not found(?! with)/g);
-  return new Set([...found].flatMap(([, name = '']) => (compilerHeaders.test(name) ? name : [])));
-}
-
-/** The line of our pkg-config, which the crate pkg-config repeats. */
-const askedHere = /^\s*crossroot: the pkg-config of this machine was asked: (.*)$/;
-
-/**
- * Reads for which modules a build script of this machine asked, or a tool that it started: no package of the
- * target helps with them.
- */
-export function modulesOfHost(stderr: string): ReadonlySet<string> {
-  const lines = stripVTControlCharacters(stderr)
-    .split(/\r?\n/)
-    .map((line) => line.slice(0, longestLine));
-  const asked = lines.flatMap((line) => askedHere.exec(line)?.[1]?.split(/[\s'"]+/) ?? []);
-  const modules = new Set(asked.filter((name) => /^[A-Za-z0-9]/.test(name)));
-  for (const line of lines) {
-    const [, name, by] = /\bPackage '([^']{1,100})', required by '([^']{1,100})', not found/.exec(line) ?? [];
-    if (name !== undefined && by !== undefined && modules.has(by)) modules.add(name);
-  }
-  return modules;
 }

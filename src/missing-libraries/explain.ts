@@ -8,7 +8,7 @@ import { isDebianGcc } from '../gcc/choose-gcc.js';
 import { type LockInputs, lockCommandFor, lockRequestOf } from '../lock/mismatch.js';
 import type { Phase, Report } from '../reporting/report.js';
 import type { Explanation } from '../rust/cargo.js';
-import { findMissing, type Missing, missingClangHeaders, modulesOfHost } from './build-errors.js';
+import type { Missing } from './build-errors.js';
 import { type Choice, choosePackage } from './choose-package.js';
 import { type ExpectedPaths, expectedPaths } from './expected-paths.js';
 
@@ -43,19 +43,12 @@ interface Wanted {
 /**
  * Explains what a build did not find: names the packages of the release that have it, from the release's
  * `Contents`, which are downloaded only then.
- *
- * @param stderr what cargo wrote to standard error, or its end.
- * @returns nothing when cargo failed for another reason.
  */
-export async function explainMissing(stderr: string, build: FailedBuild): Promise<Explanation> {
+export async function explainMissing(missing: readonly Missing[], build: FailedBuild): Promise<Explanation> {
   const { request, release, root } = build;
-  const ofClang = missingClangHeaders(stderr);
-  const ofHost = modulesOfHost(stderr);
-  const missing = findMissing(stderr);
-  const here = missing.filter(({ kind, name }) => kind === 'module' && ofHost.has(name));
-  const wanted = missing
-    .filter((one) => !here.includes(one) && (one.kind !== 'header' || !ofClang.has(one.name)))
-    .map((missing): Wanted => ({ missing, paths: expectedPaths(missing, request.target.gnu) }));
+  const wanted = missing.map(
+    (one): Wanted => ({ missing: one, paths: expectedPaths(one, request.target.gnu) }),
+  );
   const isInSysroot = (path: string) => existsSync(join(root, path));
   const absent = wanted.filter(({ paths }) => !paths.exact.some(isInSysroot));
   const { files, problems } = await lookUp(absent, build);
@@ -74,26 +67,7 @@ export async function explainMissing(stderr: string, build: FailedBuild): Promis
       ? { kind: 'present', name, text: `${text}, which is in packages` }
       : { kind: 'package', name, text };
   });
-  const { why, todo } = explanationOf(findings, problems[0], build);
-  const parts: Explanation[] = [];
-  if (ofClang.size > 0) {
-    const headers = [...ofClang].join(', ');
-    parts.push({
-      why: [
-        `${headers} was not found: it belongs to clang itself, and this machine's libclang was found without it`,
-      ],
-      todo: ['install clang on this machine (Debian and Ubuntu: libclang-dev has what bindgen needs of it)'],
-    });
-  }
-  if (here.length > 0) {
-    const files = here.map(labelOf).join(', ');
-    parts.push({
-      why: [`${files} was not found on this machine: a build script that works for it asked, not the target`],
-      todo: [`install on this machine the -dev package that has ${files} (Debian and Ubuntu: apt-file search)`],
-    });
-  }
-  parts.push({ why, todo });
-  return { why: parts.flatMap((one) => one.why), todo: parts.flatMap((one) => one.todo) };
+  return explanationOf(findings, problems[0], build);
 }
 
 /**
@@ -176,15 +150,19 @@ function explanationOf(
 /** The input, and the command that renews the lock after it. */
 function additions({ request, release }: FailedBuild, added: ReadonlySet<string>): readonly string[] {
   const packages = [...new Set([...request.packages, ...added])].sort();
-  const { target, rust, linker } = request;
-  const gcc = isDebianGcc(request.gcc) ? request.gcc : ({ kind: 'auto' } as const);
-  const sysroot = { kind: 'debian', release } as const;
-  const asked = lockRequestOf({ target, rust, gcc, sysroot, packages, linker });
-  const isLocked = request.locked || existsSync(request.lockfile);
   return [
     `add to packages: \`packages: ${packages.join(' ')}\``,
-    ...(isLocked ? [`write the lock anew, too: ${lockCommandFor(asked, request.lockfile)}`] : []),
+    ...lockRenewal({ ...request, packages }, release),
   ];
+}
+
+/** The command that renews the lock of a run, where it has one. */
+export function lockRenewal(request: FailedBuild['request'], release: Release): readonly string[] {
+  if (!request.locked && !existsSync(request.lockfile)) return [];
+  const { target, rust, packages, linker } = request;
+  const gcc = isDebianGcc(request.gcc) ? request.gcc : ({ kind: 'auto' } as const);
+  const asked = lockRequestOf({ target, rust, gcc, sysroot: { kind: 'debian', release }, packages, linker });
+  return [`write the lock anew, too: ${lockCommandFor(asked, request.lockfile)}`];
 }
 
 function brings({ package: name, path, others }: Choice): string {
@@ -193,7 +171,7 @@ function brings({ package: name, path, others }: Choice): string {
 }
 
 /** The name of what was not found in messages. */
-function labelOf({ kind, name }: Missing): string {
+export function labelOf({ kind, name }: Missing): string {
   switch (kind) {
     case 'library':
       return `-l${name}`;

@@ -12,8 +12,7 @@ import { FileKeeper, Sink } from './sink.js';
  * is not an http or https URL. Downloads that are under way when it is closed end with a failure, and their
  * files are removed.
  */
-export function openNet(settings: NetSettings): Net {
-  const closing = new AbortController();
+export function openNet(settings: NetSettings, closing = new AbortController()): Net {
   // Every download that waits listens to it, and hundreds may wait.
   setMaxListeners(0, closing.signal);
   const hosts = new Hosts(settings, closing.signal);
@@ -21,13 +20,15 @@ export function openNet(settings: NetSettings): Net {
   let opened: Promise<Ways> | undefined;
 
   async function fetchInto(wanted: Wanted, sink: Sink): Promise<Omit<Fetched, 'bytes'>> {
+    const signal =
+      wanted.signal === undefined ? closing.signal : AbortSignal.any([closing.signal, wanted.signal]);
     try {
-      closing.signal.throwIfAborted();
+      signal.throwIfAborted();
       opened ??= openWays(settings);
       const client = { ways: await opened, settings, hosts };
-      return await fetchFromAny(client, wanted, sink, closing.signal);
+      return await fetchFromAny(client, wanted, sink, signal);
     } catch (error) {
-      if (!closing.signal.aborted) throw error;
+      if (!signal.aborted) throw error;
       throw new CrossrootError({ what: `cannot download ${wanted.what}`, why: 'the run is ending' });
     }
   }

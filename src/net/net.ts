@@ -20,6 +20,8 @@ export interface Wanted {
   readonly maxBytes: number;
   /** Called with the number of bytes of each chunk that arrives. */
   readonly onBytes?: (bytes: number) => void;
+  /** Ends the download. */
+  readonly signal?: AbortSignal;
 }
 
 /** Wanted bytes, and their SHA256, lowercase hexadecimal. */

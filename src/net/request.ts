@@ -63,7 +63,7 @@ async function visit(
       path: url.pathname + url.search,
       method: 'GET',
       headers: requestHeaders,
-      signal: timeouts.signal,
+      signal: AbortSignal.any([timeouts.signal, transfer.closing]),
       // `Timeouts` does these, with one clock for everything.
       headersTimeout: 0,
       bodyTimeout: 0,

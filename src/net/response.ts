@@ -9,6 +9,8 @@ import { printable } from './url.js';
 export interface Transfer {
   readonly wanted: Wanted;
   readonly sink: Sink;
+  /** Ends it. */
+  readonly closing: AbortSignal;
   /** The host of the source. Bytes that come by way of a redirect count as this one's. */
   readonly host: string;
   /** Whether another source is at a host that is much faster, by what is known now. */

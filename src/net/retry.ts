@@ -54,7 +54,7 @@ async function askSource(
   const { attempts, backoffMs, restMs } = client.settings;
   const began = performance.now();
   const transfer: Transfer = {
-    ...{ wanted, sink, validator: undefined, pieced: false },
+    ...{ wanted, sink, closing, validator: undefined, pieced: false },
     host: url.host,
     hasFaster: () => client.hosts.hasFaster(others, url.host),
   };

@@ -72,7 +72,7 @@ export async function stripArtifacts<T extends Strippable>(options: {
       limit(() => stripFile({ path, to, kind }, mode, options)),
     );
   }
-  await settleAll(...work.values());
+  await settleAll([...work.values()]);
   return Promise.all(
     artifacts.map(async (artifact) => {
       const stripped = { ...artifact, debugFile: undefined, ...(await work.get(artifact.path)) };

@@ -47,7 +47,7 @@ export interface Parts {
 /**
  * Provides Rust, the gcc, the sysroot and the crates, side by side: they have nothing to wait for but the
  * request.
- * @throws CrossrootError when one of them is not available.
+ * @throws CrossrootError when one of them is not available: the others are ended then.
  */
 export async function provide(job: Job): Promise<Parts> {
   const { request, world, report, context } = job;
@@ -65,7 +65,7 @@ export async function provide(job: Job): Promise<Parts> {
   const gccMade = provideGcc(request, glibc, pins.gcc, world.pins, context, report);
   const made = Promise.allSettled([sysrootMade, gccMade]);
   const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
-  const [sysroot, gcc, rust] = await settleAll(sysrootMade, gccMade, rustMade);
+  const [sysroot, gcc, rust] = await settleAll([sysrootMade, gccMade, rustMade], () => context.ending.abort());
   const files = gcc.launchers(sysroot, rustLld(rust.tools));
   const places = [context.toolCache, world.temp];
   const launchers = plainPath(await installLaunchers(files, places, report.warning));
@@ -103,7 +103,10 @@ async function provideRustAndCrates(
   if (request.command === 'none') return rust;
   if (!(await Promise.race([trees.then(() => true), setTimeout(soon, false, { ref: false })]))) {
     await report.phase('crates', async (phase) => {
-      const problem = await cargoFetch({ tools: rust.tools, args, cwd: folder, env: environment, target });
+      const problem = await cargoFetch({
+        ...{ tools: rust.tools, args, cwd: folder, env: environment, target },
+        signal: context.ending.signal,
+      });
       if (problem !== undefined) phase.info(problem);
     });
   }

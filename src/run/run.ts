@@ -2,9 +2,9 @@ import { runsOn } from '../audit/runs-on.js';
 import { openContext, type World } from '../context.js';
 import { type Environment, searchPath } from '../environment/environment.js';
 import { messageOf } from '../errors.js';
+import { explainFailure } from '../explanations/explain-failure.js';
 import { refuseOtherHosts } from '../host.js';
 import type { Request } from '../inputs/request.js';
-import { explainMissing } from '../missing-libraries/explain.js';
 import type { Report } from '../reporting/report.js';
 import { type CargoCommand, type CargoResult, runCargo } from '../rust/cargo.js';
 import type { StoredTree } from '../store/store.js';
@@ -14,6 +14,7 @@ import { nameOfSysroot } from '../sysroot/sysroot.js';
 import { count } from '../text/format.js';
 import { type Delivered, deliver } from './deliver.js';
 import { type Job, launcherPath, type Parts, provide, setUp } from './provide.js';
+import { refuseEarly } from './refuse-early.js';
 import { inTurnAtTarget } from './target-turn.js';
 
 /** Where a run's results go: the runner's files and the job summary, or a terminal. */
@@ -49,6 +50,7 @@ export async function run(request: Request, world: World, report: Report, result
   let failure: unknown;
   try {
     refuseOtherHosts(world.host);
+    refuseEarly(request, world);
     const { mirrors, cache: useCache, command, target } = request;
     const context = await openContext({ world, mirrors, useCache, warn: report.warning });
     try {
@@ -91,29 +93,27 @@ export async function run(request: Request, world: World, report: Report, result
 async function build(
   command: CargoCommand,
   { request, world, report, context }: Job,
-  { rust, sysroot: { path: root } }: Parts,
+  { rust, sysroot, gcc: { toolchain } }: Parts,
   environment: Environment,
 ): Promise<CargoResult> {
-  const { target, sysroot } = request;
+  const { target } = request;
+  const env = {
+    ...world.environment,
+    ...Object.fromEntries(environment.variables),
+    PATH: searchPath(environment, world.environment),
+  };
   const built = await report.phase(`cargo ${command}`, () =>
     runCargo({
       tools: rust.tools,
       command,
       args: request.args,
       cwd: request.workingDirectory,
-      env: {
-        ...world.environment,
-        ...Object.fromEntries(environment.variables),
-        PATH: searchPath(environment, world.environment),
-      },
+      env,
       target,
       colour: report.child.colour,
       output: report.child,
       workspace: world.environment.GITHUB_WORKSPACE,
-      explain:
-        sysroot.kind === 'debian'
-          ? (stderr) => explainMissing(stderr, { release: sysroot.release, root, request, context, report })
-          : undefined,
+      explain: (stderr) => explainFailure(stderr, { request, sysroot, toolchain, env, context, report }),
     }),
   );
   if (!built.artifactsKnown) {

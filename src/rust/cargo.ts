@@ -4,12 +4,13 @@ import * as v from 'valibot';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import type { ChildOutput } from '../reporting/report.js';
 import { LateLines, Lines, textLines } from '../system/lines.js';
+import { runProgram } from '../system/process.js';
 import type { Target } from '../target.js';
 import { hasFlag, optionValues, refuseOtherTarget } from './cargo-args.js';
 import { type BuiltFile, builtFiles, parseMessage } from './cargo-messages.js';
 import { Diagnostics } from './diagnostics.js';
 import { LinkInputs } from './link-inputs.js';
-import { type CargoCall, startCargo } from './rust-tools.js';
+import { type CargoCall, findCargo, startCargo } from './rust-tools.js';
 import { Sources } from './source-annotations.js';
 
 /** The cargo commands of a run. `test` and `bench` build only: nothing of the target can run here. */
@@ -182,26 +183,25 @@ export function cargoArgs(
  * it fails, the build will say why, and better.
  * @returns undefined when it went well or there was nothing to do, else the reason in one line.
  */
-export async function cargoFetch(call: CargoCall): Promise<string | undefined> {
+export async function cargoFetch(
+  call: CargoCall & { readonly signal?: AbortSignal },
+): Promise<string | undefined> {
   if (hasFlag(call.args, '--offline') || hasFlag(call.args, '--frozen')) return undefined;
   const taken = optionsOf(call.args, '--manifest-path', '--config', '--lockfile-path');
   const locked = hasFlag(call.args, '--locked') ? ['--locked'] : [];
   const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
-  const said = new Tail();
-  let code: number | undefined;
+  let ended: Awaited<ReturnType<typeof runProgram>>;
   try {
-    code = await startCargo(call, args, false, {
-      stdout: () => undefined,
-      stderr: (bytes) => said.add(bytes),
-    });
+    const { cargo, env } = findCargo(call);
+    const options = { env, cwd: call.cwd, limits: undefined, signal: call.signal };
+    ended = await runProgram(cargo, args, () => undefined, options);
   } catch (error) {
     return messageOf(error).split('\n', 1).join();
   }
+  const { code, stderr, failure } = ended;
   if (code === 0) return undefined;
-  const lines = said
-    .text()
-    .split('\n')
-    .map((line) => line.trim());
+  if (failure !== undefined) return failure;
+  const lines = stderr.split('\n').map((line) => line.trim());
   const reason =
     lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
   return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;

@@ -59,27 +59,34 @@ export interface CargoCall {
 }
 
 /**
+ * The cargo of a call, and its environment.
+ * @throws CrossrootError when there is no cargo.
+ */
+export function findCargo({ tools, env: variables }: Pick<CargoCall, 'tools' | 'env'>) {
+  const env = withTools(variables, tools);
+  const cargo = findProgram(tools.cargo, env.PATH ?? '');
+  if (cargo !== undefined) return { cargo, env };
+  throw new CrossrootError({
+    what: 'there is no cargo to run',
+    why: `no program ${tools.cargo} on PATH`,
+    todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
+    exitCode: 127,
+  });
+}
+
+/**
  * Runs cargo.
  * @param streams take the bytes of cargo's streams as they come
  * @returns its exit code, or undefined when a signal ended it.
  * @throws CrossrootError when there is no cargo, or it cannot be started.
  */
 export async function startCargo(
-  { tools, cwd, env: variables }: CargoCall,
+  call: CargoCall,
   args: readonly string[],
   colour: boolean,
   streams: Pick<ExecOptions, 'stdout' | 'stderr'>,
 ): Promise<number | undefined> {
-  const env = withTools(variables, tools);
-  const cargo = findProgram(tools.cargo, env.PATH ?? '');
-  if (cargo === undefined) {
-    throw new CrossrootError({
-      what: 'there is no cargo to run',
-      why: `no program ${tools.cargo} on PATH`,
-      todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
-      exitCode: 127,
-    });
-  }
+  const { cargo, env } = findCargo(call);
   if (colour) env.CARGO_TERM_COLOR ??= 'always';
-  return execProgram(cargo, args, { cwd, env, ...streams });
+  return execProgram(cargo, args, { cwd: call.cwd, env, ...streams });
 }

@@ -86,21 +86,34 @@ function findRustup(env: Readonly<Record<string, string>>) {
   return { rustup, cargo, rustc, path: findProgram('cargo', path) === cargo ? [] : [folder] };
 }
 
-async function withoutRustup(request: RustupRequest): Promise<RustTools> {
-  const { env, target, toolchain, cwd, phase } = request;
+const install = [
+  'install rustup and its proxies, and put them on PATH',
+  'or use `rust: debian`, which needs no Rust on the machine',
+];
+
+/**
+ * Refuses a machine that has neither rustup nor another Rust that will do.
+ * @throws CrossrootError
+ */
+export function refuseWithoutRust(request: Pick<RustupRequest, 'env' | 'toolchain'>): void {
+  if (findRustup(request.env) === undefined) findOtherRust(request);
+}
+
+/** A cargo and rustc on PATH that are not rustup's. */
+function findOtherRust({ env, toolchain }: Pick<RustupRequest, 'env' | 'toolchain'>) {
   const path = env.PATH ?? '';
   const cargo = findProgram('cargo', path);
   const rustc = findProgram('rustc', path);
-  const install = [
-    'install rustup and its proxies, and put them on PATH',
-    'or use `rust: debian`, which needs no Rust on the machine',
-  ];
-  if (toolchain !== undefined || cargo === undefined || rustc === undefined) {
-    const what =
-      toolchain === undefined ? 'there is no Rust on this machine' : `there is no rustup to run ${toolchain}`;
-    const why = 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo';
-    throw new CrossrootError({ what, why, todo: install });
-  }
+  if (toolchain === undefined && cargo !== undefined && rustc !== undefined) return { cargo, rustc };
+  const what =
+    toolchain === undefined ? 'there is no Rust on this machine' : `there is no rustup to run ${toolchain}`;
+  const why = 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo';
+  throw new CrossrootError({ what, why, todo: install });
+}
+
+async function withoutRustup(request: RustupRequest): Promise<RustTools> {
+  const { env, target, cwd, phase } = request;
+  const { cargo, rustc } = findOtherRust(request);
   const compiler = await askCompiler(rustc, request, env);
   if (compiler === undefined) {
     const { stderr } = await answer(rustc, ['-vV'], cwd, env);

@@ -26,6 +26,7 @@ interface UnpackPackages extends ListedPackages {
   readonly phase: Phase;
   readonly context: {
     readonly net: Net;
+    readonly ending: AbortController;
     readonly mirrors: Mirrors;
     readonly temp: string;
     readonly path: string;
@@ -50,6 +51,8 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
   // Trees that are made side by side may need the same package.
   const folder = makeTemporaryFolder(join(context.temp, 'packages-'));
   const unpacker = new Unpacker(root, { ...limits, links });
+  const failed = new AbortController();
+  const signal = AbortSignal.any([failed.signal, context.ending.signal]);
   const download = pLimit(downloadsAtOnce);
   const unpackLarge = pLimit(unpackingsAtOnce);
   const unpackSmall = pLimit(unpackingsAtOnce);
@@ -60,12 +63,16 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
     const file = join(folder, `${sha256}.deb`);
     const sources = context.mirrors.packageSources(from.repository, from.path, listed);
     const onBytes = (bytes: number) => phase.downloaded(bytes);
-    await download(() => context.net.toFile({ what, sources, size, maxBytes: size, sha256, onBytes }, file));
+    await download(() =>
+      context.net.toFile({ what, sources, size, maxBytes: size, sha256, onBytes, signal }, file),
+    );
     const unpack = size > largeBytes ? unpackLarge : unpackSmall;
     await unpack(async () => {
+      signal.throwIfAborted();
       const deb = await openDeb(file, { what, path: context.path });
       checkIdentity(deb, from);
       await unpacker.unpack(deb.data(), what, (path) => {
+        signal.throwIfAborted();
         const isKept = keep(path);
         if (isKept) took?.(from, path);
         return isKept;
@@ -73,7 +80,7 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
       rmSync(file);
     });
   };
-  await settleAll(...largestFirst.map(fetchAndUnpack));
+  await settleAll(largestFirst.map(fetchAndUnpack), () => failed.abort());
   unpacker.finish();
   phase.info(`${count(packages.length, 'package')} unpacked`);
   return unpacker.sums();

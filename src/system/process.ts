@@ -63,7 +63,7 @@ interface ProgramOptions {
    */
   readonly limits: Limits | undefined;
   /** Ends it early; the reason is the {@link Ended.failure}. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How long what a program has started may hold its streams after its end, in milliseconds. */
@@ -121,8 +121,10 @@ export async function runProgram(
     child.stderr?.destroy();
     resolve(ended);
   };
+  const end = () => stop(messageOf(signal?.reason));
+  signal?.addEventListener('abort', end);
+  if (signal?.aborted === true) end();
   if (limits !== undefined) timers.push(setTimeout(late, limits.time, limits.time));
-  signal?.addEventListener('abort', () => stop(messageOf(signal.reason)));
   child.stdout?.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
     if (limits !== undefined && bytes > limits.bytes) stop(`it said more than ${limits.bytes} bytes`);
@@ -143,6 +145,7 @@ export async function runProgram(
     const known = failure === undefined ? (code ?? undefined) : undefined;
     return await unlessInterrupted({ code: known, stderr: errors, failure, isLate });
   } finally {
+    signal?.removeEventListener('abort', end);
     for (const timer of timers) clearTimeout(timer);
     // What the program has started may be left.
     if (failure !== undefined) tree?.signal('SIGKILL');
