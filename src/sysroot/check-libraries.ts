@@ -9,6 +9,7 @@ import { debianBrings, debianLibraryPackage } from './debian-owners.js';
 import { machineName } from './glibc.js';
 import { folderWith, type Layout } from './layout.js';
 import type { Finding, Findings } from './sysroot.js';
+import { packageListPath } from './sysroot-packages.js';
 
 /** Where update-alternatives(1) keeps its links; a sysroot of packages or of a copy has none of them. */
 const alternatives = '/etc/alternatives/';
@@ -21,12 +22,14 @@ export function checkLibraries(root: string, layout: Layout, target: Target): Fi
   const errors: Finding[] = [];
   const warnings: Finding[] = [];
   const needs = new Map<string, string[]>();
+  const ofPackages = existsBeneath(root, packageListPath);
   for (const path of librariesOf(root, layout)) {
     const file = join(root, path);
     if (lstatSync(file).isSymbolicLink()) {
       if (!path.endsWith('.so') || existsBeneath(root, path)) continue;
       const [isAlternative, finding] = danglingLink(root, path);
-      (isAlternative ? warnings : errors).push(finding);
+      // What packages bring is what apt would make of them.
+      (isAlternative || ofPackages ? warnings : errors).push(finding);
       continue;
     }
     if (!lstatSync(file).isFile()) continue;
