@@ -12,7 +12,7 @@ import type { Package } from './package.js';
 export interface Deb {
   /** The fields of its control file by name in lower case. */
   readonly control: Paragraph;
-  /** The script that dpkg runs after it has installed the package, where it has one. It is text to read here. */
+  /** The script that dpkg runs after it has installed the package, where it has one: to be read, never run. */
   readonly postinst: string | undefined;
   /** The tar archive of what it installs, decompressed; its size is bounded by what the package states. */
   data(): Readable;

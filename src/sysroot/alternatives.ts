@@ -140,8 +140,8 @@ export class Alternatives {
 
   /**
    * Makes the links as `update-alternatives --auto` would, those that a sysroot keeps: of each group the choice
-   * of the highest priority whose file is there, of equal ones the first by path. A link whose file is not there is not made, and
-   * what a package itself brings stays.
+   * of the highest priority whose file is there, of equal ones the first by path. A link without its file
+   * is not made, and what a package itself brings stays.
    * @returns the links that were made, sorted, and the commands that could not be read.
    */
   make(root: string, keep: (path: string) => boolean) {

@@ -36,7 +36,7 @@ export class PackageList {
     if (linkable.test(path)) paths.push(path);
   }
 
-  /** Writes the list into the sysroot, and the links that it was given. The same packages give the same bytes. */
+  /** Writes the list into the sysroot, with the links that were made. The same packages give the same bytes. */
   write(root: string, release: string, alternatives: readonly MadeAlternative[] = []): void {
     const packages = [...this.#paths]
       .map(([{ name, version, architecture, sha256 }, paths]) => ({
