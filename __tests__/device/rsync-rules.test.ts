@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import rows from '../../data/files.json' with { type: 'json' };
 import { deviceRules, rsyncRules } from '../../src/device/rsync.js';
 import { compileFileRules, expandBraces, type FileRules } from '../../src/text/globs.js';
+import { fileGlobs } from '../../src/unpack/file-rules.js';
 import { testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';
 
@@ -30,7 +30,8 @@ function realPaths(limit: number): readonly string[] {
 
 /** Paths at the edges of every glob: what it names, beside it, above it, beneath it. */
 function edges(rules: FileRules): readonly string[] {
-  return [...rules.keep, ...rules.drop].flatMap(expandBraces).flatMap((glob) => {
+  const thin = rules.thin?.paths ?? [];
+  return [...rules.keep, ...rules.drop, ...thin].flatMap(expandBraces).flatMap((glob) => {
     const path = glob
       .replace(/\/\*\*$/, '')
       .replaceAll('**', 'deep/er')
@@ -42,6 +43,9 @@ function edges(rules: FileRules): readonly string[] {
       `${path}/f`,
       `${path}x`,
       `${multiarch}/a/b.so`,
+      `${multiarch}/a/include/b.h`,
+      `${multiarch}/_sysconfigdata_x.py`,
+      `${multiarch}.pc`,
       `${path}.d/a b'"\\[x]*`,
       `x/${path}`,
       `usr/${path}.so.1`,
@@ -88,15 +92,15 @@ function lay(root: string, paths: readonly string[]): readonly string[] {
 
 rsyncTest.each([
   ['a device', deviceRules],
-  ['a sysroot', rows.sysroot],
-  ['a gcc', rows.gcc],
+  ['a sysroot', fileGlobs('sysroot')],
+  ['a gcc', fileGlobs('gcc')],
   [
     'globs of every kind',
     {
       keep: [
         'a/*.so',
         'b/**/c?',
-        'x[.-]y/{p,q{r,s}}/**',
+        'x[.-]y/{p,q{r,s},thin*}/**',
         'bin/c++filt',
         'back\\slash',
         'back\\*',
@@ -104,6 +108,7 @@ rsyncTest.each([
         'l/m**n/o',
       ],
       drop: ['a/z*', 'b/**/drop/**', 'x.y/p/*', 'x.y/qr/[.d]*'],
+      thin: { paths: ['x[.-]y/thin*/**'], but: ['*.{h,pc}', '_data*.py'] },
     },
   ],
 ])('rsync takes the same paths as the rules of %s', async (_, rules) => {
@@ -119,6 +124,8 @@ rsyncTest.each([
     'x.y/p/f',
     'x.y/qs/a/b',
     'x-y/p/f',
+    ...['a.h', 'b/c/_data1.py', 'b/c.so', 'x_data.py', 'd.h/e'].map((name) => `x-y/p/thin/${name}`),
+    ...['thin.pc', 'thin.so', 'thinner/b/a.h', 'thinner/b/a.so'].map((name) => `x.y/${name}`),
   ];
   const odd = [
     'x.y/qr/d/e',

@@ -34,7 +34,8 @@ describeWith('the program aarch64-linux-gnu-gcc', 'ELF files of other formats')(
       '-Wl,-z,execstack',
     );
     const machine = { number: 183, bits, isBigEndian };
-    expect(readLibrary(file)).toEqual({ kind: 'elf', machine, needed: ['liba.so.1'], versions: ['B_2'] });
+    const library = { needed: ['liba.so.1'], versions: ['B_2'], runPaths: ['$ORIGIN'] };
+    expect(readLibrary(file)).toEqual({ kind: 'elf', machine, ...library });
     expect(readAsLoader(file)).toMatchObject({
       kind: 'elf',
       type: 3,

@@ -21,6 +21,7 @@ test('reads what a library needs and the versions that it defines, without its o
     machine: { number: aarch64, bits: 64, isBigEndian: false },
     needed: ['libb.so.2', 'libc.so.6'],
     versions: ['A_1', 'A_2'],
+    runPaths: [],
   });
 });
 

@@ -33,6 +33,8 @@ export interface DebOptions {
   readonly compression?: Compression;
   /** Fields of the package's own control that differ from what the index says; `undefined` leaves one out. */
   readonly control?: Readonly<Record<string, string | undefined>>;
+  /** The script that dpkg runs after it has installed the package. */
+  readonly postinst?: string;
   /** False leaves out the folders above each file. */
   readonly parents?: boolean;
   /** Changes the members of the ar archive: other names, more of them, another order. */
@@ -130,11 +132,16 @@ function filter(program: string, args: readonly string[], input: Uint8Array): Bu
   return execFileSync(program, args, { input, maxBuffer: 512 * 2 ** 20 });
 }
 
+const script = { type: '0', mode: 0o755, mtime: fileTime } as const;
+
 function controlTar(options: DebOptions): Buffer {
   const fields = defined({ ...controlFields(options), ...options.control });
   return tarArchive([
     { name: './', type: '5', mode: 0o755, mtime: fileTime },
     { name: './control', type: '0', mode: 0o644, mtime: fileTime, content: Buffer.from(stanza(fields)) },
+    ...(options.postinst === undefined
+      ? []
+      : [{ ...script, name: './postinst', content: Buffer.from(options.postinst) }]),
   ]);
 }
 

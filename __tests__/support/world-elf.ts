@@ -9,6 +9,8 @@ export interface ElfOptions {
   readonly interpreter?: string;
   readonly soname?: string;
   readonly needed?: readonly string[];
+  /** `DT_RUNPATH`. */
+  readonly runPath?: string;
   /**
    * The undefined symbols, by library and version: `{ 'libc.so.6': { 'GLIBC_2.34': ['__libc_start_main'] } }`.
    */
@@ -130,6 +132,7 @@ function dynamicSections(options: ElfOptions, names: StringTable): readonly Sect
       (library) => [1, names.add(library)] as const,
     ),
     ...(options.soname === undefined ? [] : [[14, names.add(options.soname)] as const]),
+    ...(options.runPath === undefined ? [] : [[29, names.add(options.runPath)] as const]),
     [5, '.dynstr'],
     [6, '.dynsym'],
     [11, 24],

@@ -164,11 +164,23 @@ describe('libraries', () => {
     });
   });
 
-  test('find what stands in a folder of their own', async () => {
+  test.each(['$ORIGIN/pulseaudio', `/${multiarch}/pulseaudio`, `/opt/x:\${ORIGIN}/pulseaudio`])(
+    'find what stands in a folder of their own, which their run path names: %s',
+    async (runPath) => {
+      const root = await makeRoot(folders);
+      put(root, `${multiarch}/liba.so.1`, library('liba.so.1', ['libprivate-1.so'], undefined, runPath));
+      put(root, `${multiarch}/pulseaudio/libprivate-1.so`, library('libprivate-1.so'));
+      expect(told(root).warnings).toEqual([]);
+    },
+  );
+
+  test('that need one where nothing looks for it are told where it is', async () => {
     const root = await makeRoot(folders);
-    put(root, `${multiarch}/liba.so.1`, library('liba.so.1', ['libprivate-1.so']));
-    put(root, `${multiarch}/pulseaudio/libprivate-1.so`, library('libprivate-1.so'));
-    expect(told(root).warnings).toEqual([]);
+    put(root, `${multiarch}/libgsl.so.27`, library('libgsl.so.27', ['libblas.so.3']));
+    put(root, `${multiarch}/blas/libblas.so.3`, library('libblas.so.3'));
+    expect(told(root).warnings).toEqual([
+      `${multiarch}/libgsl.so.27 needs libblas.so.3, which is at ${multiarch}/blas/libblas.so.3, where neither the linker nor the loader looks`,
+    ]);
   });
 
   test('of another machine and damaged ones are told', async () => {

@@ -37,6 +37,11 @@ export function link(root: string, path: string, to: string): void {
 }
 
 /** A shared library that needs others. */
-export function library(soname: string, needed: readonly string[] = [], machine = aarch64): Buffer {
-  return makeElf({ machine, type: 'dynamic', soname, needed });
+export function library(
+  soname: string,
+  needed: readonly string[] = [],
+  machine = aarch64,
+  runPath?: string,
+): Buffer {
+  return makeElf({ machine, type: 'dynamic', soname, needed, ...(runPath === undefined ? {} : { runPath }) });
 }

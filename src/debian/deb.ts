@@ -12,6 +12,8 @@ import type { Package } from './package.js';
 export interface Deb {
   /** The fields of its control file by name in lower case. */
   readonly control: Paragraph;
+  /** The script that dpkg runs after it has installed the package, where it has one: to be read, never run. */
+  readonly postinst: string | undefined;
   /** The tar archive of what it installs, decompressed; its size is bounded by what the package states. */
   data(): Readable;
 }
@@ -45,10 +47,11 @@ export async function openDeb(
   const { what, path } = options;
   const { control, data } = chooseMembers(what, readMembers(file, what));
   const { size, compression } = data;
-  const fields = await readControl(file, control, options);
+  const { fields, postinst } = await readControl(file, control, options);
   const maxBytes = dataCeiling(size, fields.get('installed-size'));
   return {
     control: fields,
+    postinst,
     data: () => decompress(slice(file, data), compression, { what, maxBytes, path, size }),
   };
 }
@@ -145,29 +148,31 @@ async function readControl(
   file: string,
   archive: Archive,
   { what, path }: { readonly what: string; readonly path: string },
-): Promise<Paragraph> {
+): Promise<{ readonly fields: Paragraph; readonly postinst: string | undefined }> {
   const title = `the control archive of ${what}`;
   const options = { what: title, maxBytes: maxControlArchive, path, size: archive.size };
-  const parts: Buffer[] = [];
+  const files: Record<'control' | 'postinst', Buffer[]> = { control: [], postinst: [] };
   let found = 0;
-  let inside = false;
+  let parts: Buffer[] | undefined;
   const reader = new TarReader(title, {
     member: ({ name, type, size }) => {
-      inside = type === 'file' && (name === './control' || name === 'control');
-      if (!inside) return;
-      found++;
-      if (size > maxControlFile) throw malformed(what, `its control file has ${size} bytes`);
+      const plain = type === 'file' ? name.replace(/^\.\//, '') : '';
+      const isControl = plain === 'control';
+      if (isControl) found++;
+      if (isControl && size > maxControlFile) throw malformed(what, `its control file has ${size} bytes`);
+      const isRead = isControl || (plain === 'postinst' && size <= maxControlFile);
+      parts = isRead ? files[plain] : undefined;
     },
-    data: (bytes) => {
-      if (inside) parts.push(Buffer.from(bytes));
-    },
+    data: (bytes) => parts?.push(Buffer.from(bytes)),
     end: () => undefined,
   });
   for await (const chunk of decompress(slice(file, archive), archive.compression, options)) reader.push(chunk);
   reader.finish();
   if (found !== 1) throw malformed(what, `its control archive has ${found} control files`);
   try {
-    return parseControl(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(files.control));
+    const postinst = files.postinst.length === 0 ? undefined : Buffer.concat(files.postinst).toString('latin1');
+    return { fields: parseControl(text), postinst };
   } catch (error) {
     throw new CrossrootError({
       what: `the control file of ${what} is malformed`,

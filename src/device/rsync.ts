@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import rows from '../../data/files.json' with { type: 'json' };
 import type { Phase } from '../reporting/report.js';
 import { expandBraces, type FileRules } from '../text/globs.js';
+import { fileGlobs } from '../unpack/file-rules.js';
 import type { Destination } from './destination.js';
 import type { RemoteEnd } from './failures.js';
 import { type Connection, runRemote } from './ssh.js';
@@ -122,8 +122,8 @@ const besides = ['etc/os-release', 'etc/alternatives/**'];
 
 /** The files that are pulled from a device: those that a sysroot takes of its packages, and a few besides. */
 export const deviceRules: FileRules = {
-  keep: [...rows.sysroot.keep, ...besides],
-  drop: rows.sysroot.drop,
+  ...fileGlobs('sysroot'),
+  keep: [...fileGlobs('sysroot').keep, ...besides],
 };
 
 /**
@@ -141,11 +141,26 @@ export function rsyncRules(rules: FileRules): readonly string[] {
     ...whole.flatMap((glob) => patterns(glob).map((pattern) => `- ${pattern}`)),
     // Leaving out a folder would leave out what it holds; the glob speaks of the one path only.
     ...single.flatMap((glob) => patterns(glob).flatMap((pattern) => [`+ ${pattern}/`, `- ${pattern}`])),
+    ...thinned(rules.thin),
     ...keep.flatMap(leadingFolders).map((pattern) => `+ ${pattern}/`),
     ...keep.flatMap((glob) => patterns(glob).map((pattern) => `+ ${pattern}`)),
     '- *',
   ];
   return [...new Set(lines)];
+}
+
+/** Files by their names, in whatever folder beneath a path or in its place; of the rest folders alone. */
+function thinned({ paths, but }: NonNullable<FileRules['thin']> = { paths: [], but: [] }): readonly string[] {
+  const names = but.flatMap(expandBraces);
+  return paths.flatMap(expandBraces).flatMap((glob) => {
+    const path = glob.replace(/\/\*\*$/, '');
+    const itself = path.endsWith('*') ? names.filter((name) => name.startsWith('*')) : [];
+    return [
+      ...names.flatMap((name) => [`+ ${anchored(`${path}/${name}`)}`, `+ ${anchored(`${path}/**/${name}`)}`]),
+      ...itself.map((name) => `+ ${anchored(`${path}${name.slice(1)}`)}`),
+      ...patterns(glob).flatMap((pattern) => [`+ ${pattern}/`, `- ${pattern}`]),
+    ];
+  });
 }
 
 /** rsync's own `dir/***` takes no link that is called `dir`, as `lib` is on merged /usr: hence two patterns. */

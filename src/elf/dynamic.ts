@@ -6,6 +6,8 @@ export interface LibraryNames {
   readonly needed: readonly string[];
   /** The symbol versions that it defines, without its own name. */
   readonly versions: readonly string[];
+  /** The folders of `DT_RUNPATH` and `DT_RPATH`, as they stand there. */
+  readonly runPaths: readonly string[];
 }
 
 /** A symbol version that the loader looks for before it starts the file. */
@@ -155,6 +157,8 @@ export class DynamicSection {
 export function readLibrary(file: string): Reading<LibraryNames> {
   return readElf(file, (elf) => {
     const dynamic = new DynamicSection(elf);
-    return { needed: dynamic.needed(), versions: dynamic.definedVersions() };
+    const paths = dynamic.values(tags.runpath, tags.rpath).map((offset) => dynamic.nameAt(offset));
+    const runPaths = paths.flatMap((path) => path.split(':'));
+    return { needed: dynamic.needed(), versions: dynamic.definedVersions(), runPaths };
   });
 }

@@ -23,6 +23,8 @@ interface UnpackPackages extends ListedPackages {
   readonly links: Readonly<Record<string, string>>;
   /** Learns of each file that was taken, by its path as the package says it. */
   readonly took?: (from: Package, path: string) => void;
+  /** Learns of each package's `postinst` script. It is never run. */
+  readonly postinst?: (from: Package, script: string) => void;
   readonly phase: Phase;
   readonly context: {
     readonly net: Net;
@@ -47,7 +49,7 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
  * @throws CrossrootError when a package is not available as promised, or when its archive is refused.
  */
 export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums> {
-  const { packages, listed, root, keep, links, took, phase, context } = wanted;
+  const { packages, listed, root, keep, links, took, postinst, phase, context } = wanted;
   // Trees that are made side by side may need the same package.
   const folder = makeTemporaryFolder(join(context.temp, 'packages-'));
   const unpacker = new Unpacker(root, { ...limits, links });
@@ -71,6 +73,7 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
       signal.throwIfAborted();
       const deb = await openDeb(file, { what, path: context.path });
       checkIdentity(deb, from);
+      if (deb.postinst !== undefined) postinst?.(from, deb.postinst);
       await unpacker.unpack(deb.data(), what, (path) => {
         signal.throwIfAborted();
         const isKept = keep(path);

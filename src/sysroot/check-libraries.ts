@@ -3,12 +3,13 @@ import { join, posix } from 'node:path';
 import { readLibrary } from '../elf/dynamic.js';
 import { isFor } from '../elf/file.js';
 import { fittingText } from '../system/open-file.js';
-import { entriesOf, existsBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
+import { entriesOf, existsBeneath, listBeneath, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 import { debianBrings, debianLibraryPackage } from './debian-owners.js';
 import { machineName } from './glibc.js';
 import { folderWith, type Layout } from './layout.js';
 import type { Finding, Findings } from './sysroot.js';
+import { packageListPath } from './sysroot-packages.js';
 
 /** Where update-alternatives(1) keeps its links; a sysroot of packages or of a copy has none of them. */
 const alternatives = '/etc/alternatives/';
@@ -20,13 +21,15 @@ const alternatives = '/etc/alternatives/';
 export function checkLibraries(root: string, layout: Layout, target: Target): Findings {
   const errors: Finding[] = [];
   const warnings: Finding[] = [];
-  const needs = new Map<string, string[]>();
+  const needs: Need[] = [];
+  const ofPackages = existsBeneath(root, packageListPath);
   for (const path of librariesOf(root, layout)) {
     const file = join(root, path);
     if (lstatSync(file).isSymbolicLink()) {
       if (!path.endsWith('.so') || existsBeneath(root, path)) continue;
       const [isAlternative, finding] = danglingLink(root, path);
-      (isAlternative ? warnings : errors).push(finding);
+      // What packages bring is what apt would make of them.
+      (isAlternative || ofPackages ? warnings : errors).push(finding);
       continue;
     }
     if (!lstatSync(file).isFile()) continue;
@@ -46,7 +49,7 @@ export function checkLibraries(root: string, layout: Layout, target: Target): Fi
         if (!isFor(elf.machine, target.elfMachine)) {
           warnings.push({ what: `${path} is for another machine: ${machineName(elf.machine)}` });
         }
-        for (const name of elf.needed) needs.set(name, [...(needs.get(name) ?? []), path]);
+        for (const name of elf.needed) needs.push({ name, path, runPaths: elf.runPaths });
         break;
     }
   }
@@ -115,41 +118,57 @@ function readLinkerScript(file: string) {
   };
 }
 
+/** A library, one that it needs, and where it says that the other may be. */
+interface Need {
+  readonly name: string;
+  readonly path: string;
+  readonly runPaths: readonly string[];
+}
+
 /**
- * The names that libraries need and that no folder of the sysroot has: ld then cannot tell whether the
- * library's own symbols are there, and a program that uses it does not start. Folders under the library
- * folders count, because libraries may name them in their `DT_RUNPATH`.
+ * The names that libraries need and that are neither in a library folder nor where the one that needs them has
+ * its `DT_RUNPATH`: ld then cannot tell whether the library's own symbols are there, and a program that uses it
+ * does not start.
  */
-function missingNeeds(
-  root: string,
-  layout: Layout,
-  needs: ReadonlyMap<string, readonly string[]>,
-): readonly Finding[] {
-  const missing = [...needs.keys()].filter((name) => folderWith(name, root, layout) === undefined).sort();
-  if (missing.length === 0) return [];
-  const deeper = namesBeneath(root, layout);
-  return missing
-    .filter((name) => !deeper.has(name))
-    .map((name) => {
+function missingNeeds(root: string, layout: Layout, needs: readonly Need[]): readonly Finding[] {
+  const folders = new Map<string, string | undefined>();
+  for (const { name } of needs) if (!folders.has(name)) folders.set(name, folderWith(name, root, layout));
+  const missing = new Map<string, string[]>();
+  for (const { name, path, runPaths } of needs) {
+    if (folders.get(name) !== undefined) continue;
+    const origin = posix.dirname(path);
+    const places = runPaths.map((folder) => folder.replace(/\$(?:ORIGIN|\{ORIGIN\})/, `/${origin}`));
+    if (places.some((folder) => folder.startsWith('/') && existsBeneath(root, `${folder}/${name}`))) continue;
+    missing.set(name, [...(missing.get(name) ?? []), path]);
+  }
+  if (missing.size === 0) return [];
+  const deeper = pathsBeneath(root, layout);
+  return [...missing]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, who]) => {
+      const needing = `${listed(who)} ${who.length === 1 ? 'needs' : 'need'} ${name}`;
+      const hidden = deeper.get(name);
+      if (hidden !== undefined)
+        return { what: `${needing}, which is at ${hidden}, where neither the linker nor the loader looks` };
       const owner = debianLibraryPackage(name);
-      const who = needs.get(name) ?? [];
       return {
-        what: `${listed(who)} ${who.length === 1 ? 'needs' : 'need'} ${name}, which is nowhere in the sysroot`,
+        what: `${needing}, which is nowhere in the sysroot`,
         fix: owner && `Debian's ${owner} should bring it`,
       };
     });
 }
 
-function namesBeneath(root: string, layout: Layout): ReadonlySet<string> {
-  const names = new Set<string>();
+function pathsBeneath(root: string, layout: Layout): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
   const walk = (folder: string): void => {
-    for (const entry of entriesOf(folder)) {
-      if (entry.isDirectory()) walk(join(folder, entry.name));
-      else names.add(entry.name);
+    for (const entry of entriesOf(join(root, folder))) {
+      const path = posix.join(folder, entry.name);
+      if (entry.isDirectory()) walk(path);
+      else if (!paths.has(entry.name)) paths.set(entry.name, path);
     }
   };
-  for (const folder of layout.libraries) walk(realBeneath(root, folder));
-  return names;
+  for (const folder of layout.libraries) walk(resolveBeneath(root, folder) ?? folder);
+  return paths;
 }
 
 function listed(paths: readonly string[]): string {

@@ -123,6 +123,7 @@ function modulesOf(text: string, field: RegExp): readonly string[] {
     if (!field.test(line)) continue;
     const value = line
       .slice(line.indexOf(':') + 1)
+      .replace(/#.*/, '')
       .replace(/\$\{([\w.]+)\}/g, (_, name) => variables.get(name) ?? '');
     const withoutVersions = value.replace(/(?:[<>]=?|!?=)\s*[^\s,]+/g, ' ');
     modules.push(...withoutVersions.split(/[\s,]+/).filter((word) => word !== ''));

@@ -8,7 +8,9 @@ import type { Phase } from '../reporting/report.js';
 import type { TreePlan } from '../store/plan.js';
 import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
+import { count } from '../text/format.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
+import { Alternatives } from './alternatives.js';
 import { finishSysroot, readSysroot } from './finish-sysroot.js';
 import { describeFinding, type Finding } from './sysroot.js';
 import { PackageList } from './sysroot-packages.js';
@@ -17,7 +19,7 @@ import { PackageList } from './sysroot-packages.js';
 const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
 
 /** The first number is raised when the code here makes another sysroot of the same packages. */
-export const sysrootRules = `2.${fileRulesVersion}`;
+export const sysrootRules = `3.${fileRulesVersion}`;
 
 /** How the sysroot of a release is chosen and made, of the named packages, each perhaps with `=version`. */
 export function planSysroot(
@@ -46,9 +48,14 @@ export function planSysroot(
       const links: Readonly<Record<string, string>> = release.mergedUsr ? { lib: 'usr/lib' } : {};
       const keep = fileRules('sysroot');
       const list = new PackageList();
+      const alternatives = new Alternatives(target.gnu);
       const took = (from: Package, path: string) => list.took(from, path);
-      const sums = await unpackPackages({ ...chosen, root, keep, links, took, phase, context });
-      list.write(root, release.name);
+      const postinst = (from: Package, script: string) => alternatives.add(from, script);
+      const sums = await unpackPackages({ ...chosen, root, keep, links, took, postinst, phase, context });
+      const { made, unread } = alternatives.make(root, keep);
+      if (made.length > 0) phase.info(`${count(made.length, 'link')} made as update-alternatives --auto would`);
+      for (const line of unread) phase.info(`note: ${line}`);
+      list.write(root, release.name, made);
       const { glibc } = finishSysroot(root, target, phase, (errors) => noSysroot(release, errors));
       refuseOtherGlibc(glibc, release);
       return sums;

@@ -6,6 +6,7 @@ import { type Package, packageNameSchema, sha256Schema, versionSchema } from '..
 import { CrossrootError } from '../errors.js';
 import { fittingText } from '../system/open-file.js';
 import { isFileBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
+import type { MadeAlternative } from './alternatives.js';
 
 /** Where a sysroot that is made from packages says which they were. */
 export const packageListPath = 'usr/share/crossroot/packages.json';
@@ -35,8 +36,8 @@ export class PackageList {
     if (linkable.test(path)) paths.push(path);
   }
 
-  /** Writes the list into the sysroot. The same packages give the same bytes. */
-  write(root: string, release: string): void {
+  /** Writes the list into the sysroot, with the links that were made. The same packages give the same bytes. */
+  write(root: string, release: string, alternatives: readonly MadeAlternative[] = []): void {
     const packages = [...this.#paths]
       .map(([{ name, version, architecture, sha256 }, paths]) => ({
         name,
@@ -48,8 +49,9 @@ export class PackageList {
       .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
     const file = join(root, packageListPath);
     mkdirSync(dirname(file), { recursive: true });
-    const rows = packages.map((row) => JSON.stringify(row)).join(',\n');
-    writeFileSync(file, `{"release":${JSON.stringify(release)},"packages":[\n${rows}\n]}\n`);
+    const rows = (list: readonly unknown[]) => list.map((row) => JSON.stringify(row)).join(',\n');
+    const links = alternatives.length > 0 ? `,"alternatives":[\n${rows(alternatives)}\n]` : '';
+    writeFileSync(file, `{"release":${JSON.stringify(release)},"packages":[\n${rows(packages)}\n]${links}}\n`);
   }
 }
 

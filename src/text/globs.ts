@@ -1,7 +1,9 @@
-/** Which paths of a package a tree takes: those that match a `keep` glob and no `drop` glob. */
+/** Which paths of a package a tree takes: those that match a `keep` glob and no `drop` glob, of `thin` some. */
 export interface FileRules {
   readonly keep: readonly string[];
   readonly drop: readonly string[];
+  /** Of what matches `paths`, all within `keep`, only files are taken whose name matches a `but` glob. */
+  readonly thin?: { readonly paths: readonly string[]; readonly but: readonly string[] };
 }
 
 /**
@@ -12,7 +14,9 @@ export interface FileRules {
 export function compileFileRules(rules: FileRules): (path: string) => boolean {
   const keep = compileGlobs(rules.keep);
   const drop = compileGlobs(rules.drop);
-  return (path) => keep.test(path) && !drop.test(path);
+  const thin = compileGlobs(rules.thin?.paths ?? []);
+  const but = compileGlobs((rules.thin?.but ?? []).map((glob) => `**/${glob}`));
+  return (path) => keep.test(path) && !drop.test(path) && (!thin.test(path) || but.test(path));
 }
 
 /** One expression for all globs; without globs it matches nothing. */
