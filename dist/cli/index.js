@@ -4691,7 +4691,7 @@ function decoderOf(compression, options) {
             return [(0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProgram */ .g8)(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
         }
         case 'zstd':
-            return (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .zstdDecoder */ .o)({ what, path, memoryMiB: memory, frames: dialect === 'package' ? 'one' : 'many' });
+            return (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .zstdDecoder */ .oq)({ what, path, memoryMiB: memory, frames: dialect === 'package' ? 'one' : 'many' });
         case 'bzip2': {
             const bzip2 = (0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('bzip2', path);
             if (bzip2 !== undefined)
@@ -5565,8 +5565,9 @@ function tar_decimal(key, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ zstdCompressor),
-/* harmony export */   o: () => (/* binding */ zstdDecoder)
+/* harmony export */   $i: () => (/* binding */ zstdCompressor),
+/* harmony export */   Ou: () => (/* binding */ refuseWithoutZstd),
+/* harmony export */   oq: () => (/* binding */ zstdDecoder)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
@@ -5614,6 +5615,15 @@ function zstdDecoder(options) {
     if (frames === 'one')
         return oneFrame(node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress({ chunkSize: chunkBytes }));
     return [node_stream__WEBPACK_IMPORTED_MODULE_0__.Duplex.from((source) => allFrames(source, memoryMiB * 2 ** 20))];
+}
+/**
+ * Refuses a machine that cannot handle zstd.
+ * @param what how a message calls what would be compressed
+ * @throws CrossrootError
+ */
+function refuseWithoutZstd(path, what) {
+    if (!nodeHasZstd())
+        zstdProgram(path, what);
 }
 function nodeHasZstd() {
     return typeof node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress === 'function';
@@ -5780,7 +5790,7 @@ class PulledBytes {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8214);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8626);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9868);
 
 
@@ -5791,7 +5801,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8214:
+/***/ 8626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5893,11 +5903,12 @@ function checkVariableName(name) {
 
 
 /**
- * `BINDGEN_EXTRA_CLANG_ARGS_<triple_underscored>` with `--sysroot` and `--gcc-toolchain`. bindgen splits the
- * value as a shell would, names the target to clang itself, and takes the first of `<triple>`,
- * `<triple_underscored>` and plain that is set: so ours begins with what the user set under either of the
- * latter two. clang finds the multiarch folders of a sysroot itself. Without `--gcc-toolchain` libclang takes
- * the headers of a cross gcc that happens to be installed on the host, before those of the sysroot.
+ * `BINDGEN_EXTRA_CLANG_ARGS_<triple_underscored>` with `--target`, `--sysroot` and `--gcc-toolchain`. bindgen
+ * splits the value as a shell would, and takes the first of `<triple>`, `<triple_underscored>` and plain that
+ * is set: so ours begins with what the user set under either of the latter two. bindgen names the target by
+ * itself in its first parse only, not in that of macros (`clang_macro_fallback`). clang finds the multiarch
+ * folders of a sysroot itself. Without `--gcc-toolchain` libclang takes the headers of a cross gcc that happens
+ * to be installed on the host, before those of the sysroot.
  *
  * @param toolchain The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, for clang to find its C++ headers;
  * undefined: the sysroot's own `usr`.
@@ -5912,17 +5923,21 @@ function bindgenVariables(target, sysroot, toolchain, user) {
     const source = user[name] === undefined ? plain : name;
     // bindgen splits at newlines too, but a variable for later steps is one line.
     const before = (user[source] ?? '').trim().replaceAll(/[\r\n]+/g, ' ');
-    if (/--sysroot\b|-isysroot\b/.test(before)) {
-        return { variables: [], notes: [`kept ${source}: it names a sysroot already`] };
+    const ours = /(?:^|\s)["']?--?target\b/.test(before) ? [] : [`--target=${target.triple}`];
+    const namesSysroot = /--sysroot\b|-isysroot\b/.test(before);
+    if (!namesSysroot) {
+        ours.push(`--sysroot=${shellWord(sysroot)}`);
+        if (!/--gcc-(toolchain|install-dir)\b/.test(before)) {
+            ours.push(`--gcc-toolchain=${shellWord(toolchain ?? `${sysroot}/usr`)}`);
+        }
     }
-    const ours = [`--sysroot=${shellWord(sysroot)}`];
-    if (!/--gcc-(toolchain|install-dir)\b/.test(before)) {
-        ours.push(`--gcc-toolchain=${shellWord(toolchain ?? `${sysroot}/usr`)}`);
-    }
+    const kept = namesSysroot ? [`kept the sysroot that ${source} names`] : [];
+    if (ours.length === 0)
+        return { variables: [], notes: kept };
     const added = `${before === '' ? '' : ' '}${ours.join(' ')}`;
     return {
         variables: [{ name, value: `${before}${added}`, was: user[name], added }],
-        notes: before === '' ? [] : [`${name} begins with the value of ${source}`],
+        notes: before === '' ? [] : [`${name} begins with the value of ${source}`, ...kept],
     };
 }
 
@@ -5972,7 +5987,9 @@ async function hostPkgConfigPath(environment) {
     if (program === undefined)
         return undefined;
     const args = ['--variable', 'pc_path', 'pkg-config'];
-    const { code, stdout } = await (0,system_process/* outputOf */.jH)(program, args, { env: environment, limits: system_process/* shortAnswer */.d$ });
+    // The launcher of an earlier run answers for the host then.
+    const env = { ...environment, TARGET: 'host', HOST: 'host' };
+    const { code, stdout } = await (0,system_process/* outputOf */.jH)(program, args, { env, limits: system_process/* shortAnswer */.d$ });
     const path = stdout.trim();
     return code === 0 && path !== '' ? path : undefined;
 }
@@ -6009,7 +6026,7 @@ function cmakeToolchain(folder, target, sysroot, bin) {
         'set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)',
         'set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)',
         '',
-        `set(PKG_CONFIG_EXECUTABLE ${tool('pkg-config')} CACHE FILEPATH "" FORCE)`,
+        `set(PKG_CONFIG_EXECUTABLE ${tool('pkgconf')} CACHE FILEPATH "" FORCE)`,
         `set(ENV{PKG_CONFIG_LIBDIR} ${quoted(pkgConfigFolders(sysroot).join(':'))})`,
         `set(ENV{PKG_CONFIG_SYSROOT_DIR} ${quoted(sysroot.path)})`,
         'set(ENV{PKG_CONFIG_PATH} "")',
@@ -6047,8 +6064,8 @@ function mesonCrossFile(folder, target, sysroot, bin) {
         '[binaries]',
         `c = ${tool('gcc')}`,
         `cpp = ${tool('g++')}`,
-        ...['ar', 'ranlib', 'strip', 'objcopy', 'pkg-config'].map((name) => `${name} = ${tool(name)}`),
-        `pkgconfig = ${tool('pkg-config')}`,
+        ...['ar', 'ranlib', 'strip', 'objcopy'].map((name) => `${name} = ${tool(name)}`),
+        ...['pkg-config', 'pkgconfig'].map((name) => `${name} = ${tool('pkgconf')}`),
         '',
         '[built-in options]',
         'pkg_config_path = []',
@@ -6183,6 +6200,22 @@ function optionsToAppend(args, config) {
     })
         .flatMap(({ words }) => words);
 }
+/** The arguments without `target-cpu=native`, which names the CPU of the machine that builds. */
+function withoutHostCpu(args) {
+    return options(args)
+        .filter(({ text }) => !/^-[CZ] (?:target|tune)-cpu=native$/.test(text))
+        .flatMap(({ words }) => words);
+}
+/** The program that `args` have rustc link with, if they say. */
+function linkerNamed(args) {
+    return options(args)
+        .flatMap(({ text }) => /^-C linker=(.+)$/.exec(text)?.[1] ?? [])
+        .at(-1);
+}
+/** Whether a program is clang, which finds a gcc's start files and libraries only where it is told to look. */
+function isClang(program) {
+    return /(?:^|[/-])clang(?:\+\+)?(?:-\d+)?$/.test(program ?? '');
+}
 /** The sysroots that `args` name to the linker. */
 function sysrootsNamed(args) {
     return options(args).flatMap(({ text }) => [...text.matchAll(/^-C link-args?=(?:.* )?--sysroot=(\S.*)$/g)].map(([, path = '']) => path));
@@ -6225,6 +6258,7 @@ function spelled(word) {
 
 const encodedName = 'CARGO_ENCODED_RUSTFLAGS';
 const plainName = 'RUSTFLAGS';
+const hostCpu = 'it is the CPU of the machine that builds, not of the target';
 /**
  * The variables with rustc's arguments (Cargo book, "build.rustflags"). Cargo takes the first of
  * CARGO_ENCODED_RUSTFLAGS, RUSTFLAGS (both also when empty), `target.*.rustflags` and `build.rustflags`, and
@@ -6238,28 +6272,40 @@ function rustflagsVariables(request) {
     const { user, exported } = earlier;
     const name = `CARGO_TARGET_${upperCaseTriple(target)}_RUSTFLAGS`;
     const mustExport = exported.has(encodedName) || exported.has(plainName);
-    let made = { variables: [], notes: [] };
-    if (mode === 'env' || mustExport)
-        made = forEveryTarget(request, name);
+    const isForAll = mode === 'env' || mustExport;
+    let made = {
+        variables: [],
+        notes: isForAll ? [] : [...hostCpuNotes(request), ...clangNotes(request)],
+    };
+    if (isForAll)
+        made = forEveryTarget(request);
     else if (mode === 'target')
         made = forTarget(request, name);
     if (!exported.has(name) || made.variables.some((one) => one.name === name))
         return made;
     return { ...made, variables: [...made.variables, emptied(name, user[name])] };
 }
+/** What is said where clang links and gets no arguments from here. */
+function clangNotes(request) {
+    const { earlier, cargoConfig, target } = request;
+    const lacking = clangArguments(request, rustflagsRead(earlier.user, cargoConfig, target));
+    if (lacking.length === 0)
+        return [];
+    return [`clang links, and rustflags: off leaves it without ${list(lacking)}`];
+}
 /** RUSTFLAGS, or CARGO_ENCODED_RUSTFLAGS where the user has it or an argument has a space. */
-function forEveryTarget(request, targetName) {
+function forEveryTarget(request) {
     const { user, exported } = request.earlier;
     const encoded = user[encodedName];
     const plain = user[plainName];
     const ofUser = encoded === undefined ? splitRustflags(plain) : splitEncodedRustflags(encoded);
-    const { ofTarget, ofBuild } = configured(request, targetName);
+    const { targetRustflags: ofTarget, buildRustflags: ofBuild } = request.cargoConfig;
     // With an empty value of the user cargo takes no arguments at all, also none of the configuration.
     const isEmpty = (encoded ?? plain) === '';
     const merged = merge(request, ofUser, ofTarget.length > 0 ? ofTarget : ofBuild, isEmpty);
-    const blanks = withSpaces([...ofUser, ...merged.added]);
+    const blanks = withSpaces([...merged.user, ...merged.added]);
     const name = encoded !== undefined || exported.has(encodedName) || blanks.length > 0 ? encodedName : plainName;
-    const variables = [extended(name, user[name], ofUser, merged.added)];
+    const variables = [extended(name, user[name], merged.user, merged.added)];
     if (name === encodedName && exported.has(plainName))
         variables.push(emptied(plainName, plain));
     const notes = merged.notes(name);
@@ -6274,34 +6320,72 @@ function forEveryTarget(request, targetName) {
 function forTarget(request, name) {
     const { user } = request.earlier;
     const ofUser = splitRustflags(user[name]);
-    const { ofTarget, ofBuild } = configured(request, name);
+    const { targetRustflags: ofTarget, buildRustflags: ofBuild } = request.cargoConfig;
     const merged = merge(request, ofUser, ofTarget.length > 0 ? [] : ofBuild, false);
-    const notes = merged.notes(name);
+    const notes = [...merged.notes(name), ...hostCpuNotes(request)];
     const ignoredBy = [encodedName, plainName].find((other) => user[other] !== undefined);
     if (ignoredBy !== undefined) {
         notes.push(`cargo reads your ${ignoredBy} and not ${name}; the linker launcher still carries the sysroot`);
     }
     const blanks = withSpaces(merged.added);
     if (blanks.length === 0)
-        return { variables: [extended(name, user[name], ofUser, merged.added)], notes };
+        return { variables: [extended(name, user[name], merged.user, merged.added)], notes };
     notes.push(`left ${name} alone: it is split at blanks, and there are some in ${list(blanks)}`);
     return { variables: [], notes };
 }
-/** What cargo's configuration says, in its files and in the user's variables for it. */
-function configured({ cargoConfig, earlier: { user } }, targetName) {
-    return {
-        ofTarget: [...cargoConfig.targetRustflags, ...splitRustflags(user[targetName])],
-        ofBuild: [...cargoConfig.buildRustflags, ...splitRustflags(user.CARGO_BUILD_RUSTFLAGS)],
-    };
+/**
+ * The arguments that cargo gives to rustc for the target.
+ * @param variables those that cargo is started with
+ * @param cargoConfig what its configuration was without ours
+ */
+function rustflagsRead(variables, { targetRustflags, buildRustflags }, target) {
+    const encoded = variables[encodedName];
+    if (encoded !== undefined)
+        return splitEncodedRustflags(encoded);
+    const plain = variables[plainName];
+    if (plain !== undefined)
+        return splitRustflags(plain);
+    const ofTarget = [
+        ...targetRustflags,
+        ...splitRustflags(variables[`CARGO_TARGET_${upperCaseTriple(target)}_RUSTFLAGS`]),
+    ];
+    return ofTarget.length > 0 ? ofTarget : buildRustflags;
 }
 /**
- * What to add to the user's arguments: first what their variable hides of cargo's configuration, then the
- * sysroot. The notes say what of the configuration was added or left out.
+ * What clang, when it links, has to be told: the target, and the gcc whose start files and libgcc are to be
+ * linked. Its own `-fuse-ld` stands.
  */
-function merge({ mode, sysroot }, ofUser, hidden, isEmpty) {
-    const config = isEmpty ? [] : optionsToAppend(ofUser, hidden);
-    const others = [...ofUser, ...config];
-    const ours = mode === 'off' ? [] : ['-C', `link-arg=--sysroot=${sysroot}`];
+function clangArguments({ target, toolchain, linker, cargoConfig }, flags) {
+    if (!isClang(linkerNamed(flags) ?? cargoConfig.linker))
+        return [];
+    const lacks = (pattern) => !flags.some((flag) => pattern.test(flag));
+    return [
+        ...(lacks(/[= ]-?-target[= ]/) ? [`--target=${target.gnu}`] : []),
+        ...(lacks(/[= ]--gcc-(?:toolchain|install-dir)=/) ? [`--gcc-toolchain=${toolchain}`] : []),
+        ...(linker !== undefined && lacks(/[= ]-fuse-ld=/) ? [`-fuse-ld=${linker}`] : []),
+    ];
+}
+/** What is said of `target-cpu=native` where cargo reads it from a place that is left as it is. */
+function hostCpuNotes({ mode, target, cargoConfig, earlier: { user } }) {
+    // With rustflags: target what build.rustflags says is in the variable of the target.
+    const configured = mode === 'off' ? cargoConfig : { ...cargoConfig, buildRustflags: [] };
+    const read = rustflagsRead(user, configured, target);
+    if (withoutHostCpu(read).length === read.length)
+        return [];
+    return [`target-cpu=native stays: ${hostCpu}; with rustflags: env it is left out`];
+}
+/**
+ * The user's arguments, and what to add to them: first what their variable hides of cargo's configuration,
+ * then the sysroot. The notes say what of the configuration was added or left out.
+ */
+function merge(request, ofUser, configured, isEmpty) {
+    const { mode, sysroot } = request;
+    const own = withoutHostCpu(ofUser);
+    const hidden = withoutHostCpu(configured);
+    const config = isEmpty ? [] : optionsToAppend(own, hidden);
+    const others = [...own, ...config];
+    const all = [`--sysroot=${sysroot}`, ...clangArguments(request, others)];
+    const ours = mode === 'off' ? [] : all.flatMap((argument) => ['-C', `link-arg=${argument}`]);
     const leftOut = missingOptions(others, hidden);
     const sysroots = mode === 'off' ? [] : sysrootsNamed(others).filter((named) => named !== sysroot);
     const notes = (name) => [
@@ -6313,9 +6397,12 @@ function merge({ mode, sysroot }, ofUser, hidden, isEmpty) {
             : isEmpty
                 ? [`left out ${list(leftOut)} of cargo's configuration, because you set ${name} to nothing`]
                 : [`left out ${list(leftOut)} of cargo's configuration: ${name} says otherwise`]),
+        ...(own.length < ofUser.length || (!isEmpty && hidden.length < configured.length)
+            ? [`left out target-cpu=native: ${hostCpu}`]
+            : []),
         ...sysroots.map((other) => `${name} names the sysroot ${other}; ours stands behind it and wins`),
     ];
-    return { added: [...config, ...missingOptions(others, ours)], notes };
+    return { user: own, added: [...config, ...missingOptions(others, ours)], notes };
 }
 function extended(name, was, ofUser, more) {
     const separator = name === encodedName ? '\x1f' : ' ';
@@ -6343,6 +6430,7 @@ function list(words) {
 
 
 
+
 /**
  * Makes the environment for a target: nothing is read or written here.
  *
@@ -6356,7 +6444,12 @@ function makeEnvironment(request) {
     const path = [...new Set([gcc.bin, ...rust.path])];
     for (const folder of [sysroot.path, request.files, ...path])
         checkPath(folder);
-    const earlier = readEarlierExports(request.user);
+    const { env, linker: configuredLinker } = request.cargoConfig;
+    const user = withConfigured(request.user, env);
+    // gcc's launcher stands before other linkers of the configuration; what is said to clang, only clang knows.
+    if (isClang(configuredLinker))
+        user[`CARGO_TARGET_${upperCaseTriple(target)}_LINKER`] = configuredLinker;
+    const earlier = readEarlierExports(user);
     const cmake = cmakeToolchain(request.files, target, sysroot, gcc.bin);
     const meson = mesonCrossFile(request.files, target, sysroot, gcc.bin);
     const own = new Map();
@@ -6377,8 +6470,11 @@ function makeEnvironment(request) {
         else if (earlier.user[users] !== value)
             kept.push(`kept your ${users}=${earlier.user[users]} (ours: ${name}=${value})`);
     }
-    const { cargoConfig, rustflags: mode } = request;
-    const rustflags = rustflagsVariables({ target, mode, sysroot: sysroot.path, cargoConfig, earlier });
+    const { cargoConfig, rustflags: mode, linker } = request;
+    const toolchain = gcc.toolchain ?? `${sysroot.path}/usr`;
+    const rustflags = rustflagsVariables({
+        ...{ target, mode, sysroot: sysroot.path, toolchain, linker, cargoConfig, earlier },
+    });
     const bindgen = bindgenVariables(target, sysroot.path, gcc.toolchain, earlier.user);
     const extended = [...rustflags.variables, ...bindgen.variables];
     const variables = [
@@ -6396,9 +6492,33 @@ function makeEnvironment(request) {
             ...kept,
             ...rustflags.notes,
             ...bindgen.notes,
-            ...warnings(sysroot.path, earlier, sorted),
+            ...configuredNotes(env, sorted),
+            ...warnings(earlier, sorted),
         ],
     };
+}
+/** Variables of `[env]` that cargo gives to others and does not read itself. */
+const unreadByCargo = /^(?:CARGO_|RUSTUP_|RUSTFLAGS$|RUSTDOCFLAGS$)/;
+/** The user's variables with those that cargo's configuration gives to build scripts (Cargo book, "[env]"). */
+function withConfigured(user, env) {
+    const all = { ...user };
+    for (const [name, { value, force }] of env) {
+        if (!unreadByCargo.test(name) && (force || all[name] === undefined))
+            all[name] = value;
+    }
+    return all;
+}
+/** Notes about what `[env]` of cargo's configuration cannot do, and what it takes away. */
+function configuredNotes(env, variables) {
+    return [...env].flatMap(([name, { value, force }]) => {
+        if (/RUSTFLAGS$/.test(name) && unreadByCargo.test(name)) {
+            return [`[env] of cargo's configuration has ${name}, which cargo does not take from there`];
+        }
+        const ours = variables.get(name);
+        if (!force || ours === undefined || ours === value)
+            return [];
+        return [`[env] of cargo's configuration forces ${name}: build scripts get that, and not ours`];
+    });
 }
 /**
  * Whether a user's value counts. A workflow sets what a row of its matrix leaves out to nothing: no tool,
@@ -6442,10 +6562,8 @@ const hostLeads = new Map([
     ['OPENSSL_DIR', 'openssl-sys'],
 ]);
 /** Notes about what the environment cannot change. */
-function warnings(sysroot, { user, exported }, variables) {
-    const blank = `the path of the sysroot has a blank, which pkg-config cannot carry: ${JSON.stringify(sysroot)}`;
+function warnings({ user, exported }, variables) {
     return [
-        ...(/\s/.test(sysroot) ? [blank] : []),
         ...[...hostLeads]
             .filter(([name]) => (user[name] ?? '') !== '')
             .map(([name, reader]) => `${name} is set: ${reader} follows it for the target too, before the sysroot`),
@@ -6466,7 +6584,7 @@ function checkPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/inputs.json
-const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm, or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (aarch64-linux-gnu-gcc on PATH), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, test and bench as --no-run, rustc, doc), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
+const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm, or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (aarch64-linux-gnu-gcc on PATH), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"linker","default":"bfd","description":"What gcc links with: bfd (GNU ld), lld (rustup\'s own; with rust: debian a package of the gcc\'s release) or mold (a package of it)"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, test and bench as --no-run, rustc, doc), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -6518,9 +6636,8 @@ function readElf(path, view) {
 }
 function readOpen(descriptor, size, view) {
     const identity = Buffer.alloc(identitySize);
-    if ((0,external_node_fs_.readSync)(descriptor, identity, 0, identitySize, 0) < identitySize)
-        return { kind: 'none' };
-    if (identity.readUInt32BE(0) !== 0x7f454c46)
+    const length = (0,external_node_fs_.readSync)(descriptor, identity, 0, identitySize, 0);
+    if (!isElf(identity.subarray(0, length)))
         return { kind: 'none' };
     const machine = machineOf(identity);
     try {
@@ -6539,6 +6656,11 @@ function readOpen(descriptor, size, view) {
 function isFor(machine, elfMachine) {
     return machine.number === elfMachine && machine.bits === 64 && !machine.isBigEndian;
 }
+/** Whether the first bytes of a file are those of an ELF file, and enough to say for which machine it is. */
+function isElf(identity) {
+    return identity.length >= identitySize && identity.readUInt32BE(0) === 0x7f454c46;
+}
+/** The machine that the first bytes of an ELF file name. */
 function machineOf(identity) {
     const isBigEndian = identity[5] === 2;
     return {
@@ -6689,11 +6811,14 @@ function textIn(elf, { offset, size }, at, most) {
 ;// CONCATENATED MODULE: ./lib/src/system/settle-all.js
 /**
  * Waits for all, also when one fails: nobody may go on working in folders that are being removed.
- * @throws the first failure in the order of the arguments
+ * @param stop called at the first failure, to end the others early
+ * @throws the first failure in time: the others may only be what came of it
  */
-async function settleAll(...work) {
+async function settleAll(work, stop) {
+    const all = Promise.all(work);
+    all.catch(() => stop?.());
     await Promise.allSettled(work);
-    return Promise.all(work);
+    return all;
 }
 
 // EXTERNAL MODULE: ./lib/src/system/staging.js
@@ -6754,7 +6879,7 @@ async function stripArtifacts(options) {
         taken.add(to);
         work.set(path, limit(() => stripFile({ path, to, kind }, mode, options)));
     }
-    await settleAll(...work.values());
+    await settleAll([...work.values()]);
     return Promise.all(artifacts.map(async (artifact) => {
         const stripped = { ...artifact, debugFile: undefined, ...(await work.get(artifact.path)) };
         return { ...stripped, size: (0,external_node_fs_.statSync)(stripped.path).size };
@@ -7546,6 +7671,7 @@ function taking(give) {
 
 
 
+
 /** An environment with the folders and variables of a toolchain. */
 function withTools(env, { path, variables }) {
     const folders = [...path, ...(env.PATH === undefined ? [] : [env.PATH])].join(external_node_path_.delimiter);
@@ -7555,9 +7681,30 @@ function withTools(env, { path, variables }) {
 function stdFolder(sysroot, triple) {
     return (0,external_node_path_.join)(sysroot, 'lib/rustlib', triple, 'lib');
 }
+/** The lld that comes with a Rust, in the form that gcc starts; undefined where it has none. */
+function rustLld({ std }) {
+    const file = (0,external_node_path_.join)(std, '../../x86_64-unknown-linux-gnu/bin/gcc-ld/ld.lld');
+    return (0,external_node_fs_.existsSync)(file) ? file : undefined;
+}
 /** The release in the output of `rustc -vV`. */
 function versionIn(verbose) {
     return /^release: (\S+)$/m.exec(verbose)?.[1];
+}
+/**
+ * The cargo of a call, and its environment.
+ * @throws CrossrootError when there is no cargo.
+ */
+function findCargo({ tools, env: variables }) {
+    const env = withTools(variables, tools);
+    const cargo = (0,system_process/* findProgram */.Kp)(tools.cargo, env.PATH ?? '');
+    if (cargo !== undefined)
+        return { cargo, env };
+    throw new src_errors/* CrossrootError */.p5({
+        what: 'there is no cargo to run',
+        why: `no program ${tools.cargo} on PATH`,
+        todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
+        exitCode: 127,
+    });
 }
 /**
  * Runs cargo.
@@ -7565,23 +7712,15 @@ function versionIn(verbose) {
  * @returns its exit code, or undefined when a signal ended it.
  * @throws CrossrootError when there is no cargo, or it cannot be started.
  */
-async function startCargo({ tools, cwd, env: variables }, args, colour, streams) {
-    const env = withTools(variables, tools);
-    const cargo = (0,system_process/* findProgram */.Kp)(tools.cargo, env.PATH ?? '');
-    if (cargo === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: 'there is no cargo to run',
-            why: `no program ${tools.cargo} on PATH`,
-            todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
-            exitCode: 127,
-        });
-    }
+async function startCargo(call, args, colour, streams) {
+    const { cargo, env } = findCargo(call);
     if (colour)
         env.CARGO_TERM_COLOR ??= 'always';
-    return execProgram(cargo, args, { cwd, env, ...streams });
+    return execProgram(cargo, args, { cwd: call.cwd, env, ...streams });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rust/cargo.js
+
 
 
 
@@ -7720,23 +7859,21 @@ async function cargoFetch(call) {
     const taken = optionsOf(call.args, '--manifest-path', '--config', '--lockfile-path');
     const locked = hasFlag(call.args, '--locked') ? ['--locked'] : [];
     const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
-    const said = new Tail();
-    let code;
+    let ended;
     try {
-        code = await startCargo(call, args, false, {
-            stdout: () => undefined,
-            stderr: (bytes) => said.add(bytes),
-        });
+        const { cargo, env } = findCargo(call);
+        const options = { env, cwd: call.cwd, limits: undefined, signal: call.signal };
+        ended = await (0,system_process/* runProgram */.mB)(cargo, args, () => undefined, options);
     }
     catch (error) {
         return (0,src_errors/* messageOf */.bD)(error).split('\n', 1).join();
     }
+    const { code, stderr, failure } = ended;
     if (code === 0)
         return undefined;
-    const lines = said
-        .text()
-        .split('\n')
-        .map((line) => line.trim());
+    if (failure !== undefined)
+        return failure;
+    const lines = stderr.split('\n').map((line) => line.trim());
     const reason = lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
     return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
 }
@@ -9305,7 +9442,12 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const smol_toml_dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
+// EXTERNAL MODULE: ./lib/src/debian/version.js
+var debian_version = __nccwpck_require__(2742);
 ;// CONCATENATED MODULE: ./lib/src/rust/cargo-config.js
+
+
+
 
 
 
@@ -9313,28 +9455,41 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 /**
  * Reads Cargo's configuration as cargo does from a folder (Cargo book, "Configuration"): `.cargo/config.toml`
- * in the folder and in each folder above it, then the one of Cargo's home. Lists of several files are joined
- * with the nearest file's items last; of other values the nearest file's counts.
+ * in the folder and in each folder above it, then the one of Cargo's home, each with the files that it
+ * includes; before them the variables of the environment, and before those the arguments `--config`. Lists of
+ * several places are joined with the nearest one's items last; of other values the nearest one's counts.
  * @param options.cwd folder where cargo will run
  * @param options.cargoHome `$CARGO_HOME`, usually `~/.cargo`
+ * @param options.version cargo's: included files are read since 1.94
+ * @param options.args the arguments for cargo
+ * @param options.variables the user's
  * @throws CrossrootError when a file cannot be read: cargo would stop there too.
  */
 async function readCargoConfig(options) {
-    const files = await findFiles(options.cwd, options.cargoHome);
-    const tables = files.map(({ table }) => table);
+    const { cwd, target, version, args, variables } = options;
+    const warnings = [];
+    const reader = { includes: (0,debian_version/* compareVersions */.Z)(version, '1.94') >= 0, version, warnings };
+    const files = (await findFolders(cwd, options.cargoHome)).flatMap((folder) => {
+        // Of the two names cargo takes the one without an extension when both are there.
+        const layers = readConfig((0,external_node_path_.join)(folder, 'config'), reader);
+        return layers.length > 0 ? layers : readConfig((0,external_node_path_.join)(folder, 'config.toml'), reader);
+    });
+    const given = optionValues(args, '--config').map((text) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, text)) ? readConfig((0,external_node_path_.resolve)(cwd, text), reader) : readArgument(text, cwd, reader));
+    const layers = [...given.toReversed().flat(), variablesLayer(variables, target), ...files];
+    const tables = layers.map(({ table }) => table);
+    const keys = targetKeys(tables, target.triple);
     return {
-        targetRustflags: targetKeys(tables, options.target.triple).flatMap((key) => joined(tables, 'target', key, 'rustflags')),
+        targetRustflags: keys.flatMap((key) => joined(tables, 'target', key, 'rustflags')),
         buildRustflags: joined(tables, 'build', 'rustflags'),
-        warnings: files.flatMap(({ path, table, refused }) => [
-            ...refused.map((why) => `${path} is not taken for TOML, and its rustflags may be lost: ${why}`),
-            ...(table.include === undefined
-                ? []
-                : [`${path} includes other files, which Crossroot does not read: their rustflags may be lost`]),
-        ]),
+        linker: keys
+            .flatMap((key) => tables.map((table) => valueAt(table, 'target', key, 'linker')))
+            .find((value) => typeof value === 'string'),
+        env: configuredVariables(layers),
+        warnings,
     };
 }
-/** The files that are there, the one with the highest precedence first. */
-async function findFiles(cwd, cargoHome) {
+/** The folders that may have configuration, the one with the highest precedence first. */
+async function findFolders(cwd, cargoHome) {
     const folders = [];
     for (let folder = await realFolder(cwd);; folder = (0,external_node_path_.dirname)(folder)) {
         folders.push((0,external_node_path_.join)(folder, '.cargo'));
@@ -9342,23 +9497,66 @@ async function findFiles(cwd, cargoHome) {
             break;
     }
     const home = await realFolder(cargoHome);
-    if (!folders.includes(home))
-        folders.push(home);
-    // Of the two names cargo takes the one without an extension when both are there.
-    return folders.flatMap((folder) => readConfig((0,external_node_path_.join)(folder, 'config')) ?? readConfig((0,external_node_path_.join)(folder, 'config.toml')) ?? []);
+    return folders.includes(home) ? folders : [...folders, home];
 }
 /** Of what is no folder, reading its files tells. */
 function realFolder(folder) {
     return (0,promises_.realpath)(folder).catch(() => (0,external_node_path_.resolve)(folder));
 }
-function readConfig(path) {
-    const refused = [];
+/** A file and those that it includes, each once; they stand behind it, the last of them first. */
+function readConfig(path, reader, seen = new Set()) {
+    seen.add(path);
     const unreadable = {
         what: `cannot read Cargo's configuration ${path}`,
         todo: 'make the file readable, or remove it',
     };
-    const table = readTable(path, unreadable, (why) => refused.push(why));
-    return table === undefined ? undefined : { path, table, refused };
+    const table = readTable(path, unreadable, (why) => reader.warnings.push(`${path} is not taken for TOML, and its rustflags may be lost: ${why}`));
+    if (table === undefined)
+        return [];
+    const base = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(path));
+    return [{ table, base }, ...readIncluded(table, path, (0,external_node_path_.dirname)(path), reader, seen)];
+}
+function readIncluded({ include }, from, folder, reader, seen) {
+    if (include === undefined)
+        return [];
+    if (!reader.includes) {
+        reader.warnings.push(`${from} includes other files, which cargo reads since 1.94, and this is ${reader.version}: their rustflags may be lost`);
+        return [];
+    }
+    const paths = [include]
+        .flat()
+        .map((one) => (isTable(one) ? one.path : one))
+        .filter((one) => typeof one === 'string')
+        .map((one) => (0,external_node_path_.resolve)(folder, one));
+    return paths.toReversed().flatMap((path) => (seen.has(path) ? [] : readConfig(path, reader, seen)));
+}
+/** `--config KEY=VALUE`. What is no TOML, cargo refuses. */
+function readArgument(text, cwd, reader) {
+    const table = parseTable(text, () => undefined);
+    return [{ table, base: cwd }, ...readIncluded(table, `--config ${text}`, cwd, reader, new Set())];
+}
+/** The user's variables that say what a key of the configuration says. */
+function variablesLayer(variables, { triple }) {
+    const rustflags = (name) => {
+        const value = variables[`CARGO_${name}_RUSTFLAGS`];
+        return value === undefined ? {} : { rustflags: wordsIn(value) };
+    };
+    const name = `TARGET_${triple.toUpperCase().replaceAll('-', '_')}`;
+    const linker = variables[`CARGO_${name}_LINKER`] || undefined;
+    const own = { ...rustflags(name), linker };
+    return { table: { target: { [triple]: own }, build: rustflags('BUILD') }, base: '' };
+}
+function configuredVariables(layers) {
+    const found = new Map();
+    for (const { table, base } of layers.toReversed()) {
+        for (const [name, given] of Object.entries(tableAt(table, 'env') ?? {})) {
+            const { value, force, relative } = isTable(given) ? given : { value: given };
+            if (typeof value !== 'string')
+                continue;
+            found.set(name, { value: relative === true ? (0,external_node_path_.resolve)(base, value) : value, force: force === true });
+        }
+    }
+    return found;
 }
 /** The keys of `[target]` for the triple: its own first, then the cfg ones in the order of their text. */
 function targetKeys(tables, triple) {
@@ -9367,16 +9565,21 @@ function targetKeys(tables, triple) {
     const holding = [...all].filter((key) => cfg !== undefined && cfgHolds(key, cfg) === true).sort();
     return all.has(triple) ? [triple, ...holding] : holding;
 }
-/** A value that is a list or a text with blanks: lists are joined, the nearest last; a text counts alone. */
+/** A value that is a list or a text with blanks: lists are joined, the nearest last; one text counts. */
 function joined(tables, ...path) {
     const values = tables.map((table) => valueAt(table, ...path)).filter((value) => value !== undefined);
-    const [nearest] = values;
-    if (typeof nearest === 'string')
-        return nearest.split(/\s+/).filter((flag) => flag !== '');
+    const nearestText = values.findIndex((value) => typeof value === 'string');
     return values
-        .filter((value) => Array.isArray(value))
+        .map((value, at) => {
+        if (typeof value === 'string')
+            return at === nearestText ? wordsIn(value) : [];
+        return Array.isArray(value) ? value.filter((flag) => typeof flag === 'string') : [];
+    })
         .toReversed()
-        .flatMap((value) => value.filter((flag) => typeof flag === 'string'));
+        .flat();
+}
+function wordsIn(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
 }
 const common = [
     'unix',
@@ -9467,6 +9670,9 @@ function readTable(file, unreadable, refused = () => undefined) {
             return undefined;
         throw new src_errors/* CrossrootError */.p5({ ...unreadable, why: (0,src_errors/* messageOf */.bD)(error), cause: error });
     }
+    return parseTable(text, refused);
+}
+function parseTable(text, refused) {
     try {
         return parse(text, { integersAsBigInt: 'asNeeded' });
     }
@@ -9836,8 +10042,128 @@ function parseFile(word, workingDirectory, roots) {
 
 // EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
 var debian_release = __nccwpck_require__(1312);
-// EXTERNAL MODULE: ./lib/src/debian/version.js
-var debian_version = __nccwpck_require__(2742);
+;// CONCATENATED MODULE: ./lib/src/gcc/choose-gcc.js
+
+
+
+/** Whether a choice is a gcc that Crossroot unpacks from packages. */
+function isDebianGcc(choice) {
+    return choice.kind === 'auto' || choice.kind === 'debian';
+}
+/**
+ * The release whose gcc is asked for.
+ * @param glibc the version of the sysroot's
+ * @throws CrossrootError when there is none for so old a glibc.
+ */
+function chooseGcc(gcc, glibc) {
+    if (gcc.kind === 'debian') {
+        const { release } = gcc;
+        return { release, ...fitOf(`the gcc of debian:${release.name}`, release.glibc, glibc) };
+    }
+    const release = releaseNotNewer(glibc);
+    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
+    return { release, message: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
+}
+/** @param own the glibc that the gcc was made with */
+function fitOf(name, own, glibc) {
+    const isNewer = (0,debian_version/* compareVersions */.Z)(own, glibc) > 0;
+    const made = `${name} is made for glibc ${own}, the sysroot has ${glibc}`;
+    return { message: isNewer ? `${made}: C++ may not link` : made, isNewer };
+}
+/**
+ * The release whose gcc and Rust suit a sysroot. A newer gcc's C++ library asks for symbols that an older glibc
+ * does not have; an older gcc with a newer sysroot works.
+ * @param glibc the version of the sysroot's
+ * @throws CrossrootError when the sysroot is older than every pinned gcc.
+ */
+function releaseNotNewer(glibc) {
+    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc);
+    if (release !== undefined)
+        return release;
+    const oldest = debian_release/* releases */.D8[0];
+    throw new src_errors/* CrossrootError */.p5({
+        what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
+        why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
+        todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gcc/linkers.js
+
+
+/** The linkers that a gcc can be asked for by the input `linker`. */
+const linkers = ['bfd', 'lld', 'mold'];
+/** The linker of GNU binutils, which every gcc here has. */
+const linkers_gnuLinker = { name: 'bfd', package: undefined };
+/** The linkers that gcc knows by `-fuse-ld`, besides GNU ld; with the first gcc that does. */
+const others = { lld: 9, mold: 12, gold: 4 };
+/** The argument with which gcc takes another linker than its own. */
+function linkerArguments({ name }) {
+    return name === 'bfd' ? [] : [`-fuse-ld=${name}`];
+}
+/**
+ * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<gnu>-ld.<name>` on PATH, so that one
+ * which is not there has one too, which says so: else gcc would take the host's.
+ */
+function linkerLaunchers(gnu, scripts) {
+    return Object.keys(others).map((name) => ({
+        name: `${gnu}-ld.${name}`,
+        text: scripts[name] ??
+            `#!/bin/sh\necho ${shellWord(`crossroot: ${lacks(name)}: ${remedyFor(name)}`)} >&2\nexit 127\n`,
+    }));
+}
+/** The launcher of Rust's own lld. */
+function rustLldScript(program, sysroot) {
+    return `#!/bin/sh\nexec ${shellWord(program)} ${shellWord(`--sysroot=${sysroot}`)} "$@"\n`;
+}
+/** The linker that the last `-fuse-ld` among the arguments for rustc names, if it is one of ours. */
+function linkerAsked(flags) {
+    const asked = flags.flatMap((flag) => [...flag.matchAll(/(?:^|[=\s])-fuse-ld=([\w.-]+)/g)]).at(-1)?.[1];
+    return asked !== undefined && Object.hasOwn(others, asked) ? asked : undefined;
+}
+/**
+ * Refuses a gcc that does not know the linker.
+ * @param version gcc's: `12`
+ * @throws CrossrootError
+ */
+function refuseOldGcc(name, version, release) {
+    const first = others[name] ?? 0;
+    if (Number(version) >= first)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the gcc of debian:${release} cannot link with ${name}`,
+        why: `it is gcc ${version}, and ${name} is known to gcc ${first} and newer`,
+        todo: ['leave linker out', 'or use a newer gcc, if its C++ suits the sysroot: gcc: debian:bookworm'],
+    });
+}
+/**
+ * Refuses a build that asks for a linker which is not there.
+ * @throws CrossrootError
+ */
+function refuseMissingLinker(flags, scripts) {
+    const asked = linkerAsked(flags);
+    if (asked === undefined || scripts[asked] !== undefined)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `-fuse-ld=${asked} cannot be obeyed`,
+        why: lacks(asked),
+        todo: [
+            remedyFor(asked),
+            'or keep the flag away from this target, for example under a cfg(target_arch) of its own',
+        ],
+    });
+}
+function lacks(name) {
+    return name === 'lld' ? 'this Rust brings no lld' : `this gcc comes without ${name}`;
+}
+function remedyFor(name) {
+    if (name === 'gold')
+        return 'use -fuse-ld=lld, or leave the flag out';
+    return name === 'lld'
+        ? 'use linker: lld with rust: debian, or a newer Rust of rustup'
+        : `say linker: ${name}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sysroot/glibc-floor.js
 
 
@@ -9864,6 +10190,8 @@ function refuseNewerGlibc(sysroot, own, limit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inputs/sysroot-and-gcc.js
+
+
 
 
 
@@ -9944,6 +10272,21 @@ function parseGcc(value, sha256, base) {
     throw refused('gcc', value, {
         why: 'it is a directory',
         todo: 'name the tarball of a toolchain, or put its bin on PATH and use system',
+    });
+}
+/**
+ * Reads the input `linker`. lld comes with rustup's Rust; what does not is a package beside a gcc of Debian's.
+ */
+function parseLinker(value, rust, gcc) {
+    const name = oneOf('linker', value || 'bfd', linkers);
+    const isThere = name === 'bfd' || (name === 'lld' && rust.kind === 'rustup');
+    if (isThere)
+        return { name, package: undefined };
+    if (isDebianGcc(gcc))
+        return { name, package: name };
+    throw refused('linker', value, {
+        why: `${name} would come as a package beside a gcc of Debian's, and gcc is ${gcc.kind}`,
+        todo: name === 'lld' ? 'use rust: rustup, which brings an lld' : 'use lld, or gcc: auto',
     });
 }
 function parseRelease(input, value) {
@@ -10050,14 +10393,17 @@ function parseRequest(given, base) {
     const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), choosing, base);
     const packages = parsePackages(value('packages'));
     refusePackagesElsewhere(sysroot, packages);
+    const rust = parseRust(value('rust'));
+    const gcc = parseGcc(value('gcc'), value('gcc-sha256'), base);
     return {
         target,
-        rust: parseRust(value('rust')),
+        rust,
         sysroot,
         glibc,
         sysrootGlibcLimit,
         packages,
-        gcc: parseGcc(value('gcc'), value('gcc-sha256'), base),
+        gcc,
+        linker: parseLinker(value('linker'), rust, gcc),
         lockfile: parseLockfile(value('lockfile'), workingDirectory),
         locked: parseSwitch('locked', value('locked')),
         mirrors: parseMirrors(value('mirror')),
@@ -10327,17 +10673,108 @@ function runtimeOf(distribution, { release, glibc, gcc }) {
 
 // EXTERNAL MODULE: ./lib/src/context.js + 14 modules
 var src_context = __nccwpck_require__(9868);
-;// CONCATENATED MODULE: ./lib/src/host.js
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/src/missing-libraries/build-errors.js
 
-/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
-function refuseOtherHosts(host) {
-    if (host.platform === 'linux' && host.arch === 'x64')
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `Crossroot does not run on ${host.platform} ${host.arch}`,
-        why: 'its gcc is an x86_64 Linux program',
-        todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
-    });
+/** The most that is reported of one build: the rest is mostly missing for the same reason. */
+const most = 16;
+/** Longer lines are command lines; what names a missing file is at their start. */
+const build_errors_longestLine = 4096;
+const word = '[A-Za-z0-9_.+-]{1,100}';
+/** What a line of an error looks like; the first group is the name. */
+const linePatterns = [
+    // GNU ld and gold; lld; mold.
+    ['library', new RegExp(`\\bcannot find -l(:?${word}?)(?=[:\\s]|$)`)],
+    ['library', new RegExp(`\\bunable to find library -l(:?${word})(?=\\s|$)`)],
+    ['library', new RegExp(`\\blibrary not found: (:?${word})(?=\\s|$)`)],
+    // gcc, where a line of a source asks for it; clang and bindgen.
+    ['header', /:\d+: fatal error: ([^\s:'"]{1,200}): No such file or directory/],
+    ['header', /\berror: '([^\s'"]{1,200})' file not found(?! with)/],
+    // pkg-config and pkgconf; the pkg-config crate, new and old; meson.
+    ['module', new RegExp(`\\bPackage (${word}) was not found in the pkg-config search path`)],
+    ['module', new RegExp(`\\bPackage '(${word})'(?:, required by '[^']{1,200}',)? not found`)],
+    ['module', new RegExp(`\\bNo package '(${word})' found`)],
+    ['module', new RegExp(`\\bThe system library \`(${word})\` required by crate `)],
+    ['module', new RegExp(`\\bcould not find system library '(${word})' required by `)],
+    ['module', new RegExp(`\\bERROR: Dependency "(${word})" not found, tried `)],
+];
+/** CMake breaks long lines, so its errors are read from the whole text. */
+const configurationFile = new RegExp(`\\bpackage\\s+configuration\\s+file\\s+provided\\s+by\\s+"(${word})"`, 'g');
+/** rustc's own error for `#[link(kind = "static")]`. */
+const build_errors_staticLibrary = new RegExp(`^error: could not find native static library \`(${word})\``);
+const warning = /^([ \t]*)CMake (?:Deprecation )?Warning\b.*\n(?:[ \t]*\n|\1[ \t]+\S.*\n)*/gm;
+const findModule = new RegExp(`\\bCould NOT find (${word})(?:\\s+\\(missing:\\s+([^()]{1,500}))?(?=[\\s(,)]|$)`, 'g');
+const requiredModules = /\bThe following required packages were not found:\s+((?:- \S{1,100}\s+)+)/g;
+/**
+ * Reads what a build did not find of the target from cargo's standard error: the errors of GNU ld, lld, mold
+ * and rustc, of gcc, clang and bindgen, of pkg-config, pkgconf and the crate pkg-config, of CMake and meson.
+ * What CMake only notes, and what the host's linker did not find for a build script or a macro, is left out.
+ *
+ * @returns each thing once, in the order in which it is named, sixteen at the most; names have only letters,
+ * digits and `_ . + - / :`.
+ */
+function findMissing(stderr) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(stderr)
+        .split(/\r?\n/)
+        .map((line) => line.slice(0, build_errors_longestLine));
+    const found = new Map();
+    const add = (kind, name) => {
+        if (name === undefined || !isName(kind, name) || found.size >= most)
+            return;
+        found.set(`${kind} ${name}`, { kind, name });
+    };
+    let onHost = false;
+    let notes = [];
+    for (const line of lines) {
+        if (isNote(line)) {
+            if (/-- Checking for modules? '/.test(line))
+                notes = [];
+            notes = [...notes.slice(-most), line];
+            continue;
+        }
+        if (/^error\b/.test(line))
+            onHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
+        const archive = build_errors_staticLibrary.exec(line)?.[1];
+        if (archive !== undefined)
+            add('library', `:lib${archive}.a`);
+        // The modules without which CMake stopped are those that it noted last.
+        const isStop = line.trim() === 'A required package was not found';
+        for (const text of isStop ? notes : [line]) {
+            for (const [kind, pattern] of linePatterns) {
+                const isSkipped = isStop ? kind !== 'module' : kind === 'library' && onHost;
+                if (!isSkipped)
+                    add(kind, pattern.exec(text)?.[1]);
+            }
+        }
+    }
+    const text = lines
+        .filter((line) => !isNote(line))
+        .join('\n')
+        .replaceAll(warning, '');
+    for (const [, name] of text.matchAll(configurationFile))
+        add('cmake', name);
+    for (const [, name, variables] of text.matchAll(findModule))
+        if (!isProgram(variables))
+            add('cmake', name);
+    for (const [, list] of text.matchAll(requiredModules))
+        for (const [, name] of (list ?? '').matchAll(/- ([A-Za-z0-9_.+-]+)/g))
+            add('module', name);
+    return [...found.values()];
+}
+/** A line of CMake's log. */
+function isNote(line) {
+    return /^\s*-- /.test(line);
+}
+function isName(kind, name) {
+    if (kind !== 'header')
+        return /[A-Za-z0-9]/.test(name);
+    return /^[\w.+-]+(?:\/[\w.+-]+)*$/.test(name) && !/(?:^|\/)\.\.?(?:\/|$)/.test(name);
+}
+/** True when all that CMake lacks is a program of this machine: `PKG_CONFIG_EXECUTABLE`. */
+function isProgram(variables) {
+    const names = variables?.trim().split(/\s+/) ?? [];
+    return names.length > 0 && names.every((name) => name.endsWith('_EXECUTABLE'));
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -11223,54 +11660,8 @@ function ownersOf(line) {
         .map((name) => ({ path, package: name }));
 }
 
-;// CONCATENATED MODULE: ./lib/src/gcc/choose-gcc.js
-
-
-
-/** Whether a choice is a gcc that Crossroot unpacks from packages. */
-function isDebianGcc(choice) {
-    return choice.kind === 'auto' || choice.kind === 'debian';
-}
-/**
- * The release whose gcc is asked for.
- * @param glibc the version of the sysroot's
- * @throws CrossrootError when there is none for so old a glibc.
- */
-function chooseGcc(gcc, glibc) {
-    if (gcc.kind === 'debian') {
-        const { release } = gcc;
-        return { release, ...fitOf(`the gcc of debian:${release.name}`, release.glibc, glibc) };
-    }
-    const release = releaseNotNewer(glibc);
-    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
-    return { release, message: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
-}
-/** @param own the glibc that the gcc was made with */
-function fitOf(name, own, glibc) {
-    const isNewer = (0,debian_version/* compareVersions */.Z)(own, glibc) > 0;
-    const made = `${name} is made for glibc ${own}, the sysroot has ${glibc}`;
-    return { message: isNewer ? `${made}: C++ may not link` : made, isNewer };
-}
-/**
- * The release whose gcc and Rust suit a sysroot. A newer gcc's C++ library asks for symbols that an older glibc
- * does not have; an older gcc with a newer sysroot works.
- * @param glibc the version of the sysroot's
- * @throws CrossrootError when the sysroot is older than every pinned gcc.
- */
-function releaseNotNewer(glibc) {
-    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc);
-    if (release !== undefined)
-        return release;
-    const oldest = debian_release/* releases */.D8[0];
-    throw new src_errors/* CrossrootError */.p5({
-        what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
-        why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
-        todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/data/pruning.json
-const pruning_namespaceObject = /*#__PURE__*/JSON.parse('{"version":2,"sysroot":{"keep":["*-dev","x11proto*","wayland-protocols"],"drop":{"names":["build-essential","dpkg-dev","libc-dev-bin","libc-gconv-modules-extra","pkg-config","pkgconf"],"sections":["admin","doc","fonts","gnome","introspection","misc","net","perl","python","text","utils"],"essential":true,"foreign":true},"stop":["libegl-mesa0","libgl1-mesa-dri","libglx-mesa0","mesa-libgallium"],"exceptions":["ibverbs-providers","libwayland-bin","rpcsvc-proto","shared-mime-info"]},"gcc":{"keep":[],"drop":{"names":["*-arm64-cross","*-base","binutils-common","debconf*","dpkg*","libc-bin","libc-gconv-modules-extra","libcc1-0","libcrypt1","libdpkg-perl","perl*"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":["libgcc-*-dev-arm64-cross","libstdc++-*-dev-arm64-cross"]},"rust":{"keep":[],"drop":{"names":["gcc","gcc-*","libc-dev","libc6-dev","libc-gconv-modules-extra","binutils","perl*","debconf*","libcrypt1","libsasl2-modules-db","libdb5.3*","openssl-provider-legacy"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]},"rustTarget":{"keep":[],"drop":{"names":["libstd-rust-1.*","libstd-rust-web-1.*","libc6","libgcc-s1","gcc-*-base"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]}}');
+const pruning_namespaceObject = /*#__PURE__*/JSON.parse('{"version":3,"sysroot":{"keep":["*-dev","x11proto*","wayland-protocols"],"drop":{"names":["build-essential","dpkg-dev","libc-dev-bin","libc-gconv-modules-extra","pkg-config","pkgconf"],"sections":["admin","doc","fonts","gnome","introspection","misc","net","perl","python","text","utils"],"essential":true,"foreign":true},"stop":["libegl-mesa0","libgl1-mesa-dri","libglx-mesa0","mesa-libgallium"],"exceptions":["ibverbs-providers","libpython3*-minimal","libpython3*-stdlib","libwayland-bin","rpcsvc-proto","shared-mime-info"]},"gcc":{"keep":[],"drop":{"names":["*-arm64-cross","*-base","binutils-common","debconf*","dpkg*","libc-bin","libc-gconv-modules-extra","libcc1-0","libcrypt1","libdpkg-perl","perl*"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":["libgcc-*-dev-arm64-cross","libstdc++-*-dev-arm64-cross"]},"rust":{"keep":[],"drop":{"names":["gcc","gcc-*","libc-dev","libc6-dev","libc-gconv-modules-extra","binutils","perl*","debconf*","libcrypt1","libsasl2-modules-db","libdb5.3*","openssl-provider-legacy"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]},"rustTarget":{"keep":[],"drop":{"names":["libstd-rust-1.*","libstd-rust-web-1.*","libc6","libgcc-s1","gcc-*-base"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]}}');
 ;// CONCATENATED MODULE: ./lib/src/text/globs.js
 /**
  * Compiles file rules into one test of paths relative to the root (`usr/lib/x`, no leading slash). In a glob
@@ -11280,7 +11671,9 @@ const pruning_namespaceObject = /*#__PURE__*/JSON.parse('{"version":2,"sysroot":
 function compileFileRules(rules) {
     const keep = compileGlobs(rules.keep);
     const drop = compileGlobs(rules.drop);
-    return (path) => keep.test(path) && !drop.test(path);
+    const thin = compileGlobs(rules.thin?.paths ?? []);
+    const but = compileGlobs((rules.thin?.but ?? []).map((glob) => `**/${glob}`));
+    return (path) => keep.test(path) && !drop.test(path) && (!thin.test(path) || but.test(path));
 }
 /** One expression for all globs; without globs it matches nothing. */
 function compileGlobs(globs) {
@@ -12154,7 +12547,9 @@ class DynamicSection {
 function readLibrary(file) {
     return readElf(file, (elf) => {
         const dynamic = new DynamicSection(elf);
-        return { needed: dynamic.needed(), versions: dynamic.definedVersions() };
+        const paths = dynamic.values(tags.runpath, tags.rpath).map((offset) => dynamic.nameAt(offset));
+        const runPaths = paths.flatMap((path) => path.split(':'));
+        return { needed: dynamic.needed(), versions: dynamic.definedVersions(), runPaths };
     });
 }
 
@@ -12351,10 +12746,11 @@ async function openDeb(file, options) {
     const { what, path } = options;
     const { control, data } = chooseMembers(what, readMembers(file, what));
     const { size, compression } = data;
-    const fields = await readControl(file, control, options);
+    const { fields, postinst } = await readControl(file, control, options);
     const maxBytes = dataCeiling(size, fields.get('installed-size'));
     return {
         control: fields,
+        postinst,
         data: () => (0,archive_compression/* decompress */.m)(slice(file, data), compression, { what, maxBytes, path, size }),
     };
 }
@@ -12447,22 +12843,21 @@ function asArchive(what, member) {
 async function readControl(file, archive, { what, path }) {
     const title = `the control archive of ${what}`;
     const options = { what: title, maxBytes: maxControlArchive, path, size: archive.size };
-    const parts = [];
+    const files = { control: [], postinst: [] };
     let found = 0;
-    let inside = false;
+    let parts;
     const reader = new tar/* TarReader */.R(title, {
         member: ({ name, type, size }) => {
-            inside = type === 'file' && (name === './control' || name === 'control');
-            if (!inside)
-                return;
-            found++;
-            if (size > maxControlFile)
+            const plain = type === 'file' ? name.replace(/^\.\//, '') : '';
+            const isControl = plain === 'control';
+            if (isControl)
+                found++;
+            if (isControl && size > maxControlFile)
                 throw malformed(what, `its control file has ${size} bytes`);
+            const isRead = isControl || (plain === 'postinst' && size <= maxControlFile);
+            parts = isRead ? files[plain] : undefined;
         },
-        data: (bytes) => {
-            if (inside)
-                parts.push(Buffer.from(bytes));
-        },
+        data: (bytes) => parts?.push(Buffer.from(bytes)),
         end: () => undefined,
     });
     for await (const chunk of (0,archive_compression/* decompress */.m)(slice(file, archive), archive.compression, options))
@@ -12471,7 +12866,9 @@ async function readControl(file, archive, { what, path }) {
     if (found !== 1)
         throw malformed(what, `its control archive has ${found} control files`);
     try {
-        return (0,control/* parseControl */.R)(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(files.control));
+        const postinst = files.postinst.length === 0 ? undefined : Buffer.concat(files.postinst).toString('latin1');
+        return { fields: (0,control/* parseControl */.R)(text), postinst };
     }
     catch (error) {
         throw new src_errors/* CrossrootError */.p5({
@@ -12521,10 +12918,12 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
  * @throws CrossrootError when a package is not available as promised, or when its archive is refused.
  */
 async function unpackPackages(wanted) {
-    const { packages, listed, root, keep, links, took, phase, context } = wanted;
+    const { packages, listed, root, keep, links, took, postinst, phase, context } = wanted;
     // Trees that are made side by side may need the same package.
     const folder = (0,temporary_folder/* makeTemporaryFolder */.w)((0,external_node_path_.join)(context.temp, 'packages-'));
     const unpacker = new unpack_unpacker/* Unpacker */.Y(root, { ...limits, links });
+    const failed = new AbortController();
+    const signal = AbortSignal.any([failed.signal, context.ending.signal]);
     const download = (0,p_limit/* default */.A)(downloadsAtOnce);
     const unpackLarge = (0,p_limit/* default */.A)(unpackingsAtOnce);
     const unpackSmall = (0,p_limit/* default */.A)(unpackingsAtOnce);
@@ -12535,12 +12934,16 @@ async function unpackPackages(wanted) {
         const file = (0,external_node_path_.join)(folder, `${sha256}.deb`);
         const sources = context.mirrors.packageSources(from.repository, from.path, listed);
         const onBytes = (bytes) => phase.downloaded(bytes);
-        await download(() => context.net.toFile({ what, sources, size, maxBytes: size, sha256, onBytes }, file));
+        await download(() => context.net.toFile({ what, sources, size, maxBytes: size, sha256, onBytes, signal }, file));
         const unpack = size > largeBytes ? unpackLarge : unpackSmall;
         await unpack(async () => {
+            signal.throwIfAborted();
             const deb = await openDeb(file, { what, path: context.path });
             checkIdentity(deb, from);
+            if (deb.postinst !== undefined)
+                postinst?.(from, deb.postinst);
             await unpacker.unpack(deb.data(), what, (path) => {
+                signal.throwIfAborted();
                 const isKept = keep(path);
                 if (isKept)
                     took?.(from, path);
@@ -12549,22 +12952,27 @@ async function unpackPackages(wanted) {
             (0,external_node_fs_.rmSync)(file);
         });
     };
-    await settleAll(...largestFirst.map(fetchAndUnpack));
+    await settleAll(largestFirst.map(fetchAndUnpack), () => failed.abort());
     unpacker.finish();
     phase.info(`${(0,format/* count */.U9)(packages.length, 'package')} unpacked`);
     return unpacker.sums();
 }
 
 ;// CONCATENATED MODULE: ./lib/data/files.json
-const files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":3,"gcc":{"keep":["usr/bin/aarch64-linux-gnu-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/aarch64-linux-gnu-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/aarch64-linux-gnu/bin/*","usr/aarch64-linux-gnu/include/**","usr/lib/gcc-cross/**","usr/libexec/gcc-cross/**","lib/x86_64-linux-gnu/*.so*","usr/lib/x86_64-linux-gnu/*.so*"],"drop":["usr/aarch64-linux-gnu/bin/ld.gold","**/gcc-cross/*/*/{lto1,g++-mapper-server}","**/gcc-cross/*/*/plugin/**","**/gcc-cross/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/gcc-cross/*/*/libsanitizer.spec","**/gcc-cross/*/*/include/sanitizer/**","**/x86_64-linux-gnu/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/x86_64-linux-gnu/lib*-system.so","**/x86_64-linux-gnu/libctf-{arm64,nobfd-arm64}.so"]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**","etc/alternatives/*.so*"],"drop":["{lib,lib64,usr/lib,usr/lib64}/{chromium*,firefox*,firmware,gconv,go,go-*,grub,jvm,libreoffice,locale,modules,node_modules,perl5,portage,python3*,rpm,ruby,rustlib,sysimage,systemd,thunderbird*}/**","{usr/lib,usr/libexec}/gcc/*/*/{cc1*,collect2,d21,f951,g++-mapper-server,gnat1,go1,lto1,lto-wrapper,plugin}{/**,}","{usr/lib,usr/lib64}/llvm*/{bin,share}/**","{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,udev,python3*,girepository-1.0,valgrind}/**","usr/lib/{debug,environment.d,init,mime,sasl2,ssl,tc}/**","{lib,usr/lib}/*/{audit,gconv,gir-1.0,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/dbus-1.0/*","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-?-*,gstreamer-*,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1,doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,perl,perl5,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]},"toolchain":{"keep":["**"],"drop":["{usr/,}bin/*{-gdb,-gdb-*,-gdbserver,-gdb-add-index,-lto-dump,-lto-dump-*,-gfortran,-gfortran-*}","{usr/,}bin/{gdb*,python*,pydoc*}","{usr/,}{lib,libexec}/gcc/*/*/{f951,cc1obj,cc1objplus,cc1d,d21,cc1gm2,gnat1,go1,cgo,finclude,plugin}{/**,}","{usr/,}{lib,lib64}/{python*,libpython*}{/**,}","{usr/,}share/{doc,info,man,locale,gdb,buildroot,gcc-*,licenses,aclocal*,autoconf*,automake*,libtool}/**","**/*-gdb.py","**/{libgfortran,libgo,libgphobos,libgdruntime,libgnarl,libgnat,libcaf_single,libm2*}.{a,so,so.*,spec}","**/{gconv,share/i18n,share/locale,share/info,share/man,share/doc,share/zoneinfo,lib/locale,lib64/locale}/**","**/{libc,sysroot}/{usr/,}{sbin,var,etc}/**"]}}');
+const files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":4,"gcc":{"keep":["usr/bin/aarch64-linux-gnu-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/aarch64-linux-gnu-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/bin/{lld,lld-[0-9]*,mold}","usr/lib/llvm-*/bin/lld","usr/aarch64-linux-gnu/bin/*","usr/aarch64-linux-gnu/include/**","usr/lib/gcc-cross/**","usr/libexec/gcc-cross/**","lib/x86_64-linux-gnu/*.so*","usr/lib/x86_64-linux-gnu/*.so*"],"drop":[{"why":"programs and a linker that no build is given","paths":["usr/aarch64-linux-gnu/bin/ld.gold","**/gcc-cross/*/*/{lto1,g++-mapper-server}"]},{"why":"headers and libraries of plug-ins for gcc itself, which is not built here","paths":["**/gcc-cross/*/*/plugin/**"]},{"why":"runtimes of sanitizers and of transactional memory, with their headers: the sysroot\'s packages bring what a program may need","paths":["**/gcc-cross/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/gcc-cross/*/*/libsanitizer.spec","**/gcc-cross/*/*/include/sanitizer/**"]},{"why":"parts of the C library that no program of the toolchain opens","paths":["**/x86_64-linux-gnu/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/x86_64-linux-gnu/lib*-system.so","**/x86_64-linux-gnu/libctf-{arm64,nobfd-arm64}.so"]}]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**","etc/alternatives/*.so*"],"drop":[{"why":"applications, firmware, kernel modules and their build trees: no compiler or linker is pointed to them","paths":["{lib,lib64,usr/lib,usr/lib64}/{chromium*,firefox*,firmware,gconv,grub,libreoffice,locale,modules,portage,rpm,sysimage,systemd,thunderbird*}/**"]},{"why":"packages and standard libraries of other languages, which their own tools build with: cargo has its own Rust, and Python\'s, Ruby\'s and Node\'s packages are none of the C library\'s folders","paths":["{lib,lib64,usr/lib,usr/lib64}/{go,go-*,node_modules,rustlib}/**","{lib,usr/lib,usr/lib64}/{python3/**,python3*/{dist,site}-packages/**,ruby/gems/**}"]},{"why":"the compiler\'s own parts and its plug-ins\' headers: gcc is a tree of its own","paths":["{usr/lib,usr/libexec}/gcc/*/*/{cc1*,collect2,d21,f951,g++-mapper-server,gnat1,go1,lto1,lto-wrapper,plugin}{/**,}"]},{"why":"LLVM\'s programs and gdb\'s modules for them","paths":["{usr/lib,usr/lib64}/llvm*/{bin,share}/**"]},{"why":"settings, detached debug information, descriptions of types for scripts","paths":["{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,girepository-1.0,valgrind}/**","usr/lib/{debug,environment.d,init,mime,sasl2,ssl,tc}/**"]},{"why":"programs of the message bus","paths":["usr/lib/dbus-1.0/*"]},{"why":"documents, with the examples\' headers and build files, and data of running programs","paths":["usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1,doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]}],"thin":{"why":"modules that running programs open by name, and what goes with them: of these folders a sysroot takes what a compiler, a linker or a reader of build descriptions opens","but":["*.{h,hh,hpp,hxx,inc,a,o,pc,cmake,prf,pri,prl}","_sysconfigdata*.py","rbconfig.rb","lib{jvm,jawt,jli}.so"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{jvm,perl5,python3*,ruby}/**","{lib,usr/lib}/udev/**","{lib,usr/lib}/*/{audit,gconv,gir-1.0,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-?-*,gstreamer-*,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{perl,perl5}/**"]}},"toolchain":{"keep":["**"],"drop":[{"why":"programs that no build is given","paths":["{usr/,}bin/*{-gdb,-gdb-*,-gdbserver,-gdb-add-index,-lto-dump,-lto-dump-*,-gfortran,-gfortran-*}","{usr/,}bin/{gdb*,python*,pydoc*}"]},{"why":"compilers of other languages, and headers of plug-ins for gcc itself","paths":["{usr/,}{lib,libexec}/gcc/*/*/{f951,cc1obj,cc1objplus,cc1d,d21,cc1gm2,gnat1,go1,cgo,finclude,plugin}{/**,}"]},{"why":"the toolchain\'s own Python, for its gdb","paths":["{usr/,}{lib,lib64}/{python*,libpython*}{/**,}"]},{"why":"documents, and build files of other build systems","paths":["{usr/,}share/{doc,info,man,locale,gdb,buildroot,gcc-*,licenses,aclocal*,autoconf*,automake*,libtool}/**"]},{"why":"modules of Python that gdb alone loads","paths":["**/*-gdb.py"]},{"why":"runtimes of other languages, of which Rust links none","paths":["**/{libgfortran,libgo,libgphobos,libgdruntime,libgnarl,libgnat,libcaf_single,libm2*}.{a,so,so.*,spec}"]},{"why":"conversions, time zones and texts: data of running programs","paths":["**/{gconv,share/i18n,share/locale,share/info,share/man,share/doc,share/zoneinfo,lib/locale,lib64/locale}/**"]},{"why":"what a root has besides headers and libraries","paths":["**/{libc,sysroot}/{usr/,}{sbin,var,etc}/**"]}]}}');
 ;// CONCATENATED MODULE: ./lib/src/unpack/file-rules.js
 
 
 /** The version of the rules in `data/files.json`: part of every tree's key. */
 const fileRulesVersion = files_namespaceObject.version;
+/** The globs of a kind of tree; why each is dropped stands beside it in `data/files.json`. */
+function fileGlobs(kind) {
+    const { keep, drop, ...more } = files_namespaceObject[kind];
+    return { keep, drop: drop.flatMap(({ paths }) => paths), ...more };
+}
 /** Which files of its packages, or of its tarball, a kind of tree takes, by path from the root. */
 function fileRules(kind) {
-    return compileFileRules(files_namespaceObject[kind]);
+    return compileFileRules(fileGlobs(kind));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gcc/debian-gcc.js
@@ -12584,8 +12992,9 @@ const elfSuffix = '.elf';
 /** The first number is raised when the code here makes another tree of the same packages. */
 const gccRules = `1.${fileRulesVersion}`;
 /** How the gcc of a release is chosen and made. */
-function planGcc({ release, target }, context, phase) {
+function planGcc({ release, target, linker, }, context, phase) {
     const { version, pkgconf } = release.gcc;
+    const more = linker.package === undefined ? [] : [linker.package];
     return {
         kind: 'gcc',
         release,
@@ -12597,7 +13006,7 @@ function planGcc({ release, target }, context, phase) {
                 // last longest.
                 release: { ...release, repositories: release.repositories.slice(0, 1) },
                 architecture: 'amd64',
-                names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf],
+                names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf, ...more],
                 rules: pruningRules('gcc'),
                 phase,
                 context,
@@ -13037,20 +13446,32 @@ function findRustup(env) {
         return undefined;
     return { rustup, cargo, rustc, path: (0,system_process/* findProgram */.Kp)('cargo', path) === cargo ? [] : [folder] };
 }
-async function withoutRustup(request) {
-    const { env, target, toolchain, cwd, phase } = request;
+const install = [
+    'install rustup and its proxies, and put them on PATH',
+    'or use `rust: debian`, which needs no Rust on the machine',
+];
+/**
+ * Refuses a machine that has neither rustup nor another Rust that will do.
+ * @throws CrossrootError
+ */
+function refuseWithoutRust(request) {
+    if (findRustup(request.env) === undefined)
+        findOtherRust(request);
+}
+/** A cargo and rustc on PATH that are not rustup's. */
+function findOtherRust({ env, toolchain }) {
     const path = env.PATH ?? '';
     const cargo = (0,system_process/* findProgram */.Kp)('cargo', path);
     const rustc = (0,system_process/* findProgram */.Kp)('rustc', path);
-    const install = [
-        'install rustup and its proxies, and put them on PATH',
-        'or use `rust: debian`, which needs no Rust on the machine',
-    ];
-    if (toolchain !== undefined || cargo === undefined || rustc === undefined) {
-        const what = toolchain === undefined ? 'there is no Rust on this machine' : `there is no rustup to run ${toolchain}`;
-        const why = 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo';
-        throw new src_errors/* CrossrootError */.p5({ what, why, todo: install });
-    }
+    if (toolchain === undefined && cargo !== undefined && rustc !== undefined)
+        return { cargo, rustc };
+    const what = toolchain === undefined ? 'there is no Rust on this machine' : `there is no rustup to run ${toolchain}`;
+    const why = 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo';
+    throw new src_errors/* CrossrootError */.p5({ what, why, todo: install });
+}
+async function withoutRustup(request) {
+    const { env, target, cwd, phase } = request;
+    const { cargo, rustc } = findOtherRust(request);
     const compiler = await askCompiler(rustc, request, env);
     if (compiler === undefined) {
         const { stderr } = await answer(rustc, ['-vV'], cwd, env);
@@ -13258,6 +13679,171 @@ function entriesOf(folder) {
 /** Whether a relative link climbs above the root, links among the folders on its way taken for plain ones. */
 function climbsAbove(path, to) {
     return !to.startsWith('/') && /^\.\.(?:\/|$)/.test(external_node_path_.posix.join(external_node_path_.posix.dirname(path), to));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sysroot/alternatives.js
+
+
+
+
+/**
+ * Reads what a `postinst` script registers with update-alternatives(1). The script is not run. Words may hold
+ * variables that the script sets once, to plain text, and Debian's name of the architecture.
+ * @param gnu what `dpkg-architecture -qDEB_HOST_MULTIARCH` says: `aarch64-linux-gnu`
+ * @returns the choices that can be read, and the commands that cannot.
+ */
+function readAlternatives(script, gnu) {
+    const choices = [];
+    const unread = [];
+    const lines = liveLines(script);
+    const variables = alternatives_variablesOf(lines, gnu);
+    for (const line of lines) {
+        const [, text] = /(?:^|[;&|]\s*|\b(?:then|do|else)\s+)update-alternatives\s+([^;&|#<>]*)/.exec(line) ?? [];
+        if (text === undefined || !text.includes('--install'))
+            continue;
+        const choice = choiceOf(text.split(/\s+/).map((word) => alternatives_resolve(word, variables)));
+        if (choice === undefined)
+            unread.push(`update-alternatives ${text.trim()}`);
+        else
+            choices.push(choice);
+    }
+    return { choices, unread };
+}
+/** The commands of a script, a line each, without what stands under a test of two texts that differ. */
+function liveLines(script) {
+    let dead = 0;
+    return script
+        .replaceAll('\\\n', ' ')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => {
+        if (line.startsWith('#'))
+            return false;
+        const [, left, sign, right] = /^if \[ "([^"$]*)" (==?|!=) "([^"$]*)" \]/.exec(line) ?? [];
+        const isFalse = sign !== undefined && (left === right) === (sign === '!=');
+        if (dead === 0 && !isFalse)
+            return true;
+        if (/^if\b/.test(line))
+            dead += 1;
+        if (/\bfi$/.test(line) || (dead === 1 && line === 'else'))
+            dead -= 1;
+        return false;
+    });
+}
+const architecture = /^(?:\$\(|`)dpkg-architecture -q ?DEB_HOST_MULTIARCH(?:\)|`)$/;
+/** The variables that always have one value: undefined stands for those that have others, too. */
+function alternatives_variablesOf(lines, gnu) {
+    const variables = new Map();
+    for (const line of lines) {
+        const [, name, raw] = /^(?:export\s+|readonly\s+)?(\w+)=(.*?);?$/.exec(line) ?? [];
+        if (name === undefined || raw === undefined)
+            continue;
+        const text = raw.replace(/^(["'])(.*)\1$/, '$2');
+        const value = architecture.test(text) ? gnu : alternatives_resolve(text, variables);
+        variables.set(name, variables.has(name) && variables.get(name) !== value ? undefined : value);
+    }
+    return variables;
+}
+/** A word of the shell with its variables replaced; undefined when it is more than that. */
+function alternatives_resolve(word, variables) {
+    let isKnown = true;
+    const text = word
+        .replace(/^"([^"]*)"$|^'([^'$]*)'$/, '$1$2')
+        .replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, plain) => {
+        const value = variables.get(braced ?? plain);
+        isKnown &&= value !== undefined;
+        return value ?? '';
+    });
+    return isKnown && /^[\w./+:@=,~-]*$/.test(text) ? text : undefined;
+}
+function choiceOf(words) {
+    let rest = words.filter((word) => word !== '');
+    let links;
+    let priority;
+    while (rest.length > 0) {
+        const [option, link, name, path, number] = rest;
+        if (option === '--install' || option === '--slave') {
+            const alternative = alternativeOf(link, path);
+            if (name === undefined || alternative === undefined)
+                return undefined;
+            if ((option === '--install') !== (links === undefined))
+                return undefined;
+            if (option === '--install' && !/^-?\d{1,9}$/.test(number ?? ''))
+                return undefined;
+            if (option === '--install')
+                priority = Number(number);
+            links = links === undefined ? [alternative] : [...links, alternative];
+            rest = rest.slice(option === '--install' ? 5 : 4);
+        }
+        else if (option === '--force' || option === '--quiet')
+            rest = rest.slice(1);
+        else
+            return undefined;
+    }
+    return links === undefined || priority === undefined ? undefined : { links, priority };
+}
+function alternativeOf(link, path) {
+    const isPlain = (text) => text !== undefined && /^\/./.test(text) && external_node_path_.posix.normalize(text) === text && !text.endsWith('/');
+    return isPlain(link) && isPlain(path) ? { link: link.slice(1), path: path.slice(1) } : undefined;
+}
+/** The alternatives that the packages of a sysroot register, while it is made. */
+class Alternatives {
+    gnu;
+    /** By the leading link. */
+    #groups = new Map();
+    #unread = [];
+    /** @param gnu Debian's name of the architecture in paths: `aarch64-linux-gnu` */
+    constructor(gnu) {
+        this.gnu = gnu;
+    }
+    /** Notes what a package registers. */
+    add({ name }, script) {
+        const { choices, unread } = readAlternatives(script, this.gnu);
+        for (const command of unread)
+            this.#unread.push(`${name} says what cannot be read without running it: ${(0,plain_text/* plainLine */.h0)(command)}`);
+        for (const choice of choices) {
+            const [{ link }] = choice.links;
+            this.#groups.set(link, [...(this.#groups.get(link) ?? []), { from: name, choice }]);
+        }
+    }
+    /**
+     * Makes the links as `update-alternatives --auto` would, those that a sysroot keeps: of each group the choice
+     * of the highest priority whose file is there, of equal ones the first by path. A link without its file
+     * is not made, and what a package itself brings stays.
+     * @returns the links that were made, sorted, and the commands that could not be read.
+     */
+    make(root, keep) {
+        const made = [];
+        for (const [, group] of [...this.#groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+            const rank = ({ choice, from }) => `${choice.links[0].path} ${from}`;
+            // What the rules leave out, such as a program, may lead what they keep.
+            const there = group.filter(({ choice: { links } }) => {
+                const [{ path }] = links;
+                return !keep(path) || existsBeneath(root, path);
+            });
+            const [best] = there.sort((a, b) => b.choice.priority - a.choice.priority || (rank(a) < rank(b) ? -1 : 1));
+            for (const { link, path } of best?.choice.links ?? []) {
+                if (keep(link) && makeLink(root, link, path))
+                    made.push({ link, path, from: best?.from ?? '' });
+            }
+        }
+        return {
+            made: made.sort((a, b) => (a.link < b.link ? -1 : 1)),
+            unread: this.#unread.sort(),
+        };
+    }
+}
+function makeLink(root, link, path) {
+    const [folder, target] = [link, path].map((one) => resolveBeneath(root, external_node_path_.posix.dirname(one)));
+    if (folder === undefined || target === undefined || !existsBeneath(root, path))
+        return false;
+    const file = (0,external_node_path_.join)(root, folder, external_node_path_.posix.basename(link));
+    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined)
+        return false;
+    (0,external_node_fs_.symlinkSync)(external_node_path_.posix.join(external_node_path_.posix.relative(folder, target), external_node_path_.posix.basename(path)), file);
+    const { mtime } = (0,external_node_fs_.lstatSync)(realBeneath(root, path));
+    (0,external_node_fs_.lutimesSync)(file, mtime, mtime);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/data/module-packages.json
@@ -13581,7 +14167,151 @@ function broken(path, why) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/sysroot/sysroot-packages.js
+
+
+
+
+
+
+
+
+/** Where a sysroot that is made from packages says which they were. */
+const packageListPath = 'usr/share/crossroot/packages.json';
+const listed = dist/* object */.Ikc({
+    name: debian_package/* packageNameSchema */.NF,
+    version: debian_package/* versionSchema */.G0,
+    architecture: dist/* string */.YjP(),
+    sha256: debian_package/* sha256Schema */.bL,
+    files: dist/* array */.YOg(dist/* string */.YjP()),
+});
+/** The packages of a sysroot, and for each the files that a link can take or a program can load. */
+const packageListSchema = dist/* object */.Ikc({ release: dist/* string */.YjP(), packages: dist/* array */.YOg(listed) });
+/** What a link can take, or a program can load: shared libraries, archives, object files. */
+const linkable = /^(?:usr\/)?lib(?:64)?\/(?:.*\/)?[^/]+\.(?:a|o|so(?:\.[^/]*)?)$/;
+/** Lists which package brings which linkable file, while a sysroot is made. */
+class PackageList {
+    #paths = new Map();
+    /** @param path as the package says, under the root */
+    took(from, path) {
+        const paths = this.#paths.get(from) ?? [];
+        this.#paths.set(from, paths);
+        if (linkable.test(path))
+            paths.push(path);
+    }
+    /** Writes the list into the sysroot, with the links that were made. The same packages give the same bytes. */
+    write(root, release, alternatives = []) {
+        const packages = [...this.#paths]
+            .map(([{ name, version, architecture, sha256 }, paths]) => ({
+            name,
+            version,
+            architecture,
+            sha256,
+            files: [...new Set(paths.flatMap((path) => sysroot_packages_placeOf(root, path)))].sort(),
+        }))
+            .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
+        const file = (0,external_node_path_.join)(root, packageListPath);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        const rows = (list) => list.map((row) => JSON.stringify(row)).join(',\n');
+        const links = alternatives.length > 0 ? `,"alternatives":[\n${rows(alternatives)}\n]` : '';
+        (0,external_node_fs_.writeFileSync)(file, `{"release":${JSON.stringify(release)},"packages":[\n${rows(packages)}\n]${links}}\n`);
+    }
+}
+/** Where a file that a package brought is, its folder's links followed; nothing for a link: it is no file. */
+function sysroot_packages_placeOf(root, path) {
+    const folder = resolveBeneath(root, external_node_path_.posix.dirname(path));
+    if (folder === undefined)
+        return [];
+    const file = external_node_path_.posix.join(folder, external_node_path_.posix.basename(path));
+    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, file), { throwIfNoEntry: false })?.isFile() === true ? [file] : [];
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/**
+ * The largest list that is read, in bytes; that of a desktop's sysroot has 200 kB, dpkg's status there 5 MB.
+ */
+const largestFile = 64 << 20;
+/**
+ * Reads which packages a sysroot is made of: from Crossroot's own list, else from dpkg's records, which a
+ * directory that is used where it is may have. What is damaged counts as unknown: it only makes messages say
+ * less.
+ */
+function readSysrootPackages(root) {
+    return readOwnList(root) ?? readDpkg(root) ?? { release: undefined, all: [], ownerOf: () => undefined };
+}
+function readOwnList(root) {
+    const text = readText(root, packageListPath);
+    if (text === undefined)
+        return undefined;
+    const list = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), packageListSchema), text);
+    if (!list.success)
+        return undefined;
+    const { release, packages } = list.output;
+    const all = packages.map(({ files: _, ...row }) => row);
+    const owners = new Map(packages.flatMap(({ files }, index) => files.map((file) => [file, all[index]])));
+    return { release, all, ownerOf: (path) => owners.get(resolveBeneath(root, path) ?? path) };
+}
+const database = 'var/lib/dpkg';
+/**
+ * dpkg's records: paragraphs in `status`, and the files of each package in `info/<name>[:<arch>].list`
+ * (dpkg(1)).
+ */
+function readDpkg(root) {
+    const status = readText(root, `${database}/status`);
+    if (status === undefined)
+        return undefined;
+    const packages = new Map();
+    for (const paragraph of paragraphsOf(status)) {
+        const field = (name) => paragraph.get(name);
+        const [name, version, architecture] = [field('package'), field('version'), field('architecture')];
+        if (name === undefined || version === undefined || architecture === undefined)
+            continue;
+        packages.set(name, { name, version, architecture, sha256: undefined });
+    }
+    const all = [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    let owners;
+    const ownerOf = (path) => {
+        owners ??= dpkgOwners(root, packages);
+        return owners.get(resolveBeneath(root, path) ?? path);
+    };
+    return { release: undefined, all, ownerOf };
+}
+function paragraphsOf(status) {
+    try {
+        return (0,control/* parseParagraphs */.L)(status);
+    }
+    catch (error) {
+        if (error instanceof src_errors/* CrossrootError */.p5)
+            return [];
+        throw error;
+    }
+}
+function dpkgOwners(root, packages) {
+    const owners = new Map();
+    for (const file of listBeneath(root, `${database}/info`)) {
+        const owner = packages.get(/^([^:]+)(?::[^:]+)?\.list$/.exec(file)?.[1] ?? '');
+        if (owner === undefined)
+            continue;
+        for (const path of (readText(root, `${database}/info/${file}`) ?? '').split('\n')) {
+            if (!/^\/(?:usr\/)?lib.*\.(?:a|o|so)/.test(path))
+                continue;
+            // A link counts for the package that brings the file.
+            const place = resolveBeneath(root, external_node_path_.posix.dirname(path));
+            if (place !== undefined)
+                owners.set(`${place}/${external_node_path_.posix.basename(path)}`, owner);
+        }
+    }
+    return owners;
+}
+function readText(root, path) {
+    if (!isFileBeneath(root, path))
+        return undefined;
+    return (0,open_file/* fittingText */.L)(realBeneath(root, path), largestFile, { links: 'refuse' });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sysroot/check-libraries.js
+
 
 
 
@@ -13600,14 +14330,16 @@ const alternatives = '/etc/alternatives/';
 function checkLibraries(root, layout, target) {
     const errors = [];
     const warnings = [];
-    const needs = new Map();
+    const needs = [];
+    const ofPackages = existsBeneath(root, packageListPath);
     for (const path of librariesOf(root, layout)) {
         const file = (0,external_node_path_.join)(root, path);
         if ((0,external_node_fs_.lstatSync)(file).isSymbolicLink()) {
             if (!path.endsWith('.so') || existsBeneath(root, path))
                 continue;
             const [isAlternative, finding] = danglingLink(root, path);
-            (isAlternative ? warnings : errors).push(finding);
+            // What packages bring is what apt would make of them.
+            (isAlternative || ofPackages ? warnings : errors).push(finding);
             continue;
         }
         if (!(0,external_node_fs_.lstatSync)(file).isFile())
@@ -13629,7 +14361,7 @@ function checkLibraries(root, layout, target) {
                     warnings.push({ what: `${path} is for another machine: ${machineName(elf.machine)}` });
                 }
                 for (const name of elf.needed)
-                    needs.set(name, [...(needs.get(name) ?? []), path]);
+                    needs.push({ name, path, runPaths: elf.runPaths });
                 break;
         }
     }
@@ -13692,41 +14424,58 @@ function readLinkerScript(file) {
     };
 }
 /**
- * The names that libraries need and that no folder of the sysroot has: ld then cannot tell whether the
- * library's own symbols are there, and a program that uses it does not start. Folders under the library
- * folders count, because libraries may name them in their `DT_RUNPATH`.
+ * The names that libraries need and that are neither in a library folder nor where the one that needs them has
+ * its `DT_RUNPATH`: ld then cannot tell whether the library's own symbols are there, and a program that uses it
+ * does not start.
  */
 function missingNeeds(root, layout, needs) {
-    const missing = [...needs.keys()].filter((name) => folderWith(name, root, layout) === undefined).sort();
-    if (missing.length === 0)
+    const folders = new Map();
+    for (const { name } of needs)
+        if (!folders.has(name))
+            folders.set(name, folderWith(name, root, layout));
+    const missing = new Map();
+    for (const { name, path, runPaths } of needs) {
+        if (folders.get(name) !== undefined)
+            continue;
+        const origin = external_node_path_.posix.dirname(path);
+        const places = runPaths.map((folder) => folder.replace(/\$(?:ORIGIN|\{ORIGIN\})/, `/${origin}`));
+        if (places.some((folder) => folder.startsWith('/') && existsBeneath(root, `${folder}/${name}`)))
+            continue;
+        missing.set(name, [...(missing.get(name) ?? []), path]);
+    }
+    if (missing.size === 0)
         return [];
-    const deeper = namesBeneath(root, layout);
-    return missing
-        .filter((name) => !deeper.has(name))
-        .map((name) => {
+    const deeper = pathsBeneath(root, layout);
+    return [...missing]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, who]) => {
+        const needing = `${check_libraries_listed(who)} ${who.length === 1 ? 'needs' : 'need'} ${name}`;
+        const hidden = deeper.get(name);
+        if (hidden !== undefined)
+            return { what: `${needing}, which is at ${hidden}, where neither the linker nor the loader looks` };
         const owner = debianLibraryPackage(name);
-        const who = needs.get(name) ?? [];
         return {
-            what: `${listed(who)} ${who.length === 1 ? 'needs' : 'need'} ${name}, which is nowhere in the sysroot`,
+            what: `${needing}, which is nowhere in the sysroot`,
             fix: owner && `Debian's ${owner} should bring it`,
         };
     });
 }
-function namesBeneath(root, layout) {
-    const names = new Set();
+function pathsBeneath(root, layout) {
+    const paths = new Map();
     const walk = (folder) => {
-        for (const entry of entriesOf(folder)) {
+        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
+            const path = external_node_path_.posix.join(folder, entry.name);
             if (entry.isDirectory())
-                walk((0,external_node_path_.join)(folder, entry.name));
-            else
-                names.add(entry.name);
+                walk(path);
+            else if (!paths.has(entry.name))
+                paths.set(entry.name, path);
         }
     };
     for (const folder of layout.libraries)
-        walk(realBeneath(root, folder));
-    return names;
+        walk(resolveBeneath(root, folder) ?? folder);
+    return paths;
 }
-function listed(paths) {
+function check_libraries_listed(paths) {
     const [first, second, ...rest] = paths;
     if (second === undefined)
         return first ?? '';
@@ -13820,7 +14569,7 @@ function checkModules(root, layout) {
         .sort();
     const texts = files.map((file) => ({
         file,
-        text: (0,open_file/* fittingText */.L)(realBeneath(root, file), largestFile, { links: 'refuse' }) ?? '',
+        text: (0,open_file/* fittingText */.L)(realBeneath(root, file), check_largestFile, { links: 'refuse' }) ?? '',
     }));
     const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
     for (const { text } of texts)
@@ -13834,7 +14583,7 @@ function checkModules(root, layout) {
     })));
 }
 /** Larger is no `.pc` file, in bytes. */
-const largestFile = 2 ** 20;
+const check_largestFile = 2 ** 20;
 function modulesOf(text, field) {
     const variables = new Map();
     const modules = [];
@@ -13846,6 +14595,7 @@ function modulesOf(text, field) {
             continue;
         const value = line
             .slice(line.indexOf(':') + 1)
+            .replace(/#.*/, '')
             .replace(/\$\{([\w.]+)\}/g, (_, name) => variables.get(name) ?? '');
         const withoutVersions = value.replace(/(?:[<>]=?|!?=)\s*[^\s,]+/g, ' ');
         modules.push(...withoutVersions.split(/[\s,]+/).filter((word) => word !== ''));
@@ -14110,149 +14860,9 @@ function unusable(what) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/sysroot/sysroot-packages.js
-
-
-
-
-
-
-
-
-/** Where a sysroot that is made from packages says which they were. */
-const packageListPath = 'usr/share/crossroot/packages.json';
-const sysroot_packages_listed = dist/* object */.Ikc({
-    name: debian_package/* packageNameSchema */.NF,
-    version: debian_package/* versionSchema */.G0,
-    architecture: dist/* string */.YjP(),
-    sha256: debian_package/* sha256Schema */.bL,
-    files: dist/* array */.YOg(dist/* string */.YjP()),
-});
-/** The packages of a sysroot, and for each the files that a link can take or a program can load. */
-const packageListSchema = dist/* object */.Ikc({ release: dist/* string */.YjP(), packages: dist/* array */.YOg(sysroot_packages_listed) });
-/** What a link can take, or a program can load: shared libraries, archives, object files. */
-const linkable = /^(?:usr\/)?lib(?:64)?\/(?:.*\/)?[^/]+\.(?:a|o|so(?:\.[^/]*)?)$/;
-/** Lists which package brings which linkable file, while a sysroot is made. */
-class PackageList {
-    #paths = new Map();
-    /** @param path as the package says, under the root */
-    took(from, path) {
-        const paths = this.#paths.get(from) ?? [];
-        this.#paths.set(from, paths);
-        if (linkable.test(path))
-            paths.push(path);
-    }
-    /** Writes the list into the sysroot. The same packages give the same bytes. */
-    write(root, release) {
-        const packages = [...this.#paths]
-            .map(([{ name, version, architecture, sha256 }, paths]) => ({
-            name,
-            version,
-            architecture,
-            sha256,
-            files: [...new Set(paths.flatMap((path) => sysroot_packages_placeOf(root, path)))].sort(),
-        }))
-            .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
-        const file = (0,external_node_path_.join)(root, packageListPath);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        const rows = packages.map((row) => JSON.stringify(row)).join(',\n');
-        (0,external_node_fs_.writeFileSync)(file, `{"release":${JSON.stringify(release)},"packages":[\n${rows}\n]}\n`);
-    }
-}
-/** Where a file that a package brought is, its folder's links followed; nothing for a link: it is no file. */
-function sysroot_packages_placeOf(root, path) {
-    const folder = resolveBeneath(root, external_node_path_.posix.dirname(path));
-    if (folder === undefined)
-        return [];
-    const file = external_node_path_.posix.join(folder, external_node_path_.posix.basename(path));
-    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, file), { throwIfNoEntry: false })?.isFile() === true ? [file] : [];
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-/**
- * The largest list that is read, in bytes; that of a desktop's sysroot has 200 kB, dpkg's status there 5 MB.
- */
-const sysroot_packages_largestFile = 64 << 20;
-/**
- * Reads which packages a sysroot is made of: from Crossroot's own list, else from dpkg's records, which a
- * directory that is used where it is may have. What is damaged counts as unknown: it only makes messages say
- * less.
- */
-function readSysrootPackages(root) {
-    return readOwnList(root) ?? readDpkg(root) ?? { release: undefined, all: [], ownerOf: () => undefined };
-}
-function readOwnList(root) {
-    const text = readText(root, packageListPath);
-    if (text === undefined)
-        return undefined;
-    const list = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), packageListSchema), text);
-    if (!list.success)
-        return undefined;
-    const { release, packages } = list.output;
-    const all = packages.map(({ files: _, ...row }) => row);
-    const owners = new Map(packages.flatMap(({ files }, index) => files.map((file) => [file, all[index]])));
-    return { release, all, ownerOf: (path) => owners.get(resolveBeneath(root, path) ?? path) };
-}
-const database = 'var/lib/dpkg';
-/**
- * dpkg's records: paragraphs in `status`, and the files of each package in `info/<name>[:<arch>].list`
- * (dpkg(1)).
- */
-function readDpkg(root) {
-    const status = readText(root, `${database}/status`);
-    if (status === undefined)
-        return undefined;
-    const packages = new Map();
-    for (const paragraph of paragraphsOf(status)) {
-        const field = (name) => paragraph.get(name);
-        const [name, version, architecture] = [field('package'), field('version'), field('architecture')];
-        if (name === undefined || version === undefined || architecture === undefined)
-            continue;
-        packages.set(name, { name, version, architecture, sha256: undefined });
-    }
-    const all = [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-    let owners;
-    const ownerOf = (path) => {
-        owners ??= dpkgOwners(root, packages);
-        return owners.get(resolveBeneath(root, path) ?? path);
-    };
-    return { release: undefined, all, ownerOf };
-}
-function paragraphsOf(status) {
-    try {
-        return (0,control/* parseParagraphs */.L)(status);
-    }
-    catch (error) {
-        if (error instanceof src_errors/* CrossrootError */.p5)
-            return [];
-        throw error;
-    }
-}
-function dpkgOwners(root, packages) {
-    const owners = new Map();
-    for (const file of listBeneath(root, `${database}/info`)) {
-        const owner = packages.get(/^([^:]+)(?::[^:]+)?\.list$/.exec(file)?.[1] ?? '');
-        if (owner === undefined)
-            continue;
-        for (const path of (readText(root, `${database}/info/${file}`) ?? '').split('\n')) {
-            if (!/^\/(?:usr\/)?lib.*\.(?:a|o|so)/.test(path))
-                continue;
-            // A link counts for the package that brings the file.
-            const place = resolveBeneath(root, external_node_path_.posix.dirname(path));
-            if (place !== undefined)
-                owners.set(`${place}/${external_node_path_.posix.basename(path)}`, owner);
-        }
-    }
-    return owners;
-}
-function readText(root, path) {
-    if (!isFileBeneath(root, path))
-        return undefined;
-    return (0,open_file/* fittingText */.L)(realBeneath(root, path), sysroot_packages_largestFile, { links: 'refuse' });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/sysroot/debian-sysroot.js
+
+
 
 
 
@@ -14265,7 +14875,7 @@ function readText(root, path) {
 /** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
 const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
 /** The first number is raised when the code here makes another sysroot of the same packages. */
-const sysrootRules = `2.${fileRulesVersion}`;
+const sysrootRules = `3.${fileRulesVersion}`;
 /** How the sysroot of a release is chosen and made, of the named packages, each perhaps with `=version`. */
 function planSysroot(request, context, phase) {
     const { release, target, names } = request;
@@ -14289,9 +14899,16 @@ function planSysroot(request, context, phase) {
             const links = release.mergedUsr ? { lib: 'usr/lib' } : {};
             const keep = fileRules('sysroot');
             const list = new PackageList();
+            const alternatives = new Alternatives(target.gnu);
             const took = (from, path) => list.took(from, path);
-            const sums = await unpackPackages({ ...chosen, root, keep, links, took, phase, context });
-            list.write(root, release.name);
+            const postinst = (from, script) => alternatives.add(from, script);
+            const sums = await unpackPackages({ ...chosen, root, keep, links, took, postinst, phase, context });
+            const { made, unread } = alternatives.make(root, keep);
+            if (made.length > 0)
+                phase.info(`${(0,format/* count */.U9)(made.length, 'link')} made as update-alternatives --auto would`);
+            for (const line of unread)
+                phase.info(`note: ${line}`);
+            list.write(root, release.name, made);
             const { glibc } = finishSysroot(root, target, phase, (errors) => noSysroot(release, errors));
             refuseOtherGlibc(glibc, release);
             return sums;
@@ -14332,9 +14949,9 @@ function refuseOtherGlibc(glibc, release) {
  * @throws CrossrootError when the sysroot or the gcc is not Debian's.
  */
 function lockableInputs(inputs) {
-    const { target, sysroot, packages, gcc, rust } = inputs;
+    const { target, sysroot, packages, gcc, rust, linker } = inputs;
     if (sysroot.kind === 'debian' && isDebianGcc(gcc))
-        return { target, sysroot, packages, gcc, rust };
+        return { target, sysroot, packages, gcc, rust, linker };
     const other = sysroot.kind === 'debian' ? `gcc: ${gcc.kind}` : `sysroot: a ${sysroot.kind}`;
     throw new src_errors/* CrossrootError */.p5({
         what: 'no lock can pin what is asked for',
@@ -14343,13 +14960,14 @@ function lockableInputs(inputs) {
     });
 }
 /** The inputs as a lock records them. */
-function lockRequestOf({ target, sysroot, packages, gcc, rust }) {
+function lockRequestOf({ target, sysroot, packages, gcc, rust, linker }) {
     return {
         target: target.triple,
         sysroot: `debian:${sysroot.release.name}`,
         packages,
         gcc: gcc.kind === 'auto' ? 'auto' : `debian:${gcc.release.name}`,
         rust: rust.kind,
+        ...(linker.package === undefined ? {} : { linker: linker.package }),
         pruning: pruningVersion,
     };
 }
@@ -14381,6 +14999,8 @@ function mismatches({ request: locked, trees }, asked) {
     const needsRust = asked.rust === 'debian';
     if (needsRust && trees.rust === undefined)
         add('rust: debian is asked for, the lock has no Rust', flag('rust', 'debian'));
+    if (asked.linker !== undefined && asked.linker !== locked.linker)
+        add(`linker: ${asked.linker} is asked for, the lock has ${locked.linker ?? 'none'}`, flag('linker', asked.linker));
     if (asked.pruning !== locked.pruning)
         add(`pruning: this Crossroot chooses packages by rules ${asked.pruning}, the lock by rules ${locked.pruning}`);
     const compareRules = (name, tree, own) => {
@@ -14415,6 +15035,7 @@ function lockCommandFor(asked, file) {
         ...(asked.packages.length === 0 ? [] : flag('packages', asked.packages.join(' '))),
         ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
         ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
+        ...(asked.linker === undefined ? [] : flag('linker', asked.linker)),
     ]);
 }
 function lockCommand(file, flags) {
@@ -14424,120 +15045,6 @@ function lockCommand(file, flags) {
 }
 function flag(name, value) {
     return [`--${name}`, /^[\w:.+-]+$/.test(value) ? value : shellWord(value)];
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/src/missing-libraries/build-errors.js
-
-/** The most that is reported of one build: the rest is mostly missing for the same reason. */
-const most = 16;
-/** Longer lines are command lines; what names a missing file is at their start. */
-const build_errors_longestLine = 4096;
-const word = '[A-Za-z0-9_.+-]{1,100}';
-/** What a line of an error looks like; the first group is the name. */
-const linePatterns = [
-    // GNU ld and gold; lld; mold.
-    ['library', new RegExp(`\\bcannot find -l(:?${word}?)(?=[:\\s]|$)`)],
-    ['library', new RegExp(`\\bunable to find library -l(:?${word})(?=\\s|$)`)],
-    ['library', new RegExp(`\\blibrary not found: (:?${word})(?=\\s|$)`)],
-    // gcc, where a line of a source asks for it; clang and bindgen.
-    ['header', /:\d+: fatal error: ([^\s:'"]{1,200}): No such file or directory/],
-    ['header', /\berror: '([^\s'"]{1,200})' file not found(?! with)/],
-    // pkg-config and pkgconf; the pkg-config crate, new and old; meson.
-    ['module', new RegExp(`\\bPackage (${word}) was not found in the pkg-config search path`)],
-    ['module', new RegExp(`\\bPackage '(${word})'(?:, required by '[^']{1,200}',)? not found`)],
-    ['module', new RegExp(`\\bNo package '(${word})' found`)],
-    ['module', new RegExp(`\\bThe system library \`(${word})\` required by crate `)],
-    ['module', new RegExp(`\\bcould not find system library '(${word})' required by `)],
-    ['module', new RegExp(`\\bERROR: Dependency "(${word})" not found, tried `)],
-];
-/** CMake breaks long lines, so its errors are read from the whole text. */
-const configurationFile = new RegExp(`\\bpackage\\s+configuration\\s+file\\s+provided\\s+by\\s+"(${word})"`, 'g');
-/** rustc's own error for `#[link(kind = "static")]`. */
-const build_errors_staticLibrary = new RegExp(`^error: could not find native static library \`(${word})\``);
-const warning = /^([ \t]*)CMake (?:Deprecation )?Warning\b.*\n(?:[ \t]*\n|\1[ \t]+\S.*\n)*/gm;
-const findModule = new RegExp(`\\bCould NOT find (${word})(?:\\s+\\(missing:\\s+([^()]{1,500}))?(?=[\\s(,)]|$)`, 'g');
-const requiredModules = /\bThe following required packages were not found:\s+((?:- \S{1,100}\s+)+)/g;
-/**
- * Reads what a build did not find of the target from cargo's standard error: the errors of GNU ld, lld, mold
- * and rustc, of gcc, clang and bindgen, of pkg-config, pkgconf and the crate pkg-config, of CMake and meson.
- * What CMake only notes, and what the host's linker did not find for a build script or a macro, is left out.
- *
- * @returns each thing once, in the order in which it is named, sixteen at the most; names have only letters,
- * digits and `_ . + - / :`.
- */
-function findMissing(stderr) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(stderr)
-        .split(/\r?\n/)
-        .map((line) => line.slice(0, build_errors_longestLine));
-    const found = new Map();
-    const add = (kind, name) => {
-        if (name === undefined || !isName(kind, name) || found.size >= most)
-            return;
-        found.set(`${kind} ${name}`, { kind, name });
-    };
-    let onHost = false;
-    let notes = [];
-    for (const line of lines) {
-        if (isNote(line)) {
-            if (/-- Checking for modules? '/.test(line))
-                notes = [];
-            notes = [...notes.slice(-most), line];
-            continue;
-        }
-        if (/^error\b/.test(line))
-            onHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
-        const archive = build_errors_staticLibrary.exec(line)?.[1];
-        if (archive !== undefined)
-            add('library', `:lib${archive}.a`);
-        // The modules without which CMake stopped are those that it noted last.
-        const isStop = line.trim() === 'A required package was not found';
-        for (const text of isStop ? notes : [line]) {
-            for (const [kind, pattern] of linePatterns) {
-                const isSkipped = isStop ? kind !== 'module' : kind === 'library' && onHost;
-                if (!isSkipped)
-                    add(kind, pattern.exec(text)?.[1]);
-            }
-        }
-    }
-    const text = lines
-        .filter((line) => !isNote(line))
-        .join('\n')
-        .replaceAll(warning, '');
-    for (const [, name] of text.matchAll(configurationFile))
-        add('cmake', name);
-    for (const [, name, variables] of text.matchAll(findModule))
-        if (!isProgram(variables))
-            add('cmake', name);
-    for (const [, list] of text.matchAll(requiredModules))
-        for (const [, name] of (list ?? '').matchAll(/- ([A-Za-z0-9_.+-]+)/g))
-            add('module', name);
-    return [...found.values()];
-}
-/** A line of CMake's log. */
-function isNote(line) {
-    return /^\s*-- /.test(line);
-}
-function isName(kind, name) {
-    if (kind !== 'header')
-        return /[A-Za-z0-9]/.test(name);
-    return /^[\w.+-]+(?:\/[\w.+-]+)*$/.test(name) && !/(?:^|\/)\.\.?(?:\/|$)/.test(name);
-}
-/** True when all that CMake lacks is a program of this machine: `PKG_CONFIG_EXECUTABLE`. */
-function isProgram(variables) {
-    const names = variables?.trim().split(/\s+/) ?? [];
-    return names.length > 0 && names.every((name) => name.endsWith('_EXECUTABLE'));
-}
-/** The headers that glibc leaves to the compiler (C17 §4, "freestanding"), and limits.h, which includes its. */
-const compilerHeaders = /^(?:float|iso646|limits|stdalign|stdarg|stdatomic|stdbool|stddef|stdnoreturn)\.h$/;
-/**
- * Reads which of its own headers clang did not find from what clang or bindgen wrote. libclang may be without
- * them, or without the program by which bindgen finds them; then no package of the target helps.
- */
-function missingClangHeaders(stderr) {
-    const found = (0,external_node_util_.stripVTControlCharacters)(stderr).matchAll(/\berror: '(\w{1,40}\.h)' file not found(?! with)/g);
-    return new Set([...found].flatMap(([, name = '']) => (compilerHeaders.test(name) ? name : [])));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/missing-libraries/choose-package.js
@@ -14678,21 +15185,14 @@ function pathsOf(endings, folders, rankElsewhere = () => undefined) {
 
 
 
-
 const defaultPatience = 60_000;
 /**
  * Explains what a build did not find: names the packages of the release that have it, from the release's
  * `Contents`, which are downloaded only then.
- *
- * @param stderr what cargo wrote to standard error, or its end.
- * @returns nothing when cargo failed for another reason.
  */
-async function explainMissing(stderr, build) {
+async function explainMissing(missing, build) {
     const { request, release, root } = build;
-    const ofClang = missingClangHeaders(stderr);
-    const wanted = findMissing(stderr)
-        .filter(({ kind, name }) => kind !== 'header' || !ofClang.has(name))
-        .map((missing) => ({ missing, paths: expectedPaths(missing, request.target.gnu) }));
+    const wanted = missing.map((one) => ({ missing: one, paths: expectedPaths(one, request.target.gnu) }));
     const isInSysroot = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path));
     const absent = wanted.filter(({ paths }) => !paths.exact.some(isInSysroot));
     const { files, problems } = await lookUp(absent, build);
@@ -14714,20 +15214,7 @@ async function explainMissing(stderr, build) {
             ? { kind: 'present', name, text: `${text}, which is in packages` }
             : { kind: 'package', name, text };
     });
-    const { why, todo } = explanationOf(findings, problems[0], build);
-    if (ofClang.size === 0)
-        return { why, todo };
-    const headers = [...ofClang].join(', ');
-    return {
-        why: [
-            `${headers} was not found: it belongs to clang itself, and this machine's libclang was found without it`,
-            ...why,
-        ],
-        todo: [
-            'install clang on this machine (Debian and Ubuntu: libclang-dev has what bindgen needs of it)',
-            ...todo,
-        ],
-    };
+    return explanationOf(findings, problems[0], build);
 }
 /**
  * Looks for the packages of the target first, and where they have nothing that tools would find by default, for
@@ -14802,15 +15289,19 @@ function explanationOf(findings, problem, build) {
 /** The input, and the command that renews the lock after it. */
 function additions({ request, release }, added) {
     const packages = [...new Set([...request.packages, ...added])].sort();
-    const { target, rust } = request;
-    const gcc = isDebianGcc(request.gcc) ? request.gcc : { kind: 'auto' };
-    const sysroot = { kind: 'debian', release };
-    const asked = lockRequestOf({ target, rust, gcc, sysroot, packages });
-    const isLocked = request.locked || (0,external_node_fs_.existsSync)(request.lockfile);
     return [
         `add to packages: \`packages: ${packages.join(' ')}\``,
-        ...(isLocked ? [`write the lock anew, too: ${lockCommandFor(asked, request.lockfile)}`] : []),
+        ...lockRenewal({ ...request, packages }, release),
     ];
+}
+/** The command that renews the lock of a run, where it has one. */
+function lockRenewal(request, release) {
+    if (!request.locked && !(0,external_node_fs_.existsSync)(request.lockfile))
+        return [];
+    const { target, rust, packages, linker } = request;
+    const gcc = isDebianGcc(request.gcc) ? request.gcc : { kind: 'auto' };
+    const asked = lockRequestOf({ target, rust, gcc, sysroot: { kind: 'debian', release }, packages, linker });
+    return [`write the lock anew, too: ${lockCommandFor(asked, request.lockfile)}`];
 }
 function brings({ package: name, path, others }) {
     if (others.length === 0)
@@ -14829,6 +15320,719 @@ function labelOf({ kind, name }) {
         case 'cmake':
             return `${name} (for CMake)`;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/missing-libraries/host-needs.js
+
+
+
+/**
+ * Explains what a build did not find on the machine that builds: no package of the target helps.
+ * @returns also what remains, which the target lacks
+ */
+function explainHostNeeds(missing, stderr) {
+    const ofClang = missingClangHeaders(stderr);
+    const asked = modulesOfHost(stderr);
+    const modules = missing.filter(({ kind, name }) => kind === 'module' && asked.has(name));
+    const why = [];
+    const todo = [];
+    if (ofClang.size > 0) {
+        const headers = [...ofClang].join(', ');
+        why.push(`${headers} was not found: it belongs to clang itself, and this machine's libclang was found without it`);
+        todo.push('install clang on this machine (Debian and Ubuntu: libclang-dev has what bindgen needs of it)');
+    }
+    if (modules.length > 0) {
+        const files = modules.map(labelOf).join(', ');
+        why.push(`${files} was not found on this machine: a build script that works for it asked, not the target`);
+        todo.push(`install on this machine the -dev package that has ${files} (Debian and Ubuntu: apt-file search)`);
+    }
+    const ofTarget = missing.filter((one) => !modules.includes(one) && (one.kind !== 'header' || !ofClang.has(one.name)));
+    return { explanation: { why, todo }, ofTarget };
+}
+/** The headers that glibc leaves to the compiler (C17 §4, "freestanding"), and limits.h, which includes its. */
+const compilerHeaders = /^(?:float|iso646|limits|stdalign|stdarg|stdatomic|stdbool|stddef|stdnoreturn)\.h$/;
+/**
+ * Reads which of its own headers clang did not find from what clang or bindgen wrote. libclang may be without
+ * them, or without the program by which bindgen finds them; then no package of the target helps.
+ */
+function missingClangHeaders(stderr) {
+    const found = (0,external_node_util_.stripVTControlCharacters)(stderr).matchAll(/\berror: '(\w{1,40}\.h)' file not found(?! with)/g);
+    return new Set([...found].flatMap(([, name = '']) => (compilerHeaders.test(name) ? name : [])));
+}
+/** The line of our pkg-config, which the crate pkg-config repeats. */
+const askedHere = /^\s*crossroot: the pkg-config of this machine was asked: (.*)$/;
+/**
+ * Reads for which modules a build script of this machine asked, or a tool that it started: no package of the
+ * target helps with them.
+ */
+function modulesOfHost(stderr) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(stderr)
+        .split(/\r?\n/)
+        .map((line) => line.slice(0, build_errors_longestLine));
+    const asked = lines.flatMap((line) => askedHere.exec(line)?.[1]?.split(/[\s'"]+/) ?? []);
+    const modules = new Set(asked.filter((name) => /^[A-Za-z0-9]/.test(name)));
+    for (const line of lines) {
+        const [, name, by] = /\bPackage '([^']{1,100})', required by '([^']{1,100})', not found/.exec(line) ?? [];
+        if (name !== undefined && by !== undefined && modules.has(by))
+            modules.add(name);
+    }
+    return modules;
+}
+
+;// CONCATENATED MODULE: ./lib/src/missing-libraries/lacking.js
+
+
+
+
+/**
+ * Explains what a build did not find in a sysroot that is not made of Debian's packages: which file would be
+ * it, and whether the sysroot has one.
+ */
+function explainLacking(missing, sysroot) {
+    const looked = missing.map((one) => ({ label: labelOf(one), ...lookFor(one, sysroot) }));
+    const absent = looked.filter(({ path }) => path === undefined);
+    const why = looked.map(({ label, path, names, folders }) => path === undefined
+        ? `${label} was not found: the sysroot has no ${names.join(' or ')} in ${folders.join(', ')}`
+        : `${label} was not found, though the sysroot has ${path}`);
+    if (looked.length === 0)
+        return { why, todo: [] };
+    if (absent.length === 0)
+        return {
+            why,
+            todo: ['see above whether it is a matter of search paths, of versions or of static linking'],
+        };
+    return {
+        why,
+        todo: [
+            'install what brings it, most often a -dev or -devel package, where the sysroot comes from, and copy it anew',
+            'or see whether the crate can build its own: often by a feature such as vendored or bundled',
+        ],
+    };
+}
+function lookFor({ kind, name }, { path: root, layout }) {
+    const { libraries, includes, pkgConfig } = layout;
+    const find = (names, folders, further = []) => {
+        const paths = [...folders, ...further].flatMap((folder) => names.map((one) => `${folder}/${one}`));
+        return { path: paths.find((path) => existsBeneath(root, path)), names, folders };
+    };
+    switch (kind) {
+        case 'library':
+            return find(name.startsWith(':') ? [name.slice(1)] : [`lib${name}.so`, `lib${name}.a`], libraries);
+        case 'header':
+            return find([name], includes, [
+                ...includes.flatMap((folder) => foldersIn(root, folder)),
+                ...libraries.flatMap((folder) => foldersIn(root, folder).map((one) => `${one}/include`)),
+            ]);
+        case 'module':
+            return find([`${name}.pc`], pkgConfig);
+        case 'cmake': {
+            const folders = [...libraries, 'usr/share'].map((folder) => `${folder}/cmake`);
+            const lower = name.toLowerCase();
+            const configuration = [`${name}Config.cmake`, `${lower}-config.cmake`];
+            const below = folders.flatMap((folder) => foldersIn(root, folder));
+            const found = find(configuration, folders, below);
+            return found.path === undefined
+                ? {
+                    ...find([...configuration, `${lower}.pc`, `lib${lower}.pc`], pkgConfig),
+                    folders: ['cmake', 'pkgconfig'],
+                }
+                : found;
+        }
+    }
+}
+function foldersIn(root, folder) {
+    const path = resolveBeneath(root, folder);
+    if (path === undefined)
+        return [];
+    try {
+        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, path), { withFileTypes: true });
+        return entries.filter((one) => one.isDirectory()).map(({ name }) => `${folder}/${name}`);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/explanations/build-output.js
+
+/** Longer lines are command lines; what is to be read of others is at their start. */
+const build_output_longestLine = 4096;
+/** The lines of what cargo wrote to standard error. */
+function plainLines(stderr) {
+    return (0,external_node_util_.stripVTControlCharacters)(stderr)
+        .split(/\r?\n/)
+        .map((line) => line.slice(0, build_output_longestLine));
+}
+/** The build scripts that failed: cargo names the package, then shows what the script said, moved in. */
+function failedScripts(lines) {
+    const scripts = [];
+    let isInside = false;
+    for (const line of lines) {
+        const crate = /^error: failed to run custom build command for `([^` ]+) /.exec(line)?.[1];
+        if (crate !== undefined)
+            scripts.push({ crate, lines: [] });
+        if (crate !== undefined)
+            isInside = true;
+        else if (!/^(?:\s|$|Caused by:|note:)/.test(line))
+            isInside = false;
+        else if (isInside)
+            scripts.at(-1)?.lines.push(line.trim());
+    }
+    return scripts;
+}
+/** What the linker of the target said, as rustc shows it; the host's own is `cc`. */
+function targetLinkerLines(lines) {
+    let isOnHost = false;
+    return lines.filter((line) => {
+        if (/^error\b/.test(line))
+            isOnHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
+        return !isOnHost;
+    });
+}
+/**
+ * The package whose build script made a file, or whose rlib it is; undefined for another file. In an rlib's
+ * name `_` stands for `-`, too: what cargo says of the build tells them apart.
+ */
+function crateOf(file, lines) {
+    const script = /\/build\/([\w-]+)(?:-|\/)[0-9a-f]{16}\/out(?:\/|$)/.exec(file)?.[1];
+    if (script !== undefined)
+        return script;
+    const rlib = /\/lib(\w+)-[0-9a-f]{16}\.rlib$/.exec(file)?.[1];
+    if (rlib === undefined)
+        return undefined;
+    const compiled = lines.flatMap((line) => /^ +(?:Compiling|Fresh) (\S+) v/.exec(line)?.[1] ?? []);
+    return compiled.find((name) => name.replaceAll('-', '_') === rlib) ?? rlib;
+}
+
+;// CONCATENATED MODULE: ./lib/data/host-tools.json
+const host_tools_namespaceObject = /*#__PURE__*/JSON.parse('{"U":{"aclocal":"automake","autoconf":"autoconf","automake":"automake","autoreconf":"autoconf automake libtool","bison":"bison","capnp":"capnproto","clang":"clang","clang++":"clang","cmake":"cmake","flatc":"flatbuffers-compiler","flex":"flex","git":"git","glslangValidator":"glslang-tools","go":"golang-go","gperf":"gperf","libclang":"libclang-dev","libtoolize":"libtool","m4":"m4","make":"make","meson":"meson","msgfmt":"gettext","nasm":"nasm","ninja":"ninja-build","patch":"patch","perl":"perl","protoc":"protobuf-compiler","python3":"python3","ruby":"ruby","swig":"swig","tclsh":"tcl","unzip":"unzip","wayland-scanner":"libwayland-bin","xgettext":"gettext","xxd":"xxd","yasm":"yasm"}}');
+;// CONCATENATED MODULE: ./lib/src/explanations/host-tools.js
+
+
+
+const host_tools_packages = host_tools_namespaceObject.U;
+const host_tools_name = '([\\w.+-]{1,40})';
+/** What a build script or a tool that it started says of a program that is not there. */
+const absences = [
+    // The crates cmake and cc, Rust programs in general, and what openssl-src says.
+    new RegExp(`\\bis \`${host_tools_name}\` not installed\\?`, 'i'),
+    new RegExp(`\\bfailed to find tool(?:\\. Is)? ["\`]${host_tools_name}["\`]`, 'i'),
+    new RegExp(`\\b(?:Could not find|[Cc]ommand) [\`']${host_tools_name}['\`](?:\\.| not found)`),
+    // Shells, env and make.
+    new RegExp(`(?:^|[/\\s])(?:ba|da)?sh: (?:line )?\\d+: ${host_tools_name}: (?:command )?not found$`),
+    new RegExp(`\\benv: [\`'‘]?${host_tools_name}['’]?: No such file or directory$`),
+    new RegExp(`^make(?:\\[\\d+\\])?: ${host_tools_name}: (?:No such file or directory|Command not found)$`),
+    // Meson, and autoconf's own scripts.
+    new RegExp(`\\bERROR: Program(?:\\(s\\))? \\[?'${host_tools_name}'\\]? not found`),
+    new RegExp(`\\bWARNING: '${host_tools_name}' is missing on your system`),
+];
+/** What only means one program, without its name. */
+const phrases = [
+    [/\bUnable to find libclang\b/, 'libclang'],
+    [/\bNo CMAKE_ASM_NASM_COMPILER could be found\b/, 'nasm'],
+    [/\bunable to find a build program corresponding to "Ninja"/, 'ninja'],
+    [/\bunable to find a build program corresponding to "Unix Makefiles"/, 'make'],
+    [/\bCould NOT find Perl(?:Libs)? \(missing: PERL_EXECUTABLE/, 'perl'],
+    [/\bCould NOT find Python(?:3|Interp)? \(missing: (?:PYTHON|Python3?)_EXECUTABLE/, 'python3'],
+    [/\bNASM command not found\b/, 'nasm'],
+    [/\bprotoc failed: .*No such file or directory/, 'protoc'],
+];
+/** Names by which the same program goes. */
+const aliases = { gmake: 'make', ninjabuild: 'ninja', python: 'python3' };
+/**
+ * Explains programs of this machine that a build script started and that are not there.
+ * @returns nothing for a program that is on cargo's PATH, or of no package that is known.
+ */
+function explainHostTools({ lines, env }) {
+    const wanted = new Map();
+    for (const { crate, lines: said } of failedScripts(lines)) {
+        for (const line of said) {
+            const words = absences.map((pattern) => pattern.exec(line)?.[1]).find(Boolean);
+            const phrase = phrases.find(([pattern]) => pattern.test(line))?.[1];
+            const tool = words === undefined ? phrase : (aliases[words] ?? words);
+            if (tool === undefined || !Object.hasOwn(host_tools_packages, tool) || wanted.has(tool))
+                continue;
+            if ((0,system_process/* findProgram */.Kp)(words ?? tool, env.PATH ?? '') === undefined)
+                wanted.set(tool, crate);
+        }
+    }
+    const tools = [...wanted.keys()];
+    const install = [...new Set(tools.flatMap((tool) => host_tools_packages[tool]?.split(' ') ?? []))].join(' ');
+    return {
+        why: [...wanted].map(([tool, crate]) => `the build script of ${crate} needs ${tool} on this machine`),
+        todo: tools.length === 0
+            ? []
+            : [
+                `install it where the build runs, not by \`packages\`: \`apt-get install ${install}\` on Debian and Ubuntu`,
+            ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/explanations/lto-objects.js
+const words = /\bplugin needed to handle lto object|\bcannot execute '?lto1'?|\berror: lto-wrapper failed/;
+/** Explains C or C++ objects that were compiled with -flto: a gcc of Crossroot's has no link-time optimiser. */
+function explainLtoObjects({ lines, env }, { triple }) {
+    const flagged = ['CFLAGS', 'CXXFLAGS'].flatMap((name) => 
+    // The forms of the crate cc.
+    [`${name}_${triple}`, `${name}_${triple.replaceAll('-', '_')}`, `TARGET_${name}`, name].filter((one) => /(?:^|\s)-flto(?:=\S+)?(?:\s|$)/.test(env[one] ?? '')));
+    // An archive of such objects has an empty index: nothing but undefined references may be said of it.
+    const isUndefined = flagged.length > 0 && lines.some((line) => /undefined (?:reference|symbol)/.test(line));
+    if (!isUndefined && !lines.some((line) => words.test(line)))
+        return { why: [], todo: [] };
+    const suffix = triple.replaceAll('-', '_');
+    const why = 'C or C++ objects were compiled with -flto, and the gcc that Crossroot installs has no link-time optimiser for C';
+    const own = `take -flto out of ${flagged.join(' and ')}: Rust's own \`lto\` needs none`;
+    const crates = `add -fno-lto at the end of CFLAGS_${suffix} and CXXFLAGS_${suffix}: a crate asks for -flto`;
+    return { why: [why], todo: [flagged.length > 0 ? own : crates] };
+}
+
+;// CONCATENATED MODULE: ./lib/data/newer-symbols.json
+const newer_symbols_namespaceObject = /*#__PURE__*/JSON.parse('{"Of":{"2.29":["getcpu","posix_spawn_file_actions_addchdir_np","posix_spawn_file_actions_addfchdir_np"],"2.30":["getdents64","gettid","pthread_cond_clockwait","pthread_mutex_clocklock","pthread_rwlock_clockrdlock","pthread_rwlock_clockwrlock","sem_clockwait","tgkill","twalk_r"],"2.31":["pthread_clockjoin_np"],"2.32":["__libc_single_threaded","pthread_attr_getsigmask_np","pthread_attr_setsigmask_np","sigabbrev_np","sigdescr_np","strerrordesc_np","strerrorname_np"],"2.33":["fstat","fstat64","fstatat","fstatat64","lstat","lstat64","mallinfo2","mknod","mknodat","stat","stat64"],"2.34":["_Fork","close_range","closefrom","dn_comp","dn_expand","dn_skipname","execveat","posix_spawn_file_actions_addclosefrom_np","res_dnok","res_hnok","res_mailok","res_mkquery","res_nmkquery","res_nquery","res_nquerydomain","res_nsearch","res_nsend","res_ownok","res_query","res_querydomain","res_search","res_send","timespec_getres"],"2.35":["__memcmpeq","_dl_find_object","dfmal","dsqrtl","epoll_pwait2","f32fmaf128","f32fmaf32x","f32fmaf64","f32fmaf64x","f32sqrtf128","f32sqrtf32x","f32sqrtf64","f32sqrtf64x","f32xfmaf128","f32xfmaf64","f32xfmaf64x","f32xsqrtf128","f32xsqrtf64","f32xsqrtf64x","f64fmaf128","f64fmaf64x","f64sqrtf128","f64sqrtf64x","f64xfmaf128","f64xsqrtf128","ffma","ffmal","fmaximum","fmaximum_mag","fmaximum_mag_num","fmaximum_mag_numf","fmaximum_mag_numf128","fmaximum_mag_numf32","fmaximum_mag_numf32x","fmaximum_mag_numf64","fmaximum_mag_numf64x","fmaximum_mag_numl","fmaximum_magf","fmaximum_magf128","fmaximum_magf32","fmaximum_magf32x","fmaximum_magf64","fmaximum_magf64x","fmaximum_magl","fmaximum_num","fmaximum_numf","fmaximum_numf128","fmaximum_numf32","fmaximum_numf32x","fmaximum_numf64","fmaximum_numf64x","fmaximum_numl","fmaximumf","fmaximumf128","fmaximumf32","fmaximumf32x","fmaximumf64","fmaximumf64x","fmaximuml","fminimum","fminimum_mag","fminimum_mag_num","fminimum_mag_numf","fminimum_mag_numf128","fminimum_mag_numf32","fminimum_mag_numf32x","fminimum_mag_numf64","fminimum_mag_numf64x","fminimum_mag_numl","fminimum_magf","fminimum_magf128","fminimum_magf32","fminimum_magf32x","fminimum_magf64","fminimum_magf64x","fminimum_magl","fminimum_num","fminimum_numf","fminimum_numf128","fminimum_numf32","fminimum_numf32x","fminimum_numf64","fminimum_numf64x","fminimum_numl","fminimumf","fminimumf128","fminimumf32","fminimumf32x","fminimumf64","fminimumf64x","fminimuml","fsqrt","fsqrtl","posix_spawn_file_actions_addtcsetpgrp_np"],"2.36":["arc4random","arc4random_buf","arc4random_uniform","c8rtomb","fsconfig","fsmount","fsopen","fspick","mbrtoc8","mount_setattr","move_mount","open_tree","pidfd_getfd","pidfd_open","pidfd_send_signal","process_madvise","process_mrelease"],"2.38":["__isoc23_fscanf","__isoc23_fwscanf","__isoc23_scanf","__isoc23_sscanf","__isoc23_strtoimax","__isoc23_strtol","__isoc23_strtol_l","__isoc23_strtoll","__isoc23_strtoll_l","__isoc23_strtoul","__isoc23_strtoul_l","__isoc23_strtoull","__isoc23_strtoull_l","__isoc23_strtoumax","__isoc23_swscanf","__isoc23_vfscanf","__isoc23_vfwscanf","__isoc23_vscanf","__isoc23_vsscanf","__isoc23_vswscanf","__isoc23_vwscanf","__isoc23_wcstoimax","__isoc23_wcstol","__isoc23_wcstol_l","__isoc23_wcstoll","__isoc23_wcstoll_l","__isoc23_wcstoul","__isoc23_wcstoul_l","__isoc23_wcstoull","__isoc23_wcstoull_l","__isoc23_wcstoumax","__isoc23_wscanf","__strlcat_chk","__strlcpy_chk","__wcslcat_chk","__wcslcpy_chk","strlcat","strlcpy","wcslcat","wcslcpy"],"2.39":["pidfd_getpid","pidfd_spawn","pidfd_spawnp","posix_spawnattr_getcgroup_np","posix_spawnattr_setcgroup_np","stdc_bit_ceil_uc","stdc_bit_ceil_ui","stdc_bit_ceil_ul","stdc_bit_ceil_ull","stdc_bit_ceil_us","stdc_bit_floor_uc","stdc_bit_floor_ui","stdc_bit_floor_ul","stdc_bit_floor_ull","stdc_bit_floor_us","stdc_bit_width_uc","stdc_bit_width_ui","stdc_bit_width_ul","stdc_bit_width_ull","stdc_bit_width_us","stdc_count_ones_uc","stdc_count_ones_ui","stdc_count_ones_ul","stdc_count_ones_ull","stdc_count_ones_us","stdc_count_zeros_uc","stdc_count_zeros_ui","stdc_count_zeros_ul","stdc_count_zeros_ull","stdc_count_zeros_us","stdc_first_leading_one_uc","stdc_first_leading_one_ui","stdc_first_leading_one_ul","stdc_first_leading_one_ull","stdc_first_leading_one_us","stdc_first_leading_zero_uc","stdc_first_leading_zero_ui","stdc_first_leading_zero_ul","stdc_first_leading_zero_ull","stdc_first_leading_zero_us","stdc_first_trailing_one_uc","stdc_first_trailing_one_ui","stdc_first_trailing_one_ul","stdc_first_trailing_one_ull","stdc_first_trailing_one_us","stdc_first_trailing_zero_uc","stdc_first_trailing_zero_ui","stdc_first_trailing_zero_ul","stdc_first_trailing_zero_ull","stdc_first_trailing_zero_us","stdc_has_single_bit_uc","stdc_has_single_bit_ui","stdc_has_single_bit_ul","stdc_has_single_bit_ull","stdc_has_single_bit_us","stdc_leading_ones_uc","stdc_leading_ones_ui","stdc_leading_ones_ul","stdc_leading_ones_ull","stdc_leading_ones_us","stdc_leading_zeros_uc","stdc_leading_zeros_ui","stdc_leading_zeros_ul","stdc_leading_zeros_ull","stdc_leading_zeros_us","stdc_trailing_ones_uc","stdc_trailing_ones_ui","stdc_trailing_ones_ul","stdc_trailing_ones_ull","stdc_trailing_ones_us","stdc_trailing_zeros_uc","stdc_trailing_zeros_ui","stdc_trailing_zeros_ul","stdc_trailing_zeros_ull","stdc_trailing_zeros_us"],"2.40":["exp10m1","exp10m1f","exp10m1f128","exp10m1f32","exp10m1f32x","exp10m1f64","exp10m1f64x","exp10m1l","exp2m1","exp2m1f","exp2m1f128","exp2m1f32","exp2m1f32x","exp2m1f64","exp2m1f64x","exp2m1l","log10p1","log10p1f","log10p1f128","log10p1f32","log10p1f32x","log10p1f64","log10p1f64x","log10p1l","log2p1","log2p1f","log2p1f128","log2p1f32","log2p1f32x","log2p1f64","log2p1f64x","log2p1l","logp1","logp1f","logp1f128","logp1f32","logp1f32x","logp1f64","logp1f64x","logp1l"],"2.41":["acospi","acospif","acospif128","acospif32","acospif32x","acospif64","acospif64x","acospil","asinpi","asinpif","asinpif128","asinpif32","asinpif32x","asinpif64","asinpif64x","asinpil","atan2pi","atan2pif","atan2pif128","atan2pif32","atan2pif32x","atan2pif64","atan2pif64x","atan2pil","atanpi","atanpif","atanpif128","atanpif32","atanpif32x","atanpif64","atanpif64x","atanpil","cospi","cospif","cospif128","cospif32","cospif32x","cospif64","cospif64x","cospil","sched_getattr","sched_setattr","sinpi","sinpif","sinpif128","sinpif32","sinpif32x","sinpif64","sinpif64x","sinpil","tanpi","tanpif","tanpif128","tanpif32","tanpif32x","tanpif64","tanpif64x","tanpil"],"2.42":["__inet_ntop_chk","__inet_pton_chk","cfgetibaud","cfgetobaud","cfsetbaud","cfsetibaud","cfsetobaud","compoundn","compoundnf","compoundnf128","compoundnf32","compoundnf32x","compoundnf64","compoundnf64x","compoundnl","pown","pownf","pownf128","pownf32","pownf32x","pownf64","pownf64x","pownl","powr","powrf","powrf128","powrf32","powrf32x","powrf64","powrf64x","powrl","pthread_gettid_np","rootn","rootnf","rootnf128","rootnf32","rootnf32x","rootnf64","rootnf64x","rootnl","rsqrt","rsqrtf","rsqrtf128","rsqrtf32","rsqrtf32x","rsqrtf64","rsqrtf64x","rsqrtl","uabs","uimaxabs","ulabs","ullabs"],"2.43":["__memset_explicit_chk","free_aligned_sized","free_sized","memalignment","memset_explicit","mseal","openat2","umaxabs"]},"uJ":{"3.4.29":["std::__atomic_futex_unsigned_base::_M_futex_wait_until_steady(unsigned int*, unsigned int, bool, std::chrono::duration<long, std::ratio<1l, 1l> >, std::chrono::duration<long, std::ratio<1l, 1000000000l> >)","std::__cxx11::basic_istringstream<char, std::char_traits<char>, std::allocator<char> >::basic_istringstream(std::_Ios_Openmode, std::allocator<char> const&)","std::__cxx11::basic_istringstream<char, std::char_traits<char>, std::allocator<char> >::basic_istringstream(std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >&&, std::_Ios_Openmode)","std::__cxx11::basic_istringstream<char, std::char_traits<char>, std::allocator<char> >::str() &&","std::__cxx11::basic_istringstream<char, std::char_traits<char>, std::allocator<char> >::str() const &","std::__cxx11::basic_istringstream<char, std::char_traits<char>, std::allocator<char> >::str(std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >&&)","std::__cxx11::basic_istringstream<char, std::char_traits<char>, std::allocator<char> >::view() const","std::__cxx11::basic_istringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::basic_istringstream(std::_Ios_Openmode, std::allocator<wchar_t> const&)","std::__cxx11::basic_istringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::basic_istringstream(std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >&&, std::_Ios_Openmode)","std::__cxx11::basic_istringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str() &&","std::__cxx11::basic_istringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str() const &","std::__cxx11::basic_istringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str(std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >&&)","std::__cxx11::basic_istringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::view() const","std::__cxx11::basic_ostringstream<char, std::char_traits<char>, std::allocator<char> >::basic_ostringstream(std::_Ios_Openmode, std::allocator<char> const&)","std::__cxx11::basic_ostringstream<char, std::char_traits<char>, std::allocator<char> >::basic_ostringstream(std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >&&, std::_Ios_Openmode)","std::__cxx11::basic_ostringstream<char, std::char_traits<char>, std::allocator<char> >::str() &&","std::__cxx11::basic_ostringstream<char, std::char_traits<char>, std::allocator<char> >::str() const &","std::__cxx11::basic_ostringstream<char, std::char_traits<char>, std::allocator<char> >::str(std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >&&)","std::__cxx11::basic_ostringstream<char, std::char_traits<char>, std::allocator<char> >::view() const","std::__cxx11::basic_ostringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::basic_ostringstream(std::_Ios_Openmode, std::allocator<wchar_t> const&)","std::__cxx11::basic_ostringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::basic_ostringstream(std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >&&, std::_Ios_Openmode)","std::__cxx11::basic_ostringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str() &&","std::__cxx11::basic_ostringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str() const &","std::__cxx11::basic_ostringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str(std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >&&)","std::__cxx11::basic_ostringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::view() const","std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >::reserve()","std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::reserve()","std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >::basic_stringbuf(std::_Ios_Openmode, std::allocator<char> const&)","std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >::basic_stringbuf(std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >&&, std::_Ios_Openmode)","std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >::basic_stringbuf(std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >&&, std::allocator<char> const&)","std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >::basic_stringbuf(std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >&&, std::allocator<char> const&, std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >::__xfer_bufptrs&&)","std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >::basic_stringbuf(std::allocator<char> const&)","std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >::get_allocator() const","std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >::str() &&","std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >::str() const &","std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >::str(std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >&&)","std::__cxx11::basic_stringbuf<char, std::char_traits<char>, std::allocator<char> >::view() const","std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::basic_stringbuf(std::_Ios_Openmode, std::allocator<wchar_t> const&)","std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::basic_stringbuf(std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >&&, std::_Ios_Openmode)","std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::basic_stringbuf(std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >&&, std::allocator<wchar_t> const&)","std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::basic_stringbuf(std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >&&, std::allocator<wchar_t> const&, std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::__xfer_bufptrs&&)","std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::basic_stringbuf(std::allocator<wchar_t> const&)","std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::get_allocator() const","std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str() &&","std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str() const &","std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str(std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >&&)","std::__cxx11::basic_stringbuf<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::view() const","std::__cxx11::basic_stringstream<char, std::char_traits<char>, std::allocator<char> >::basic_stringstream(std::_Ios_Openmode, std::allocator<char> const&)","std::__cxx11::basic_stringstream<char, std::char_traits<char>, std::allocator<char> >::basic_stringstream(std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >&&, std::_Ios_Openmode)","std::__cxx11::basic_stringstream<char, std::char_traits<char>, std::allocator<char> >::str() &&","std::__cxx11::basic_stringstream<char, std::char_traits<char>, std::allocator<char> >::str() const &","std::__cxx11::basic_stringstream<char, std::char_traits<char>, std::allocator<char> >::str(std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >&&)","std::__cxx11::basic_stringstream<char, std::char_traits<char>, std::allocator<char> >::view() const","std::__cxx11::basic_stringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::basic_stringstream(std::_Ios_Openmode, std::allocator<wchar_t> const&)","std::__cxx11::basic_stringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::basic_stringstream(std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >&&, std::_Ios_Openmode)","std::__cxx11::basic_stringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str() &&","std::__cxx11::basic_stringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str() const &","std::__cxx11::basic_stringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::str(std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >&&)","std::__cxx11::basic_stringstream<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::view() const","std::__istream_extract(std::istream&, char*, long)","std::__throw_bad_array_new_length()","std::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::reserve()","std::from_chars(char const*, char const*, double&, std::chars_format)","std::from_chars(char const*, char const*, float&, std::chars_format)","std::from_chars(char const*, char const*, long double&, std::chars_format)","std::string::reserve()","std::to_chars(char*, char*, double)","std::to_chars(char*, char*, double, std::chars_format)","std::to_chars(char*, char*, double, std::chars_format, int)","std::to_chars(char*, char*, float)","std::to_chars(char*, char*, float, std::chars_format)","std::to_chars(char*, char*, float, std::chars_format, int)","std::to_chars(char*, char*, long double)","std::to_chars(char*, char*, long double, std::chars_format)","std::to_chars(char*, char*, long double, std::chars_format, int)","void std::__istream_extract<wchar_t, std::char_traits<wchar_t> >(std::basic_istream<wchar_t, std::char_traits<wchar_t> >&, wchar_t*, long)"],"3.4.30":["std::__cxx11::time_get<char, std::istreambuf_iterator<char, std::char_traits<char> > >::_M_extract_via_format(std::istreambuf_iterator<char, std::char_traits<char> >, std::istreambuf_iterator<char, std::char_traits<char> >, std::ios_base&, std::_Ios_Iostate&, tm*, char const*, std::__time_get_state&) const","std::__cxx11::time_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > >::_M_extract_via_format(std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> >, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> >, std::ios_base&, std::_Ios_Iostate&, tm*, wchar_t const*, std::__time_get_state&) const","std::__glibcxx_assert_fail(char const*, int, char const*, char const*)","std::__time_get_state::_M_finalize_state(tm*)","std::__timepunct<char>::_M_am_pm_format(char const**) const","std::__timepunct<wchar_t>::_M_am_pm_format(wchar_t const**) const","std::time_get<char, std::istreambuf_iterator<char, std::char_traits<char> > >::_M_extract_via_format(std::istreambuf_iterator<char, std::char_traits<char> >, std::istreambuf_iterator<char, std::char_traits<char> >, std::ios_base&, std::_Ios_Iostate&, tm*, char const*, std::__time_get_state&) const","std::time_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > >::_M_extract_via_format(std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> >, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> >, std::ios_base&, std::_Ios_Iostate&, tm*, wchar_t const*, std::__time_get_state&) const"],"3.4.31":["std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >::_M_replace_cold(char*, unsigned long, char const*, unsigned long, unsigned long)","std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::_M_replace_cold(wchar_t*, unsigned long, wchar_t const*, unsigned long, unsigned long)","std::__cxx11::collate<char> const* std::__try_use_facet<std::__cxx11::collate<char> >(std::locale const&)","std::__cxx11::collate<wchar_t> const* std::__try_use_facet<std::__cxx11::collate<wchar_t> >(std::locale const&)","std::__cxx11::messages<char> const* std::__try_use_facet<std::__cxx11::messages<char> >(std::locale const&)","std::__cxx11::messages<wchar_t> const* std::__try_use_facet<std::__cxx11::messages<wchar_t> >(std::locale const&)","std::__cxx11::money_get<char, std::istreambuf_iterator<char, std::char_traits<char> > > const* std::__try_use_facet<std::__cxx11::money_get<char, std::istreambuf_iterator<char, std::char_traits<char> > > >(std::locale const&)","std::__cxx11::money_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > const* std::__try_use_facet<std::__cxx11::money_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > >(std::locale const&)","std::__cxx11::money_put<char, std::ostreambuf_iterator<char, std::char_traits<char> > > const* std::__try_use_facet<std::__cxx11::money_put<char, std::ostreambuf_iterator<char, std::char_traits<char> > > >(std::locale const&)","std::__cxx11::money_put<wchar_t, std::ostreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > const* std::__try_use_facet<std::__cxx11::money_put<wchar_t, std::ostreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > >(std::locale const&)","std::__cxx11::moneypunct<char, false> const* std::__try_use_facet<std::__cxx11::moneypunct<char, false> >(std::locale const&)","std::__cxx11::moneypunct<char, true> const* std::__try_use_facet<std::__cxx11::moneypunct<char, true> >(std::locale const&)","std::__cxx11::moneypunct<wchar_t, false> const* std::__try_use_facet<std::__cxx11::moneypunct<wchar_t, false> >(std::locale const&)","std::__cxx11::moneypunct<wchar_t, true> const* std::__try_use_facet<std::__cxx11::moneypunct<wchar_t, true> >(std::locale const&)","std::__cxx11::numpunct<char> const* std::__try_use_facet<std::__cxx11::numpunct<char> >(std::locale const&)","std::__cxx11::numpunct<wchar_t> const* std::__try_use_facet<std::__cxx11::numpunct<wchar_t> >(std::locale const&)","std::__cxx11::time_get<char, std::istreambuf_iterator<char, std::char_traits<char> > > const* std::__try_use_facet<std::__cxx11::time_get<char, std::istreambuf_iterator<char, std::char_traits<char> > > >(std::locale const&)","std::__cxx11::time_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > const* std::__try_use_facet<std::__cxx11::time_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > >(std::locale const&)","std::__from_chars_bfloat16_t(char const*, char const*, float&, std::chars_format)","std::__from_chars_float16_t(char const*, char const*, float&, std::chars_format)","std::__shared_ptr<std::filesystem::_Dir, (__gnu_cxx::_Lock_policy)2>::operator bool() const","std::__shared_ptr<std::filesystem::__cxx11::_Dir, (__gnu_cxx::_Lock_policy)2>::operator bool() const","std::__shared_ptr<std::filesystem::__cxx11::recursive_directory_iterator::_Dir_stack, (__gnu_cxx::_Lock_policy)2>::operator bool() const","std::__shared_ptr<std::filesystem::recursive_directory_iterator::_Dir_stack, (__gnu_cxx::_Lock_policy)2>::operator bool() const","std::__timepunct<char> const* std::__try_use_facet<std::__timepunct<char> >(std::locale const&)","std::__timepunct<wchar_t> const* std::__try_use_facet<std::__timepunct<wchar_t> >(std::locale const&)","std::__to_chars_bfloat16_t(char*, char*, float, std::chars_format)","std::__to_chars_float16_t(char*, char*, float, std::chars_format)","std::chrono::current_zone()","std::chrono::get_tzdb()","std::chrono::get_tzdb_list()","std::chrono::locate_zone(std::basic_string_view<char, std::char_traits<char> >)","std::chrono::reload_tzdb()","std::chrono::remote_version[abi:cxx11]()","std::chrono::time_zone::_M_get_local_info(std::chrono::time_point<std::chrono::local_t, std::chrono::duration<long, std::ratio<1l, 1l> > >) const","std::chrono::time_zone::_M_get_sys_info(std::chrono::time_point<std::chrono::_V2::system_clock, std::chrono::duration<long, std::ratio<1l, 1l> > >) const","std::chrono::tzdb::current_zone() const","std::chrono::tzdb::locate_zone(std::basic_string_view<char, std::char_traits<char> >) const","std::chrono::tzdb_list::begin() const","std::chrono::tzdb_list::const_iterator::operator*() const","std::chrono::tzdb_list::const_iterator::operator++()","std::chrono::tzdb_list::const_iterator::operator++(int)","std::chrono::tzdb_list::erase_after(std::chrono::tzdb_list::const_iterator)","std::chrono::tzdb_list::front() const","std::codecvt<char, char, __mbstate_t> const* std::__try_use_facet<std::codecvt<char, char, __mbstate_t> >(std::locale const&)","std::codecvt<wchar_t, char, __mbstate_t> const* std::__try_use_facet<std::codecvt<wchar_t, char, __mbstate_t> >(std::locale const&)","std::collate<char> const* std::__try_use_facet<std::collate<char> >(std::locale const&)","std::collate<wchar_t> const* std::__try_use_facet<std::collate<wchar_t> >(std::locale const&)","std::ctype<char> const* std::__try_use_facet<std::ctype<char> >(std::locale const&)","std::ctype<wchar_t> const* std::__try_use_facet<std::ctype<wchar_t> >(std::locale const&)","std::messages<char> const* std::__try_use_facet<std::messages<char> >(std::locale const&)","std::messages<wchar_t> const* std::__try_use_facet<std::messages<wchar_t> >(std::locale const&)","std::money_get<char, std::istreambuf_iterator<char, std::char_traits<char> > > const* std::__try_use_facet<std::money_get<char, std::istreambuf_iterator<char, std::char_traits<char> > > >(std::locale const&)","std::money_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > const* std::__try_use_facet<std::money_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > >(std::locale const&)","std::money_put<char, std::ostreambuf_iterator<char, std::char_traits<char> > > const* std::__try_use_facet<std::money_put<char, std::ostreambuf_iterator<char, std::char_traits<char> > > >(std::locale const&)","std::money_put<wchar_t, std::ostreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > const* std::__try_use_facet<std::money_put<wchar_t, std::ostreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > >(std::locale const&)","std::moneypunct<char, false> const* std::__try_use_facet<std::moneypunct<char, false> >(std::locale const&)","std::moneypunct<char, true> const* std::__try_use_facet<std::moneypunct<char, true> >(std::locale const&)","std::moneypunct<wchar_t, false> const* std::__try_use_facet<std::moneypunct<wchar_t, false> >(std::locale const&)","std::moneypunct<wchar_t, true> const* std::__try_use_facet<std::moneypunct<wchar_t, true> >(std::locale const&)","std::num_get<char, std::istreambuf_iterator<char, std::char_traits<char> > > const* std::__try_use_facet<std::num_get<char, std::istreambuf_iterator<char, std::char_traits<char> > > >(std::locale const&)","std::num_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > const* std::__try_use_facet<std::num_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > >(std::locale const&)","std::num_put<char, std::ostreambuf_iterator<char, std::char_traits<char> > > const* std::__try_use_facet<std::num_put<char, std::ostreambuf_iterator<char, std::char_traits<char> > > >(std::locale const&)","std::num_put<wchar_t, std::ostreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > const* std::__try_use_facet<std::num_put<wchar_t, std::ostreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > >(std::locale const&)","std::numpunct<char> const* std::__try_use_facet<std::numpunct<char> >(std::locale const&)","std::numpunct<wchar_t> const* std::__try_use_facet<std::numpunct<wchar_t> >(std::locale const&)","std::time_get<char, std::istreambuf_iterator<char, std::char_traits<char> > > const* std::__try_use_facet<std::time_get<char, std::istreambuf_iterator<char, std::char_traits<char> > > >(std::locale const&)","std::time_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > const* std::__try_use_facet<std::time_get<wchar_t, std::istreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > >(std::locale const&)","std::time_put<char, std::ostreambuf_iterator<char, std::char_traits<char> > > const* std::__try_use_facet<std::time_put<char, std::ostreambuf_iterator<char, std::char_traits<char> > > >(std::locale const&)","std::time_put<wchar_t, std::ostreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > const* std::__try_use_facet<std::time_put<wchar_t, std::ostreambuf_iterator<wchar_t, std::char_traits<wchar_t> > > >(std::locale const&)"],"3.4.32":["std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >::_S_allocate(std::allocator<char>&, unsigned long)","std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::_S_allocate(std::allocator<wchar_t>&, unsigned long)","std::ios_base_library_init()"],"3.4.33":["std::__basic_file<char>::native_handle() const"],"3.4.34":["std::__format::__locale_encoding_to_utf8(std::locale const&, std::basic_string_view<char, std::char_traits<char> >, void*)","std::__format::__with_encoding_conversion(std::locale const&)","std::__sso_string::__sso_string()","std::__sso_string::~__sso_string()","void std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >::_M_construct<false>(char const*, unsigned long)","void std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >::_M_construct<true>(char const*, unsigned long)","void std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::_M_construct<false>(wchar_t const*, unsigned long)","void std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::_M_construct<true>(wchar_t const*, unsigned long)"],"3.4.35":["_ZNSbIwSt11char_traitsIwESaIwEEC1EvQ26is_default_constructible_vIT1_E","_ZNSbIwSt11char_traitsIwESaIwEEC2EvQ26is_default_constructible_vIT1_E","_ZNSsC1EvQ26is_default_constructible_vIT1_E","_ZNSsC2EvQ26is_default_constructible_vIT1_E","_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC1EvQ26is_default_constructible_vIT1_E","_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2EvQ26is_default_constructible_vIT1_E","_ZNSt7__cxx1112basic_stringIwSt11char_traitsIwESaIwEEC1EvQ26is_default_constructible_vIT1_E","_ZNSt7__cxx1112basic_stringIwSt11char_traitsIwESaIwEEC2EvQ26is_default_constructible_vIT1_E","__gnu_debug::_Safe_iterator_base::_M_attach(__gnu_debug::_Safe_sequence_base const*, bool)","__gnu_debug::_Safe_iterator_base::_M_attach_single(__gnu_debug::_Safe_sequence_base const*, bool)","__gnu_debug::_Safe_local_iterator_base::_M_attach(__gnu_debug::_Safe_unordered_container_base const*, bool)","__gnu_debug::_Safe_local_iterator_base::_M_attach_single(__gnu_debug::_Safe_unordered_container_base const*, bool)","__gnu_debug::_Safe_sequence_base::_M_detach_all() const","__gnu_debug::_Safe_sequence_base::_M_detach_singular() const","__gnu_debug::_Safe_sequence_base::_M_get_mutex() const","__gnu_debug::_Safe_sequence_base::_M_revalidate_singular() const","__gnu_debug::_Safe_sequence_base::_M_swap(__gnu_debug::_Safe_sequence_base const&) const","__gnu_debug::_Safe_unordered_container_base::_M_detach_all() const","__gnu_debug::_Safe_unordered_container_base::_M_swap(__gnu_debug::_Safe_unordered_container_base const&) const","initializer for module std","initializer for module std.compat","std::__cow_string::__cow_string(char const*)","std::__cow_string::__cow_string(char const*, unsigned long)","std::__cow_string::__cow_string(std::__cow_string const&)","std::__cow_string::__cow_string(std::__cow_string&&)","std::__cow_string::c_str() const","std::__cow_string::operator=(std::__cow_string const&)","std::__cow_string::operator=(std::__cow_string&&)","std::__cow_string::~__cow_string()","std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >::ends_with(char const*) const","std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >::ends_with(char) const","std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >::ends_with(std::basic_string_view<char, std::char_traits<char> >) const","std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >::starts_with(char const*) const","std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >::starts_with(char) const","std::__cxx11::basic_string<char, std::char_traits<char>, std::allocator<char> >::starts_with(std::basic_string_view<char, std::char_traits<char> >) const","std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::ends_with(std::basic_string_view<wchar_t, std::char_traits<wchar_t> >) const","std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::ends_with(wchar_t const*) const","std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::ends_with(wchar_t) const","std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::starts_with(std::basic_string_view<wchar_t, std::char_traits<wchar_t> >) const","std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::starts_with(wchar_t const*) const","std::__cxx11::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::starts_with(wchar_t) const","std::__detail::__notify_impl(void const*, bool, std::__detail::__wait_args_base const&)","std::__detail::__wait_args::_M_setup_proxy_wait(void const*)","std::__detail::__wait_impl(void const*, std::__detail::__wait_args_base&)","std::__detail::__wait_until_impl(void const*, std::__detail::__wait_args_base&, std::chrono::duration<long, std::ratio<1l, 1000000000l> > const&)","std::__format::_Sink_iter<char> std::__format::__do_vformat_to<char, 1u>(std::__format::_Sink_iter<char>, std::basic_string_view<char, std::char_traits<char> >, std::basic_format_context<std::__format::_Sink_iter<char>, char>&)","std::__format::_Sink_iter<wchar_t> std::__format::__do_vformat_to<wchar_t, 1u>(std::__format::_Sink_iter<wchar_t>, std::basic_string_view<wchar_t, std::char_traits<wchar_t> >, std::basic_format_context<std::__format::_Sink_iter<wchar_t>, wchar_t>&)","std::__syncbuf_get_mutex(void*)","std::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::ends_with(std::basic_string_view<wchar_t, std::char_traits<wchar_t> >) const","std::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::ends_with(wchar_t const*) const","std::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::ends_with(wchar_t) const","std::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::starts_with(std::basic_string_view<wchar_t, std::char_traits<wchar_t> >) const","std::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::starts_with(wchar_t const*) const","std::basic_string<wchar_t, std::char_traits<wchar_t>, std::allocator<wchar_t> >::starts_with(wchar_t) const","std::chrono::gps_clock::now()","std::chrono::tai_clock::now()","std::string::ends_with(char const*) const","std::string::ends_with(char) const","std::string::ends_with(std::basic_string_view<char, std::char_traits<char> >) const","std::string::starts_with(char const*) const","std::string::starts_with(char) const","std::string::starts_with(std::basic_string_view<char, std::char_traits<char> >) const"],"3.4.36":["std::basic_format_arg<std::basic_format_context<std::__format::_Sink_iter<char>, char> >::_M_handle_unrecognized() const","std::basic_format_arg<std::basic_format_context<std::__format::_Sink_iter<wchar_t>, wchar_t> >::_M_handle_unrecognized() const","std::chrono::__detail::__recent_leap_second_info(std::chrono::leap_second_info&, unsigned int)"]},"aW":{"anl":["gai_cancel","gai_error","gai_suspend","getaddrinfo_a"],"dl":["dladdr","dladdr1","dlclose","dlerror","dlinfo","dlmopen","dlopen","dlsym","dlvsym"],"pthread":["call_once","cnd_broadcast","cnd_destroy","cnd_init","cnd_signal","cnd_timedwait","cnd_wait","mtx_destroy","mtx_init","mtx_lock","mtx_timedlock","mtx_trylock","mtx_unlock","pthread_attr_getaffinity_np","pthread_attr_getguardsize","pthread_attr_getstack","pthread_attr_getstackaddr","pthread_attr_getstacksize","pthread_attr_setaffinity_np","pthread_attr_setguardsize","pthread_attr_setstack","pthread_attr_setstackaddr","pthread_attr_setstacksize","pthread_barrier_destroy","pthread_barrier_init","pthread_barrier_wait","pthread_barrierattr_destroy","pthread_barrierattr_getpshared","pthread_barrierattr_init","pthread_barrierattr_setpshared","pthread_cancel","pthread_clockjoin_np","pthread_cond_clockwait","pthread_condattr_getclock","pthread_condattr_getpshared","pthread_condattr_setclock","pthread_condattr_setpshared","pthread_create","pthread_detach","pthread_getaffinity_np","pthread_getattr_default_np","pthread_getattr_np","pthread_getconcurrency","pthread_getcpuclockid","pthread_getname_np","pthread_getspecific","pthread_join","pthread_key_create","pthread_key_delete","pthread_kill","pthread_kill_other_threads_np","pthread_mutex_clocklock","pthread_mutex_consistent","pthread_mutex_consistent_np","pthread_mutex_getprioceiling","pthread_mutex_setprioceiling","pthread_mutex_timedlock","pthread_mutex_trylock","pthread_mutexattr_destroy","pthread_mutexattr_getkind_np","pthread_mutexattr_getprioceiling","pthread_mutexattr_getprotocol","pthread_mutexattr_getpshared","pthread_mutexattr_getrobust","pthread_mutexattr_getrobust_np","pthread_mutexattr_gettype","pthread_mutexattr_init","pthread_mutexattr_setkind_np","pthread_mutexattr_setprioceiling","pthread_mutexattr_setprotocol","pthread_mutexattr_setpshared","pthread_mutexattr_setrobust","pthread_mutexattr_setrobust_np","pthread_mutexattr_settype","pthread_once","pthread_rwlock_clockrdlock","pthread_rwlock_clockwrlock","pthread_rwlock_destroy","pthread_rwlock_init","pthread_rwlock_rdlock","pthread_rwlock_timedrdlock","pthread_rwlock_timedwrlock","pthread_rwlock_tryrdlock","pthread_rwlock_trywrlock","pthread_rwlock_unlock","pthread_rwlock_wrlock","pthread_rwlockattr_destroy","pthread_rwlockattr_getkind_np","pthread_rwlockattr_getpshared","pthread_rwlockattr_init","pthread_rwlockattr_setkind_np","pthread_rwlockattr_setpshared","pthread_setaffinity_np","pthread_setattr_default_np","pthread_setconcurrency","pthread_setname_np","pthread_setschedprio","pthread_setspecific","pthread_sigmask","pthread_sigqueue","pthread_spin_destroy","pthread_spin_init","pthread_spin_lock","pthread_spin_trylock","pthread_spin_unlock","pthread_testcancel","pthread_timedjoin_np","pthread_tryjoin_np","pthread_yield","sem_clockwait","sem_close","sem_destroy","sem_getvalue","sem_init","sem_open","sem_post","sem_timedwait","sem_trywait","sem_unlink","sem_wait","thrd_create","thrd_detach","thrd_exit","thrd_join","tss_create","tss_delete","tss_get","tss_set"],"rt":["aio_cancel","aio_cancel64","aio_error","aio_error64","aio_fsync","aio_fsync64","aio_init","aio_read","aio_read64","aio_return","aio_return64","aio_suspend","aio_suspend64","aio_write","aio_write64","lio_listio","lio_listio64","mq_close","mq_getattr","mq_notify","mq_open","mq_receive","mq_send","mq_setattr","mq_timedreceive","mq_timedsend","mq_unlink","shm_open","shm_unlink","timer_create","timer_delete","timer_getoverrun","timer_gettime","timer_settime"],"util":["forkpty","login","login_tty","logout","logwtmp","openpty"]}}');
+;// CONCATENATED MODULE: ./lib/src/explanations/newer-symbols.js
+
+
+
+/** The file in front of the words of GNU ld: a member of an archive, an object, a shared library. */
+const asker = /(?:^|\s)([^\s:][^:]*?(?:\.o|\.so[.\d]*|\.(?:a|rlib)\([^()]+\)))(?=:)/;
+/** Reads the undefined symbols from the words of GNU ld, of lld and of mold, each once. */
+function undefinedSymbols(lines) {
+    const found = new Map();
+    let from;
+    let open;
+    const add = (text, file) => {
+        const [, name = text, version] = /^(.+?)@{1,2}([A-Z]+_[\d.]+)$/.exec(text) ?? [];
+        if (!found.has(name))
+            found.set(name, { name, version, from: file });
+        return { name, version };
+    };
+    for (const line of lines) {
+        const inFunction = /: in function [`'‘]/.test(line);
+        if (inFunction)
+            from = named(asker.exec(line)?.[1]);
+        const gnu = /: (?:more )?undefined reference to [`'‘](.+)['’]$/.exec(line)?.[1];
+        // A line without a file of its own is about the function before it.
+        if (gnu !== undefined)
+            add(gnu, named(asker.exec(line)?.[1]) ?? from);
+        const other = /\b(?:lld|mold): error: undefined (?:symbol|reference due to [^:]+): (.+)$/.exec(line)?.[1];
+        if (other !== undefined)
+            open = add(other, undefined);
+        const place = /^\s*>>>\s+(?!defined)(?:referenced by )?(\S.*)$/.exec(line)?.[1];
+        if (open === undefined || place === undefined)
+            continue;
+        const [, object, archive] = /^(\S+?\.o):\(.*\)(?: in archive (\S+))?$/.exec(place) ?? [];
+        const file = object === undefined ? asker.exec(`${place}:`)?.[1] : archive ? `${archive}(${object})` : object;
+        const known = found.get(open.name);
+        if (file !== undefined && known?.from === undefined)
+            found.set(open.name, { ...open, from: named(file) });
+    }
+    return [...found.values()];
+}
+/** `num.o in libnum.a` of `/p/libnum.a(num.o)`. */
+function named(file) {
+    if (file === undefined)
+        return undefined;
+    const [, archive, member] = /^(.+)\(([^()]+)\)$/.exec(file) ?? [];
+    return archive === undefined ? (0,external_node_path_.basename)(file) : `${member} in ${(0,external_node_path_.basename)(archive)}`;
+}
+/** The version that took libpthread and others into libc itself. */
+const merged = '2.34';
+/** Where a symbol comes from; undefined for one that is none of the runtime's, or as old as every release. */
+function originOf({ name, version }) {
+    const [, family, number] = /^(GLIBC|GLIBCXX)_([\d.]+)$/.exec(version ?? '') ?? [];
+    if (family === 'GLIBC' || family === 'GLIBCXX')
+        return { family, version: number ?? '' };
+    return origins().get(newer_symbols_plain(name));
+}
+/** Demanglers differ in blanks: `allocator<char> >`. */
+function newer_symbols_plain(name) {
+    return name.replaceAll(' ', '');
+}
+let newer_symbols_known;
+function origins() {
+    newer_symbols_known ??= new Map([
+        ...Object.entries(newer_symbols_namespaceObject.aW).flatMap(([before, names]) => names.map((name) => [newer_symbols_plain(name), { family: 'GLIBC', version: merged, before }])),
+        ...rows('GLIBC', newer_symbols_namespaceObject.Of),
+        ...rows('GLIBCXX', newer_symbols_namespaceObject.uJ),
+    ]);
+    return newer_symbols_known;
+}
+function rows(family, table) {
+    return Object.entries(table).flatMap(([version, names]) => names.map((name) => [newer_symbols_plain(name), { family, version }]));
+}
+/** Whether a version is newer than another one. */
+function isNewer(version, than) {
+    return compareVersions(version, than) > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/explanations/started-programs.js
+
+
+
+
+
+/** Linux's ENOEXEC in the words of Rust, of shells and make; autoconf's own test; QEMU without the sysroot. */
+const started_programs_refused = /Exec format error|\bcannot run C(?:\+\+)? compiled programs|Could not open '\/lib\/ld-linux-[\w-]+\.so/;
+/** dash takes what the system does not start for a script. */
+const script = /^(\/[^:]+): \d+: /;
+const configures = /^configure: error: .*cannot run C(?:\+\+)? compiled programs/;
+/**
+ * Explains that a build script started a program for the target: names the program that it compiled, where one
+ * is in its folder.
+ */
+function explainStartedPrograms({ lines }, target) {
+    const why = [];
+    const todo = new Set();
+    for (const { crate, lines: said } of failedScripts(lines)) {
+        const scripts = said.flatMap((line) => script.exec(line)?.[1] ?? []);
+        const run = scripts.find((path) => started_programs_isProgram(path, target.elfMachine));
+        if (run === undefined && !said.some((line) => started_programs_refused.test(line)))
+            continue;
+        const isConfigure = said.some((line) => configures.test(line));
+        const built = /process didn't exit successfully: `(\/.+)\/build\/[^`]+`/.exec(said.join('\n'))?.[1];
+        const program = run ?? (built === undefined ? undefined : programOf(crate, built, target));
+        // A script without its first line is no program either.
+        if (program === undefined && !isConfigure)
+            continue;
+        if (isConfigure) {
+            why.push(`the build script of ${crate} ran a configure that starts programs for ${target.processor} here`);
+            todo.add(`give that configure --host=${target.gnu}: then it starts none`);
+            continue;
+        }
+        why.push((0,plain_text/* plainLine */.h0)(`the build script of ${crate} started a program for ${target.processor} that it compiled: ${program}`));
+        todo.add(`${crate} has to compile what it starts for this machine: with the crate cc by .target() of the variable HOST, otherwise with cc and not with what CC_${target.triple.replaceAll('-', '_')} names`);
+    }
+    return { why, todo: [...todo] };
+}
+const started_programs_mostEntries = 5000;
+/**
+ * A program for the target in the folders that build scripts of a package fill.
+ * @param profile the host's `target/debug`
+ */
+function programOf(crate, profile, { triple, elfMachine }) {
+    const builds = (0,external_node_path_.join)((0,external_node_path_.dirname)(profile), triple, profile.slice(profile.lastIndexOf('/') + 1), 'build');
+    const folders = started_programs_listed(builds).filter(({ name }) => /^-[0-9a-f]{16}$/.test(name.slice(crate.length)));
+    const queue = folders.filter(({ name }) => name.startsWith(crate)).map(({ path }) => (0,external_node_path_.join)(path, 'out'));
+    let seen = 0;
+    for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
+        for (const { path, isFolder, isFile } of started_programs_listed(folder)) {
+            if (++seen > started_programs_mostEntries)
+                return undefined;
+            if (isFolder)
+                queue.push(path);
+            else if (isFile && started_programs_isProgram(path, elfMachine))
+                return path;
+        }
+    }
+    return undefined;
+}
+function started_programs_listed(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({
+            name: entry.name,
+            path: (0,external_node_path_.join)(folder, entry.name),
+            isFolder: entry.isDirectory(),
+            isFile: entry.isFile(),
+        }));
+    }
+    catch {
+        return [];
+    }
+}
+function started_programs_isProgram(path, elfMachine) {
+    try {
+        const read = readElf(path, ({ segments, type }) => ({
+            starts: type === 2 || segments.some((one) => one.type === segmentTypes.interpreter),
+        }));
+        return read.kind === 'elf' && read.machine.number === elfMachine && read.starts;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/data/own-build-systems.json
+const own_build_systems_namespaceObject = /*#__PURE__*/JSON.parse('{"F":{"rdkafka-sys":"turn on the feature `cmake-build` of rdkafka, which has its C parts built by CMake"}}');
+;// CONCATENATED MODULE: ./lib/src/explanations/object-machines.js
+
+
+
+
+const archiveMagic = '!<arch>\n';
+/** A static library has some thousand members. */
+const mostMembers = 100_000;
+const mostNames = 1 << 24;
+/**
+ * Looks for an object for another machine: in an ELF file, or among the members of a static library or rlib.
+ * @param elfMachine the `e_machine` that is wanted, 64-bit and little-endian
+ * @returns undefined when there is none, or the file cannot be read.
+ */
+function foreignObject(file, elfMachine) {
+    try {
+        return (0,open_file/* withFile */.D4)(file, (descriptor) => {
+            const start = readAt(descriptor, 0, identitySize);
+            if (start.toString('latin1', 0, archiveMagic.length) === archiveMagic)
+                return foreignMember(descriptor, elfMachine);
+            return foreign(start, elfMachine);
+        });
+    }
+    catch {
+        // It is gone, or damaged: then the words of the linker are all there is.
+        return undefined;
+    }
+}
+function foreignMember(descriptor, elfMachine) {
+    let names = '';
+    let seen = 0;
+    for (const { name, offset, size } of arMembers(descriptor)) {
+        if (++seen > mostMembers)
+            return undefined;
+        // GNU ar keeps longer names in a member of their own (ar(5)).
+        if (name === '//')
+            names = readAt(descriptor, offset, Math.min(size, mostNames)).toString('latin1');
+        const found = foreign(readAt(descriptor, offset, Math.min(size, identitySize)), elfMachine);
+        if (found === undefined)
+            continue;
+        const at = /^\/(\d+)$/.exec(name)?.[1];
+        const long = at === undefined ? name : names.slice(Number(at)).split('\n', 1).join();
+        return { ...found, member: long.replace(/\/$/, '') };
+    }
+    return undefined;
+}
+function foreign(identity, elfMachine) {
+    if (!isElf(identity))
+        return undefined;
+    const machine = machineOf(identity);
+    return isFor(machine, elfMachine) ? undefined : { member: undefined, machine };
+}
+function readAt(descriptor, at, length) {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, length, at));
+}
+
+;// CONCATENATED MODULE: ./lib/src/explanations/wrong-machine.js
+
+
+
+
+
+/** The words of GNU ld, of lld and of mold; the first group is the file, the second a member of it. */
+const refusals = [
+    /(?:^|\s)(\/[^:]+?)(?:\(([^()]+)\))?: Relocations in generic ELF \(EM: \d+\)/,
+    /(?:^|\s)(\/[^:]+?)(?:\(([^()]+)\))?: (?:error adding symbols|file not recognized): file in wrong format/,
+    /\blld: error: (\/[^:]+?)(?:\(([^()]+)\))? is incompatible with /,
+    /\bmold: (?:error|fatal): (\/[^:]+?)(?:\(([^()]+)\))?: incompatible file type: /,
+];
+const skipped = /: skipping incompatible (\/.+) when searching for -l(\S+)$/;
+/** Folders of the machine that builds: what lies there was found by a wrong search path. */
+const ofHost = /^\/(?:usr|lib|lib64|opt)\//;
+const crates = own_build_systems_namespaceObject.F;
+/**
+ * Explains objects for another machine that the target's linker was given: which package's build script made
+ * them, or which file is at fault.
+ * @param options.cwd the folder where cargo ran
+ */
+function explainWrongMachine(lines, { target, root, cwd }) {
+    const linker = targetLinkerLines(lines);
+    const missing = new Set(linker.flatMap((line) => /\bcannot find -l([^:\s]+)/.exec(line)?.[1] ?? []));
+    const libraries = new Set();
+    const files = new Map();
+    for (const line of linker) {
+        const [, passed, library = ''] = skipped.exec(line) ?? [];
+        // The linker goes on looking, and may have found another one.
+        const file = missing.has(library) ? passed : refusals.map((one) => one.exec(line)?.[1]).find(Boolean);
+        if (file === undefined)
+            continue;
+        const path = (0,external_node_path_.resolve)(cwd, file);
+        if (path.startsWith(`${root}/`) || ofHost.test(path) || files.has(path))
+            continue;
+        const object = foreignObject(path, target.elfMachine);
+        if (object === undefined)
+            continue;
+        files.set(path, object);
+        if (library !== '')
+            libraries.add(library);
+    }
+    const why = [];
+    const todo = new Set();
+    const explained = new Set();
+    for (const [file, { member, machine }] of files) {
+        const crate = crateOf(file, lines);
+        // An archive in the folder of a build script is in the package's rlib, too.
+        if (explained.has(crate ?? file))
+            continue;
+        explained.add(crate ?? file);
+        const named = member === undefined ? (0,external_node_path_.basename)(file) : `${member} in ${(0,external_node_path_.basename)(file)}`;
+        const isFor = `is for ${machineName(machine)}, not for ${machineName(wanted(target))}`;
+        if (crate === undefined) {
+            why.push(`${named} ${isFor}: ${file}`);
+            todo.add(`put a ${(0,external_node_path_.basename)(file)} for ${target.processor} in its place`);
+            continue;
+        }
+        const suffix = target.triple.replaceAll('-', '_');
+        why.push(`${named} ${isFor}: the build script of ${crate} did not take the compiler that CC_${suffix} names`);
+        for (const line of advice(crate, target))
+            todo.add(line);
+    }
+    return { explanation: { why, todo: [...todo] }, libraries };
+}
+function advice(crate, { gnu, triple }) {
+    const own = crates[crate.replaceAll('_', '-')];
+    if (own !== undefined)
+        return [own];
+    const names = `CC=${gnu}-gcc CXX=${gnu}-g++ HOST_CC=cc HOST_CXX=c++`;
+    return [
+        `see whether ${crate} has a feature that builds its C parts another way: by CMake, or with the crate cc`,
+        `where its build system reads CC, as most do, set ${names} for cargo, and run \`cargo clean -p ${crate}\` once`,
+        `where its build script starts cc or gcc by name, it has to start what CC_${triple.replaceAll('-', '_')} names`,
+    ];
+}
+function wanted({ elfMachine: number }) {
+    return { number, bits: 64, isBigEndian: false };
+}
+
+;// CONCATENATED MODULE: ./lib/src/explanations/explain-failure.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Explains why a build failed, as far as its words tell: what of the target was not found, what was made for
+ * another machine or a newer C library, what of this machine is missing.
+ * @param stderr what cargo wrote to standard error, or its end.
+ * @returns nothing when nothing is known.
+ */
+async function explainFailure(stderr, failure) {
+    const { request, sysroot, env, context, report } = failure;
+    const { target, workingDirectory: cwd } = request;
+    const lines = plainLines(stderr);
+    const build = { lines, env };
+    const wrong = explainWrongMachine(lines, { target, root: sysroot.path, cwd });
+    const ofGcc = explainGccParts(lines, failure);
+    const ofHost = explainHostNeeds(findMissing(stderr), stderr);
+    const others = new Set([...wrong.libraries, ...gccLibraries]);
+    const missing = ofHost.ofTarget.filter(({ kind, name }) => kind !== 'library' || !others.has(name));
+    const ofTarget = request.sysroot.kind === 'debian'
+        ? explainMissing(missing, {
+            ...{ request, context, report },
+            ...{ root: sysroot.path, release: request.sysroot.release },
+        })
+        : explainLacking(missing, sysroot);
+    const all = [
+        wrong.explanation,
+        ofGcc,
+        explainNewerSymbols(lines, failure),
+        isDebianGcc(request.gcc) ? explainLtoObjects(build, target) : none,
+        explainStartedPrograms(build, target),
+        explainHostTools(build),
+        ofHost.explanation,
+        await ofTarget,
+    ];
+    return { why: all.flatMap(({ why }) => why), todo: all.flatMap(({ todo }) => todo) };
+}
+const none = { why: [], todo: [] };
+/** Libraries that belong to gcc, and are beside it: no package of the target has them where linkers look. */
+const gccLibraries = ['gcc', 'gcc_s', 'gcc_eh', 'stdc++'];
+/** A linker that is not gcc does not know where gcc keeps its own libraries. */
+function explainGccParts(lines, { toolchain }) {
+    const parts = new Set(targetLinkerLines(lines).flatMap((line) => /\b(?:cannot find|unable to find library|library not found:) -?l?(gcc(?:_s|_eh)?|stdc\+\+)(?=[:\s]|$)/.exec(line)?.[1] ?? []));
+    if (parts.size === 0)
+        return none;
+    const names = [...parts].map((name) => `-l${name}`).join(', ');
+    const why = [`${names} belongs to gcc, and no package of the target brings it`];
+    if (toolchain === undefined)
+        return { why, todo: [] };
+    return {
+        why,
+        todo: [`link with Crossroot's gcc; where clang is the linker, give it --gcc-toolchain=${toolchain}`],
+    };
+}
+const explain_failure_gccVersions = distributions_namespaceObject.iw.e;
+/** The symbols of libstdc++ that come with the gcc of a release, up to this version. */
+function glibcxxOf(gcc) {
+    return explain_failure_gccVersions[gcc]?.GLIBCXX;
+}
+/** Undefined references that only a newer glibc or libstdc++ has. */
+function explainNewerSymbols(lines, failure) {
+    const { request, sysroot } = failure;
+    const gcc = isDebianGcc(request.gcc)
+        ? request.gcc.kind === 'debian'
+            ? request.gcc.release
+            : (0,debian_release/* newestReleaseFor */.pP)(sysroot.glibc)
+        : undefined;
+    const has = {
+        GLIBC: sysroot.glibc,
+        GLIBCXX: gcc === undefined ? undefined : glibcxxOf(gcc.gcc.version),
+    };
+    const newer = undefinedSymbols(targetLinkerLines(lines)).flatMap((symbol) => {
+        const origin = originOf(symbol);
+        const own = origin === undefined ? undefined : has[origin.family];
+        if (origin === undefined || own === undefined || (0,debian_version/* compareVersions */.Z)(origin.version, own) <= 0)
+            return [];
+        return [{ ...symbol, origin, own }];
+    });
+    // The newest that one file asks for says it all.
+    const files = new Map();
+    for (const one of newer) {
+        const key = `${one.origin.family} ${one.origin.before ?? ''} ${one.from ?? ''}`;
+        const known = files.get(key);
+        if (known === undefined || (0,debian_version/* compareVersions */.Z)(one.origin.version, known.origin.version) > 0)
+            files.set(key, one);
+    }
+    const all = [...files.values()];
+    const why = all.map(({ name, origin: { family, version, before }, from = 'an object', own }) => {
+        const library = family === 'GLIBC' ? 'glibc' : 'libstdc++';
+        const since = `${library} ${family === 'GLIBC' ? '' : 'GLIBCXX_'}${version}`;
+        const elsewhere = before === undefined ? '' : `, and lib${before} has before that`;
+        const here = family === 'GLIBC' ? `this sysroot has ${own}` : `this gcc has GLIBCXX_${own}`;
+        return `${from} needs ${name}, which ${since} brought${elsewhere}: ${here}`;
+    });
+    return { why, todo: newerAdvice(all, failure) };
+}
+function newerAdvice(all, { request, sysroot }) {
+    if (all.length === 0)
+        return [];
+    const moved = [...new Set(all.flatMap(({ origin }) => origin.before ?? []))];
+    const link = moved.map((library) => `link it: \`-l${library}\` behind what needs it`);
+    const rest = all.filter(({ origin }) => origin.before === undefined);
+    if (rest.length === 0)
+        return link;
+    const suits = debian_release/* releases */.D8.find(({ glibc, gcc }) => rest.every(({ origin: { family, version } }) => {
+        const theirs = family === 'GLIBC' ? glibc : glibcxxOf(gcc.version);
+        return theirs !== undefined && (0,debian_version/* compareVersions */.Z)(version, theirs) <= 0;
+    }));
+    const mayTake = suits !== undefined && (request.glibc === undefined || (0,debian_version/* compareVersions */.Z)(suits.glibc, request.glibc) <= 0);
+    const archives = [...new Set(rest.flatMap(({ from }) => from?.replace(/^.* in /, '') ?? []))];
+    const older = `a ${archives.join(' and ') || 'library'} that was made for glibc ${sysroot.glibc} or older`;
+    if (!mayTake)
+        return [...link, `take ${older}`];
+    const { kind } = request.sysroot;
+    const taken = kind === 'debian'
+        ? [`take \`sysroot: debian:${suits.name}\`, if the result may need glibc ${suits.glibc}`]
+        : [`take a sysroot as new as debian:${suits.name}, glibc ${suits.glibc}, if the result may need that`];
+    return [...link, ...taken, ...(kind === 'debian' ? lockRenewal(request, suits) : []), `or take ${older}`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/host.js
+
+/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
+function refuseOtherHosts(host) {
+    if (host.platform === 'linux' && host.arch === 'x64')
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `Crossroot does not run on ${host.platform} ${host.arch}`,
+        why: 'its gcc is an x86_64 Linux program',
+        todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/package.json
@@ -15439,7 +16643,7 @@ function executableStack({ shown, facts }) {
 const static_library_magic = '!<arch>\n';
 const thinMagic = '!<thin>\n';
 const elfMagic = '\x7fELF';
-const mostMembers = 200_000;
+const static_library_mostMembers = 200_000;
 const static_library_mostListed = 5;
 /**
  * Reads for which machine each object of a static library is. Members that are no ELF files (LLVM's bitcode,
@@ -15523,8 +16727,8 @@ function countIn(descriptor) {
     let [members, objects] = [0, 0];
     for (const { name, offset, size } of arMembers(descriptor)) {
         members += 1;
-        if (members > mostMembers)
-            return readelf_refused('is damaged', `it has more than ${mostMembers} members`);
+        if (members > static_library_mostMembers)
+            return readelf_refused('is damaged', `it has more than ${static_library_mostMembers} members`);
         // BSD's ar puts a long name before the content.
         const nameSize = Number(/^#1\/(\d+)$/.exec(name)?.[1] ?? 0);
         if (nameSize <= size && read(offset + nameSize, elfMagic.length) === elfMagic)
@@ -16079,7 +17283,7 @@ async function writeArchiveFile(file, facts, path) {
     return writeOutput(file, async (staged) => {
         const sum = (0,external_node_crypto_.createHash)('sha256');
         let size = 0;
-        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from((0,tar_writer/* inPieces */.xE)(archive(facts)), { objectMode: false }), facts.compression === 'gzip' ? (0,external_node_zlib_.createGzip)({ level: 9 }) : (0,zstd/* zstdCompressor */.$)(path, 'the archive'), async function* (source) {
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from((0,tar_writer/* inPieces */.xE)(archive(facts)), { objectMode: false }), facts.compression === 'gzip' ? (0,external_node_zlib_.createGzip)({ level: 9 }) : (0,zstd/* zstdCompressor */.$i)(path, 'the archive'), async function* (source) {
             for await (const bytes of source) {
                 if (facts.compression === 'gzip')
                     hideSystem(bytes, size);
@@ -16527,7 +17731,146 @@ function uuidOf(content) {
     return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
+;// CONCATENATED MODULE: ./lib/src/gcc/launched-sysroot.js
+/** The folder above all launchers of Crossroot: by it they are known on a PATH. */
+const launcherFolder = 'crossroot-launchers';
+
+;// CONCATENATED MODULE: ./lib/src/gcc/pkg-config-launchers.js
+
+
+
+/** The libraries of glibc and of gcc: a program that is not static as a whole has them as shared ones. */
+const runtimes = [
+    ...['anl', 'c', 'dl', 'm', 'mvec', 'pthread', 'resolv', 'rt', 'util'],
+    ...['atomic', 'gcc', 'gcc_eh', 'gcc_s', 'gomp', 'stdc++'],
+];
+/**
+ * The launchers that answer as pkg-config, before a `<gnu>-pkgconf` that carries the sysroot's search folders:
+ * `<gnu>-pkg-config` for the target, and plain `pkg-config` and `pkgconf`, which tell by the caller which
+ * machine is meant.
+ */
+function pkgConfigLaunchers(options) {
+    const { gnu } = options.target;
+    const plain = pkg_config_launchers_script(pkg_config_launchers_plainLines(options));
+    return [
+        { name: `${gnu}-pkg-config`, text: pkg_config_launchers_script(staticLines(options)) },
+        { name: 'pkg-config', text: plain },
+        { name: 'pkgconf', text: plain },
+    ];
+}
+/** A `<gnu>-pkgconf` that starts the machine's own pkg-config. */
+function machinesPkgConfig(options) {
+    const lacking = 'this gcc comes without a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto';
+    return {
+        name: `${options.target.gnu}-pkgconf`,
+        text: pkg_config_launchers_script([
+            ...defaultLines(pkgConfigDefaults(options)),
+            ...findLines('pkgconf pkg-config', lacking),
+            'exec "$program" "$@"',
+        ]),
+    };
+}
+/** What pkg-config gets unless the caller has set it. */
+function pkgConfigDefaults({ sysroot, layout }) {
+    const folders = layout.pkgConfig.map((folder) => `${sysroot}/${folder}`);
+    return { PKG_CONFIG_LIBDIR: folders.join(':'), PKG_CONFIG_SYSROOT_DIR: sysroot };
+}
+/**
+ * The crates pkg-config and system-deps refuse to link a library statically from a folder that is beneath
+ * PKG_CONFIG_SYSROOT_DIR: they take it for a part of the system, without a word. So what was asked for with
+ * `--static` is put into a folder beside the launchers, by links, and that one is named first. What is not
+ * there as an archive is an error, so that no shared library comes in its place.
+ */
+function staticLines({ target, sysroot, layout }) {
+    const folders = layout.libraries.map((folder) => shellWord(`${sysroot}/${folder}`)).join(' ');
+    return [
+        `program=\${0%/*}/${target.gnu}-pkgconf`,
+        `case " $* " in`,
+        `*' --static '*) ;;`,
+        `*) exec "$program" "$@" ;;`,
+        `esac`,
+        `said=$("$program" "$@") || exit`,
+        `[ -n "$said" ] || exit 0`,
+        `set -f`,
+        `named=`,
+        `for word in $said; do`,
+        `  case $word in -L*) named="$named \${word#-L}" ;; esac`,
+        `done`,
+        `views=`,
+        `for word in $said; do`,
+        `  case $word in`,
+        `  -l:* | ${runtimes.map((name) => `-l${name}`).join(' | ')}) continue ;;`,
+        `  -l*) name=lib\${word#-l}.a ;;`,
+        `  *) continue ;;`,
+        `  esac`,
+        `  found=`,
+        `  for folder in $named ${folders}; do`,
+        `    if [ -e "$folder/$name" ]; then found=$folder; break; fi`,
+        `  done`,
+        `  if [ -z "$found" ]; then`,
+        `    echo "crossroot: cannot find -l:$name in the sysroot, and static linking is asked for: pkg-config $*" >&2`,
+        `    exit 1`,
+        `  fi`,
+        `  view=\${0%/*/*}/static$found`,
+        `  [ -e "$view/$name" ] || { mkdir -p "$view" && ln -s "$found/$name" "$view/$name" 2>/dev/null; }`,
+        `  if [ ! -e "$view/$name" ]; then`,
+        `    echo "crossroot: cannot write $view, where static linking looks for $name" >&2`,
+        `    exit 1`,
+        `  fi`,
+        `  case " $views" in *" -L$view "*) ;; *) views="$views-L$view " ;; esac`,
+        `done`,
+        `printf '%s\\n' "$views$said"`,
+    ];
+}
+/**
+ * A build script, and what it starts, is told by cargo for which machine it works (Cargo book, "Environment
+ * variables"): where TARGET is HOST, the machine's own pkg-config answers, without our folders. So it does
+ * where the caller has taken these away.
+ */
+function pkg_config_launchers_plainLines(options) {
+    const ours = Object.entries(pkgConfigDefaults(options));
+    const lacking = "this machine's own pkg-config is asked, and there is none on PATH: install pkgconf or pkg-config";
+    return [
+        `if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`,
+        `  [ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.gnu}-pkg-config" "$@"`,
+        `fi`,
+        ...ours.map(([name, value]) => `[ "\${${name}-}" != ${shellWord(value)} ] || unset ${name}`),
+        ...findLines('pkg-config pkgconf', lacking),
+        `"$program" "$@" && exit`,
+        `code=$?`,
+        `echo "crossroot: the pkg-config of this machine was asked: $*" >&2`,
+        `exit $code`,
+    ];
+}
+/** Finds the first of these programs on PATH that is no launcher of ours, which would find this one again. */
+function findLines(programs, lacking) {
+    return [
+        `program=`,
+        `set -f`,
+        `before=$IFS`,
+        `IFS=:`,
+        `for folder in $PATH; do`,
+        `  case $folder/ in *'/${launcherFolder}/'*) continue ;; esac`,
+        `  IFS=$before`,
+        `  for name in ${programs}; do`,
+        `    if [ -z "$program" ] && [ -f "$folder/$name" ] && [ -x "$folder/$name" ]; then program=$folder/$name; fi`,
+        `  done`,
+        `done`,
+        `IFS=$before`,
+        `if [ -z "$program" ]; then`,
+        `  echo ${shellWord(`crossroot: ${lacking}`)} >&2`,
+        `  exit 127`,
+        `fi`,
+    ];
+}
+function pkg_config_launchers_script(lines) {
+    return ['#!/bin/sh', ...lines, ''].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gcc/launchers.js
+
+
+
 
 
 
@@ -16543,12 +17886,12 @@ const binutils = [
 ];
 /**
  * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker
- * carry the sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkg-config carries the
+ * carry the sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkgconf carries the
  * sysroot's search folders, which the caller's own `PKG_CONFIG_LIBDIR` and `PKG_CONFIG_SYSROOT_DIR` replace.
  * @param options.gcc absolute path of the gcc tree
  */
 function makeLaunchers(options) {
-    const { gcc, release, target, sysroot, layout } = options;
+    const { gcc, release, target, sysroot, layout, linker = linkers_gnuLinker } = options;
     const loading = loaderOf(gcc);
     const launcher = (name, program, more) => {
         const argv0 = release.gcc.argv0 ? `$root/${program}` : undefined;
@@ -16556,24 +17899,41 @@ function makeLaunchers(options) {
         return { name: `${target.gnu}-${name}`, text: outerLauncher(gcc, started) };
     };
     const search = searchArguments(sysroot, layout, debianSearch(target));
-    const withSysroot = { args: [`--sysroot=${sysroot}`, ...search.compiler] };
+    // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
+    const withSysroot = { args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...search.compiler] };
+    const driver = { args: [...withSysroot.args, ...linkerArguments(linker)] };
     const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
     const compiler = (name) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
     return [
-        ...['gcc', 'g++', 'cpp'].map((name) => launcher(name, compiler(name), withSysroot)),
-        launcher('cc', compiler('gcc'), withSysroot),
-        launcher('c++', compiler('g++'), withSysroot),
+        ...['gcc', 'g++'].map((name) => launcher(name, compiler(name), driver)),
+        launcher('cpp', compiler('cpp'), withSysroot),
+        launcher('cc', compiler('gcc'), driver),
+        launcher('c++', compiler('g++'), driver),
         ...['gcc-ar', 'gcc-nm', 'gcc-ranlib'].map((name) => launcher(name, compiler(name), {})),
         ...binutils.map((name) => launcher(name, `usr/bin/${target.gnu}-${name}`, {})),
         launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
         launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
-        launcher('pkg-config', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
+        ...linkerLaunchers(target.gnu, linkerScripts(options)),
+        launcher('pkgconf', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
+        ...pkgConfigLaunchers(options),
     ];
 }
-/** What pkg-config gets unless the caller has set it. */
-function pkgConfigDefaults({ sysroot, layout }) {
-    const folders = layout.pkgConfig.map((folder) => `${sysroot}/${folder}`);
-    return { PKG_CONFIG_LIBDIR: folders.join(':'), PKG_CONFIG_SYSROOT_DIR: sysroot };
+/** What there is besides GNU ld: Rust's lld, and what came as a package with the gcc. */
+function linkerScripts(options) {
+    const { gcc, linker = linkers_gnuLinker, rustLld, sysroot } = options;
+    const scripts = {};
+    if (rustLld !== undefined)
+        scripts.lld = rustLldScript(rustLld, sysroot);
+    if (gcc === undefined || linker.package === undefined)
+        return scripts;
+    const started = linker.name === 'lld' ? ['usr/bin/lld', '-flavor', 'gnu'] : [`usr/bin/${linker.name}${elfSuffix}`];
+    const [program = '', ...args] = started;
+    scripts[linker.name] = outerLauncher(gcc, {
+        ...loaderOf(gcc),
+        program,
+        args: [...args, `--sysroot=${sysroot}`],
+    });
+    return scripts;
 }
 /** The library folders of a sysroot in which Debian's gcc and ld look by themselves (`-print-search-dirs`). */
 function debianSearch(target) {
@@ -16618,10 +17978,10 @@ async function installLaunchers(launchers, places, warn = () => undefined) {
     const version = `1.0.0-h${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32)}`;
     let failure;
     for (const [at, place] of places.entries()) {
-        const folder = (0,external_node_path_.join)(place, 'crossroot-launchers', version, 'x64');
+        const folder = (0,external_node_path_.join)(place, launcherFolder, version, 'x64');
         const bin = (0,external_node_path_.join)(folder, 'bin');
         try {
-            (0,private_directory/* makePrivateDirectory */.Dn)((0,external_node_path_.join)(place, 'crossroot-launchers'), at > 0 ? 0o700 : 0o755);
+            (0,private_directory/* makePrivateDirectory */.Dn)((0,external_node_path_.join)(place, launcherFolder), at > 0 ? 0o700 : 0o755);
             const files = launchers.map(({ name, text }) => ({ path: (0,external_node_path_.join)(bin, name), text, isProgram: true }));
             const folders = new Set([(0,external_node_path_.dirname)(folder), folder, bin, ...files.map(({ path }) => (0,external_node_path_.dirname)(path))]);
             for (const one of folders)
@@ -17306,8 +18666,7 @@ class Source {
 
 
 
-/** The folder above all launchers of Crossroot. */
-const launcherFolder = 'crossroot-launchers';
+
 /**
  * Finds the machine's own cross gcc with its binutils: Debian's and Arch's `<gnu>-gcc`, or that of a crossdev
  * or crosstool-NG toolchain on PATH. Launchers of an earlier step, and those of ccache and its like, which
@@ -17428,6 +18787,7 @@ async function findToolchain(root, target) {
 
 
 
+
 /** Beside the launchers' folder: the specs, and linker scripts that name the libraries of gcc one by one. */
 const side = '../gcc';
 /**
@@ -17438,7 +18798,7 @@ const side = '../gcc';
  * @throws CrossrootError when a path cannot be written in a linker script.
  */
 function toolchainLaunchers(toolchain, options) {
-    const { target, sysroot, layout } = options;
+    const { target, sysroot, layout, linker: chosen = linkers_gnuLinker } = options;
     const start = layout.libraries
         .map((folder) => (0,external_node_path_.join)(sysroot, folder))
         .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'crt1.o')));
@@ -17450,16 +18810,20 @@ function toolchainLaunchers(toolchain, options) {
         const file = programs.map((program) => toolchain.programs.get(program)).find((one) => one !== undefined);
         return named(name, file === undefined ? lacking(toolchain, programs[0] ?? name) : starting(file, args));
     };
-    const compiler = (name, program) => launcher(name, [program], `${compilerArgs} "-specs=$CROSSROOT_LAUNCHERS/${side}/specs"`);
+    const compiler = (name, program, more = []) => launcher(name, [program], [compilerArgs, `"-specs=$CROSSROOT_LAUNCHERS/${side}/specs"`, ...more].join(' '));
+    const driver = (name, program) => compiler(name, program, linkerArguments(chosen));
     const linker = (name) => launcher(name, ['ld.bfd', 'ld'], shellWord(`--sysroot=${sysroot}`));
     return [
-        ...['gcc', 'g++', 'cpp'].map((name) => compiler(name, name)),
-        compiler('cc', 'gcc'),
-        compiler('c++', 'g++'),
+        ...['gcc', 'g++'].map((name) => driver(name, name)),
+        compiler('cpp', 'cpp'),
+        driver('cc', 'gcc'),
+        driver('c++', 'g++'),
         ...['gcc-ar', 'gcc-nm', 'gcc-ranlib', ...binutils].map((name) => launcher(name, [name])),
         linker('ld'),
         linker('ld.bfd'),
-        named('pkg-config', pkgConfig(options)),
+        ...linkerLaunchers(target.gnu, linkerScripts(options)),
+        machinesPkgConfig(options),
+        ...pkgConfigLaunchers(options),
         { name: `${side}/specs`, text: searchSpecs(toolchain, options) },
         ...runtimeScripts(toolchain, options),
     ];
@@ -17469,26 +18833,17 @@ function starting(file, args) {
     const here = args.includes('$CROSSROOT_LAUNCHERS')
         ? [`CROSSROOT_LAUNCHERS=\${0%/*}; export CROSSROOT_LAUNCHERS`]
         : [];
-    return script([...here, ['exec', shellWord(file), args, '"$@"'].filter((part) => part !== '').join(' ')]);
+    return toolchain_launchers_script([...here, ['exec', shellWord(file), args, '"$@"'].filter((part) => part !== '').join(' ')]);
 }
 function lacking({ gcc }, program) {
     const name = `${(0,external_node_path_.basename)(gcc).replace(/gcc(?:\.br_real)?$/, '')}${program}`;
     const hint = program === 'g++' ? 'install its C++ compiler (Debian: g++-aarch64-linux-gnu)' : 'install it';
-    return script(failure(`the toolchain of ${gcc} has no ${name}: ${hint}, or use gcc: auto`));
-}
-function pkgConfig(options) {
-    return script([
-        ...defaultLines(pkgConfigDefaults(options)),
-        'for program in pkgconf pkg-config; do',
-        '  if command -v "$program" >/dev/null 2>&1; then exec "$program" "$@"; fi',
-        'done',
-        ...failure('this gcc comes without a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto'),
-    ]);
+    return toolchain_launchers_script(failure(`the toolchain of ${gcc} has no ${name}: ${hint}, or use gcc: auto`));
 }
 function failure(message) {
     return [`echo ${shellWord(`crossroot: ${message}`)} >&2`, 'exit 127'];
 }
-function script(lines) {
+function toolchain_launchers_script(lines) {
     return ['#!/bin/sh', ...lines, ''].join('\n');
 }
 /** A folder of gcc's libraries may hold a C library too, so each is named alone. */
@@ -17560,32 +18915,39 @@ function specWord(text) {
 
 
 
+
 /**
  * Provides the gcc that a run asks for.
  * @param glibc the version of the sysroot's, as soon as it is known
  * @param locked the gcc of a lock
  * @throws CrossrootError when none fits, or it is not available.
  */
-async function provideGcc({ gcc, target }, glibc, locked, builtIn, context, report) {
+async function provideGcc({ gcc, target, linker }, glibc, locked, builtIn, context, report) {
     if (!isDebianGcc(gcc))
-        return provideOwnGcc(gcc, target, glibc, context, report);
+        return provideOwnGcc(gcc, target, linker, glibc, context, report);
     const release = (locked === undefined ? undefined : (0,debian_release/* findRelease */.dv)(locked.release)) ??
         reportFit(chooseGcc(gcc, await glibc), report).release;
-    const pin = locked ?? (0,store_plan/* pinsOf */.cz)(release, target, builtIn)?.gcc;
-    const tree = await report.phase(`gcc of debian:${release.name}`, (phase) => (0,store_plan/* provideTree */.MS)(planGcc({ release, target }, context, phase), pin, context.store, phase));
+    refuseOldGcc(linker.name, release.gcc.version, release.name);
+    const pin = locked ?? pinnedGcc(release, target, linker, builtIn);
+    const tree = await report.phase(`gcc of debian:${release.name}`, (phase) => (0,store_plan/* provideTree */.MS)(planGcc({ release, target, linker }, context, phase), pin, context.store, phase));
     return {
         name: `gcc ${release.gcc.version} of debian:${release.name}`,
         tree,
         toolchain: `${tree.path}/usr`,
-        launchers: ({ path, layout }) => makeLaunchers({ gcc: tree.path, release, target, sysroot: path, layout }),
+        launchers: ({ path, layout }, rustLld) => makeLaunchers({ gcc: tree.path, release, target, sysroot: path, layout, linker, rustLld }),
+        linkers: ({ path }, rustLld) => linkerScripts({ gcc: tree.path, linker, rustLld, sysroot: path }),
     };
+}
+/** The gcc that Crossroot pins for a release: not one with another linker beside it. */
+function pinnedGcc(release, target, linker, builtIn) {
+    return linker.package === undefined ? (0,store_plan/* pinsOf */.cz)(release, target, builtIn)?.gcc : undefined;
 }
 /** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */
 function reportFit(fit, report) {
     report[fit.isNewer ? 'warning' : 'info'](fit.message);
     return fit;
 }
-async function provideOwnGcc(gcc, target, glibc, context, report) {
+async function provideOwnGcc(gcc, target, linker, glibc, context, report) {
     const { tree, toolchain } = await report.phase(`gcc of the ${gcc.kind}`, async (phase) => {
         if (gcc.kind === 'system')
             return { tree: undefined, toolchain: await findSystemGcc(target, context.path) };
@@ -17598,7 +18960,13 @@ async function provideOwnGcc(gcc, target, glibc, context, report) {
         name: `gcc ${toolchain.version} of the ${gcc.kind}`,
         tree,
         toolchain: toolchain.clangPrefix,
-        launchers: ({ path, layout }) => toolchainLaunchers(toolchain, { target, sysroot: path, layout }),
+        launchers: ({ path, layout }, rustLld) => toolchainLaunchers(toolchain, { target, sysroot: path, layout, linker, rustLld }),
+        // A gcc of the user's may have others beside its own.
+        linkers: ({ path }, rustLld) => ({
+            mold: '',
+            gold: '',
+            ...linkerScripts({ linker, rustLld, sysroot: path }),
+        }),
     };
 }
 
@@ -17629,6 +18997,8 @@ const requestSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     gcc: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
     /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
     rust: dist/* picklist */.KIO(['rustup', 'debian']),
+    /** The package that brings a linker into the gcc's tree. */
+    linker: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['lld', 'mold'])),
     /** The version of the pruning rules: another one may choose other packages for the same names. */
     pruning: dist/* number */.aig(),
 }), dist/* readonly */.tBZ());
@@ -17906,6 +19276,8 @@ function choosePins(request, builtIn, report) {
     return packages.length === 0 ? { sysroot: (0,store_plan/* pinsOf */.cz)(sysroot.release, target, builtIn)?.sysroot } : {};
 }
 
+// EXTERNAL MODULE: ./lib/src/system/plain-path.js
+var plain_path = __nccwpck_require__(4547);
 // EXTERNAL MODULE: ./lib/src/store/pack.js
 var pack = __nccwpck_require__(3795);
 // EXTERNAL MODULE: ./lib/src/store/store.js + 1 modules
@@ -18126,6 +19498,7 @@ function isDenied(error) {
 
 
 
+
 /**
  * Provides the sysroot that a run asks for.
  * @param pin the packages and the digest of one of Debian, when they are fixed
@@ -18148,7 +19521,10 @@ async function provideSysroot(wanted, pin, context, phase) {
             const inPlace = { path, tree: undefined, ...readSysroot(path, target) };
             refuseNewerGlibc(path, inPlace.glibc, limit);
             const copy = copyWhereNeeded(inPlace, target, phase);
-            found = copy === undefined ? inPlace : ready(await context.store.get(copy, phase));
+            found =
+                copy === undefined
+                    ? { ...inPlace, path: (0,plain_path/* plainPath */.s)(path) }
+                    : ready(await context.store.get(copy, phase));
             break;
         }
     }
@@ -18193,10 +19569,15 @@ async function tarballTree(tarball, target, context, phase) {
 
 
 
+
+
+
+
+
 /**
  * Provides Rust, the gcc, the sysroot and the crates, side by side: they have nothing to wait for but the
  * request.
- * @throws CrossrootError when one of them is not available.
+ * @throws CrossrootError when one of them is not available: the others are ended then.
  */
 async function provide(job) {
     const { request, world, report, context } = job;
@@ -18211,8 +19592,10 @@ async function provide(job) {
     const gccMade = provideGcc(request, glibc, pins.gcc, world.pins, context, report);
     const made = Promise.allSettled([sysrootMade, gccMade]);
     const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
-    const [sysroot, gcc, rust] = await settleAll(sysrootMade, gccMade, rustMade);
-    const launchers = await installLaunchers(gcc.launchers(sysroot), [context.toolCache, world.temp], report.warning);
+    const [sysroot, gcc, rust] = await settleAll([sysrootMade, gccMade, rustMade], () => context.ending.abort());
+    const files = gcc.launchers(sysroot, rustLld(rust.tools));
+    const places = [context.toolCache, world.temp];
+    const launchers = (0,plain_path/* plainPath */.s)(await installLaunchers(files, places, report.warning));
     const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
     return { rust, gcc, sysroot, launchers, trees };
 }
@@ -18238,7 +19621,10 @@ async function provideRustAndCrates({ request, world, report, context }, pin, gl
         return rust;
     if (!(await Promise.race([trees.then(() => true), (0,external_node_timers_promises_.setTimeout)(soon, false, { ref: false })]))) {
         await report.phase('crates', async (phase) => {
-            const problem = await cargoFetch({ tools: rust.tools, args, cwd: folder, env: environment, target });
+            const problem = await cargoFetch({
+                ...{ tools: rust.tools, args, cwd: folder, env: environment, target },
+                signal: context.ending.signal,
+            });
             if (problem !== undefined)
                 phase.info(problem);
         });
@@ -18260,20 +19646,31 @@ async function releasedRust({ rust, sysroot }, glibc) {
  * @throws CrossrootError when cargo's configuration cannot be read, or a path cannot be in a variable.
  */
 async function setUp({ request, world }, parts) {
-    const { target, workingDirectory: cwd } = request;
+    const { target, workingDirectory: cwd, args } = request;
     const { CARGO_HOME, HOME = '/' } = world.environment;
-    const cargoConfig = await readCargoConfig({ cwd, cargoHome: CARGO_HOME ?? (0,external_node_path_.join)(HOME, '.cargo'), target });
+    const cargoConfig = await readCargoConfig({
+        ...{ cwd, target, args, cargoHome: CARGO_HOME ?? (0,external_node_path_.join)(HOME, '.cargo') },
+        version: parts.rust.tools.version,
+        variables: readEarlierExports(world.environment).user,
+    });
     const environment = makeEnvironment({
         target,
         sysroot: parts.sysroot,
         gcc: { bin: `${parts.launchers}/bin`, toolchain: parts.gcc.toolchain },
         rust: parts.rust.tools,
         rustflags: request.rustflags,
+        linker: request.linker.name === 'bfd' ? undefined : request.linker.name,
         user: world.environment,
         cargoConfig,
         hostPkgConfigPath: await hostPkgConfigPath(world.environment),
         files: parts.launchers,
     });
+    const variables = { ...world.environment, ...Object.fromEntries(environment.variables) };
+    const flags = rustflagsRead(variables, cargoConfig, target);
+    // clang looks for linkers by itself.
+    const asked = [`-fuse-ld=${request.linker.name}`, ...flags];
+    if (!isClang(linkerNamed(flags) ?? cargoConfig.linker))
+        refuseMissingLinker(asked, parts.gcc.linkers(parts.sysroot, rustLld(parts.rust.tools)));
     await (0,atomic_file/* writeTextFiles */.Wr)(environment.files);
     return { ...environment, notes: [...cargoConfig.warnings, ...environment.notes] };
 }
@@ -18418,6 +19815,48 @@ function staticPackages(linkInputs, { path: root, layout }, packages, artifacts)
     return [...new Set(owners)];
 }
 
+;// CONCATENATED MODULE: ./lib/src/run/refuse-early.js
+
+
+
+
+
+
+/**
+ * Refuses what cannot end well, before anything is downloaded: no Rust, no project, an archive that cannot be
+ * compressed.
+ * @throws CrossrootError
+ */
+function refuseEarly(request, { environment }) {
+    const { command, archive, rust, workingDirectory, args } = request;
+    if (rust.kind === 'rustup')
+        refuseWithoutRust({ env: environment, toolchain: rust.toolchain });
+    if (archive?.compression === 'zstd')
+        (0,zstd/* refuseWithoutZstd */.Ou)(environment.PATH ?? '', 'the archive');
+    if (command !== 'none')
+        refuseWithoutManifest(workingDirectory, args);
+}
+/** Cargo looks for its project in the folder where it runs and in those above (Cargo book, "cargo build"). */
+function refuseWithoutManifest(folder, args) {
+    const named = optionValues(args, '--manifest-path').at(-1);
+    // An unstable option of cargo moves it to another folder first.
+    if (args.some((arg) => arg.startsWith('-C')) || args.includes('--directory'))
+        return;
+    const files = named === undefined ? foldersFrom(folder).map((one) => (0,external_node_path_.join)(one, 'Cargo.toml')) : [(0,external_node_path_.resolve)(folder, named)];
+    if (files.some((file) => (0,external_node_fs_.existsSync)(file)))
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: 'there is no Cargo.toml to build',
+        why: named === undefined ? `none in ${folder}, nor in a folder above it` : `args names ${files[0]}`,
+        todo: 'set `working-directory` to the folder of the project',
+    });
+}
+/** A folder, and all above it. */
+function foldersFrom(folder) {
+    const above = (0,external_node_path_.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...foldersFrom(above)];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/system/turn.js
 
 
@@ -18529,6 +19968,7 @@ function identityOf(folder) {
 
 
 
+
 /**
  * The run: provides what a build needs, runs cargo, and delivers what it built. Trees are saved to the cache
  * beside the build. What the run came to is summed up, also when it fails.
@@ -18539,6 +19979,7 @@ async function run(request, world, report, results) {
     let failure;
     try {
         refuseOtherHosts(world.host);
+        refuseEarly(request, world);
         const { mirrors, cache: useCache, command, target } = request;
         const context = await (0,src_context/* openContext */.eA)({ world, mirrors, useCache, warn: report.warning });
         try {
@@ -18581,25 +20022,24 @@ async function run(request, world, report, results) {
  * Runs cargo.
  * @throws CrossrootError with cargo's exit code when it fails, and what is known of the reasons.
  */
-async function build(command, { request, world, report, context }, { rust, sysroot: { path: root } }, environment) {
-    const { target, sysroot } = request;
+async function build(command, { request, world, report, context }, { rust, sysroot, gcc: { toolchain } }, environment) {
+    const { target } = request;
+    const env = {
+        ...world.environment,
+        ...Object.fromEntries(environment.variables),
+        PATH: searchPath(environment, world.environment),
+    };
     const built = await report.phase(`cargo ${command}`, () => runCargo({
         tools: rust.tools,
         command,
         args: request.args,
         cwd: request.workingDirectory,
-        env: {
-            ...world.environment,
-            ...Object.fromEntries(environment.variables),
-            PATH: searchPath(environment, world.environment),
-        },
+        env,
         target,
         colour: report.child.colour,
         output: report.child,
         workspace: world.environment.GITHUB_WORKSPACE,
-        explain: sysroot.kind === 'debian'
-            ? (stderr) => explainMissing(stderr, { release: sysroot.release, root, request, context, report })
-            : undefined,
+        explain: (stderr) => explainFailure(stderr, { request, sysroot, toolchain, env, context, report }),
     }));
     if (!built.artifactsKnown) {
         report.warning('artifacts and executables stay empty, and nothing is audited: the --message-format in args hides what cargo built');
@@ -18753,6 +20193,8 @@ function changes_keepUnchanged(old, made) {
 
 
 
+
+
 /**
  * Makes a lock: the gcc that Crossroot pins, and what the archive has of the rest. Each tree is made, because
  * only then its digest is known.
@@ -18775,16 +20217,20 @@ async function choosePackages(maker) {
 }
 /** Does something for each tree of a lock, side by side; a gcc that Crossroot pins is taken as it is. */
 async function eachTree({ inputs, builtIn, context, report }, use) {
-    const { target, packages } = inputs;
+    const { target, packages, linker } = inputs;
     const { release } = inputs.sysroot;
     const gccRelease = chooseGcc(inputs.gcc, release.glibc).release;
-    const pinned = (0,store_plan/* pinsOf */.cz)(gccRelease, target, builtIn)?.gcc;
+    const pinned = pinnedGcc(gccRelease, target, linker, builtIn);
     const inPhase = (name, of, plan) => report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
-    const [gcc, sysroot, rust] = await settleAll(pinned === undefined
-        ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target }, context, phase))
-        : Promise.resolve(pinned), inPhase('sysroot', release, (phase) => planSysroot({ release, target, names: packages }, context, phase)), inputs.rust.kind === 'debian'
-        ? inPhase('Rust', release, (phase) => planRust({ release, target }, context, phase))
-        : Promise.resolve(undefined));
+    const [gcc, sysroot, rust] = await settleAll([
+        pinned === undefined
+            ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target, linker }, context, phase))
+            : Promise.resolve(pinned),
+        inPhase('sysroot', release, (phase) => planSysroot({ release, target, names: packages }, context, phase)),
+        inputs.rust.kind === 'debian'
+            ? inPhase('Rust', release, (phase) => planRust({ release, target }, context, phase))
+            : Promise.resolve(undefined),
+    ]);
     return { gcc, sysroot, ...(rust === undefined ? {} : { rust }) };
 }
 function lockedTree(plan, chosen, digest) {
@@ -18823,7 +20269,10 @@ async function makePins(wanted, target, old, { context, report }) {
     for (const release of wanted) {
         const repositories = release.repositories.slice(0, 1);
         const own = { kind: 'debian', release: { ...release, repositories } };
-        const inputs = { target, sysroot: own, packages: [], gcc: own, rust: { kind: 'rustup' } };
+        const inputs = {
+            ...{ target, sysroot: own, packages: [], gcc: own },
+            ...{ rust: { kind: 'rustup' }, linker: gnuLinker },
+        };
         try {
             const made = await makeLock({ inputs, builtIn: {}, context, report });
             const before = old[release.name];
@@ -18990,8 +20439,11 @@ function refuseMissingFolder(lockfile) {
  * @param choosesRelease whether the user's flag for glibc chooses the release, and not the lock
  */
 function lockedValues({ request }, choosesRelease) {
-    const { target, packages, gcc, rust, sysroot } = request;
-    const values = new Map([...Object.entries({ target, gcc, rust, sysroot }), ['packages', packages.join(' ')]]);
+    const { target, packages, gcc, rust, sysroot, linker = '' } = request;
+    const values = new Map([
+        ...Object.entries({ target, gcc, rust, sysroot, linker }),
+        ['packages', packages.join(' ')],
+    ]);
     if (choosesRelease)
         values.delete('sysroot');
     return values;
@@ -19527,8 +20979,8 @@ function literal(path) {
 const besides = ['etc/os-release', 'etc/alternatives/**'];
 /** The files that are pulled from a device: those that a sysroot takes of its packages, and a few besides. */
 const deviceRules = {
-    keep: [...files_namespaceObject.sysroot.keep, ...besides],
-    drop: files_namespaceObject.sysroot.drop,
+    ...fileGlobs('sysroot'),
+    keep: [...fileGlobs('sysroot').keep, ...besides],
 };
 /**
  * File rules as rsync reads them (rsync(1), FILTER RULES), a rule a line, for a transfer whose root is the
@@ -19545,11 +20997,25 @@ function rsyncRules(rules) {
         ...whole.flatMap((glob) => patterns(glob).map((pattern) => `- ${pattern}`)),
         // Leaving out a folder would leave out what it holds; the glob speaks of the one path only.
         ...single.flatMap((glob) => patterns(glob).flatMap((pattern) => [`+ ${pattern}/`, `- ${pattern}`])),
+        ...thinned(rules.thin),
         ...keep.flatMap(leadingFolders).map((pattern) => `+ ${pattern}/`),
         ...keep.flatMap((glob) => patterns(glob).map((pattern) => `+ ${pattern}`)),
         '- *',
     ];
     return [...new Set(lines)];
+}
+/** Files by their names, in whatever folder beneath a path or in its place; of the rest folders alone. */
+function thinned({ paths, but } = { paths: [], but: [] }) {
+    const names = but.flatMap(expandBraces);
+    return paths.flatMap(expandBraces).flatMap((glob) => {
+        const path = glob.replace(/\/\*\*$/, '');
+        const itself = path.endsWith('*') ? names.filter((name) => name.startsWith('*')) : [];
+        return [
+            ...names.flatMap((name) => [`+ ${anchored(`${path}/${name}`)}`, `+ ${anchored(`${path}/**/${name}`)}`]),
+            ...itself.map((name) => `+ ${anchored(`${path}${name.slice(1)}`)}`),
+            ...patterns(glob).flatMap((pattern) => [`+ ${pattern}/`, `- ${pattern}`]),
+        ];
+    });
 }
 /** rsync's own `dir/***` takes no link that is called `dir`, as `lib` is on merged /usr: hence two patterns. */
 function patterns(glob) {
@@ -19779,6 +21245,7 @@ async function putInPlace(file, output) {
 
 
 
+
 const [target] = targets;
 /** Adds `crossroot sysroot check|pack|pull` to the command line. */
 function addSysrootCommands(program, world, report) {
@@ -19808,6 +21275,7 @@ function addSysrootCommands(program, world, report) {
 }
 async function sysroot_pull(host, flags, world, report) {
     refuseOtherHosts(world.host);
+    (0,zstd/* refuseWithoutZstd */.Ou)(world.environment.PATH ?? '', 'the pack');
     const output = outputPlace(flags.output) ?? process.stdout;
     const { identity, root } = flags;
     const port = flags.port === undefined ? undefined : Number(flags.port);
@@ -19921,6 +21389,7 @@ const lockInputs = new Set([
     'sysroot',
     'packages',
     'gcc',
+    'linker',
     'glibc',
     'lockfile',
     'mirror',
@@ -20678,7 +22147,7 @@ async function visit(client, url, requestHeaders, transfer) {
             path: url.pathname + url.search,
             method: 'GET',
             headers: requestHeaders,
-            signal: timeouts.signal,
+            signal: AbortSignal.any([timeouts.signal, transfer.closing]),
             // `Timeouts` does these, with one clock for everything.
             headersTimeout: 0,
             bodyTimeout: 0,
@@ -20875,7 +22344,7 @@ async function askSource(client, source, others, wanted, sink, closing) {
     const { attempts, backoffMs, restMs } = client.settings;
     const began = performance.now();
     const transfer = {
-        ...{ wanted, sink, validator: undefined, pieced: false },
+        ...{ wanted, sink, closing, validator: undefined, pieced: false },
         host: url.host,
         hasFaster: () => client.hosts.hasFaster(others, url.host),
     };
@@ -21048,22 +22517,22 @@ function diskError(error, what, file) {
  * is not an http or https URL. Downloads that are under way when it is closed end with a failure, and their
  * files are removed.
  */
-function openNet(settings) {
-    const closing = new AbortController();
+function openNet(settings, closing = new AbortController()) {
     // Every download that waits listens to it, and hundreds may wait.
     (0,external_node_events_.setMaxListeners)(0, closing.signal);
     const hosts = new Hosts(settings, closing.signal);
     const underWay = new Set();
     let opened;
     async function fetchInto(wanted, sink) {
+        const signal = wanted.signal === undefined ? closing.signal : AbortSignal.any([closing.signal, wanted.signal]);
         try {
-            closing.signal.throwIfAborted();
+            signal.throwIfAborted();
             opened ??= openWays(settings);
             const client = { ways: await opened, settings, hosts };
-            return await fetchFromAny(client, wanted, sink, closing.signal);
+            return await fetchFromAny(client, wanted, sink, signal);
         }
         catch (error) {
-            if (!closing.signal.aborted)
+            if (!signal.aborted)
                 throw error;
             throw new errors/* CrossrootError */.p5({ what: `cannot download ${wanted.what}`, why: 'the run is ending' });
         }
@@ -21434,7 +22903,8 @@ async function openContext(options) {
     const { aptRoot, publicMirrors } = world;
     const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
     const { toolCache, temp } = await openPlaces(world, warn);
-    const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) });
+    const ending = new AbortController();
+    const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) }, ending);
     const path = environment.PATH ?? '';
     const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
     const store = new store_store/* Store */.il({
@@ -21453,6 +22923,7 @@ async function openContext(options) {
     });
     return {
         net,
+        ending,
         mirrors,
         store,
         keys: world.keys,
@@ -22249,7 +23720,7 @@ async function writePack(root, file, options) {
         const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file, { flags: 'wx' });
         if (options.note !== undefined)
             output.write(noteFrame(options.note));
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(tar, (0,_archive_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .zstdCompressor */ .$)(options.path), output);
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(tar, (0,_archive_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .zstdCompressor */ .$i)(options.path), output);
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
@@ -22361,7 +23832,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/data/pins.json
-const pins_namespaceObject = /*#__PURE__*/JSON.parse('{"bullseye":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bullseye","packages":[],"gcc":"debian:bullseye","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"bullseye","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"11552deda9615f85d2c6f8e58fe29fabd837ee1be10a6c44b35dd4f68c66df1b","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.35.2-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.35.2-2_amd64.deb","size":2812572,"sha256":"b5d852fa469ac600304a7737e4f05a1f32465eb79d362faedeb36856a5b69c45"},{"name":"cpp-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/cpp-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":46561392,"sha256":"d6767f29be8d81fe832e6b8c6d224ed0a95f079bd1d015899db88f592f49b9ba"},{"name":"g++-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/g++-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":49690100,"sha256":"31360f3bea56e7032107762dbecca228adec19427e58150eebc74a86591bc5f4"},{"name":"gcc-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/gcc-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":53150064,"sha256":"05b3b40ef2f54e1852409cd9a59a98d962845ec3f2d1abc7ed40ccd949a7c1cd"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_amd64.deb","size":2822708,"sha256":"05f7264da867b37f4c5ce49266b558ea1e81e05a9464f623152fca70f3550282"},{"name":"libgcc-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libgcc-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":879520,"sha256":"eca208337cfdecc8d625cddb6dbc0bffa00b48cfec2d1cc347bfbac3abcea4f5"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_amd64.deb","size":41400,"sha256":"e478f2709d8474165bb664de42e16950c391f30eaa55bc9b3573281d83a29daf"},{"name":"libgmp10","version":"2:6.2.1+dfsg-1+deb11u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg-1+deb11u1_amd64.deb","size":563308,"sha256":"fc117ccb084a98d25021f7e01e4dfedd414fa2118fdd1e27d2d801d7248aebbc"},{"name":"libisl23","version":"0.23-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.23-1_amd64.deb","size":676376,"sha256":"41eeaf9557571044f75b31730c05c22df3039d3152afd27b9fd33206f2fd5f7e"},{"name":"libmpc3","version":"1.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.2.0-1_amd64.deb","size":44992,"sha256":"8ba77ec6878d3f5e9ebec240e9a2a867325ae47c0d728cfcc4c90830f903a3bc"},{"name":"libmpfr6","version":"4.1.0-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.1.0-3_amd64.deb","size":2012488,"sha256":"5d26306d12a45a8a03dca473490d56a765b58d61b53146c1c7784903cf59c45d"},{"name":"libpkgconf3","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.7.4~git20210206+dcf529b-3_amd64.deb","size":35220,"sha256":"ec3eaa7729399618482c11064f0c15d5d6d41186d0d4fa43fa04ace12e9be015"},{"name":"libstdc++-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libstdc++-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":1681888,"sha256":"ce6e193cfa963ebd894c48ca4bfd21dd7a95a5e74293fea68789abdbf3904b23"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_amd64.deb","size":492540,"sha256":"5c155c58935870bf3b4bfe769116841c0d286a74f59eccfd5645693ac23f06b1"},{"name":"pkgconf","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf_1.7.4~git20210206+dcf529b-3_amd64.deb","size":41888,"sha256":"aaa47aa5db42c7b7b52246b3dc9456cc865faa8f726cbb58b94f81a1d3691075"},{"name":"zlib1g","version":"1:1.2.11.dfsg-2+deb11u2","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.11.dfsg-2+deb11u2_amd64.deb","size":91420,"sha256":"03d2ab2174af76df6f517b854b77460fbdafc3dac0dca979317da67538159a3e"}]},"sysroot":{"release":"bullseye","rules":"2.3","resolved":"2026-11-22T19:55:09Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"3d88c844bdce275008814010bd3159a3f4ab304a5e530ce913b5991d61902167","packages":[{"name":"gcc-10-base","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/gcc-10-base_10.2.1-6_arm64.deb","size":201340,"sha256":"7d782bece7b4a36bed045a7e17d17244cb8f7e4732466091b01412ebf215defb"},{"name":"libatomic1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libatomic1_10.2.1-6_arm64.deb","size":9468,"sha256":"d0b8a02896479a6eac49019d71142da9561482759f40eb7aeb15cfdc7d3e39ec"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_arm64.deb","size":2455356,"sha256":"baaa9aa184e2f21738c5819055e6740cc5b22f198e3f416e33f82b40ff6933d8"},{"name":"libc6-dev","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.31-13+deb11u11_arm64.deb","size":2029884,"sha256":"28d478134722dcd4b0bd2045a199301d18713bf95947b9fce66634e7aeacab2e"},{"name":"libcom-err2","version":"1.46.2-2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.46.2-2_arm64.deb","size":74040,"sha256":"fc95d415c35f5b687871f660a5bf66963fd117daa490110499119411e2d6145e"},{"name":"libcrypt-dev","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.18-4_arm64.deb","size":108344,"sha256":"5309fdf445acc72794b9d134e9625746ffad2b865c6432abcd08ef097587bde1"},{"name":"libcrypt1","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.18-4_arm64.deb","size":89676,"sha256":"22b586b29e840dabebf0bf227d233376628b87954915d064bc142ae85d1b7979"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_arm64.deb","size":34572,"sha256":"e2fcdb378d3c1ad1bcb64d4fb6b37aab44011152beca12a4944f435a2582df1f"},{"name":"libgomp1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgomp1_10.2.1-6_arm64.deb","size":91556,"sha256":"813af2e0b8ba0a7cea18c988cd843412ef6d0415700fc860d62816750e741670"},{"name":"libgssapi-krb5-2","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.18.3-6+deb11u5_arm64.deb","size":155932,"sha256":"6bc41826de805baa51b05de4970d4c597c0509d1013db20fd46bb42ea65a9002"},{"name":"libk5crypto3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.18.3-6+deb11u5_arm64.deb","size":114504,"sha256":"965afcbbf717c55d625343c86548c156a26e54dc1905776421ff6a21515784cc"},{"name":"libkeyutils1","version":"1.6.1-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.1-2_arm64.deb","size":15364,"sha256":"7101c2380ab47a3627a6fa076a149ab71078263064f936fccbd43efbaed4a2da"},{"name":"libkrb5-3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.18.3-6+deb11u5_arm64.deb","size":346672,"sha256":"1d70ec972e1d1f19c1b0d82f9941f1208ae8506ec38e4b29b816b64cf4c04351"},{"name":"libkrb5support0","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.18.3-6+deb11u5_arm64.deb","size":65148,"sha256":"b0eac63312a9cda796c92d649b19346ccf2d6558fce75daac528bad7f132071c"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl1.1","version":"1.1.1w-0+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl1.1_1.1.1w-0+deb11u1_arm64.deb","size":1395428,"sha256":"fe7a7d313c87e46e62e614a07137e4a476a79fc9e5aab7b23e8235211280fee3"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_arm64.deb","size":450672,"sha256":"7869aa540cc46e9f3d4267d5bde2af0e5b429a820c1d6f1a4cfccfe788c31890"},{"name":"libtirpc-dev","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.1-1+deb11u1_arm64.deb","size":193084,"sha256":"8b30e69481d15fc1a311db8fc2a32413466d64451ec1317f4753eb70f7cc15d6"},{"name":"libtirpc3","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.1-1+deb11u1_arm64.deb","size":80184,"sha256":"ccff0927f55b97fe9ea13057fab8bff9920bf4628eb2d5d48b9656f2fb74d2e1"},{"name":"linux-libc-dev","version":"5.10.223-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_5.10.223-1_arm64.deb","size":1735984,"sha256":"8b6374a64412d33eac61d74f77b8f932da4b8a707ea8a614791e2a35b8917618"}]}}},"bookworm":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bookworm","packages":[],"gcc":"debian:bookworm","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"bookworm","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"e9c72c09e7f18213905fa9c936692b74fb01b39082cd624242a1cffd952c5a70","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.40-2_amd64.deb","size":3352924,"sha256":"3d6f64a7a4ed6d73719f8fa2e85fd896f58ff7f211a6683942ba93de690aaa66"},{"name":"cpp-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/cpp-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":9149684,"sha256":"5921df4ad56e34e6257a1caf862474845aab6548ba7ae7852e8cdd7cb622394e"},{"name":"g++-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/g++-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":10080720,"sha256":"3693e31fe2b42fcbdd92fef3e5578e91dd86af30e3d2c5fff3f9821e34a1cb91"},{"name":"gcc-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/gcc-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":18035900,"sha256":"43747bbcd46a4062e66e855090b8ed9c2e06a93ae5a69fb304beebbc8c36d11f"},{"name":"libbinutils","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libbinutils_2.40-2_amd64.deb","size":572104,"sha256":"fcf55b99e5f8a78f3c8ce9b6957f1024f394cf20c196b100d308a57e43547710"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_amd64.deb","size":2759320,"sha256":"ba4f88f73dbc3ae9055f3c20f4523bfdbaf1ad13ff95e258924f77d20b4fbedf"},{"name":"libgcc-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libgcc-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":961328,"sha256":"ff1324e262bae2c3aad685c2ed52bd531ab0a2a337a0fe35c3b720947d55b2ba"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_amd64.deb","size":49856,"sha256":"3016e62cb4b7cd8038822870601f5ed131befe942774d0f745622cc77d8a88f7"},{"name":"libgmp10","version":"2:6.2.1+dfsg1-1.1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg1-1.1_amd64.deb","size":562588,"sha256":"187aedef2ed763f425c1e523753b9719677633c7eede660401739e9c893482bd"},{"name":"libisl23","version":"0.25-1.1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.25-1.1_amd64.deb","size":683060,"sha256":"ebff0b2f8b220c74224197523019366e97ee4770d464bebc48e4865114e4da0e"},{"name":"libjansson4","version":"2.14-2","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2_amd64.deb","size":40788,"sha256":"3fc9742f9f1a37bcb9931df6074b4d1483419ef832ad5349f47323e75fc27864"},{"name":"libmpc3","version":"1.3.1-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1_amd64.deb","size":51480,"sha256":"d7f79544790e44f9b0c8cb9034a18c58d37f8702a15f32539050718679e52f80"},{"name":"libmpfr6","version":"4.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.0-1_amd64.deb","size":700900,"sha256":"37b7a2b4e78890b6a074777f27b96c84f58e81558ba08410c2b6c0ca4a4ad77b"},{"name":"libpkgconf3","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-1_amd64.deb","size":36084,"sha256":"da01fb901123ae498c36387a32240e09e1f2866810146c5a574273f7eaf31093"},{"name":"libstdc++-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libstdc++-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":1975364,"sha256":"942b5710c6b9792578dfa64f7a4633bc0d3cb205b56ded11297e240ff824f5da"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_amd64.deb","size":612604,"sha256":"5cd3171216d4ab0fc911cfe9c35509bf2dd8f47761c43b7f6a4296701551a24d"},{"name":"libzstd1","version":"1.5.4+dfsg2-5","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.4+dfsg2-5_amd64.deb","size":290036,"sha256":"6315b5ac38b724a710fb96bf1042019398cb656718b1522279a5185ed39318fa"},{"name":"pkgconf-bin","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-1_amd64.deb","size":29472,"sha256":"8fb5a8f83e46ad04b4cf02651ceec56c0611a335cf0d30780d859a95d0400174"},{"name":"zlib1g","version":"1:1.2.13.dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.13.dfsg-1_amd64.deb","size":86684,"sha256":"d7dd1d1411fedf27f5e27650a6eff20ef294077b568f4c8c5e51466dc7c08ce4"}]},"sysroot":{"release":"bookworm","rules":"2.3","resolved":"2026-11-22T19:55:09Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"38a69a9b6ad2ec6badf9618166756914671a5bf37a5b25703e8000924159b5fb","packages":[{"name":"gcc-12-base","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/gcc-12-base_12.2.0-14+deb12u1_arm64.deb","size":37624,"sha256":"674cf6cba6d432bd200c45fe866c1652c7a53523cc2e7a613e05bc4abf7b5440"},{"name":"libatomic1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libatomic1_12.2.0-14+deb12u1_arm64.deb","size":9568,"sha256":"1693aa13ce2b30d061a519fc28b77b9bab8c8e45804ced5969d99821e1bc2159"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_arm64.deb","size":2324660,"sha256":"01f4330719fd4f65580e16ea5a0527f372fca750e8f588d26deaf09f2d3b1cf4"},{"name":"libc6-dev","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.36-9+deb12u14_arm64.deb","size":1435692,"sha256":"8bc395bf2ee9939f1a6ae395f974cffdcf541d98f99adfe89ce7e4bef36d159e"},{"name":"libcom-err2","version":"1.47.0-2+b2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.47.0-2+b2_arm64.deb","size":19928,"sha256":"36c15f933a965b50f4c9558d792d9556934c84e532703935d8ae7e69dd3fa863"},{"name":"libcrypt-dev","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.33-2_arm64.deb","size":120532,"sha256":"8f40a050f6d54b47b0972f77ea29932573e0e6b4521b833c9d825f46a9db8b75"},{"name":"libcrypt1","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.33-2_arm64.deb","size":90044,"sha256":"eea0ad76ea5eb507127fea0c291622ea4ecdbb71c4b9a8ed9c76ae33fc1a0127"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_arm64.deb","size":34816,"sha256":"576926b283613db80168ddf76380a3bd877602778cf0d226caa7bfbfa71eacf3"},{"name":"libgomp1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgomp1_12.2.0-14+deb12u1_arm64.deb","size":104092,"sha256":"a48b70dd1a95585466b40bd94564bce56ebcb2566e49ccdb6441e996aaab2098"},{"name":"libgssapi-krb5-2","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.20.1-2+deb12u5_arm64.deb","size":124152,"sha256":"a00678963f692a929312968f19b77a61a8fc0011690d7dc909a8a2c4810fc7b3"},{"name":"libk5crypto3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.20.1-2+deb12u5_arm64.deb","size":79880,"sha256":"8ae2c31cde0b3e6f80c573a495b0f90bf6d9efb4455d900728278bb54d9092e5"},{"name":"libkeyutils1","version":"1.6.3-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.3-2_arm64.deb","size":8844,"sha256":"aac46cb6faec4e737502b3c2290b7b02f8ba04e8accd5af7fd07934df0c867b1"},{"name":"libkrb5-3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.20.1-2+deb12u5_arm64.deb","size":315528,"sha256":"c3c7227f5db903a7a8b8936d47d1d79643edcda36365c4c992e1a96bcc2d4c7e"},{"name":"libkrb5support0","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.20.1-2+deb12u5_arm64.deb","size":32592,"sha256":"3043fd4a54b945a1b503170749527f825dcfc7add2f8bf5abb4a329deeb48f4a"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl3","version":"3.0.20-1~deb12u2","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl3_3.0.20-1~deb12u2_arm64.deb","size":1823624,"sha256":"a256e03cc3abd7243ac5c6ee91a9deb56478221ef0d3c2b0748551e13140c0bf"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_arm64.deb","size":556608,"sha256":"26e138c677a985775331373828a6c286c551ff397cb735d00e2383cb273d1cb2"},{"name":"libtirpc-dev","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.3+ds-1_arm64.deb","size":193960,"sha256":"bec1ab917db9f30e08e209281ce5f073a2d4f7ac43aabb658780fccaa822341a"},{"name":"libtirpc3","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.3+ds-1_arm64.deb","size":80940,"sha256":"deaf9ea54f74cab6690b4bc0b427f05cbe62cc073580d84f5f18a8d9e2ece401"},{"name":"linux-libc-dev","version":"6.1.176-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.1.176-1_arm64.deb","size":2280448,"sha256":"eeca5ec13bed7206f8171fab9a48e84119dcc20cc79557f104628447a524ad10"},{"name":"rpcsvc-proto","version":"1.4.3-1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1_arm64.deb","size":59716,"sha256":"2915158484a5bcb7fe2124944e66f859e7fb030d8ec6a4478ce273d385708851"}]}}},"trixie":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:trixie","packages":[],"gcc":"debian:trixie","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"trixie","rules":"1.3","resolved":"2026-11-22T18:39:15Z","suites":{"trixie":"2026-09-12T07:55:41Z"},"digest":"a4b12ffc06f08257992948d54aa63ab5def80a2a88e744f8929f24b097308abb","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.44-3_amd64.deb","size":1686720,"sha256":"6e5a9be38121213dda42189a525db01aad4dc52194b577d7d73d659a5843ce6c"},{"name":"cpp-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/cpp-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":11203104,"sha256":"6610dda7938376fefcbc3b49c81cd23c82e86411a488e4c9a69c082f2acd714e"},{"name":"g++-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/g++-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":12177992,"sha256":"edbb7ab8e432a4a5b2ca2b7cce97bb643bd6fb1ae75e65bb0e889bae1c6d40eb"},{"name":"gcc-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/gcc-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":21571468,"sha256":"489acd3a7479d7e55c01e7f3af10176b70a99ec8c2230ba63cacdbcf2e6e0692"},{"name":"libc6","version":"2.41-12+deb13u4","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u4_amd64.deb","size":2846580,"sha256":"967aa62605721081c3eb2a17650611a792aa802d76a6511d1840242623d204c9"},{"name":"libgcc-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libgcc-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2451584,"sha256":"44d31567993f2f138638e3088cc75240d13c7d8a2ebe69032aafd37bc35c7a6f"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_amd64.deb","size":72772,"sha256":"3c71917b490d1a17aed43196a2787a256ecf060526cdb20216a74bedc061b150"},{"name":"libgmp10","version":"2:6.3.0+dfsg-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-3_amd64.deb","size":560220,"sha256":"d0d0265eb01770f17afd0f7c8c0622f80479dcfbbe13653a0debeec61464e622"},{"name":"libisl23","version":"0.27-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.27-1_amd64.deb","size":659152,"sha256":"ac8518042e81c00de1effb72bba7e88ac4ecd488f7ea8b9e3ebc63159cb53b35"},{"name":"libjansson4","version":"2.14-2+b3","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2+b3_amd64.deb","size":39792,"sha256":"60707a62fe6c1228c3389b12a13ca4efd76defc5532473e547a29e99cf7d2a6e"},{"name":"libmpc3","version":"1.3.1-1+b3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1+b3_amd64.deb","size":52244,"sha256":"2af0a5c128e03694a41c0b011bd8a958b7297436cdb3a15ddad7866dae8c300b"},{"name":"libmpfr6","version":"4.2.2-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-1_amd64.deb","size":729320,"sha256":"75dddce11dabc7fc543712c33dc27b7f2ee66a111763eb5eac654d010b42cd92"},{"name":"libpkgconf3","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-4_amd64.deb","size":36436,"sha256":"85087cd04e57fd4ab7d6e816d348c335047823ab60c78878336b74f07b352ca1"},{"name":"libsframe1","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe1_2.44-3_amd64.deb","size":78360,"sha256":"38f625dfdc582717029ac3a3e97c51d994ec2e7a0e9b230c6b44e40d1276311f"},{"name":"libstdc++-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libstdc++-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2551912,"sha256":"dc2d2e1e59f2687a6cb30f3f5ed25e795f2769482ee8f7c5835f00481bf5ad65"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_amd64.deb","size":713628,"sha256":"ab1fa05837aa7a92aae748fd07a18a35f7d18bb4a71c4724fe2bbf0e32089de0"},{"name":"libzstd1","version":"1.5.7+dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-1_amd64.deb","size":303836,"sha256":"2f6a2aeacfc925eba8b00ac9139bc4bfccf8cacb09eb93de067074b26948eef9"},{"name":"pkgconf-bin","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-4_amd64.deb","size":30220,"sha256":"54efef2aef4db5fcb5e0f5b7746465000c6a779b06f3686d0ec3d2a901b20aeb"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.1-1+b1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.1-1+b1_amd64.deb","size":88892,"sha256":"015be740d6236ad114582dea500c1d907f29e16d6db00566ca32fb68d71ac90d"}]},"sysroot":{"release":"trixie","rules":"2.3","resolved":"2026-11-22T19:55:09Z","suites":{"trixie":"2026-09-12T07:55:41Z"},"digest":"c370de0e2d2e3a690f3327016704498e8edbdc7589685063c0002b15e92754a4","packages":[{"name":"gcc-14-base","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/gcc-14-base_14.2.0-19_arm64.deb","size":49444,"sha256":"34ee90679b018c0e64234747a4c4c0ae6b7f63541115037465a8627c2dfbc594"},{"name":"libatomic1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libatomic1_14.2.0-19_arm64.deb","size":10128,"sha256":"7ccff90234484bf21ae5ecb79d25b6a84b2f4038f65dd139085b2e3a937cd8dc"},{"name":"libc6","version":"2.41-12+deb13u4","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u4_arm64.deb","size":2483572,"sha256":"8784eda966b189c777a384dac5ce009e8fc9b52d006926c5a013e7fa8aa688cc"},{"name":"libc6-dev","version":"2.41-12+deb13u4","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.41-12+deb13u4_arm64.deb","size":1624488,"sha256":"71e373cb5e9da975b02fb4af555929cb1977560e2dd8245de4eb8a7b03677a08"},{"name":"libcrypt-dev","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.38-1_arm64.deb","size":123160,"sha256":"eec6d4658495cdb8ce505cad91e0918edb8086677f280f3851c07ccd70543054"},{"name":"libcrypt1","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.38-1_arm64.deb","size":91760,"sha256":"b9aaa808aa3812b3de3e54eb5dfb16762c1779db032604abef2354c02fdc29b8"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_arm64.deb","size":54104,"sha256":"1108bc87879833d6d9a145f22a4a15cddb34e065b4b5f4b97bee586adbac2851"},{"name":"libgomp1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgomp1_14.2.0-19_arm64.deb","size":123520,"sha256":"43e84cb7971d8a4d8870cab6204e998ea4f23ee1339bb0ff556dd881bac82d25"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_arm64.deb","size":637536,"sha256":"6669b0c52a2e7c6af9adfdabce3ff6e286065cdfbc7b85280862b5f799daebee"},{"name":"linux-libc-dev","version":"6.12.107-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.12.107-1_all.deb","size":2919204,"sha256":"dc68dd53c7356598d005866da0d19d7bd33af2a62971aced624cdf04492902b4"},{"name":"rpcsvc-proto","version":"1.4.3-1+b1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1+b1_arm64.deb","size":60468,"sha256":"6ae3c216e6c7d8e042ad3f122b8aa89aff56b2b5174b1c5780a7841b3becd61c"}]}}},"forky":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:forky","packages":[],"gcc":"debian:forky","rust":"rustup","pruning":2},"trees":{"gcc":{"release":"forky","rules":"1.3","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"cf785342fe01ac8db62584f25e09b1aa27fa24fa7ae221acc9cfa095b865bd97","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.47.50.20261021-1_amd64.deb","size":1840824,"sha256":"1f1bd942de4525a1dec0e2282f8008d17ef32a79579ae9ee47ea759f72a90fc8"},{"name":"cpp-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/cpp-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":13195420,"sha256":"35aea948500512fe0991ba30bb07d5a208ddde2113d59f95b0c7fa4bb77f5bfe"},{"name":"g++-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/g++-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":14465512,"sha256":"bb35bd533651a0061bce5081d4e56d1dce2e1c0a120684582da4db1a5d0c2a58"},{"name":"gcc-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/gcc-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":25788104,"sha256":"0ee84c04c571969d721f626eea78c3a56ec97bb0bacc71aef8a907b437f5ce43"},{"name":"libc6","version":"2.43-7","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_amd64.deb","size":1866392,"sha256":"5c71715c51103beb4fbba9fe9f8dff604af6610dfa71c70bff342f54a7860803"},{"name":"libgcc-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libgcc-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2576692,"sha256":"2ba155c6d85b55bd03bd360a31b52d94709f87f98b14e0f0be452095bc376f49"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_amd64.deb","size":74048,"sha256":"e716dc8baad27e884c45ff83a76955047a7a9e33a80e94f9459ee996ebb800b0"},{"name":"libgmp10","version":"2:6.3.0+dfsg-5+b2","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-5+b2_amd64.deb","size":559860,"sha256":"032743c787f0e1e644e4dcfbdb38f01be8cb150cb9633f8be5e79aba6938f349"},{"name":"libisl23","version":"0.28-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.28-1_amd64.deb","size":667000,"sha256":"feec9d37a3dcdccb0c3846ff96004007c9935363df00f052e6570d35b94deb1c"},{"name":"libjansson4","version":"2.15.1-1","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.15.1-1_amd64.deb","size":65632,"sha256":"024a1537ca17a8215c7b03c6e84ea961ae96d3ecce9cd1db6a5226c180568419"},{"name":"libmpc3","version":"1.3.1-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-3_amd64.deb","size":52224,"sha256":"eb6113ed366a8abdea9a85040dbdfabb753a1a0637071491968cf92d4858569c"},{"name":"libmpfr6","version":"4.2.2-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-3_amd64.deb","size":729036,"sha256":"2beaa9e1f5c842184bfdcf78bd7a3d3e123256b2b5d13a9200d4e8c4bfd15f95"},{"name":"libpkgconf7","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf7_2.5.1-4_amd64.deb","size":47808,"sha256":"043d7864c1f3b3aea5df70c248f4725ee19583f1238c7949a670615fbb595c9b"},{"name":"libsframe3","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe3_2.47.50.20261021-1_amd64.deb","size":86320,"sha256":"bd6fb9902d8139efde7df0c4d9e4ed2e4412a0f27f7534d42d04006644e5791e"},{"name":"libstdc++-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libstdc++-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2966112,"sha256":"6fefb209820ba724515de2b6c0c6f824afb25f3fa5a09fba07e79c99d03c99ab"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_amd64.deb","size":823236,"sha256":"7c9e1a89e6c0b9202699957b469c06d0b86f5c97e86c1ff912b6502ddd8793b6"},{"name":"libzstd1","version":"1.5.7+dfsg-4","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-4_amd64.deb","size":304040,"sha256":"93e7930e4c25b918f1dd980cc1c6d4487654a248f5fa71eacb976ed7bbe954bd"},{"name":"pkgconf-bin","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_2.5.1-4_amd64.deb","size":35864,"sha256":"2374f2f8f8bb3bc11035e5ce1d1c3238d4f928319a3f4128a6d72f83ec9b2358"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.2-3","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.2-3_amd64.deb","size":90912,"sha256":"52c585b07bea72ef36df9ddd5d1937f4739d3caec057d827954baec256292651"}]},"sysroot":{"release":"forky","rules":"2.3","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"b9c7147b8ecdf7251a7983eb915213058684584cb1ae028b4a6fe9d02e82cdad","packages":[{"name":"gcc-16-base","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/gcc-16-base_16.2.0-3_arm64.deb","size":38700,"sha256":"c9c21cce3ac88d1e8bcf1b990c9589cb6ed7cf4cfb84d6eb7efd35a79896251a"},{"name":"libatomic1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libatomic1_16.2.0-3_arm64.deb","size":9808,"sha256":"5358ad20a0683392318a87999b016695aa688dc368d0af4cc6644247e8d2ad98"},{"name":"libc6","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_arm64.deb","size":1458588,"sha256":"2315e75157bf67622bb435724de8be3c4c6f5bb33f3f26e8310842ea66093c74"},{"name":"libc6-dev","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.43-7_arm64.deb","size":1692836,"sha256":"2fe4fa9f4d59caf63afd5098ce143a63ed8933cec60c5b4cb4485aebbdfa6dce"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_arm64.deb","size":53248,"sha256":"0b64848c56954c919709a045dc77972d5787922e3585795bfe2fcb1009647bad"},{"name":"libgomp1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgomp1_16.2.0-3_arm64.deb","size":132036,"sha256":"2781e58c34deabf5dfb164ecc4b0e9e4eb574643fe7ed7b3388e01650ebe5e91"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_arm64.deb","size":700172,"sha256":"33c35ea990a913d6e7013d6845b7f4aaed65b70ee01ceb7da86aa25129f866c6"},{"name":"linux-libc-dev","version":"7.2.12-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_7.2.12-1_all.deb","size":2029300,"sha256":"7eaa4fabe0503c808f4b6bf3dd240de1345f9855c97ea8099c4606409221aa1e"}]}}}}');
+const pins_namespaceObject = /*#__PURE__*/JSON.parse('{"bullseye":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bullseye","packages":[],"gcc":"debian:bullseye","rust":"rustup","pruning":3},"trees":{"gcc":{"release":"bullseye","rules":"1.4","resolved":"2026-11-28T08:56:48Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"11552deda9615f85d2c6f8e58fe29fabd837ee1be10a6c44b35dd4f68c66df1b","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.35.2-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.35.2-2_amd64.deb","size":2812572,"sha256":"b5d852fa469ac600304a7737e4f05a1f32465eb79d362faedeb36856a5b69c45"},{"name":"cpp-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/cpp-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":46561392,"sha256":"d6767f29be8d81fe832e6b8c6d224ed0a95f079bd1d015899db88f592f49b9ba"},{"name":"g++-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/g++-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":49690100,"sha256":"31360f3bea56e7032107762dbecca228adec19427e58150eebc74a86591bc5f4"},{"name":"gcc-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/gcc-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":53150064,"sha256":"05b3b40ef2f54e1852409cd9a59a98d962845ec3f2d1abc7ed40ccd949a7c1cd"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_amd64.deb","size":2822708,"sha256":"05f7264da867b37f4c5ce49266b558ea1e81e05a9464f623152fca70f3550282"},{"name":"libgcc-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libgcc-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":879520,"sha256":"eca208337cfdecc8d625cddb6dbc0bffa00b48cfec2d1cc347bfbac3abcea4f5"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_amd64.deb","size":41400,"sha256":"e478f2709d8474165bb664de42e16950c391f30eaa55bc9b3573281d83a29daf"},{"name":"libgmp10","version":"2:6.2.1+dfsg-1+deb11u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg-1+deb11u1_amd64.deb","size":563308,"sha256":"fc117ccb084a98d25021f7e01e4dfedd414fa2118fdd1e27d2d801d7248aebbc"},{"name":"libisl23","version":"0.23-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.23-1_amd64.deb","size":676376,"sha256":"41eeaf9557571044f75b31730c05c22df3039d3152afd27b9fd33206f2fd5f7e"},{"name":"libmpc3","version":"1.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.2.0-1_amd64.deb","size":44992,"sha256":"8ba77ec6878d3f5e9ebec240e9a2a867325ae47c0d728cfcc4c90830f903a3bc"},{"name":"libmpfr6","version":"4.1.0-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.1.0-3_amd64.deb","size":2012488,"sha256":"5d26306d12a45a8a03dca473490d56a765b58d61b53146c1c7784903cf59c45d"},{"name":"libpkgconf3","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.7.4~git20210206+dcf529b-3_amd64.deb","size":35220,"sha256":"ec3eaa7729399618482c11064f0c15d5d6d41186d0d4fa43fa04ace12e9be015"},{"name":"libstdc++-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libstdc++-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":1681888,"sha256":"ce6e193cfa963ebd894c48ca4bfd21dd7a95a5e74293fea68789abdbf3904b23"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_amd64.deb","size":492540,"sha256":"5c155c58935870bf3b4bfe769116841c0d286a74f59eccfd5645693ac23f06b1"},{"name":"pkgconf","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf_1.7.4~git20210206+dcf529b-3_amd64.deb","size":41888,"sha256":"aaa47aa5db42c7b7b52246b3dc9456cc865faa8f726cbb58b94f81a1d3691075"},{"name":"zlib1g","version":"1:1.2.11.dfsg-2+deb11u2","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.11.dfsg-2+deb11u2_amd64.deb","size":91420,"sha256":"03d2ab2174af76df6f517b854b77460fbdafc3dac0dca979317da67538159a3e"}]},"sysroot":{"release":"bullseye","rules":"3.4","resolved":"2026-11-28T08:56:48Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"3d88c844bdce275008814010bd3159a3f4ab304a5e530ce913b5991d61902167","packages":[{"name":"gcc-10-base","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/gcc-10-base_10.2.1-6_arm64.deb","size":201340,"sha256":"7d782bece7b4a36bed045a7e17d17244cb8f7e4732466091b01412ebf215defb"},{"name":"libatomic1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libatomic1_10.2.1-6_arm64.deb","size":9468,"sha256":"d0b8a02896479a6eac49019d71142da9561482759f40eb7aeb15cfdc7d3e39ec"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_arm64.deb","size":2455356,"sha256":"baaa9aa184e2f21738c5819055e6740cc5b22f198e3f416e33f82b40ff6933d8"},{"name":"libc6-dev","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.31-13+deb11u11_arm64.deb","size":2029884,"sha256":"28d478134722dcd4b0bd2045a199301d18713bf95947b9fce66634e7aeacab2e"},{"name":"libcom-err2","version":"1.46.2-2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.46.2-2_arm64.deb","size":74040,"sha256":"fc95d415c35f5b687871f660a5bf66963fd117daa490110499119411e2d6145e"},{"name":"libcrypt-dev","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.18-4_arm64.deb","size":108344,"sha256":"5309fdf445acc72794b9d134e9625746ffad2b865c6432abcd08ef097587bde1"},{"name":"libcrypt1","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.18-4_arm64.deb","size":89676,"sha256":"22b586b29e840dabebf0bf227d233376628b87954915d064bc142ae85d1b7979"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_arm64.deb","size":34572,"sha256":"e2fcdb378d3c1ad1bcb64d4fb6b37aab44011152beca12a4944f435a2582df1f"},{"name":"libgomp1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgomp1_10.2.1-6_arm64.deb","size":91556,"sha256":"813af2e0b8ba0a7cea18c988cd843412ef6d0415700fc860d62816750e741670"},{"name":"libgssapi-krb5-2","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.18.3-6+deb11u5_arm64.deb","size":155932,"sha256":"6bc41826de805baa51b05de4970d4c597c0509d1013db20fd46bb42ea65a9002"},{"name":"libk5crypto3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.18.3-6+deb11u5_arm64.deb","size":114504,"sha256":"965afcbbf717c55d625343c86548c156a26e54dc1905776421ff6a21515784cc"},{"name":"libkeyutils1","version":"1.6.1-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.1-2_arm64.deb","size":15364,"sha256":"7101c2380ab47a3627a6fa076a149ab71078263064f936fccbd43efbaed4a2da"},{"name":"libkrb5-3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.18.3-6+deb11u5_arm64.deb","size":346672,"sha256":"1d70ec972e1d1f19c1b0d82f9941f1208ae8506ec38e4b29b816b64cf4c04351"},{"name":"libkrb5support0","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.18.3-6+deb11u5_arm64.deb","size":65148,"sha256":"b0eac63312a9cda796c92d649b19346ccf2d6558fce75daac528bad7f132071c"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl1.1","version":"1.1.1w-0+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl1.1_1.1.1w-0+deb11u1_arm64.deb","size":1395428,"sha256":"fe7a7d313c87e46e62e614a07137e4a476a79fc9e5aab7b23e8235211280fee3"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_arm64.deb","size":450672,"sha256":"7869aa540cc46e9f3d4267d5bde2af0e5b429a820c1d6f1a4cfccfe788c31890"},{"name":"libtirpc-dev","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.1-1+deb11u1_arm64.deb","size":193084,"sha256":"8b30e69481d15fc1a311db8fc2a32413466d64451ec1317f4753eb70f7cc15d6"},{"name":"libtirpc3","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.1-1+deb11u1_arm64.deb","size":80184,"sha256":"ccff0927f55b97fe9ea13057fab8bff9920bf4628eb2d5d48b9656f2fb74d2e1"},{"name":"linux-libc-dev","version":"5.10.223-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_5.10.223-1_arm64.deb","size":1735984,"sha256":"8b6374a64412d33eac61d74f77b8f932da4b8a707ea8a614791e2a35b8917618"}]}}},"bookworm":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bookworm","packages":[],"gcc":"debian:bookworm","rust":"rustup","pruning":3},"trees":{"gcc":{"release":"bookworm","rules":"1.4","resolved":"2026-11-28T08:56:48Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"e9c72c09e7f18213905fa9c936692b74fb01b39082cd624242a1cffd952c5a70","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.40-2_amd64.deb","size":3352924,"sha256":"3d6f64a7a4ed6d73719f8fa2e85fd896f58ff7f211a6683942ba93de690aaa66"},{"name":"cpp-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/cpp-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":9149684,"sha256":"5921df4ad56e34e6257a1caf862474845aab6548ba7ae7852e8cdd7cb622394e"},{"name":"g++-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/g++-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":10080720,"sha256":"3693e31fe2b42fcbdd92fef3e5578e91dd86af30e3d2c5fff3f9821e34a1cb91"},{"name":"gcc-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/gcc-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":18035900,"sha256":"43747bbcd46a4062e66e855090b8ed9c2e06a93ae5a69fb304beebbc8c36d11f"},{"name":"libbinutils","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libbinutils_2.40-2_amd64.deb","size":572104,"sha256":"fcf55b99e5f8a78f3c8ce9b6957f1024f394cf20c196b100d308a57e43547710"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_amd64.deb","size":2759320,"sha256":"ba4f88f73dbc3ae9055f3c20f4523bfdbaf1ad13ff95e258924f77d20b4fbedf"},{"name":"libgcc-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libgcc-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":961328,"sha256":"ff1324e262bae2c3aad685c2ed52bd531ab0a2a337a0fe35c3b720947d55b2ba"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_amd64.deb","size":49856,"sha256":"3016e62cb4b7cd8038822870601f5ed131befe942774d0f745622cc77d8a88f7"},{"name":"libgmp10","version":"2:6.2.1+dfsg1-1.1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg1-1.1_amd64.deb","size":562588,"sha256":"187aedef2ed763f425c1e523753b9719677633c7eede660401739e9c893482bd"},{"name":"libisl23","version":"0.25-1.1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.25-1.1_amd64.deb","size":683060,"sha256":"ebff0b2f8b220c74224197523019366e97ee4770d464bebc48e4865114e4da0e"},{"name":"libjansson4","version":"2.14-2","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2_amd64.deb","size":40788,"sha256":"3fc9742f9f1a37bcb9931df6074b4d1483419ef832ad5349f47323e75fc27864"},{"name":"libmpc3","version":"1.3.1-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1_amd64.deb","size":51480,"sha256":"d7f79544790e44f9b0c8cb9034a18c58d37f8702a15f32539050718679e52f80"},{"name":"libmpfr6","version":"4.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.0-1_amd64.deb","size":700900,"sha256":"37b7a2b4e78890b6a074777f27b96c84f58e81558ba08410c2b6c0ca4a4ad77b"},{"name":"libpkgconf3","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-1_amd64.deb","size":36084,"sha256":"da01fb901123ae498c36387a32240e09e1f2866810146c5a574273f7eaf31093"},{"name":"libstdc++-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libstdc++-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":1975364,"sha256":"942b5710c6b9792578dfa64f7a4633bc0d3cb205b56ded11297e240ff824f5da"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_amd64.deb","size":612604,"sha256":"5cd3171216d4ab0fc911cfe9c35509bf2dd8f47761c43b7f6a4296701551a24d"},{"name":"libzstd1","version":"1.5.4+dfsg2-5","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.4+dfsg2-5_amd64.deb","size":290036,"sha256":"6315b5ac38b724a710fb96bf1042019398cb656718b1522279a5185ed39318fa"},{"name":"pkgconf-bin","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-1_amd64.deb","size":29472,"sha256":"8fb5a8f83e46ad04b4cf02651ceec56c0611a335cf0d30780d859a95d0400174"},{"name":"zlib1g","version":"1:1.2.13.dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.13.dfsg-1_amd64.deb","size":86684,"sha256":"d7dd1d1411fedf27f5e27650a6eff20ef294077b568f4c8c5e51466dc7c08ce4"}]},"sysroot":{"release":"bookworm","rules":"3.4","resolved":"2026-11-28T08:56:48Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"38a69a9b6ad2ec6badf9618166756914671a5bf37a5b25703e8000924159b5fb","packages":[{"name":"gcc-12-base","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/gcc-12-base_12.2.0-14+deb12u1_arm64.deb","size":37624,"sha256":"674cf6cba6d432bd200c45fe866c1652c7a53523cc2e7a613e05bc4abf7b5440"},{"name":"libatomic1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libatomic1_12.2.0-14+deb12u1_arm64.deb","size":9568,"sha256":"1693aa13ce2b30d061a519fc28b77b9bab8c8e45804ced5969d99821e1bc2159"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_arm64.deb","size":2324660,"sha256":"01f4330719fd4f65580e16ea5a0527f372fca750e8f588d26deaf09f2d3b1cf4"},{"name":"libc6-dev","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.36-9+deb12u14_arm64.deb","size":1435692,"sha256":"8bc395bf2ee9939f1a6ae395f974cffdcf541d98f99adfe89ce7e4bef36d159e"},{"name":"libcom-err2","version":"1.47.0-2+b2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.47.0-2+b2_arm64.deb","size":19928,"sha256":"36c15f933a965b50f4c9558d792d9556934c84e532703935d8ae7e69dd3fa863"},{"name":"libcrypt-dev","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.33-2_arm64.deb","size":120532,"sha256":"8f40a050f6d54b47b0972f77ea29932573e0e6b4521b833c9d825f46a9db8b75"},{"name":"libcrypt1","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.33-2_arm64.deb","size":90044,"sha256":"eea0ad76ea5eb507127fea0c291622ea4ecdbb71c4b9a8ed9c76ae33fc1a0127"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_arm64.deb","size":34816,"sha256":"576926b283613db80168ddf76380a3bd877602778cf0d226caa7bfbfa71eacf3"},{"name":"libgomp1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgomp1_12.2.0-14+deb12u1_arm64.deb","size":104092,"sha256":"a48b70dd1a95585466b40bd94564bce56ebcb2566e49ccdb6441e996aaab2098"},{"name":"libgssapi-krb5-2","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.20.1-2+deb12u5_arm64.deb","size":124152,"sha256":"a00678963f692a929312968f19b77a61a8fc0011690d7dc909a8a2c4810fc7b3"},{"name":"libk5crypto3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.20.1-2+deb12u5_arm64.deb","size":79880,"sha256":"8ae2c31cde0b3e6f80c573a495b0f90bf6d9efb4455d900728278bb54d9092e5"},{"name":"libkeyutils1","version":"1.6.3-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.3-2_arm64.deb","size":8844,"sha256":"aac46cb6faec4e737502b3c2290b7b02f8ba04e8accd5af7fd07934df0c867b1"},{"name":"libkrb5-3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.20.1-2+deb12u5_arm64.deb","size":315528,"sha256":"c3c7227f5db903a7a8b8936d47d1d79643edcda36365c4c992e1a96bcc2d4c7e"},{"name":"libkrb5support0","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.20.1-2+deb12u5_arm64.deb","size":32592,"sha256":"3043fd4a54b945a1b503170749527f825dcfc7add2f8bf5abb4a329deeb48f4a"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl3","version":"3.0.20-1~deb12u2","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl3_3.0.20-1~deb12u2_arm64.deb","size":1823624,"sha256":"a256e03cc3abd7243ac5c6ee91a9deb56478221ef0d3c2b0748551e13140c0bf"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_arm64.deb","size":556608,"sha256":"26e138c677a985775331373828a6c286c551ff397cb735d00e2383cb273d1cb2"},{"name":"libtirpc-dev","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.3+ds-1_arm64.deb","size":193960,"sha256":"bec1ab917db9f30e08e209281ce5f073a2d4f7ac43aabb658780fccaa822341a"},{"name":"libtirpc3","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.3+ds-1_arm64.deb","size":80940,"sha256":"deaf9ea54f74cab6690b4bc0b427f05cbe62cc073580d84f5f18a8d9e2ece401"},{"name":"linux-libc-dev","version":"6.1.176-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.1.176-1_arm64.deb","size":2280448,"sha256":"eeca5ec13bed7206f8171fab9a48e84119dcc20cc79557f104628447a524ad10"},{"name":"rpcsvc-proto","version":"1.4.3-1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1_arm64.deb","size":59716,"sha256":"2915158484a5bcb7fe2124944e66f859e7fb030d8ec6a4478ce273d385708851"}]}}},"trixie":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:trixie","packages":[],"gcc":"debian:trixie","rust":"rustup","pruning":3},"trees":{"gcc":{"release":"trixie","rules":"1.4","resolved":"2026-11-28T08:56:48Z","suites":{"trixie":"2026-11-21T09:15:44Z"},"digest":"00c3e5b6a2f90f56379d31fde5e57adc7e00407fe1233e25219cc84d23f11692","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.44-3_amd64.deb","size":1686720,"sha256":"6e5a9be38121213dda42189a525db01aad4dc52194b577d7d73d659a5843ce6c"},{"name":"cpp-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/cpp-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":11203104,"sha256":"6610dda7938376fefcbc3b49c81cd23c82e86411a488e4c9a69c082f2acd714e"},{"name":"g++-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/g++-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":12177992,"sha256":"edbb7ab8e432a4a5b2ca2b7cce97bb643bd6fb1ae75e65bb0e889bae1c6d40eb"},{"name":"gcc-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/gcc-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":21571468,"sha256":"489acd3a7479d7e55c01e7f3af10176b70a99ec8c2230ba63cacdbcf2e6e0692"},{"name":"libc6","version":"2.41-12+deb13u5","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u5_amd64.deb","size":2850108,"sha256":"b59b0625cd1a791375d40dab23a4d5d3d0641e3d0a773501becdc3725b7f99cf"},{"name":"libgcc-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libgcc-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2451584,"sha256":"44d31567993f2f138638e3088cc75240d13c7d8a2ebe69032aafd37bc35c7a6f"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_amd64.deb","size":72772,"sha256":"3c71917b490d1a17aed43196a2787a256ecf060526cdb20216a74bedc061b150"},{"name":"libgmp10","version":"2:6.3.0+dfsg-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-3_amd64.deb","size":560220,"sha256":"d0d0265eb01770f17afd0f7c8c0622f80479dcfbbe13653a0debeec61464e622"},{"name":"libisl23","version":"0.27-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.27-1_amd64.deb","size":659152,"sha256":"ac8518042e81c00de1effb72bba7e88ac4ecd488f7ea8b9e3ebc63159cb53b35"},{"name":"libjansson4","version":"2.14-2+b3","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2+b3_amd64.deb","size":39792,"sha256":"60707a62fe6c1228c3389b12a13ca4efd76defc5532473e547a29e99cf7d2a6e"},{"name":"libmpc3","version":"1.3.1-1+b3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1+b3_amd64.deb","size":52244,"sha256":"2af0a5c128e03694a41c0b011bd8a958b7297436cdb3a15ddad7866dae8c300b"},{"name":"libmpfr6","version":"4.2.2-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-1_amd64.deb","size":729320,"sha256":"75dddce11dabc7fc543712c33dc27b7f2ee66a111763eb5eac654d010b42cd92"},{"name":"libpkgconf3","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-4_amd64.deb","size":36436,"sha256":"85087cd04e57fd4ab7d6e816d348c335047823ab60c78878336b74f07b352ca1"},{"name":"libsframe1","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe1_2.44-3_amd64.deb","size":78360,"sha256":"38f625dfdc582717029ac3a3e97c51d994ec2e7a0e9b230c6b44e40d1276311f"},{"name":"libstdc++-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libstdc++-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2551912,"sha256":"dc2d2e1e59f2687a6cb30f3f5ed25e795f2769482ee8f7c5835f00481bf5ad65"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_amd64.deb","size":713628,"sha256":"ab1fa05837aa7a92aae748fd07a18a35f7d18bb4a71c4724fe2bbf0e32089de0"},{"name":"libzstd1","version":"1.5.7+dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-1_amd64.deb","size":303836,"sha256":"2f6a2aeacfc925eba8b00ac9139bc4bfccf8cacb09eb93de067074b26948eef9"},{"name":"pkgconf-bin","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-4_amd64.deb","size":30220,"sha256":"54efef2aef4db5fcb5e0f5b7746465000c6a779b06f3686d0ec3d2a901b20aeb"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.1-1+deb13u1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.1-1+deb13u1_amd64.deb","size":88720,"sha256":"8c27c342230503b73dfde629642c3b352e87b554e06d60cf58772f236a305ceb"}]},"sysroot":{"release":"trixie","rules":"3.4","resolved":"2026-11-28T08:56:48Z","suites":{"trixie":"2026-11-21T09:15:44Z"},"digest":"6f3e21f1c833cc82bca5780f162959f2a87c83096847b736d7942aa27bd949ea","packages":[{"name":"gcc-14-base","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/gcc-14-base_14.2.0-19_arm64.deb","size":49444,"sha256":"34ee90679b018c0e64234747a4c4c0ae6b7f63541115037465a8627c2dfbc594"},{"name":"libatomic1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libatomic1_14.2.0-19_arm64.deb","size":10128,"sha256":"7ccff90234484bf21ae5ecb79d25b6a84b2f4038f65dd139085b2e3a937cd8dc"},{"name":"libc6","version":"2.41-12+deb13u5","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u5_arm64.deb","size":2488872,"sha256":"0966fc3da1a26cc57647c68b5736f791b6e7eb498173a7993f63b6c89b4ed4f5"},{"name":"libc6-dev","version":"2.41-12+deb13u5","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.41-12+deb13u5_arm64.deb","size":1626676,"sha256":"ff13ef61799ef4a9526a9e9568a8b91311f25f4211ea2ab1dd63028c000b0451"},{"name":"libcrypt-dev","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.38-1_arm64.deb","size":123160,"sha256":"eec6d4658495cdb8ce505cad91e0918edb8086677f280f3851c07ccd70543054"},{"name":"libcrypt1","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.38-1_arm64.deb","size":91760,"sha256":"b9aaa808aa3812b3de3e54eb5dfb16762c1779db032604abef2354c02fdc29b8"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_arm64.deb","size":54104,"sha256":"1108bc87879833d6d9a145f22a4a15cddb34e065b4b5f4b97bee586adbac2851"},{"name":"libgomp1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgomp1_14.2.0-19_arm64.deb","size":123520,"sha256":"43e84cb7971d8a4d8870cab6204e998ea4f23ee1339bb0ff556dd881bac82d25"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_arm64.deb","size":637536,"sha256":"6669b0c52a2e7c6af9adfdabce3ff6e286065cdfbc7b85280862b5f799daebee"},{"name":"linux-libc-dev","version":"6.12.117-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.12.117-1_all.deb","size":3085840,"sha256":"8b4848725a2705e5b1612f2135c44300716690ba762368ab87df127e9a5ed416"},{"name":"rpcsvc-proto","version":"1.4.3-1+b1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1+b1_arm64.deb","size":60468,"sha256":"6ae3c216e6c7d8e042ad3f122b8aa89aff56b2b5174b1c5780a7841b3becd61c"}]}}},"forky":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:forky","packages":[],"gcc":"debian:forky","rust":"rustup","pruning":3},"trees":{"gcc":{"release":"forky","rules":"1.4","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"cf785342fe01ac8db62584f25e09b1aa27fa24fa7ae221acc9cfa095b865bd97","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.47.50.20261021-1_amd64.deb","size":1840824,"sha256":"1f1bd942de4525a1dec0e2282f8008d17ef32a79579ae9ee47ea759f72a90fc8"},{"name":"cpp-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/cpp-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":13195420,"sha256":"35aea948500512fe0991ba30bb07d5a208ddde2113d59f95b0c7fa4bb77f5bfe"},{"name":"g++-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/g++-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":14465512,"sha256":"bb35bd533651a0061bce5081d4e56d1dce2e1c0a120684582da4db1a5d0c2a58"},{"name":"gcc-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/gcc-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":25788104,"sha256":"0ee84c04c571969d721f626eea78c3a56ec97bb0bacc71aef8a907b437f5ce43"},{"name":"libc6","version":"2.43-7","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_amd64.deb","size":1866392,"sha256":"5c71715c51103beb4fbba9fe9f8dff604af6610dfa71c70bff342f54a7860803"},{"name":"libgcc-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libgcc-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2576692,"sha256":"2ba155c6d85b55bd03bd360a31b52d94709f87f98b14e0f0be452095bc376f49"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_amd64.deb","size":74048,"sha256":"e716dc8baad27e884c45ff83a76955047a7a9e33a80e94f9459ee996ebb800b0"},{"name":"libgmp10","version":"2:6.3.0+dfsg-5+b2","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-5+b2_amd64.deb","size":559860,"sha256":"032743c787f0e1e644e4dcfbdb38f01be8cb150cb9633f8be5e79aba6938f349"},{"name":"libisl23","version":"0.28-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.28-1_amd64.deb","size":667000,"sha256":"feec9d37a3dcdccb0c3846ff96004007c9935363df00f052e6570d35b94deb1c"},{"name":"libjansson4","version":"2.15.1-1","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.15.1-1_amd64.deb","size":65632,"sha256":"024a1537ca17a8215c7b03c6e84ea961ae96d3ecce9cd1db6a5226c180568419"},{"name":"libmpc3","version":"1.3.1-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-3_amd64.deb","size":52224,"sha256":"eb6113ed366a8abdea9a85040dbdfabb753a1a0637071491968cf92d4858569c"},{"name":"libmpfr6","version":"4.2.2-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-3_amd64.deb","size":729036,"sha256":"2beaa9e1f5c842184bfdcf78bd7a3d3e123256b2b5d13a9200d4e8c4bfd15f95"},{"name":"libpkgconf7","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf7_2.5.1-4_amd64.deb","size":47808,"sha256":"043d7864c1f3b3aea5df70c248f4725ee19583f1238c7949a670615fbb595c9b"},{"name":"libsframe3","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe3_2.47.50.20261021-1_amd64.deb","size":86320,"sha256":"bd6fb9902d8139efde7df0c4d9e4ed2e4412a0f27f7534d42d04006644e5791e"},{"name":"libstdc++-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libstdc++-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2966112,"sha256":"6fefb209820ba724515de2b6c0c6f824afb25f3fa5a09fba07e79c99d03c99ab"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_amd64.deb","size":823236,"sha256":"7c9e1a89e6c0b9202699957b469c06d0b86f5c97e86c1ff912b6502ddd8793b6"},{"name":"libzstd1","version":"1.5.7+dfsg-4","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-4_amd64.deb","size":304040,"sha256":"93e7930e4c25b918f1dd980cc1c6d4487654a248f5fa71eacb976ed7bbe954bd"},{"name":"pkgconf-bin","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_2.5.1-4_amd64.deb","size":35864,"sha256":"2374f2f8f8bb3bc11035e5ce1d1c3238d4f928319a3f4128a6d72f83ec9b2358"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.2-3","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.2-3_amd64.deb","size":90912,"sha256":"52c585b07bea72ef36df9ddd5d1937f4739d3caec057d827954baec256292651"}]},"sysroot":{"release":"forky","rules":"3.4","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"b9c7147b8ecdf7251a7983eb915213058684584cb1ae028b4a6fe9d02e82cdad","packages":[{"name":"gcc-16-base","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/gcc-16-base_16.2.0-3_arm64.deb","size":38700,"sha256":"c9c21cce3ac88d1e8bcf1b990c9589cb6ed7cf4cfb84d6eb7efd35a79896251a"},{"name":"libatomic1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libatomic1_16.2.0-3_arm64.deb","size":9808,"sha256":"5358ad20a0683392318a87999b016695aa688dc368d0af4cc6644247e8d2ad98"},{"name":"libc6","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_arm64.deb","size":1458588,"sha256":"2315e75157bf67622bb435724de8be3c4c6f5bb33f3f26e8310842ea66093c74"},{"name":"libc6-dev","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.43-7_arm64.deb","size":1692836,"sha256":"2fe4fa9f4d59caf63afd5098ce143a63ed8933cec60c5b4cb4485aebbdfa6dce"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_arm64.deb","size":53248,"sha256":"0b64848c56954c919709a045dc77972d5787922e3585795bfe2fcb1009647bad"},{"name":"libgomp1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgomp1_16.2.0-3_arm64.deb","size":132036,"sha256":"2781e58c34deabf5dfb164ecc4b0e9e4eb574643fe7ed7b3388e01650ebe5e91"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_arm64.deb","size":700172,"sha256":"33c35ea990a913d6e7013d6845b7f4aaed65b70ee01ceb7da86aa25129f866c6"},{"name":"linux-libc-dev","version":"7.2.12-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_7.2.12-1_all.deb","size":2029300,"sha256":"7eaa4fabe0503c808f4b6bf3dd240de1345f9855c97ea8099c4606409221aa1e"}]}}}}');
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/net/failure.js
@@ -22478,6 +23949,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/system/place-problem.js
 var place_problem = __nccwpck_require__(3671);
+// EXTERNAL MODULE: ./lib/src/system/plain-path.js
+var plain_path = __nccwpck_require__(4547);
 // EXTERNAL MODULE: ./lib/src/system/private-directory.js
 var private_directory = __nccwpck_require__(47);
 // EXTERNAL MODULE: ./lib/src/system/staging.js
@@ -22582,6 +24055,7 @@ var tool_cache = __nccwpck_require__(5767);
 
 
 
+
 /** Where trees go in a folder for temporary files. */
 function treesIn(temp) {
     return (0,external_node_path_.join)(temp, 'crossroot-trees');
@@ -22612,14 +24086,14 @@ class Store {
         return this.#options.now();
     }
     /**
-     * Finds or makes a tree.
+     * Finds or makes a tree. Its path is one that all tools can carry.
      * @throws CrossrootError when a new tree does not have the pinned digest, and when neither the tool cache nor
      * the folder for temporary files can take it; and what `make` throws.
      */
     async get(spec, phase) {
         const started = this.now();
         const provided = (await this.#find(spec, phase)) ?? (await this.#provide(spec, phase));
-        return { ...provided, tookMs: this.now() - started };
+        return { ...provided, path: (0,plain_path/* plainPath */.s)(provided.path), tookMs: this.now() - started };
     }
     /** Waits until all packs are saved, or have failed to be. */
     async saved() {
@@ -23577,6 +25051,80 @@ function refuseNoPrograms(file, place) {
 
 /***/ }),
 
+/***/ 4547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ plainPath)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
+/* harmony import */ var _private_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47);
+
+
+
+
+
+
+/** What shells, make, pkg-config, CMake, rustc and cargo's variables all take as it is, without quotes. */
+const plain = /^[A-Za-z0-9_./+@~-]*$/;
+/** Where links can be: places that do not change from run to run, so that nothing is built again. */
+const places = () => ['/tmp', '/var/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].filter((place) => plain.test(place));
+/**
+ * A path to the same place without blanks, quotes, `$`, `=` and letters beyond ASCII: itself, or one through a
+ * link to the part that has them. The link is in a folder that only this user can write, and has the same name
+ * in every run.
+ * @param path absolute
+ * @throws CrossrootError when there is no place for the link.
+ */
+function plainPath(path) {
+    if (plain.test(path))
+        return path;
+    const parts = path.split('/');
+    const end = parts.findLastIndex((part) => !plain.test(part)) + 1;
+    const odd = parts.slice(0, end).join('/');
+    const failures = [];
+    for (const place of places()) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, `crossroot-links-${process.getuid?.()}`);
+        try {
+            (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makePrivateDirectory */ .Dn)(folder);
+            const link = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(odd).digest('hex').slice(0, 16));
+            makeLink(link, odd);
+            return [link, ...parts.slice(end)].join('/');
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5) && (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === undefined)
+                throw error;
+            failures.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
+        what: `no link can be made to ${odd}, whose name not every tool of a build can carry`,
+        why: failures,
+        todo: 'use a folder whose path has letters of ASCII, digits and `._+@~-` only',
+    });
+}
+/** Another run may make the same one. */
+function makeLink(link, to) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(to, link);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EEXIST')
+            throw error;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(link) === to)
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(link);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(to, link);
+    }
+}
+
+
+/***/ }),
+
 /***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23905,9 +25453,12 @@ async function runProgram(file, args, stdout, { env, cwd, limits, signal }, stde
         child.stderr?.destroy();
         resolve(ended);
     };
+    const end = () => stop((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(signal?.reason));
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted === true)
+        end();
     if (limits !== undefined)
         timers.push(setTimeout(late, limits.time, limits.time));
-    signal?.addEventListener('abort', () => stop((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(signal.reason)));
     child.stdout?.on('data', (chunk) => {
         bytes += chunk.length;
         if (limits !== undefined && bytes > limits.bytes)
@@ -23932,6 +25483,7 @@ async function runProgram(file, args, stdout, { env, cwd, limits, signal }, stde
         return await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .unlessInterrupted */ .V1)({ code: known, stderr: errors, failure, isLate });
     }
     finally {
+        signal?.removeEventListener('abort', end);
         for (const timer of timers)
             clearTimeout(timer);
         // What the program has started may be left.

@@ -624,9 +624,12 @@ async function runProgram(file, args, stdout, { env, cwd, limits, signal }, stde
         child.stderr?.destroy();
         resolve(ended);
     };
+    const end = () => stop(messageOf(signal?.reason));
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted === true)
+        end();
     if (limits !== undefined)
         timers.push(setTimeout(late, limits.time, limits.time));
-    signal?.addEventListener('abort', () => stop(messageOf(signal.reason)));
     child.stdout?.on('data', (chunk) => {
         bytes += chunk.length;
         if (limits !== undefined && bytes > limits.bytes)
@@ -651,6 +654,7 @@ async function runProgram(file, args, stdout, { env, cwd, limits, signal }, stde
         return await unlessInterrupted({ code: known, stderr: errors, failure, isLate });
     }
     finally {
+        signal?.removeEventListener('abort', end);
         for (const timer of timers)
             clearTimeout(timer);
         // What the program has started may be left.
@@ -768,6 +772,15 @@ function zstdDecoder(options) {
     if (frames === 'one')
         return oneFrame(external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: chunkBytes }));
     return [external_node_stream_namespaceObject.Duplex.from((source) => allFrames(source, memoryMiB * 2 ** 20))];
+}
+/**
+ * Refuses a machine that cannot handle zstd.
+ * @param what how a message calls what would be compressed
+ * @throws CrossrootError
+ */
+function refuseWithoutZstd(path, what) {
+    if (!nodeHasZstd())
+        zstdProgram(path, what);
 }
 function nodeHasZstd() {
     return typeof external_node_zlib_namespaceObject.createZstdDecompress === 'function';
