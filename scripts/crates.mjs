@@ -104,7 +104,7 @@ function attempt(row, release) {
     return failure(`was built, though crates.json says that it cannot: ${reason}`, built.stderr);
   const seconds = /^cargo build: ([\d.]+) s$/m.exec(built.stderr)?.[1];
   if (seconds === undefined) return failure('did not say how long cargo took', built.stderr);
-  const { sysroot, readelf } = trees(row, release);
+  const { sysroot, readelf, gcc } = trees(row, release);
   const files = built.stdout.split('\n').filter(Boolean);
   // The last line is the archive's.
   const archive = files.pop();
@@ -117,21 +117,16 @@ function attempt(row, release) {
     );
   }
   const facts = recordOf(elves, Number(seconds));
-  return judge(row, release, { files, facts, sysroot, archive });
+  return judge(row, release, { files, facts, sysroot, gcc, archive });
 }
 
-function judge(row, release, { files, facts, sysroot, archive }) {
+function judge(row, release, { files, facts, sysroot, gcc, archive }) {
   const words = `${facts.seconds} s, glibc ${facts.glibc}, needs ${facts.needed.join(' ') || 'nothing'}`;
   const prints = Array.isArray(row.prints) ? row.prints : row.prints?.[release];
-  if (prints === undefined || qemu === undefined) {
-    return { outcome: 'passed', words: `built, ${words}`, facts: { ...facts, works: 'builds' } };
-  }
-  const runs = runFromArchive(
-    row,
-    archive,
-    files.map((file) => basename(file)),
-    sysroot,
-  );
+  if (prints === undefined) return failure('does not say in crates.json what it prints', '');
+  if (qemu === undefined) return { outcome: 'passed', words: `built and not started, ${words}` };
+  const names = files.map((file) => basename(file));
+  const runs = runFromArchive(row, archive, names, { sysroot, gcc });
   const said = runs.map(({ stdout, stderr }) => `${stdout}${stderr}`).join('');
   const codes = runs.map(({ status }) => status);
   if (codes.some((code) => code !== 0)) return failure(`ended with ${codes.join(', ')}`, said);
@@ -172,26 +167,44 @@ function build(row, release) {
   return start(process.execPath, [program, 'build', ...flags, ...more], row, environment(row, release));
 }
 
-/** The sysroot and the readelf of a row's build, from `crossroot env`. */
+/** The sysroot, the readelf and the gcc of a row's build, from `crossroot env`. */
 function trees(row, release) {
   const [program, flags] = crossroot(row, release);
   const script =
-    'set -e; words=$("$@"); eval "$words"; printf "%s\\n" "$PKG_CONFIG_SYSROOT_DIR"; command -v aarch64-linux-gnu-readelf';
+    'set -e; words=$("$@"); eval "$words"; printf "%s\\n" "$PKG_CONFIG_SYSROOT_DIR"; command -v aarch64-linux-gnu-readelf; command -v aarch64-linux-gnu-gcc';
   const words = ['-c', script, 'sh', process.execPath, program, 'env', ...flags];
   const { status, stdout, stderr } = start('sh', words, row, environment(row, release));
   if (status !== 0) throw new Error(`crossroot env: ${stderr}`);
-  const [sysroot, readelf] = stdout.split('\n');
-  return { sysroot, readelf };
+  const [sysroot, readelf, gcc] = stdout.split('\n');
+  return { sysroot, readelf, gcc };
 }
 
-/** Starts programs in an empty folder that their archive was unpacked to, with the sysroot's libraries alone. */
-function runFromArchive(row, archive, programs, sysroot) {
+/**
+ * Starts programs in an empty folder that their archive was unpacked to, with the libraries of the archive and the sysroot alone. Of a
+ * row with a `caller` they are libraries, and that program in C, which is linked with them there, is started.
+ */
+function runFromArchive(row, archive, names, { sysroot, gcc }) {
   const folder = mkdtempSync(join(tmpdir(), 'crossroot-crates-'));
   try {
     const unpacked = start('tar', ['-xzf', archive, '-C', folder], row, process.env, 60_000);
     if (unpacked.status !== 0) return [unpacked];
     const cwd = join(folder, stem);
-    const env = { ...process.env, ...row.environment };
+    const { LD_LIBRARY_PATH: _, LD_PRELOAD: _of, ...own } = process.env;
+    const env = { ...own, ...row.environment };
+    const programs = row.caller === undefined ? names : ['caller'];
+    if (row.caller !== undefined) {
+      const libraries = names.map((name) => join(cwd, name));
+      const words = [
+        `--sysroot=${sysroot}`,
+        row.caller,
+        ...libraries,
+        '-Wl,-rpath,$ORIGIN',
+        '-o',
+        join(cwd, 'caller'),
+      ];
+      const linked = start(gcc, words, row, env, 60_000);
+      if (linked.status !== 0) return [linked];
+    }
     return programs.map((name) => start(qemu, ['-L', sysroot, join(cwd, name)], row, env, 60_000, cwd));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -134,6 +134,17 @@ describe('archive: true', () => {
     },
   );
 
+  testWith('the program zstd', 'programs of an archive that is compressed with zstd')(
+    'a program starts from one that is compressed with zstd',
+    async () => {
+      const { env, ...machine } = await project(await bench.machineWithGcc());
+      const name = { archive: '{name}.tar.zst' };
+      const result = await bench.run(machine, { inputs: { ...inputs, ...name }, env });
+      expect(result).toMatchObject({ code: 0, errors: [] });
+      expect(basename(result.outputs.archive ?? '')).toBe('app.tar.zst');
+    },
+  );
+
   test('without an audit packs and gives no bill of materials, and says why', async () => {
     const { env, ...machine } = await project(await bench.machineWithGcc());
     const result = await bench.run(machine, {

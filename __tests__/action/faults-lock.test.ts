@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Lock } from '../../src/lock/lock.js';
 import { formatLock, parseLock } from '../../src/lock/lock-file.js';
 import type { LockedTree } from '../../src/store/plan.js';
+import { signTree, writeMarker } from '../../src/store/tool-cache.js';
 import { startCacheServer } from '../support/cache-server.js';
 import { testWith } from '../support/programs.js';
 import type { Machine } from '../support/runner.js';
@@ -184,6 +185,50 @@ describe('a lock that was altered is refused', () => {
     } finally {
       await server.close();
     }
+  });
+
+  test('in a digest, to one that begins as that of a tree at hand: each tree stands as it was', async () => {
+    const good = await lockText();
+    const lock = parseLock(good, 'the lock');
+    const machine = await machineWith(good);
+    expect(await bench.run(machine, { inputs })).toMatchObject({ code: 0 });
+    const entryOf = (name: string, digest: string) =>
+      join(machine.toolCache, `crossroot-${name}`, `1.0.0-h${digest}`);
+    const facts = (entries: readonly string[]) =>
+      Promise.all(
+        entries
+          .flatMap((entry) => ['', 'x64', 'x64.complete'].map((part) => join(entry, part)))
+          .map(async (path) => {
+            const { ino, ctimeMs } = await lstat(path);
+            return { path, ino, ctimeMs };
+          }),
+      );
+    const entries = (['gcc', 'sysroot'] as const).map((name) => entryOf(name, lock.trees[name].digest));
+    const before = await facts(entries);
+    for (const name of ['gcc', 'sysroot'] as const) {
+      const { digest } = lock.trees[name];
+      const near = digest.slice(0, 60) + (digest.endsWith('0000') ? 'ffff' : '0000');
+      const trees = { ...lock.trees, [name]: { ...lock.trees[name], digest: near } };
+      await writeFile(fileOf(machine), formatLock({ ...lock, trees }));
+      const entry = entryOf(name, near);
+      if (name === 'gcc') {
+        // Another tree has that name already, and is as whole as the first.
+        const options = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true };
+        await cp(entryOf(name, digest), entry, options);
+        writeMarker(join(entry, 'x64.complete'), { digest: near, signature: signTree(join(entry, 'x64')) });
+        before.push(...(await facts([entry])));
+        entries.push(entry);
+      }
+      const words = [`the ${name} that was made is not the pinned one`, `pinned: ${near}`];
+      await expectRefusal(machine, await bench.run(machine, { inputs }), ...words);
+      expect(await facts(entries)).toEqual(before);
+    }
+    await writeFile(fileOf(machine), good);
+    bench.archive().forgetRequests();
+    const again = await bench.run(machine, { inputs });
+    expect(again).toMatchObject({ code: 0, warnings: [], outputs: { 'cache-hit': 'true' } });
+    expect(bench.archive().requests).toEqual([]);
+    expect(await facts(entries)).toEqual(before);
   });
 
   test('into one of a newer Crossroot', async () => {

@@ -12,6 +12,7 @@ test('a toolchain that the input rust names holds for the run and for later step
   const bin = join(machine.root, 'proxies');
   const log = join(machine.root, 'asked');
   await mkdir(bin);
+  await writeFile(join(machine.workspace, 'Cargo.toml'), '');
   const proxy = (program: string) =>
     `#!/bin/sh\necho "\${RUSTUP_TOOLCHAIN-unset}" >>'${log}'\nexec '${join(rust, program)}' "$@"\n`;
   for (const program of ['rustc', 'cargo'])

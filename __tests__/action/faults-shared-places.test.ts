@@ -201,18 +201,6 @@ test.each(['000', '002', '077'])(
   },
 );
 
-test('launchers and trees whose modes were changed are as they were after the next run', async () => {
-  const { gcc = '', sysroot = '' } = (await bench.run(machine)).outputs;
-  const header = join(sysroot, 'usr/include/stdio.h');
-  const places = [gcc, dirname(gcc), dirname(dirname(gcc)), header, dirname(header), sysroot, dirname(sysroot)];
-  const modes = () => Promise.all(places.map(async (place) => (await stat(place)).mode));
-  const before = await modes();
-  for (const [at, mode] of [0o644, 0o600, 0, 0, 0, 0, 0].entries()) await chmod(places[at] ?? '', mode);
-  expect(await bench.run(machine)).toMatchObject({ code: 0, errors: [], outputs: { gcc, sysroot } });
-  const ownerBits = (all: readonly number[]) => all.map((mode) => mode & 0o700);
-  expect(ownerBits(await modes())).toEqual(ownerBits(before));
-});
-
 describe('a place in the folder for temporary files that another user made first', () => {
   const plants: [string, (place: string) => Promise<unknown>][] = [
     ['a link', (place) => symlink(victim, place)],

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { parseLock } from '../../src/lock/lock-file.js';
-import { describeLive, liveMachine, liveTimeout, once, runOnTarget, testRunning } from '../support/live.js';
+import { describeLive, liveMachine, liveTimeout, once, testRunning } from '../support/live.js';
+import { startFromArchive } from '../support/started-archive.js';
 
 const live = liveMachine();
 const triple = 'aarch64-unknown-linux-gnu';
@@ -154,11 +155,8 @@ describeLive.each(['bookworm', 'trixie'])(
       'has a program in its archive that runs',
       async () => {
         const { step } = await built();
-        const folder = join((await live.machine()).temp, `unpacked ${release}`);
-        await mkdir(folder);
-        await live.shell('tar -xzf "$2" -C "$1"', [folder, step.outputs.archive ?? '']);
-        const program = join(folder, `legacy-1.2.3-${triple}`, 'legacy');
-        expect(await runOnTarget(program, step.outputs.sysroot ?? '')).toMatchObject({
+        const { archive = '', sysroot = '' } = step.outputs;
+        expect(await startFromArchive(archive, 'legacy', sysroot)).toMatchObject({
           code: 0,
           stdout: expect.stringMatching(/^42 1\.\d[\d.]*\n$/),
         });

@@ -8,7 +8,8 @@ import { findMirrors, publicMirrors } from '../../src/debian/mirrors.js';
 import { messageOf } from '../../src/errors.js';
 import { tell } from './programs.js';
 import { type Machine, makeMachine, type RunResult, runAsRunner } from './runner.js';
-import { onPath, type Ran } from './rust-toolchain.js';
+import type { Ran } from './rust-toolchain.js';
+import { emulator, expectStarts } from './started-archive.js';
 import { removeFolder } from './temp.js';
 
 /** The most that one live run may take, in milliseconds: it fetches up to 360 MB. */
@@ -39,21 +40,15 @@ async function debianAnswers(): Promise<boolean> {
   }
 }
 
-/** user-mode emulation of the target, where the machine has it; says so in a line when not. */
-async function findEmulator(): Promise<string | undefined> {
-  const found = (await onPath('qemu-aarch64')) ?? (await onPath('qemu-aarch64-static'));
-  if (found === undefined) tell('running what was built is skipped: there is no qemu-aarch64 on PATH');
-  return found;
-}
-
 const answers = await debianAnswers();
-const emulator = answers ? await findEmulator() : undefined;
+if (answers && emulator === undefined)
+  tell('running what was built is skipped: there is no qemu-aarch64 on PATH');
 
 /** `describe` where a Debian mirror answers, else one that counts as skipped. */
 export const describeLive = answers ? describe : describe.skip;
 
 /** `test` where what was built can be run, else one that counts as skipped. */
-export const testRunning = emulator === undefined ? test.skip : test;
+export const testRunning = !answers || emulator === undefined ? test.skip : test;
 
 /**
  * Starts a program for the target, with the libraries of a sysroot.
@@ -71,7 +66,7 @@ export interface LiveMachine {
   machine(): Promise<Machine>;
   /** Copies one of the examples to a new folder of the machine; gives its path. */
   example(name: string, folder: string): Promise<string>;
-  /** Runs the bundled action as a step of a workflow. */
+  /** Runs the bundled action as a step of a workflow, and starts what it packs from the unpacked archive. */
   step(inputs: Readonly<Record<string, string>>): Promise<RunResult>;
   /**
    * Runs `bin/crossroot` from the repository, as README does; `programs` are folders before the others on PATH.
@@ -114,15 +109,18 @@ export function liveMachine(): LiveMachine {
       });
       return copy;
     },
-    step: async (inputs) =>
-      runAsRunner({
+    step: async (inputs) => {
+      const result = await runAsRunner({
         machine: await machine(),
         entry: join(process.cwd(), 'dist/main/index.js'),
         inputs,
         env: proxies(),
         path,
         timeout: liveTimeout,
-      }),
+      });
+      await expectStarts(result.outputs);
+      return result;
+    },
     desk: async (words, programs = [], env = {}) => {
       const { root, home, temp } = await machine();
       return runProgram('bin/crossroot', words, {

@@ -11,6 +11,7 @@ import { entryOf } from './entries.js';
 import { type Machine, makeMachine, type RunningStep, type RunResult, startAsRunner } from './runner.js';
 import { hermetic } from './runner-world.js';
 import { rustStandIn } from './rust-stand-in.js';
+import { expectStarts } from './started-archive.js';
 import { removeFolder, type TemporaryFolders, temporaryFolders } from './temp.js';
 import type { TestWorld } from './test-world.js';
 import { addWorld, worldPackages } from './world.js';
@@ -35,6 +36,8 @@ export interface RunOptions {
   readonly path?: readonly string[];
   /** The Node program. */
   readonly node?: string;
+  /** False when no program of the run's archive is expected to start; `not tried` where its sysroot is gone. */
+  readonly starts?: boolean | 'not tried';
 }
 
 /** An archive with a small world for all tests of a file, and machines that run the action against it. */
@@ -50,6 +53,7 @@ export interface WorldBench {
   /** One that has the gcc already, for tests that are not about it. */
   machineWithGcc(): Promise<Machine>;
   awkwardMachine(): Promise<Machine>;
+  /** What the run packs is started, each program from the unpacked archive, before the run counts as ended. */
   start(machine: Machine, options?: RunOptions): Promise<RunningStep>;
   run(machine: Machine, options?: RunOptions): Promise<RunResult>;
   /** Adds packages to the release's own suite until the test ends; those of the same name come back then. */
@@ -111,7 +115,7 @@ export function worldBench(name = 'bookworm'): WorldBench {
   };
   const start = async (machine: Machine, options: RunOptions = {}): Promise<RunningStep> => {
     const { archive, gcc } = open();
-    return startAsRunner({
+    const step = await startAsRunner({
       machine,
       entry: entryOf('entry'),
       args: deskWords(
@@ -128,6 +132,12 @@ export function worldBench(name = 'bookworm'): WorldBench {
       ...(options.node === undefined ? {} : { node: options.node }),
       path: [await rustStandIn(machine.root), ...(options.path ?? ['/usr/bin', '/bin'])],
     });
+    const result = step.result.then(async (ended) => {
+      const packed = { ...(await packedAtDesk(machine, options, ended)), ...ended.outputs };
+      if (options.starts !== 'not tried') await expectStarts(packed, options.starts);
+      return ended;
+    });
+    return { ...step, result };
   };
   return {
     world: () => worldPackages(own),
@@ -157,6 +167,23 @@ export function worldBench(name = 'bookworm'): WorldBench {
       return mend;
     },
     folders,
+  };
+}
+
+/** What a step would tell as outputs of the archive that a desk has made. */
+async function packedAtDesk(
+  { toolCache }: Machine,
+  { desk }: RunOptions,
+  { code, stdout }: RunResult,
+): Promise<Readonly<Record<string, string>>> {
+  if (code !== 0 || !desk?.includes('--archive')) return {};
+  const paths = stdout.trimEnd().split('\n');
+  const sysroots = join(toolCache, 'crossroot-sysroot');
+  const [sysroot = ''] = await namesIn(sysroots);
+  return {
+    archive: paths.at(-1) ?? '',
+    executables: paths.slice(0, -1).join('\n'),
+    sysroot: join(sysroots, sysroot, 'x64'),
   };
 }
 

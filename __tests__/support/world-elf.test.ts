@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { testWith } from './programs.js';
 import { temporaryFolders } from './temp.js';
 import { aarch64, type ElfOptions, makeElf, payloadAt, x86 } from './world-elf.js';
 
@@ -63,3 +64,19 @@ test('a payload is the end of the file and inside what is loaded', () => {
   const file = makeElf({ machine: x86, type: 'dynamic', interpreter: '/lib/ld', payload: 'echo' });
   expect(file.subarray(payloadAt).toString()).toBe('echo');
 });
+
+testWith('the program qemu-aarch64-static', 'stand-ins for programs that start')(
+  'a program starts, through the loader that it names or without one',
+  async () => {
+    const root = await folders.make();
+    const write = (name: string, more: Partial<ElfOptions> = {}) =>
+      writeFile(join(root, name), makeElf({ machine: aarch64, type: 'dynamic', ...more }), { mode: 0o755 });
+    await write('loader');
+    await write('static');
+    await write('dynamic', { interpreter: '/loader', needed: ['libz.so.1'] });
+    await write('lost', { interpreter: '/no-loader' });
+    const start = (name: string) =>
+      spawnSync('qemu-aarch64-static', ['-L', root, join(root, name)], { encoding: 'utf8' }).status;
+    expect(['static', 'dynamic', 'lost'].map(start)).toEqual([0, 0, 255]);
+  },
+);

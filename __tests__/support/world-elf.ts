@@ -41,7 +41,10 @@ const headerSize = 64;
 const programHeaderSize = 56;
 const sectionHeaderSize = 64;
 
-/** A file that readelf reads without a complaint. Nothing in it can be executed. */
+/** What each AArch64 file starts with, a loader too: `mov x0, #0; mov x8, #93; svc #0`, which is exit(0). */
+const exits = numbers([0xd280_0000, 4], [0xd280_0ba8, 4], [0xd400_0001, 4]);
+
+/** A file that readelf reads without a complaint. One for AArch64 that is not an object can be started, and ends with 0. */
 export function makeElf(options: ElfOptions): Buffer {
   const sections = sectionsOf(options);
   const segments = (options.interpreter === undefined ? 0 : 1) + (options.type === 'dynamic' ? 2 : 0);
@@ -62,7 +65,7 @@ export function makeElf(options: ElfOptions): Buffer {
     (name === '.dynamic' ? withAddresses(bytes, at) : bytes).copy(file, offsets[index]);
   });
   payload.copy(file, payloadAt);
-  fileHeader(options, segments, offset, sections.length + 1).copy(file);
+  fileHeader(options, at('.text'), segments, offset, sections.length + 1).copy(file);
   const programHeaders = [
     ...(options.interpreter === undefined ? [] : [segment(3, 4, at('.interp'), sizeOf('.interp'))]),
     ...(options.type === 'dynamic'
@@ -153,6 +156,7 @@ function dynamicSections(options: ElfOptions, names: StringTable): readonly Sect
   const strings = names.bytes();
   const dynamic = [...entries, [10, strings.length] as const, [0, 0] as const];
   return [
+    ...(options.machine === aarch64 ? [{ name: '.text', type: 1, bytes: exits }] : []),
     { name: '.dynsym', type: 11, bytes: Buffer.concat(symbols), link: '.dynstr', info: 1, entrySize: 24 },
     { name: '.dynstr', type: 3, bytes: strings },
     {
@@ -199,10 +203,16 @@ function withAddresses(dynamic: Buffer, addressOf: (section: string) => number):
   return bytes;
 }
 
-function fileHeader(options: ElfOptions, segments: number, sectionsAt: number, sections: number): Buffer {
+function fileHeader(
+  options: ElfOptions,
+  entry: number,
+  segments: number,
+  sectionsAt: number,
+  sections: number,
+): Buffer {
   return Buffer.concat([
     Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
-    numbers([options.type === 'object' ? 1 : 3, 2], [options.machine, 2], [1, 4], [0, 8]),
+    numbers([options.type === 'object' ? 1 : 3, 2], [options.machine, 2], [1, 4], [entry, 8]),
     numbers([segments === 0 ? 0 : headerSize, 8], [sectionsAt, 8], [0, 4], [headerSize, 2]),
     numbers([segments === 0 ? 0 : programHeaderSize, 2], [segments, 2], [sectionHeaderSize, 2]),
     numbers([sections, 2], [sections - 1, 2]),
