@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { stagingName } from '../../src/system/storage-error.js';
 import { type CacheServer, startCacheServer } from '../support/cache-server.js';
@@ -7,6 +8,7 @@ import { cargoStandIn } from '../support/cargo-stand-in.js';
 import { testWith } from '../support/programs.js';
 import type { Machine } from '../support/runner.js';
 import { alive, stubbornProgram, within } from '../support/stubborn-programs.js';
+import { makeTerminal, type Terminal } from '../support/terminal.js';
 import { worldBench } from '../support/world-bench.js';
 
 const bench = worldBench();
@@ -98,6 +100,41 @@ describe('a signal to the run alone', () => {
     expect(await step.result).toMatchObject({ code: 143 });
     expect(alive(pids)).toEqual([]);
     expect(await readdir(machine.temp)).toEqual([]);
+  });
+});
+
+describe('at a terminal', () => {
+  const testTerminal = testWith('the program script', 'keys at a terminal');
+  let terminal: Terminal | undefined;
+
+  afterEach(() => {
+    terminal?.close();
+    terminal = undefined;
+  });
+
+  testTerminal.each([
+    ['Ctrl-C', 130, ['\x03']],
+    ['Ctrl-C twice', 130, ['\x03', '\x03']],
+    ['Ctrl-\\', 131, ['\x1c']],
+    ['the end of the terminal', 129, []],
+  ] as const)('%s ends all that the run has started, with %i', async (_how, code, keys) => {
+    const { machine, stubborn, env } = await prepare();
+    terminal = makeTerminal(machine.root);
+    const step = await bench.start(machine, { env, desk: ['build'], node: terminal.node });
+    const pids = await stubborn.started();
+    expect(alive(pids)).toEqual(pids);
+    // Cargo ends by the keys, too; whose children there are has to be known by then.
+    await sleep(2000);
+    for (const key of keys) {
+      terminal.type(key);
+      await step.written(' ended the run');
+    }
+    if (keys.length === 0) step.kill('SIGKILL');
+    await step.result;
+    const { code: file } = terminal;
+    await within(20, async () => expect(await readFile(file, 'latin1')).toBe(`${code}\n`));
+    expect(alive(pids)).toEqual([]);
+    await expectNothingOfTheRun(machine);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { artifactMessage, programWith } from '../support/built-files.js';
@@ -70,6 +70,15 @@ test.each([
     { args: '--target-dir target' },
     async (machine: Machine) => ({ env: { CARGO_TARGET_DIR: join(await linkTo(machine), 'target') } }),
   ],
+  [
+    'with a tool cache and a folder for temporary files each',
+    {},
+    async ({ root }: Machine) => {
+      const env = { RUNNER_TOOL_CACHE: join(root, 'other-tools'), RUNNER_TEMP: join(root, 'other-temp') };
+      await Promise.all(Object.values(env).map((folder) => mkdir(folder)));
+      return { env };
+    },
+  ],
 ])(
   'of two runs at once in one target folder, %s, each audits and packs what it built',
   async (_how, ofOne, ofOther) => {
@@ -85,6 +94,10 @@ test.each([
     expectOwn(results[1], 'other');
     expect(results[1].stdout).toMatch(`waiting: process ${one.pid} builds in `);
     await expectNoLeftovers(machine);
+    const left = (await readdir(join(machine.workspace, 'target'))).sort();
+    expect(left).toEqual(['CACHEDIR.TAG', target.triple]);
+    const tag = await readFile(join(machine.workspace, 'target', 'CACHEDIR.TAG'), 'latin1');
+    expect(tag).toMatch(/^Signature: 8a477f597d28d172789f06886806bc55\n/);
   },
 );
 

@@ -1,10 +1,9 @@
 import { lstatSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { makePrivateDirectory } from '../system/private-directory.js';
 import { findProgram } from '../system/process.js';
-import { makeStaging, removeStaging, sweepStaging } from '../system/staging.js';
 import { inTurn } from '../system/turn.js';
 import { count, formatBytes } from '../text/format.js';
 import { type ConnectOptions, checkPort, nameOfPull, parseDestination, parseRoot } from './destination.js';
@@ -54,15 +53,9 @@ export async function pullDevice<T>(options: PullOptions, use: (pulled: Pulled) 
   for (const one of [options.staging, folder, rootOfPull(folder)]) makePrivateDirectory(one);
   const what = root === '/' ? destination.text : `${root} of ${destination.text}`;
   const tell = (holder: string) => options.phase.info(`waiting: ${holder} is pulling ${what}`);
-  const own = makeStaging(options.staging);
-  try {
-    await sweepStaging(own);
-    return await inTurn(own, basename(folder), tell, async () =>
-      use(await pull(options, ssh, { rsync, destination, root, folder })),
-    );
-  } finally {
-    await removeStaging(own);
-  }
+  return await inTurn(folder, tell, async () =>
+    use(await pull(options, ssh, { rsync, destination, root, folder })),
+  );
 }
 
 async function pull(options: PullOptions, program: string, place: Place): Promise<Pulled> {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { codeOf } from '../errors.js';
 import { targetFolder } from '../rust/cargo.js';
 import { makeDirectories } from '../system/private-directory.js';
@@ -12,29 +11,31 @@ import type { Job, Parts } from './provide.js';
  * it builds, and what it built is read and changed after that.
  */
 export async function inTurnAtTarget(
-  { request, world, report, context }: Job,
+  { request, world, report }: Job,
   { rust: { tools } }: Parts,
   buildAndDeliver: () => Promise<void>,
 ): Promise<void> {
   const { target, args, workingDirectory: cwd } = request;
   const folder = await targetFolder({ tools, args, cwd, env: world.environment, target });
+  makeTargetFolder(folder);
   const tell = (holder: string) =>
     report.info(`waiting: ${holder} builds in ${folder}, and is not done with what it built`);
-  await inTurn(context.temp, `target-${identityOf(folder)}`, tell, buildAndDeliver);
+  await inTurn(folder, tell, buildAndDeliver);
 }
 
-/** The same for every path that leads to a folder, also before it is made: by the folder that holds it. */
-function identityOf(folder: string): string {
-  let text = folder;
+/** Cargo writes the tag only into a folder that it makes itself. */
+const tag = `Signature: 8a477f597d28d172789f06886806bc55
+# Cargo builds here: backups may leave it out (https://bford.info/cachedir/).
+`;
+
+/** Makes cargo's target folder as cargo does, where there is none: with the mode that the umask gives. */
+function makeTargetFolder(folder: string): void {
   try {
-    const parent = dirname(folder);
-    makeDirectories(parent);
-    const real = existsSync(folder) ? realpathSync(folder) : join(realpathSync(parent), basename(folder));
-    const { dev, ino } = statSync(dirname(real));
-    text = `${dev} ${ino} ${basename(real)}`;
+    makeDirectories(dirname(folder));
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'CACHEDIR.TAG'), tag, { flag: 'wx' });
   } catch (error) {
-    // Cargo will not be able to make it either, and says why.
+    // It is there, or cargo will not be able to make it either, and says why.
     if (codeOf(error) === undefined) throw error;
   }
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

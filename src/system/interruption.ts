@@ -1,10 +1,13 @@
 import { constants } from 'node:os';
-import { ProcessTree } from './process-tree.js';
+import { isatty } from 'node:tty';
+import { endBySignal, ProcessTree } from './process-tree.js';
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const signals = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'] as const;
 /** From the polite signal, on which a program removes its files, to the one that it cannot refuse. */
 export const graceMs = 1000;
 const lookEveryMs = 20;
+/** What a terminal's keys end at the same time as this process has been seen before, unless it is younger. */
+const noteEveryMs = 500;
 
 const lastActs: (() => void)[] = [];
 let isEnding = false;
@@ -24,7 +27,7 @@ export function unlessInterrupted<T>(value: T): Promise<T> {
 }
 
 /**
- * Has INT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
+ * Has INT, QUIT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
  * and then itself with 128 and the signal's number. A second signal ends all of it at once, and so does an
  * error that nobody catches.
  * @param fail says what such an error is, and sets the exit code
@@ -33,18 +36,27 @@ export function endOnSignals(fail: (error: unknown) => void): void {
   if (isWatching) return;
   isWatching = true;
   const tree = new ProcessTree(process.pid);
+  const isAtTerminal = [0, 1, 2].some((stream) => isatty(stream));
+  if (isAtTerminal) setInterval(() => tree.signal(0), noteEveryMs).unref();
   process.once('uncaughtException', (error) => {
     fail(error);
-    finish(tree, process.exitCode);
+    finish(tree);
+    process.exit();
   });
   for (const signal of signals) {
     process.on(signal, () => {
-      if (isEnding) finish(tree, codeAfter(signal));
+      const exit = () => {
+        finish(tree);
+        // Node cannot give back the modes of a terminal that is gone, and aborts.
+        if (signal === 'SIGHUP' && isAtTerminal) endBySignal(signal);
+        process.exit(128 + constants.signals[signal]);
+      };
+      if (isEnding) exit();
       isEnding = true;
       const began = performance.now();
       const look = () => {
         const isDone = tree.signal(0) === 0 || performance.now() - began > graceMs;
-        if (isDone) finish(tree, codeAfter(signal));
+        if (isDone) exit();
       };
       tree.signal('SIGTERM');
       setInterval(look, lookEveryMs);
@@ -53,17 +65,12 @@ export function endOnSignals(fail: (error: unknown) => void): void {
   }
 }
 
-/** As shells have it. */
-function codeAfter(signal: (typeof signals)[number]): number {
-  return 128 + constants.signals[signal];
-}
-
 /** Lets this process end although a daemon that a child has left holds one of its streams. */
 export function endAfterWork(): void {
   setTimeout(() => process.exit(), lookEveryMs).unref();
 }
 
-function finish(tree: ProcessTree, code: typeof process.exitCode): never {
+function finish(tree: ProcessTree): void {
   // Once more for what was started while the others were looked for.
   if (tree.signal('SIGKILL') > 0) tree.signal('SIGKILL');
   for (const act of lastActs.reverse()) {
@@ -73,5 +80,4 @@ function finish(tree: ProcessTree, code: typeof process.exitCode): never {
       // The next run sweeps what is left.
     }
   }
-  process.exit(code);
 }

@@ -25,6 +25,12 @@ export function statOf(pid: string | number): ProcessStat | undefined {
   }
 }
 
+/** Ends this process by a signal, as if nothing had watched for it, and without what Node does at its end. */
+export function endBySignal(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
+
 /**
  * A child with all that it has started, or whatever this process has started. They are found by their parents
  * and by the groups that they made, and remembered: one whose parent ends is still known. A daemon that left
@@ -66,6 +72,9 @@ export class ProcessTree {
     }
     const own = live.get(process.pid)?.group;
     for (const [pid, start] of this.#known) if (live.get(pid)?.start !== start) this.#known.delete(pid);
+    // Numbers are given again.
+    const groups = new Set([...live.values()].map(({ group }) => group));
+    for (const group of this.#groups) if (!groups.has(group)) this.#groups.delete(group);
     const isOurs = (pid: number, { parent, group }: ProcessStat): boolean =>
       this.#known.has(parent) ||
       this.#groups.has(group) ||

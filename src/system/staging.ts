@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf } from '../errors.js';
 import { readText } from './open-file.js';
 import { giveBackRights, makePrivateDirectory } from './private-directory.js';
@@ -21,18 +21,18 @@ const unknownOwnerMs = 24 * 3600 * 1000;
 export function makeStaging(place: string): string {
   const all = join(place, stagingName);
   makePrivateDirectory(all);
-  const folder = join(all, `${nameOfOwner()}-${randomBytes(6).toString('hex')}`);
+  const folder = join(all, newOwnName());
   mkdirSync(folder, { mode: 0o700 });
   return removedOnInterruption(folder);
 }
 
-/** The names that {@link makeStaging} gives. */
-const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
-
-/** The names of the other staging folders in the place of one. */
-export function neighboursOf(staging: string): readonly string[] {
-  return readdirSync(dirname(staging)).filter((name) => ownName.test(name) && name !== basename(staging));
+/** A name that says which process has it ({@link hasEnded}), and that nothing else has. */
+export function newOwnName(): string {
+  return `${nameOfOwner()}-${randomBytes(6).toString('hex')}`;
 }
+
+/** The names that {@link newOwnName} gives. */
+export const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
 
 /**
  * Removes the staging folders whose owners have ended; those of other hosts and containers, which cannot be
@@ -52,8 +52,7 @@ export async function sweepStaging(own: string): Promise<void> {
  * when a signal ends this process.
  */
 export function nameBeside(path: string): string {
-  const name = `${besidePrefix}${nameOfOwner()}-${randomBytes(6).toString('hex')}`;
-  return removedOnInterruption(join(dirname(path), name));
+  return removedOnInterruption(join(dirname(path), `${besidePrefix}${newOwnName()}`));
 }
 
 const besidePrefix = '.crossroot-';

@@ -1,61 +1,109 @@
-import { lstatSync, rmSync, writeFile, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf } from '../errors.js';
-import { hasEnded, neighboursOf } from './staging.js';
+import { beforeInterruption } from './interruption.js';
+import { hasEnded, newOwnName, ownName } from './staging.js';
+
+/** Where those who want their turn in a folder have a file each. */
+const turnsName = '.crossroot-turns';
 
 /** A holder that cannot be seen from here says so often that it is there, and is gone after some silence. */
 const beatMs = 5000;
 const silenceMs = 12 * beatMs;
 
 /**
- * Runs something while no other process of this user does so under the same name. The turn of a process that
- * has ended, however it did, is over.
- * @param staging this process's staging folder: turns are taken among those that have theirs in the same place
- * @param name a file's name
+ * Runs something while no other process does so in a folder. The turn of a process that has ended, however it
+ * did, is over. Where none can be taken, in a folder that is missing or cannot be written, nobody
+ * is waited for.
+ * @param folder by whatever path
  * @param tell is told once who is waited for
- * @throws what `run` throws; the system's error when the staging folder cannot be written.
+ * @throws what `run` throws.
  */
 export async function inTurn<T>(
-  staging: string,
-  name: string,
+  folder: string,
   tell: (holder: string) => void,
   run: () => Promise<T>,
 ): Promise<T> {
-  const own = join(staging, name);
+  const turns = join(folder, turnsName);
+  const own = join(turns, newOwnName());
+  const leave = () => {
+    attempt(() => unlinkSync(own));
+    attempt(() => rmdirSync(turns));
+  };
+  beforeInterruption(leave);
+  let descriptor: number | undefined;
   for (let isTold = false; ; isTold = true) {
     // Whoever wants the turn says so before looking: of two at once, one at least sees the other.
-    writeFileSync(own, '');
-    const holder = holderBeside(staging, name);
+    descriptor = begin(turns, own);
+    if (descriptor === undefined) break;
+    const holder = holderBeside(turns, own, descriptor);
     if (holder === undefined) break;
-    rmSync(own);
+    closeSync(descriptor);
+    attempt(() => unlinkSync(own));
     if (!isTold) tell(describe(holder));
     await setTimeout(50 + 100 * Math.random());
   }
-  const beat = setInterval(() => writeFile(own, '.', { flag: 'r+' }, () => undefined), beatMs);
+  const held = descriptor;
+  const beat = setInterval(() => attempt(() => held !== undefined && writeSync(held, '.')), beatMs);
   try {
     return await run();
   } finally {
     clearInterval(beat);
-    giveBack(own);
+    if (held !== undefined) closeSync(held);
+    leave();
   }
 }
 
-function giveBack(own: string): void {
+/** Makes this process's file; undefined where that cannot be. */
+function begin(turns: string, own: string): number | undefined {
+  // Whoever was there last removes the folder, perhaps just now.
+  for (let tries = 0; tries < 100; tries++) {
+    // Those who share the folder share its turns.
+    attempt(() => mkdirSync(turns, { mode: statSync(dirname(turns)).mode }));
+    // What others put there may lead elsewhere.
+    if (attempt(() => lstatSync(turns).isDirectory()) === false) return undefined;
+    const descriptor = attempt(() => openSync(own, 'wx', 0o600));
+    if (descriptor !== undefined) return descriptor;
+  }
+  return undefined;
+}
+
+/** Whose turn it is, if not this process's. */
+function holderBeside(turns: string, own: string, descriptor: number): string | undefined {
+  const now = fstatSync(descriptor).mtimeMs;
+  return attempt(() =>
+    readdirSync(turns).find((name) => {
+      const file = join(turns, name);
+      const stat = ownName.test(name) && file !== own ? lstatSync(file, { throwIfNoEntry: false }) : undefined;
+      if (stat === undefined) return false;
+      // A time to come is that of a folder that was copied here.
+      const isOver = hasEnded(name) ?? Math.abs(now - stat.mtimeMs) > silenceMs;
+      if (isOver) attempt(() => unlinkSync(file));
+      return !isOver;
+    }),
+  );
+}
+
+/** Undefined for what the system refuses: `cargo clean` may be at work, or the disk is read-only by now. */
+function attempt<T>(act: () => T): T | undefined {
   try {
-    rmSync(own, { force: true });
+    return act();
   } catch (error) {
-    // With this process its turn ends in any case.
     if (codeOf(error) === undefined) throw error;
+    return undefined;
   }
-}
-
-function holderBeside(staging: string, name: string): string | undefined {
-  const now = lstatSync(join(staging, name)).mtimeMs;
-  return neighboursOf(staging).find((neighbour) => {
-    const stat = lstatSync(join(dirname(staging), neighbour, name), { throwIfNoEntry: false });
-    return stat !== undefined && !(hasEnded(neighbour) ?? stat.mtimeMs < now - silenceMs);
-  });
 }
 
 function describe(holder: string): string {
