@@ -22014,7 +22014,7 @@ const zlib = __nccwpck_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(1207)
 const { getGlobalOrigin } = __nccwpck_require__(2443)
 const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(980)
-const { performance } = __nccwpck_require__(5881)
+const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(1544)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
@@ -28538,7 +28538,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -32423,7 +32423,7 @@ async function settleAll(work, stop) {
 }
 
 // EXTERNAL MODULE: ./lib/src/system/staging.js
-var system_staging = __nccwpck_require__(6859);
+var staging = __nccwpck_require__(6859);
 // EXTERNAL MODULE: ./lib/src/system/storage-error.js
 var storage_error = __nccwpck_require__(5720);
 ;// CONCATENATED MODULE: ./lib/src/packaging/strip.js
@@ -32496,7 +32496,7 @@ function placeOf(path, kind, triple) {
 async function stripFile(place, mode, tools) {
     const { path, kind } = place;
     const asItIs = { path, debugFile: undefined };
-    (0,system_staging/* sweepBeside */.vT)(path);
+    (0,staging/* sweepBeside */.vT)(path);
     if (kind === 'staticlib')
         return mode === 'split' ? asItIs : rewrite(place, tools.objcopy, ['-D', '--strip-debug']);
     const state = readDebugState(path);
@@ -32557,9 +32557,9 @@ async function staged({ path, to }, write) {
     let folder;
     try {
         const before = (0,external_node_fs_.statSync)(path);
-        folder = (0,system_staging/* nameBeside */.Cw)(to);
+        folder = (0,staging/* nameBeside */.Cw)(to);
         (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-        (0,system_staging/* sweepBeside */.vT)(folder);
+        (0,staging/* sweepBeside */.vT)(folder);
         const after = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(to));
         await write(folder, before);
         (0,external_node_fs_.chmodSync)(after, before.mode & 0o7777);
@@ -33222,8 +33222,8 @@ async function link_inputs_isFile(path) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
 var exec = __nccwpck_require__(5260);
-// EXTERNAL MODULE: ./lib/src/system/interruption.js
-var interruption = __nccwpck_require__(643);
+// EXTERNAL MODULE: ./lib/src/system/interruption.js + 1 modules
+var interruption = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/system/actions-exec.js
 
 
@@ -46163,58 +46163,98 @@ function foldersFrom(folder) {
 
 
 
+
+/** Where those who want their turn in a folder have a file each. */
+const turnsName = '.crossroot-turns';
 /** A holder that cannot be seen from here says so often that it is there, and is gone after some silence. */
 const beatMs = 5000;
 const silenceMs = 12 * beatMs;
 /**
- * Runs something while no other process of this user does so under the same name. The turn of a process that
- * has ended, however it did, is over.
- * @param staging this process's staging folder: turns are taken among those that have theirs in the same place
- * @param name a file's name
+ * Runs something while no other process does so in a folder. The turn of a process that has ended, however it
+ * did, is over. Where none can be taken, in a folder that is missing or cannot be written, nobody
+ * is waited for.
+ * @param folder by whatever path
  * @param tell is told once who is waited for
- * @throws what `run` throws; the system's error when the staging folder cannot be written.
+ * @throws what `run` throws.
  */
-async function inTurn(staging, name, tell, run) {
-    const own = (0,external_node_path_.join)(staging, name);
+async function inTurn(folder, tell, run) {
+    const turns = (0,external_node_path_.join)(folder, turnsName);
+    const own = (0,external_node_path_.join)(turns, (0,staging/* newOwnName */.wx)());
+    const leave = () => {
+        attempt(() => (0,external_node_fs_.unlinkSync)(own));
+        attempt(() => (0,external_node_fs_.rmdirSync)(turns));
+    };
+    (0,interruption/* beforeInterruption */.NI)(leave);
+    let descriptor;
     for (let isTold = false;; isTold = true) {
         // Whoever wants the turn says so before looking: of two at once, one at least sees the other.
-        (0,external_node_fs_.writeFileSync)(own, '');
-        const holder = holderBeside(staging, name);
+        descriptor = begin(turns, own);
+        if (descriptor === undefined)
+            break;
+        const holder = holderBeside(turns, own, descriptor);
         if (holder === undefined)
             break;
-        (0,external_node_fs_.rmSync)(own);
+        (0,external_node_fs_.closeSync)(descriptor);
+        attempt(() => (0,external_node_fs_.unlinkSync)(own));
         if (!isTold)
             tell(turn_describe(holder));
         await (0,external_node_timers_promises_.setTimeout)(50 + 100 * Math.random());
     }
-    const beat = setInterval(() => (0,external_node_fs_.writeFile)(own, '.', { flag: 'r+' }, () => undefined), beatMs);
+    const held = descriptor;
+    const beat = setInterval(() => attempt(() => held !== undefined && (0,external_node_fs_.writeSync)(held, '.')), beatMs);
     try {
         return await run();
     }
     finally {
         clearInterval(beat);
-        giveBack(own);
+        if (held !== undefined)
+            (0,external_node_fs_.closeSync)(held);
+        leave();
     }
 }
-function giveBack(own) {
+/** Makes this process's file; undefined where that cannot be. */
+function begin(turns, own) {
+    // Whoever was there last removes the folder, perhaps just now.
+    for (let tries = 0; tries < 100; tries++) {
+        // Those who share the folder share its turns.
+        attempt(() => (0,external_node_fs_.mkdirSync)(turns, { mode: (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(turns)).mode }));
+        // What others put there may lead elsewhere.
+        if (attempt(() => (0,external_node_fs_.lstatSync)(turns).isDirectory()) === false)
+            return undefined;
+        const descriptor = attempt(() => (0,external_node_fs_.openSync)(own, 'wx', 0o600));
+        if (descriptor !== undefined)
+            return descriptor;
+    }
+    return undefined;
+}
+/** Whose turn it is, if not this process's. */
+function holderBeside(turns, own, descriptor) {
+    const now = (0,external_node_fs_.fstatSync)(descriptor).mtimeMs;
+    return attempt(() => (0,external_node_fs_.readdirSync)(turns).find((name) => {
+        const file = (0,external_node_path_.join)(turns, name);
+        const stat = staging/* ownName */.qU.test(name) && file !== own ? (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) : undefined;
+        if (stat === undefined)
+            return false;
+        // A time to come is that of a folder that was copied here.
+        const isOver = (0,staging/* hasEnded */.hY)(name) ?? Math.abs(now - stat.mtimeMs) > silenceMs;
+        if (isOver)
+            attempt(() => (0,external_node_fs_.unlinkSync)(file));
+        return !isOver;
+    }));
+}
+/** Undefined for what the system refuses: `cargo clean` may be at work, or the disk is read-only by now. */
+function attempt(act) {
     try {
-        (0,external_node_fs_.rmSync)(own, { force: true });
+        return act();
     }
     catch (error) {
-        // With this process its turn ends in any case.
         if ((0,src_errors/* codeOf */.$N)(error) === undefined)
             throw error;
+        return undefined;
     }
 }
-function holderBeside(staging, name) {
-    const now = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(staging, name)).mtimeMs;
-    return (0,system_staging/* neighboursOf */.YV)(staging).find((neighbour) => {
-        const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(staging), neighbour, name), { throwIfNoEntry: false });
-        return stat !== undefined && !((0,system_staging/* hasEnded */.hY)(neighbour) ?? stat.mtimeMs < now - silenceMs);
-    });
-}
 function turn_describe(holder) {
-    return (0,system_staging/* hasEnded */.hY)(holder) === false
+    return (0,staging/* hasEnded */.hY)(holder) === false
         ? `process ${holder.split('-')[3]}`
         : 'a process of another machine or container';
 }
@@ -46226,33 +46266,33 @@ function turn_describe(holder) {
 
 
 
-
 /**
  * Runs what builds and delivers while no other run does so in the same folder: cargo guards it for as long as
  * it builds, and what it built is read and changed after that.
  */
-async function inTurnAtTarget({ request, world, report, context }, { rust: { tools } }, buildAndDeliver) {
+async function inTurnAtTarget({ request, world, report }, { rust: { tools } }, buildAndDeliver) {
     const { target, args, workingDirectory: cwd } = request;
     const folder = await targetFolder({ tools, args, cwd, env: world.environment, target });
+    makeTargetFolder(folder);
     const tell = (holder) => report.info(`waiting: ${holder} builds in ${folder}, and is not done with what it built`);
-    await inTurn(context.temp, `target-${identityOf(folder)}`, tell, buildAndDeliver);
+    await inTurn(folder, tell, buildAndDeliver);
 }
-/** The same for every path that leads to a folder, also before it is made: by the folder that holds it. */
-function identityOf(folder) {
-    let text = folder;
+/** Cargo writes the tag only into a folder that it makes itself. */
+const tag = `Signature: 8a477f597d28d172789f06886806bc55
+# Cargo builds here: backups may leave it out (https://bford.info/cachedir/).
+`;
+/** Makes cargo's target folder as cargo does, where there is none: with the mode that the umask gives. */
+function makeTargetFolder(folder) {
     try {
-        const parent = (0,external_node_path_.dirname)(folder);
-        (0,private_directory/* makeDirectories */.Kb)(parent);
-        const real = (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(parent), (0,external_node_path_.basename)(folder));
-        const { dev, ino } = (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(real));
-        text = `${dev} ${ino} ${(0,external_node_path_.basename)(real)}`;
+        (0,private_directory/* makeDirectories */.Kb)((0,external_node_path_.dirname)(folder));
+        (0,external_node_fs_.mkdirSync)(folder);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'CACHEDIR.TAG'), tag, { flag: 'wx' });
     }
     catch (error) {
-        // Cargo will not be able to make it either, and says why.
+        // It is there, or cargo will not be able to make it either, and says why.
         if ((0,src_errors/* codeOf */.$N)(error) === undefined)
             throw error;
     }
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/run.js
@@ -47529,24 +47569,35 @@ function isOwnFile(path, mode, text) {
 
 /***/ }),
 
-/***/ 643:
+/***/ 7095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NI: () => (/* binding */ beforeInterruption),
-/* harmony export */   Nl: () => (/* binding */ graceMs),
-/* harmony export */   V1: () => (/* binding */ unlessInterrupted),
-/* harmony export */   cn: () => (/* binding */ endOnSignals),
-/* harmony export */   vd: () => (/* binding */ endAfterWork)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9372);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NI: () => (/* binding */ beforeInterruption),
+  vd: () => (/* binding */ endAfterWork),
+  cn: () => (/* binding */ endOnSignals),
+  Nl: () => (/* binding */ graceMs),
+  V1: () => (/* binding */ unlessInterrupted)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: ./lib/src/system/process-tree.js
+var process_tree = __nccwpck_require__(9372);
+;// CONCATENATED MODULE: ./lib/src/system/interruption.js
 
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+const signals = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'];
 /** From the polite signal, on which a program removes its files, to the one that it cannot refuse. */
 const graceMs = 1000;
 const lookEveryMs = 20;
+/** What a terminal's keys end at the same time as this process has been seen before, unless it is younger. */
+const noteEveryMs = 500;
 const lastActs = [];
 let isEnding = false;
 let isWatching = false;
@@ -47562,7 +47613,7 @@ function unlessInterrupted(value) {
     return isEnding ? new Promise(() => undefined) : Promise.resolve(value);
 }
 /**
- * Has INT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
+ * Has INT, QUIT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
  * and then itself with 128 and the signal's number. A second signal ends all of it at once, and so does an
  * error that nobody catches.
  * @param fail says what such an error is, and sets the exit code
@@ -47571,21 +47622,32 @@ function endOnSignals(fail) {
     if (isWatching)
         return;
     isWatching = true;
-    const tree = new _process_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessTree */ .i(process.pid);
+    const tree = new process_tree/* ProcessTree */.i$(process.pid);
+    const isAtTerminal = [0, 1, 2].some((stream) => (0,external_node_tty_namespaceObject.isatty)(stream));
+    if (isAtTerminal)
+        setInterval(() => tree.signal(0), noteEveryMs).unref();
     process.once('uncaughtException', (error) => {
         fail(error);
-        finish(tree, process.exitCode);
+        finish(tree);
+        process.exit();
     });
     for (const signal of signals) {
         process.on(signal, () => {
+            const exit = () => {
+                finish(tree);
+                // Node cannot give back the modes of a terminal that is gone, and aborts.
+                if (signal === 'SIGHUP' && isAtTerminal)
+                    (0,process_tree/* endBySignal */.DA)(signal);
+                process.exit(128 + external_node_os_.constants.signals[signal]);
+            };
             if (isEnding)
-                finish(tree, codeAfter(signal));
+                exit();
             isEnding = true;
             const began = performance.now();
             const look = () => {
                 const isDone = tree.signal(0) === 0 || performance.now() - began > graceMs;
                 if (isDone)
-                    finish(tree, codeAfter(signal));
+                    exit();
             };
             tree.signal('SIGTERM');
             setInterval(look, lookEveryMs);
@@ -47593,15 +47655,11 @@ function endOnSignals(fail) {
         });
     }
 }
-/** As shells have it. */
-function codeAfter(signal) {
-    return 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal];
-}
 /** Lets this process end although a daemon that a child has left holds one of its streams. */
 function endAfterWork() {
     setTimeout(() => process.exit(), lookEveryMs).unref();
 }
-function finish(tree, code) {
+function finish(tree) {
     // Once more for what was started while the others were looked for.
     if (tree.signal('SIGKILL') > 0)
         tree.signal('SIGKILL');
@@ -47613,7 +47671,6 @@ function finish(tree, code) {
             // The next run sweeps what is left.
         }
     }
-    process.exit(code);
 }
 
 
@@ -48124,8 +48181,9 @@ function objectionTo(stat, type, owners) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ statOf),
-/* harmony export */   i: () => (/* binding */ ProcessTree)
+/* harmony export */   DA: () => (/* binding */ endBySignal),
+/* harmony export */   _N: () => (/* binding */ statOf),
+/* harmony export */   i$: () => (/* binding */ ProcessTree)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5071);
@@ -48149,6 +48207,11 @@ function statOf(pid) {
             return undefined;
         throw error;
     }
+}
+/** Ends this process by a signal, as if nothing had watched for it, and without what Node does at its end. */
+function endBySignal(signal) {
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
 }
 /**
  * A child with all that it has started, or whatever this process has started. They are found by their parents
@@ -48196,6 +48259,11 @@ class ProcessTree {
         for (const [pid, start] of this.#known)
             if (live.get(pid)?.start !== start)
                 this.#known.delete(pid);
+        // Numbers are given again.
+        const groups = new Set([...live.values()].map(({ group }) => group));
+        for (const group of this.#groups)
+            if (!groups.has(group))
+                this.#groups.delete(group);
         const isOurs = (pid, { parent, group }) => this.#known.has(parent) ||
             this.#groups.has(group) ||
             (parent === process.pid && (this.root === process.pid || this.root === pid));
@@ -48248,8 +48316,8 @@ var external_node_stream_ = __nccwpck_require__(7075);
 var promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/system/interruption.js
-var interruption = __nccwpck_require__(643);
+// EXTERNAL MODULE: ./lib/src/system/interruption.js + 1 modules
+var interruption = __nccwpck_require__(7095);
 // EXTERNAL MODULE: ./lib/src/system/lines.js
 var system_lines = __nccwpck_require__(9021);
 // EXTERNAL MODULE: ./lib/src/system/process-tree.js
@@ -48314,7 +48382,7 @@ async function runProgram(file, args, stdout, { env, cwd, limits, signal }, stde
         stdio: ['ignore', 'pipe', stderr ?? 'pipe'],
         detached: limits !== undefined,
     });
-    const tree = child.pid === undefined ? undefined : new process_tree/* ProcessTree */.i(child.pid);
+    const tree = child.pid === undefined ? undefined : new process_tree/* ProcessTree */.i$(child.pid);
     const timers = [];
     let failure;
     let [errors, bytes, isLate] = ['', 0, false];
@@ -48412,7 +48480,7 @@ function throughProgram(file, args) {
             child.stdin.destroy();
             const isLeft = child.exitCode === null && child.signalCode === null;
             if (isLeft && child.pid !== undefined)
-                new process_tree/* ProcessTree */.i(child.pid).signal('SIGKILL');
+                new process_tree/* ProcessTree */.i$(child.pid).signal('SIGKILL');
         }
     });
 }
@@ -48450,11 +48518,12 @@ function messageLines(stderr) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cw: () => (/* binding */ nameBeside),
 /* harmony export */   O7: () => (/* binding */ removeStaging),
-/* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   ii: () => (/* binding */ sweepStaging),
 /* harmony export */   me: () => (/* binding */ makeStaging),
-/* harmony export */   vT: () => (/* binding */ sweepBeside)
+/* harmony export */   qU: () => (/* binding */ ownName),
+/* harmony export */   vT: () => (/* binding */ sweepBeside),
+/* harmony export */   wx: () => (/* binding */ newOwnName)
 /* harmony export */ });
 /* unused harmony export nameOfOwner */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -48489,16 +48558,16 @@ const unknownOwnerMs = 24 * 3600 * 1000;
 function makeStaging(place) {
     const all = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(place, _storage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .stagingName */ .zb);
     (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .makePrivateDirectory */ .Dn)(all);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(all, `${nameOfOwner()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(all, newOwnName());
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
     return (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .removedOnInterruption */ .h)(folder);
 }
-/** The names that {@link makeStaging} gives. */
-const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
-/** The names of the other staging folders in the place of one. */
-function neighboursOf(staging) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(staging)).filter((name) => ownName.test(name) && name !== (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(staging));
+/** A name that says which process has it ({@link hasEnded}), and that nothing else has. */
+function newOwnName() {
+    return `${nameOfOwner()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
 }
+/** The names that {@link newOwnName} gives. */
+const ownName = /^[0-9a-f]{12}-[0-9a-f]{12}-\d+-\d+-\d+-[0-9a-f]+$/;
 /**
  * Removes the staging folders whose owners have ended; those of other hosts and containers, which cannot be
  * seen from here, a day after the newest change in them. Whatever else is there stays.
@@ -48516,8 +48585,7 @@ async function sweepStaging(own) {
  * when a signal ends this process.
  */
 function nameBeside(path) {
-    const name = `${besidePrefix}${nameOfOwner()}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
-    return (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .removedOnInterruption */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), name));
+    return (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .removedOnInterruption */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `${besidePrefix}${newOwnName()}`));
 }
 const besidePrefix = '.crossroot-';
 const swept = new Set();
@@ -48609,7 +48677,7 @@ function hasEnded(name) {
     const [host, boot, namespace, pid, start] = name.split('-');
     if (host !== own.host || boot !== own.boot || namespace !== own.namespace)
         return undefined;
-    return (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .statOf */ ._)(pid ?? '')?.start !== start;
+    return (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .statOf */ ._N)(pid ?? '')?.start !== start;
 }
 let owner;
 function here() {
@@ -48623,7 +48691,7 @@ function readOwner() {
         // Containers on one host have process numbers of their own.
         namespace: /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0',
         pid: String(process.pid),
-        start: (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .statOf */ ._)('self')?.start ?? '0',
+        start: (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .statOf */ ._N)('self')?.start ?? '0',
     };
 }
 
@@ -48699,7 +48767,7 @@ function remedy(error, folder) {
 /* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(643);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7095);
 
 
 /**

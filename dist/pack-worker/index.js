@@ -188,7 +188,7 @@ function toList(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(547);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67);
 /** Unpacks a pack in a thread of its own, see `readPackInWorker`. */
 
 
@@ -213,7 +213,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 547:
+/***/ 67:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -244,6 +244,8 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 ;// CONCATENATED MODULE: ./lib/src/text/format.js
 /** Bytes as people read them: `13.1 MB` (10^6 bytes). */
 function format_formatBytes(bytes) {
@@ -401,6 +403,11 @@ function statOf(pid) {
         throw error;
     }
 }
+/** Ends this process by a signal, as if nothing had watched for it, and without what Node does at its end. */
+function process_tree_endBySignal(signal) {
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+}
 /**
  * A child with all that it has started, or whatever this process has started. They are found by their parents
  * and by the groups that they made, and remembered: one whose parent ends is still known. A daemon that left
@@ -447,6 +454,11 @@ class process_tree_ProcessTree {
         for (const [pid, start] of this.#known)
             if (live.get(pid)?.start !== start)
                 this.#known.delete(pid);
+        // Numbers are given again.
+        const groups = new Set([...live.values()].map(({ group }) => group));
+        for (const group of this.#groups)
+            if (!groups.has(group))
+                this.#groups.delete(group);
         const isOurs = (pid, { parent, group }) => this.#known.has(parent) ||
             this.#groups.has(group) ||
             (parent === process.pid && (this.root === process.pid || this.root === pid));
@@ -469,10 +481,13 @@ class process_tree_ProcessTree {
 ;// CONCATENATED MODULE: ./lib/src/system/interruption.js
 
 
-const signals = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM', 'SIGHUP']));
+
+const signals = (/* unused pure expression or super */ null && (['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP']));
 /** From the polite signal, on which a program removes its files, to the one that it cannot refuse. */
 const interruption_graceMs = 1000;
 const lookEveryMs = 20;
+/** What a terminal's keys end at the same time as this process has been seen before, unless it is younger. */
+const noteEveryMs = 500;
 const lastActs = (/* unused pure expression or super */ null && ([]));
 let isEnding = false;
 let isWatching = false;
@@ -488,7 +503,7 @@ function interruption_unlessInterrupted(value) {
     return isEnding ? new Promise(() => undefined) : Promise.resolve(value);
 }
 /**
- * Has INT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
+ * Has INT, QUIT, TERM and HUP end whatever this process has started, within little more than {@link graceMs},
  * and then itself with 128 and the signal's number. A second signal ends all of it at once, and so does an
  * error that nobody catches.
  * @param fail says what such an error is, and sets the exit code
@@ -498,20 +513,31 @@ function endOnSignals(fail) {
         return;
     isWatching = true;
     const tree = new ProcessTree(process.pid);
+    const isAtTerminal = [0, 1, 2].some((stream) => isatty(stream));
+    if (isAtTerminal)
+        setInterval(() => tree.signal(0), noteEveryMs).unref();
     process.once('uncaughtException', (error) => {
         fail(error);
-        finish(tree, process.exitCode);
+        finish(tree);
+        process.exit();
     });
     for (const signal of signals) {
         process.on(signal, () => {
+            const exit = () => {
+                finish(tree);
+                // Node cannot give back the modes of a terminal that is gone, and aborts.
+                if (signal === 'SIGHUP' && isAtTerminal)
+                    endBySignal(signal);
+                process.exit(128 + constants.signals[signal]);
+            };
             if (isEnding)
-                finish(tree, codeAfter(signal));
+                exit();
             isEnding = true;
             const began = performance.now();
             const look = () => {
                 const isDone = tree.signal(0) === 0 || performance.now() - began > interruption_graceMs;
                 if (isDone)
-                    finish(tree, codeAfter(signal));
+                    exit();
             };
             tree.signal('SIGTERM');
             setInterval(look, lookEveryMs);
@@ -519,15 +545,11 @@ function endOnSignals(fail) {
         });
     }
 }
-/** As shells have it. */
-function codeAfter(signal) {
-    return 128 + constants.signals[signal];
-}
 /** Lets this process end although a daemon that a child has left holds one of its streams. */
 function endAfterWork() {
     setTimeout(() => process.exit(), lookEveryMs).unref();
 }
-function finish(tree, code) {
+function finish(tree) {
     // Once more for what was started while the others were looked for.
     if (tree.signal('SIGKILL') > 0)
         tree.signal('SIGKILL');
@@ -539,7 +561,6 @@ function finish(tree, code) {
             // The next run sweeps what is left.
         }
     }
-    process.exit(code);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/system/process.js
