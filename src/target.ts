@@ -1,30 +1,77 @@
-/** A Rust target with the names that other tools give to the same machine. */
+import rows from '../data/targets.json' with { type: 'json' };
+
+/** A Rust target with the names that other tools give to the same machine. A row of `data/targets.json`. */
 export interface Target {
   /** The Rust triple. */
   readonly triple: string;
-  /** The GNU triplet, which is also Debian's multiarch folder. */
+  /** Debian's multiarch folder. */
   readonly gnu: string;
+  /** What the programs of its gcc and its binutils begin with: a GNU triplet, most often `gnu`. */
+  readonly tools: string;
   /** The Debian architecture. */
   readonly debian: string;
-  /** The processor as CMake and meson call it. */
+  /** The codenames of the releases that have this architecture. */
+  readonly releases: readonly string[];
+  /** The codenames of the releases whose gcc compiles for it; undefined: all that there are. */
+  readonly gccReleases: readonly string[] | undefined;
+  /** The processor as CMake calls it: what `uname -m` says, or the oldest of what it may say. */
   readonly processor: string;
-  /** `e_machine` (ELF gABI). */
-  readonly elfMachine: number;
-  /** File name of the dynamic loader. */
-  readonly loader: string;
+  /** The processor as meson calls it (Meson manual, "CPU families"). */
+  readonly family: string;
+  /** What `uname -m` may say on a machine that runs its programs. */
+  readonly uname: readonly string[];
+  readonly machine: TargetMachine;
   /** The program interpreter of its programs, where the psABI puts it. */
   readonly interpreter: string;
+  /** File name of the dynamic loader. */
+  readonly loader: string;
+  /** What `rustc --print cfg` says of it besides what follows from the machine. */
+  readonly rust: { readonly arch: string; readonly abi: string; readonly atomics: readonly string[] };
 }
 
-/** The targets that Crossroot builds for. */
-export const targets: readonly [Target, ...Target[]] = [
-  {
-    triple: 'aarch64-unknown-linux-gnu',
-    gnu: 'aarch64-linux-gnu',
-    debian: 'arm64',
-    processor: 'aarch64',
-    elfMachine: 183,
-    loader: 'ld-linux-aarch64.so.1',
-    interpreter: '/lib/ld-linux-aarch64.so.1',
-  },
-];
+/** The ELF files of a target (ELF gABI, chapter 4, and the processor's supplement). */
+export interface TargetMachine {
+  /** `e_machine`. */
+  readonly number: number;
+  readonly bits: 32 | 64;
+  readonly isBigEndian: boolean;
+  /** How messages call it. */
+  readonly name: string;
+  /** How readelf calls it. */
+  readonly readelf: string;
+  /** The bits of `e_flags` that name an ABI, and what they must be in what is loaded. */
+  readonly flags: { readonly mask: number; readonly value: number } | undefined;
+}
+
+interface Row extends Omit<Target, 'triple' | 'tools' | 'gccReleases' | 'family' | 'machine' | 'loader'> {
+  readonly tools?: string;
+  readonly gccReleases?: readonly string[];
+  readonly family?: string;
+  readonly machine: Omit<TargetMachine, 'bits' | 'flags'> & {
+    readonly bits: number;
+    readonly flags?: { readonly mask: number; readonly value: number };
+  };
+}
+
+/** The targets that Crossroot builds for; the first is what is built for when nobody says otherwise. */
+export const targets: readonly [Target, ...Target[]] = firstAndRest(
+  Object.entries(rows).map(([triple, row]) => targetOf(triple, row)),
+);
+
+function targetOf(triple: string, row: Row): Target {
+  const { machine } = row;
+  return {
+    ...row,
+    triple,
+    tools: row.tools ?? row.gnu,
+    gccReleases: row.gccReleases,
+    family: row.family ?? row.processor,
+    machine: { ...machine, bits: machine.bits === 32 ? 32 : 64, flags: machine.flags },
+    loader: row.interpreter.slice(row.interpreter.lastIndexOf('/') + 1),
+  };
+}
+
+function firstAndRest<T>([first, ...rest]: readonly T[]): readonly [T, ...T[]] {
+  if (first === undefined) throw new Error('data/targets.json has no row');
+  return [first, ...rest];
+}

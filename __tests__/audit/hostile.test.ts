@@ -315,6 +315,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits with a readelf that mi
       class: 'ELF64',
       data: "2's complement, little endian",
       machine: 'AArch64',
+      elfMachine: { number: 183, bits: 64, isBigEndian: false, flags: 0 },
       type: 'DYN',
       interpreter: '/lib/ld-linux-aarch64.so.1',
       needed: ['libc.so.6'],

@@ -93,7 +93,7 @@ testReal(
         throw new Error(Buffer.concat(heard).toString(), { cause: error });
       });
       expect(built.artifacts).toMatchObject([{ package: 'app', kind: 'staticlib' }]);
-      expect(await machinesIn(built.artifacts[0]?.path ?? '')).toEqual(new Set([target.elfMachine]));
+      expect(await machinesIn(built.artifacts[0]?.path ?? '')).toEqual(new Set([target.machine.number]));
     } finally {
       await channel.close();
     }

@@ -6,19 +6,11 @@ import { CrossrootError } from '../../src/errors.js';
 import { type CargoRequest, cargoArgs, cargoFetch, runCargo } from '../../src/rust/cargo.js';
 import { builtFiles, parseMessage } from '../../src/rust/cargo-messages.js';
 import type { RustTools } from '../../src/rust/rust-tools.js';
-import type { Target } from '../../src/target.js';
 import { cleanVariables, findRust } from '../support/rust-toolchain.js';
+import { targetNamed } from '../support/targets.js';
 
 /** The machine's own triple stands in for the target: its std and its linker are there. */
-const target: Target = {
-  triple: 'x86_64-unknown-linux-gnu',
-  gnu: 'x86_64-linux-gnu',
-  debian: 'amd64',
-  processor: 'x86_64',
-  elfMachine: 62,
-  loader: 'ld-linux-x86-64.so.2',
-  interpreter: '/lib64/ld-linux-x86-64.so.2',
-};
+const target = targetNamed('x86_64-unknown-linux-gnu');
 
 let root: string;
 const heard: { stdout: string[]; stderr: Buffer[] } = { stdout: [], stderr: [] };

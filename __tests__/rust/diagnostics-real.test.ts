@@ -8,21 +8,13 @@ import { CrossrootError } from '../../src/errors.js';
 import { findMissing } from '../../src/missing-libraries/build-errors.js';
 import type { Annotation } from '../../src/reporting/report.js';
 import { type CargoRequest, type CargoResult, runCargo } from '../../src/rust/cargo.js';
-import type { Target } from '../../src/target.js';
 import { testWith } from '../support/programs.js';
 import { readCommands } from '../support/runner-files.js';
 import { cleanVariables, findRust, runRust } from '../support/rust-toolchain.js';
+import { targetNamed } from '../support/targets.js';
 
 /** The machine's own triple stands in for the target: its std and its linker are there. */
-const target: Target = {
-  triple: 'x86_64-unknown-linux-gnu',
-  gnu: 'x86_64-linux-gnu',
-  debian: 'amd64',
-  processor: 'x86_64',
-  elfMachine: 62,
-  loader: 'ld-linux-x86-64.so.2',
-  interpreter: '/lib64/ld-linux-x86-64.so.2',
-};
+const target = targetNamed('x86_64-unknown-linux-gnu');
 
 const tools = { cargo: 'cargo', path: [], variables: {}, std: '/std', version: '1.0.0' };
 

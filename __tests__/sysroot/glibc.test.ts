@@ -109,7 +109,7 @@ describe('what is no glibc for the target is refused with the reason', () => {
 async function read(content: Buffer): Promise<string> {
   const root = await makeRoot(folders);
   put(root, libc, content);
-  return readGlibcVersion(root, findLayout(root, firstTarget()));
+  return readGlibcVersion(root, findLayout(root, firstTarget()), firstTarget());
 }
 
 async function refusal(content: Buffer): Promise<CrossrootError> {
@@ -120,7 +120,7 @@ async function refusal(content: Buffer): Promise<CrossrootError> {
 
 function refusalOf(root: string): CrossrootError {
   try {
-    readGlibcVersion(root, findLayout(root, firstTarget()));
+    readGlibcVersion(root, findLayout(root, firstTarget()), firstTarget());
   } catch (error) {
     if (error instanceof CrossrootError) return error;
     throw error;

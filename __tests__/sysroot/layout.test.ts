@@ -29,7 +29,7 @@ describe.each(distributions)('a root laid as %s lays it', (distribution) => {
     layAs(distribution, given, root);
     const layout = findLayout(root, target);
     expect(layout).toEqual(expected[distribution]);
-    expect(readGlibcVersion(root, layout)).toBe('2.36');
+    expect(readGlibcVersion(root, layout, target)).toBe('2.36');
     expect(checkSysroot(root, layout, target, { inPlace: true })).toEqual({ errors: [], warnings: [] });
   });
 });
@@ -48,7 +48,7 @@ test('an absolute lib of a device means the usr/lib of its own root', async () =
   link(root, 'lib64', '/usr/lib');
   const layout = findLayout(root, target);
   expect(layout).toEqual(arch);
-  expect(readGlibcVersion(root, layout)).toBe('2.36');
+  expect(readGlibcVersion(root, layout, target)).toBe('2.36');
 });
 
 test('a lib64 with nothing but a link to the libc of lib makes no lib64 layout', async () => {

@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import { codeOf, messageOf } from '../errors.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SysrootPackages } from '../sysroot/sysroot-packages.js';
+import type { Target } from '../target.js';
 import { plainLine } from '../text/plain-text.js';
 import {
   type BundledLibrary,
@@ -50,7 +51,7 @@ export async function auditArtifacts(request: AuditRequest): Promise<Audit> {
   const limit = pLimit(mostAtOnce);
   const read = await Promise.all(
     artifacts.map((artifact) =>
-      limit(async () => ({ artifact, result: await readArtifact(artifact, tools.readelf) })),
+      limit(async () => ({ artifact, result: await readArtifact(artifact, tools.readelf, request.target) })),
     ),
   );
   const libraries = librariesOf(sysroot, request.target, new Map(read.flatMap(namesOf)));
@@ -84,9 +85,11 @@ interface Against extends AuditRequest, Criteria {
 
 type Result = FileFacts | AuditedArchive;
 
-async function readArtifact({ kind, path }: Artifact, readelf: string): Promise<Result> {
+async function readArtifact({ kind, path }: Artifact, readelf: string, target: Target): Promise<Result> {
   try {
-    return kind === 'staticlib' ? await auditStaticLibrary(path, readelf) : await readFacts(path, readelf);
+    return kind === 'staticlib'
+      ? await auditStaticLibrary(path, readelf, target)
+      : await readFacts(path, readelf);
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     return refused('could not be read', messageOf(error));
@@ -150,7 +153,8 @@ async function auditFacts(
   against: Against,
 ): Promise<Outcome> {
   const file = artifact.path;
-  const loading = await followLoader(file, facts, against.libraries, against.read, against.isArtifact);
+  const { target } = against;
+  const loading = await followLoader(file, facts, against.libraries, against.read, against.isArtifact, target);
   const { needed, bundled } = loading;
   const isProgram = !isLibrary(artifact);
   const breaches = [
@@ -162,9 +166,9 @@ async function auditFacts(
   const linkage = isProgram ? program : 'library';
   const audited: AuditedArtifact = {
     ...artifact,
-    linkage: canBeLoaded(facts) ? linkage : 'unknown',
+    linkage: canBeLoaded(facts, target) ? linkage : 'unknown',
     needed: neededLibraries([...needed, ...bundled.flatMap((one) => one.needed)], against),
-    floors: floorsOf(loaded.filter(isOfTarget).flatMap(({ versions }) => versions)),
+    floors: floorsOf(loaded.filter((one) => isOfTarget(one, target)).flatMap(({ versions }) => versions)),
     breaches: breaches.map(plain),
   };
   return { audited, notes: isProgram ? notesOf(name, facts, loading).map(plainLine) : [] };
@@ -181,7 +185,7 @@ function neededLibraries(all: readonly Needed[], { packages }: Against): Audited
 }
 
 async function breachesOf(one: Case): Promise<readonly Breach[]> {
-  return [...judge(one), ...(isOfTarget(one.facts) ? await judgeVersions(one) : [])];
+  return [...judge(one), ...(isOfTarget(one.facts, one.target) ? await judgeVersions(one) : [])];
 }
 
 async function breachesOfBundled(

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readLibrary } from '../elf/dynamic.js';
-import { isFor } from '../elf/file.js';
+import { isFor } from '../elf/machine.js';
 import { codeOf } from '../errors.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import { resolveBeneath } from '../system/rooted-path.js';
@@ -110,7 +110,7 @@ function firstFor(target: Target, paths: readonly string[]): LibraryFile | undef
 /** The symbol versions that a library for the target defines; undefined for what is none. */
 function versionsOf(path: string, target: Target): readonly string[] | undefined {
   const elf = readable(() => readLibrary(path));
-  return elf?.kind === 'elf' && isFor(elf.machine, target.elfMachine) ? elf.versions : undefined;
+  return elf?.kind === 'elf' && isFor(elf.machine, target.machine) ? elf.versions : undefined;
 }
 
 /** Reads a path that a file made up; undefined when there is no such file, or this user may not read it. */
@@ -157,11 +157,12 @@ export async function followLoader(
   libraries: Libraries,
   read: (file: string) => Promise<FileFacts>,
   isArtifact: (file: string) => boolean,
+  target: Target,
 ): Promise<Loading> {
   const loaded = new Map<string, Found>();
   /** What a file needs, and the run paths that count for what it loads. */
   const load = (file: string, one: ElfFacts, inherited: readonly RunPath[]) => {
-    if (!isOfTarget(one)) return nothing;
+    if (!isOfTarget(one, target)) return nothing;
     const own = one.runPaths.map((folder) => ({ folder, file }));
     const runPaths = own.length === 0 || one.passesRunPaths ? [...own, ...inherited] : own;
     const needed = one.needed.map((name) => {

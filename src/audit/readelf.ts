@@ -1,12 +1,16 @@
 import type { NeededVersion } from '../elf/dynamic.js';
 import { type LoaderFacts, readAsLoader } from '../elf/loading.js';
+import { type ElfMachine, isFor } from '../elf/machine.js';
 import { type Limits, messageLines, runTool } from '../system/process.js';
+import { type Target, targets } from '../target.js';
 import { plainLine } from '../text/plain-text.js';
 import { type ReadelfOutput, ReadelfParser, readelfOptions } from './parse-readelf.js';
 import { packedRelocations, type VersionNeed } from './symbol-versions.js';
 
 /** What an ELF file is and asks for, by readelf and by our own reading. */
 export interface ElfFacts extends Omit<ReadelfOutput, 'versions'> {
+  /** What it is for, by our own reading: `machine` is readelf's name of it. */
+  readonly elfMachine: ElfMachine;
   readonly soname: string | undefined;
   /** Whether the run paths, which are folders here, count for what it loads, too. */
   readonly passesRunPaths: boolean;
@@ -25,9 +29,9 @@ export interface Refusal {
   readonly why: readonly string[];
 }
 
-/** True when a file is of the class, the data and the machine of the target. */
-export function isOfTarget({ class: elfClass, data, machine }: ElfFacts): boolean {
-  return elfClass === 'ELF64' && data === "2's complement, little endian" && machine === 'AArch64';
+/** True when a file is of the class, the data, the machine and the ABI of the target. */
+export function isOfTarget({ elfMachine }: Pick<ElfFacts, 'elfMachine'>, target: Target): boolean {
+  return isFor(elfMachine, target.machine);
 }
 
 /**
@@ -54,6 +58,7 @@ export async function readFacts(file: string, readelf: string, limits?: Limits):
   if (differences.length > 0) return refused(readDifferently, ...differences, ...messages);
   const facts: ElfFacts = {
     ...output,
+    elfMachine: own.machine,
     soname: own.soname,
     runPaths: output.runPaths.flatMap((path) => path.split(':')),
     passesRunPaths: own.passesRunPaths,
@@ -87,7 +92,7 @@ type Own = Extract<ReturnType<typeof readAsLoader>, { readonly kind: 'elf' }>;
 function differencesOf(own: Own, output: ReadelfOutput): readonly string[] {
   const { number, bits, isBigEndian } = own.machine;
   const both: readonly (readonly [what: string, readelf: unknown, crossroot: unknown])[] = [
-    ['whether it is AArch64', output.machine === 'AArch64', number === 183],
+    ['its machine', targetNumber('readelf', output.machine), targetNumber('number', number)],
     ['its class', output.class, `ELF${bits}`],
     ['whether it is big endian', output.data.includes('big endian'), isBigEndian],
     ['its type', output.type, ['NONE', 'REL', 'EXEC', 'DYN', 'CORE'][own.type] ?? `${own.type}`],
@@ -102,6 +107,11 @@ function differencesOf(own: Own, output: ReadelfOutput): readonly string[] {
     const [theirs, ours] = [JSON.stringify(readelf), JSON.stringify(crossroot)];
     return theirs === ours ? [] : [`${what}: ${brief(theirs)} to readelf, ${brief(ours)} to Crossroot`];
   });
+}
+
+/** The `e_machine` of the targets that are called so, or have this number; none for another machine. */
+function targetNumber(key: 'readelf' | 'number', value: string | number): number | undefined {
+  return targets.find(({ machine }) => machine[key] === value)?.machine.number;
 }
 
 function versionFacts({ library, name, isWeak }: NeededVersion): readonly unknown[] {

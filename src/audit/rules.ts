@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { machineName } from '../elf/machine.js';
 import { debianLibraryPackage } from '../sysroot/debian-owners.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
@@ -45,14 +46,17 @@ export function judge(one: Case): readonly Breach[] {
 }
 
 /** True for what is of the target and was linked. */
-export function canBeLoaded(facts: ElfFacts): boolean {
-  return isOfTarget(facts) && (facts.type === 'EXEC' || facts.type === 'DYN');
+export function canBeLoaded(facts: ElfFacts, target: Target): boolean {
+  return isOfTarget(facts, target) && (facts.type === 'EXEC' || facts.type === 'DYN');
 }
 
 function otherMachine({ shown, facts, target }: Case): Breach | undefined {
-  if (isOfTarget(facts)) return undefined;
+  if (isOfTarget(facts, target)) return undefined;
+  const { elfMachine, machine } = facts;
+  // Of the ABI readelf's name of the machine says nothing.
+  const name = elfMachine.number === target.machine.number ? machineName(elfMachine) : machine;
   return {
-    what: `${shown} is for ${facts.machine}, not for ${target.triple}`,
+    what: `${shown} is for ${name}, not for ${target.triple}`,
     why: [`its header says: ${facts.class}, ${facts.data}, ${facts.machine}`],
     todo: [
       'look for what put it there: a build script that copies or compiles a file of its own, a `linker` or a `target` in a cargo config',
@@ -61,8 +65,8 @@ function otherMachine({ shown, facts, target }: Case): Breach | undefined {
   };
 }
 
-function noProgram({ shown, facts }: Case): Breach | undefined {
-  if (canBeLoaded(facts)) return undefined;
+function noProgram({ shown, facts, target }: Case): Breach | undefined {
+  if (canBeLoaded(facts, target)) return undefined;
   return {
     what: `${shown} can neither be started nor loaded`,
     why: [`its ELF type is ${facts.type}: it was not linked`],

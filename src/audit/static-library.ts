@@ -2,6 +2,7 @@ import { readSync } from 'node:fs';
 import { arMembers } from '../archive/ar.js';
 import { codeOf, messageOf } from '../errors.js';
 import { UnfitFileError, withFile } from '../system/open-file.js';
+import type { Target } from '../target.js';
 import { type Refusal, readDifferently, refused, runReadelf } from './readelf.js';
 import type { Breach } from './result.js';
 
@@ -25,7 +26,11 @@ const mostListed = 5;
  * @param readelf absolute path of its launcher
  * @throws the system's error when the file cannot be read.
  */
-export async function auditStaticLibrary(file: string, readelf: string): Promise<AuditedArchive | Refusal> {
+export async function auditStaticLibrary(
+  file: string,
+  readelf: string,
+  { machine: wanted }: Target,
+): Promise<AuditedArchive | Refusal> {
   const counted = countObjects(file);
   if (typeof counted === 'object') return counted;
   const others: { readonly member: string; readonly machine: string }[] = [];
@@ -40,9 +45,10 @@ export async function auditStaticLibrary(file: string, readelf: string): Promise
     if (key === 'Data') data = value;
     if (key !== 'Machine') return;
     objects += 1;
-    if (value === 'AArch64' && elfClass === 'ELF64' && data.includes('little endian')) return;
+    const isAlike = elfClass === `ELF${wanted.bits}` && data.includes('big endian') === wanted.isBigEndian;
+    if (value === wanted.readelf && isAlike) return;
     otherCount += 1;
-    const machine = value === 'AArch64' ? `${value} (${elfClass}, ${data})` : value;
+    const machine = value === wanted.readelf ? `${value} (${elfClass}, ${data})` : value;
     if (others.length < mostListed) others.push({ member, machine });
   };
   const { failed, messages } = await runReadelf(readelf, ['--wide', '--file-header'], file, line);

@@ -1,22 +1,21 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { refuseWithoutZstd } from '../archive/zstd.js';
 import { openContext, type World } from '../context.js';
 import { CrossrootError } from '../errors.js';
 import { refuseOtherHosts } from '../host.js';
+import { parseTarget } from '../inputs/values.js';
 import type { Report } from '../reporting/report.js';
 import { checkGlibc, checkSysroot } from '../sysroot/check.js';
 import { findLayout, type Layout } from '../sysroot/layout.js';
 import { type Packed, packDevice, packFolder } from '../sysroot/pack-sysroot.js';
 import { type Findings, findingLines } from '../sysroot/sysroot.js';
 import { outputPlace } from '../system/output-place.js';
-import { targets } from '../target.js';
+import { type Target, targets } from '../target.js';
 import { count, formatBytes } from '../text/format.js';
 import { fileRules } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
-
-const [target] = targets;
 
 /** Adds `crossroot sysroot check|pack|pull` to the command line. */
 export function addSysrootCommands(program: Command, world: World, report: Report): void {
@@ -27,13 +26,17 @@ export function addSysrootCommands(program: Command, world: World, report: Repor
     .command('check')
     .description('says what is wrong with a sysroot and what mends it; exits with 1 when something is')
     .argument('<path>', 'a directory or a tarball')
-    .action((path: string) => check(path, world, report));
+    .addOption(targetOption())
+    .action((path: string, flags: TargetFlag) => check(path, parseTarget(flags.target), world, report));
   sysroot
     .command('pack')
     .description('packs what a build needs of a directory, mended, for sysroot: FILE')
     .argument('<path>', 'the root of a sysroot')
     .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
-    .action((path: string, { output }: { output: string }) => pack(path, output, world, report));
+    .addOption(targetOption())
+    .action((path: string, { output, target }: TargetFlag & { output: string }) =>
+      pack(path, output, parseTarget(target), world, report),
+    );
   sysroot
     .command('pull')
     .description(
@@ -44,10 +47,20 @@ export function addSysrootCommands(program: Command, world: World, report: Repor
     .option('-p, --port <port>', 'the port of its ssh')
     .option('-i, --identity <file>', 'a private key')
     .option('--root <path>', 'the folder of the device that holds its system', '/')
+    .addOption(targetOption())
     .action((host: string, flags: PullFlags) => pull(host, flags, world, report));
 }
 
-interface PullFlags {
+/** The flag that says for which machine a sysroot is to be. */
+function targetOption(): Option {
+  return new Option('--target <triple>', 'the Rust target that it is for').default(targets[0].triple);
+}
+
+interface TargetFlag {
+  readonly target: string;
+}
+
+interface PullFlags extends TargetFlag {
   readonly output: string;
   readonly port?: string;
   readonly identity?: string;
@@ -55,6 +68,7 @@ interface PullFlags {
 }
 
 async function pull(host: string, flags: PullFlags, world: World, report: Report): Promise<void> {
+  const target = parseTarget(flags.target);
   refuseOtherHosts(world.host);
   refuseWithoutZstd(world.environment.PATH ?? '', 'the pack');
   const output = outputPlace(flags.output) ?? process.stdout;
@@ -68,7 +82,7 @@ async function pull(host: string, flags: PullFlags, world: World, report: Report
   sayHowToUse(pulled, report);
 }
 
-async function pack(path: string, output: string, world: World, report: Report): Promise<void> {
+async function pack(path: string, output: string, target: Target, world: World, report: Report): Promise<void> {
   refuseOtherHosts(world.host);
   const folder = resolve(path);
   if (kindOf(folder) !== 'directory') {
@@ -99,8 +113,8 @@ function sayHowToUse({ file, sha256 }: Packed, report: Report): void {
   process.stdout.write(`sysroot: ${value}\nsysroot-sha256: ${sha256}\n`);
 }
 
-async function check(path: string, world: World, report: Report): Promise<void> {
-  const { layout, glibc, ...findings } = await examine(resolve(path), world, report);
+async function check(path: string, target: Target, world: World, report: Report): Promise<void> {
+  const { layout, glibc, ...findings } = await examine(resolve(path), target, world, report);
   process.stdout.write(`layout ${layout.kind}, glibc ${glibc ?? 'none'}\n`);
   for (const line of findingLines(findings)) process.stdout.write(`${line}\n`);
   const { errors, warnings } = findings;
@@ -119,12 +133,12 @@ interface Examined extends Findings {
  * Examines a sysroot: a directory as it is, a tarball as it would be unpacked. Nothing of it is written.
  * @throws CrossrootError when there is no such thing, or the tarball is refused.
  */
-async function examine(path: string, world: World, report: Report): Promise<Examined> {
+async function examine(path: string, target: Target, world: World, report: Report): Promise<Examined> {
   const inPlace = kindOf(path) === 'directory';
   const examineRoot = (root: string): Examined => {
     const layout = findLayout(root, target);
     const findings = checkSysroot(root, layout, target, { inPlace });
-    return { ...findings, layout, glibc: checkGlibc(root, layout).version };
+    return { ...findings, layout, glibc: checkGlibc(root, layout, target).version };
   };
   if (inPlace) return examineRoot(path);
   const context = await openContext({ world, mirrors: [], useCache: false, warn: report.warning });

@@ -1,13 +1,6 @@
 import { readSync } from 'node:fs';
 import { UnfitFileError, withFile } from '../system/open-file.js';
-
-/** Which machine an ELF file is for. */
-export interface ElfMachine {
-  /** `e_machine`: 62 is x86-64, 183 is AArch64. */
-  readonly number: number;
-  readonly bits: 32 | 64;
-  readonly isBigEndian: boolean;
-}
+import type { ElfMachine } from './machine.js';
 
 /** What a file is, and what was read of it. */
 export type Reading<T> =
@@ -39,13 +32,13 @@ export interface Fields {
 /** The sizes of the structures of a class of ELF files, and the offsets of their fields. */
 const layouts = {
   32: {
-    header: { size: 52, segments: 28, sections: 32, counts: 42 },
+    header: { size: 52, segments: 28, sections: 32, flags: 36, counts: 42 },
     segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16 },
     section: { size: 40, offset: 16, fileSize: 20, link: 24 },
     dynamicEntry: { size: 8, value: 4 },
   },
   64: {
-    header: { size: 64, segments: 32, sections: 40, counts: 54 },
+    header: { size: 64, segments: 32, sections: 40, flags: 48, counts: 54 },
     segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32 },
     section: { size: 64, offset: 24, fileSize: 32, link: 40 },
     dynamicEntry: { size: 16, value: 8 },
@@ -82,16 +75,13 @@ function readOpen<T extends object>(descriptor: number, size: number, view: (elf
     const [elfClass, order] = [identity.readUInt8(4), identity.readUInt8(5)];
     if (![1, 2].includes(elfClass) || ![1, 2].includes(order))
       throw new Damage(`its class is ${elfClass} and its byte order ${order}, which ELF does not have`);
-    return { kind: 'elf', machine, ...view(new ElfFile(descriptor, size, machine)) };
+    const elf = new ElfFile(descriptor, size, machine);
+    const isLoaded = elf.type === 2 || elf.type === 3;
+    return { kind: 'elf', machine: isLoaded ? { ...machine, flags: elf.flags } : machine, ...view(elf) };
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     return { kind: 'damaged', why: error.message, machine };
   }
-}
-
-/** Whether a file is for a machine, by its `e_machine`: 64-bit, little-endian. */
-export function isFor(machine: ElfMachine, elfMachine: number): boolean {
-  return machine.number === elfMachine && machine.bits === 64 && !machine.isBigEndian;
 }
 
 /** Whether the first bytes of a file are those of an ELF file, and enough to say for which machine it is. */
@@ -114,6 +104,8 @@ export class ElfFile {
   readonly layout: (typeof layouts)[32 | 64];
   /** `e_type`: 2 is EXEC, 3 is DYN. */
   readonly type: number;
+  /** `e_flags`. */
+  readonly flags: number;
   readonly segments: readonly Segment[];
   /** Where the program headers end. */
   readonly segmentsEnd: bigint;
@@ -132,6 +124,7 @@ export class ElfFile {
     const fields = this.fields(0n, header.size);
     const countAt = (index: number): number => fields.half(header.counts + index * 2);
     this.type = fields.half(16);
+    this.flags = fields.word(header.flags);
     this.sections = {
       at: fields.long(header.sections),
       entrySize: countAt(2),

@@ -1,7 +1,9 @@
 import { readSync } from 'node:fs';
 import { arMembers } from '../archive/ar.js';
-import { type ElfMachine, identitySize, isElf, isFor, machineOf } from '../elf/file.js';
+import { identitySize, isElf, machineOf } from '../elf/file.js';
+import { type ElfMachine, isFor } from '../elf/machine.js';
 import { withFile } from '../system/open-file.js';
+import type { TargetMachine } from '../target.js';
 
 /** An object for another machine: of a static library its member. */
 export interface ForeignObject {
@@ -16,16 +18,16 @@ const mostNames = 1 << 24;
 
 /**
  * Looks for an object for another machine: in an ELF file, or among the members of a static library or rlib.
- * @param elfMachine the `e_machine` that is wanted, 64-bit and little-endian
+ * @param wanted the machine of the target
  * @returns undefined when there is none, or the file cannot be read.
  */
-export function foreignObject(file: string, elfMachine: number): ForeignObject | undefined {
+export function foreignObject(file: string, wanted: TargetMachine): ForeignObject | undefined {
   try {
     return withFile(file, (descriptor) => {
       const start = readAt(descriptor, 0, identitySize);
       if (start.toString('latin1', 0, archiveMagic.length) === archiveMagic)
-        return foreignMember(descriptor, elfMachine);
-      return foreign(start, elfMachine);
+        return foreignMember(descriptor, wanted);
+      return foreign(start, wanted);
     });
   } catch {
     // It is gone, or damaged: then the words of the linker are all there is.
@@ -33,14 +35,14 @@ export function foreignObject(file: string, elfMachine: number): ForeignObject |
   }
 }
 
-function foreignMember(descriptor: number, elfMachine: number): ForeignObject | undefined {
+function foreignMember(descriptor: number, wanted: TargetMachine): ForeignObject | undefined {
   let names = '';
   let seen = 0;
   for (const { name, offset, size } of arMembers(descriptor)) {
     if (++seen > mostMembers) return undefined;
     // GNU ar keeps longer names in a member of their own (ar(5)).
     if (name === '//') names = readAt(descriptor, offset, Math.min(size, mostNames)).toString('latin1');
-    const found = foreign(readAt(descriptor, offset, Math.min(size, identitySize)), elfMachine);
+    const found = foreign(readAt(descriptor, offset, Math.min(size, identitySize)), wanted);
     if (found === undefined) continue;
     const at = /^\/(\d+)$/.exec(name)?.[1];
     const long = at === undefined ? name : names.slice(Number(at)).split('\n', 1).join();
@@ -49,10 +51,10 @@ function foreignMember(descriptor: number, elfMachine: number): ForeignObject | 
   return undefined;
 }
 
-function foreign(identity: Buffer, elfMachine: number): ForeignObject | undefined {
+function foreign(identity: Buffer, wanted: TargetMachine): ForeignObject | undefined {
   if (!isElf(identity)) return undefined;
   const machine = machineOf(identity);
-  return isFor(machine, elfMachine) ? undefined : { member: undefined, machine };
+  return isFor(machine, wanted) ? undefined : { member: undefined, machine };
 }
 
 function readAt(descriptor: number, at: number, length: number): Buffer {

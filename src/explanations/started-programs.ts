@@ -1,14 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readElf, segmentTypes } from '../elf/file.js';
+import { isFor } from '../elf/machine.js';
 import type { Explanation } from '../rust/cargo.js';
-import type { Target } from '../target.js';
+import type { Target, TargetMachine } from '../target.js';
 import { plainLine } from '../text/plain-text.js';
 import { type FailedBuild, failedScripts } from './build-output.js';
 
 /** Linux's ENOEXEC in the words of Rust, of shells and make; autoconf's own test; QEMU without the sysroot. */
 const refused =
-  /Exec format error|\bcannot run C(?:\+\+)? compiled programs|Could not open '\/lib\/ld-linux-[\w-]+\.so/;
+  /Exec format error|\bcannot run C(?:\+\+)? compiled programs|Could not open '\/lib(?:64)?\/ld[\w-]*\.so/;
 /** dash takes what the system does not start for a script. */
 const script = /^(\/[^:]+): \d+: /;
 const configures = /^configure: error: .*cannot run C(?:\+\+)? compiled programs/;
@@ -22,7 +23,7 @@ export function explainStartedPrograms({ lines }: FailedBuild, target: Target): 
   const todo = new Set<string>();
   for (const { crate, lines: said } of failedScripts(lines)) {
     const scripts = said.flatMap((line) => script.exec(line)?.[1] ?? []);
-    const run = scripts.find((path) => isProgram(path, target.elfMachine));
+    const run = scripts.find((path) => isProgram(path, target.machine));
     if (run === undefined && !said.some((line) => refused.test(line))) continue;
     const isConfigure = said.some((line) => configures.test(line));
     const built = /process didn't exit successfully: `(\/.+)\/build\/[^`]+`/.exec(said.join('\n'))?.[1];
@@ -54,7 +55,7 @@ const mostEntries = 5000;
  * A program for the target in the folders that build scripts of a package fill.
  * @param profile the host's `target/debug`
  */
-function programOf(crate: string, profile: string, { triple, elfMachine }: Target): string | undefined {
+function programOf(crate: string, profile: string, { triple, machine }: Target): string | undefined {
   const builds = join(dirname(profile), triple, profile.slice(profile.lastIndexOf('/') + 1), 'build');
   const folders = listed(builds).filter(({ name }) => /^-[0-9a-f]{16}$/.test(name.slice(crate.length)));
   const queue = folders.filter(({ name }) => name.startsWith(crate)).map(({ path }) => join(path, 'out'));
@@ -63,7 +64,7 @@ function programOf(crate: string, profile: string, { triple, elfMachine }: Targe
     for (const { path, isFolder, isFile } of listed(folder)) {
       if (++seen > mostEntries) return undefined;
       if (isFolder) queue.push(path);
-      else if (isFile && isProgram(path, elfMachine)) return path;
+      else if (isFile && isProgram(path, machine)) return path;
     }
   }
   return undefined;
@@ -82,12 +83,12 @@ function listed(folder: string) {
   }
 }
 
-function isProgram(path: string, elfMachine: number): boolean {
+function isProgram(path: string, machine: TargetMachine): boolean {
   try {
     const read = readElf(path, ({ segments, type }) => ({
       starts: type === 2 || segments.some((one) => one.type === segmentTypes.interpreter),
     }));
-    return read.kind === 'elf' && read.machine.number === elfMachine && read.starts;
+    return read.kind === 'elf' && isFor(read.machine, machine) && read.starts;
   } catch {
     return false;
   }

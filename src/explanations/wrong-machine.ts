@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import known from '../../data/own-build-systems.json' with { type: 'json' };
+import { machineName } from '../elf/machine.js';
 import type { Explanation } from '../rust/cargo.js';
-import { machineName } from '../sysroot/glibc.js';
 import type { Target } from '../target.js';
 import { crateOf, targetLinkerLines } from './build-output.js';
 import { type ForeignObject, foreignObject } from './object-machines.js';
@@ -48,7 +48,7 @@ export function explainWrongMachine(
     if (file === undefined) continue;
     const path = resolve(cwd, file);
     if (path.startsWith(`${root}/`) || ofHost.test(path) || files.has(path)) continue;
-    const object = foreignObject(path, target.elfMachine);
+    const object = foreignObject(path, target.machine);
     if (object === undefined) continue;
     files.set(path, object);
     if (library !== '') libraries.add(library);
@@ -62,7 +62,7 @@ export function explainWrongMachine(
     if (explained.has(crate ?? file)) continue;
     explained.add(crate ?? file);
     const named = member === undefined ? basename(file) : `${member} in ${basename(file)}`;
-    const isFor = `is for ${machineName(machine)}, not for ${machineName(wanted(target))}`;
+    const isFor = `is for ${machineName(machine)}, not for ${target.machine.name}`;
     if (crate === undefined) {
       why.push(`${named} ${isFor}: ${file}`);
       todo.add(`put a ${basename(file)} for ${target.processor} in its place`);
@@ -86,8 +86,4 @@ function advice(crate: string, { gnu, triple }: Target): readonly string[] {
     `where its build system reads CC, as most do, set ${names} for cargo, and run \`cargo clean -p ${crate}\` once`,
     `where its build script starts cc or gcc by name, it has to start what CC_${triple.replaceAll('-', '_')} names`,
   ];
-}
-
-function wanted({ elfMachine: number }: Target) {
-  return { number, bits: 64, isBigEndian: false } as const;
 }

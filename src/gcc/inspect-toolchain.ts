@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { isFor } from '../elf/file.js';
 import { readLoaded } from '../elf/loading.js';
+import { isFor } from '../elf/machine.js';
 import { CrossrootError } from '../errors.js';
 import { readGlibcVersion } from '../sysroot/glibc.js';
 import { outputOf, shortAnswer } from '../system/process.js';
@@ -103,10 +103,10 @@ async function ownGlibc(ask: GccAnswers, target: Target): Promise<string | undef
   const file = await ask.file('libc.so.6');
   if (file === undefined) return undefined;
   const elf = readLoaded(realpathSync(file));
-  if (elf.kind === 'none' || !isFor(elf.machine, target.elfMachine)) return undefined;
+  if (elf.kind === 'none' || !isFor(elf.machine, target.machine)) return undefined;
   const folder = dirname(file);
   const layout = { kind: 'lib' as const, libraries: [basename(folder)], includes: [], pkgConfig: [] };
-  return readGlibcVersion(dirname(folder), layout);
+  return readGlibcVersion(dirname(folder), layout, target);
 }
 
 /**

@@ -8,7 +8,7 @@ import { type CargoCommand, cargoCommands } from '../rust/cargo.js';
 import { refuseOtherTarget, splitArgs } from '../rust/cargo-args.js';
 import type { RustChoice } from '../rust/rust-tools.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
-import { type Target, targets } from '../target.js';
+import type { Target } from '../target.js';
 import { parseArchive, parseArchiveFiles } from './packaging.js';
 import { parseGcc, parseGlibc, parseLinker, parseSysroot, refusePackagesElsewhere } from './sysroot-and-gcc.js';
 import {
@@ -19,6 +19,7 @@ import {
   parsePackages,
   parseRust,
   parseSwitch,
+  parseTarget,
   refused,
 } from './values.js';
 
@@ -66,7 +67,7 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
   const values = new Map(inputs.map((input) => [input.name, given(input.name) ?? input.default]));
   for (const [name, value] of values) refuseControlCharacters(name, value);
   const value = (name: string) => values.get(name) ?? '';
-  const target = oneOf('target', value('target'), targets, ({ triple }) => triple);
+  const target = parseTarget(value('target'));
   const args = splitArgs(value('args'));
   refuseOtherTarget(args, target.triple);
   const workingDirectory = parseFolder(value('working-directory'), base);

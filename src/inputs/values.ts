@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import { shownUrl } from '../net/url.js';
 import type { RustChoice } from '../rust/rust-tools.js';
+import { type Target, targets } from '../target.js';
+import { nearNames } from '../text/near-names.js';
 
 // Readers of single inputs. Each throws a CrossrootError for a value that is not allowed, saying what is.
 
@@ -27,6 +29,24 @@ export function oneOf<const T>(
   throw refused(input, value, {
     why: 'it is not one of the allowed values',
     todo: `use one of ${allowed.map(nameOf).join(', ')}`,
+  });
+}
+
+/**
+ * Reads the input `target`: a Rust triple, of which the refusal names those that were perhaps meant, also by
+ * another tool's name of the machine.
+ */
+export function parseTarget(value: string): Target {
+  const found = targets.find(({ triple }) => triple === value);
+  if (found !== undefined) return found;
+  const called = targets.filter(({ gnu, tools, debian, uname }) =>
+    [gnu, tools, debian, ...uname, tools.replace('-', '-unknown-')].includes(value),
+  );
+  const triples = targets.map(({ triple }) => triple);
+  const near = called.length > 0 ? called.map(({ triple }) => triple) : nearNames(value, triples);
+  throw refused('target', value, {
+    why: 'it is not one of the targets',
+    todo: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `use one of ${triples.join(', ')}`,
   });
 }
 

@@ -1,12 +1,11 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { readLibrary } from '../elf/dynamic.js';
-import { isFor } from '../elf/file.js';
+import { isFor, machineName } from '../elf/machine.js';
 import { fittingText } from '../system/open-file.js';
 import { entriesOf, existsBeneath, listBeneath, resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
 import { debianBrings, debianLibraryPackage } from './debian-owners.js';
-import { machineName } from './glibc.js';
 import { folderWith, type Layout } from './layout.js';
 import type { Finding, Findings } from './sysroot.js';
 import { packageListPath } from './sysroot-packages.js';
@@ -46,7 +45,7 @@ export function checkLibraries(root: string, layout: Layout, target: Target): Fi
         warnings.push({ what: `${path} is a damaged library: ${elf.why}`, fix: 'copy it anew' });
         break;
       case 'elf':
-        if (!isFor(elf.machine, target.elfMachine)) {
+        if (!isFor(elf.machine, target.machine)) {
           warnings.push({ what: `${path} is for another machine: ${machineName(elf.machine)}` });
         }
         for (const name of elf.needed) needs.push({ name, path, runPaths: elf.runPaths });

@@ -25,7 +25,7 @@ export function checkSysroot(
   target: Target,
   { inPlace = false }: { readonly inPlace?: boolean } = {},
 ): Findings {
-  const glibc = checkGlibc(root, layout);
+  const glibc = checkGlibc(root, layout, target);
   const libraries = checkLibraries(root, layout, target);
   return {
     errors: [
@@ -43,9 +43,10 @@ export function checkSysroot(
 export function checkGlibc(
   root: string,
   layout: Layout,
+  target: Target,
 ): { readonly version?: string; readonly finding?: Finding } {
   try {
-    return { version: readGlibcVersion(root, layout) };
+    return { version: readGlibcVersion(root, layout, target) };
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;
     const { what, why, todo } = error;

@@ -1,37 +1,23 @@
 import { join } from 'node:path';
 import { compareVersions } from '../debian/version.js';
 import { readLibrary } from '../elf/dynamic.js';
-import { type ElfMachine, isFor } from '../elf/file.js';
+import { type ElfMachine, isFor, machineName } from '../elf/machine.js';
 import { CrossrootError } from '../errors.js';
 import { fittingText } from '../system/open-file.js';
 import { listBeneath, resolveBeneath } from '../system/rooted-path.js';
+import type { Target } from '../target.js';
 import { folderWith, type Layout } from './layout.js';
 
 const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;
 
 /**
- * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own. (2.31 has one only
+ * The releases of glibc whose `libc.so.6` got no symbol version of its own. (2.31 has one only
  * since 2.34, when libpthread's symbols came into libc.)
  */
 const withoutSymbols: readonly string[] = ['2.19', '2.20', '2.21', '2.31', '2.37', '2.40'];
 
 /** The newest release of which it is known whether it is one of those, or not. */
 const newestKnown = '2.43';
-
-/** Names of `e_machine` (ELF gABI, chapter 4) that a sysroot may be for by mistake. */
-const machines: Readonly<Record<number, string>> = {
-  3: 'x86 (32-bit)',
-  8: 'MIPS',
-  20: 'PowerPC',
-  21: '64-bit PowerPC',
-  22: 'S390',
-  40: 'ARM (32-bit)',
-  62: 'x86-64',
-  183: 'AArch64',
-  243: 'RISC-V',
-  258: 'LoongArch',
-};
-const aarch64 = 183;
 
 /**
  * The glibc version of a sysroot, for example `2.36`: what its `libc.so.6` states, held against the newest
@@ -41,16 +27,16 @@ const aarch64 = 183;
  * @throws CrossrootError when there is no `libc.so.6`, when it is musl's or for another machine, or when it
  * contradicts itself.
  */
-export function readGlibcVersion(root: string, layout: Layout): string {
+export function readGlibcVersion(root: string, layout: Layout, target: Target): string {
   const folder = folderWith('libc.so.6', root, layout);
   const path = folder === undefined ? undefined : resolveBeneath(root, `${folder}/libc.so.6`);
-  if (path === undefined) throw noLibc(root, layout);
+  if (path === undefined) throw noLibc(root, layout, target);
   const file = join(root, path);
   const elf = readLibrary(file);
-  if (elf.kind !== 'none' && !isFor(elf.machine, aarch64)) throw otherMachine(path, elf.machine);
+  if (elf.kind !== 'none' && !isFor(elf.machine, target.machine)) throw otherMachine(path, elf.machine, target);
   const text = textOf(file);
   const [, kind, version] = banner.exec(text) ?? [];
-  if (version === undefined) throw notGlibc(root, path, text);
+  if (version === undefined) throw notGlibc(root, path, text, target);
   if (elf.kind === 'none') throw broken(path, 'it is no ELF file');
   if (elf.kind === 'damaged') throw broken(path, elf.why);
   refuseContradiction(path, version, kind === 'development', elf.versions);
@@ -65,34 +51,27 @@ function textOf(file: string): string {
   return fittingText(file, largestLibrary, { links: 'refuse', encoding: 'latin1' }) ?? '';
 }
 
-function otherMachine(path: string, machine: ElfMachine): CrossrootError {
+function otherMachine(path: string, machine: ElfMachine, target: Target): CrossrootError {
   return new CrossrootError({
     what: 'the sysroot is for another machine',
-    why: `${path} is for ${machineName(machine)}, not for little-endian 64-bit AArch64`,
+    why: `${path} is for ${machineName(machine)}, not for ${target.machine.name}`,
     todo:
-      machine.number === 40
+      machine.bits === 32 && target.machine.bits === 64
         ? 'use a sysroot of a 64-bit system: a 64-bit kernel alone, with 32-bit libraries, is not enough'
-        : 'use a sysroot that was made for, or copied from, a little-endian AArch64 (arm64) system',
+        : `use a sysroot that was made for, or copied from, a system of ${target.triple} (Debian: ${target.debian})`,
   });
 }
 
-/** The name of a machine: `x86-64`, `big-endian AArch64`. */
-export function machineName({ number, bits, isBigEndian }: ElfMachine): string {
-  const name = machines[number] ?? `machine ${number} of the ELF specification`;
-  if (number !== aarch64) return name;
-  return `${isBigEndian ? 'big-endian ' : ''}${bits === 32 ? 'ILP32 ' : ''}${name}`;
-}
-
 /** The error where no library folder of the layout has a `libc.so.6`: perhaps there is another one. */
-function noLibc(root: string, layout: Layout): CrossrootError {
+function noLibc(root: string, layout: Layout, target: Target): CrossrootError {
   const musl = findMusl(root);
-  if (musl !== undefined) return isMusl(`it has musl's ${musl} and no libc.so.6`);
+  if (musl !== undefined) return isMusl(`it has musl's ${musl} and no libc.so.6`, target);
   for (const above of ['lib', 'usr/lib']) {
     for (const name of listBeneath(root, above)) {
       const found = resolveBeneath(root, `${above}/${name}/libc.so.6`);
       if (found === undefined) continue;
       const elf = readLibrary(join(root, found));
-      if (elf.kind !== 'none') return otherMachine(found, elf.machine);
+      if (elf.kind !== 'none') return otherMachine(found, elf.machine, target);
     }
   }
   return new CrossrootError({
@@ -102,20 +81,20 @@ function noLibc(root: string, layout: Layout): CrossrootError {
   });
 }
 
-function notGlibc(root: string, path: string, text: string): CrossrootError {
-  if (/\bmusl\b/.test(text) || findMusl(root) !== undefined) return isMusl(`${path} is musl's`);
-  return otherLibrary(`${path} does not state a version of the GNU C Library`);
+function notGlibc(root: string, path: string, text: string, target: Target): CrossrootError {
+  if (/\bmusl\b/.test(text) || findMusl(root) !== undefined) return isMusl(`${path} is musl's`, target);
+  return otherLibrary(`${path} does not state a version of the GNU C Library`, target);
 }
 
-function isMusl(why: string): CrossrootError {
-  return otherLibrary(why, ' (Alpine, postmarketOS and OpenWrt have musl)');
+function isMusl(why: string, target: Target): CrossrootError {
+  return otherLibrary(why, target, ' (Alpine, postmarketOS and OpenWrt have musl)');
 }
 
-function otherLibrary(why: string, hint = ''): CrossrootError {
+function otherLibrary(why: string, { triple }: Target, hint = ''): CrossrootError {
   return new CrossrootError({
     what: 'the C library of the sysroot is not glibc',
     why,
-    todo: `use a sysroot with glibc${hint}: aarch64-unknown-linux-gnu is a glibc target`,
+    todo: `use a sysroot with glibc${hint}: ${triple} is a glibc target`,
   });
 }
 
