@@ -1,9 +1,23 @@
 import { CrossrootError } from './errors.js';
+import { type Target, targets } from './target.js';
 
 /** The machine that a run is on, in Node's words. */
 export interface Host {
   readonly platform: string;
   readonly arch: string;
+}
+
+/** What the gcc and the Rust are that run on this machine, as a target. */
+export const hostTarget: Target = found(targets.find(({ debian }) => debian === 'amd64'));
+
+/** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
+export function isHost({ debian }: Target): boolean {
+  return debian === hostTarget.debian;
+}
+
+function found(target: Target | undefined): Target {
+  if (target === undefined) throw new Error('data/targets.json has no row for the host');
+  return target;
 }
 
 /** @throws CrossrootError on a machine that the pinned gcc does not run on. */

@@ -26,7 +26,13 @@ export interface Target {
   /** File name of the dynamic loader. */
   readonly loader: string;
   /** What `rustc --print cfg` says of it besides what follows from the machine. */
-  readonly rust: { readonly arch: string; readonly abi: string; readonly atomics: readonly string[] };
+  readonly rust: {
+    readonly arch: string;
+    readonly abi: string;
+    readonly atomics: readonly string[];
+    /** The triple of the std that Debian has for this architecture, where it is another one. */
+    readonly debianTriple?: string;
+  };
 }
 
 /** The ELF files of a target (ELF gABI, chapter 4, and the processor's supplement). */
@@ -57,6 +63,11 @@ interface Row extends Omit<Target, 'triple' | 'tools' | 'gccReleases' | 'family'
 export const targets: readonly [Target, ...Target[]] = firstAndRest(
   Object.entries(rows).map(([triple, row]) => targetOf(triple, row)),
 );
+
+/** A text of `data/` with the target's names in the places of `{gnu}`, `{tools}` and `{debian}`. */
+export function withNames(text: string, { gnu, tools, debian }: Target): string {
+  return text.replaceAll('{gnu}', gnu).replaceAll('{tools}', tools).replaceAll('{debian}', debian);
+}
 
 function targetOf(triple: string, row: Row): Target {
   const { machine } = row;

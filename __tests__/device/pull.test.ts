@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from '@jest/globals';
 import { type Pulled, pullDevice } from '../../src/device/pull.js';
+import { targets } from '../../src/target.js';
 import { type SshDevice, startSshDevice } from '../support/sshd.js';
 import { sshPrograms, testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';
@@ -182,6 +183,7 @@ pullTest('no other pull changes the copy while it is used', async () => {
     environment,
     interactive: false,
     phase: quiet,
+    target: targets[0],
   };
   let other: Promise<Pulled> | undefined;
   const used = await pullDevice(own, async ({ folder }) => {

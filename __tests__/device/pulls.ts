@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Pulled, type PullOptions, pullDevice } from '../../src/device/pull.js';
+import { targets } from '../../src/target.js';
 import { programPath, type SshDevice } from '../support/sshd.js';
 
 /** Variables for ssh and rsync that lead to nothing of this user's own. */
@@ -15,7 +16,16 @@ export function pullFrom(
   more: Partial<PullOptions> = {},
 ): Promise<Pulled> {
   const { host, port, identity, config } = device;
-  const own = { host, port, identity, config, environment, interactive: false, phase: quiet };
+  const own = {
+    host,
+    port,
+    identity,
+    config,
+    environment,
+    interactive: false,
+    phase: quiet,
+    target: targets[0],
+  };
   return pullDevice({ ...own, ...places, ...more }, async (pulled) => pulled);
 }
 

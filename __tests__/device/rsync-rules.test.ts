@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { deviceRules, rsyncRules } from '../../src/device/rsync.js';
+import { targets } from '../../src/target.js';
 import { compileFileRules, expandBraces, type FileRules } from '../../src/text/globs.js';
-import { fileGlobs } from '../../src/unpack/file-rules.js';
+import { fileGlobs, gccFileGlobs } from '../../src/unpack/file-rules.js';
 import { testNeeding } from '../support/sshd-needs.js';
 import { temporaryFolders } from '../support/temp.js';
 
@@ -93,7 +94,7 @@ function lay(root: string, paths: readonly string[]): readonly string[] {
 rsyncTest.each([
   ['a device', deviceRules],
   ['a sysroot', fileGlobs('sysroot')],
-  ['a gcc', fileGlobs('gcc')],
+  ['a gcc', gccFileGlobs(targets[0])],
   [
     'globs of every kind',
     {

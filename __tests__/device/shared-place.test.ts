@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { nameOfPull, parseDestination } from '../../src/device/destination.js';
 import { pullDevice } from '../../src/device/pull.js';
+import { targets } from '../../src/target.js';
 import { temporaryFolders } from '../support/temp.js';
 import { quiet } from './pulls.js';
 
@@ -15,7 +16,15 @@ async function pullTo(staging: string): Promise<{ readonly error: unknown; reado
     writeFileSync(join(bin, name), `#!/bin/sh\n: > '${notes}/${name}'\nexit 255\n`, { mode: 0o755 });
   }
   const environment = { PATH: bin };
-  const options = { host: 'me@phone', staging, temp, environment, interactive: false, phase: quiet };
+  const options = {
+    host: 'me@phone',
+    staging,
+    temp,
+    environment,
+    interactive: false,
+    phase: quiet,
+    target: targets[0],
+  };
   const error = await pullDevice(options, async () => 'pulled').catch((error: unknown) => error);
   return { error, started: readdirSync(notes) };
 }

@@ -33,7 +33,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'ELF files of other formats')(
       '-Wl,-rpath,$ORIGIN',
       '-Wl,-z,execstack',
     );
-    const machine = { number: 183, bits, isBigEndian };
+    const machine = { number: 183, bits, isBigEndian, flags: 0 };
     const library = { needed: ['liba.so.1'], versions: ['B_2'], runPaths: ['$ORIGIN'] };
     expect(readLibrary(file)).toEqual({ kind: 'elf', machine, ...library });
     expect(readAsLoader(file)).toMatchObject({

@@ -18,7 +18,7 @@ const whole = makeElf({
 test('reads what a library needs and the versions that it defines, without its own name', async () => {
   expect(await read(whole)).toEqual({
     kind: 'elf',
-    machine: { number: aarch64, bits: 64, isBigEndian: false },
+    machine: { number: aarch64, bits: 64, isBigEndian: false, flags: 0 },
     needed: ['libb.so.2', 'libc.so.6'],
     versions: ['A_1', 'A_2'],
     runPaths: [],

@@ -75,7 +75,8 @@ test('cuts off debug information that makes up most of a program, and keeps its 
 
 test('refuses packages without a loader, naming it', async () => {
   const root = await folders.make('empty');
-  mkdirSync(join(root, 'usr/bin'), { recursive: true });
+  for (const folder of ['usr/bin', 'usr/lib/gcc-cross/aarch64-linux-gnu/12'])
+    mkdirSync(join(root, folder), { recursive: true });
   expect(() => finishGccTree(root, release('bookworm'), target)).toThrow(/ld-linux-x86-64\.so\.2 is missing/);
 });
 

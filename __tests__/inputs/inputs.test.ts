@@ -32,7 +32,11 @@ test('the input command is described with every command of cargo that it takes',
 });
 
 test.each<[string, string, RegExp]>([
-  ['target', 'armv7-unknown-linux-gnueabihf', /use one of aarch64-unknown-linux-gnu/],
+  ['target', 'avr', /use one of aarch64-unknown-linux-gnu/],
+  ['target', 'armv7-unknown-linux-gnueabi', /did you mean .*\barmv7-unknown-linux-gnueabihf/],
+  ['target', 'riscv64-unknown-linux-gnu', /did you mean riscv64gc-unknown-linux-gnu\?/],
+  ['target', 'x86_64-linux-gnu', /did you mean x86_64-unknown-linux-gnu\?/],
+  ['target', 'armhf', /did you mean armv7-unknown-linux-gnueabihf\?/],
   ['rust', 'nix', /use rustup, rustup:<toolchain> or debian/],
   ['rust', 'rustup:--help', /nobody provides Rust/],
   ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
@@ -97,6 +101,33 @@ test.each([
   ['2.99', 'forky'],
 ])('glibc %s without a sysroot chooses %s', (glibc, name) => {
   expect(parse({ glibc }).sysroot).toMatchObject({ kind: 'debian', release: { name } });
+});
+
+const loong = 'loongarch64-unknown-linux-gnu';
+const riscv = 'riscv64gc-unknown-linux-gnu';
+
+test.each([
+  [{ target: riscv, sysroot: 'debian:bookworm' }, /no packages for riscv64gc.*has aarch64-.*x86_64-.*s390x-/],
+  [{ target: riscv, sysroot: 'debian:bookworm' }, /for riscv64gc-\S+ use one of debian:trixie, debian:forky$/m],
+  [{ target: riscv, sysroot: 'debian:sid' }, /use one of debian:trixie, debian:forky$/m],
+  [{ target: riscv, glibc: '2.36' }, /no release with riscv64gc-\S+ has so old.*\n.*2\.41 \(debian:trixie\)/],
+  [
+    { target: loong, gcc: 'debian:bookworm' },
+    /no gcc for loong.*\n.*use one of auto, debian:trixie, debian:forky$/m,
+  ],
+  [{ target: 'arm-unknown-linux-gnueabi', rust: 'debian' }, /armel builds for armv5te-unknown-linux-gnueabi/],
+])('refuses %j before anything is fetched, and says what can be had', (values, message) => {
+  expect(() => parse(values)).toThrow(message);
+});
+
+test.each([
+  [{ target: 'x86_64-unknown-linux-gnu' }, 'bookworm'],
+  [{ target: 'x86_64-unknown-linux-gnu', glibc: '2.31' }, 'bullseye'],
+  [{ target: 's390x-unknown-linux-gnu', glibc: '2.35' }, 'buster'],
+  [{ target: riscv }, 'trixie'],
+  [{ target: loong }, 'forky'],
+])('%j chooses %s among the releases that have the target', (values, name) => {
+  expect(parse(values).sysroot).toMatchObject({ kind: 'debian', release: { name } });
 });
 
 test('takes a sysroot whose glibc is newer than the result may need: the audit holds to it', () => {

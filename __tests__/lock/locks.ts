@@ -80,7 +80,7 @@ export function lockOf(request: Request): Lock {
     request: lockRequestOf(lockable),
     trees: {
       gcc: aTree({
-        release: chooseGcc(lockable.gcc, release.glibc).release.name,
+        release: chooseGcc(lockable.gcc, release.glibc, lockable.target).release.name,
         rules: gccRules,
         packages: [gcc],
       }),

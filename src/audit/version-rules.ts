@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { newestReleaseFor } from '../debian/release.js';
+import { newestReleaseFor, releasesOf } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import type { Breach } from './result.js';
 import type { Case } from './rules.js';
@@ -63,7 +63,7 @@ function definingFile({ needed }: Case, library: string) {
 function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly VersionNeed[]): Breach {
   const { glibc, sysroot } = one;
   const version = glibcOf(highest);
-  const release = newestReleaseFor(glibc);
+  const release = newestReleaseFor(glibc, releasesOf(one.target));
   const isMark = highest.name !== `GLIBC_${version}`;
   const example = release === undefined ? '' : `: debian:${release.name} has ${release.glibc}`;
   const effect = isMark ? ', or crashes' : `: version '${highest.name}' not found`;

@@ -39,7 +39,7 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
   endQuietlyWithoutReader(process);
   const report = makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
   const program = new Command('crossroot')
-    .description('Cross-compiles Rust for aarch64-unknown-linux-gnu: pinned gcc, verified sysroot, no root')
+    .description('Cross-compiles Rust for Linux: pinned gcc, verified sysroot, no root')
     .configureOutput({ writeErr: (text) => process.stderr.write(plainMessage(text)) })
     .exitOverride();
   addFlags(program.command('build'), () => true)

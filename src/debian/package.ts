@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { targets } from '../target.js';
 import { isPackageName } from './relation.js';
 import { releases } from './release.js';
 import { isVersion } from './version.js';
@@ -63,7 +64,7 @@ export const versionSchema = v.pipe(v.string(), v.check(isVersion, 'it is not a 
 export const packageSchema: v.GenericSchema<Package> = v.strictObject({
   name: packageNameSchema,
   version: versionSchema,
-  architecture: v.picklist(['amd64', 'arm64', 'all']),
+  architecture: v.picklist([...targets.map(({ debian }) => debian), 'all']),
   repository: v.picklist(
     releases.flatMap((release) => release.repositories.map(({ repository }) => repository)),
   ),

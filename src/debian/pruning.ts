@@ -1,4 +1,5 @@
 import data from '../../data/pruning.json' with { type: 'json' };
+import { type Target, withNames } from '../target.js';
 import { compileGlobs } from '../text/globs.js';
 import type { Candidate } from './package.js';
 
@@ -28,8 +29,15 @@ export interface PruningRules {
 export const pruningVersion: number = data.version;
 
 /** The rules of `data/pruning.json` for a kind of tree; `rustTarget` is the target's part of the Rust tree. */
-export function pruningRules(kind: 'sysroot' | 'gcc' | 'rust' | 'rustTarget'): PruningRules {
+export function pruningRules(kind: 'sysroot' | 'rust' | 'rustTarget'): PruningRules {
   return data[kind];
+}
+
+/** The rules for the gcc that compiles for a target. */
+export function gccPruningRules(target: Target): PruningRules {
+  const { drop, exceptions, ...rules } = data.gcc;
+  const named = (names: readonly string[]) => names.map((name) => withNames(name, target));
+  return { ...rules, drop: { ...drop, names: named(drop.names) }, exceptions: named(exceptions) };
 }
 
 /** Makes rules ready for use on many packages: whether they leave a package out. */

@@ -1,4 +1,5 @@
 import rows from '../../data/releases.json' with { type: 'json' };
+import type { Target } from '../target.js';
 import { compareVersions } from './version.js';
 
 /** One suite of a repository that a release is made of. */
@@ -38,7 +39,20 @@ export function findRelease(name: string): Release | undefined {
   return releases.find((release) => release.name === name);
 }
 
-/** The newest release whose glibc is this one or older: what is built for it runs with this glibc. */
-export function newestReleaseFor(glibc: string): Release | undefined {
-  return releases.findLast((release) => compareVersions(release.glibc, glibc) <= 0);
+/** The releases that have packages for a target, oldest glibc first. */
+export function releasesOf(target: Target): readonly Release[] {
+  return releases.filter(({ name }) => target.releases.includes(name));
+}
+
+/** The releases whose gcc compiles for a target, oldest glibc first. */
+export function gccReleasesOf({ gccReleases }: Target): readonly Release[] {
+  return releases.filter(({ name }) => gccReleases === undefined || gccReleases.includes(name));
+}
+
+/**
+ * The newest release whose glibc is this one or older: what is built for it runs with this glibc.
+ * @param among oldest glibc first
+ */
+export function newestReleaseFor(glibc: string, among: readonly Release[]): Release | undefined {
+  return among.findLast((release) => compareVersions(release.glibc, glibc) <= 0);
 }

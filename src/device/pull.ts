@@ -5,6 +5,7 @@ import type { Phase } from '../reporting/report.js';
 import { makePrivateDirectory } from '../system/private-directory.js';
 import { findProgram } from '../system/process.js';
 import { inTurn } from '../system/turn.js';
+import type { Target } from '../target.js';
 import { count, formatBytes } from '../text/format.js';
 import { type ConnectOptions, checkPort, nameOfPull, parseDestination, parseRoot } from './destination.js';
 import { checkTransfer } from './failures.js';
@@ -23,6 +24,7 @@ export interface PullOptions extends ConnectOptions {
   /** The variables that ssh and rsync get: with `PATH`, `HOME`, `SSH_AUTH_SOCK`. */
   readonly environment: Readonly<Record<string, string>>;
   readonly phase: Phase;
+  readonly target: Target;
 }
 
 /** A copy of what a build needs of a device. */
@@ -39,8 +41,8 @@ export interface Pulled extends Omit<Transfer, 'code' | 'errors' | 'tooLarge'> {
  * Copies what a build needs of a device over ssh with rsync, as an ordinary user on both sides, and gives the
  * copy to `use`. While `use` runs, no other pull changes it. Only what differs from the last copy travels; one
  * that was interrupted goes on.
- * @throws CrossrootError when a program is missing, the device is not reached, is no AArch64 machine, or not
- * all that can be read arrives; whatever `use` throws.
+ * @throws CrossrootError when a program is missing, the device is not reached, is no machine of the target, or
+ * not all that can be read arrives; whatever `use` throws.
  */
 export async function pullDevice<T>(options: PullOptions, use: (pulled: Pulled) => Promise<T>): Promise<T> {
   const destination = parseDestination(options.host);
@@ -64,7 +66,7 @@ async function pull(options: PullOptions, program: string, place: Place): Promis
   // The messages that are read are those of the C locale.
   const env = { ...options.environment, LC_ALL: 'C' };
   const done = await withConnection({ ...options, program, destination, env }, async (connection) => {
-    await refuseOtherMachines(connection, place);
+    await refuseOtherMachines(connection, place, options.target);
     const done = await transfer(place, env, connection, phase);
     if (done.code !== 0 && done.received === 0) await refuseMissingRsync(connection, done, destination.text);
     return done;
@@ -94,16 +96,20 @@ function findHere(name: string, debianPackage: string, options: PullOptions): st
 }
 
 /** Asks the machine that answers what it is, when its own root is pulled: others are judged by their libc. */
-async function refuseOtherMachines(connection: Connection, { destination, root }: Place): Promise<void> {
+async function refuseOtherMachines(
+  connection: Connection,
+  { destination, root }: Place,
+  { triple, uname }: Target,
+): Promise<void> {
   const { code, output } = await connection.ask('uname -m');
   // A login shell may greet first. A user who may only run rsync there cannot ask; the libc is checked anyway.
   const machine = output.map((line) => line.trim()).findLast((line) => line !== '');
   if (root !== '/' || code !== 0 || machine === undefined) return;
-  if (machine === 'aarch64' || machine === 'arm64') return;
+  if (uname.includes(machine)) return;
   throw new CrossrootError({
-    what: `${destination.text} is no AArch64 machine`,
+    what: `${destination.text} runs no programs for ${triple}`,
     why: `uname -m says ${JSON.stringify(machine)} there`,
-    todo: 'pull a device that runs a 64-bit ARM system; one that is mounted on another machine is given with --root',
+    todo: `pull a device whose uname -m says ${uname.join(' or ')}, or name its own target with --target; one that is mounted on another machine is given with --root`,
   });
 }
 

@@ -85,9 +85,9 @@ export function mesonCrossFile(folder: string, target: Target, sysroot: SysrootP
     '',
     '[host_machine]',
     "system = 'linux'",
-    `cpu_family = ${quoted(target.processor)}`,
+    `cpu_family = ${quoted(target.family)}`,
     `cpu = ${quoted(target.processor)}`,
-    "endian = 'little'",
+    `endian = ${quoted(target.machine.isBigEndian ? 'big' : 'little')}`,
     '',
   ].join('\n');
   return { path: `${folder}/${target.triple}.meson`, text };

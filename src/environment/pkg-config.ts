@@ -1,3 +1,4 @@
+import { hostTarget } from '../host.js';
 import type { Layout } from '../sysroot/layout.js';
 import { findProgram, outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
@@ -11,7 +12,7 @@ export interface SysrootPlace {
 }
 
 /** Where pkg-config looks on Debian, Ubuntu and Fedora on x86_64; folders that do not exist do no harm. */
-const folders = ['lib/x86_64-linux-gnu', 'lib64', 'lib', 'share'];
+const folders = [`lib/${hostTarget.gnu}`, 'lib64', 'lib', 'share'];
 const usualHostPath = ['/usr/local', '/usr']
   .flatMap((prefix) => folders.map((folder) => `${prefix}/${folder}/pkgconfig`))
   .join(':');

@@ -137,7 +137,7 @@ function clangArguments(
   if (!isClang(linkerNamed(flags) ?? cargoConfig.linker)) return [];
   const lacks = (pattern: RegExp) => !flags.some((flag) => pattern.test(flag));
   return [
-    ...(lacks(/[= ]-?-target[= ]/) ? [`--target=${target.gnu}`] : []),
+    ...(lacks(/[= ]-?-target[= ]/) ? [`--target=${target.tools}`] : []),
     ...(lacks(/[= ]--gcc-(?:toolchain|install-dir)=/) ? [`--gcc-toolchain=${toolchain}`] : []),
     ...(linker !== undefined && lacks(/[= ]-fuse-ld=/) ? [`-fuse-ld=${linker}`] : []),
   ];

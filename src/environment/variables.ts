@@ -13,7 +13,7 @@ export function upperCaseTriple(target: Target): string {
 
 /** The name of a tool of the gcc, found on PATH: `aarch64-linux-gnu-gcc`. */
 export function toolName(target: Target, tool: string): string {
-  return `${target.gnu}-${tool}`;
+  return `${target.tools}-${tool}`;
 }
 
 /** A variable to set, unless the user has set it or one that means the same. */

@@ -1,5 +1,5 @@
 import distributions from '../../data/distributions.json' with { type: 'json' };
-import { newestReleaseFor, releases } from '../debian/release.js';
+import { gccReleasesOf, newestReleaseFor, releases } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { isDebianGcc } from '../gcc/choose-gcc.js';
 import { findMissing } from '../missing-libraries/build-errors.js';
@@ -108,7 +108,7 @@ function explainNewerSymbols(lines: readonly string[], failure: Failure): Explan
   const gcc = isDebianGcc(request.gcc)
     ? request.gcc.kind === 'debian'
       ? request.gcc.release
-      : newestReleaseFor(sysroot.glibc)
+      : newestReleaseFor(sysroot.glibc, gccReleasesOf(request.target))
     : undefined;
   const has: Readonly<Record<Origin['family'], string | undefined>> = {
     GLIBC: sysroot.glibc,

@@ -34,7 +34,7 @@ export function explainStartedPrograms({ lines }: FailedBuild, target: Target): 
       why.push(
         `the build script of ${crate} ran a configure that starts programs for ${target.processor} here`,
       );
-      todo.add(`give that configure --host=${target.gnu}: then it starts none`);
+      todo.add(`give that configure --host=${target.tools}: then it starts none`);
       continue;
     }
     why.push(

@@ -77,10 +77,10 @@ export function explainWrongMachine(
   return { explanation: { why, todo: [...todo] }, libraries };
 }
 
-function advice(crate: string, { gnu, triple }: Target): readonly string[] {
+function advice(crate: string, { tools, triple }: Target): readonly string[] {
   const own = crates[crate.replaceAll('_', '-')];
   if (own !== undefined) return [own];
-  const names = `CC=${gnu}-gcc CXX=${gnu}-g++ HOST_CC=cc HOST_CXX=c++`;
+  const names = `CC=${tools}-gcc CXX=${tools}-g++ HOST_CC=cc HOST_CXX=c++`;
   return [
     `see whether ${crate} has a feature that builds its C parts another way: by CMake, or with the crate cc`,
     `where its build system reads CC, as most do, set ${names} for cargo, and run \`cargo clean -p ${crate}\` once`,

@@ -1,6 +1,7 @@
-import { newestReleaseFor, type Release, releases } from '../debian/release.js';
+import { gccReleasesOf, newestReleaseFor, type Release } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
+import type { Target } from '../target.js';
 import type { TarballPlace } from '../unpack/tarball-place.js';
 
 export type GccChoice = DebianGccChoice | OwnGccChoice;
@@ -31,12 +32,16 @@ export interface GccFit {
  * @param glibc the version of the sysroot's
  * @throws CrossrootError when there is none for so old a glibc.
  */
-export function chooseGcc(gcc: DebianGccChoice, glibc: string): GccFit & { readonly release: Release } {
+export function chooseGcc(
+  gcc: DebianGccChoice,
+  glibc: string,
+  target: Target,
+): GccFit & { readonly release: Release } {
   if (gcc.kind === 'debian') {
     const { release } = gcc;
     return { release, ...fitOf(`the gcc of debian:${release.name}`, release.glibc, glibc) };
   }
-  const release = releaseNotNewer(glibc);
+  const release = releaseNotNewer(glibc, gccReleasesOf(target));
   const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
   return { release, message: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
 }
@@ -52,12 +57,13 @@ export function fitOf(name: string, own: string, glibc: string): GccFit {
  * The release whose gcc and Rust suit a sysroot. A newer gcc's C++ library asks for symbols that an older glibc
  * does not have; an older gcc with a newer sysroot works.
  * @param glibc the version of the sysroot's
+ * @param among oldest glibc first
  * @throws CrossrootError when the sysroot is older than every pinned gcc.
  */
-export function releaseNotNewer(glibc: string): Release {
-  const release = newestReleaseFor(glibc);
+export function releaseNotNewer(glibc: string, among: readonly Release[]): Release {
+  const release = newestReleaseFor(glibc, among);
   if (release !== undefined) return release;
-  const oldest = releases[0];
+  const [oldest] = among;
   throw new CrossrootError({
     what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
     why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,

@@ -2,32 +2,42 @@ import {
   closeSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readlinkSync,
   renameSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { join, posix } from 'node:path';
+import { isAbsolute, join, posix } from 'node:path';
 import { type Context, dayOf } from '../context.js';
-import { pruningRules } from '../debian/pruning.js';
+import { gccPruningRules } from '../debian/pruning.js';
 import type { Release } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
 import { readLoaded } from '../elf/loading.js';
 import { CrossrootError } from '../errors.js';
+import { hostTarget, isHost } from '../host.js';
 import type { Phase } from '../reporting/report.js';
 import { type TreeProgram, treeLauncher } from '../store/launcher.js';
 import type { TreePlan } from '../store/plan.js';
 import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
-import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
+import { fileRulesVersion, gccFileRules } from '../unpack/file-rules.js';
 import type { LinkerChoice } from './linkers.js';
 
-const multiarchFolders = ['lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu'];
+/** Where the libraries of gcc's programs are: in those of the second row where gcc itself does not look. */
+const libraryFolders = [
+  ...[`lib/${hostTarget.gnu}`, `usr/lib/${hostTarget.gnu}`],
+  ...['lib/host', 'usr/lib/host'],
+];
+
+/** The specs of a native gcc (GCC manual, "Spec Files"), in the folder where it looks for such files. */
+export const nativeSpecs = 'crossroot.specs';
 
 /** The suffix of the ELF files that the launchers of a gcc tree start. */
 export const elfSuffix = '.elf';
@@ -46,6 +56,8 @@ export function planGcc(
   phase: Phase,
 ): TreePlan {
   const { version, pkgconf } = release.gcc;
+  // What compiles for the host's own machine is no cross compiler.
+  const suffix = isHost(target) ? '' : `-${target.tools.replaceAll('_', '-')}`;
   const more = linker.package === undefined ? [] : [linker.package];
   return {
     kind: 'gcc',
@@ -57,23 +69,23 @@ export function planGcc(
         // Security and point releases take packages away from the mirrors: those of the release's own suite
         // last longest.
         release: { ...release, repositories: release.repositories.slice(0, 1) },
-        architecture: 'amd64',
-        names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf, ...more],
-        rules: pruningRules('gcc'),
+        architecture: hostTarget.debian,
+        names: [`gcc-${version}${suffix}`, `g++-${version}${suffix}`, pkgconf, ...more],
+        rules: gccPruningRules(target),
         phase,
         context,
       });
       return { ...resolution, resolved: dayOf(context) };
     },
     make: async (chosen, root) => {
-      const keep = fileRules('gcc');
+      const keep = gccFileRules(target);
       const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
       finishGccTree(root, release, target);
       return sums;
     },
     check: (root) => {
       loaderOf(root);
-      crossFolders(root, release, target);
+      partsFolders(root, release, target);
     },
   };
 }
@@ -85,32 +97,59 @@ export function planGcc(
  * @throws CrossrootError when the packages do not hold what a gcc needs.
  */
 export function finishGccTree(root: string, release: Release, target: Target): void {
+  const parts = partsFolders(root, release, target);
+  if (isHost(target)) likeCrossGcc(root, release, target);
   const loading = { ...loaderOf(root), argv0: release.gcc.argv0 ? '$0' : undefined };
-  const cross = crossFolders(root, release, target);
-  for (const folder of ['usr/bin', ...cross]) launchPrograms(root, folder, loading);
-  launchLinks(root, `usr/${target.gnu}/bin`, loading);
-  for (const folder of cross) pointLibrariesAtSysroot(root, folder);
+  for (const folder of ['usr/bin', ...parts]) launchPrograms(root, folder, loading);
+  launchLinks(root, `usr/${target.tools}/bin`, loading);
+  for (const folder of parts) pointLibrariesAtSysroot(root, folder);
 }
 
 type Loading = Omit<TreeProgram, 'program'>;
 
 /** How programs of a gcc tree are started: the loader and the library folders that the tree has. */
 export function loaderOf(root: string): Pick<TreeProgram, 'loader' | 'libraries'> {
-  const libraries = multiarchFolders.filter((folder) => existsSync(join(root, folder)));
+  const libraries = libraryFolders.filter((folder) => existsSync(join(root, folder)));
   const loader = libraries
-    .map((folder) => `${folder}/ld-linux-x86-64.so.2`)
+    .map((folder) => `${folder}/${hostTarget.loader}`)
     .find((file) => existsSync(join(root, file)));
-  if (loader === undefined) throw incomplete('ld-linux-x86-64.so.2');
+  if (loader === undefined) throw incomplete(hostTarget.loader);
   return { loader, libraries };
 }
 
 /** The folders of gcc's own parts: programs are in `libexec` since Debian 13, in `lib` before. */
-function crossFolders(root: string, release: Release, target: Target): readonly string[] {
+function partsFolders(root: string, release: Release, target: Target): readonly string[] {
+  const parts = `${isHost(target) ? 'gcc' : 'gcc-cross'}/${target.tools}/${release.gcc.version}`;
   const folders = ['usr/lib', 'usr/libexec']
-    .map((folder) => `${folder}/gcc-cross/${target.gnu}/${release.gcc.version}`)
+    .map((folder) => `${folder}/${parts}`)
     .filter((folder) => existsSync(join(root, folder)));
-  if (folders.length === 0) throw incomplete(`usr/lib/gcc-cross/${target.gnu}/${release.gcc.version}`);
+  if (folders.length === 0) throw incomplete(`usr/lib/${parts}`);
   return folders;
+}
+
+/**
+ * Gives a native gcc what a cross gcc has. The libraries of its programs move to where it looks for none to
+ * link with. `as` and `ld`, which it would take from PATH, get links beside those of no other machine. The
+ * headers of its C++ library, which it would look for in the sysroot, are named by specs: they are part of the
+ * gcc, as those of a cross gcc are.
+ */
+function likeCrossGcc(root: string, release: Release, { gnu, tools }: Target): void {
+  for (const folder of ['lib', 'usr/lib'].filter((one) => existsSync(join(root, one, gnu))))
+    renameSync(join(root, folder, gnu), join(root, folder, 'host'));
+  const bin = `usr/${tools}/bin`;
+  mkdirSync(join(root, bin), { recursive: true });
+  const prefix = `${tools}-`;
+  for (const name of readdirSync(join(root, 'usr/bin')).filter((one) => one.startsWith(prefix)))
+    if (!/-\d+$/.test(name)) symlinkSync(`../../bin/${name}`, join(root, bin, name.slice(prefix.length)));
+  const { version } = release.gcc;
+  const headers = [`c++/${version}`, `${gnu}/c++/${version}`, `c++/${version}/backward`]
+    .map((folder) => `-isystem %:getenv(GCC_EXEC_PREFIX ../../include/${folder})`)
+    .join(' ');
+  const parts = join(root, `usr/lib/gcc/${tools}/${version}`);
+  const specs = join(parts, nativeSpecs);
+  writeFileSync(specs, `*cc1plus:\n+ %{!nostdinc:%{!nostdinc++:${headers}}}\n\n`, { mode: 0o644 });
+  const { mtime } = lstatSync(join(parts, 'libgcc.a'));
+  utimesSync(specs, mtime, mtime);
 }
 
 function launchPrograms(root: string, folder: string, loading: Loading): void {
@@ -176,7 +215,8 @@ function pointLibrariesAtSysroot(root: string, folder: string): void {
   for (const name of readdirSync(join(root, folder)).sort()) {
     const file = join(root, folder, name);
     const link = lstatSync(file);
-    if (!link.isSymbolicLink() || existsSync(file)) continue;
+    // What an absolute link leads to is of this machine, if it is there.
+    if (!link.isSymbolicLink() || (existsSync(file) && !isAbsolute(readlinkSync(file)))) continue;
     const library = posix.basename(readlinkSync(file));
     rmSync(file);
     writeFileSync(file, `INPUT ( ${library} )\n`, { mode: 0o644 });

@@ -41,7 +41,7 @@ const runtimeNames =
  * Asks a gcc what it is and where its parts are.
  * @param find gives the absolute file of a program by its name without the triplet
  * @param path value of PATH for the gcc
- * @throws CrossrootError when it does not run, or does not compile for AArch64 Linux with glibc.
+ * @throws CrossrootError when it does not run, or does not compile for the target's Linux with glibc.
  */
 export async function inspectToolchain(
   find: (name: string) => string | undefined,
@@ -58,10 +58,10 @@ export async function inspectToolchain(
   if (gcc === undefined) throw new Error('a toolchain is inspected that has no gcc');
   const ask = new GccAnswers(gcc, path);
   const machine = await ask.line('-dumpmachine');
-  const objection = objectionTo(machine);
-  if (objection !== undefined) throw unfit(`${gcc} cannot be used`, [`${machine}: ${objection}`]);
+  const objection = objectionTo(machine, target);
+  if (objection !== undefined) throw unfit(`${gcc} cannot be used`, target, [`${machine}: ${objection}`]);
   const libgcc = await ask.file('libgcc.a');
-  if (libgcc === undefined) throw unfit(`${gcc} is not whole`, ['it does not find its own libgcc.a']);
+  if (libgcc === undefined) throw unfit(`${gcc} is not whole`, target, ['it does not find its own libgcc.a']);
   const parts = dirname(libgcc);
   const prefix = join(parts, '../../../..');
   const tools = join(prefix, machine);
@@ -86,16 +86,20 @@ export function compareWithSysroot({ gcc, version, glibc: own }: Toolchain, glib
 }
 
 /** Why a gcc that compiles for this machine (a GNU triplet) cannot be used; undefined when it can. */
-export function objectionTo(machine: string): string | undefined {
-  if (/^aarch64(?:-[^-]+)?-linux(?:-gnu)?$/.test(machine)) return undefined;
-  if (!machine.startsWith('aarch64-')) {
-    return machine === '' ? 'it compiles for the machine that it runs on' : 'it does not compile for AArch64';
+export function objectionTo(machine: string, target: Target): string | undefined {
+  const [processor = '', system = '', abi = ''] = target.tools.split('-');
+  // The vendor may be named, and glibc goes without saying.
+  const fitting = new RegExp(`^${processor}(?:-[^-]+)?-${system}${abi === 'gnu' ? '(?:-gnu)?' : `-${abi}`}$`);
+  if (fitting.test(machine)) return undefined;
+  const { name, bits } = target.machine;
+  if (!machine.startsWith(`${processor}-`)) {
+    return machine === '' ? 'it compiles for the machine that it runs on' : `it does not compile for ${name}`;
   }
   if (/musl/.test(machine)) return 'its C library is musl, and the target is one of glibc';
   if (/uclibc/.test(machine)) return 'its C library is uClibc, and the target is one of glibc';
   if (/android/.test(machine)) return 'its C library is bionic, and the target is one of glibc';
   if (/-(?:elf|eabi)$/.test(machine)) return 'it compiles for bare metal, without Linux';
-  return 'it does not compile for AArch64 Linux with glibc and 64-bit pointers';
+  return `it does not compile for ${name} Linux with glibc and ${bits}-bit pointers`;
 }
 
 /** The glibc beside a gcc, which its C++ library needs; not the host's, where `--with-sysroot=/` leads. */
@@ -135,11 +139,11 @@ async function runtimesOf(ask: GccAnswers, ownFolders: readonly string[]): Promi
 }
 
 /** The refusal of a toolchain. */
-export function unfit(what: string, why: readonly string[]): CrossrootError {
+export function unfit(what: string, { tools, machine }: Target, why: readonly string[]): CrossrootError {
   return new CrossrootError({
     what,
     why,
-    todo: 'use a toolchain for aarch64-linux-gnu (AArch64, Linux, glibc) that runs on x86_64, or gcc: auto',
+    todo: `use a toolchain for ${tools} (${machine.name}, Linux, glibc) that runs on x86_64, or gcc: auto`,
   });
 }
 

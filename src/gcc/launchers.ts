@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Release } from '../debian/release.js';
 import { CrossrootError, codeOf, factsOf } from '../errors.js';
+import { isHost } from '../host.js';
 import { outerLauncher, type TreeProgram } from '../store/launcher.js';
 import type { Layout } from '../sysroot/layout.js';
 import { writeTextFiles } from '../system/atomic-file.js';
 import { makePrivateDirectory, SharedFolderError } from '../system/private-directory.js';
 import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
-import { elfSuffix, loaderOf } from './debian-gcc.js';
+import { elfSuffix, loaderOf, nativeSpecs } from './debian-gcc.js';
 import { type LaunchedSysroot, type LauncherFile, launcherFolder } from './launched-sysroot.js';
 import { gnuLinker, type LinkerScripts, linkerArguments, linkerLaunchers, rustLldScript } from './linkers.js';
 import { pkgConfigDefaults, pkgConfigLaunchers } from './pkg-config-launchers.js';
@@ -18,6 +19,12 @@ export const binutils = [
   ...['addr2line', 'ar', 'as', 'c++filt', 'nm', 'objcopy'],
   ...['objdump', 'ranlib', 'readelf', 'size', 'strings', 'strip'],
 ];
+
+/**
+ * Variables with folders of the machine's libraries, in which a native gcc and its ld look and a cross gcc does
+ * not (GCC manual, "Environment Variables"; GNU ld manual, `-rpath-link`).
+ */
+const ofNative = ['LIBRARY_PATH', 'LD_LIBRARY_PATH', 'LD_RUN_PATH'];
 
 /**
  * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker
@@ -33,24 +40,30 @@ export function makeLaunchers(
   const launcher = (name: string, program: string, more: Partial<TreeProgram>): LauncherFile => {
     const argv0 = release.gcc.argv0 ? `$root/${program}` : undefined;
     const started = { ...loading, argv0, program: `${program}${elfSuffix}`, ...more };
-    return { name: `${target.gnu}-${name}`, text: outerLauncher(gcc, started) };
+    return { name: `${target.tools}-${name}`, text: outerLauncher(gcc, started) };
   };
   const search = searchArguments(sysroot, layout, debianSearch(target));
   // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
-  const withSysroot = { args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...search.compiler] };
-  const driver = { args: [...withSysroot.args, ...linkerArguments(linker)] };
-  const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
-  const compiler = (name: string) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
+  const native = isHost(target);
+  const specs = native ? [`-specs=${nativeSpecs}`] : [];
+  const without = native ? ofNative : undefined;
+  const withSysroot = {
+    args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...specs, ...search.compiler],
+    without,
+  };
+  const driver = { ...withSysroot, args: [...withSysroot.args, ...linkerArguments(linker)] };
+  const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker], without };
+  const compiler = (name: string) => `usr/bin/${target.tools}-${name}-${release.gcc.version}`;
   return [
     ...['gcc', 'g++'].map((name) => launcher(name, compiler(name), driver)),
     launcher('cpp', compiler('cpp'), withSysroot),
     launcher('cc', compiler('gcc'), driver),
     launcher('c++', compiler('g++'), driver),
     ...['gcc-ar', 'gcc-nm', 'gcc-ranlib'].map((name) => launcher(name, compiler(name), {})),
-    ...binutils.map((name) => launcher(name, `usr/bin/${target.gnu}-${name}`, {})),
-    launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
-    launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
-    ...linkerLaunchers(target.gnu, linkerScripts(options)),
+    ...binutils.map((name) => launcher(name, `usr/bin/${target.tools}-${name}`, {})),
+    launcher('ld', `usr/bin/${target.tools}-ld.bfd`, linkerWithSysroot),
+    launcher('ld.bfd', `usr/bin/${target.tools}-ld.bfd`, linkerWithSysroot),
+    ...linkerLaunchers(target.tools, linkerScripts(options)),
     launcher('pkgconf', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
     ...pkgConfigLaunchers(options),
   ];

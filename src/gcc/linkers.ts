@@ -27,12 +27,12 @@ export function linkerArguments({ name }: LinkerChoice): readonly string[] {
 export type LinkerScripts = Readonly<Record<string, string | undefined>>;
 
 /**
- * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<gnu>-ld.<name>` on PATH, so that one
+ * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<tools>-ld.<name>` on PATH, so that one
  * which is not there has one too, which says so: else gcc would take the host's.
  */
-export function linkerLaunchers(gnu: string, scripts: LinkerScripts) {
+export function linkerLaunchers(tools: string, scripts: LinkerScripts) {
   return Object.keys(others).map((name) => ({
-    name: `${gnu}-ld.${name}`,
+    name: `${tools}-ld.${name}`,
     text:
       scripts[name] ??
       `#!/bin/sh\necho ${shellWord(`crossroot: ${lacks(name)}: ${remedyFor(name)}`)} >&2\nexit 127\n`,

@@ -25,7 +25,7 @@ export async function findSystemGcc(target: Target, path: string): Promise<Toolc
     .split(':')
     .filter((folder) => isAbsolute(folder) && existsSync(`${folder}/.`))
     .filter((folder) => !`${folder}/${realpathSync(folder)}/`.includes(`/${launcherFolder}/`));
-  const prefixes = [target.gnu, target.triple, target.gnu.replace('-', '-none-')];
+  const prefixes = [target.tools, target.triple, target.tools.replace('-', '-none-')];
   for (const prefix of prefixes) {
     for (const folder of folders) {
       const gcc = programIn([folder], `${prefix}-gcc`);
@@ -34,7 +34,7 @@ export async function findSystemGcc(target: Target, path: string): Promise<Toolc
       return inspectToolchain(find, target, folders.join(':'));
     }
   }
-  throw noSystemGcc(prefixes, folders);
+  throw noSystemGcc(prefixes, folders, target);
 }
 
 function programIn(folders: readonly string[], name: string): string | undefined {
@@ -48,10 +48,15 @@ function programIn(folders: readonly string[], name: string): string | undefined
   return undefined;
 }
 
-function noSystemGcc(prefixes: readonly string[], folders: readonly string[]): CrossrootError {
+function noSystemGcc(
+  prefixes: readonly string[],
+  folders: readonly string[],
+  { tools, triple, rust }: Target,
+): CrossrootError {
+  const named = new RegExp(`^${rust.arch}\\b.*-gcc(?:-\\d+)?$`);
   const seen = [...new Set(folders)].flatMap((folder) =>
     namesIn(folder)
-      .filter((name) => /^aarch64\b.*-gcc(?:-\d+)?$/.test(name))
+      .filter((name) => named.test(name))
       .map((name) => join(folder, name)),
   );
   return new CrossrootError({
@@ -61,13 +66,18 @@ function noSystemGcc(prefixes: readonly string[], folders: readonly string[]): C
       ...seen.map((file) => `seen, but not fit or not the name: ${file}`),
     ],
     todo: [
-      'Debian, Ubuntu: sudo apt-get install gcc-aarch64-linux-gnu g++-aarch64-linux-gnu',
-      'Arch: sudo pacman -S aarch64-linux-gnu-gcc',
-      'Fedora: sudo dnf install gcc-aarch64-linux-gnu gcc-c++-aarch64-linux-gnu',
-      'Gentoo: sudo crossdev --target aarch64-unknown-linux-gnu',
+      `Debian, Ubuntu: sudo apt-get install gcc-${packaged(tools)} g++-${packaged(tools)}`,
+      `Arch: sudo pacman -S ${tools}-gcc`,
+      `Fedora: sudo dnf install gcc-${tools} gcc-c++-${tools}`,
+      `Gentoo: sudo crossdev --target ${triple}`,
       'or use gcc: auto, which needs nothing installed',
     ],
   });
+}
+
+/** A GNU triplet in the name of a Debian package. */
+function packaged(tools: string): string {
+  return tools.replaceAll('_', '-');
 }
 
 /** None for a folder whose programs can be started, and not listed. */
@@ -109,7 +119,7 @@ export async function toolchainTree(
 /**
  * Finds the gcc of an unpacked toolchain: `bin/<triplet>-gcc`, as Bootlin, Arm and crosstool-NG lay theirs out.
  * Of a wrapper of Buildroot, the gcc itself is taken: the wrapper would name its own sysroot.
- * @throws CrossrootError when there is none for AArch64 Linux with glibc, or it does not run.
+ * @throws CrossrootError when there is none for the target's Linux with glibc, or it does not run.
  */
 export async function findToolchain(root: string, target: Target): Promise<Toolchain> {
   const folders = ['bin', 'usr/bin'].filter((folder) => existsSync(join(root, folder)));
@@ -119,13 +129,15 @@ export async function findToolchain(root: string, target: Target): Promise<Toolc
       .sort()
       .map((name) => ({ folder, prefix: name.slice(0, -'gcc'.length) })),
   );
-  const fitting = seen.find(({ prefix }) => objectionTo(prefix.replace(/-$/, '')) === undefined);
+  const fitting = seen.find(({ prefix }) => objectionTo(prefix.replace(/-$/, ''), target) === undefined);
   if (fitting === undefined) {
-    throw unfit('the toolchain has no gcc for AArch64 Linux with glibc', [
+    throw unfit(`the toolchain has no gcc for ${target.machine.name} Linux with glibc`, target, [
       ...(seen.length === 0
         ? [`there is no <triplet>-gcc in ${folders.join(', ') || 'it: it has no bin'}`]
         : []),
-      ...seen.map(({ folder, prefix }) => `${folder}/${prefix}gcc: ${objectionTo(prefix.replace(/-$/, ''))}`),
+      ...seen.map(
+        ({ folder, prefix }) => `${folder}/${prefix}gcc: ${objectionTo(prefix.replace(/-$/, ''), target)}`,
+      ),
     ]);
   }
   const { folder, prefix } = fitting;

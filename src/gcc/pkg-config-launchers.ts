@@ -14,10 +14,10 @@ const runtimes = [
  * machine is meant.
  */
 export function pkgConfigLaunchers(options: LaunchedSysroot): readonly LauncherFile[] {
-  const { gnu } = options.target;
+  const { tools } = options.target;
   const plain = script(plainLines(options));
   return [
-    { name: `${gnu}-pkg-config`, text: script(staticLines(options)) },
+    { name: `${tools}-pkg-config`, text: script(staticLines(options)) },
     { name: 'pkg-config', text: plain },
     { name: 'pkgconf', text: plain },
   ];
@@ -28,7 +28,7 @@ export function machinesPkgConfig(options: LaunchedSysroot): LauncherFile {
   const lacking =
     'this gcc comes without a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto';
   return {
-    name: `${options.target.gnu}-pkgconf`,
+    name: `${options.target.tools}-pkgconf`,
     text: script([
       ...defaultLines(pkgConfigDefaults(options)),
       ...findLines('pkgconf pkg-config', lacking),
@@ -52,7 +52,7 @@ export function pkgConfigDefaults({ sysroot, layout }: LaunchedSysroot) {
 function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly string[] {
   const folders = layout.libraries.map((folder) => shellWord(`${sysroot}/${folder}`)).join(' ');
   return [
-    `program=\${0%/*}/${target.gnu}-pkgconf`,
+    `program=\${0%/*}/${target.tools}-pkgconf`,
     `case " $* " in`,
     `*' --static '*) ;;`,
     `*) exec "$program" "$@" ;;`,
@@ -102,7 +102,7 @@ function plainLines(options: LaunchedSysroot): readonly string[] {
     "this machine's own pkg-config is asked, and there is none on PATH: install pkgconf or pkg-config";
   return [
     `if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`,
-    `  [ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.gnu}-pkg-config" "$@"`,
+    `  [ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.tools}-pkg-config" "$@"`,
     `fi`,
     ...ours.map(([name, value]) => `[ "\${${name}-}" != ${shellWord(value)} ] || unset ${name}`),
     ...findLines('pkg-config pkgconf', lacking),

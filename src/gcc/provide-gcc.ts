@@ -45,7 +45,7 @@ export async function provideGcc(
   if (!isDebianGcc(gcc)) return provideOwnGcc(gcc, target, linker, glibc, context, report);
   const release =
     (locked === undefined ? undefined : findRelease(locked.release)) ??
-    reportFit(chooseGcc(gcc, await glibc), report).release;
+    reportFit(chooseGcc(gcc, await glibc, target), report).release;
   refuseOldGcc(linker.name, release.gcc.version, release.name);
   const pin = locked ?? pinnedGcc(release, target, linker, builtIn);
   const tree = await report.phase(`gcc of debian:${release.name}`, (phase) =>

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readLoaded } from '../elf/loading.js';
 import { CrossrootError } from '../errors.js';
+import type { Target } from '../target.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Toolchain } from './inspect-toolchain.js';
 import type { LaunchedSysroot, LauncherFile } from './launched-sysroot.js';
@@ -27,10 +28,13 @@ export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroo
   const compilerArgs = [`--sysroot=${sysroot}`, ...start.map((folder) => `-B${folder}`)]
     .map(shellWord)
     .join(' ');
-  const named = (name: string, text: string): LauncherFile => ({ name: `${target.gnu}-${name}`, text });
+  const named = (name: string, text: string): LauncherFile => ({ name: `${target.tools}-${name}`, text });
   const launcher = (name: string, programs: readonly string[], args = ''): LauncherFile => {
     const file = programs.map((program) => toolchain.programs.get(program)).find((one) => one !== undefined);
-    return named(name, file === undefined ? lacking(toolchain, programs[0] ?? name) : starting(file, args));
+    return named(
+      name,
+      file === undefined ? lacking(toolchain, programs[0] ?? name, target) : starting(file, args),
+    );
   };
   const compiler = (name: string, program: string, more: readonly string[] = []) =>
     launcher(name, [program], [compilerArgs, `"-specs=$CROSSROOT_LAUNCHERS/${side}/specs"`, ...more].join(' '));
@@ -44,7 +48,7 @@ export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroo
     ...['gcc-ar', 'gcc-nm', 'gcc-ranlib', ...binutils].map((name) => launcher(name, [name])),
     linker('ld'),
     linker('ld.bfd'),
-    ...linkerLaunchers(target.gnu, linkerScripts(options)),
+    ...linkerLaunchers(target.tools, linkerScripts(options)),
     machinesPkgConfig(options),
     ...pkgConfigLaunchers(options),
     { name: `${side}/specs`, text: searchSpecs(toolchain, options) },
@@ -60,9 +64,10 @@ function starting(file: string, args: string): string {
   return script([...here, ['exec', shellWord(file), args, '"$@"'].filter((part) => part !== '').join(' ')]);
 }
 
-function lacking({ gcc }: Toolchain, program: string): string {
+function lacking({ gcc }: Toolchain, program: string, { tools }: Target): string {
   const name = `${basename(gcc).replace(/gcc(?:\.br_real)?$/, '')}${program}`;
-  const hint = program === 'g++' ? 'install its C++ compiler (Debian: g++-aarch64-linux-gnu)' : 'install it';
+  const hint =
+    program === 'g++' ? `install its C++ compiler (Debian: g++-${tools.replaceAll('_', '-')})` : 'install it';
   return script(failure(`the toolchain of ${gcc} has no ${name}: ${hint}, or use gcc: auto`));
 }
 

@@ -76,11 +76,11 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
   const command = oneOf('command', value('command'), [...cargoCommands, 'none']);
   const sysrootGlibcLimit = audit === 'off' || command === 'none' ? glibc : undefined;
   const choosing = { glibc, limit: sysrootGlibcLimit };
-  const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), choosing, base);
+  const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), choosing, base, target);
   const packages = parsePackages(value('packages'));
   refusePackagesElsewhere(sysroot, packages);
-  const rust = parseRust(value('rust'));
-  const gcc = parseGcc(value('gcc'), value('gcc-sha256'), base);
+  const rust = parseRust(value('rust'), target);
+  const gcc = parseGcc(value('gcc'), value('gcc-sha256'), base, target);
   return {
     target,
     rust,

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findRelease, newestReleaseFor, type Release, releases } from '../debian/release.js';
+import { findRelease, gccReleasesOf, newestReleaseFor, type Release, releasesOf } from '../debian/release.js';
 import { type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
 import { type LinkerChoice, linkers } from '../gcc/linkers.js';
 import { shownUrl } from '../net/url.js';
 import type { RustChoice } from '../rust/rust-tools.js';
 import { refuseNewerGlibc } from '../sysroot/glibc-floor.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
+import { type Target, targets } from '../target.js';
 import type { Place } from '../unpack/tarball-place.js';
 import { oneOf, refused } from './values.js';
 
@@ -16,7 +17,7 @@ import { oneOf, refused } from './values.js';
 /** Reads the input `glibc`; undefined when it is empty. */
 export function parseGlibc(value: string): string | undefined {
   if (/^2\.\d$/.test(value)) {
-    const why = `YAML reads ${value}0 without quotes as the number ${value}, and no glibc older than 2.17 is for aarch64`;
+    const why = `YAML reads ${value}0 without quotes as the number ${value}, and no release here has so old a glibc`;
     throw refused('glibc', value, { why, todo: `write it in quotes, for example glibc: '${value}0'` });
   }
   if (value === '' || /^\d+\.\d+$/.test(value)) return value || undefined;
@@ -33,9 +34,11 @@ export function parseSysroot(
   sha256: string,
   { glibc, limit }: { readonly glibc: string | undefined; readonly limit: string | undefined },
   base: string,
+  target: Target,
 ): SysrootChoice {
+  const among = releasesOf(target);
   if (value !== '' && !value.startsWith('debian:')) {
-    return parsePlace('sysroot', value, sha256, base, allowedReleases());
+    return parsePlace('sysroot', value, sha256, base, named(among));
   }
   if (sha256 !== '') {
     throw refused('sysroot-sha256', sha256, {
@@ -43,7 +46,7 @@ export function parseSysroot(
       todo: 'leave it out, or name a tarball with sysroot',
     });
   }
-  const release = value === '' ? releaseFor(glibc) : parseRelease('sysroot', value);
+  const release = value === '' ? releaseFor(glibc, target) : parseRelease('sysroot', value, among, target);
   refuseNewerGlibc(`debian:${release.name}`, release.glibc, limit);
   return { kind: 'debian', release };
 }
@@ -57,21 +60,24 @@ export function refusePackagesElsewhere(sysroot: SysrootChoice, packages: readon
   });
 }
 
-const defaultRelease = 'bookworm';
+/** The glibc of debian:bookworm, the release that is meant when nobody says otherwise. */
+const usualGlibc = '2.36';
 
-function releaseFor(glibc: string | undefined): Release {
-  if (glibc === undefined) return parseRelease('sysroot', `debian:${defaultRelease}`);
-  const release = newestReleaseFor(glibc);
+/** A target that came later has the first release that has it. */
+function releaseFor(glibc: string | undefined, target: Target): Release {
+  const among = releasesOf(target);
+  const release = newestReleaseFor(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
   if (release !== undefined) return release;
-  const known = releases.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
-  throw refused('glibc', glibc, {
-    why: 'no release has so old a glibc',
+  const known = among.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
+  throw refused('glibc', glibc ?? '', {
+    why: `no release with ${target.triple} has so old a glibc`,
     todo: `use one of ${known}, or newer`,
   });
 }
 
 /** Reads the input `gcc`, with its checksum. */
-export function parseGcc(value: string, sha256: string, base: string): GccChoice {
+export function parseGcc(value: string, sha256: string, base: string, target: Target): GccChoice {
+  const among = gccReleasesOf(target);
   const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
   if (!isTarball && sha256 !== '') {
     throw refused('gcc-sha256', sha256, {
@@ -81,8 +87,8 @@ export function parseGcc(value: string, sha256: string, base: string): GccChoice
   }
   if (value === 'auto') return { kind: 'auto' };
   if (value === 'system') return { kind: 'system' };
-  if (!isTarball) return { kind: 'debian', release: parseRelease('gcc', value) };
-  const place = parsePlace('gcc', value, sha256, base, `auto, ${allowedReleases()}, system`);
+  if (!isTarball) return { kind: 'debian', release: parseRelease('gcc', value, among, target) };
+  const place = parsePlace('gcc', value, sha256, base, `auto, ${named(among)}, system`);
   if (place.kind === 'tarball') return place;
   throw refused('gcc', value, {
     why: 'it is a directory',
@@ -104,18 +110,30 @@ export function parseLinker(value: string, rust: RustChoice, gcc: GccChoice): Li
   });
 }
 
-function parseRelease(input: string, value: string): Release {
-  const release = findRelease(value.slice('debian:'.length));
+function parseRelease(
+  input: 'sysroot' | 'gcc',
+  value: string,
+  among: readonly Release[],
+  { triple, debian }: Target,
+): Release {
+  const name = value.slice('debian:'.length);
+  const release = among.find((one) => one.name === name);
   if (release !== undefined) return release;
+  const known = findRelease(name);
   const auto = input === 'gcc' ? 'auto, ' : '';
+  const todo = `use one of ${auto}${named(among)}`;
+  if (known === undefined) throw refused(input, value, { why: 'no such release is known', todo });
+  const releasesFor = input === 'gcc' ? gccReleasesOf : releasesOf;
+  const others = targets.filter((target) => releasesFor(target).includes(known));
+  const has = input === 'gcc' ? `has no gcc for ${triple}` : `has no packages for ${triple} (${debian})`;
   throw refused(input, value, {
-    why: 'no such release is known',
-    todo: `use one of ${auto}${allowedReleases()}`,
+    why: `${value} ${has}; it has ${others.map((one) => one.triple).join(', ')}`,
+    todo: `for ${triple} ${todo}`,
   });
 }
 
-function allowedReleases(): string {
-  return releases.map(({ name }) => `debian:${name}`).join(', ');
+function named(among: readonly Release[]): string {
+  return among.map(({ name }) => `debian:${name}`).join(', ');
 }
 
 /**

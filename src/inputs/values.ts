@@ -51,9 +51,13 @@ export function parseTarget(value: string): Target {
 }
 
 /** Reads the input `rust`. */
-export function parseRust(value: string): RustChoice {
+export function parseRust(value: string, { triple, debian, rust }: Target): RustChoice {
   if (value === 'rustup') return { kind: 'rustup' };
-  if (value === 'debian') return { kind: 'debian' };
+  if (value === 'debian') {
+    if (rust.debianTriple === undefined) return { kind: 'debian' };
+    const why = `Debian's Rust for ${debian} builds for ${rust.debianTriple}, not for ${triple}`;
+    throw refused('rust', value, { why, todo: 'use rust: rustup' });
+  }
   const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
   if (/^1\.\d$/.test(toolchain ?? '')) {
     const why = `YAML reads ${toolchain}0 without quotes as the number ${toolchain}, and Rust ${toolchain} is too old to cross-compile`;

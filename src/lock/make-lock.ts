@@ -60,7 +60,7 @@ async function eachTree<T>(
 ): Promise<{ readonly gcc: T | LockedTree; readonly sysroot: T; readonly rust?: T }> {
   const { target, packages, linker } = inputs;
   const { release } = inputs.sysroot;
-  const gccRelease = chooseGcc(inputs.gcc, release.glibc).release;
+  const gccRelease = chooseGcc(inputs.gcc, release.glibc, target).release;
   const pinned = pinnedGcc(gccRelease, target, linker, builtIn);
   const inPhase = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
     report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Context, World } from '../context.js';
+import { releasesOf } from '../debian/release.js';
 import { readEarlierExports } from '../environment/earlier-exports.js';
 import { type Environment, makeEnvironment } from '../environment/environment.js';
 import { hostPkgConfigPath } from '../environment/pkg-config.js';
@@ -75,7 +76,7 @@ export async function provide(job: Job): Promise<Parts> {
 
 /** The path of a launcher: `gcc`, `readelf`. */
 export function launcherPath({ request }: Job, { launchers }: Parts, name: string): string {
-  return `${launchers}/bin/${request.target.gnu}-${name}`;
+  return `${launchers}/bin/${request.target.tools}-${name}`;
 }
 
 /** How long trees that are in place take at the most, in milliseconds. */
@@ -117,9 +118,10 @@ async function provideRustAndCrates(
  * Debian's Rust is that of the sysroot's release, or of the one whose glibc is the newest not newer than the
  * sysroot's.
  */
-async function releasedRust({ rust, sysroot }: Request, glibc: Promise<string>): Promise<ReleasedRust> {
+async function releasedRust({ rust, sysroot, target }: Request, glibc: Promise<string>): Promise<ReleasedRust> {
   if (rust.kind !== 'debian') return rust;
-  const release = sysroot.kind === 'debian' ? sysroot.release : releaseNotNewer(await glibc);
+  const release =
+    sysroot.kind === 'debian' ? sysroot.release : releaseNotNewer(await glibc, releasesOf(target));
   return { kind: 'debian', release };
 }
 

@@ -5,7 +5,7 @@ import { parse, TomlError } from 'smol-toml';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { readText } from '../system/open-file.js';
-import type { Target } from '../target.js';
+import { type Target, targets } from '../target.js';
 import { optionValues } from './cargo-args.js';
 
 /** What Cargo's configuration says about a build: its files, the user's variables for it, and `--config`. */
@@ -195,29 +195,28 @@ function wordsIn(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-const common = [
-  'unix',
-  'debug_assertions',
-  'panic="unwind"',
-  'target_abi=""',
-  'target_endian="little"',
-  'target_env="gnu"',
-  'target_family="unix"',
-  'target_os="linux"',
-  'target_pointer_width="64"',
-  'target_vendor="unknown"',
-  ...['8', '16', '32', '64', 'ptr'].map((size) => `target_has_atomic="${size}"`),
-];
-
-/** The lines of `rustc --print cfg` for the targets and hosts that Crossroot knows, but for target features. */
-const known: Readonly<Record<string, ReadonlySet<string>>> = {
-  'aarch64-unknown-linux-gnu': new Set([...common, 'target_arch="aarch64"', 'target_has_atomic="128"']),
-  'x86_64-unknown-linux-gnu': new Set([...common, 'target_arch="x86_64"']),
-};
-
-/** The cfg of a triple, as `rustc --print cfg` writes it; undefined when Crossroot does not know the triple. */
+/**
+ * The cfg of a triple, as `rustc --print cfg` writes it, but for target features; undefined when Crossroot does
+ * not know the triple.
+ */
 export function cfgOf(triple: string): ReadonlySet<string> | undefined {
-  return known[triple];
+  const target = targets.find((one) => one.triple === triple);
+  if (target === undefined) return undefined;
+  const { machine, rust } = target;
+  return new Set([
+    'unix',
+    'debug_assertions',
+    'panic="unwind"',
+    `target_abi="${rust.abi}"`,
+    `target_arch="${rust.arch}"`,
+    `target_endian="${machine.isBigEndian ? 'big' : 'little'}"`,
+    'target_env="gnu"',
+    'target_family="unix"',
+    'target_os="linux"',
+    `target_pointer_width="${machine.bits}"`,
+    'target_vendor="unknown"',
+    ...['8', '16', '32', '64', 'ptr', ...rust.atomics].map((size) => `target_has_atomic="${size}"`),
+  ]);
 }
 
 /**

@@ -3,16 +3,15 @@ import { basename, dirname, join } from 'node:path';
 import type { Release } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
+import { hostTarget } from '../host.js';
 import { treeLauncher } from '../store/launcher.js';
 import { readText } from '../system/open-file.js';
 import { outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
 import { type RustTools, stdFolder, versionIn } from './rust-tools.js';
 
-const hostTriple = 'x86_64-unknown-linux-gnu';
-const hostGnu = 'x86_64-linux-gnu';
-/** Where the x86-64 psABI puts the loader, on every glibc machine. */
-const hostLoader = '/lib64/ld-linux-x86-64.so.2';
+/** Its loader is there on every glibc machine. */
+const { triple: hostTriple, gnu: hostGnu, interpreter: hostLoader } = hostTarget;
 const programs = ['rustc', 'cargo', 'rustdoc'] as const;
 /** Holds the release's glibc and nothing else: the launchers in `hostBin` do without it. */
 const glibcFolder = 'glibc';
@@ -36,8 +35,9 @@ export function rustPackageNames({ rust: { compiler, cargo, std } }: Release) {
 export function keepRustPath(path: string): boolean {
   if (/^usr\/bin\/(rustc|cargo|rustdoc)$/.test(path)) return true;
   if (/^usr\/lib\/rustlib\/[^/]+-[^/]+\//.test(path)) return true;
-  const library = /^(?:usr\/)?lib\/x86_64-linux-gnu\/([^/]+)$/.exec(path)?.[1];
-  return library !== undefined && /\.so(\.|$)/.test(library) && !unusedLibrary.test(library);
+  const folder = libraryFolders.find((one) => path.startsWith(`${one}/`));
+  const library = folder === undefined ? '/' : path.slice(folder.length + 1);
+  return !library.includes('/') && /\.so(\.|$)/.test(library) && !unusedLibrary.test(library);
 }
 
 const unusedLibrary =

@@ -2,6 +2,7 @@ import { type Context, dayOf } from '../context.js';
 import { pruningRules } from '../debian/pruning.js';
 import type { Release } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
+import { hostTarget, isHost } from '../host.js';
 import type { Phase } from '../reporting/report.js';
 import { provideTree, type TreePin, type TreePlan } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
@@ -71,13 +72,19 @@ export function planRust(
     choose: async (how) => {
       const asked = { ...how, release, phase, context };
       const [host, std] = await Promise.all([
-        resolveRelease({ ...asked, architecture: 'amd64', names: names.host, rules: pruningRules('rust') }),
+        resolveRelease({
+          ...asked,
+          architecture: hostTarget.debian,
+          names: names.host,
+          rules: pruningRules('rust'),
+        }),
         resolveRelease({
           ...{ ...asked, architecture: target.debian },
           ...{ names: names.target, rules: pruningRules('rustTarget') },
         }),
       ]);
-      const packages = [...host.packages, ...std.packages];
+      // For the host's own machine they are the same.
+      const packages = isHost(target) ? host.packages : [...host.packages, ...std.packages];
       return { packages, suites: host.suites, resolved: dayOf(context) };
     },
     make: async (chosen, root) => {

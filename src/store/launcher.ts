@@ -17,6 +17,8 @@ export interface TreeProgram {
   readonly argv0?: string | undefined;
   /** Arguments that come before the caller's. */
   readonly args?: readonly string[];
+  /** Variables that the program does not get. */
+  readonly without?: readonly string[] | undefined;
   /** Variables that the program gets. `$root` in a value is the tree's root. */
   readonly variables?: Readonly<Record<string, string>>;
   /** Variables that the program gets unless the caller has set them. */
@@ -61,6 +63,7 @@ function launcher(root: string, program: TreeProgram): string {
   return [
     '#!/bin/sh',
     `root=${root}`,
+    ...(program.without === undefined ? [] : [`unset ${program.without.join(' ')}`]),
     ...set,
     ...defaultLines(program.defaults ?? {}),
     command.join(' '),

@@ -1,4 +1,5 @@
 import moduleRows from '../../data/module-packages.json' with { type: 'json' };
+import { targets } from '../target.js';
 import type { Layout } from './layout.js';
 
 /** The packages that bring a file of the C library or of gcc: of Debian, Arch Linux, Gentoo and Fedora. */
@@ -23,7 +24,7 @@ export function bringsBack(name: string, kind: Layout['kind']): string {
 
 function ownersOf(name: string) {
   if (name.startsWith('libgcc_s.')) return owners.gccRuntime;
-  return name.startsWith('ld-linux-') || /\.so\.\d/.test(name) ? owners.libc : owners.development;
+  return /\.so\.\d/.test(name) ? owners.libc : owners.development;
 }
 
 /** Debian's names for libraries that do not follow from the file's. */
@@ -31,7 +32,7 @@ const oddNames: ReadonlyMap<string, string> = new Map([
   ['libz.so.1', 'zlib1g'],
   ['libbz2.so.1.0', 'libbz2-1.0'],
   ['libgcc_s.so.1', 'libgcc-s1'],
-  ['ld-linux-aarch64.so.1', 'libc6'],
+  ...targets.map(({ loader }) => [loader, 'libc6'] as const),
   ['libc.so.6', 'libc6'],
   ['libm.so.6', 'libc6'],
   ['libmvec.so.1', 'libc6'],

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Context, dayOf } from '../context.js';
 import type { Package } from '../debian/package.js';
 import { pruningRules } from '../debian/pruning.js';
@@ -45,7 +46,8 @@ export function planSysroot(
       return { ...resolution, resolved: dayOf(context) };
     },
     make: async (chosen, root) => {
-      const links: Readonly<Record<string, string>> = release.mergedUsr ? { lib: 'usr/lib' } : {};
+      const folders = release.mergedUsr ? ['lib', posix.dirname(target.interpreter).slice(1)] : [];
+      const links = Object.fromEntries(folders.map((folder) => [folder, `usr/${folder}`]));
       const keep = fileRules('sysroot');
       const list = new PackageList();
       const alternatives = new Alternatives(target.gnu);

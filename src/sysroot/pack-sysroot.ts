@@ -76,7 +76,7 @@ export async function packDevice(
   const staging = join(world.toolCache, 'crossroot-devices');
   const { temp, environment } = world;
   return report.phase(`device ${host}`, (phase) =>
-    pullDevice({ ...device, staging, temp, environment, phase }, async ({ folder, distribution }) => {
+    pullDevice({ ...device, staging, temp, environment, phase, target }, async ({ folder, distribution }) => {
       const what = root === '/' ? host : `${root} of ${host}`;
       return { ...(await packFolder(folder, output, target, world, report, what)), distribution };
     }),

@@ -1,16 +1,31 @@
 import rows from '../../data/files.json' with { type: 'json' };
+import { isHost } from '../host.js';
+import { type Target, withNames } from '../target.js';
 import { compileFileRules, type FileRules } from '../text/globs.js';
 
 /** The version of the rules in `data/files.json`: part of every tree's key. */
 export const fileRulesVersion: number = rows.version;
 
 /** The globs of a kind of tree; why each is dropped stands beside it in `data/files.json`. */
-export function fileGlobs(kind: 'gcc' | 'sysroot' | 'toolchain'): FileRules {
+export function fileGlobs(kind: 'sysroot' | 'toolchain'): FileRules {
   const { keep, drop, ...more } = rows[kind];
   return { keep, drop: drop.flatMap(({ paths }) => paths), ...more };
 }
 
+/** The globs of the gcc that compiles for a target. */
+export function gccFileGlobs(target: Target): FileRules {
+  const { keep, drop } = rows.gcc;
+  const rules = drop.filter(({ ofCross = false }) => !(ofCross && isHost(target)));
+  const named = (globs: readonly string[]) => globs.map((glob) => withNames(glob, target));
+  return { keep: named(keep), drop: named(rules.flatMap(({ paths }) => paths)) };
+}
+
+/** Which files of its packages the gcc for a target takes, by path from the root. */
+export function gccFileRules(target: Target): (path: string) => boolean {
+  return compileFileRules(gccFileGlobs(target));
+}
+
 /** Which files of its packages, or of its tarball, a kind of tree takes, by path from the root. */
-export function fileRules(kind: 'gcc' | 'sysroot' | 'toolchain'): (path: string) => boolean {
+export function fileRules(kind: 'sysroot' | 'toolchain'): (path: string) => boolean {
   return compileFileRules(fileGlobs(kind));
 }

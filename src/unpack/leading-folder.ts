@@ -81,7 +81,7 @@ export class RootFinder {
         return new CrossrootError({
           what: `${what} holds no toolchain`,
           why: ['no folder in it has bin/*-gcc', count],
-          todo: 'use a tarball of a gcc that cross-compiles, with a program such as bin/aarch64-linux-gnu-gcc',
+          todo: 'use a tarball of a gcc that cross-compiles, with a program such as bin/<triplet>-gcc',
         });
     }
   }
