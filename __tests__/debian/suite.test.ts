@@ -59,8 +59,9 @@ async function publish(
   suite: string,
   files: Readonly<Record<string, Uint8Array>> = index,
   base = '/debian',
+  architectures = 'amd64 arm64',
 ): Promise<void> {
-  const text = releaseText({ Codename: suite, SHA256: sums(files) });
+  const text = releaseText({ Codename: suite, Architectures: architectures, SHA256: sums(files) });
   server.files.set(`${base}/dists/${suite}/InRelease`, await sign(text, [key]));
   for (const [path, bytes] of Object.entries(files)) {
     const folder = path.slice(0, path.lastIndexOf('/'));
@@ -114,6 +115,27 @@ describe('a release', () => {
       })),
     );
     expect(lines).toContain(`bookworm: ${daysFromNow(-1).toUTCString()}, 2 packages`);
+  });
+
+  test('is read without a suite beside the first that is not for the architecture, as its signature says', async () => {
+    const ofS390 = Object.fromEntries(
+      Object.entries(indexFiles(stanza('libssl-dev', { Architecture: 's390x' }))).map(([path, bytes]) => [
+        path.replace('arm64', 's390x'),
+        bytes,
+      ]),
+    );
+    await publish('bookworm', ofS390, '/debian', 'amd64 s390x');
+    await publish('bookworm-updates', indexFiles(''), '/debian', 'arm64 s390x');
+    await publish('bookworm-security', indexFiles(''), '/debian-security', 'arm64');
+    const wanted = { release: bookworm, architecture: 's390x' };
+    expect(await refusal(read(wanted))).toMatch(/bookworm-updates\/InRelease lists no index that can be used/);
+    await publish('bookworm-updates', indexFiles(''), '/debian', 'amd64 arm64');
+    const { candidates, suites } = await read(wanted);
+    expect(candidates.map(({ name }) => name)).toEqual(['libssl-dev']);
+    expect(suites.map(({ suite }) => suite)).toEqual(['bookworm', 'bookworm-updates', 'bookworm-security']);
+    expect(lines).toContain('bookworm-security: not for s390x');
+    await publish('bookworm', index, '/debian', 'arm64');
+    expect(await refusal(read(wanted))).toMatch(/bookworm\/InRelease lists no index that can be used/);
   });
 
   test('is refused, without asking for an index, when a bit of its InRelease is flipped', async () => {

@@ -1,10 +1,44 @@
 import { describe, expect, test } from '@jest/globals';
 import { debian } from '../support/layouts.js';
+import { targetNamed } from '../support/targets.js';
 import { buildFlags, make, targetFlags, variable } from './request.js';
 
 const sysroot = '-C link-arg=--sysroot=/store/sysroot';
 const encoded = (...args: readonly string[]): string => args.join('\x1f');
 const targetName = 'CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUSTFLAGS';
+
+describe('a target that is the host’s own machine', () => {
+  const target = targetNamed('x86_64-unknown-linux-gnu');
+  const linker = 'CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_LINKER';
+  const flags = 'CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS';
+
+  test('has its linker in RUSTFLAGS, which build scripts and procedural macros do not get', () => {
+    const environment = make({ target });
+    expect(variable(environment, 'RUSTFLAGS')).toBe(`${sysroot} -C linker=x86_64-linux-gnu-gcc`);
+    expect(variable(environment, linker)).toBeUndefined();
+    expect(variable(environment, 'CC_x86_64_unknown_linux_gnu')).toBe('x86_64-linux-gnu-gcc');
+  });
+
+  test('has it in the target’s own with rustflags: target, unless cargo does not read that', () => {
+    const environment = make({ target, rustflags: 'target' });
+    expect(variable(environment, flags)).toBe(`${sysroot} -C linker=x86_64-linux-gnu-gcc`);
+    expect(variable(environment, linker)).toBeUndefined();
+    const hidden = make({ target, rustflags: 'target', user: { RUSTFLAGS: '-g' } });
+    expect(variable(hidden, linker)).toBe('x86_64-linux-gnu-gcc');
+  });
+
+  test('has a variable of cargo’s with rustflags: off', () => {
+    const environment = make({ target, rustflags: 'off' });
+    expect(variable(environment, 'RUSTFLAGS')).toBeUndefined();
+    expect(variable(environment, linker)).toBe('x86_64-linux-gnu-gcc');
+  });
+
+  test('keeps a linker that the user names', () => {
+    expect(variable(make({ target, user: { [linker]: 'mine' } }), 'RUSTFLAGS')).toBe(sysroot);
+    const named = make({ target, user: { RUSTFLAGS: '-Clinker=mine' } });
+    expect(variable(named, 'RUSTFLAGS')).toBe(`-Clinker=mine ${sysroot}`);
+  });
+});
 
 describe('RUSTFLAGS', () => {
   test('carries the sysroot', () => {

@@ -139,11 +139,18 @@ export function fetchInRelease(
   });
 }
 
+/** A suite beside the release's first that has no such architecture, as its signed release says, has none. */
 async function readPackages(
   { repository, components, signed }: Suite & { readonly signed: SignedSuite },
   wanted: ReadRelease,
 ): Promise<readonly Candidate[]> {
-  const { architecture, phase } = wanted;
+  const { architecture, phase, release } = wanted;
+  const { architectures } = signed;
+  const isFirst = signed.suite === release.repositories[0]?.suite;
+  if (!isFirst && architectures.length > 0 && !architectures.includes(architecture)) {
+    phase.info(`${signed.suite}: not for ${architecture}`);
+    return [];
+  }
   const lists = await Promise.all(
     components.map(async (component) => {
       const index = chooseIndex(signed, component, architecture);

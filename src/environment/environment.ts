@@ -8,12 +8,18 @@ import { cmakeToolchain, mesonCrossFile } from './cmake-and-meson.js';
 import { type EarlierExports, exportsRecord, exportsVariable, readEarlierExports } from './earlier-exports.js';
 import { pkgConfigVariables, type SysrootPlace } from './pkg-config.js';
 import { isClang } from './rustc-options.js';
-import { type RustflagsMode, type RustflagsRequest, rustflagsVariables } from './rustflags.js';
+import {
+  namesLinkerInFlags,
+  type RustflagsMode,
+  type RustflagsRequest,
+  rustflagsVariables,
+} from './rustflags.js';
 import {
   checkVariableName,
   compilerVariables,
+  linkerVariable,
   targetVariable,
-  upperCaseTriple,
+  toolName,
   type Variable,
   variable,
 } from './variables.js';
@@ -71,7 +77,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
   const { env, linker: configuredLinker } = request.cargoConfig;
   const user = withConfigured(request.user, env);
   // gcc's launcher stands before other linkers of the configuration; what is said to clang, only clang knows.
-  if (isClang(configuredLinker)) user[`CARGO_TARGET_${upperCaseTriple(target)}_LINKER`] = configuredLinker;
+  if (isClang(configuredLinker)) user[linkerVariable(target)] = configuredLinker;
   const earlier = readEarlierExports(user);
   const cmake = cmakeToolchain(request.files, target, sysroot, gcc.bin);
   const meson = mesonCrossFile(request.files, target, sysroot, gcc.bin);
@@ -79,6 +85,9 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
   const kept: string[] = [];
   const all: readonly Variable[] = [
     ...compilerVariables(target),
+    ...(namesLinkerInFlags(target, request.rustflags, earlier.user)
+      ? []
+      : [variable(linkerVariable(target), toolName(target, 'gcc'))]),
     ...pkgConfigVariables(target, sysroot, request.hostPkgConfigPath),
     targetVariable(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
     variable('CROSSROOT_MESON_CROSS_FILE', meson.path),

@@ -1,3 +1,4 @@
+import { isHost } from '../host.js';
 import type { CargoConfig } from '../rust/cargo-config.js';
 import type { Target } from '../target.js';
 import type { EarlierExports, Extended, ExtendedVariable } from './earlier-exports.js';
@@ -11,7 +12,7 @@ import {
   sysrootsNamed,
   withoutHostCpu,
 } from './rustc-options.js';
-import { upperCaseTriple } from './variables.js';
+import { linkerVariable, toolName, upperCaseTriple } from './variables.js';
 
 /** Which variable has `-C link-arg=--sysroot=…`; `off`: none, only the linker launcher passes `--sysroot`. */
 export type RustflagsMode = 'env' | 'target' | 'off';
@@ -30,6 +31,21 @@ export interface RustflagsRequest {
 
 const encodedName = 'CARGO_ENCODED_RUSTFLAGS';
 const plainName = 'RUSTFLAGS';
+
+/**
+ * Whether rustc's arguments name the linker, and no variable of cargo's does. Where the target's triple is the
+ * host's, what cargo knows as the target's linker also links build scripts and procedural macros, which have to
+ * run with the machine's own glibc; the arguments reach the target alone (Cargo book, "build.rustflags").
+ */
+export function namesLinkerInFlags(
+  target: Target,
+  mode: RustflagsMode,
+  user: Readonly<Record<string, string | undefined>>,
+): boolean {
+  // With these, cargo does not read the variable of the target.
+  const isRead = mode === 'env' || (user[encodedName] === undefined && user[plainName] === undefined);
+  return isHost(target) && mode !== 'off' && isRead;
+}
 
 const hostCpu = 'it is the CPU of the machine that builds, not of the target';
 
@@ -101,8 +117,10 @@ function forTarget(request: RustflagsRequest, name: string): Extended {
   }
   const blanks = withSpaces(merged.added);
   if (blanks.length === 0) return { variables: [extended(name, user[name], merged.user, merged.added)], notes };
-  notes.push(`left ${name} alone: it is split at blanks, and there are some in ${list(blanks)}`);
-  return { variables: [], notes };
+  notes.push(`left ${list(blanks)} out of ${name}: it is split at blanks`);
+  const alone = linker(request, merged.user);
+  const variables = alone.length === 0 ? [] : [extended(name, user[name], merged.user, alone)];
+  return { variables, notes };
 }
 
 /**
@@ -143,6 +161,14 @@ function clangArguments(
   ];
 }
 
+/** The argument that names the linker, where the user names none. */
+function linker({ target, mode, earlier }: RustflagsRequest, flags: readonly string[]): readonly string[] {
+  const isNamed = linkerNamed(flags) !== undefined || earlier.user[linkerVariable(target)] !== undefined;
+  return isNamed || !namesLinkerInFlags(target, mode, earlier.user)
+    ? []
+    : ['-C', `linker=${toolName(target, 'gcc')}`];
+}
+
 /** What is said of `target-cpu=native` where cargo reads it from a place that is left as it is. */
 function hostCpuNotes({ mode, target, cargoConfig, earlier: { user } }: RustflagsRequest): readonly string[] {
   // With rustflags: target what build.rustflags says is in the variable of the target.
@@ -172,7 +198,10 @@ function merge(
   const config = isEmpty ? [] : optionsToAppend(own, hidden);
   const others = [...own, ...config];
   const all = [`--sysroot=${sysroot}`, ...clangArguments(request, others)];
-  const ours = mode === 'off' ? [] : all.flatMap((argument) => ['-C', `link-arg=${argument}`]);
+  const ours =
+    mode === 'off'
+      ? []
+      : [...all.flatMap((argument) => ['-C', `link-arg=${argument}`]), ...linker(request, others)];
   const leftOut = missingOptions(others, hidden);
   const sysroots = mode === 'off' ? [] : sysrootsNamed(others).filter((named) => named !== sysroot);
   const notes = (name: string) => [

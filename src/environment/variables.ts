@@ -53,12 +53,16 @@ export function targetVariable(target: Target, base: string, value: string): Var
 export function compilerVariables(target: Target): readonly Variable[] {
   return [
     variable('CARGO_BUILD_TARGET', target.triple),
-    variable(`CARGO_TARGET_${upperCaseTriple(target)}_LINKER`, toolName(target, 'gcc')),
     targetVariable(target, 'CC', toolName(target, 'gcc')),
     targetVariable(target, 'CXX', toolName(target, 'g++')),
     targetVariable(target, 'AR', toolName(target, 'ar')),
     targetVariable(target, 'RANLIB', toolName(target, 'ranlib')),
   ];
+}
+
+/** The name of cargo's variable for the linker of a target. */
+export function linkerVariable(target: Target): string {
+  return `CARGO_TARGET_${upperCaseTriple(target)}_LINKER`;
 }
 
 /** Refuses a name that a shell or the runner could take for more than a name (IEEE 1003.1, 3.216 Name). */

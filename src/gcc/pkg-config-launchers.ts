@@ -1,3 +1,4 @@
+import { isHost } from '../host.js';
 import { defaultLines } from '../store/launcher.js';
 import { shellWord } from '../text/shell-word.js';
 import { type LaunchedSysroot, type LauncherFile, launcherFolder } from './launched-sysroot.js';
@@ -94,16 +95,17 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
 /**
  * A build script, and what it starts, is told by cargo for which machine it works (Cargo book, "Environment
  * variables"): where TARGET is HOST, the machine's own pkg-config answers, without our folders. So it does
- * where the caller has taken these away.
+ * where the caller has taken these away. Of a target that is the host nobody can tell: it is the target.
  */
 function plainLines(options: LaunchedSysroot): readonly string[] {
   const ours = Object.entries(pkgConfigDefaults(options));
   const lacking =
     "this machine's own pkg-config is asked, and there is none on PATH: install pkgconf or pkg-config";
+  const ofTarget = `[ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.tools}-pkg-config" "$@"`;
   return [
-    `if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`,
-    `  [ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.tools}-pkg-config" "$@"`,
-    `fi`,
+    ...(isHost(options.target)
+      ? [ofTarget]
+      : [`if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`, `  ${ofTarget}`, `fi`]),
     ...ours.map(([name, value]) => `[ "\${${name}-}" != ${shellWord(value)} ] || unset ${name}`),
     ...findLines('pkg-config pkgconf', lacking),
     `"$program" "$@" && exit`,
