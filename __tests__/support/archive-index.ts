@@ -21,8 +21,8 @@ export interface PoolPackage {
 /** The sums that a release file may offer. */
 export type DigestField = 'MD5Sum' | 'SHA1' | 'SHA256';
 
-/** The architectures of the archive. */
-export const architectures = ['amd64', 'arm64'] as const;
+/** The architectures of an archive that is not asked for others. */
+export const usualArchitectures: readonly string[] = ['amd64', 'arm64'];
 
 const algorithms = { MD5Sum: 'md5', SHA1: 'sha1', SHA256: 'sha256' } as const;
 const compressed = new Map<string, Buffer>();
@@ -49,7 +49,10 @@ export function poolPackage(repository: string, options: ArchivePackage): PoolPa
 }
 
 /** The indices of one suite with their paths beneath `dists/<suite>/`, as Debian's archive has them. */
-export function indicesOf(packages: readonly PoolPackage[]): ReadonlyMap<string, Buffer> {
+export function indicesOf(
+  packages: readonly PoolPackage[],
+  architectures: readonly string[],
+): ReadonlyMap<string, Buffer> {
   const files = new Map<string, Buffer>();
   for (const architecture of architectures) {
     const text = packages

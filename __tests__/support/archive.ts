@@ -3,7 +3,6 @@ import { type Release, releases, type Suite } from '../../src/debian/release.js'
 import { emptyHistory, fileOf, type MirrorState } from './archive-history.js';
 import {
   type ArchivePackage,
-  architectures,
   byHash,
   indicesOf,
   type PoolPackage,
@@ -11,6 +10,7 @@ import {
   releaseDate,
   releaseText,
   sha256,
+  usualArchitectures,
 } from './archive-index.js';
 import { type ArchiveKeys, archiveKeys } from './archive-keys.js';
 import { type FileServer, type Found, startFileServer } from './archive-server.js';
@@ -20,6 +20,8 @@ import type { Tamper } from './archive-tamper.js';
 export interface ArchiveOptions {
   /** The releases that it has; all by default. */
   readonly releases?: readonly Release[];
+  /** The Debian architectures that it has; amd64 and arm64 by default. */
+  readonly architectures?: readonly string[];
   /** The time at which it lives first. */
   readonly now?: Date;
 }
@@ -87,6 +89,7 @@ const hour = 3_600_000;
 /** Starts an archive. Whoever starts it closes it. */
 export async function startArchive(options: ArchiveOptions = {}): Promise<LoopbackArchive> {
   let now = options.now ?? new Date();
+  const { architectures = usualArchitectures } = options;
   const keys = await archiveKeys(now);
   const suites = new Map<string, SuiteState>();
   for (const release of options.releases ?? releases) {
@@ -169,7 +172,7 @@ export async function startArchive(options: ArchiveOptions = {}): Promise<Loopba
       const at = now;
       const dists = new Map(history.distsAt(at));
       const changed = [...suites.values()].filter((suite) => suite.changed);
-      for (const suite of changed) await publishSuite(suite, keys, at, dists);
+      for (const suite of changed) await publishSuite(suite, architectures, keys, at, dists);
       for (const suite of changed) suite.changed = false;
       const pool = new Map<string, Buffer>();
       for (const { row, packages } of suites.values()) {
@@ -205,12 +208,13 @@ export async function startArchive(options: ArchiveOptions = {}): Promise<Loopba
 
 async function publishSuite(
   { release, row, packages, tamper = {} }: SuiteState,
+  architectures: readonly string[],
   keys: ArchiveKeys,
   now: Date,
   dists: Map<string, Buffer>,
 ): Promise<void> {
   const base = `/${row.repository}/dists/${row.suite}`;
-  const indices = indicesOf(packages);
+  const indices = indicesOf(packages, architectures);
   for (const [path, bytes] of indices) {
     // Mirrors list the plain index and do not carry it.
     if (!/\.(?:gz|xz)$/.test(path)) continue;
@@ -218,7 +222,11 @@ async function publishSuite(
   }
   for (const [path, bytes] of byHash(indices)) dists.set(`${base}/${path}`, bytes);
 
-  const text = releaseText(releaseFields(release, row, now), indices, tamper.digests ?? ['MD5Sum', 'SHA256']);
+  const text = releaseText(
+    releaseFields(release, row, now, architectures),
+    indices,
+    tamper.digests ?? ['MD5Sum', 'SHA256'],
+  );
   const message = await keys.clearsign(
     tamper.text?.(text, now) ?? text,
     tamper.signers ?? ['archive'],
@@ -227,7 +235,12 @@ async function publishSuite(
   dists.set(`${base}/InRelease`, Buffer.from(tamper.signed?.(message) ?? message));
 }
 
-function releaseFields(release: Release, row: Suite, now: Date): Readonly<Record<string, string>> {
+function releaseFields(
+  release: Release,
+  row: Suite,
+  now: Date,
+  architectures: readonly string[],
+): Readonly<Record<string, string>> {
   const security = row.repository === 'debian-security';
   const rolling = row.suite.slice(release.name.length);
   return {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Target } from '../../src/target.js';
 import { target } from './world-pins.js';
 
 /**
@@ -7,12 +8,14 @@ import { target } from './world-pins.js';
  * nothing.
  * @returns the folder for PATH
  */
-export async function rustStandIn(root: string): Promise<string> {
+export async function rustStandIn(root: string, wanted: readonly Target[] = [target]): Promise<string> {
   const bin = join(root, 'rust', 'bin');
-  const std = join(root, 'rust', 'lib', 'rustlib', target.triple, 'lib');
   await mkdir(bin, { recursive: true });
-  await mkdir(std, { recursive: true });
-  await writeFile(join(std, 'libstd-0.rlib'), '');
+  for (const { triple } of wanted) {
+    const std = join(root, 'rust', 'lib', 'rustlib', triple, 'lib');
+    await mkdir(std, { recursive: true });
+    await writeFile(join(std, 'libstd-0.rlib'), '');
+  }
   const rustc = `#!/bin/sh
 case "$1" in
   -vV) echo 'rustc 1.90.0'; echo 'release: 1.90.0' ;;

@@ -4,8 +4,9 @@ import { join, sep } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import { findRelease, type Release } from '../../src/debian/release.js';
 import type { BuiltInPins } from '../../src/store/plan.js';
+import { type Target, targets } from '../../src/target.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
-import type { ArchivePackage } from './archive-index.js';
+import { type ArchivePackage, usualArchitectures } from './archive-index.js';
 import type { Tamper } from './archive-tamper.js';
 import { entryOf } from './entries.js';
 import { type Machine, makeMachine, type RunningStep, type RunResult, startAsRunner } from './runner.js';
@@ -72,7 +73,7 @@ export interface WorldBench {
 }
 
 /** To be called once in a test file; the archive has one release with its small world. */
-export function worldBench(name = 'bookworm'): WorldBench {
+export function worldBench(name = 'bookworm', wanted: readonly Target[] = [targets[0]]): WorldBench {
   const own = release(name);
   const folders = temporaryFolders();
   let opened: { readonly archive: LoopbackArchive; readonly gcc: WorldGcc } | undefined;
@@ -82,11 +83,14 @@ export function worldBench(name = 'bookworm'): WorldBench {
     return opened;
   };
   beforeAll(async () => {
-    const archive = await startArchive({ releases: [own] });
-    addWorld(archive, own);
+    const archive = await startArchive({
+      releases: [own],
+      architectures: [...new Set([...usualArchitectures, ...wanted.map(({ debian }) => debian)])],
+    });
+    addWorld(archive, own, wanted);
     await archive.publish();
     folder = await mkdtemp(join(tmpdir(), 'crossroot-test-gcc-'));
-    opened = { archive, gcc: await makeWorldGcc(archive, own, folder) };
+    opened = { archive, gcc: await makeWorldGcc(archive, own, folder, wanted[0]) };
   });
   beforeEach(() => open().archive.forgetRequests());
   afterAll(async () => {
@@ -110,7 +114,7 @@ export function worldBench(name = 'bookworm'): WorldBench {
   };
 
   const machineIn = async (root: string): Promise<Machine> => {
-    await rustStandIn(root);
+    await rustStandIn(root, wanted);
     return makeMachine(root);
   };
   const start = async (machine: Machine, options: RunOptions = {}): Promise<RunningStep> => {
@@ -140,7 +144,7 @@ export function worldBench(name = 'bookworm'): WorldBench {
     return { ...step, result };
   };
   return {
-    world: () => worldPackages(own),
+    world: () => worldPackages(own, wanted),
     pins: () => open().gcc.pins,
     archive: () => open().archive,
     machine: async () => machineIn(await folders.make()),

@@ -2,8 +2,8 @@
  * What a hand-made ELF file says of itself (ELF gABI; symbol versions as the LSB core specification has them).
  */
 export interface ElfOptions {
-  /** `e_machine`: 62 is x86-64, 183 is AArch64. */
-  readonly machine: number;
+  /** `e_machine`: 62 is x86-64, 183 is AArch64; or that of a target, with its class, byte order and flags. */
+  readonly machine: number | Machine;
   readonly type: 'object' | 'dynamic';
   /** The interpreter of a program. */
   readonly interpreter?: string;
@@ -19,6 +19,14 @@ export interface ElfOptions {
   readonly versions?: readonly string[];
   /** Bytes at `payloadAt`, inside the loaded segment. */
   readonly payload?: string;
+}
+
+/** What a file is for; `machine` of a target. */
+export interface Machine {
+  readonly number: number;
+  readonly bits: 32 | 64;
+  readonly isBigEndian: boolean;
+  readonly flags: { readonly value: number } | undefined;
 }
 
 export const x86 = 62;
@@ -37,18 +45,28 @@ interface Section {
   readonly entrySize?: number;
 }
 
-const headerSize = 64;
-const programHeaderSize = 56;
-const sectionHeaderSize = 64;
+/** The machine of the file that is being made: all that writes it is called by `makeElf`, and ends before it does. */
+let current: Machine = { number: aarch64, bits: 64, isBigEndian: false, flags: undefined };
+
+const is64 = (): boolean => current.bits === 64;
+/** Size of an address. */
+const word = (): number => (is64() ? 8 : 4);
+const headerSize = () => (is64() ? 64 : 52);
+const programHeaderSize = () => (is64() ? 56 : 32);
+const sectionHeaderSize = () => (is64() ? 64 : 40);
+const symbolSize = () => (is64() ? 24 : 16);
 
 /** What each AArch64 file starts with, a loader too: `mov x0, #0; mov x8, #93; svc #0`, which is exit(0). */
 const exits = numbers([0xd280_0000, 4], [0xd280_0ba8, 4], [0xd400_0001, 4]);
 
 /** A file that readelf reads without a complaint. One for AArch64 that is not an object can be started, and ends with 0. */
 export function makeElf(options: ElfOptions): Buffer {
+  const { machine } = options;
+  current =
+    typeof machine === 'number' ? { number: machine, bits: 64, isBigEndian: false, flags: undefined } : machine;
   const sections = sectionsOf(options);
   const segments = (options.interpreter === undefined ? 0 : 1) + (options.type === 'dynamic' ? 2 : 0);
-  let offset = headerSize + segments * programHeaderSize;
+  let offset = headerSize() + segments * programHeaderSize();
   const offsets = sections.map(({ bytes }) => {
     const at = offset;
     offset = align(at + bytes.length);
@@ -56,7 +74,7 @@ export function makeElf(options: ElfOptions): Buffer {
   });
   const at = (name: string): number => offsets[sections.findIndex((one) => one.name === name)] ?? 0;
   const sizeOf = (name: string): number => sections.find((one) => one.name === name)?.bytes.length ?? 0;
-  const end = offset + (sections.length + 1) * sectionHeaderSize;
+  const end = offset + (sections.length + 1) * sectionHeaderSize();
   if (end > payloadAt) throw new Error('the ELF file is too large for its payload');
   const payload = Buffer.from(options.payload ?? '');
   const file = Buffer.alloc(payload.length === 0 ? end : payloadAt + payload.length);
@@ -72,12 +90,12 @@ export function makeElf(options: ElfOptions): Buffer {
       ? [segment(1, 7, 0, file.length), segment(2, 6, at('.dynamic'), sizeOf('.dynamic'))]
       : []),
   ];
-  Buffer.concat(programHeaders).copy(file, headerSize);
+  Buffer.concat(programHeaders).copy(file, headerSize());
   sections.forEach((section, index) => {
     const link = sections.findIndex((one) => one.name === section.link) + 1;
     sectionHeader(section, sections, offsets[index] ?? 0, link).copy(
       file,
-      offset + (index + 1) * sectionHeaderSize,
+      offset + (index + 1) * sectionHeaderSize(),
     );
   });
   return file;
@@ -97,7 +115,7 @@ function sectionsOf(options: ElfOptions): readonly Section[] {
 function dynamicSections(options: ElfOptions, names: StringTable): readonly Section[] {
   const needs = Object.entries(options.symbols ?? {});
   const defined = options.versions ?? [];
-  const symbols: Buffer[] = [Buffer.alloc(24)];
+  const symbols: Buffer[] = [Buffer.alloc(symbolSize())];
   const indices = [0];
   let next = defined.length + 2;
   const needRecords = needs.map(([library, versions], at) => {
@@ -105,7 +123,9 @@ function dynamicSections(options: ElfOptions, names: StringTable): readonly Sect
       const index = next;
       next += 1;
       for (const symbol of list) {
-        symbols.push(numbers([names.add(symbol), 4], [0x12, 1], [0, 1], [0, 2], [0, 8], [0, 8]));
+        const [name, kind] = [numbers([names.add(symbol), 4]), numbers([0x12, 1], [0, 1], [0, 2])];
+        const place = numbers([0, word()], [0, word()]);
+        symbols.push(Buffer.concat(is64() ? [name, kind, place] : [name, place, kind]));
         indices.push(index);
       }
       const more = place === all.length - 1 ? 0 : 16;
@@ -138,7 +158,7 @@ function dynamicSections(options: ElfOptions, names: StringTable): readonly Sect
     ...(options.runPath === undefined ? [] : [[29, names.add(options.runPath)] as const]),
     [5, '.dynstr'],
     [6, '.dynsym'],
-    [11, 24],
+    [11, symbolSize()],
     ...(needs.length === 0
       ? []
       : ([
@@ -156,8 +176,15 @@ function dynamicSections(options: ElfOptions, names: StringTable): readonly Sect
   const strings = names.bytes();
   const dynamic = [...entries, [10, strings.length] as const, [0, 0] as const];
   return [
-    ...(options.machine === aarch64 ? [{ name: '.text', type: 1, bytes: exits }] : []),
-    { name: '.dynsym', type: 11, bytes: Buffer.concat(symbols), link: '.dynstr', info: 1, entrySize: 24 },
+    ...(current.number === aarch64 ? [{ name: '.text', type: 1, bytes: exits }] : []),
+    {
+      name: '.dynsym',
+      type: 11,
+      bytes: Buffer.concat(symbols),
+      link: '.dynstr',
+      info: 1,
+      entrySize: symbolSize(),
+    },
     { name: '.dynstr', type: 3, bytes: strings },
     {
       name: '.gnu.version',
@@ -173,11 +200,11 @@ function dynamicSections(options: ElfOptions, names: StringTable): readonly Sect
       type: 6,
       bytes: Buffer.concat(
         dynamic.map(([tag, value]) =>
-          numbers([tag, 8], [typeof value === 'number' ? value : addressMark(value), 8]),
+          numbers([tag, word()], [typeof value === 'number' ? value : addressMark(value), word()]),
         ),
       ),
       link: '.dynstr',
-      entrySize: 16,
+      entrySize: word() * 2,
     },
   ];
 }
@@ -196,9 +223,13 @@ function addressMark(name: string): number {
 
 function withAddresses(dynamic: Buffer, addressOf: (section: string) => number): Buffer {
   const bytes = Buffer.from(dynamic);
-  for (let at = 8; at < bytes.length; at += 16) {
-    const name = addressed[bytes.readUInt32LE(at) - firstMark];
-    if (name !== undefined) bytes.writeUInt32LE(addressOf(name), at);
+  const size = word();
+  for (let at = size; at < bytes.length; at += size * 2) {
+    // Of a large address the lower half has the mark.
+    const half = at + (current.isBigEndian ? size - 4 : 0);
+    const mark = current.isBigEndian ? bytes.readUInt32BE(half) : bytes.readUInt32LE(half);
+    const name = addressed[mark - firstMark];
+    if (name !== undefined) numbers([addressOf(name), 4]).copy(bytes, half);
   }
   return bytes;
 }
@@ -211,17 +242,22 @@ function fileHeader(
   sections: number,
 ): Buffer {
   return Buffer.concat([
-    Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
-    numbers([options.type === 'object' ? 1 : 3, 2], [options.machine, 2], [1, 4], [entry, 8]),
-    numbers([segments === 0 ? 0 : headerSize, 8], [sectionsAt, 8], [0, 4], [headerSize, 2]),
-    numbers([segments === 0 ? 0 : programHeaderSize, 2], [segments, 2], [sectionHeaderSize, 2]),
+    Buffer.from([0x7f, 0x45, 0x4c, 0x46, is64() ? 2 : 1, current.isBigEndian ? 2 : 1, 1, ...Array(9).fill(0)]),
+    numbers([options.type === 'object' ? 1 : 3, 2], [current.number, 2], [1, 4], [entry, word()]),
+    numbers([segments === 0 ? 0 : headerSize(), word()], [sectionsAt, word()], [current.flags?.value ?? 0, 4]),
+    numbers([headerSize(), 2], [segments === 0 ? 0 : programHeaderSize(), 2], [segments, 2]),
+    numbers([sectionHeaderSize(), 2]),
     numbers([sections, 2], [sections - 1, 2]),
   ]);
 }
 
 function segment(type: number, flags: number, at: number, size: number): Buffer {
   const alignment = type === 1 ? 4096 : 1;
-  return numbers([type, 4], [flags, 4], [at, 8], [at, 8], [at, 8], [size, 8], [size, 8], [alignment, 8]);
+  const w = word();
+  const places = [[at, w] as const, [at, w] as const, [at, w] as const, [size, w] as const, [size, w] as const];
+  return is64()
+    ? numbers([type, 4], [flags, 4], ...places, [alignment, w])
+    : numbers([type, 4], ...places, [flags, 4], [alignment, w]);
 }
 
 function sectionHeader(section: Section, all: readonly Section[], at: number, link: number): Buffer {
@@ -229,14 +265,14 @@ function sectionHeader(section: Section, all: readonly Section[], at: number, li
   return numbers(
     [sectionNames(all).add(section.name), 4],
     [section.type, 4],
-    [allocated, 8],
-    [allocated === 0 ? 0 : at, 8],
-    [at, 8],
-    [section.bytes.length, 8],
+    [allocated, word()],
+    [allocated === 0 ? 0 : at, word()],
+    [at, word()],
+    [section.bytes.length, word()],
     [link, 4],
     [section.info ?? 0, 4],
-    [8, 8],
-    [section.entrySize ?? 0, 8],
+    [8, word()],
+    [section.entrySize ?? 0, word()],
   );
 }
 
@@ -268,12 +304,14 @@ function sectionNames(sections: readonly Section[]): StringTable {
   return names;
 }
 
-/** Little-endian numbers, each with its size in bytes. */
+/** Numbers in the byte order of the file, each with its size in bytes. */
 function numbers(...values: readonly (readonly [value: number, size: number])[]): Buffer {
   return Buffer.concat(
     values.map(([value, size]) => {
       const bytes = Buffer.alloc(size);
-      bytes.writeUIntLE(value, 0, Math.min(size, 6));
+      const written = Math.min(size, 6);
+      if (current.isBigEndian) bytes.writeUIntBE(value, size - written, written);
+      else bytes.writeUIntLE(value, 0, written);
       return bytes;
     }),
   );

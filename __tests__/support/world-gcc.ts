@@ -1,11 +1,12 @@
 import type { Release } from '../../src/debian/release.js';
+import { isHost } from '../../src/host.js';
+import { type Target, targets } from '../../src/target.js';
 import type { ArchivePackage } from './archive-index.js';
 import type { DebFile, DebOptions } from './deb.js';
-import { aarch64, makeElf, x86 } from './world-elf.js';
+import { makeElf, x86 } from './world-elf.js';
 import * as programs from './world-programs.js';
 import { libcVersion } from './world-sysroot.js';
 
-const triplet = 'aarch64-linux-gnu';
 const readers = [
   'addr2line',
   'ar',
@@ -24,17 +25,23 @@ const readers = [
  * through the launchers of a gcc tree; the libraries are empty. The C library for the target that Debian's own
  * cross packages pull in is there too: a gcc tree has to leave it out.
  */
-export function gccPackages(release: Release): readonly ArchivePackage[] {
+export function gccPackages(release: Release, target: Target = targets[0]): readonly ArchivePackage[] {
   const { mergedUsr, gcc } = release;
+  const { tools: triplet, gnu, machine } = target;
+  const native = isHost(target);
+  // Debian's packages for the host's own machine have no machine in their names.
+  const named = native ? '' : `-${triplet.replaceAll('_', '-')}`;
+  const crossName = native ? '' : `-${target.debian}-cross`;
   const version = `${gcc.version}.2.0-14cross1`;
-  const crossed = `usr/lib/gcc-cross/${triplet}/${gcc.version}`;
-  const parts = mergedUsr ? `usr/libexec/gcc-cross/${triplet}/${gcc.version}` : crossed;
+  const kind = native ? 'gcc' : 'gcc-cross';
+  const crossed = `usr/lib/${kind}/${triplet}/${gcc.version}`;
+  const parts = mergedUsr ? `usr/libexec/${kind}/${triplet}/${gcc.version}` : crossed;
   const hostLibraries = `${mergedUsr ? 'usr/' : ''}lib/x86_64-linux-gnu`;
-  const base = `gcc-${gcc.version}-${triplet}-base`;
+  const base = `gcc-${gcc.version}${named}-base`;
   const source = `gcc-${gcc.version}-cross`;
   const driverOf = (name: string): DebFile => ({
     path: `usr/bin/${triplet}-${name}-${gcc.version}`,
-    content: programs.program(programs.driver(name, gcc.version, parts.slice('usr/'.length))),
+    content: programs.program(programs.driver(name, gcc.version, parts.slice('usr/'.length), target)),
     mode: 0o755,
   });
   const amd64 = (name: string, options: Partial<DebOptions>): ArchivePackage => ({
@@ -46,46 +53,50 @@ export function gccPackages(release: Release): readonly ArchivePackage[] {
     ...options,
   });
   return [
-    amd64(`gcc-${gcc.version}-${triplet}`, {
+    amd64(`gcc-${gcc.version}${named}`, {
       depends:
-        `cpp-${gcc.version}-${triplet} (= ${version}), ${base} (= ${version}), binutils-${triplet} (>= 2.40), ` +
-        `libgcc-${gcc.version}-dev-arm64-cross (>= ${version}), libc6 (>= 2.17), libgmp10, libisl23, libmpc3, ` +
+        `cpp-${gcc.version}${named} (= ${version}), ${base} (= ${version}), binutils-${triplet.replaceAll('_', '-')} (>= 2.40), ` +
+        `libgcc-${gcc.version}-dev${crossName} (>= ${version}), libc6 (>= 2.17), libgmp10, libisl23, libmpc3, ` +
         'libmpfr6, libstdc++6, libzstd1, zlib1g',
       files: [
         ...['gcc', 'gcc-ar', 'gcc-nm', 'gcc-ranlib'].map(driverOf),
-        programFile(`${parts}/collect2`, programs.collect2),
+        programFile(`${parts}/collect2`, programs.collect2(target)),
         programFile(`${parts}/lto-wrapper`, ':\n'),
         { path: `${parts}/liblto_plugin.so`, content: hostLibrary('liblto_plugin.so') },
       ],
     }),
-    amd64(`g++-${gcc.version}-${triplet}`, {
-      depends: `gcc-${gcc.version}-${triplet} (= ${version}), libstdc++-${gcc.version}-dev-arm64-cross (>= ${version})`,
+    amd64(`g++-${gcc.version}${named}`, {
+      depends: `gcc-${gcc.version}${named} (= ${version}), libstdc++-${gcc.version}-dev${crossName} (>= ${version})`,
       files: [driverOf('g++'), programFile(`${parts}/cc1plus`, ':\n')],
     }),
-    amd64(`cpp-${gcc.version}-${triplet}`, {
+    amd64(`cpp-${gcc.version}${named}`, {
       depends: `${base} (= ${version}), libc6 (>= 2.17)`,
       files: [driverOf('cpp'), programFile(`${parts}/cc1`, ':\n')],
     }),
     amd64(base, { files: [{ path: `usr/share/doc/${base}/copyright`, content: 'stand-in\n' }] }),
-    amd64(`binutils-${triplet}`, {
+    amd64(`binutils-${triplet.replaceAll('_', '-')}`, {
       source: 'binutils',
       version: '2.40-2',
       depends: 'binutils-common (= 2.40-2), libbinutils (= 2.40-2), libc6 (>= 2.17)',
-      files: binutilsFiles(release),
+      files: binutilsFiles(release, target),
     }),
     amd64('binutils-common', { source: 'binutils', version: '2.40-2' }),
     amd64('libbinutils', {
       source: 'binutils',
       version: '2.40-2',
       depends: 'libc6 (>= 2.17)',
-      files: [hostLibraryFile('usr/lib/x86_64-linux-gnu', 'libbfd-2.40-arm64.so')],
+      files: [
+        hostLibraryFile('usr/lib/x86_64-linux-gnu', `libbfd-2.40-${native ? 'system' : target.debian}.so`),
+      ],
     }),
-    amd64(`libgcc-${gcc.version}-dev-arm64-cross`, {
-      architecture: 'all',
-      depends: `${base} (= ${version}), libgcc-s1-arm64-cross (>= ${version}), libc6-dev-arm64-cross`,
+    amd64(`libgcc-${gcc.version}-dev${crossName}`, {
+      architecture: native ? 'amd64' : 'all',
+      depends: native
+        ? `${base} (= ${version}), libgcc-s1, libgomp1, libatomic1`
+        : `${base} (= ${version}), libgcc-s1${crossName} (>= ${version}), libc6-dev${crossName}`,
       files: [
         { path: `${crossed}/libgcc.a`, content: '!<arch>\n' },
-        { path: `${crossed}/crtbeginS.o`, content: makeElf({ machine: aarch64, type: 'object' }) },
+        { path: `${crossed}/crtbeginS.o`, content: makeElf({ machine, type: 'object' }) },
         { path: `${crossed}/include/stddef.h`, content: 'typedef unsigned long size_t;\n' },
         {
           path: `${crossed}/libgcc_s.so`,
@@ -93,15 +104,23 @@ export function gccPackages(release: Release): readonly ArchivePackage[] {
         },
       ],
     }),
-    amd64(`libstdc++-${gcc.version}-dev-arm64-cross`, {
-      architecture: 'all',
-      depends: `libgcc-${gcc.version}-dev-arm64-cross (>= ${version}), libstdc++6-arm64-cross (>= ${version})`,
+    amd64(`libstdc++-${gcc.version}-dev${crossName}`, {
+      architecture: native ? 'amd64' : 'all',
+      depends: native
+        ? `libgcc-${gcc.version}-dev (>= ${version}), libstdc++6, libc6-dev`
+        : `libgcc-${gcc.version}-dev${crossName} (>= ${version}), libstdc++6${crossName} (>= ${version})`,
       files: [
-        { path: `${crossed}/libstdc++.so`, link: `../../../../${triplet}/lib/libstdc++.so.6` },
-        { path: `usr/${triplet}/include/c++/${gcc.version}/vector`, content: '#pragma once\n' },
+        {
+          path: `${crossed}/libstdc++.so`,
+          link: native ? `../../../${gnu}/libstdc++.so.6` : `../../../../${triplet}/lib/libstdc++.so.6`,
+        },
+        {
+          path: `usr/${native ? '' : `${triplet}/`}include/c++/${gcc.version}/vector`,
+          content: '#pragma once\n',
+        },
       ],
     }),
-    ...crossRuntimes(release, version, source),
+    ...(native ? [] : crossRuntimes(release, version, source, target)),
     amd64('libc6', {
       source: 'glibc',
       version: libcVersion(release),
@@ -149,7 +168,12 @@ const hostRuntimes = [
 ] as const;
 
 /** What a gcc tree leaves out: a second C library, whose linker script would be found before the sysroot's. */
-function crossRuntimes(release: Release, version: string, source: string): readonly ArchivePackage[] {
+function crossRuntimes(
+  release: Release,
+  version: string,
+  source: string,
+  { tools: triplet, debian }: Target,
+): readonly ArchivePackage[] {
   const runtime = (name: string, depends: string, path: string): ArchivePackage => ({
     name,
     version,
@@ -160,27 +184,32 @@ function crossRuntimes(release: Release, version: string, source: string): reado
     files: [{ path: `usr/${triplet}/${path}`, content: `GROUP ( /usr/${triplet}/lib/wrong.so )\n` }],
   });
   return [
-    runtime('libc6-dev-arm64-cross', 'libc6-arm64-cross, linux-libc-dev-arm64-cross', 'lib/libc.so'),
-    runtime('libc6-arm64-cross', '', 'lib/libc.so.6'),
-    runtime('linux-libc-dev-arm64-cross', '', 'include/linux/input.h'),
-    runtime('libgcc-s1-arm64-cross', 'libc6-arm64-cross', 'lib/libgcc_s.so.1'),
-    runtime('libstdc++6-arm64-cross', 'libgcc-s1-arm64-cross', 'lib/libstdc++.so.6'),
+    runtime(
+      `libc6-dev-${debian}-cross`,
+      `libc6-${debian}-cross, linux-libc-dev-${debian}-cross`,
+      'lib/libc.so',
+    ),
+    runtime(`libc6-${debian}-cross`, '', 'lib/libc.so.6'),
+    runtime(`linux-libc-dev-${debian}-cross`, '', 'include/linux/input.h'),
+    runtime(`libgcc-s1-${debian}-cross`, `libc6-${debian}-cross`, 'lib/libgcc_s.so.1'),
+    runtime(`libstdc++6-${debian}-cross`, `libgcc-s1-${debian}-cross`, 'lib/libstdc++.so.6'),
     runtime(`gcc-${release.gcc.version}-cross-base`, '', 'share/base'),
   ];
 }
 
-function binutilsFiles(release: Release): readonly DebFile[] {
+function binutilsFiles(release: Release, target: Target): readonly DebFile[] {
+  const { tools: triplet, machine, interpreter } = target;
   const linked = makeElf({
-    machine: aarch64,
+    machine,
     type: 'dynamic',
-    interpreter: '/lib/ld-linux-aarch64.so.1',
+    interpreter,
     symbols: {
       'libc.so.6': { [Number(release.glibc) < 2.34 ? 'GLIBC_2.17' : 'GLIBC_2.34']: ['__libc_start_main'] },
     },
   });
   const scripts: Readonly<Record<string, string>> = {
-    as: programs.assembler(makeElf({ machine: aarch64, type: 'object' })),
-    'ld.bfd': programs.linker(linked),
+    as: programs.assembler(makeElf({ machine, type: 'object' })),
+    'ld.bfd': programs.linker(linked, target),
     strip: programs.copier,
     objcopy: programs.copier,
     ...Object.fromEntries(readers.map((name) => [name, programs.hostProgram(name)])),
@@ -188,7 +217,11 @@ function binutilsFiles(release: Release): readonly DebFile[] {
   return [
     ...Object.entries(scripts).map(([name, script]) => programFile(`usr/bin/${triplet}-${name}`, script)),
     { path: `usr/bin/${triplet}-ld`, link: `${triplet}-ld.bfd` },
-    ...['ar', 'as', 'ld', 'ld.bfd', 'nm', 'objcopy', 'objdump', 'ranlib', 'readelf', 'strip'].map((name) => ({
+    // Those for the host's own machine have none.
+    ...(isHost(target)
+      ? []
+      : ['ar', 'as', 'ld', 'ld.bfd', 'nm', 'objcopy', 'objdump', 'ranlib', 'readelf', 'strip']
+    ).map((name) => ({
       path: `usr/${triplet}/bin/${name}`,
       link: `../../bin/${triplet}-${name}`,
     })),

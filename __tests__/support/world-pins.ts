@@ -22,6 +22,7 @@ export async function makeWorldGcc(
   archive: LoopbackArchive,
   release: Release,
   folder: string,
+  of: Target = target,
 ): Promise<WorldGcc> {
   const toolCache = join(folder, 'tool');
   const doors = {
@@ -47,7 +48,7 @@ export async function makeWorldGcc(
   });
   const report = makeReport({ ...silent, warning: warn }, doors.clock);
   try {
-    const made = (await makePins([release], target, {}, { context, report })).pins[release.name];
+    const made = (await makePins([release], of, {}, { context, report })).pins[release.name];
     if (made === undefined) throw new Error(`no pins were made for ${release.name}`);
     // The sysroot is left to be chosen from the archive, as it is for a project with packages and without a
     // lock.

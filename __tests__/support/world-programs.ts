@@ -1,3 +1,4 @@
+import type { Target } from '../../src/target.js';
 import { makeElf, payloadAt, x86 } from './world-elf.js';
 
 /**
@@ -46,17 +47,17 @@ export function program(script: string): Buffer {
  * gcc's driver. It answers the questions that build tools ask, and hands all else down to `collect2`.
  * @param parts the folder of gcc's programs, beneath `usr`
  */
-export function driver(name: string, version: string, parts: string): string {
+export function driver(name: string, version: string, parts: string, { gnu, tools }: Target): string {
   return `sysroot=
 for word; do
   case $word in
     --sysroot=*) sysroot=\${word#*=} ;;
-    -dumpmachine) echo aarch64-linux-gnu; exit ;;
+    -dumpmachine) echo ${tools}; exit ;;
     -dumpversion | -dumpfullversion) echo ${version}; exit ;;
-    --version) echo "aarch64-linux-gnu-${name}-${version} (stand-in) ${version}.2.0"; exit ;;
+    --version) echo "${tools}-${name}-${version} (stand-in) ${version}.2.0"; exit ;;
     -print-sysroot) echo "$sysroot"; exit ;;
     -print-file-name=*)
-      file="$sysroot/usr/lib/aarch64-linux-gnu/\${word#*=}"
+      file="$sysroot/usr/lib/${gnu}/\${word#*=}"
       if [ -e "$file" ]; then echo "$file"; else echo "\${word#*=}"; fi
       exit ;;
   esac
@@ -66,14 +67,14 @@ exec "\${0%/*}/../${parts}/collect2" "$@"
 }
 
 /** Between the driver and the linker, as in gcc. */
-export const collect2 = `exec "\${0%/*}/../../../../aarch64-linux-gnu/bin/ld" "$@"
+export const collect2 = ({ tools }: Target): string => `exec "\${0%/*}/../../../../${tools}/bin/ld" "$@"
 `;
 
 /**
  * ld. It complains about what is missing in the sysroot in ld's words, and writes `result` in place of what it
  * would link.
  */
-export function linker(result: Buffer): string {
+export function linker(result: Buffer, { gnu, tools }: Target): string {
   return `out=a.out
 sysroot=
 libraries=
@@ -91,20 +92,20 @@ $2"; shift ;;
   esac
   shift
 done
-base=$sysroot/usr/lib/aarch64-linux-gnu
+base=$sysroot/usr/lib/${gnu}
 if [ ! -e "$base/crt1.o" ]; then
-  echo "aarch64-linux-gnu-ld: cannot find crt1.o: No such file or directory" >&2
+  echo "${tools}-ld: cannot find crt1.o: No such file or directory" >&2
   exit 1
 fi
 folders="$base
-$sysroot/lib/aarch64-linux-gnu$folders"
+$sysroot/lib/${gnu}$folders"
 missing=
 for name in $libraries; do
   found=$(printf '%s\\n' "$folders" | while read -r folder; do
     [ ! -e "$folder/lib$name.so" ] && [ ! -e "$folder/lib$name.a" ] || echo yes
   done)
   if [ -z "$found" ]; then
-    echo "aarch64-linux-gnu-ld: cannot find -l$name: No such file or directory" >&2
+    echo "${tools}-ld: cannot find -l$name: No such file or directory" >&2
     missing=yes
   fi
 done

@@ -1,9 +1,10 @@
 import type { Release } from '../../src/debian/release.js';
+import { isHost } from '../../src/host.js';
+import { type Target, targets } from '../../src/target.js';
 import type { ArchivePackage } from './archive-index.js';
 import { arArchive, type DebFile } from './deb.js';
-import { aarch64, makeElf } from './world-elf.js';
-
-const triplet = 'aarch64-linux-gnu';
+import { makeElf } from './world-elf.js';
+import * as programs from './world-programs.js';
 
 /** The version of the C library's packages of a release: `2.36-9`. */
 export function libcVersion(release: Release): string {
@@ -14,12 +15,16 @@ export function libcVersion(release: Release): string {
  * Packages of the target that make a sysroot: the C library, gcc's runtime, zlib and OpenSSL, with Debian's
  * names, relations and places. They hold what a check of a sysroot looks at, and no code.
  */
-export function sysrootPackages(release: Release): readonly ArchivePackage[] {
+export function sysrootPackages(release: Release, target: Target = targets[0]): readonly ArchivePackage[] {
+  const { gnu: triplet, machine, loader, interpreter } = target;
+  const library = libraryOf(target);
+  const object = () => makeElf({ machine, type: 'object' });
+  const pkgConfig = pkgConfigOf(triplet);
   const { mergedUsr, gcc } = release;
   const libraries = `${mergedUsr ? 'usr/' : ''}lib/${triplet}`;
   const version = libcVersion(release);
   const openssl = mergedUsr ? 'libssl3t64' : 'libssl3';
-  const arm64 = { architecture: 'arm64', multiArch: 'same' } as const;
+  const arm64 = { architecture: target.debian, multiArch: 'same' } as const;
   return [
     {
       ...arm64,
@@ -32,17 +37,20 @@ export function sysrootPackages(release: Release): readonly ArchivePackage[] {
         {
           path: `${libraries}/libc.so.6`,
           content: makeElf({
-            machine: aarch64,
+            machine,
             type: 'dynamic',
             soname: 'libc.so.6',
             versions: glibcVersions(release),
             payload: `GNU C Library (Debian GLIBC ${version}) stable release version ${release.glibc}.\n\0`,
           }),
         },
-        library(libraries, 'ld-linux-aarch64.so.1'),
+        // The programs of a gcc run through it, too.
+        isHost(target)
+          ? { path: `${libraries}/${loader}`, content: programs.loader, mode: 0o755 }
+          : library(libraries, loader),
         {
-          path: `${mergedUsr ? 'usr/' : ''}lib/ld-linux-aarch64.so.1`,
-          link: `${triplet}/ld-linux-aarch64.so.1`,
+          path: `${mergedUsr ? 'usr' : ''}${interpreter}`.replace(/^\//, ''),
+          link: interpreter.startsWith('/lib/') ? `${triplet}/${loader}` : `/${libraries}/${loader}`,
         },
         ...['libm.so.6', 'libdl.so.2', 'libpthread.so.0', 'librt.so.1', 'libutil.so.1'].map((name) =>
           library(libraries, name),
@@ -59,7 +67,7 @@ export function sysrootPackages(release: Release): readonly ArchivePackage[] {
       provides: 'libc-dev',
       depends: `libc6 (= ${version}), libc-dev-bin (= ${version}), linux-libc-dev, libcrypt-dev, rpcsvc-proto`,
       compression: 'xz',
-      files: libcDevFiles(libraries, release),
+      files: libcDevFiles(libraries, release, target),
     },
     {
       ...arm64,
@@ -74,7 +82,7 @@ export function sysrootPackages(release: Release): readonly ArchivePackage[] {
     {
       name: 'rpcsvc-proto',
       version: '1.4.3-1',
-      architecture: 'arm64',
+      architecture: target.debian,
       multiArch: 'foreign',
       files: [{ path: 'usr/bin/rpcgen', content: object(), mode: 0o755 }],
     },
@@ -83,7 +91,7 @@ export function sysrootPackages(release: Release): readonly ArchivePackage[] {
       name: 'linux-libc-dev',
       source: 'linux',
       version: '6.1.99-1',
-      architecture: mergedUsr ? 'all' : 'arm64',
+      architecture: mergedUsr ? 'all' : target.debian,
       multiArch: mergedUsr ? 'foreign' : 'same',
       section: 'devel',
       files: [
@@ -193,9 +201,14 @@ export function sysrootPackages(release: Release): readonly ArchivePackage[] {
   ];
 }
 
-function libcDevFiles(libraries: string, { mergedUsr, glibc }: Release): readonly DebFile[] {
+function libcDevFiles(
+  libraries: string,
+  { mergedUsr, glibc }: Release,
+  { gnu: triplet, interpreter, machine }: Target,
+): readonly DebFile[] {
+  const object = () => makeElf({ machine, type: 'object' });
   const folder = `usr/lib/${triplet}`;
-  const loader = mergedUsr ? '/usr/lib/ld-linux-aarch64.so.1' : '/lib/ld-linux-aarch64.so.1';
+  const loader = `${mergedUsr ? '/usr' : ''}${interpreter}`;
   const nonshared = arArchive([{ name: 'atexit.oS/', content: object() }]);
   return [
     { path: 'usr/include/stdio.h', content: 'int puts(const char *);\n' },
@@ -207,7 +220,7 @@ function libcDevFiles(libraries: string, { mergedUsr, glibc }: Release): readonl
     {
       path: `${folder}/libc.so`,
       content:
-        '/* GNU ld script */\nOUTPUT_FORMAT(elf64-littleaarch64)\n' +
+        '/* GNU ld script */\nOUTPUT_FORMAT(elf)\n' +
         `GROUP ( /${libraries}/libc.so.6 /${folder}/libc_nonshared.a AS_NEEDED ( ${loader} ) )\n`,
     },
     { path: `${folder}/libm.so`, link: linkTo(libraries, 'libm.so.6') },
@@ -238,27 +251,27 @@ function glibcVersions(release: Release): readonly string[] {
   return Array.from({ length: newest - 16 }, (_, index) => `GLIBC_2.${17 + index}`);
 }
 
-function library(folder: string, name: string, needed: readonly string[] = []): DebFile {
-  const content = makeElf({
-    machine: aarch64,
-    type: 'dynamic',
-    soname: name.replace(/(\.so\.\d+)\..*$/, '$1'),
-    needed,
-    ...(name.startsWith('ld-') ? {} : { symbols: { 'libc.so.6': { 'GLIBC_2.17': ['free'] } } }),
-  });
-  return { path: `${folder}/${name}`, content };
-}
-
-function object(): Buffer {
-  return makeElf({ machine: aarch64, type: 'object' });
-}
-
-function pkgConfig(name: string, version: string, libs: string, more: string): DebFile {
-  return {
-    path: `usr/lib/${triplet}/pkgconfig/${name}.pc`,
-    content:
-      `prefix=/usr\nlibdir=\${prefix}/lib/${triplet}\nincludedir=\${prefix}/include\n\n` +
-      `Name: ${name}\nDescription: stand-in\nVersion: ${version}\n${more}` +
-      `Libs: -L\${libdir} ${libs}\nCflags: -I\${includedir}\n`,
+const libraryOf =
+  ({ machine }: Target) =>
+  (folder: string, name: string, needed: readonly string[] = []): DebFile => {
+    const content = makeElf({
+      machine,
+      type: 'dynamic',
+      soname: name.replace(/(\.so\.\d+)\..*$/, '$1'),
+      needed,
+      ...(name.startsWith('ld') ? {} : { symbols: { 'libc.so.6': { 'GLIBC_2.17': ['free'] } } }),
+    });
+    return { path: `${folder}/${name}`, content };
   };
-}
+
+const pkgConfigOf =
+  (triplet: string) =>
+  (name: string, version: string, libs: string, more: string): DebFile => {
+    return {
+      path: `usr/lib/${triplet}/pkgconfig/${name}.pc`,
+      content:
+        `prefix=/usr\nlibdir=\${prefix}/lib/${triplet}\nincludedir=\${prefix}/include\n\n` +
+        `Name: ${name}\nDescription: stand-in\nVersion: ${version}\n${more}` +
+        `Libs: -L\${libdir} ${libs}\nCflags: -I\${includedir}\n`,
+    };
+  };

@@ -1,4 +1,6 @@
 import type { Release } from '../../src/debian/release.js';
+import { isHost } from '../../src/host.js';
+import { type Target, targets } from '../../src/target.js';
 import type { LoopbackArchive } from './archive.js';
 import type { ArchivePackage } from './archive-index.js';
 import { gccPackages } from './world-gcc.js';
@@ -7,17 +9,30 @@ import { sysrootPackages } from './world-sysroot.js';
 const worlds = new Map<string, readonly ArchivePackage[]>();
 
 /**
- * All packages of a small release: what a sysroot and a cross gcc are made of. Built once in a test process.
+ * All packages of a small release: what a sysroot and a gcc are made of, for each of the targets. Built once in a test process.
  */
-export function worldPackages(release: Release): readonly ArchivePackage[] {
-  const known = worlds.get(release.name);
+export function worldPackages(
+  release: Release,
+  wanted: readonly Target[] = [targets[0]],
+): readonly ArchivePackage[] {
+  const key = [release.name, ...wanted.map(({ triple }) => triple)].join(' ');
+  const known = worlds.get(key);
   if (known !== undefined) return known;
-  const packages = [...sysrootPackages(release), ...gccPackages(release)];
-  worlds.set(release.name, packages);
-  return packages;
+  // Of the host's own machine, a sysroot and a gcc have packages in common.
+  const packages = new Map<string, ArchivePackage>();
+  const ordered = wanted.toSorted((a, b) => Number(isHost(b)) - Number(isHost(a)));
+  for (const one of ordered.flatMap((target) => [
+    ...sysrootPackages(release, target),
+    ...gccPackages(release, target),
+  ])) {
+    const name = `${one.name} ${one.architecture}`;
+    if (!packages.has(name)) packages.set(name, one);
+  }
+  worlds.set(key, [...packages.values()]);
+  return [...packages.values()];
 }
 
 /** Adds them to the release's own suite; `publish` shows them. */
-export function addWorld(archive: LoopbackArchive, release: Release): void {
-  archive.add(release.name, ...worldPackages(release));
+export function addWorld(archive: LoopbackArchive, release: Release, wanted?: readonly Target[]): void {
+  archive.add(release.name, ...worldPackages(release, wanted));
 }

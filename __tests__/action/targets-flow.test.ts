@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readAsLoader } from '../../src/elf/loading.js';
+import { isFor } from '../../src/elf/machine.js';
+import { isHost } from '../../src/host.js';
+import { type Target, targets } from '../../src/target.js';
+import type { RunResult } from '../support/runner.js';
+import { targetNamed } from '../support/targets.js';
+import { worldBench } from '../support/world-bench.js';
+
+/** Which release stands for all that have the target. */
+const releaseOf = ({ releases }: Target) => (releases.includes('trixie') ? 'trixie' : (releases[0] ?? ''));
+
+describe.each([...new Set(targets.map(releaseOf))])('debian:%s', (release) => {
+  const own = targets.filter((target) => releaseOf(target) === release);
+  const bench = worldBench(release, own);
+  const inputsFor = ({ triple }: Target) => ({ target: triple, packages: 'zlib1g-dev' });
+
+  test.each(own.map((target) => [target.triple, target] as const))(
+    'sets %s up: a gcc and a sysroot that make its programs, and the variables that name it',
+    async (triple, target) => {
+      const result = await bench.run(await bench.machine(), { inputs: inputsFor(target) });
+      expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+      const { machine, interpreter, tools, gnu } = target;
+      const { env, outputs } = result;
+      const underscored = triple.replaceAll('-', '_');
+      expect(env).toMatchObject({
+        CARGO_BUILD_TARGET: triple,
+        [`CC_${underscored}`]: `${tools}-gcc`,
+        [`PKG_CONFIG_${underscored}`]: `${tools}-pkg-config`,
+      });
+      const program = join(await bench.folders.make(), 'program');
+      launch(result, `${tools}-gcc`, ['-o', program, '-lz']);
+      const read = readAsLoader(program);
+      expect(read).toMatchObject({ kind: 'elf', interpreter });
+      expect(read.kind === 'elf' && isFor(read.machine, machine)).toBe(true);
+      const zlib = launch(result, 'pkg-config', ['--libs', 'zlib'], {
+        PKG_CONFIG_LIBDIR: env.PKG_CONFIG_LIBDIR,
+        ...(isHost(target) ? { TARGET: triple, HOST: triple } : {}),
+      });
+      expect(zlib).toBe(`-I${outputs.sysroot}/usr/include -lz\n`);
+      expect(existsSync(join(outputs.sysroot ?? '', `usr/lib/${gnu}/libz.so`))).toBe(true);
+      expect(readFileSync(env[`CMAKE_TOOLCHAIN_FILE_${underscored}`] ?? '', 'utf8')).toContain(
+        `set(CMAKE_SYSTEM_PROCESSOR ${target.processor})`,
+      );
+    },
+  );
+});
+
+describe('what is of another machine', () => {
+  const wanted = ['x86_64-unknown-linux-gnu', 'armv7-unknown-linux-gnueabihf'].map(targetNamed);
+  const bench = worldBench('bookworm', wanted);
+
+  test('is refused where a sysroot is for another target, which sysroot check is told', async () => {
+    const machine = await bench.machine();
+    const made = await bench.run(machine, { inputs: { target: 'armv7-unknown-linux-gnueabihf' } });
+    const sysroot = made.outputs.sysroot ?? '';
+    const check = (target: string) =>
+      bench.run(machine, { desk: ['sysroot', 'check', sysroot, '--target', target], plainDesk: true });
+    expect(await check('armv7-unknown-linux-gnueabihf')).toMatchObject({ code: 0 });
+    const other = await check('arm-unknown-linux-gnueabi');
+    expect(other.code).toBe(1);
+    expect(other.stdout).toMatch(
+      /libc\.so\.6 is for hard-float ARM \(32-bit\), not for soft-float ARM \(32-bit\)/,
+    );
+    const inputs = { target: 'x86_64-unknown-linux-gnu', sysroot };
+    const refused = await bench.run(machine, { inputs });
+    expect(refused).toMatchObject({ code: 1, outputs: {} });
+    expect(refused.errors.join()).toMatch(/the sysroot is for another machine[\s\S]*not for x86-64/);
+  });
+});
+
+/** Starts a program of the folders that a run has put on PATH. */
+function launch(
+  { path }: RunResult,
+  name: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): string {
+  const folders = [...path, '/usr/bin', '/bin'].join(':');
+  return execFileSync('/usr/bin/env', [name, ...args], { env: { PATH: folders, ...env }, encoding: 'utf8' });
+}
