@@ -173,7 +173,7 @@ function tell(packages) {
         .trim();
       if (text !== '') note(`trigger: ${text}`, name);
     }
-    const { choices, unread } = readAlternatives(files.postinst ?? '', gnu);
+    const { choices, unread } = readAlternatives(files.postinst ?? '', gnu, keep);
     for (const { links } of choices) {
       const seen = links.map(({ link }) => link).filter(keep);
       note(
