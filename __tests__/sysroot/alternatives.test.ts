@@ -173,6 +173,15 @@ update-alternatives --install /${lib}/a.pc a /${lib}/b.pc 35
   expect(unread).toEqual([expect.stringMatching(/^hdf5 says what cannot be read .* \$current /)]);
 });
 
+test('a link that is the file of another choice is made first', async () => {
+  const script = `update-alternatives --install /${lib}/a.pc a /${lib}/z.pc 5
+update-alternatives --install /${lib}/z.pc z /${lib}/file.pc 5
+`;
+  const { root, made } = await madeOf({ both: script }, [`${lib}/file.pc`]);
+  expect(made.map(({ link }) => link)).toEqual([`${lib}/a.pc`, `${lib}/z.pc`]);
+  expect(readlinkSync(join(root, lib, 'a.pc'))).toBe('z.pc');
+});
+
 test('what cannot be read of programs alone is not told', () => {
   const script = 'for b in php phar; do update-alternatives --install /usr/bin/$b $b /usr/bin/$b.8 8; done\n';
   const keep = (path: string) => !path.startsWith('usr/bin/');
