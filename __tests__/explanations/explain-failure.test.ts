@@ -282,6 +282,16 @@ describe('a program of this machine that is missing', () => {
     expect(todo).toEqual([expect.stringContaining(`\`apt-get install ${name}\` on Debian and Ubuntu`)]);
   });
 
+  test('is cc, which rustc itself starts', async () => {
+    const lines = ['error: linker `cc` not found', '  |', '  = note: No such file or directory (os error 2)'];
+    const { why, todo } = await explained(lines, { env: { PATH: root } });
+    expect(why).toEqual([
+      'build scripts and procedural macros are linked by cc, a C compiler for this machine',
+    ]);
+    expect(todo).toEqual([expect.stringContaining('`apt-get install gcc libc6-dev`')]);
+    expect(await explained(lines, { env: { PATH: process.env.PATH ?? '' } })).toEqual(nothing);
+  });
+
   test('is not named when it is there, when nobody knows its package, or outside of a build script', async () => {
     await file('nasm', '');
     await chmod(join(root, 'nasm'), 0o755);
