@@ -120,7 +120,7 @@ export function refuseWithoutClippy({ kind }: RustChoice, env: Readonly<Record<s
   if (findProgram('cargo-clippy', path) !== undefined) return;
   const rust = kind === 'debian' ? '`rust: debian` comes without it' : 'there is no rustup to install it';
   throw new CrossrootError({
-    what: 'there is no clippy for `command: clippy`',
+    what: 'there is no clippy to run',
     why: `${rust}, and no cargo-clippy is on PATH or in ~/.cargo/bin`,
     todo: kind === 'debian' ? 'use `rust: rustup`' : 'install the clippy of this Rust, or rustup',
   });
