@@ -306,6 +306,11 @@ test('what belongs to gcc is looked for in no package, and clang is told where i
   const { why, todo } = await explained([failed, 'ld.lld: error: unable to find library -lgcc_s']);
   expect(why).toEqual(['-lgcc_s belongs to gcc, and no package of the target brings it']);
   expect(todo).toEqual([expect.stringContaining('give it --gcc-toolchain=/gcc/usr')]);
+  const host = [
+    'error: linking with `rust-lld` failed: exit status: 1',
+    '  = note:  "rust-lld" "-flavor" "gnu" "<sysroot>/lib/rustlib/x86_64-unknown-linux-musl/lib/{libstd-*}.rlib" "-lgcc_s"',
+  ];
+  expect(await explained([...host, 'rust-lld: error: unable to find library -lgcc_s'])).toEqual(nothing);
 });
 
 describe('in a sysroot that is not of Debian’s packages', () => {
