@@ -46,7 +46,8 @@ const remedies: Readonly<Record<TarDialect, string>> = {
  * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on
  * what comes out.
  *
- * xz: the program `xz` when it is on the PATH and not busybox's, else (and for a few bytes) a slower decoder inside the bundle.
+ * xz: the program `xz` when it is on the PATH and not busybox's, else (and for a few bytes) a slower decoder
+ * inside the bundle.
  * zstd: see {@link zstdDecoder}; of a package a single frame is taken. bzip2: the program `bzip2`.
  *
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the

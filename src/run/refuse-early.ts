@@ -8,8 +8,8 @@ import { optionValues } from '../rust/cargo-args.js';
 import { refuseWithoutClippy, refuseWithoutRust } from '../rust/rustup.js';
 
 /**
- * Refuses what cannot end well, before anything is downloaded: no Rust, no clippy, no project, an archive that cannot be
- * compressed.
+ * Refuses what cannot end well, before anything is downloaded: no Rust, no clippy, no project, an archive that
+ * cannot be compressed.
  * @throws CrossrootError
  */
 export function refuseEarly(request: Request, { environment }: World): void {

@@ -26,8 +26,8 @@ export interface RustupRequest {
 
 /**
  * Rust as the machine has it: the toolchain that rustup has active in the folder, or the named one. What is
- * missing, toolchain, target or clippy, rustup installs. When nothing is missing, two processes are started and the
- * network is left alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
+ * missing, toolchain, target or clippy, rustup installs. When nothing is missing, two processes are started and
+ * the network is left alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
  *
  * @throws CrossrootError when there is no Rust, when rustup does not know the toolchain, when the toolchain
  * does not have the target, and when rustup cannot download.
