@@ -68,7 +68,10 @@ testPacks('a cache service that is gone costs one warning', async () => {
   });
 });
 
-test('no cache service costs nothing', async () => {
-  const result = await bench.run(await bench.machine());
+test('no cache service costs a line in the log, and none where none is wanted', async () => {
+  const machine = await bench.machine();
+  const result = await bench.run(machine);
   expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+  expect(result.stdout.split('no cache service is named')).toHaveLength(2);
+  expect((await bench.run(machine, { inputs: { cache: 'false' } })).stdout).not.toContain('cache service');
 });

@@ -25,6 +25,13 @@ describe('before anything is asked of the archive', () => {
       { PATH: '/nowhere', CARGO_HOME: '/nowhere' },
       'there is no rustup to run nightly',
     ],
+    [
+      'no clippy with the Rust of Debian',
+      { command: 'clippy', rust: 'debian' },
+      { PATH: '/nowhere', CARGO_HOME: '/nowhere' },
+      'there is no clippy to run',
+    ],
+    ['a command that is none', { command: 'nope' }, {}, 'the input command cannot be "nope"'],
   ])('a run is refused for %s', async (_name, inputs, env, message) => {
     const machine = await bench.machine();
     bench.archive().forgetRequests();

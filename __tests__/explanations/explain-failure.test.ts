@@ -282,6 +282,16 @@ describe('a program of this machine that is missing', () => {
     expect(todo).toEqual([expect.stringContaining(`\`apt-get install ${name}\` on Debian and Ubuntu`)]);
   });
 
+  test('is cc, which rustc itself starts', async () => {
+    const lines = ['error: linker `cc` not found', '  |', '  = note: No such file or directory (os error 2)'];
+    const { why, todo } = await explained(lines, { env: { PATH: root } });
+    expect(why).toEqual([
+      'build scripts and procedural macros are linked by cc, a C compiler for this machine',
+    ]);
+    expect(todo).toEqual([expect.stringContaining('`apt-get install gcc libc6-dev`')]);
+    expect(await explained(lines, { env: { PATH: process.env.PATH ?? '' } })).toEqual(nothing);
+  });
+
   test('is not named when it is there, when nobody knows its package, or outside of a build script', async () => {
     await file('nasm', '');
     await chmod(join(root, 'nasm'), 0o755);
@@ -296,6 +306,11 @@ test('what belongs to gcc is looked for in no package, and clang is told where i
   const { why, todo } = await explained([failed, 'ld.lld: error: unable to find library -lgcc_s']);
   expect(why).toEqual(['-lgcc_s belongs to gcc, and no package of the target brings it']);
   expect(todo).toEqual([expect.stringContaining('give it --gcc-toolchain=/gcc/usr')]);
+  const host = [
+    'error: linking with `rust-lld` failed: exit status: 1',
+    '  = note:  "rust-lld" "-flavor" "gnu" "<sysroot>/lib/rustlib/x86_64-unknown-linux-musl/lib/{libstd-*}.rlib" "-lgcc_s"',
+  ];
+  expect(await explained([...host, 'rust-lld: error: unable to find library -lgcc_s'])).toEqual(nothing);
 });
 
 describe('in a sysroot that is not of Debian’s packages', () => {

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { linesOfHostLinks } from '../missing-libraries/build-errors.js';
 
 /** What a build left behind: its words, and what it worked with. */
 export interface FailedBuild {
@@ -39,13 +40,10 @@ export function failedScripts(lines: readonly string[]): readonly FailedScript[]
   return scripts;
 }
 
-/** What the linker of the target said, as rustc shows it; the host's own is `cc`. */
+/** The lines without those of links for the machine that builds. */
 export function targetLinkerLines(lines: readonly string[]): readonly string[] {
-  let isOnHost = false;
-  return lines.filter((line) => {
-    if (/^error\b/.test(line)) isOnHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
-    return !isOnHost;
-  });
+  const isOfHost = linesOfHostLinks();
+  return lines.filter((line) => !isOfHost(line));
 }
 
 /**

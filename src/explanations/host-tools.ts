@@ -34,6 +34,8 @@ const phrases: readonly (readonly [words: RegExp, tool: string])[] = [
   [/\bprotoc failed: .*No such file or directory/, 'protoc'],
 ];
 
+const lacksLinker = 'error: linker `cc` not found';
+
 /** Names by which the same program goes. */
 const aliases: Readonly<Record<string, string>> = { gmake: 'make', ninjabuild: 'ninja', python: 'python3' };
 
@@ -52,10 +54,16 @@ export function explainHostTools({ lines, env }: FailedBuild): Explanation {
       if (findProgram(words ?? tool, env.PATH ?? '') === undefined) wanted.set(tool, crate);
     }
   }
+  const why = [...wanted].map(([tool, crate]) => `the build script of ${crate} needs ${tool} on this machine`);
+  // rustc itself, of what it compiles for the machine.
+  if (lines.includes(lacksLinker) && findProgram('cc', env.PATH ?? '') === undefined) {
+    wanted.set('cc', '');
+    why.push('build scripts and procedural macros are linked by cc, a C compiler for this machine');
+  }
   const tools = [...wanted.keys()];
   const install = [...new Set(tools.flatMap((tool) => packages[tool]?.split(' ') ?? []))].join(' ');
   return {
-    why: [...wanted].map(([tool, crate]) => `the build script of ${crate} needs ${tool} on this machine`),
+    why,
     todo:
       tools.length === 0
         ? []
