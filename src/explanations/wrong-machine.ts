@@ -13,13 +13,16 @@ export interface WrongMachine {
   readonly libraries: ReadonlySet<string>;
 }
 
-/** The words of GNU ld, of lld and of mold; the first group is the file, the second a member of it. */
-const refusals: readonly RegExp[] = [
-  /(?:^|\s)(\/[^:]+?)(?:\(([^()]+)\))?: Relocations in generic ELF \(EM: \d+\)/,
-  /(?:^|\s)(\/[^:]+?)(?:\(([^()]+)\))?: (?:error adding symbols|file not recognized): file in wrong format/,
-  /\blld: error: (\/[^:]+?)(?:\(([^()]+)\))? is incompatible with /,
-  /\bmold: (?:error|fatal): (\/[^:]+?)(?:\(([^()]+)\))?: incompatible file type: /,
-];
+/** The words of GNU ld, of lld and of mold behind the file, and the member of it. */
+const refusals =
+  /: (?:Relocations in generic ELF \(EM: \d|(?:error adding symbols|file not recognized): file in wrong format|incompatible file type: )| is incompatible with /;
+
+/** The file that a linker refused. What is before its words is taken apart once, however long it is. */
+function refusedFile(line: string): string | undefined {
+  const before = line.slice(0, Math.max(0, line.search(refusals)));
+  const file = /(?:^|\s)(\/.+)/.exec(before.slice(before.lastIndexOf(':') + 1))?.[1];
+  return file?.replace(/(?<=.)\([^()]+\)$/, '');
+}
 
 const skipped = /: skipping incompatible (\/.+) when searching for -l(\S+)$/;
 
@@ -44,7 +47,7 @@ export function explainWrongMachine(
   for (const line of linker) {
     const [, passed, library = ''] = skipped.exec(line) ?? [];
     // The linker goes on looking, and may have found another one.
-    const file = missing.has(library) ? passed : refusals.map((one) => one.exec(line)?.[1]).find(Boolean);
+    const file = missing.has(library) ? passed : refusedFile(line);
     if (file === undefined) continue;
     const path = resolve(cwd, file);
     if (path.startsWith(`${root}/`) || ofHost.test(path) || files.has(path)) continue;
