@@ -3,7 +3,7 @@ import known from '../../data/own-build-systems.json' with { type: 'json' };
 import type { Explanation } from '../rust/cargo.js';
 import { machineName } from '../sysroot/glibc.js';
 import type { Target } from '../target.js';
-import { crateOf, targetLinkerLines } from './build-output.js';
+import { crateOf, mostFiles, targetLinkerLines } from './build-output.js';
 import { type ForeignObject, foreignObject } from './object-machines.js';
 
 /** What a linker refused because it is for another machine. */
@@ -44,13 +44,15 @@ export function explainWrongMachine(
   const missing = new Set(linker.flatMap((line) => /\bcannot find -l([^:\s]+)/.exec(line)?.[1] ?? []));
   const libraries = new Set<string>();
   const files = new Map<string, ForeignObject>();
+  const seen = new Set<string>();
   for (const line of linker) {
     const [, passed, library = ''] = skipped.exec(line) ?? [];
     // The linker goes on looking, and may have found another one.
     const file = missing.has(library) ? passed : refusedFile(line);
     if (file === undefined) continue;
     const path = resolve(cwd, file);
-    if (path.startsWith(`${root}/`) || ofHost.test(path) || files.has(path)) continue;
+    if (path.startsWith(`${root}/`) || ofHost.test(path) || seen.has(path)) continue;
+    if (seen.add(path).size > mostFiles) break;
     const object = foreignObject(path, target.elfMachine);
     if (object === undefined) continue;
     files.set(path, object);
