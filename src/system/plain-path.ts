@@ -46,8 +46,8 @@ export function plainPath(path: string, places = usualPlaces()): string {
 }
 
 /**
- * Other runs make the same one, and go through it meanwhile: it is replaced at once. A new one is as good as the
- * day it was made for what cleans these places of old files.
+ * Other runs make the same one, and go through it meanwhile: it is replaced at once. It is new each time, so
+ * that what cleans these places of old files leaves it alone.
  */
 function makeLink(link: string, to: string): void {
   const fresh = `${link}-${randomUUID()}`;
