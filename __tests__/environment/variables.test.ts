@@ -69,7 +69,7 @@ describe('the variables', () => {
     expect(variables.has('CXX_aarch64_unknown_linux_gnu')).toBe(false);
     expect(variables.get('RUSTFLAGS')).not.toContain('--cfg');
     expect(variables.get('CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER')).toBe('aarch64-linux-gnu-gcc');
-    expect(variables.get('BINDGEN_EXTRA_CLANG_ARGS_aarch64_unknown_linux_gnu')).toMatch(/^-DB --sysroot=/);
+    expect(variables.get('BINDGEN_EXTRA_CLANG_ARGS_aarch64_unknown_linux_gnu')).toMatch(/^-DB --target=\S+ --sysroot=/);
     expect(notes).toContainEqual(expect.stringContaining('kept your CC_aarch64_unknown_linux_gnu=clang '));
     expect(notes).toContainEqual(expect.stringMatching(/\[env\].* forces BINDGEN_EXTRA_CLANG_ARGS_aarch64/));
     expect(notes).toContainEqual(expect.stringMatching(/\[env\].* has RUSTFLAGS, which cargo does not take/));
