@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -25,8 +25,9 @@ describe('folders with blanks and letters beyond ASCII', () => {
     expect(result).toMatchObject(good);
     await expectNoLeftovers(machine);
     const { gcc = '', sysroot = '' } = result.outputs;
+    // Not every tool of a build can carry such a path: it is reached by another one.
     expect(sysroot).toMatch(/^[\w./-]+$/);
-    expect(realpathSync(sysroot)).toContain('Größe mit Blank – 工作区');
+    expect(await realpath(sysroot)).toContain('Größe mit Blank – 工作区');
     const run = promisify(execFile);
     expect((await run(gcc, ['-dumpmachine'])).stdout).toBe('aarch64-linux-gnu\n');
     expect((await run(gcc, ['-print-sysroot'])).stdout).toBe(`${sysroot}\n`);
@@ -250,7 +251,7 @@ until mount -o remount,ro "$RUNNER_TOOL_CACHE" 2> /dev/null; do sleep 0.05; done
       });
       const env = { PATH: path, [target]: join(workspace, 'target') };
       const inputs = { command: 'build', archive: 'true', strip: 'symbols' };
-      const { code, errors, warnings } = await bench.run(machine, { node, env, inputs, starts: 'not tried' });
+      const { code, errors, warnings } = await bench.run(machine, { node, env, inputs });
       expect({ code, errors, warnings }).toEqual({
         code: end === undefined ? 0 : 1,
         errors: end === undefined ? [] : [expect.stringMatching(end)],

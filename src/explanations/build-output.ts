@@ -12,6 +12,9 @@ export interface FailedBuild {
 /** Longer lines are command lines; what is to be read of others is at their start. */
 const longestLine = 4096;
 
+/** The most files, or scripts, of one kind that are looked into: who names more names them for nothing. */
+export const mostFiles = 16;
+
 /** The lines of what cargo wrote to standard error. */
 export function plainLines(stderr: string): readonly string[] {
   return stripVTControlCharacters(stderr)
@@ -37,7 +40,7 @@ export function failedScripts(lines: readonly string[]): readonly FailedScript[]
     else if (!/^(?:\s|$|Caused by:|note:)/.test(line)) isInside = false;
     else if (isInside) scripts.at(-1)?.lines.push(line.trim());
   }
-  return scripts;
+  return scripts.slice(0, mostFiles);
 }
 
 /** The lines without those of links for the machine that builds. */
