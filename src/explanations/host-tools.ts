@@ -37,7 +37,11 @@ const phrases: readonly (readonly [words: RegExp, tool: string])[] = [
 const lacksLinker = 'error: linker `cc` not found';
 
 /** Names by which the same program goes. */
-const aliases: Readonly<Record<string, string>> = { gmake: 'make', ninjabuild: 'ninja', python: 'python3' };
+const aliases = new Map([
+  ['gmake', 'make'],
+  ['ninjabuild', 'ninja'],
+  ['python', 'python3'],
+]);
 
 /**
  * Explains programs of this machine that a build script started and that are not there.
@@ -49,7 +53,7 @@ export function explainHostTools({ lines, env }: FailedBuild): Explanation {
     for (const line of said) {
       const words = absences.map((pattern) => pattern.exec(line)?.[1]).find(Boolean);
       const phrase = phrases.find(([pattern]) => pattern.test(line))?.[1];
-      const tool = words === undefined ? phrase : (aliases[words] ?? words);
+      const tool = words === undefined ? phrase : (aliases.get(words) ?? words);
       if (tool === undefined || !Object.hasOwn(packages, tool) || wanted.has(tool)) continue;
       if (findProgram(words ?? tool, env.PATH ?? '') === undefined) wanted.set(tool, crate);
     }
