@@ -60,7 +60,7 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
     `said=$("$program" "$@") || exit`,
     `[ -n "$said" ] || exit 0`,
     `set -f`,
-    `named=`,
+    `named= lacking=`,
     `for word in $said; do`,
     `  case $word in -L*) named="$named \${word#-L}" ;; esac`,
     `done`,
@@ -77,7 +77,8 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
     `  done`,
     `  if [ -z "$found" ]; then`,
     `    echo "crossroot: cannot find -l:$name in the sysroot, and static linking is asked for: pkg-config $*" >&2`,
-    `    exit 1`,
+    `    lacking=1`,
+    `    continue`,
     `  fi`,
     `  view=\${0%/*/*}/static$found`,
     `  [ -e "$view/$name" ] || { mkdir -p "$view" && ln -s "$found/$name" "$view/$name" 2>/dev/null; }`,
@@ -87,6 +88,7 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
     `  fi`,
     `  case " $views" in *" -L$view "*) ;; *) views="$views-L$view " ;; esac`,
     `done`,
+    `[ -z "$lacking" ] || exit 1`,
     `printf '%s\\n' "$views$said"`,
   ];
 }
