@@ -82,8 +82,8 @@ test('--static names a folder outside of the sysroot that has the archives, and 
   expect(run('aarch64-linux-gnu-pkg-config', ['--libs', 'openssl']).stdout).not.toContain('/static/');
 });
 
-test('--static fails where a library has no archive, so that no shared one comes in silence', async () => {
-  const { run, sysroot } = await makeLaunched('-lssl -lcrypto');
+test('--static fails where a library has no archive, so that no shared one comes in silence, and names all', async () => {
+  const { run, sysroot } = await makeLaunched('-lssl -lcrypto -lz');
   writeFileSync(join(sysroot, library, 'libssl.a'), '');
   writeFileSync(join(sysroot, library, 'libcrypto.so'), '');
   const { status, stdout, stderr } = run('pkg-config', ['--static', '--libs', 'openssl'], {
@@ -92,6 +92,7 @@ test('--static fails where a library has no archive, so that no shared one comes
   });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^crossroot: cannot find -l:libcrypto\.a in the sysroot, and static linking is asked/);
+  expect(stderr).toContain('\ncrossroot: cannot find -l:libz.a in');
 });
 
 test.each([

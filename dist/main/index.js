@@ -35731,17 +35731,22 @@ const others = { lld: 9, mold: 12, gold: 4 };
 function linkerArguments({ name }) {
     return name === 'bfd' ? [] : [`-fuse-ld=${name}`];
 }
+/** Beside the launchers' folder: the linkers under the names that a gcc for the machine itself looks for. */
+const side = '../linkers';
 /**
- * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<gnu>-ld.<name>` on PATH, so that one
- * which is not there has one too, which says so: else gcc would take the host's.
+ * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<gnu>-ld.<name>` on PATH, or, as that of
+ * trixie, for `ld.<name>`, first where COMPILER_PATH says. One that is not there has a launcher too, which says
+ * so: else gcc would take the host's.
  */
 function linkerLaunchers(gnu, scripts) {
-    return Object.keys(others).map((name) => ({
-        name: `${gnu}-ld.${name}`,
-        text: scripts[name] ??
-            `#!/bin/sh\necho ${shell_word_shellWord(`crossroot: ${lacks(name)}: ${remedyFor(name)}`)} >&2\nexit 127\n`,
-    }));
+    return Object.keys(others).flatMap((name) => {
+        const text = scripts[name] ??
+            `#!/bin/sh\necho ${shell_word_shellWord(`crossroot: ${lacks(name)}: ${remedyFor(name)}`)} >&2\nexit 127\n`;
+        return [`${gnu}-ld.${name}`, `${side}/ld.${name}`].map((file) => ({ name: file, text }));
+    });
 }
+/** The value of COMPILER_PATH, in double quotes of a launcher's shell, with which gcc finds these first. */
+const linkersFirst = `\${0%/*}/${side}\${COMPILER_PATH:+:$COMPILER_PATH}`;
 /** The launcher of Rust's own lld. */
 function rustLldScript(program, sysroot) {
     return `#!/bin/sh\nexec ${shell_word_shellWord(program)} ${shell_word_shellWord(`--sysroot=${sysroot}`)} "$@"\n`;
@@ -44278,7 +44283,7 @@ function staticLines({ target, sysroot, layout }) {
         `said=$("$program" "$@") || exit`,
         `[ -n "$said" ] || exit 0`,
         `set -f`,
-        `named=`,
+        `named= lacking=`,
         `for word in $said; do`,
         `  case $word in -L*) named="$named \${word#-L}" ;; esac`,
         `done`,
@@ -44296,7 +44301,8 @@ function staticLines({ target, sysroot, layout }) {
         `  done`,
         `  if [ -z "$found" ]; then`,
         `    ${say('cannot find -l:$name in the sysroot, and static linking is asked for: pkg-config $*')}`,
-        `    exit 1`,
+        `    lacking=1`,
+        `    continue`,
         `  fi`,
         `  view=\${0%/*/*}/static$found`,
         `  [ -e "$view/$name" ] || { mkdir -p "$view" && ln -s "$found/$name" "$view/$name" 2>/dev/null; }`,
@@ -44306,6 +44312,7 @@ function staticLines({ target, sysroot, layout }) {
         `  fi`,
         `  case " $views" in *" -L$view "*) ;; *) views="$views-L$view " ;; esac`,
         `done`,
+        `[ -z "$lacking" ] || exit 1`,
         `printf '%s\\n' "$views$said"`,
     ];
 }
@@ -44394,7 +44401,10 @@ function makeLaunchers(options) {
     const search = searchArguments(sysroot, layout, debianSearch(target));
     // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
     const withSysroot = { args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...search.compiler] };
-    const driver = { args: [...withSysroot.args, ...linkerArguments(linker)] };
+    const driver = {
+        args: [...withSysroot.args, ...linkerArguments(linker)],
+        variables: { COMPILER_PATH: linkersFirst },
+    };
     const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
     const compiler = (name) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
     return [
@@ -45282,7 +45292,7 @@ async function findToolchain(root, target) {
 
 
 /** Beside the launchers' folder: the specs, and linker scripts that name the libraries of gcc one by one. */
-const side = '../gcc';
+const toolchain_launchers_side = '../gcc';
 /**
  * The launchers for a gcc that the user brings, under the names that those of a gcc tree have. Debian's
  * searches a C library of its own before any sysroot, others do not know the multiarch folders: so the
@@ -45303,7 +45313,7 @@ function toolchainLaunchers(toolchain, options) {
         const file = programs.map((program) => toolchain.programs.get(program)).find((one) => one !== undefined);
         return named(name, file === undefined ? lacking(toolchain, programs[0] ?? name) : starting(file, args));
     };
-    const compiler = (name, program, more = []) => launcher(name, [program], [compilerArgs, `"-specs=$CROSSROOT_LAUNCHERS/${side}/specs"`, ...more].join(' '));
+    const compiler = (name, program, more = []) => launcher(name, [program], [compilerArgs, `"-specs=$CROSSROOT_LAUNCHERS/${toolchain_launchers_side}/specs"`, ...more].join(' '));
     const driver = (name, program) => compiler(name, program, linkerArguments(chosen));
     const linker = (name) => launcher(name, ['ld.bfd', 'ld'], shell_word_shellWord(`--sysroot=${sysroot}`));
     return [
@@ -45317,14 +45327,17 @@ function toolchainLaunchers(toolchain, options) {
         ...linkerLaunchers(target.gnu, linkerScripts(options)),
         machinesPkgConfig(options),
         ...pkgConfigLaunchers(options),
-        { name: `${side}/specs`, text: searchSpecs(toolchain, options) },
+        { name: `${toolchain_launchers_side}/specs`, text: searchSpecs(toolchain, options) },
         ...runtimeScripts(toolchain, options),
     ];
 }
-/** The compilers' specs find what is beside the launchers by this variable. */
+/** The compilers and their specs find what is beside the launchers by these variables. */
 function starting(file, args) {
     const here = args.includes('$CROSSROOT_LAUNCHERS')
-        ? [`CROSSROOT_LAUNCHERS=\${0%/*}; export CROSSROOT_LAUNCHERS`]
+        ? [
+            `CROSSROOT_LAUNCHERS=\${0%/*}; export CROSSROOT_LAUNCHERS`,
+            `COMPILER_PATH="${linkersFirst}"; export COMPILER_PATH`,
+        ]
         : [];
     return toolchain_launchers_script([...here, ['exec', shell_word_shellWord(file), args, '"$@"'].filter((part) => part !== '').join(' ')]);
 }
@@ -45355,7 +45368,7 @@ function runtimeScripts({ runtimes }, options) {
     return [...scripts.filter(({ name }) => (0,external_node_path_.basename)(name) !== 'libgcc_s.so'), ...shared].sort((a, b) => a.name < b.name ? -1 : 1);
 }
 function linkerScript(name, command, files) {
-    return { name: `${side}/${name}`, text: `${command} ( ${files} )\n` };
+    return { name: `${toolchain_launchers_side}/${name}`, text: `${command} ( ${files} )\n` };
 }
 /** A file name in a linker script (GNU ld manual, "Script Format"): there is no way to write a quote in one. */
 function quoted(file) {
@@ -45383,7 +45396,7 @@ function searchSpecs({ headers, cxxHeaders, parts }, { sysroot, layout }) {
     const cxx = each('-isystem ', cxxHeaders).join(' ');
     const link = [
         // The linker scripts, before all libraries.
-        `-L%:getenv(CROSSROOT_LAUNCHERS ${specWord(`/${side}`)})`,
+        `-L%:getenv(CROSSROOT_LAUNCHERS ${specWord(`/${toolchain_launchers_side}`)})`,
         ...each('-L', [parts, ...libraries]),
         ...each('-rpath-link=', libraries),
     ].join(' ');

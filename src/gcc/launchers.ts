@@ -10,7 +10,14 @@ import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
 import { elfSuffix, loaderOf } from './debian-gcc.js';
 import { type LaunchedSysroot, type LauncherFile, launcherFolder } from './launched-sysroot.js';
-import { gnuLinker, type LinkerScripts, linkerArguments, linkerLaunchers, rustLldScript } from './linkers.js';
+import {
+  gnuLinker,
+  type LinkerScripts,
+  linkerArguments,
+  linkerLaunchers,
+  linkersFirst,
+  rustLldScript,
+} from './linkers.js';
 import { pkgConfigDefaults, pkgConfigLaunchers } from './pkg-config-launchers.js';
 
 /** The programs of binutils that have a launcher, besides the linkers. */
@@ -38,7 +45,10 @@ export function makeLaunchers(
   const search = searchArguments(sysroot, layout, debianSearch(target));
   // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
   const withSysroot = { args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...search.compiler] };
-  const driver = { args: [...withSysroot.args, ...linkerArguments(linker)] };
+  const driver = {
+    args: [...withSysroot.args, ...linkerArguments(linker)],
+    variables: { COMPILER_PATH: linkersFirst },
+  };
   const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
   const compiler = (name: string) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
   return [

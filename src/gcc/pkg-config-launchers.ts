@@ -61,7 +61,7 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
     `said=$("$program" "$@") || exit`,
     `[ -n "$said" ] || exit 0`,
     `set -f`,
-    `named=`,
+    `named= lacking=`,
     `for word in $said; do`,
     `  case $word in -L*) named="$named \${word#-L}" ;; esac`,
     `done`,
@@ -79,7 +79,8 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
     `  done`,
     `  if [ -z "$found" ]; then`,
     `    ${say('cannot find -l:$name in the sysroot, and static linking is asked for: pkg-config $*')}`,
-    `    exit 1`,
+    `    lacking=1`,
+    `    continue`,
     `  fi`,
     `  view=\${0%/*/*}/static$found`,
     `  [ -e "$view/$name" ] || { mkdir -p "$view" && ln -s "$found/$name" "$view/$name" 2>/dev/null; }`,
@@ -89,6 +90,7 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
     `  fi`,
     `  case " $views" in *" -L$view "*) ;; *) views="$views-L$view " ;; esac`,
     `done`,
+    `[ -z "$lacking" ] || exit 1`,
     `printf '%s\\n' "$views$said"`,
   ];
 }
