@@ -251,7 +251,7 @@ until mount -o remount,ro "$RUNNER_TOOL_CACHE" 2> /dev/null; do sleep 0.05; done
       });
       const env = { PATH: path, [target]: join(workspace, 'target') };
       const inputs = { command: 'build', archive: 'true', strip: 'symbols' };
-      const { code, errors, warnings } = await bench.run(machine, { node, env, inputs });
+      const { code, errors, warnings } = await bench.run(machine, { node, env, inputs, starts: 'not tried' });
       expect({ code, errors, warnings }).toEqual({
         code: end === undefined ? 0 : 1,
         errors: end === undefined ? [] : [expect.stringMatching(end)],
