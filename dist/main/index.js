@@ -46394,34 +46394,26 @@ async function inTurn(folder, tell, run) {
         attempt(() => (0,external_node_fs_.rmdirSync)(turns));
     };
     (0,interruption/* beforeInterruption */.NI)(leave);
-    let descriptor;
     for (let isTold = false;; isTold = true) {
         // Whoever wants the turn says so before looking: of two at once, one at least sees the other.
-        descriptor = begin(turns, own);
-        if (descriptor === undefined)
-            break;
-        const holder = holderBeside(turns, own, descriptor);
+        const holder = begin(turns, own) ? holderBeside(turns, own) : undefined;
         if (holder === undefined)
             break;
-        (0,external_node_fs_.closeSync)(descriptor);
         attempt(() => (0,external_node_fs_.unlinkSync)(own));
         if (!isTold)
             tell(turn_describe(holder));
         await (0,external_node_timers_promises_.setTimeout)(50 + 100 * Math.random());
     }
-    const held = descriptor;
-    const beat = setInterval(() => attempt(() => held !== undefined && (0,external_node_fs_.writeSync)(held, '.')), beatMs);
+    const beat = setInterval(() => (0,external_node_fs_.writeFile)(own, '.', { flag: 'r+' }, () => undefined), beatMs);
     try {
         return await run();
     }
     finally {
         clearInterval(beat);
-        if (held !== undefined)
-            (0,external_node_fs_.closeSync)(held);
         leave();
     }
 }
-/** Makes this process's file; undefined where that cannot be. */
+/** Makes this process's file, unless that cannot be. It is not held open: its disk may have to be unmounted. */
 function begin(turns, own) {
     // Whoever was there last removes the folder, perhaps just now.
     for (let tries = 0; tries < 100; tries++) {
@@ -46429,27 +46421,28 @@ function begin(turns, own) {
         attempt(() => (0,external_node_fs_.mkdirSync)(turns, { mode: (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(turns)).mode }));
         // What others put there may lead elsewhere.
         if (attempt(() => (0,external_node_fs_.lstatSync)(turns).isDirectory()) === false)
-            return undefined;
-        const descriptor = attempt(() => (0,external_node_fs_.openSync)(own, 'wx', 0o600));
-        if (descriptor !== undefined)
-            return descriptor;
+            return false;
+        if (attempt(() => (0,external_node_fs_.writeFileSync)(own, '', { flag: 'wx', mode: 0o600 }) ?? true))
+            return true;
     }
-    return undefined;
+    return false;
 }
 /** Whose turn it is, if not this process's. */
-function holderBeside(turns, own, descriptor) {
-    const now = (0,external_node_fs_.fstatSync)(descriptor).mtimeMs;
-    return attempt(() => (0,external_node_fs_.readdirSync)(turns).find((name) => {
-        const file = (0,external_node_path_.join)(turns, name);
-        const stat = staging/* ownName */.qU.test(name) && file !== own ? (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) : undefined;
-        if (stat === undefined)
-            return false;
-        // A time to come is that of a folder that was copied here.
-        const isOver = (0,staging/* hasEnded */.hY)(name) ?? Math.abs(now - stat.mtimeMs) > silenceMs;
-        if (isOver)
-            attempt(() => (0,external_node_fs_.unlinkSync)(file));
-        return !isOver;
-    }));
+function holderBeside(turns, own) {
+    return attempt(() => {
+        const now = (0,external_node_fs_.lstatSync)(own).mtimeMs;
+        return (0,external_node_fs_.readdirSync)(turns).find((name) => {
+            const file = (0,external_node_path_.join)(turns, name);
+            const stat = staging/* ownName */.qU.test(name) && file !== own ? (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) : undefined;
+            if (stat === undefined)
+                return false;
+            // A time to come is that of a folder that was copied here.
+            const isOver = (0,staging/* hasEnded */.hY)(name) ?? Math.abs(now - stat.mtimeMs) > silenceMs;
+            if (isOver)
+                attempt(() => (0,external_node_fs_.unlinkSync)(file));
+            return !isOver;
+        });
+    });
 }
 /** Undefined for what the system refuses: `cargo clean` may be at work, or the disk is read-only by now. */
 function attempt(act) {
