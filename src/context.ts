@@ -12,7 +12,7 @@ import { openNet } from './net/download.js';
 import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
 import { GithubCache, type GithubCacheOptions } from './store/github-cache.js';
 import { readPackInWorker } from './store/pack.js';
-import { type BuiltInPins, builtInPins } from './store/plan.js';
+import { type BuiltInPins, pinsIn } from './store/plan.js';
 import { Store, treesIn } from './store/store.js';
 import { type FindTool, findInRunnersToolCache } from './store/tool-cache.js';
 import { makeTriedStaging, NoProgramsError, pathProblem } from './system/place-problem.js';
@@ -68,7 +68,7 @@ export function realWorld(): World {
     packWorker: besideEntry('pack-worker'),
     publicMirrors,
     netSettings: defaultNetSettings,
-    pins: builtInPins,
+    pins: pinsIn(join(dirname(process.argv[1] ?? ''), '../../data/pins/amd64')),
   };
 }
 

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import * as faults from '../support/archive-faults.js';
 import { type CacheFault, type CacheServer, startCacheServer } from '../support/cache-server.js';
 import { leftBehind } from '../support/cached-packs.js';
 import { describeWith, testWith } from '../support/programs.js';
@@ -68,7 +70,24 @@ testPacks('a cache service that is gone costs one warning', async () => {
   });
 });
 
-test('no cache service costs nothing', async () => {
-  const result = await bench.run(await bench.machine());
+test('no cache service costs a line in the log, and none where none is wanted', async () => {
+  const machine = await bench.machine();
+  const result = await bench.run(machine);
   expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+  expect(result.stdout.split('no cache service is named')).toHaveLength(2);
+  expect((await bench.run(machine, { inputs: { cache: 'false' } })).stdout).not.toContain('cache service');
+});
+
+testPacks('a failure while packs are on their way is told as it is, and nothing is left', async () => {
+  server.fault = 'stalls';
+  bench.onRequest(/InRelease/, async (exchange) => {
+    await sleep(1500);
+    faults.status(404)(exchange);
+  });
+  const machine = await bench.machine();
+  const inputs = { packages: 'libssl-dev' };
+  const limits = { restoreMs: 200, saveMs: 2_000 };
+  const result = await bench.run(machine, { inputs, env: server.environment, doors: { cacheLimits: limits } });
+  expect(result).toMatchObject({ code: 1, errors: [expect.stringMatching(/InRelease/)] });
+  expect(await leftBehind(machine)).toEqual([]);
 });

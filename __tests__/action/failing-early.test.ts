@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as zlib from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { stagingName } from '../../src/system/storage-error.js';
 import * as faults from '../support/archive-faults.js';
 import { cargoStandIn } from '../support/cargo-stand-in.js';
 import { rustStandIn } from '../support/rust-stand-in.js';
@@ -25,6 +26,13 @@ describe('before anything is asked of the archive', () => {
       { PATH: '/nowhere', CARGO_HOME: '/nowhere' },
       'there is no rustup to run nightly',
     ],
+    [
+      'no clippy with the Rust of Debian',
+      { command: 'clippy', rust: 'debian' },
+      { PATH: '/nowhere', CARGO_HOME: '/nowhere' },
+      'there is no clippy to run',
+    ],
+    ['a command that is none', { command: 'nope' }, {}, 'the input command cannot be "nope"'],
   ])('a run is refused for %s', async (_name, inputs, env, message) => {
     const machine = await bench.machine();
     bench.archive().forgetRequests();
@@ -69,4 +77,5 @@ test('the first failure ends what is on its way, and is the one that is told', a
   expect(code).toBe(1);
   // A download without an answer is given up after thirty seconds.
   expect(performance.now() - began).toBeLessThan(20_000);
+  expect(await readdir(join(machine.toolCache, stagingName))).toEqual([]);
 });

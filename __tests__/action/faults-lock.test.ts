@@ -101,7 +101,13 @@ describe('a lock that was altered is refused', () => {
   test('in the digest of a tree: the tree that its packages make is another one', async () => {
     const other = '0'.repeat(64);
     const text = await lockText(withSysroot((tree) => ({ ...tree, digest: other })));
-    await expectRefused(text, inputs, 'the sysroot that was made is not the pinned one', `pinned: ${other}`);
+    await expectRefused(
+      text,
+      inputs,
+      'the sysroot that was made is not the pinned one',
+      `pinned: ${other}`,
+      'if the digest in the lock was edited: take the file from version control',
+    );
   });
 
   test('in a package less', async () => {

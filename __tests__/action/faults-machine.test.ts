@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -25,8 +25,9 @@ describe('folders with blanks and letters beyond ASCII', () => {
     expect(result).toMatchObject(good);
     await expectNoLeftovers(machine);
     const { gcc = '', sysroot = '' } = result.outputs;
+    // Not every tool of a build can carry such a path: it is reached by another one.
     expect(sysroot).toMatch(/^[\w./-]+$/);
-    expect(realpathSync(sysroot)).toContain('Größe mit Blank – 工作区');
+    expect(await realpath(sysroot)).toContain('Größe mit Blank – 工作区');
     const run = promisify(execFile);
     expect((await run(gcc, ['-dumpmachine'])).stdout).toBe('aarch64-linux-gnu\n');
     expect((await run(gcc, ['-print-sysroot'])).stdout).toBe(`${sysroot}\n`);

@@ -131,3 +131,14 @@ describe('when the Contents cannot be had', () => {
     expect(message).toMatch(/^ {2}do: add to packages what you would install for -lz .* a -dev package$/m);
   });
 });
+
+test('the words of a build in its explanation act on nobody', async () => {
+  const crate = 'a\r::error::b\u0007\u202e\u001b]0;c';
+  const message = messageOf(
+    await failing(
+      `error: failed to run custom build command for \`${crate} v1 (p)\`\n\nCaused by:\n  configure: error: cannot run C compiled programs.`,
+    ),
+  );
+  expect(message).toContain('the build script of a\\u{d}::error::b\\u{7}\\u{202e}');
+  expect(message).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
+});

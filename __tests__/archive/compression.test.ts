@@ -100,6 +100,17 @@ for (const [, way, where, canGo] of ways.filter(([compression]) => compression =
   });
 }
 
+test("takes no xz that is busybox's", async () => {
+  const folder = await folders.make();
+  const busybox = join(folder, 'busybox');
+  await writeFile(busybox, "#!/bin/sh\necho 'xz: unrecognized option' >&2\nexit 1\n");
+  await chmod(busybox, 0o755);
+  await symlink('busybox', join(folder, 'xz'));
+  const file = storedXz(content);
+  expect((await expand('xz', file, folder)).equals(content)).toBe(true);
+  expect(await refusal(expand('xz', Buffer.concat([file, content]), folder))).toMatch(/cannot be decompressed/);
+});
+
 testWith('the program zstd', 'a zstd window beyond the memory limit')(
   'refuses a zstd window beyond the memory limit',
   async () => {

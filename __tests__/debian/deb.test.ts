@@ -119,6 +119,11 @@ describe('the control archive', () => {
     ['has no control file', [file('./postinst', 'x')], /0 control files/],
     ['has two control files', [file('./control', text), file('control', text)], /2 control files/],
     ['has a control file of a mebibyte', [{ ...file('./control'), claimedSize: 1_048_577n }], /1048577 bytes/],
+    [
+      'has a postinst of more than 256 KiB',
+      [file('./control', text), { ...file('./postinst'), claimedSize: 262_145n }],
+      /its postinst has 262145 bytes/,
+    ],
     ['has a malformed control file', [file('./control', 'no field here\n')], /malformed/],
     ['has two paragraphs', [file('./control', `${text}\n${text}`)], /malformed/],
     ['is not UTF-8', [{ ...file('./control'), content: Buffer.from([0x50, 0xff]) }], /malformed/],

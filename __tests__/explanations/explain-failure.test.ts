@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findMirrors } from '../../src/debian/mirrors.js';
 import { explainFailure } from '../../src/explanations/explain-failure.js';
@@ -282,6 +284,16 @@ describe('a program of this machine that is missing', () => {
     expect(todo).toEqual([expect.stringContaining(`\`apt-get install ${name}\` on Debian and Ubuntu`)]);
   });
 
+  test('is cc, which rustc itself starts', async () => {
+    const lines = ['error: linker `cc` not found', '  |', '  = note: No such file or directory (os error 2)'];
+    const { why, todo } = await explained(lines, { env: { PATH: root } });
+    expect(why).toEqual([
+      'build scripts and procedural macros are linked by cc, a C compiler for this machine',
+    ]);
+    expect(todo).toEqual([expect.stringContaining('`apt-get install gcc libc6-dev`')]);
+    expect(await explained(lines, { env: { PATH: process.env.PATH ?? '' } })).toEqual(nothing);
+  });
+
   test('is not named when it is there, when nobody knows its package, or outside of a build script', async () => {
     await file('nasm', '');
     await chmod(join(root, 'nasm'), 0o755);
@@ -296,6 +308,11 @@ test('what belongs to gcc is looked for in no package, and clang is told where i
   const { why, todo } = await explained([failed, 'ld.lld: error: unable to find library -lgcc_s']);
   expect(why).toEqual(['-lgcc_s belongs to gcc, and no package of the target brings it']);
   expect(todo).toEqual([expect.stringContaining('give it --gcc-toolchain=/gcc/usr')]);
+  const host = [
+    'error: linking with `rust-lld` failed: exit status: 1',
+    '  = note:  "rust-lld" "-flavor" "gnu" "<sysroot>/lib/rustlib/x86_64-unknown-linux-musl/lib/{libstd-*}.rlib" "-lgcc_s"',
+  ];
+  expect(await explained([...host, 'rust-lld: error: unable to find library -lgcc_s'])).toEqual(nothing);
 });
 
 describe('in a sysroot that is not of Debian’s packages', () => {
@@ -330,4 +347,39 @@ describe('in a sysroot that is not of Debian’s packages', () => {
     expect(why).toEqual(['dbus/dbus.h was not found, though the sysroot has usr/include/dbus-1.0/dbus/dbus.h']);
     expect(todo).toEqual([expect.stringContaining('search paths')]);
   });
+});
+
+describe('words of a hostile build', () => {
+  const member = (name: string, size = 0) =>
+    `${name.padEnd(16)}${'0'.padEnd(32)}${String(size).padEnd(10)}\`\n`;
+
+  test('have a few files looked into, each once, and of each a bounded part', async () => {
+    const many = await file('many.a', `!<arch>\n${member('a.o/').repeat(200_000)}`);
+    const name = 'n'.repeat(1 << 20);
+    const object = makeElf({ machine: x86, type: 'object' }).toString('latin1');
+    const long = `!<arch>\n${member('//', name.length)}${name}${member('/0', object.length)}${object}`;
+    const longNamed = await file('long.a', Buffer.from(long, 'latin1'));
+    await promisify(execFile)('mkfifo', [join(root, 'waits.a')]);
+    const paths = [longNamed, join(root, 'waits.a'), ...Array.from({ length: 1000 }, () => many)];
+    const words = paths.map((path) => `${ld}${path}: file not recognized: file in wrong format`);
+    const { why } = await explained([failed, ...words]);
+    expect(why).toEqual([expect.stringMatching(/^n{4096} in long\.a is for x86-64/)]);
+    const others = Array.from({ length: 40 }, (_, at) => join(root, `gone-${at}.a`));
+    const late = [...others, longNamed].map(
+      (path) => `${ld}${path}: file not recognized: file in wrong format`,
+    );
+    expect(await explained([failed, ...late])).toEqual(nothing);
+  });
+
+  test.each(['nasm;id', '$(id)', 'constructor', '--help', 'not-known'])(
+    'put nothing into a command that is advised: %s',
+    async (name) => {
+      const said = script(
+        'own-sys',
+        `is \`${name}\` not installed?`,
+        `env: '${name}': No such file or directory`,
+      );
+      expect(await explained(said, { env: { PATH: '/nowhere' } })).toEqual(nothing);
+    },
+  );
 });

@@ -85,6 +85,7 @@ test('puts the sysroot into the compilers and the linker, also one with blanks a
   finishGccTree(gcc, release('bookworm'), target);
   const sysroot = join(await folders.makeAwkward(), "it's $HOME");
   const bin = await folders.make('bin');
+  mkdirSync(join(bin, '../linkers'));
   for (const { name, text } of makeLaunchers({
     gcc,
     release: release('bookworm'),

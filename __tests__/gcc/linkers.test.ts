@@ -13,10 +13,12 @@ const folders = temporaryFolders();
 
 /** The launchers of a gcc tree that is asked for a linker, in a folder. */
 async function install(name: Linker, fromPackage: boolean) {
-  const [gcc, bin] = [await folders.make(), await folders.make()];
+  const gcc = await folders.make();
+  const bin = join(await folders.make(), 'bin');
+  mkdirSync(bin);
   const loader = join(gcc, 'lib/x86_64-linux-gnu/ld-linux-x86-64.so.2');
   mkdirSync(dirname(loader), { recursive: true });
-  writeFileSync(loader, '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
+  writeFileSync(loader, '#!/bin/sh\necho "$COMPILER_PATH" >&2\necho "$@"\n', { mode: 0o755 });
   const rustLld = join(gcc, "rust's lld");
   writeFileSync(rustLld, '#!/bin/sh\necho rust "$@"\n', { mode: 0o755 });
   const [release, target] = [findRelease('bookworm'), targets[0]];
@@ -26,10 +28,11 @@ async function install(name: Linker, fromPackage: boolean) {
     ...{ gcc, release, target, sysroot: '/s', layout: debian, linker },
     rustLld: fromPackage ? undefined : rustLld,
   });
+  mkdirSync(join(bin, '../linkers'));
   for (const launcher of launchers) writeFileSync(join(bin, launcher.name), launcher.text, { mode: 0o755 });
   const file = (tool: string) => join(bin, `aarch64-linux-gnu-${tool}`);
   return {
-    says: (tool: string) => execFileSync(file(tool), ['x'], { encoding: 'utf8' }).trimEnd(),
+    says: (tool: string) => execFileSync(file(tool), ['x'], { encoding: 'utf8', stdio: 'pipe' }).trimEnd(),
     refusal: (tool: string) => spawnSync(file(tool), ['x'], { encoding: 'utf8' }),
   };
 }
@@ -51,6 +54,17 @@ test('-fuse-ld=lld is Rust’s lld, or that of the package, and a linker that is
     const { status, stderr } = ofRust.refusal(`ld.${name}`);
     expect(status).toBe(127);
     expect(stderr).toContain(`crossroot: this gcc comes without ${name}: `);
+  }
+});
+
+test('a gcc that looks for linkers by their plain names finds ours before those of PATH', async () => {
+  const { refusal } = await install('bfd', false);
+  for (const tool of ['gcc', 'g++', 'cc', 'c++']) {
+    const [folder = '', rest] = refusal(tool).stderr.trimEnd().split(':');
+    expect(rest).toBe(process.env.COMPILER_PATH);
+    const started = (name: string) => spawnSync(join(folder, name), ['x'], { encoding: 'utf8' });
+    expect(started('ld.lld').stdout).toBe('rust --sysroot=/s x\n');
+    expect(started('ld.mold').stderr).toContain('crossroot: this gcc comes without mold: ');
   }
 });
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { installLaunchers } from '../../src/gcc/launchers.js';
 import { pkgConfigDefaults, pkgConfigLaunchers } from '../../src/gcc/pkg-config-launchers.js';
@@ -27,7 +27,7 @@ async function makeLaunched(said = '-lz', hosts: readonly string[] = ['pkg-confi
   const run = (name: string, args: readonly string[], env: Variables = {}) => {
     const PATH = `${folder}/bin:${host}:/usr/bin:/bin`;
     const all = { PATH: hosts.length === 0 ? `${folder}/bin` : PATH, ...env };
-    return spawnSync(join(folder, 'bin', name), args, { env: all, encoding: 'utf8' });
+    return spawnSync(join(folder, 'bin', name), args, { env: all, encoding: 'utf8', timeout: 10_000 });
   };
   return { run, sysroot, folder, host, exported: pkgConfigDefaults(options) };
 }
@@ -82,8 +82,8 @@ test('--static names a folder outside of the sysroot that has the archives, and 
   expect(run('aarch64-linux-gnu-pkg-config', ['--libs', 'openssl']).stdout).not.toContain('/static/');
 });
 
-test('--static fails where a library has no archive, so that no shared one comes in silence', async () => {
-  const { run, sysroot } = await makeLaunched('-lssl -lcrypto');
+test('--static fails where a library has no archive, so that no shared one comes in silence, and names all', async () => {
+  const { run, sysroot } = await makeLaunched('-lssl -lcrypto -lz');
   writeFileSync(join(sysroot, library, 'libssl.a'), '');
   writeFileSync(join(sysroot, library, 'libcrypto.so'), '');
   const { status, stdout, stderr } = run('pkg-config', ['--static', '--libs', 'openssl'], {
@@ -92,4 +92,55 @@ test('--static fails where a library has no archive, so that no shared one comes
   });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^crossroot: cannot find -l:libcrypto\.a in the sysroot, and static linking is asked/);
+  expect(stderr).toContain('\ncrossroot: cannot find -l:libz.a in');
+});
+
+test.each([
+  ['..', (outside: string) => `-L/tmp/${'../'.repeat(30)}${outside} -lown`],
+  ['a relative path', (outside: string) => `-L${relative(process.cwd(), outside)} -lown`],
+])(
+  'no words of a module have its links made elsewhere than beneath the launchers: %s',
+  async (_kind, words) => {
+    const outside = await folders.make();
+    writeFileSync(join(outside, 'libown.a'), '');
+    const { run, folder } = await makeLaunched(words(outside));
+    const view = `${folder}/static${outside}`;
+    const made = run('aarch64-linux-gnu-pkg-config', ['--static', '--libs', 'own']);
+    expect(made).toMatchObject({ status: 0, stdout: expect.stringContaining(`-L${view} `), stderr: '' });
+    expect(realpathSync(join(view, 'libown.a'))).toBe(join(outside, 'libown.a'));
+    expect(readdirSync(folder).sort()).toEqual(['bin', 'static']);
+  },
+);
+
+test('a name that leads out of its folder has no link', async () => {
+  const { run, folder, sysroot } = await makeLaunched('-L/elsewhere -l/../../own');
+  mkdirSync(join(sysroot, library, 'lib'));
+  writeFileSync(join(sysroot, library, '../own.a'), '');
+  const { status } = run('aarch64-linux-gnu-pkg-config', ['--static', '--libs', 'own']);
+  expect(status).toBe(0);
+  expect(readdirSync(folder)).toEqual(['bin']);
+});
+
+test('the links of --static are never in a folder that others can write, whatever the umask', async () => {
+  const { run, sysroot, folder } = await makeLaunched('-lssl');
+  writeFileSync(join(sysroot, library, 'libssl.a'), '');
+  const before = process.umask(0);
+  run('aarch64-linux-gnu-pkg-config', ['--static', '--libs', 'openssl']);
+  process.umask(before);
+  for (let at = `${folder}/static${sysroot}/${library}`; at !== folder; at = dirname(at))
+    expect(statSync(at).mode & 0o022).toBe(0);
+});
+
+test('a launcher that is on PATH by another path ends, and does not ask itself without end', async () => {
+  const { run, folder, host } = await makeLaunched('-lz', []);
+  for (const name of ['pkg-config', 'pkgconf']) symlinkSync(join(folder, 'bin', name), join(host, name));
+  const PATH = `${host}:${folder}/bin:/nowhere`;
+  const asked = run('pkg-config', ['--exists', 'z'], { ...ofHost, PATH });
+  expect(asked.status).toBe(127);
+  expect(asked.stderr).toMatch(/^crossroot: .*there is none on PATH/);
+});
+
+test('what is asked for is repeated as it is', async () => {
+  const { stderr } = (await makeLaunched()).run('aarch64-linux-gnu-pkg-config', ['--static', 'a\\n::error::b']);
+  expect(stderr).toMatch(/^.*--static a\\n::error::b\n$/);
 });

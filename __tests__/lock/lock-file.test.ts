@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import pins from '../../data/pins.json' with { type: 'json' };
 import { treesOfLock } from '../../src/lock/lock.js';
 import { formatLock, parseLock, readLock, writeLock } from '../../src/lock/lock-file.js';
 import { tell } from '../support/programs.js';
@@ -80,12 +79,6 @@ describe('a lock', () => {
   ])('that was reformatted %s is read all the same', (_, other) => {
     expect(other).not.toBe(fullText);
     expect(parse(other)).toEqual(fullLock);
-  });
-
-  test.each(Object.entries(pins))('of the pins of %s is stable', (_, pinned) => {
-    const written = formatLock(parse(JSON.stringify(pinned)));
-    expect(parse(written)).toEqual(pinned);
-    expect(formatLock(parse(written))).toBe(written);
   });
 
   test('that could not be read again is not written', () => {

@@ -1,16 +1,16 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import rows from '../../data/pins.json' with { type: 'json' };
 import { openContext, realWorld } from '../../src/context.js';
 import { pruningVersion } from '../../src/debian/pruning.js';
 import { releases } from '../../src/debian/release.js';
 import { gccRules } from '../../src/gcc/debian-gcc.js';
 import type { Lock } from '../../src/lock/lock.js';
-import { formatValue, parseLock } from '../../src/lock/lock-file.js';
+import { formatLock, readLock } from '../../src/lock/lock-file.js';
 import { makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
-import { builtInPins } from '../../src/store/plan.js';
+import { pinsFile, pinsIn } from '../../src/store/plan.js';
 import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
 import { type LoopbackArchive, startArchive } from '../support/archive.js';
 import { releaseNamed } from '../support/releases.js';
@@ -19,19 +19,31 @@ import { addWorld } from '../support/world.js';
 import { mirrorOf, target } from '../support/world-pins.js';
 import { aLock, aPackage, aTree, sumOf, withTrees } from './locks.js';
 
-const locks = Object.entries(rows).map(([name, row]) => [name, parseLock(JSON.stringify(row), name)] as const);
+const folder = 'data/pins/amd64';
+const locks = releases.flatMap((release) => {
+  const lock = readLock(pinsFile(folder, release, target));
+  return lock === undefined ? [] : [[release.name, lock] as const];
+});
 
-describe('data/pins.json', () => {
-  test('is what is used, a lock for each release, in the order of the releases', () => {
-    expect(builtInPins).toEqual(rows);
-    const names = releases.map(({ name }) => name);
-    expect(names.filter((name) => name in rows)).toEqual(Object.keys(rows));
-    expect(Object.keys(rows)).toEqual(expect.arrayContaining(['bullseye', 'bookworm', 'trixie']));
+describe('data/pins', () => {
+  test('has a lock for each release, which is what is used', () => {
+    const builtIn = pinsIn(folder);
+    for (const [name, { trees }] of locks) expect(builtIn(releaseNamed(name), target)).toEqual(trees);
+    expect(locks.map(([name]) => name)).toEqual(expect.arrayContaining(['bullseye', 'bookworm', 'trixie']));
+    const none = releases.filter((release) => !existsSync(pinsFile(folder, release, target)));
+    for (const release of none) expect(builtIn(release, target)).toBeUndefined();
   });
 
-  test('is written as locks are, so that a renewal changes no other line', async () => {
-    expect(await readFile('data/pins.json', 'utf8')).toBe(`${formatValue(rows, '')}\n`);
+  test('are not passed over in silence where bundles stand alone', () => {
+    expect(() => pinsIn('dist/pins')(releaseNamed('bookworm'), target)).toThrow('this Crossroot is not whole');
   });
+
+  test.each(locks)(
+    'has %s as locks are written, so that a renewal changes no other line',
+    async (name, lock) => {
+      expect(await readFile(pinsFile(folder, releaseNamed(name), target), 'utf8')).toBe(formatLock(lock));
+    },
+  );
 
   test.each(locks)('pins %s by the present rules, for itself alone', (name, { request, trees }) => {
     expect(request).toEqual({

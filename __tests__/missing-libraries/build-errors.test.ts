@@ -7,11 +7,11 @@ function found(stderr: string): readonly string[] {
 }
 
 /** What rustc says when the linker of the target fails. */
-function linking(words: string, linker = 'aarch64-linux-gnu-gcc'): string {
+function linking(words: string, linker = 'aarch64-linux-gnu-gcc', std = 'aarch64-unknown-linux-gnu'): string {
   return [
     `error: linking with \`${linker}\` failed: exit status: 1`,
     '  |',
-    `  = note:  "${linker}" "/tmp/rustcXyz/symbols.o" "-Wl,-Bdynamic" "-lasound" "-lgcc_s" "-lc" "-o" "/p/target/app"`,
+    `  = note:  "${linker}" "/tmp/rustcXyz/symbols.o" "<sysroot>/lib/rustlib/${std}/lib/{libstd-*,libcore-*}.rlib" "-Wl,-Bdynamic" "-lasound" "-lgcc_s" "-lc" "-o" "/p/target/app"`,
     '  = note: some arguments are omitted. use `--verbose` to show all linker arguments',
     `  = note: ${words}`,
     '          collect2: error: ld returned 1 exit status',
@@ -62,6 +62,10 @@ test('what the linker of the host does not find is not missing from the sysroot'
   expect(found(host)).toEqual([]);
   const target = linking('/usr/bin/aarch64-linux-gnu-ld: cannot find -ltarget');
   expect(found(`${host}${target}`)).toEqual(['library target']);
+  // Cargo's configuration may name the same one for both.
+  const clang = (triple: string) => linking('ld.lld: error: unable to find library -lown', 'clang', triple);
+  expect(found(`${clang('x86_64-unknown-linux-gnu')}${target}`)).toEqual(['library target']);
+  expect(found(clang('aarch64-unknown-linux-gnu'))).toEqual(['library own']);
 });
 
 describe('a header that is not found is read from the words of', () => {

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type CargoConfig, cfgHolds, cfgOf, readCargoConfig } from '../../src/rust/cargo-config.js';
 import { targets } from '../../src/target.js';
@@ -89,6 +91,27 @@ describe('the configuration of Cargo', () => {
     await write('.cargo/a.toml', 'include = ["a.toml", "config.toml"]\n[build]\nrustflags = ["-Ca"]');
     await write('b.toml', '[build]\nrustflags = ["-Cb"]');
     expect(await read()).toMatchObject({ buildRustflags: ['-Ca', '-Cb', '-Cown'], warnings: [] });
+  });
+
+  test('is refused where files include each other without end, or wait for a writer', async () => {
+    await write('.cargo/config.toml', 'include = ["0.toml"]');
+    for (let at = 0; at < 70; at++) await write(`.cargo/${at}.toml`, `include = ["${at + 1}.toml"]`);
+    await expect(read()).rejects.toThrow(/one of more than 64 included files/);
+    await write('.cargo/config.toml', 'include = ["waits.toml"]');
+    await promisify(execFile)('mkfifo', [join(root, '.cargo/waits.toml')]);
+    await expect(read()).rejects.toThrow(/waits\.toml.*\n.*it is a FIFO/);
+    await write('.cargo/config.toml', 'include = ["large.toml"]');
+    await write('.cargo/large.toml', `a = "${'x'.repeat(300_000)}"`);
+    await expect(read()).rejects.toThrow(/large\.toml.*\n.*more than 250 kB/);
+  });
+
+  test('a cfg nested without end is none', async () => {
+    const deep = `cfg(${'not('.repeat(50_000)}unix${')'.repeat(50_000)})`;
+    await write(
+      '.cargo/config.toml',
+      `[target.'${deep}']\nrustflags = ["-Ca"]\n[target.'cfg(unix)']\nrustflags = ["-Cb"]`,
+    );
+    expect((await read()).targetRustflags).toEqual(['-Cb']);
   });
 
   test('says that a cargo before 1.94 reads no included files', async () => {

@@ -172,6 +172,17 @@ if (rustup === undefined)
     expect(channel.requests.slice(before)).toEqual([]);
   });
 
+  test('adds clippy where it will run, and says what rustup says when it cannot', async () => {
+    await install('stable', '--target', target.triple);
+    const error = await rejection(rustupTools(real({ clippy: true })));
+    expect(lines).toContain('adding clippy with rustup');
+    expect(error.what).toBe('rustup could not install clippy');
+    expect(error.why).toEqual([expect.stringContaining("component 'clippy'")]);
+    const bin = join(dirname(std()), '../../../../bin');
+    await writeFile(join(bin, 'cargo-clippy'), '', { mode: 0o755 });
+    expect(await rustupTools(real({ clippy: true }))).toMatchObject({ version: '1.96.0' });
+  });
+
   test('installs what rust-toolchain.toml names', async () => {
     await write('project/rust-toolchain.toml', `[toolchain]\nchannel = "1.96.0"\n`);
     expect((await rustupTools(real())).version).toBe('1.96.0');

@@ -24,7 +24,6 @@ const allowed: Readonly<Record<string, { readonly names: readonly string[]; read
     because: 'makes the file, of one that system/open-file.ts has open',
   },
   'system/open-file.ts': { names: ['createReadStream', 'openSync'], because: 'the one that all others use' },
-  'system/turn.ts': { names: ['openSync'], because: 'makes the file' },
   'unpack/member-writer.ts': { names: ['openSync'], because: 'makes the file' },
   'unpack/tarball-pass.ts': { names: ['openSync'], because: 'writes what it has just made' },
 };

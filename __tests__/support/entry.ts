@@ -13,7 +13,7 @@ else await runInWorkflow(doors);
 function testDoors(): World {
   const file = process.env[worldVariable];
   if (file === undefined) throw new Error(`${worldVariable} is not set: this entry is for tests`);
-  const { now, clockRuns, hostGlibc, netSettings, ...written }: TestWorld = JSON.parse(
+  const { now, clockRuns, hostGlibc, netSettings, pins, ...written }: TestWorld = JSON.parse(
     readFileSync(file, 'utf8'),
   );
   const real = mode === 'desk' ? realWorld() : workflowWorld();
@@ -22,6 +22,7 @@ function testDoors(): World {
     netSettings: { ...real.netSettings, ...netSettings },
     publicMirrors: [],
     ...written,
+    pins: ({ name }, { triple }) => (pins[name]?.request.target === triple ? pins[name].trees : undefined),
     clock: () => (clockRuns === true ? Math.round(now + performance.now()) : now),
     hostGlibc: () => hostGlibc,
   };

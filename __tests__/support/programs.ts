@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import * as zlib from 'node:zlib';
 import { describe, test } from '@jest/globals';
 import { findProgram } from '../../src/system/process.js';
@@ -18,6 +18,12 @@ const needs = {
   'the program aarch64-linux-gnu-gcc': () => hasProgram('aarch64-linux-gnu-gcc'),
   'cargo, with aarch64-linux-gnu-gcc and std for the target': () =>
     hasProgram('aarch64-linux-gnu-gcc') && hasStd('aarch64-unknown-linux-gnu'),
+  'cargo, by rustup or with std for the target': () =>
+    hasProgram('cargo') && (hasProgram('rustup') || hasStd('aarch64-unknown-linux-gnu')),
+  libclang: () => hasLibclang(),
+  'ncursesw of this machine': () =>
+    spawnSync('pkg-config', ['--exists', 'ncursesw'], { stdio: 'ignore' }).status === 0,
+  'clang and ld.lld': () => hasProgram('clang') && hasProgram('ld.lld'),
   'the program cargo-clippy': () => hasProgram('cargo-clippy'),
   'the program apt-get': () => hasProgram('apt-get'),
   'the program dpkg': () => hasProgram('dpkg'),
@@ -42,6 +48,16 @@ const needs = {
   'zstd in Node': () => nodeHasZstd,
   'zstd in Node or as a program': () => nodeHasZstd || hasProgram('zstd'),
 } as const;
+
+/** Whether libclang is where the crate clang-sys looks: LIBCLANG_PATH, or the folders of Debian's packages. */
+function hasLibclang(): boolean {
+  const roots = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
+  const llvms = roots.filter((name) => name.startsWith('llvm-')).map((name) => `/usr/lib/${name}/lib`);
+  return [process.env.LIBCLANG_PATH ?? '', '/usr/lib/x86_64-linux-gnu', ...llvms].some(
+    (folder) =>
+      existsSync(folder) && readdirSync(folder).some((name) => /^libclang(-\d+)?\.so(\.|$)/.test(name)),
+  );
+}
 
 /** Whether the machine's own cargo can build for a target. */
 function hasStd(target: string): boolean {

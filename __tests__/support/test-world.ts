@@ -2,13 +2,21 @@ import type { World } from '../../src/context.js';
 import type { PublicMirrors } from '../../src/debian/mirrors.js';
 import type { Host } from '../../src/host.js';
 import type { NetSettings } from '../../src/net/net.js';
-import type { BuiltInPins } from '../../src/store/plan.js';
+import type { LockedTree } from '../../src/store/plan.js';
 import type { LoopbackArchive } from './archive.js';
+
+/** The pins of a world, by release. */
+export interface WorldPins {
+  readonly [release: string]: {
+    readonly request: { readonly target: string };
+    readonly trees: { readonly gcc?: LockedTree; readonly sysroot?: LockedTree };
+  };
+}
 
 /** The doors that the test's entry opens in place of the real ones. */
 export interface TestWorld {
   readonly keys: LoopbackArchive['keys']['rows'];
-  readonly pins: BuiltInPins;
+  readonly pins: WorldPins;
   readonly aptRoot: string;
   /** Milliseconds since 1970 at which the clock stands. */
   readonly now: number;

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import { findRelease, type Release } from '../../src/debian/release.js';
-import type { BuiltInPins } from '../../src/store/plan.js';
 import { type Target, targets } from '../../src/target.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
 import { type ArchivePackage, usualArchitectures } from './archive-index.js';
@@ -14,7 +13,7 @@ import { hermetic } from './runner-world.js';
 import { rustStandIn } from './rust-stand-in.js';
 import { expectStarts } from './started-archive.js';
 import { removeFolder, type TemporaryFolders, temporaryFolders } from './temp.js';
-import type { TestWorld } from './test-world.js';
+import type { TestWorld, WorldPins } from './test-world.js';
 import { addWorld, worldPackages } from './world.js';
 import { makeWorldGcc, mirrorOf, type WorldGcc } from './world-pins.js';
 
@@ -46,7 +45,7 @@ export interface WorldBench {
   /** All packages of the small world. */
   world(): readonly ArchivePackage[];
   /** The pins of the small world's gcc. */
-  pins(): BuiltInPins;
+  pins(): WorldPins;
   /** The archive; valid in tests. */
   archive(): LoopbackArchive;
   /** One whose tool cache is empty. */

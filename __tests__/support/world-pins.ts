@@ -3,16 +3,16 @@ import { openContext, realWorld } from '../../src/context.js';
 import type { Release } from '../../src/debian/release.js';
 import { makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
-import type { BuiltInPins } from '../../src/store/plan.js';
 import { type Target, targets } from '../../src/target.js';
 import type { LoopbackArchive } from './archive.js';
+import type { WorldPins } from './test-world.js';
 
 /** The first of the targets. */
 export const target: Target = firstTarget();
 
 /** The small world's gcc, made as a maintainer makes Debian's: chosen, made once, digested. */
 export interface WorldGcc {
-  readonly pins: BuiltInPins;
+  readonly pins: WorldPins;
   /** A tool cache that holds its tree and nothing else. */
   readonly toolCache: string;
 }

@@ -54,8 +54,8 @@ async function makeGcc(release: Release, target: Target, sysroot: string): Promi
     ),
   );
   finishGccTree(root, release, target);
-  const bin = `${root}-launchers`;
-  await mkdir(bin);
+  const bin = join(`${root}-launchers`, 'bin');
+  for (const folder of [bin, join(bin, '../linkers')]) await mkdir(folder, { recursive: true });
   const layout = findLayout(sysroot, target);
   for (const { name, text } of makeLaunchers({ gcc: root, release, target, sysroot, layout })) {
     await writeFile(join(bin, name), text);

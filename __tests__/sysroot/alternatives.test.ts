@@ -1,6 +1,6 @@
-import { lstatSync, readlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { Alternatives, readAlternatives } from '../../src/sysroot/alternatives.js';
 import { temporaryFolders } from '../support/temp.js';
 import { link, put } from './roots.js';
@@ -26,9 +26,9 @@ async function madeOf(
 ) {
   const root = await folders.make();
   for (const file of files) put(root, file, file);
-  const alternatives = new Alternatives(gnu);
+  const alternatives = new Alternatives(gnu, keep);
   for (const [name, script] of Object.entries(scripts)) alternatives.add({ name }, script);
-  return { root, ...alternatives.make(root, keep) };
+  return { root, ...alternatives.make(root) };
 }
 
 test('of the packages chosen, the one of the highest priority gets the link, in whatever order they come', async () => {
@@ -77,16 +77,17 @@ test('what a package itself brings stays', async () => {
 
 test('nothing is made through a link that leads out of the sysroot', async () => {
   const outside = await folders.make('outside');
+  mkdirSync(join(outside, 'deeper'));
   const root = await folders.make();
   put(root, `${lib}/blas/libblas.so.3`, '');
   link(root, `${lib}/out`, outside);
-  const alternatives = new Alternatives(gnu);
-  alternatives.add(
-    { name: 'evil' },
-    `update-alternatives --install /${lib}/out/x x /${lib}/blas/libblas.so.3 1\n`,
-  );
-  expect(alternatives.make(root, () => true).made).toEqual([]);
-  expect(lstatSync(join(outside, 'x'), { throwIfNoEntry: false })).toBeUndefined();
+  const alternatives = new Alternatives(gnu, () => true);
+  for (const place of ['out', 'out/deeper']) {
+    const script = `update-alternatives --install /${lib}/${place}/x x /${lib}/blas/libblas.so.3 1\n`;
+    alternatives.add({ name: 'evil' }, script);
+  }
+  expect(alternatives.make(root).made).toEqual([]);
+  expect(readdirSync(outside, { recursive: true })).toEqual(['deeper']);
 });
 
 const plain = 'update-alternatives --install /usr/aarch64-linux-gnu/b b /c/aarch64-linux-gnu 5\n';
@@ -108,8 +109,11 @@ test.each([
 });
 
 test.each([
-  ['a variable of two values', 'p=5\np=6\nupdate-alternatives --install /a/b b /c/d $p\n'],
-  ['what a program says', 'p=$(cat /etc/p)\nupdate-alternatives --install /a/b b /c/d $p\n'],
+  ['a variable of two values', 'p=d\np=e\nupdate-alternatives --install /a/b b /c/$p 5\n'],
+  ['what a program says', 'p=$(cat /etc/p)\nupdate-alternatives --install /a/b b /c/$p 5\n'],
+  ['no priority', 'update-alternatives --install /a/b b /c/d\n'],
+  ['a priority that is no number', 'update-alternatives --install /a/b b /c/d high\n'],
+  ['a name that no file system has', `update-alternatives --install /a/${'b'.repeat(256)} b /c/d 5\n`],
   ['a path that climbs', 'update-alternatives --install /a/../b b /c/d 5\n'],
   ['a path without a root', 'update-alternatives --install a/b b /c/d 5\n'],
   ['an option of another kind', 'update-alternatives --altdir /x --install /a/b b /c/d 5\n'],
@@ -129,4 +133,103 @@ if [ "serial" != "serial" ]; then
 fi
 `;
   expect(readAlternatives(script, gnu)).toEqual({ choices: [], unread: [] });
+});
+
+const computed = (link: string, flavour: string, more = '') =>
+  `n=$( echo 3.18 | sed "s/\\.//g" )
+update-alternatives --install ${link} x /${lib}/${flavour} \${n}77 ${more}
+`;
+
+test('a priority that cannot be read matters only where there is a choice', async () => {
+  const files = [`${lib}/real/libpetsc.so`, `${lib}/complex/libpetsc.so`, 'usr/include/real/petsc.h'];
+  const real = computed('/usr/lib/petsc', 'real', `--slave /${lib}/libpetsc.so y /${lib}/real/libpetsc.so`);
+  const alone = await madeOf({ 'petsc-real': real }, files);
+  expect(alone.made.map(({ link }) => link)).toEqual([`${lib}/libpetsc.so`, 'usr/lib/petsc']);
+  expect(alone.unread).toEqual([]);
+  const both = await madeOf({ real, complex: computed('/usr/lib/petsc', 'complex') }, files);
+  expect(both.made).toEqual([]);
+  expect(both.unread).toEqual([
+    'complex and real: which comes first as /usr/lib/petsc cannot be read without running them',
+  ]);
+});
+
+test('what one package registers with the choice of another goes with it, and a choice may be such a link', async () => {
+  const hdf5 = (flavour: string, priority: number) =>
+    `update-alternatives --install /${lib}/a.pc a /${lib}/a-${flavour}.pc ${priority}
+p=$(update-alternatives --query mpi)
+update-alternatives --install /usr/bin/mpicc mpi /usr/bin/mpicc.${flavour} "$p" $current --slave /${lib}/b.pc b /${lib}/a-${flavour}.pc
+update-alternatives --install /${lib}/a.pc a /${lib}/b.pc 35
+`;
+  const mpi = `update-alternatives --install /usr/bin/mpicc mpi /usr/bin/mpicc.openmpi 50 --slave /${lib}/c.pc c /${lib}/a-openmpi.pc\n`;
+  const files = [`${lib}/a-openmpi.pc`, `${lib}/a-mpich.pc`];
+  const scripts = { openmpi: mpi, hdf5: hdf5('openmpi', 30) };
+  const { root, made, unread } = await madeOf(scripts, files);
+  expect(made.map(({ link, from }) => `${link} of ${from}`)).toEqual([
+    `${lib}/a.pc of hdf5`,
+    `${lib}/b.pc of hdf5`,
+    `${lib}/c.pc of openmpi`,
+  ]);
+  expect(readlinkSync(join(root, lib, 'a.pc'))).toBe('b.pc');
+  expect(unread).toEqual([expect.stringMatching(/^hdf5 says what cannot be read .* \$current /)]);
+});
+
+test('a link that is the file of another choice is made first', async () => {
+  const script = `update-alternatives --install /${lib}/a.pc a /${lib}/z.pc 5
+update-alternatives --install /${lib}/z.pc z /${lib}/file.pc 5
+`;
+  const { root, made } = await madeOf({ both: script }, [`${lib}/file.pc`]);
+  expect(made.map(({ link }) => link)).toEqual([`${lib}/a.pc`, `${lib}/z.pc`]);
+  expect(readlinkSync(join(root, lib, 'a.pc'))).toBe('z.pc');
+});
+
+test('what cannot be read of programs alone is not told', () => {
+  const script = 'for b in php phar; do update-alternatives --install /usr/bin/$b $b /usr/bin/$b.8 8; done\n';
+  const keep = (path: string) => !path.startsWith('usr/bin/');
+  expect(readAlternatives(script, gnu, keep)).toEqual({ choices: [], unread: [] });
+  expect(readAlternatives(script.replace('/usr/bin/', '/usr/lib/'), gnu, keep).unread).toHaveLength(1);
+});
+
+describe('a hostile postinst', () => {
+  const bytes = 1 << 18;
+  const install = (n: number, link = `/${lib}/l${n}`) =>
+    `update-alternatives --install ${link} n /${lib}/blas/libblas.so.3 ${n}`;
+  const doubled = Array.from({ length: 60 }, (_, n) => `v${n + 1}=$v${n}$v${n}`).join('\n');
+  const slaves = ` --slave /${lib}/s n /${lib}/s`;
+
+  test.each([
+    ['variables that double', `v0=xxxxxxxxxxxxxxxx\n${doubled}\n${install(1, '/usr/$v60')}\n`],
+    ['a long line of variables', `v0=${'x'.repeat(900)}\n${install(1, `/${'$v0'.repeat(bytes / 3)}`)}\n`],
+    ['many words', `v0=${'x'.repeat(900)}\n${install(1)} ${`${'$v0'.repeat(300)} `.repeat(1000)}\n`],
+    ['a choice of many links', `${install(1)}${slaves.repeat(bytes / slaves.length)}\n`],
+    ['many choices of one link', `${install(5, `/${lib}/l`)}\n`.repeat(bytes / 100)],
+    ['many commands that cannot be read', `${install(5, '/usr/lib/$x')}\n`.repeat(bytes / 100)],
+    ['a line of blanks', `x;${' '.repeat(bytes)}y`],
+    ['a line of words before commands', 'then '.repeat(bytes / 5)],
+    ['many semicolons', '; '.repeat(bytes / 2)],
+    ['quotes', `v="${'"'.repeat(bytes)}x`],
+    ['lines of nothing', '\n'.repeat(bytes)],
+  ])('costs little: %s', async (_, script) => {
+    const started = process.cpuUsage();
+    const { made, unread } = await madeOf({ evil: script }, [`${lib}/blas/libblas.so.3`]);
+    const { user, system } = process.cpuUsage(started);
+    expect(made.length).toBeLessThan(3);
+    expect(unread.join('\n').length).toBeLessThan(1000);
+    expect((user + system) / 1e6).toBeLessThan(10);
+  });
+
+  test('makes no link through a file, onto one, or at what no file system has', async () => {
+    const links = [
+      `/${lib}/f/x`,
+      `/${lib}/f`,
+      `/${lib}/../../../x`,
+      `../${lib}/x`,
+      `/${'y'.repeat(1200)}`,
+      '/',
+      '/..',
+    ];
+    const script = links.map((link, n) => install(n, link)).join('\n');
+    const { root, made } = await madeOf({ evil: script }, [`${lib}/blas/libblas.so.3`, `${lib}/f`]);
+    expect(made).toEqual([]);
+    expect(lstatSync(join(root, lib, 'f')).isFile()).toBe(true);
+  });
 });

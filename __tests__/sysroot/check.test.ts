@@ -210,6 +210,14 @@ test('warns of a .pc file whose requirement no package has, and names the packag
   ]);
 });
 
+test('a link to a name that no file system has leads nowhere', async () => {
+  const root = await makeRoot(folders);
+  link(root, `${multiarch}/libx.so`, 'x'.repeat(300));
+  expect(told(root).errors).toEqual([
+    expect.stringContaining(`${multiarch}/libx.so is a link that leads nowhere`),
+  ]);
+});
+
 test.each([
   ['libfoo.so.1', 'libfoo1'],
   ['libssl.so.3', 'libssl3'],
@@ -223,6 +231,16 @@ test.each([
   ['libffi.so.8.1.2', 'libffi8'],
   ['libssl.so.1.1', 'libssl1.1'],
   ['libboost_system.so.1.74.0', 'libboost-system1.74.0'],
+  ['libcrypto.so.3', 'libssl3'],
+  ['libcrypto.so.1.1', 'libssl1.1'],
+  ['libgio-2.0.so.0.7400.6', 'libglib2.0-0'],
+  ['libicuuc.so.72.1', 'libicu72'],
+  ['libmenuw.so.6', 'libncursesw6'],
+  ['libpanel.so.6', 'libncurses6'],
+  ['libgstapp-1.0.so.0', 'libgstreamer-plugins-base1.0-0'],
+  ['libgstgl-1.0.so.0', 'libgstreamer-gl1.0-0'],
+  ['libpython3.11.so.1.0', 'libpython3.11'],
+  ['libQt5Core.so.5', 'libqt5core5a'],
   ['libodd.so', undefined],
 ])('%s is in the Debian package %s', (file, owner) => {
   expect(debianLibraryPackage(file)).toBe(owner);

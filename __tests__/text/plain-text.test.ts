@@ -38,4 +38,6 @@ test.each([
 test('long lines take no long time', () => {
   const text = `http://a?${','.repeat(300_000)}x ${'//'.repeat(300_000)} ${'x://'.repeat(300_000)} ${'https//'.repeat(99_000)} ${'http:a'.repeat(99_000)} x://${':'.repeat(99_000)}`;
   expect(withoutSecrets(text).length).toBeLessThan(text.length);
+  const blanks = ' '.repeat(2 ** 20);
+  expect(plainMessage(blanks)).toBe(blanks);
 });

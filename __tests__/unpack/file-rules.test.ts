@@ -49,6 +49,8 @@ test.each([
   'usr/lib/pkgconfig/gtk-layer-shell-0.pc',
   'usr/lib/perl5/5.40/core_perl/CORE/perl.h',
   'usr/lib/ruby/3.3.0/aarch64-linux/rbconfig.rb',
+  'usr/lib/aarch64-linux-gnu/perl/cross-config-5.36.0/Config_heavy.pl',
+  'usr/share/dbus-1/interfaces/org.freedesktop.portal.Request.xml',
 ])('a sysroot takes %s of a root of another distribution', (path) => {
   expect(takes(path)).toBe(true);
 });
@@ -56,6 +58,7 @@ test.each([
 test.each([
   'etc/alternatives/vim',
   'etc/shadow',
+  'usr/share/dbus-1/system-services/org.freedesktop.hostname1.service',
   'usr/lib/dbus-1.0/dbus-daemon-launch-helper',
   'usr/lib/firmware/regulatory.db',
   'usr/lib/gcc/aarch64-linux-gnu/12/cc1plus',
@@ -109,5 +112,18 @@ describe('what a compiler, a linker or a build system reads', () => {
       expect(why.split(' ').length).toBeGreaterThan(3);
       expect(paths.length).toBeGreaterThan(0);
     }
+  });
+
+  test('and is of a kind that the rule names', () => {
+    const { drop, thin, elsewhere } = rows.sysroot;
+    for (const row of [...drop, thin, ...elsewhere]) {
+      const kinds = 'drops' in row ? (row.drops ?? []) : [];
+      expect(Object.keys(rows.kinds)).toEqual(expect.arrayContaining(kinds));
+    }
+    for (const path of elsewhere
+      .flatMap(({ paths }) => paths)
+      .flatMap(expandBraces)
+      .map(placeOf))
+      expect(takes(`${path}/x.h`)).toBe(false);
   });
 });

@@ -28684,11 +28684,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ decompress)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6953);
-/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(504);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6953);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(504);
+
+
 
 
 
@@ -28710,7 +28714,8 @@ const remedies = {
  * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on
  * what comes out.
  *
- * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle.
+ * xz: the program `xz` when it is on the PATH and not busybox's, else (and for a few bytes) a slower decoder
+ * inside the bundle.
  * zstd: see {@link zstdDecoder}; of a package a single frame is taken. bzip2: the program `bzip2`.
  *
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the
@@ -28718,7 +28723,7 @@ const remedies = {
  */
 function decompress(source, compression, options) {
     let left = options.maxBytes;
-    const ceiling = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+    const ceiling = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({
         highWaterMark: 1 << 20,
         transform(chunk, _encoding, done) {
             left -= chunk.length;
@@ -28728,13 +28733,13 @@ function decompress(source, compression, options) {
                 done(tooMuch(options));
         },
         destroy(error, done) {
-            done(error === null || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5
+            done(error === null || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5
                 ? error
                 : cannotDecompress(error, compression, options));
         },
     });
     try {
-        (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)([source, ...decoderOf(compression, options), ceiling], (error) => {
+        (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)([source, ...decoderOf(compression, options), ceiling], (error) => {
             if (error)
                 ceiling.destroy(error);
         });
@@ -28746,7 +28751,7 @@ function decompress(source, compression, options) {
     return ceiling;
 }
 function tooMuch({ what, maxBytes, dialect = 'package' }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
         what: `${what} decompresses to more than it may`,
         why: `the ceiling is ${maxBytes} bytes`,
         todo: `${remedies[dialect]}: this one is damaged, or made to fill the disk`,
@@ -28754,7 +28759,7 @@ function tooMuch({ what, maxBytes, dialect = 'package' }) {
 }
 function cannotDecompress(error, compression, { what, dialect = 'package' }) {
     const isGreedy = /too much memory|memory usage limit|dictionary is larger/i.test(error.message);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
         what: `${what} cannot be decompressed (${compression})`,
         why: error.message,
         todo: isGreedy
@@ -28770,21 +28775,22 @@ function decoderOf(compression, options) {
         case 'none':
             return [];
         case 'gzip':
-            return [(0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: 1 << 18 })];
+            return [(0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: 1 << 18 })];
         case 'xz': {
             const isSmall = size !== undefined && size <= smallBytes;
-            const xz = isSmall ? undefined : (0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('xz', path);
-            if (xz === undefined)
+            const xz = isSmall ? undefined : (0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)('xz', path);
+            // Busybox's knows no limit, and takes no bytes, and bytes behind the end, for a whole file.
+            if (xz === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(xz)) === 'busybox')
                 return [bundledXz()];
-            return [(0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProgram */ .g8)(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
+            return [(0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .throughProgram */ .g8)(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
         }
         case 'zstd':
-            return (0,_zstd_js__WEBPACK_IMPORTED_MODULE_4__/* .zstdDecoder */ .oq)({ what, path, memoryMiB: memory, frames: dialect === 'package' ? 'one' : 'many' });
+            return (0,_zstd_js__WEBPACK_IMPORTED_MODULE_6__/* .zstdDecoder */ .oq)({ what, path, memoryMiB: memory, frames: dialect === 'package' ? 'one' : 'many' });
         case 'bzip2': {
-            const bzip2 = (0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('bzip2', path);
+            const bzip2 = (0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)('bzip2', path);
             if (bzip2 !== undefined)
-                return [(0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProgram */ .g8)(bzip2, ['-dc'])];
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
+                return [(0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .throughProgram */ .g8)(bzip2, ['-dc'])];
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
                 what: `${what} needs the program bzip2, which is not on PATH`,
                 why: 'it is compressed with bzip2',
                 todo: 'install bzip2, or recompress the tarball as .tar.xz or .tar.gz',
@@ -28801,16 +28807,16 @@ const xzAnswers = new Map([
     ['8', 'unexpected end of input'],
 ]);
 function bundledXz() {
-    return node_stream__WEBPACK_IMPORTED_MODULE_0__.Duplex.from(async function* (source) {
+    return node_stream__WEBPACK_IMPORTED_MODULE_2__.Duplex.from(async function* (source) {
         const { default: xz } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19));
-        const reader = new xz.XzReadableStream(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.toWeb(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(source))).getReader();
+        const reader = new xz.XzReadableStream(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(source))).getReader();
         try {
             for (let next = await reader.read(); !next.done; next = await reader.read())
                 yield next.value;
         }
         catch (error) {
-            const code = /error code (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))?.[1];
-            throw new Error(xzAnswers.get(code ?? '8') ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), { cause: error });
+            const code = /error code (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))?.[1];
+            throw new Error(xzAnswers.get(code ?? '8') ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), { cause: error });
         }
         finally {
             // One that is left open holds the one decoder that there is.
@@ -29925,12 +29931,13 @@ function floorsOf(needs) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  G9: () => (/* binding */ cacheEnvironment),
   kb: () => (/* binding */ dayOf),
   eA: () => (/* binding */ openContext),
   E5: () => (/* binding */ workflowWorld)
 });
 
-// UNUSED EXPORTS: cacheEnvironment, realWorld, refuseUnusablePaths
+// UNUSED EXPORTS: realWorld, refuseUnusablePaths
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -31228,8 +31235,8 @@ function find(lines, pattern) {
 
 // EXTERNAL MODULE: ./lib/src/store/pack.js
 var pack = __nccwpck_require__(3795);
-// EXTERNAL MODULE: ./lib/src/store/plan.js + 1 modules
-var plan = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./lib/src/store/plan.js
+var plan = __nccwpck_require__(1945);
 // EXTERNAL MODULE: ./lib/src/store/store.js + 1 modules
 var store_store = __nccwpck_require__(6224);
 // EXTERNAL MODULE: ./lib/src/store/tool-cache.js
@@ -31276,7 +31283,7 @@ function realWorld() {
         packWorker: besideEntry('pack-worker'),
         publicMirrors: publicMirrors,
         netSettings: defaultNetSettings,
-        pins: plan/* builtInPins */.kZ,
+        pins: (0,plan/* pinsIn */.sK)((0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '../../data/pins/amd64')),
     };
 }
 /** The places that the variables name, and which of them do. */
@@ -32123,6 +32130,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __nccwpck_require__(6058);
+// EXTERNAL MODULE: ./lib/src/context.js + 14 modules
+var src_context = __nccwpck_require__(9868);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/environment/variables.js
@@ -35106,6 +35115,9 @@ async function findFolders(cwd, cargoHome) {
 function realFolder(folder) {
     return (0,promises_.realpath)(folder).catch(() => (0,external_node_path_.resolve)(folder));
 }
+/** Of a project there are a few: together they are no more than one file may be. */
+const mostFiles = 64;
+const mostIncludedBytes = 250_000;
 /** A file and those that it includes, each once; they stand behind it, the last of them first. */
 function readConfig(path, reader, seen = new Set()) {
     seen.add(path);
@@ -35113,7 +35125,11 @@ function readConfig(path, reader, seen = new Set()) {
         what: `cannot read Cargo's configuration ${path}`,
         todo: 'make the file readable, or remove it',
     };
-    const table = readTable(path, unreadable, (why) => reader.warnings.push(`${path} is not taken for TOML, and its rustflags may be lost: ${why}`));
+    if (seen.size > mostFiles)
+        throw new src_errors/* CrossrootError */.p5({ ...unreadable, why: `it is one of more than ${mostFiles} included files` });
+    const mostBytes = seen.size === 1 ? mostTomlBytes : mostIncludedBytes;
+    const refused = (why) => reader.warnings.push(`${path} is not taken for TOML, and its rustflags may be lost: ${why}`);
+    const table = readTable(path, unreadable, refused, mostBytes);
     if (table === undefined)
         return [];
     const base = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(path));
@@ -35206,6 +35222,8 @@ const known = {
 function cfgOf(triple) {
     return known[triple];
 }
+/** Nobody writes a longer one, and the deepest of these is no danger to the stack. */
+const longestCfg = 4096;
 /**
  * Says whether `cfg(…)`, a key of Cargo's `[target]` table, holds for a target (Rust reference, "Conditional
  * compilation").
@@ -35213,6 +35231,8 @@ function cfgOf(triple) {
  */
 function cfgHolds(key, cfg) {
     const text = key.trimEnd();
+    if (text.length > longestCfg)
+        return undefined;
     const found = [...text.matchAll(/\s*("[^"\\]*"|[A-Za-z_][\w-]*|[(),=])/gy)];
     if (found.map(([token]) => token).join('') !== text)
         return undefined;
@@ -35259,13 +35279,14 @@ const mostTomlBytes = 16_000_000;
  * Reads a TOML file of Cargo's. Whether it is valid is for cargo to say: what is refused here counts as empty.
  * @param unreadable what a message says of a file that cannot be read
  * @param refused learns why a file is no TOML
+ * @param mostBytes that are read
  * @returns undefined when there is no such file.
  * @throws CrossrootError when it cannot be read.
  */
-function readTable(file, unreadable, refused = () => undefined) {
+function readTable(file, unreadable, refused = () => undefined, mostBytes = mostTomlBytes) {
     let text;
     try {
-        text = (0,open_file/* readText */.yR)(file, mostTomlBytes);
+        text = (0,open_file/* readText */.yR)(file, mostBytes);
     }
     catch (error) {
         const code = (0,src_errors/* codeOf */.$N)(error);
@@ -35710,17 +35731,22 @@ const others = { lld: 9, mold: 12, gold: 4 };
 function linkerArguments({ name }) {
     return name === 'bfd' ? [] : [`-fuse-ld=${name}`];
 }
+/** Beside the launchers' folder: the linkers under the names that a gcc for the machine itself looks for. */
+const side = '../linkers';
 /**
- * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<gnu>-ld.<name>` on PATH, so that one
- * which is not there has one too, which says so: else gcc would take the host's.
+ * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<gnu>-ld.<name>` on PATH, or, as that of
+ * trixie, for `ld.<name>`, first where COMPILER_PATH says. One that is not there has a launcher too, which says
+ * so: else gcc would take the host's.
  */
 function linkerLaunchers(gnu, scripts) {
-    return Object.keys(others).map((name) => ({
-        name: `${gnu}-ld.${name}`,
-        text: scripts[name] ??
-            `#!/bin/sh\necho ${shell_word_shellWord(`crossroot: ${lacks(name)}: ${remedyFor(name)}`)} >&2\nexit 127\n`,
-    }));
+    return Object.keys(others).flatMap((name) => {
+        const text = scripts[name] ??
+            `#!/bin/sh\necho ${shell_word_shellWord(`crossroot: ${lacks(name)}: ${remedyFor(name)}`)} >&2\nexit 127\n`;
+        return [`${gnu}-ld.${name}`, `${side}/ld.${name}`].map((file) => ({ name: file, text }));
+    });
 }
+/** The value of COMPILER_PATH, in double quotes of a launcher's shell, with which gcc finds these first. */
+const linkersFirst = `\${0%/*}/${side}\${COMPILER_PATH:+:$COMPILER_PATH}`;
 /** The launcher of Rust's own lld. */
 function rustLldScript(program, sysroot) {
     return `#!/bin/sh\nexec ${shell_word_shellWord(program)} ${shell_word_shellWord(`--sysroot=${sysroot}`)} "$@"\n`;
@@ -36289,8 +36315,6 @@ function runtimeOf(distribution, { release, glibc, gcc }) {
     return { kind: 'glibc', glibc, gcc: versions };
 }
 
-// EXTERNAL MODULE: ./lib/src/context.js + 14 modules
-var src_context = __nccwpck_require__(9868);
 // EXTERNAL MODULE: ./lib/src/system/place-problem.js
 var place_problem = __nccwpck_require__(3671);
 ;// CONCATENATED MODULE: ./lib/src/environment/bindgen.js
@@ -37024,7 +37048,7 @@ function findMissing(stderr) {
             return;
         found.set(`${kind} ${name}`, { kind, name });
     };
-    let onHost = false;
+    const isOfHost = linesOfHostLinks();
     let notes = [];
     for (const line of lines) {
         if (isNote(line)) {
@@ -37033,8 +37057,7 @@ function findMissing(stderr) {
             notes = [...notes.slice(-most), line];
             continue;
         }
-        if (/^error\b/.test(line))
-            onHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
+        const onHost = isOfHost(line);
         const archive = build_errors_staticLibrary.exec(line)?.[1];
         if (archive !== undefined)
             add('library', `:lib${archive}.a`);
@@ -37061,6 +37084,23 @@ function findMissing(stderr) {
         for (const [, name] of (list ?? '').matchAll(/- ([A-Za-z0-9_.+-]+)/g))
             add('module', name);
     return [...found.values()];
+}
+/**
+ * Tells line by line, from the first on, whether it belongs to a link for the machine that builds: of a build
+ * script or a macro. The linker is `cc`, or what cargo's configuration names; the command has std of x86-64.
+ */
+function linesOfHostLinks() {
+    let [isLink, isOnHost] = [false, false];
+    return (line) => {
+        if (/^error\b/.test(line)) {
+            const linker = /^error: linking with `(?:\S*\/)?([^`\s]+)` failed/.exec(line)?.[1];
+            isLink = linker !== undefined;
+            isOnHost = linker === 'cc';
+        }
+        else if (isLink && /\/rustlib\/x86_64-[\w-]+\/lib\b/.test(line))
+            isOnHost = true;
+        return isOnHost;
+    };
 }
 /** A line of CMake's log. */
 function isNote(line) {
@@ -39030,6 +39070,8 @@ const mebibyte = 1 << 20;
  */
 const maxControlArchive = 32 * mebibyte;
 const maxControlFile = mebibyte;
+/** Debian's largest have some 30 kB; reading one costs more than its bytes. */
+const maxPostinst = mebibyte / 4;
 /** A `.deb` has three members; more than a few mean that it is something else. */
 const maxMembers = 32;
 /** What can be done about a file that is what the archive promised, and still cannot be used. */
@@ -39154,8 +39196,10 @@ async function readControl(file, archive, { what, path }) {
                 found++;
             if (isControl && size > maxControlFile)
                 throw malformed(what, `its control file has ${size} bytes`);
-            const isRead = isControl || (plain === 'postinst' && size <= maxControlFile);
-            parts = isRead ? files[plain] : undefined;
+            const isScript = plain === 'postinst';
+            if (isScript && size > maxPostinst)
+                throw malformed(what, `its postinst has ${size} bytes`);
+            parts = isControl || isScript ? files[plain] : undefined;
         },
         data: (bytes) => parts?.push(Buffer.from(bytes)),
         end: () => undefined,
@@ -39259,13 +39303,16 @@ async function unpackPackages(wanted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/files.json
-const files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":4,"gcc":{"keep":["usr/bin/aarch64-linux-gnu-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/aarch64-linux-gnu-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/bin/{lld,lld-[0-9]*,mold}","usr/lib/llvm-*/bin/lld","usr/aarch64-linux-gnu/bin/*","usr/aarch64-linux-gnu/include/**","usr/lib/gcc-cross/**","usr/libexec/gcc-cross/**","lib/x86_64-linux-gnu/*.so*","usr/lib/x86_64-linux-gnu/*.so*"],"drop":[{"why":"programs and a linker that no build is given","paths":["usr/aarch64-linux-gnu/bin/ld.gold","**/gcc-cross/*/*/{lto1,g++-mapper-server}"]},{"why":"headers and libraries of plug-ins for gcc itself, which is not built here","paths":["**/gcc-cross/*/*/plugin/**"]},{"why":"runtimes of sanitizers and of transactional memory, with their headers: the sysroot\'s packages bring what a program may need","paths":["**/gcc-cross/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/gcc-cross/*/*/libsanitizer.spec","**/gcc-cross/*/*/include/sanitizer/**"]},{"why":"parts of the C library that no program of the toolchain opens","paths":["**/x86_64-linux-gnu/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/x86_64-linux-gnu/lib*-system.so","**/x86_64-linux-gnu/libctf-{arm64,nobfd-arm64}.so"]}]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**","etc/alternatives/*.so*"],"drop":[{"why":"applications, firmware, kernel modules and their build trees: no compiler or linker is pointed to them","paths":["{lib,lib64,usr/lib,usr/lib64}/{chromium*,firefox*,firmware,gconv,grub,libreoffice,locale,modules,portage,rpm,sysimage,systemd,thunderbird*}/**"]},{"why":"packages and standard libraries of other languages, which their own tools build with: cargo has its own Rust, and Python\'s, Ruby\'s and Node\'s packages are none of the C library\'s folders","paths":["{lib,lib64,usr/lib,usr/lib64}/{go,go-*,node_modules,rustlib}/**","{lib,usr/lib,usr/lib64}/{python3/**,python3*/{dist,site}-packages/**,ruby/gems/**}"]},{"why":"the compiler\'s own parts and its plug-ins\' headers: gcc is a tree of its own","paths":["{usr/lib,usr/libexec}/gcc/*/*/{cc1*,collect2,d21,f951,g++-mapper-server,gnat1,go1,lto1,lto-wrapper,plugin}{/**,}"]},{"why":"LLVM\'s programs and gdb\'s modules for them","paths":["{usr/lib,usr/lib64}/llvm*/{bin,share}/**"]},{"why":"settings, detached debug information, descriptions of types for scripts","paths":["{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,girepository-1.0,valgrind}/**","usr/lib/{debug,environment.d,init,mime,sasl2,ssl,tc}/**"]},{"why":"programs of the message bus","paths":["usr/lib/dbus-1.0/*"]},{"why":"documents, with the examples\' headers and build files, and data of running programs","paths":["usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1,doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]}],"thin":{"why":"modules that running programs open by name, and what goes with them: of these folders a sysroot takes what a compiler, a linker or a reader of build descriptions opens","but":["*.{h,hh,hpp,hxx,inc,a,o,pc,cmake,prf,pri,prl}","_sysconfigdata*.py","rbconfig.rb","lib{jvm,jawt,jli}.so"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{jvm,perl5,python3*,ruby}/**","{lib,usr/lib}/udev/**","{lib,usr/lib}/*/{audit,gconv,gir-1.0,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-?-*,gstreamer-*,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{perl,perl5}/**"]}},"toolchain":{"keep":["**"],"drop":[{"why":"programs that no build is given","paths":["{usr/,}bin/*{-gdb,-gdb-*,-gdbserver,-gdb-add-index,-lto-dump,-lto-dump-*,-gfortran,-gfortran-*}","{usr/,}bin/{gdb*,python*,pydoc*}"]},{"why":"compilers of other languages, and headers of plug-ins for gcc itself","paths":["{usr/,}{lib,libexec}/gcc/*/*/{f951,cc1obj,cc1objplus,cc1d,d21,cc1gm2,gnat1,go1,cgo,finclude,plugin}{/**,}"]},{"why":"the toolchain\'s own Python, for its gdb","paths":["{usr/,}{lib,lib64}/{python*,libpython*}{/**,}"]},{"why":"documents, and build files of other build systems","paths":["{usr/,}share/{doc,info,man,locale,gdb,buildroot,gcc-*,licenses,aclocal*,autoconf*,automake*,libtool}/**"]},{"why":"modules of Python that gdb alone loads","paths":["**/*-gdb.py"]},{"why":"runtimes of other languages, of which Rust links none","paths":["**/{libgfortran,libgo,libgphobos,libgdruntime,libgnarl,libgnat,libcaf_single,libm2*}.{a,so,so.*,spec}"]},{"why":"conversions, time zones and texts: data of running programs","paths":["**/{gconv,share/i18n,share/locale,share/info,share/man,share/doc,share/zoneinfo,lib/locale,lib64/locale}/**"]},{"why":"what a root has besides headers and libraries","paths":["**/{libc,sysroot}/{usr/,}{sbin,var,etc}/**"]}]}}');
+const files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":5,"kinds":{"header":["*.{h,hh,hpp,hxx,H,h++,inc,tcc,ipp,ixx,inl,txx}"],"archive":["*.a"],"object":["*.o"],"library":["*.so","*.so.[0-9]*"],"description":["*.{pc,cmake,prf,pri,prl,la,gir,vapi}","CMakeLists.txt","_sysconfigdata*.py","{rbconfig.rb,Config.pm,Config_heavy.pl}"]},"gcc":{"keep":["usr/bin/aarch64-linux-gnu-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/aarch64-linux-gnu-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/bin/{lld,lld-[0-9]*,mold}","usr/lib/llvm-*/bin/lld","usr/aarch64-linux-gnu/bin/*","usr/aarch64-linux-gnu/include/**","usr/lib/gcc-cross/**","usr/libexec/gcc-cross/**","lib/x86_64-linux-gnu/*.so*","usr/lib/x86_64-linux-gnu/*.so*"],"drop":[{"why":"programs and a linker that no build is given","paths":["usr/aarch64-linux-gnu/bin/ld.gold","**/gcc-cross/*/*/{lto1,g++-mapper-server}"]},{"why":"headers and libraries of plug-ins for gcc itself, which is not built here","paths":["**/gcc-cross/*/*/plugin/**"]},{"why":"runtimes of sanitizers and of transactional memory, with their headers: the sysroot\'s packages bring what a program may need","paths":["**/gcc-cross/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/gcc-cross/*/*/libsanitizer.spec","**/gcc-cross/*/*/include/sanitizer/**"]},{"why":"parts of the C library that no program of the toolchain opens","paths":["**/x86_64-linux-gnu/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/x86_64-linux-gnu/lib*-system.so","**/x86_64-linux-gnu/libctf-{arm64,nobfd-arm64}.so"]}]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**","etc/alternatives/*.so*"],"drop":[{"why":"applications, firmware, kernel modules and their build trees: no compiler or linker is pointed to them","drops":["header","library"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{chromium*,firefox*,firmware,gconv,grub,libreoffice,locale,modules,portage,rpm,sysimage,systemd,thunderbird*}/**"]},{"why":"packages and standard libraries of other languages, which their own tools build with: cargo has its own Rust, and Python\'s, Ruby\'s and Node\'s packages are none of the C library\'s folders","drops":["header","archive","object","library","description"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{go,go-*,node_modules,rustlib}/**","{lib,usr/lib,usr/lib64}/{python3/**,python3*/{dist,site}-packages/**,ruby/gems/**}"]},{"why":"the compiler\'s own parts and its plug-ins\' headers: gcc is a tree of its own","drops":["header","archive","library","description"],"paths":["{usr/lib,usr/libexec}/gcc/*/*/{cc1*,collect2,d21,f951,g++-mapper-server,gnat1,go1,lto1,lto-wrapper,plugin}{/**,}"]},{"why":"LLVM\'s programs, its modules for gdb, and the sources of C++ modules for clang","drops":["header","library"],"paths":["{usr/lib,usr/lib64}/llvm*/{bin,share}/**"]},{"why":"settings, detached debug information, descriptions of types for scripts","drops":["library"],"paths":["{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,girepository-1.0,valgrind}/**","usr/lib/{debug,environment.d,init,mime,sasl2,ssl,tc}/**"]},{"why":"programs of the message bus","paths":["usr/lib/dbus-1.0/*"]},{"why":"documents, with the examples\' headers and build files, and data of running programs","drops":["header","archive","object","library","description"],"paths":["usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1/{accessibility-services,services,session*,system*},doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]}],"thin":{"why":"modules that running programs open by name, and what goes with them: of these folders a sysroot takes what a compiler, a linker or a reader of build descriptions opens","drops":["library","description"],"but":["*.{h,hh,hpp,hxx,inc,a,o,pc,cmake,prf,pri,prl}","_sysconfigdata*.py","rbconfig.rb","{Config.pm,Config_heavy.pl}","lib{jvm,jawt,jli}.so"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{jvm,perl5,python3*,ruby}/**","{lib,usr/lib}/udev/**","{lib,usr/lib}/*/{audit,gconv,gir-1.0,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-?-*,gstreamer-*,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{perl,perl5}/**"]},"elsewhere":[{"why":"cross compilers\' own folders: their headers and libraries are for other machines, or a second copy of this one\'s","drops":["header","archive","object","library","description"],"paths":["usr/{*-linux-gnu*,*-w64-mingw32*,*-elf,avr,msp430,smlrc}/**"]},{"why":"sources that are built before use, and the kernel\'s own headers for its modules","drops":["header","archive","object","library","description"],"paths":["usr/src/**"]},{"why":"programs, tests that are installed, and what they load","drops":["header","archive","object","library","description"],"paths":["{bin,sbin,usr/bin,usr/sbin,usr/games,usr/libexec}/**"]},{"why":"settings and state of a running system","drops":["header","archive","library","description"],"paths":["{boot,etc,srv,var}/**"]}]},"toolchain":{"keep":["**"],"drop":[{"why":"programs that no build is given","paths":["{usr/,}bin/*{-gdb,-gdb-*,-gdbserver,-gdb-add-index,-lto-dump,-lto-dump-*,-gfortran,-gfortran-*}","{usr/,}bin/{gdb*,python*,pydoc*}"]},{"why":"compilers of other languages, and headers of plug-ins for gcc itself","paths":["{usr/,}{lib,libexec}/gcc/*/*/{f951,cc1obj,cc1objplus,cc1d,d21,cc1gm2,gnat1,go1,cgo,finclude,plugin}{/**,}"]},{"why":"the toolchain\'s own Python, for its gdb","paths":["{usr/,}{lib,lib64}/{python*,libpython*}{/**,}"]},{"why":"documents, and build files of other build systems","paths":["{usr/,}share/{doc,info,man,locale,gdb,buildroot,gcc-*,licenses,aclocal*,autoconf*,automake*,libtool}/**"]},{"why":"modules of Python that gdb alone loads","paths":["**/*-gdb.py"]},{"why":"runtimes of other languages, of which Rust links none","paths":["**/{libgfortran,libgo,libgphobos,libgdruntime,libgnarl,libgnat,libcaf_single,libm2*}.{a,so,so.*,spec}"]},{"why":"conversions, time zones and texts: data of running programs","paths":["**/{gconv,share/i18n,share/locale,share/info,share/man,share/doc,share/zoneinfo,lib/locale,lib64/locale}/**"]},{"why":"what a root has besides headers and libraries","paths":["**/{libc,sysroot}/{usr/,}{sbin,var,etc}/**"]}]}}');
 ;// CONCATENATED MODULE: ./lib/src/unpack/file-rules.js
 
 
 /** The version of the rules in `data/files.json`: part of every tree's key. */
 const fileRulesVersion = files_namespaceObject.version;
-/** The globs of a kind of tree; why each is dropped stands beside it in `data/files.json`. */
+/**
+ * The globs of a kind of tree. Why each is dropped, and what that a build could read, stands beside it in
+ * `data/files.json`.
+ */
 function fileGlobs(kind) {
     const { keep, drop, ...more } = files_namespaceObject[kind];
     return { keep, drop: drop.flatMap(({ paths }) => paths), ...more };
@@ -39438,8 +39485,8 @@ function incomplete(missing) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/store/plan.js + 1 modules
-var store_plan = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./lib/src/store/plan.js
+var store_plan = __nccwpck_require__(1945);
 ;// CONCATENATED MODULE: ./lib/src/rust/debian-rust.js
 
 
@@ -39664,7 +39711,8 @@ function isNetworkFailure(stderr) {
 function rustupFailure(step, request, stderr) {
     const { toolchain = 'the active toolchain', target, cwd } = request;
     const { triple } = target;
-    const facts = { toolchain, triple, wanted: step === 'target' ? `the target ${triple}` : toolchain, cwd };
+    const wanted = { toolchain, target: `the target ${triple}`, clippy: 'clippy' }[step];
+    const facts = { toolchain, triple, wanted, cwd };
     const { what, todo } = troubleOf(stderr);
     const lines = stderr
         .split(/[\r\n]+/)
@@ -39685,8 +39733,8 @@ function rustupFailure(step, request, stderr) {
 
 /**
  * Rust as the machine has it: the toolchain that rustup has active in the folder, or the named one. What is
- * missing, toolchain or target, rustup installs. When nothing is missing, two processes are started and the
- * network is left alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
+ * missing, toolchain, target or clippy, rustup installs. When nothing is missing, two processes are started and
+ * the network is left alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
  *
  * @throws CrossrootError when there is no Rust, when rustup does not know the toolchain, when the toolchain
  * does not have the target, and when rustup cannot download.
@@ -39720,6 +39768,10 @@ async function rustupTools(request) {
         if (!(await hasStd(std)))
             throw rustupFailure('target', request, `no std in ${std}`);
     }
+    if (request.clippy === true && (0,system_process/* findProgram */.Kp)('cargo-clippy', (0,external_node_path_.join)(sysroot, 'bin')) === undefined) {
+        phase.info('adding clippy with rustup');
+        await withRetries(request, 'clippy', () => run(found.rustup, ['component', 'add', 'clippy']));
+    }
     phase.info(`Rust ${version} in ${sysroot}`);
     return { cargo: found.cargo, path: found.path, variables, std, version };
 }
@@ -39733,8 +39785,7 @@ function installArgs(request) {
 /** rustup with its proxies: on PATH, or else where its installer puts them. */
 function findRustup(env) {
     const path = env.PATH ?? '';
-    const home = env.CARGO_HOME ?? (env.HOME === undefined ? undefined : (0,external_node_path_.join)(env.HOME, '.cargo'));
-    const installed = home === undefined ? '' : (0,external_node_path_.join)(home, 'bin');
+    const installed = installedPrograms(env);
     const rustup = (0,system_process/* findProgram */.Kp)('rustup', path) ?? (0,system_process/* findProgram */.Kp)('rustup', installed);
     if (rustup === undefined)
         return undefined;
@@ -39745,6 +39796,11 @@ function findRustup(env) {
     if (cargo === undefined || rustc === undefined)
         return undefined;
     return { rustup, cargo, rustc, path: (0,system_process/* findProgram */.Kp)('cargo', path) === cargo ? [] : [folder] };
+}
+/** Where `cargo install` and rustup's installer put programs; empty where nobody has a home. */
+function installedPrograms({ CARGO_HOME, HOME }) {
+    const home = CARGO_HOME ?? (HOME === undefined ? undefined : (0,external_node_path_.join)(HOME, '.cargo'));
+    return home === undefined ? '' : (0,external_node_path_.join)(home, 'bin');
 }
 const install = [
     'install rustup and its proxies, and put them on PATH',
@@ -39757,6 +39813,23 @@ const install = [
 function refuseWithoutRust(request) {
     if (findRustup(request.env) === undefined)
         findOtherRust(request);
+}
+/**
+ * Refuses clippy where neither rustup can bring it nor cargo find it.
+ * @throws CrossrootError
+ */
+function refuseWithoutClippy({ kind }, env) {
+    if (kind === 'rustup' && findRustup(env) !== undefined)
+        return;
+    const path = [env.PATH ?? '', installedPrograms(env)].join(external_node_path_.delimiter);
+    if ((0,system_process/* findProgram */.Kp)('cargo-clippy', path) !== undefined)
+        return;
+    const rust = kind === 'debian' ? '`rust: debian` comes without it' : 'there is no rustup to install it';
+    throw new src_errors/* CrossrootError */.p5({
+        what: 'there is no clippy to run',
+        why: `${rust}, and no cargo-clippy is on PATH or in ~/.cargo/bin`,
+        todo: kind === 'debian' ? 'use `rust: rustup`' : 'install the clippy of this Rust, or rustup',
+    });
 }
 /** A cargo and rustc on PATH that are not rustup's. */
 function findOtherRust({ env, toolchain }) {
@@ -39850,9 +39923,9 @@ const rustRules = '1';
  * @throws CrossrootError saying what to do when it is not available.
  */
 async function provideRust(request, context, phase) {
-    const { choice, target, folder: cwd, environment: env } = request;
+    const { choice, target, clippy, folder: cwd, environment: env } = request;
     if (choice.kind === 'rustup')
-        return { tools: await rustupTools({ toolchain: choice.toolchain, target, cwd, env, phase }) };
+        return { tools: await rustupTools({ toolchain: choice.toolchain, target, clippy, cwd, env, phase }) };
     const plan = planRust({ release: choice.release, target }, context, phase);
     const tree = await (0,store_plan/* provideTree */.MS)(plan, request.pin, context.store, phase);
     return { tree, tools: debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };
@@ -39891,6 +39964,8 @@ function planRust({ release, target }, context, phase) {
 
 /** Linux refuses a path with more links (path_resolution(7)). */
 const mostLinks = 40;
+/** Linux knows no longer name, in bytes (NAME_MAX). */
+const rooted_path_longestName = 255;
 /**
  * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` there stays in it.
  * @param path under the root; a leading slash changes nothing
@@ -39922,6 +39997,9 @@ function follow(root, path) {
                 leaves = true;
             continue;
         }
+        // No file system has it, and the kernel would fail instead of saying so.
+        if (Buffer.byteLength(part) > rooted_path_longestName)
+            return { leaves };
         const at = (0,external_node_path_.join)(root, ...found, part);
         const status = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
         if (status === undefined)
@@ -39986,13 +40064,16 @@ function climbsAbove(path, to) {
 
 
 
+/** Longer is no word that is read, in characters: what a script says costs no more than its size. */
+const longestWord = 1024;
 /**
  * Reads what a `postinst` script registers with update-alternatives(1). The script is not run. Words may hold
  * variables that the script sets once, to plain text, and Debian's name of the architecture.
  * @param gnu what `dpkg-architecture -qDEB_HOST_MULTIARCH` says: `aarch64-linux-gnu`
- * @returns the choices that can be read, and the commands that cannot.
+ * @param keep which links matter, by path under the root; a folder's end is a slash
+ * @returns the choices that can be read, and the commands of which something that matters cannot.
  */
-function readAlternatives(script, gnu) {
+function readAlternatives(script, gnu, keep = () => true) {
     const choices = [];
     const unread = [];
     const lines = liveLines(script);
@@ -40001,13 +40082,22 @@ function readAlternatives(script, gnu) {
         const [, text] = /(?:^|[;&|]\s*|\b(?:then|do|else)\s+)update-alternatives\s+([^;&|#<>]*)/.exec(line) ?? [];
         if (text === undefined || !text.includes('--install'))
             continue;
-        const choice = choiceOf(text.split(/\s+/).map((word) => alternatives_resolve(word, variables)));
-        if (choice === undefined)
-            unread.push(`update-alternatives ${text.trim()}`);
-        else
+        const raw = text.trim().split(/\s+/);
+        const { choice, isWhole } = choiceOf(raw, variables);
+        if (choice !== undefined)
             choices.push(choice);
+        if (!isWhole && !isOfPrograms(raw, keep))
+            unread.push(`update-alternatives ${text.trim()}`);
     }
     return { choices, unread };
+}
+/** Whether all links of a command are in folders of which nothing is kept, as far as they can be read. */
+function isOfPrograms(raw, keep) {
+    const links = raw.flatMap((word, at) => (/^--(?:install|slave)$/.test(word) ? [raw[at + 1] ?? ''] : []));
+    return links.every((link) => {
+        const [, folder] = /^"?\/((?:[\w.+-]+\/)+)[^/]*$/.exec(link.slice(0, longestWord)) ?? [];
+        return folder !== undefined && !keep(`${folder}any`);
+    });
 }
 /** The commands of a script, a line each, without what stands under a test of two texts that differ. */
 function liveLines(script) {
@@ -40046,6 +40136,8 @@ function alternatives_variablesOf(lines, gnu) {
 }
 /** A word of the shell with its variables replaced; undefined when it is more than that. */
 function alternatives_resolve(word, variables) {
+    if (word.length > longestWord)
+        return undefined;
     let isKnown = true;
     const text = word
         .replace(/^"([^"]*)"$|^'([^'$]*)'$/, '$1$2')
@@ -40054,88 +40146,140 @@ function alternatives_resolve(word, variables) {
         isKnown &&= value !== undefined;
         return value ?? '';
     });
-    return isKnown && /^[\w./+:@=,~-]*$/.test(text) ? text : undefined;
+    return isKnown && text.length <= longestWord && /^[\w./+:@=,~-]*$/.test(text) ? text : undefined;
 }
-function choiceOf(words) {
-    let rest = words.filter((word) => word !== '');
-    let links;
-    let priority;
-    while (rest.length > 0) {
-        const [option, link, name, path, number] = rest;
+/** A choice, as far as its words can be read: of one whose links cannot be, nothing is taken. */
+function choiceOf(raw, variables) {
+    const words = raw.map((word) => alternatives_resolve(word, variables));
+    const links = [];
+    let [priority, isWhole] = [undefined, true];
+    for (let at = 0; at < words.length;) {
+        const [option, link, name, path, number] = words.slice(at, at + 5);
         if (option === '--install' || option === '--slave') {
             const alternative = alternativeOf(link, path);
-            if (name === undefined || alternative === undefined)
-                return undefined;
-            if ((option === '--install') !== (links === undefined))
-                return undefined;
-            if (option === '--install' && !/^-?\d{1,9}$/.test(number ?? ''))
-                return undefined;
-            if (option === '--install')
-                priority = Number(number);
-            links = links === undefined ? [alternative] : [...links, alternative];
-            rest = rest.slice(option === '--install' ? 5 : 4);
+            const isLeading = option === '--install';
+            if (name === undefined || alternative === undefined || isLeading !== (links.length === 0))
+                return unreadable;
+            if (isLeading && raw[at + 4] === undefined)
+                return unreadable;
+            if (isLeading)
+                priority = number;
+            links.push(alternative);
+            at += isLeading ? 5 : 4;
+            continue;
         }
-        else if (option === '--force' || option === '--quiet')
-            rest = rest.slice(1);
-        else
-            return undefined;
+        // What a variable stands for without quotes may be any number of words: more links, for one.
+        if (option === undefined && links.length > 0 && /^\$\w+$/.test(raw[at] ?? ''))
+            isWhole = false;
+        else if (option !== '' && option !== '--force' && option !== '--quiet')
+            return unreadable;
+        at += 1;
     }
-    return links === undefined || priority === undefined ? undefined : { links, priority };
+    const [leading, ...others] = links;
+    if (leading === undefined || !/^-?\d{1,9}$/.test(priority ?? '0'))
+        return unreadable;
+    const choice = {
+        links: [leading, ...others],
+        priority: priority === undefined ? undefined : Number(priority),
+    };
+    return { choice, isWhole };
 }
+const unreadable = { choice: undefined, isWhole: false };
 function alternativeOf(link, path) {
-    const isPlain = (text) => text !== undefined && /^\/./.test(text) && external_node_path_.posix.normalize(text) === text && !text.endsWith('/');
+    const isPlain = (text) => text !== undefined && /^\/./.test(text) && external_node_path_.posix.normalize(text) === text && !/\/$|[^/]{256}/.test(text);
     return isPlain(link) && isPlain(path) ? { link: link.slice(1), path: path.slice(1) } : undefined;
 }
 /** The alternatives that the packages of a sysroot register, while it is made. */
 class Alternatives {
     gnu;
+    keep;
     /** By the leading link. */
     #groups = new Map();
     #unread = [];
-    /** @param gnu Debian's name of the architecture in paths: `aarch64-linux-gnu` */
-    constructor(gnu) {
+    /**
+     * @param gnu Debian's name of the architecture in paths: `aarch64-linux-gnu`
+     * @param keep which links the sysroot keeps
+     */
+    constructor(gnu, keep) {
         this.gnu = gnu;
+        this.keep = keep;
     }
     /** Notes what a package registers. */
     add({ name }, script) {
-        const { choices, unread } = readAlternatives(script, this.gnu);
-        for (const command of unread)
-            this.#unread.push(`${name} says what cannot be read without running it: ${(0,plain_text/* plainLine */.h0)(command)}`);
+        const { choices, unread } = readAlternatives(script, this.gnu, this.keep);
+        const [first, ...others] = unread;
+        const more = others.length === 0 ? '' : `, and ${others.length} more of the kind`;
+        if (first !== undefined)
+            this.#unread.push(`${name} says what cannot be read without running it: ${shortened(first)}${more}`);
         for (const choice of choices) {
             const [{ link }] = choice.links;
-            this.#groups.set(link, [...(this.#groups.get(link) ?? []), { from: name, choice }]);
+            const group = this.#groups.get(link) ?? [];
+            this.#groups.set(link, group);
+            group.push({ from: name, choice });
         }
     }
     /**
      * Makes the links as `update-alternatives --auto` would, those that a sysroot keeps: of each group the choice
      * of the highest priority whose file is there, of equal ones the first by path. A link without its file
-     * is not made, and what a package itself brings stays.
-     * @returns the links that were made, sorted, and the commands that could not be read.
+     * is not made, and what a package itself brings stays. Nor are links of which several files could be the
+     * choice, when the priority of one cannot be read.
+     * @returns the links that were made, sorted, and what could not be read.
      */
-    make(root, keep) {
+    make(root) {
         const made = [];
-        for (const [, group] of [...this.#groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-            const rank = ({ choice, from }) => `${choice.links[0].path} ${from}`;
-            // What the rules leave out, such as a program, may lead what they keep.
+        const unread = [...this.#unread];
+        for (const [leading, group] of this.#inOrder()) {
             const there = group.filter(({ choice: { links } }) => {
                 const [{ path }] = links;
-                return !keep(path) || existsBeneath(root, path);
+                // What the rules leave out, such as a program, may lead what they keep.
+                return !this.keep(path) || existsBeneath(root, path);
             });
-            const [best] = there.sort((a, b) => b.choice.priority - a.choice.priority || (rank(a) < rank(b) ? -1 : 1));
-            for (const { link, path } of best?.choice.links ?? []) {
-                if (keep(link) && makeLink(root, link, path))
-                    made.push({ link, path, from: best?.from ?? '' });
+            const paths = new Set(there.map(pathOf));
+            const isOpen = paths.size > 1 && there.some(({ choice }) => choice.priority === undefined);
+            if (isOpen && there.some(({ choice }) => choice.links.some(({ link }) => this.keep(link)))) {
+                const names = [...new Set(there.map(({ from }) => from))].sort().join(' and ');
+                unread.push(`${names}: which comes first as /${leading} cannot be read without running them`);
+            }
+            const best = isOpen ? [] : this.#best(there);
+            for (const { from, choice } of best) {
+                for (const { link, path } of choice.links) {
+                    if (this.keep(link) && makeLink(root, link, path))
+                        made.push({ link, path, from });
+                }
             }
         }
-        return {
-            made: made.sort((a, b) => (a.link < b.link ? -1 : 1)),
-            unread: this.#unread.sort(),
-        };
+        return { made: made.sort((a, b) => (a.link < b.link ? -1 : 1)), unread: unread.sort() };
     }
+    /** By the leading link; after all others, those that choose among links of others. */
+    #inOrder() {
+        const links = new Set([...this.#groups.values()].flat().flatMap(({ choice }) => choice.links.map(({ link }) => link)));
+        const rank = (group) => Number(group.some((one) => links.has(pathOf(one))));
+        return [...this.#groups].sort(([a, m], [b, n]) => rank(m) - rank(n) || (a < b ? -1 : 1));
+    }
+    /** The best choice; several packages may register parts of it, one what goes with the other's. */
+    #best(there) {
+        const sorted = there.toSorted((a, b) => (b.choice.priority ?? 0) - (a.choice.priority ?? 0) ||
+            compare(pathOf(a), pathOf(b)) ||
+            compare(a.from, b.from));
+        const [best] = sorted;
+        return best === undefined ? [] : sorted.filter((one) => pathOf(one) === pathOf(best));
+    }
+}
+function pathOf({ choice: { links } }) {
+    return links[0].path;
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+function shortened(command) {
+    const [longest, line] = [300, (0,plain_text/* plainLine */.h0)(command.slice(0, longestWord))];
+    return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 function makeLink(root, link, path) {
     const [folder, target] = [link, path].map((one) => resolveBeneath(root, external_node_path_.posix.dirname(one)));
     if (folder === undefined || target === undefined || !existsBeneath(root, path))
+        return false;
+    if (!(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, folder)).isDirectory())
         return false;
     const file = (0,external_node_path_.join)(root, folder, external_node_path_.posix.basename(link));
     if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined)
@@ -40188,7 +40332,35 @@ const oddNames = new Map([
     ['libutil.so.1', 'libc6'],
     ['libresolv.so.2', 'libc6'],
     ['libanl.so.1', 'libc6'],
+    ['libnsl.so.1', 'libc6'],
+    ['libjpeg.so.62', 'libjpeg62-turbo'],
+    ['libxml2.so.2', 'libxml2'],
+    ['libmpi.so.40', 'libopenmpi3'],
+    ['libQt5Core.so.5', 'libqt5core5a'],
+    ['libgdk-3.so.0', 'libgtk-3-0'],
+    ['libGLdispatch.so.0', 'libglvnd0'],
+    ['libOpenCL.so.1', 'ocl-icd-libopencl1'],
+    ['libgeos_c.so.1', 'libgeos-c1v5'],
+    ['libgstgl-1.0.so.0', 'libgstreamer-gl1.0-0'],
 ]);
+/** Packages with several libraries, of which none has the package's name. */
+const families = [
+    [/^libcrypto\.so\.(.+)$/, 'libssl$1'],
+    [/^lib(?:gio|glib|gmodule|gobject|gthread)-2\.0\.so\.0$/, 'libglib2.0-0'],
+    [/^libg[dt]k-x11-2\.0\.so\.0$/, 'libgtk2.0-0'],
+    [/^libgst(?:base|check|controller|net|reamer)-1\.0\.so\.0$/, 'libgstreamer1.0-0'],
+    [
+        /^libgst(?:allocators|app|audio|fft|pbutils|riff|rtp|rtsp|sdp|tag|video)-1\.0\.so\.0$/,
+        'libgstreamer-plugins-base1.0-0',
+    ],
+    [/^libgst(?!(?:gl|opencv|rtspserver|validate)-)\w+-1\.0\.so\.0$/, 'libgstreamer-plugins-bad1.0-0'],
+    [/^libicu(?:data|i18n|io|test|tu|uc)\.so\.(\d+)(?:\.\d+)?$/, 'libicu$1'],
+    [/^libbrotli(?:common|dec|enc)\.so\.1$/, 'libbrotli1'],
+    [/^lib(?:form|menu|panel)(?<w>w?)\.so\.6$/, 'libncurses$<w>6'],
+    [/^libpython(3\.\d+)\.so\.1\.0$/, 'libpython$1'],
+    [/^libabsl_\w+\.so\.(\d+)$/, 'libabsl$1'],
+    [/^libvtk\w+-(\d+\.\d+)\.so\.[\d.]+$/, 'libvtk$1'],
+];
 /**
  * The Debian package with a shared library, named after the library (Debian policy §8.1): `libfoo.so.1` is in
  * `libfoo1`, `libfoo2.so.1` in `libfoo2-1`. A version of three numbers or more is a file's, whose library is
@@ -40201,6 +40373,9 @@ function debianLibraryPackage(file) {
     const odd = oddNames.get(soname);
     if (odd !== undefined)
         return odd;
+    const [family, owner] = families.find(([pattern]) => pattern.test(soname)) ?? [];
+    if (family !== undefined && owner !== undefined)
+        return soname.replace(family, owner);
     const [, versionedBefore, before] = /^([\w+.-]+?)-(\d[\d.]*)\.so$/.exec(soname) ?? [];
     const [, name = versionedBefore, version = before] = /^([\w+.-]+)\.so\.(\d[\d.]*)$/.exec(soname) ?? [];
     if (name === undefined || version === undefined)
@@ -40509,7 +40684,7 @@ class PackageList {
             sha256,
             files: [...new Set(paths.flatMap((path) => sysroot_packages_placeOf(root, path)))].sort(),
         }))
-            .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
+            .sort((a, b) => sysroot_packages_compare(a.name, b.name) || sysroot_packages_compare(a.sha256, b.sha256));
         const file = (0,external_node_path_.join)(root, packageListPath);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
         const rows = (list) => list.map((row) => JSON.stringify(row)).join(',\n');
@@ -40525,7 +40700,7 @@ function sysroot_packages_placeOf(root, path) {
     const file = external_node_path_.posix.join(folder, external_node_path_.posix.basename(path));
     return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, file), { throwIfNoEntry: false })?.isFile() === true ? [file] : [];
 }
-function compare(a, b) {
+function sysroot_packages_compare(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 /**
@@ -41175,7 +41350,7 @@ function unusable(what) {
 /** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
 const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
 /** The first number is raised when the code here makes another sysroot of the same packages. */
-const sysrootRules = `3.${fileRulesVersion}`;
+const sysrootRules = `4.${fileRulesVersion}`;
 /** How the sysroot of a release is chosen and made, of the named packages, each perhaps with `=version`. */
 function planSysroot(request, context, phase) {
     const { release, target, names } = request;
@@ -41199,11 +41374,11 @@ function planSysroot(request, context, phase) {
             const links = release.mergedUsr ? { lib: 'usr/lib' } : {};
             const keep = fileRules('sysroot');
             const list = new PackageList();
-            const alternatives = new Alternatives(target.gnu);
+            const alternatives = new Alternatives(target.gnu, keep);
             const took = (from, path) => list.took(from, path);
             const postinst = (from, script) => alternatives.add(from, script);
             const sums = await unpackPackages({ ...chosen, root, keep, links, took, postinst, phase, context });
-            const { made, unread } = alternatives.make(root, keep);
+            const { made, unread } = alternatives.make(root);
             if (made.length > 0)
                 phase.info(`${(0,format/* count */.U9)(made.length, 'link')} made as update-alternatives --auto would`);
             for (const line of unread)
@@ -41755,8 +41930,11 @@ function foldersIn(root, folder) {
 
 ;// CONCATENATED MODULE: ./lib/src/explanations/build-output.js
 
+
 /** Longer lines are command lines; what is to be read of others is at their start. */
 const build_output_longestLine = 4096;
+/** The most files, or scripts, of one kind that are looked into: who names more names them for nothing. */
+const build_output_mostFiles = 16;
 /** The lines of what cargo wrote to standard error. */
 function plainLines(stderr) {
     return (0,external_node_util_.stripVTControlCharacters)(stderr)
@@ -41778,16 +41956,12 @@ function failedScripts(lines) {
         else if (isInside)
             scripts.at(-1)?.lines.push(line.trim());
     }
-    return scripts;
+    return scripts.slice(0, build_output_mostFiles);
 }
-/** What the linker of the target said, as rustc shows it; the host's own is `cc`. */
+/** The lines without those of links for the machine that builds. */
 function targetLinkerLines(lines) {
-    let isOnHost = false;
-    return lines.filter((line) => {
-        if (/^error\b/.test(line))
-            isOnHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
-        return !isOnHost;
-    });
+    const isOfHost = linesOfHostLinks();
+    return lines.filter((line) => !isOfHost(line));
 }
 /**
  * The package whose build script made a file, or whose rlib it is; undefined for another file. In an rlib's
@@ -41805,7 +41979,7 @@ function crateOf(file, lines) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/host-tools.json
-const host_tools_namespaceObject = /*#__PURE__*/JSON.parse('{"U":{"aclocal":"automake","autoconf":"autoconf","automake":"automake","autoreconf":"autoconf automake libtool","bison":"bison","capnp":"capnproto","clang":"clang","clang++":"clang","cmake":"cmake","flatc":"flatbuffers-compiler","flex":"flex","git":"git","glslangValidator":"glslang-tools","go":"golang-go","gperf":"gperf","libclang":"libclang-dev","libtoolize":"libtool","m4":"m4","make":"make","meson":"meson","msgfmt":"gettext","nasm":"nasm","ninja":"ninja-build","patch":"patch","perl":"perl","protoc":"protobuf-compiler","python3":"python3","ruby":"ruby","swig":"swig","tclsh":"tcl","unzip":"unzip","wayland-scanner":"libwayland-bin","xgettext":"gettext","xxd":"xxd","yasm":"yasm"}}');
+const host_tools_namespaceObject = /*#__PURE__*/JSON.parse('{"U":{"aclocal":"automake","autoconf":"autoconf","automake":"automake","autoreconf":"autoconf automake libtool","bison":"bison","capnp":"capnproto","cc":"gcc libc6-dev","clang":"clang","clang++":"clang","cmake":"cmake","flatc":"flatbuffers-compiler","flex":"flex","git":"git","glslangValidator":"glslang-tools","go":"golang-go","gperf":"gperf","libclang":"libclang-dev","libtoolize":"libtool","m4":"m4","make":"make","meson":"meson","msgfmt":"gettext","nasm":"nasm","ninja":"ninja-build","patch":"patch","perl":"perl","protoc":"protobuf-compiler","python3":"python3","ruby":"ruby","swig":"swig","tclsh":"tcl","unzip":"unzip","wayland-scanner":"libwayland-bin","xgettext":"gettext","xxd":"xxd","yasm":"yasm"}}');
 ;// CONCATENATED MODULE: ./lib/src/explanations/host-tools.js
 
 
@@ -41837,8 +42011,13 @@ const phrases = [
     [/\bNASM command not found\b/, 'nasm'],
     [/\bprotoc failed: .*No such file or directory/, 'protoc'],
 ];
+const lacksLinker = 'error: linker `cc` not found';
 /** Names by which the same program goes. */
-const aliases = { gmake: 'make', ninjabuild: 'ninja', python: 'python3' };
+const aliases = new Map([
+    ['gmake', 'make'],
+    ['ninjabuild', 'ninja'],
+    ['python', 'python3'],
+]);
 /**
  * Explains programs of this machine that a build script started and that are not there.
  * @returns nothing for a program that is on cargo's PATH, or of no package that is known.
@@ -41849,17 +42028,23 @@ function explainHostTools({ lines, env }) {
         for (const line of said) {
             const words = absences.map((pattern) => pattern.exec(line)?.[1]).find(Boolean);
             const phrase = phrases.find(([pattern]) => pattern.test(line))?.[1];
-            const tool = words === undefined ? phrase : (aliases[words] ?? words);
+            const tool = words === undefined ? phrase : (aliases.get(words) ?? words);
             if (tool === undefined || !Object.hasOwn(host_tools_packages, tool) || wanted.has(tool))
                 continue;
             if ((0,system_process/* findProgram */.Kp)(words ?? tool, env.PATH ?? '') === undefined)
                 wanted.set(tool, crate);
         }
     }
+    const why = [...wanted].map(([tool, crate]) => `the build script of ${crate} needs ${tool} on this machine`);
+    // rustc itself, of what it compiles for the machine.
+    if (lines.includes(lacksLinker) && (0,system_process/* findProgram */.Kp)('cc', env.PATH ?? '') === undefined) {
+        wanted.set('cc', '');
+        why.push('build scripts and procedural macros are linked by cc, a C compiler for this machine');
+    }
     const tools = [...wanted.keys()];
     const install = [...new Set(tools.flatMap((tool) => host_tools_packages[tool]?.split(' ') ?? []))].join(' ');
     return {
-        why: [...wanted].map(([tool, crate]) => `the build script of ${crate} needs ${tool} on this machine`),
+        why,
         todo: tools.length === 0
             ? []
             : [
@@ -41983,8 +42168,8 @@ function explainStartedPrograms({ lines }, target) {
     const why = [];
     const todo = new Set();
     for (const { crate, lines: said } of failedScripts(lines)) {
-        const scripts = said.flatMap((line) => script.exec(line)?.[1] ?? []);
-        const run = scripts.find((path) => started_programs_isProgram(path, target.elfMachine));
+        const scripts = new Set(said.flatMap((line) => script.exec(line)?.[1] ?? []));
+        const run = [...scripts].slice(0, build_output_mostFiles).find((path) => started_programs_isProgram(path, target.elfMachine));
         if (run === undefined && !said.some((line) => started_programs_refused.test(line)))
             continue;
         const isConfigure = said.some((line) => configures.test(line));
@@ -42059,8 +42244,9 @@ const own_build_systems_namespaceObject = /*#__PURE__*/JSON.parse('{"F":{"rdkafk
 
 const archiveMagic = '!<arch>\n';
 /** A static library has some thousand members. */
-const mostMembers = 100_000;
+const mostMembers = 20_000;
 const mostNames = 1 << 24;
+const object_machines_longestName = 4096;
 /**
  * Looks for an object for another machine: in an ELF file, or among the members of a static library or rlib.
  * @param elfMachine the `e_machine` that is wanted, 64-bit and little-endian
@@ -42087,13 +42273,13 @@ function foreignMember(descriptor, elfMachine) {
         if (++seen > mostMembers)
             return undefined;
         // GNU ar keeps longer names in a member of their own (ar(5)).
-        if (name === '//')
+        if (name === '//' && names === '')
             names = readAt(descriptor, offset, Math.min(size, mostNames)).toString('latin1');
         const found = foreign(readAt(descriptor, offset, Math.min(size, identitySize)), elfMachine);
         if (found === undefined)
             continue;
         const at = /^\/(\d+)$/.exec(name)?.[1];
-        const long = at === undefined ? name : names.slice(Number(at)).split('\n', 1).join();
+        const long = at === undefined ? name : names.slice(Number(at)).slice(0, object_machines_longestName).split('\n', 1).join();
         return { ...found, member: long.replace(/\/$/, '') };
     }
     return undefined;
@@ -42115,13 +42301,14 @@ function readAt(descriptor, at, length) {
 
 
 
-/** The words of GNU ld, of lld and of mold; the first group is the file, the second a member of it. */
-const refusals = [
-    /(?:^|\s)(\/[^:]+?)(?:\(([^()]+)\))?: Relocations in generic ELF \(EM: \d+\)/,
-    /(?:^|\s)(\/[^:]+?)(?:\(([^()]+)\))?: (?:error adding symbols|file not recognized): file in wrong format/,
-    /\blld: error: (\/[^:]+?)(?:\(([^()]+)\))? is incompatible with /,
-    /\bmold: (?:error|fatal): (\/[^:]+?)(?:\(([^()]+)\))?: incompatible file type: /,
-];
+/** The words of GNU ld, of lld and of mold behind the file, and the member of it. */
+const refusals = /: (?:Relocations in generic ELF \(EM: \d|(?:error adding symbols|file not recognized): file in wrong format|incompatible file type: )| is incompatible with /;
+/** The file that a linker refused. What is before its words is taken apart once, however long it is. */
+function refusedFile(line) {
+    const before = line.slice(0, Math.max(0, line.search(refusals)));
+    const file = /(?:^|\s)(\/.+)/.exec(before.slice(before.lastIndexOf(':') + 1))?.[1];
+    return file?.replace(/(?<=.)\([^()]+\)$/, '');
+}
 const skipped = /: skipping incompatible (\/.+) when searching for -l(\S+)$/;
 /** Folders of the machine that builds: what lies there was found by a wrong search path. */
 const ofHost = /^\/(?:usr|lib|lib64|opt)\//;
@@ -42136,15 +42323,18 @@ function explainWrongMachine(lines, { target, root, cwd }) {
     const missing = new Set(linker.flatMap((line) => /\bcannot find -l([^:\s]+)/.exec(line)?.[1] ?? []));
     const libraries = new Set();
     const files = new Map();
+    const seen = new Set();
     for (const line of linker) {
         const [, passed, library = ''] = skipped.exec(line) ?? [];
         // The linker goes on looking, and may have found another one.
-        const file = missing.has(library) ? passed : refusals.map((one) => one.exec(line)?.[1]).find(Boolean);
+        const file = missing.has(library) ? passed : refusedFile(line);
         if (file === undefined)
             continue;
         const path = (0,external_node_path_.resolve)(cwd, file);
-        if (path.startsWith(`${root}/`) || ofHost.test(path) || files.has(path))
+        if (path.startsWith(`${root}/`) || ofHost.test(path) || seen.has(path))
             continue;
+        if (seen.add(path).size > build_output_mostFiles)
+            break;
         const object = foreignObject(path, target.elfMachine);
         if (object === undefined)
             continue;
@@ -44079,7 +44269,8 @@ function pkgConfigDefaults({ sysroot, layout }) {
  * The crates pkg-config and system-deps refuse to link a library statically from a folder that is beneath
  * PKG_CONFIG_SYSROOT_DIR: they take it for a part of the system, without a word. So what was asked for with
  * `--static` is put into a folder beside the launchers, by links, and that one is named first. What is not
- * there as an archive is an error, so that no shared library comes in its place.
+ * there as an archive is an error, so that no shared library comes in its place. The words are a stranger's:
+ * without `cd`, which takes the `..` out of them, the links would be elsewhere.
  */
 function staticLines({ target, sysroot, layout }) {
     const folders = layout.libraries.map((folder) => shell_word_shellWord(`${sysroot}/${folder}`)).join(' ');
@@ -44092,33 +44283,36 @@ function staticLines({ target, sysroot, layout }) {
         `said=$("$program" "$@") || exit`,
         `[ -n "$said" ] || exit 0`,
         `set -f`,
-        `named=`,
+        `named= lacking=`,
         `for word in $said; do`,
         `  case $word in -L*) named="$named \${word#-L}" ;; esac`,
         `done`,
+        `umask 022`,
         `views=`,
         `for word in $said; do`,
         `  case $word in`,
-        `  -l:* | ${runtimes.map((name) => `-l${name}`).join(' | ')}) continue ;;`,
+        `  -l:* | -l*/* | ${runtimes.map((name) => `-l${name}`).join(' | ')}) continue ;;`,
         `  -l*) name=lib\${word#-l}.a ;;`,
         `  *) continue ;;`,
         `  esac`,
         `  found=`,
         `  for folder in $named ${folders}; do`,
-        `    if [ -e "$folder/$name" ]; then found=$folder; break; fi`,
+        `    if [ -e "$folder/$name" ]; then found=$(CDPATH= cd -- "$folder" && pwd); break; fi`,
         `  done`,
         `  if [ -z "$found" ]; then`,
-        `    echo "crossroot: cannot find -l:$name in the sysroot, and static linking is asked for: pkg-config $*" >&2`,
-        `    exit 1`,
+        `    ${say('cannot find -l:$name in the sysroot, and static linking is asked for: pkg-config $*')}`,
+        `    lacking=1`,
+        `    continue`,
         `  fi`,
         `  view=\${0%/*/*}/static$found`,
         `  [ -e "$view/$name" ] || { mkdir -p "$view" && ln -s "$found/$name" "$view/$name" 2>/dev/null; }`,
         `  if [ ! -e "$view/$name" ]; then`,
-        `    echo "crossroot: cannot write $view, where static linking looks for $name" >&2`,
+        `    ${say('cannot write $view, where static linking looks for $name')}`,
         `    exit 1`,
         `  fi`,
         `  case " $views" in *" -L$view "*) ;; *) views="$views-L$view " ;; esac`,
         `done`,
+        `[ -z "$lacking" ] || exit 1`,
         `printf '%s\\n' "$views$said"`,
     ];
 }
@@ -44138,7 +44332,7 @@ function pkg_config_launchers_plainLines(options) {
         ...findLines('pkg-config pkgconf', lacking),
         `"$program" "$@" && exit`,
         `code=$?`,
-        `echo "crossroot: the pkg-config of this machine was asked: $*" >&2`,
+        say('the pkg-config of this machine was asked: $*'),
         `exit $code`,
     ];
 }
@@ -44157,11 +44351,17 @@ function findLines(programs, lacking) {
         `  done`,
         `done`,
         `IFS=$before`,
-        `if [ -z "$program" ]; then`,
-        `  echo ${shell_word_shellWord(`crossroot: ${lacking}`)} >&2`,
+        // One that comes back here is a launcher of ours by another path.
+        `if [ -z "$program" ] || [ -n "\${CROSSROOT_PKG_CONFIG-}" ]; then`,
+        `  ${say(lacking)}`,
         `  exit 127`,
         `fi`,
+        `export CROSSROOT_PKG_CONFIG="$program"`,
     ];
+}
+/** Says it as it is: the `echo` of some shells takes `\\n` for a line end. */
+function say(words) {
+    return `printf '%s\\n' "crossroot: ${words}" >&2`;
 }
 function pkg_config_launchers_script(lines) {
     return ['#!/bin/sh', ...lines, ''].join('\n');
@@ -44201,7 +44401,10 @@ function makeLaunchers(options) {
     const search = searchArguments(sysroot, layout, debianSearch(target));
     // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
     const withSysroot = { args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...search.compiler] };
-    const driver = { args: [...withSysroot.args, ...linkerArguments(linker)] };
+    const driver = {
+        args: [...withSysroot.args, ...linkerArguments(linker)],
+        variables: { COMPILER_PATH: linkersFirst },
+    };
     const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
     const compiler = (name) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
     return [
@@ -45089,7 +45292,7 @@ async function findToolchain(root, target) {
 
 
 /** Beside the launchers' folder: the specs, and linker scripts that name the libraries of gcc one by one. */
-const side = '../gcc';
+const toolchain_launchers_side = '../gcc';
 /**
  * The launchers for a gcc that the user brings, under the names that those of a gcc tree have. Debian's
  * searches a C library of its own before any sysroot, others do not know the multiarch folders: so the
@@ -45110,7 +45313,7 @@ function toolchainLaunchers(toolchain, options) {
         const file = programs.map((program) => toolchain.programs.get(program)).find((one) => one !== undefined);
         return named(name, file === undefined ? lacking(toolchain, programs[0] ?? name) : starting(file, args));
     };
-    const compiler = (name, program, more = []) => launcher(name, [program], [compilerArgs, `"-specs=$CROSSROOT_LAUNCHERS/${side}/specs"`, ...more].join(' '));
+    const compiler = (name, program, more = []) => launcher(name, [program], [compilerArgs, `"-specs=$CROSSROOT_LAUNCHERS/${toolchain_launchers_side}/specs"`, ...more].join(' '));
     const driver = (name, program) => compiler(name, program, linkerArguments(chosen));
     const linker = (name) => launcher(name, ['ld.bfd', 'ld'], shell_word_shellWord(`--sysroot=${sysroot}`));
     return [
@@ -45124,14 +45327,17 @@ function toolchainLaunchers(toolchain, options) {
         ...linkerLaunchers(target.gnu, linkerScripts(options)),
         machinesPkgConfig(options),
         ...pkgConfigLaunchers(options),
-        { name: `${side}/specs`, text: searchSpecs(toolchain, options) },
+        { name: `${toolchain_launchers_side}/specs`, text: searchSpecs(toolchain, options) },
         ...runtimeScripts(toolchain, options),
     ];
 }
-/** The compilers' specs find what is beside the launchers by this variable. */
+/** The compilers and their specs find what is beside the launchers by these variables. */
 function starting(file, args) {
     const here = args.includes('$CROSSROOT_LAUNCHERS')
-        ? [`CROSSROOT_LAUNCHERS=\${0%/*}; export CROSSROOT_LAUNCHERS`]
+        ? [
+            `CROSSROOT_LAUNCHERS=\${0%/*}; export CROSSROOT_LAUNCHERS`,
+            `COMPILER_PATH="${linkersFirst}"; export COMPILER_PATH`,
+        ]
         : [];
     return toolchain_launchers_script([...here, ['exec', shell_word_shellWord(file), args, '"$@"'].filter((part) => part !== '').join(' ')]);
 }
@@ -45162,7 +45368,7 @@ function runtimeScripts({ runtimes }, options) {
     return [...scripts.filter(({ name }) => (0,external_node_path_.basename)(name) !== 'libgcc_s.so'), ...shared].sort((a, b) => a.name < b.name ? -1 : 1);
 }
 function linkerScript(name, command, files) {
-    return { name: `${side}/${name}`, text: `${command} ( ${files} )\n` };
+    return { name: `${toolchain_launchers_side}/${name}`, text: `${command} ( ${files} )\n` };
 }
 /** A file name in a linker script (GNU ld manual, "Script Format"): there is no way to write a quote in one. */
 function quoted(file) {
@@ -45190,7 +45396,7 @@ function searchSpecs({ headers, cxxHeaders, parts }, { sysroot, layout }) {
     const cxx = each('-isystem ', cxxHeaders).join(' ');
     const link = [
         // The linker scripts, before all libraries.
-        `-L%:getenv(CROSSROOT_LAUNCHERS ${specWord(`/${side}`)})`,
+        `-L%:getenv(CROSSROOT_LAUNCHERS ${specWord(`/${toolchain_launchers_side}`)})`,
         ...each('-L', [parts, ...libraries]),
         ...each('-rpath-link=', libraries),
     ].join(' ');
@@ -45240,7 +45446,7 @@ async function provideGcc({ gcc, target, linker }, glibc, locked, builtIn, conte
 }
 /** The gcc that Crossroot pins for a release: not one with another linker beside it. */
 function pinnedGcc(release, target, linker, builtIn) {
-    return linker.package === undefined ? (0,store_plan/* pinsOf */.cz)(release, target, builtIn)?.gcc : undefined;
+    return linker.package === undefined ? builtIn(release, target)?.gcc : undefined;
 }
 /** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */
 function reportFit(fit, report) {
@@ -45385,7 +45591,7 @@ function readLock(file) {
         const isMissing = (0,src_errors/* codeOf */.$N)(error) === 'ENOENT';
         if (isMissing && (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined)
             return undefined;
-        throw unreadable(file, isMissing ? 'it is a link that leads nowhere' : (0,src_errors/* messageOf */.bD)(error), error);
+        throw lock_file_unreadable(file, isMissing ? 'it is a link that leads nowhere' : (0,src_errors/* messageOf */.bD)(error), error);
     }
     return parseLock(text, file);
 }
@@ -45513,7 +45719,7 @@ function describe({ kind, type, expected, received, message }) {
         return 'it is missing';
     return expected === null ? message : `it should be ${expected}`;
 }
-function unreadable(file, why, cause) {
+function lock_file_unreadable(file, why, cause) {
     return new src_errors/* CrossrootError */.p5({
         what: `the lock ${file} cannot be read`,
         why,
@@ -45534,7 +45740,6 @@ function lock_file_refusal(file, why, cause) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lock/choose-pins.js
-
 
 
 
@@ -45573,7 +45778,7 @@ function choosePins(request, builtIn, report) {
             todo: `write it: ${lockCommandFor(lockRequestOf(mustLock), lockfile)}`,
         });
     }
-    return packages.length === 0 ? { sysroot: (0,store_plan/* pinsOf */.cz)(sysroot.release, target, builtIn)?.sysroot } : {};
+    return packages.length === 0 ? { sysroot: builtIn(sysroot.release, target)?.sysroot } : {};
 }
 
 // EXTERNAL MODULE: ./lib/src/system/plain-path.js
@@ -45916,7 +46121,8 @@ async function provideRustAndCrates({ request, world, report, context }, pin, gl
     const isEarlier = readEarlierExports(world.environment).exported.has('RUSTUP_TOOLCHAIN');
     const environment = isEarlier ? { ...world.environment, RUSTUP_TOOLCHAIN: '' } : world.environment;
     const choice = await releasedRust(request, glibc);
-    const rust = await report.phase('Rust', (phase) => provideRust({ choice, target, folder, environment, hostGlibc, pin }, context, phase));
+    const clippy = request.command === 'clippy';
+    const rust = await report.phase('Rust', (phase) => provideRust({ choice, target, clippy, folder, environment, hostGlibc, pin }, context, phase));
     if (request.command === 'none')
         return rust;
     if (!(await Promise.race([trees.then(() => true), (0,external_node_timers_promises_.setTimeout)(soon, false, { ref: false })]))) {
@@ -46123,14 +46329,16 @@ function staticPackages(linkInputs, { path: root, layout }, packages, artifacts)
 
 
 /**
- * Refuses what cannot end well, before anything is downloaded: no Rust, no project, an archive that cannot be
- * compressed.
+ * Refuses what cannot end well, before anything is downloaded: no Rust, no clippy, no project, an archive that
+ * cannot be compressed.
  * @throws CrossrootError
  */
 function refuseEarly(request, { environment }) {
     const { command, archive, rust, workingDirectory, args } = request;
     if (rust.kind === 'rustup')
         refuseWithoutRust({ env: environment, toolchain: rust.toolchain });
+    if (command === 'clippy')
+        refuseWithoutClippy(rust, environment);
     if (archive?.compression === 'zstd')
         (0,zstd/* refuseWithoutZstd */.Ou)(environment.PATH ?? '', 'the archive');
     if (command !== 'none')
@@ -46185,34 +46393,26 @@ async function inTurn(folder, tell, run) {
         attempt(() => (0,external_node_fs_.rmdirSync)(turns));
     };
     (0,interruption/* beforeInterruption */.NI)(leave);
-    let descriptor;
     for (let isTold = false;; isTold = true) {
         // Whoever wants the turn says so before looking: of two at once, one at least sees the other.
-        descriptor = begin(turns, own);
-        if (descriptor === undefined)
-            break;
-        const holder = holderBeside(turns, own, descriptor);
+        const holder = begin(turns, own) ? holderBeside(turns, own) : undefined;
         if (holder === undefined)
             break;
-        (0,external_node_fs_.closeSync)(descriptor);
         attempt(() => (0,external_node_fs_.unlinkSync)(own));
         if (!isTold)
             tell(turn_describe(holder));
         await (0,external_node_timers_promises_.setTimeout)(50 + 100 * Math.random());
     }
-    const held = descriptor;
-    const beat = setInterval(() => attempt(() => held !== undefined && (0,external_node_fs_.writeSync)(held, '.')), beatMs);
+    const beat = setInterval(() => (0,external_node_fs_.writeFile)(own, '.', { flag: 'r+' }, () => undefined), beatMs);
     try {
         return await run();
     }
     finally {
         clearInterval(beat);
-        if (held !== undefined)
-            (0,external_node_fs_.closeSync)(held);
         leave();
     }
 }
-/** Makes this process's file; undefined where that cannot be. */
+/** Makes this process's file, unless that cannot be. It is not held open: its disk may have to be unmounted. */
 function begin(turns, own) {
     // Whoever was there last removes the folder, perhaps just now.
     for (let tries = 0; tries < 100; tries++) {
@@ -46220,27 +46420,28 @@ function begin(turns, own) {
         attempt(() => (0,external_node_fs_.mkdirSync)(turns, { mode: (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(turns)).mode }));
         // What others put there may lead elsewhere.
         if (attempt(() => (0,external_node_fs_.lstatSync)(turns).isDirectory()) === false)
-            return undefined;
-        const descriptor = attempt(() => (0,external_node_fs_.openSync)(own, 'wx', 0o600));
-        if (descriptor !== undefined)
-            return descriptor;
+            return false;
+        if (attempt(() => (0,external_node_fs_.writeFileSync)(own, '', { flag: 'wx', mode: 0o600 }) ?? true))
+            return true;
     }
-    return undefined;
+    return false;
 }
 /** Whose turn it is, if not this process's. */
-function holderBeside(turns, own, descriptor) {
-    const now = (0,external_node_fs_.fstatSync)(descriptor).mtimeMs;
-    return attempt(() => (0,external_node_fs_.readdirSync)(turns).find((name) => {
-        const file = (0,external_node_path_.join)(turns, name);
-        const stat = staging/* ownName */.qU.test(name) && file !== own ? (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) : undefined;
-        if (stat === undefined)
-            return false;
-        // A time to come is that of a folder that was copied here.
-        const isOver = (0,staging/* hasEnded */.hY)(name) ?? Math.abs(now - stat.mtimeMs) > silenceMs;
-        if (isOver)
-            attempt(() => (0,external_node_fs_.unlinkSync)(file));
-        return !isOver;
-    }));
+function holderBeside(turns, own) {
+    return attempt(() => {
+        const now = (0,external_node_fs_.lstatSync)(own).mtimeMs;
+        return (0,external_node_fs_.readdirSync)(turns).find((name) => {
+            const file = (0,external_node_path_.join)(turns, name);
+            const stat = staging/* ownName */.qU.test(name) && file !== own ? (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) : undefined;
+            if (stat === undefined)
+                return false;
+            // A time to come is that of a folder that was copied here.
+            const isOver = (0,staging/* hasEnded */.hY)(name) ?? Math.abs(now - stat.mtimeMs) > silenceMs;
+            if (isOver)
+                attempt(() => (0,external_node_fs_.unlinkSync)(file));
+            return !isOver;
+        });
+    });
 }
 /** Undefined for what the system refuses: `cargo clean` may be at work, or the disk is read-only by now. */
 function attempt(act) {
@@ -46437,6 +46638,7 @@ function treesOf(request, { rust, sysroot, gcc }) {
 
 
 
+
 /** Runs as a step of a workflow: inputs from the runner, results into its files. Sets the exit code. */
 async function runInWorkflow(world) {
     (0,interruption/* endOnSignals */.cn)(fail);
@@ -46445,6 +46647,8 @@ async function runInWorkflow(world) {
         const report = makeReport(workflowDisplay, world.clock);
         const workspace = world.environment.GITHUB_WORKSPACE ?? process.cwd();
         const request = parseRequest(inputOf, workspace);
+        if (request.cache && (0,src_context/* cacheEnvironment */.G9)(world.environment) === undefined)
+            report.info('no cache service is named to this step: gcc and sysroot are kept in the tool cache only');
         const outcome = await run(request, world, report, {
             environment: exportToRunner,
             summary: writeJobSummary,
@@ -46726,44 +46930,54 @@ function readPackNote(file) {
 
 /***/ }),
 
-/***/ 7609:
+/***/ 1945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kZ: () => (/* binding */ builtInPins),
-  cz: () => (/* binding */ pinsOf),
-  MS: () => (/* binding */ provideTree)
-});
-
-// UNUSED EXPORTS: makeTree
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/data/pins.json
-const pins_namespaceObject = /*#__PURE__*/JSON.parse('{"bullseye":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bullseye","packages":[],"gcc":"debian:bullseye","rust":"rustup","pruning":3},"trees":{"gcc":{"release":"bullseye","rules":"1.4","resolved":"2026-11-28T08:56:48Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"11552deda9615f85d2c6f8e58fe29fabd837ee1be10a6c44b35dd4f68c66df1b","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.35.2-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.35.2-2_amd64.deb","size":2812572,"sha256":"b5d852fa469ac600304a7737e4f05a1f32465eb79d362faedeb36856a5b69c45"},{"name":"cpp-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/cpp-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":46561392,"sha256":"d6767f29be8d81fe832e6b8c6d224ed0a95f079bd1d015899db88f592f49b9ba"},{"name":"g++-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/g++-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":49690100,"sha256":"31360f3bea56e7032107762dbecca228adec19427e58150eebc74a86591bc5f4"},{"name":"gcc-10-aarch64-linux-gnu","version":"10.2.1-6cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10-cross/gcc-10-aarch64-linux-gnu_10.2.1-6cross1_amd64.deb","size":53150064,"sha256":"05b3b40ef2f54e1852409cd9a59a98d962845ec3f2d1abc7ed40ccd949a7c1cd"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_amd64.deb","size":2822708,"sha256":"05f7264da867b37f4c5ce49266b558ea1e81e05a9464f623152fca70f3550282"},{"name":"libgcc-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libgcc-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":879520,"sha256":"eca208337cfdecc8d625cddb6dbc0bffa00b48cfec2d1cc347bfbac3abcea4f5"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_amd64.deb","size":41400,"sha256":"e478f2709d8474165bb664de42e16950c391f30eaa55bc9b3573281d83a29daf"},{"name":"libgmp10","version":"2:6.2.1+dfsg-1+deb11u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg-1+deb11u1_amd64.deb","size":563308,"sha256":"fc117ccb084a98d25021f7e01e4dfedd414fa2118fdd1e27d2d801d7248aebbc"},{"name":"libisl23","version":"0.23-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.23-1_amd64.deb","size":676376,"sha256":"41eeaf9557571044f75b31730c05c22df3039d3152afd27b9fd33206f2fd5f7e"},{"name":"libmpc3","version":"1.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.2.0-1_amd64.deb","size":44992,"sha256":"8ba77ec6878d3f5e9ebec240e9a2a867325ae47c0d728cfcc4c90830f903a3bc"},{"name":"libmpfr6","version":"4.1.0-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.1.0-3_amd64.deb","size":2012488,"sha256":"5d26306d12a45a8a03dca473490d56a765b58d61b53146c1c7784903cf59c45d"},{"name":"libpkgconf3","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.7.4~git20210206+dcf529b-3_amd64.deb","size":35220,"sha256":"ec3eaa7729399618482c11064f0c15d5d6d41186d0d4fa43fa04ace12e9be015"},{"name":"libstdc++-10-dev-arm64-cross","version":"10.2.1-6cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-10-cross/libstdc++-10-dev-arm64-cross_10.2.1-6cross1_all.deb","size":1681888,"sha256":"ce6e193cfa963ebd894c48ca4bfd21dd7a95a5e74293fea68789abdbf3904b23"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_amd64.deb","size":492540,"sha256":"5c155c58935870bf3b4bfe769116841c0d286a74f59eccfd5645693ac23f06b1"},{"name":"pkgconf","version":"1.7.4~git20210206+dcf529b-3","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf_1.7.4~git20210206+dcf529b-3_amd64.deb","size":41888,"sha256":"aaa47aa5db42c7b7b52246b3dc9456cc865faa8f726cbb58b94f81a1d3691075"},{"name":"zlib1g","version":"1:1.2.11.dfsg-2+deb11u2","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.11.dfsg-2+deb11u2_amd64.deb","size":91420,"sha256":"03d2ab2174af76df6f517b854b77460fbdafc3dac0dca979317da67538159a3e"}]},"sysroot":{"release":"bullseye","rules":"3.4","resolved":"2026-11-28T08:56:48Z","suites":{"bullseye":"2025-08-09T09:16:30Z"},"digest":"3d88c844bdce275008814010bd3159a3f4ab304a5e530ce913b5991d61902167","packages":[{"name":"gcc-10-base","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/gcc-10-base_10.2.1-6_arm64.deb","size":201340,"sha256":"7d782bece7b4a36bed045a7e17d17244cb8f7e4732466091b01412ebf215defb"},{"name":"libatomic1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libatomic1_10.2.1-6_arm64.deb","size":9468,"sha256":"d0b8a02896479a6eac49019d71142da9561482759f40eb7aeb15cfdc7d3e39ec"},{"name":"libc6","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.31-13+deb11u11_arm64.deb","size":2455356,"sha256":"baaa9aa184e2f21738c5819055e6740cc5b22f198e3f416e33f82b40ff6933d8"},{"name":"libc6-dev","version":"2.31-13+deb11u11","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.31-13+deb11u11_arm64.deb","size":2029884,"sha256":"28d478134722dcd4b0bd2045a199301d18713bf95947b9fce66634e7aeacab2e"},{"name":"libcom-err2","version":"1.46.2-2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.46.2-2_arm64.deb","size":74040,"sha256":"fc95d415c35f5b687871f660a5bf66963fd117daa490110499119411e2d6145e"},{"name":"libcrypt-dev","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.18-4_arm64.deb","size":108344,"sha256":"5309fdf445acc72794b9d134e9625746ffad2b865c6432abcd08ef097587bde1"},{"name":"libcrypt1","version":"1:4.4.18-4","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.18-4_arm64.deb","size":89676,"sha256":"22b586b29e840dabebf0bf227d233376628b87954915d064bc142ae85d1b7979"},{"name":"libgcc-s1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgcc-s1_10.2.1-6_arm64.deb","size":34572,"sha256":"e2fcdb378d3c1ad1bcb64d4fb6b37aab44011152beca12a4944f435a2582df1f"},{"name":"libgomp1","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libgomp1_10.2.1-6_arm64.deb","size":91556,"sha256":"813af2e0b8ba0a7cea18c988cd843412ef6d0415700fc860d62816750e741670"},{"name":"libgssapi-krb5-2","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.18.3-6+deb11u5_arm64.deb","size":155932,"sha256":"6bc41826de805baa51b05de4970d4c597c0509d1013db20fd46bb42ea65a9002"},{"name":"libk5crypto3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.18.3-6+deb11u5_arm64.deb","size":114504,"sha256":"965afcbbf717c55d625343c86548c156a26e54dc1905776421ff6a21515784cc"},{"name":"libkeyutils1","version":"1.6.1-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.1-2_arm64.deb","size":15364,"sha256":"7101c2380ab47a3627a6fa076a149ab71078263064f936fccbd43efbaed4a2da"},{"name":"libkrb5-3","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.18.3-6+deb11u5_arm64.deb","size":346672,"sha256":"1d70ec972e1d1f19c1b0d82f9941f1208ae8506ec38e4b29b816b64cf4c04351"},{"name":"libkrb5support0","version":"1.18.3-6+deb11u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.18.3-6+deb11u5_arm64.deb","size":65148,"sha256":"b0eac63312a9cda796c92d649b19346ccf2d6558fce75daac528bad7f132071c"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl1.1","version":"1.1.1w-0+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl1.1_1.1.1w-0+deb11u1_arm64.deb","size":1395428,"sha256":"fe7a7d313c87e46e62e614a07137e4a476a79fc9e5aab7b23e8235211280fee3"},{"name":"libstdc++6","version":"10.2.1-6","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-10/libstdc++6_10.2.1-6_arm64.deb","size":450672,"sha256":"7869aa540cc46e9f3d4267d5bde2af0e5b429a820c1d6f1a4cfccfe788c31890"},{"name":"libtirpc-dev","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.1-1+deb11u1_arm64.deb","size":193084,"sha256":"8b30e69481d15fc1a311db8fc2a32413466d64451ec1317f4753eb70f7cc15d6"},{"name":"libtirpc3","version":"1.3.1-1+deb11u1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.1-1+deb11u1_arm64.deb","size":80184,"sha256":"ccff0927f55b97fe9ea13057fab8bff9920bf4628eb2d5d48b9656f2fb74d2e1"},{"name":"linux-libc-dev","version":"5.10.223-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_5.10.223-1_arm64.deb","size":1735984,"sha256":"8b6374a64412d33eac61d74f77b8f932da4b8a707ea8a614791e2a35b8917618"}]}}},"bookworm":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:bookworm","packages":[],"gcc":"debian:bookworm","rust":"rustup","pruning":3},"trees":{"gcc":{"release":"bookworm","rules":"1.4","resolved":"2026-11-28T08:56:48Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"e9c72c09e7f18213905fa9c936692b74fb01b39082cd624242a1cffd952c5a70","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.40-2_amd64.deb","size":3352924,"sha256":"3d6f64a7a4ed6d73719f8fa2e85fd896f58ff7f211a6683942ba93de690aaa66"},{"name":"cpp-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/cpp-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":9149684,"sha256":"5921df4ad56e34e6257a1caf862474845aab6548ba7ae7852e8cdd7cb622394e"},{"name":"g++-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/g++-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":10080720,"sha256":"3693e31fe2b42fcbdd92fef3e5578e91dd86af30e3d2c5fff3f9821e34a1cb91"},{"name":"gcc-12-aarch64-linux-gnu","version":"12.2.0-14cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12-cross/gcc-12-aarch64-linux-gnu_12.2.0-14cross1_amd64.deb","size":18035900,"sha256":"43747bbcd46a4062e66e855090b8ed9c2e06a93ae5a69fb304beebbc8c36d11f"},{"name":"libbinutils","version":"2.40-2","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libbinutils_2.40-2_amd64.deb","size":572104,"sha256":"fcf55b99e5f8a78f3c8ce9b6957f1024f394cf20c196b100d308a57e43547710"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_amd64.deb","size":2759320,"sha256":"ba4f88f73dbc3ae9055f3c20f4523bfdbaf1ad13ff95e258924f77d20b4fbedf"},{"name":"libgcc-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libgcc-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":961328,"sha256":"ff1324e262bae2c3aad685c2ed52bd531ab0a2a337a0fe35c3b720947d55b2ba"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_amd64.deb","size":49856,"sha256":"3016e62cb4b7cd8038822870601f5ed131befe942774d0f745622cc77d8a88f7"},{"name":"libgmp10","version":"2:6.2.1+dfsg1-1.1","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.2.1+dfsg1-1.1_amd64.deb","size":562588,"sha256":"187aedef2ed763f425c1e523753b9719677633c7eede660401739e9c893482bd"},{"name":"libisl23","version":"0.25-1.1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.25-1.1_amd64.deb","size":683060,"sha256":"ebff0b2f8b220c74224197523019366e97ee4770d464bebc48e4865114e4da0e"},{"name":"libjansson4","version":"2.14-2","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2_amd64.deb","size":40788,"sha256":"3fc9742f9f1a37bcb9931df6074b4d1483419ef832ad5349f47323e75fc27864"},{"name":"libmpc3","version":"1.3.1-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1_amd64.deb","size":51480,"sha256":"d7f79544790e44f9b0c8cb9034a18c58d37f8702a15f32539050718679e52f80"},{"name":"libmpfr6","version":"4.2.0-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.0-1_amd64.deb","size":700900,"sha256":"37b7a2b4e78890b6a074777f27b96c84f58e81558ba08410c2b6c0ca4a4ad77b"},{"name":"libpkgconf3","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-1_amd64.deb","size":36084,"sha256":"da01fb901123ae498c36387a32240e09e1f2866810146c5a574273f7eaf31093"},{"name":"libstdc++-12-dev-arm64-cross","version":"12.2.0-14cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-12-cross/libstdc++-12-dev-arm64-cross_12.2.0-14cross1_all.deb","size":1975364,"sha256":"942b5710c6b9792578dfa64f7a4633bc0d3cb205b56ded11297e240ff824f5da"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_amd64.deb","size":612604,"sha256":"5cd3171216d4ab0fc911cfe9c35509bf2dd8f47761c43b7f6a4296701551a24d"},{"name":"libzstd1","version":"1.5.4+dfsg2-5","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.4+dfsg2-5_amd64.deb","size":290036,"sha256":"6315b5ac38b724a710fb96bf1042019398cb656718b1522279a5185ed39318fa"},{"name":"pkgconf-bin","version":"1.8.1-1","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-1_amd64.deb","size":29472,"sha256":"8fb5a8f83e46ad04b4cf02651ceec56c0611a335cf0d30780d859a95d0400174"},{"name":"zlib1g","version":"1:1.2.13.dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.2.13.dfsg-1_amd64.deb","size":86684,"sha256":"d7dd1d1411fedf27f5e27650a6eff20ef294077b568f4c8c5e51466dc7c08ce4"}]},"sysroot":{"release":"bookworm","rules":"3.4","resolved":"2026-11-28T08:56:48Z","suites":{"bookworm":"2026-07-11T10:16:37Z"},"digest":"38a69a9b6ad2ec6badf9618166756914671a5bf37a5b25703e8000924159b5fb","packages":[{"name":"gcc-12-base","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/gcc-12-base_12.2.0-14+deb12u1_arm64.deb","size":37624,"sha256":"674cf6cba6d432bd200c45fe866c1652c7a53523cc2e7a613e05bc4abf7b5440"},{"name":"libatomic1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libatomic1_12.2.0-14+deb12u1_arm64.deb","size":9568,"sha256":"1693aa13ce2b30d061a519fc28b77b9bab8c8e45804ced5969d99821e1bc2159"},{"name":"libc6","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.36-9+deb12u14_arm64.deb","size":2324660,"sha256":"01f4330719fd4f65580e16ea5a0527f372fca750e8f588d26deaf09f2d3b1cf4"},{"name":"libc6-dev","version":"2.36-9+deb12u14","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.36-9+deb12u14_arm64.deb","size":1435692,"sha256":"8bc395bf2ee9939f1a6ae395f974cffdcf541d98f99adfe89ce7e4bef36d159e"},{"name":"libcom-err2","version":"1.47.0-2+b2","architecture":"arm64","repository":"debian","path":"pool/main/e/e2fsprogs/libcom-err2_1.47.0-2+b2_arm64.deb","size":19928,"sha256":"36c15f933a965b50f4c9558d792d9556934c84e532703935d8ae7e69dd3fa863"},{"name":"libcrypt-dev","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.33-2_arm64.deb","size":120532,"sha256":"8f40a050f6d54b47b0972f77ea29932573e0e6b4521b833c9d825f46a9db8b75"},{"name":"libcrypt1","version":"1:4.4.33-2","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.33-2_arm64.deb","size":90044,"sha256":"eea0ad76ea5eb507127fea0c291622ea4ecdbb71c4b9a8ed9c76ae33fc1a0127"},{"name":"libgcc-s1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgcc-s1_12.2.0-14+deb12u1_arm64.deb","size":34816,"sha256":"576926b283613db80168ddf76380a3bd877602778cf0d226caa7bfbfa71eacf3"},{"name":"libgomp1","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libgomp1_12.2.0-14+deb12u1_arm64.deb","size":104092,"sha256":"a48b70dd1a95585466b40bd94564bce56ebcb2566e49ccdb6441e996aaab2098"},{"name":"libgssapi-krb5-2","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libgssapi-krb5-2_1.20.1-2+deb12u5_arm64.deb","size":124152,"sha256":"a00678963f692a929312968f19b77a61a8fc0011690d7dc909a8a2c4810fc7b3"},{"name":"libk5crypto3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libk5crypto3_1.20.1-2+deb12u5_arm64.deb","size":79880,"sha256":"8ae2c31cde0b3e6f80c573a495b0f90bf6d9efb4455d900728278bb54d9092e5"},{"name":"libkeyutils1","version":"1.6.3-2","architecture":"arm64","repository":"debian","path":"pool/main/k/keyutils/libkeyutils1_1.6.3-2_arm64.deb","size":8844,"sha256":"aac46cb6faec4e737502b3c2290b7b02f8ba04e8accd5af7fd07934df0c867b1"},{"name":"libkrb5-3","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5-3_1.20.1-2+deb12u5_arm64.deb","size":315528,"sha256":"c3c7227f5db903a7a8b8936d47d1d79643edcda36365c4c992e1a96bcc2d4c7e"},{"name":"libkrb5support0","version":"1.20.1-2+deb12u5","architecture":"arm64","repository":"debian","path":"pool/main/k/krb5/libkrb5support0_1.20.1-2+deb12u5_arm64.deb","size":32592,"sha256":"3043fd4a54b945a1b503170749527f825dcfc7add2f8bf5abb4a329deeb48f4a"},{"name":"libnsl-dev","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl-dev_1.3.0-2_arm64.deb","size":66132,"sha256":"baf8a2ef1e9faec26dd84e62d0e8b653f54d2211a7a89c1b67965aee8a3da790"},{"name":"libnsl2","version":"1.3.0-2","architecture":"arm64","repository":"debian","path":"pool/main/libn/libnsl/libnsl2_1.3.0-2_arm64.deb","size":36908,"sha256":"8f9ba58b219779b43c4ccc78c79b0a23f721fc96323c202abb31e02f942104b3"},{"name":"libssl3","version":"3.0.20-1~deb12u2","architecture":"arm64","repository":"debian","path":"pool/main/o/openssl/libssl3_3.0.20-1~deb12u2_arm64.deb","size":1823624,"sha256":"a256e03cc3abd7243ac5c6ee91a9deb56478221ef0d3c2b0748551e13140c0bf"},{"name":"libstdc++6","version":"12.2.0-14+deb12u1","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-12/libstdc++6_12.2.0-14+deb12u1_arm64.deb","size":556608,"sha256":"26e138c677a985775331373828a6c286c551ff397cb735d00e2383cb273d1cb2"},{"name":"libtirpc-dev","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc-dev_1.3.3+ds-1_arm64.deb","size":193960,"sha256":"bec1ab917db9f30e08e209281ce5f073a2d4f7ac43aabb658780fccaa822341a"},{"name":"libtirpc3","version":"1.3.3+ds-1","architecture":"arm64","repository":"debian","path":"pool/main/libt/libtirpc/libtirpc3_1.3.3+ds-1_arm64.deb","size":80940,"sha256":"deaf9ea54f74cab6690b4bc0b427f05cbe62cc073580d84f5f18a8d9e2ece401"},{"name":"linux-libc-dev","version":"6.1.176-1","architecture":"arm64","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.1.176-1_arm64.deb","size":2280448,"sha256":"eeca5ec13bed7206f8171fab9a48e84119dcc20cc79557f104628447a524ad10"},{"name":"rpcsvc-proto","version":"1.4.3-1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1_arm64.deb","size":59716,"sha256":"2915158484a5bcb7fe2124944e66f859e7fb030d8ec6a4478ce273d385708851"}]}}},"trixie":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:trixie","packages":[],"gcc":"debian:trixie","rust":"rustup","pruning":3},"trees":{"gcc":{"release":"trixie","rules":"1.4","resolved":"2026-11-28T08:56:48Z","suites":{"trixie":"2026-11-21T09:15:44Z"},"digest":"00c3e5b6a2f90f56379d31fde5e57adc7e00407fe1233e25219cc84d23f11692","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.44-3_amd64.deb","size":1686720,"sha256":"6e5a9be38121213dda42189a525db01aad4dc52194b577d7d73d659a5843ce6c"},{"name":"cpp-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/cpp-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":11203104,"sha256":"6610dda7938376fefcbc3b49c81cd23c82e86411a488e4c9a69c082f2acd714e"},{"name":"g++-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/g++-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":12177992,"sha256":"edbb7ab8e432a4a5b2ca2b7cce97bb643bd6fb1ae75e65bb0e889bae1c6d40eb"},{"name":"gcc-14-aarch64-linux-gnu","version":"14.2.0-19cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14-cross/gcc-14-aarch64-linux-gnu_14.2.0-19cross1_amd64.deb","size":21571468,"sha256":"489acd3a7479d7e55c01e7f3af10176b70a99ec8c2230ba63cacdbcf2e6e0692"},{"name":"libc6","version":"2.41-12+deb13u5","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u5_amd64.deb","size":2850108,"sha256":"b59b0625cd1a791375d40dab23a4d5d3d0641e3d0a773501becdc3725b7f99cf"},{"name":"libgcc-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libgcc-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2451584,"sha256":"44d31567993f2f138638e3088cc75240d13c7d8a2ebe69032aafd37bc35c7a6f"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_amd64.deb","size":72772,"sha256":"3c71917b490d1a17aed43196a2787a256ecf060526cdb20216a74bedc061b150"},{"name":"libgmp10","version":"2:6.3.0+dfsg-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-3_amd64.deb","size":560220,"sha256":"d0d0265eb01770f17afd0f7c8c0622f80479dcfbbe13653a0debeec61464e622"},{"name":"libisl23","version":"0.27-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.27-1_amd64.deb","size":659152,"sha256":"ac8518042e81c00de1effb72bba7e88ac4ecd488f7ea8b9e3ebc63159cb53b35"},{"name":"libjansson4","version":"2.14-2+b3","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.14-2+b3_amd64.deb","size":39792,"sha256":"60707a62fe6c1228c3389b12a13ca4efd76defc5532473e547a29e99cf7d2a6e"},{"name":"libmpc3","version":"1.3.1-1+b3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-1+b3_amd64.deb","size":52244,"sha256":"2af0a5c128e03694a41c0b011bd8a958b7297436cdb3a15ddad7866dae8c300b"},{"name":"libmpfr6","version":"4.2.2-1","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-1_amd64.deb","size":729320,"sha256":"75dddce11dabc7fc543712c33dc27b7f2ee66a111763eb5eac654d010b42cd92"},{"name":"libpkgconf3","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf3_1.8.1-4_amd64.deb","size":36436,"sha256":"85087cd04e57fd4ab7d6e816d348c335047823ab60c78878336b74f07b352ca1"},{"name":"libsframe1","version":"2.44-3","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe1_2.44-3_amd64.deb","size":78360,"sha256":"38f625dfdc582717029ac3a3e97c51d994ec2e7a0e9b230c6b44e40d1276311f"},{"name":"libstdc++-14-dev-arm64-cross","version":"14.2.0-19cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-14-cross/libstdc++-14-dev-arm64-cross_14.2.0-19cross1_all.deb","size":2551912,"sha256":"dc2d2e1e59f2687a6cb30f3f5ed25e795f2769482ee8f7c5835f00481bf5ad65"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_amd64.deb","size":713628,"sha256":"ab1fa05837aa7a92aae748fd07a18a35f7d18bb4a71c4724fe2bbf0e32089de0"},{"name":"libzstd1","version":"1.5.7+dfsg-1","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-1_amd64.deb","size":303836,"sha256":"2f6a2aeacfc925eba8b00ac9139bc4bfccf8cacb09eb93de067074b26948eef9"},{"name":"pkgconf-bin","version":"1.8.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_1.8.1-4_amd64.deb","size":30220,"sha256":"54efef2aef4db5fcb5e0f5b7746465000c6a779b06f3686d0ec3d2a901b20aeb"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.1-1+deb13u1","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.1-1+deb13u1_amd64.deb","size":88720,"sha256":"8c27c342230503b73dfde629642c3b352e87b554e06d60cf58772f236a305ceb"}]},"sysroot":{"release":"trixie","rules":"3.4","resolved":"2026-11-28T08:56:48Z","suites":{"trixie":"2026-11-21T09:15:44Z"},"digest":"6f3e21f1c833cc82bca5780f162959f2a87c83096847b736d7942aa27bd949ea","packages":[{"name":"gcc-14-base","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/gcc-14-base_14.2.0-19_arm64.deb","size":49444,"sha256":"34ee90679b018c0e64234747a4c4c0ae6b7f63541115037465a8627c2dfbc594"},{"name":"libatomic1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libatomic1_14.2.0-19_arm64.deb","size":10128,"sha256":"7ccff90234484bf21ae5ecb79d25b6a84b2f4038f65dd139085b2e3a937cd8dc"},{"name":"libc6","version":"2.41-12+deb13u5","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.41-12+deb13u5_arm64.deb","size":2488872,"sha256":"0966fc3da1a26cc57647c68b5736f791b6e7eb498173a7993f63b6c89b4ed4f5"},{"name":"libc6-dev","version":"2.41-12+deb13u5","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.41-12+deb13u5_arm64.deb","size":1626676,"sha256":"ff13ef61799ef4a9526a9e9568a8b91311f25f4211ea2ab1dd63028c000b0451"},{"name":"libcrypt-dev","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt-dev_4.4.38-1_arm64.deb","size":123160,"sha256":"eec6d4658495cdb8ce505cad91e0918edb8086677f280f3851c07ccd70543054"},{"name":"libcrypt1","version":"1:4.4.38-1","architecture":"arm64","repository":"debian","path":"pool/main/libx/libxcrypt/libcrypt1_4.4.38-1_arm64.deb","size":91760,"sha256":"b9aaa808aa3812b3de3e54eb5dfb16762c1779db032604abef2354c02fdc29b8"},{"name":"libgcc-s1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgcc-s1_14.2.0-19_arm64.deb","size":54104,"sha256":"1108bc87879833d6d9a145f22a4a15cddb34e065b4b5f4b97bee586adbac2851"},{"name":"libgomp1","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libgomp1_14.2.0-19_arm64.deb","size":123520,"sha256":"43e84cb7971d8a4d8870cab6204e998ea4f23ee1339bb0ff556dd881bac82d25"},{"name":"libstdc++6","version":"14.2.0-19","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-14/libstdc++6_14.2.0-19_arm64.deb","size":637536,"sha256":"6669b0c52a2e7c6af9adfdabce3ff6e286065cdfbc7b85280862b5f799daebee"},{"name":"linux-libc-dev","version":"6.12.117-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_6.12.117-1_all.deb","size":3085840,"sha256":"8b4848725a2705e5b1612f2135c44300716690ba762368ab87df127e9a5ed416"},{"name":"rpcsvc-proto","version":"1.4.3-1+b1","architecture":"arm64","repository":"debian","path":"pool/main/r/rpcsvc-proto/rpcsvc-proto_1.4.3-1+b1_arm64.deb","size":60468,"sha256":"6ae3c216e6c7d8e042ad3f122b8aa89aff56b2b5174b1c5780a7841b3becd61c"}]}}},"forky":{"version":1,"request":{"target":"aarch64-unknown-linux-gnu","sysroot":"debian:forky","packages":[],"gcc":"debian:forky","rust":"rustup","pruning":3},"trees":{"gcc":{"release":"forky","rules":"1.4","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"cf785342fe01ac8db62584f25e09b1aa27fa24fa7ae221acc9cfa095b865bd97","packages":[{"name":"binutils-aarch64-linux-gnu","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/binutils-aarch64-linux-gnu_2.47.50.20261021-1_amd64.deb","size":1840824,"sha256":"1f1bd942de4525a1dec0e2282f8008d17ef32a79579ae9ee47ea759f72a90fc8"},{"name":"cpp-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/cpp-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":13195420,"sha256":"35aea948500512fe0991ba30bb07d5a208ddde2113d59f95b0c7fa4bb77f5bfe"},{"name":"g++-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/g++-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":14465512,"sha256":"bb35bd533651a0061bce5081d4e56d1dce2e1c0a120684582da4db1a5d0c2a58"},{"name":"gcc-16-aarch64-linux-gnu","version":"16.2.0-3cross1","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16-cross/gcc-16-aarch64-linux-gnu_16.2.0-3cross1_amd64.deb","size":25788104,"sha256":"0ee84c04c571969d721f626eea78c3a56ec97bb0bacc71aef8a907b437f5ce43"},{"name":"libc6","version":"2.43-7","architecture":"amd64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_amd64.deb","size":1866392,"sha256":"5c71715c51103beb4fbba9fe9f8dff604af6610dfa71c70bff342f54a7860803"},{"name":"libgcc-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libgcc-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2576692,"sha256":"2ba155c6d85b55bd03bd360a31b52d94709f87f98b14e0f0be452095bc376f49"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_amd64.deb","size":74048,"sha256":"e716dc8baad27e884c45ff83a76955047a7a9e33a80e94f9459ee996ebb800b0"},{"name":"libgmp10","version":"2:6.3.0+dfsg-5+b2","architecture":"amd64","repository":"debian","path":"pool/main/g/gmp/libgmp10_6.3.0+dfsg-5+b2_amd64.deb","size":559860,"sha256":"032743c787f0e1e644e4dcfbdb38f01be8cb150cb9633f8be5e79aba6938f349"},{"name":"libisl23","version":"0.28-1","architecture":"amd64","repository":"debian","path":"pool/main/i/isl/libisl23_0.28-1_amd64.deb","size":667000,"sha256":"feec9d37a3dcdccb0c3846ff96004007c9935363df00f052e6570d35b94deb1c"},{"name":"libjansson4","version":"2.15.1-1","architecture":"amd64","repository":"debian","path":"pool/main/j/jansson/libjansson4_2.15.1-1_amd64.deb","size":65632,"sha256":"024a1537ca17a8215c7b03c6e84ea961ae96d3ecce9cd1db6a5226c180568419"},{"name":"libmpc3","version":"1.3.1-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpclib3/libmpc3_1.3.1-3_amd64.deb","size":52224,"sha256":"eb6113ed366a8abdea9a85040dbdfabb753a1a0637071491968cf92d4858569c"},{"name":"libmpfr6","version":"4.2.2-3","architecture":"amd64","repository":"debian","path":"pool/main/m/mpfr4/libmpfr6_4.2.2-3_amd64.deb","size":729036,"sha256":"2beaa9e1f5c842184bfdcf78bd7a3d3e123256b2b5d13a9200d4e8c4bfd15f95"},{"name":"libpkgconf7","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/libpkgconf7_2.5.1-4_amd64.deb","size":47808,"sha256":"043d7864c1f3b3aea5df70c248f4725ee19583f1238c7949a670615fbb595c9b"},{"name":"libsframe3","version":"2.47.50.20261021-1","architecture":"amd64","repository":"debian","path":"pool/main/b/binutils/libsframe3_2.47.50.20261021-1_amd64.deb","size":86320,"sha256":"bd6fb9902d8139efde7df0c4d9e4ed2e4412a0f27f7534d42d04006644e5791e"},{"name":"libstdc++-16-dev-arm64-cross","version":"16.2.0-3cross1","architecture":"all","repository":"debian","path":"pool/main/g/gcc-16-cross/libstdc++-16-dev-arm64-cross_16.2.0-3cross1_all.deb","size":2966112,"sha256":"6fefb209820ba724515de2b6c0c6f824afb25f3fa5a09fba07e79c99d03c99ab"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"amd64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_amd64.deb","size":823236,"sha256":"7c9e1a89e6c0b9202699957b469c06d0b86f5c97e86c1ff912b6502ddd8793b6"},{"name":"libzstd1","version":"1.5.7+dfsg-4","architecture":"amd64","repository":"debian","path":"pool/main/libz/libzstd/libzstd1_1.5.7+dfsg-4_amd64.deb","size":304040,"sha256":"93e7930e4c25b918f1dd980cc1c6d4487654a248f5fa71eacb976ed7bbe954bd"},{"name":"pkgconf-bin","version":"2.5.1-4","architecture":"amd64","repository":"debian","path":"pool/main/p/pkgconf/pkgconf-bin_2.5.1-4_amd64.deb","size":35864,"sha256":"2374f2f8f8bb3bc11035e5ce1d1c3238d4f928319a3f4128a6d72f83ec9b2358"},{"name":"zlib1g","version":"1:1.3.dfsg+really1.3.2-3","architecture":"amd64","repository":"debian","path":"pool/main/z/zlib/zlib1g_1.3.dfsg+really1.3.2-3_amd64.deb","size":90912,"sha256":"52c585b07bea72ef36df9ddd5d1937f4739d3caec057d827954baec256292651"}]},"sysroot":{"release":"forky","rules":"3.4","resolved":"2026-11-01T00:00:00Z","suites":{"forky":"2026-10-30T08:08:01Z"},"digest":"b9c7147b8ecdf7251a7983eb915213058684584cb1ae028b4a6fe9d02e82cdad","packages":[{"name":"gcc-16-base","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/gcc-16-base_16.2.0-3_arm64.deb","size":38700,"sha256":"c9c21cce3ac88d1e8bcf1b990c9589cb6ed7cf4cfb84d6eb7efd35a79896251a"},{"name":"libatomic1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libatomic1_16.2.0-3_arm64.deb","size":9808,"sha256":"5358ad20a0683392318a87999b016695aa688dc368d0af4cc6644247e8d2ad98"},{"name":"libc6","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6_2.43-7_arm64.deb","size":1458588,"sha256":"2315e75157bf67622bb435724de8be3c4c6f5bb33f3f26e8310842ea66093c74"},{"name":"libc6-dev","version":"2.43-7","architecture":"arm64","repository":"debian","path":"pool/main/g/glibc/libc6-dev_2.43-7_arm64.deb","size":1692836,"sha256":"2fe4fa9f4d59caf63afd5098ce143a63ed8933cec60c5b4cb4485aebbdfa6dce"},{"name":"libgcc-s1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgcc-s1_16.2.0-3_arm64.deb","size":53248,"sha256":"0b64848c56954c919709a045dc77972d5787922e3585795bfe2fcb1009647bad"},{"name":"libgomp1","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libgomp1_16.2.0-3_arm64.deb","size":132036,"sha256":"2781e58c34deabf5dfb164ecc4b0e9e4eb574643fe7ed7b3388e01650ebe5e91"},{"name":"libstdc++6","version":"16.2.0-3","architecture":"arm64","repository":"debian","path":"pool/main/g/gcc-16/libstdc++6_16.2.0-3_arm64.deb","size":700172,"sha256":"33c35ea990a913d6e7013d6845b7f4aaed65b70ee01ceb7da86aa25129f866c6"},{"name":"linux-libc-dev","version":"7.2.12-1","architecture":"all","repository":"debian","path":"pool/main/l/linux/linux-libc-dev_7.2.12-1_all.deb","size":2029300,"sha256":"7eaa4fabe0503c808f4b6bf3dd240de1345f9855c97ea8099c4606409221aa1e"}]}}}}');
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/net/failure.js
-var failure = __nccwpck_require__(8768);
-// EXTERNAL MODULE: ./lib/src/text/format.js
-var format = __nccwpck_require__(4185);
-// EXTERNAL MODULE: ./lib/src/store/tree-key.js
-var tree_key = __nccwpck_require__(3880);
-;// CONCATENATED MODULE: ./lib/src/store/plan.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ provideTree),
+/* harmony export */   sK: () => (/* binding */ pinsIn)
+/* harmony export */ });
+/* unused harmony exports pinsFile, makeTree */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
+/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8768);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4275);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4185);
+/* harmony import */ var _tree_key_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3880);
 
 
 
 
 
 
-/** The pins in `data/pins.json`. */
-const builtInPins = pins_namespaceObject;
-/** What Crossroot itself pins for a release. */
-function pinsOf({ name }, target, builtIn) {
-    const pins = builtIn[name];
-    return pins?.request.target === target.triple ? pins.trees : undefined;
+
+
+/** Larger is no file of pins, in bytes. */
+const largestPins = 2 ** 20;
+/**
+ * The pins in a folder, `data/pins/<the machine's architecture>`: a lock for each target and release. It is
+ * read when a run asks for it, so that a start does not pay for those of other targets.
+ * @throws CrossrootError where there is no such folder: nothing is to go on without pins in silence.
+ */
+function pinsIn(folder) {
+    return (release, target) => {
+        const file = pinsFile(folder, release, target);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+            return JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file, largestPins)).trees;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
+            what: 'this Crossroot is not whole',
+            why: `its own pins are not in ${folder}`,
+            todo: 'use its repository as it is: the bundles in dist/ need data/ beside them',
+        });
+    };
+}
+/** Where the pins of a target and a release are. */
+function pinsFile(folder, { name }, { triple }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, triple, `${name}.json`);
 }
 /** Finds or makes the tree of these packages, whatever its digest is. */
 async function makeTree(plan, chosen, store, phase) {
@@ -46786,13 +47000,13 @@ async function provideTree(plan, pin, store, phase) {
     const { packages, digest, suites } = pin;
     const resolved = new Date(pin.resolved);
     const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
-    phase.info(`${(0,format/* count */.U9)(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`);
+    phase.info(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`);
     try {
         return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
     }
     catch (error) {
         // A mirror has dropped the package; behind a firewall, the snapshot service cannot be reached either.
-        throw error instanceof failure/* DownloadError */.nV && error.isGoneSomewhere ? withRenewal(error, plan.kind) : error;
+        throw error instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .DownloadError */ .nV && error.isGoneSomewhere ? withRenewal(error, plan.kind) : error;
     }
 }
 /** A mirror that moves on may drop a package after it was chosen: then the packages are chosen once more. */
@@ -46802,12 +47016,12 @@ async function makeChosen(plan, store, phase) {
         return await makeTree(plan, chosen, store, phase);
     }
     catch (error) {
-        if (!(error instanceof failure/* DownloadError */.nV && error.isGoneSomewhere))
+        if (!(error instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .DownloadError */ .nV && error.isGoneSomewhere))
             throw error;
         const anew = await plan.choose({ anew: true });
-        if ((0,external_node_util_.isDeepStrictEqual)(anew.packages, chosen.packages))
+        if ((0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(anew.packages, chosen.packages))
             throw error;
-        phase.info(`chosen once more, because a mirror has changed: ${(0,errors/* factsOf */.xS)(error)}`);
+        phase.info(`chosen once more, because a mirror has changed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(error)}`);
         return makeTree(plan, anew, store, phase);
     }
 }
@@ -46815,7 +47029,7 @@ function withRenewal(error, kind) {
     const renew = 'or pin what there is today: crossroot lock --update';
     // A new lock takes the gcc that Crossroot pins, which may be the one that is gone.
     const newer = kind === 'gcc' ? ['if it is still this gcc: a newer Crossroot pins a newer one'] : [];
-    return new errors/* CrossrootError */.p5({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
         what: error.what,
         why: error.why,
         todo: [...error.todo, renew, ...newer],
@@ -46829,7 +47043,7 @@ function newest(dates) {
 function specOf(plan, chosen) {
     const { kind, rules, release } = plan;
     return {
-        ...(0,tree_key/* treeKey */.W_)({ kind, rules, from: 'packages', release: release.name, packages: chosen.packages }),
+        ...(0,_tree_key_js__WEBPACK_IMPORTED_MODULE_6__/* .treeKey */ .W_)({ kind, rules, from: 'packages', release: release.name, packages: chosen.packages }),
         make: (root) => plan.make(chosen, root),
         check: (root) => plan.check(root),
     };
@@ -47091,8 +47305,11 @@ class Store {
         }
         throw new errors/* CrossrootError */.p5({
             what: `the ${spec.kind} that was made is not the pinned one`,
-            why: [`its digest: ${digest}`, `pinned: ${spec.digest}`],
-            todo: 'report this with the log of the run; if the pin is your own and was to change, pin the tree anew',
+            why: [`its digest: ${digest}`, `pinned: ${spec.digest}`, 'its packages are the pinned ones'],
+            todo: [
+                'if the digest in the lock was edited: take the file from version control, or write it anew with `crossroot lock`',
+                'if it was not: report this with the log of the run',
+            ],
         });
     }
     #recall(place, spec) {
@@ -47998,24 +48215,26 @@ function refuseNoPrograms(file, place) {
 /** What shells, make, pkg-config, CMake, rustc and cargo's variables all take as it is, without quotes. */
 const plain = /^[A-Za-z0-9_./+@~-]*$/;
 /** Where links can be: places that do not change from run to run, so that nothing is built again. */
-const places = () => ['/tmp', '/var/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].filter((place) => plain.test(place));
+const usualPlaces = () => ['/tmp', '/var/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()];
 /**
  * A path to the same place without blanks, quotes, `$`, `=` and letters beyond ASCII: itself, or one through a
  * link to the part that has them. The link is in a folder that only this user can write, and has the same name
  * in every run.
  * @param path absolute
+ * @param places for the link; one in which another user could put something else in its place is passed over
  * @throws CrossrootError when there is no place for the link.
  */
-function plainPath(path) {
+function plainPath(path, places = usualPlaces()) {
     if (plain.test(path))
         return path;
     const parts = path.split('/');
     const end = parts.findLastIndex((part) => !plain.test(part)) + 1;
     const odd = parts.slice(0, end).join('/');
     const failures = [];
-    for (const place of places()) {
+    for (const place of places.filter((one) => one.startsWith('/') && plain.test(one))) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, `crossroot-links-${process.getuid?.()}`);
         try {
+            (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseReplaceable */ .FL)(place);
             (0,_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makePrivateDirectory */ .Dn)(folder);
             const link = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(odd).digest('hex').slice(0, 16));
             makeLink(link, odd);
@@ -48024,7 +48243,7 @@ function plainPath(path) {
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5) && (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === undefined)
                 throw error;
-            failures.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
+            failures.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(error));
         }
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
@@ -48033,18 +48252,19 @@ function plainPath(path) {
         todo: 'use a folder whose path has letters of ASCII, digits and `._+@~-` only',
     });
 }
-/** Another run may make the same one. */
+/**
+ * Other runs make the same one, and go through it meanwhile: it is replaced at once. It is new each time, so
+ * that what cleans these places of old files leaves it alone.
+ */
 function makeLink(link, to) {
+    const fresh = `${link}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(to, fresh);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(to, link);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(fresh, link);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EEXIST')
-            throw error;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(link) === to)
-            return;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(link);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(to, link);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(fresh);
+        throw error;
     }
 }
 
@@ -48056,6 +48276,7 @@ function makeLink(link, to) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ makePrivateDirectory),
+/* harmony export */   FL: () => (/* binding */ refuseReplaceable),
 /* harmony export */   I5: () => (/* binding */ whyShared),
 /* harmony export */   Kb: () => (/* binding */ makeDirectories),
 /* harmony export */   Ks: () => (/* binding */ giveBackRights),
@@ -48112,6 +48333,25 @@ function refuseShared(folder) {
     if (why !== undefined)
         throw new SharedFolderError(folder, why, stat.isDirectory() ? 'EPERM' : 'ENOTDIR');
     giveBackRights(folder, stat);
+}
+/** S_ISVTX of inode(7), which Node does not name: of such a folder's entries each is its owner's alone. */
+const sticky = 0o1000;
+/**
+ * Refuses a place in which another user could put something else where a folder of ours is: one that is theirs,
+ * or that they may write and that is not sticky, and so for each folder above it.
+ * @throws SharedFolderError; the system error when there is no such place.
+ */
+function refuseReplaceable(place) {
+    for (let at = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(place);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at);
+        if ((stat.mode & sticky) !== 0)
+            stat.mode &= ~0o022;
+        const why = objectionTo(stat, 'folder', [process.getuid?.(), 0]);
+        if (why !== undefined)
+            throw new SharedFolderError(at, why, 'EPERM');
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return;
+    }
 }
 /**
  * Makes a folder that only this user can write, where there is none.
@@ -48856,7 +49096,7 @@ function plainText(text) {
  * `##[error]`), which passes over blanks before one.
  */
 function plainMessage(text) {
-    return plainText(text).replace(/(?<=\n\s*)(?::(?=:)|#(?=#\[))/g, spelled);
+    return plainText(text).replace(/(?::(?=:)|#(?=#\[))(?<=\n\s*.)/g, spelled);
 }
 /**
  * The same text with every URL in it as a message may show it: without user, password, query and fragment,

@@ -45,7 +45,7 @@ function plainText(text) {
  * `##[error]`), which passes over blanks before one.
  */
 function plainMessage(text) {
-    return plainText(text).replace(/(?<=\n\s*)(?::(?=:)|#(?=#\[))/g, spelled);
+    return plainText(text).replace(/(?::(?=:)|#(?=#\[))(?<=\n\s*.)/g, spelled);
 }
 /**
  * The same text with every URL in it as a message may show it: without user, password, query and fragment,
@@ -234,14 +234,14 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(919);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: ./lib/src/errors.js + 1 modules
 var errors = __nccwpck_require__(950);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:tty"
@@ -967,6 +967,8 @@ class PulledBytes {
 
 
 
+
+
 /** Up to as many compressed bytes the slower decoder inside the bundle is done before a program has started. */
 const smallBytes = 96 * 1024;
 /**
@@ -983,7 +985,8 @@ const remedies = {
  * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on
  * what comes out.
  *
- * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle.
+ * xz: the program `xz` when it is on the PATH and not busybox's, else (and for a few bytes) a slower decoder
+ * inside the bundle.
  * zstd: see {@link zstdDecoder}; of a package a single frame is taken. bzip2: the program `bzip2`.
  *
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the
@@ -1047,7 +1050,8 @@ function decoderOf(compression, options) {
         case 'xz': {
             const isSmall = size !== undefined && size <= smallBytes;
             const xz = isSmall ? undefined : findProgram('xz', path);
-            if (xz === undefined)
+            // Busybox's knows no limit, and takes no bytes, and bytes behind the end, for a whole file.
+            if (xz === undefined || (0,external_node_path_namespaceObject.basename)((0,external_node_fs_namespaceObject.realpathSync)(xz)) === 'busybox')
                 return [bundledXz()];
             return [process_throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
         }

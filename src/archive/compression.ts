@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Duplex, pipeline, Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CrossrootError, messageOf } from '../errors.js';
@@ -44,7 +46,8 @@ const remedies: Readonly<Record<TarDialect, string>> = {
  * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on
  * what comes out.
  *
- * xz: the program `xz` when it is on the PATH, else (and for a few bytes) a slower decoder inside the bundle.
+ * xz: the program `xz` when it is on the PATH and not busybox's, else (and for a few bytes) a slower decoder
+ * inside the bundle.
  * zstd: see {@link zstdDecoder}; of a package a single frame is taken. bzip2: the program `bzip2`.
  *
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the
@@ -113,7 +116,8 @@ function decoderOf(compression: Compression, options: DecompressOptions): readon
     case 'xz': {
       const isSmall = size !== undefined && size <= smallBytes;
       const xz = isSmall ? undefined : findProgram('xz', path);
-      if (xz === undefined) return [bundledXz()];
+      // Busybox's knows no limit, and takes no bytes, and bytes behind the end, for a whole file.
+      if (xz === undefined || basename(realpathSync(xz)) === 'busybox') return [bundledXz()];
       return [throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
     }
     case 'zstd':

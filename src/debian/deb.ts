@@ -25,6 +25,8 @@ const mebibyte = 1 << 20;
  */
 const maxControlArchive = 32 * mebibyte;
 const maxControlFile = mebibyte;
+/** Debian's largest have some 30 kB; reading one costs more than its bytes. */
+const maxPostinst = mebibyte / 4;
 /** A `.deb` has three members; more than a few mean that it is something else. */
 const maxMembers = 32;
 
@@ -160,8 +162,9 @@ async function readControl(
       const isControl = plain === 'control';
       if (isControl) found++;
       if (isControl && size > maxControlFile) throw malformed(what, `its control file has ${size} bytes`);
-      const isRead = isControl || (plain === 'postinst' && size <= maxControlFile);
-      parts = isRead ? files[plain] : undefined;
+      const isScript = plain === 'postinst';
+      if (isScript && size > maxPostinst) throw malformed(what, `its postinst has ${size} bytes`);
+      parts = isControl || isScript ? files[plain] : undefined;
     },
     data: (bytes) => parts?.push(Buffer.from(bytes)),
     end: () => undefined,

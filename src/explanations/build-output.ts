@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { linesOfHostLinks } from '../missing-libraries/build-errors.js';
 
 /** What a build left behind: its words, and what it worked with. */
 export interface FailedBuild {
@@ -10,6 +11,9 @@ export interface FailedBuild {
 
 /** Longer lines are command lines; what is to be read of others is at their start. */
 const longestLine = 4096;
+
+/** The most files, or scripts, of one kind that are looked into: who names more names them for nothing. */
+export const mostFiles = 16;
 
 /** The lines of what cargo wrote to standard error. */
 export function plainLines(stderr: string): readonly string[] {
@@ -36,16 +40,13 @@ export function failedScripts(lines: readonly string[]): readonly FailedScript[]
     else if (!/^(?:\s|$|Caused by:|note:)/.test(line)) isInside = false;
     else if (isInside) scripts.at(-1)?.lines.push(line.trim());
   }
-  return scripts;
+  return scripts.slice(0, mostFiles);
 }
 
-/** What the linker of the target said, as rustc shows it; the host's own is `cc`. */
+/** The lines without those of links for the machine that builds. */
 export function targetLinkerLines(lines: readonly string[]): readonly string[] {
-  let isOnHost = false;
-  return lines.filter((line) => {
-    if (/^error\b/.test(line)) isOnHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
-    return !isOnHost;
-  });
+  const isOfHost = linesOfHostLinks();
+  return lines.filter((line) => !isOfHost(line));
 }
 
 /**

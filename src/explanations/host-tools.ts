@@ -34,8 +34,14 @@ const phrases: readonly (readonly [words: RegExp, tool: string])[] = [
   [/\bprotoc failed: .*No such file or directory/, 'protoc'],
 ];
 
+const lacksLinker = 'error: linker `cc` not found';
+
 /** Names by which the same program goes. */
-const aliases: Readonly<Record<string, string>> = { gmake: 'make', ninjabuild: 'ninja', python: 'python3' };
+const aliases = new Map([
+  ['gmake', 'make'],
+  ['ninjabuild', 'ninja'],
+  ['python', 'python3'],
+]);
 
 /**
  * Explains programs of this machine that a build script started and that are not there.
@@ -47,15 +53,21 @@ export function explainHostTools({ lines, env }: FailedBuild): Explanation {
     for (const line of said) {
       const words = absences.map((pattern) => pattern.exec(line)?.[1]).find(Boolean);
       const phrase = phrases.find(([pattern]) => pattern.test(line))?.[1];
-      const tool = words === undefined ? phrase : (aliases[words] ?? words);
+      const tool = words === undefined ? phrase : (aliases.get(words) ?? words);
       if (tool === undefined || !Object.hasOwn(packages, tool) || wanted.has(tool)) continue;
       if (findProgram(words ?? tool, env.PATH ?? '') === undefined) wanted.set(tool, crate);
     }
   }
+  const why = [...wanted].map(([tool, crate]) => `the build script of ${crate} needs ${tool} on this machine`);
+  // rustc itself, of what it compiles for the machine.
+  if (lines.includes(lacksLinker) && findProgram('cc', env.PATH ?? '') === undefined) {
+    wanted.set('cc', '');
+    why.push('build scripts and procedural macros are linked by cc, a C compiler for this machine');
+  }
   const tools = [...wanted.keys()];
   const install = [...new Set(tools.flatMap((tool) => packages[tool]?.split(' ') ?? []))].join(' ');
   return {
-    why: [...wanted].map(([tool, crate]) => `the build script of ${crate} needs ${tool} on this machine`),
+    why,
     todo:
       tools.length === 0
         ? []

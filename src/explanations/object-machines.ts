@@ -13,8 +13,9 @@ export interface ForeignObject {
 
 const archiveMagic = '!<arch>\n';
 /** A static library has some thousand members. */
-const mostMembers = 100_000;
+const mostMembers = 20_000;
 const mostNames = 1 << 24;
+const longestName = 4096;
 
 /**
  * Looks for an object for another machine: in an ELF file, or among the members of a static library or rlib.
@@ -41,11 +42,12 @@ function foreignMember(descriptor: number, wanted: TargetMachine): ForeignObject
   for (const { name, offset, size } of arMembers(descriptor)) {
     if (++seen > mostMembers) return undefined;
     // GNU ar keeps longer names in a member of their own (ar(5)).
-    if (name === '//') names = readAt(descriptor, offset, Math.min(size, mostNames)).toString('latin1');
+    if (name === '//' && names === '')
+      names = readAt(descriptor, offset, Math.min(size, mostNames)).toString('latin1');
     const found = foreign(readAt(descriptor, offset, Math.min(size, identitySize)), wanted);
     if (found === undefined) continue;
     const at = /^\/(\d+)$/.exec(name)?.[1];
-    const long = at === undefined ? name : names.slice(Number(at)).split('\n', 1).join();
+    const long = at === undefined ? name : names.slice(Number(at)).slice(0, longestName).split('\n', 1).join();
     return { ...found, member: long.replace(/\/$/, '') };
   }
   return undefined;

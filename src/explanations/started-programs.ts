@@ -5,7 +5,7 @@ import { isFor } from '../elf/machine.js';
 import type { Explanation } from '../rust/cargo.js';
 import type { Target, TargetMachine } from '../target.js';
 import { plainLine } from '../text/plain-text.js';
-import { type FailedBuild, failedScripts } from './build-output.js';
+import { type FailedBuild, failedScripts, mostFiles } from './build-output.js';
 
 /** Linux's ENOEXEC in the words of Rust, of shells and make; autoconf's own test; QEMU without the sysroot. */
 const refused =
@@ -22,8 +22,8 @@ export function explainStartedPrograms({ lines }: FailedBuild, target: Target): 
   const why: string[] = [];
   const todo = new Set<string>();
   for (const { crate, lines: said } of failedScripts(lines)) {
-    const scripts = said.flatMap((line) => script.exec(line)?.[1] ?? []);
-    const run = scripts.find((path) => isProgram(path, target.machine));
+    const scripts = new Set(said.flatMap((line) => script.exec(line)?.[1] ?? []));
+    const run = [...scripts].slice(0, mostFiles).find((path) => isProgram(path, target.machine));
     if (run === undefined && !said.some((line) => refused.test(line))) continue;
     const isConfigure = said.some((line) => configures.test(line));
     const built = /process didn't exit successfully: `(\/.+)\/build\/[^`]+`/.exec(said.join('\n'))?.[1];

@@ -3,7 +3,7 @@ import known from '../../data/own-build-systems.json' with { type: 'json' };
 import { machineName } from '../elf/machine.js';
 import type { Explanation } from '../rust/cargo.js';
 import type { Target } from '../target.js';
-import { crateOf, targetLinkerLines } from './build-output.js';
+import { crateOf, mostFiles, targetLinkerLines } from './build-output.js';
 import { type ForeignObject, foreignObject } from './object-machines.js';
 
 /** What a linker refused because it is for another machine. */
@@ -13,13 +13,16 @@ export interface WrongMachine {
   readonly libraries: ReadonlySet<string>;
 }
 
-/** The words of GNU ld, of lld and of mold; the first group is the file, the second a member of it. */
-const refusals: readonly RegExp[] = [
-  /(?:^|\s)(\/[^:]+?)(?:\(([^()]+)\))?: Relocations in generic ELF \(EM: \d+\)/,
-  /(?:^|\s)(\/[^:]+?)(?:\(([^()]+)\))?: (?:error adding symbols|file not recognized): file in wrong format/,
-  /\blld: error: (\/[^:]+?)(?:\(([^()]+)\))? is incompatible with /,
-  /\bmold: (?:error|fatal): (\/[^:]+?)(?:\(([^()]+)\))?: incompatible file type: /,
-];
+/** The words of GNU ld, of lld and of mold behind the file, and the member of it. */
+const refusals =
+  /: (?:Relocations in generic ELF \(EM: \d|(?:error adding symbols|file not recognized): file in wrong format|incompatible file type: )| is incompatible with /;
+
+/** The file that a linker refused. What is before its words is taken apart once, however long it is. */
+function refusedFile(line: string): string | undefined {
+  const before = line.slice(0, Math.max(0, line.search(refusals)));
+  const file = /(?:^|\s)(\/.+)/.exec(before.slice(before.lastIndexOf(':') + 1))?.[1];
+  return file?.replace(/(?<=.)\([^()]+\)$/, '');
+}
 
 const skipped = /: skipping incompatible (\/.+) when searching for -l(\S+)$/;
 
@@ -41,13 +44,15 @@ export function explainWrongMachine(
   const missing = new Set(linker.flatMap((line) => /\bcannot find -l([^:\s]+)/.exec(line)?.[1] ?? []));
   const libraries = new Set<string>();
   const files = new Map<string, ForeignObject>();
+  const seen = new Set<string>();
   for (const line of linker) {
     const [, passed, library = ''] = skipped.exec(line) ?? [];
     // The linker goes on looking, and may have found another one.
-    const file = missing.has(library) ? passed : refusals.map((one) => one.exec(line)?.[1]).find(Boolean);
+    const file = missing.has(library) ? passed : refusedFile(line);
     if (file === undefined) continue;
     const path = resolve(cwd, file);
-    if (path.startsWith(`${root}/`) || ofHost.test(path) || files.has(path)) continue;
+    if (path.startsWith(`${root}/`) || ofHost.test(path) || seen.has(path)) continue;
+    if (seen.add(path).size > mostFiles) break;
     const object = foreignObject(path, target.machine);
     if (object === undefined) continue;
     files.set(path, object);

@@ -11,7 +11,14 @@ import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
 import { elfSuffix, loaderOf, nativeSpecs } from './debian-gcc.js';
 import { type LaunchedSysroot, type LauncherFile, launcherFolder } from './launched-sysroot.js';
-import { gnuLinker, type LinkerScripts, linkerArguments, linkerLaunchers, rustLldScript } from './linkers.js';
+import {
+  gnuLinker,
+  type LinkerScripts,
+  linkerArguments,
+  linkerLaunchers,
+  linkersFirst,
+  rustLldScript,
+} from './linkers.js';
 import { pkgConfigDefaults, pkgConfigLaunchers } from './pkg-config-launchers.js';
 
 /** The programs of binutils that have a launcher, besides the linkers. */
@@ -51,7 +58,11 @@ export function makeLaunchers(
     args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...specs, ...search.compiler],
     without,
   };
-  const driver = { ...withSysroot, args: [...withSysroot.args, ...linkerArguments(linker)] };
+  const driver = {
+    ...withSysroot,
+    args: [...withSysroot.args, ...linkerArguments(linker)],
+    variables: { COMPILER_PATH: linkersFirst },
+  };
   const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker], without };
   const compiler = (name: string) => `usr/bin/${target.tools}-${name}-${release.gcc.version}`;
   return [

@@ -26,18 +26,25 @@ export function linkerArguments({ name }: LinkerChoice): readonly string[] {
 /** What there is besides GNU ld: how the launcher of each of them starts it. */
 export type LinkerScripts = Readonly<Record<string, string | undefined>>;
 
+/** Beside the launchers' folder: the linkers under the names that a gcc for the machine itself looks for. */
+const side = '../linkers';
+
 /**
- * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<tools>-ld.<name>` on PATH, so that one
- * which is not there has one too, which says so: else gcc would take the host's.
+ * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<tools>-ld.<name>` on PATH, or, as that of
+ * trixie, for `ld.<name>`, first where COMPILER_PATH says. One that is not there has a launcher too, which says
+ * so: else gcc would take the host's.
  */
 export function linkerLaunchers(tools: string, scripts: LinkerScripts) {
-  return Object.keys(others).map((name) => ({
-    name: `${tools}-ld.${name}`,
-    text:
+  return Object.keys(others).flatMap((name) => {
+    const text =
       scripts[name] ??
-      `#!/bin/sh\necho ${shellWord(`crossroot: ${lacks(name)}: ${remedyFor(name)}`)} >&2\nexit 127\n`,
-  }));
+      `#!/bin/sh\necho ${shellWord(`crossroot: ${lacks(name)}: ${remedyFor(name)}`)} >&2\nexit 127\n`;
+    return [`${tools}-ld.${name}`, `${side}/ld.${name}`].map((file) => ({ name: file, text }));
+  });
 }
+
+/** The value of COMPILER_PATH, in double quotes of a launcher's shell, with which gcc finds these first. */
+export const linkersFirst = `\${0%/*}/${side}\${COMPILER_PATH:+:$COMPILER_PATH}`;
 
 /** The launcher of Rust's own lld. */
 export function rustLldScript(program: string, sysroot: string): string {

@@ -48,7 +48,8 @@ export function pkgConfigDefaults({ sysroot, layout }: LaunchedSysroot) {
  * The crates pkg-config and system-deps refuse to link a library statically from a folder that is beneath
  * PKG_CONFIG_SYSROOT_DIR: they take it for a part of the system, without a word. So what was asked for with
  * `--static` is put into a folder beside the launchers, by links, and that one is named first. What is not
- * there as an archive is an error, so that no shared library comes in its place.
+ * there as an archive is an error, so that no shared library comes in its place. The words are a stranger's:
+ * without `cd`, which takes the `..` out of them, the links would be elsewhere.
  */
 function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly string[] {
   const folders = layout.libraries.map((folder) => shellWord(`${sysroot}/${folder}`)).join(' ');
@@ -61,33 +62,36 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
     `said=$("$program" "$@") || exit`,
     `[ -n "$said" ] || exit 0`,
     `set -f`,
-    `named=`,
+    `named= lacking=`,
     `for word in $said; do`,
     `  case $word in -L*) named="$named \${word#-L}" ;; esac`,
     `done`,
+    `umask 022`,
     `views=`,
     `for word in $said; do`,
     `  case $word in`,
-    `  -l:* | ${runtimes.map((name) => `-l${name}`).join(' | ')}) continue ;;`,
+    `  -l:* | -l*/* | ${runtimes.map((name) => `-l${name}`).join(' | ')}) continue ;;`,
     `  -l*) name=lib\${word#-l}.a ;;`,
     `  *) continue ;;`,
     `  esac`,
     `  found=`,
     `  for folder in $named ${folders}; do`,
-    `    if [ -e "$folder/$name" ]; then found=$folder; break; fi`,
+    `    if [ -e "$folder/$name" ]; then found=$(CDPATH= cd -- "$folder" && pwd); break; fi`,
     `  done`,
     `  if [ -z "$found" ]; then`,
-    `    echo "crossroot: cannot find -l:$name in the sysroot, and static linking is asked for: pkg-config $*" >&2`,
-    `    exit 1`,
+    `    ${say('cannot find -l:$name in the sysroot, and static linking is asked for: pkg-config $*')}`,
+    `    lacking=1`,
+    `    continue`,
     `  fi`,
     `  view=\${0%/*/*}/static$found`,
     `  [ -e "$view/$name" ] || { mkdir -p "$view" && ln -s "$found/$name" "$view/$name" 2>/dev/null; }`,
     `  if [ ! -e "$view/$name" ]; then`,
-    `    echo "crossroot: cannot write $view, where static linking looks for $name" >&2`,
+    `    ${say('cannot write $view, where static linking looks for $name')}`,
     `    exit 1`,
     `  fi`,
     `  case " $views" in *" -L$view "*) ;; *) views="$views-L$view " ;; esac`,
     `done`,
+    `[ -z "$lacking" ] || exit 1`,
     `printf '%s\\n' "$views$said"`,
   ];
 }
@@ -110,7 +114,7 @@ function plainLines(options: LaunchedSysroot): readonly string[] {
     ...findLines('pkg-config pkgconf', lacking),
     `"$program" "$@" && exit`,
     `code=$?`,
-    `echo "crossroot: the pkg-config of this machine was asked: $*" >&2`,
+    say('the pkg-config of this machine was asked: $*'),
     `exit $code`,
   ];
 }
@@ -130,11 +134,18 @@ function findLines(programs: string, lacking: string): readonly string[] {
     `  done`,
     `done`,
     `IFS=$before`,
-    `if [ -z "$program" ]; then`,
-    `  echo ${shellWord(`crossroot: ${lacking}`)} >&2`,
+    // One that comes back here is a launcher of ours by another path.
+    `if [ -z "$program" ] || [ -n "\${CROSSROOT_PKG_CONFIG-}" ]; then`,
+    `  ${say(lacking)}`,
     `  exit 127`,
     `fi`,
+    `export CROSSROOT_PKG_CONFIG="$program"`,
   ];
+}
+
+/** Says it as it is: the `echo` of some shells takes `\\n` for a line end. */
+function say(words: string): string {
+  return `printf '%s\\n' "crossroot: ${words}" >&2`;
 }
 
 function script(lines: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { findRelease, type Release } from '../debian/release.js';
 import type { Report } from '../reporting/report.js';
-import { type BuiltInPins, type LockedTree, pinsOf, provideTree } from '../store/plan.js';
+import { type BuiltInPins, type LockedTree, provideTree } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
@@ -68,7 +68,7 @@ export function pinnedGcc(
   linker: LinkerChoice,
   builtIn: BuiltInPins,
 ): LockedTree | undefined {
-  return linker.package === undefined ? pinsOf(release, target, builtIn)?.gcc : undefined;
+  return linker.package === undefined ? builtIn(release, target)?.gcc : undefined;
 }
 
 /** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */

@@ -7,7 +7,7 @@ import { shellWord } from '../text/shell-word.js';
 import type { Toolchain } from './inspect-toolchain.js';
 import type { LaunchedSysroot, LauncherFile } from './launched-sysroot.js';
 import { binutils, linkerScripts } from './launchers.js';
-import { gnuLinker, linkerArguments, linkerLaunchers } from './linkers.js';
+import { gnuLinker, linkerArguments, linkerLaunchers, linkersFirst } from './linkers.js';
 import { machinesPkgConfig, pkgConfigLaunchers } from './pkg-config-launchers.js';
 
 /** Beside the launchers' folder: the specs, and linker scripts that name the libraries of gcc one by one. */
@@ -56,10 +56,13 @@ export function toolchainLaunchers(toolchain: Toolchain, options: LaunchedSysroo
   ];
 }
 
-/** The compilers' specs find what is beside the launchers by this variable. */
+/** The compilers and their specs find what is beside the launchers by these variables. */
 function starting(file: string, args: string): string {
   const here = args.includes('$CROSSROOT_LAUNCHERS')
-    ? [`CROSSROOT_LAUNCHERS=\${0%/*}; export CROSSROOT_LAUNCHERS`]
+    ? [
+        `CROSSROOT_LAUNCHERS=\${0%/*}; export CROSSROOT_LAUNCHERS`,
+        `COMPILER_PATH="${linkersFirst}"; export COMPILER_PATH`,
+      ]
     : [];
   return script([...here, ['exec', shellWord(file), args, '"$@"'].filter((part) => part !== '').join(' ')]);
 }

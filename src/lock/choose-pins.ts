@@ -1,7 +1,7 @@
 import { CrossrootError } from '../errors.js';
 import { isDebianGcc } from '../gcc/choose-gcc.js';
 import type { Report } from '../reporting/report.js';
-import { type BuiltInPins, type LockedTree, pinsOf } from '../store/plan.js';
+import type { BuiltInPins, LockedTree } from '../store/plan.js';
 import { readLock } from './lock-file.js';
 import { type LockInputs, lockableInputs, lockCommandFor, lockRequestOf, refuseMismatch } from './mismatch.js';
 
@@ -50,5 +50,5 @@ export function choosePins(
       todo: `write it: ${lockCommandFor(lockRequestOf(mustLock), lockfile)}`,
     });
   }
-  return packages.length === 0 ? { sysroot: pinsOf(sysroot.release, target, builtIn)?.sysroot } : {};
+  return packages.length === 0 ? { sysroot: builtIn(sysroot.release, target)?.sysroot } : {};
 }

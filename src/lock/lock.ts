@@ -73,7 +73,7 @@ export const lockSchema = v.pipe(
 export type LockRequest = v.InferOutput<typeof requestSchema>;
 
 /**
- * The exact packages of every tree, with the digest of each: `crossroot.lock`, or a row of `data/pins.json`.
+ * The exact packages of every tree, with the digest of each: `crossroot.lock`, or a file of `data/pins`.
  */
 export type Lock = v.InferOutput<typeof lockSchema>;
 

@@ -108,9 +108,9 @@ export function suiteDates(locks: readonly Lock[]): readonly SuiteDate[] {
 }
 
 /**
- * Makes the locks that `data/pins.json` holds: of each release its gcc, and its sysroot without further
- * packages. They come from the release's own suite, because security and point releases take packages away from
- * the mirrors, and these last longest there.
+ * Makes the locks that are in `data/pins`: for a target, of each release its gcc, and its sysroot without
+ * further packages. They come from the release's own suite, because security and point releases take packages
+ * away from the mirrors, and these last longest there.
  * @param wanted the releases whose pins are to be made anew
  * @returns the pins, and the names of the releases that are not available: theirs are the old ones
  */
@@ -130,7 +130,7 @@ export async function makePins(
       ...{ rust: { kind: 'rustup' } as const, linker: gnuLinker },
     };
     try {
-      const made = await makeLock({ inputs, builtIn: {}, context, report });
+      const made = await makeLock({ inputs, builtIn: () => undefined, context, report });
       const before = old[release.name];
       pins[release.name] = before === undefined ? made : keepUnchanged(before, made);
     } catch (error) {

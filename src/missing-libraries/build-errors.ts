@@ -65,7 +65,7 @@ export function findMissing(stderr: string): readonly Missing[] {
     if (name === undefined || !isName(kind, name) || found.size >= most) return;
     found.set(`${kind} ${name}`, { kind, name });
   };
-  let onHost = false;
+  const isOfHost = linesOfHostLinks();
   let notes: readonly string[] = [];
   for (const line of lines) {
     if (isNote(line)) {
@@ -73,7 +73,7 @@ export function findMissing(stderr: string): readonly Missing[] {
       notes = [...notes.slice(-most), line];
       continue;
     }
-    if (/^error\b/.test(line)) onHost = /^error: linking with `(?:\S*\/)?cc` failed/.test(line);
+    const onHost = isOfHost(line);
     const archive = staticLibrary.exec(line)?.[1];
     if (archive !== undefined) add('library', `:lib${archive}.a`);
     // The modules without which CMake stopped are those that it noted last.
@@ -94,6 +94,22 @@ export function findMissing(stderr: string): readonly Missing[] {
   for (const [, list] of text.matchAll(requiredModules))
     for (const [, name] of (list ?? '').matchAll(/- ([A-Za-z0-9_.+-]+)/g)) add('module', name);
   return [...found.values()];
+}
+
+/**
+ * Tells line by line, from the first on, whether it belongs to a link for the machine that builds: of a build
+ * script or a macro. The linker is `cc`, or what cargo's configuration names; the command has std of x86-64.
+ */
+export function linesOfHostLinks(): (line: string) => boolean {
+  let [isLink, isOnHost] = [false, false];
+  return (line) => {
+    if (/^error\b/.test(line)) {
+      const linker = /^error: linking with `(?:\S*\/)?([^`\s]+)` failed/.exec(line)?.[1];
+      isLink = linker !== undefined;
+      isOnHost = linker === 'cc';
+    } else if (isLink && /\/rustlib\/x86_64-[\w-]+\/lib\b/.test(line)) isOnHost = true;
+    return isOnHost;
+  };
 }
 
 /** A line of CMake's log. */

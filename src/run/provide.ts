@@ -98,8 +98,9 @@ async function provideRustAndCrates(
   const isEarlier = readEarlierExports(world.environment).exported.has('RUSTUP_TOOLCHAIN');
   const environment = isEarlier ? { ...world.environment, RUSTUP_TOOLCHAIN: '' } : world.environment;
   const choice = await releasedRust(request, glibc);
+  const clippy = request.command === 'clippy';
   const rust = await report.phase('Rust', (phase) =>
-    provideRust({ choice, target, folder, environment, hostGlibc, pin }, context, phase),
+    provideRust({ choice, target, clippy, folder, environment, hostGlibc, pin }, context, phase),
   );
   if (request.command === 'none') return rust;
   if (!(await Promise.race([trees.then(() => true), setTimeout(soon, false, { ref: false })]))) {

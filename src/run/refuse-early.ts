@@ -5,16 +5,17 @@ import type { World } from '../context.js';
 import { CrossrootError } from '../errors.js';
 import type { Request } from '../inputs/request.js';
 import { optionValues } from '../rust/cargo-args.js';
-import { refuseWithoutRust } from '../rust/rustup.js';
+import { refuseWithoutClippy, refuseWithoutRust } from '../rust/rustup.js';
 
 /**
- * Refuses what cannot end well, before anything is downloaded: no Rust, no project, an archive that cannot be
- * compressed.
+ * Refuses what cannot end well, before anything is downloaded: no Rust, no clippy, no project, an archive that
+ * cannot be compressed.
  * @throws CrossrootError
  */
 export function refuseEarly(request: Request, { environment }: World): void {
   const { command, archive, rust, workingDirectory, args } = request;
   if (rust.kind === 'rustup') refuseWithoutRust({ env: environment, toolchain: rust.toolchain });
+  if (command === 'clippy') refuseWithoutClippy(rust, environment);
   if (archive?.compression === 'zstd') refuseWithoutZstd(environment.PATH ?? '', 'the archive');
   if (command !== 'none') refuseWithoutManifest(workingDirectory, args);
 }

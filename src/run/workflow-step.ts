@@ -1,7 +1,7 @@
 import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { AuditedArtifact } from '../audit/result.js';
-import type { World } from '../context.js';
+import { cacheEnvironment, type World } from '../context.js';
 import type { Environment } from '../environment/environment.js';
 import { checkVariableName } from '../environment/variables.js';
 import { CrossrootError, describeFailure, messageOf } from '../errors.js';
@@ -22,6 +22,8 @@ export async function runInWorkflow(world: World): Promise<void> {
     const report = makeReport(workflowDisplay, world.clock);
     const workspace = world.environment.GITHUB_WORKSPACE ?? process.cwd();
     const request = parseRequest(inputOf, workspace);
+    if (request.cache && cacheEnvironment(world.environment) === undefined)
+      report.info('no cache service is named to this step: gcc and sysroot are kept in the tool cache only');
     const outcome = await run(request, world, report, {
       environment: exportToRunner,
       summary: writeJobSummary,

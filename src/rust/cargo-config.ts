@@ -103,6 +103,10 @@ interface Reader {
   readonly warnings: string[];
 }
 
+/** Of a project there are a few: together they are no more than one file may be. */
+const mostFiles = 64;
+const mostIncludedBytes = 250_000;
+
 /** A file and those that it includes, each once; they stand behind it, the last of them first. */
 function readConfig(path: string, reader: Reader, seen = new Set<string>()): readonly Layer[] {
   seen.add(path);
@@ -110,9 +114,12 @@ function readConfig(path: string, reader: Reader, seen = new Set<string>()): rea
     what: `cannot read Cargo's configuration ${path}`,
     todo: 'make the file readable, or remove it',
   };
-  const table = readTable(path, unreadable, (why) =>
-    reader.warnings.push(`${path} is not taken for TOML, and its rustflags may be lost: ${why}`),
-  );
+  if (seen.size > mostFiles)
+    throw new CrossrootError({ ...unreadable, why: `it is one of more than ${mostFiles} included files` });
+  const mostBytes = seen.size === 1 ? mostTomlBytes : mostIncludedBytes;
+  const refused = (why: string) =>
+    reader.warnings.push(`${path} is not taken for TOML, and its rustflags may be lost: ${why}`);
+  const table = readTable(path, unreadable, refused, mostBytes);
   if (table === undefined) return [];
   const base = dirname(dirname(path));
   return [{ table, base }, ...readIncluded(table, path, dirname(path), reader, seen)];
@@ -219,6 +226,9 @@ export function cfgOf(triple: string): ReadonlySet<string> | undefined {
   ]);
 }
 
+/** Nobody writes a longer one, and the deepest of these is no danger to the stack. */
+const longestCfg = 4096;
+
 /**
  * Says whether `cfg(…)`, a key of Cargo's `[target]` table, holds for a target (Rust reference, "Conditional
  * compilation").
@@ -226,6 +236,7 @@ export function cfgOf(triple: string): ReadonlySet<string> | undefined {
  */
 export function cfgHolds(key: string, cfg: ReadonlySet<string>): boolean | undefined {
   const text = key.trimEnd();
+  if (text.length > longestCfg) return undefined;
   const found = [...text.matchAll(/\s*("[^"\\]*"|[A-Za-z_][\w-]*|[(),=])/gy)];
   if (found.map(([token]) => token).join('') !== text) return undefined;
   const tokens = found.map(([, token]) => token);
@@ -269,6 +280,7 @@ export type Table = { readonly [key: string]: unknown };
  * Reads a TOML file of Cargo's. Whether it is valid is for cargo to say: what is refused here counts as empty.
  * @param unreadable what a message says of a file that cannot be read
  * @param refused learns why a file is no TOML
+ * @param mostBytes that are read
  * @returns undefined when there is no such file.
  * @throws CrossrootError when it cannot be read.
  */
@@ -276,10 +288,11 @@ export function readTable(
   file: string,
   unreadable: { readonly what: string; readonly todo: string },
   refused: (why: string) => void = () => undefined,
+  mostBytes = mostTomlBytes,
 ): Table | undefined {
   let text: string;
   try {
-    text = readText(file, mostTomlBytes);
+    text = readText(file, mostBytes);
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

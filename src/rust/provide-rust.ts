@@ -41,6 +41,7 @@ export async function provideRust(
   request: {
     readonly choice: ReleasedRust;
     readonly target: Target;
+    readonly clippy: boolean;
     readonly folder: string;
     readonly environment: Readonly<Record<string, string>>;
     readonly hostGlibc: () => string | undefined;
@@ -50,9 +51,9 @@ export async function provideRust(
   context: Context,
   phase: Phase,
 ): Promise<ProvidedRust> {
-  const { choice, target, folder: cwd, environment: env } = request;
+  const { choice, target, clippy, folder: cwd, environment: env } = request;
   if (choice.kind === 'rustup')
-    return { tools: await rustupTools({ toolchain: choice.toolchain, target, cwd, env, phase }) };
+    return { tools: await rustupTools({ toolchain: choice.toolchain, target, clippy, cwd, env, phase }) };
   const plan = planRust({ release: choice.release, target }, context, phase);
   const tree = await provideTree(plan, request.pin, context.store, phase);
   return { tree, tools: debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };

@@ -2,7 +2,7 @@ import { CrossrootError } from '../errors.js';
 import type { Target } from '../target.js';
 
 /** What rustup is asked to install. */
-export type RustupStep = 'toolchain' | 'target';
+export type RustupStep = 'toolchain' | 'target' | 'clippy';
 
 interface Facts {
   readonly toolchain: string;
@@ -90,7 +90,8 @@ export function rustupFailure(
 ): CrossrootError {
   const { toolchain = 'the active toolchain', target, cwd } = request;
   const { triple } = target;
-  const facts = { toolchain, triple, wanted: step === 'target' ? `the target ${triple}` : toolchain, cwd };
+  const wanted = { toolchain, target: `the target ${triple}`, clippy: 'clippy' }[step];
+  const facts = { toolchain, triple, wanted, cwd };
   const { what, todo } = troubleOf(stderr);
   const lines = stderr
     .split(/[\r\n]+/)

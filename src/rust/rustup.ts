@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CrossrootError, codeOf } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { execProgram } from '../system/actions-exec.js';
 import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
-import { type RustTools, stdFolder, versionIn, withTools } from './rust-tools.js';
+import { type RustChoice, type RustTools, stdFolder, versionIn, withTools } from './rust-tools.js';
 import { isNetworkFailure, type RustupStep, rustupFailure } from './rustup-failure.js';
 
 export interface RustupRequest {
@@ -17,6 +17,8 @@ export interface RustupRequest {
   readonly cwd: string;
   /** An empty RUSTUP_TOOLCHAIN stays so for cargo and for later steps: rustup takes it for none. */
   readonly env: Readonly<Record<string, string>>;
+  /** True when clippy will run. */
+  readonly clippy?: boolean;
   readonly phase: Pick<Phase, 'info'>;
   /** Pauses before each further try after a network failure, in milliseconds. */
   readonly pauses?: readonly number[];
@@ -24,8 +26,8 @@ export interface RustupRequest {
 
 /**
  * Rust as the machine has it: the toolchain that rustup has active in the folder, or the named one. What is
- * missing, toolchain or target, rustup installs. When nothing is missing, two processes are started and the
- * network is left alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
+ * missing, toolchain, target or clippy, rustup installs. When nothing is missing, two processes are started and
+ * the network is left alone. Without rustup, a cargo and rustc on PATH will do if they have std for the target.
  *
  * @throws CrossrootError when there is no Rust, when rustup does not know the toolchain, when the toolchain
  * does not have the target, and when rustup cannot download.
@@ -60,6 +62,10 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
     await withRetries(request, 'target', () => run(found.rustup, ['target', 'add', target.triple]));
     if (!(await hasStd(std))) throw rustupFailure('target', request, `no std in ${std}`);
   }
+  if (request.clippy === true && findProgram('cargo-clippy', join(sysroot, 'bin')) === undefined) {
+    phase.info('adding clippy with rustup');
+    await withRetries(request, 'clippy', () => run(found.rustup, ['component', 'add', 'clippy']));
+  }
   phase.info(`Rust ${version} in ${sysroot}`);
   return { cargo: found.cargo, path: found.path, variables, std, version };
 }
@@ -74,8 +80,7 @@ function installArgs(request: RustupRequest): readonly string[] {
 /** rustup with its proxies: on PATH, or else where its installer puts them. */
 function findRustup(env: Readonly<Record<string, string>>) {
   const path = env.PATH ?? '';
-  const home = env.CARGO_HOME ?? (env.HOME === undefined ? undefined : join(env.HOME, '.cargo'));
-  const installed = home === undefined ? '' : join(home, 'bin');
+  const installed = installedPrograms(env);
   const rustup = findProgram('rustup', path) ?? findProgram('rustup', installed);
   if (rustup === undefined) return undefined;
   // rustup's proxies are beside it; a cargo that comes earlier on PATH is none of rustup's.
@@ -84,6 +89,12 @@ function findRustup(env: Readonly<Record<string, string>>) {
   const rustc = findProgram('rustc', folder);
   if (cargo === undefined || rustc === undefined) return undefined;
   return { rustup, cargo, rustc, path: findProgram('cargo', path) === cargo ? [] : [folder] };
+}
+
+/** Where `cargo install` and rustup's installer put programs; empty where nobody has a home. */
+function installedPrograms({ CARGO_HOME, HOME }: Readonly<Record<string, string>>): string {
+  const home = CARGO_HOME ?? (HOME === undefined ? undefined : join(HOME, '.cargo'));
+  return home === undefined ? '' : join(home, 'bin');
 }
 
 const install = [
@@ -97,6 +108,22 @@ const install = [
  */
 export function refuseWithoutRust(request: Pick<RustupRequest, 'env' | 'toolchain'>): void {
   if (findRustup(request.env) === undefined) findOtherRust(request);
+}
+
+/**
+ * Refuses clippy where neither rustup can bring it nor cargo find it.
+ * @throws CrossrootError
+ */
+export function refuseWithoutClippy({ kind }: RustChoice, env: Readonly<Record<string, string>>): void {
+  if (kind === 'rustup' && findRustup(env) !== undefined) return;
+  const path = [env.PATH ?? '', installedPrograms(env)].join(delimiter);
+  if (findProgram('cargo-clippy', path) !== undefined) return;
+  const rust = kind === 'debian' ? '`rust: debian` comes without it' : 'there is no rustup to install it';
+  throw new CrossrootError({
+    what: 'there is no clippy to run',
+    why: `${rust}, and no cargo-clippy is on PATH or in ~/.cargo/bin`,
+    todo: kind === 'debian' ? 'use `rust: rustup`' : 'install the clippy of this Rust, or rustup',
+  });
 }
 
 /** A cargo and rustc on PATH that are not rustup's. */

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import rows from '../../data/pins.json' with { type: 'json' };
 import type { Package } from '../debian/package.js';
 import type { Release } from '../debian/release.js';
 import type { SuiteDate } from '../debian/suite.js';
 import { CrossrootError, factsOf } from '../errors.js';
 import { DownloadError } from '../net/failure.js';
 import type { Phase } from '../reporting/report.js';
+import { readText } from '../system/open-file.js';
 import type { Target } from '../target.js';
 import { count } from '../text/format.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
@@ -44,21 +46,39 @@ export interface LockedTree extends TreePin {
   readonly rules: string;
 }
 
-/** The trees that Crossroot itself pins: a release's gcc, and its sysroot without further packages. */
-export interface BuiltInPins {
-  readonly [release: string]: {
-    readonly request: { readonly target: string };
-    readonly trees: { readonly gcc?: LockedTree; readonly sysroot?: LockedTree };
+/**
+ * The trees that Crossroot itself pins for a release and a target, if any: its gcc, and its sysroot without
+ * further packages.
+ */
+export type BuiltInPins = (
+  release: Release,
+  target: Target,
+) => { readonly gcc?: LockedTree; readonly sysroot?: LockedTree } | undefined;
+
+/** Larger is no file of pins, in bytes. */
+const largestPins = 2 ** 20;
+
+/**
+ * The pins in a folder, `data/pins/<the machine's architecture>`: a lock for each target and release. It is
+ * read when a run asks for it, so that a start does not pay for those of other targets.
+ * @throws CrossrootError where there is no such folder: nothing is to go on without pins in silence.
+ */
+export function pinsIn(folder: string): BuiltInPins {
+  return (release, target) => {
+    const file = pinsFile(folder, release, target);
+    if (existsSync(file)) return JSON.parse(readText(file, largestPins)).trees;
+    if (existsSync(folder)) return undefined;
+    throw new CrossrootError({
+      what: 'this Crossroot is not whole',
+      why: `its own pins are not in ${folder}`,
+      todo: 'use its repository as it is: the bundles in dist/ need data/ beside them',
+    });
   };
 }
 
-/** The pins in `data/pins.json`. */
-export const builtInPins: BuiltInPins = rows;
-
-/** What Crossroot itself pins for a release. */
-export function pinsOf({ name }: Release, target: Target, builtIn: BuiltInPins) {
-  const pins = builtIn[name];
-  return pins?.request.target === target.triple ? pins.trees : undefined;
+/** Where the pins of a target and a release are. */
+export function pinsFile(folder: string, { name }: Release, { triple }: Target): string {
+  return join(folder, triple, `${name}.json`);
 }
 
 /** How a tree is chosen and made from the packages of a release. */

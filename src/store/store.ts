@@ -187,8 +187,11 @@ export class Store {
     }
     throw new CrossrootError({
       what: `the ${spec.kind} that was made is not the pinned one`,
-      why: [`its digest: ${digest}`, `pinned: ${spec.digest}`],
-      todo: 'report this with the log of the run; if the pin is your own and was to change, pin the tree anew',
+      why: [`its digest: ${digest}`, `pinned: ${spec.digest}`, 'its packages are the pinned ones'],
+      todo: [
+        'if the digest in the lock was edited: take the file from version control, or write it anew with `crossroot lock`',
+        'if it was not: report this with the log of the run',
+      ],
     });
   }
 

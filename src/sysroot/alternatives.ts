@@ -13,7 +13,8 @@ interface Alternative {
 /** What one `update-alternatives --install` registers: links that change together, the first one leading. */
 interface Choice {
   readonly links: readonly [Alternative, ...Alternative[]];
-  readonly priority: number;
+  /** Undefined when it cannot be read. */
+  readonly priority: number | undefined;
 }
 
 /** A link that was made in a sysroot. */
@@ -22,15 +23,20 @@ export interface MadeAlternative extends Alternative {
   readonly from: string;
 }
 
+/** Longer is no word that is read, in characters: what a script says costs no more than its size. */
+const longestWord = 1024;
+
 /**
  * Reads what a `postinst` script registers with update-alternatives(1). The script is not run. Words may hold
  * variables that the script sets once, to plain text, and Debian's name of the architecture.
  * @param gnu what `dpkg-architecture -qDEB_HOST_MULTIARCH` says: `aarch64-linux-gnu`
- * @returns the choices that can be read, and the commands that cannot.
+ * @param keep which links matter, by path under the root; a folder's end is a slash
+ * @returns the choices that can be read, and the commands of which something that matters cannot.
  */
 export function readAlternatives(
   script: string,
   gnu: string,
+  keep: (path: string) => boolean = () => true,
 ): { readonly choices: readonly Choice[]; readonly unread: readonly string[] } {
   const choices: Choice[] = [];
   const unread: string[] = [];
@@ -39,11 +45,21 @@ export function readAlternatives(
   for (const line of lines) {
     const [, text] = /(?:^|[;&|]\s*|\b(?:then|do|else)\s+)update-alternatives\s+([^;&|#<>]*)/.exec(line) ?? [];
     if (text === undefined || !text.includes('--install')) continue;
-    const choice = choiceOf(text.split(/\s+/).map((word) => resolve(word, variables)));
-    if (choice === undefined) unread.push(`update-alternatives ${text.trim()}`);
-    else choices.push(choice);
+    const raw = text.trim().split(/\s+/);
+    const { choice, isWhole } = choiceOf(raw, variables);
+    if (choice !== undefined) choices.push(choice);
+    if (!isWhole && !isOfPrograms(raw, keep)) unread.push(`update-alternatives ${text.trim()}`);
   }
   return { choices, unread };
+}
+
+/** Whether all links of a command are in folders of which nothing is kept, as far as they can be read. */
+function isOfPrograms(raw: readonly string[], keep: (path: string) => boolean): boolean {
+  const links = raw.flatMap((word, at) => (/^--(?:install|slave)$/.test(word) ? [raw[at + 1] ?? ''] : []));
+  return links.every((link) => {
+    const [, folder] = /^"?\/((?:[\w.+-]+\/)+)[^/]*$/.exec(link.slice(0, longestWord)) ?? [];
+    return folder !== undefined && !keep(`${folder}any`);
+  });
 }
 
 /** The commands of a script, a line each, without what stands under a test of two texts that differ. */
@@ -81,6 +97,7 @@ function variablesOf(lines: readonly string[], gnu: string): ReadonlyMap<string,
 
 /** A word of the shell with its variables replaced; undefined when it is more than that. */
 function resolve(word: string, variables: ReadonlyMap<string, string | undefined>): string | undefined {
+  if (word.length > longestWord) return undefined;
   let isKnown = true;
   const text = word
     .replace(/^"([^"]*)"$|^'([^'$]*)'$/, '$1$2')
@@ -89,87 +106,159 @@ function resolve(word: string, variables: ReadonlyMap<string, string | undefined
       isKnown &&= value !== undefined;
       return value ?? '';
     });
-  return isKnown && /^[\w./+:@=,~-]*$/.test(text) ? text : undefined;
+  return isKnown && text.length <= longestWord && /^[\w./+:@=,~-]*$/.test(text) ? text : undefined;
 }
 
-function choiceOf(words: readonly (string | undefined)[]): Choice | undefined {
-  let rest = words.filter((word) => word !== '');
-  let links: Choice['links'] | undefined;
-  let priority: number | undefined;
-  while (rest.length > 0) {
-    const [option, link, name, path, number] = rest;
+/** A choice, as far as its words can be read: of one whose links cannot be, nothing is taken. */
+function choiceOf(
+  raw: readonly string[],
+  variables: ReadonlyMap<string, string | undefined>,
+): { readonly choice: Choice | undefined; readonly isWhole: boolean } {
+  const words = raw.map((word) => resolve(word, variables));
+  const links: Alternative[] = [];
+  let [priority, isWhole]: [string | undefined, boolean] = [undefined, true];
+  for (let at = 0; at < words.length; ) {
+    const [option, link, name, path, number] = words.slice(at, at + 5);
     if (option === '--install' || option === '--slave') {
       const alternative = alternativeOf(link, path);
-      if (name === undefined || alternative === undefined) return undefined;
-      if ((option === '--install') !== (links === undefined)) return undefined;
-      if (option === '--install' && !/^-?\d{1,9}$/.test(number ?? '')) return undefined;
-      if (option === '--install') priority = Number(number);
-      links = links === undefined ? [alternative] : [...links, alternative];
-      rest = rest.slice(option === '--install' ? 5 : 4);
-    } else if (option === '--force' || option === '--quiet') rest = rest.slice(1);
-    else return undefined;
+      const isLeading = option === '--install';
+      if (name === undefined || alternative === undefined || isLeading !== (links.length === 0))
+        return unreadable;
+      if (isLeading && raw[at + 4] === undefined) return unreadable;
+      if (isLeading) priority = number;
+      links.push(alternative);
+      at += isLeading ? 5 : 4;
+      continue;
+    }
+    // What a variable stands for without quotes may be any number of words: more links, for one.
+    if (option === undefined && links.length > 0 && /^\$\w+$/.test(raw[at] ?? '')) isWhole = false;
+    else if (option !== '' && option !== '--force' && option !== '--quiet') return unreadable;
+    at += 1;
   }
-  return links === undefined || priority === undefined ? undefined : { links, priority };
+  const [leading, ...others] = links;
+  if (leading === undefined || !/^-?\d{1,9}$/.test(priority ?? '0')) return unreadable;
+  const choice: Choice = {
+    links: [leading, ...others],
+    priority: priority === undefined ? undefined : Number(priority),
+  };
+  return { choice, isWhole };
 }
+
+const unreadable = { choice: undefined, isWhole: false };
 
 function alternativeOf(link: string | undefined, path: string | undefined): Alternative | undefined {
   const isPlain = (text: string | undefined): text is string =>
-    text !== undefined && /^\/./.test(text) && posix.normalize(text) === text && !text.endsWith('/');
+    text !== undefined && /^\/./.test(text) && posix.normalize(text) === text && !/\/$|[^/]{256}/.test(text);
   return isPlain(link) && isPlain(path) ? { link: link.slice(1), path: path.slice(1) } : undefined;
+}
+
+/** What a package registers for the links of a group. */
+interface Candidate {
+  readonly from: string;
+  readonly choice: Choice;
 }
 
 /** The alternatives that the packages of a sysroot register, while it is made. */
 export class Alternatives {
   /** By the leading link. */
-  readonly #groups = new Map<string, { readonly from: string; readonly choice: Choice }[]>();
+  readonly #groups = new Map<string, Candidate[]>();
   readonly #unread: string[] = [];
 
-  /** @param gnu Debian's name of the architecture in paths: `aarch64-linux-gnu` */
-  constructor(private readonly gnu: string) {}
+  /**
+   * @param gnu Debian's name of the architecture in paths: `aarch64-linux-gnu`
+   * @param keep which links the sysroot keeps
+   */
+  constructor(
+    private readonly gnu: string,
+    private readonly keep: (path: string) => boolean,
+  ) {}
 
   /** Notes what a package registers. */
   add({ name }: Pick<Package, 'name'>, script: string): void {
-    const { choices, unread } = readAlternatives(script, this.gnu);
-    for (const command of unread)
-      this.#unread.push(`${name} says what cannot be read without running it: ${plainLine(command)}`);
+    const { choices, unread } = readAlternatives(script, this.gnu, this.keep);
+    const [first, ...others] = unread;
+    const more = others.length === 0 ? '' : `, and ${others.length} more of the kind`;
+    if (first !== undefined)
+      this.#unread.push(`${name} says what cannot be read without running it: ${shortened(first)}${more}`);
     for (const choice of choices) {
       const [{ link }] = choice.links;
-      this.#groups.set(link, [...(this.#groups.get(link) ?? []), { from: name, choice }]);
+      const group = this.#groups.get(link) ?? [];
+      this.#groups.set(link, group);
+      group.push({ from: name, choice });
     }
   }
 
   /**
    * Makes the links as `update-alternatives --auto` would, those that a sysroot keeps: of each group the choice
    * of the highest priority whose file is there, of equal ones the first by path. A link without its file
-   * is not made, and what a package itself brings stays.
-   * @returns the links that were made, sorted, and the commands that could not be read.
+   * is not made, and what a package itself brings stays. Nor are links of which several files could be the
+   * choice, when the priority of one cannot be read.
+   * @returns the links that were made, sorted, and what could not be read.
    */
-  make(root: string, keep: (path: string) => boolean) {
+  make(root: string): { readonly made: readonly MadeAlternative[]; readonly unread: readonly string[] } {
     const made: MadeAlternative[] = [];
-    for (const [, group] of [...this.#groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const rank = ({ choice, from }: (typeof group)[number]) => `${choice.links[0].path} ${from}`;
-      // What the rules leave out, such as a program, may lead what they keep.
+    const unread = [...this.#unread];
+    for (const [leading, group] of this.#inOrder()) {
       const there = group.filter(({ choice: { links } }) => {
         const [{ path }] = links;
-        return !keep(path) || existsBeneath(root, path);
+        // What the rules leave out, such as a program, may lead what they keep.
+        return !this.keep(path) || existsBeneath(root, path);
       });
-      const [best] = there.sort(
-        (a, b) => b.choice.priority - a.choice.priority || (rank(a) < rank(b) ? -1 : 1),
-      );
-      for (const { link, path } of best?.choice.links ?? []) {
-        if (keep(link) && makeLink(root, link, path)) made.push({ link, path, from: best?.from ?? '' });
+      const paths = new Set(there.map(pathOf));
+      const isOpen = paths.size > 1 && there.some(({ choice }) => choice.priority === undefined);
+      if (isOpen && there.some(({ choice }) => choice.links.some(({ link }) => this.keep(link)))) {
+        const names = [...new Set(there.map(({ from }) => from))].sort().join(' and ');
+        unread.push(`${names}: which comes first as /${leading} cannot be read without running them`);
+      }
+      const best = isOpen ? [] : this.#best(there);
+      for (const { from, choice } of best) {
+        for (const { link, path } of choice.links) {
+          if (this.keep(link) && makeLink(root, link, path)) made.push({ link, path, from });
+        }
       }
     }
-    return {
-      made: made.sort((a, b) => (a.link < b.link ? -1 : 1)),
-      unread: this.#unread.sort(),
-    };
+    return { made: made.sort((a, b) => (a.link < b.link ? -1 : 1)), unread: unread.sort() };
   }
+
+  /** By the leading link; after all others, those that choose among links of others. */
+  #inOrder(): readonly (readonly [string, readonly Candidate[]])[] {
+    const links = new Set(
+      [...this.#groups.values()].flat().flatMap(({ choice }) => choice.links.map(({ link }) => link)),
+    );
+    const rank = (group: readonly Candidate[]) => Number(group.some((one) => links.has(pathOf(one))));
+    return [...this.#groups].sort(([a, m], [b, n]) => rank(m) - rank(n) || (a < b ? -1 : 1));
+  }
+
+  /** The best choice; several packages may register parts of it, one what goes with the other's. */
+  #best(there: readonly Candidate[]): readonly Candidate[] {
+    const sorted = there.toSorted(
+      (a, b) =>
+        (b.choice.priority ?? 0) - (a.choice.priority ?? 0) ||
+        compare(pathOf(a), pathOf(b)) ||
+        compare(a.from, b.from),
+    );
+    const [best] = sorted;
+    return best === undefined ? [] : sorted.filter((one) => pathOf(one) === pathOf(best));
+  }
+}
+
+function pathOf({ choice: { links } }: Candidate): string {
+  return links[0].path;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function shortened(command: string): string {
+  const [longest, line] = [300, plainLine(command.slice(0, longestWord))];
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
 function makeLink(root: string, link: string, path: string): boolean {
   const [folder, target] = [link, path].map((one) => resolveBeneath(root, posix.dirname(one)));
   if (folder === undefined || target === undefined || !existsBeneath(root, path)) return false;
+  if (!lstatSync(join(root, folder)).isDirectory()) return false;
   const file = join(root, folder, posix.basename(link));
   if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) return false;
   symlinkSync(posix.join(posix.relative(folder, target), posix.basename(path)), file);

@@ -42,7 +42,36 @@ const oddNames: ReadonlyMap<string, string> = new Map([
   ['libutil.so.1', 'libc6'],
   ['libresolv.so.2', 'libc6'],
   ['libanl.so.1', 'libc6'],
+  ['libnsl.so.1', 'libc6'],
+  ['libjpeg.so.62', 'libjpeg62-turbo'],
+  ['libxml2.so.2', 'libxml2'],
+  ['libmpi.so.40', 'libopenmpi3'],
+  ['libQt5Core.so.5', 'libqt5core5a'],
+  ['libgdk-3.so.0', 'libgtk-3-0'],
+  ['libGLdispatch.so.0', 'libglvnd0'],
+  ['libOpenCL.so.1', 'ocl-icd-libopencl1'],
+  ['libgeos_c.so.1', 'libgeos-c1v5'],
+  ['libgstgl-1.0.so.0', 'libgstreamer-gl1.0-0'],
 ]);
+
+/** Packages with several libraries, of which none has the package's name. */
+const families: readonly (readonly [RegExp, string])[] = [
+  [/^libcrypto\.so\.(.+)$/, 'libssl$1'],
+  [/^lib(?:gio|glib|gmodule|gobject|gthread)-2\.0\.so\.0$/, 'libglib2.0-0'],
+  [/^libg[dt]k-x11-2\.0\.so\.0$/, 'libgtk2.0-0'],
+  [/^libgst(?:base|check|controller|net|reamer)-1\.0\.so\.0$/, 'libgstreamer1.0-0'],
+  [
+    /^libgst(?:allocators|app|audio|fft|pbutils|riff|rtp|rtsp|sdp|tag|video)-1\.0\.so\.0$/,
+    'libgstreamer-plugins-base1.0-0',
+  ],
+  [/^libgst(?!(?:gl|opencv|rtspserver|validate)-)\w+-1\.0\.so\.0$/, 'libgstreamer-plugins-bad1.0-0'],
+  [/^libicu(?:data|i18n|io|test|tu|uc)\.so\.(\d+)(?:\.\d+)?$/, 'libicu$1'],
+  [/^libbrotli(?:common|dec|enc)\.so\.1$/, 'libbrotli1'],
+  [/^lib(?:form|menu|panel)(?<w>w?)\.so\.6$/, 'libncurses$<w>6'],
+  [/^libpython(3\.\d+)\.so\.1\.0$/, 'libpython$1'],
+  [/^libabsl_\w+\.so\.(\d+)$/, 'libabsl$1'],
+  [/^libvtk\w+-(\d+\.\d+)\.so\.[\d.]+$/, 'libvtk$1'],
+];
 /**
  * The Debian package with a shared library, named after the library (Debian policy §8.1): `libfoo.so.1` is in
  * `libfoo1`, `libfoo2.so.1` in `libfoo2-1`. A version of three numbers or more is a file's, whose library is
@@ -54,6 +83,8 @@ export function debianLibraryPackage(file: string): string | undefined {
   const soname = file.startsWith('libboost_') ? file : file.replace(/(\.so\.\d+)(?:\.\d+){2,}$/, '$1');
   const odd = oddNames.get(soname);
   if (odd !== undefined) return odd;
+  const [family, owner] = families.find(([pattern]) => pattern.test(soname)) ?? [];
+  if (family !== undefined && owner !== undefined) return soname.replace(family, owner);
   const [, versionedBefore, before] = /^([\w+.-]+?)-(\d[\d.]*)\.so$/.exec(soname) ?? [];
   const [, name = versionedBefore, version = before] = /^([\w+.-]+)\.so\.(\d[\d.]*)$/.exec(soname) ?? [];
   if (name === undefined || version === undefined) return undefined;

@@ -20,7 +20,7 @@ import { PackageList } from './sysroot-packages.js';
 const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
 
 /** The first number is raised when the code here makes another sysroot of the same packages. */
-export const sysrootRules = `3.${fileRulesVersion}`;
+export const sysrootRules = `4.${fileRulesVersion}`;
 
 /** How the sysroot of a release is chosen and made, of the named packages, each perhaps with `=version`. */
 export function planSysroot(
@@ -50,11 +50,11 @@ export function planSysroot(
       const links = Object.fromEntries(folders.map((folder) => [folder, `usr/${folder}`]));
       const keep = fileRules('sysroot');
       const list = new PackageList();
-      const alternatives = new Alternatives(target.gnu);
+      const alternatives = new Alternatives(target.gnu, keep);
       const took = (from: Package, path: string) => list.took(from, path);
       const postinst = (from: Package, script: string) => alternatives.add(from, script);
       const sums = await unpackPackages({ ...chosen, root, keep, links, took, postinst, phase, context });
-      const { made, unread } = alternatives.make(root, keep);
+      const { made, unread } = alternatives.make(root);
       if (made.length > 0) phase.info(`${count(made.length, 'link')} made as update-alternatives --auto would`);
       for (const line of unread) phase.info(`note: ${line}`);
       list.write(root, release.name, made);

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, type Stats } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import { isUnwritable } from './storage-error.js';
@@ -45,6 +45,24 @@ export function refuseShared(folder: string): void {
   const why = objectionTo(stat, 'folder', [process.getuid?.()]);
   if (why !== undefined) throw new SharedFolderError(folder, why, stat.isDirectory() ? 'EPERM' : 'ENOTDIR');
   giveBackRights(folder, stat);
+}
+
+/** S_ISVTX of inode(7), which Node does not name: of such a folder's entries each is its owner's alone. */
+const sticky = 0o1000;
+
+/**
+ * Refuses a place in which another user could put something else where a folder of ours is: one that is theirs,
+ * or that they may write and that is not sticky, and so for each folder above it.
+ * @throws SharedFolderError; the system error when there is no such place.
+ */
+export function refuseReplaceable(place: string): void {
+  for (let at = realpathSync(place); ; at = dirname(at)) {
+    const stat = lstatSync(at);
+    if ((stat.mode & sticky) !== 0) stat.mode &= ~0o022;
+    const why = objectionTo(stat, 'folder', [process.getuid?.(), 0]);
+    if (why !== undefined) throw new SharedFolderError(at, why, 'EPERM');
+    if (at === dirname(at)) return;
+  }
 }
 
 /**

@@ -5,6 +5,9 @@ import { codeOf } from '../errors.js';
 /** Linux refuses a path with more links (path_resolution(7)). */
 const mostLinks = 40;
 
+/** Linux knows no longer name, in bytes (NAME_MAX). */
+const longestName = 255;
+
 /**
  * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` there stays in it.
  * @param path under the root; a leading slash changes nothing
@@ -35,6 +38,8 @@ function follow(root: string, path: string): { readonly path?: string; readonly 
       if (found.pop() === undefined) leaves = true;
       continue;
     }
+    // No file system has it, and the kernel would fail instead of saying so.
+    if (Buffer.byteLength(part) > longestName) return { leaves };
     const at = join(root, ...found, part);
     const status = lstatSync(at, { throwIfNoEntry: false });
     if (status === undefined) return { leaves };

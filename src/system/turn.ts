@@ -1,14 +1,12 @@
 import {
-  closeSync,
-  fstatSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
   rmdirSync,
   statSync,
   unlinkSync,
-  writeSync,
+  writeFile,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -43,48 +41,41 @@ export async function inTurn<T>(
     attempt(() => rmdirSync(turns));
   };
   beforeInterruption(leave);
-  let descriptor: number | undefined;
   for (let isTold = false; ; isTold = true) {
     // Whoever wants the turn says so before looking: of two at once, one at least sees the other.
-    descriptor = begin(turns, own);
-    if (descriptor === undefined) break;
-    const holder = holderBeside(turns, own, descriptor);
+    const holder = begin(turns, own) ? holderBeside(turns, own) : undefined;
     if (holder === undefined) break;
-    closeSync(descriptor);
     attempt(() => unlinkSync(own));
     if (!isTold) tell(describe(holder));
     await setTimeout(50 + 100 * Math.random());
   }
-  const held = descriptor;
-  const beat = setInterval(() => attempt(() => held !== undefined && writeSync(held, '.')), beatMs);
+  const beat = setInterval(() => writeFile(own, '.', { flag: 'r+' }, () => undefined), beatMs);
   try {
     return await run();
   } finally {
     clearInterval(beat);
-    if (held !== undefined) closeSync(held);
     leave();
   }
 }
 
-/** Makes this process's file; undefined where that cannot be. */
-function begin(turns: string, own: string): number | undefined {
+/** Makes this process's file, unless that cannot be. It is not held open: its disk may have to be unmounted. */
+function begin(turns: string, own: string): boolean {
   // Whoever was there last removes the folder, perhaps just now.
   for (let tries = 0; tries < 100; tries++) {
     // Those who share the folder share its turns.
     attempt(() => mkdirSync(turns, { mode: statSync(dirname(turns)).mode }));
     // What others put there may lead elsewhere.
-    if (attempt(() => lstatSync(turns).isDirectory()) === false) return undefined;
-    const descriptor = attempt(() => openSync(own, 'wx', 0o600));
-    if (descriptor !== undefined) return descriptor;
+    if (attempt(() => lstatSync(turns).isDirectory()) === false) return false;
+    if (attempt(() => writeFileSync(own, '', { flag: 'wx', mode: 0o600 }) ?? true)) return true;
   }
-  return undefined;
+  return false;
 }
 
 /** Whose turn it is, if not this process's. */
-function holderBeside(turns: string, own: string, descriptor: number): string | undefined {
-  const now = fstatSync(descriptor).mtimeMs;
-  return attempt(() =>
-    readdirSync(turns).find((name) => {
+function holderBeside(turns: string, own: string): string | undefined {
+  return attempt(() => {
+    const now = lstatSync(own).mtimeMs;
+    return readdirSync(turns).find((name) => {
       const file = join(turns, name);
       const stat = ownName.test(name) && file !== own ? lstatSync(file, { throwIfNoEntry: false }) : undefined;
       if (stat === undefined) return false;
@@ -92,8 +83,8 @@ function holderBeside(turns: string, own: string, descriptor: number): string | 
       const isOver = hasEnded(name) ?? Math.abs(now - stat.mtimeMs) > silenceMs;
       if (isOver) attempt(() => unlinkSync(file));
       return !isOver;
-    }),
-  );
+    });
+  });
 }
 
 /** Undefined for what the system refuses: `cargo clean` may be at work, or the disk is read-only by now. */

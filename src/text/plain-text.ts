@@ -16,7 +16,7 @@ export function plainText(text: string): string {
  * `##[error]`), which passes over blanks before one.
  */
 export function plainMessage(text: string): string {
-  return plainText(text).replace(/(?<=\n\s*)(?::(?=:)|#(?=#\[))/g, spelled);
+  return plainText(text).replace(/(?::(?=:)|#(?=#\[))(?<=\n\s*.)/g, spelled);
 }
 
 /**

@@ -6,7 +6,10 @@ import { compileFileRules, type FileRules } from '../text/globs.js';
 /** The version of the rules in `data/files.json`: part of every tree's key. */
 export const fileRulesVersion: number = rows.version;
 
-/** The globs of a kind of tree; why each is dropped stands beside it in `data/files.json`. */
+/**
+ * The globs of a kind of tree. Why each is dropped, and what that a build could read, stands beside it in
+ * `data/files.json`.
+ */
 export function fileGlobs(kind: 'sysroot' | 'toolchain'): FileRules {
   const { keep, drop, ...more } = rows[kind];
   return { keep, drop: drop.flatMap(({ paths }) => paths), ...more };
