@@ -48,8 +48,9 @@ const context = await openContext({ world, mirrors: [], useCache: false, fresh, 
 try {
   for (const target of wantedTargets) {
     const old = pinsOf(target);
-    const { pins, failed } = await makePins(wantedReleases, target, old, { context, report });
-    for (const release of wantedReleases) {
+    const there = wantedReleases.filter(({ name }) => target.releases.includes(name));
+    const { pins, failed } = await makePins(there, target, old, { context, report });
+    for (const release of there) {
       const lock = pins[release.name];
       if (lock === undefined) continue;
       for (const line of changesOf(old[release.name], lock))
