@@ -88,6 +88,8 @@ describe('a signal to the run alone', () => {
     const rsync = ['#!/bin/sh', `"${process.execPath}" "${stubborn.script}"`];
     await writeFile(join(machine.root, 'ssh'), `${ssh.join('\n')}\n`, { mode: 0o755 });
     await writeFile(join(machine.root, 'rsync'), `${rsync.join('\n')}\n`, { mode: 0o755 });
+    // It is asked for before the pull, and not started.
+    await writeFile(join(machine.root, 'zstd'), '#!/bin/sh\n', { mode: 0o755 });
     const path = [machine.root, '/usr/bin', '/bin'];
     const step = await bench.start(machine, {
       desk: ['sysroot', 'pull', 'device'],

@@ -21507,8 +21507,8 @@ function addSysrootCommands(program, world, report) {
 }
 async function sysroot_pull(host, flags, world, report) {
     refuseOtherHosts(world.host);
-    (0,zstd/* refuseWithoutZstd */.Ou)(world.environment.PATH ?? '', 'the pack');
     const output = outputPlace(flags.output) ?? process.stdout;
+    (0,zstd/* refuseWithoutZstd */.Ou)(world.environment.PATH ?? '', 'the pack');
     const { identity, root } = flags;
     const port = flags.port === undefined ? undefined : Number(flags.port);
     const interactive = process.stdin.isTTY === true && process.stderr.isTTY === true;

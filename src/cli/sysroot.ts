@@ -70,8 +70,8 @@ interface PullFlags extends TargetFlag {
 async function pull(host: string, flags: PullFlags, world: World, report: Report): Promise<void> {
   const target = parseTarget(flags.target);
   refuseOtherHosts(world.host);
-  refuseWithoutZstd(world.environment.PATH ?? '', 'the pack');
   const output = outputPlace(flags.output) ?? process.stdout;
+  refuseWithoutZstd(world.environment.PATH ?? '', 'the pack');
   const { identity, root } = flags;
   const port = flags.port === undefined ? undefined : Number(flags.port);
   const interactive = process.stdin.isTTY === true && process.stderr.isTTY === true;
