@@ -41,9 +41,10 @@ export interface ReleaseVerdict {
 }
 
 /**
- * Says of each release in the table whether it can run an artifact, in the order of the data: oldest first
- * within a distribution; of releases that have the target's architecture. A release can when its libraries define versions as high as the floors, and when its
- * packages bring every needed library. That they are installed there is not promised.
+ * Says of each release in the table that has the target's architecture whether it can run an artifact, in the
+ * order of the data: oldest first within a distribution. A release can when its libraries define versions as
+ * high as the floors, and when its packages bring every needed library. That they are installed there is not
+ * promised.
  */
 export function whereItRuns(needs: RuntimeNeeds, { debian }: Target): readonly ReleaseVerdict[] {
   return distributions.flatMap(({ distribution, releases }) =>
