@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 // Where a page says more about an input or an output.
 const more = {
   inputs: {
+    target: 'targets.md',
     rust: 'self-hosted.md#rust',
     sysroot: 'sysroot.md',
     'sysroot-sha256': 'sysroot.md#a-tarball',

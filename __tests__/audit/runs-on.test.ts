@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { AuditedArtifact } from '../../src/audit/result.js';
 import { type Reason, type RuntimeNeeds, runsOn, whereItRuns } from '../../src/audit/runs-on.js';
 import type { VersionFamily } from '../../src/audit/symbol-versions.js';
+import { targets } from '../../src/target.js';
 import { artifact } from '../summary/samples.js';
+import { targetNamed } from '../support/targets.js';
 
 /** What a Rust program of this floor needs that links nothing of its own. */
 function needs(glibc: string, more: Partial<RuntimeNeeds> = {}): RuntimeNeeds {
@@ -16,7 +18,7 @@ function needs(glibc: string, more: Partial<RuntimeNeeds> = {}): RuntimeNeeds {
 }
 
 function verdict(wanted: RuntimeNeeds, distribution: string, release: string) {
-  const found = whereItRuns(wanted).filter(
+  const found = whereItRuns(wanted, targets[0]).filter(
     (one) => one.distribution === distribution && one.release === release,
   );
   expect(found).toHaveLength(1);
@@ -103,6 +105,7 @@ describe('needed libraries', () => {
   test('come with packages, of which those that are known are told', () => {
     const all = whereItRuns(
       needs('2.17', { needed: ['libssl.so.3', 'libcrypto.so.3', 'libdbus-1.so.3', 'libfoo.so.2'] }),
+      targets[0],
     );
     const packages = (name: string, release: string) =>
       all.find((one) => one.distribution === name && one.release === release)?.packages;
@@ -119,7 +122,7 @@ describe('needed libraries', () => {
 
   test("glibc's and gcc's own are everywhere that has glibc", () => {
     const own = ['libm.so.6', 'libdl.so.2', 'libpthread.so.0', 'librt.so.1', 'libresolv.so.2', 'libutil.so.1'];
-    const runs = whereItRuns(needs('2.17', { needed: [...own, 'libstdc++.so.6'] }));
+    const runs = whereItRuns(needs('2.17', { needed: [...own, 'libstdc++.so.6'] }), targets[0]);
     expect(runs.filter((one) => one.runs !== 'yes').map((one) => one.distribution)).toEqual(['Alpine']);
   });
 
@@ -129,8 +132,26 @@ describe('needed libraries', () => {
   });
 });
 
+test.each([
+  ['x86_64-unknown-linux-gnu', ['Debian 10', 'Ubuntu 20.04', 'RHEL/Alma/Rocky 8', 'Alpine ']],
+  ['riscv64gc-unknown-linux-gnu', ['Debian 13', 'Debian 14']],
+  ['arm-unknown-linux-gnueabi', ['Debian 10', 'Debian 13']],
+])('of %s, only releases that have it are asked', (triple, some) => {
+  const target = targetNamed(triple);
+  const needed = ['libc.so.6', target.loader];
+  const verdicts = whereItRuns({ floors: { GLIBC: '2.17' }, needed, isStatic: false }, target);
+  const places = verdicts.map(({ distribution, release }) => `${distribution} ${release}`);
+  expect(places).toEqual(expect.arrayContaining([...some]));
+  expect(places).not.toContain('Arch Linux ARM ');
+  if (triple !== 'x86_64-unknown-linux-gnu')
+    expect(new Set(verdicts.map((one) => one.distribution)).size).toBe(1);
+  expect(verdicts.filter(({ runs }) => runs !== 'yes').map((one) => one.distribution)).toEqual(
+    places.includes('Alpine ') ? ['Alpine'] : [],
+  );
+});
+
 test('a static program runs everywhere, on Alpine too, with no package', () => {
-  const verdicts = whereItRuns({ floors: {}, needed: [], isStatic: true });
+  const verdicts = whereItRuns({ floors: {}, needed: [], isStatic: true }, targets[0]);
   expect(verdicts.map(({ distribution }) => distribution)).toContain('Alpine');
   for (const one of verdicts) expect(one).toMatchObject({ runs: 'yes', why: [], packages: [] });
 });
@@ -144,14 +165,15 @@ test('a release that is too old and lacks a library says both', () => {
 describe('of an artifact', () => {
   const nothing = { needed: [], floors: {} };
   const onAlpine = (changes: Parameters<typeof artifact>[0]) =>
-    [...runsOn([artifact(changes)]).values()].flat().find(({ distribution }) => distribution === 'Alpine')
-      ?.runs;
+    [...runsOn([artifact(changes)], targets[0]).values()]
+      .flat()
+      .find(({ distribution }) => distribution === 'Alpine')?.runs;
 
   test('of which it is not known what it needs nothing is said', () => {
     const unread = artifact({ ...nothing, name: 'unread', linkage: 'unknown' });
     const archive = artifact({ ...nothing, name: 'archive', linkage: 'archive' });
     const known = artifact();
-    expect([...runsOn([unread, archive, known]).keys()]).toEqual([known.path]);
+    expect([...runsOn([unread, archive, known], targets[0]).keys()]).toEqual([known.path]);
   });
 
   test('that needs no library a release with another C library runs it, program or not', () => {
@@ -164,7 +186,8 @@ describe('of an artifact', () => {
     const needed = [{ name: 'libown.so', place: 'beside', path: undefined, package: undefined }] as const;
     const app = artifact({ needed });
     const own = artifact({ name: 'libown.so', kind: 'cdylib', linkage: 'library' });
-    const asked = (...built: readonly AuditedArtifact[]) => JSON.stringify(runsOn(built).get(app.path));
+    const asked = (...built: readonly AuditedArtifact[]) =>
+      JSON.stringify(runsOn(built, targets[0]).get(app.path));
     expect(asked(app)).toContain('libown.so');
     expect(asked(app, own)).not.toContain('libown.so');
   });

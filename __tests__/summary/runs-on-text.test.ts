@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Reason, type ReleaseVerdict, type RuntimeNeeds, whereItRuns } from '../../src/audit/runs-on.js';
 import { clausesOf, packagesOf, type Style } from '../../src/summary/runs-on-text.js';
+import { targets } from '../../src/target.js';
 import { verdict } from './samples.js';
 
 const unknown = (...sonames: readonly string[]): { readonly why: readonly Reason[] } => ({
@@ -23,7 +24,7 @@ function hello(glibc: string): RuntimeNeeds {
 }
 
 describe('a hello of bookworm, by the table itself', () => {
-  const verdicts = whereItRuns(hello('2.34'));
+  const verdicts = whereItRuns(hello('2.34'), targets[0]);
 
   test('is one line at a terminal, the oldest of each distribution first', () => {
     expect(told(verdicts)).toEqual([

@@ -39,7 +39,7 @@ async function staleness({ repository, suite }: Suite): Promise<string | undefin
 }
 
 /**
- * `describeWhileFresh` where the mirrors have the `Contents` that their own `InRelease` lists. A mirror in the
+ * `describeWhileFresh` where the mirrors have the indices that their own `InRelease` lists. A mirror in the
  * middle of an update has others: where their hashes prove that, one that counts as skipped, and a line says why.
  */
 export async function describeWhileInStep(
@@ -52,7 +52,7 @@ export async function describeWhileInStep(
     for (const architecture of architectures) {
       const why = await outOfStep(suite, architecture).catch(() => undefined);
       if (why === undefined) continue;
-      tell(`the tests of debian:${release.name}'s Contents are skipped: ${why}`);
+      tell(`the tests of debian:${release.name}'s indices are skipped: ${why}`);
       return describe.skip;
     }
   }
@@ -60,7 +60,7 @@ export async function describeWhileInStep(
 }
 
 /**
- * Why no mirror has one of a suite's `Contents` as the first mirror's `InRelease` lists it; undefined when one
+ * Why no mirror has one of a suite's indices as the first mirror's `InRelease` lists it; undefined when one
  * has it, or the release lists none.
  * @throws when the first mirror does not answer, which proves nothing
  */
@@ -68,11 +68,15 @@ async function outOfStep({ repository, suite, components }: Suite, architecture:
   const mirrors = await findMirrors({ mirrors: [], aptRoot: '/etc/apt', publicMirrors });
   const [first] = mirrors.sources(repository, `dists/${suite}/InRelease`);
   const release = first === undefined ? '' : await textAt(first.url);
-  for (const component of components) {
-    const path = `${component}/Contents-${architecture}.gz`;
+  const paths = components.flatMap((component) => [
+    `${component}/Contents-${architecture}.gz`,
+    `${component}/binary-${architecture}/Packages.xz`,
+  ]);
+  for (const path of paths) {
+    const folder = path.slice(0, path.lastIndexOf('/'));
     const listed = new RegExp(`^ ([0-9a-f]{64}) +\\d+ ${path}$`, 'm').exec(release)?.[1];
     if (listed === undefined) continue;
-    const [byHash = [], byName = []] = [`${component}/by-hash/SHA256/${listed}`, path].map((name) =>
+    const [byHash = [], byName = []] = [`${folder}/by-hash/SHA256/${listed}`, path].map((name) =>
       mirrors.sources(repository, `dists/${suite}/${name}`).map(({ url }) => url),
     );
     const own = await Promise.all([byHash, byName].map(([url = '']) => sumAt(url)));
@@ -81,6 +85,23 @@ async function outOfStep({ repository, suite, components }: Suite, architecture:
     if (!found.includes(listed)) {
       return `${first?.name} lists ${path} of ${suite} with SHA256 ${listed}, and the mirrors have ${found.join(', ')}`;
     }
+  }
+  return undefined;
+}
+
+/**
+ * The architectures of a release's own suite, as the first mirror that answers has them.
+ * @returns undefined when none answers
+ */
+export async function architecturesOf({
+  repositories: [own],
+}: Release): Promise<readonly string[] | undefined> {
+  if (own === undefined) return undefined;
+  const mirrors = await findMirrors({ mirrors: [], aptRoot: '/etc/apt', publicMirrors });
+  for (const { url } of mirrors.sources(own.repository, `dists/${own.suite}/InRelease`)) {
+    const text = await textAt(url).catch(() => undefined);
+    const listed = /^Architectures: (.*)$/m.exec(text ?? '')?.[1];
+    if (listed !== undefined) return listed.split(' ');
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import data from '../../data/distributions.json' with { type: 'json' };
 import { compareVersions } from '../debian/version.js';
+import { type Target, targets } from '../target.js';
 import type { AuditedArtifact } from './result.js';
 import { type Floors, type VersionFamily, versionFamilies } from './symbol-versions.js';
 
@@ -40,18 +41,21 @@ export interface ReleaseVerdict {
 }
 
 /**
- * Says of each release in the table whether it can run an artifact, in the order of the data: oldest first
- * within a distribution. A release can when its libraries define versions as high as the floors, and when its
- * packages bring every needed library. That they are installed there is not promised.
+ * Says of each release in the table that has the target's architecture whether it can run an artifact, in the
+ * order of the data: oldest first within a distribution. A release can when its libraries define versions as
+ * high as the floors, and when its packages bring every needed library. That they are installed there is not
+ * promised.
  */
-export function whereItRuns(needs: RuntimeNeeds): readonly ReleaseVerdict[] {
+export function whereItRuns(needs: RuntimeNeeds, { debian }: Target): readonly ReleaseVerdict[] {
   return distributions.flatMap(({ distribution, releases }) =>
-    releases.map(({ release, name, runtime }) => ({
-      distribution,
-      release,
-      name,
-      ...judge(needs, distribution, release, runtime),
-    })),
+    releases
+      .filter(({ architectures }) => architectures.includes(debian))
+      .map(({ release, name, runtime }) => ({
+        distribution,
+        release,
+        name,
+        ...judge(needs, distribution, release, runtime),
+      })),
   );
 }
 
@@ -92,7 +96,10 @@ function judge(
  * libraries, and what could not be read or is for another machine. A library that is an artifact too is not
  * asked of a release.
  */
-export function runsOn(artifacts: readonly AuditedArtifact[]): ReadonlyMap<string, readonly ReleaseVerdict[]> {
+export function runsOn(
+  artifacts: readonly AuditedArtifact[],
+  target: Target,
+): ReadonlyMap<string, readonly ReleaseVerdict[]> {
   const own = new Set(artifacts.map(({ path }) => basename(path)));
   return new Map(
     artifacts.flatMap(({ path, floors, needed, linkage }) => {
@@ -100,7 +107,7 @@ export function runsOn(artifacts: readonly AuditedArtifact[]): ReadonlyMap<strin
       const isStatic = linkage !== 'dynamic' && needed.length === 0;
       const others = needed.filter(({ name, place }) => place !== 'beside' || !own.has(name));
       const needs = { floors, needed: others.map(({ name }) => name), isStatic };
-      return [[path, whereItRuns(needs)] as const];
+      return [[path, whereItRuns(needs, target)] as const];
     }),
   );
 }
@@ -119,12 +126,14 @@ type Presence =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unknown' };
 
-/** A release of a distribution for AArch64, as it is written. */
+/** A release of a distribution, as it is written: what is read of it is read of its packages for arm64. */
 interface Row {
   /** `12`, `24.04`; empty where a row speaks of every release. */
   readonly release: string;
   /** The codename, where there is one: `bookworm`. */
   readonly name?: string;
+  /** Debian's names of further architectures that it has, besides those of all releases. */
+  readonly others?: readonly string[];
   /** Without it, a release has musl. */
   readonly glibc?: string;
   /** One that `data.gcc.versions` knows. */
@@ -141,18 +150,21 @@ const blocks: readonly {
   readonly distribution: string;
   /** The distribution whose packages it takes its libraries from, release by release. */
   readonly librariesOf?: string;
+  /** Debian's names of the architectures that all its releases have, besides arm64. */
+  readonly others?: readonly string[];
   readonly releases: readonly Row[];
 }[] = data.distributions;
 const gccVersions: Readonly<Record<string, GccVersions>> = data.gcc.versions;
 const sonames: Readonly<Record<string, Readonly<Record<string, Ranges>>>> = data.sonames;
-const everywhere: ReadonlySet<string> = new Set(data.everywhere);
+const everywhere: ReadonlySet<string> = new Set([...data.everywhere, ...targets.map(({ loader }) => loader)]);
 
 /** All distributions of `data/distributions.json` with their releases, in its order: oldest first. */
-export const distributions = blocks.map(({ distribution, releases }) => ({
+export const distributions = blocks.map(({ distribution, releases, others = [] }) => ({
   distribution,
   releases: releases.map((row) => ({
     release: row.release,
     name: row.name,
+    architectures: ['arm64', ...others, ...(row.others ?? [])],
     runtime: runtimeOf(distribution, row),
   })),
 }));

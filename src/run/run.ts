@@ -157,7 +157,7 @@ async function sumUp(
       glibc: request.glibc ?? parts?.sysroot.glibc,
       artifacts: delivered?.artifacts ?? [],
       audit: delivered?.audit,
-      runsOn: runsOn(delivered?.audit?.artifacts ?? []),
+      runsOn: runsOn(delivered?.audit?.artifacts ?? [], request.target),
       trees: parts === undefined ? [] : treesOf(request, parts),
       phases: phases.map((phase) => ({ ...phase, started: phase.started - started })),
       warnings,

@@ -1,4 +1,5 @@
 import { type Context, dayOf } from '../context.js';
+import type { Package } from '../debian/package.js';
 import { pruningRules } from '../debian/pruning.js';
 import type { Release } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
@@ -59,6 +60,11 @@ export async function provideRust(
   return { tree, tools: debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };
 }
 
+/** The version of std among packages; that of its compiler is the same. */
+function versionOf(packages: readonly Package[], { rust: { std } }: Release): string | undefined {
+  return packages.find(({ name }) => name === std)?.version;
+}
+
 /** How the Rust of a release is chosen and made. */
 export function planRust(
   { release, target }: { readonly release: Release; readonly target: Target },
@@ -72,18 +78,22 @@ export function planRust(
     rules: rustRules,
     choose: async (how) => {
       const asked = { ...how, release, phase, context };
-      const [host, std] = await Promise.all([
+      const ofHost = (wanted: readonly string[]) =>
         resolveRelease({
-          ...asked,
-          architecture: hostTarget.debian,
-          names: names.host,
-          rules: pruningRules('rust'),
-        }),
+          ...{ ...asked, architecture: hostTarget.debian },
+          ...{ names: wanted, rules: pruningRules('rust') },
+        });
+      const [newest, std] = await Promise.all([
+        ofHost(names.host),
         resolveRelease({
           ...{ ...asked, architecture: target.debian },
           ...{ names: names.target, rules: pruningRules('rustTarget') },
         }),
       ]);
+      // A suite may be for the host and not for the target, whose std is then older: it needs its own compiler.
+      const version = versionOf(std.packages, release);
+      const isSame = version === versionOf(newest.packages, release);
+      const host = isSame ? newest : await ofHost(names.host.map((name) => `${name}=${version}`));
       // For the host's own machine they are the same.
       const packages = isHost(target) ? host.packages : [...host.packages, ...std.packages];
       return { packages, suites: host.suites, resolved: dayOf(context) };
