@@ -5796,7 +5796,7 @@ class PulledBytes {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8626);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4870);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9868);
 
 
@@ -5807,7 +5807,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8626:
+/***/ 4870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5858,7 +5858,7 @@ function upperCaseTriple(target) {
 }
 /** The name of a tool of the gcc, found on PATH: `aarch64-linux-gnu-gcc`. */
 function toolName(target, tool) {
-    return `${target.gnu}-${tool}`;
+    return `${target.tools}-${tool}`;
 }
 /** A variable with one name only. */
 function variable(name, value) {
@@ -5887,12 +5887,15 @@ function targetVariable(target, base, value) {
 function compilerVariables(target) {
     return [
         variable('CARGO_BUILD_TARGET', target.triple),
-        variable(`CARGO_TARGET_${upperCaseTriple(target)}_LINKER`, toolName(target, 'gcc')),
         targetVariable(target, 'CC', toolName(target, 'gcc')),
         targetVariable(target, 'CXX', toolName(target, 'g++')),
         targetVariable(target, 'AR', toolName(target, 'ar')),
         targetVariable(target, 'RANLIB', toolName(target, 'ranlib')),
     ];
+}
+/** The name of cargo's variable for the linker of a target. */
+function linkerVariable(target) {
+    return `CARGO_TARGET_${upperCaseTriple(target)}_LINKER`;
 }
 /** Refuses a name that a shell or the runner could take for more than a name (IEEE 1003.1, 3.216 Name). */
 function checkVariableName(name) {
@@ -5947,13 +5950,41 @@ function bindgenVariables(target, sysroot, toolchain, user) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/target.js + 1 modules
+var src_target = __nccwpck_require__(304);
+;// CONCATENATED MODULE: ./lib/src/host.js
+
+
+/** What the gcc and the Rust are that run on this machine, as a target. */
+const hostTarget = found(src_target/* targets */.z.find(({ debian }) => debian === 'amd64'));
+/** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
+function isHost({ debian }) {
+    return debian === hostTarget.debian;
+}
+function found(target) {
+    if (target === undefined)
+        throw new Error('data/targets.json has no row for the host');
+    return target;
+}
+/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
+function refuseOtherHosts(host) {
+    if (host.platform === 'linux' && host.arch === 'x64')
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `Crossroot does not run on ${host.platform} ${host.arch}`,
+        why: 'its gcc is an x86_64 Linux program',
+        todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/system/process.js
 var system_process = __nccwpck_require__(9467);
 ;// CONCATENATED MODULE: ./lib/src/environment/pkg-config.js
 
 
+
 /** Where pkg-config looks on Debian, Ubuntu and Fedora on x86_64; folders that do not exist do no harm. */
-const folders = ['lib/x86_64-linux-gnu', 'lib64', 'lib', 'share'];
+const folders = [`lib/${hostTarget.gnu}`, 'lib64', 'lib', 'share'];
 const usualHostPath = ['/usr/local', '/usr']
     .flatMap((prefix) => folders.map((folder) => `${prefix}/${folder}/pkgconfig`))
     .join(':');
@@ -6083,9 +6114,9 @@ function mesonCrossFile(folder, target, sysroot, bin) {
         '',
         '[host_machine]',
         "system = 'linux'",
-        `cpu_family = ${quoted(target.processor)}`,
+        `cpu_family = ${quoted(target.family)}`,
         `cpu = ${quoted(target.processor)}`,
-        "endian = 'little'",
+        `endian = ${quoted(target.machine.isBigEndian ? 'big' : 'little')}`,
         '',
     ].join('\n');
     return { path: `${folder}/${target.triple}.meson`, text };
@@ -6262,8 +6293,19 @@ function spelled(word) {
 ;// CONCATENATED MODULE: ./lib/src/environment/rustflags.js
 
 
+
 const encodedName = 'CARGO_ENCODED_RUSTFLAGS';
 const plainName = 'RUSTFLAGS';
+/**
+ * Whether rustc's arguments name the linker, and no variable of cargo's does. Where the target's triple is the
+ * host's, what cargo knows as the target's linker also links build scripts and procedural macros, which have to
+ * run with the machine's own glibc; the arguments reach the target alone (Cargo book, "build.rustflags").
+ */
+function namesLinkerInFlags(target, mode, user) {
+    // With these, cargo does not read the variable of the target.
+    const isRead = mode === 'env' || (user[encodedName] === undefined && user[plainName] === undefined);
+    return isHost(target) && mode !== 'off' && isRead;
+}
 const hostCpu = 'it is the CPU of the machine that builds, not of the target';
 /**
  * The variables with rustc's arguments (Cargo book, "build.rustflags"). Cargo takes the first of
@@ -6336,8 +6378,10 @@ function forTarget(request, name) {
     const blanks = withSpaces(merged.added);
     if (blanks.length === 0)
         return { variables: [extended(name, user[name], merged.user, merged.added)], notes };
-    notes.push(`left ${name} alone: it is split at blanks, and there are some in ${list(blanks)}`);
-    return { variables: [], notes };
+    notes.push(`left ${list(blanks)} out of ${name}: it is split at blanks`);
+    const alone = linker(request, merged.user);
+    const variables = alone.length === 0 ? [] : [extended(name, user[name], merged.user, alone)];
+    return { variables, notes };
 }
 /**
  * The arguments that cargo gives to rustc for the target.
@@ -6366,10 +6410,17 @@ function clangArguments({ target, toolchain, linker, cargoConfig }, flags) {
         return [];
     const lacks = (pattern) => !flags.some((flag) => pattern.test(flag));
     return [
-        ...(lacks(/[= ]-?-target[= ]/) ? [`--target=${target.gnu}`] : []),
+        ...(lacks(/[= ]-?-target[= ]/) ? [`--target=${target.tools}`] : []),
         ...(lacks(/[= ]--gcc-(?:toolchain|install-dir)=/) ? [`--gcc-toolchain=${toolchain}`] : []),
         ...(linker !== undefined && lacks(/[= ]-fuse-ld=/) ? [`-fuse-ld=${linker}`] : []),
     ];
+}
+/** The argument that names the linker, where the user names none. */
+function linker({ target, mode, earlier }, flags) {
+    const isNamed = linkerNamed(flags) !== undefined || earlier.user[linkerVariable(target)] !== undefined;
+    return isNamed || !namesLinkerInFlags(target, mode, earlier.user)
+        ? []
+        : ['-C', `linker=${toolName(target, 'gcc')}`];
 }
 /** What is said of `target-cpu=native` where cargo reads it from a place that is left as it is. */
 function hostCpuNotes({ mode, target, cargoConfig, earlier: { user } }) {
@@ -6391,7 +6442,9 @@ function merge(request, ofUser, configured, isEmpty) {
     const config = isEmpty ? [] : optionsToAppend(own, hidden);
     const others = [...own, ...config];
     const all = [`--sysroot=${sysroot}`, ...clangArguments(request, others)];
-    const ours = mode === 'off' ? [] : all.flatMap((argument) => ['-C', `link-arg=${argument}`]);
+    const ours = mode === 'off'
+        ? []
+        : [...all.flatMap((argument) => ['-C', `link-arg=${argument}`]), ...linker(request, others)];
     const leftOut = missingOptions(others, hidden);
     const sysroots = mode === 'off' ? [] : sysrootsNamed(others).filter((named) => named !== sysroot);
     const notes = (name) => [
@@ -6454,7 +6507,7 @@ function makeEnvironment(request) {
     const user = withConfigured(request.user, env);
     // gcc's launcher stands before other linkers of the configuration; what is said to clang, only clang knows.
     if (isClang(configuredLinker))
-        user[`CARGO_TARGET_${upperCaseTriple(target)}_LINKER`] = configuredLinker;
+        user[linkerVariable(target)] = configuredLinker;
     const earlier = readEarlierExports(user);
     const cmake = cmakeToolchain(request.files, target, sysroot, gcc.bin);
     const meson = mesonCrossFile(request.files, target, sysroot, gcc.bin);
@@ -6462,6 +6515,9 @@ function makeEnvironment(request) {
     const kept = [];
     const all = [
         ...compilerVariables(target),
+        ...(namesLinkerInFlags(target, request.rustflags, earlier.user)
+            ? []
+            : [variable(linkerVariable(target), toolName(target, 'gcc'))]),
         ...pkgConfigVariables(target, sysroot, request.hostPkgConfigPath),
         targetVariable(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
         variable('CROSSROOT_MESON_CROSS_FILE', meson.path),
@@ -6590,7 +6646,7 @@ function checkPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/inputs.json
-const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm, or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (aarch64-linux-gnu-gcc on PATH), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"linker","default":"bfd","description":"What gcc links with: bfd (GNU ld), lld (rustup\'s own; with rust: debian a package of the gcc\'s release) or mold (a package of it)"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, test and bench as --no-run, rustc, doc), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
+const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple of Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64)"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm (the first release that has the target, where that came later), or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"linker","default":"bfd","description":"What gcc links with: bfd (GNU ld), lld (rustup\'s own; with rust: debian a package of the gcc\'s release) or mold (a package of it)"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, test and bench as --no-run, rustc, doc), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -6607,13 +6663,13 @@ const segmentTypes = { load: 1, dynamic: 2, interpreter: 3, stack: 0x6474e551 };
 /** The sizes of the structures of a class of ELF files, and the offsets of their fields. */
 const layouts = {
     32: {
-        header: { size: 52, segments: 28, sections: 32, counts: 42 },
+        header: { size: 52, segments: 28, sections: 32, flags: 36, counts: 42 },
         segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16 },
         section: { size: 40, offset: 16, fileSize: 20, link: 24 },
         dynamicEntry: { size: 8, value: 4 },
     },
     64: {
-        header: { size: 64, segments: 32, sections: 40, counts: 54 },
+        header: { size: 64, segments: 32, sections: 40, flags: 48, counts: 54 },
         segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32 },
         section: { size: 64, offset: 24, fileSize: 32, link: 40 },
         dynamicEntry: { size: 16, value: 8 },
@@ -6650,17 +6706,15 @@ function readOpen(descriptor, size, view) {
         const [elfClass, order] = [identity.readUInt8(4), identity.readUInt8(5)];
         if (![1, 2].includes(elfClass) || ![1, 2].includes(order))
             throw new Damage(`its class is ${elfClass} and its byte order ${order}, which ELF does not have`);
-        return { kind: 'elf', machine, ...view(new ElfFile(descriptor, size, machine)) };
+        const elf = new ElfFile(descriptor, size, machine);
+        const isLoaded = elf.type === 2 || elf.type === 3;
+        return { kind: 'elf', machine: isLoaded ? { ...machine, flags: elf.flags } : machine, ...view(elf) };
     }
     catch (error) {
         if (!(error instanceof Damage))
             throw error;
         return { kind: 'damaged', why: error.message, machine };
     }
-}
-/** Whether a file is for a machine, by its `e_machine`: 64-bit, little-endian. */
-function isFor(machine, elfMachine) {
-    return machine.number === elfMachine && machine.bits === 64 && !machine.isBigEndian;
 }
 /** Whether the first bytes of a file are those of an ELF file, and enough to say for which machine it is. */
 function isElf(identity) {
@@ -6683,6 +6737,8 @@ class ElfFile {
     layout;
     /** `e_type`: 2 is EXEC, 3 is DYN. */
     type;
+    /** `e_flags`. */
+    flags;
     segments;
     /** Where the program headers end. */
     segmentsEnd;
@@ -6700,6 +6756,7 @@ class ElfFile {
         const fields = this.fields(0n, header.size);
         const countAt = (index) => fields.half(header.counts + index * 2);
         this.type = fields.half(16);
+        this.flags = fields.word(header.flags);
         this.sections = {
             at: fields.long(header.sections),
             entrySize: countAt(2),
@@ -7938,20 +7995,6 @@ async function withoutDots(path) {
     const isSame = await (0,promises_.realpath)(plain).then((other) => other === real, () => false);
     return isSame ? plain : path;
 }
-
-;// CONCATENATED MODULE: ./lib/src/target.js
-/** The targets that Crossroot builds for. */
-const targets = [
-    {
-        triple: 'aarch64-unknown-linux-gnu',
-        gnu: 'aarch64-linux-gnu',
-        debian: 'arm64',
-        processor: 'aarch64',
-        elfMachine: 183,
-        loader: 'ld-linux-aarch64.so.1',
-        interpreter: '/lib/ld-linux-aarch64.so.1',
-    },
-];
 
 // EXTERNAL MODULE: ./lib/src/unpack/tree-digest.js
 var tree_digest = __nccwpck_require__(6710);
@@ -9459,6 +9502,7 @@ var debian_version = __nccwpck_require__(2742);
 
 
 
+
 /**
  * Reads Cargo's configuration as cargo does from a folder (Cargo book, "Configuration"): `.cargo/config.toml`
  * in the folder and in each folder above it, then the one of Cargo's home, each with the files that it
@@ -9594,27 +9638,29 @@ function joined(tables, ...path) {
 function wordsIn(text) {
     return text.split(/\s+/).filter((word) => word !== '');
 }
-const common = [
-    'unix',
-    'debug_assertions',
-    'panic="unwind"',
-    'target_abi=""',
-    'target_endian="little"',
-    'target_env="gnu"',
-    'target_family="unix"',
-    'target_os="linux"',
-    'target_pointer_width="64"',
-    'target_vendor="unknown"',
-    ...['8', '16', '32', '64', 'ptr'].map((size) => `target_has_atomic="${size}"`),
-];
-/** The lines of `rustc --print cfg` for the targets and hosts that Crossroot knows, but for target features. */
-const known = {
-    'aarch64-unknown-linux-gnu': new Set([...common, 'target_arch="aarch64"', 'target_has_atomic="128"']),
-    'x86_64-unknown-linux-gnu': new Set([...common, 'target_arch="x86_64"']),
-};
-/** The cfg of a triple, as `rustc --print cfg` writes it; undefined when Crossroot does not know the triple. */
+/**
+ * The cfg of a triple, as `rustc --print cfg` writes it, but for target features; undefined when Crossroot does
+ * not know the triple.
+ */
 function cfgOf(triple) {
-    return known[triple];
+    const target = src_target/* targets */.z.find((one) => one.triple === triple);
+    if (target === undefined)
+        return undefined;
+    const { machine, rust } = target;
+    return new Set([
+        'unix',
+        'debug_assertions',
+        'panic="unwind"',
+        `target_abi="${rust.abi}"`,
+        `target_arch="${rust.arch}"`,
+        `target_endian="${machine.isBigEndian ? 'big' : 'little'}"`,
+        'target_env="gnu"',
+        'target_family="unix"',
+        'target_os="linux"',
+        `target_pointer_width="${machine.bits}"`,
+        'target_vendor="unknown"',
+        ...['8', '16', '32', '64', 'ptr', ...rust.atomics].map((size) => `target_has_atomic="${size}"`),
+    ]);
 }
 /** Nobody writes a longer one, and the deepest of these is no danger to the stack. */
 const longestCfg = 4096;
@@ -9885,7 +9931,103 @@ function stemOf({ template }, { name, version }, target) {
 
 // EXTERNAL MODULE: ./lib/src/net/url.js
 var net_url = __nccwpck_require__(8099);
+;// CONCATENATED MODULE: ./lib/src/text/near-names.js
+const MOST = 5;
+/**
+ * The package names that a user may have meant by an unknown one, the best first, at most five: with a missing
+ * `-dev` or `lib`, without the library's version (`sqlite-dev` for `libsqlite3-dev`), with a typing error, or
+ * one that contains the other (`openssl-dev` for `libssl-dev`).
+ */
+function nearNames(wanted, names) {
+    const lower = wanted.toLowerCase();
+    const stem = near_names_stemOf(lower);
+    if (stem === '')
+        return [];
+    return [...names]
+        .map((name) => ({ name, distance: distanceTo(lower, stem, name) }))
+        .filter(({ distance }) => distance !== Number.POSITIVE_INFINITY)
+        .sort((a, b) => a.distance - b.distance || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))
+        .slice(0, MOST)
+        .map(({ name }) => name);
+}
+/** Bindings for other languages, which no crate with C parts links. */
+const OTHER_LANGUAGES = /^(?:golang|librust|libghc|lua|node|ruby|python3?)-|-(?:ocaml|perl|java|cil)(?:-|$)/;
+/** How far a name is from the wanted one, infinite for no suggestion. Development packages come first. */
+function distanceTo(wanted, stem, name) {
+    if (OTHER_LANGUAGES.test(name) && !OTHER_LANGUAGES.test(wanted))
+        return Number.POSITIVE_INFINITY;
+    const distance = stemDistance(stem, near_names_stemOf(name), name, wanted);
+    if (name.endsWith('-dev'))
+        return distance;
+    if (!name.startsWith('lib') && name.length > wanted.length + 2)
+        return Number.POSITIVE_INFINITY;
+    return distance + (/-dev(?:el)?$/.test(wanted) ? 10 : 2.5);
+}
+function stemDistance(stem, other, name, wanted) {
+    if (other === stem)
+        return name === `lib${wanted}-dev` || name === `${wanted}-dev` ? 0 : 0.5;
+    if (near_names_joined(other) === near_names_joined(stem))
+        return 0.75;
+    if (withoutVersion(other) === withoutVersion(stem))
+        return 1;
+    const most = editsAllowed(stem);
+    const edits = Math.min(editsBetween(stem, other, most), editsBetween(wanted, name, most));
+    if (edits !== Number.POSITIVE_INFINITY)
+        return 1 + (6 * edits) / stem.length;
+    const [longer, shorter] = stem.length > other.length ? [stem, other] : [other, stem];
+    if (shorter.length < 3)
+        return Number.POSITIVE_INFINITY;
+    const excess = (3 * (longer.length - shorter.length)) / longer.length;
+    if (longer.startsWith(shorter))
+        return 1.5 + excess;
+    if (longer.endsWith(shorter))
+        return 2 + excess;
+    return longer.includes(shorter) ? 4 + excess : Number.POSITIVE_INFINITY;
+}
+/** The library's own name: `libssl-dev` and `ssl` have the stem `ssl`. */
+function near_names_stemOf(name) {
+    return name.replace(/^lib/, '').replace(/-(?:dev|devel)$/, '');
+}
+/** `gtk-3` and `sqlite3` without the version at the end. */
+function withoutVersion(stem) {
+    return stem.replace(/[-.0-9]+$/, '');
+}
+/** `gtk4` for `gtk-4`. */
+function near_names_joined(stem) {
+    return stem.replaceAll(/[-._]/g, '');
+}
+function editsAllowed(stem) {
+    if (stem.length <= 2)
+        return 0;
+    return stem.length <= 7 ? 1 : 2;
+}
+/**
+ * The fewest letters to insert, delete or replace, two that changed places being half an edit (optimal string
+ * alignment); infinite when it takes more than `most`.
+ */
+function editsBetween(a, b, most) {
+    if (most < 0 || Math.abs(a.length - b.length) > most)
+        return Number.POSITIVE_INFINITY;
+    let same = 0;
+    while (same < a.length && a[same] === b[same])
+        same++;
+    const [x, y] = [a.slice(same), b.slice(same)];
+    if (x === y)
+        return 0;
+    const edits = [
+        1 + editsBetween(x.slice(1), y, most - 1),
+        1 + editsBetween(x, y.slice(1), most - 1),
+        1 + editsBetween(x.slice(1), y.slice(1), most - 1),
+    ];
+    const isSwap = x.length > 1 && x[0] === y[1] && x[1] === y[0];
+    if (isSwap)
+        edits.push(0.5 + editsBetween(x.slice(2), y.slice(2), most - 0.5));
+    return Math.min(...edits);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/inputs/values.js
+
+
 
 
 
@@ -9905,12 +10047,32 @@ function oneOf(input, value, allowed, nameOf = String) {
         todo: `use one of ${allowed.map(nameOf).join(', ')}`,
     });
 }
+/**
+ * Reads the input `target`: a Rust triple, of which the refusal names those that were perhaps meant, also by
+ * another tool's name of the machine.
+ */
+function parseTarget(value) {
+    const found = src_target/* targets */.z.find(({ triple }) => triple === value);
+    if (found !== undefined)
+        return found;
+    const called = src_target/* targets */.z.filter(({ gnu, tools, debian, uname }) => [gnu, tools, debian, ...uname, tools.replace('-', '-unknown-')].includes(value));
+    const triples = src_target/* targets */.z.map(({ triple }) => triple);
+    const near = called.length > 0 ? called.map(({ triple }) => triple) : nearNames(value, triples);
+    throw refused('target', value, {
+        why: 'it is not one of the targets',
+        todo: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `use one of ${triples.join(', ')}`,
+    });
+}
 /** Reads the input `rust`. */
-function parseRust(value) {
+function parseRust(value, { triple, debian, rust }) {
     if (value === 'rustup')
         return { kind: 'rustup' };
-    if (value === 'debian')
-        return { kind: 'debian' };
+    if (value === 'debian') {
+        if (rust.debianTriple === undefined)
+            return { kind: 'debian' };
+        const why = `Debian's Rust for ${debian} builds for ${rust.debianTriple}, not for ${triple}`;
+        throw refused('rust', value, { why, todo: 'use rust: rustup' });
+    }
     const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
     if (/^1\.\d$/.test(toolchain ?? '')) {
         const why = `YAML reads ${toolchain}0 without quotes as the number ${toolchain}, and Rust ${toolchain} is too old to cross-compile`;
@@ -10073,12 +10235,12 @@ function isDebianGcc(choice) {
  * @param glibc the version of the sysroot's
  * @throws CrossrootError when there is none for so old a glibc.
  */
-function chooseGcc(gcc, glibc) {
+function chooseGcc(gcc, glibc, target) {
     if (gcc.kind === 'debian') {
         const { release } = gcc;
         return { release, ...fitOf(`the gcc of debian:${release.name}`, release.glibc, glibc) };
     }
-    const release = releaseNotNewer(glibc);
+    const release = releaseNotNewer(glibc, (0,debian_release/* gccReleasesOf */.Nj)(target));
     const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
     return { release, message: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
 }
@@ -10092,13 +10254,14 @@ function fitOf(name, own, glibc) {
  * The release whose gcc and Rust suit a sysroot. A newer gcc's C++ library asks for symbols that an older glibc
  * does not have; an older gcc with a newer sysroot works.
  * @param glibc the version of the sysroot's
+ * @param among oldest glibc first
  * @throws CrossrootError when the sysroot is older than every pinned gcc.
  */
-function releaseNotNewer(glibc) {
-    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc);
+function releaseNotNewer(glibc, among) {
+    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc, among);
     if (release !== undefined)
         return release;
-    const oldest = debian_release/* releases */.D8[0];
+    const [oldest] = among;
     throw new src_errors/* CrossrootError */.p5({
         what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
         why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
@@ -10122,15 +10285,15 @@ function linkerArguments({ name }) {
 /** Beside the launchers' folder: the linkers under the names that a gcc for the machine itself looks for. */
 const side = '../linkers';
 /**
- * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<gnu>-ld.<name>` on PATH, or, as that of
- * trixie, for `ld.<name>`, first where COMPILER_PATH says. One that is not there has a launcher too, which says
- * so: else gcc would take the host's.
+ * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<tools>-ld.<name>` on PATH, or, as that
+ * of trixie, for `ld.<name>`, first where COMPILER_PATH says. One that is not there has a launcher too, which
+ * says so: else gcc would take the host's.
  */
-function linkerLaunchers(gnu, scripts) {
+function linkerLaunchers(tools, scripts) {
     return Object.keys(others).flatMap((name) => {
         const text = scripts[name] ??
             `#!/bin/sh\necho ${shellWord(`crossroot: ${lacks(name)}: ${remedyFor(name)}`)} >&2\nexit 127\n`;
-        return [`${gnu}-ld.${name}`, `${side}/ld.${name}`].map((file) => ({ name: file, text }));
+        return [`${tools}-ld.${name}`, `${side}/ld.${name}`].map((file) => ({ name: file, text }));
     });
 }
 /** The value of COMPILER_PATH, in double quotes of a launcher's shell, with which gcc finds these first. */
@@ -10221,12 +10384,13 @@ function refuseNewerGlibc(sysroot, own, limit) {
 
 
 
+
 // Readers of the inputs that choose a toolchain. Each throws a CrossrootError for a value that is not allowed,
 // saying what is. `base` is the folder that paths are relative to.
 /** Reads the input `glibc`; undefined when it is empty. */
 function parseGlibc(value) {
     if (/^2\.\d$/.test(value)) {
-        const why = `YAML reads ${value}0 without quotes as the number ${value}, and no glibc older than 2.17 is for aarch64`;
+        const why = `YAML reads ${value}0 without quotes as the number ${value}, and no release here has so old a glibc`;
         throw refused('glibc', value, { why, todo: `write it in quotes, for example glibc: '${value}0'` });
     }
     if (value === '' || /^\d+\.\d+$/.test(value))
@@ -10238,9 +10402,10 @@ function parseGlibc(value) {
  * @param glibc the newest glibc that the result may need: it chooses the release when no sysroot is named
  * @param limit the newest glibc that the sysroot may have
  */
-function parseSysroot(value, sha256, { glibc, limit }, base) {
+function parseSysroot(value, sha256, { glibc, limit }, base, target) {
+    const among = (0,debian_release/* releasesOf */.w0)(target);
     if (value !== '' && !value.startsWith('debian:')) {
-        return parsePlace('sysroot', value, sha256, base, allowedReleases());
+        return parsePlace('sysroot', value, sha256, base, named(among));
     }
     if (sha256 !== '') {
         throw refused('sysroot-sha256', sha256, {
@@ -10248,7 +10413,7 @@ function parseSysroot(value, sha256, { glibc, limit }, base) {
             todo: 'leave it out, or name a tarball with sysroot',
         });
     }
-    const release = value === '' ? releaseFor(glibc) : parseRelease('sysroot', value);
+    const release = value === '' ? releaseFor(glibc, target) : parseRelease('sysroot', value, among, target);
     refuseNewerGlibc(`debian:${release.name}`, release.glibc, limit);
     return { kind: 'debian', release };
 }
@@ -10261,21 +10426,23 @@ function refusePackagesElsewhere(sysroot, packages) {
         todo: 'install them where the sysroot comes from, or use a sysroot of debian:<suite>',
     });
 }
-const defaultRelease = 'bookworm';
-function releaseFor(glibc) {
-    if (glibc === undefined)
-        return parseRelease('sysroot', `debian:${defaultRelease}`);
-    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc);
+/** The glibc of debian:bookworm, the release that is meant when nobody says otherwise. */
+const usualGlibc = '2.36';
+/** A target that came later has the first release that has it. */
+function releaseFor(glibc, target) {
+    const among = (0,debian_release/* releasesOf */.w0)(target);
+    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
     if (release !== undefined)
         return release;
-    const known = debian_release/* releases */.D8.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
-    throw refused('glibc', glibc, {
-        why: 'no release has so old a glibc',
+    const known = among.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
+    throw refused('glibc', glibc ?? '', {
+        why: `no release with ${target.triple} has so old a glibc`,
         todo: `use one of ${known}, or newer`,
     });
 }
 /** Reads the input `gcc`, with its checksum. */
-function parseGcc(value, sha256, base) {
+function parseGcc(value, sha256, base, target) {
+    const among = (0,debian_release/* gccReleasesOf */.Nj)(target);
     const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
     if (!isTarball && sha256 !== '') {
         throw refused('gcc-sha256', sha256, {
@@ -10288,8 +10455,8 @@ function parseGcc(value, sha256, base) {
     if (value === 'system')
         return { kind: 'system' };
     if (!isTarball)
-        return { kind: 'debian', release: parseRelease('gcc', value) };
-    const place = parsePlace('gcc', value, sha256, base, `auto, ${allowedReleases()}, system`);
+        return { kind: 'debian', release: parseRelease('gcc', value, among, target) };
+    const place = parsePlace('gcc', value, sha256, base, `auto, ${named(among)}, system`);
     if (place.kind === 'tarball')
         return place;
     throw refused('gcc', value, {
@@ -10312,18 +10479,26 @@ function parseLinker(value, rust, gcc) {
         todo: name === 'lld' ? 'use rust: rustup, which brings an lld' : 'use lld, or gcc: auto',
     });
 }
-function parseRelease(input, value) {
-    const release = (0,debian_release/* findRelease */.dv)(value.slice('debian:'.length));
+function parseRelease(input, value, among, { triple, debian }) {
+    const name = value.slice('debian:'.length);
+    const release = among.find((one) => one.name === name);
     if (release !== undefined)
         return release;
+    const known = (0,debian_release/* findRelease */.dv)(name);
     const auto = input === 'gcc' ? 'auto, ' : '';
+    const todo = `use one of ${auto}${named(among)}`;
+    if (known === undefined)
+        throw refused(input, value, { why: 'no such release is known', todo });
+    const releasesFor = input === 'gcc' ? debian_release/* gccReleasesOf */.Nj : debian_release/* releasesOf */.w0;
+    const others = src_target/* targets */.z.filter((target) => releasesFor(target).includes(known));
+    const has = input === 'gcc' ? `has no gcc for ${triple}` : `has no packages for ${triple} (${debian})`;
     throw refused(input, value, {
-        why: 'no such release is known',
-        todo: `use one of ${auto}${allowedReleases()}`,
+        why: `${value} ${has}; it has ${others.map((one) => one.triple).join(', ')}`,
+        todo: `for ${triple} ${todo}`,
     });
 }
-function allowedReleases() {
-    return debian_release/* releases */.D8.map(({ name }) => `debian:${name}`).join(', ');
+function named(among) {
+    return among.map(({ name }) => `debian:${name}`).join(', ');
 }
 /**
  * Reads the value of an input that names a tarball (path or https URL) or a directory.
@@ -10390,7 +10565,6 @@ function checkedUrl(input, value, sha256) {
 
 
 
-
 /** The inputs that `action.yml` declares, copied by `npm run docs`. Each is also a flag of the command line. */
 const inputs = inputs_namespaceObject;
 /**
@@ -10404,7 +10578,7 @@ function parseRequest(given, base) {
     for (const [name, value] of values)
         refuseControlCharacters(name, value);
     const value = (name) => values.get(name) ?? '';
-    const target = oneOf('target', value('target'), targets, ({ triple }) => triple);
+    const target = parseTarget(value('target'));
     const args = splitArgs(value('args'));
     refuseOtherTarget(args, target.triple);
     const workingDirectory = parseFolder(value('working-directory'), base);
@@ -10413,11 +10587,11 @@ function parseRequest(given, base) {
     const command = oneOf('command', value('command'), [...cargoCommands, 'none']);
     const sysrootGlibcLimit = audit === 'off' || command === 'none' ? glibc : undefined;
     const choosing = { glibc, limit: sysrootGlibcLimit };
-    const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), choosing, base);
+    const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), choosing, base, target);
     const packages = parsePackages(value('packages'));
     refusePackagesElsewhere(sysroot, packages);
-    const rust = parseRust(value('rust'));
-    const gcc = parseGcc(value('gcc'), value('gcc-sha256'), base);
+    const rust = parseRust(value('rust'), target);
+    const gcc = parseGcc(value('gcc'), value('gcc-sha256'), base, target);
     return {
         target,
         rust,
@@ -10546,7 +10720,7 @@ function terminalDisplay(terminal, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/distributions.json
-const distributions_namespaceObject = /*#__PURE__*/JSON.parse('{"iw":{"e":{"8":{"GLIBCXX":"3.4.25","CXXABI":"1.3.11","GCC":"7.0.0"},"10":{"GLIBCXX":"3.4.28","CXXABI":"1.3.12","GCC":"7.0.0"},"11":{"GLIBCXX":"3.4.29","CXXABI":"1.3.13","GCC":"11.0"},"12":{"GLIBCXX":"3.4.30","CXXABI":"1.3.13","GCC":"11.0"},"14":{"GLIBCXX":"3.4.33","CXXABI":"1.3.15","GCC":"14.0.0"},"15":{"GLIBCXX":"3.4.34","CXXABI":"1.3.15","GCC":"14.0.0"},"16":{"GLIBCXX":"3.4.35","CXXABI":"1.3.17","GCC":"14.0.0"},"16.2":{"GLIBCXX":"3.4.36","CXXABI":"1.3.17","GCC":"16.0"}}},"_o":[{"distribution":"Debian","releases":[{"release":"10","name":"buster","glibc":"2.28","gcc":"8","until":"2024-06-30","source":"libc6 2.28-10 and libstdc++6 8.3.0-6 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 112e6a7, read 2026-11-22"},{"release":"11","name":"bullseye","glibc":"2.31","gcc":"10","until":"2026-08-31","source":"Debian\'s indices and packages of bullseye, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"12","name":"bookworm","glibc":"2.36","gcc":"12","source":"Debian\'s indices and packages of bookworm, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"13","name":"trixie","glibc":"2.41","gcc":"14","source":"Debian\'s indices and packages of trixie, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"14","name":"forky, testing","glibc":"2.43","gcc":"16.2","source":"Debian\'s indices and packages of forky, arm64, as they were valid until 2026-11-06 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"}]},{"distribution":"Raspberry Pi OS","librariesOf":"Debian","releases":[{"release":"11","name":"bullseye, 64 bit","glibc":"2.31","gcc":"10","source":"Debian\'s figures: the 64 bit one takes these packages from Debian (https://debian-handbook.info/browse/stable/sect.raspbian.html; its list of sources as in https://gist.github.com/leowinterde/27e9ac0ff5a0efd03f0d51acbae07bae), read 2026-11-22"},{"release":"12","name":"bookworm, 64 bit","glibc":"2.36","gcc":"12","source":"Debian\'s figures, as for 11, read 2026-11-22"},{"release":"13","name":"trixie, 64 bit","glibc":"2.41","gcc":"14","source":"Debian\'s figures, as for 11; https://github.com/raspberrypi/documentation/pull/4209 moves its sources to trixie; read 2026-11-22"}]},{"distribution":"Ubuntu","releases":[{"release":"20.04","glibc":"2.31","gcc":"10","source":"libc6 2.31-0ubuntu9.16 and libstdc++6 10.5.0-1ubuntu1~20.04 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 78b0957, and https://packages.ubuntu.com/focal/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"22.04","glibc":"2.35","gcc":"12","source":"https://packages.ubuntu.com/jammy/libc6 and https://packages.ubuntu.com/jammy/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"24.04","glibc":"2.39","gcc":"14","source":"https://packages.ubuntu.com/noble/libc6 and https://packages.ubuntu.com/noble/arm64/libstdc++6, read 2026-11-22"},{"release":"25.10","glibc":"2.42","gcc":"15","source":"https://packages.ubuntu.com/questing/libc6 and https://packages.ubuntu.com/questing/arm64/libstdc++6, read 2026-11-22"},{"release":"26.04","glibc":"2.43","gcc":"16","source":"https://packages.ubuntu.com/resolute/libc6 and https://packages.ubuntu.com/resolute/arm64/libstdc++6, read 2026-11-22"}]},{"distribution":"Fedora","releases":[{"release":"42","glibc":"2.41","gcc":"15","until":"2026-05-13","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 42), read 2026-11-22"},{"release":"43","glibc":"2.42","gcc":"15","until":"2026-12-09","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 43), read 2026-11-22"},{"release":"44","glibc":"2.43","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 44), read 2026-11-22"},{"release":"45","glibc":"2.44","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 45), read 2026-11-22"}]},{"distribution":"RHEL/Alma/Rocky","releases":[{"release":"8","glibc":"2.28","gcc":"8","source":"glibc 2.28-251.el8_10 for aarch64 in https://github.com/stackrox/fact/pull/418 (rpms.lock.yaml); libstdc++ 8.5.0-28.el8_10.alma.1 in a published list of AlmaLinux 8 packages; read 2026-11-22"},{"release":"9","glibc":"2.34","gcc":"11","source":"glibc 2.34-231.el9_7.2 and libgcc 11.5.0-11.el9 for aarch64 in https://github.com/ibmstorage/haproxy, rpms.lock.yaml at ce3e2d9, read 2026-11-22"},{"release":"10","glibc":"2.39","gcc":"14","source":"glibc 2.39-58.el10_1 for arm64 in https://github.com/AlmaLinux/atomic-desktop/releases/tag/10.1.20260418.0; GCC 14 for AlmaLinux and Rocky Linux 10, aarch64, in the README of https://github.com/pypa/manylinux, and libgcc 14.2.1-7.el10.alma.1 on vault.almalinux.org; read 2026-11-22"}]},{"distribution":"Amazon Linux","releases":[{"release":"2023","glibc":"2.34","gcc":"14","source":"glibc: https://docs.aws.amazon.com/linux/al2023/ug/core-glibc.html; libgcc and libstdc++ 14.2.1-7.amzn2023, newer than the compiler, gcc 11: release notes of 2023.7.20250331; read 2026-11-22"}]},{"distribution":"Arch Linux ARM","releases":[{"release":"","name":"as of 2026-02-14","glibc":"2.43","gcc":"15","source":"https://archlinuxarm.org/packages/aarch64/glibc (2.43+r5, built 2026-02-14) and, for 32 bit, https://archlinuxarm.org/packages/armv7h/gcc (15.2.1, built 2026-02-15), read 2026-11-22"}]},{"distribution":"Alpine","releases":[{"release":"","source":"The images of musllinux are of Alpine: the README of https://github.com/pypa/manylinux, read 2026-11-22"}]}],"fC":["ld-linux-aarch64.so.1","libanl.so.1","libc.so.6","libdl.so.2","libm.so.6","libnss_dns.so.2","libnss_files.so.2","libpthread.so.0","libresolv.so.2","librt.so.1","libthread_db.so.1","libutil.so.1","libgcc_s.so.1","libstdc++.so.6"],"JI":{"libacl.so.1":{"Debian":{"11..14":"libacl1"},"RHEL/Alma/Rocky":{"9":"libacl","10":true}},"libadwaita-1.so.0":{"Debian":{"11":false,"12..14":"libadwaita-1-0"},"RHEL/Alma/Rocky":{"10":"libadwaita"}},"libasound.so.2":{"Debian":{"10..12":"libasound2","13..14":"libasound2t64"},"Ubuntu":{"20.04..22.04":"libasound2","24.04..26.04":"libasound2t64"},"Fedora":{"42":{"is":"alsa-lib","source":"fedora-other"},"43..44":"alsa-lib"},"RHEL/Alma/Rocky":{"10":"alsa-lib"},"Arch Linux ARM":{"":"alsa-lib"}},"libatk-1.0.so.0":{"Debian":{"10..12":"libatk1.0-0","13..14":"libatk1.0-0t64"},"Ubuntu":{"20.04..22.04":"libatk1.0-0","24.04..25.10":"libatk1.0-0t64"}},"libatomic.so.1":{"Debian":{"11..14":"libatomic1"}},"libavcodec.so.58":{"Debian":{"11":"libavcodec58","12..14":false}},"libavcodec.so.59":{"Debian":{"11":false,"12":"libavcodec59","13..14":false}},"libavcodec.so.61":{"Debian":{"13":"libavcodec61","14":false,"11..12":false}},"libavcodec.so.63":{"Debian":{"14":"libavcodec63","11..13":false}},"libavformat.so.58":{"Debian":{"11":"libavformat58","12..14":false}},"libavformat.so.59":{"Debian":{"11":false,"12":"libavformat59","13..14":false}},"libavformat.so.61":{"Debian":{"13":"libavformat61","14":false,"11..12":false}},"libavformat.so.63":{"Debian":{"14":"libavformat63","11..13":false}},"libavutil.so.56":{"Debian":{"11":"libavutil56","12..14":false}},"libavutil.so.57":{"Debian":{"11":false,"12":"libavutil57","13..14":false}},"libavutil.so.59":{"Debian":{"13":"libavutil59","14":false,"11..12":false}},"libavutil.so.61":{"Debian":{"14":"libavutil61","11..13":false}},"libblkid.so.1":{"Debian":{"11..14":"libblkid1"},"RHEL/Alma/Rocky":{"9":"libblkid"}},"libbluetooth.so.3":{"Debian":{"11..14":"libbluetooth3"}},"libbz2.so.1":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"9":"bzip2-libs","10":"bzip2-libs"}},"libbz2.so.1.0":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"10":{"is":false,"source":"alma-10-bzip2"}}},"libcairo.so.2":{"Debian":{"10..14":"libcairo2"},"Ubuntu":{"20.04..26.04":"libcairo2"},"RHEL/Alma/Rocky":{"10":"cairo"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libcap.so.2":{"Debian":{"11..14":"libcap2"},"RHEL/Alma/Rocky":{"9":"libcap","10":true},"Amazon Linux":{"2023":"libcap"}},"libcrypt.so.1":{"Debian":{"11..14":"libcrypt1"}},"libcrypt.so.2":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"libxcrypt","10":true}},"libcrypto.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libcrypto.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libcurl-gnutls.so.4":{"Debian":{"13":"libcurl3t64-gnutls","14":"libcurl4-gnutls","11..12":"libcurl3-gnutls"}},"libcurl.so.4":{"Debian":{"11..12":"libcurl4","13..14":"libcurl4t64"},"Ubuntu":{"25.10":"libcurl4t64"},"Fedora":{"45":"libcurl","42..44":{"is":"libcurl","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libcurl"}},"libdav1d.so.4":{"Debian":{"11":"libdav1d4","12..14":false}},"libdav1d.so.6":{"Debian":{"11":false,"12":"libdav1d6","13..14":false}},"libdav1d.so.7":{"Debian":{"11..12":false,"13..14":"libdav1d7"}},"libdbus-1.so.3":{"Debian":{"10..14":"libdbus-1-3"},"Ubuntu":{"20.04..26.04":"libdbus-1-3"},"Fedora":{"42":{"is":"dbus-libs","source":"fedora-other"},"43..44":"dbus-libs"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdisplay-info.so.2":{"Debian":{"13":"libdisplay-info2","14":false,"11..12":false}},"libdisplay-info.so.3":{"Debian":{"14":"libdisplay-info3","11..13":false},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdrm.so.2":{"Debian":{"10..14":"libdrm2"},"Ubuntu":{"20.04..26.04":"libdrm2"},"Fedora":{"42":"libdrm","43":{"is":"libdrm","source":"fedora-other"},"44":"libdrm"},"RHEL/Alma/Rocky":{"9":{"is":"libdrm","source":"el-9"},"10":"libdrm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libEGL.so.1":{"Debian":{"11..14":"libegl1"},"Ubuntu":{"20.04..26.04":"libegl1"},"Fedora":{"42..43":{"is":"libglvnd-egl","source":"fedora-other"},"44..45":"libglvnd-egl"},"RHEL/Alma/Rocky":{"10":true}},"libevent-2.1.so.7":{"Debian":{"11..12":"libevent-2.1-7","13..14":"libevent-2.1-7t64"},"Ubuntu":{"20.04..22.04":"libevent-2.1-7","24.04":"libevent-2.1-7t64"}},"libexpat.so.1":{"Debian":{"10..14":"libexpat1"},"Ubuntu":{"20.04..22.04":"libexpat1"},"RHEL/Alma/Rocky":{"9":"expat","10":"expat"}},"libffi.so.7":{"Debian":{"11":"libffi7","12..14":false}},"libffi.so.8":{"Debian":{"11":false,"12..14":"libffi8"},"Ubuntu":{"26.04":"libffi8"},"RHEL/Alma/Rocky":{"9":"libffi","10":"libffi"}},"libFLAC.so.12":{"Debian":{"11":false,"12":"libflac12","13..14":false}},"libFLAC.so.14":{"Debian":{"11..12":false,"13..14":"libflac14"}},"libFLAC.so.8":{"Debian":{"11":"libflac8","12..14":false}},"libfontconfig.so.1":{"Debian":{"11..14":"libfontconfig1"},"Ubuntu":{"20.04..24.04":"libfontconfig1"},"RHEL/Alma/Rocky":{"10":"fontconfig"}},"libfreetype.so.6":{"Debian":{"11..14":"libfreetype6"},"Ubuntu":{"20.04..24.04":"libfreetype6"},"RHEL/Alma/Rocky":{"10":"freetype"}},"libfuse.so.2":{"Debian":{"13":"libfuse2t64","14":false,"11..12":"libfuse2"}},"libfuse3.so.3":{"Debian":{"11..12":"libfuse3-3","13..14":false},"RHEL/Alma/Rocky":{"10":true}},"libfuse3.so.4":{"Debian":{"11..12":false,"13..14":"libfuse3-4"}},"libgbm.so.1":{"Debian":{"10..14":"libgbm1"},"Ubuntu":{"20.04..26.04":"libgbm1"},"Fedora":{"44":"mesa-libgbm","42..43":{"is":"mesa-libgbm","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"mesa-libgbm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk_pixbuf-2.0.so.0":{"Debian":{"11..14":"libgdk-pixbuf-2.0-0"},"Ubuntu":{"20.04":"libgdk-pixbuf2.0-0","22.04..24.04":"libgdk-pixbuf-2.0-0"},"RHEL/Alma/Rocky":{"10":true}},"libgeos_c.so.1":{"Debian":{"11..12":"libgeos-c1v5","13..14":"libgeos-c1t64"}},"libgif.so.7":{"Debian":{"11..14":"libgif7"}},"libgio-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"}},"libgit2.so.1.1":{"Debian":{"11":"libgit2-1.1","12..14":false}},"libgit2.so.1.5":{"Debian":{"11":false,"12":"libgit2-1.5","13..14":false}},"libgit2.so.1.9":{"Debian":{"11..12":false,"13..14":"libgit2-1.9"}},"libGL.so.1":{"Debian":{"11..14":"libgl1"},"Ubuntu":{"20.04":"libgl1"},"RHEL/Alma/Rocky":{"10":true}},"libGLESv2.so.2":{"Debian":{"11..14":"libgles2"},"Ubuntu":{"20.04..26.04":"libgles2"},"RHEL/Alma/Rocky":{"10":true}},"libglib-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libGLX.so.0":{"Debian":{"11..14":"libglx0"},"Ubuntu":{"22.04":"libglx0"}},"libgmp.so.10":{"Debian":{"11..14":"libgmp10"},"RHEL/Alma/Rocky":{"9":"gmp"}},"libgnutls.so.30":{"Debian":{"11..12":"libgnutls30","13..14":"libgnutls30t64"}},"libgobject-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgomp.so.1":{"Debian":{"11..14":"libgomp1"}},"libgpiod.so.2":{"Debian":{"11..12":"libgpiod2","13..14":false}},"libgpiod.so.3":{"Debian":{"11..12":false,"13..14":"libgpiod3"}},"libgssapi_krb5.so.2":{"Debian":{"11..14":"libgssapi-krb5-2"},"RHEL/Alma/Rocky":{"10":true}},"libgstapp-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgstbase-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstreamer-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstvideo-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgtk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgtk-4.so.1":{"Debian":{"11":false,"12..14":"libgtk-4-1"},"Ubuntu":{"22.04..26.04":"libgtk-4-1"},"RHEL/Alma/Rocky":{"10":"gtk4"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libharfbuzz.so.0":{"Debian":{"11..14":"libharfbuzz0b"},"Ubuntu":{"20.04..24.04":"libharfbuzz0b"},"RHEL/Alma/Rocky":{"10":true}},"libheif.so.1":{"Debian":{"11..14":"libheif1"}},"libhidapi-hidraw.so.0":{"Debian":{"11..14":"libhidapi-hidraw0"}},"libi2c.so.0":{"Debian":{"11..14":"libi2c0"}},"libicudata.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicudata.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicudata.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicudata.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicudata.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicui18n.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicui18n.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicui18n.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicui18n.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicui18n.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicuuc.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicuuc.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicuuc.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicuuc.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicuuc.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libidn2.so.0":{"Debian":{"11..14":"libidn2-0"},"RHEL/Alma/Rocky":{"10":true}},"libinput.so.10":{"Debian":{"11..14":"libinput10"},"Ubuntu":{"22.04..26.04":"libinput10"},"Fedora":{"44":{"is":"libinput","source":"fedora-other"},"42..43":"libinput"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":"libinput","source":"arch"}}},"libjack.so.0":{"Debian":{"11..14":"libjack-jackd2-0"}},"libjavascriptcoregtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libjavascriptcoregtk-4.1-0"}},"libjpeg.so.62":{"Debian":{"11..14":"libjpeg62-turbo"}},"libjpeg.so.8":{"Debian":{"11..14":false},"Ubuntu":{"20.04..24.04":"libjpeg-turbo8"}},"libkrb5.so.3":{"Debian":{"11..14":"libkrb5-3"}},"liblcms2.so.2":{"Debian":{"11..14":"liblcms2-2"},"Ubuntu":{"22.04..26.04":"liblcms2-2"}},"libliftoff.so.0":{"Debian":{"11":false,"12..14":"libliftoff0"},"Ubuntu":{"24.04..26.04":"libliftoff0"}},"liblz4.so.1":{"Debian":{"11..14":"liblz4-1"},"RHEL/Alma/Rocky":{"9":"lz4-libs"}},"liblzma.so.5":{"Debian":{"11..14":"liblzma5"},"RHEL/Alma/Rocky":{"8":"xz-libs","9":"xz-libs","10":true}},"libmariadb.so.3":{"Debian":{"11..14":"libmariadb3"}},"libmount.so.1":{"Debian":{"11..14":"libmount1"},"RHEL/Alma/Rocky":{"9":"libmount","10":true}},"libmp3lame.so.0":{"Debian":{"11..14":"libmp3lame0"}},"libncurses.so.5":{"Debian":{"11..12":"libncurses5","13..14":false}},"libncurses.so.6":{"Debian":{"11..14":"libncurses6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libncursesw.so.5":{"Debian":{"11..12":"libncursesw5","13..14":false}},"libncursesw.so.6":{"Debian":{"11..14":"libncursesw6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libnghttp2.so.14":{"Debian":{"11..14":"libnghttp2-14"},"RHEL/Alma/Rocky":{"10":true}},"libnl-3.so.200":{"Debian":{"11..14":"libnl-3-200"}},"libnotify.so.4":{"Debian":{"11..14":"libnotify4"},"Ubuntu":{"20.04..22.04":"libnotify4"}},"libogg.so.0":{"Debian":{"11..14":"libogg0"}},"libOpenGL.so.0":{"Debian":{"11..14":"libopengl0"},"Ubuntu":{"20.04..22.04":"libopengl0"}},"libopus.so.0":{"Debian":{"11..14":"libopus0"},"Ubuntu":{"20.04..24.04":"libopus0"}},"libpam.so.0":{"Debian":{"11..14":"libpam0g"},"RHEL/Alma/Rocky":{"9":"pam"}},"libpango-1.0.so.0":{"Debian":{"10..14":"libpango-1.0-0"},"Ubuntu":{"20.04..24.04":"libpango-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpangocairo-1.0.so.0":{"Debian":{"10..14":"libpangocairo-1.0-0"},"Ubuntu":{"20.04..24.04":"libpangocairo-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpcap.so.0.8":{"Debian":{"11..12":"libpcap0.8","13..14":"libpcap0.8t64"}},"libpcre.so.1":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"pcre"}},"libpcre.so.3":{"Debian":{"11..12":"libpcre3","13..14":false}},"libpcre2-8.so.0":{"Debian":{"11..14":"libpcre2-8-0"},"RHEL/Alma/Rocky":{"9":"pcre2","10":true}},"libpipewire-0.3.so.0":{"Debian":{"11..12":"libpipewire-0.3-0","13..14":"libpipewire-0.3-0t64"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpixman-1.so.0":{"Debian":{"11..14":"libpixman-1-0"},"Ubuntu":{"22.04..26.04":"libpixman-1-0"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpng16.so.16":{"Debian":{"11..12":"libpng16-16","13..14":"libpng16-16t64"},"Ubuntu":{"20.04..22.04":"libpng16-16","24.04":"libpng16-16t64"},"RHEL/Alma/Rocky":{"10":true}},"libpq.so.5":{"Debian":{"11..14":"libpq5"}},"libproj.so.25":{"Debian":{"11":false,"12..14":"libproj25"}},"libprotobuf-c.so.1":{"Debian":{"11..14":"libprotobuf-c1"}},"libpulse-simple.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"}},"libpulse.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libreadline.so.8":{"Debian":{"11..12":"libreadline8","13..14":"libreadline8t64"},"RHEL/Alma/Rocky":{"9":"readline"}},"libSDL2-2.0.so.0":{"Debian":{"11..14":"libsdl2-2.0-0"}},"libSDL3.so.0":{"Debian":{"11..12":false,"13..14":"libsdl3-0"}},"libseat.so.1":{"Debian":{"11":false,"12..14":"libseat1"},"Ubuntu":{"22.04..26.04":"libseat1"},"Fedora":{"42":{"is":"libseat","source":"fedora-other"},"43..45":"libseat"},"Arch Linux ARM":{"":{"is":"seatd","source":"arch"}}},"libseccomp.so.2":{"Debian":{"11..14":"libseccomp2"},"RHEL/Alma/Rocky":{"9":"libseccomp","10":true}},"libsecret-1.so.0":{"Debian":{"11..14":"libsecret-1-0"},"Ubuntu":{"20.04..24.04":"libsecret-1-0"}},"libselinux.so.1":{"Debian":{"11..14":"libselinux1"},"RHEL/Alma/Rocky":{"9":"libselinux"}},"libsensors.so.5":{"Debian":{"11..14":"libsensors5"}},"libsndfile.so.1":{"Debian":{"11..14":"libsndfile1"},"RHEL/Alma/Rocky":{"10":true}},"libsodium.so.23":{"Debian":{"14":false,"11..13":"libsodium23"}},"libsoup-2.4.so.1":{"Debian":{"13":"libsoup-2.4-1","14":false,"11..12":"libsoup2.4-1"}},"libsoup-3.0.so.0":{"Debian":{"11":false,"12..14":"libsoup-3.0-0"},"Ubuntu":{"22.04..24.04":"libsoup-3.0-0"}},"libsqlite3.so.0":{"Debian":{"11..14":"libsqlite3-0"},"Ubuntu":{"22.04..26.04":"libsqlite3-0"},"Fedora":{"42":"sqlite-libs","43..45":{"is":"sqlite-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":{"is":"sqlite-libs","source":"el-9"},"10":"sqlite-libs"}},"libssh.so.4":{"Debian":{"11..14":"libssh-4"},"RHEL/Alma/Rocky":{"10":true}},"libssh2.so.1":{"Debian":{"11..12":"libssh2-1","13..14":"libssh2-1t64"}},"libssl.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libssl.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libswresample.so.3":{"Debian":{"11":"libswresample3","12..14":false}},"libswresample.so.4":{"Debian":{"11":false,"12":"libswresample4","13..14":false}},"libswresample.so.5":{"Debian":{"13":"libswresample5","14":false,"11..12":false}},"libswresample.so.7":{"Debian":{"14":"libswresample7","11..13":false}},"libswscale.so.10":{"Debian":{"14":"libswscale10","11..13":false}},"libswscale.so.5":{"Debian":{"11":"libswscale5","12..14":false}},"libswscale.so.6":{"Debian":{"11":false,"12":"libswscale6","13..14":false}},"libswscale.so.8":{"Debian":{"13":"libswscale8","14":false,"11..12":false}},"libsystemd.so.0":{"Debian":{"11..14":"libsystemd0"},"Ubuntu":{"25.10..26.04":"libsystemd0"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libtiff.so.5":{"Debian":{"11":"libtiff5","12..14":false}},"libtiff.so.6":{"Debian":{"11":false,"12..14":"libtiff6"}},"libtinfo.so.5":{"Debian":{"11..12":"libtinfo5","13..14":false}},"libtinfo.so.6":{"Debian":{"11..14":"libtinfo6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs","10":true}},"libudev.so.1":{"Debian":{"10..14":"libudev1"},"Ubuntu":{"20.04..26.04":"libudev1"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libusb-1.0.so.0":{"Debian":{"11..14":"libusb-1.0-0"},"RHEL/Alma/Rocky":{"10":"libusb1"}},"libuuid.so.1":{"Debian":{"10..14":"libuuid1"},"Ubuntu":{"20.04..22.04":"libuuid1"},"RHEL/Alma/Rocky":{"9":"libuuid"}},"libuv.so.1":{"Debian":{"11..12":"libuv1","13..14":"libuv1t64"}},"libv4l2.so.0":{"Debian":{"11..12":"libv4l-0","13..14":"libv4l-0t64"}},"libvorbis.so.0":{"Debian":{"11..14":"libvorbis0a"}},"libvpx.so.6":{"Debian":{"11":"libvpx6","12..14":false}},"libvpx.so.7":{"Debian":{"11":false,"12":"libvpx7","13..14":false}},"libvpx.so.9":{"Debian":{"13":"libvpx9","14":false,"11..12":false},"Ubuntu":{"24.04":"libvpx9"}},"libvulkan.so.1":{"Debian":{"11..14":"libvulkan1"},"RHEL/Alma/Rocky":{"10":true}},"libwayland-client.so.0":{"Debian":{"11..14":"libwayland-client0"},"Ubuntu":{"20.04..26.04":"libwayland-client0"},"Fedora":{"43..45":"libwayland-client"},"RHEL/Alma/Rocky":{"10":"libwayland-client"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-cursor.so.0":{"Debian":{"11..14":"libwayland-cursor0"},"Ubuntu":{"22.04..26.04":"libwayland-cursor0"},"RHEL/Alma/Rocky":{"10":"libwayland-cursor"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-egl.so.1":{"Debian":{"11..14":"libwayland-egl1"},"Ubuntu":{"20.04..26.04":"libwayland-egl1"},"RHEL/Alma/Rocky":{"10":"libwayland-egl"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-server.so.0":{"Debian":{"11..14":"libwayland-server0"},"Ubuntu":{"20.04..26.04":"libwayland-server0"},"Fedora":{"44":{"is":"libwayland-server","source":"fedora-other"},"45":"libwayland-server"},"RHEL/Alma/Rocky":{"10":"libwayland-server"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwebkit2gtk-4.0.so.37":{"Debian":{"11..12":"libwebkit2gtk-4.0-37","13..14":false}},"libwebkit2gtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libwebkit2gtk-4.1-0"}},"libwebp.so.6":{"Debian":{"11":"libwebp6","12..14":false}},"libwebp.so.7":{"Debian":{"11":false,"12..14":"libwebp7"},"Ubuntu":{"24.04":"libwebp7"}},"libX11-xcb.so.1":{"Debian":{"10..14":"libx11-xcb1"},"Ubuntu":{"20.04..24.04":"libx11-xcb1"},"RHEL/Alma/Rocky":{"10":true}},"libX11.so.6":{"Debian":{"10..14":"libx11-6"},"Ubuntu":{"20.04..24.04":"libx11-6"},"RHEL/Alma/Rocky":{"10":"libX11"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libx264.so.160":{"Debian":{"11":"libx264-160","12..14":false}},"libx264.so.164":{"Debian":{"11":false,"14":false,"12..13":"libx264-164"}},"libx264.so.165":{"Debian":{"14":"libx264-165","11..13":false}},"libxcb.so.1":{"Debian":{"10..14":"libxcb1"},"Ubuntu":{"20.04..24.04":"libxcb1"},"RHEL/Alma/Rocky":{"10":"libxcb"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libXcursor.so.1":{"Debian":{"10..14":"libxcursor1"},"Ubuntu":{"20.04..24.04":"libxcursor1"}},"libXext.so.6":{"Debian":{"10..14":"libxext6"},"Ubuntu":{"20.04..24.04":"libxext6"},"RHEL/Alma/Rocky":{"10":true}},"libXfixes.so.3":{"Debian":{"10..14":"libxfixes3"},"Ubuntu":{"20.04..24.04":"libxfixes3"}},"libXi.so.6":{"Debian":{"10..14":"libxi6"},"Ubuntu":{"20.04..24.04":"libxi6"}},"libXinerama.so.1":{"Debian":{"11..14":"libxinerama1"}},"libxkbcommon-x11.so.0":{"Debian":{"11..14":"libxkbcommon-x11-0"},"Fedora":{"44":"libxkbcommon-x11"}},"libxkbcommon.so.0":{"Debian":{"10..14":"libxkbcommon0"},"Ubuntu":{"20.04..26.04":"libxkbcommon0"},"Fedora":{"42..44":{"is":"libxkbcommon","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libxkbcommon"},"Arch Linux ARM":{"":{"is":"libxkbcommon","source":"arch"}}},"libxml2.so.16":{"Debian":{"14":"libxml2-16","11..13":false}},"libxml2.so.2":{"Debian":{"14":false,"11..13":"libxml2"},"Ubuntu":{"20.04..24.04":"libxml2"},"RHEL/Alma/Rocky":{"10":true}},"libXrandr.so.2":{"Debian":{"10..14":"libxrandr2"},"Ubuntu":{"20.04..24.04":"libxrandr2"}},"libXrender.so.1":{"Debian":{"10..14":"libxrender1"},"Ubuntu":{"20.04..24.04":"libxrender1"},"RHEL/Alma/Rocky":{"10":true}},"libz.so.1":{"Debian":{"10":{"is":"zlib1g","source":"buster-files"},"11..14":"zlib1g"},"Ubuntu":{"20.04..26.04":"zlib1g"},"Fedora":{"42..45":"zlib-ng-compat"},"RHEL/Alma/Rocky":{"8":"zlib","9":"zlib","10":"zlib-ng-compat"},"Arch Linux ARM":{"":"zlib"}},"libzmq.so.5":{"Debian":{"11..14":"libzmq5"}},"libzstd.so.1":{"Debian":{"11..14":"libzstd1"},"Ubuntu":{"25.10..26.04":"libzstd1"},"RHEL/Alma/Rocky":{"9":"libzstd","10":"libzstd"}}}}');
+const distributions_namespaceObject = /*#__PURE__*/JSON.parse('{"iw":{"e":{"8":{"GLIBCXX":"3.4.25","CXXABI":"1.3.11","GCC":"7.0.0"},"10":{"GLIBCXX":"3.4.28","CXXABI":"1.3.12","GCC":"7.0.0"},"11":{"GLIBCXX":"3.4.29","CXXABI":"1.3.13","GCC":"11.0"},"12":{"GLIBCXX":"3.4.30","CXXABI":"1.3.13","GCC":"11.0"},"14":{"GLIBCXX":"3.4.33","CXXABI":"1.3.15","GCC":"14.0.0"},"15":{"GLIBCXX":"3.4.34","CXXABI":"1.3.15","GCC":"14.0.0"},"16":{"GLIBCXX":"3.4.35","CXXABI":"1.3.17","GCC":"14.0.0"},"16.2":{"GLIBCXX":"3.4.36","CXXABI":"1.3.17","GCC":"16.0"}}},"_o":[{"distribution":"Debian","others":["amd64","armhf","i386","ppc64el","s390x"],"releases":[{"release":"10","others":["armel"],"name":"buster","glibc":"2.28","gcc":"8","until":"2024-06-30","source":"libc6 2.28-10 and libstdc++6 8.3.0-6 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 112e6a7, read 2026-11-22"},{"release":"11","others":["armel"],"name":"bullseye","glibc":"2.31","gcc":"10","until":"2026-08-31","source":"Debian\'s indices and packages of bullseye, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"12","others":["armel"],"name":"bookworm","glibc":"2.36","gcc":"12","source":"Debian\'s indices and packages of bookworm, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"13","others":["armel","riscv64"],"name":"trixie","glibc":"2.41","gcc":"14","source":"Debian\'s indices and packages of trixie, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"14","others":["loong64","riscv64"],"name":"forky, testing","glibc":"2.43","gcc":"16.2","source":"Debian\'s indices and packages of forky, arm64, as they were valid until 2026-11-06 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"}]},{"distribution":"Raspberry Pi OS","librariesOf":"Debian","releases":[{"release":"11","name":"bullseye, 64 bit","glibc":"2.31","gcc":"10","source":"Debian\'s figures: the 64 bit one takes these packages from Debian (https://debian-handbook.info/browse/stable/sect.raspbian.html; its list of sources as in https://gist.github.com/leowinterde/27e9ac0ff5a0efd03f0d51acbae07bae), read 2026-11-22"},{"release":"12","name":"bookworm, 64 bit","glibc":"2.36","gcc":"12","source":"Debian\'s figures, as for 11, read 2026-11-22"},{"release":"13","name":"trixie, 64 bit","glibc":"2.41","gcc":"14","source":"Debian\'s figures, as for 11; https://github.com/raspberrypi/documentation/pull/4209 moves its sources to trixie; read 2026-11-22"}]},{"distribution":"Ubuntu","others":["amd64"],"releases":[{"release":"20.04","glibc":"2.31","gcc":"10","source":"libc6 2.31-0ubuntu9.16 and libstdc++6 10.5.0-1ubuntu1~20.04 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 78b0957, and https://packages.ubuntu.com/focal/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"22.04","glibc":"2.35","gcc":"12","source":"https://packages.ubuntu.com/jammy/libc6 and https://packages.ubuntu.com/jammy/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"24.04","glibc":"2.39","gcc":"14","source":"https://packages.ubuntu.com/noble/libc6 and https://packages.ubuntu.com/noble/arm64/libstdc++6, read 2026-11-22"},{"release":"25.10","glibc":"2.42","gcc":"15","source":"https://packages.ubuntu.com/questing/libc6 and https://packages.ubuntu.com/questing/arm64/libstdc++6, read 2026-11-22"},{"release":"26.04","glibc":"2.43","gcc":"16","source":"https://packages.ubuntu.com/resolute/libc6 and https://packages.ubuntu.com/resolute/arm64/libstdc++6, read 2026-11-22"}]},{"distribution":"Fedora","others":["amd64"],"releases":[{"release":"42","glibc":"2.41","gcc":"15","until":"2026-05-13","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 42), read 2026-11-22"},{"release":"43","glibc":"2.42","gcc":"15","until":"2026-12-09","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 43), read 2026-11-22"},{"release":"44","glibc":"2.43","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 44), read 2026-11-22"},{"release":"45","glibc":"2.44","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 45), read 2026-11-22"}]},{"distribution":"RHEL/Alma/Rocky","others":["amd64"],"releases":[{"release":"8","glibc":"2.28","gcc":"8","source":"glibc 2.28-251.el8_10 for aarch64 in https://github.com/stackrox/fact/pull/418 (rpms.lock.yaml); libstdc++ 8.5.0-28.el8_10.alma.1 in a published list of AlmaLinux 8 packages; read 2026-11-22"},{"release":"9","glibc":"2.34","gcc":"11","source":"glibc 2.34-231.el9_7.2 and libgcc 11.5.0-11.el9 for aarch64 in https://github.com/ibmstorage/haproxy, rpms.lock.yaml at ce3e2d9, read 2026-11-22"},{"release":"10","glibc":"2.39","gcc":"14","source":"glibc 2.39-58.el10_1 for arm64 in https://github.com/AlmaLinux/atomic-desktop/releases/tag/10.1.20260418.0; GCC 14 for AlmaLinux and Rocky Linux 10, aarch64, in the README of https://github.com/pypa/manylinux, and libgcc 14.2.1-7.el10.alma.1 on vault.almalinux.org; read 2026-11-22"}]},{"distribution":"Amazon Linux","others":["amd64"],"releases":[{"release":"2023","glibc":"2.34","gcc":"14","source":"glibc: https://docs.aws.amazon.com/linux/al2023/ug/core-glibc.html; libgcc and libstdc++ 14.2.1-7.amzn2023, newer than the compiler, gcc 11: release notes of 2023.7.20250331; read 2026-11-22"}]},{"distribution":"Arch Linux ARM","releases":[{"release":"","name":"as of 2026-02-14","glibc":"2.43","gcc":"15","source":"https://archlinuxarm.org/packages/aarch64/glibc (2.43+r5, built 2026-02-14) and, for 32 bit, https://archlinuxarm.org/packages/armv7h/gcc (15.2.1, built 2026-02-15), read 2026-11-22"}]},{"distribution":"Alpine","others":["amd64"],"releases":[{"release":"","source":"The images of musllinux are of Alpine: the README of https://github.com/pypa/manylinux, read 2026-11-22"}]}],"fC":["ld-linux-aarch64.so.1","libanl.so.1","libc.so.6","libdl.so.2","libm.so.6","libnss_dns.so.2","libnss_files.so.2","libpthread.so.0","libresolv.so.2","librt.so.1","libthread_db.so.1","libutil.so.1","libgcc_s.so.1","libstdc++.so.6"],"JI":{"libacl.so.1":{"Debian":{"11..14":"libacl1"},"RHEL/Alma/Rocky":{"9":"libacl","10":true}},"libadwaita-1.so.0":{"Debian":{"11":false,"12..14":"libadwaita-1-0"},"RHEL/Alma/Rocky":{"10":"libadwaita"}},"libasound.so.2":{"Debian":{"10..12":"libasound2","13..14":"libasound2t64"},"Ubuntu":{"20.04..22.04":"libasound2","24.04..26.04":"libasound2t64"},"Fedora":{"42":{"is":"alsa-lib","source":"fedora-other"},"43..44":"alsa-lib"},"RHEL/Alma/Rocky":{"10":"alsa-lib"},"Arch Linux ARM":{"":"alsa-lib"}},"libatk-1.0.so.0":{"Debian":{"10..12":"libatk1.0-0","13..14":"libatk1.0-0t64"},"Ubuntu":{"20.04..22.04":"libatk1.0-0","24.04..25.10":"libatk1.0-0t64"}},"libatomic.so.1":{"Debian":{"11..14":"libatomic1"}},"libavcodec.so.58":{"Debian":{"11":"libavcodec58","12..14":false}},"libavcodec.so.59":{"Debian":{"11":false,"12":"libavcodec59","13..14":false}},"libavcodec.so.61":{"Debian":{"13":"libavcodec61","14":false,"11..12":false}},"libavcodec.so.63":{"Debian":{"14":"libavcodec63","11..13":false}},"libavformat.so.58":{"Debian":{"11":"libavformat58","12..14":false}},"libavformat.so.59":{"Debian":{"11":false,"12":"libavformat59","13..14":false}},"libavformat.so.61":{"Debian":{"13":"libavformat61","14":false,"11..12":false}},"libavformat.so.63":{"Debian":{"14":"libavformat63","11..13":false}},"libavutil.so.56":{"Debian":{"11":"libavutil56","12..14":false}},"libavutil.so.57":{"Debian":{"11":false,"12":"libavutil57","13..14":false}},"libavutil.so.59":{"Debian":{"13":"libavutil59","14":false,"11..12":false}},"libavutil.so.61":{"Debian":{"14":"libavutil61","11..13":false}},"libblkid.so.1":{"Debian":{"11..14":"libblkid1"},"RHEL/Alma/Rocky":{"9":"libblkid"}},"libbluetooth.so.3":{"Debian":{"11..14":"libbluetooth3"}},"libbz2.so.1":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"9":"bzip2-libs","10":"bzip2-libs"}},"libbz2.so.1.0":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"10":{"is":false,"source":"alma-10-bzip2"}}},"libcairo.so.2":{"Debian":{"10..14":"libcairo2"},"Ubuntu":{"20.04..26.04":"libcairo2"},"RHEL/Alma/Rocky":{"10":"cairo"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libcap.so.2":{"Debian":{"11..14":"libcap2"},"RHEL/Alma/Rocky":{"9":"libcap","10":true},"Amazon Linux":{"2023":"libcap"}},"libcrypt.so.1":{"Debian":{"11..14":"libcrypt1"}},"libcrypt.so.2":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"libxcrypt","10":true}},"libcrypto.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libcrypto.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libcurl-gnutls.so.4":{"Debian":{"13":"libcurl3t64-gnutls","14":"libcurl4-gnutls","11..12":"libcurl3-gnutls"}},"libcurl.so.4":{"Debian":{"11..12":"libcurl4","13..14":"libcurl4t64"},"Ubuntu":{"25.10":"libcurl4t64"},"Fedora":{"45":"libcurl","42..44":{"is":"libcurl","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libcurl"}},"libdav1d.so.4":{"Debian":{"11":"libdav1d4","12..14":false}},"libdav1d.so.6":{"Debian":{"11":false,"12":"libdav1d6","13..14":false}},"libdav1d.so.7":{"Debian":{"11..12":false,"13..14":"libdav1d7"}},"libdbus-1.so.3":{"Debian":{"10..14":"libdbus-1-3"},"Ubuntu":{"20.04..26.04":"libdbus-1-3"},"Fedora":{"42":{"is":"dbus-libs","source":"fedora-other"},"43..44":"dbus-libs"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdisplay-info.so.2":{"Debian":{"13":"libdisplay-info2","14":false,"11..12":false}},"libdisplay-info.so.3":{"Debian":{"14":"libdisplay-info3","11..13":false},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdrm.so.2":{"Debian":{"10..14":"libdrm2"},"Ubuntu":{"20.04..26.04":"libdrm2"},"Fedora":{"42":"libdrm","43":{"is":"libdrm","source":"fedora-other"},"44":"libdrm"},"RHEL/Alma/Rocky":{"9":{"is":"libdrm","source":"el-9"},"10":"libdrm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libEGL.so.1":{"Debian":{"11..14":"libegl1"},"Ubuntu":{"20.04..26.04":"libegl1"},"Fedora":{"42..43":{"is":"libglvnd-egl","source":"fedora-other"},"44..45":"libglvnd-egl"},"RHEL/Alma/Rocky":{"10":true}},"libevent-2.1.so.7":{"Debian":{"11..12":"libevent-2.1-7","13..14":"libevent-2.1-7t64"},"Ubuntu":{"20.04..22.04":"libevent-2.1-7","24.04":"libevent-2.1-7t64"}},"libexpat.so.1":{"Debian":{"10..14":"libexpat1"},"Ubuntu":{"20.04..22.04":"libexpat1"},"RHEL/Alma/Rocky":{"9":"expat","10":"expat"}},"libffi.so.7":{"Debian":{"11":"libffi7","12..14":false}},"libffi.so.8":{"Debian":{"11":false,"12..14":"libffi8"},"Ubuntu":{"26.04":"libffi8"},"RHEL/Alma/Rocky":{"9":"libffi","10":"libffi"}},"libFLAC.so.12":{"Debian":{"11":false,"12":"libflac12","13..14":false}},"libFLAC.so.14":{"Debian":{"11..12":false,"13..14":"libflac14"}},"libFLAC.so.8":{"Debian":{"11":"libflac8","12..14":false}},"libfontconfig.so.1":{"Debian":{"11..14":"libfontconfig1"},"Ubuntu":{"20.04..24.04":"libfontconfig1"},"RHEL/Alma/Rocky":{"10":"fontconfig"}},"libfreetype.so.6":{"Debian":{"11..14":"libfreetype6"},"Ubuntu":{"20.04..24.04":"libfreetype6"},"RHEL/Alma/Rocky":{"10":"freetype"}},"libfuse.so.2":{"Debian":{"13":"libfuse2t64","14":false,"11..12":"libfuse2"}},"libfuse3.so.3":{"Debian":{"11..12":"libfuse3-3","13..14":false},"RHEL/Alma/Rocky":{"10":true}},"libfuse3.so.4":{"Debian":{"11..12":false,"13..14":"libfuse3-4"}},"libgbm.so.1":{"Debian":{"10..14":"libgbm1"},"Ubuntu":{"20.04..26.04":"libgbm1"},"Fedora":{"44":"mesa-libgbm","42..43":{"is":"mesa-libgbm","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"mesa-libgbm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk_pixbuf-2.0.so.0":{"Debian":{"11..14":"libgdk-pixbuf-2.0-0"},"Ubuntu":{"20.04":"libgdk-pixbuf2.0-0","22.04..24.04":"libgdk-pixbuf-2.0-0"},"RHEL/Alma/Rocky":{"10":true}},"libgeos_c.so.1":{"Debian":{"11..12":"libgeos-c1v5","13..14":"libgeos-c1t64"}},"libgif.so.7":{"Debian":{"11..14":"libgif7"}},"libgio-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"}},"libgit2.so.1.1":{"Debian":{"11":"libgit2-1.1","12..14":false}},"libgit2.so.1.5":{"Debian":{"11":false,"12":"libgit2-1.5","13..14":false}},"libgit2.so.1.9":{"Debian":{"11..12":false,"13..14":"libgit2-1.9"}},"libGL.so.1":{"Debian":{"11..14":"libgl1"},"Ubuntu":{"20.04":"libgl1"},"RHEL/Alma/Rocky":{"10":true}},"libGLESv2.so.2":{"Debian":{"11..14":"libgles2"},"Ubuntu":{"20.04..26.04":"libgles2"},"RHEL/Alma/Rocky":{"10":true}},"libglib-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libGLX.so.0":{"Debian":{"11..14":"libglx0"},"Ubuntu":{"22.04":"libglx0"}},"libgmp.so.10":{"Debian":{"11..14":"libgmp10"},"RHEL/Alma/Rocky":{"9":"gmp"}},"libgnutls.so.30":{"Debian":{"11..12":"libgnutls30","13..14":"libgnutls30t64"}},"libgobject-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgomp.so.1":{"Debian":{"11..14":"libgomp1"}},"libgpiod.so.2":{"Debian":{"11..12":"libgpiod2","13..14":false}},"libgpiod.so.3":{"Debian":{"11..12":false,"13..14":"libgpiod3"}},"libgssapi_krb5.so.2":{"Debian":{"11..14":"libgssapi-krb5-2"},"RHEL/Alma/Rocky":{"10":true}},"libgstapp-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgstbase-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstreamer-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstvideo-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgtk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgtk-4.so.1":{"Debian":{"11":false,"12..14":"libgtk-4-1"},"Ubuntu":{"22.04..26.04":"libgtk-4-1"},"RHEL/Alma/Rocky":{"10":"gtk4"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libharfbuzz.so.0":{"Debian":{"11..14":"libharfbuzz0b"},"Ubuntu":{"20.04..24.04":"libharfbuzz0b"},"RHEL/Alma/Rocky":{"10":true}},"libheif.so.1":{"Debian":{"11..14":"libheif1"}},"libhidapi-hidraw.so.0":{"Debian":{"11..14":"libhidapi-hidraw0"}},"libi2c.so.0":{"Debian":{"11..14":"libi2c0"}},"libicudata.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicudata.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicudata.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicudata.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicudata.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicui18n.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicui18n.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicui18n.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicui18n.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicui18n.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicuuc.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicuuc.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicuuc.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicuuc.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicuuc.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libidn2.so.0":{"Debian":{"11..14":"libidn2-0"},"RHEL/Alma/Rocky":{"10":true}},"libinput.so.10":{"Debian":{"11..14":"libinput10"},"Ubuntu":{"22.04..26.04":"libinput10"},"Fedora":{"44":{"is":"libinput","source":"fedora-other"},"42..43":"libinput"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":"libinput","source":"arch"}}},"libjack.so.0":{"Debian":{"11..14":"libjack-jackd2-0"}},"libjavascriptcoregtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libjavascriptcoregtk-4.1-0"}},"libjpeg.so.62":{"Debian":{"11..14":"libjpeg62-turbo"}},"libjpeg.so.8":{"Debian":{"11..14":false},"Ubuntu":{"20.04..24.04":"libjpeg-turbo8"}},"libkrb5.so.3":{"Debian":{"11..14":"libkrb5-3"}},"liblcms2.so.2":{"Debian":{"11..14":"liblcms2-2"},"Ubuntu":{"22.04..26.04":"liblcms2-2"}},"libliftoff.so.0":{"Debian":{"11":false,"12..14":"libliftoff0"},"Ubuntu":{"24.04..26.04":"libliftoff0"}},"liblz4.so.1":{"Debian":{"11..14":"liblz4-1"},"RHEL/Alma/Rocky":{"9":"lz4-libs"}},"liblzma.so.5":{"Debian":{"11..14":"liblzma5"},"RHEL/Alma/Rocky":{"8":"xz-libs","9":"xz-libs","10":true}},"libmariadb.so.3":{"Debian":{"11..14":"libmariadb3"}},"libmount.so.1":{"Debian":{"11..14":"libmount1"},"RHEL/Alma/Rocky":{"9":"libmount","10":true}},"libmp3lame.so.0":{"Debian":{"11..14":"libmp3lame0"}},"libncurses.so.5":{"Debian":{"11..12":"libncurses5","13..14":false}},"libncurses.so.6":{"Debian":{"11..14":"libncurses6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libncursesw.so.5":{"Debian":{"11..12":"libncursesw5","13..14":false}},"libncursesw.so.6":{"Debian":{"11..14":"libncursesw6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libnghttp2.so.14":{"Debian":{"11..14":"libnghttp2-14"},"RHEL/Alma/Rocky":{"10":true}},"libnl-3.so.200":{"Debian":{"11..14":"libnl-3-200"}},"libnotify.so.4":{"Debian":{"11..14":"libnotify4"},"Ubuntu":{"20.04..22.04":"libnotify4"}},"libogg.so.0":{"Debian":{"11..14":"libogg0"}},"libOpenGL.so.0":{"Debian":{"11..14":"libopengl0"},"Ubuntu":{"20.04..22.04":"libopengl0"}},"libopus.so.0":{"Debian":{"11..14":"libopus0"},"Ubuntu":{"20.04..24.04":"libopus0"}},"libpam.so.0":{"Debian":{"11..14":"libpam0g"},"RHEL/Alma/Rocky":{"9":"pam"}},"libpango-1.0.so.0":{"Debian":{"10..14":"libpango-1.0-0"},"Ubuntu":{"20.04..24.04":"libpango-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpangocairo-1.0.so.0":{"Debian":{"10..14":"libpangocairo-1.0-0"},"Ubuntu":{"20.04..24.04":"libpangocairo-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpcap.so.0.8":{"Debian":{"11..12":"libpcap0.8","13..14":"libpcap0.8t64"}},"libpcre.so.1":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"pcre"}},"libpcre.so.3":{"Debian":{"11..12":"libpcre3","13..14":false}},"libpcre2-8.so.0":{"Debian":{"11..14":"libpcre2-8-0"},"RHEL/Alma/Rocky":{"9":"pcre2","10":true}},"libpipewire-0.3.so.0":{"Debian":{"11..12":"libpipewire-0.3-0","13..14":"libpipewire-0.3-0t64"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpixman-1.so.0":{"Debian":{"11..14":"libpixman-1-0"},"Ubuntu":{"22.04..26.04":"libpixman-1-0"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpng16.so.16":{"Debian":{"11..12":"libpng16-16","13..14":"libpng16-16t64"},"Ubuntu":{"20.04..22.04":"libpng16-16","24.04":"libpng16-16t64"},"RHEL/Alma/Rocky":{"10":true}},"libpq.so.5":{"Debian":{"11..14":"libpq5"}},"libproj.so.25":{"Debian":{"11":false,"12..14":"libproj25"}},"libprotobuf-c.so.1":{"Debian":{"11..14":"libprotobuf-c1"}},"libpulse-simple.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"}},"libpulse.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libreadline.so.8":{"Debian":{"11..12":"libreadline8","13..14":"libreadline8t64"},"RHEL/Alma/Rocky":{"9":"readline"}},"libSDL2-2.0.so.0":{"Debian":{"11..14":"libsdl2-2.0-0"}},"libSDL3.so.0":{"Debian":{"11..12":false,"13..14":"libsdl3-0"}},"libseat.so.1":{"Debian":{"11":false,"12..14":"libseat1"},"Ubuntu":{"22.04..26.04":"libseat1"},"Fedora":{"42":{"is":"libseat","source":"fedora-other"},"43..45":"libseat"},"Arch Linux ARM":{"":{"is":"seatd","source":"arch"}}},"libseccomp.so.2":{"Debian":{"11..14":"libseccomp2"},"RHEL/Alma/Rocky":{"9":"libseccomp","10":true}},"libsecret-1.so.0":{"Debian":{"11..14":"libsecret-1-0"},"Ubuntu":{"20.04..24.04":"libsecret-1-0"}},"libselinux.so.1":{"Debian":{"11..14":"libselinux1"},"RHEL/Alma/Rocky":{"9":"libselinux"}},"libsensors.so.5":{"Debian":{"11..14":"libsensors5"}},"libsndfile.so.1":{"Debian":{"11..14":"libsndfile1"},"RHEL/Alma/Rocky":{"10":true}},"libsodium.so.23":{"Debian":{"14":false,"11..13":"libsodium23"}},"libsoup-2.4.so.1":{"Debian":{"13":"libsoup-2.4-1","14":false,"11..12":"libsoup2.4-1"}},"libsoup-3.0.so.0":{"Debian":{"11":false,"12..14":"libsoup-3.0-0"},"Ubuntu":{"22.04..24.04":"libsoup-3.0-0"}},"libsqlite3.so.0":{"Debian":{"11..14":"libsqlite3-0"},"Ubuntu":{"22.04..26.04":"libsqlite3-0"},"Fedora":{"42":"sqlite-libs","43..45":{"is":"sqlite-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":{"is":"sqlite-libs","source":"el-9"},"10":"sqlite-libs"}},"libssh.so.4":{"Debian":{"11..14":"libssh-4"},"RHEL/Alma/Rocky":{"10":true}},"libssh2.so.1":{"Debian":{"11..12":"libssh2-1","13..14":"libssh2-1t64"}},"libssl.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libssl.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libswresample.so.3":{"Debian":{"11":"libswresample3","12..14":false}},"libswresample.so.4":{"Debian":{"11":false,"12":"libswresample4","13..14":false}},"libswresample.so.5":{"Debian":{"13":"libswresample5","14":false,"11..12":false}},"libswresample.so.7":{"Debian":{"14":"libswresample7","11..13":false}},"libswscale.so.10":{"Debian":{"14":"libswscale10","11..13":false}},"libswscale.so.5":{"Debian":{"11":"libswscale5","12..14":false}},"libswscale.so.6":{"Debian":{"11":false,"12":"libswscale6","13..14":false}},"libswscale.so.8":{"Debian":{"13":"libswscale8","14":false,"11..12":false}},"libsystemd.so.0":{"Debian":{"11..14":"libsystemd0"},"Ubuntu":{"25.10..26.04":"libsystemd0"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libtiff.so.5":{"Debian":{"11":"libtiff5","12..14":false}},"libtiff.so.6":{"Debian":{"11":false,"12..14":"libtiff6"}},"libtinfo.so.5":{"Debian":{"11..12":"libtinfo5","13..14":false}},"libtinfo.so.6":{"Debian":{"11..14":"libtinfo6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs","10":true}},"libudev.so.1":{"Debian":{"10..14":"libudev1"},"Ubuntu":{"20.04..26.04":"libudev1"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libusb-1.0.so.0":{"Debian":{"11..14":"libusb-1.0-0"},"RHEL/Alma/Rocky":{"10":"libusb1"}},"libuuid.so.1":{"Debian":{"10..14":"libuuid1"},"Ubuntu":{"20.04..22.04":"libuuid1"},"RHEL/Alma/Rocky":{"9":"libuuid"}},"libuv.so.1":{"Debian":{"11..12":"libuv1","13..14":"libuv1t64"}},"libv4l2.so.0":{"Debian":{"11..12":"libv4l-0","13..14":"libv4l-0t64"}},"libvorbis.so.0":{"Debian":{"11..14":"libvorbis0a"}},"libvpx.so.6":{"Debian":{"11":"libvpx6","12..14":false}},"libvpx.so.7":{"Debian":{"11":false,"12":"libvpx7","13..14":false}},"libvpx.so.9":{"Debian":{"13":"libvpx9","14":false,"11..12":false},"Ubuntu":{"24.04":"libvpx9"}},"libvulkan.so.1":{"Debian":{"11..14":"libvulkan1"},"RHEL/Alma/Rocky":{"10":true}},"libwayland-client.so.0":{"Debian":{"11..14":"libwayland-client0"},"Ubuntu":{"20.04..26.04":"libwayland-client0"},"Fedora":{"43..45":"libwayland-client"},"RHEL/Alma/Rocky":{"10":"libwayland-client"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-cursor.so.0":{"Debian":{"11..14":"libwayland-cursor0"},"Ubuntu":{"22.04..26.04":"libwayland-cursor0"},"RHEL/Alma/Rocky":{"10":"libwayland-cursor"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-egl.so.1":{"Debian":{"11..14":"libwayland-egl1"},"Ubuntu":{"20.04..26.04":"libwayland-egl1"},"RHEL/Alma/Rocky":{"10":"libwayland-egl"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-server.so.0":{"Debian":{"11..14":"libwayland-server0"},"Ubuntu":{"20.04..26.04":"libwayland-server0"},"Fedora":{"44":{"is":"libwayland-server","source":"fedora-other"},"45":"libwayland-server"},"RHEL/Alma/Rocky":{"10":"libwayland-server"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwebkit2gtk-4.0.so.37":{"Debian":{"11..12":"libwebkit2gtk-4.0-37","13..14":false}},"libwebkit2gtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libwebkit2gtk-4.1-0"}},"libwebp.so.6":{"Debian":{"11":"libwebp6","12..14":false}},"libwebp.so.7":{"Debian":{"11":false,"12..14":"libwebp7"},"Ubuntu":{"24.04":"libwebp7"}},"libX11-xcb.so.1":{"Debian":{"10..14":"libx11-xcb1"},"Ubuntu":{"20.04..24.04":"libx11-xcb1"},"RHEL/Alma/Rocky":{"10":true}},"libX11.so.6":{"Debian":{"10..14":"libx11-6"},"Ubuntu":{"20.04..24.04":"libx11-6"},"RHEL/Alma/Rocky":{"10":"libX11"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libx264.so.160":{"Debian":{"11":"libx264-160","12..14":false}},"libx264.so.164":{"Debian":{"11":false,"14":false,"12..13":"libx264-164"}},"libx264.so.165":{"Debian":{"14":"libx264-165","11..13":false}},"libxcb.so.1":{"Debian":{"10..14":"libxcb1"},"Ubuntu":{"20.04..24.04":"libxcb1"},"RHEL/Alma/Rocky":{"10":"libxcb"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libXcursor.so.1":{"Debian":{"10..14":"libxcursor1"},"Ubuntu":{"20.04..24.04":"libxcursor1"}},"libXext.so.6":{"Debian":{"10..14":"libxext6"},"Ubuntu":{"20.04..24.04":"libxext6"},"RHEL/Alma/Rocky":{"10":true}},"libXfixes.so.3":{"Debian":{"10..14":"libxfixes3"},"Ubuntu":{"20.04..24.04":"libxfixes3"}},"libXi.so.6":{"Debian":{"10..14":"libxi6"},"Ubuntu":{"20.04..24.04":"libxi6"}},"libXinerama.so.1":{"Debian":{"11..14":"libxinerama1"}},"libxkbcommon-x11.so.0":{"Debian":{"11..14":"libxkbcommon-x11-0"},"Fedora":{"44":"libxkbcommon-x11"}},"libxkbcommon.so.0":{"Debian":{"10..14":"libxkbcommon0"},"Ubuntu":{"20.04..26.04":"libxkbcommon0"},"Fedora":{"42..44":{"is":"libxkbcommon","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libxkbcommon"},"Arch Linux ARM":{"":{"is":"libxkbcommon","source":"arch"}}},"libxml2.so.16":{"Debian":{"14":"libxml2-16","11..13":false}},"libxml2.so.2":{"Debian":{"14":false,"11..13":"libxml2"},"Ubuntu":{"20.04..24.04":"libxml2"},"RHEL/Alma/Rocky":{"10":true}},"libXrandr.so.2":{"Debian":{"10..14":"libxrandr2"},"Ubuntu":{"20.04..24.04":"libxrandr2"}},"libXrender.so.1":{"Debian":{"10..14":"libxrender1"},"Ubuntu":{"20.04..24.04":"libxrender1"},"RHEL/Alma/Rocky":{"10":true}},"libz.so.1":{"Debian":{"10":{"is":"zlib1g","source":"buster-files"},"11..14":"zlib1g"},"Ubuntu":{"20.04..26.04":"zlib1g"},"Fedora":{"42..45":"zlib-ng-compat"},"RHEL/Alma/Rocky":{"8":"zlib","9":"zlib","10":"zlib-ng-compat"},"Arch Linux ARM":{"":"zlib"}},"libzmq.so.5":{"Debian":{"11..14":"libzmq5"}},"libzstd.so.1":{"Debian":{"11..14":"libzstd1"},"Ubuntu":{"25.10..26.04":"libzstd1"},"RHEL/Alma/Rocky":{"9":"libzstd","10":"libzstd"}}}}');
 ;// CONCATENATED MODULE: ./lib/src/audit/symbol-versions.js
 
 /** The families of symbol versions that decide which releases can run a file. */
@@ -10585,13 +10759,17 @@ function floorsOf(needs) {
 
 
 
+
 /**
- * Says of each release in the table whether it can run an artifact, in the order of the data: oldest first
- * within a distribution. A release can when its libraries define versions as high as the floors, and when its
- * packages bring every needed library. That they are installed there is not promised.
+ * Says of each release in the table that has the target's architecture whether it can run an artifact, in the
+ * order of the data: oldest first within a distribution. A release can when its libraries define versions as
+ * high as the floors, and when its packages bring every needed library. That they are installed there is not
+ * promised.
  */
-function whereItRuns(needs) {
-    return distributions.flatMap(({ distribution, releases }) => releases.map(({ release, name, runtime }) => ({
+function whereItRuns(needs, { debian }) {
+    return distributions.flatMap(({ distribution, releases }) => releases
+        .filter(({ architectures }) => architectures.includes(debian))
+        .map(({ release, name, runtime }) => ({
         distribution,
         release,
         name,
@@ -10629,7 +10807,7 @@ function judge(needs, distribution, release, runtime) {
  * libraries, and what could not be read or is for another machine. A library that is an artifact too is not
  * asked of a release.
  */
-function runsOn(artifacts) {
+function runsOn(artifacts, target) {
     const own = new Set(artifacts.map(({ path }) => (0,external_node_path_.basename)(path)));
     return new Map(artifacts.flatMap(({ path, floors, needed, linkage }) => {
         if (linkage === 'archive' || linkage === 'unknown')
@@ -10637,19 +10815,20 @@ function runsOn(artifacts) {
         const isStatic = linkage !== 'dynamic' && needed.length === 0;
         const others = needed.filter(({ name, place }) => place !== 'beside' || !own.has(name));
         const needs = { floors, needed: others.map(({ name }) => name), isStatic };
-        return [[path, whereItRuns(needs)]];
+        return [[path, whereItRuns(needs, target)]];
     }));
 }
 const blocks = distributions_namespaceObject._o;
 const gccVersions = distributions_namespaceObject.iw.e;
 const sonames = distributions_namespaceObject.JI;
-const everywhere = new Set(distributions_namespaceObject.fC);
+const everywhere = new Set([...distributions_namespaceObject.fC, ...src_target/* targets */.z.map(({ loader }) => loader)]);
 /** All distributions of `data/distributions.json` with their releases, in its order: oldest first. */
-const distributions = blocks.map(({ distribution, releases }) => ({
+const distributions = blocks.map(({ distribution, releases, others = [] }) => ({
     distribution,
     releases: releases.map((row) => ({
         release: row.release,
         name: row.name,
+        architectures: ['arm64', ...others, ...(row.others ?? [])],
         runtime: runtimeOf(distribution, row),
     })),
 }));
@@ -11582,8 +11761,15 @@ function fetchInRelease(suite, sources, { net, phase }) {
         onBytes: (bytes) => phase.downloaded(bytes),
     });
 }
+/** A suite beside the release's first that has no such architecture, as its signed release says, has none. */
 async function readPackages({ repository, components, signed }, wanted) {
-    const { architecture, phase } = wanted;
+    const { architecture, phase, release } = wanted;
+    const { architectures } = signed;
+    const isFirst = signed.suite === release.repositories[0]?.suite;
+    if (!isFirst && architectures.length > 0 && !architectures.includes(architecture)) {
+        phase.info(`${signed.suite}: not for ${architecture}`);
+        return [];
+    }
     const lists = await Promise.all(components.map(async (component) => {
         const index = chooseIndex(signed, component, architecture);
         const { what, chunks } = await openIndex(index, signed, repository, wanted);
@@ -11700,7 +11886,7 @@ function ownersOf(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/pruning.json
-const pruning_namespaceObject = /*#__PURE__*/JSON.parse('{"version":3,"sysroot":{"keep":["*-dev","x11proto*","wayland-protocols"],"drop":{"names":["build-essential","dpkg-dev","libc-dev-bin","libc-gconv-modules-extra","pkg-config","pkgconf"],"sections":["admin","doc","fonts","gnome","introspection","misc","net","perl","python","text","utils"],"essential":true,"foreign":true},"stop":["libegl-mesa0","libgl1-mesa-dri","libglx-mesa0","mesa-libgallium"],"exceptions":["ibverbs-providers","libpython3*-minimal","libpython3*-stdlib","libwayland-bin","rpcsvc-proto","shared-mime-info"]},"gcc":{"keep":[],"drop":{"names":["*-arm64-cross","*-base","binutils-common","debconf*","dpkg*","libc-bin","libc-gconv-modules-extra","libcc1-0","libcrypt1","libdpkg-perl","perl*"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":["libgcc-*-dev-arm64-cross","libstdc++-*-dev-arm64-cross"]},"rust":{"keep":[],"drop":{"names":["gcc","gcc-*","libc-dev","libc6-dev","libc-gconv-modules-extra","binutils","perl*","debconf*","libcrypt1","libsasl2-modules-db","libdb5.3*","openssl-provider-legacy"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]},"rustTarget":{"keep":[],"drop":{"names":["libstd-rust-1.*","libstd-rust-web-1.*","libc6","libgcc-s1","gcc-*-base"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]}}');
+const pruning_namespaceObject = /*#__PURE__*/JSON.parse('{"version":3,"sysroot":{"keep":["*-dev","x11proto*","wayland-protocols"],"drop":{"names":["build-essential","dpkg-dev","libc-dev-bin","libc-gconv-modules-extra","pkg-config","pkgconf"],"sections":["admin","doc","fonts","gnome","introspection","misc","net","perl","python","text","utils"],"essential":true,"foreign":true},"stop":["libegl-mesa0","libgl1-mesa-dri","libglx-mesa0","mesa-libgallium"],"exceptions":["ibverbs-providers","libpython3*-minimal","libpython3*-stdlib","libwayland-bin","rpcsvc-proto","shared-mime-info"]},"gcc":{"keep":[],"drop":{"names":["*-{debian}-cross","*-base","binutils-common","debconf*","dpkg*","libc-bin","libc-gconv-modules-extra","libc-dev-bin","libc6-dev","libcc1-0","libcrypt-dev","libcrypt1","libdpkg-perl","lib{asan,atomic,gomp,hwasan,itm,lsan,quadmath,tsan,ubsan}[0-9]","libnsl-dev","libtirpc-dev","linux-libc-dev","perl*","rpcsvc-proto"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":["libgcc-*-dev-{debian}-cross","libstdc++-*-dev-{debian}-cross"]},"rust":{"keep":[],"drop":{"names":["gcc","gcc-*","libc-dev","libc6-dev","libc-gconv-modules-extra","binutils","perl*","debconf*","libcrypt1","libsasl2-modules-db","libdb5.3*","openssl-provider-legacy"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]},"rustTarget":{"keep":[],"drop":{"names":["libstd-rust-1.*","libstd-rust-web-1.*","libc6","libgcc-s1","gcc-*-base"],"sections":[],"essential":false,"foreign":false},"stop":[],"exceptions":[]}}');
 ;// CONCATENATED MODULE: ./lib/src/text/globs.js
 /**
  * Compiles file rules into one test of paths relative to the root (`usr/lib/x`, no leading slash). In a glob
@@ -11749,11 +11935,18 @@ function expandBraces(glob) {
 ;// CONCATENATED MODULE: ./lib/src/debian/pruning.js
 
 
+
 /** The version of the rules: another version may choose other packages for the same request. */
 const pruningVersion = pruning_namespaceObject.version;
 /** The rules of `data/pruning.json` for a kind of tree; `rustTarget` is the target's part of the Rust tree. */
 function pruningRules(kind) {
     return pruning_namespaceObject[kind];
+}
+/** The rules for the gcc that compiles for a target. */
+function gccPruningRules(target) {
+    const { drop, exceptions, ...rules } = pruning_namespaceObject.gcc;
+    const named = (names) => names.map((name) => (0,src_target/* withNames */.B)(name, target));
+    return { ...rules, drop: { ...drop, names: named(drop.names) }, exceptions: named(exceptions) };
 }
 /** Makes rules ready for use on many packages: whether they leave a package out. */
 function pruner({ keep, drop, stop = [], exceptions }) {
@@ -11879,100 +12072,6 @@ function newestFirst(a, b) {
         compareText(a.repository, b.repository) ||
         compareText(a.path, b.path) ||
         compareText(a.sha256, b.sha256));
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/near-names.js
-const MOST = 5;
-/**
- * The package names that a user may have meant by an unknown one, the best first, at most five: with a missing
- * `-dev` or `lib`, without the library's version (`sqlite-dev` for `libsqlite3-dev`), with a typing error, or
- * one that contains the other (`openssl-dev` for `libssl-dev`).
- */
-function nearNames(wanted, names) {
-    const lower = wanted.toLowerCase();
-    const stem = near_names_stemOf(lower);
-    if (stem === '')
-        return [];
-    return [...names]
-        .map((name) => ({ name, distance: distanceTo(lower, stem, name) }))
-        .filter(({ distance }) => distance !== Number.POSITIVE_INFINITY)
-        .sort((a, b) => a.distance - b.distance || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))
-        .slice(0, MOST)
-        .map(({ name }) => name);
-}
-/** Bindings for other languages, which no crate with C parts links. */
-const OTHER_LANGUAGES = /^(?:golang|librust|libghc|lua|node|ruby|python3?)-|-(?:ocaml|perl|java|cil)(?:-|$)/;
-/** How far a name is from the wanted one, infinite for no suggestion. Development packages come first. */
-function distanceTo(wanted, stem, name) {
-    if (OTHER_LANGUAGES.test(name) && !OTHER_LANGUAGES.test(wanted))
-        return Number.POSITIVE_INFINITY;
-    const distance = stemDistance(stem, near_names_stemOf(name), name, wanted);
-    if (name.endsWith('-dev'))
-        return distance;
-    if (!name.startsWith('lib') && name.length > wanted.length + 2)
-        return Number.POSITIVE_INFINITY;
-    return distance + (/-dev(?:el)?$/.test(wanted) ? 10 : 2.5);
-}
-function stemDistance(stem, other, name, wanted) {
-    if (other === stem)
-        return name === `lib${wanted}-dev` || name === `${wanted}-dev` ? 0 : 0.5;
-    if (near_names_joined(other) === near_names_joined(stem))
-        return 0.75;
-    if (withoutVersion(other) === withoutVersion(stem))
-        return 1;
-    const most = editsAllowed(stem);
-    const edits = Math.min(editsBetween(stem, other, most), editsBetween(wanted, name, most));
-    if (edits !== Number.POSITIVE_INFINITY)
-        return 1 + (6 * edits) / stem.length;
-    const [longer, shorter] = stem.length > other.length ? [stem, other] : [other, stem];
-    if (shorter.length < 3)
-        return Number.POSITIVE_INFINITY;
-    const excess = (3 * (longer.length - shorter.length)) / longer.length;
-    if (longer.startsWith(shorter))
-        return 1.5 + excess;
-    if (longer.endsWith(shorter))
-        return 2 + excess;
-    return longer.includes(shorter) ? 4 + excess : Number.POSITIVE_INFINITY;
-}
-/** The library's own name: `libssl-dev` and `ssl` have the stem `ssl`. */
-function near_names_stemOf(name) {
-    return name.replace(/^lib/, '').replace(/-(?:dev|devel)$/, '');
-}
-/** `gtk-3` and `sqlite3` without the version at the end. */
-function withoutVersion(stem) {
-    return stem.replace(/[-.0-9]+$/, '');
-}
-/** `gtk4` for `gtk-4`. */
-function near_names_joined(stem) {
-    return stem.replaceAll(/[-._]/g, '');
-}
-function editsAllowed(stem) {
-    if (stem.length <= 2)
-        return 0;
-    return stem.length <= 7 ? 1 : 2;
-}
-/**
- * The fewest letters to insert, delete or replace, two that changed places being half an edit (optimal string
- * alignment); infinite when it takes more than `most`.
- */
-function editsBetween(a, b, most) {
-    if (most < 0 || Math.abs(a.length - b.length) > most)
-        return Number.POSITIVE_INFINITY;
-    let same = 0;
-    while (same < a.length && a[same] === b[same])
-        same++;
-    const [x, y] = [a.slice(same), b.slice(same)];
-    if (x === y)
-        return 0;
-    const edits = [
-        1 + editsBetween(x.slice(1), y, most - 1),
-        1 + editsBetween(x, y.slice(1), most - 1),
-        1 + editsBetween(x.slice(1), y.slice(1), most - 1),
-    ];
-    const isSwap = x.length > 1 && x[0] === y[1] && x[1] === y[0];
-    if (isSwap)
-        edits.push(0.5 + editsBetween(x.slice(2), y.slice(2), most - 0.5));
-    return Math.min(...edits);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/debian/demand.js
@@ -12707,6 +12806,7 @@ function launcher(root, program) {
     return [
         '#!/bin/sh',
         `root=${root}`,
+        ...(program.without === undefined ? [] : [`unset ${program.without.join(' ')}`]),
         ...set,
         ...defaultLines(program.defaults ?? {}),
         command.join(' '),
@@ -13002,8 +13102,10 @@ async function unpackPackages(wanted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/files.json
-const files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":5,"kinds":{"header":["*.{h,hh,hpp,hxx,H,h++,inc,tcc,ipp,ixx,inl,txx}"],"archive":["*.a"],"object":["*.o"],"library":["*.so","*.so.[0-9]*"],"description":["*.{pc,cmake,prf,pri,prl,la,gir,vapi}","CMakeLists.txt","_sysconfigdata*.py","{rbconfig.rb,Config.pm,Config_heavy.pl}"]},"gcc":{"keep":["usr/bin/aarch64-linux-gnu-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/aarch64-linux-gnu-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/bin/{lld,lld-[0-9]*,mold}","usr/lib/llvm-*/bin/lld","usr/aarch64-linux-gnu/bin/*","usr/aarch64-linux-gnu/include/**","usr/lib/gcc-cross/**","usr/libexec/gcc-cross/**","lib/x86_64-linux-gnu/*.so*","usr/lib/x86_64-linux-gnu/*.so*"],"drop":[{"why":"programs and a linker that no build is given","paths":["usr/aarch64-linux-gnu/bin/ld.gold","**/gcc-cross/*/*/{lto1,g++-mapper-server}"]},{"why":"headers and libraries of plug-ins for gcc itself, which is not built here","paths":["**/gcc-cross/*/*/plugin/**"]},{"why":"runtimes of sanitizers and of transactional memory, with their headers: the sysroot\'s packages bring what a program may need","paths":["**/gcc-cross/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/gcc-cross/*/*/libsanitizer.spec","**/gcc-cross/*/*/include/sanitizer/**"]},{"why":"parts of the C library that no program of the toolchain opens","paths":["**/x86_64-linux-gnu/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/x86_64-linux-gnu/lib*-system.so","**/x86_64-linux-gnu/libctf-{arm64,nobfd-arm64}.so"]}]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**","etc/alternatives/*.so*"],"drop":[{"why":"applications, firmware, kernel modules and their build trees: no compiler or linker is pointed to them","drops":["header","library"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{chromium*,firefox*,firmware,gconv,grub,libreoffice,locale,modules,portage,rpm,sysimage,systemd,thunderbird*}/**"]},{"why":"packages and standard libraries of other languages, which their own tools build with: cargo has its own Rust, and Python\'s, Ruby\'s and Node\'s packages are none of the C library\'s folders","drops":["header","archive","object","library","description"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{go,go-*,node_modules,rustlib}/**","{lib,usr/lib,usr/lib64}/{python3/**,python3*/{dist,site}-packages/**,ruby/gems/**}"]},{"why":"the compiler\'s own parts and its plug-ins\' headers: gcc is a tree of its own","drops":["header","archive","library","description"],"paths":["{usr/lib,usr/libexec}/gcc/*/*/{cc1*,collect2,d21,f951,g++-mapper-server,gnat1,go1,lto1,lto-wrapper,plugin}{/**,}"]},{"why":"LLVM\'s programs, its modules for gdb, and the sources of C++ modules for clang","drops":["header","library"],"paths":["{usr/lib,usr/lib64}/llvm*/{bin,share}/**"]},{"why":"settings, detached debug information, descriptions of types for scripts","drops":["library"],"paths":["{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,girepository-1.0,valgrind}/**","usr/lib/{debug,environment.d,init,mime,sasl2,ssl,tc}/**"]},{"why":"programs of the message bus","paths":["usr/lib/dbus-1.0/*"]},{"why":"documents, with the examples\' headers and build files, and data of running programs","drops":["header","archive","object","library","description"],"paths":["usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1/{accessibility-services,services,session*,system*},doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]}],"thin":{"why":"modules that running programs open by name, and what goes with them: of these folders a sysroot takes what a compiler, a linker or a reader of build descriptions opens","drops":["library","description"],"but":["*.{h,hh,hpp,hxx,inc,a,o,pc,cmake,prf,pri,prl}","_sysconfigdata*.py","rbconfig.rb","{Config.pm,Config_heavy.pl}","lib{jvm,jawt,jli}.so"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{jvm,perl5,python3*,ruby}/**","{lib,usr/lib}/udev/**","{lib,usr/lib}/*/{audit,gconv,gir-1.0,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-?-*,gstreamer-*,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{perl,perl5}/**"]},"elsewhere":[{"why":"cross compilers\' own folders: their headers and libraries are for other machines, or a second copy of this one\'s","drops":["header","archive","object","library","description"],"paths":["usr/{*-linux-gnu*,*-w64-mingw32*,*-elf,avr,msp430,smlrc}/**"]},{"why":"sources that are built before use, and the kernel\'s own headers for its modules","drops":["header","archive","object","library","description"],"paths":["usr/src/**"]},{"why":"programs, tests that are installed, and what they load","drops":["header","archive","object","library","description"],"paths":["{bin,sbin,usr/bin,usr/sbin,usr/games,usr/libexec}/**"]},{"why":"settings and state of a running system","drops":["header","archive","library","description"],"paths":["{boot,etc,srv,var}/**"]}]},"toolchain":{"keep":["**"],"drop":[{"why":"programs that no build is given","paths":["{usr/,}bin/*{-gdb,-gdb-*,-gdbserver,-gdb-add-index,-lto-dump,-lto-dump-*,-gfortran,-gfortran-*}","{usr/,}bin/{gdb*,python*,pydoc*}"]},{"why":"compilers of other languages, and headers of plug-ins for gcc itself","paths":["{usr/,}{lib,libexec}/gcc/*/*/{f951,cc1obj,cc1objplus,cc1d,d21,cc1gm2,gnat1,go1,cgo,finclude,plugin}{/**,}"]},{"why":"the toolchain\'s own Python, for its gdb","paths":["{usr/,}{lib,lib64}/{python*,libpython*}{/**,}"]},{"why":"documents, and build files of other build systems","paths":["{usr/,}share/{doc,info,man,locale,gdb,buildroot,gcc-*,licenses,aclocal*,autoconf*,automake*,libtool}/**"]},{"why":"modules of Python that gdb alone loads","paths":["**/*-gdb.py"]},{"why":"runtimes of other languages, of which Rust links none","paths":["**/{libgfortran,libgo,libgphobos,libgdruntime,libgnarl,libgnat,libcaf_single,libm2*}.{a,so,so.*,spec}"]},{"why":"conversions, time zones and texts: data of running programs","paths":["**/{gconv,share/i18n,share/locale,share/info,share/man,share/doc,share/zoneinfo,lib/locale,lib64/locale}/**"]},{"why":"what a root has besides headers and libraries","paths":["**/{libc,sysroot}/{usr/,}{sbin,var,etc}/**"]}]}}');
+const files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":5,"kinds":{"header":["*.{h,hh,hpp,hxx,H,h++,inc,tcc,ipp,ixx,inl,txx}"],"archive":["*.a"],"object":["*.o"],"library":["*.so","*.so.[0-9]*"],"description":["*.{pc,cmake,prf,pri,prl,la,gir,vapi}","CMakeLists.txt","_sysconfigdata*.py","{rbconfig.rb,Config.pm,Config_heavy.pl}"]},"gcc":{"keep":["usr/bin/{tools}-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/{tools}-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/bin/{lld,lld-[0-9]*,mold}","usr/lib/llvm-*/bin/lld","usr/{tools}/bin/*","usr/{tools}/include/**","usr/include/c++/**","usr/include/{gnu}/c++/**","usr/{lib,libexec}/{gcc,gcc-cross}/**","lib/x86_64-linux-gnu/*.so*","usr/lib/x86_64-linux-gnu/*.so*"],"drop":[{"why":"programs and a linker that no build is given","paths":["usr/{tools}/bin/ld.gold","**/{gcc,gcc-cross}/*/*/{lto1,g++-mapper-server}"]},{"why":"headers and libraries of plug-ins for gcc itself, which is not built here","paths":["**/{gcc,gcc-cross}/*/*/plugin/**"]},{"why":"runtimes of sanitizers and of transactional memory, with their headers: the sysroot\'s packages bring what a program may need","paths":["**/{gcc,gcc-cross}/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/{gcc,gcc-cross}/*/*/libsanitizer.spec","**/{gcc,gcc-cross}/*/*/include/sanitizer/**"]},{"why":"parts of the C library that no program of the toolchain opens","paths":["**/x86_64-linux-gnu/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/x86_64-linux-gnu/libctf-{{debian},nobfd-{debian}}.so"]},{"why":"the libraries of the host\'s own binutils, which those for another machine do not use","ofCross":true,"paths":["**/x86_64-linux-gnu/lib*-system.so"]}]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**","etc/alternatives/*.so*"],"drop":[{"why":"applications, firmware, kernel modules and their build trees: no compiler or linker is pointed to them","drops":["header","library"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{chromium*,firefox*,firmware,gconv,grub,libreoffice,locale,modules,portage,rpm,sysimage,systemd,thunderbird*}/**"]},{"why":"packages and standard libraries of other languages, which their own tools build with: cargo has its own Rust, and Python\'s, Ruby\'s and Node\'s packages are none of the C library\'s folders","drops":["header","archive","object","library","description"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{go,go-*,node_modules,rustlib}/**","{lib,usr/lib,usr/lib64}/{python3/**,python3*/{dist,site}-packages/**,ruby/gems/**}"]},{"why":"the compiler\'s own parts and its plug-ins\' headers: gcc is a tree of its own","drops":["header","archive","library","description"],"paths":["{usr/lib,usr/libexec}/gcc/*/*/{cc1*,collect2,d21,f951,g++-mapper-server,gnat1,go1,lto1,lto-wrapper,plugin}{/**,}"]},{"why":"LLVM\'s programs, its modules for gdb, and the sources of C++ modules for clang","drops":["header","library"],"paths":["{usr/lib,usr/lib64}/llvm*/{bin,share}/**"]},{"why":"settings, detached debug information, descriptions of types for scripts","drops":["library"],"paths":["{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,girepository-1.0,valgrind}/**","usr/lib/{debug,environment.d,init,mime,sasl2,ssl,tc}/**"]},{"why":"programs of the message bus","paths":["usr/lib/dbus-1.0/*"]},{"why":"documents, with the examples\' headers and build files, and data of running programs","drops":["header","archive","object","library","description"],"paths":["usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1/{accessibility-services,services,session*,system*},doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]}],"thin":{"why":"modules that running programs open by name, and what goes with them: of these folders a sysroot takes what a compiler, a linker or a reader of build descriptions opens","drops":["library","description"],"but":["*.{h,hh,hpp,hxx,inc,a,o,pc,cmake,prf,pri,prl}","_sysconfigdata*.py","rbconfig.rb","{Config.pm,Config_heavy.pl}","lib{jvm,jawt,jli}.so"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{jvm,perl5,python3*,ruby}/**","{lib,usr/lib}/udev/**","{lib,usr/lib}/*/{audit,gconv,gir-1.0,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-?-*,gstreamer-*,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{perl,perl5}/**"]},"elsewhere":[{"why":"cross compilers\' own folders: their headers and libraries are for other machines, or a second copy of this one\'s","drops":["header","archive","object","library","description"],"paths":["usr/{*-linux-gnu*,*-w64-mingw32*,*-elf,avr,msp430,smlrc}/**"]},{"why":"sources that are built before use, and the kernel\'s own headers for its modules","drops":["header","archive","object","library","description"],"paths":["usr/src/**"]},{"why":"programs, tests that are installed, and what they load","drops":["header","archive","object","library","description"],"paths":["{bin,sbin,usr/bin,usr/sbin,usr/games,usr/libexec}/**"]},{"why":"settings and state of a running system","drops":["header","archive","library","description"],"paths":["{boot,etc,srv,var}/**"]}]},"toolchain":{"keep":["**"],"drop":[{"why":"programs that no build is given","paths":["{usr/,}bin/*{-gdb,-gdb-*,-gdbserver,-gdb-add-index,-lto-dump,-lto-dump-*,-gfortran,-gfortran-*}","{usr/,}bin/{gdb*,python*,pydoc*}"]},{"why":"compilers of other languages, and headers of plug-ins for gcc itself","paths":["{usr/,}{lib,libexec}/gcc/*/*/{f951,cc1obj,cc1objplus,cc1d,d21,cc1gm2,gnat1,go1,cgo,finclude,plugin}{/**,}"]},{"why":"the toolchain\'s own Python, for its gdb","paths":["{usr/,}{lib,lib64}/{python*,libpython*}{/**,}"]},{"why":"documents, and build files of other build systems","paths":["{usr/,}share/{doc,info,man,locale,gdb,buildroot,gcc-*,licenses,aclocal*,autoconf*,automake*,libtool}/**"]},{"why":"modules of Python that gdb alone loads","paths":["**/*-gdb.py"]},{"why":"runtimes of other languages, of which Rust links none","paths":["**/{libgfortran,libgo,libgphobos,libgdruntime,libgnarl,libgnat,libcaf_single,libm2*}.{a,so,so.*,spec}"]},{"why":"conversions, time zones and texts: data of running programs","paths":["**/{gconv,share/i18n,share/locale,share/info,share/man,share/doc,share/zoneinfo,lib/locale,lib64/locale}/**"]},{"why":"what a root has besides headers and libraries","paths":["**/{libc,sysroot}/{usr/,}{sbin,var,etc}/**"]}]}}');
 ;// CONCATENATED MODULE: ./lib/src/unpack/file-rules.js
+
+
 
 
 /** The version of the rules in `data/files.json`: part of every tree's key. */
@@ -13015,6 +13117,17 @@ const fileRulesVersion = files_namespaceObject.version;
 function fileGlobs(kind) {
     const { keep, drop, ...more } = files_namespaceObject[kind];
     return { keep, drop: drop.flatMap(({ paths }) => paths), ...more };
+}
+/** The globs of the gcc that compiles for a target. */
+function gccFileGlobs(target) {
+    const { keep, drop } = files_namespaceObject.gcc;
+    const rules = drop.filter(({ ofCross = false }) => !(ofCross && isHost(target)));
+    const named = (globs) => globs.map((glob) => (0,src_target/* withNames */.B)(glob, target));
+    return { keep: named(keep), drop: named(rules.flatMap(({ paths }) => paths)) };
+}
+/** Which files of its packages the gcc for a target takes, by path from the root. */
+function gccFileRules(target) {
+    return compileFileRules(gccFileGlobs(target));
 }
 /** Which files of its packages, or of its tarball, a kind of tree takes, by path from the root. */
 function fileRules(kind) {
@@ -13032,7 +13145,14 @@ function fileRules(kind) {
 
 
 
-const multiarchFolders = ['lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu'];
+
+/** Where the libraries of gcc's programs are: in those of the second row where gcc itself does not look. */
+const libraryFolders = [
+    ...[`lib/${hostTarget.gnu}`, `usr/lib/${hostTarget.gnu}`],
+    ...['lib/host', 'usr/lib/host'],
+];
+/** The specs of a native gcc (GCC manual, "Spec Files"), in the folder where it looks for such files. */
+const nativeSpecs = 'crossroot.specs';
 /** The suffix of the ELF files that the launchers of a gcc tree start. */
 const elfSuffix = '.elf';
 /** The first number is raised when the code here makes another tree of the same packages. */
@@ -13040,6 +13160,8 @@ const gccRules = `1.${fileRulesVersion}`;
 /** How the gcc of a release is chosen and made. */
 function planGcc({ release, target, linker, }, context, phase) {
     const { version, pkgconf } = release.gcc;
+    // What compiles for the host's own machine is no cross compiler.
+    const suffix = isHost(target) ? '' : `-${target.tools.replaceAll('_', '-')}`;
     const more = linker.package === undefined ? [] : [linker.package];
     return {
         kind: 'gcc',
@@ -13051,23 +13173,23 @@ function planGcc({ release, target, linker, }, context, phase) {
                 // Security and point releases take packages away from the mirrors: those of the release's own suite
                 // last longest.
                 release: { ...release, repositories: release.repositories.slice(0, 1) },
-                architecture: 'amd64',
-                names: [`gcc-${version}-${target.gnu}`, `g++-${version}-${target.gnu}`, pkgconf, ...more],
-                rules: pruningRules('gcc'),
+                architecture: hostTarget.debian,
+                names: [`gcc-${version}${suffix}`, `g++-${version}${suffix}`, pkgconf, ...more],
+                rules: gccPruningRules(target),
                 phase,
                 context,
             });
             return { ...resolution, resolved: (0,src_context/* dayOf */.kb)(context) };
         },
         make: async (chosen, root) => {
-            const keep = fileRules('gcc');
+            const keep = gccFileRules(target);
             const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
             finishGccTree(root, release, target);
             return sums;
         },
         check: (root) => {
             loaderOf(root);
-            crossFolders(root, release, target);
+            partsFolders(root, release, target);
         },
     };
 }
@@ -13078,32 +13200,60 @@ function planGcc({ release, target, linker, }, context, phase) {
  * @throws CrossrootError when the packages do not hold what a gcc needs.
  */
 function finishGccTree(root, release, target) {
+    const parts = partsFolders(root, release, target);
+    if (isHost(target))
+        likeCrossGcc(root, release, target);
     const loading = { ...loaderOf(root), argv0: release.gcc.argv0 ? '$0' : undefined };
-    const cross = crossFolders(root, release, target);
-    for (const folder of ['usr/bin', ...cross])
+    for (const folder of ['usr/bin', ...parts])
         launchPrograms(root, folder, loading);
-    launchLinks(root, `usr/${target.gnu}/bin`, loading);
-    for (const folder of cross)
+    launchLinks(root, `usr/${target.tools}/bin`, loading);
+    for (const folder of parts)
         pointLibrariesAtSysroot(root, folder);
 }
 /** How programs of a gcc tree are started: the loader and the library folders that the tree has. */
 function loaderOf(root) {
-    const libraries = multiarchFolders.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
+    const libraries = libraryFolders.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
     const loader = libraries
-        .map((folder) => `${folder}/ld-linux-x86-64.so.2`)
+        .map((folder) => `${folder}/${hostTarget.loader}`)
         .find((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)));
     if (loader === undefined)
-        throw incomplete('ld-linux-x86-64.so.2');
+        throw incomplete(hostTarget.loader);
     return { loader, libraries };
 }
 /** The folders of gcc's own parts: programs are in `libexec` since Debian 13, in `lib` before. */
-function crossFolders(root, release, target) {
+function partsFolders(root, release, target) {
+    const parts = `${isHost(target) ? 'gcc' : 'gcc-cross'}/${target.tools}/${release.gcc.version}`;
     const folders = ['usr/lib', 'usr/libexec']
-        .map((folder) => `${folder}/gcc-cross/${target.gnu}/${release.gcc.version}`)
+        .map((folder) => `${folder}/${parts}`)
         .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
     if (folders.length === 0)
-        throw incomplete(`usr/lib/gcc-cross/${target.gnu}/${release.gcc.version}`);
+        throw incomplete(`usr/lib/${parts}`);
     return folders;
+}
+/**
+ * Gives a native gcc what a cross gcc has. The libraries of its programs move to where it looks for none to
+ * link with. `as` and `ld`, which it would take from PATH, get links beside those of no other machine. The
+ * headers of its C++ library, which it would look for in the sysroot, are named by specs: they are part of the
+ * gcc, as those of a cross gcc are.
+ */
+function likeCrossGcc(root, release, { gnu, tools }) {
+    for (const folder of ['lib', 'usr/lib'].filter((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one, gnu))))
+        (0,external_node_fs_.renameSync)((0,external_node_path_.join)(root, folder, gnu), (0,external_node_path_.join)(root, folder, 'host'));
+    const bin = `usr/${tools}/bin`;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, bin), { recursive: true });
+    const prefix = `${tools}-`;
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'usr/bin')).filter((one) => one.startsWith(prefix)))
+        if (!/-\d+$/.test(name))
+            (0,external_node_fs_.symlinkSync)(`../../bin/${name}`, (0,external_node_path_.join)(root, bin, name.slice(prefix.length)));
+    const { version } = release.gcc;
+    const headers = [`c++/${version}`, `${gnu}/c++/${version}`, `c++/${version}/backward`]
+        .map((folder) => `-isystem %:getenv(GCC_EXEC_PREFIX ../../include/${folder})`)
+        .join(' ');
+    const parts = (0,external_node_path_.join)(root, `usr/lib/gcc/${tools}/${version}`);
+    const specs = (0,external_node_path_.join)(parts, nativeSpecs);
+    (0,external_node_fs_.writeFileSync)(specs, `*cc1plus:\n+ %{!nostdinc:%{!nostdinc++:${headers}}}\n\n`, { mode: 0o644 });
+    const { mtime } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(parts, 'libgcc.a'));
+    (0,external_node_fs_.utimesSync)(specs, mtime, mtime);
 }
 function launchPrograms(root, folder, loading) {
     for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).sort()) {
@@ -13168,7 +13318,8 @@ function pointLibrariesAtSysroot(root, folder) {
     for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).sort()) {
         const file = (0,external_node_path_.join)(root, folder, name);
         const link = (0,external_node_fs_.lstatSync)(file);
-        if (!link.isSymbolicLink() || (0,external_node_fs_.existsSync)(file))
+        // What an absolute link leads to is of this machine, if it is there.
+        if (!link.isSymbolicLink() || ((0,external_node_fs_.existsSync)(file) && !(0,external_node_path_.isAbsolute)((0,external_node_fs_.readlinkSync)(file))))
             continue;
         const library = external_node_path_.posix.basename((0,external_node_fs_.readlinkSync)(file));
         (0,external_node_fs_.rmSync)(file);
@@ -13195,15 +13346,14 @@ var store_plan = __nccwpck_require__(1945);
 
 
 
-const hostTriple = 'x86_64-unknown-linux-gnu';
-const hostGnu = 'x86_64-linux-gnu';
-/** Where the x86-64 psABI puts the loader, on every glibc machine. */
-const hostLoader = '/lib64/ld-linux-x86-64.so.2';
+
+/** Its loader is there on every glibc machine. */
+const { triple: hostTriple, gnu: hostGnu, interpreter: hostLoader } = hostTarget;
 const programs = ['rustc', 'cargo', 'rustdoc'];
 /** Holds the release's glibc and nothing else: the launchers in `hostBin` do without it. */
 const glibcFolder = 'glibc';
 const versionFile = 'rust-version';
-const libraryFolders = [`usr/lib/${hostGnu}`, `lib/${hostGnu}`];
+const debian_rust_libraryFolders = [`usr/lib/${hostGnu}`, `lib/${hostGnu}`];
 /** Programs of a release's own glibc run through launchers here, … */
 const treeBin = 'bin';
 /** … and here through the host's glibc. */
@@ -13222,8 +13372,9 @@ function keepRustPath(path) {
         return true;
     if (/^usr\/lib\/rustlib\/[^/]+-[^/]+\//.test(path))
         return true;
-    const library = /^(?:usr\/)?lib\/x86_64-linux-gnu\/([^/]+)$/.exec(path)?.[1];
-    return library !== undefined && /\.so(\.|$)/.test(library) && !unusedLibrary.test(library);
+    const folder = debian_rust_libraryFolders.find((one) => path.startsWith(`${one}/`));
+    const library = folder === undefined ? '/' : path.slice(folder.length + 1);
+    return !library.includes('/') && /\.so(\.|$)/.test(library) && !unusedLibrary.test(library);
 }
 const unusedLibrary = /^lib(SegFault|BrokenLocale|memusage|pcprofile|c_malloc_debug|thread_db|icuio|icutest|icutu|icui18n|pcreposix|tic|brotlienc|nss_(compat|hesiod))[.-]/;
 const glibcLibrary = /^(ld-|lib(c|m|mvec|dl|pthread|rt|util|resolv|anl|nsl|nss_files|nss_dns)(-\d[\d.]*\.so|\.so\.))/;
@@ -13256,7 +13407,7 @@ function debianRustTools(tree, release, target, hostGlibc) {
 }
 function setGlibcApart(root) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, glibcFolder), { recursive: true });
-    for (const folder of libraryFolders) {
+    for (const folder of debian_rust_libraryFolders) {
         for (const name of names((0,external_node_path_.join)(root, folder)).filter((name) => glibcLibrary.test(name)))
             (0,external_node_fs_.renameSync)((0,external_node_path_.join)(root, folder, name), (0,external_node_path_.join)(root, glibcFolder, name));
     }
@@ -13283,7 +13434,7 @@ function debian_rust_incomplete(release, missing, why, todo) {
 function writeLaunchers(root, release) {
     const loader = (0,external_node_path_.join)(glibcFolder, (0,external_node_path_.basename)(hostLoader));
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, loader))) {
-        const why = `no ${(0,external_node_path_.basename)(hostLoader)} in ${libraryFolders.join(' or ')}`;
+        const why = `no ${(0,external_node_path_.basename)(hostLoader)} in ${debian_rust_libraryFolders.join(' or ')}`;
         throw debian_rust_incomplete(release, 'its loader', why, 'check that libc6 was locked for amd64');
     }
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'usr/libexec'), { recursive: true });
@@ -13301,7 +13452,7 @@ function writeLaunchers(root, release) {
             const text = treeLauncher(at, {
                 program: moved,
                 loader,
-                libraries: [glibcFolder, ...libraryFolders],
+                libraries: [glibcFolder, ...debian_rust_libraryFolders],
                 ...(release.gcc.argv0 ? { argv0: '$0' } : {}),
                 variables: variablesOf(name, treeBin),
             });
@@ -13316,7 +13467,7 @@ function variablesOf(name, bin) {
 }
 /** A launcher that takes the tree's libraries but the host's glibc; for hosts whose glibc is the newer one. */
 function hostLauncher(name, program) {
-    const libraries = libraryFolders.map((folder) => `$root/${folder}`).join(':');
+    const libraries = debian_rust_libraryFolders.map((folder) => `$root/${folder}`).join(':');
     const variables = Object.entries(variablesOf(name, hostBin));
     return [
         '#!/bin/sh',
@@ -13614,6 +13765,7 @@ async function answer(program, args, cwd, env) {
 
 
 
+
 /** The version of what makes a Rust tree of packages; raised when the code here makes another one. */
 const rustRules = '1';
 /**
@@ -13629,6 +13781,10 @@ async function provideRust(request, context, phase) {
     const tree = await (0,store_plan/* provideTree */.MS)(plan, request.pin, context.store, phase);
     return { tree, tools: debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };
 }
+/** The version of std among packages; that of its compiler is the same. */
+function versionOf(packages, { rust: { std } }) {
+    return packages.find(({ name }) => name === std)?.version;
+}
 /** How the Rust of a release is chosen and made. */
 function planRust({ release, target }, context, phase) {
     const names = rustPackageNames(release);
@@ -13638,14 +13794,23 @@ function planRust({ release, target }, context, phase) {
         rules: rustRules,
         choose: async (how) => {
             const asked = { ...how, release, phase, context };
-            const [host, std] = await Promise.all([
-                resolveRelease({ ...asked, architecture: 'amd64', names: names.host, rules: pruningRules('rust') }),
+            const ofHost = (wanted) => resolveRelease({
+                ...{ ...asked, architecture: hostTarget.debian },
+                ...{ names: wanted, rules: pruningRules('rust') },
+            });
+            const [newest, std] = await Promise.all([
+                ofHost(names.host),
                 resolveRelease({
                     ...{ ...asked, architecture: target.debian },
                     ...{ names: names.target, rules: pruningRules('rustTarget') },
                 }),
             ]);
-            const packages = [...host.packages, ...std.packages];
+            // A suite may be for the host and not for the target, whose std is then older: it needs its own compiler.
+            const version = versionOf(std.packages, release);
+            const isSame = version === versionOf(newest.packages, release);
+            const host = isSame ? newest : await ofHost(names.host.map((name) => `${name}=${version}`));
+            // For the host's own machine they are the same.
+            const packages = isHost(target) ? host.packages : [...host.packages, ...std.packages];
             return { packages, suites: host.suites, resolved: (0,src_context/* dayOf */.kb)(context) };
         },
         make: async (chosen, root) => {
@@ -13989,9 +14154,42 @@ function makeLink(root, link, path) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./lib/src/elf/machine.js
+
+/** Names of `e_machine` (ELF gABI, chapter 4) that a file may be for by mistake. */
+const machine_names = {
+    8: 'MIPS',
+    20: 'PowerPC',
+    21: '64-bit PowerPC',
+    40: 'ARM (32-bit)',
+    243: 'RISC-V',
+    258: 'LoongArch',
+};
+/** Whether a file is for a machine: number, class, byte order, and the ABI where the file says which. */
+function isFor(machine, { number, bits, isBigEndian, flags }) {
+    if (machine.number !== number || machine.bits !== bits || machine.isBigEndian !== isBigEndian)
+        return false;
+    return flags === undefined || machine.flags === undefined || (machine.flags & flags.mask) === flags.value;
+}
+/** The name of a machine: `x86-64`, `big-endian AArch64`, `soft-float ARM (32-bit)`. */
+function machineName(machine) {
+    const { number, bits, isBigEndian, flags } = machine;
+    const alike = src_target/* targets */.z.map((target) => target.machine).filter((one) => one.number === number);
+    const own = alike.find((one) => isFor(machine, one) && (one.flags === undefined || flags !== undefined));
+    if (own !== undefined)
+        return own.name;
+    const name = machine_names[number] ?? alike[0]?.name ?? `machine ${number} of the ELF specification`;
+    if (alike[0] === undefined)
+        return name;
+    const order = alike[0].isBigEndian === isBigEndian ? '' : isBigEndian ? 'big-endian ' : 'little-endian ';
+    const size = alike[0].bits === bits ? '' : bits === 32 ? 'ILP32 ' : '64-bit ';
+    return `${order}${size}${name}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/data/module-packages.json
 const module_packages_namespaceObject = /*#__PURE__*/JSON.parse('{"alsa":"libasound2-dev","blkid":"libblkid-dev","cairo":"libcairo2-dev","dbus-1":"libdbus-1-dev","egl":"libegl-dev","expat":"libexpat1-dev","fontconfig":"libfontconfig-dev","freetype2":"libfreetype-dev","gbm":"libgbm-dev","gio-2.0":"libglib2.0-dev","gl":"libgl-dev","glib-2.0":"libglib2.0-dev","gobject-2.0":"libglib2.0-dev","harfbuzz":"libharfbuzz-dev","libcrypto":"libssl-dev","libdrm":"libdrm-dev","libffi":"libffi-dev","libinput":"libinput-dev","liblzma":"liblzma-dev","libpcre2-8":"libpcre2-dev","libpng":"libpng-dev","libpng16":"libpng-dev","libselinux":"libselinux1-dev","libsepol":"libsepol-dev","libssl":"libssl-dev","libsystemd":"libsystemd-dev","libudev":"libudev-dev","libzstd":"libzstd-dev","mount":"libmount-dev","openssl":"libssl-dev","pixman-1":"libpixman-1-dev","shared-mime-info":"shared-mime-info","sqlite3":"libsqlite3-dev","uuid":"uuid-dev","wayland-client":"libwayland-dev","wayland-server":"libwayland-dev","x11":"libx11-dev","xau":"libxau-dev","xcb":"libxcb1-dev","xdmcp":"libxdmcp-dev","xext":"libxext-dev","xkbcommon":"libxkbcommon-dev","xproto":"x11proto-dev","zlib":"zlib1g-dev"}');
 ;// CONCATENATED MODULE: ./lib/src/sysroot/debian-owners.js
+
 
 /** The packages that bring a file of the C library or of gcc: of Debian, Arch Linux, Gentoo and Fedora. */
 const owners = {
@@ -14014,14 +14212,14 @@ function bringsBack(name, kind) {
 function debian_owners_ownersOf(name) {
     if (name.startsWith('libgcc_s.'))
         return owners.gccRuntime;
-    return name.startsWith('ld-linux-') || /\.so\.\d/.test(name) ? owners.libc : owners.development;
+    return /\.so\.\d/.test(name) ? owners.libc : owners.development;
 }
 /** Debian's names for libraries that do not follow from the file's. */
 const oddNames = new Map([
     ['libz.so.1', 'zlib1g'],
     ['libbz2.so.1.0', 'libbz2-1.0'],
     ['libgcc_s.so.1', 'libgcc-s1'],
-    ['ld-linux-aarch64.so.1', 'libc6'],
+    ...src_target/* targets */.z.map(({ loader }) => [loader, 'libc6']),
     ['libc.so.6', 'libc6'],
     ['libm.so.6', 'libc6'],
     ['libmvec.so.1', 'libc6'],
@@ -14169,176 +14367,6 @@ function gccRuntimes(root, target) {
         .sort(debian_version/* compareVersions */.Z)
         .at(-1);
     return newest === undefined ? [] : [`${above}/${newest}`];
-}
-
-;// CONCATENATED MODULE: ./lib/src/sysroot/glibc.js
-
-
-
-
-
-
-
-
-const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;
-/**
- * The releases of glibc whose `libc.so.6` for AArch64 got no symbol version of its own. (2.31 has one only
- * since 2.34, when libpthread's symbols came into libc.)
- */
-const glibc_withoutSymbols = ['2.19', '2.20', '2.21', '2.31', '2.37', '2.40'];
-/** The newest release of which it is known whether it is one of those, or not. */
-const newestKnown = '2.43';
-/** Names of `e_machine` (ELF gABI, chapter 4) that a sysroot may be for by mistake. */
-const machines = {
-    3: 'x86 (32-bit)',
-    8: 'MIPS',
-    20: 'PowerPC',
-    21: '64-bit PowerPC',
-    22: 'S390',
-    40: 'ARM (32-bit)',
-    62: 'x86-64',
-    183: 'AArch64',
-    243: 'RISC-V',
-    258: 'LoongArch',
-};
-const aarch64 = 183;
-/**
- * The glibc version of a sysroot, for example `2.36`: what its `libc.so.6` states, held against the newest
- * `GLIBC_<version>` that the same file defines. The newest definition may be older than the statement only as
- * far as the releases between added no symbol to libc.so.6; it is never newer, except that a development
- * release (`2.41.9000`) may define those of the release to come.
- * @throws CrossrootError when there is no `libc.so.6`, when it is musl's or for another machine, or when it
- * contradicts itself.
- */
-function readGlibcVersion(root, layout) {
-    const folder = folderWith('libc.so.6', root, layout);
-    const path = folder === undefined ? undefined : resolveBeneath(root, `${folder}/libc.so.6`);
-    if (path === undefined)
-        throw noLibc(root, layout);
-    const file = (0,external_node_path_.join)(root, path);
-    const elf = readLibrary(file);
-    if (elf.kind !== 'none' && !isFor(elf.machine, aarch64))
-        throw otherMachine(path, elf.machine);
-    const text = glibc_textOf(file);
-    const [, kind, version] = banner.exec(text) ?? [];
-    if (version === undefined)
-        throw notGlibc(root, path, text);
-    if (elf.kind === 'none')
-        throw broken(path, 'it is no ELF file');
-    if (elf.kind === 'damaged')
-        throw broken(path, elf.why);
-    refuseContradiction(path, version, kind === 'development', elf.versions);
-    return version;
-}
-/** No C library has more bytes, with all that a debugger wants. */
-const largestLibrary = 2 ** 28;
-/** The text of a library; none of what is no file, or too large for one. */
-function glibc_textOf(file) {
-    return (0,open_file/* fittingText */.L)(file, largestLibrary, { links: 'refuse', encoding: 'latin1' }) ?? '';
-}
-function otherMachine(path, machine) {
-    return new src_errors/* CrossrootError */.p5({
-        what: 'the sysroot is for another machine',
-        why: `${path} is for ${machineName(machine)}, not for little-endian 64-bit AArch64`,
-        todo: machine.number === 40
-            ? 'use a sysroot of a 64-bit system: a 64-bit kernel alone, with 32-bit libraries, is not enough'
-            : 'use a sysroot that was made for, or copied from, a little-endian AArch64 (arm64) system',
-    });
-}
-/** The name of a machine: `x86-64`, `big-endian AArch64`. */
-function machineName({ number, bits, isBigEndian }) {
-    const name = machines[number] ?? `machine ${number} of the ELF specification`;
-    if (number !== aarch64)
-        return name;
-    return `${isBigEndian ? 'big-endian ' : ''}${bits === 32 ? 'ILP32 ' : ''}${name}`;
-}
-/** The error where no library folder of the layout has a `libc.so.6`: perhaps there is another one. */
-function noLibc(root, layout) {
-    const musl = findMusl(root);
-    if (musl !== undefined)
-        return isMusl(`it has musl's ${musl} and no libc.so.6`);
-    for (const above of ['lib', 'usr/lib']) {
-        for (const name of listBeneath(root, above)) {
-            const found = resolveBeneath(root, `${above}/${name}/libc.so.6`);
-            if (found === undefined)
-                continue;
-            const elf = readLibrary((0,external_node_path_.join)(root, found));
-            if (elf.kind !== 'none')
-                return otherMachine(found, elf.machine);
-        }
-    }
-    return new src_errors/* CrossrootError */.p5({
-        what: 'the sysroot has no C library',
-        why: `no libc.so.6 in ${layout.libraries.join(', ') || 'any library folder'}`,
-        todo: 'put the C library and its headers there (Debian: libc6-dev), or use a sysroot that has a glibc',
-    });
-}
-function notGlibc(root, path, text) {
-    if (/\bmusl\b/.test(text) || findMusl(root) !== undefined)
-        return isMusl(`${path} is musl's`);
-    return otherLibrary(`${path} does not state a version of the GNU C Library`);
-}
-function isMusl(why) {
-    return otherLibrary(why, ' (Alpine, postmarketOS and OpenWrt have musl)');
-}
-function otherLibrary(why, hint = '') {
-    return new src_errors/* CrossrootError */.p5({
-        what: 'the C library of the sysroot is not glibc',
-        why,
-        todo: `use a sysroot with glibc${hint}: aarch64-unknown-linux-gnu is a glibc target`,
-    });
-}
-/** musl's loader or its C library, under the names that musl's own build and Alpine give them. */
-function findMusl(root) {
-    for (const folder of ['lib', 'usr/lib']) {
-        const name = listBeneath(root, folder).find((one) => /^(?:ld-musl-.*\.so\.1|libc\.musl-.*\.so\.1)$/.test(one));
-        if (name !== undefined)
-            return `${folder}/${name}`;
-        const library = resolveBeneath(root, `${folder}/libc.so`);
-        if (library === undefined)
-            continue;
-        const file = (0,external_node_path_.join)(root, library);
-        if (readLibrary(file).kind === 'elf' && glibc_textOf(file).includes('musl'))
-            return `${folder}/libc.so`;
-    }
-    return undefined;
-}
-function refuseContradiction(path, version, isDevelopment, definitions) {
-    const defined = definitions
-        .flatMap((name) => /^GLIBC_(\d+\.\d+(?:\.\d+)?)$/.exec(name)?.[1] ?? [])
-        .sort(debian_version/* compareVersions */.Z)
-        .at(-1);
-    if (defined === undefined)
-        throw broken(path, 'it defines no symbol version of glibc');
-    const newest = isDevelopment ? `2.${minor(version) + 1}` : version;
-    const isNewer = (0,debian_version/* compareVersions */.Z)(defined, newest) > 0;
-    if (!isNewer && (0,debian_version/* compareVersions */.Z)(defined, newestExpected(version)) >= 0)
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: 'the C library of the sysroot contradicts itself',
-        why: [
-            `${path} states that it is glibc ${version}`,
-            `the newest symbol version that it defines is GLIBC_${defined}, ${isNewer ? 'which that release does not have' : `and that release has GLIBC_${newestExpected(version)}`}`,
-        ],
-        todo: 'copy the sysroot anew from a device or a release whose libc.so.6 is whole and unchanged',
-    });
-}
-/** The newest symbol version that `libc.so.6` of a release must define at the least. */
-function newestExpected(version) {
-    let expected = (0,debian_version/* compareVersions */.Z)(version, newestKnown) > 0 ? newestKnown : version;
-    while (glibc_withoutSymbols.includes(expected))
-        expected = `2.${minor(expected) - 1}`;
-    return expected;
-}
-function minor(version) {
-    return Number(version.slice(version.indexOf('.') + 1));
-}
-function broken(path, why) {
-    return new src_errors/* CrossrootError */.p5({
-        what: 'the C library of the sysroot is broken',
-        why: `${path}: ${why}`,
-        todo: 'copy the sysroot anew, or make it anew from packages',
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sysroot/sysroot-packages.js
@@ -14494,7 +14522,6 @@ function readText(root, path) {
 
 
 
-
 /** Where update-alternatives(1) keeps its links; a sysroot of packages or of a copy has none of them. */
 const alternatives = '/etc/alternatives/';
 /**
@@ -14531,7 +14558,7 @@ function checkLibraries(root, layout, target) {
                 warnings.push({ what: `${path} is a damaged library: ${elf.why}`, fix: 'copy it anew' });
                 break;
             case 'elf':
-                if (!isFor(elf.machine, target.elfMachine)) {
+                if (!isFor(elf.machine, target.machine)) {
                     warnings.push({ what: `${path} is for another machine: ${machineName(elf.machine)}` });
                 }
                 for (const name of elf.needed)
@@ -14656,6 +14683,155 @@ function check_libraries_listed(paths) {
     return rest.length === 0 ? `${first} and ${second}` : `${first} and ${rest.length + 1} others`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/sysroot/glibc.js
+
+
+
+
+
+
+
+
+const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;
+/**
+ * The releases of glibc whose `libc.so.6` got no symbol version of its own. (2.31 has one only
+ * since 2.34, when libpthread's symbols came into libc.)
+ */
+const glibc_withoutSymbols = ['2.19', '2.20', '2.21', '2.31', '2.37', '2.40'];
+/** The newest release of which it is known whether it is one of those, or not. */
+const newestKnown = '2.43';
+/**
+ * The glibc version of a sysroot, for example `2.36`: what its `libc.so.6` states, held against the newest
+ * `GLIBC_<version>` that the same file defines. The newest definition may be older than the statement only as
+ * far as the releases between added no symbol to libc.so.6; it is never newer, except that a development
+ * release (`2.41.9000`) may define those of the release to come.
+ * @throws CrossrootError when there is no `libc.so.6`, when it is musl's or for another machine, or when it
+ * contradicts itself.
+ */
+function readGlibcVersion(root, layout, target) {
+    const folder = folderWith('libc.so.6', root, layout);
+    const path = folder === undefined ? undefined : resolveBeneath(root, `${folder}/libc.so.6`);
+    if (path === undefined)
+        throw noLibc(root, layout, target);
+    const file = (0,external_node_path_.join)(root, path);
+    const elf = readLibrary(file);
+    if (elf.kind !== 'none' && !isFor(elf.machine, target.machine))
+        throw otherMachine(path, elf.machine, target);
+    const text = glibc_textOf(file);
+    const [, kind, version] = banner.exec(text) ?? [];
+    if (version === undefined)
+        throw notGlibc(root, path, text, target);
+    if (elf.kind === 'none')
+        throw broken(path, 'it is no ELF file');
+    if (elf.kind === 'damaged')
+        throw broken(path, elf.why);
+    refuseContradiction(path, version, kind === 'development', elf.versions);
+    return version;
+}
+/** No C library has more bytes, with all that a debugger wants. */
+const largestLibrary = 2 ** 28;
+/** The text of a library; none of what is no file, or too large for one. */
+function glibc_textOf(file) {
+    return (0,open_file/* fittingText */.L)(file, largestLibrary, { links: 'refuse', encoding: 'latin1' }) ?? '';
+}
+function otherMachine(path, machine, target) {
+    return new src_errors/* CrossrootError */.p5({
+        what: 'the sysroot is for another machine',
+        why: `${path} is for ${machineName(machine)}, not for ${target.machine.name}`,
+        todo: machine.bits === 32 && target.machine.bits === 64
+            ? 'use a sysroot of a 64-bit system: a 64-bit kernel alone, with 32-bit libraries, is not enough'
+            : `use a sysroot that was made for, or copied from, a system of ${target.triple} (Debian: ${target.debian})`,
+    });
+}
+/** The error where no library folder of the layout has a `libc.so.6`: perhaps there is another one. */
+function noLibc(root, layout, target) {
+    const musl = findMusl(root);
+    if (musl !== undefined)
+        return isMusl(`it has musl's ${musl} and no libc.so.6`, target);
+    for (const above of ['lib', 'usr/lib']) {
+        for (const name of listBeneath(root, above)) {
+            const found = resolveBeneath(root, `${above}/${name}/libc.so.6`);
+            if (found === undefined)
+                continue;
+            const elf = readLibrary((0,external_node_path_.join)(root, found));
+            if (elf.kind !== 'none')
+                return otherMachine(found, elf.machine, target);
+        }
+    }
+    return new src_errors/* CrossrootError */.p5({
+        what: 'the sysroot has no C library',
+        why: `no libc.so.6 in ${layout.libraries.join(', ') || 'any library folder'}`,
+        todo: 'put the C library and its headers there (Debian: libc6-dev), or use a sysroot that has a glibc',
+    });
+}
+function notGlibc(root, path, text, target) {
+    if (/\bmusl\b/.test(text) || findMusl(root) !== undefined)
+        return isMusl(`${path} is musl's`, target);
+    return otherLibrary(`${path} does not state a version of the GNU C Library`, target);
+}
+function isMusl(why, target) {
+    return otherLibrary(why, target, ' (Alpine, postmarketOS and OpenWrt have musl)');
+}
+function otherLibrary(why, { triple }, hint = '') {
+    return new src_errors/* CrossrootError */.p5({
+        what: 'the C library of the sysroot is not glibc',
+        why,
+        todo: `use a sysroot with glibc${hint}: ${triple} is a glibc target`,
+    });
+}
+/** musl's loader or its C library, under the names that musl's own build and Alpine give them. */
+function findMusl(root) {
+    for (const folder of ['lib', 'usr/lib']) {
+        const name = listBeneath(root, folder).find((one) => /^(?:ld-musl-.*\.so\.1|libc\.musl-.*\.so\.1)$/.test(one));
+        if (name !== undefined)
+            return `${folder}/${name}`;
+        const library = resolveBeneath(root, `${folder}/libc.so`);
+        if (library === undefined)
+            continue;
+        const file = (0,external_node_path_.join)(root, library);
+        if (readLibrary(file).kind === 'elf' && glibc_textOf(file).includes('musl'))
+            return `${folder}/libc.so`;
+    }
+    return undefined;
+}
+function refuseContradiction(path, version, isDevelopment, definitions) {
+    const defined = definitions
+        .flatMap((name) => /^GLIBC_(\d+\.\d+(?:\.\d+)?)$/.exec(name)?.[1] ?? [])
+        .sort(debian_version/* compareVersions */.Z)
+        .at(-1);
+    if (defined === undefined)
+        throw broken(path, 'it defines no symbol version of glibc');
+    const newest = isDevelopment ? `2.${minor(version) + 1}` : version;
+    const isNewer = (0,debian_version/* compareVersions */.Z)(defined, newest) > 0;
+    if (!isNewer && (0,debian_version/* compareVersions */.Z)(defined, newestExpected(version)) >= 0)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: 'the C library of the sysroot contradicts itself',
+        why: [
+            `${path} states that it is glibc ${version}`,
+            `the newest symbol version that it defines is GLIBC_${defined}, ${isNewer ? 'which that release does not have' : `and that release has GLIBC_${newestExpected(version)}`}`,
+        ],
+        todo: 'copy the sysroot anew from a device or a release whose libc.so.6 is whole and unchanged',
+    });
+}
+/** The newest symbol version that `libc.so.6` of a release must define at the least. */
+function newestExpected(version) {
+    let expected = (0,debian_version/* compareVersions */.Z)(version, newestKnown) > 0 ? newestKnown : version;
+    while (glibc_withoutSymbols.includes(expected))
+        expected = `2.${minor(expected) - 1}`;
+    return expected;
+}
+function minor(version) {
+    return Number(version.slice(version.indexOf('.') + 1));
+}
+function broken(path, why) {
+    return new src_errors/* CrossrootError */.p5({
+        what: 'the C library of the sysroot is broken',
+        why: `${path}: ${why}`,
+        todo: 'copy the sysroot anew, or make it anew from packages',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sysroot/check.js
 
 
@@ -14676,7 +14852,7 @@ function check_libraries_listed(paths) {
  * @param options.inPlace true for a sysroot that is used where it is: each link that leads out is an error
  */
 function checkSysroot(root, layout, target, { inPlace = false } = {}) {
-    const glibc = checkGlibc(root, layout);
+    const glibc = checkGlibc(root, layout, target);
     const libraries = checkLibraries(root, layout, target);
     return {
         errors: [
@@ -14690,9 +14866,9 @@ function checkSysroot(root, layout, target, { inPlace = false } = {}) {
     };
 }
 /** Reads the glibc version; that there is none that it could be read from is a finding here. */
-function checkGlibc(root, layout) {
+function checkGlibc(root, layout, target) {
     try {
-        return { version: readGlibcVersion(root, layout) };
+        return { version: readGlibcVersion(root, layout, target) };
     }
     catch (error) {
         if (!(error instanceof src_errors/* CrossrootError */.p5))
@@ -15000,10 +15176,10 @@ function findingLines({ errors, warnings }) {
 
 
 
-/** The layout and the glibc of a sysroot; throws a CrossrootError when it has no glibc for AArch64. */
+/** The layout and the glibc of a sysroot; throws a CrossrootError when it has no glibc for the target. */
 function readSysroot(root, target) {
     const layout = findLayout(root, target);
-    return { layout, glibc: readGlibcVersion(root, layout) };
+    return { layout, glibc: readGlibcVersion(root, layout, target) };
 }
 /**
  * Turns files into a sysroot: makes its links relative, and refuses what no link step could work with.
@@ -15046,6 +15222,7 @@ function unusable(what) {
 
 
 
+
 /** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
 const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
 /** The first number is raised when the code here makes another sysroot of the same packages. */
@@ -15070,7 +15247,8 @@ function planSysroot(request, context, phase) {
             return { ...resolution, resolved: (0,src_context/* dayOf */.kb)(context) };
         },
         make: async (chosen, root) => {
-            const links = release.mergedUsr ? { lib: 'usr/lib' } : {};
+            const folders = release.mergedUsr ? ['lib', external_node_path_.posix.dirname(target.interpreter).slice(1)] : [];
+            const links = Object.fromEntries(folders.map((folder) => [folder, `usr/${folder}`]));
             const keep = fileRules('sysroot');
             const list = new PackageList();
             const alternatives = new Alternatives(target.gnu, keep);
@@ -15792,11 +15970,11 @@ function undefinedSymbols(lines) {
     for (const line of lines) {
         const inFunction = /: in function [`'‘]/.test(line);
         if (inFunction)
-            from = named(asker.exec(line)?.[1]);
+            from = newer_symbols_named(asker.exec(line)?.[1]);
         const gnu = /: (?:more )?undefined reference to [`'‘](.+)['’]$/.exec(line)?.[1];
         // A line without a file of its own is about the function before it.
         if (gnu !== undefined)
-            add(gnu, named(asker.exec(line)?.[1]) ?? from);
+            add(gnu, newer_symbols_named(asker.exec(line)?.[1]) ?? from);
         const other = /\b(?:lld|mold): error: undefined (?:symbol|reference due to [^:]+): (.+)$/.exec(line)?.[1];
         if (other !== undefined)
             open = add(other, undefined);
@@ -15807,12 +15985,12 @@ function undefinedSymbols(lines) {
         const file = object === undefined ? asker.exec(`${place}:`)?.[1] : archive ? `${archive}(${object})` : object;
         const known = found.get(open.name);
         if (file !== undefined && known?.from === undefined)
-            found.set(open.name, { ...open, from: named(file) });
+            found.set(open.name, { ...open, from: newer_symbols_named(file) });
     }
     return [...found.values()];
 }
 /** `num.o in libnum.a` of `/p/libnum.a(num.o)`. */
-function named(file) {
+function newer_symbols_named(file) {
     if (file === undefined)
         return undefined;
     const [, archive, member] = /^(.+)\(([^()]+)\)$/.exec(file) ?? [];
@@ -15831,14 +16009,14 @@ function originOf({ name, version }) {
 function newer_symbols_plain(name) {
     return name.replaceAll(' ', '');
 }
-let newer_symbols_known;
+let known;
 function origins() {
-    newer_symbols_known ??= new Map([
+    known ??= new Map([
         ...Object.entries(newer_symbols_namespaceObject.aW).flatMap(([before, names]) => names.map((name) => [newer_symbols_plain(name), { family: 'GLIBC', version: merged, before }])),
         ...rows('GLIBC', newer_symbols_namespaceObject.Of),
         ...rows('GLIBCXX', newer_symbols_namespaceObject.uJ),
     ]);
-    return newer_symbols_known;
+    return known;
 }
 function rows(family, table) {
     return Object.entries(table).flatMap(([version, names]) => names.map((name) => [newer_symbols_plain(name), { family, version }]));
@@ -15854,8 +16032,9 @@ function isNewer(version, than) {
 
 
 
+
 /** Linux's ENOEXEC in the words of Rust, of shells and make; autoconf's own test; QEMU without the sysroot. */
-const started_programs_refused = /Exec format error|\bcannot run C(?:\+\+)? compiled programs|Could not open '\/lib\/ld-linux-[\w-]+\.so/;
+const started_programs_refused = /Exec format error|\bcannot run C(?:\+\+)? compiled programs|Could not open '\/lib(?:64)?\/ld[\w-]*\.so/;
 /** dash takes what the system does not start for a script. */
 const script = /^(\/[^:]+): \d+: /;
 const configures = /^configure: error: .*cannot run C(?:\+\+)? compiled programs/;
@@ -15868,7 +16047,7 @@ function explainStartedPrograms({ lines }, target) {
     const todo = new Set();
     for (const { crate, lines: said } of failedScripts(lines)) {
         const scripts = new Set(said.flatMap((line) => script.exec(line)?.[1] ?? []));
-        const run = [...scripts].slice(0, build_output_mostFiles).find((path) => started_programs_isProgram(path, target.elfMachine));
+        const run = [...scripts].slice(0, build_output_mostFiles).find((path) => started_programs_isProgram(path, target.machine));
         if (run === undefined && !said.some((line) => started_programs_refused.test(line)))
             continue;
         const isConfigure = said.some((line) => configures.test(line));
@@ -15879,7 +16058,7 @@ function explainStartedPrograms({ lines }, target) {
             continue;
         if (isConfigure) {
             why.push(`the build script of ${crate} ran a configure that starts programs for ${target.processor} here`);
-            todo.add(`give that configure --host=${target.gnu}: then it starts none`);
+            todo.add(`give that configure --host=${target.tools}: then it starts none`);
             continue;
         }
         why.push((0,plain_text/* plainLine */.h0)(`the build script of ${crate} started a program for ${target.processor} that it compiled: ${program}`));
@@ -15892,7 +16071,7 @@ const started_programs_mostEntries = 5000;
  * A program for the target in the folders that build scripts of a package fill.
  * @param profile the host's `target/debug`
  */
-function programOf(crate, profile, { triple, elfMachine }) {
+function programOf(crate, profile, { triple, machine }) {
     const builds = (0,external_node_path_.join)((0,external_node_path_.dirname)(profile), triple, profile.slice(profile.lastIndexOf('/') + 1), 'build');
     const folders = started_programs_listed(builds).filter(({ name }) => /^-[0-9a-f]{16}$/.test(name.slice(crate.length)));
     const queue = folders.filter(({ name }) => name.startsWith(crate)).map(({ path }) => (0,external_node_path_.join)(path, 'out'));
@@ -15903,7 +16082,7 @@ function programOf(crate, profile, { triple, elfMachine }) {
                 return undefined;
             if (isFolder)
                 queue.push(path);
-            else if (isFile && started_programs_isProgram(path, elfMachine))
+            else if (isFile && started_programs_isProgram(path, machine))
                 return path;
         }
     }
@@ -15922,12 +16101,12 @@ function started_programs_listed(folder) {
         return [];
     }
 }
-function started_programs_isProgram(path, elfMachine) {
+function started_programs_isProgram(path, machine) {
     try {
         const read = readElf(path, ({ segments, type }) => ({
             starts: type === 2 || segments.some((one) => one.type === segmentTypes.interpreter),
         }));
-        return read.kind === 'elf' && read.machine.number === elfMachine && read.starts;
+        return read.kind === 'elf' && isFor(read.machine, machine) && read.starts;
     }
     catch {
         return false;
@@ -15941,6 +16120,7 @@ const own_build_systems_namespaceObject = /*#__PURE__*/JSON.parse('{"F":{"rdkafk
 
 
 
+
 const archiveMagic = '!<arch>\n';
 /** A static library has some thousand members. */
 const mostMembers = 20_000;
@@ -15948,16 +16128,16 @@ const mostNames = 1 << 24;
 const object_machines_longestName = 4096;
 /**
  * Looks for an object for another machine: in an ELF file, or among the members of a static library or rlib.
- * @param elfMachine the `e_machine` that is wanted, 64-bit and little-endian
+ * @param wanted the machine of the target
  * @returns undefined when there is none, or the file cannot be read.
  */
-function foreignObject(file, elfMachine) {
+function foreignObject(file, wanted) {
     try {
         return (0,open_file/* withFile */.D4)(file, (descriptor) => {
             const start = readAt(descriptor, 0, identitySize);
             if (start.toString('latin1', 0, archiveMagic.length) === archiveMagic)
-                return foreignMember(descriptor, elfMachine);
-            return foreign(start, elfMachine);
+                return foreignMember(descriptor, wanted);
+            return foreign(start, wanted);
         });
     }
     catch {
@@ -15965,7 +16145,7 @@ function foreignObject(file, elfMachine) {
         return undefined;
     }
 }
-function foreignMember(descriptor, elfMachine) {
+function foreignMember(descriptor, wanted) {
     let names = '';
     let seen = 0;
     for (const { name, offset, size } of arMembers(descriptor)) {
@@ -15974,7 +16154,7 @@ function foreignMember(descriptor, elfMachine) {
         // GNU ar keeps longer names in a member of their own (ar(5)).
         if (name === '//' && names === '')
             names = readAt(descriptor, offset, Math.min(size, mostNames)).toString('latin1');
-        const found = foreign(readAt(descriptor, offset, Math.min(size, identitySize)), elfMachine);
+        const found = foreign(readAt(descriptor, offset, Math.min(size, identitySize)), wanted);
         if (found === undefined)
             continue;
         const at = /^\/(\d+)$/.exec(name)?.[1];
@@ -15983,11 +16163,11 @@ function foreignMember(descriptor, elfMachine) {
     }
     return undefined;
 }
-function foreign(identity, elfMachine) {
+function foreign(identity, wanted) {
     if (!isElf(identity))
         return undefined;
     const machine = machineOf(identity);
-    return isFor(machine, elfMachine) ? undefined : { member: undefined, machine };
+    return isFor(machine, wanted) ? undefined : { member: undefined, machine };
 }
 function readAt(descriptor, at, length) {
     const bytes = Buffer.alloc(length);
@@ -16034,7 +16214,7 @@ function explainWrongMachine(lines, { target, root, cwd }) {
             continue;
         if (seen.add(path).size > build_output_mostFiles)
             break;
-        const object = foreignObject(path, target.elfMachine);
+        const object = foreignObject(path, target.machine);
         if (object === undefined)
             continue;
         files.set(path, object);
@@ -16051,7 +16231,7 @@ function explainWrongMachine(lines, { target, root, cwd }) {
             continue;
         explained.add(crate ?? file);
         const named = member === undefined ? (0,external_node_path_.basename)(file) : `${member} in ${(0,external_node_path_.basename)(file)}`;
-        const isFor = `is for ${machineName(machine)}, not for ${machineName(wanted(target))}`;
+        const isFor = `is for ${machineName(machine)}, not for ${target.machine.name}`;
         if (crate === undefined) {
             why.push(`${named} ${isFor}: ${file}`);
             todo.add(`put a ${(0,external_node_path_.basename)(file)} for ${target.processor} in its place`);
@@ -16064,19 +16244,16 @@ function explainWrongMachine(lines, { target, root, cwd }) {
     }
     return { explanation: { why, todo: [...todo] }, libraries };
 }
-function advice(crate, { gnu, triple }) {
+function advice(crate, { tools, triple }) {
     const own = crates[crate.replaceAll('_', '-')];
     if (own !== undefined)
         return [own];
-    const names = `CC=${gnu}-gcc CXX=${gnu}-g++ HOST_CC=cc HOST_CXX=c++`;
+    const names = `CC=${tools}-gcc CXX=${tools}-g++ HOST_CC=cc HOST_CXX=c++`;
     return [
         `see whether ${crate} has a feature that builds its C parts another way: by CMake, or with the crate cc`,
         `where its build system reads CC, as most do, set ${names} for cargo, and run \`cargo clean -p ${crate}\` once`,
         `where its build script starts cc or gcc by name, it has to start what CC_${triple.replaceAll('-', '_')} names`,
     ];
-}
-function wanted({ elfMachine: number }) {
-    return { number, bits: 64, isBigEndian: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/explanations/explain-failure.js
@@ -16156,7 +16333,7 @@ function explainNewerSymbols(lines, failure) {
     const gcc = isDebianGcc(request.gcc)
         ? request.gcc.kind === 'debian'
             ? request.gcc.release
-            : (0,debian_release/* newestReleaseFor */.pP)(sysroot.glibc)
+            : (0,debian_release/* newestReleaseFor */.pP)(sysroot.glibc, (0,debian_release/* gccReleasesOf */.Nj)(request.target))
         : undefined;
     const has = {
         GLIBC: sysroot.glibc,
@@ -16209,19 +16386,6 @@ function newerAdvice(all, { request, sysroot }) {
         ? [`take \`sysroot: debian:${suits.name}\`, if the result may need glibc ${suits.glibc}`]
         : [`take a sysroot as new as debian:${suits.name}, glibc ${suits.glibc}, if the result may need that`];
     return [...link, ...taken, ...(kind === 'debian' ? lockRenewal(request, suits) : []), `or take ${older}`];
-}
-
-;// CONCATENATED MODULE: ./lib/src/host.js
-
-/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
-function refuseOtherHosts(host) {
-    if (host.platform === 'linux' && host.arch === 'x64')
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `Crossroot does not run on ${host.platform} ${host.arch}`,
-        why: 'its gcc is an x86_64 Linux program',
-        todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/package.json
@@ -16365,9 +16529,11 @@ class ReadelfParser {
 
 
 
-/** True when a file is of the class, the data and the machine of the target. */
-function isOfTarget({ class: elfClass, data, machine }) {
-    return elfClass === 'ELF64' && data === "2's complement, little endian" && machine === 'AArch64';
+
+
+/** True when a file is of the class, the data, the machine and the ABI of the target. */
+function isOfTarget({ elfMachine }, target) {
+    return isFor(elfMachine, target.machine);
 }
 /**
  * Reads the facts of an ELF file with readelf and without it: only what both say counts. readelf has a process
@@ -16397,6 +16563,7 @@ async function readFacts(file, readelf, limits) {
         return readelf_refused(readDifferently, ...differences, ...messages);
     const facts = {
         ...output,
+        elfMachine: own.machine,
         soname: own.soname,
         runPaths: output.runPaths.flatMap((path) => path.split(':')),
         passesRunPaths: own.passesRunPaths,
@@ -16425,7 +16592,7 @@ function withMark(versions, own) {
 function differencesOf(own, output) {
     const { number, bits, isBigEndian } = own.machine;
     const both = [
-        ['whether it is AArch64', output.machine === 'AArch64', number === 183],
+        ['its machine', targetNumber('readelf', output.machine), targetNumber('number', number)],
         ['its class', output.class, `ELF${bits}`],
         ['whether it is big endian', output.data.includes('big endian'), isBigEndian],
         ['its type', output.type, ['NONE', 'REL', 'EXEC', 'DYN', 'CORE'][own.type] ?? `${own.type}`],
@@ -16440,6 +16607,10 @@ function differencesOf(own, output) {
         const [theirs, ours] = [JSON.stringify(readelf), JSON.stringify(crossroot)];
         return theirs === ours ? [] : [`${what}: ${brief(theirs)} to readelf, ${brief(ours)} to Crossroot`];
     });
+}
+/** The `e_machine` of the targets that are called so, or have this number; none for another machine. */
+function targetNumber(key, value) {
+    return src_target/* targets */.z.find(({ machine }) => machine[key] === value)?.machine.number;
 }
 function versionFacts({ library, name, isWeak }) {
     return [library, name, isWeak];
@@ -16596,7 +16767,7 @@ function firstFor(target, paths) {
 /** The symbol versions that a library for the target defines; undefined for what is none. */
 function versionsOf(path, target) {
     const elf = readable(() => readLibrary(path));
-    return elf?.kind === 'elf' && isFor(elf.machine, target.elfMachine) ? elf.versions : undefined;
+    return elf?.kind === 'elf' && isFor(elf.machine, target.machine) ? elf.versions : undefined;
 }
 /** Reads a path that a file made up; undefined when there is no such file, or this user may not read it. */
 function readable(read) {
@@ -16620,11 +16791,11 @@ const mostBundled = 64;
  * @param isArtifact whether a file, by its absolute path without links, is audited by itself
  * @throws the system's error when a library cannot be read.
  */
-async function followLoader(artifact, facts, libraries, read, isArtifact) {
+async function followLoader(artifact, facts, libraries, read, isArtifact, target) {
     const loaded = new Map();
     /** What a file needs, and the run paths that count for what it loads. */
     const load = (file, one, inherited) => {
-        if (!isOfTarget(one))
+        if (!isOfTarget(one, target))
             return nothing;
         const own = one.runPaths.map((folder) => ({ folder, file }));
         const runPaths = own.length === 0 || one.passesRunPaths ? [...own, ...inherited] : own;
@@ -16666,6 +16837,7 @@ const nothing = { needed: [], passed: [] };
 
 
 
+
 /**
  * Holds the facts of a file against the target: machine, loader, libraries, run paths, and what a hardened
  * system does not start. Symbol versions are judged elsewhere.
@@ -16679,14 +16851,17 @@ function rules_judge(one) {
     return rules.flatMap((rule) => rule(one) ?? []);
 }
 /** True for what is of the target and was linked. */
-function canBeLoaded(facts) {
-    return isOfTarget(facts) && (facts.type === 'EXEC' || facts.type === 'DYN');
+function canBeLoaded(facts, target) {
+    return isOfTarget(facts, target) && (facts.type === 'EXEC' || facts.type === 'DYN');
 }
 function rules_otherMachine({ shown, facts, target }) {
-    if (isOfTarget(facts))
+    if (isOfTarget(facts, target))
         return undefined;
+    const { elfMachine, machine } = facts;
+    // Of the ABI readelf's name of the machine says nothing.
+    const name = elfMachine.number === target.machine.number ? machineName(elfMachine) : machine;
     return {
-        what: `${shown} is for ${facts.machine}, not for ${target.triple}`,
+        what: `${shown} is for ${name}, not for ${target.triple}`,
         why: [`its header says: ${facts.class}, ${facts.data}, ${facts.machine}`],
         todo: [
             'look for what put it there: a build script that copies or compiles a file of its own, a `linker` or a `target` in a cargo config',
@@ -16694,8 +16869,8 @@ function rules_otherMachine({ shown, facts, target }) {
         ],
     };
 }
-function noProgram({ shown, facts }) {
-    if (canBeLoaded(facts))
+function noProgram({ shown, facts, target }) {
+    if (canBeLoaded(facts, target))
         return undefined;
     return {
         what: `${shown} can neither be started nor loaded`,
@@ -16842,7 +17017,7 @@ const static_library_mostListed = 5;
  * @param readelf absolute path of its launcher
  * @throws the system's error when the file cannot be read.
  */
-async function auditStaticLibrary(file, readelf) {
+async function auditStaticLibrary(file, readelf, { machine: wanted }) {
     const counted = countObjects(file);
     if (typeof counted === 'object')
         return counted;
@@ -16863,10 +17038,11 @@ async function auditStaticLibrary(file, readelf) {
         if (key !== 'Machine')
             return;
         objects += 1;
-        if (value === 'AArch64' && elfClass === 'ELF64' && data.includes('little endian'))
+        const isAlike = elfClass === `ELF${wanted.bits}` && data.includes('big endian') === wanted.isBigEndian;
+        if (value === wanted.readelf && isAlike)
             return;
         otherCount += 1;
-        const machine = value === 'AArch64' ? `${value} (${elfClass}, ${data})` : value;
+        const machine = value === wanted.readelf ? `${value} (${elfClass}, ${data})` : value;
         if (others.length < static_library_mostListed)
             others.push({ member, machine });
     };
@@ -17083,7 +17259,7 @@ function definingFile({ needed }, library) {
 function newerGlibc(one, highest, needs) {
     const { glibc, sysroot } = one;
     const version = glibcOf(highest);
-    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc);
+    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc, (0,debian_release/* releasesOf */.w0)(one.target));
     const isMark = highest.name !== `GLIBC_${version}`;
     const example = release === undefined ? '' : `: debian:${release.name} has ${release.glibc}`;
     const effect = isMark ? ', or crashes' : `: version '${highest.name}' not found`;
@@ -17211,7 +17387,7 @@ const mostAtOnce = 4;
 async function auditArtifacts(request) {
     const { artifacts, tools, sysroot, linkInputs, runtimes } = request;
     const limit = (0,p_limit/* default */.A)(mostAtOnce);
-    const read = await Promise.all(artifacts.map((artifact) => limit(async () => ({ artifact, result: await readArtifact(artifact, tools.readelf) }))));
+    const read = await Promise.all(artifacts.map((artifact) => limit(async () => ({ artifact, result: await readArtifact(artifact, tools.readelf, request.target) }))));
     const libraries = needed_libraries_librariesOf(sysroot, request.target, new Map(read.flatMap(namesOf)));
     const own = new Set(artifacts.flatMap(({ path }) => ((0,external_node_fs_.existsSync)(path) ? [(0,external_node_fs_.realpathSync)(path)] : [])));
     const inSysroot = `${sysroot.path}/`;
@@ -17231,9 +17407,11 @@ async function auditArtifacts(request) {
         notes: outcomes.flatMap(({ notes }) => notes),
     };
 }
-async function readArtifact({ kind, path }, readelf) {
+async function readArtifact({ kind, path }, readelf, target) {
     try {
-        return kind === 'staticlib' ? await auditStaticLibrary(path, readelf) : await readFacts(path, readelf);
+        return kind === 'staticlib'
+            ? await auditStaticLibrary(path, readelf, target)
+            : await readFacts(path, readelf);
     }
     catch (error) {
         if ((0,src_errors/* codeOf */.$N)(error) === undefined)
@@ -17280,7 +17458,8 @@ async function audit(artifact, result, against) {
 }
 async function auditFacts(artifact, facts, name, against) {
     const file = artifact.path;
-    const loading = await followLoader(file, facts, against.libraries, against.read, against.isArtifact);
+    const { target } = against;
+    const loading = await followLoader(file, facts, against.libraries, against.read, against.isArtifact, target);
     const { needed, bundled } = loading;
     const isProgram = !isLibrary(artifact);
     const breaches = [
@@ -17292,9 +17471,9 @@ async function auditFacts(artifact, facts, name, against) {
     const linkage = isProgram ? program : 'library';
     const audited = {
         ...artifact,
-        linkage: canBeLoaded(facts) ? linkage : 'unknown',
+        linkage: canBeLoaded(facts, target) ? linkage : 'unknown',
         needed: neededLibraries([...needed, ...bundled.flatMap((one) => one.needed)], against),
-        floors: floorsOf(loaded.filter(isOfTarget).flatMap(({ versions }) => versions)),
+        floors: floorsOf(loaded.filter((one) => isOfTarget(one, target)).flatMap(({ versions }) => versions)),
         breaches: breaches.map(audit_plain),
     };
     return { audited, notes: isProgram ? notesOf(name, facts, loading).map(plain_text/* plainLine */.h0) : [] };
@@ -17309,7 +17488,7 @@ function neededLibraries(all, { packages }) {
     });
 }
 async function breachesOf(one) {
-    return [...rules_judge(one), ...(isOfTarget(one.facts) ? await judgeVersions(one) : [])];
+    return [...rules_judge(one), ...(isOfTarget(one.facts, one.target) ? await judgeVersions(one) : [])];
 }
 async function breachesOfBundled({ file, read, needed }, program, against) {
     const shown = `${against.shown(file)} (which ${program} brings along)`;
@@ -17581,9 +17760,9 @@ function addDocuments(contents, packages, roots, report) {
     };
     const ofWorkspaces = () => {
         for (const folder of workspaces) {
-            offer(found(folder, licences));
+            offer(documents_found(folder, licences));
             if (!isAlone || !hasReadme)
-                offer(found(folder, readmes));
+                offer(documents_found(folder, readmes));
         }
     };
     if (!isAlone)
@@ -17591,17 +17770,17 @@ function addDocuments(contents, packages, roots, report) {
     for (const { name, manifest } of packages) {
         const { folder, licenseFile } = manifest;
         const named = licenseFile === undefined ? [] : [licenseFile];
-        offer([...readmesOf(manifest), ...named, ...found(folder, licences)], isAlone ? undefined : name);
+        offer([...readmesOf(manifest), ...named, ...documents_found(folder, licences)], isAlone ? undefined : name);
     }
     if (isAlone)
         ofWorkspaces();
 }
 function readmesOf({ folder, readme }) {
     if (readme === undefined)
-        return found(folder, readmes);
+        return documents_found(folder, readmes);
     return readme === false ? [] : [readme];
 }
-function found(folder, names) {
+function documents_found(folder, names) {
     return (0,external_node_fs_.readdirSync)(folder)
         .filter((name) => names.test(name))
         .sort()
@@ -17928,6 +18107,7 @@ const launcherFolder = 'crossroot-launchers';
 
 
 
+
 /** The libraries of glibc and of gcc: a program that is not static as a whole has them as shared ones. */
 const runtimes = [
     ...['anl', 'c', 'dl', 'm', 'mvec', 'pthread', 'resolv', 'rt', 'util'],
@@ -17939,10 +18119,10 @@ const runtimes = [
  * machine is meant.
  */
 function pkgConfigLaunchers(options) {
-    const { gnu } = options.target;
+    const { tools } = options.target;
     const plain = pkg_config_launchers_script(pkg_config_launchers_plainLines(options));
     return [
-        { name: `${gnu}-pkg-config`, text: pkg_config_launchers_script(staticLines(options)) },
+        { name: `${tools}-pkg-config`, text: pkg_config_launchers_script(staticLines(options)) },
         { name: 'pkg-config', text: plain },
         { name: 'pkgconf', text: plain },
     ];
@@ -17951,7 +18131,7 @@ function pkgConfigLaunchers(options) {
 function machinesPkgConfig(options) {
     const lacking = 'this gcc comes without a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto';
     return {
-        name: `${options.target.gnu}-pkgconf`,
+        name: `${options.target.tools}-pkgconf`,
         text: pkg_config_launchers_script([
             ...defaultLines(pkgConfigDefaults(options)),
             ...findLines('pkgconf pkg-config', lacking),
@@ -17974,7 +18154,7 @@ function pkgConfigDefaults({ sysroot, layout }) {
 function staticLines({ target, sysroot, layout }) {
     const folders = layout.libraries.map((folder) => shellWord(`${sysroot}/${folder}`)).join(' ');
     return [
-        `program=\${0%/*}/${target.gnu}-pkgconf`,
+        `program=\${0%/*}/${target.tools}-pkgconf`,
         `case " $* " in`,
         `*' --static '*) ;;`,
         `*) exec "$program" "$@" ;;`,
@@ -18018,15 +18198,16 @@ function staticLines({ target, sysroot, layout }) {
 /**
  * A build script, and what it starts, is told by cargo for which machine it works (Cargo book, "Environment
  * variables"): where TARGET is HOST, the machine's own pkg-config answers, without our folders. So it does
- * where the caller has taken these away.
+ * where the caller has taken these away. Of a target that is the host nobody can tell: it is the target.
  */
 function pkg_config_launchers_plainLines(options) {
     const ours = Object.entries(pkgConfigDefaults(options));
     const lacking = "this machine's own pkg-config is asked, and there is none on PATH: install pkgconf or pkg-config";
+    const ofTarget = `[ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.tools}-pkg-config" "$@"`;
     return [
-        `if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`,
-        `  [ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.gnu}-pkg-config" "$@"`,
-        `fi`,
+        ...(isHost(options.target)
+            ? [ofTarget]
+            : [`if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`, `  ${ofTarget}`, `fi`]),
         ...ours.map(([name, value]) => `[ "\${${name}-}" != ${shellWord(value)} ] || unset ${name}`),
         ...findLines('pkg-config pkgconf', lacking),
         `"$program" "$@" && exit`,
@@ -18078,11 +18259,17 @@ function pkg_config_launchers_script(lines) {
 
 
 
+
 /** The programs of binutils that have a launcher, besides the linkers. */
 const binutils = [
     ...['addr2line', 'ar', 'as', 'c++filt', 'nm', 'objcopy'],
     ...['objdump', 'ranlib', 'readelf', 'size', 'strings', 'strip'],
 ];
+/**
+ * Variables with folders of the machine's libraries, in which a native gcc and its ld look and a cross gcc does
+ * not (GCC manual, "Environment Variables"; GNU ld manual, `-rpath-link`).
+ */
+const ofNative = ['LIBRARY_PATH', 'LD_LIBRARY_PATH', 'LD_RUN_PATH'];
 /**
  * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker
  * carry the sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkgconf carries the
@@ -18095,27 +18282,34 @@ function makeLaunchers(options) {
     const launcher = (name, program, more) => {
         const argv0 = release.gcc.argv0 ? `$root/${program}` : undefined;
         const started = { ...loading, argv0, program: `${program}${elfSuffix}`, ...more };
-        return { name: `${target.gnu}-${name}`, text: outerLauncher(gcc, started) };
+        return { name: `${target.tools}-${name}`, text: outerLauncher(gcc, started) };
     };
     const search = searchArguments(sysroot, layout, debianSearch(target));
     // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
-    const withSysroot = { args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...search.compiler] };
+    const native = isHost(target);
+    const specs = native ? [`-specs=${nativeSpecs}`] : [];
+    const without = native ? ofNative : undefined;
+    const withSysroot = {
+        args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...specs, ...search.compiler],
+        without,
+    };
     const driver = {
+        ...withSysroot,
         args: [...withSysroot.args, ...linkerArguments(linker)],
         variables: { COMPILER_PATH: linkersFirst },
     };
-    const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker] };
-    const compiler = (name) => `usr/bin/${target.gnu}-${name}-${release.gcc.version}`;
+    const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker], without };
+    const compiler = (name) => `usr/bin/${target.tools}-${name}-${release.gcc.version}`;
     return [
         ...['gcc', 'g++'].map((name) => launcher(name, compiler(name), driver)),
         launcher('cpp', compiler('cpp'), withSysroot),
         launcher('cc', compiler('gcc'), driver),
         launcher('c++', compiler('g++'), driver),
         ...['gcc-ar', 'gcc-nm', 'gcc-ranlib'].map((name) => launcher(name, compiler(name), {})),
-        ...binutils.map((name) => launcher(name, `usr/bin/${target.gnu}-${name}`, {})),
-        launcher('ld', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
-        launcher('ld.bfd', `usr/bin/${target.gnu}-ld.bfd`, linkerWithSysroot),
-        ...linkerLaunchers(target.gnu, linkerScripts(options)),
+        ...binutils.map((name) => launcher(name, `usr/bin/${target.tools}-${name}`, {})),
+        launcher('ld', `usr/bin/${target.tools}-ld.bfd`, linkerWithSysroot),
+        launcher('ld.bfd', `usr/bin/${target.tools}-ld.bfd`, linkerWithSysroot),
+        ...linkerLaunchers(target.tools, linkerScripts(options)),
         launcher('pkgconf', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
         ...pkgConfigLaunchers(options),
     ];
@@ -18219,7 +18413,7 @@ const runtimeNames = /^lib(?:stdc\+\+|supc\+\+|stdc\+\+fs|stdc\+\+exp|gcc_s|atom
  * Asks a gcc what it is and where its parts are.
  * @param find gives the absolute file of a program by its name without the triplet
  * @param path value of PATH for the gcc
- * @throws CrossrootError when it does not run, or does not compile for AArch64 Linux with glibc.
+ * @throws CrossrootError when it does not run, or does not compile for the target's Linux with glibc.
  */
 async function inspectToolchain(find, target, path) {
     const programs = new Map(programNames.flatMap((name) => {
@@ -18231,12 +18425,12 @@ async function inspectToolchain(find, target, path) {
         throw new Error('a toolchain is inspected that has no gcc');
     const ask = new GccAnswers(gcc, path);
     const machine = await ask.line('-dumpmachine');
-    const objection = objectionTo(machine);
+    const objection = objectionTo(machine, target);
     if (objection !== undefined)
-        throw inspect_toolchain_unfit(`${gcc} cannot be used`, [`${machine}: ${objection}`]);
+        throw inspect_toolchain_unfit(`${gcc} cannot be used`, target, [`${machine}: ${objection}`]);
     const libgcc = await ask.file('libgcc.a');
     if (libgcc === undefined)
-        throw inspect_toolchain_unfit(`${gcc} is not whole`, ['it does not find its own libgcc.a']);
+        throw inspect_toolchain_unfit(`${gcc} is not whole`, target, ['it does not find its own libgcc.a']);
     const parts = (0,external_node_path_.dirname)(libgcc);
     const prefix = (0,external_node_path_.join)(parts, '../../../..');
     const tools = (0,external_node_path_.join)(prefix, machine);
@@ -18260,11 +18454,15 @@ function compareWithSysroot({ gcc, version, glibc: own }, glibc) {
     return { message: `${name} brings no glibc; the sysroot has ${glibc}`, isNewer: false };
 }
 /** Why a gcc that compiles for this machine (a GNU triplet) cannot be used; undefined when it can. */
-function objectionTo(machine) {
-    if (/^aarch64(?:-[^-]+)?-linux(?:-gnu)?$/.test(machine))
+function objectionTo(machine, target) {
+    const [processor = '', system = '', abi = ''] = target.tools.split('-');
+    // The vendor may be named, and glibc goes without saying.
+    const fitting = new RegExp(`^${processor}(?:-[^-]+)?-${system}${abi === 'gnu' ? '(?:-gnu)?' : `-${abi}`}$`);
+    if (fitting.test(machine))
         return undefined;
-    if (!machine.startsWith('aarch64-')) {
-        return machine === '' ? 'it compiles for the machine that it runs on' : 'it does not compile for AArch64';
+    const { name, bits } = target.machine;
+    if (!machine.startsWith(`${processor}-`)) {
+        return machine === '' ? 'it compiles for the machine that it runs on' : `it does not compile for ${name}`;
     }
     if (/musl/.test(machine))
         return 'its C library is musl, and the target is one of glibc';
@@ -18274,7 +18472,7 @@ function objectionTo(machine) {
         return 'its C library is bionic, and the target is one of glibc';
     if (/-(?:elf|eabi)$/.test(machine))
         return 'it compiles for bare metal, without Linux';
-    return 'it does not compile for AArch64 Linux with glibc and 64-bit pointers';
+    return `it does not compile for ${name} Linux with glibc and ${bits}-bit pointers`;
 }
 /** The glibc beside a gcc, which its C++ library needs; not the host's, where `--with-sysroot=/` leads. */
 async function ownGlibc(ask, target) {
@@ -18282,11 +18480,11 @@ async function ownGlibc(ask, target) {
     if (file === undefined)
         return undefined;
     const elf = readLoaded((0,external_node_fs_.realpathSync)(file));
-    if (elf.kind === 'none' || !isFor(elf.machine, target.elfMachine))
+    if (elf.kind === 'none' || !isFor(elf.machine, target.machine))
         return undefined;
     const folder = (0,external_node_path_.dirname)(file);
     const layout = { kind: 'lib', libraries: [(0,external_node_path_.basename)(folder)], includes: [], pkgConfig: [] };
-    return readGlibcVersion((0,external_node_path_.dirname)(folder), layout);
+    return readGlibcVersion((0,external_node_path_.dirname)(folder), layout, target);
 }
 /**
  * gcc before 13 keeps its `limits.h` in `include-fixed`, among headers of the C library that it was built with,
@@ -18314,11 +18512,11 @@ async function runtimesOf(ask, ownFolders) {
     return found;
 }
 /** The refusal of a toolchain. */
-function inspect_toolchain_unfit(what, why) {
+function inspect_toolchain_unfit(what, { tools, machine }, why) {
     return new src_errors/* CrossrootError */.p5({
         what,
         why,
-        todo: 'use a toolchain for aarch64-linux-gnu (AArch64, Linux, glibc) that runs on x86_64, or gcc: auto',
+        todo: `use a toolchain for ${tools} (${machine.name}, Linux, glibc) that runs on x86_64, or gcc: auto`,
     });
 }
 /**
@@ -18455,7 +18653,7 @@ class RootFinder {
                 return new src_errors/* CrossrootError */.p5({
                     what: `${what} holds no toolchain`,
                     why: ['no folder in it has bin/*-gcc', count],
-                    todo: 'use a tarball of a gcc that cross-compiles, with a program such as bin/aarch64-linux-gnu-gcc',
+                    todo: 'use a tarball of a gcc that cross-compiles, with a program such as bin/<triplet>-gcc',
                 });
         }
     }
@@ -18880,7 +19078,7 @@ async function findSystemGcc(target, path) {
         .split(':')
         .filter((folder) => (0,external_node_path_.isAbsolute)(folder) && (0,external_node_fs_.existsSync)(`${folder}/.`))
         .filter((folder) => !`${folder}/${(0,external_node_fs_.realpathSync)(folder)}/`.includes(`/${launcherFolder}/`));
-    const prefixes = [target.gnu, target.triple, target.gnu.replace('-', '-none-')];
+    const prefixes = [target.tools, target.triple, target.tools.replace('-', '-none-')];
     for (const prefix of prefixes) {
         for (const folder of folders) {
             const gcc = programIn([folder], `${prefix}-gcc`);
@@ -18890,7 +19088,7 @@ async function findSystemGcc(target, path) {
             return inspectToolchain(find, target, folders.join(':'));
         }
     }
-    throw noSystemGcc(prefixes, folders);
+    throw noSystemGcc(prefixes, folders, target);
 }
 function programIn(folders, name) {
     for (const folder of folders) {
@@ -18905,9 +19103,10 @@ function programIn(folders, name) {
     }
     return undefined;
 }
-function noSystemGcc(prefixes, folders) {
+function noSystemGcc(prefixes, folders, { tools, triple, rust }) {
+    const named = new RegExp(`^${rust.arch}\\b.*-gcc(?:-\\d+)?$`);
     const seen = [...new Set(folders)].flatMap((folder) => namesIn(folder)
-        .filter((name) => /^aarch64\b.*-gcc(?:-\d+)?$/.test(name))
+        .filter((name) => named.test(name))
         .map((name) => (0,external_node_path_.join)(folder, name)));
     return new src_errors/* CrossrootError */.p5({
         what: 'gcc is system, and there is no cross gcc on PATH',
@@ -18916,13 +19115,17 @@ function noSystemGcc(prefixes, folders) {
             ...seen.map((file) => `seen, but not fit or not the name: ${file}`),
         ],
         todo: [
-            'Debian, Ubuntu: sudo apt-get install gcc-aarch64-linux-gnu g++-aarch64-linux-gnu',
-            'Arch: sudo pacman -S aarch64-linux-gnu-gcc',
-            'Fedora: sudo dnf install gcc-aarch64-linux-gnu gcc-c++-aarch64-linux-gnu',
-            'Gentoo: sudo crossdev --target aarch64-unknown-linux-gnu',
+            `Debian, Ubuntu: sudo apt-get install gcc-${packaged(tools)} g++-${packaged(tools)}`,
+            `Arch: sudo pacman -S ${tools}-gcc`,
+            `Fedora: sudo dnf install gcc-${tools} gcc-c++-${tools}`,
+            `Gentoo: sudo crossdev --target ${triple}`,
             'or use gcc: auto, which needs nothing installed',
         ],
     });
+}
+/** A GNU triplet in the name of a Debian package. */
+function packaged(tools) {
+    return tools.replaceAll('_', '-');
 }
 /** None for a folder whose programs can be started, and not listed. */
 function namesIn(folder) {
@@ -18956,7 +19159,7 @@ async function toolchainTree(tarball, target, context, phase) {
 /**
  * Finds the gcc of an unpacked toolchain: `bin/<triplet>-gcc`, as Bootlin, Arm and crosstool-NG lay theirs out.
  * Of a wrapper of Buildroot, the gcc itself is taken: the wrapper would name its own sysroot.
- * @throws CrossrootError when there is none for AArch64 Linux with glibc, or it does not run.
+ * @throws CrossrootError when there is none for the target's Linux with glibc, or it does not run.
  */
 async function findToolchain(root, target) {
     const folders = ['bin', 'usr/bin'].filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
@@ -18964,13 +19167,13 @@ async function findToolchain(root, target) {
         .filter((name) => /(?:^|-)gcc$/.test(name))
         .sort()
         .map((name) => ({ folder, prefix: name.slice(0, -'gcc'.length) })));
-    const fitting = seen.find(({ prefix }) => objectionTo(prefix.replace(/-$/, '')) === undefined);
+    const fitting = seen.find(({ prefix }) => objectionTo(prefix.replace(/-$/, ''), target) === undefined);
     if (fitting === undefined) {
-        throw inspect_toolchain_unfit('the toolchain has no gcc for AArch64 Linux with glibc', [
+        throw inspect_toolchain_unfit(`the toolchain has no gcc for ${target.machine.name} Linux with glibc`, target, [
             ...(seen.length === 0
                 ? [`there is no <triplet>-gcc in ${folders.join(', ') || 'it: it has no bin'}`]
                 : []),
-            ...seen.map(({ folder, prefix }) => `${folder}/${prefix}gcc: ${objectionTo(prefix.replace(/-$/, ''))}`),
+            ...seen.map(({ folder, prefix }) => `${folder}/${prefix}gcc: ${objectionTo(prefix.replace(/-$/, ''), target)}`),
         ]);
     }
     const { folder, prefix } = fitting;
@@ -19007,10 +19210,10 @@ function toolchainLaunchers(toolchain, options) {
     const compilerArgs = [`--sysroot=${sysroot}`, ...start.map((folder) => `-B${folder}`)]
         .map(shellWord)
         .join(' ');
-    const named = (name, text) => ({ name: `${target.gnu}-${name}`, text });
+    const named = (name, text) => ({ name: `${target.tools}-${name}`, text });
     const launcher = (name, programs, args = '') => {
         const file = programs.map((program) => toolchain.programs.get(program)).find((one) => one !== undefined);
-        return named(name, file === undefined ? lacking(toolchain, programs[0] ?? name) : starting(file, args));
+        return named(name, file === undefined ? lacking(toolchain, programs[0] ?? name, target) : starting(file, args));
     };
     const compiler = (name, program, more = []) => launcher(name, [program], [compilerArgs, `"-specs=$CROSSROOT_LAUNCHERS/${toolchain_launchers_side}/specs"`, ...more].join(' '));
     const driver = (name, program) => compiler(name, program, linkerArguments(chosen));
@@ -19023,7 +19226,7 @@ function toolchainLaunchers(toolchain, options) {
         ...['gcc-ar', 'gcc-nm', 'gcc-ranlib', ...binutils].map((name) => launcher(name, [name])),
         linker('ld'),
         linker('ld.bfd'),
-        ...linkerLaunchers(target.gnu, linkerScripts(options)),
+        ...linkerLaunchers(target.tools, linkerScripts(options)),
         machinesPkgConfig(options),
         ...pkgConfigLaunchers(options),
         { name: `${toolchain_launchers_side}/specs`, text: searchSpecs(toolchain, options) },
@@ -19040,9 +19243,9 @@ function starting(file, args) {
         : [];
     return toolchain_launchers_script([...here, ['exec', shellWord(file), args, '"$@"'].filter((part) => part !== '').join(' ')]);
 }
-function lacking({ gcc }, program) {
+function lacking({ gcc }, program, { tools }) {
     const name = `${(0,external_node_path_.basename)(gcc).replace(/gcc(?:\.br_real)?$/, '')}${program}`;
-    const hint = program === 'g++' ? 'install its C++ compiler (Debian: g++-aarch64-linux-gnu)' : 'install it';
+    const hint = program === 'g++' ? `install its C++ compiler (Debian: g++-${tools.replaceAll('_', '-')})` : 'install it';
     return toolchain_launchers_script(failure(`the toolchain of ${gcc} has no ${name}: ${hint}, or use gcc: auto`));
 }
 function failure(message) {
@@ -19131,7 +19334,7 @@ async function provideGcc({ gcc, target, linker }, glibc, locked, builtIn, conte
     if (!isDebianGcc(gcc))
         return provideOwnGcc(gcc, target, linker, glibc, context, report);
     const release = (locked === undefined ? undefined : (0,debian_release/* findRelease */.dv)(locked.release)) ??
-        reportFit(chooseGcc(gcc, await glibc), report).release;
+        reportFit(chooseGcc(gcc, await glibc, target), report).release;
     refuseOldGcc(linker.name, release.gcc.version, release.name);
     const pin = locked ?? pinnedGcc(release, target, linker, builtIn);
     const tree = await report.phase(`gcc of debian:${release.name}`, (phase) => (0,store_plan/* provideTree */.MS)(planGcc({ release, target, linker }, context, phase), pin, context.store, phase));
@@ -19778,6 +19981,7 @@ async function tarballTree(tarball, target, context, phase) {
 
 
 
+
 /**
  * Provides Rust, the gcc, the sysroot and the crates, side by side: they have nothing to wait for but the
  * request.
@@ -19805,7 +20009,7 @@ async function provide(job) {
 }
 /** The path of a launcher: `gcc`, `readelf`. */
 function launcherPath({ request }, { launchers }, name) {
-    return `${launchers}/bin/${request.target.gnu}-${name}`;
+    return `${launchers}/bin/${request.target.tools}-${name}`;
 }
 /** How long trees that are in place take at the most, in milliseconds. */
 const soon = 250;
@@ -19840,10 +20044,10 @@ async function provideRustAndCrates({ request, world, report, context }, pin, gl
  * Debian's Rust is that of the sysroot's release, or of the one whose glibc is the newest not newer than the
  * sysroot's.
  */
-async function releasedRust({ rust, sysroot }, glibc) {
+async function releasedRust({ rust, sysroot, target }, glibc) {
     if (rust.kind !== 'debian')
         return rust;
-    const release = sysroot.kind === 'debian' ? sysroot.release : releaseNotNewer(await glibc);
+    const release = sysroot.kind === 'debian' ? sysroot.release : releaseNotNewer(await glibc, (0,debian_release/* releasesOf */.w0)(target));
     return { kind: 'debian', release };
 }
 /**
@@ -20303,7 +20507,7 @@ async function sumUp(request, progress, report, results, failure) {
             glibc: request.glibc ?? parts?.sysroot.glibc,
             artifacts: delivered?.artifacts ?? [],
             audit: delivered?.audit,
-            runsOn: runsOn(delivered?.audit?.artifacts ?? []),
+            runsOn: runsOn(delivered?.audit?.artifacts ?? [], request.target),
             trees: parts === undefined ? [] : treesOf(request, parts),
             phases: phases.map((phase) => ({ ...phase, started: phase.started - started })),
             warnings,
@@ -20459,7 +20663,7 @@ async function choosePackages(maker) {
 async function eachTree({ inputs, builtIn, context, report }, use) {
     const { target, packages, linker } = inputs;
     const { release } = inputs.sysroot;
-    const gccRelease = chooseGcc(inputs.gcc, release.glibc).release;
+    const gccRelease = chooseGcc(inputs.gcc, release.glibc, target).release;
     const pinned = pinnedGcc(gccRelease, target, linker, builtIn);
     const inPhase = (name, of, plan) => report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
     const [gcc, sysroot, rust] = await settleAll([
@@ -20498,8 +20702,8 @@ function suiteDates(locks) {
 }
 /**
  * Makes the locks that are in `data/pins`: for a target, of each release its gcc, and its sysroot without
- * further packages. They come from the release's own suite, because security and point releases take packages away from
- * the mirrors, and these last longest there.
+ * further packages. They come from the release's own suite, because security and point releases take packages
+ * away from the mirrors, and these last longest there.
  * @param wanted the releases whose pins are to be made anew
  * @returns the pins, and the names of the releases that are not available: theirs are the old ones
  */
@@ -21292,8 +21496,8 @@ function anchored(glob) {
  * Copies what a build needs of a device over ssh with rsync, as an ordinary user on both sides, and gives the
  * copy to `use`. While `use` runs, no other pull changes it. Only what differs from the last copy travels; one
  * that was interrupted goes on.
- * @throws CrossrootError when a program is missing, the device is not reached, is no AArch64 machine, or not
- * all that can be read arrives; whatever `use` throws.
+ * @throws CrossrootError when a program is missing, the device is not reached, is no machine of the target, or
+ * not all that can be read arrives; whatever `use` throws.
  */
 async function pullDevice(options, use) {
     const destination = parseDestination(options.host);
@@ -21316,7 +21520,7 @@ async function pull(options, program, place) {
     // The messages that are read are those of the C locale.
     const env = { ...options.environment, LC_ALL: 'C' };
     const done = await withConnection({ ...options, program, destination, env }, async (connection) => {
-        await refuseOtherMachines(connection, place);
+        await refuseOtherMachines(connection, place, options.target);
         const done = await transfer(place, env, connection, phase);
         if (done.code !== 0 && done.received === 0)
             await refuseMissingRsync(connection, done, destination.text);
@@ -21346,18 +21550,18 @@ function findHere(name, debianPackage, options) {
     });
 }
 /** Asks the machine that answers what it is, when its own root is pulled: others are judged by their libc. */
-async function refuseOtherMachines(connection, { destination, root }) {
+async function refuseOtherMachines(connection, { destination, root }, { triple, uname }) {
     const { code, output } = await connection.ask('uname -m');
     // A login shell may greet first. A user who may only run rsync there cannot ask; the libc is checked anyway.
     const machine = output.map((line) => line.trim()).findLast((line) => line !== '');
     if (root !== '/' || code !== 0 || machine === undefined)
         return;
-    if (machine === 'aarch64' || machine === 'arm64')
+    if (uname.includes(machine))
         return;
     throw new src_errors/* CrossrootError */.p5({
-        what: `${destination.text} is no AArch64 machine`,
+        what: `${destination.text} runs no programs for ${triple}`,
         why: `uname -m says ${JSON.stringify(machine)} there`,
-        todo: 'pull a device that runs a 64-bit ARM system; one that is mounted on another machine is given with --root',
+        todo: `pull a device whose uname -m says ${uname.join(' or ')}, or name its own target with --target; one that is mounted on another machine is given with --root`,
     });
 }
 async function refuseMissingRsync(connection, { code, errors }, device) {
@@ -21444,7 +21648,7 @@ async function packDevice(device, output, target, world, report) {
     (0,src_context/* refuseUnusablePaths */.iT)(world);
     const staging = (0,external_node_path_.join)(world.toolCache, 'crossroot-devices');
     const { temp, environment } = world;
-    return report.phase(`device ${host}`, (phase) => pullDevice({ ...device, staging, temp, environment, phase }, async ({ folder, distribution }) => {
+    return report.phase(`device ${host}`, (phase) => pullDevice({ ...device, staging, temp, environment, phase, target }, async ({ folder, distribution }) => {
         const what = root === '/' ? host : `${root} of ${host}`;
         return { ...(await packFolder(folder, output, target, world, report, what)), distribution };
     }));
@@ -21478,7 +21682,8 @@ async function putInPlace(file, output) {
 
 
 
-const [target] = targets;
+
+
 /** Adds `crossroot sysroot check|pack|pull` to the command line. */
 function addSysrootCommands(program, world, report) {
     const sysroot = program
@@ -21488,13 +21693,15 @@ function addSysrootCommands(program, world, report) {
         .command('check')
         .description('says what is wrong with a sysroot and what mends it; exits with 1 when something is')
         .argument('<path>', 'a directory or a tarball')
-        .action((path) => check(path, world, report));
+        .addOption(targetOption())
+        .action((path, flags) => check(path, parseTarget(flags.target), world, report));
     sysroot
         .command('pack')
         .description('packs what a build needs of a directory, mended, for sysroot: FILE')
         .argument('<path>', 'the root of a sysroot')
         .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
-        .action((path, { output }) => sysroot_pack(path, output, world, report));
+        .addOption(targetOption())
+        .action((path, { output, target }) => sysroot_pack(path, output, parseTarget(target), world, report));
     sysroot
         .command('pull')
         .description('copies what a build needs of a device over ssh with rsync, and packs it; again: fetches what changed')
@@ -21503,9 +21710,15 @@ function addSysrootCommands(program, world, report) {
         .option('-p, --port <port>', 'the port of its ssh')
         .option('-i, --identity <file>', 'a private key')
         .option('--root <path>', 'the folder of the device that holds its system', '/')
+        .addOption(targetOption())
         .action((host, flags) => sysroot_pull(host, flags, world, report));
 }
+/** The flag that says for which machine a sysroot is to be. */
+function targetOption() {
+    return new Option('--target <triple>', 'the Rust target that it is for').default(src_target/* targets */.z[0].triple);
+}
 async function sysroot_pull(host, flags, world, report) {
+    const target = parseTarget(flags.target);
     refuseOtherHosts(world.host);
     const output = outputPlace(flags.output) ?? process.stdout;
     (0,zstd/* refuseWithoutZstd */.Ou)(world.environment.PATH ?? '', 'the pack');
@@ -21518,7 +21731,7 @@ async function sysroot_pull(host, flags, world, report) {
     report.info(`${from}: ${factsOf(pulled)}`);
     sayHowToUse(pulled, report);
 }
-async function sysroot_pack(path, output, world, report) {
+async function sysroot_pack(path, output, target, world, report) {
     refuseOtherHosts(world.host);
     const folder = (0,external_node_path_.resolve)(path);
     if (kindOf(folder) !== 'directory') {
@@ -21546,8 +21759,8 @@ function sayHowToUse({ file, sha256 }, report) {
     const value = /^[\w./+-]+$/.test(path) ? path : JSON.stringify(path);
     process.stdout.write(`sysroot: ${value}\nsysroot-sha256: ${sha256}\n`);
 }
-async function check(path, world, report) {
-    const { layout, glibc, ...findings } = await examine((0,external_node_path_.resolve)(path), world, report);
+async function check(path, target, world, report) {
+    const { layout, glibc, ...findings } = await examine((0,external_node_path_.resolve)(path), target, world, report);
     process.stdout.write(`layout ${layout.kind}, glibc ${glibc ?? 'none'}\n`);
     for (const line of findingLines(findings))
         process.stdout.write(`${line}\n`);
@@ -21560,12 +21773,12 @@ async function check(path, world, report) {
  * Examines a sysroot: a directory as it is, a tarball as it would be unpacked. Nothing of it is written.
  * @throws CrossrootError when there is no such thing, or the tarball is refused.
  */
-async function examine(path, world, report) {
+async function examine(path, target, world, report) {
     const inPlace = kindOf(path) === 'directory';
     const examineRoot = (root) => {
         const layout = findLayout(root, target);
         const findings = checkSysroot(root, layout, target, { inPlace });
-        return { ...findings, layout, glibc: checkGlibc(root, layout).version };
+        return { ...findings, layout, glibc: checkGlibc(root, layout, target).version };
     };
     if (inPlace)
         return examineRoot(path);
@@ -21636,7 +21849,7 @@ async function runCommandLine(words, world) {
     endQuietlyWithoutReader(process);
     const report = makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
     const program = new Command('crossroot')
-        .description('Cross-compiles Rust for aarch64-unknown-linux-gnu: pinned gcc, verified sysroot, no root')
+        .description('Cross-compiles Rust for Linux: pinned gcc, verified sysroot, no root')
         .configureOutput({ writeErr: (text) => process.stderr.write((0,plain_text/* plainMessage */.C5)(text)) })
         .exitOverride();
     addFlags(program.command('build'), () => true)
@@ -23346,10 +23559,12 @@ function malformed(why) {
 /* harmony export */   Ww: () => (/* binding */ packageSchema),
 /* harmony export */   bL: () => (/* binding */ sha256Schema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
-/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4664);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2742);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(304);
+/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4664);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2742);
+
 
 
 
@@ -23368,19 +23583,19 @@ function archivePathProblem(path) {
     return undefined;
 }
 /** A SHA256 as Crossroot writes it. */
-const sha256Schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'));
+const sha256Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'));
 /** A package's name (Debian policy §5.6.1). */
-const packageNameSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .kb, 'it is not the name of a package'));
+const packageNameSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageName */ .kb, 'it is not the name of a package'));
 /** A package's version (Debian policy §5.6.12). */
-const versionSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isVersion */ .l, 'it is not a Debian version'));
+const versionSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isVersion */ .l, 'it is not a Debian version'));
 /** A package as a lock or a record holds it: these fields, and no other. */
-const packageSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const packageSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     name: packageNameSchema,
     version: versionSchema,
-    architecture: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['amd64', 'arm64', 'all']),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_release_js__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8.flatMap((release) => release.repositories.map(({ repository }) => repository))),
-    path: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive')),
-    size: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes')),
+    architecture: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([..._target_js__WEBPACK_IMPORTED_MODULE_0__/* .targets */ .z.map(({ debian }) => debian), 'all']),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D8.flatMap((release) => release.repositories.map(({ repository }) => repository))),
+    path: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive')),
+    size: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes')),
     sha256: sha256Schema,
 });
 
@@ -23531,8 +23746,10 @@ function malformed(element, field, reason) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   dv: () => (/* binding */ findRelease),
+  Nj: () => (/* binding */ gccReleasesOf),
   pP: () => (/* binding */ newestReleaseFor),
-  D8: () => (/* binding */ releases)
+  D8: () => (/* binding */ releases),
+  w0: () => (/* binding */ releasesOf)
 });
 
 ;// CONCATENATED MODULE: ./lib/data/releases.json
@@ -23548,9 +23765,20 @@ const releases = Object.entries(releases_namespaceObject).map(([name, row]) => (
 function findRelease(name) {
     return releases.find((release) => release.name === name);
 }
-/** The newest release whose glibc is this one or older: what is built for it runs with this glibc. */
-function newestReleaseFor(glibc) {
-    return releases.findLast((release) => (0,version/* compareVersions */.Z)(release.glibc, glibc) <= 0);
+/** The releases that have packages for a target, oldest glibc first. */
+function releasesOf(target) {
+    return releases.filter(({ name }) => target.releases.includes(name));
+}
+/** The releases whose gcc compiles for a target, oldest glibc first. */
+function gccReleasesOf({ gccReleases }) {
+    return releases.filter(({ name }) => gccReleases === undefined || gccReleases.includes(name));
+}
+/**
+ * The newest release whose glibc is this one or older: what is built for it runs with this glibc.
+ * @param among oldest glibc first
+ */
+function newestReleaseFor(glibc, among) {
+    return among.findLast((release) => (0,version/* compareVersions */.Z)(release.glibc, glibc) <= 0);
 }
 
 
@@ -26130,6 +26358,47 @@ function makeTemporaryFolder(prefix) {
 function removedOnInterruption(path) {
     (0,_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeInterruption */ .NI)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true }));
     return path;
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ targets),
+  B: () => (/* binding */ withNames)
+});
+
+;// CONCATENATED MODULE: ./lib/data/targets.json
+const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","debian":"riscv64","releases":["trixie","forky"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}}}');
+;// CONCATENATED MODULE: ./lib/src/target.js
+
+/** The targets that Crossroot builds for; the first is what is built for when nobody says otherwise. */
+const targets = firstAndRest(Object.entries(targets_namespaceObject).map(([triple, row]) => targetOf(triple, row)));
+/** A text of `data/` with the target's names in the places of `{gnu}`, `{tools}` and `{debian}`. */
+function withNames(text, { gnu, tools, debian }) {
+    return text.replaceAll('{gnu}', gnu).replaceAll('{tools}', tools).replaceAll('{debian}', debian);
+}
+function targetOf(triple, row) {
+    const { machine } = row;
+    return {
+        ...row,
+        triple,
+        tools: row.tools ?? row.gnu,
+        gccReleases: row.gccReleases,
+        family: row.family ?? row.processor,
+        machine: { ...machine, bits: machine.bits === 32 ? 32 : 64, flags: machine.flags },
+        loader: row.interpreter.slice(row.interpreter.lastIndexOf('/') + 1),
+    };
+}
+function firstAndRest([first, ...rest]) {
+    if (first === undefined)
+        throw new Error('data/targets.json has no row');
+    return [first, ...rest];
 }
 
 
