@@ -1,14 +1,19 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { readAsLoader } from '../../src/elf/loading.js';
+import { isFor } from '../../src/elf/machine.js';
 import { parseLocks } from '../../src/lock/lock-file.js';
 import type { Machine } from '../support/runner.js';
 import { targetNamed } from '../support/targets.js';
 import { worldBench } from '../support/world-bench.js';
 
-const triples = ['aarch64-unknown-linux-gnu', 'armv7-unknown-linux-gnueabihf', 'i686-unknown-linux-gnu'];
-const [arm64 = '', armhf = '', i386 = ''] = triples;
-const bench = worldBench('bookworm', triples.map(targetNamed));
+const arm64 = 'aarch64-unknown-linux-gnu';
+const armhf = 'armv7-unknown-linux-gnueabihf';
+const i386 = 'i686-unknown-linux-gnu';
+const x64 = 'x86_64-unknown-linux-gnu';
+const bench = worldBench('bookworm', [arm64, armhf, i386, x64].map(targetNamed));
 const good = { code: 0, errors: [], warnings: [] };
 
 const fileOf = (machine: Machine) => join(machine.workspace, 'crossroot.lock');
@@ -93,5 +98,60 @@ describe('a lock of several targets', () => {
     const run = (target: string) => bench.run(machine, { inputs: { target, packages: 'libssl-dev' } });
     expect((await run(armhf)).code).toBe(1);
     expect(await run(arm64)).toMatchObject(good);
+  });
+});
+
+describe('several steps in one job', () => {
+  const underscored = (triple: string) => triple.replaceAll('-', '_');
+
+  test.each([
+    ['rustflags: env', 'env'],
+    ['rustflags: target', 'target'],
+  ])('leave with %s what a later cargo needs for each of the targets', async (_, rustflags) => {
+    const machine = await bench.machine();
+    const env: Record<string, string> = {};
+    let path: readonly string[] = ['/usr/bin', '/bin'];
+    const sysroots = new Map<string, string>();
+    for (const target of [arm64, x64, armhf]) {
+      const inputs = { target, packages: 'zlib1g-dev', rustflags };
+      const result = await bench.run(machine, { inputs, env, path });
+      expect(result).toMatchObject(good);
+      Object.assign(env, result.env);
+      path = [...result.path, ...path];
+      sysroots.set(target, result.outputs.sysroot ?? '');
+    }
+    const start = (name: string, args: readonly string[], more: Readonly<Record<string, string>>) =>
+      execFileSync('/usr/bin/env', [name, ...args], {
+        env: { ...env, HOME: machine.home, PATH: path.join(':'), ...more },
+        encoding: 'utf8',
+      });
+    for (const [triple, sysroot] of sysroots) {
+      // As cargo links: the arguments of rustc that it reads for the target, and the linker that they name.
+      const ofTarget = env[`CARGO_TARGET_${underscored(triple).toUpperCase()}_RUSTFLAGS`];
+      const flags = (env.RUSTFLAGS ?? ofTarget ?? '').split(' ');
+      const named = flags.find((flag) => flag.startsWith('linker='))?.slice('linker='.length);
+      const linker = named ?? env[`CARGO_TARGET_${underscored(triple).toUpperCase()}_LINKER`] ?? '';
+      const args = flags.flatMap((flag) =>
+        flag.startsWith('link-arg=') ? [flag.slice('link-arg='.length)] : [],
+      );
+      for (const one of args) expect(one).toBe(`--sysroot=${sysroot}`);
+      const program = join(await bench.folders.make(), 'program');
+      start(linker, ['-o', program, '-lz', ...args], {});
+      const read = readAsLoader(program);
+      expect(read.kind === 'elf' && isFor(read.machine, targetNamed(triple).machine)).toBe(true);
+      // As the crate pkg-config asks, and as a build script does that calls it by its plain name.
+      const told = { TARGET: triple, HOST: x64 };
+      const own = {
+        PKG_CONFIG_LIBDIR: env[`PKG_CONFIG_LIBDIR_${underscored(triple)}`] ?? '',
+        PKG_CONFIG_SYSROOT_DIR: env[`PKG_CONFIG_SYSROOT_DIR_${underscored(triple)}`] ?? '',
+      };
+      const answer = `-I${sysroot}/usr/include -lz\n`;
+      const asked = ['--libs', 'zlib'];
+      expect(start(env[`PKG_CONFIG_${underscored(triple)}`] ?? '', asked, { ...told, ...own })).toBe(answer);
+      expect(start('pkg-config', asked, told)).toBe(answer);
+    }
+    // Nobody says for whom: the last one.
+    expect(start('pkg-config', ['--libs', 'zlib'], {})).toContain(`${sysroots.get(armhf)}/`);
+    expect(env.CARGO_BUILD_TARGET).toBe(armhf);
   });
 });
