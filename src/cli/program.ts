@@ -16,7 +16,9 @@ import { addSysrootCommands } from './sysroot.js';
 /** What only a build uses. */
 const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
 
-/** What a lock depends on besides its targets; flags that are left out are taken from the lock that there is. */
+/**
+ * What a lock depends on besides its targets; flags that are left out are taken from the lock that there is.
+ */
 const lockInputs = new Set([
   'rust',
   'sysroot',

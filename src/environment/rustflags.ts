@@ -55,8 +55,8 @@ export function isStuck({ exported }: Pick<EarlierExports, 'exported'>): boolean
 }
 
 /**
- * What the mode comes to beside other targets: RUSTFLAGS is for all of them, so it can name no sysroot. Where it
- * is not exported yet, the variable of the target has it; else the linker launchers alone carry it.
+ * What the mode comes to beside other targets: RUSTFLAGS is for all of them, so it can name no sysroot. Where
+ * it is not exported yet, the variable of the target has it; else the linker launchers alone carry it.
  */
 export function modeBeside(
   others: readonly Target[],

@@ -32,8 +32,8 @@ export interface LockMaker {
 }
 
 /**
- * Makes the lock of a target: the gcc that Crossroot pins, and what the archive has of the rest. Each tree is made, because
- * only then its digest is known.
+ * Makes the lock of a target: the gcc that Crossroot pins, and what the archive has of the rest. Each tree is
+ * made, because only then its digest is known.
  * @throws CrossrootError when the archive cannot be verified, or a tree cannot be chosen or made.
  */
 export async function makeLock(maker: LockMaker): Promise<Lock> {
