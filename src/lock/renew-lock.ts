@@ -102,6 +102,7 @@ export async function checkLock(
   return withContext(requests[0], old, undefined, world, report, async (context) => {
     const changes: string[] = [];
     for (const { request, lock } of held) {
+      if (held.length > 1) report.info(`${request.target.triple}:`);
       const chosen = await choosePackages(makerOf(request, context, world, report));
       for (const [name, { packages }] of treesOfLock(lock)) {
         const lines = packageChanges(packages, chosen.get(name) ?? packages);
