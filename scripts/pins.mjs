@@ -1,12 +1,12 @@
 // Writes Crossroot's own pins, data/pins/, anew from what the archive offers today, and prints what changed:
 // `npm run pins -- [RELEASE | TARGET...]`; all releases when none is named, and all targets when none is.
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openContext, realWorld } from '../lib/src/context.js';
 import { releases } from '../lib/src/debian/release.js';
 import { changesOf } from '../lib/src/lock/changes.js';
-import { readLock, writeLock } from '../lib/src/lock/lock-file.js';
+import { readLocks, writeLocks } from '../lib/src/lock/lock-file.js';
 import { makePins, suiteDates } from '../lib/src/lock/make-lock.js';
 import { makeReport } from '../lib/src/reporting/report.js';
 import { terminalDisplay } from '../lib/src/reporting/terminal.js';
@@ -35,7 +35,7 @@ function pinsOf(target) {
   return Object.fromEntries(
     releases.flatMap((release) => {
       const file = pinsFile(folder, release, target);
-      return existsSync(file) ? [[release.name, readLock(file)]] : [];
+      return readLocks(file).map((lock) => [release.name, lock]);
     }),
   );
 }
@@ -57,7 +57,7 @@ try {
         console.log(`${target.triple}, ${release.name}: ${line}`);
       const file = pinsFile(folder, release, target);
       mkdirSync(dirname(file), { recursive: true });
-      writeLock(file, lock);
+      writeLocks(file, [lock]);
     }
     if (failed.length > 0) process.exitCode = 1;
   }

@@ -2,9 +2,9 @@ import { cp, lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Lock } from '../../src/lock/lock.js';
-import { formatLock, parseLock } from '../../src/lock/lock-file.js';
 import type { LockedTree } from '../../src/store/plan.js';
 import { signTree, writeMarker } from '../../src/store/tool-cache.js';
+import { formatLock, parseLock } from '../lock/locks.js';
 import { startCacheServer } from '../support/cache-server.js';
 import { testWith } from '../support/programs.js';
 import type { Machine } from '../support/runner.js';
@@ -238,8 +238,13 @@ describe('a lock that was altered is refused', () => {
   });
 
   test('into one of a newer Crossroot', async () => {
-    const text = (await lockText()).replace('"version": 1', '"version": 2');
-    await expectRefused(text, inputs, 'is of a newer Crossroot', 'its version is 2; this Crossroot reads 1');
+    const text = (await lockText()).replace('"version": 1', '"version": 3');
+    await expectRefused(
+      text,
+      inputs,
+      'is of a newer Crossroot',
+      'its version is 3; this Crossroot reads 1 and 2',
+    );
   });
 
   test('by a merge that was not finished', async () => {

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type LockOptions, parseLockOptions } from '../../src/cli/lock.js';
-import { writeLock } from '../../src/lock/lock-file.js';
+import { parseLockOptions } from '../../src/cli/lock.js';
+import { writeLocks } from '../../src/lock/lock-file.js';
 import { lockableInputs, lockRequestOf } from '../../src/lock/mismatch.js';
-import { aLock, askedOf, failureOf, type Values } from '../lock/locks.js';
+import { aLock, askedOf, failureOf, type Values, writeLock } from '../lock/locks.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -18,18 +18,16 @@ interface Switches {
 }
 
 /** What these flags order in a folder. */
-function orderOf(
-  flags: Values,
-  folder: string,
-  { update = false, check = false, at }: Switches = {},
-): LockOptions {
+function orderOf(flags: Values, folder: string, { update = false, check = false, at }: Switches = {}) {
   const words = {
     given: (name: string) => flags[name],
+    targets: flags.target === undefined ? [] : [flags.target],
     update,
     check,
     at,
   };
-  return parseLockOptions(words, folder, now);
+  const options = parseLockOptions(words, folder, now);
+  return { ...options, request: options.requests[0] };
 }
 
 const locked = {
@@ -109,7 +107,7 @@ describe('crossroot lock', () => {
 
   test('does not go on with a lock that is refused', async () => {
     const folder = await folders.make();
-    await writeFile(join(folder, 'crossroot.lock'), '{"version": 2}');
+    await writeFile(join(folder, 'crossroot.lock'), '{"version": 3}');
     expect(failureOf(() => orderOf(locked, folder)).what).toMatch(/newer Crossroot$/);
   });
 
@@ -130,10 +128,61 @@ describe('crossroot lock', () => {
   });
 });
 
+describe('--target', () => {
+  const phone = 'armv7-unknown-linux-gnueabihf';
+  const requestsOf = (targets: readonly string[], folder: string, flags: Values = {}) =>
+    parseLockOptions(
+      { given: (name) => flags[name], targets, update: false, check: false, at: undefined },
+      folder,
+      now,
+    ).requests.map((request) => lockRequestOf(lockableInputs(request)));
+
+  /** A folder with a lock of two targets. */
+  async function matrix(): Promise<string> {
+    const folder = await folders.make();
+    const other = aLock({ target: phone, sysroot: 'debian:bullseye', packages: 'zlib1g-dev' });
+    writeLocks(join(folder, 'crossroot.lock'), [aLock(locked), other]);
+    return folder;
+  }
+
+  test('several times orders each target once, with the same flags', async () => {
+    const flags = { packages: 'libssl-dev' };
+    const folder = await folders.make();
+    const arm64 = 'aarch64-unknown-linux-gnu';
+    expect(requestsOf([phone, arm64, phone], folder, flags)).toEqual([
+      askedOf({ ...flags, target: phone }),
+      askedOf(flags),
+    ]);
+  });
+
+  test('left out orders every target of the lock, each as it was made', async () => {
+    const other = { target: phone, sysroot: 'debian:bullseye', packages: 'zlib1g-dev' };
+    expect(requestsOf([], await matrix())).toEqual([askedOf(locked), askedOf(other)]);
+    expect(requestsOf([], await matrix(), { packages: '' })).toEqual([
+      askedOf({ ...locked, packages: '' }),
+      askedOf({ ...other, packages: '' }),
+    ]);
+  });
+
+  test('takes what the flags leave out from the part of that target, and for a new one the defaults', async () => {
+    const i386 = 'i686-unknown-linux-gnu';
+    expect(requestsOf([phone, i386], await matrix())).toEqual([
+      askedOf({ target: phone, sysroot: 'debian:bullseye', packages: 'zlib1g-dev' }),
+      askedOf({ target: i386 }),
+    ]);
+  });
+
+  test('refuses what is no target', async () => {
+    const folder = await folders.make();
+    expect(failureOf(() => requestsOf([phone, 'riscv64'], folder)).what).toContain(
+      'the input target cannot be',
+    );
+  });
+});
+
 describe('--check', () => {
   test('orders no more than a look at the lock', async () => {
     const order = orderOf({}, await project(), { check: true });
-    expect(Object.keys(order).sort()).toEqual(['kind', 'request']);
     expect(order.kind).toBe('check');
     expect(lockRequestOf(lockableInputs(order.request))).toEqual(askedOf(locked));
   });

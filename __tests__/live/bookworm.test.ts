@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { compareVersions } from '../../src/debian/version.js';
-import { parseLock } from '../../src/lock/lock-file.js';
+import { parseLock } from '../lock/locks.js';
 import { describeLive, liveMachine, liveTimeout, once, runOnTarget, testRunning } from '../support/live.js';
 import { readProgram } from '../support/live-elf.js';
 import { describeRelease } from '../support/live-release.js';

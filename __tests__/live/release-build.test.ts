@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { parseLock } from '../../src/lock/lock-file.js';
+import { parseLock } from '../lock/locks.js';
 import { describeLive, liveMachine, liveTimeout, once, testRunning } from '../support/live.js';
 import { startFromArchive } from '../support/started-archive.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { inputs, parseRequest } from '../../src/inputs/request.js';
-import { parseLock } from '../../src/lock/lock-file.js';
 import { lockableInputs, lockRequestOf, mismatches } from '../../src/lock/mismatch.js';
+import { parseLock } from './locks.js';
 
 test.each([['examples/gtk3/crossroot.lock', { packages: 'libgtk-3-dev' }]])(
   '%s answers the command that its README gives',

@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } f
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { treesOfLock } from '../../src/lock/lock.js';
-import { formatLock, parseLock, readLock, writeLock } from '../../src/lock/lock-file.js';
+import { formatLocks, parseLocks } from '../../src/lock/lock-file.js';
 import { tell } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import {
@@ -11,11 +11,17 @@ import {
   aPackage,
   aTree,
   failureOf,
+  formatLock,
   fullLock,
   fullText,
   lockFile,
+  parseLock,
+  readLock,
+  refusalOf,
+  sumOf,
   withTrees,
   withValue,
+  writeLock,
 } from './locks.js';
 
 const folders = temporaryFolders();
@@ -61,8 +67,8 @@ describe('a lock', () => {
   });
 
   test('has its fields in one order, and its packages as they are', () => {
-    const { version, request, trees } = fullLock;
-    expect(formatLock(parse(JSON.stringify({ trees, request: turned(request), version })))).toBe(fullText);
+    const { request, trees } = fullLock;
+    expect(formatLock(parse(JSON.stringify({ trees, request: turned(request), version: 1 })))).toBe(fullText);
     const packages = fullLock.trees.sysroot.packages.toReversed();
     const other = parse(withValue('trees.sysroot.packages', turned(packages)));
     expect(formatLock(other)).toBe(
@@ -71,11 +77,11 @@ describe('a lock', () => {
   });
 
   test.each([
-    ['in one line', JSON.stringify(fullLock)],
-    ['with tabs', JSON.stringify(fullLock, null, '\t')],
+    ['in one line', JSON.stringify(JSON.parse(fullText))],
+    ['with tabs', JSON.stringify(JSON.parse(fullText), null, '\t')],
     ['with CRLF', fullText.replaceAll('\n', '\r\n')],
     ['with blanks around', `\n\n  ${fullText}\n\n`],
-    ['with keys in another order', JSON.stringify(turned(fullLock), null, 4)],
+    ['with keys in another order', JSON.stringify(turned(JSON.parse(fullText)), null, 4)],
   ])('that was reformatted %s is read all the same', (_, other) => {
     expect(other).not.toBe(fullText);
     expect(parse(other)).toEqual(fullLock);
@@ -85,6 +91,73 @@ describe('a lock', () => {
     expect(() => formatLock(withTrees(fullLock, { gcc: aTree({ packages: [] }) }))).toThrow(
       'it has no packages',
     );
+  });
+});
+
+describe('a lock of several targets', () => {
+  const phone = aLock({ target: 'armv7-unknown-linux-gnueabihf', sysroot: 'debian:trixie' });
+  const text = formatLocks([phone, fullLock]);
+  const several = JSON.parse(text);
+
+  test('is read back as it was written, sorted by triple', () => {
+    expect(parseLocks(text, lockFile)).toEqual([fullLock, phone]);
+    expect(formatLocks([fullLock, phone])).toBe(text);
+    const targets = turned(several.targets);
+    expect(parseLocks(JSON.stringify({ targets, version: 2 }), lockFile)).toEqual([fullLock, phone]);
+  });
+
+  test('changes the lines of a target alone when that target changes', () => {
+    const other = formatLocks([
+      withTrees(phone, { sysroot: aTree({ release: 'trixie', digest: sumOf('other') }) }),
+      fullLock,
+    ]);
+    const start = text.indexOf('"armv7-');
+    expect(other.slice(0, start)).toBe(text.slice(0, start));
+    expect(other).not.toBe(text);
+  });
+
+  test('may have one target left', () => {
+    const { 'aarch64-unknown-linux-gnu': _, ...targets } = several.targets;
+    expect(parseLocks(JSON.stringify({ version: 2, targets }), lockFile)).toEqual([phone]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['no targets', { targets: {} }, 'targets: it names something that is no target'],
+    ['a list of them', { targets: [] }, 'targets: it names something that is no target'],
+    ['a name that is no triple', { targets: { phone: {} } }, 'targets: it names something that is no target'],
+    ['another field', { ...several, hosts: {} }, 'hosts: there is no such field'],
+    [
+      'a part with a field too few',
+      { targets: { [phone.request.target]: { request: several.targets[phone.request.target].request } } },
+      'targets.armv7-unknown-linux-gnueabihf.trees: it is missing',
+    ],
+    [
+      'a part that contradicts itself',
+      {
+        targets: {
+          ...several.targets,
+          [phone.request.target]: {
+            ...several.targets[phone.request.target],
+            request: { ...several.targets[phone.request.target].request, sysroot: 'debian:bookworm' },
+          },
+        },
+      },
+      'armv7-unknown-linux-gnueabihf: request.sysroot: it is debian:bookworm, and the tree is of debian:trixie',
+    ],
+  ])('with %s is refused', (_, change, why) => {
+    expect(refusalOf(JSON.stringify({ version: 2, ...Object(change) }))).toEqual([why]);
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype'])('with %s for a target is refused', (name) => {
+    const part = JSON.stringify(several.targets[phone.request.target]);
+    const other = text.replace('"targets": {', `"targets": {"${name}": ${part},`);
+    expect(refusalOf(other)).toEqual(['targets: it names something that is no target']);
+  });
+
+  test('with a target that is there twice is refused', () => {
+    const part = JSON.stringify(several.targets[phone.request.target]);
+    const other = text.replace('"targets": {', `"targets": {"${phone.request.target}": ${part},`);
+    expect(refusalOf(other)).toEqual([expect.stringMatching(/^line \d+: a name is there twice/)]);
   });
 });
 

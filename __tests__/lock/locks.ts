@@ -5,8 +5,8 @@ import { CrossrootError } from '../../src/errors.js';
 import { chooseGcc } from '../../src/gcc/choose-gcc.js';
 import { gccRules } from '../../src/gcc/debian-gcc.js';
 import { inputs, parseRequest, type Request } from '../../src/inputs/request.js';
-import { type Lock, type LockRequest, schemaVersion } from '../../src/lock/lock.js';
-import { formatLock, parseLock } from '../../src/lock/lock-file.js';
+import type { Lock, LockRequest } from '../../src/lock/lock.js';
+import { formatLocks, parseLocks, readLocks, writeLocks } from '../../src/lock/lock-file.js';
 import { lockableInputs, lockRequestOf } from '../../src/lock/mismatch.js';
 import { rustRules } from '../../src/rust/provide-rust.js';
 import type { LockedTree } from '../../src/store/plan.js';
@@ -76,7 +76,6 @@ export function lockOf(request: Request): Lock {
     architecture: 'amd64',
   });
   return {
-    version: schemaVersion,
     request: lockRequestOf(lockable),
     trees: {
       gcc: aTree({
@@ -93,6 +92,31 @@ export function lockOf(request: Request): Lock {
 /** The same for values of inputs. */
 export function aLock(values: Values = {}): Lock {
   return lockOf(requestOf(values));
+}
+
+/** The one target of a lock that has one; undefined of a lock that is not there. */
+function only(locks: readonly Lock[]): Lock | undefined {
+  expect(locks.length).toBeLessThan(2);
+  return locks[0];
+}
+
+/** A lock of one target: as {@link readLocks} reads it, and so on. */
+export function readLock(file: string): Lock | undefined {
+  return only(readLocks(file));
+}
+
+export function parseLock(text: string, file: string): Lock {
+  const lock = only(parseLocks(text, file));
+  if (lock === undefined) throw new Error('the lock has no target');
+  return lock;
+}
+
+export function formatLock(lock: Lock): string {
+  return formatLocks([lock]);
+}
+
+export function writeLock(file: string, lock: Lock): void {
+  writeLocks(file, [lock]);
 }
 
 /** The lock with other trees. */
@@ -135,7 +159,7 @@ export function refusalOf(text: string): readonly string[] {
  * undefined.
  */
 export function withValue(path: string, value: unknown): string {
-  const copy: unknown = structuredClone(fullLock);
+  const copy: unknown = JSON.parse(fullText);
   const names = path.split('.');
   const last = names.pop() ?? '';
   let place = copy;

@@ -3,13 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { parseLockOptions } from '../../src/cli/lock.js';
 import { pruningVersion } from '../../src/debian/pruning.js';
 import { gccRules } from '../../src/gcc/debian-gcc.js';
-import { writeLock } from '../../src/lock/lock-file.js';
-import { lockCommandFor, mismatches, refuseMismatch } from '../../src/lock/mismatch.js';
+import { lockCommandFor, lockOfTarget, mismatches, refuseMismatch } from '../../src/lock/mismatch.js';
 import { splitArgs } from '../../src/rust/cargo-args.js';
 import { rustRules } from '../../src/rust/provide-rust.js';
 import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
 import { temporaryFolders } from '../support/temp.js';
-import { aLock, askedOf, aTree, failureOf, lockOf, type Values, withTrees } from './locks.js';
+import { aLock, askedOf, aTree, failureOf, lockOf, type Values, withTrees, writeLock } from './locks.js';
 
 const folders = temporaryFolders();
 
@@ -123,24 +122,40 @@ test.each<[string, Values, Values, string, string]>([
   expect(failure.todo[0]).toBe(`write it anew: crossroot lock ${flags} (in /project)`);
 });
 
-test('refuses another target, with the command that mends it', () => {
-  const lock = aLock();
-  const other = { ...lock, request: { ...lock.request, target: 'riscv64gc-unknown-linux-gnu' } };
-  expect(mismatches(other, askedOf({}))).toEqual([
-    {
-      text: 'target: aarch64-unknown-linux-gnu is asked for, the lock has riscv64gc-unknown-linux-gnu',
-      flags: ['--target', 'aarch64-unknown-linux-gnu'],
-    },
-  ]);
+describe('a lock without the target that is asked for', () => {
+  const file = '/project/crossroot.lock';
+  const phone = { target: 'armv7-unknown-linux-gnueabihf', packages: 'libssl-dev', rust: 'debian' };
+
+  test('is refused, with the command that adds it and leaves the others', () => {
+    const locks = [aLock(), aLock({ target: 'x86_64-unknown-linux-gnu' })];
+    const failure = failureOf(() => lockOfTarget(locks, askedOf(phone), file));
+    expect(failure.what).toBe(`the lock ${file} does not answer what is asked`);
+    expect(failure.why).toEqual([
+      'target: armv7-unknown-linux-gnueabihf is asked for, the lock has aarch64-unknown-linux-gnu, x86_64-unknown-linux-gnu',
+    ]);
+    expect(failure.todo).toEqual([
+      'add it, and leave the others as they are: crossroot lock --target armv7-unknown-linux-gnueabihf ' +
+        '--sysroot debian:bookworm --packages libssl-dev --rust debian (in /project)',
+      'or ask for what it has',
+    ]);
+  });
+
+  test('and one whose part for it does not answer is mended in that part alone', () => {
+    const asked = askedOf({ ...phone, rust: 'rustup', packages: '' });
+    const lock = aLock(phone);
+    const failure = failureOf(() => refuseMismatch(lock, asked, file, [aLock(), lock]));
+    expect(failure.todo[0]).toBe(
+      "write it anew: crossroot lock --target armv7-unknown-linux-gnueabihf --packages '' (in /project)",
+    );
+  });
 });
 
 test('tells all differences at once, and mends them with one command', () => {
   const asked = { sysroot: 'debian:trixie', packages: 'libssl-dev', gcc: 'debian:bullseye', rust: 'debian' };
   const made = aLock();
-  const lock = { ...made, request: { ...made.request, target: 'other', pruning: 0 } };
+  const lock = { ...made, request: { ...made.request, pruning: 0 } };
   const failure = failureOf(() => refuseMismatch(lock, askedOf(asked), '/project/crossroot.lock'));
   expect(failure.why.map((line) => line.split(':')[0])).toEqual([
-    'target',
     'sysroot',
     'packages',
     'gcc',
@@ -148,7 +163,7 @@ test('tells all differences at once, and mends them with one command', () => {
     'pruning',
   ]);
   expect(failure.todo[0]).toBe(
-    'write it anew: crossroot lock --target aarch64-unknown-linux-gnu --sysroot debian:trixie --packages libssl-dev ' +
+    'write it anew: crossroot lock --sysroot debian:trixie --packages libssl-dev ' +
       '--gcc debian:bullseye --rust debian (in /project)',
   );
 });
@@ -233,6 +248,7 @@ describe('whatever the lock was made for and whatever is asked', () => {
     const order = parseLockOptions(
       {
         given: (name) => flags.get(name),
+        targets: [],
         update: false,
         check: false,
         at: undefined,
@@ -240,7 +256,7 @@ describe('whatever the lock was made for and whatever is asked', () => {
       folder,
       0,
     );
-    return lockOf(order.request);
+    return lockOf(order.requests[0]);
   }
 
   test.each(requests)('the command mends a lock of %j', async (locked) => {

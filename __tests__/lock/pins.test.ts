@@ -8,7 +8,6 @@ import { type Release, releases } from '../../src/debian/release.js';
 import { gccRules } from '../../src/gcc/debian-gcc.js';
 import { isHost } from '../../src/host.js';
 import type { Lock } from '../../src/lock/lock.js';
-import { formatLock, readLock } from '../../src/lock/lock-file.js';
 import { makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
 import { pinsFile, pinsIn } from '../../src/store/plan.js';
@@ -19,7 +18,7 @@ import { releaseNamed } from '../support/releases.js';
 import { temporaryFolders } from '../support/temp.js';
 import { addWorld } from '../support/world.js';
 import { mirrorOf, target } from '../support/world-pins.js';
-import { aLock, aPackage, aTree, sumOf, withTrees } from './locks.js';
+import { aLock, aPackage, aTree, formatLock, readLock, sumOf, withTrees } from './locks.js';
 
 const folder = 'data/pins/amd64';
 const rows = targets.flatMap((target) =>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseLock } from '../../src/lock/lock-file.js';
-import { aPackage, fullLock, lockFile, refusalOf, sumOf, withText, withValue } from './locks.js';
+import { aPackage, fullLock, lockFile, parseLock, refusalOf, sumOf, withText, withValue } from './locks.js';
 
 describe('a field with a value that it cannot have is refused, and named:', () => {
   const one = 'trees.sysroot.packages.0';

@@ -9,6 +9,8 @@ import { runScript, scriptOf } from './steps.js';
 const folders = temporaryFolders();
 const path = process.env.PATH ?? '';
 
+const aarch64 = { TARGETS: '["aarch64-unknown-linux-gnu"]', TARGET: 'aarch64-unknown-linux-gnu' };
+
 describe('the names of a job', () => {
   const script = scriptOf('build', 'Choose names');
 
@@ -39,16 +41,48 @@ describe('the names of a job', () => {
   ])('%s', async (_, SYSROOT, FEATURES, ARCHIVE, JOBS, archive, lockfile) => {
     const folder = await folders.make();
     const GITHUB_OUTPUT = join(folder, 'output');
-    const env = { PATH: path, SYSROOT, FEATURES, ARCHIVE, JOBS, LOCKFILE: '{release}.lock', GITHUB_OUTPUT };
+    const env = {
+      PATH: path,
+      ...aarch64,
+      SYSROOT,
+      FEATURES,
+      ARCHIVE,
+      JOBS,
+      LOCKFILE: '{release}.lock',
+      GITHUB_OUTPUT,
+    };
     expect(await runScript(script, folder, env)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await readFile(GITHUB_OUTPUT, 'utf8')).toBe(`archive=${archive}\nlockfile=${lockfile}\n`);
+  });
+
+  test.each([
+    ['true', '{name}-{version}-{target}-bookworm'],
+    ['x.tar.zst', 'x-armv7-unknown-linux-gnueabihf-bookworm.tar.zst'],
+    ['{target}-x', '{target}-x-bookworm'],
+    ['false', 'false'],
+  ])('several targets are told apart in the archive %s', async (ARCHIVE, archive) => {
+    const folder = await folders.make();
+    const GITHUB_OUTPUT = join(folder, 'output');
+    const TARGET = 'armv7-unknown-linux-gnueabihf';
+    const TARGETS = JSON.stringify(['aarch64-unknown-linux-gnu', TARGET]);
+    const names = {
+      TARGETS,
+      TARGET,
+      SYSROOT: 'debian:bookworm',
+      FEATURES: '',
+      ARCHIVE,
+      JOBS: '2',
+      LOCKFILE: 'a',
+    };
+    expect(await runScript(script, folder, { PATH: path, ...names, GITHUB_OUTPUT })).toMatchObject({ code: 0 });
+    expect(await readFile(GITHUB_OUTPUT, 'utf8')).toBe(`archive=${archive}\nlockfile=a\n`);
   });
 
   test('the name of the lock adds no output either', async () => {
     const folder = await folders.make();
     const GITHUB_OUTPUT = join(folder, 'output');
     const names = { SYSROOT: 'debian:buster', FEATURES: '', ARCHIVE: 'false', JOBS: '1' };
-    const env = { PATH: path, ...names, LOCKFILE: 'a.lock\narchive=true', GITHUB_OUTPUT };
+    const env = { PATH: path, ...aarch64, ...names, LOCKFILE: 'a.lock\narchive=true', GITHUB_OUTPUT };
     expect(await runScript(script, folder, env)).toMatchObject({ code: 0 });
     expect(await readFile(GITHUB_OUTPUT, 'utf8')).toBe('archive=false\nlockfile=a.lockarchive=true\n');
   });
@@ -67,6 +101,14 @@ describeWith('the program jq', 'moving test executables to another runner')('the
       expect.stringMatching(`^loader .*/target/t/deps/b-2 in ${moved.there}/members/b$`),
     ]);
     expect(moved.ran.stdout).toContain(`a says hello in ${moved.there}`);
+  });
+
+  test('of x86_64 run on such a runner, started by its loader', async () => {
+    const loader = 'lib64/ld-linux-x86-64.so.2';
+    const { ran, temp } = await move({ triple: 'x86_64-unknown-linux-gnu', loader });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain(`loader --library-path ${temp}/tests/root/lib/x86_64-linux-gnu:`);
+    expect(ran.stdout).toContain('2 test executables, 0 failed');
   });
 
   test('run with the libraries of the runner where that is asked for', async () => {
@@ -129,6 +171,9 @@ interface Move {
   readonly libraries?: string;
   readonly kind?: string;
   readonly target?: string;
+  readonly triple?: string;
+  /** Where the sysroot has its loader. */
+  readonly loader?: string;
   /** The last line of the first test. */
   readonly firstEnds?: string;
 }
@@ -136,7 +181,14 @@ interface Move {
 /**
  * Packs two test executables of stand-ins on one runner and runs them on another, whose workspace is elsewhere.
  */
-async function move({ libraries = 'sysroot', kind = 'test', target, firstEnds = 'true' }: Move) {
+async function move({
+  libraries = 'sysroot',
+  kind = 'test',
+  target,
+  firstEnds = 'true',
+  triple = 'aarch64-unknown-linux-gnu',
+  loader = 'lib/ld-linux-aarch64.so.1',
+}: Move) {
   const root = await folders.make();
   const [here, there, temp, sysroot] = ['a/work', 'b/work', 'temp', 'sysroot'].map((name) => join(root, name));
   if (here === undefined || there === undefined || temp === undefined || sysroot === undefined)
@@ -153,10 +205,7 @@ async function move({ libraries = 'sysroot', kind = 'test', target, firstEnds = 
     );
   }
   await Promise.all([there, join(there, 'members/b'), temp].map((made) => mkdir(made, { recursive: true })));
-  await program(
-    join(sysroot, 'lib/ld-linux-aarch64.so.1'),
-    `echo "loader $* in $PWD"\nshift 2\nexec /bin/bash "$@"`,
-  );
+  await program(join(sysroot, loader), `echo "loader $* in $PWD"\nshift 2\nexec /bin/bash "$@"`);
   const packages = [
     { name: 'a', manifest_path: `${here}/Cargo.toml` },
     { name: 'b', manifest_path: `${here}/members/b/Cargo.toml` },
@@ -177,6 +226,7 @@ async function move({ libraries = 'sysroot', kind = 'test', target, firstEnds = 
     PATH: path,
     GITHUB_WORKSPACE: there,
     RUNNER_TEMP: temp,
+    TARGET: triple,
     LIBRARIES: libraries,
   });
   return { packed, ran, there, temp };

@@ -4,7 +4,7 @@ import type { World } from '../context.js';
 import { CrossrootError } from '../errors.js';
 import { parseRequest, type Request } from '../inputs/request.js';
 import { isTime, type Lock, treesOfLock } from '../lock/lock.js';
-import { readLock } from '../lock/lock-file.js';
+import { readLocks } from '../lock/lock-file.js';
 import { checkLock, type Renewal, renewLock } from '../lock/renew-lock.js';
 import type { Report } from '../reporting/report.js';
 import { count } from '../text/format.js';
@@ -16,10 +16,10 @@ export async function lock(flags: LockFlags, world: World, report: Report): Prom
   if (options.kind === 'renew') {
     const { changes, written } = await renewLock(options, world, report);
     for (const line of changes) process.stdout.write(`${line}\n`);
-    report.info(describeLock(options.request.lockfile, written));
+    for (const line of describeLock(options.requests[0].lockfile, written)) report.info(line);
     return;
   }
-  const changes = await checkLock(options.request, world, report);
+  const changes = await checkLock(options.requests, world, report);
   for (const line of changes) process.stdout.write(`${line}\n`);
   if (changes.length === 0) report.info('nothing newer exists');
   else {
@@ -28,18 +28,23 @@ export async function lock(flags: LockFlags, world: World, report: Report): Prom
   }
 }
 
-function describeLock(file: string, written: Lock | undefined): string {
-  if (written === undefined) return `${file} stays as it is`;
-  const trees = treesOfLock(written).map(
-    ([name, { packages }]) => `${name} ${count(packages.length, 'package')}`,
-  );
-  return `${file} written: ${trees.join(', ')}`;
+function describeLock(file: string, written: readonly Lock[]): readonly string[] {
+  if (written.length === 0) return [`${file} stays as it is`];
+  return written.map((lock) => {
+    const trees = treesOfLock(lock).map(
+      ([name, { packages }]) => `${name} ${count(packages.length, 'package')}`,
+    );
+    const target = written.length > 1 ? `${lock.request.target}: ` : '';
+    return `${file} written: ${target}${trees.join(', ')}`;
+  });
 }
 
 /** The flags of `crossroot lock`. */
 interface LockFlags {
-  /** The value of a flag as the user wrote it; undefined where it was left out. */
+  /** The value of another flag as the user wrote it; undefined where it was left out. */
   readonly given: (name: string) => string | undefined;
+  /** The values of `--target`, which may be there several times. */
+  readonly targets: readonly string[];
   readonly update: boolean;
   readonly check: boolean;
   readonly at: string | undefined;
@@ -47,18 +52,21 @@ interface LockFlags {
 
 /** What `crossroot lock` is to do. */
 export type LockOptions =
-  | { readonly kind: 'check'; readonly request: Request }
-  | (Renewal & { readonly kind: 'renew'; readonly request: Request });
+  | { readonly kind: 'check'; readonly requests: Requests }
+  | (Renewal & { readonly kind: 'renew'; readonly requests: Requests });
+
+type Requests = readonly [Request, ...Request[]];
 
 /**
  * Reads the flags of `crossroot lock`. What they leave out is taken from the lock that there is: `crossroot
- * lock --update` needs no further flags.
+ * lock --update` needs no further flags. The targets are then all that the lock has, and the other inputs those
+ * that it has for the target.
  * @param base the folder that paths are relative to
  * @param now milliseconds since 1970
  * @throws CrossrootError when a value is not allowed, flags contradict each other, or the lock cannot be read.
  */
 export function parseLockOptions(flags: LockFlags, base: string, now: number): LockOptions {
-  const { given, update, check } = flags;
+  const { given, targets, update, check } = flags;
   if (check && (update || flags.at !== undefined)) {
     throw new CrossrootError({
       what: '--check goes with neither --update nor --at',
@@ -69,12 +77,18 @@ export function parseLockOptions(flags: LockFlags, base: string, now: number): L
   const at = flags.at === undefined ? undefined : parseTime(flags.at, now);
   // An empty flag is its default.
   const requestOf = (value: LockFlags['given']) => parseRequest((name) => value(name) || undefined, base);
-  const { lockfile } = requestOf(given);
+  const { lockfile } = requestOf((name) => (name === 'target' ? targets[0] : given(name)));
   refuseMissingFolder(lockfile);
-  const lock = readLock(lockfile);
-  const locked = lock === undefined ? undefined : lockedValues(lock, given('glibc') !== undefined);
-  const request = requestOf((name) => given(name) ?? locked?.get(name));
-  return check ? { kind: 'check', request } : { kind: 'renew', request, update, at };
+  const locks = readLocks(lockfile);
+  const named = targets.length > 0 ? targets : locks.map((lock) => lock.request.target);
+  const [first = '', ...others] = new Set(named);
+  const requestFor = (target: string) => {
+    const lock = locks.find((one) => one.request.target === target);
+    const locked = lock === undefined ? undefined : lockedValues(lock, given('glibc') !== undefined);
+    return requestOf((name) => (name === 'target' ? target : (given(name) ?? locked?.get(name))));
+  };
+  const requests: Requests = [requestFor(first), ...others.map(requestFor)];
+  return check ? { kind: 'check', requests } : { kind: 'renew', requests, update, at };
 }
 
 /** Making trees takes a while: that the lock cannot be written is reported before. */
@@ -93,11 +107,8 @@ function refuseMissingFolder(lockfile: string): void {
  * @param choosesRelease whether the user's flag for glibc chooses the release, and not the lock
  */
 function lockedValues({ request }: Lock, choosesRelease: boolean): ReadonlyMap<string, string> {
-  const { target, packages, gcc, rust, sysroot, linker = '' } = request;
-  const values = new Map([
-    ...Object.entries({ target, gcc, rust, sysroot, linker }),
-    ['packages', packages.join(' ')],
-  ]);
+  const { packages, gcc, rust, sysroot, linker = '' } = request;
+  const values = new Map([...Object.entries({ gcc, rust, sysroot, linker }), ['packages', packages.join(' ')]]);
   if (choosesRelease) values.delete('sysroot');
   return values;
 }

@@ -16,9 +16,10 @@ import { addSysrootCommands } from './sysroot.js';
 /** What only a build uses. */
 const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
 
-/** What a lock depends on; flags that are left out are taken from the lock that there is. */
+/**
+ * What a lock depends on besides its targets; flags that are left out are taken from the lock that there is.
+ */
 const lockInputs = new Set([
-  'target',
   'rust',
   'sysroot',
   'packages',
@@ -51,14 +52,15 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
     .action((flags: Flags) => printEnvironment(flags, world, report));
   addFlags(program.command('lock'), (name) => lockInputs.has(name))
     .description('writes crossroot.lock: the exact packages of every tree, and their digests')
+    .option('--target <value>', 'Rust target triple; once for each target', append, [])
     .option('--update', 'move to the newest packages and print what changed')
     .option('--check', 'write nothing; exit with 2 when something newer exists')
     .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
     .action((flags, command: Command) => {
       const isGiven = (name: string) => command.getOptionValueSource(camelCase(name)) === 'cli';
       const given = (name: string) => (isGiven(name) ? flags[camelCase(name)] : undefined);
-      const { update = false, check = false, at } = flags;
-      return lock({ given, update, check, at }, world, report);
+      const { target: targets, update = false, check = false, at } = flags;
+      return lock({ given, targets, update, check, at }, world, report);
     });
   addSysrootCommands(program, world, report);
   try {
@@ -86,6 +88,11 @@ function addFlags(command: Command, isUsed: (name: string) => boolean): Command 
     if (isUsed(input.name)) command.option(`--${input.name} <value>`, input.description, input.default);
   }
   return command;
+}
+
+/** Collects the values of a flag that is there several times. */
+function append(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 /** Commander names flags in camel case. */

@@ -23,13 +23,17 @@ export interface Extended {
   readonly notes: readonly string[];
 }
 
-/** The variables as the user set them, and what an earlier run had exported. */
+/** The variables as the user set them, and what earlier runs had exported. */
 export interface EarlierExports {
   readonly user: Readonly<Record<string, string | undefined>>;
-  /** The names that the earlier run exported and that still have its values. */
+  /** The names that earlier runs exported and that still have their values. */
   readonly exported: ReadonlySet<string>;
-  /** The folders that it had put before PATH. */
+  /** The folders that they had put before PATH. */
   readonly path: readonly string[];
+  /** The folders of launchers among these, by the triple of the target. */
+  readonly launchers: ReadonlyMap<string, string>;
+  /** What of their record still holds. */
+  readonly record: Pick<ExportsRecord, 'own' | 'extended'>;
   readonly notes: readonly string[];
 }
 
@@ -38,28 +42,44 @@ const recordSchema = v.object({
   own: v.record(v.string(), v.string()),
   extended: v.record(v.string(), v.object({ is: v.string(), was: v.optional(v.string()), added: v.string() })),
   path: v.array(v.string()),
+  launchers: v.optional(v.record(v.string(), v.string()), {}),
 });
 
-/** The value of CROSSROOT_EXPORTS for an environment. */
+type ExportsRecord = v.InferOutput<typeof recordSchema>;
+
+/**
+ * The value of CROSSROOT_EXPORTS for an environment: what it exports, and what earlier ones did that stays.
+ * @param launchers the folders of launchers by the triples of their targets
+ */
 export function exportsRecord(
   own: ReadonlyMap<string, string>,
   extended: readonly ExtendedVariable[],
   path: readonly string[],
+  launchers: ReadonlyMap<string, string>,
+  { record: earlier }: Pick<EarlierExports, 'record'>,
 ): string {
+  const made = new Set([...own.keys(), ...extended.map(({ name }) => name)]);
+  const stays = <T>(entries: Readonly<Record<string, T>>) =>
+    Object.entries(entries).filter(([name]) => !made.has(name));
   const sorted = <T>(entries: readonly (readonly [string, T])[]) =>
     Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
   const record: v.InferInput<typeof recordSchema> = {
-    own: sorted([...own].map(([name, value]) => [name, fingerprint(value)])),
-    extended: sorted(
-      extended.map(({ name, value, was, added }) => [name, { is: fingerprint(value), was, added }]),
-    ),
+    own: sorted([
+      ...stays(earlier.own),
+      ...[...own].map(([name, value]) => [name, fingerprint(value)] as const),
+    ]),
+    extended: sorted([
+      ...stays(earlier.extended),
+      ...extended.map(({ name, value, was, added }) => [name, { is: fingerprint(value), was, added }] as const),
+    ]),
     path: [...path],
+    launchers: sorted([...launchers]),
   };
   return JSON.stringify(record);
 }
 
 /**
- * Takes what an earlier run exported out of the variables. A value that changed since then is the user's; where
+ * Takes what earlier runs exported out of the variables. A value that changed since then is the user's; where
  * our part is still in it (`RUSTFLAGS="$RUSTFLAGS -C …"`), only that part is taken out.
  */
 export function readEarlierExports(variables: Readonly<Record<string, string | undefined>>): EarlierExports {
@@ -67,29 +87,34 @@ export function readEarlierExports(variables: Readonly<Record<string, string | u
   const text = user[exportsVariable];
   delete user[exportsVariable];
   const exported = new Set<string>();
-  if (text === undefined) return { user, exported, path: [], notes: [] };
+  const record: EarlierExports['record'] = { own: {}, extended: {} };
+  const none = { user, exported, path: [], launchers: new Map<string, string>(), record, notes: [] };
+  if (text === undefined) return none;
   const earlier = readRecord(text);
   if (earlier === undefined) {
     const note = `${exportsVariable} cannot be read: every variable that is set is taken for yours`;
-    return { user, exported, path: [], notes: [note] };
+    return { ...none, notes: [note] };
   }
   for (const [name, print] of Object.entries(earlier.own)) {
     const value = variables[name];
     if (value === undefined || fingerprint(value) !== print) continue;
     delete user[name];
     exported.add(name);
+    record.own[name] = print;
   }
-  for (const [name, { is, was, added }] of Object.entries(earlier.extended)) {
+  for (const [name, one] of Object.entries(earlier.extended)) {
+    const { is, was, added } = one;
     const value = variables[name];
     if (value === undefined) continue;
+    record.extended[name] = one;
     const isOurs = fingerprint(value) === is;
     if (isOurs) exported.add(name);
     user[name] = isOurs ? was : value.replace(added, () => '');
   }
-  return { user, exported, path: earlier.path, notes: [] };
+  return { ...none, path: earlier.path, launchers: new Map(Object.entries(earlier.launchers)) };
 }
 
-function readRecord(text: string): v.InferOutput<typeof recordSchema> | undefined {
+function readRecord(text: string): ExportsRecord | undefined {
   try {
     return v.parse(recordSchema, JSON.parse(text));
   } catch {

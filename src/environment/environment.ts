@@ -1,7 +1,8 @@
 import { CrossrootError } from '../errors.js';
+import { isHost } from '../host.js';
 import type { TextFile } from '../system/atomic-file.js';
 import { pathProblem } from '../system/place-problem.js';
-import type { Target } from '../target.js';
+import { type Target, targets } from '../target.js';
 import { shellWord } from '../text/shell-word.js';
 import { bindgenVariables } from './bindgen.js';
 import { cmakeToolchain, mesonCrossFile } from './cmake-and-meson.js';
@@ -9,6 +10,8 @@ import { type EarlierExports, exportsRecord, exportsVariable, readEarlierExports
 import { pkgConfigVariables, type SysrootPlace } from './pkg-config.js';
 import { isClang } from './rustc-options.js';
 import {
+  isStuck,
+  modeBeside,
   namesLinkerInFlags,
   type RustflagsMode,
   type RustflagsRequest,
@@ -20,6 +23,7 @@ import {
   linkerVariable,
   targetVariable,
   toolName,
+  upperCaseTriple,
   type Variable,
   variable,
 } from './variables.js';
@@ -71,23 +75,28 @@ export interface Environment {
  */
 export function makeEnvironment(request: EnvironmentRequest): Environment {
   const { target, sysroot, gcc, rust } = request;
-  const path = [...new Set([gcc.bin, ...rust.path])];
-  for (const folder of [sysroot.path, request.files, ...path]) checkPath(folder);
-
   const { env, linker: configuredLinker } = request.cargoConfig;
   const user = withConfigured(request.user, env);
   // gcc's launcher stands before other linkers of the configuration; what is said to clang, only clang knows.
   if (isClang(configuredLinker)) user[linkerVariable(target)] = configuredLinker;
   const earlier = readEarlierExports(user);
+  const launchers = new Map([...earlier.launchers, [target.triple, gcc.bin]]);
+  const path = [...new Set([gcc.bin, ...rust.path, ...launchers.values()])];
+  for (const folder of [sysroot.path, request.files, ...path]) checkPath(folder);
+  const others = targets.filter(({ triple }) => triple !== target.triple && launchers.has(triple));
+  const { mode, notes: modeNotes } = modeBeside(others, request.rustflags, earlier);
   const cmake = cmakeToolchain(request.files, target, sysroot, gcc.bin);
   const meson = mesonCrossFile(request.files, target, sysroot, gcc.bin);
   const own = new Map<string, string>();
   const kept: string[] = [];
   const all: readonly Variable[] = [
     ...compilerVariables(target),
-    ...(namesLinkerInFlags(target, request.rustflags, earlier.user)
+    ...(namesLinkerInFlags(target, mode, earlier.user)
       ? []
       : [variable(linkerVariable(target), toolName(target, 'gcc'))]),
+    ...(isStuck(earlier) ? others.filter(isHost) : []).map((other) =>
+      variable(linkerVariable(other), toolName(other, 'gcc')),
+    ),
     ...pkgConfigVariables(target, sysroot, request.hostPkgConfigPath),
     targetVariable(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
     variable('CROSSROOT_MESON_CROSS_FILE', meson.path),
@@ -100,17 +109,18 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     else if (earlier.user[users] !== value)
       kept.push(`kept your ${users}=${earlier.user[users]} (ours: ${name}=${value})`);
   }
-  const { cargoConfig, rustflags: mode, linker } = request;
+  const { cargoConfig, linker } = request;
   const toolchain = gcc.toolchain ?? `${sysroot.path}/usr`;
   const rustflags = rustflagsVariables({
     ...{ target, mode, sysroot: sysroot.path, toolchain, linker, cargoConfig, earlier },
+    isAlone: others.length === 0,
   });
   const bindgen = bindgenVariables(target, sysroot.path, gcc.toolchain, earlier.user);
   const extended = [...rustflags.variables, ...bindgen.variables];
   const variables = [
     ...own,
     ...extended.map(({ name, value }) => [name, value] as const),
-    [exportsVariable, exportsRecord(own, extended, path)] as const,
+    [exportsVariable, exportsRecord(own, extended, path, launchers, earlier)] as const,
   ];
   const sorted = new Map(variables.sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
@@ -120,10 +130,11 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     notes: [
       ...earlier.notes,
       ...kept,
+      ...modeNotes,
       ...rustflags.notes,
       ...bindgen.notes,
       ...configuredNotes(env, sorted),
-      ...warnings(earlier, sorted),
+      ...warnings(earlier, sorted, others),
     ],
   };
 }
@@ -163,7 +174,7 @@ function isSet(name: string, value: string | undefined): boolean {
   return value !== undefined && (value !== '' || /PKG_CONFIG_(?:LIBDIR|PATH|SYSROOT_DIR)/.test(name));
 }
 
-/** The value of PATH: the environment's folders first, without those of an earlier environment. */
+/** The value of PATH: the environment's folders first, without those of earlier environments. */
 export function searchPath(environment: Environment, user: Variables): string {
   const ours = new Set([...environment.path, ...readEarlierExports(user).path]);
   const rest = (user.PATH ?? '').split(':').filter((folder) => folder !== '' && !ours.has(folder));
@@ -205,13 +216,16 @@ const hostLeads: ReadonlyMap<string, string> = new Map([
 function warnings(
   { user, exported }: EarlierExports,
   variables: ReadonlyMap<string, string>,
+  others: readonly Target[],
 ): readonly string[] {
+  const isOfOther = (name: string) =>
+    others.some((other) => name.toUpperCase().includes(upperCaseTriple(other)));
   return [
     ...[...hostLeads]
       .filter(([name]) => (user[name] ?? '') !== '')
       .map(([name, reader]) => `${name} is set: ${reader} follows it for the target too, before the sysroot`),
     ...[...exported]
-      .filter((name) => !variables.has(name))
+      .filter((name) => !variables.has(name) && !isOfOther(name))
       .map(
         (name) => `${name} stays as an earlier step exported it: a variable cannot be unset for later steps`,
       ),

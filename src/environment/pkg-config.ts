@@ -2,6 +2,7 @@ import { hostTarget } from '../host.js';
 import type { Layout } from '../sysroot/layout.js';
 import { findProgram, outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
+import { readEarlierExports } from './earlier-exports.js';
 import { targetVariable, toolName, type Variable, variable } from './variables.js';
 
 /** A sysroot with the folders that a build looks into. */
@@ -60,8 +61,8 @@ export async function hostPkgConfigPath(
   const program = findProgram('pkg-config', environment.PATH ?? '');
   if (program === undefined) return undefined;
   const args = ['--variable', 'pc_path', 'pkg-config'];
-  // The launcher of an earlier run answers for the host then.
-  const env = { ...environment, TARGET: 'host', HOST: 'host' };
+  // The launcher of an earlier run answers for the host then, without its own folders.
+  const env = { ...readEarlierExports(environment).user, TARGET: 'host', HOST: 'host' };
   const { code, stdout } = await outputOf(program, args, { env, limits: shortAnswer });
   const path = stdout.trim();
   return code === 0 && path !== '' ? path : undefined;

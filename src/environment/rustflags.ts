@@ -27,6 +27,8 @@ export interface RustflagsRequest {
   readonly linker: string | undefined;
   readonly cargoConfig: Omit<CargoConfig, 'warnings'>;
   readonly earlier: Pick<EarlierExports, 'user' | 'exported'>;
+  /** Whether no other target was set up before. */
+  readonly isAlone: boolean;
 }
 
 const encodedName = 'CARGO_ENCODED_RUSTFLAGS';
@@ -47,6 +49,27 @@ export function namesLinkerInFlags(
   return isHost(target) && mode !== 'off' && isRead;
 }
 
+/** Whether an earlier step has exported RUSTFLAGS: cargo reads it from then on, whatever else is set. */
+export function isStuck({ exported }: Pick<EarlierExports, 'exported'>): boolean {
+  return exported.has(encodedName) || exported.has(plainName);
+}
+
+/**
+ * What the mode comes to beside other targets: RUSTFLAGS is for all of them, so it can name no sysroot. Where
+ * it is not exported yet, the variable of the target has it; else the linker launchers alone carry it.
+ */
+export function modeBeside(
+  others: readonly Target[],
+  mode: RustflagsMode,
+  earlier: Pick<EarlierExports, 'exported'>,
+): { readonly mode: RustflagsMode; readonly notes: readonly string[] } {
+  if (others.length === 0 || (mode !== 'env' && !isStuck(earlier))) return { mode, notes: [] };
+  const why = `${plainName} is for every target, and ${others.map(({ triple }) => triple).join(', ')} is set up too`;
+  if (!isStuck(earlier)) return { mode: 'target', notes: [`rustflags: target is taken for env: ${why}`] };
+  const instead = 'rustflags: target in every step gives each target its own';
+  return { mode: 'off', notes: [`${why}: the linker launchers alone carry the sysroots; ${instead}`] };
+}
+
 const hostCpu = 'it is the CPU of the machine that builds, not of the target';
 
 /**
@@ -61,8 +84,7 @@ export function rustflagsVariables(request: RustflagsRequest): Extended {
   const { mode, target, earlier } = request;
   const { user, exported } = earlier;
   const name = `CARGO_TARGET_${upperCaseTriple(target)}_RUSTFLAGS`;
-  const mustExport = exported.has(encodedName) || exported.has(plainName);
-  const isForAll = mode === 'env' || mustExport;
+  const isForAll = mode === 'env' || isStuck(earlier);
   let made: Extended = {
     variables: [],
     notes: isForAll ? [] : [...hostCpuNotes(request), ...clangNotes(request)],
@@ -87,7 +109,8 @@ function forEveryTarget(request: RustflagsRequest): Extended {
   const encoded = user[encodedName];
   const plain = user[plainName];
   const ofUser = encoded === undefined ? splitRustflags(plain) : splitEncodedRustflags(encoded);
-  const { targetRustflags: ofTarget, buildRustflags: ofBuild } = request.cargoConfig;
+  const { targetRustflags, buildRustflags: ofBuild } = request.cargoConfig;
+  const ofTarget = request.isAlone ? targetRustflags : [];
   // With an empty value of the user cargo takes no arguments at all, also none of the configuration.
   const isEmpty = (encoded ?? plain) === '';
   const merged = merge(request, ofUser, ofTarget.length > 0 ? ofTarget : ofBuild, isEmpty);
@@ -97,6 +120,8 @@ function forEveryTarget(request: RustflagsRequest): Extended {
   const variables = [extended(name, user[name], merged.user, merged.added)];
   if (name === encodedName && exported.has(plainName)) variables.push(emptied(plainName, plain));
   const notes = merged.notes(name);
+  if (ofTarget.length < targetRustflags.length)
+    notes.push(`left out ${list(targetRustflags)} of cargo's configuration: ${name} is for every target`);
   if (encoded !== undefined) notes.push(`extended your ${encodedName}: cargo reads it and not ${plainName}`);
   else if (blanks.length > 0) {
     notes.push(`exported ${encodedName} instead of ${plainName}, which is split at blanks: ${list(blanks)}`);

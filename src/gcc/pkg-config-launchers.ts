@@ -11,17 +11,23 @@ const runtimes = [
 
 /**
  * The launchers that answer as pkg-config, before a `<gnu>-pkgconf` that carries the sysroot's search folders:
- * `<gnu>-pkg-config` for the target, and plain `pkg-config` and `pkgconf`, which tell by the caller which
- * machine is meant.
+ * `<gnu>-pkg-config` for the target, also by its triple, and plain `pkg-config` and `pkgconf`, which tell by
+ * the caller which machine is meant.
  */
 export function pkgConfigLaunchers(options: LaunchedSysroot): readonly LauncherFile[] {
-  const { tools } = options.target;
+  const { tools, triple } = options.target;
+  const ofTarget = script(staticLines(options));
   const plain = script(plainLines(options));
   return [
-    { name: `${tools}-pkg-config`, text: script(staticLines(options)) },
+    { name: `${tools}-pkg-config`, text: ofTarget },
+    { name: byTriple(triple), text: ofTarget },
     { name: 'pkg-config', text: plain },
     { name: 'pkgconf', text: plain },
   ];
+}
+
+function byTriple(triple: string): string {
+  return `${triple}-pkg-config`;
 }
 
 /** A `<gnu>-pkgconf` that starts the machine's own pkg-config. */
@@ -99,18 +105,28 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
 /**
  * A build script, and what it starts, is told by cargo for which machine it works (Cargo book, "Environment
  * variables"): where TARGET is HOST, the machine's own pkg-config answers, without our folders. So it does
- * where the caller has taken these away. Of a target that is the host nobody can tell: it is the target.
+ * where the caller has taken these away. Of a target that is the host nobody can tell: it is the target. Of
+ * another target that was set up the launchers are on PATH too, and answer without our folders.
  */
 function plainLines(options: LaunchedSysroot): readonly string[] {
-  const ours = Object.entries(pkgConfigDefaults(options));
+  const { triple } = options.target;
+  const withoutOurs = Object.entries(pkgConfigDefaults(options)).map(
+    ([name, value]) => `[ "\${${name}-}" != ${shellWord(value)} ] || unset ${name}`,
+  );
   const lacking =
     "this machine's own pkg-config is asked, and there is none on PATH: install pkgconf or pkg-config";
   const ofTarget = `[ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.tools}-pkg-config" "$@"`;
   return [
+    `other=`,
+    `case \${TARGET:-} in '' | ${triple}) ;; *) other=$(command -v "${byTriple('$TARGET')}") ;; esac`,
+    `if [ -n "$other" ]; then`,
+    ...withoutOurs.map((line) => `  ${line}`),
+    `  exec "$other" "$@"`,
+    `fi`,
     ...(isHost(options.target)
       ? [ofTarget]
       : [`if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`, `  ${ofTarget}`, `fi`]),
-    ...ours.map(([name, value]) => `[ "\${${name}-}" != ${shellWord(value)} ] || unset ${name}`),
+    ...withoutOurs,
     ...findLines('pkg-config pkgconf', lacking),
     `"$program" "$@" && exit`,
     `code=$?`,

@@ -2,8 +2,15 @@ import { CrossrootError } from '../errors.js';
 import { isDebianGcc } from '../gcc/choose-gcc.js';
 import type { Report } from '../reporting/report.js';
 import type { BuiltInPins, LockedTree } from '../store/plan.js';
-import { readLock } from './lock-file.js';
-import { type LockInputs, lockableInputs, lockCommandFor, lockRequestOf, refuseMismatch } from './mismatch.js';
+import { readLocks } from './lock-file.js';
+import {
+  type LockInputs,
+  lockableInputs,
+  lockCommandFor,
+  lockOfTarget,
+  lockRequestOf,
+  refuseMismatch,
+} from './mismatch.js';
 
 /** What is fixed of a run before it begins. A tree without a pin is chosen from the archive. */
 export interface RunPins {
@@ -26,15 +33,16 @@ export function choosePins(
 ): RunPins {
   const { target, sysroot, packages, gcc, rust, lockfile } = request;
   const mustLock = request.locked ? lockableInputs(request) : undefined;
-  const lock = readLock(lockfile);
+  const locks = readLocks(lockfile);
   if (sysroot.kind !== 'debian') {
-    if (lock !== undefined) report.info(`${lockfile} is not used: it pins a sysroot of Debian`);
+    if (locks.length > 0) report.info(`${lockfile} is not used: it pins a sysroot of Debian`);
     return {};
   }
-  if (lock !== undefined) {
+  if (locks.length > 0) {
     const hasDebianGcc = isDebianGcc(gcc);
     const asked = lockRequestOf({ ...request, sysroot, gcc: hasDebianGcc ? gcc : { kind: 'auto' } });
-    refuseMismatch(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile);
+    const lock = lockOfTarget(locks, asked, lockfile);
+    refuseMismatch(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile, locks);
     report.info(`${lockfile} answers: nothing is chosen anew`);
     const { trees } = lock;
     return {

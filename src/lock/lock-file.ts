@@ -6,27 +6,34 @@ import { replaceText } from '../system/atomic-file.js';
 import { readText } from '../system/open-file.js';
 import { refuseSpecial } from '../system/output-place.js';
 import { storageError } from '../system/storage-error.js';
-import { contradictions, type Lock, lockSchema, schemaVersion } from './lock.js';
+import {
+  contradictions,
+  type Lock,
+  oneTarget,
+  oneTargetSchema,
+  severalTargets,
+  severalTargetsSchema,
+} from './lock.js';
 
 /** A hundred times what a compositor's lock comes to. */
 const mostBytes = 16_000_000;
 
 /**
  * Reads a lock.
- * @returns undefined when there is no such file
+ * @returns what it has for each target, sorted by triple; none when there is no such file
  * @throws CrossrootError when the file cannot be read, or is no lock that this Crossroot understands to the
  * last field.
  */
-export function readLock(file: string): Lock | undefined {
+export function readLocks(file: string): readonly Lock[] {
   let text: string;
   try {
     text = readText(file, mostBytes);
   } catch (error) {
     const isMissing = codeOf(error) === 'ENOENT';
-    if (isMissing && lstatSync(file, { throwIfNoEntry: false }) === undefined) return undefined;
+    if (isMissing && lstatSync(file, { throwIfNoEntry: false }) === undefined) return [];
     throw unreadable(file, isMissing ? 'it is a link that leads nowhere' : messageOf(error), error);
   }
-  return parseLock(text, file);
+  return parseLocks(text, file);
 }
 
 /**
@@ -35,7 +42,7 @@ export function readLock(file: string): Lock | undefined {
  * @throws CrossrootError when it is not JSON, says something twice, is of a newer schema, or has a field too
  * many, too few, or wrong.
  */
-export function parseLock(text: string, file: string): Lock {
+export function parseLocks(text: string, file: string): readonly Lock[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -43,14 +50,14 @@ export function parseLock(text: string, file: string): Lock {
     throw refusal(file, [`it is not JSON: ${notJson(text, messageOf(error))}`], error);
   }
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-  if (typeof version === 'number' && version > schemaVersion) {
+  if (typeof version === 'number' && version > severalTargets) {
     throw new CrossrootError({
       what: `the lock ${file} is of a newer Crossroot`,
-      why: `its version is ${version}; this Crossroot reads ${schemaVersion}`,
+      why: `its version is ${version}; this Crossroot reads ${oneTarget} and ${severalTargets}`,
       todo: 'use the Crossroot that wrote it, or a newer one',
     });
   }
-  const result = v.safeParse(lockSchema, value);
+  const result = v.safeParse(version === severalTargets ? severalTargetsSchema : oneTargetSchema, value);
   if (!result.success) {
     throw refusal(
       file,
@@ -63,29 +70,57 @@ export function parseLock(text: string, file: string): Lock {
   if (line !== undefined) {
     throw refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
   }
-  const found = contradictions(result.output);
+  const locks = locksOf(result.output);
+  const found = locks.flatMap((lock) =>
+    contradictions(lock).map((one) => (locks.length > 1 ? `${lock.request.target}: ${one}` : one)),
+  );
   if (found.length > 0) throw refusal(file, found);
-  return result.output;
+  return locks;
+}
+
+type Written = v.InferOutput<typeof oneTargetSchema> | v.InferOutput<typeof severalTargetsSchema>;
+
+function locksOf(lock: Written): readonly Lock[] {
+  if (lock.version === oneTarget) return [{ request: lock.request, trees: lock.trees }];
+  const parts = Object.entries(lock.targets);
+  return sorted(parts.map(([target, { request, trees }]) => ({ request: { target, ...request }, trees })));
+}
+
+function sorted(locks: readonly Lock[]): readonly Lock[] {
+  return locks.toSorted((a, b) => (a.request.target < b.request.target ? -1 : 1));
 }
 
 /**
- * The text of a lock: fields in the order of the schema, a package a line.
+ * The text of a lock: fields in the order of the schema, targets by their triples, a package a line. A lock of
+ * one target has no level for targets, so that it is what it was before there were several.
+ * @param locks what it has for each target, for one at least
  * @throws when it is none that could be read again.
  */
-export function formatLock(lock: Lock): string {
-  return `${formatValue(v.parse(lockSchema, lock), '')}\n`;
+export function formatLocks(locks: readonly Lock[]): string {
+  const [only, ...others] = locks;
+  const lock =
+    others.length === 0
+      ? v.parse(oneTargetSchema, { version: oneTarget, ...only })
+      : v.parse(severalTargetsSchema, { version: severalTargets, targets: partsOf(locks) });
+  return `${formatValue(lock, '')}\n`;
+}
+
+function partsOf(locks: readonly Lock[]) {
+  return Object.fromEntries(
+    sorted(locks).map(({ request: { target, ...request }, trees }) => [target, { request, trees }]),
+  );
 }
 
 /**
  * Writes a lock by one rename: a reader sees the old text or the new one.
  * @throws CrossrootError when it cannot be written.
  */
-export function writeLock(file: string, lock: Lock): void {
+export function writeLocks(file: string, locks: readonly Lock[]): void {
   const place = existsSync(file) ? realpathSync(file) : file;
   try {
     refuseSpecial(place);
     const before = statSync(place, { throwIfNoEntry: false });
-    replaceText(place, formatLock(lock));
+    replaceText(place, formatLocks(locks));
     if (before !== undefined) chmodSync(place, before.mode & 0o777);
   } catch (error) {
     throw storageError(error, `writing the lock ${file}`, dirname(place));

@@ -5,8 +5,9 @@ import { findRelease } from '../debian/release.js';
 import { isVersion } from '../debian/version.js';
 import type { LockedTree } from '../store/plan.js';
 
-/** The version of the lock's format that this Crossroot writes, and the newest that it reads. */
-export const schemaVersion = 1;
+/** The version of a lock's format for one target, and of the one for several: no newer one is read. */
+export const oneTarget = 1;
+export const severalTargets = 2;
 
 const release = v.pipe(
   v.string(),
@@ -33,49 +34,62 @@ const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
   ),
 });
 
-const requestSchema = v.pipe(
-  v.strictObject({
-    /** Rust target triple. */
-    target: v.string(),
-    sysroot: v.pipe(v.string(), v.regex(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
-    /** Package names, each perhaps with `=version`; sorted. */
-    packages: v.pipe(
-      v.array(v.pipe(v.string(), v.check(isDemand, 'it is neither a name of a package nor name=version'))),
-      v.check((names) => new Set(names).size === names.length, 'a package is there twice'),
-      v.readonly(),
-    ),
-    gcc: v.pipe(v.string(), v.regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
-    /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
-    rust: v.picklist(['rustup', 'debian']),
-    /** The package that brings a linker into the gcc's tree. */
-    linker: v.exactOptional(v.picklist(['lld', 'mold'])),
-    /** The version of the pruning rules: another one may choose other packages for the same names. */
-    pruning: v.number(),
-  }),
+/** What is asked for, besides the target. */
+const inputs = {
+  sysroot: v.pipe(v.string(), v.regex(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
+  /** Package names, each perhaps with `=version`; sorted. */
+  packages: v.pipe(
+    v.array(v.pipe(v.string(), v.check(isDemand, 'it is neither a name of a package nor name=version'))),
+    v.check((names) => new Set(names).size === names.length, 'a package is there twice'),
+    v.readonly(),
+  ),
+  gcc: v.pipe(v.string(), v.regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
+  /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
+  rust: v.picklist(['rustup', 'debian']),
+  /** The package that brings a linker into the gcc's tree. */
+  linker: v.exactOptional(v.picklist(['lld', 'mold'])),
+  /** The version of the pruning rules: another one may choose other packages for the same names. */
+  pruning: v.number(),
+};
+
+const requestSchema = v.pipe(v.strictObject({ target: v.string(), ...inputs }), v.readonly());
+
+const treesSchema = v.pipe(
+  // Rust with `rust: debian` only.
+  v.strictObject({ gcc: treeSchema, sysroot: treeSchema, rust: v.exactOptional(treeSchema) }),
   v.readonly(),
 );
 
-/** What a lock looks like, to the last field. */
-export const lockSchema = v.pipe(
-  v.strictObject({
-    version: v.literal(schemaVersion),
-    request: requestSchema,
-    trees: v.pipe(
-      // Rust with `rust: debian` only.
-      v.strictObject({ gcc: treeSchema, sysroot: treeSchema, rust: v.exactOptional(treeSchema) }),
-      v.readonly(),
-    ),
-  }),
-  v.readonly(),
-);
+/** What a lock of one target looks like, to the last field; those of `data/pins` are such locks. */
+export const oneTargetSchema = v.strictObject({
+  version: v.literal(oneTarget),
+  request: requestSchema,
+  trees: treesSchema,
+});
+
+/**
+ * The same of several targets, each by its triple. The gcc and Rust are for amd64, as their packages say. Those
+ * for another host would stand beside `trees`, by its architecture: the sysroot is the same on every host.
+ */
+export const severalTargetsSchema = v.strictObject({
+  version: v.literal(severalTargets),
+  targets: v.pipe(
+    v.custom<Record<string, unknown>>(hasTriples, 'it names something that is no target'),
+    v.record(v.string(), v.strictObject({ request: v.strictObject(inputs), trees: treesSchema })),
+  ),
+});
 
 /** The inputs that a lock was made for, as they are written. */
 export type LockRequest = v.InferOutput<typeof requestSchema>;
 
 /**
- * The exact packages of every tree, with the digest of each: `crossroot.lock`, or a file of `data/pins`.
+ * The exact packages of every tree of a target, with the digest of each: a part of `crossroot.lock`, or a file
+ * of `data/pins`.
  */
-export type Lock = v.InferOutput<typeof lockSchema>;
+export interface Lock {
+  readonly request: LockRequest;
+  readonly trees: v.InferOutput<typeof treesSchema>;
+}
 
 /** The trees of a lock with their names, in the order in which they are written. */
 export function treesOfLock({ trees }: Lock): readonly (readonly [name: string, tree: LockedTree])[] {
@@ -109,6 +123,13 @@ export function isTime(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) || Number.isNaN(Date.parse(text))) return false;
   // A date as 2026-02-31 would silently be another day.
   return new Date(text).toISOString() === text.replace('Z', '.000Z');
+}
+
+/** Whether the names are target triples, one at least. */
+function hasTriples(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const names = Object.keys(value);
+  return names.length > 0 && names.every((name) => /^\w+(?:-[\w.]+)+$/.test(name));
 }
 
 /** A record leaves out some names (`__proto__`, `constructor`, `prototype`) without a word. */

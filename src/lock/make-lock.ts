@@ -20,7 +20,7 @@ import { planSysroot } from '../sysroot/debian-sysroot.js';
 import { settleAll } from '../system/settle-all.js';
 import type { Target } from '../target.js';
 import { keepUnchanged } from './changes.js';
-import { type Lock, schemaVersion, treesOfLock } from './lock.js';
+import { type Lock, treesOfLock } from './lock.js';
 import { type LockableInputs, lockRequestOf } from './mismatch.js';
 
 /** What a lock is made with. */
@@ -32,8 +32,8 @@ export interface LockMaker {
 }
 
 /**
- * Makes a lock: the gcc that Crossroot pins, and what the archive has of the rest. Each tree is made, because
- * only then its digest is known.
+ * Makes the lock of a target: the gcc that Crossroot pins, and what the archive has of the rest. Each tree is
+ * made, because only then its digest is known.
  * @throws CrossrootError when the archive cannot be verified, or a tree cannot be chosen or made.
  */
 export async function makeLock(maker: LockMaker): Promise<Lock> {
@@ -41,7 +41,7 @@ export async function makeLock(maker: LockMaker): Promise<Lock> {
     const chosen = await plan.choose();
     return lockedTree(plan, chosen, (await makeTree(plan, chosen, maker.context.store, phase)).digest);
   });
-  return { version: schemaVersion, request: lockRequestOf(maker.inputs), trees };
+  return { request: lockRequestOf(maker.inputs), trees };
 }
 
 /**

@@ -10,7 +10,7 @@ import type { RustChoice } from '../rust/rust-tools.js';
 import type { LockedTree } from '../store/plan.js';
 import { sysrootRules } from '../sysroot/debian-sysroot.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
-import type { Target } from '../target.js';
+import { type Target, targets } from '../target.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Lock, LockRequest } from './lock.js';
 
@@ -60,16 +60,33 @@ export function lockRequestOf({ target, sysroot, packages, gcc, rust, linker }: 
 }
 
 /**
- * Compares a lock with what a run asks for.
+ * What a lock has for the target that a run asks for.
+ * @throws CrossrootError when it has nothing, naming the command that adds it.
+ */
+export function lockOfTarget(locks: readonly Lock[], asked: LockRequest, file: string): Lock {
+  const lock = locks.find(({ request }) => request.target === asked.target);
+  if (lock !== undefined) return lock;
+  const others = locks.map(({ request }) => request.target).join(', ');
+  throw new CrossrootError({
+    what: `the lock ${file} does not answer what is asked`,
+    why: `target: ${asked.target} is asked for, the lock has ${others}`,
+    todo: [
+      `add it, and leave the others as they are: ${lockCommandFor(asked, file, true)}`,
+      'or ask for what it has',
+    ],
+  });
+}
+
+/**
+ * Compares what a lock has for a target with what a run asks for.
  * @returns every difference, with the flags with which `crossroot lock` fixes it; none where today's Crossroot
  * does. More trees in the lock than are asked for make no difference.
  */
 export function mismatches({ request: locked, trees }: Lock, asked: LockRequest) {
   const found: { readonly text: string; readonly flags: readonly string[] }[] = [];
   const add = (text: string, flags: readonly string[] = []) => found.push({ text, flags });
-  const addInput = (name: 'target' | 'sysroot' | 'gcc') =>
+  const addInput = (name: 'sysroot' | 'gcc') =>
     add(`${name}: ${asked[name]} is asked for, the lock has ${locked[name]}`, flag(name, asked[name]));
-  if (asked.target !== locked.target) addInput('target');
   if (asked.sysroot !== locked.sysroot) addInput('sysroot');
   const added = asked.packages.filter((name) => !locked.packages.includes(name)).join(' ');
   const removed = locked.packages.filter((name) => !asked.packages.includes(name)).join(' ');
@@ -105,12 +122,19 @@ export function mismatches({ request: locked, trees }: Lock, asked: LockRequest)
 
 /**
  * Refuses a lock that was made for something else.
+ * @param locks everything that the lock has: the command is for the target of `lock` alone
  * @throws CrossrootError naming each difference, and the command that fixes them all.
  */
-export function refuseMismatch(lock: Lock, asked: LockRequest, file: string): void {
+export function refuseMismatch(
+  lock: Lock,
+  asked: LockRequest,
+  file: string,
+  locks: readonly Lock[] = [lock],
+): void {
   const found = mismatches(lock, asked);
   if (found.length === 0) return;
-  const flags = found.flatMap((mismatch) => mismatch.flags);
+  const target = locks.length > 1 ? flag('target', asked.target) : [];
+  const flags = [...target, ...found.flatMap((mismatch) => mismatch.flags)];
   throw new CrossrootError({
     what: `the lock ${file} does not answer what is asked`,
     why: found.map(({ text }) => text),
@@ -118,9 +142,13 @@ export function refuseMismatch(lock: Lock, asked: LockRequest, file: string): vo
   });
 }
 
-/** The command that writes the lock of a request where there is none. */
-export function lockCommandFor(asked: LockRequest, file: string): string {
+/**
+ * The command that writes what a lock has for a target where it has nothing yet.
+ * @param hasOthers whether it has other targets, which the command is to leave as they are
+ */
+export function lockCommandFor(asked: LockRequest, file: string, hasOthers = false): string {
   return lockCommand(file, [
+    ...(asked.target === targets[0].triple && !hasOthers ? [] : flag('target', asked.target)),
     ...flag('sysroot', asked.sysroot),
     ...(asked.packages.length === 0 ? [] : flag('packages', asked.packages.join(' '))),
     ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
