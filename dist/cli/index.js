@@ -5838,6 +5838,33 @@ const {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/target.js + 1 modules
+var src_target = __nccwpck_require__(304);
+;// CONCATENATED MODULE: ./lib/src/host.js
+
+
+/** What the gcc and the Rust are that run on this machine, as a target. */
+const hostTarget = found(src_target/* targets */.z.find(({ debian }) => debian === 'amd64'));
+/** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
+function isHost({ debian }) {
+    return debian === hostTarget.debian;
+}
+function found(target) {
+    if (target === undefined)
+        throw new Error('data/targets.json has no row for the host');
+    return target;
+}
+/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
+function refuseOtherHosts(host) {
+    if (host.platform === 'linux' && host.arch === 'x64')
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `Crossroot does not run on ${host.platform} ${host.arch}`,
+        why: 'its gcc is an x86_64 Linux program',
+        todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/system/place-problem.js
 var place_problem = __nccwpck_require__(3671);
 ;// CONCATENATED MODULE: ./lib/src/text/shell-word.js
@@ -5950,36 +5977,102 @@ function bindgenVariables(target, sysroot, toolchain, user) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/target.js + 1 modules
-var src_target = __nccwpck_require__(304);
-;// CONCATENATED MODULE: ./lib/src/host.js
-
-
-/** What the gcc and the Rust are that run on this machine, as a target. */
-const hostTarget = found(src_target/* targets */.z.find(({ debian }) => debian === 'amd64'));
-/** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
-function isHost({ debian }) {
-    return debian === hostTarget.debian;
-}
-function found(target) {
-    if (target === undefined)
-        throw new Error('data/targets.json has no row for the host');
-    return target;
-}
-/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
-function refuseOtherHosts(host) {
-    if (host.platform === 'linux' && host.arch === 'x64')
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `Crossroot does not run on ${host.platform} ${host.arch}`,
-        why: 'its gcc is an x86_64 Linux program',
-        todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
-    });
-}
-
 // EXTERNAL MODULE: ./lib/src/system/process.js
 var system_process = __nccwpck_require__(9467);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./lib/src/environment/earlier-exports.js
+
+
+/**
+ * The variable that records what an environment exported, so that the next run in the same job or shell can
+ * separate it from the user's own values.
+ */
+const exportsVariable = 'CROSSROOT_EXPORTS';
+/** What the variable holds as JSON; of values that are all ours, and of extended ones, a fingerprint. */
+const recordSchema = dist/* object */.Ikc({
+    own: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
+    extended: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ is: dist/* string */.YjP(), was: dist/* optional */.lqM(dist/* string */.YjP()), added: dist/* string */.YjP() })),
+    path: dist/* array */.YOg(dist/* string */.YjP()),
+    launchers: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {}),
+});
+/**
+ * The value of CROSSROOT_EXPORTS for an environment: what it exports, and what earlier ones did that stays.
+ * @param launchers the folders of launchers by the triples of their targets
+ */
+function exportsRecord(own, extended, path, launchers, { record: earlier }) {
+    const made = new Set([...own.keys(), ...extended.map(({ name }) => name)]);
+    const stays = (entries) => Object.entries(entries).filter(([name]) => !made.has(name));
+    const sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const record = {
+        own: sorted([
+            ...stays(earlier.own),
+            ...[...own].map(([name, value]) => [name, fingerprint(value)]),
+        ]),
+        extended: sorted([
+            ...stays(earlier.extended),
+            ...extended.map(({ name, value, was, added }) => [name, { is: fingerprint(value), was, added }]),
+        ]),
+        path: [...path],
+        launchers: sorted([...launchers]),
+    };
+    return JSON.stringify(record);
+}
+/**
+ * Takes what earlier runs exported out of the variables. A value that changed since then is the user's; where
+ * our part is still in it (`RUSTFLAGS="$RUSTFLAGS -C …"`), only that part is taken out.
+ */
+function readEarlierExports(variables) {
+    const user = { ...variables };
+    const text = user[exportsVariable];
+    delete user[exportsVariable];
+    const exported = new Set();
+    const record = { own: {}, extended: {} };
+    const none = { user, exported, path: [], launchers: new Map(), record, notes: [] };
+    if (text === undefined)
+        return none;
+    const earlier = readRecord(text);
+    if (earlier === undefined) {
+        const note = `${exportsVariable} cannot be read: every variable that is set is taken for yours`;
+        return { ...none, notes: [note] };
+    }
+    for (const [name, print] of Object.entries(earlier.own)) {
+        const value = variables[name];
+        if (value === undefined || fingerprint(value) !== print)
+            continue;
+        delete user[name];
+        exported.add(name);
+        record.own[name] = print;
+    }
+    for (const [name, one] of Object.entries(earlier.extended)) {
+        const { is, was, added } = one;
+        const value = variables[name];
+        if (value === undefined)
+            continue;
+        record.extended[name] = one;
+        const isOurs = fingerprint(value) === is;
+        if (isOurs)
+            exported.add(name);
+        user[name] = isOurs ? was : value.replace(added, () => '');
+    }
+    return { ...none, path: earlier.path, launchers: new Map(Object.entries(earlier.launchers)) };
+}
+function readRecord(text) {
+    try {
+        return dist/* parse */.qgA(recordSchema, JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function fingerprint(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 16);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/environment/pkg-config.js
+
 
 
 
@@ -6024,8 +6117,8 @@ async function hostPkgConfigPath(environment) {
     if (program === undefined)
         return undefined;
     const args = ['--variable', 'pc_path', 'pkg-config'];
-    // The launcher of an earlier run answers for the host then.
-    const env = { ...environment, TARGET: 'host', HOST: 'host' };
+    // The launcher of an earlier run answers for the host then, without its own folders.
+    const env = { ...readEarlierExports(environment).user, TARGET: 'host', HOST: 'host' };
     const { code, stdout } = await (0,system_process/* outputOf */.jH)(program, args, { env, limits: system_process/* shortAnswer */.d$ });
     const path = stdout.trim();
     return code === 0 && path !== '' ? path : undefined;
@@ -6120,80 +6213,6 @@ function mesonCrossFile(folder, target, sysroot, bin) {
         '',
     ].join('\n');
     return { path: `${folder}/${target.triple}.meson`, text };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-;// CONCATENATED MODULE: ./lib/src/environment/earlier-exports.js
-
-
-/**
- * The variable that records what an environment exported, so that the next run in the same job or shell can
- * separate it from the user's own values.
- */
-const exportsVariable = 'CROSSROOT_EXPORTS';
-/** What the variable holds as JSON; of values that are all ours, and of extended ones, a fingerprint. */
-const recordSchema = dist/* object */.Ikc({
-    own: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
-    extended: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ is: dist/* string */.YjP(), was: dist/* optional */.lqM(dist/* string */.YjP()), added: dist/* string */.YjP() })),
-    path: dist/* array */.YOg(dist/* string */.YjP()),
-});
-/** The value of CROSSROOT_EXPORTS for an environment. */
-function exportsRecord(own, extended, path) {
-    const sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const record = {
-        own: sorted([...own].map(([name, value]) => [name, fingerprint(value)])),
-        extended: sorted(extended.map(({ name, value, was, added }) => [name, { is: fingerprint(value), was, added }])),
-        path: [...path],
-    };
-    return JSON.stringify(record);
-}
-/**
- * Takes what an earlier run exported out of the variables. A value that changed since then is the user's; where
- * our part is still in it (`RUSTFLAGS="$RUSTFLAGS -C …"`), only that part is taken out.
- */
-function readEarlierExports(variables) {
-    const user = { ...variables };
-    const text = user[exportsVariable];
-    delete user[exportsVariable];
-    const exported = new Set();
-    if (text === undefined)
-        return { user, exported, path: [], notes: [] };
-    const earlier = readRecord(text);
-    if (earlier === undefined) {
-        const note = `${exportsVariable} cannot be read: every variable that is set is taken for yours`;
-        return { user, exported, path: [], notes: [note] };
-    }
-    for (const [name, print] of Object.entries(earlier.own)) {
-        const value = variables[name];
-        if (value === undefined || fingerprint(value) !== print)
-            continue;
-        delete user[name];
-        exported.add(name);
-    }
-    for (const [name, { is, was, added }] of Object.entries(earlier.extended)) {
-        const value = variables[name];
-        if (value === undefined)
-            continue;
-        const isOurs = fingerprint(value) === is;
-        if (isOurs)
-            exported.add(name);
-        user[name] = isOurs ? was : value.replace(added, () => '');
-    }
-    return { user, exported, path: earlier.path, notes: [] };
-}
-function readRecord(text) {
-    try {
-        return dist/* parse */.qgA(recordSchema, JSON.parse(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-function fingerprint(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 16);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/environment/rustc-options.js
@@ -6306,6 +6325,23 @@ function namesLinkerInFlags(target, mode, user) {
     const isRead = mode === 'env' || (user[encodedName] === undefined && user[plainName] === undefined);
     return isHost(target) && mode !== 'off' && isRead;
 }
+/** Whether an earlier step has exported RUSTFLAGS: cargo reads it from then on, whatever else is set. */
+function isStuck({ exported }) {
+    return exported.has(encodedName) || exported.has(plainName);
+}
+/**
+ * What the mode comes to beside other targets: RUSTFLAGS is for all of them, so it can name no sysroot. Where
+ * it is not exported yet, the variable of the target has it; else the linker launchers alone carry it.
+ */
+function modeBeside(others, mode, earlier) {
+    if (others.length === 0 || (mode !== 'env' && !isStuck(earlier)))
+        return { mode, notes: [] };
+    const why = `${plainName} is for every target, and ${others.map(({ triple }) => triple).join(', ')} is set up too`;
+    if (!isStuck(earlier))
+        return { mode: 'target', notes: [`rustflags: target is taken for env: ${why}`] };
+    const instead = 'rustflags: target in every step gives each target its own';
+    return { mode: 'off', notes: [`${why}: the linker launchers alone carry the sysroots; ${instead}`] };
+}
 const hostCpu = 'it is the CPU of the machine that builds, not of the target';
 /**
  * The variables with rustc's arguments (Cargo book, "build.rustflags"). Cargo takes the first of
@@ -6319,8 +6355,7 @@ function rustflagsVariables(request) {
     const { mode, target, earlier } = request;
     const { user, exported } = earlier;
     const name = `CARGO_TARGET_${upperCaseTriple(target)}_RUSTFLAGS`;
-    const mustExport = exported.has(encodedName) || exported.has(plainName);
-    const isForAll = mode === 'env' || mustExport;
+    const isForAll = mode === 'env' || isStuck(earlier);
     let made = {
         variables: [],
         notes: isForAll ? [] : [...hostCpuNotes(request), ...clangNotes(request)],
@@ -6347,7 +6382,8 @@ function forEveryTarget(request) {
     const encoded = user[encodedName];
     const plain = user[plainName];
     const ofUser = encoded === undefined ? splitRustflags(plain) : splitEncodedRustflags(encoded);
-    const { targetRustflags: ofTarget, buildRustflags: ofBuild } = request.cargoConfig;
+    const { targetRustflags, buildRustflags: ofBuild } = request.cargoConfig;
+    const ofTarget = request.isAlone ? targetRustflags : [];
     // With an empty value of the user cargo takes no arguments at all, also none of the configuration.
     const isEmpty = (encoded ?? plain) === '';
     const merged = merge(request, ofUser, ofTarget.length > 0 ? ofTarget : ofBuild, isEmpty);
@@ -6357,6 +6393,8 @@ function forEveryTarget(request) {
     if (name === encodedName && exported.has(plainName))
         variables.push(emptied(plainName, plain));
     const notes = merged.notes(name);
+    if (ofTarget.length < targetRustflags.length)
+        notes.push(`left out ${list(targetRustflags)} of cargo's configuration: ${name} is for every target`);
     if (encoded !== undefined)
         notes.push(`extended your ${encodedName}: cargo reads it and not ${plainName}`);
     else if (blanks.length > 0) {
@@ -6490,6 +6528,8 @@ function list(words) {
 
 
 
+
+
 /**
  * Makes the environment for a target: nothing is read or written here.
  *
@@ -6500,24 +6540,28 @@ function list(words) {
  */
 function makeEnvironment(request) {
     const { target, sysroot, gcc, rust } = request;
-    const path = [...new Set([gcc.bin, ...rust.path])];
-    for (const folder of [sysroot.path, request.files, ...path])
-        checkPath(folder);
     const { env, linker: configuredLinker } = request.cargoConfig;
     const user = withConfigured(request.user, env);
     // gcc's launcher stands before other linkers of the configuration; what is said to clang, only clang knows.
     if (isClang(configuredLinker))
         user[linkerVariable(target)] = configuredLinker;
     const earlier = readEarlierExports(user);
+    const launchers = new Map([...earlier.launchers, [target.triple, gcc.bin]]);
+    const path = [...new Set([gcc.bin, ...rust.path, ...launchers.values()])];
+    for (const folder of [sysroot.path, request.files, ...path])
+        checkPath(folder);
+    const others = src_target/* targets */.z.filter(({ triple }) => triple !== target.triple && launchers.has(triple));
+    const { mode, notes: modeNotes } = modeBeside(others, request.rustflags, earlier);
     const cmake = cmakeToolchain(request.files, target, sysroot, gcc.bin);
     const meson = mesonCrossFile(request.files, target, sysroot, gcc.bin);
     const own = new Map();
     const kept = [];
     const all = [
         ...compilerVariables(target),
-        ...(namesLinkerInFlags(target, request.rustflags, earlier.user)
+        ...(namesLinkerInFlags(target, mode, earlier.user)
             ? []
             : [variable(linkerVariable(target), toolName(target, 'gcc'))]),
+        ...(isStuck(earlier) ? others.filter(isHost) : []).map((other) => variable(linkerVariable(other), toolName(other, 'gcc'))),
         ...pkgConfigVariables(target, sysroot, request.hostPkgConfigPath),
         targetVariable(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
         variable('CROSSROOT_MESON_CROSS_FILE', meson.path),
@@ -6532,17 +6576,18 @@ function makeEnvironment(request) {
         else if (earlier.user[users] !== value)
             kept.push(`kept your ${users}=${earlier.user[users]} (ours: ${name}=${value})`);
     }
-    const { cargoConfig, rustflags: mode, linker } = request;
+    const { cargoConfig, linker } = request;
     const toolchain = gcc.toolchain ?? `${sysroot.path}/usr`;
     const rustflags = rustflagsVariables({
         ...{ target, mode, sysroot: sysroot.path, toolchain, linker, cargoConfig, earlier },
+        isAlone: others.length === 0,
     });
     const bindgen = bindgenVariables(target, sysroot.path, gcc.toolchain, earlier.user);
     const extended = [...rustflags.variables, ...bindgen.variables];
     const variables = [
         ...own,
         ...extended.map(({ name, value }) => [name, value]),
-        [exportsVariable, exportsRecord(own, extended, path)],
+        [exportsVariable, exportsRecord(own, extended, path, launchers, earlier)],
     ];
     const sorted = new Map(variables.sort(([a], [b]) => (a < b ? -1 : 1)));
     return {
@@ -6552,10 +6597,11 @@ function makeEnvironment(request) {
         notes: [
             ...earlier.notes,
             ...kept,
+            ...modeNotes,
             ...rustflags.notes,
             ...bindgen.notes,
             ...configuredNotes(env, sorted),
-            ...warnings(earlier, sorted),
+            ...warnings(earlier, sorted, others),
         ],
     };
 }
@@ -6589,7 +6635,7 @@ function configuredNotes(env, variables) {
 function isSet(name, value) {
     return value !== undefined && (value !== '' || /PKG_CONFIG_(?:LIBDIR|PATH|SYSROOT_DIR)/.test(name));
 }
-/** The value of PATH: the environment's folders first, without those of an earlier environment. */
+/** The value of PATH: the environment's folders first, without those of earlier environments. */
 function searchPath(environment, user) {
     const ours = new Set([...environment.path, ...readEarlierExports(user).path]);
     const rest = (user.PATH ?? '').split(':').filter((folder) => folder !== '' && !ours.has(folder));
@@ -6624,13 +6670,14 @@ const hostLeads = new Map([
     ['OPENSSL_DIR', 'openssl-sys'],
 ]);
 /** Notes about what the environment cannot change. */
-function warnings({ user, exported }, variables) {
+function warnings({ user, exported }, variables, others) {
+    const isOfOther = (name) => others.some((other) => name.toUpperCase().includes(upperCaseTriple(other)));
     return [
         ...[...hostLeads]
             .filter(([name]) => (user[name] ?? '') !== '')
             .map(([name, reader]) => `${name} is set: ${reader} follows it for the target too, before the sysroot`),
         ...[...exported]
-            .filter((name) => !variables.has(name))
+            .filter((name) => !variables.has(name) && !isOfOther(name))
             .map((name) => `${name} stays as an earlier step exported it: a variable cannot be unset for later steps`),
     ];
 }
@@ -15295,6 +15342,7 @@ function refuseOtherGlibc(glibc, release) {
 
 
 
+
 /**
  * The inputs of a run that a lock can pin. It pins packages of Debian; a tarball is pinned by its checksum; a
  * directory, and what is on PATH, by nothing.
@@ -15324,7 +15372,25 @@ function lockRequestOf({ target, sysroot, packages, gcc, rust, linker }) {
     };
 }
 /**
- * Compares a lock with what a run asks for.
+ * What a lock has for the target that a run asks for.
+ * @throws CrossrootError when it has nothing, naming the command that adds it.
+ */
+function lockOfTarget(locks, asked, file) {
+    const lock = locks.find(({ request }) => request.target === asked.target);
+    if (lock !== undefined)
+        return lock;
+    const others = locks.map(({ request }) => request.target).join(', ');
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the lock ${file} does not answer what is asked`,
+        why: `target: ${asked.target} is asked for, the lock has ${others}`,
+        todo: [
+            `add it, and leave the others as they are: ${lockCommandFor(asked, file, true)}`,
+            'or ask for what it has',
+        ],
+    });
+}
+/**
+ * Compares what a lock has for a target with what a run asks for.
  * @returns every difference, with the flags with which `crossroot lock` fixes it; none where today's Crossroot
  * does. More trees in the lock than are asked for make no difference.
  */
@@ -15332,8 +15398,6 @@ function mismatches({ request: locked, trees }, asked) {
     const found = [];
     const add = (text, flags = []) => found.push({ text, flags });
     const addInput = (name) => add(`${name}: ${asked[name]} is asked for, the lock has ${locked[name]}`, flag(name, asked[name]));
-    if (asked.target !== locked.target)
-        addInput('target');
     if (asked.sysroot !== locked.sysroot)
         addInput('sysroot');
     const added = asked.packages.filter((name) => !locked.packages.includes(name)).join(' ');
@@ -15367,22 +15431,28 @@ function mismatches({ request: locked, trees }, asked) {
 }
 /**
  * Refuses a lock that was made for something else.
+ * @param locks everything that the lock has: the command is for the target of `lock` alone
  * @throws CrossrootError naming each difference, and the command that fixes them all.
  */
-function refuseMismatch(lock, asked, file) {
+function refuseMismatch(lock, asked, file, locks = [lock]) {
     const found = mismatches(lock, asked);
     if (found.length === 0)
         return;
-    const flags = found.flatMap((mismatch) => mismatch.flags);
+    const target = locks.length > 1 ? flag('target', asked.target) : [];
+    const flags = [...target, ...found.flatMap((mismatch) => mismatch.flags)];
     throw new src_errors/* CrossrootError */.p5({
         what: `the lock ${file} does not answer what is asked`,
         why: found.map(({ text }) => text),
         todo: [`write it anew: ${lockCommand(file, flags)}`, 'or ask for what it has'],
     });
 }
-/** The command that writes the lock of a request where there is none. */
-function lockCommandFor(asked, file) {
+/**
+ * The command that writes what a lock has for a target where it has nothing yet.
+ * @param hasOthers whether it has other targets, which the command is to leave as they are
+ */
+function lockCommandFor(asked, file, hasOthers = false) {
     return lockCommand(file, [
+        ...(asked.target === src_target/* targets */.z[0].triple && !hasOthers ? [] : flag('target', asked.target)),
         ...flag('sysroot', asked.sysroot),
         ...(asked.packages.length === 0 ? [] : flag('packages', asked.packages.join(' '))),
         ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
@@ -18115,17 +18185,22 @@ const runtimes = [
 ];
 /**
  * The launchers that answer as pkg-config, before a `<gnu>-pkgconf` that carries the sysroot's search folders:
- * `<gnu>-pkg-config` for the target, and plain `pkg-config` and `pkgconf`, which tell by the caller which
- * machine is meant.
+ * `<gnu>-pkg-config` for the target, also by its triple, and plain `pkg-config` and `pkgconf`, which tell by
+ * the caller which machine is meant.
  */
 function pkgConfigLaunchers(options) {
-    const { tools } = options.target;
+    const { tools, triple } = options.target;
+    const ofTarget = pkg_config_launchers_script(staticLines(options));
     const plain = pkg_config_launchers_script(pkg_config_launchers_plainLines(options));
     return [
-        { name: `${tools}-pkg-config`, text: pkg_config_launchers_script(staticLines(options)) },
+        { name: `${tools}-pkg-config`, text: ofTarget },
+        { name: byTriple(triple), text: ofTarget },
         { name: 'pkg-config', text: plain },
         { name: 'pkgconf', text: plain },
     ];
+}
+function byTriple(triple) {
+    return `${triple}-pkg-config`;
 }
 /** A `<gnu>-pkgconf` that starts the machine's own pkg-config. */
 function machinesPkgConfig(options) {
@@ -18198,17 +18273,25 @@ function staticLines({ target, sysroot, layout }) {
 /**
  * A build script, and what it starts, is told by cargo for which machine it works (Cargo book, "Environment
  * variables"): where TARGET is HOST, the machine's own pkg-config answers, without our folders. So it does
- * where the caller has taken these away. Of a target that is the host nobody can tell: it is the target.
+ * where the caller has taken these away. Of a target that is the host nobody can tell: it is the target. Of
+ * another target that was set up the launchers are on PATH too, and answer without our folders.
  */
 function pkg_config_launchers_plainLines(options) {
-    const ours = Object.entries(pkgConfigDefaults(options));
+    const { triple } = options.target;
+    const withoutOurs = Object.entries(pkgConfigDefaults(options)).map(([name, value]) => `[ "\${${name}-}" != ${shellWord(value)} ] || unset ${name}`);
     const lacking = "this machine's own pkg-config is asked, and there is none on PATH: install pkgconf or pkg-config";
     const ofTarget = `[ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.tools}-pkg-config" "$@"`;
     return [
+        `other=`,
+        `case \${TARGET:-} in '' | ${triple}) ;; *) other=$(command -v "${byTriple('$TARGET')}") ;; esac`,
+        `if [ -n "$other" ]; then`,
+        ...withoutOurs.map((line) => `  ${line}`),
+        `  exec "$other" "$@"`,
+        `fi`,
         ...(isHost(options.target)
             ? [ofTarget]
             : [`if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`, `  ${ofTarget}`, `fi`]),
-        ...ours.map(([name, value]) => `[ "\${${name}-}" != ${shellWord(value)} ] || unset ${name}`),
+        ...withoutOurs,
         ...findLines('pkg-config pkgconf', lacking),
         `"$program" "$@" && exit`,
         `code=$?`,
@@ -19384,8 +19467,9 @@ async function provideOwnGcc(gcc, target, linker, glibc, context, report) {
 
 
 
-/** The version of the lock's format that this Crossroot writes, and the newest that it reads. */
-const schemaVersion = 1;
+/** The version of a lock's format for one target, and of the one for several: no newer one is read. */
+const oneTarget = 1;
+const severalTargets = 2;
 const release = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((name) => (0,debian_release/* findRelease */.dv)(name) !== undefined, 'no release of this Crossroot has that name'));
 const lock_time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
 const treeSchema = dist/* strictObject */.rej({
@@ -19396,9 +19480,8 @@ const treeSchema = dist/* strictObject */.rej({
     digest: debian_package/* sha256Schema */.bL,
     packages: dist/* pipe */.FsL(dist/* array */.YOg(debian_package/* packageSchema */.Ww), dist/* minLength */.BpQ(1, 'it has no packages'), dist/* check */.z6Y((packages) => twice(packages) === undefined, ({ input }) => `${twice(input)} is there twice`)),
 });
-const requestSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    /** Rust target triple. */
-    target: dist/* string */.YjP(),
+/** What is asked for, besides the target. */
+const lock_inputs = {
     sysroot: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
     /** Package names, each perhaps with `=version`; sorted. */
     packages: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isDemand, 'it is neither a name of a package nor name=version'))), dist/* check */.z6Y((names) => new Set(names).size === names.length, 'a package is there twice'), dist/* readonly */.tBZ()),
@@ -19409,15 +19492,25 @@ const requestSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     linker: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['lld', 'mold'])),
     /** The version of the pruning rules: another one may choose other packages for the same names. */
     pruning: dist/* number */.aig(),
-}), dist/* readonly */.tBZ());
-/** What a lock looks like, to the last field. */
-const lockSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    version: dist/* literal */.euz(schemaVersion),
+};
+const requestSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({ target: dist/* string */.YjP(), ...lock_inputs }), dist/* readonly */.tBZ());
+const treesSchema = dist/* pipe */.FsL(
+// Rust with `rust: debian` only.
+dist/* strictObject */.rej({ gcc: treeSchema, sysroot: treeSchema, rust: dist/* exactOptional */.yqP(treeSchema) }), dist/* readonly */.tBZ());
+/** What a lock of one target looks like, to the last field; those of `data/pins` are such locks. */
+const oneTargetSchema = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(oneTarget),
     request: requestSchema,
-    trees: dist/* pipe */.FsL(
-    // Rust with `rust: debian` only.
-    dist/* strictObject */.rej({ gcc: treeSchema, sysroot: treeSchema, rust: dist/* exactOptional */.yqP(treeSchema) }), dist/* readonly */.tBZ()),
-}), dist/* readonly */.tBZ());
+    trees: treesSchema,
+});
+/**
+ * The same of several targets, each by its triple. The gcc and Rust are for amd64, as their packages say. Those
+ * for another host would stand beside `trees`, by its architecture: the sysroot is the same on every host.
+ */
+const severalTargetsSchema = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(severalTargets),
+    targets: dist/* pipe */.FsL(dist/* custom */.IeY(hasTriples, 'it names something that is no target'), dist/* record */.g1P(dist/* string */.YjP(), dist/* strictObject */.rej({ request: dist/* strictObject */.rej(lock_inputs), trees: treesSchema }))),
+});
 /** The trees of a lock with their names, in the order in which they are written. */
 function treesOfLock({ trees }) {
     const { gcc, sysroot, rust } = trees;
@@ -19447,6 +19540,13 @@ function isTime(text) {
         return false;
     // A date as 2026-02-31 would silently be another day.
     return new Date(text).toISOString() === text.replace('Z', '.000Z');
+}
+/** Whether the names are target triples, one at least. */
+function hasTriples(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    const names = Object.keys(value);
+    return names.length > 0 && names.every((name) => /^\w+(?:-[\w.]+)+$/.test(name));
 }
 /** A record leaves out some names (`__proto__`, `constructor`, `prototype`) without a word. */
 function hasSuiteNames(value) {
@@ -19480,11 +19580,11 @@ function twice(packages) {
 const lock_file_mostBytes = 16_000_000;
 /**
  * Reads a lock.
- * @returns undefined when there is no such file
+ * @returns what it has for each target, sorted by triple; none when there is no such file
  * @throws CrossrootError when the file cannot be read, or is no lock that this Crossroot understands to the
  * last field.
  */
-function readLock(file) {
+function readLocks(file) {
     let text;
     try {
         text = (0,open_file/* readText */.yR)(file, lock_file_mostBytes);
@@ -19492,10 +19592,10 @@ function readLock(file) {
     catch (error) {
         const isMissing = (0,src_errors/* codeOf */.$N)(error) === 'ENOENT';
         if (isMissing && (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined)
-            return undefined;
+            return [];
         throw lock_file_unreadable(file, isMissing ? 'it is a link that leads nowhere' : (0,src_errors/* messageOf */.bD)(error), error);
     }
-    return parseLock(text, file);
+    return parseLocks(text, file);
 }
 /**
  * Reads the text of a lock.
@@ -19503,7 +19603,7 @@ function readLock(file) {
  * @throws CrossrootError when it is not JSON, says something twice, is of a newer schema, or has a field too
  * many, too few, or wrong.
  */
-function parseLock(text, file) {
+function parseLocks(text, file) {
     let value;
     try {
         value = JSON.parse(text);
@@ -19512,14 +19612,14 @@ function parseLock(text, file) {
         throw lock_file_refusal(file, [`it is not JSON: ${notJson(text, (0,src_errors/* messageOf */.bD)(error))}`], error);
     }
     const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-    if (typeof version === 'number' && version > schemaVersion) {
+    if (typeof version === 'number' && version > severalTargets) {
         throw new src_errors/* CrossrootError */.p5({
             what: `the lock ${file} is of a newer Crossroot`,
-            why: `its version is ${version}; this Crossroot reads ${schemaVersion}`,
+            why: `its version is ${version}; this Crossroot reads ${oneTarget} and ${severalTargets}`,
             todo: 'use the Crossroot that wrote it, or a newer one',
         });
     }
-    const result = dist/* safeParse */.xLC(lockSchema, value);
+    const result = dist/* safeParse */.xLC(version === severalTargets ? severalTargetsSchema : oneTargetSchema, value);
     if (!result.success) {
         throw lock_file_refusal(file, result.issues.map((issue) => `${dist/* getDotPath */.BuJ(issue) ?? 'the lock'}: ${describe(issue)}`));
     }
@@ -19529,28 +19629,47 @@ function parseLock(text, file) {
     if (line !== undefined) {
         throw lock_file_refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
     }
-    const found = contradictions(result.output);
+    const locks = locksOf(result.output);
+    const found = locks.flatMap((lock) => contradictions(lock).map((one) => (locks.length > 1 ? `${lock.request.target}: ${one}` : one)));
     if (found.length > 0)
         throw lock_file_refusal(file, found);
-    return result.output;
+    return locks;
+}
+function locksOf(lock) {
+    if (lock.version === oneTarget)
+        return [{ request: lock.request, trees: lock.trees }];
+    const parts = Object.entries(lock.targets);
+    return lock_file_sorted(parts.map(([target, { request, trees }]) => ({ request: { target, ...request }, trees })));
+}
+function lock_file_sorted(locks) {
+    return locks.toSorted((a, b) => (a.request.target < b.request.target ? -1 : 1));
 }
 /**
- * The text of a lock: fields in the order of the schema, a package a line.
+ * The text of a lock: fields in the order of the schema, targets by their triples, a package a line. A lock of
+ * one target has no level for targets, so that it is what it was before there were several.
+ * @param locks what it has for each target, for one at least
  * @throws when it is none that could be read again.
  */
-function formatLock(lock) {
-    return `${formatValue(dist/* parse */.qgA(lockSchema, lock), '')}\n`;
+function formatLocks(locks) {
+    const [only, ...others] = locks;
+    const lock = others.length === 0
+        ? dist/* parse */.qgA(oneTargetSchema, { version: oneTarget, ...only })
+        : dist/* parse */.qgA(severalTargetsSchema, { version: severalTargets, targets: lock_file_partsOf(locks) });
+    return `${formatValue(lock, '')}\n`;
+}
+function lock_file_partsOf(locks) {
+    return Object.fromEntries(lock_file_sorted(locks).map(({ request: { target, ...request }, trees }) => [target, { request, trees }]));
 }
 /**
  * Writes a lock by one rename: a reader sees the old text or the new one.
  * @throws CrossrootError when it cannot be written.
  */
-function writeLock(file, lock) {
+function writeLocks(file, locks) {
     const place = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file;
     try {
         refuseSpecial(place);
         const before = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
-        (0,atomic_file/* replaceText */.ee)(place, formatLock(lock));
+        (0,atomic_file/* replaceText */.ee)(place, formatLocks(locks));
         if (before !== undefined)
             (0,external_node_fs_.chmodSync)(place, before.mode & 0o777);
     }
@@ -19655,16 +19774,17 @@ function lock_file_refusal(file, why, cause) {
 function choosePins(request, builtIn, report) {
     const { target, sysroot, packages, gcc, rust, lockfile } = request;
     const mustLock = request.locked ? lockableInputs(request) : undefined;
-    const lock = readLock(lockfile);
+    const locks = readLocks(lockfile);
     if (sysroot.kind !== 'debian') {
-        if (lock !== undefined)
+        if (locks.length > 0)
             report.info(`${lockfile} is not used: it pins a sysroot of Debian`);
         return {};
     }
-    if (lock !== undefined) {
+    if (locks.length > 0) {
         const hasDebianGcc = isDebianGcc(gcc);
         const asked = lockRequestOf({ ...request, sysroot, gcc: hasDebianGcc ? gcc : { kind: 'auto' } });
-        refuseMismatch(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile);
+        const lock = lockOfTarget(locks, asked, lockfile);
+        refuseMismatch(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile, locks);
         report.info(`${lockfile} answers: nothing is chosen anew`);
         const { trees } = lock;
         return {
@@ -20640,8 +20760,8 @@ function changes_keepUnchanged(old, made) {
 
 
 /**
- * Makes a lock: the gcc that Crossroot pins, and what the archive has of the rest. Each tree is made, because
- * only then its digest is known.
+ * Makes the lock of a target: the gcc that Crossroot pins, and what the archive has of the rest. Each tree is
+ * made, because only then its digest is known.
  * @throws CrossrootError when the archive cannot be verified, or a tree cannot be chosen or made.
  */
 async function makeLock(maker) {
@@ -20649,7 +20769,7 @@ async function makeLock(maker) {
         const chosen = await plan.choose();
         return lockedTree(plan, chosen, (await (0,store_plan/* makeTree */.TI)(plan, chosen, maker.context.store, phase)).digest);
     });
-    return { version: schemaVersion, request: lockRequestOf(maker.inputs), trees };
+    return { request: lockRequestOf(maker.inputs), trees };
 }
 /**
  * The packages that a new lock would have, by the name of the tree.
@@ -20742,63 +20862,102 @@ async function makePins(wanted, target, old, { context, report }) {
 
 
 /**
- * Writes the lock of a request, unless there is one that matches it already. A lock that comes to the same
- * packages and digests is left as it is, to the byte.
- * @returns what differs from the lock of before, a line each, and the lock that was written, if one was
+ * Writes what a lock has for these targets, unless it matches already; what it has for others stays. What comes
+ * to the same packages and digests is left as it is, to the byte.
+ * @returns what differs from the lock of before, a line each, and what was written, by target
  * @throws CrossrootError when there is a file that is no lock, when the archive shows an older state than the
- * lock was made from, and when something is not available.
+ * lock was made from, and when something is not available. Then nothing is written.
  */
-async function renewLock({ request, update, at }, world, report) {
+async function renewLock({ requests, update, at }, world, report) {
     refuseOtherHosts(world.host);
-    const old = readLock(request.lockfile);
-    const asked = lockRequestOf(lockableInputs(request));
-    const matches = old !== undefined && mismatches(old, asked).length === 0;
-    if (matches && !update && at === undefined)
-        return { changes: [], written: undefined };
-    const made = await withMaker(request, old, at, world, report, makeLock);
-    const lock = old === undefined ? made : changes_keepUnchanged(old, made);
-    const changes = old === undefined ? [] : changesOf(old, lock);
-    if (matches && changes.length === 0)
-        return { changes: [], written: undefined };
-    writeLock(request.lockfile, lock);
-    return { changes, written: lock };
+    const { lockfile } = requests[0];
+    const old = readLocks(lockfile);
+    const locks = new Map(old.map((lock) => [lock.request.target, lock]));
+    const answers = ({ target }, asked) => {
+        const before = locks.get(target.triple);
+        return before !== undefined && mismatches(before, asked).length === 0;
+    };
+    const written = [];
+    const changes = [];
+    const wanted = requests.map((request) => ({ request, asked: lockRequestOf(lockableInputs(request)) }));
+    const todo = wanted.filter(({ request, asked }) => !answers(request, asked) || update || at !== undefined);
+    if (todo.length === 0)
+        return { changes, written };
+    const { size } = new Set([...locks.keys(), ...todo.map(({ asked }) => asked.target)]);
+    await withContext(requests[0], old, at, world, report, async (context) => {
+        for (const { request, asked } of todo) {
+            const { triple } = request.target;
+            if (todo.length > 1)
+                report.info(`${triple}:`);
+            const made = await makeLock(makerOf(request, context, world, report));
+            const before = locks.get(triple);
+            const lock = before === undefined ? made : changes_keepUnchanged(before, made);
+            const lines = before === undefined ? [] : changesOf(before, lock);
+            if (answers(request, asked) && lines.length === 0)
+                continue;
+            locks.set(triple, lock);
+            written.push(lock);
+            changes.push(...lines.map((line) => ofTarget(size, triple, line)));
+        }
+    });
+    if (written.length > 0)
+        writeLocks(lockfile, [...locks.values()]);
+    return { changes, written };
 }
 /**
- * Compares a lock with what the archive has today, and writes nothing.
+ * Compares what a lock has for these targets with what the archive has today, and writes nothing.
  * @returns what an update would change, a line each
- * @throws CrossrootError when there is no lock, or it does not match the request; and as {@link renewLock}
- * does.
+ * @throws CrossrootError when there is no lock, or it does not match a request; and as {@link renewLock} does.
  */
-async function checkLock(request, world, report) {
+async function checkLock(requests, world, report) {
     refuseOtherHosts(world.host);
-    const { lockfile } = request;
-    const old = readLock(lockfile);
-    const asked = lockRequestOf(lockableInputs(request));
-    if (old === undefined) {
-        throw new src_errors/* CrossrootError */.p5({
-            what: `there is no lock ${lockfile}`,
-            why: 'check holds a lock against what is there today',
-            todo: `write it: ${lockCommandFor(asked, lockfile)}`,
-        });
-    }
-    refuseMismatch(old, asked, lockfile);
-    const chosen = await withMaker(request, old, undefined, world, report, choosePackages);
-    return treesOfLock(old).flatMap(([name, { packages }]) => {
-        const now = chosen.get(name);
-        return now === undefined ? [] : packageChanges(packages, now).map((line) => `${name}: ${line}`);
+    const { lockfile } = requests[0];
+    const old = readLocks(lockfile);
+    const held = requests.map((request) => {
+        const asked = lockRequestOf(lockableInputs(request));
+        if (old.length === 0) {
+            throw new src_errors/* CrossrootError */.p5({
+                what: `there is no lock ${lockfile}`,
+                why: 'check holds a lock against what is there today',
+                todo: `write it: ${lockCommandFor(asked, lockfile)}`,
+            });
+        }
+        const lock = lockOfTarget(old, asked, lockfile);
+        refuseMismatch(lock, asked, lockfile, old);
+        return { request, lock };
+    });
+    return withContext(requests[0], old, undefined, world, report, async (context) => {
+        const changes = [];
+        for (const { request, lock } of held) {
+            if (held.length > 1)
+                report.info(`${request.target.triple}:`);
+            const chosen = await choosePackages(makerOf(request, context, world, report));
+            for (const [name, { packages }] of treesOfLock(lock)) {
+                const lines = packageChanges(packages, chosen.get(name) ?? packages);
+                changes.push(...lines.map((line) => ofTarget(old.length, lock.request.target, `${name}: ${line}`)));
+            }
+        }
+        return changes;
     });
 }
-async function withMaker(request, old, at, world, report, use) {
+/** A line about a target of a lock, which says so where the lock has several. */
+function ofTarget(count, triple, line) {
+    return count > 1 ? `${triple}: ${line}` : line;
+}
+function makerOf(request, context, world, report) {
+    return { inputs: lockableInputs(request), builtIn: world.pins, context, report };
+}
+async function withContext({ mirrors }, old, at, world, report, use) {
     const context = await (0,src_context/* openContext */.eA)({
         world,
-        mirrors: request.mirrors,
+        mirrors,
         // A pack would be saved under what the tree is made of, and a run with the lock looks for its digest.
         useCache: false,
-        fresh: { at, notBefore: suiteDates(old === undefined ? [] : [old]) },
+        fresh: { at, notBefore: suiteDates(old) },
         warn: report.warning,
     });
     try {
-        return await use({ inputs: lockableInputs(request), builtIn: world.pins, context, report });
+        return await use(context);
     }
     finally {
         await context.close();
@@ -20822,10 +20981,11 @@ async function lock(flags, world, report) {
         const { changes, written } = await renewLock(options, world, report);
         for (const line of changes)
             process.stdout.write(`${line}\n`);
-        report.info(describeLock(options.request.lockfile, written));
+        for (const line of describeLock(options.requests[0].lockfile, written))
+            report.info(line);
         return;
     }
-    const changes = await checkLock(options.request, world, report);
+    const changes = await checkLock(options.requests, world, report);
     for (const line of changes)
         process.stdout.write(`${line}\n`);
     if (changes.length === 0)
@@ -20836,20 +20996,24 @@ async function lock(flags, world, report) {
     }
 }
 function describeLock(file, written) {
-    if (written === undefined)
-        return `${file} stays as it is`;
-    const trees = treesOfLock(written).map(([name, { packages }]) => `${name} ${(0,format/* count */.U9)(packages.length, 'package')}`);
-    return `${file} written: ${trees.join(', ')}`;
+    if (written.length === 0)
+        return [`${file} stays as it is`];
+    return written.map((lock) => {
+        const trees = treesOfLock(lock).map(([name, { packages }]) => `${name} ${(0,format/* count */.U9)(packages.length, 'package')}`);
+        const target = written.length > 1 ? `${lock.request.target}: ` : '';
+        return `${file} written: ${target}${trees.join(', ')}`;
+    });
 }
 /**
  * Reads the flags of `crossroot lock`. What they leave out is taken from the lock that there is: `crossroot
- * lock --update` needs no further flags.
+ * lock --update` needs no further flags. The targets are then all that the lock has, and the other inputs those
+ * that it has for the target.
  * @param base the folder that paths are relative to
  * @param now milliseconds since 1970
  * @throws CrossrootError when a value is not allowed, flags contradict each other, or the lock cannot be read.
  */
 function parseLockOptions(flags, base, now) {
-    const { given, update, check } = flags;
+    const { given, targets, update, check } = flags;
     if (check && (update || flags.at !== undefined)) {
         throw new src_errors/* CrossrootError */.p5({
             what: '--check goes with neither --update nor --at',
@@ -20860,12 +21024,18 @@ function parseLockOptions(flags, base, now) {
     const at = flags.at === undefined ? undefined : lock_parseTime(flags.at, now);
     // An empty flag is its default.
     const requestOf = (value) => parseRequest((name) => value(name) || undefined, base);
-    const { lockfile } = requestOf(given);
+    const { lockfile } = requestOf((name) => (name === 'target' ? targets[0] : given(name)));
     refuseMissingFolder(lockfile);
-    const lock = readLock(lockfile);
-    const locked = lock === undefined ? undefined : lockedValues(lock, given('glibc') !== undefined);
-    const request = requestOf((name) => given(name) ?? locked?.get(name));
-    return check ? { kind: 'check', request } : { kind: 'renew', request, update, at };
+    const locks = readLocks(lockfile);
+    const named = targets.length > 0 ? targets : locks.map((lock) => lock.request.target);
+    const [first = '', ...others] = new Set(named);
+    const requestFor = (target) => {
+        const lock = locks.find((one) => one.request.target === target);
+        const locked = lock === undefined ? undefined : lockedValues(lock, given('glibc') !== undefined);
+        return requestOf((name) => (name === 'target' ? target : (given(name) ?? locked?.get(name))));
+    };
+    const requests = [requestFor(first), ...others.map(requestFor)];
+    return check ? { kind: 'check', requests } : { kind: 'renew', requests, update, at };
 }
 /** Making trees takes a while: that the lock cannot be written is reported before. */
 function refuseMissingFolder(lockfile) {
@@ -20883,11 +21053,8 @@ function refuseMissingFolder(lockfile) {
  * @param choosesRelease whether the user's flag for glibc chooses the release, and not the lock
  */
 function lockedValues({ request }, choosesRelease) {
-    const { target, packages, gcc, rust, sysroot, linker = '' } = request;
-    const values = new Map([
-        ...Object.entries({ target, gcc, rust, sysroot, linker }),
-        ['packages', packages.join(' ')],
-    ]);
+    const { packages, gcc, rust, sysroot, linker = '' } = request;
+    const values = new Map([...Object.entries({ gcc, rust, sysroot, linker }), ['packages', packages.join(' ')]]);
     if (choosesRelease)
         values.delete('sysroot');
     return values;
@@ -21827,9 +21994,10 @@ function kindOf(path) {
 
 /** What only a build uses. */
 const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
-/** What a lock depends on; flags that are left out are taken from the lock that there is. */
+/**
+ * What a lock depends on besides its targets; flags that are left out are taken from the lock that there is.
+ */
 const lockInputs = new Set([
-    'target',
     'rust',
     'sysroot',
     'packages',
@@ -21861,14 +22029,15 @@ async function runCommandLine(words, world) {
         .action((flags) => printEnvironment(flags, world, report));
     addFlags(program.command('lock'), (name) => lockInputs.has(name))
         .description('writes crossroot.lock: the exact packages of every tree, and their digests')
+        .option('--target <value>', 'Rust target triple; once for each target', program_append, [])
         .option('--update', 'move to the newest packages and print what changed')
         .option('--check', 'write nothing; exit with 2 when something newer exists')
         .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
         .action((flags, command) => {
         const isGiven = (name) => command.getOptionValueSource(camelCase(name)) === 'cli';
         const given = (name) => (isGiven(name) ? flags[camelCase(name)] : undefined);
-        const { update = false, check = false, at } = flags;
-        return lock({ given, update, check, at }, world, report);
+        const { target: targets, update = false, check = false, at } = flags;
+        return lock({ given, targets, update, check, at }, world, report);
     });
     addSysrootCommands(program, world, report);
     try {
@@ -21895,6 +22064,10 @@ function addFlags(command, isUsed) {
             command.option(`--${input.name} <value>`, input.description, input.default);
     }
     return command;
+}
+/** Collects the values of a flag that is there several times. */
+function program_append(value, before) {
+    return [...before, value];
 }
 /** Commander names flags in camel case. */
 function camelCase(name) {

@@ -36458,6 +36458,31 @@ function runtimeOf(distribution, { release, glibc, gcc }) {
     return { kind: 'glibc', glibc, gcc: versions };
 }
 
+;// CONCATENATED MODULE: ./lib/src/host.js
+
+
+/** What the gcc and the Rust are that run on this machine, as a target. */
+const hostTarget = found(src_target/* targets */.z.find(({ debian }) => debian === 'amd64'));
+/** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
+function isHost({ debian }) {
+    return debian === hostTarget.debian;
+}
+function found(target) {
+    if (target === undefined)
+        throw new Error('data/targets.json has no row for the host');
+    return target;
+}
+/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
+function refuseOtherHosts(host) {
+    if (host.platform === 'linux' && host.arch === 'x64')
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `Crossroot does not run on ${host.platform} ${host.arch}`,
+        why: 'its gcc is an x86_64 Linux program',
+        todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/system/place-problem.js
 var place_problem = __nccwpck_require__(3671);
 ;// CONCATENATED MODULE: ./lib/src/environment/bindgen.js
@@ -36502,32 +36527,98 @@ function bindgenVariables(target, sysroot, toolchain, user) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/host.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/environment/earlier-exports.js
 
 
-/** What the gcc and the Rust are that run on this machine, as a target. */
-const hostTarget = found(src_target/* targets */.z.find(({ debian }) => debian === 'amd64'));
-/** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
-function isHost({ debian }) {
-    return debian === hostTarget.debian;
+/**
+ * The variable that records what an environment exported, so that the next run in the same job or shell can
+ * separate it from the user's own values.
+ */
+const exportsVariable = 'CROSSROOT_EXPORTS';
+/** What the variable holds as JSON; of values that are all ours, and of extended ones, a fingerprint. */
+const recordSchema = dist/* object */.Ikc({
+    own: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
+    extended: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ is: dist/* string */.YjP(), was: dist/* optional */.lqM(dist/* string */.YjP()), added: dist/* string */.YjP() })),
+    path: dist/* array */.YOg(dist/* string */.YjP()),
+    launchers: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {}),
+});
+/**
+ * The value of CROSSROOT_EXPORTS for an environment: what it exports, and what earlier ones did that stays.
+ * @param launchers the folders of launchers by the triples of their targets
+ */
+function exportsRecord(own, extended, path, launchers, { record: earlier }) {
+    const made = new Set([...own.keys(), ...extended.map(({ name }) => name)]);
+    const stays = (entries) => Object.entries(entries).filter(([name]) => !made.has(name));
+    const sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const record = {
+        own: sorted([
+            ...stays(earlier.own),
+            ...[...own].map(([name, value]) => [name, fingerprint(value)]),
+        ]),
+        extended: sorted([
+            ...stays(earlier.extended),
+            ...extended.map(({ name, value, was, added }) => [name, { is: fingerprint(value), was, added }]),
+        ]),
+        path: [...path],
+        launchers: sorted([...launchers]),
+    };
+    return JSON.stringify(record);
 }
-function found(target) {
-    if (target === undefined)
-        throw new Error('data/targets.json has no row for the host');
-    return target;
+/**
+ * Takes what earlier runs exported out of the variables. A value that changed since then is the user's; where
+ * our part is still in it (`RUSTFLAGS="$RUSTFLAGS -C …"`), only that part is taken out.
+ */
+function readEarlierExports(variables) {
+    const user = { ...variables };
+    const text = user[exportsVariable];
+    delete user[exportsVariable];
+    const exported = new Set();
+    const record = { own: {}, extended: {} };
+    const none = { user, exported, path: [], launchers: new Map(), record, notes: [] };
+    if (text === undefined)
+        return none;
+    const earlier = readRecord(text);
+    if (earlier === undefined) {
+        const note = `${exportsVariable} cannot be read: every variable that is set is taken for yours`;
+        return { ...none, notes: [note] };
+    }
+    for (const [name, print] of Object.entries(earlier.own)) {
+        const value = variables[name];
+        if (value === undefined || fingerprint(value) !== print)
+            continue;
+        delete user[name];
+        exported.add(name);
+        record.own[name] = print;
+    }
+    for (const [name, one] of Object.entries(earlier.extended)) {
+        const { is, was, added } = one;
+        const value = variables[name];
+        if (value === undefined)
+            continue;
+        record.extended[name] = one;
+        const isOurs = fingerprint(value) === is;
+        if (isOurs)
+            exported.add(name);
+        user[name] = isOurs ? was : value.replace(added, () => '');
+    }
+    return { ...none, path: earlier.path, launchers: new Map(Object.entries(earlier.launchers)) };
 }
-/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
-function refuseOtherHosts(host) {
-    if (host.platform === 'linux' && host.arch === 'x64')
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `Crossroot does not run on ${host.platform} ${host.arch}`,
-        why: 'its gcc is an x86_64 Linux program',
-        todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
-    });
+function readRecord(text) {
+    try {
+        return dist/* parse */.qgA(recordSchema, JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function fingerprint(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 16);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/environment/pkg-config.js
+
 
 
 
@@ -36572,8 +36663,8 @@ async function hostPkgConfigPath(environment) {
     if (program === undefined)
         return undefined;
     const args = ['--variable', 'pc_path', 'pkg-config'];
-    // The launcher of an earlier run answers for the host then.
-    const env = { ...environment, TARGET: 'host', HOST: 'host' };
+    // The launcher of an earlier run answers for the host then, without its own folders.
+    const env = { ...readEarlierExports(environment).user, TARGET: 'host', HOST: 'host' };
     const { code, stdout } = await (0,system_process/* outputOf */.jH)(program, args, { env, limits: system_process/* shortAnswer */.d$ });
     const path = stdout.trim();
     return code === 0 && path !== '' ? path : undefined;
@@ -36668,78 +36759,6 @@ function mesonCrossFile(folder, target, sysroot, bin) {
         '',
     ].join('\n');
     return { path: `${folder}/${target.triple}.meson`, text };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/environment/earlier-exports.js
-
-
-/**
- * The variable that records what an environment exported, so that the next run in the same job or shell can
- * separate it from the user's own values.
- */
-const exportsVariable = 'CROSSROOT_EXPORTS';
-/** What the variable holds as JSON; of values that are all ours, and of extended ones, a fingerprint. */
-const recordSchema = dist/* object */.Ikc({
-    own: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
-    extended: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ is: dist/* string */.YjP(), was: dist/* optional */.lqM(dist/* string */.YjP()), added: dist/* string */.YjP() })),
-    path: dist/* array */.YOg(dist/* string */.YjP()),
-});
-/** The value of CROSSROOT_EXPORTS for an environment. */
-function exportsRecord(own, extended, path) {
-    const sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const record = {
-        own: sorted([...own].map(([name, value]) => [name, fingerprint(value)])),
-        extended: sorted(extended.map(({ name, value, was, added }) => [name, { is: fingerprint(value), was, added }])),
-        path: [...path],
-    };
-    return JSON.stringify(record);
-}
-/**
- * Takes what an earlier run exported out of the variables. A value that changed since then is the user's; where
- * our part is still in it (`RUSTFLAGS="$RUSTFLAGS -C …"`), only that part is taken out.
- */
-function readEarlierExports(variables) {
-    const user = { ...variables };
-    const text = user[exportsVariable];
-    delete user[exportsVariable];
-    const exported = new Set();
-    if (text === undefined)
-        return { user, exported, path: [], notes: [] };
-    const earlier = readRecord(text);
-    if (earlier === undefined) {
-        const note = `${exportsVariable} cannot be read: every variable that is set is taken for yours`;
-        return { user, exported, path: [], notes: [note] };
-    }
-    for (const [name, print] of Object.entries(earlier.own)) {
-        const value = variables[name];
-        if (value === undefined || fingerprint(value) !== print)
-            continue;
-        delete user[name];
-        exported.add(name);
-    }
-    for (const [name, { is, was, added }] of Object.entries(earlier.extended)) {
-        const value = variables[name];
-        if (value === undefined)
-            continue;
-        const isOurs = fingerprint(value) === is;
-        if (isOurs)
-            exported.add(name);
-        user[name] = isOurs ? was : value.replace(added, () => '');
-    }
-    return { user, exported, path: earlier.path, notes: [] };
-}
-function readRecord(text) {
-    try {
-        return dist/* parse */.qgA(recordSchema, JSON.parse(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-function fingerprint(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 16);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/environment/rustc-options.js
@@ -36852,6 +36871,23 @@ function namesLinkerInFlags(target, mode, user) {
     const isRead = mode === 'env' || (user[encodedName] === undefined && user[plainName] === undefined);
     return isHost(target) && mode !== 'off' && isRead;
 }
+/** Whether an earlier step has exported RUSTFLAGS: cargo reads it from then on, whatever else is set. */
+function isStuck({ exported }) {
+    return exported.has(encodedName) || exported.has(plainName);
+}
+/**
+ * What the mode comes to beside other targets: RUSTFLAGS is for all of them, so it can name no sysroot. Where
+ * it is not exported yet, the variable of the target has it; else the linker launchers alone carry it.
+ */
+function modeBeside(others, mode, earlier) {
+    if (others.length === 0 || (mode !== 'env' && !isStuck(earlier)))
+        return { mode, notes: [] };
+    const why = `${plainName} is for every target, and ${others.map(({ triple }) => triple).join(', ')} is set up too`;
+    if (!isStuck(earlier))
+        return { mode: 'target', notes: [`rustflags: target is taken for env: ${why}`] };
+    const instead = 'rustflags: target in every step gives each target its own';
+    return { mode: 'off', notes: [`${why}: the linker launchers alone carry the sysroots; ${instead}`] };
+}
 const hostCpu = 'it is the CPU of the machine that builds, not of the target';
 /**
  * The variables with rustc's arguments (Cargo book, "build.rustflags"). Cargo takes the first of
@@ -36865,8 +36901,7 @@ function rustflagsVariables(request) {
     const { mode, target, earlier } = request;
     const { user, exported } = earlier;
     const name = `CARGO_TARGET_${upperCaseTriple(target)}_RUSTFLAGS`;
-    const mustExport = exported.has(encodedName) || exported.has(plainName);
-    const isForAll = mode === 'env' || mustExport;
+    const isForAll = mode === 'env' || isStuck(earlier);
     let made = {
         variables: [],
         notes: isForAll ? [] : [...hostCpuNotes(request), ...clangNotes(request)],
@@ -36893,7 +36928,8 @@ function forEveryTarget(request) {
     const encoded = user[encodedName];
     const plain = user[plainName];
     const ofUser = encoded === undefined ? splitRustflags(plain) : splitEncodedRustflags(encoded);
-    const { targetRustflags: ofTarget, buildRustflags: ofBuild } = request.cargoConfig;
+    const { targetRustflags, buildRustflags: ofBuild } = request.cargoConfig;
+    const ofTarget = request.isAlone ? targetRustflags : [];
     // With an empty value of the user cargo takes no arguments at all, also none of the configuration.
     const isEmpty = (encoded ?? plain) === '';
     const merged = merge(request, ofUser, ofTarget.length > 0 ? ofTarget : ofBuild, isEmpty);
@@ -36903,6 +36939,8 @@ function forEveryTarget(request) {
     if (name === encodedName && exported.has(plainName))
         variables.push(emptied(plainName, plain));
     const notes = merged.notes(name);
+    if (ofTarget.length < targetRustflags.length)
+        notes.push(`left out ${list(targetRustflags)} of cargo's configuration: ${name} is for every target`);
     if (encoded !== undefined)
         notes.push(`extended your ${encodedName}: cargo reads it and not ${plainName}`);
     else if (blanks.length > 0) {
@@ -37036,6 +37074,8 @@ function list(words) {
 
 
 
+
+
 /**
  * Makes the environment for a target: nothing is read or written here.
  *
@@ -37046,24 +37086,28 @@ function list(words) {
  */
 function makeEnvironment(request) {
     const { target, sysroot, gcc, rust } = request;
-    const path = [...new Set([gcc.bin, ...rust.path])];
-    for (const folder of [sysroot.path, request.files, ...path])
-        checkPath(folder);
     const { env, linker: configuredLinker } = request.cargoConfig;
     const user = withConfigured(request.user, env);
     // gcc's launcher stands before other linkers of the configuration; what is said to clang, only clang knows.
     if (isClang(configuredLinker))
         user[linkerVariable(target)] = configuredLinker;
     const earlier = readEarlierExports(user);
+    const launchers = new Map([...earlier.launchers, [target.triple, gcc.bin]]);
+    const path = [...new Set([gcc.bin, ...rust.path, ...launchers.values()])];
+    for (const folder of [sysroot.path, request.files, ...path])
+        checkPath(folder);
+    const others = src_target/* targets */.z.filter(({ triple }) => triple !== target.triple && launchers.has(triple));
+    const { mode, notes: modeNotes } = modeBeside(others, request.rustflags, earlier);
     const cmake = cmakeToolchain(request.files, target, sysroot, gcc.bin);
     const meson = mesonCrossFile(request.files, target, sysroot, gcc.bin);
     const own = new Map();
     const kept = [];
     const all = [
         ...compilerVariables(target),
-        ...(namesLinkerInFlags(target, request.rustflags, earlier.user)
+        ...(namesLinkerInFlags(target, mode, earlier.user)
             ? []
             : [variable(linkerVariable(target), toolName(target, 'gcc'))]),
+        ...(isStuck(earlier) ? others.filter(isHost) : []).map((other) => variable(linkerVariable(other), toolName(other, 'gcc'))),
         ...pkgConfigVariables(target, sysroot, request.hostPkgConfigPath),
         targetVariable(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
         variable('CROSSROOT_MESON_CROSS_FILE', meson.path),
@@ -37078,17 +37122,18 @@ function makeEnvironment(request) {
         else if (earlier.user[users] !== value)
             kept.push(`kept your ${users}=${earlier.user[users]} (ours: ${name}=${value})`);
     }
-    const { cargoConfig, rustflags: mode, linker } = request;
+    const { cargoConfig, linker } = request;
     const toolchain = gcc.toolchain ?? `${sysroot.path}/usr`;
     const rustflags = rustflagsVariables({
         ...{ target, mode, sysroot: sysroot.path, toolchain, linker, cargoConfig, earlier },
+        isAlone: others.length === 0,
     });
     const bindgen = bindgenVariables(target, sysroot.path, gcc.toolchain, earlier.user);
     const extended = [...rustflags.variables, ...bindgen.variables];
     const variables = [
         ...own,
         ...extended.map(({ name, value }) => [name, value]),
-        [exportsVariable, exportsRecord(own, extended, path)],
+        [exportsVariable, exportsRecord(own, extended, path, launchers, earlier)],
     ];
     const sorted = new Map(variables.sort(([a], [b]) => (a < b ? -1 : 1)));
     return {
@@ -37098,10 +37143,11 @@ function makeEnvironment(request) {
         notes: [
             ...earlier.notes,
             ...kept,
+            ...modeNotes,
             ...rustflags.notes,
             ...bindgen.notes,
             ...configuredNotes(env, sorted),
-            ...warnings(earlier, sorted),
+            ...warnings(earlier, sorted, others),
         ],
     };
 }
@@ -37135,7 +37181,7 @@ function configuredNotes(env, variables) {
 function isSet(name, value) {
     return value !== undefined && (value !== '' || /PKG_CONFIG_(?:LIBDIR|PATH|SYSROOT_DIR)/.test(name));
 }
-/** The value of PATH: the environment's folders first, without those of an earlier environment. */
+/** The value of PATH: the environment's folders first, without those of earlier environments. */
 function searchPath(environment, user) {
     const ours = new Set([...environment.path, ...readEarlierExports(user).path]);
     const rest = (user.PATH ?? '').split(':').filter((folder) => folder !== '' && !ours.has(folder));
@@ -37170,13 +37216,14 @@ const hostLeads = new Map([
     ['OPENSSL_DIR', 'openssl-sys'],
 ]);
 /** Notes about what the environment cannot change. */
-function warnings({ user, exported }, variables) {
+function warnings({ user, exported }, variables, others) {
+    const isOfOther = (name) => others.some((other) => name.toUpperCase().includes(upperCaseTriple(other)));
     return [
         ...[...hostLeads]
             .filter(([name]) => (user[name] ?? '') !== '')
             .map(([name, reader]) => `${name} is set: ${reader} follows it for the target too, before the sysroot`),
         ...[...exported]
-            .filter((name) => !variables.has(name))
+            .filter((name) => !variables.has(name) && !isOfOther(name))
             .map((name) => `${name} stays as an earlier step exported it: a variable cannot be unset for later steps`),
     ];
 }
@@ -41611,6 +41658,7 @@ function refuseOtherGlibc(glibc, release) {
 
 
 
+
 /**
  * The inputs of a run that a lock can pin. It pins packages of Debian; a tarball is pinned by its checksum; a
  * directory, and what is on PATH, by nothing.
@@ -41640,7 +41688,25 @@ function lockRequestOf({ target, sysroot, packages, gcc, rust, linker }) {
     };
 }
 /**
- * Compares a lock with what a run asks for.
+ * What a lock has for the target that a run asks for.
+ * @throws CrossrootError when it has nothing, naming the command that adds it.
+ */
+function lockOfTarget(locks, asked, file) {
+    const lock = locks.find(({ request }) => request.target === asked.target);
+    if (lock !== undefined)
+        return lock;
+    const others = locks.map(({ request }) => request.target).join(', ');
+    throw new src_errors/* CrossrootError */.p5({
+        what: `the lock ${file} does not answer what is asked`,
+        why: `target: ${asked.target} is asked for, the lock has ${others}`,
+        todo: [
+            `add it, and leave the others as they are: ${lockCommandFor(asked, file, true)}`,
+            'or ask for what it has',
+        ],
+    });
+}
+/**
+ * Compares what a lock has for a target with what a run asks for.
  * @returns every difference, with the flags with which `crossroot lock` fixes it; none where today's Crossroot
  * does. More trees in the lock than are asked for make no difference.
  */
@@ -41648,8 +41714,6 @@ function mismatches({ request: locked, trees }, asked) {
     const found = [];
     const add = (text, flags = []) => found.push({ text, flags });
     const addInput = (name) => add(`${name}: ${asked[name]} is asked for, the lock has ${locked[name]}`, flag(name, asked[name]));
-    if (asked.target !== locked.target)
-        addInput('target');
     if (asked.sysroot !== locked.sysroot)
         addInput('sysroot');
     const added = asked.packages.filter((name) => !locked.packages.includes(name)).join(' ');
@@ -41683,22 +41747,28 @@ function mismatches({ request: locked, trees }, asked) {
 }
 /**
  * Refuses a lock that was made for something else.
+ * @param locks everything that the lock has: the command is for the target of `lock` alone
  * @throws CrossrootError naming each difference, and the command that fixes them all.
  */
-function refuseMismatch(lock, asked, file) {
+function refuseMismatch(lock, asked, file, locks = [lock]) {
     const found = mismatches(lock, asked);
     if (found.length === 0)
         return;
-    const flags = found.flatMap((mismatch) => mismatch.flags);
+    const target = locks.length > 1 ? flag('target', asked.target) : [];
+    const flags = [...target, ...found.flatMap((mismatch) => mismatch.flags)];
     throw new src_errors/* CrossrootError */.p5({
         what: `the lock ${file} does not answer what is asked`,
         why: found.map(({ text }) => text),
         todo: [`write it anew: ${lockCommand(file, flags)}`, 'or ask for what it has'],
     });
 }
-/** The command that writes the lock of a request where there is none. */
-function lockCommandFor(asked, file) {
+/**
+ * The command that writes what a lock has for a target where it has nothing yet.
+ * @param hasOthers whether it has other targets, which the command is to leave as they are
+ */
+function lockCommandFor(asked, file, hasOthers = false) {
     return lockCommand(file, [
+        ...(asked.target === src_target/* targets */.z[0].triple && !hasOthers ? [] : flag('target', asked.target)),
         ...flag('sysroot', asked.sysroot),
         ...(asked.packages.length === 0 ? [] : flag('packages', asked.packages.join(' '))),
         ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
@@ -44431,17 +44501,22 @@ const runtimes = [
 ];
 /**
  * The launchers that answer as pkg-config, before a `<gnu>-pkgconf` that carries the sysroot's search folders:
- * `<gnu>-pkg-config` for the target, and plain `pkg-config` and `pkgconf`, which tell by the caller which
- * machine is meant.
+ * `<gnu>-pkg-config` for the target, also by its triple, and plain `pkg-config` and `pkgconf`, which tell by
+ * the caller which machine is meant.
  */
 function pkgConfigLaunchers(options) {
-    const { tools } = options.target;
+    const { tools, triple } = options.target;
+    const ofTarget = pkg_config_launchers_script(staticLines(options));
     const plain = pkg_config_launchers_script(pkg_config_launchers_plainLines(options));
     return [
-        { name: `${tools}-pkg-config`, text: pkg_config_launchers_script(staticLines(options)) },
+        { name: `${tools}-pkg-config`, text: ofTarget },
+        { name: byTriple(triple), text: ofTarget },
         { name: 'pkg-config', text: plain },
         { name: 'pkgconf', text: plain },
     ];
+}
+function byTriple(triple) {
+    return `${triple}-pkg-config`;
 }
 /** A `<gnu>-pkgconf` that starts the machine's own pkg-config. */
 function machinesPkgConfig(options) {
@@ -44514,17 +44589,25 @@ function staticLines({ target, sysroot, layout }) {
 /**
  * A build script, and what it starts, is told by cargo for which machine it works (Cargo book, "Environment
  * variables"): where TARGET is HOST, the machine's own pkg-config answers, without our folders. So it does
- * where the caller has taken these away. Of a target that is the host nobody can tell: it is the target.
+ * where the caller has taken these away. Of a target that is the host nobody can tell: it is the target. Of
+ * another target that was set up the launchers are on PATH too, and answer without our folders.
  */
 function pkg_config_launchers_plainLines(options) {
-    const ours = Object.entries(pkgConfigDefaults(options));
+    const { triple } = options.target;
+    const withoutOurs = Object.entries(pkgConfigDefaults(options)).map(([name, value]) => `[ "\${${name}-}" != ${shell_word_shellWord(value)} ] || unset ${name}`);
     const lacking = "this machine's own pkg-config is asked, and there is none on PATH: install pkgconf or pkg-config";
     const ofTarget = `[ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.tools}-pkg-config" "$@"`;
     return [
+        `other=`,
+        `case \${TARGET:-} in '' | ${triple}) ;; *) other=$(command -v "${byTriple('$TARGET')}") ;; esac`,
+        `if [ -n "$other" ]; then`,
+        ...withoutOurs.map((line) => `  ${line}`),
+        `  exec "$other" "$@"`,
+        `fi`,
         ...(isHost(options.target)
             ? [ofTarget]
             : [`if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`, `  ${ofTarget}`, `fi`]),
-        ...ours.map(([name, value]) => `[ "\${${name}-}" != ${shell_word_shellWord(value)} ] || unset ${name}`),
+        ...withoutOurs,
         ...findLines('pkg-config pkgconf', lacking),
         `"$program" "$@" && exit`,
         `code=$?`,
@@ -45700,8 +45783,9 @@ async function provideOwnGcc(gcc, target, linker, glibc, context, report) {
 
 
 
-/** The version of the lock's format that this Crossroot writes, and the newest that it reads. */
-const schemaVersion = 1;
+/** The version of a lock's format for one target, and of the one for several: no newer one is read. */
+const lock_oneTarget = 1;
+const lock_severalTargets = 2;
 const release = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((name) => (0,debian_release/* findRelease */.dv)(name) !== undefined, 'no release of this Crossroot has that name'));
 const lock_time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
 const treeSchema = dist/* strictObject */.rej({
@@ -45712,9 +45796,8 @@ const treeSchema = dist/* strictObject */.rej({
     digest: debian_package/* sha256Schema */.bL,
     packages: dist/* pipe */.FsL(dist/* array */.YOg(debian_package/* packageSchema */.Ww), dist/* minLength */.BpQ(1, 'it has no packages'), dist/* check */.z6Y((packages) => twice(packages) === undefined, ({ input }) => `${twice(input)} is there twice`)),
 });
-const requestSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    /** Rust target triple. */
-    target: dist/* string */.YjP(),
+/** What is asked for, besides the target. */
+const lock_inputs = {
     sysroot: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
     /** Package names, each perhaps with `=version`; sorted. */
     packages: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isDemand, 'it is neither a name of a package nor name=version'))), dist/* check */.z6Y((names) => new Set(names).size === names.length, 'a package is there twice'), dist/* readonly */.tBZ()),
@@ -45725,15 +45808,25 @@ const requestSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     linker: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['lld', 'mold'])),
     /** The version of the pruning rules: another one may choose other packages for the same names. */
     pruning: dist/* number */.aig(),
-}), dist/* readonly */.tBZ());
-/** What a lock looks like, to the last field. */
-const lock_lockSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    version: dist/* literal */.euz(schemaVersion),
+};
+const requestSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({ target: dist/* string */.YjP(), ...lock_inputs }), dist/* readonly */.tBZ());
+const treesSchema = dist/* pipe */.FsL(
+// Rust with `rust: debian` only.
+dist/* strictObject */.rej({ gcc: treeSchema, sysroot: treeSchema, rust: dist/* exactOptional */.yqP(treeSchema) }), dist/* readonly */.tBZ());
+/** What a lock of one target looks like, to the last field; those of `data/pins` are such locks. */
+const lock_oneTargetSchema = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(lock_oneTarget),
     request: requestSchema,
-    trees: dist/* pipe */.FsL(
-    // Rust with `rust: debian` only.
-    dist/* strictObject */.rej({ gcc: treeSchema, sysroot: treeSchema, rust: dist/* exactOptional */.yqP(treeSchema) }), dist/* readonly */.tBZ()),
-}), dist/* readonly */.tBZ());
+    trees: treesSchema,
+});
+/**
+ * The same of several targets, each by its triple. The gcc and Rust are for amd64, as their packages say. Those
+ * for another host would stand beside `trees`, by its architecture: the sysroot is the same on every host.
+ */
+const lock_severalTargetsSchema = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(lock_severalTargets),
+    targets: dist/* pipe */.FsL(dist/* custom */.IeY(hasTriples, 'it names something that is no target'), dist/* record */.g1P(dist/* string */.YjP(), dist/* strictObject */.rej({ request: dist/* strictObject */.rej(lock_inputs), trees: treesSchema }))),
+});
 /** The trees of a lock with their names, in the order in which they are written. */
 function treesOfLock({ trees }) {
     const { gcc, sysroot, rust } = trees;
@@ -45763,6 +45856,13 @@ function isTime(text) {
         return false;
     // A date as 2026-02-31 would silently be another day.
     return new Date(text).toISOString() === text.replace('Z', '.000Z');
+}
+/** Whether the names are target triples, one at least. */
+function hasTriples(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    const names = Object.keys(value);
+    return names.length > 0 && names.every((name) => /^\w+(?:-[\w.]+)+$/.test(name));
 }
 /** A record leaves out some names (`__proto__`, `constructor`, `prototype`) without a word. */
 function hasSuiteNames(value) {
@@ -45796,11 +45896,11 @@ function twice(packages) {
 const lock_file_mostBytes = 16_000_000;
 /**
  * Reads a lock.
- * @returns undefined when there is no such file
+ * @returns what it has for each target, sorted by triple; none when there is no such file
  * @throws CrossrootError when the file cannot be read, or is no lock that this Crossroot understands to the
  * last field.
  */
-function readLock(file) {
+function readLocks(file) {
     let text;
     try {
         text = (0,open_file/* readText */.yR)(file, lock_file_mostBytes);
@@ -45808,10 +45908,10 @@ function readLock(file) {
     catch (error) {
         const isMissing = (0,src_errors/* codeOf */.$N)(error) === 'ENOENT';
         if (isMissing && (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined)
-            return undefined;
+            return [];
         throw lock_file_unreadable(file, isMissing ? 'it is a link that leads nowhere' : (0,src_errors/* messageOf */.bD)(error), error);
     }
-    return parseLock(text, file);
+    return parseLocks(text, file);
 }
 /**
  * Reads the text of a lock.
@@ -45819,7 +45919,7 @@ function readLock(file) {
  * @throws CrossrootError when it is not JSON, says something twice, is of a newer schema, or has a field too
  * many, too few, or wrong.
  */
-function parseLock(text, file) {
+function parseLocks(text, file) {
     let value;
     try {
         value = JSON.parse(text);
@@ -45828,14 +45928,14 @@ function parseLock(text, file) {
         throw lock_file_refusal(file, [`it is not JSON: ${notJson(text, (0,src_errors/* messageOf */.bD)(error))}`], error);
     }
     const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-    if (typeof version === 'number' && version > schemaVersion) {
+    if (typeof version === 'number' && version > lock_severalTargets) {
         throw new src_errors/* CrossrootError */.p5({
             what: `the lock ${file} is of a newer Crossroot`,
-            why: `its version is ${version}; this Crossroot reads ${schemaVersion}`,
+            why: `its version is ${version}; this Crossroot reads ${lock_oneTarget} and ${lock_severalTargets}`,
             todo: 'use the Crossroot that wrote it, or a newer one',
         });
     }
-    const result = dist/* safeParse */.xLC(lock_lockSchema, value);
+    const result = dist/* safeParse */.xLC(version === lock_severalTargets ? lock_severalTargetsSchema : lock_oneTargetSchema, value);
     if (!result.success) {
         throw lock_file_refusal(file, result.issues.map((issue) => `${dist/* getDotPath */.BuJ(issue) ?? 'the lock'}: ${describe(issue)}`));
     }
@@ -45845,28 +45945,47 @@ function parseLock(text, file) {
     if (line !== undefined) {
         throw lock_file_refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
     }
-    const found = contradictions(result.output);
+    const locks = locksOf(result.output);
+    const found = locks.flatMap((lock) => contradictions(lock).map((one) => (locks.length > 1 ? `${lock.request.target}: ${one}` : one)));
     if (found.length > 0)
         throw lock_file_refusal(file, found);
-    return result.output;
+    return locks;
+}
+function locksOf(lock) {
+    if (lock.version === lock_oneTarget)
+        return [{ request: lock.request, trees: lock.trees }];
+    const parts = Object.entries(lock.targets);
+    return lock_file_sorted(parts.map(([target, { request, trees }]) => ({ request: { target, ...request }, trees })));
+}
+function lock_file_sorted(locks) {
+    return locks.toSorted((a, b) => (a.request.target < b.request.target ? -1 : 1));
 }
 /**
- * The text of a lock: fields in the order of the schema, a package a line.
+ * The text of a lock: fields in the order of the schema, targets by their triples, a package a line. A lock of
+ * one target has no level for targets, so that it is what it was before there were several.
+ * @param locks what it has for each target, for one at least
  * @throws when it is none that could be read again.
  */
-function formatLock(lock) {
-    return `${formatValue(v.parse(lockSchema, lock), '')}\n`;
+function formatLocks(locks) {
+    const [only, ...others] = locks;
+    const lock = others.length === 0
+        ? v.parse(oneTargetSchema, { version: oneTarget, ...only })
+        : v.parse(severalTargetsSchema, { version: severalTargets, targets: lock_file_partsOf(locks) });
+    return `${formatValue(lock, '')}\n`;
+}
+function lock_file_partsOf(locks) {
+    return Object.fromEntries(lock_file_sorted(locks).map(({ request: { target, ...request }, trees }) => [target, { request, trees }]));
 }
 /**
  * Writes a lock by one rename: a reader sees the old text or the new one.
  * @throws CrossrootError when it cannot be written.
  */
-function writeLock(file, lock) {
+function writeLocks(file, locks) {
     const place = existsSync(file) ? realpathSync(file) : file;
     try {
         refuseSpecial(place);
         const before = statSync(place, { throwIfNoEntry: false });
-        replaceText(place, formatLock(lock));
+        replaceText(place, formatLocks(locks));
         if (before !== undefined)
             chmodSync(place, before.mode & 0o777);
     }
@@ -45971,16 +46090,17 @@ function lock_file_refusal(file, why, cause) {
 function choosePins(request, builtIn, report) {
     const { target, sysroot, packages, gcc, rust, lockfile } = request;
     const mustLock = request.locked ? lockableInputs(request) : undefined;
-    const lock = readLock(lockfile);
+    const locks = readLocks(lockfile);
     if (sysroot.kind !== 'debian') {
-        if (lock !== undefined)
+        if (locks.length > 0)
             report.info(`${lockfile} is not used: it pins a sysroot of Debian`);
         return {};
     }
-    if (lock !== undefined) {
+    if (locks.length > 0) {
         const hasDebianGcc = isDebianGcc(gcc);
         const asked = lockRequestOf({ ...request, sysroot, gcc: hasDebianGcc ? gcc : { kind: 'auto' } });
-        refuseMismatch(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile);
+        const lock = lockOfTarget(locks, asked, lockfile);
+        refuseMismatch(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile, locks);
         report.info(`${lockfile} answers: nothing is chosen anew`);
         const { trees } = lock;
         return {
