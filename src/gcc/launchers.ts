@@ -34,8 +34,8 @@ export const binutils = [
 const ofNative = ['LIBRARY_PATH', 'LD_LIBRARY_PATH', 'LD_RUN_PATH'];
 
 /**
- * Specs that make a gcc link programs statically. Beside `-static-pie`, whose start files are others, the option
- * `-static` makes a program that crashes (GCC manual, "Spec Files").
+ * Specs that make a gcc link programs statically (GCC manual, "Spec Files"). Beside `-static-pie`, whose start
+ * files are others, the option `-static` makes a program that crashes.
  */
 const staticSpecs: LauncherFile = {
   name: '../gcc/specs',
@@ -120,9 +120,9 @@ export function debianSearch({ gcc: { gnu } }: Target): readonly string[] {
 }
 
 /**
- * The arguments that keep a gcc from the headers that it would take by itself, which are of another C library and
- * of a C++ library for that, and give it those of a layout and then its own. What the caller names comes before
- * them, as it comes before those of the system (GCC manual, "Directory Options").
+ * The arguments that keep a gcc from the headers that it would take by itself, which are of another C library
+ * and of a C++ library for that, and give it those of a layout and then its own. What the caller names comes
+ * before them, as it comes before those of the system (GCC manual, "Directory Options").
  */
 function headerArguments(sysroot: string, layout: Layout, own: string): readonly string[] {
   const folders = [...layout.includes.map((folder) => `${sysroot}/${folder}`), own];

@@ -30,9 +30,9 @@ export type LinkerScripts = Readonly<Record<string, string | undefined>>;
 const side = '../linkers';
 
 /**
- * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<tools>-ld.<name>` on PATH, or, as that of
- * trixie, for `ld.<name>`, first where COMPILER_PATH says. One that is not there has a launcher too, which says
- * so: else gcc would take the host's.
+ * A launcher for each linker that `-fuse-ld` can name. gcc looks for `<tools>-ld.<name>` on PATH, or, as that
+ * of trixie, for `ld.<name>`, first where COMPILER_PATH says. One that is not there has a launcher too, which
+ * says so: else gcc would take the host's.
  */
 export function linkerLaunchers(tools: string, scripts: LinkerScripts) {
   return Object.keys(others).flatMap((name) => {

@@ -52,8 +52,8 @@ export function parseSysroot(
 }
 
 /**
- * Refuses what a target whose C library has no versions, and is linked statically, cannot have: the other inputs
- * are about glibc, and what Debian has besides the C library itself was made with glibc.
+ * Refuses what a target whose C library is linked statically cannot have: the input `glibc` is about another,
+ * and what Debian has besides the C library itself was made with glibc.
  */
 export function refuseOtherLibc(
   target: Target,

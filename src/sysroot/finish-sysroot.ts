@@ -11,8 +11,8 @@ import { describeFinding, type Finding, type Sysroot } from './sysroot.js';
 export type SysrootFacts = Pick<Sysroot, 'layout' | 'glibc'>;
 
 /**
- * The layout and the glibc of a sysroot; throws a CrossrootError when the target's is glibc and there is none for
- * it.
+ * The layout and the glibc of a sysroot; throws a CrossrootError when the target's is glibc and there is none
+ * for it.
  */
 export function readSysroot(root: string, target: Target): SysrootFacts {
   const layout = findLayout(root, target);
