@@ -62,7 +62,7 @@ describeHere.each(['bookworm', 'trixie'])('debian:%s with musl', (release) => {
       expect(headers.length).toBeGreaterThan(5);
       expect(inputs.length).toBeGreaterThan(2);
       const own = new RegExp(
-        '/crossroot-sysroot/.*/usr/(?:include|lib)/(?:aarch64-linux-musl|linux|asm-generic)/' +
+        '/crossroot-sysroot/.*/(?:include|lib)/(?:aarch64-linux-musl|linux|asm-generic)/' +
           '|/crossroot-sysroot/.*/usr/include/aarch64-linux-gnu/asm/' +
           '|/crossroot-gcc/.*/lib/gcc-cross/',
       );

@@ -1,4 +1,4 @@
-import { isHost } from '../host.js';
+import { hasHostTriple } from '../host.js';
 import { defaultLines } from '../store/launcher.js';
 import { shellWord } from '../text/shell-word.js';
 import { type LaunchedSysroot, type LauncherFile, launcherFolder } from './launched-sysroot.js';
@@ -107,7 +107,7 @@ function plainLines(options: LaunchedSysroot): readonly string[] {
     "this machine's own pkg-config is asked, and there is none on PATH: install pkgconf or pkg-config";
   const ofTarget = `[ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.tools}-pkg-config" "$@"`;
   return [
-    ...(isHost(options.target)
+    ...(hasHostTriple(options.target)
       ? [ofTarget]
       : [`if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`, `  ${ofTarget}`, `fi`]),
     ...ours.map(([name, value]) => `[ "\${${name}-}" != ${shellWord(value)} ] || unset ${name}`),
