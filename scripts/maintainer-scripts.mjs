@@ -14,7 +14,7 @@ import { openContext, realWorld } from '../lib/src/context.js';
 import { parseParagraphs } from '../lib/src/debian/control.js';
 import { listedIndex, openIndex } from '../lib/src/debian/index-file.js';
 import { PackageIndex } from '../lib/src/debian/packages-index.js';
-import { pruningRules } from '../lib/src/debian/pruning.js';
+import { sysrootPruningRules } from '../lib/src/debian/pruning.js';
 import { releases } from '../lib/src/debian/release.js';
 import { resolve } from '../lib/src/debian/resolver.js';
 import { readRelease, readSuite } from '../lib/src/debian/suite.js';
@@ -31,7 +31,8 @@ if (release === undefined || !/^[1-9]\d*$/.test(count)) {
   console.error('usage: node scripts/maintainer-scripts.mjs RELEASE [COUNT [FOLDER]]');
   process.exit(1);
 }
-const [{ debian: architecture, gnu }] = targets;
+const [target] = targets;
+const { debian: architecture, gnu } = target;
 /** Words of the shell, and commands that change no file, or only dpkg's own records. */
 const idle = new Set(
   `[ [[ test if then else elif fi case esac for while do done in { } ( ) ! : true false exit return set unset shift
@@ -59,7 +60,7 @@ async function look(phase) {
   const { candidates } = await readRelease(wanted);
   const index = new PackageIndex(candidates);
   const asked = (await mostWanted(index, wanted)).slice(0, Number(count));
-  const rules = pruningRules('sysroot');
+  const rules = sysrootPruningRules(target);
   const packages = new Map();
   for (const name of asked) {
     try {

@@ -15,6 +15,11 @@ export function isHost({ debian }: Target): boolean {
   return debian === hostTarget.debian;
 }
 
+/** Whether a target has the host's triple, by which cargo tells the one from the other. */
+export function hasHostTriple({ triple }: Target): boolean {
+  return triple === hostTarget.triple;
+}
+
 function found(target: Target | undefined): Target {
   if (target === undefined) throw new Error('data/targets.json has no row for the host');
   return target;

@@ -1,13 +1,20 @@
 import rows from '../data/targets.json' with { type: 'json' };
+import { type Libc, type LibcName, libcNamed } from './libc.js';
 
 /** A Rust target with the names that other tools give to the same machine. A row of `data/targets.json`. */
 export interface Target {
   /** The Rust triple. */
   readonly triple: string;
-  /** Debian's multiarch folder. */
+  readonly libc: Libc;
+  /** Debian's multiarch folder of its C library. */
   readonly gnu: string;
-  /** What the programs of its gcc and its binutils begin with: a GNU triplet, most often `gnu`. */
+  /** What the launchers of its gcc and its binutils begin with: a GNU triplet, most often `gnu`. */
   readonly tools: string;
+  /**
+   * The names of the same machine with glibc, for which Debian has the gcc and the kernel's headers: its
+   * multiarch folder, and what the programs of gcc and binutils begin with.
+   */
+  readonly gcc: { readonly gnu: string; readonly tools: string };
   /** The Debian architecture. */
   readonly debian: string;
   /** The codenames of the releases that have this architecture. */
@@ -49,7 +56,8 @@ export interface TargetMachine {
   readonly flags: { readonly mask: number; readonly value: number } | undefined;
 }
 
-interface Row extends Omit<Target, 'triple' | 'tools' | 'gccReleases' | 'family' | 'machine' | 'loader'> {
+interface Row
+  extends Omit<Target, 'triple' | 'libc' | 'tools' | 'gcc' | 'gccReleases' | 'family' | 'machine' | 'loader'> {
   readonly tools?: string;
   readonly gccReleases?: readonly string[];
   readonly family?: string;
@@ -59,27 +67,50 @@ interface Row extends Omit<Target, 'triple' | 'tools' | 'gccReleases' | 'family'
   };
 }
 
+/** A row of the same machine with another C library. */
+interface OtherLibc extends Pick<Target, 'gnu' | 'releases' | 'interpreter'> {
+  /** The triple whose row says the rest. */
+  readonly like: string;
+  readonly libc: LibcName;
+}
+
+const all: Readonly<Record<string, Row | OtherLibc>> = rows as Readonly<Record<string, Row | OtherLibc>>;
+
 /** The targets that Crossroot builds for; the first is what is built for when nobody says otherwise. */
 export const targets: readonly [Target, ...Target[]] = firstAndRest(
-  Object.entries(rows).map(([triple, row]) => targetOf(triple, row)),
+  Object.entries(all).map(([triple, row]) => targetOf(triple, row)),
 );
 
-/** A text of `data/` with the target's names in the places of `{gnu}`, `{tools}` and `{debian}`. */
-export function withNames(text: string, { gnu, tools, debian }: Target): string {
+/** A text of `data/` with the names of the target's gcc in the places of `{gnu}`, `{tools}` and `{debian}`. */
+export function withNames(text: string, { gcc: { gnu, tools }, debian }: Target): string {
   return text.replaceAll('{gnu}', gnu).replaceAll('{tools}', tools).replaceAll('{debian}', debian);
 }
 
-function targetOf(triple: string, row: Row): Target {
-  const { machine } = row;
+function targetOf(triple: string, row: Row | OtherLibc): Target {
+  if ('like' in row) {
+    const { like, libc, ...own } = row;
+    const base = all[like];
+    if (base === undefined || 'like' in base) throw new Error(`${triple} is like ${like}, which is no row`);
+    const { tools, gcc, ...same } = targetOf(like, base);
+    const loader = fileName(own.interpreter);
+    return { ...same, ...own, triple, libc: libcNamed(libc), tools: own.gnu, gcc, loader };
+  }
+  const { machine, gnu, tools = gnu } = row;
   return {
     ...row,
     triple,
-    tools: row.tools ?? row.gnu,
+    libc: libcNamed('glibc'),
+    tools,
+    gcc: { gnu, tools },
     gccReleases: row.gccReleases,
     family: row.family ?? row.processor,
     machine: { ...machine, bits: machine.bits === 32 ? 32 : 64, flags: machine.flags },
-    loader: row.interpreter.slice(row.interpreter.lastIndexOf('/') + 1),
+    loader: fileName(row.interpreter),
   };
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function firstAndRest<T>([first, ...rest]: readonly T[]): readonly [T, ...T[]] {

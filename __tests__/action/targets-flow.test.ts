@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readAsLoader } from '../../src/elf/loading.js';
 import { isFor } from '../../src/elf/machine.js';
-import { isHost } from '../../src/host.js';
+import { hostTarget, isHost } from '../../src/host.js';
+import { readSysrootPackages } from '../../src/sysroot/sysroot-packages.js';
 import { type Target, targets } from '../../src/target.js';
 import type { RunResult } from '../support/runner.js';
 import { targetNamed } from '../support/targets.js';
@@ -13,8 +14,11 @@ import { worldBench } from '../support/world-bench.js';
 /** Which release stands for all that have the target. */
 const releaseOf = ({ releases }: Target) => (releases.includes('trixie') ? 'trixie' : (releases[0] ?? ''));
 
-describe.each([...new Set(targets.map(releaseOf))])('debian:%s', (release) => {
-  const own = targets.filter((target) => releaseOf(target) === release);
+const ofGlibc = targets.filter(({ libc }) => !libc.isStatic);
+const ofMusl = targets.filter(({ libc }) => libc.isStatic);
+
+describe.each([...new Set(ofGlibc.map(releaseOf))])('debian:%s', (release) => {
+  const own = ofGlibc.filter((target) => releaseOf(target) === release);
   const bench = worldBench(release, own);
   const inputsFor = ({ triple }: Target) => ({ target: triple, packages: 'zlib1g-dev' });
 
@@ -47,6 +51,47 @@ describe.each([...new Set(targets.map(releaseOf))])('debian:%s', (release) => {
       );
     },
   );
+});
+
+describe('a C library that is linked statically', () => {
+  // The gcc of the host's own machine asks for its glibc.
+  const bench = worldBench('bookworm', [...ofMusl, hostTarget]);
+
+  test.each(ofMusl.map((target) => [target.triple, target] as const))(
+    'gives %s a sysroot without anything of glibc, and a gcc that looks nowhere else',
+    async (triple, target) => {
+      const result = await bench.run(await bench.machine(), { inputs: { target: triple } });
+      expect(result).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { glibc: '' } });
+      const { machine, tools, gnu, gcc } = target;
+      const { env, path, outputs } = result;
+      const sysroot = outputs.sysroot ?? '';
+      expect(env).toMatchObject({
+        [`CC_${triple.replaceAll('-', '_')}`]: `${tools}-gcc`,
+        [`CARGO_TARGET_${triple.replaceAll('-', '_').toUpperCase()}_LINKER`]: `${tools}-gcc`,
+      });
+      expect(readSysrootPackages(sysroot).all.map(({ name }) => name)).toEqual(['linux-libc-dev', 'musl-dev']);
+      expect(readdirSync(join(sysroot, 'usr/lib'))).toEqual([gnu]);
+      const folder = path.find((one) => existsSync(join(one, `${tools}-gcc`))) ?? '';
+      const launcher = readFileSync(join(folder, `${tools}-gcc`), 'utf8');
+      const headers = [gnu, gcc.gnu].map((one) => `-idirafter ${sysroot}/usr/include/${one}`).join(' ');
+      expect(launcher).toContain(` -nostdinc ${headers} -idirafter ${sysroot}/usr/include -idirafter `);
+      expect(launcher).toContain(` -B${sysroot}/usr/lib/${gnu}/ `);
+      expect(launcher).toMatch(/ "-specs=\$\{0%\/\*\}\/\.\.\/gcc\/specs" /);
+      expect(readFileSync(join(folder, '../gcc/specs'), 'utf8')).toContain('%{!static-pie:-static}');
+      const program = join(await bench.folders.make(), 'program');
+      launch(result, `${tools}-gcc`, ['-o', program, '-lc']);
+      const read = readAsLoader(program);
+      expect(read.kind === 'elf' && isFor(read.machine, machine)).toBe(true);
+    },
+  );
+
+  test('is refused where it is to be loaded', async () => {
+    const [{ triple } = targets[0]] = ofMusl;
+    const RUSTFLAGS = '-C target-feature=+neon,-crt-static';
+    const refused = await bench.run(await bench.machine(), { inputs: { target: triple }, env: { RUSTFLAGS } });
+    expect(refused).toMatchObject({ code: 1, outputs: {} });
+    expect(refused.errors.join()).toMatch(/is built statically, and rustc is told[\s\S]*libgcc_s is for glibc/);
+  });
 });
 
 describe('what is of another machine', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { pruner, pruningRules, pruningVersion } from '../../src/debian/pruning.js';
+import { pruner, pruningVersion, sysrootPruningRules } from '../../src/debian/pruning.js';
+import { targets } from '../../src/target.js';
 import { candidate, noPruning } from './candidate.js';
 
 describe('a sysroot', () => {
-  const isPruned = pruner(pruningRules('sysroot'));
+  const isPruned = pruner(sysrootPruningRules(targets[0]));
 
   test.each([
     candidate('libssl-dev'),

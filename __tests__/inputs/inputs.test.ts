@@ -36,7 +36,7 @@ test.each<[string, string, RegExp]>([
   ['target', 'armv7-unknown-linux-gnueabi', /did you mean .*\barmv7-unknown-linux-gnueabihf/],
   ['target', 'riscv64-unknown-linux-gnu', /did you mean riscv64gc-unknown-linux-gnu\?/],
   ['target', 'x86_64-linux-gnu', /did you mean x86_64-unknown-linux-gnu\?/],
-  ['target', 'armhf', /did you mean armv7-unknown-linux-gnueabihf\?/],
+  ['target', 'armhf', /did you mean armv7-unknown-linux-gnueabihf or armv7-unknown-linux-musleabihf\?/],
   ['rust', 'nix', /use rustup, rustup:<toolchain> or debian/],
   ['rust', 'rustup:--help', /nobody provides Rust/],
   ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
@@ -65,6 +65,17 @@ test.each<[string, string, RegExp]>([
 ])('refuses %s: %j, and says what is allowed', (name, value, message) => {
   expect(() => parse({ [name]: value })).toThrow(message);
   expect(() => parse({ [name]: value })).toThrow(new RegExp(name));
+});
+
+test.each([
+  [{ glibc: '2.31' }, /musl, which is linked into the program[\s\S]*leave it out/],
+  [{ packages: 'libssl-dev' }, /Debian's libraries are made for glibc[\s\S]*vendored, bundled or static/],
+  [{ rust: 'debian' }, /builds for programs of glibc[\s\S]*use rust: rustup/],
+  [{ gcc: 'system' }, /taken from Debian's musl-dev[\s\S]*use auto/],
+  [{ sysroot: '.' }, /taken from Debian's musl-dev[\s\S]*debian:bullseye, debian:bookworm/],
+  [{ sysroot: 'debian:buster' }, /use one of debian:bullseye/],
+])('refuses %j for a target of musl, and says why and what helps', (given, message) => {
+  expect(() => parse({ target: 'x86_64-unknown-linux-musl', ...given })).toThrow(message);
 });
 
 test.each([

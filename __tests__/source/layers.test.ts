@@ -5,6 +5,7 @@ import { type Import, importsOf, sourceFiles, sourceText } from './imports.js';
 const layers = [
   'text',
   'errors.ts',
+  'libc.ts',
   'target.ts',
   'host.ts',
   'system',

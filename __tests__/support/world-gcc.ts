@@ -27,7 +27,10 @@ const readers = [
  */
 export function gccPackages(release: Release, target: Target = targets[0]): readonly ArchivePackage[] {
   const { mergedUsr, gcc } = release;
-  const { tools: triplet, gnu, machine } = target;
+  const {
+    gcc: { tools: triplet, gnu },
+    machine,
+  } = target;
   const native = isHost(target);
   // Debian's packages for the host's own machine have no machine in their names.
   const named = native ? '' : `-${triplet.replaceAll('_', '-')}`;
@@ -172,7 +175,7 @@ function crossRuntimes(
   release: Release,
   version: string,
   source: string,
-  { tools: triplet, debian }: Target,
+  { gcc: { tools: triplet }, debian }: Target,
 ): readonly ArchivePackage[] {
   const runtime = (name: string, depends: string, path: string): ArchivePackage => ({
     name,
@@ -198,7 +201,8 @@ function crossRuntimes(
 }
 
 function binutilsFiles(release: Release, target: Target): readonly DebFile[] {
-  const { tools: triplet, machine, interpreter } = target;
+  const { gcc, machine, interpreter } = target;
+  const triplet = gcc.tools;
   const linked = makeElf({
     machine,
     type: 'dynamic',

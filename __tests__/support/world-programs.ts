@@ -47,7 +47,7 @@ export function program(script: string): Buffer {
  * gcc's driver. It answers the questions that build tools ask, and hands all else down to `collect2`.
  * @param parts the folder of gcc's programs, beneath `usr`
  */
-export function driver(name: string, version: string, parts: string, { gnu, tools }: Target): string {
+export function driver(name: string, version: string, parts: string, { gnu, gcc: { tools } }: Target): string {
   return `sysroot=
 for word; do
   case $word in
@@ -67,14 +67,16 @@ exec "\${0%/*}/../${parts}/collect2" "$@"
 }
 
 /** Between the driver and the linker, as in gcc. */
-export const collect2 = ({ tools }: Target): string => `exec "\${0%/*}/../../../../${tools}/bin/ld" "$@"
+export const collect2 = ({
+  gcc: { tools },
+}: Target): string => `exec "\${0%/*}/../../../../${tools}/bin/ld" "$@"
 `;
 
 /**
  * ld. It complains about what is missing in the sysroot in ld's words, and writes `result` in place of what it
  * would link.
  */
-export function linker(result: Buffer, { gnu, tools }: Target): string {
+export function linker(result: Buffer, { gnu, gcc: { tools } }: Target): string {
   return `out=a.out
 sysroot=
 libraries=

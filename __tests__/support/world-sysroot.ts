@@ -16,6 +16,7 @@ export function libcVersion(release: Release): string {
  * names, relations and places. They hold what a check of a sysroot looks at, and no code.
  */
 export function sysrootPackages(release: Release, target: Target = targets[0]): readonly ArchivePackage[] {
+  if (target.libc.isStatic) return muslPackages(target);
   const { gnu: triplet, machine, loader, interpreter } = target;
   const library = libraryOf(target);
   const object = () => makeElf({ machine, type: 'object' });
@@ -196,6 +197,55 @@ export function sysrootPackages(release: Release, target: Target = targets[0]): 
         pkgConfig('openssl', '3.0.17', '', 'Requires: libssl libcrypto\n'),
         pkgConfig('libssl', '3.0.17', '-lssl', 'Requires.private: libcrypto\n'),
         pkgConfig('libcrypto', '3.0.17', '-lcrypto', ''),
+      ],
+    },
+  ];
+}
+
+/** musl as Debian has it: what is linked asks for what is loaded, and for a gcc, which brings glibc along. */
+function muslPackages({ gnu, gcc, debian, machine, loader }: Target): readonly ArchivePackage[] {
+  const object = () => makeElf({ machine, type: 'object' });
+  const own = { architecture: debian, multiArch: 'same', version: '1.2.3-1' } as const;
+  const folder = `usr/lib/${gnu}`;
+  return [
+    {
+      ...own,
+      name: 'musl-dev',
+      source: 'musl',
+      section: 'libdevel',
+      depends: `musl (= 1.2.3-1), gcc-${gcc.tools.replaceAll('_', '-')}`,
+      files: [
+        { path: `usr/include/${gnu}/stdio.h`, content: 'int puts(const char *);\n' },
+        ...['crt1.o', 'Scrt1.o', 'rcrt1.o', 'crti.o', 'crtn.o'].map((name) => ({
+          path: `${folder}/${name}`,
+          content: object(),
+        })),
+        ...['c', 'm', 'pthread'].map((name) => ({
+          path: `${folder}/lib${name}.a`,
+          content: arArchive([]),
+        })),
+      ],
+    },
+    {
+      ...own,
+      name: 'musl',
+      files: [
+        { path: `lib/${gnu}/libc.so`, content: makeElf({ machine, type: 'dynamic', soname: 'libc.so' }) },
+        { path: `lib/${loader}`, link: `${gnu}/libc.so` },
+      ],
+    },
+    {
+      ...own,
+      name: `gcc-${gcc.tools.replaceAll('_', '-')}`,
+      multiArch: 'foreign',
+      files: [{ path: `usr/lib/${gcc.gnu}/libc.so`, content: 'INPUT ( /usr/lib/libc.so.6 )\n' }],
+    },
+    {
+      ...own,
+      name: 'linux-libc-dev',
+      files: [
+        { path: 'usr/include/linux/input.h', content: '#define EV_KEY 1\n' },
+        { path: `usr/include/${gcc.gnu}/asm/types.h`, content: '#include <asm-generic/types.h>\n' },
       ],
     },
   ];

@@ -13,8 +13,8 @@ import type { FindUsers } from './symbol-users.js';
 export interface Criteria {
   readonly sysroot: Sysroot;
   readonly target: Target;
-  /** The newest glibc that they may need. */
-  readonly glibc: string;
+  /** The newest glibc that they may need; undefined where the target's C library is another. */
+  readonly glibc: string | undefined;
   readonly findUsers: FindUsers;
   /** How messages call a path. */
   readonly shownPath: (path: string) => string;

@@ -21,7 +21,8 @@ interface VersionCase extends Case {
 export async function judgeVersions(one: Case): Promise<readonly Breach[]> {
   const { versions, type } = one.facts;
   const isPrivate = ({ name }: VersionNeed) => name === 'GLIBC_PRIVATE';
-  const isTooNew = (need: VersionNeed) => compareVersions(glibcOf(need), one.glibc) > 0;
+  const { glibc } = one;
+  const isTooNew = (need: VersionNeed) => glibc !== undefined && compareVersions(glibcOf(need), glibc) > 0;
   const tooNew = versions.filter(isTooNew).sort((a, b) => compareVersions(glibcOf(b), glibcOf(a)));
   const ofGlibcAlone = versions.filter(isPrivate);
   const others = versions.filter((need) => !isPrivate(need) && !isTooNew(need) && isUndefined(one, need));
@@ -61,14 +62,14 @@ function definingFile({ needed }: Case, library: string) {
 }
 
 function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly VersionNeed[]): Breach {
-  const { glibc, sysroot } = one;
+  const { glibc = '', sysroot } = one;
   const version = glibcOf(highest);
   const release = newestReleaseFor(glibc, releasesOf(one.target));
   const isMark = highest.name !== `GLIBC_${version}`;
   const example = release === undefined ? '' : `: debian:${release.name} has ${release.glibc}`;
   const effect = isMark ? ', or crashes' : `: version '${highest.name}' not found`;
   const todo = isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr'] : [];
-  if (compareVersions(version, sysroot.glibc) > 0)
+  if (compareVersions(version, sysroot.glibc ?? '') > 0)
     todo.push(
       'build what asks for it with the toolchain of this run: it was linked with another glibc than the sysroot has',
     );

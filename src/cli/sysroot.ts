@@ -10,7 +10,7 @@ import type { Report } from '../reporting/report.js';
 import { checkGlibc, checkSysroot } from '../sysroot/check.js';
 import { findLayout, type Layout } from '../sysroot/layout.js';
 import { type Packed, packDevice, packFolder } from '../sysroot/pack-sysroot.js';
-import { type Findings, findingLines } from '../sysroot/sysroot.js';
+import { type Findings, findingLines, nameOfLibc } from '../sysroot/sysroot.js';
 import { outputPlace } from '../system/output-place.js';
 import { type Target, targets } from '../target.js';
 import { count, formatBytes } from '../text/format.js';
@@ -78,7 +78,7 @@ async function pull(host: string, flags: PullFlags, world: World, report: Report
   const device = { host, port, identity, root, interactive };
   const pulled = await packDevice(device, output, target, world, report);
   const from = pulled.distribution?.name ?? 'a system without os-release';
-  report.info(`${from}: ${factsOf(pulled)}`);
+  report.info(`${from}: ${factsOf(pulled, target)}`);
   sayHowToUse(pulled, report);
 }
 
@@ -93,12 +93,12 @@ async function pack(path: string, output: string, target: Target, world: World, 
     });
   }
   const packed = await packFolder(folder, outputPlace(output) ?? process.stdout, target, world, report);
-  report.info(factsOf(packed));
+  report.info(factsOf(packed, target));
   sayHowToUse(packed, report);
 }
 
-function factsOf({ glibc, layout, size }: Packed): string {
-  return `glibc ${glibc}, layout ${layout.kind}, ${formatBytes(size)}`;
+function factsOf({ glibc, layout, size }: Packed, target: Target): string {
+  return `${nameOfLibc(target, glibc)}, layout ${layout.kind}, ${formatBytes(size)}`;
 }
 
 /** Gives the lines of a workflow that use a pack. */
@@ -115,7 +115,7 @@ function sayHowToUse({ file, sha256 }: Packed, report: Report): void {
 
 async function check(path: string, target: Target, world: World, report: Report): Promise<void> {
   const { layout, glibc, ...findings } = await examine(resolve(path), target, world, report);
-  process.stdout.write(`layout ${layout.kind}, glibc ${glibc ?? 'none'}\n`);
+  process.stdout.write(`layout ${layout.kind}, ${nameOfLibc(target, glibc)}\n`);
   for (const line of findingLines(findings)) process.stdout.write(`${line}\n`);
   const { errors, warnings } = findings;
   report.info(`${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`);

@@ -29,8 +29,14 @@ export interface PruningRules {
 export const pruningVersion: number = data.version;
 
 /** The rules of `data/pruning.json` for a kind of tree; `rustTarget` is the target's part of the Rust tree. */
-export function pruningRules(kind: 'sysroot' | 'rust' | 'rustTarget'): PruningRules {
+export function pruningRules(kind: 'rust' | 'rustTarget'): PruningRules {
   return data[kind];
+}
+
+/** The rules for the sysroot of a target. */
+export function sysrootPruningRules({ libc }: Target): PruningRules {
+  const { drop, ...rules } = data.sysroot;
+  return { ...rules, drop: { ...drop, names: [...drop.names, ...libc.drop] } };
 }
 
 /** The rules for the gcc that compiles for a target. */

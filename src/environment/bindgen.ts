@@ -33,6 +33,8 @@ export function bindgenVariables(
   const namesSysroot = /--sysroot\b|-isysroot\b/.test(before);
   if (!namesSysroot) {
     ours.push(`--sysroot=${shellWord(sysroot)}`);
+    // clang knows the multiarch folders of glibc alone.
+    if (target.libc.isStatic) ours.push(`-isystem ${shellWord(`${sysroot}/usr/include/${target.gnu}`)}`);
     if (!/--gcc-(toolchain|install-dir)\b/.test(before)) {
       ours.push(`--gcc-toolchain=${shellWord(toolchain ?? `${sysroot}/usr`)}`);
     }

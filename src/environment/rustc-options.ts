@@ -58,6 +58,15 @@ export function withoutHostCpu(args: readonly string[]): readonly string[] {
     .flatMap(({ words }) => words);
 }
 
+/** Whether `args` turn a target feature on or off; the last one counts. Undefined when they say nothing. */
+export function hasFeature(args: readonly string[], feature: string): boolean | undefined {
+  const said = options(args)
+    .flatMap(({ text }) => /^-C target-feature=(.+)$/.exec(text)?.[1]?.split(',') ?? [])
+    .filter((one) => one.slice(1) === feature)
+    .at(-1);
+  return said === undefined ? undefined : said.startsWith('+');
+}
+
 /** The program that `args` have rustc link with, if they say. */
 export function linkerNamed(args: readonly string[]): string | undefined {
   return options(args)

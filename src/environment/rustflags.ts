@@ -1,4 +1,4 @@
-import { isHost } from '../host.js';
+import { hasHostTriple } from '../host.js';
 import type { CargoConfig } from '../rust/cargo-config.js';
 import type { Target } from '../target.js';
 import type { EarlierExports, Extended, ExtendedVariable } from './earlier-exports.js';
@@ -46,7 +46,7 @@ export function namesLinkerInFlags(
 ): boolean {
   // With these, cargo does not read the variable of the target.
   const isRead = mode === 'env' || (user[encodedName] === undefined && user[plainName] === undefined);
-  return isHost(target) && mode !== 'off' && isRead;
+  return hasHostTriple(target) && mode !== 'off' && isRead;
 }
 
 /** Whether an earlier step has exported RUSTFLAGS: cargo reads it from then on, whatever else is set. */

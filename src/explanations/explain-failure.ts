@@ -10,6 +10,7 @@ import {
 } from '../missing-libraries/explain.js';
 import { explainHostNeeds } from '../missing-libraries/host-needs.js';
 import { explainLacking } from '../missing-libraries/lacking.js';
+import { explainWithoutPackages } from '../missing-libraries/static-libc.js';
 import type { Explanation } from '../rust/cargo.js';
 import type { Sysroot, SysrootChoice } from '../sysroot/sysroot.js';
 import { type FailedBuild, plainLines, targetLinkerLines } from './build-output.js';
@@ -51,12 +52,14 @@ export async function explainFailure(stderr: string, failure: Failure): Promise<
   const others = new Set([...wrong.libraries, ...gccLibraries]);
   const missing = ofHost.ofTarget.filter(({ kind, name }) => kind !== 'library' || !others.has(name));
   const ofTarget =
-    request.sysroot.kind === 'debian'
-      ? explainMissing(missing, {
-          ...{ request, context, report },
-          ...{ root: sysroot.path, release: request.sysroot.release },
-        })
-      : explainLacking(missing, sysroot);
+    request.sysroot.kind !== 'debian'
+      ? explainLacking(missing, sysroot)
+      : target.libc.isStatic
+        ? explainWithoutPackages(missing, target)
+        : explainMissing(missing, {
+            ...{ request, context, report },
+            ...{ root: sysroot.path, release: request.sysroot.release },
+          });
   const all = [
     wrong.explanation,
     ofGcc,
@@ -108,7 +111,7 @@ function explainNewerSymbols(lines: readonly string[], failure: Failure): Explan
   const gcc = isDebianGcc(request.gcc)
     ? request.gcc.kind === 'debian'
       ? request.gcc.release
-      : newestReleaseFor(sysroot.glibc, gccReleasesOf(request.target))
+      : newestReleaseFor(sysroot.glibc ?? '', gccReleasesOf(request.target))
     : undefined;
   const has: Readonly<Record<Origin['family'], string | undefined>> = {
     GLIBC: sysroot.glibc,

@@ -57,7 +57,7 @@ export function planGcc(
 ): TreePlan {
   const { version, pkgconf } = release.gcc;
   // What compiles for the host's own machine is no cross compiler.
-  const suffix = isHost(target) ? '' : `-${target.tools.replaceAll('_', '-')}`;
+  const suffix = isHost(target) ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`;
   const more = linker.package === undefined ? [] : [linker.package];
   return {
     kind: 'gcc',
@@ -101,7 +101,7 @@ export function finishGccTree(root: string, release: Release, target: Target): v
   if (isHost(target)) likeCrossGcc(root, release, target);
   const loading = { ...loaderOf(root), argv0: release.gcc.argv0 ? '$0' : undefined };
   for (const folder of ['usr/bin', ...parts]) launchPrograms(root, folder, loading);
-  launchLinks(root, `usr/${target.tools}/bin`, loading);
+  launchLinks(root, `usr/${target.gcc.tools}/bin`, loading);
   for (const folder of parts) pointLibrariesAtSysroot(root, folder);
 }
 
@@ -117,9 +117,18 @@ export function loaderOf(root: string): Pick<TreeProgram, 'loader' | 'libraries'
   return { loader, libraries };
 }
 
+/** The folder of a gcc's own headers, under the root of its tree. */
+export function ownHeaders(release: Release, target: Target): string {
+  return `usr/lib/${partsOf(release, target)}/include`;
+}
+
+function partsOf(release: Release, target: Target): string {
+  return `${isHost(target) ? 'gcc' : 'gcc-cross'}/${target.gcc.tools}/${release.gcc.version}`;
+}
+
 /** The folders of gcc's own parts: programs are in `libexec` since Debian 13, in `lib` before. */
 function partsFolders(root: string, release: Release, target: Target): readonly string[] {
-  const parts = `${isHost(target) ? 'gcc' : 'gcc-cross'}/${target.tools}/${release.gcc.version}`;
+  const parts = partsOf(release, target);
   const folders = ['usr/lib', 'usr/libexec']
     .map((folder) => `${folder}/${parts}`)
     .filter((folder) => existsSync(join(root, folder)));
@@ -133,7 +142,7 @@ function partsFolders(root: string, release: Release, target: Target): readonly 
  * headers of its C++ library, which it would look for in the sysroot, are named by specs: they are part of the
  * gcc, as those of a cross gcc are.
  */
-function likeCrossGcc(root: string, release: Release, { gnu, tools }: Target): void {
+function likeCrossGcc(root: string, release: Release, { gcc: { gnu, tools } }: Target): void {
   for (const folder of ['lib', 'usr/lib'].filter((one) => existsSync(join(root, one, gnu))))
     renameSync(join(root, folder, gnu), join(root, folder, 'host'));
   const bin = `usr/${tools}/bin`;

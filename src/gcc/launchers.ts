@@ -9,7 +9,7 @@ import { writeTextFiles } from '../system/atomic-file.js';
 import { makePrivateDirectory, SharedFolderError } from '../system/private-directory.js';
 import { storageError } from '../system/storage-error.js';
 import type { Target } from '../target.js';
-import { elfSuffix, loaderOf, nativeSpecs } from './debian-gcc.js';
+import { elfSuffix, loaderOf, nativeSpecs, ownHeaders } from './debian-gcc.js';
 import { type LaunchedSysroot, type LauncherFile, launcherFolder } from './launched-sysroot.js';
 import {
   gnuLinker,
@@ -34,6 +34,15 @@ export const binutils = [
 const ofNative = ['LIBRARY_PATH', 'LD_LIBRARY_PATH', 'LD_RUN_PATH'];
 
 /**
+ * Specs that make a gcc link programs statically (GCC manual, "Spec Files"). Beside `-static-pie`, whose start
+ * files are others, the option `-static` makes a program that crashes.
+ */
+const staticSpecs: LauncherFile = {
+  name: '../gcc/specs',
+  text: '*self_spec:\n+ %{!shared:%{!static-pie:-static}}\n\n',
+};
+
+/**
  * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker
  * carry the sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkgconf carries the
  * sysroot's search folders, which the caller's own `PKG_CONFIG_LIBDIR` and `PKG_CONFIG_SYSROOT_DIR` replace.
@@ -54,29 +63,35 @@ export function makeLaunchers(
   const native = isHost(target);
   const specs = native ? [`-specs=${nativeSpecs}`] : [];
   const without = native ? ofNative : undefined;
+  const { libc } = target;
+  const headers = libc.isStatic
+    ? headerArguments(sysroot, layout, `${gcc}/${ownHeaders(release, target)}`)
+    : [];
   const withSysroot = {
-    args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...specs, ...search.compiler],
+    args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...specs, ...headers, ...search.compiler],
     without,
   };
   const driver = {
     ...withSysroot,
     args: [...withSysroot.args, ...linkerArguments(linker)],
+    words: libc.isStatic ? [`-specs=\${0%/*}/${staticSpecs.name}`] : [],
     variables: { COMPILER_PATH: linkersFirst },
   };
   const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker], without };
-  const compiler = (name: string) => `usr/bin/${target.tools}-${name}-${release.gcc.version}`;
+  const compiler = (name: string) => `usr/bin/${target.gcc.tools}-${name}-${release.gcc.version}`;
   return [
     ...['gcc', 'g++'].map((name) => launcher(name, compiler(name), driver)),
     launcher('cpp', compiler('cpp'), withSysroot),
     launcher('cc', compiler('gcc'), driver),
     launcher('c++', compiler('g++'), driver),
     ...['gcc-ar', 'gcc-nm', 'gcc-ranlib'].map((name) => launcher(name, compiler(name), {})),
-    ...binutils.map((name) => launcher(name, `usr/bin/${target.tools}-${name}`, {})),
-    launcher('ld', `usr/bin/${target.tools}-ld.bfd`, linkerWithSysroot),
-    launcher('ld.bfd', `usr/bin/${target.tools}-ld.bfd`, linkerWithSysroot),
+    ...binutils.map((name) => launcher(name, `usr/bin/${target.gcc.tools}-${name}`, {})),
+    launcher('ld', `usr/bin/${target.gcc.tools}-ld.bfd`, linkerWithSysroot),
+    launcher('ld.bfd', `usr/bin/${target.gcc.tools}-ld.bfd`, linkerWithSysroot),
     ...linkerLaunchers(target.tools, linkerScripts(options)),
     launcher('pkgconf', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
     ...pkgConfigLaunchers(options),
+    ...(libc.isStatic ? [staticSpecs] : []),
   ];
 }
 
@@ -100,8 +115,18 @@ export function linkerScripts(
 }
 
 /** The library folders of a sysroot in which Debian's gcc and ld look by themselves (`-print-search-dirs`). */
-export function debianSearch(target: Target): readonly string[] {
-  return [`lib/${target.gnu}`, `usr/lib/${target.gnu}`, 'lib', 'usr/lib'];
+export function debianSearch({ gcc: { gnu } }: Target): readonly string[] {
+  return [`lib/${gnu}`, `usr/lib/${gnu}`, 'lib', 'usr/lib'];
+}
+
+/**
+ * The arguments that keep a gcc from the headers that it would take by itself, which are of another C library
+ * and of a C++ library for that, and give it those of a layout and then its own. What the caller names comes
+ * before them, as it comes before those of the system (GCC manual, "Directory Options").
+ */
+function headerArguments(sysroot: string, layout: Layout, own: string): readonly string[] {
+  const folders = [...layout.includes.map((folder) => `${sysroot}/${folder}`), own];
+  return ['-nostdinc', ...folders.flatMap((folder) => ['-idirafter', folder])];
 }
 
 /**

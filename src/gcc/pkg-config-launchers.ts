@@ -1,4 +1,4 @@
-import { isHost } from '../host.js';
+import { hasHostTriple } from '../host.js';
 import { defaultLines } from '../store/launcher.js';
 import { shellWord } from '../text/shell-word.js';
 import { type LaunchedSysroot, type LauncherFile, launcherFolder } from './launched-sysroot.js';
@@ -123,7 +123,7 @@ function plainLines(options: LaunchedSysroot): readonly string[] {
     ...withoutOurs.map((line) => `  ${line}`),
     `  exec "$other" "$@"`,
     `fi`,
-    ...(isHost(options.target)
+    ...(hasHostTriple(options.target)
       ? [ofTarget]
       : [`if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`, `  ${ofTarget}`, `fi`]),
     ...withoutOurs,

@@ -10,7 +10,14 @@ import type { RustChoice } from '../rust/rust-tools.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
 import { parseArchive, parseArchiveFiles } from './packaging.js';
-import { parseGcc, parseGlibc, parseLinker, parseSysroot, refusePackagesElsewhere } from './sysroot-and-gcc.js';
+import {
+  parseGcc,
+  parseGlibc,
+  parseLinker,
+  parseSysroot,
+  refuseOtherLibc,
+  refusePackagesElsewhere,
+} from './sysroot-and-gcc.js';
 import {
   oneOf,
   parseFolder,
@@ -81,6 +88,7 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
   refusePackagesElsewhere(sysroot, packages);
   const rust = parseRust(value('rust'), target);
   const gcc = parseGcc(value('gcc'), value('gcc-sha256'), base, target);
+  refuseOtherLibc(target, { glibc, packages, sysroot, gcc });
   return {
     target,
     rust,

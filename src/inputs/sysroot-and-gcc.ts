@@ -51,6 +51,49 @@ export function parseSysroot(
   return { kind: 'debian', release };
 }
 
+/**
+ * Refuses what a target whose C library is linked statically cannot have: the input `glibc` is about another,
+ * and what Debian has besides the C library itself was made with glibc.
+ */
+export function refuseOtherLibc(
+  target: Target,
+  {
+    glibc,
+    packages,
+    sysroot,
+    gcc,
+  }: {
+    readonly glibc: string | undefined;
+    readonly packages: readonly string[];
+    readonly sysroot: SysrootChoice;
+    readonly gcc: GccChoice;
+  },
+): void {
+  const { triple, libc } = target;
+  if (!libc.isStatic) return;
+  const own = `the C library of ${triple} is ${libc.name}`;
+  if (glibc !== undefined)
+    throw refused('glibc', glibc, {
+      why: `${own}, which is linked into the program: it runs whatever glibc a system has, and where there is none`,
+      todo: 'leave it out',
+    });
+  if (packages.length > 0)
+    throw refused('packages', packages.join(' '), {
+      why: `${own}, and Debian's libraries are made for glibc`,
+      todo: [
+        'leave it out, and let the crates build their own: often by a feature such as vendored, bundled or static',
+        'or build for a target of glibc, with an old one: glibc: 2.31',
+      ],
+    });
+  const ofDebian = `${own}, and it is taken from Debian's ${libc.development}, with the gcc of a release`;
+  if (sysroot.kind !== 'debian')
+    throw refused('sysroot', sysroot.kind === 'directory' ? sysroot.path : sysroot.kind, {
+      why: ofDebian,
+      todo: `use one of ${named(releasesOf(target))}`,
+    });
+  if (!isDebianGcc(gcc)) throw refused('gcc', gcc.kind, { why: ofDebian, todo: 'use auto, or debian:<suite>' });
+}
+
 /** Refuses packages for a sysroot that is not made from packages. */
 export function refusePackagesElsewhere(sysroot: SysrootChoice, packages: readonly string[]): void {
   if (sysroot.kind === 'debian' || packages.length === 0) return;

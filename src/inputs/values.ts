@@ -12,7 +12,7 @@ import { nearNames } from '../text/near-names.js';
 export function refused(
   input: string,
   value: string,
-  reason: { readonly why: string; readonly todo: string },
+  reason: { readonly why: string; readonly todo: string | readonly string[] },
 ): CrossrootError {
   return new CrossrootError({ what: `the input ${input} cannot be ${JSON.stringify(value)}`, ...reason });
 }
@@ -51,11 +51,12 @@ export function parseTarget(value: string): Target {
 }
 
 /** Reads the input `rust`. */
-export function parseRust(value: string, { triple, debian, rust }: Target): RustChoice {
+export function parseRust(value: string, { triple, debian, libc, rust }: Target): RustChoice {
   if (value === 'rustup') return { kind: 'rustup' };
   if (value === 'debian') {
-    if (rust.debianTriple === undefined) return { kind: 'debian' };
-    const why = `Debian's Rust for ${debian} builds for ${rust.debianTriple}, not for ${triple}`;
+    if (rust.debianTriple === undefined && libc.isVersioned) return { kind: 'debian' };
+    const builds = rust.debianTriple ?? 'programs of glibc';
+    const why = `Debian's Rust for ${debian} builds for ${builds}, not for ${triple}`;
     throw refused('rust', value, { why, todo: 'use rust: rustup' });
   }
   const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];

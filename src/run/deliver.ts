@@ -11,9 +11,10 @@ import { sbomFile, writeSbom } from '../packaging/sbom.js';
 import { stripArtifacts } from '../packaging/strip.js';
 import type { Phase } from '../reporting/report.js';
 import type { Artifact, CargoResult } from '../rust/cargo.js';
-import type { Sysroot } from '../sysroot/sysroot.js';
+import { nameOfLibc, type Sysroot } from '../sysroot/sysroot.js';
 import { readSysrootPackages, type SysrootPackage, type SysrootPackages } from '../sysroot/sysroot-packages.js';
 import { resolveBeneath } from '../system/rooted-path.js';
+import type { Target } from '../target.js';
 import { count } from '../text/format.js';
 import { type Job, launcherPath, type Parts } from './provide.js';
 
@@ -92,7 +93,9 @@ async function audited(
     runtimes: rlibsIn(parts.rust.tools.std),
     shown,
   });
-  phase.info(`held against glibc ${glibc} and the sysroot: ${count(audit.artifacts.length, 'file')}`);
+  phase.info(
+    `held against ${nameOfLibc(request.target, glibc)} and the sysroot: ${count(audit.artifacts.length, 'file')}`,
+  );
   return audit;
 }
 
@@ -147,7 +150,7 @@ async function packed(
     name: archive.name,
     version: archive.version,
     artifacts,
-    staticPackages: staticPackages(linkInputs, sysroot, packages, artifacts),
+    staticPackages: staticPackages(linkInputs, target, sysroot, packages, artifacts),
     distribution: release === undefined ? undefined : { vendor: 'debian', release },
     sysrootDigest: sysroot.tree?.digest,
     target: target.triple,
@@ -175,15 +178,18 @@ const startFiles = ['crt1.o', 'libc_nonshared.a'];
  */
 function staticPackages(
   linkInputs: readonly string[],
+  { libc }: Target,
   { path: root, layout }: Sysroot,
   packages: SysrootPackages,
   artifacts: readonly AuditedArtifact[],
 ): readonly SysrootPackage[] {
   const inside = `${root}/`;
   const libraries = linkInputs.flatMap((path) => (path.startsWith(inside) ? [path.slice(inside.length)] : []));
-  const started = artifacts.some(({ executable }) => executable)
-    ? startFiles.flatMap((file) => layout.libraries.map((folder) => `${folder}/${file}`))
-    : [];
+  // rustc brings its own of a C library that is linked statically.
+  const started =
+    !libc.isStatic && artifacts.some(({ executable }) => executable)
+      ? startFiles.flatMap((file) => layout.libraries.map((folder) => `${folder}/${file}`))
+      : [];
   const owners = [...libraries, ...started]
     .filter((path) => resolveBeneath(root, path) !== undefined)
     .flatMap((path) => packages.ownerOf(path) ?? []);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Context, World } from '../context.js';
-import { releasesOf } from '../debian/release.js';
+import { releases, releasesOf } from '../debian/release.js';
+import { refuseDynamicLibc } from '../environment/crt-static.js';
 import { readEarlierExports } from '../environment/earlier-exports.js';
 import { type Environment, makeEnvironment } from '../environment/environment.js';
 import { hostPkgConfigPath } from '../environment/pkg-config.js';
@@ -60,7 +61,7 @@ export async function provide(job: Job): Promise<Parts> {
   const glibc =
     request.sysroot.kind === 'debian'
       ? Promise.resolve(request.sysroot.release.glibc)
-      : sysrootMade.then((made) => made.glibc);
+      : sysrootMade.then((made) => made.glibc ?? newestGlibc);
   // It fails with the sysroot, whose failure is reported; not everybody waits for it.
   glibc.catch(() => undefined);
   const gccMade = provideGcc(request, glibc, pins.gcc, world.pins, context, report);
@@ -73,6 +74,9 @@ export async function provide(job: Job): Promise<Parts> {
   const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
   return { rust, gcc, sysroot, launchers, trees };
 }
+
+/** A C library without versions suits any gcc. */
+const newestGlibc = releases.at(-1)?.glibc ?? '';
 
 /** The path of a launcher: `gcc`, `readelf`. */
 export function launcherPath({ request }: Job, { launchers }: Parts, name: string): string {
@@ -152,6 +156,7 @@ export async function setUp({ request, world }: Job, parts: Parts): Promise<Envi
   });
   const variables = { ...world.environment, ...Object.fromEntries(environment.variables) };
   const flags = rustflagsRead(variables, cargoConfig, target);
+  refuseDynamicLibc(flags, target);
   // clang looks for linkers by itself.
   const asked = [`-fuse-ld=${request.linker.name}`, ...flags];
   if (!isClang(linkerNamed(flags) ?? cargoConfig.linker))

@@ -10,7 +10,7 @@ import { type CargoCommand, type CargoResult, runCargo } from '../rust/cargo.js'
 import type { StoredTree } from '../store/store.js';
 import type { TreeKind } from '../store/tree-key.js';
 import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
-import { nameOfSysroot } from '../sysroot/sysroot.js';
+import { nameOfLibc, nameOfSysroot } from '../sysroot/sysroot.js';
 import { count } from '../text/format.js';
 import { type Delivered, deliver } from './deliver.js';
 import { type Job, launcherPath, type Parts, provide, setUp } from './provide.js';
@@ -33,8 +33,8 @@ export interface Outcome {
   readonly sysrootDigest: string;
   /** Absolute path of the gcc launcher. */
   readonly gcc: string;
-  /** The sysroot's glibc version. */
-  readonly glibc: string;
+  /** The sysroot's glibc version; undefined where it has another C library. */
+  readonly glibc: string | undefined;
   readonly delivered: Delivered;
   /** True when no tree had to be made from packages. */
   readonly cacheHit: boolean;
@@ -172,7 +172,11 @@ async function sumUp(
 
 function treesOf(request: Request, { rust, sysroot, gcc }: Parts): readonly SummaryTree[] {
   const rows: readonly (readonly [TreeKind, string, StoredTree | undefined])[] = [
-    ['sysroot', `${nameOfSysroot(request.sysroot)}, glibc ${sysroot.glibc}`, sysroot.tree],
+    [
+      'sysroot',
+      `${nameOfSysroot(request.sysroot)}, ${nameOfLibc(request.target, sysroot.glibc)}`,
+      sysroot.tree,
+    ],
     ['gcc', gcc.name, gcc.tree],
     ['rust', `Rust ${rust.tools.version}`, rust.tree],
   ];

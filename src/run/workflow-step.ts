@@ -128,7 +128,7 @@ export function toOutputs(outcome: Outcome, warn: (line: string) => void): Reado
     ['sysroot', outcome.sysroot],
     ['sysroot-digest', outcome.sysrootDigest],
     ['gcc', outcome.gcc],
-    ['glibc', outcome.glibc],
+    ['glibc', outcome.glibc ?? ''],
     ['artifacts', JSON.stringify(audit?.artifacts.map(withNeeds) ?? artifacts)],
     ['executables', executables.join('\n')],
     ['archive', archive?.path ?? ''],

@@ -209,7 +209,7 @@ function wordsIn(text: string): readonly string[] {
 export function cfgOf(triple: string): ReadonlySet<string> | undefined {
   const target = targets.find((one) => one.triple === triple);
   if (target === undefined) return undefined;
-  const { machine, rust } = target;
+  const { machine, libc, rust } = target;
   return new Set([
     'unix',
     'debug_assertions',
@@ -217,7 +217,7 @@ export function cfgOf(triple: string): ReadonlySet<string> | undefined {
     `target_abi="${rust.abi}"`,
     `target_arch="${rust.arch}"`,
     `target_endian="${machine.isBigEndian ? 'big' : 'little'}"`,
-    'target_env="gnu"',
+    `target_env="${libc.env}"`,
     'target_family="unix"',
     'target_os="linux"',
     `target_pointer_width="${machine.bits}"`,

@@ -17,6 +17,8 @@ export interface TreeProgram {
   readonly argv0?: string | undefined;
   /** Arguments that come before the caller's. */
   readonly args?: readonly string[];
+  /** Arguments after those, in double quotes of the launcher's shell: `${0%/*}` in one is its own folder. */
+  readonly words?: readonly string[];
   /** Variables that the program does not get. */
   readonly without?: readonly string[] | undefined;
   /** Variables that the program gets. `$root` in a value is the tree's root. */
@@ -58,6 +60,7 @@ function launcher(root: string, program: TreeProgram): string {
     ...(program.argv0 === undefined ? [] : [`--argv0 "${program.argv0}"`]),
     `"$root/${program.program}"`,
     ...(program.args ?? []).map(shellWord),
+    ...(program.words ?? []).map((word) => `"${word}"`),
     '"$@"',
   ];
   return [

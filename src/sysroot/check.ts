@@ -31,7 +31,7 @@ export function checkSysroot(
     errors: [
       ...(glibc.finding === undefined ? [] : [glibc.finding]),
       ...missingFiles(root, layout, target),
-      ...missingThreads(root, layout, glibc.version),
+      ...missingThreads(root, layout, target, glibc.version),
       ...(inPlace ? findLeavingLinks(root) : []),
       ...libraries.errors,
     ],
@@ -45,6 +45,7 @@ export function checkGlibc(
   layout: Layout,
   target: Target,
 ): { readonly version?: string; readonly finding?: Finding } {
+  if (!target.libc.isVersioned) return {};
   try {
     return { version: readGlibcVersion(root, layout, target) };
   } catch (error) {
@@ -55,13 +56,10 @@ export function checkGlibc(
 }
 
 function missingFiles(root: string, layout: Layout, target: Target): readonly Finding[] {
-  const needed = [
-    ...['crt1.o', 'Scrt1.o', 'crti.o', 'crtn.o', 'libc.so', 'libm.so', 'libc_nonshared.a'],
-    ...[target.loader, 'libgcc_s.so.1'],
-  ];
-  return needed
+  return target.libc.files
+    .map((name) => name.replace('{loader}', target.loader))
     .filter((name) => folderWith(name, root, layout) === undefined)
-    .map((name) => missing(name, layout));
+    .map((name) => missing(name, layout, target));
 }
 
 /** The first glibc whose libpthread, libdl, librt and libutil are parts of libc.so.6. */
@@ -72,19 +70,24 @@ const firstWithStubs = 34;
  * before, they are libraries, and the archives beside them must not be what the linker finds: a second copy of
  * the threads.
  */
-function missingThreads(root: string, layout: Layout, glibc: string | undefined): readonly Finding[] {
+function missingThreads(
+  root: string,
+  layout: Layout,
+  target: Target,
+  glibc: string | undefined,
+): readonly Finding[] {
   if (glibc === undefined) return [];
   const hasStubs = Number(glibc.split('.')[1]) >= firstWithStubs;
   return ['pthread', 'dl', 'rt', 'util'].flatMap((name) => {
     const [library, archive] = [`lib${name}.so`, `lib${name}.a`];
     const names = hasStubs ? [library, archive] : [library];
     if (names.some((one) => folderWith(one, root, layout) !== undefined)) return [];
-    return [missing(hasStubs ? archive : library, layout)];
+    return [missing(hasStubs ? archive : library, layout, target)];
   });
 }
 
-function missing(name: string, layout: Layout): Finding {
-  return { what: `${name} is missing`, fix: bringsBack(name, layout.kind) };
+function missing(name: string, layout: Layout, target: Target): Finding {
+  return { what: `${name} is missing`, fix: bringsBack(name, layout.kind, target) };
 }
 
 /**

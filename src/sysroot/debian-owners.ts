@@ -1,5 +1,5 @@
 import moduleRows from '../../data/module-packages.json' with { type: 'json' };
-import { targets } from '../target.js';
+import { type Target, targets } from '../target.js';
 import type { Layout } from './layout.js';
 
 /** The packages that bring a file of the C library or of gcc: of Debian, Arch Linux, Gentoo and Fedora. */
@@ -10,11 +10,11 @@ const owners = {
 } as const;
 
 /** What would bring a file that every link needs, by the names of the distributions that have such a layout. */
-export function bringsBack(name: string, kind: Layout['kind']): string {
+export function bringsBack(name: string, kind: Layout['kind'], { libc }: Target): string {
   const [debian, arch, gentoo, fedora] = ownersOf(name);
   switch (kind) {
     case 'multiarch':
-      return `${debian} brings it`;
+      return `${libc.isVersioned ? debian : libc.development} brings it`;
     case 'lib':
       return `on Arch Linux ${arch} brings it`;
     case 'lib64':
@@ -32,7 +32,7 @@ const oddNames: ReadonlyMap<string, string> = new Map([
   ['libz.so.1', 'zlib1g'],
   ['libbz2.so.1.0', 'libbz2-1.0'],
   ['libgcc_s.so.1', 'libgcc-s1'],
-  ...targets.map(({ loader }) => [loader, 'libc6'] as const),
+  ...targets.map(({ loader, libc }) => [loader, libc.runtime] as const),
   ['libc.so.6', 'libc6'],
   ['libm.so.6', 'libc6'],
   ['libmvec.so.1', 'libc6'],

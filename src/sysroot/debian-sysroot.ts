@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Context, dayOf } from '../context.js';
 import type { Package } from '../debian/package.js';
-import { pruningRules } from '../debian/pruning.js';
+import { sysrootPruningRules } from '../debian/pruning.js';
 import type { Release } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
 import { CrossrootError } from '../errors.js';
@@ -15,9 +15,6 @@ import { Alternatives } from './alternatives.js';
 import { finishSysroot, readSysroot } from './finish-sysroot.js';
 import { describeFinding, type Finding } from './sysroot.js';
 import { PackageList } from './sysroot-packages.js';
-
-/** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
-const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
 
 /** The first number is raised when the code here makes another sysroot of the same packages. */
 export const sysrootRules = `4.${fileRulesVersion}`;
@@ -38,8 +35,8 @@ export function planSysroot(
         ...how,
         release,
         architecture: target.debian,
-        names: [...basePackages, ...names],
-        rules: pruningRules('sysroot'),
+        names: [...target.libc.packages, ...names],
+        rules: sysrootPruningRules(target),
         phase,
         context,
       });
@@ -75,8 +72,8 @@ function noSysroot(release: Release, errors: readonly Finding[]): CrossrootError
 }
 
 /** The gcc was chosen for the release's own glibc. */
-function refuseOtherGlibc(glibc: string, release: Release): void {
-  if (glibc === release.glibc) return;
+function refuseOtherGlibc(glibc: string | undefined, release: Release): void {
+  if (glibc === undefined || glibc === release.glibc) return;
   throw new CrossrootError({
     what: `the sysroot of debian:${release.name} has another glibc than the release`,
     why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,

@@ -6,8 +6,8 @@ import { CrossrootError } from '../errors.js';
  * @param limit the newest glibc that it may have
  * @throws CrossrootError
  */
-export function refuseNewerGlibc(sysroot: string, own: string, limit: string | undefined): void {
-  if (limit === undefined || compareVersions(own, limit) <= 0) return;
+export function refuseNewerGlibc(sysroot: string, own: string | undefined, limit: string | undefined): void {
+  if (own === undefined || limit === undefined || compareVersions(own, limit) <= 0) return;
   throw new CrossrootError({
     what: `the sysroot ${sysroot} has a newer glibc than the result may need`,
     why: [

@@ -58,7 +58,9 @@ function layoutOf(kind: Layout['kind'], root: string, target: Target): Layout {
     libraries: isMultiarch
       ? folders.filter((folder) => existsBeneath(root, folder))
       : distinct(root, [...folders, ...gccRuntimes(root, target)]),
-    includes: isMultiarch ? [`usr/include/${gnu}`, 'usr/include'] : ['usr/include'],
+    includes: isMultiarch
+      ? [...new Set([gnu, target.gcc.gnu].map((folder) => `usr/include/${folder}`)), 'usr/include']
+      : ['usr/include'],
     pkgConfig: [...folders.filter((folder) => folder.startsWith('usr/')), 'usr/share'].map(
       (folder) => `${folder}/pkgconfig`,
     ),

@@ -13,7 +13,7 @@ import { planSysroot } from './debian-sysroot.js';
 import { copyWhereNeeded } from './directory-sysroot.js';
 import { finishSysroot, readSysroot, unusable } from './finish-sysroot.js';
 import { refuseNewerGlibc } from './glibc-floor.js';
-import { nameOfSysroot, type Sysroot, type SysrootChoice } from './sysroot.js';
+import { nameOfLibc, nameOfSysroot, type Sysroot, type SysrootChoice } from './sysroot.js';
 
 /** The sysroot that a run asks for. */
 interface WantedSysroot {
@@ -59,7 +59,7 @@ export async function provideSysroot(
     }
   }
   refuseNewerGlibc(nameOfSysroot(sysroot), found.glibc, limit);
-  phase.info(`glibc ${found.glibc}, layout ${found.layout.kind}`);
+  phase.info(`${nameOfLibc(target, found.glibc)}, layout ${found.layout.kind}`);
   return found;
 }
 

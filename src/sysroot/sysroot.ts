@@ -1,6 +1,7 @@
 import type { Release } from '../debian/release.js';
 import { tarballName } from '../store/fetch-tarball.js';
 import type { StoredTree } from '../store/store.js';
+import type { Target } from '../target.js';
 import { plainLine } from '../text/plain-text.js';
 import type { Place } from '../unpack/tarball-place.js';
 import type { Layout } from './layout.js';
@@ -27,8 +28,13 @@ export interface Sysroot {
   /** Absent for a directory that is used where it is. */
   readonly tree: StoredTree | undefined;
   readonly layout: Layout;
-  /** The version of its glibc: `2.36`. */
-  readonly glibc: string;
+  /** The version of its glibc: `2.36`; undefined when it has another C library. */
+  readonly glibc: string | undefined;
+}
+
+/** How messages call the C library of a sysroot: `glibc 2.36`, `musl`. */
+export function nameOfLibc({ libc }: Target, glibc: string | undefined): string {
+  return libc.isVersioned ? `${libc.name} ${glibc ?? 'none'}` : libc.name;
 }
 
 /** One thing that is wrong with a sysroot. */
