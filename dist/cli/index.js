@@ -5796,7 +5796,7 @@ class PulledBytes {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4870);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9119);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9868);
 
 
@@ -5807,7 +5807,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4870:
+/***/ 9119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5838,8 +5838,8 @@ const {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/target.js + 1 modules
-var src_target = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./lib/src/target.js + 3 modules
+var src_target = __nccwpck_require__(9000);
 ;// CONCATENATED MODULE: ./lib/src/host.js
 
 
@@ -5848,6 +5848,10 @@ const hostTarget = found(src_target/* targets */.z.find(({ debian }) => debian =
 /** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
 function isHost({ debian }) {
     return debian === hostTarget.debian;
+}
+/** Whether a target has the host's triple, by which cargo tells the one from the other. */
+function hasHostTriple({ triple }) {
+    return triple === hostTarget.triple;
 }
 function found(target) {
     if (target === undefined)
@@ -5963,6 +5967,9 @@ function bindgenVariables(target, sysroot, toolchain, user) {
     const namesSysroot = /--sysroot\b|-isysroot\b/.test(before);
     if (!namesSysroot) {
         ours.push(`--sysroot=${shellWord(sysroot)}`);
+        // clang knows the multiarch folders of glibc alone.
+        if (target.libc.isStatic)
+            ours.push(`-isystem ${shellWord(`${sysroot}/usr/include/${target.gnu}`)}`);
         if (!/--gcc-(toolchain|install-dir)\b/.test(before)) {
             ours.push(`--gcc-toolchain=${shellWord(toolchain ?? `${sysroot}/usr`)}`);
         }
@@ -6262,6 +6269,14 @@ function withoutHostCpu(args) {
         .filter(({ text }) => !/^-[CZ] (?:target|tune)-cpu=native$/.test(text))
         .flatMap(({ words }) => words);
 }
+/** Whether `args` turn a target feature on or off; the last one counts. Undefined when they say nothing. */
+function hasFeature(args, feature) {
+    const said = options(args)
+        .flatMap(({ text }) => /^-C target-feature=(.+)$/.exec(text)?.[1]?.split(',') ?? [])
+        .filter((one) => one.slice(1) === feature)
+        .at(-1);
+    return said === undefined ? undefined : said.startsWith('+');
+}
 /** The program that `args` have rustc link with, if they say. */
 function linkerNamed(args) {
     return options(args)
@@ -6323,7 +6338,7 @@ const plainName = 'RUSTFLAGS';
 function namesLinkerInFlags(target, mode, user) {
     // With these, cargo does not read the variable of the target.
     const isRead = mode === 'env' || (user[encodedName] === undefined && user[plainName] === undefined);
-    return isHost(target) && mode !== 'off' && isRead;
+    return hasHostTriple(target) && mode !== 'off' && isRead;
 }
 /** Whether an earlier step has exported RUSTFLAGS: cargo reads it from then on, whatever else is set. */
 function isStuck({ exported }) {
@@ -9693,7 +9708,7 @@ function cfgOf(triple) {
     const target = src_target/* targets */.z.find((one) => one.triple === triple);
     if (target === undefined)
         return undefined;
-    const { machine, rust } = target;
+    const { machine, libc, rust } = target;
     return new Set([
         'unix',
         'debug_assertions',
@@ -9701,7 +9716,7 @@ function cfgOf(triple) {
         `target_abi="${rust.abi}"`,
         `target_arch="${rust.arch}"`,
         `target_endian="${machine.isBigEndian ? 'big' : 'little'}"`,
-        'target_env="gnu"',
+        `target_env="${libc.env}"`,
         'target_family="unix"',
         'target_os="linux"',
         `target_pointer_width="${machine.bits}"`,
@@ -10111,13 +10126,14 @@ function parseTarget(value) {
     });
 }
 /** Reads the input `rust`. */
-function parseRust(value, { triple, debian, rust }) {
+function parseRust(value, { triple, debian, libc, rust }) {
     if (value === 'rustup')
         return { kind: 'rustup' };
     if (value === 'debian') {
-        if (rust.debianTriple === undefined)
+        if (rust.debianTriple === undefined && libc.isVersioned)
             return { kind: 'debian' };
-        const why = `Debian's Rust for ${debian} builds for ${rust.debianTriple}, not for ${triple}`;
+        const builds = rust.debianTriple ?? 'programs of glibc';
+        const why = `Debian's Rust for ${debian} builds for ${builds}, not for ${triple}`;
         throw refused('rust', value, { why, todo: 'use rust: rustup' });
     }
     const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
@@ -10406,7 +10422,7 @@ function remedyFor(name) {
  * @throws CrossrootError
  */
 function refuseNewerGlibc(sysroot, own, limit) {
-    if (limit === undefined || (0,debian_version/* compareVersions */.Z)(own, limit) <= 0)
+    if (own === undefined || limit === undefined || (0,debian_version/* compareVersions */.Z)(own, limit) <= 0)
         return;
     throw new src_errors/* CrossrootError */.p5({
         what: `the sysroot ${sysroot} has a newer glibc than the result may need`,
@@ -10463,6 +10479,37 @@ function parseSysroot(value, sha256, { glibc, limit }, base, target) {
     const release = value === '' ? releaseFor(glibc, target) : parseRelease('sysroot', value, among, target);
     refuseNewerGlibc(`debian:${release.name}`, release.glibc, limit);
     return { kind: 'debian', release };
+}
+/**
+ * Refuses what a target whose C library is linked statically cannot have: the input `glibc` is about another,
+ * and what Debian has besides the C library itself was made with glibc.
+ */
+function refuseOtherLibc(target, { glibc, packages, sysroot, gcc, }) {
+    const { triple, libc } = target;
+    if (!libc.isStatic)
+        return;
+    const own = `the C library of ${triple} is ${libc.name}`;
+    if (glibc !== undefined)
+        throw refused('glibc', glibc, {
+            why: `${own}, which is linked into the program: it runs whatever glibc a system has, and where there is none`,
+            todo: 'leave it out',
+        });
+    if (packages.length > 0)
+        throw refused('packages', packages.join(' '), {
+            why: `${own}, and Debian's libraries are made for glibc`,
+            todo: [
+                'leave it out, and let the crates build their own: often by a feature such as vendored, bundled or static',
+                'or build for a target of glibc, with an old one: glibc: 2.31',
+            ],
+        });
+    const ofDebian = `${own}, and it is taken from Debian's ${libc.development}, with the gcc of a release`;
+    if (sysroot.kind !== 'debian')
+        throw refused('sysroot', sysroot.kind === 'directory' ? sysroot.path : sysroot.kind, {
+            why: ofDebian,
+            todo: `use one of ${named((0,debian_release/* releasesOf */.w0)(target))}`,
+        });
+    if (!isDebianGcc(gcc))
+        throw refused('gcc', gcc.kind, { why: ofDebian, todo: 'use auto, or debian:<suite>' });
 }
 /** Refuses packages for a sysroot that is not made from packages. */
 function refusePackagesElsewhere(sysroot, packages) {
@@ -10639,6 +10686,7 @@ function parseRequest(given, base) {
     refusePackagesElsewhere(sysroot, packages);
     const rust = parseRust(value('rust'), target);
     const gcc = parseGcc(value('gcc'), value('gcc-sha256'), base, target);
+    refuseOtherLibc(target, { glibc, packages, sysroot, gcc });
     return {
         target,
         rust,
@@ -11989,6 +12037,11 @@ const pruningVersion = pruning_namespaceObject.version;
 function pruningRules(kind) {
     return pruning_namespaceObject[kind];
 }
+/** The rules for the sysroot of a target. */
+function sysrootPruningRules({ libc }) {
+    const { drop, ...rules } = pruning_namespaceObject.sysroot;
+    return { ...rules, drop: { ...drop, names: [...drop.names, ...libc.drop] } };
+}
 /** The rules for the gcc that compiles for a target. */
 function gccPruningRules(target) {
     const { drop, exceptions, ...rules } = pruning_namespaceObject.gcc;
@@ -12848,6 +12901,7 @@ function launcher(root, program) {
         ...(program.argv0 === undefined ? [] : [`--argv0 "${program.argv0}"`]),
         `"$root/${program.program}"`,
         ...(program.args ?? []).map(shellWord),
+        ...(program.words ?? []).map((word) => `"${word}"`),
         '"$@"',
     ];
     return [
@@ -13208,7 +13262,7 @@ const gccRules = `1.${fileRulesVersion}`;
 function planGcc({ release, target, linker, }, context, phase) {
     const { version, pkgconf } = release.gcc;
     // What compiles for the host's own machine is no cross compiler.
-    const suffix = isHost(target) ? '' : `-${target.tools.replaceAll('_', '-')}`;
+    const suffix = isHost(target) ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`;
     const more = linker.package === undefined ? [] : [linker.package];
     return {
         kind: 'gcc',
@@ -13253,7 +13307,7 @@ function finishGccTree(root, release, target) {
     const loading = { ...loaderOf(root), argv0: release.gcc.argv0 ? '$0' : undefined };
     for (const folder of ['usr/bin', ...parts])
         launchPrograms(root, folder, loading);
-    launchLinks(root, `usr/${target.tools}/bin`, loading);
+    launchLinks(root, `usr/${target.gcc.tools}/bin`, loading);
     for (const folder of parts)
         pointLibrariesAtSysroot(root, folder);
 }
@@ -13267,9 +13321,16 @@ function loaderOf(root) {
         throw incomplete(hostTarget.loader);
     return { loader, libraries };
 }
+/** The folder of a gcc's own headers, under the root of its tree. */
+function ownHeaders(release, target) {
+    return `usr/lib/${partsOf(release, target)}/include`;
+}
+function partsOf(release, target) {
+    return `${isHost(target) ? 'gcc' : 'gcc-cross'}/${target.gcc.tools}/${release.gcc.version}`;
+}
 /** The folders of gcc's own parts: programs are in `libexec` since Debian 13, in `lib` before. */
 function partsFolders(root, release, target) {
-    const parts = `${isHost(target) ? 'gcc' : 'gcc-cross'}/${target.tools}/${release.gcc.version}`;
+    const parts = partsOf(release, target);
     const folders = ['usr/lib', 'usr/libexec']
         .map((folder) => `${folder}/${parts}`)
         .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
@@ -13283,7 +13344,7 @@ function partsFolders(root, release, target) {
  * headers of its C++ library, which it would look for in the sysroot, are named by specs: they are part of the
  * gcc, as those of a cross gcc are.
  */
-function likeCrossGcc(root, release, { gnu, tools }) {
+function likeCrossGcc(root, release, { gcc: { gnu, tools } }) {
     for (const folder of ['lib', 'usr/lib'].filter((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one, gnu))))
         (0,external_node_fs_.renameSync)((0,external_node_path_.join)(root, folder, gnu), (0,external_node_path_.join)(root, folder, 'host'));
     const bin = `usr/${tools}/bin`;
@@ -14245,11 +14306,11 @@ const owners = {
     gccRuntime: ['libgcc-s1', 'gcc-libs', 'sys-devel/gcc', 'libgcc'],
 };
 /** What would bring a file that every link needs, by the names of the distributions that have such a layout. */
-function bringsBack(name, kind) {
+function bringsBack(name, kind, { libc }) {
     const [debian, arch, gentoo, fedora] = debian_owners_ownersOf(name);
     switch (kind) {
         case 'multiarch':
-            return `${debian} brings it`;
+            return `${libc.isVersioned ? debian : libc.development} brings it`;
         case 'lib':
             return `on Arch Linux ${arch} brings it`;
         case 'lib64':
@@ -14266,7 +14327,7 @@ const oddNames = new Map([
     ['libz.so.1', 'zlib1g'],
     ['libbz2.so.1.0', 'libbz2-1.0'],
     ['libgcc_s.so.1', 'libgcc-s1'],
-    ...src_target/* targets */.z.map(({ loader }) => [loader, 'libc6']),
+    ...src_target/* targets */.z.map(({ loader, libc }) => [loader, libc.runtime]),
     ['libc.so.6', 'libc6'],
     ['libm.so.6', 'libc6'],
     ['libmvec.so.1', 'libc6'],
@@ -14381,7 +14442,9 @@ function layoutOf(kind, root, target) {
         libraries: isMultiarch
             ? folders.filter((folder) => existsBeneath(root, folder))
             : distinct(root, [...folders, ...gccRuntimes(root, target)]),
-        includes: isMultiarch ? [`usr/include/${gnu}`, 'usr/include'] : ['usr/include'],
+        includes: isMultiarch
+            ? [...new Set([gnu, target.gcc.gnu].map((folder) => `usr/include/${folder}`)), 'usr/include']
+            : ['usr/include'],
         pkgConfig: [...folders.filter((folder) => folder.startsWith('usr/')), 'usr/share'].map((folder) => `${folder}/pkgconfig`),
     };
 }
@@ -14905,7 +14968,7 @@ function checkSysroot(root, layout, target, { inPlace = false } = {}) {
         errors: [
             ...(glibc.finding === undefined ? [] : [glibc.finding]),
             ...missingFiles(root, layout, target),
-            ...missingThreads(root, layout, glibc.version),
+            ...missingThreads(root, layout, target, glibc.version),
             ...(inPlace ? findLeavingLinks(root) : []),
             ...libraries.errors,
         ],
@@ -14914,6 +14977,8 @@ function checkSysroot(root, layout, target, { inPlace = false } = {}) {
 }
 /** Reads the glibc version; that there is none that it could be read from is a finding here. */
 function checkGlibc(root, layout, target) {
+    if (!target.libc.isVersioned)
+        return {};
     try {
         return { version: readGlibcVersion(root, layout, target) };
     }
@@ -14925,13 +14990,10 @@ function checkGlibc(root, layout, target) {
     }
 }
 function missingFiles(root, layout, target) {
-    const needed = [
-        ...['crt1.o', 'Scrt1.o', 'crti.o', 'crtn.o', 'libc.so', 'libm.so', 'libc_nonshared.a'],
-        ...[target.loader, 'libgcc_s.so.1'],
-    ];
-    return needed
+    return target.libc.files
+        .map((name) => name.replace('{loader}', target.loader))
         .filter((name) => folderWith(name, root, layout) === undefined)
-        .map((name) => missing(name, layout));
+        .map((name) => missing(name, layout, target));
 }
 /** The first glibc whose libpthread, libdl, librt and libutil are parts of libc.so.6. */
 const firstWithStubs = 34;
@@ -14940,7 +15002,7 @@ const firstWithStubs = 34;
  * before, they are libraries, and the archives beside them must not be what the linker finds: a second copy of
  * the threads.
  */
-function missingThreads(root, layout, glibc) {
+function missingThreads(root, layout, target, glibc) {
     if (glibc === undefined)
         return [];
     const hasStubs = Number(glibc.split('.')[1]) >= firstWithStubs;
@@ -14949,11 +15011,11 @@ function missingThreads(root, layout, glibc) {
         const names = hasStubs ? [library, archive] : [library];
         if (names.some((one) => folderWith(one, root, layout) !== undefined))
             return [];
-        return [missing(hasStubs ? archive : library, layout)];
+        return [missing(hasStubs ? archive : library, layout, target)];
     });
 }
-function missing(name, layout) {
-    return { what: `${name} is missing`, fix: bringsBack(name, layout.kind) };
+function missing(name, layout, target) {
+    return { what: `${name} is missing`, fix: bringsBack(name, layout.kind, target) };
 }
 /**
  * Finds `.pc` files whose `Requires` or `Requires.private` name a module that is not there: pkg-config then
@@ -15203,6 +15265,10 @@ function nameOfSysroot(sysroot) {
             return tarballName(sysroot.tarball);
     }
 }
+/** How messages call the C library of a sysroot: `glibc 2.36`, `musl`. */
+function nameOfLibc({ libc }, glibc) {
+    return libc.isVersioned ? `${libc.name} ${glibc ?? 'none'}` : libc.name;
+}
 /** A finding in one line. */
 function describeFinding({ what, fix }) {
     return fix === undefined ? what : `${what} (${fix})`;
@@ -15223,10 +15289,13 @@ function findingLines({ errors, warnings }) {
 
 
 
-/** The layout and the glibc of a sysroot; throws a CrossrootError when it has no glibc for the target. */
+/**
+ * The layout and the glibc of a sysroot; throws a CrossrootError when the target's is glibc and there is none
+ * for it.
+ */
 function readSysroot(root, target) {
     const layout = findLayout(root, target);
-    return { layout, glibc: readGlibcVersion(root, layout, target) };
+    return { layout, glibc: target.libc.isVersioned ? readGlibcVersion(root, layout, target) : undefined };
 }
 /**
  * Turns files into a sysroot: makes its links relative, and refuses what no link step could work with.
@@ -15270,8 +15339,6 @@ function unusable(what) {
 
 
 
-/** What every link needs: the C library with its headers, and the libraries that gcc's own `.so` files name. */
-const basePackages = ['libc6-dev', 'libstdc++6', 'libgomp1', 'libatomic1'];
 /** The first number is raised when the code here makes another sysroot of the same packages. */
 const sysrootRules = `4.${fileRulesVersion}`;
 /** How the sysroot of a release is chosen and made, of the named packages, each perhaps with `=version`. */
@@ -15286,8 +15353,8 @@ function planSysroot(request, context, phase) {
                 ...how,
                 release,
                 architecture: target.debian,
-                names: [...basePackages, ...names],
-                rules: pruningRules('sysroot'),
+                names: [...target.libc.packages, ...names],
+                rules: sysrootPruningRules(target),
                 phase,
                 context,
             });
@@ -15324,7 +15391,7 @@ function noSysroot(release, errors) {
 }
 /** The gcc was chosen for the release's own glibc. */
 function refuseOtherGlibc(glibc, release) {
-    if (glibc === release.glibc)
+    if (glibc === undefined || glibc === release.glibc)
         return;
     throw new src_errors/* CrossrootError */.p5({
         what: `the sysroot of debian:${release.name} has another glibc than the release`,
@@ -15478,7 +15545,7 @@ const forOthers = /-cross$|-mingw-w64|^(?:android|klibc)-|^libklibc-/;
  * @returns undefined when no file can be the one that is missing, or too many can.
  */
 function choosePackage({ name }, paths, files) {
-    const parts = partsOf(name);
+    const parts = choose_package_partsOf(name);
     const candidates = files.flatMap(({ path, package: owner }) => {
         const rank = paths.rank(path);
         if (rank === undefined || forOthers.test(owner))
@@ -15508,7 +15575,7 @@ function choose_package_compare(a, b) {
     return a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 /** `openssl` and `ssl` of `openssl/ssl.h`. */
-function partsOf(name) {
+function choose_package_partsOf(name) {
     return name
         .split('/')
         .map((part) => plain(part.replace(/^:?lib(?=.)|\.(?:h|hh|hpp|hxx|a|so)$/g, '')))
@@ -15873,6 +15940,50 @@ function foldersIn(root, folder) {
     catch {
         return [];
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/missing-libraries/static-libc.js
+
+
+/**
+ * Explains what a build did not find for a C library for which Debian has no other library: a package would not
+ * help.
+ */
+function explainWithoutPackages(missing, target) {
+    if (missing.length === 0)
+        return { why: [], todo: [] };
+    const { name: libc } = target.libc;
+    const ofCxx = missing.filter(isOfCxx).map(labelOf);
+    const others = missing.filter((one) => !isOfCxx(one)).map(labelOf);
+    const why = [
+        ...(ofCxx.length === 0
+            ? []
+            : [
+                `${ofCxx.join(', ')} is of the C++ library, and there is none for ${libc}: that of Debian's gcc is for glibc`,
+            ]),
+        ...(others.length === 0
+            ? []
+            : [
+                `${others.join(', ')} was not found: ${libc} does not bring it, and Debian's libraries are for glibc`,
+            ]),
+    ];
+    const same = src_target/* targets */.z.find(({ debian, libc: { isStatic } }) => debian === target.debian && !isStatic);
+    return {
+        why,
+        todo: [
+            ...(ofCxx.length === 0
+                ? []
+                : ['see whether the crate has a feature that leaves its C++ part out, or another crate has none']),
+            ...(others.length === 0
+                ? []
+                : ['see whether the crate can build its own: often by a feature such as vendored or bundled']),
+            `or build for \`target: ${same?.triple}\` with an old glibc, such as \`glibc: "2.31"\``,
+        ],
+    };
+}
+/** The headers of the C++ library have no suffix (C++23 §16.4.2.3). */
+function isOfCxx({ kind, name }) {
+    return kind === 'header' && /^[a-z_]+$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/explanations/build-output.js
@@ -16341,6 +16452,7 @@ function advice(crate, { tools, triple }) {
 
 
 
+
 /**
  * Explains why a build failed, as far as its words tell: what of the target was not found, what was made for
  * another machine or a newer C library, what of this machine is missing.
@@ -16357,12 +16469,14 @@ async function explainFailure(stderr, failure) {
     const ofHost = explainHostNeeds(findMissing(stderr), stderr);
     const others = new Set([...wrong.libraries, ...gccLibraries]);
     const missing = ofHost.ofTarget.filter(({ kind, name }) => kind !== 'library' || !others.has(name));
-    const ofTarget = request.sysroot.kind === 'debian'
-        ? explainMissing(missing, {
-            ...{ request, context, report },
-            ...{ root: sysroot.path, release: request.sysroot.release },
-        })
-        : explainLacking(missing, sysroot);
+    const ofTarget = request.sysroot.kind !== 'debian'
+        ? explainLacking(missing, sysroot)
+        : target.libc.isStatic
+            ? explainWithoutPackages(missing, target)
+            : explainMissing(missing, {
+                ...{ request, context, report },
+                ...{ root: sysroot.path, release: request.sysroot.release },
+            });
     const all = [
         wrong.explanation,
         ofGcc,
@@ -16403,7 +16517,7 @@ function explainNewerSymbols(lines, failure) {
     const gcc = isDebianGcc(request.gcc)
         ? request.gcc.kind === 'debian'
             ? request.gcc.release
-            : (0,debian_release/* newestReleaseFor */.pP)(sysroot.glibc, (0,debian_release/* gccReleasesOf */.Nj)(request.target))
+            : (0,debian_release/* newestReleaseFor */.pP)(sysroot.glibc ?? '', (0,debian_release/* gccReleasesOf */.Nj)(request.target))
         : undefined;
     const has = {
         GLIBC: sysroot.glibc,
@@ -17294,7 +17408,8 @@ const version_rules_mostLines = 8;
 async function judgeVersions(one) {
     const { versions, type } = one.facts;
     const isPrivate = ({ name }) => name === 'GLIBC_PRIVATE';
-    const isTooNew = (need) => (0,debian_version/* compareVersions */.Z)(glibcOf(need), one.glibc) > 0;
+    const { glibc } = one;
+    const isTooNew = (need) => glibc !== undefined && (0,debian_version/* compareVersions */.Z)(glibcOf(need), glibc) > 0;
     const tooNew = versions.filter(isTooNew).sort((a, b) => (0,debian_version/* compareVersions */.Z)(glibcOf(b), glibcOf(a)));
     const ofGlibcAlone = versions.filter(isPrivate);
     const others = versions.filter((need) => !isPrivate(need) && !isTooNew(need) && isUndefined(one, need));
@@ -17327,14 +17442,14 @@ function definingFile({ needed }, library) {
     return { file, isBeside: found?.kind === 'beside' };
 }
 function newerGlibc(one, highest, needs) {
-    const { glibc, sysroot } = one;
+    const { glibc = '', sysroot } = one;
     const version = glibcOf(highest);
     const release = (0,debian_release/* newestReleaseFor */.pP)(glibc, (0,debian_release/* releasesOf */.w0)(one.target));
     const isMark = highest.name !== `GLIBC_${version}`;
     const example = release === undefined ? '' : `: debian:${release.name} has ${release.glibc}`;
     const effect = isMark ? ', or crashes' : `: version '${highest.name}' not found`;
     const todo = isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr'] : [];
-    if ((0,debian_version/* compareVersions */.Z)(version, sysroot.glibc) > 0)
+    if ((0,debian_version/* compareVersions */.Z)(version, sysroot.glibc ?? '') > 0)
         todo.push('build what asks for it with the toolchain of this run: it was linked with another glibc than the sysroot has');
     else
         todo.push(`use a sysroot with glibc ${glibc} or older${example}`, `or set \`glibc\` to ${version} when each system that is to run it has that`);
@@ -18169,6 +18284,29 @@ function uuidOf(content) {
     return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
+;// CONCATENATED MODULE: ./lib/src/environment/crt-static.js
+
+
+/**
+ * Refuses arguments of rustc that ask for a program which loads the C library, where the sysroot has it only to
+ * be linked (Rust reference, "Static and dynamic C runtimes").
+ * @throws CrossrootError
+ */
+function refuseDynamicLibc(rustflags, { triple, libc, interpreter }) {
+    if (!libc.isStatic || hasFeature(rustflags, 'crt-static') !== false)
+        return;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `${triple} is built statically, and rustc is told -C target-feature=-crt-static`,
+        why: [
+            `such a program needs ${interpreter} and a libgcc_s.so.1 for ${libc.name}, and Debian's libgcc_s is for glibc`,
+        ],
+        todo: [
+            'take -crt-static out of RUSTFLAGS and of the cargo config',
+            'or build for a target of glibc, whose programs load it',
+        ],
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gcc/launched-sysroot.js
 /** The folder above all launchers of Crossroot: by it they are known on a PATH. */
 const launcherFolder = 'crossroot-launchers';
@@ -18288,7 +18426,7 @@ function pkg_config_launchers_plainLines(options) {
         ...withoutOurs.map((line) => `  ${line}`),
         `  exec "$other" "$@"`,
         `fi`,
-        ...(isHost(options.target)
+        ...(hasHostTriple(options.target)
             ? [ofTarget]
             : [`if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`, `  ${ofTarget}`, `fi`]),
         ...withoutOurs,
@@ -18354,6 +18492,14 @@ const binutils = [
  */
 const ofNative = ['LIBRARY_PATH', 'LD_LIBRARY_PATH', 'LD_RUN_PATH'];
 /**
+ * Specs that make a gcc link programs statically (GCC manual, "Spec Files"). Beside `-static-pie`, whose start
+ * files are others, the option `-static` makes a program that crashes.
+ */
+const staticSpecs = {
+    name: '../gcc/specs',
+    text: '*self_spec:\n+ %{!shared:%{!static-pie:-static}}\n\n',
+};
+/**
  * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker
  * carry the sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkgconf carries the
  * sysroot's search folders, which the caller's own `PKG_CONFIG_LIBDIR` and `PKG_CONFIG_SYSROOT_DIR` replace.
@@ -18372,29 +18518,35 @@ function makeLaunchers(options) {
     const native = isHost(target);
     const specs = native ? [`-specs=${nativeSpecs}`] : [];
     const without = native ? ofNative : undefined;
+    const { libc } = target;
+    const headers = libc.isStatic
+        ? headerArguments(sysroot, layout, `${gcc}/${ownHeaders(release, target)}`)
+        : [];
     const withSysroot = {
-        args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...specs, ...search.compiler],
+        args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...specs, ...headers, ...search.compiler],
         without,
     };
     const driver = {
         ...withSysroot,
         args: [...withSysroot.args, ...linkerArguments(linker)],
+        words: libc.isStatic ? [`-specs=\${0%/*}/${staticSpecs.name}`] : [],
         variables: { COMPILER_PATH: linkersFirst },
     };
     const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker], without };
-    const compiler = (name) => `usr/bin/${target.tools}-${name}-${release.gcc.version}`;
+    const compiler = (name) => `usr/bin/${target.gcc.tools}-${name}-${release.gcc.version}`;
     return [
         ...['gcc', 'g++'].map((name) => launcher(name, compiler(name), driver)),
         launcher('cpp', compiler('cpp'), withSysroot),
         launcher('cc', compiler('gcc'), driver),
         launcher('c++', compiler('g++'), driver),
         ...['gcc-ar', 'gcc-nm', 'gcc-ranlib'].map((name) => launcher(name, compiler(name), {})),
-        ...binutils.map((name) => launcher(name, `usr/bin/${target.tools}-${name}`, {})),
-        launcher('ld', `usr/bin/${target.tools}-ld.bfd`, linkerWithSysroot),
-        launcher('ld.bfd', `usr/bin/${target.tools}-ld.bfd`, linkerWithSysroot),
+        ...binutils.map((name) => launcher(name, `usr/bin/${target.gcc.tools}-${name}`, {})),
+        launcher('ld', `usr/bin/${target.gcc.tools}-ld.bfd`, linkerWithSysroot),
+        launcher('ld.bfd', `usr/bin/${target.gcc.tools}-ld.bfd`, linkerWithSysroot),
         ...linkerLaunchers(target.tools, linkerScripts(options)),
         launcher('pkgconf', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
         ...pkgConfigLaunchers(options),
+        ...(libc.isStatic ? [staticSpecs] : []),
     ];
 }
 /** What there is besides GNU ld: Rust's lld, and what came as a package with the gcc. */
@@ -18415,8 +18567,17 @@ function linkerScripts(options) {
     return scripts;
 }
 /** The library folders of a sysroot in which Debian's gcc and ld look by themselves (`-print-search-dirs`). */
-function debianSearch(target) {
-    return [`lib/${target.gnu}`, `usr/lib/${target.gnu}`, 'lib', 'usr/lib'];
+function debianSearch({ gcc: { gnu } }) {
+    return [`lib/${gnu}`, `usr/lib/${gnu}`, 'lib', 'usr/lib'];
+}
+/**
+ * The arguments that keep a gcc from the headers that it would take by itself, which are of another C library
+ * and of a C++ library for that, and give it those of a layout and then its own. What the caller names comes
+ * before them, as it comes before those of the system (GCC manual, "Directory Options").
+ */
+function headerArguments(sysroot, layout, own) {
+    const folders = [...layout.includes.map((folder) => `${sysroot}/${folder}`), own];
+    return ['-nostdinc', ...folders.flatMap((folder) => ['-idirafter', folder])];
 }
 /**
  * The arguments that lead a gcc, and an ld that is called alone, to the library folders of a layout that they
@@ -20056,7 +20217,7 @@ async function provideSysroot(wanted, pin, context, phase) {
         }
     }
     refuseNewerGlibc(nameOfSysroot(sysroot), found.glibc, limit);
-    phase.info(`glibc ${found.glibc}, layout ${found.layout.kind}`);
+    phase.info(`${nameOfLibc(target, found.glibc)}, layout ${found.layout.kind}`);
     return found;
 }
 /** The first number is raised when the code here makes another tree of the same tarball. */
@@ -20102,6 +20263,7 @@ async function tarballTree(tarball, target, context, phase) {
 
 
 
+
 /**
  * Provides Rust, the gcc, the sysroot and the crates, side by side: they have nothing to wait for but the
  * request.
@@ -20114,7 +20276,7 @@ async function provide(job) {
     // A release's glibc is known at once; another sysroot has to be looked into.
     const glibc = request.sysroot.kind === 'debian'
         ? Promise.resolve(request.sysroot.release.glibc)
-        : sysrootMade.then((made) => made.glibc);
+        : sysrootMade.then((made) => made.glibc ?? newestGlibc);
     // It fails with the sysroot, whose failure is reported; not everybody waits for it.
     glibc.catch(() => undefined);
     const gccMade = provideGcc(request, glibc, pins.gcc, world.pins, context, report);
@@ -20127,6 +20289,8 @@ async function provide(job) {
     const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
     return { rust, gcc, sysroot, launchers, trees };
 }
+/** A C library without versions suits any gcc. */
+const newestGlibc = debian_release/* releases */.D8.at(-1)?.glibc ?? '';
 /** The path of a launcher: `gcc`, `readelf`. */
 function launcherPath({ request }, { launchers }, name) {
     return `${launchers}/bin/${request.target.tools}-${name}`;
@@ -20196,6 +20360,7 @@ async function setUp({ request, world }, parts) {
     });
     const variables = { ...world.environment, ...Object.fromEntries(environment.variables) };
     const flags = rustflagsRead(variables, cargoConfig, target);
+    refuseDynamicLibc(flags, target);
     // clang looks for linkers by itself.
     const asked = [`-fuse-ld=${request.linker.name}`, ...flags];
     if (!isClang(linkerNamed(flags) ?? cargoConfig.linker))
@@ -20205,6 +20370,7 @@ async function setUp({ request, world }, parts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/deliver.js
+
 
 
 
@@ -20267,7 +20433,7 @@ async function audited(artifacts, { linkInputs }, job, parts, phase) {
         runtimes: rlibsIn(parts.rust.tools.std),
         shown,
     });
-    phase.info(`held against glibc ${glibc} and the sysroot: ${(0,format/* count */.U9)(audit.artifacts.length, 'file')}`);
+    phase.info(`held against ${nameOfLibc(request.target, glibc)} and the sysroot: ${(0,format/* count */.U9)(audit.artifacts.length, 'file')}`);
     return audit;
 }
 function rlibsIn(folder) {
@@ -20309,7 +20475,7 @@ async function packed(name, delivered, { linkInputs }, { request, world, report 
         name: archive.name,
         version: archive.version,
         artifacts,
-        staticPackages: staticPackages(linkInputs, sysroot, packages, artifacts),
+        staticPackages: staticPackages(linkInputs, target, sysroot, packages, artifacts),
         distribution: release === undefined ? undefined : { vendor: 'debian', release },
         sysrootDigest: sysroot.tree?.digest,
         target: target.triple,
@@ -20332,10 +20498,11 @@ const startFiles = ['crt1.o', 'libc_nonshared.a'];
 /**
  * The packages of the sysroot's static libraries that were there to link, and of what is part of every program.
  */
-function staticPackages(linkInputs, { path: root, layout }, packages, artifacts) {
+function staticPackages(linkInputs, { libc }, { path: root, layout }, packages, artifacts) {
     const inside = `${root}/`;
     const libraries = linkInputs.flatMap((path) => (path.startsWith(inside) ? [path.slice(inside.length)] : []));
-    const started = artifacts.some(({ executable }) => executable)
+    // rustc brings its own of a C library that is linked statically.
+    const started = !libc.isStatic && artifacts.some(({ executable }) => executable)
         ? startFiles.flatMap((file) => layout.libraries.map((folder) => `${folder}/${file}`))
         : [];
     const owners = [...libraries, ...started]
@@ -20642,7 +20809,11 @@ async function sumUp(request, progress, report, results, failure) {
 }
 function treesOf(request, { rust, sysroot, gcc }) {
     const rows = [
-        ['sysroot', `${nameOfSysroot(request.sysroot)}, glibc ${sysroot.glibc}`, sysroot.tree],
+        [
+            'sysroot',
+            `${nameOfSysroot(request.sysroot)}, ${nameOfLibc(request.target, sysroot.glibc)}`,
+            sysroot.tree,
+        ],
         ['gcc', gcc.name, gcc.tree],
         ['rust', `Rust ${rust.tools.version}`, rust.tree],
     ];
@@ -21895,7 +22066,7 @@ async function sysroot_pull(host, flags, world, report) {
     const device = { host, port, identity, root, interactive };
     const pulled = await packDevice(device, output, target, world, report);
     const from = pulled.distribution?.name ?? 'a system without os-release';
-    report.info(`${from}: ${factsOf(pulled)}`);
+    report.info(`${from}: ${factsOf(pulled, target)}`);
     sayHowToUse(pulled, report);
 }
 async function sysroot_pack(path, output, target, world, report) {
@@ -21909,11 +22080,11 @@ async function sysroot_pack(path, output, target, world, report) {
         });
     }
     const packed = await packFolder(folder, outputPlace(output) ?? process.stdout, target, world, report);
-    report.info(factsOf(packed));
+    report.info(factsOf(packed, target));
     sayHowToUse(packed, report);
 }
-function factsOf({ glibc, layout, size }) {
-    return `glibc ${glibc}, layout ${layout.kind}, ${(0,format/* formatBytes */.z3)(size)}`;
+function factsOf({ glibc, layout, size }, target) {
+    return `${nameOfLibc(target, glibc)}, layout ${layout.kind}, ${(0,format/* formatBytes */.z3)(size)}`;
 }
 /** Gives the lines of a workflow that use a pack. */
 function sayHowToUse({ file, sha256 }, report) {
@@ -21928,7 +22099,7 @@ function sayHowToUse({ file, sha256 }, report) {
 }
 async function check(path, target, world, report) {
     const { layout, glibc, ...findings } = await examine((0,external_node_path_.resolve)(path), target, world, report);
-    process.stdout.write(`layout ${layout.kind}, glibc ${glibc ?? 'none'}\n`);
+    process.stdout.write(`layout ${layout.kind}, ${nameOfLibc(target, glibc)}\n`);
     for (const line of findingLines(findings))
         process.stdout.write(`${line}\n`);
     const { errors, warnings } = findings;
@@ -23733,7 +23904,7 @@ function malformed(why) {
 /* harmony export */   bL: () => (/* binding */ sha256Schema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(304);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9000);
 /* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4664);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2742);
@@ -26536,7 +26707,7 @@ function removedOnInterruption(path) {
 
 /***/ }),
 
-/***/ 304:
+/***/ 9000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26547,26 +26718,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/data/targets.json
-const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","debian":"riscv64","releases":["trixie","forky"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}}}');
+const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","debian":"riscv64","releases":["trixie","forky"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}},"aarch64-unknown-linux-musl":{"like":"aarch64-unknown-linux-gnu","libc":"musl","gnu":"aarch64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-aarch64.so.1"},"x86_64-unknown-linux-musl":{"like":"x86_64-unknown-linux-gnu","libc":"musl","gnu":"x86_64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-x86_64.so.1"},"armv7-unknown-linux-musleabihf":{"like":"armv7-unknown-linux-gnueabihf","libc":"musl","gnu":"arm-linux-musleabihf","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-armhf.so.1"}}');
+;// CONCATENATED MODULE: ./lib/data/libcs.json
+const libcs_namespaceObject = /*#__PURE__*/JSON.parse('{"glibc":{"env":"gnu","isVersioned":true,"isStatic":false,"development":"libc6-dev","runtime":"libc6","packages":["libc6-dev","libstdc++6","libgomp1","libatomic1"],"drop":[],"files":["crt1.o","Scrt1.o","crti.o","crtn.o","libc.so","libm.so","libc_nonshared.a","{loader}","libgcc_s.so.1"]},"musl":{"env":"musl","isVersioned":false,"isStatic":true,"development":"musl-dev","runtime":"musl","packages":["musl-dev","linux-libc-dev"],"drop":["*"],"files":["crt1.o","rcrt1.o","crti.o","crtn.o","libc.a"]}}');
+;// CONCATENATED MODULE: ./lib/src/libc.js
+
+/** The C library of a name. */
+function libcNamed(name) {
+    return { name, ...libcs_namespaceObject[name] };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/target.js
 
+
+const target_all = targets_namespaceObject;
 /** The targets that Crossroot builds for; the first is what is built for when nobody says otherwise. */
-const targets = firstAndRest(Object.entries(targets_namespaceObject).map(([triple, row]) => targetOf(triple, row)));
-/** A text of `data/` with the target's names in the places of `{gnu}`, `{tools}` and `{debian}`. */
-function withNames(text, { gnu, tools, debian }) {
+const targets = firstAndRest(Object.entries(target_all).map(([triple, row]) => targetOf(triple, row)));
+/** A text of `data/` with the names of the target's gcc in the places of `{gnu}`, `{tools}` and `{debian}`. */
+function withNames(text, { gcc: { gnu, tools }, debian }) {
     return text.replaceAll('{gnu}', gnu).replaceAll('{tools}', tools).replaceAll('{debian}', debian);
 }
 function targetOf(triple, row) {
-    const { machine } = row;
+    if ('like' in row) {
+        const { like, libc, ...own } = row;
+        const base = target_all[like];
+        if (base === undefined || 'like' in base)
+            throw new Error(`${triple} is like ${like}, which is no row`);
+        const { tools, gcc, ...same } = targetOf(like, base);
+        const loader = fileName(own.interpreter);
+        return { ...same, ...own, triple, libc: libcNamed(libc), tools: own.gnu, gcc, loader };
+    }
+    const { machine, gnu, tools = gnu } = row;
     return {
         ...row,
         triple,
-        tools: row.tools ?? row.gnu,
+        libc: libcNamed('glibc'),
+        tools,
+        gcc: { gnu, tools },
         gccReleases: row.gccReleases,
         family: row.family ?? row.processor,
         machine: { ...machine, bits: machine.bits === 32 ? 32 : 64, flags: machine.flags },
-        loader: row.interpreter.slice(row.interpreter.lastIndexOf('/') + 1),
+        loader: fileName(row.interpreter),
     };
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 function firstAndRest([first, ...rest]) {
     if (first === undefined)
