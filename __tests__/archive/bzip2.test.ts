@@ -51,7 +51,8 @@ testBzip2('refuses a wrong sum of a block, of a stream, and every cut', async ()
 });
 
 testBzip2('refuses damage wherever it is, in words and without hanging', async () => {
-  const whole = bzip2(randomBytes(2000));
+  // The same bytes each time: the bits that fill the last byte mean nothing.
+  const whole = bzip2(Buffer.from(Array.from({ length: 2000 }, (_, n) => ((n * n * 7919) >> 3) & 255)));
   for (let at = 4; at < whole.length; at += 49) {
     const damaged = Buffer.from(whole);
     damaged.writeUInt8(damaged.readUInt8(at) ^ (1 << (at % 8)), at);
