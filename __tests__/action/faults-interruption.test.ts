@@ -7,7 +7,7 @@ import { type CacheServer, startCacheServer } from '../support/cache-server.js';
 import { cargoStandIn } from '../support/cargo-stand-in.js';
 import { testWith } from '../support/programs.js';
 import type { Machine } from '../support/runner.js';
-import { alive, stubbornProgram, within } from '../support/stubborn-programs.js';
+import { alive, expectEnded, stubbornProgram, within } from '../support/stubborn-programs.js';
 import { makeTerminal, type Terminal } from '../support/terminal.js';
 import { worldBench } from '../support/world-bench.js';
 
@@ -56,7 +56,7 @@ describe('a signal to the run alone', () => {
     expect(alive(pids)).toEqual(pids);
     step.kill(signal);
     const result = await step.result;
-    expect(alive(pids)).toEqual([]);
+    await expectEnded(pids);
     expect(result).toMatchObject({ code, outputs: {}, errors: [], summary: '' });
     expect(result.stderr).toMatch(new RegExp(`^error: ${signal} ended the run$`, 'm'));
     await expectNothingOfTheRun(machine);
@@ -70,7 +70,7 @@ describe('a signal to the run alone', () => {
     await step.written('error: SIGINT ended the run');
     step.kill('SIGTERM');
     expect(await step.result).toMatchObject({ code: 143 });
-    expect(alive(pids)).toEqual([]);
+    await expectEnded(pids);
   });
 
   test('ends ssh, the connection that it keeps in the background, and rsync', async () => {
@@ -100,7 +100,7 @@ describe('a signal to the run alone', () => {
     expect(alive(pids)).toEqual(pids);
     step.kill('SIGTERM');
     expect(await step.result).toMatchObject({ code: 143 });
-    expect(alive(pids)).toEqual([]);
+    await expectEnded(pids);
     expect(await readdir(machine.temp)).toEqual([]);
   });
 });
@@ -135,7 +135,7 @@ describe('at a terminal', () => {
     await step.result;
     const { code: file } = terminal;
     await within(20, async () => expect(await readFile(file, 'latin1')).toBe(`${code}\n`));
-    expect(alive(pids)).toEqual([]);
+    await expectEnded(pids);
     await expectNothingOfTheRun(machine);
   });
 });

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from '@jest/globals';
 import { statOf } from '../../src/system/process-tree.js';
 
 /** A program that starts others which do not want to end. */
@@ -41,6 +42,11 @@ export async function stubbornProgram(folder: string): Promise<StubbornProgram> 
 /** Which of them have not ended. */
 export function alive(pids: readonly number[]): readonly number[] {
   return pids.filter((pid) => statOf(pid) !== undefined);
+}
+
+/** What was killed takes the system a moment to end; what was not is there for half a minute. */
+export async function expectEnded(pids: readonly number[]): Promise<void> {
+  await within(2, async () => expect(alive(pids)).toEqual([]));
 }
 
 /** Tries again and again for some seconds. */
