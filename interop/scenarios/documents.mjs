@@ -137,13 +137,17 @@ function asItRuns(workflow) {
   return { ...workflow, jobs: Object.fromEntries(jobs) };
 }
 
-/** e_machine of AArch64 is 183 (ELF gABI). */
+/** e_machine (ELF gABI): 183 is AArch64, 62 is x86-64. */
 const machine = {
   name: 'Find a program for the target',
-  run: `for file in $(find target/aarch64-unknown-linux-gnu build -maxdepth 3 -type f -perm -u+x 2> /dev/null); do
-  if [ "$(od -An -t u2 -j 18 -N 2 "$file")" -eq 183 ]; then exit 0; fi
-done
-exit 1
+  run: `has() {
+  for file in $(find "$2" -maxdepth 3 -type f -perm -u+x 2> /dev/null); do
+    if [ "$(od -An -t u2 -j 18 -N 2 "$file")" -eq "$1" ]; then return; fi
+  done
+  return 1
+}
+has 183 build || has 183 target/aarch64-unknown-linux-gnu || has 183 target/aarch64-unknown-linux-musl ||
+  has 62 target/x86_64-unknown-linux-gnu
 `,
 };
 
@@ -168,7 +172,7 @@ async function locksOf(workflow, locks) {
         );
       }
     } else if (`${inputs.locked}` === 'true') {
-      files['crossroot.lock'] = await locks('bookworm', packages);
+      files['crossroot.lock'] = await locks('bookworm', packages, targetsOf(workflow));
     }
   }
   if (JSON.stringify(workflow).includes('crossroot lock --update')) {
@@ -182,6 +186,10 @@ function releasesOf(workflow, { sysroots }) {
   return Object.values(workflow.jobs).flatMap((job) => job.strategy?.matrix?.release ?? []);
 }
 
+function targetsOf(workflow) {
+  return Object.values(workflow.jobs).flatMap((job) => job.strategy?.matrix?.target ?? []);
+}
+
 /** A lock as it was before the newest zlib1g-dev. */
 function outdated(lock) {
   const aged = lock.replace(/("name": "zlib1g-dev", "version": "[^"]*)"/, '$1~old"');
@@ -192,11 +200,12 @@ function outdated(lock) {
 /** Writes each lock once, with the desk's program, as the documents say. */
 function makeLocks(stage, environment) {
   const made = new Map();
-  return async (release, packages) => {
-    const key = `${release} ${packages}`;
+  return async (release, packages, targets = []) => {
+    const key = [release, packages, ...targets].join(' ');
     if (!made.has(key)) {
       const file = join(stage.folder, `${made.size}.lock`);
       const words = ['lock', '--sysroot', `debian:${release}`, '--packages', packages, '--lockfile', file];
+      words.push(...targets.flatMap((target) => ['--target', target]));
       await execute(join(stage.repository, 'bin/crossroot'), words, {
         cwd: stage.folder,
         env: { ...environment, RUNNER_TOOL_CACHE: stage.toolCache },
