@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type CargoConfig, cfgHolds, cfgOf, readCargoConfig } from '../../src/rust/cargo-config.js';
+import { cfgHolds, cfgOf } from '../../src/rust/cargo-cfg.js';
+import { type CargoConfig, readCargoConfig } from '../../src/rust/cargo-config.js';
 import { targets } from '../../src/target.js';
 import { findRust, runRust } from '../support/rust-toolchain.js';
 

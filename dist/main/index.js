@@ -31980,7 +31980,7 @@ function toList(value) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9868);
-/* harmony import */ var _run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6716);
+/* harmony import */ var _run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3382);
 
 
 await (0,_run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runInWorkflow */ .q8)((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowWorld */ .E5)());
@@ -32130,7 +32130,7 @@ function basicAuthorization({ username, password }) {
 
 /***/ }),
 
-/***/ 6716:
+/***/ 3382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35063,6 +35063,84 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 var debian_version = __nccwpck_require__(2742);
 // EXTERNAL MODULE: ./lib/src/target.js + 3 modules
 var src_target = __nccwpck_require__(9000);
+;// CONCATENATED MODULE: ./lib/src/rust/cargo-cfg.js
+
+/**
+ * The cfg of a triple, as `rustc --print cfg` writes it, but for target features; undefined when Crossroot does
+ * not know the triple.
+ */
+function cfgOf(triple) {
+    const target = src_target/* targets */.z.find((one) => one.triple === triple);
+    if (target === undefined)
+        return undefined;
+    const { machine, libc, rust } = target;
+    return new Set([
+        'unix',
+        'debug_assertions',
+        'panic="unwind"',
+        `target_abi="${rust.abi}"`,
+        `target_arch="${rust.arch}"`,
+        `target_endian="${machine.isBigEndian ? 'big' : 'little'}"`,
+        `target_env="${libc.env}"`,
+        'target_family="unix"',
+        'target_os="linux"',
+        `target_pointer_width="${machine.bits}"`,
+        'target_vendor="unknown"',
+        ...['8', '16', '32', '64', 'ptr', ...rust.atomics].map((size) => `target_has_atomic="${size}"`),
+    ]);
+}
+/** Nobody writes a longer one, and the deepest of these is no danger to the stack. */
+const longestCfg = 4096;
+/**
+ * Says whether `cfg(…)`, a key of Cargo's `[target]` table, holds for a target (Rust reference, "Conditional
+ * compilation").
+ * @returns undefined when the text is no cfg expression.
+ */
+function cfgHolds(key, cfg) {
+    const text = key.trimEnd();
+    if (text.length > longestCfg)
+        return undefined;
+    const found = [...text.matchAll(/\s*("[^"\\]*"|[A-Za-z_][\w-]*|[(),=])/gy)];
+    if (found.map(([token]) => token).join('') !== text)
+        return undefined;
+    const tokens = found.map(([, token]) => token);
+    let at = 0;
+    const take = (token) => {
+        if (tokens[at] !== token)
+            return false;
+        at++;
+        return true;
+    };
+    const combination = (name) => {
+        const parts = [];
+        while (!take(')')) {
+            const part = expression();
+            if (part === undefined || !(take(',') || tokens[at] === ')'))
+                return undefined;
+            parts.push(part);
+        }
+        if (name === 'all')
+            return parts.every(Boolean);
+        if (name === 'any')
+            return parts.some(Boolean);
+        return name === 'not' && parts.length === 1 ? !parts[0] : undefined;
+    };
+    const expression = () => {
+        const name = tokens[at++];
+        if (name === undefined || !/^[A-Za-z_]/.test(name))
+            return undefined;
+        if (take('('))
+            return combination(name);
+        if (take('=')) {
+            const value = tokens[at++];
+            return value?.startsWith('"') === true ? cfg.has(`${name}=${value}`) : undefined;
+        }
+        return name === 'true' || (name !== 'false' && cfg.has(name));
+    };
+    const holds = take('cfg') && take('(') ? expression() : undefined;
+    return take(')') && at === tokens.length ? holds : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rust/cargo-config.js
 
 
@@ -35207,81 +35285,6 @@ function joined(tables, ...path) {
 }
 function wordsIn(text) {
     return text.split(/\s+/).filter((word) => word !== '');
-}
-/**
- * The cfg of a triple, as `rustc --print cfg` writes it, but for target features; undefined when Crossroot does
- * not know the triple.
- */
-function cfgOf(triple) {
-    const target = src_target/* targets */.z.find((one) => one.triple === triple);
-    if (target === undefined)
-        return undefined;
-    const { machine, libc, rust } = target;
-    return new Set([
-        'unix',
-        'debug_assertions',
-        'panic="unwind"',
-        `target_abi="${rust.abi}"`,
-        `target_arch="${rust.arch}"`,
-        `target_endian="${machine.isBigEndian ? 'big' : 'little'}"`,
-        `target_env="${libc.env}"`,
-        'target_family="unix"',
-        'target_os="linux"',
-        `target_pointer_width="${machine.bits}"`,
-        'target_vendor="unknown"',
-        ...['8', '16', '32', '64', 'ptr', ...rust.atomics].map((size) => `target_has_atomic="${size}"`),
-    ]);
-}
-/** Nobody writes a longer one, and the deepest of these is no danger to the stack. */
-const longestCfg = 4096;
-/**
- * Says whether `cfg(…)`, a key of Cargo's `[target]` table, holds for a target (Rust reference, "Conditional
- * compilation").
- * @returns undefined when the text is no cfg expression.
- */
-function cfgHolds(key, cfg) {
-    const text = key.trimEnd();
-    if (text.length > longestCfg)
-        return undefined;
-    const found = [...text.matchAll(/\s*("[^"\\]*"|[A-Za-z_][\w-]*|[(),=])/gy)];
-    if (found.map(([token]) => token).join('') !== text)
-        return undefined;
-    const tokens = found.map(([, token]) => token);
-    let at = 0;
-    const take = (token) => {
-        if (tokens[at] !== token)
-            return false;
-        at++;
-        return true;
-    };
-    const combination = (name) => {
-        const parts = [];
-        while (!take(')')) {
-            const part = expression();
-            if (part === undefined || !(take(',') || tokens[at] === ')'))
-                return undefined;
-            parts.push(part);
-        }
-        if (name === 'all')
-            return parts.every(Boolean);
-        if (name === 'any')
-            return parts.some(Boolean);
-        return name === 'not' && parts.length === 1 ? !parts[0] : undefined;
-    };
-    const expression = () => {
-        const name = tokens[at++];
-        if (name === undefined || !/^[A-Za-z_]/.test(name))
-            return undefined;
-        if (take('('))
-            return combination(name);
-        if (take('=')) {
-            const value = tokens[at++];
-            return value?.startsWith('"') === true ? cfg.has(`${name}=${value}`) : undefined;
-        }
-        return name === 'true' || (name !== 'false' && cfg.has(name));
-    };
-    const holds = take('cfg') && take('(') ? expression() : undefined;
-    return take(')') && at === tokens.length ? holds : undefined;
 }
 /** Ten times what the longest list of packages comes to. */
 const mostTomlBytes = 16_000_000;
@@ -42450,7 +42453,6 @@ const newer_symbols_namespaceObject = /*#__PURE__*/JSON.parse('{"Of":{"2.29":["g
 ;// CONCATENATED MODULE: ./lib/src/explanations/newer-symbols.js
 
 
-
 /** The file in front of the words of GNU ld: a member of an archive, an object, a shared library. */
 const asker = /(?:^|\s)([^\s:][^:]*?(?:\.o|\.so[.\d]*|\.(?:a|rlib)\([^()]+\)))(?=:)/;
 /** Reads the undefined symbols from the words of GNU ld, of lld and of mold, each once. */
@@ -42517,10 +42519,6 @@ function origins() {
 }
 function rows(family, table) {
     return Object.entries(table).flatMap(([version, names]) => names.map((name) => [newer_symbols_plain(name), { family, version }]));
-}
-/** Whether a version is newer than another one. */
-function isNewer(version, than) {
-    return compareVersions(version, than) > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/explanations/started-programs.js

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import data from '../../data/newer-symbols.json' with { type: 'json' };
-import { compareVersions } from '../debian/version.js';
 
 /** A symbol that was not found, and who asks for it. */
 export interface UndefinedSymbol {
@@ -91,9 +90,4 @@ function rows(family: Origin['family'], table: Readonly<Record<string, readonly 
   return Object.entries(table).flatMap(([version, names]) =>
     names.map((name) => [plain(name), { family, version }] as const),
   );
-}
-
-/** Whether a version is newer than another one. */
-export function isNewer(version: string, than: string): boolean {
-  return compareVersions(version, than) > 0;
 }
