@@ -5,15 +5,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openContext, realWorld } from '../lib/src/context.js';
 import { releases } from '../lib/src/debian/release.js';
+import { hosts } from '../lib/src/host.js';
 import { changesOf } from '../lib/src/lock/changes.js';
-import { readLocks, writeLocks } from '../lib/src/lock/lock-file.js';
+import { formatByHost, readLocks } from '../lib/src/lock/lock-file.js';
 import { makePins, suiteDates } from '../lib/src/lock/make-lock.js';
 import { makeReport } from '../lib/src/reporting/report.js';
 import { terminalDisplay } from '../lib/src/reporting/terminal.js';
 import { pinsFile } from '../lib/src/store/plan.js';
+import { replaceText } from '../lib/src/system/atomic-file.js';
 import { targets } from '../lib/src/target.js';
 
-const folder = join(import.meta.dirname, '../data/pins/amd64');
+const folder = join(import.meta.dirname, '../data/pins');
 
 const asked = process.argv.slice(2);
 const known = [...releases.map(({ name }) => name), ...targets.map(({ triple }) => triple)];
@@ -30,36 +32,43 @@ function chosen(rows, nameOf) {
 const wantedReleases = chosen(releases, ({ name }) => name);
 const wantedTargets = chosen(targets, ({ triple }) => triple);
 
-/** The pins that a target has, by release. */
-function pinsOf(target) {
+/** The pins that a target has on a host, by release. */
+function pinsOf(target, host) {
   return Object.fromEntries(
     releases.flatMap((release) => {
-      const file = pinsFile(folder, release, target);
-      return readLocks(file).map((lock) => [release.name, lock]);
+      const locks = readLocks(pinsFile(folder, release, target));
+      return locks.filter((lock) => lock.host === host.debian).map((lock) => [release.name, lock]);
     }),
   );
 }
 
+const pairs = targets.flatMap((target) => hosts.map((host) => [target, host]));
 const toolCache = mkdtempSync(join(tmpdir(), 'crossroot-pins-'));
 const world = { ...realWorld(), toolCache };
 const report = makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
-const fresh = { notBefore: suiteDates(targets.flatMap((target) => Object.values(pinsOf(target)))) };
+const fresh = { notBefore: suiteDates(pairs.flatMap(([target, host]) => Object.values(pinsOf(target, host)))) };
 const context = await openContext({ world, mirrors: [], useCache: false, fresh, warn: report.warning });
 try {
   for (const target of wantedTargets) {
-    const old = pinsOf(target);
     const there = wantedReleases.filter(({ name }) => target.releases.includes(name));
-    const { pins, failed } = await makePins(there, target, old, { context, report });
+    const made = [];
+    for (const host of hosts) {
+      const old = pinsOf(target, host);
+      const maker = { context: { ...context, host }, report, others: made[0]?.pins };
+      const { pins, failed } = await makePins(there, target, old, maker);
+      made.push({ pins });
+      for (const { name } of there.filter(({ name }) => pins[name] !== undefined))
+        for (const line of changesOf(old[name], pins[name]))
+          console.log(`${target.triple} on ${host.debian}, ${name}: ${line}`);
+      if (failed.length > 0) process.exitCode = 1;
+    }
     for (const release of there) {
-      const lock = pins[release.name];
-      if (lock === undefined) continue;
-      for (const line of changesOf(old[release.name], lock))
-        console.log(`${target.triple}, ${release.name}: ${line}`);
+      const locks = made.flatMap(({ pins }) => pins[release.name] ?? []);
+      if (locks.length === 0) continue;
       const file = pinsFile(folder, release, target);
       mkdirSync(dirname(file), { recursive: true });
-      writeLocks(file, [lock]);
+      replaceText(file, formatByHost(locks));
     }
-    if (failed.length > 0) process.exitCode = 1;
   }
 } finally {
   await context.close();

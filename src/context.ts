@@ -7,7 +7,7 @@ import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './
 import type { Reading } from './debian/resolve-release.js';
 import type { SuiteDate } from './debian/suite.js';
 import { CrossrootError, factsOf } from './errors.js';
-import type { Host } from './host.js';
+import { type Host, hostOf } from './host.js';
 import { openNet } from './net/download.js';
 import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
 import { GithubCache, type GithubCacheOptions } from './store/github-cache.js';
@@ -19,6 +19,7 @@ import { makeTriedStaging, NoProgramsError, pathProblem } from './system/place-p
 import { makePrivateDirectory } from './system/private-directory.js';
 import { removeStaging } from './system/staging.js';
 import { isFull, isUnwritable, storageError } from './system/storage-error.js';
+import type { Target } from './target.js';
 
 /** The outside world of a run. The entries open the real one; tests open another. */
 export interface World {
@@ -68,7 +69,7 @@ export function realWorld(): World {
     packWorker: besideEntry('pack-worker'),
     publicMirrors,
     netSettings: defaultNetSettings,
-    pins: pinsIn(join(dirname(process.argv[1] ?? ''), '../../data/pins/amd64')),
+    pins: pinsIn(join(dirname(process.argv[1] ?? ''), '../../data/pins')),
   };
 }
 
@@ -115,6 +116,8 @@ function hostGlibc(): string | undefined {
 
 /** What everything that makes a tree works with; one for each run. */
 export interface Context {
+  /** The machine that programs are chosen for: this one, or another one that a lock is written for. */
+  readonly host: Target;
   readonly net: Net;
   /** Ends what the run has begun: once it fails there is nothing to wait for. */
   readonly ending: AbortController;
@@ -152,7 +155,8 @@ export function dayOf({ at, now }: Pick<Context, 'at' | 'now'>): Date {
  * @param options.mirrors base URLs that the user named
  * @param options.fresh has the archive read again; when absent, what this machine read lately is used
  * @param options.warn takes what the run goes on without
- * @throws CrossrootError when apt's configuration or a mirror cannot be used.
+ * @throws CrossrootError when apt's configuration or a mirror cannot be used, and on a machine that Crossroot
+ * does not run on.
  */
 export async function openContext(options: {
   readonly world: World;
@@ -162,6 +166,7 @@ export async function openContext(options: {
   readonly warn: (line: string) => void;
 }): Promise<Context> {
   const { world, warn, fresh } = options;
+  const host = hostOf(world.host);
   const { environment } = world;
   const { aptRoot, publicMirrors } = world;
   const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
@@ -186,6 +191,7 @@ export async function openContext(options: {
     findTool: toolCache === world.toolCache ? world.findTool : undefined,
   });
   return {
+    host,
     net,
     ending,
     mirrors,

@@ -7,30 +7,29 @@ export interface Host {
   readonly arch: string;
 }
 
-/** What the gcc and the Rust are that run on this machine, as a target. */
-export const hostTarget: Target = found(targets.find(({ debian }) => debian === 'amd64'));
+/** The machines that Crossroot runs on, as targets: Debian has its gcc and its Rust for them. */
+export const hosts: readonly Target[] = targets.filter(({ node }) => node !== undefined);
+
+/**
+ * What the gcc and the Rust are that run on a machine, as a target.
+ * @throws CrossrootError on a machine that no gcc of ours runs on.
+ */
+export function hostOf({ platform, arch }: Host): Target {
+  const host = platform === 'linux' ? hosts.find(({ node }) => node === arch) : undefined;
+  if (host !== undefined) return host;
+  throw new CrossrootError({
+    what: `Crossroot does not run on ${platform} ${arch}`,
+    why: `its gcc is a Linux program for ${hosts.map(({ processor }) => processor).join(' or ')}`,
+    todo: 'use such a Linux runner, for example runs-on: ubuntu-24.04 or ubuntu-24.04-arm',
+  });
+}
 
 /** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
-export function isHost({ debian }: Target): boolean {
-  return debian === hostTarget.debian;
+export function isHost({ debian }: Target, host: Target): boolean {
+  return debian === host.debian;
 }
 
 /** Whether a target has the host's triple, by which cargo tells the one from the other. */
-export function hasHostTriple({ triple }: Target): boolean {
-  return triple === hostTarget.triple;
-}
-
-function found(target: Target | undefined): Target {
-  if (target === undefined) throw new Error('data/targets.json has no row for the host');
-  return target;
-}
-
-/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
-export function refuseOtherHosts(host: Host): void {
-  if (host.platform === 'linux' && host.arch === 'x64') return;
-  throw new CrossrootError({
-    what: `Crossroot does not run on ${host.platform} ${host.arch}`,
-    why: 'its gcc is an x86_64 Linux program',
-    todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
-  });
+export function hasHostTriple({ triple }: Target, host: Target): boolean {
+  return triple === host.triple;
 }

@@ -17,6 +17,8 @@ export interface Target {
   readonly gcc: { readonly gnu: string; readonly tools: string };
   /** The Debian architecture. */
   readonly debian: string;
+  /** What Node calls the machine (`process.arch`); undefined: Crossroot does not run on it. */
+  readonly node?: string;
   /** The codenames of the releases that have this architecture. */
   readonly releases: readonly string[];
   /** The codenames of the releases whose gcc compiles for it; undefined: all that there are. */
@@ -91,7 +93,7 @@ function targetOf(triple: string, row: Row | OtherLibc): Target {
     const { like, libc, ...own } = row;
     const base = all[like];
     if (base === undefined || 'like' in base) throw new Error(`${triple} is like ${like}, which is no row`);
-    const { tools, gcc, ...same } = targetOf(like, base);
+    const { tools, gcc, node, ...same } = targetOf(like, base);
     const loader = fileName(own.interpreter);
     return { ...same, ...own, triple, libc: libcNamed(libc), tools: own.gnu, gcc, loader };
   }

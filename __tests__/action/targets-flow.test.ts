@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readAsLoader } from '../../src/elf/loading.js';
 import { isFor } from '../../src/elf/machine.js';
-import { hostTarget, isHost } from '../../src/host.js';
+import { isHost } from '../../src/host.js';
 import { readSysrootPackages } from '../../src/sysroot/sysroot-packages.js';
 import { type Target, targets } from '../../src/target.js';
 import type { RunResult } from '../support/runner.js';
-import { targetNamed } from '../support/targets.js';
+import { host, targetNamed } from '../support/targets.js';
 import { worldBench } from '../support/world-bench.js';
 
 /** Which release stands for all that have the target. */
@@ -42,7 +42,7 @@ describe.each([...new Set(ofGlibc.map(releaseOf))])('debian:%s', (release) => {
       expect(read.kind === 'elf' && isFor(read.machine, machine)).toBe(true);
       const zlib = launch(result, 'pkg-config', ['--libs', 'zlib'], {
         PKG_CONFIG_LIBDIR: env.PKG_CONFIG_LIBDIR,
-        ...(isHost(target) ? { TARGET: triple, HOST: triple } : {}),
+        ...(isHost(target, host) ? { TARGET: triple, HOST: triple } : {}),
       });
       expect(zlib).toBe(`-I${outputs.sysroot}/usr/include -lz\n`);
       expect(existsSync(join(outputs.sysroot ?? '', `usr/lib/${gnu}/libz.so`))).toBe(true);
@@ -55,7 +55,7 @@ describe.each([...new Set(ofGlibc.map(releaseOf))])('debian:%s', (release) => {
 
 describe('a C library that is linked statically', () => {
   // The gcc of the host's own machine asks for its glibc.
-  const bench = worldBench('bookworm', [...ofMusl, hostTarget]);
+  const bench = worldBench('bookworm', [...ofMusl, host]);
 
   test.each(ofMusl.map((target) => [target.triple, target] as const))(
     'gives %s a sysroot without anything of glibc, and a gcc that looks nowhere else',

@@ -5,6 +5,7 @@ import { parseLockOptions } from '../../src/cli/lock.js';
 import { writeLocks } from '../../src/lock/lock-file.js';
 import { lockableInputs, lockRequestOf } from '../../src/lock/mismatch.js';
 import { aLock, askedOf, failureOf, type Values, writeLock } from '../lock/locks.js';
+import { host } from '../support/targets.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -22,11 +23,12 @@ function orderOf(flags: Values, folder: string, { update = false, check = false,
   const words = {
     given: (name: string) => flags[name],
     targets: flags.target === undefined ? [] : [flags.target],
+    hosts: [],
     update,
     check,
     at,
   };
-  const options = parseLockOptions(words, folder, now);
+  const options = parseLockOptions(words, folder, now, host);
   return { ...options, request: options.requests[0] };
 }
 
@@ -107,7 +109,7 @@ describe('crossroot lock', () => {
 
   test('does not go on with a lock that is refused', async () => {
     const folder = await folders.make();
-    await writeFile(join(folder, 'crossroot.lock'), '{"version": 3}');
+    await writeFile(join(folder, 'crossroot.lock'), '{"version": 4}');
     expect(failureOf(() => orderOf(locked, folder)).what).toMatch(/newer Crossroot$/);
   });
 
@@ -132,9 +134,10 @@ describe('--target', () => {
   const phone = 'armv7-unknown-linux-gnueabihf';
   const requestsOf = (targets: readonly string[], folder: string, flags: Values = {}) =>
     parseLockOptions(
-      { given: (name) => flags[name], targets, update: false, check: false, at: undefined },
+      { given: (name) => flags[name], targets, hosts: [], update: false, check: false, at: undefined },
       folder,
       now,
+      host,
     ).requests.map((request) => lockRequestOf(lockableInputs(request)));
 
   /** A folder with a lock of two targets. */

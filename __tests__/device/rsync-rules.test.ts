@@ -7,6 +7,7 @@ import { targets } from '../../src/target.js';
 import { compileFileRules, expandBraces, type FileRules } from '../../src/text/globs.js';
 import { fileGlobs, gccFileGlobs } from '../../src/unpack/file-rules.js';
 import { testNeeding } from '../support/sshd-needs.js';
+import { host } from '../support/targets.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -94,7 +95,7 @@ function lay(root: string, paths: readonly string[]): readonly string[] {
 rsyncTest.each([
   ['a device', deviceRules],
   ['a sysroot', fileGlobs('sysroot')],
-  ['a gcc', gccFileGlobs(targets[0])],
+  ['a gcc', gccFileGlobs(targets[0], host)],
   [
     'globs of every kind',
     {

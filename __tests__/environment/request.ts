@@ -5,6 +5,7 @@ import {
 } from '../../src/environment/environment.js';
 import { type Target, targets } from '../../src/target.js';
 import { debian } from '../support/layouts.js';
+import { host } from '../support/targets.js';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -30,6 +31,7 @@ export function targetFlags(...targetRustflags: readonly string[]): EnvironmentR
 export function request(change: Partial<EnvironmentRequest> = {}): EnvironmentRequest {
   return {
     target: firstTarget(),
+    host,
     sysroot: { path: '/store/sysroot', layout: debian },
     gcc: { bin: '/store/gcc/bin' },
     rust: { path: [], variables: {} },

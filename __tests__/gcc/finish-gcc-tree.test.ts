@@ -17,6 +17,7 @@ import type { Layout } from '../../src/sysroot/layout.js';
 import { targets } from '../../src/target.js';
 import { makeElf } from '../support/elf.js';
 import { debian, gentoo } from '../support/layouts.js';
+import { host } from '../support/targets.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -30,7 +31,7 @@ const speakingLoader = '#!/bin/sh\nfor word in "$@"; do echo "$word"; done\n';
 
 test('starts each program through the loader of its own tree, wherever the tree stands', async () => {
   const root = await makeUnpacked();
-  finishGccTree(root, release('bookworm'), target);
+  finishGccTree(root, release('bookworm'), target, host);
   const moved = join(await folders.make('moved here'), 'gcc');
   renameSync(root, moved);
   const words = run(join(moved, cross, 'cc1'), ['-quiet', 'a b']);
@@ -43,21 +44,21 @@ test('starts each program through the loader of its own tree, wherever the tree 
 
 test('leaves argv0 alone where the loader does not know it', async () => {
   const root = await makeUnpacked('10');
-  finishGccTree(root, release('bullseye'), target);
+  finishGccTree(root, release('bullseye'), target, host);
   const words = run(join(root, 'usr/bin/aarch64-linux-gnu-gcc-10'), []);
   expect(words).not.toContain('--argv0');
 });
 
 test('gives gcc an as and an ld that run by the names under which it looks for them', async () => {
   const root = await makeUnpacked();
-  finishGccTree(root, release('bookworm'), target);
+  finishGccTree(root, release('bookworm'), target, host);
   const words = run(join(root, 'usr/aarch64-linux-gnu/bin/ld'), ['--version']);
   expect(words.at(-2)).toMatch(/usr\/bin\/aarch64-linux-gnu-ld\.bfd\.elf$/);
 });
 
 test('points a library link into a package that is left out at the sysroot', async () => {
   const root = await makeUnpacked();
-  finishGccTree(root, release('bookworm'), target);
+  finishGccTree(root, release('bookworm'), target, host);
   expect(readFileSync(join(root, cross, 'libstdc++.so'), 'utf8')).toBe('INPUT ( libstdc++.so.6 )\n');
 });
 
@@ -66,7 +67,7 @@ test('cuts off debug information that makes up most of a program, and keeps its 
   const cc1 = join(root, cross, 'cc1');
   writeFileSync(cc1, makeElf({ machine: x86, program: true, tail: Buffer.alloc(100_000, 'debug') }));
   utimesSync(cc1, 1_600_000_000, 1_600_000_000);
-  finishGccTree(root, release('bookworm'), target);
+  finishGccTree(root, release('bookworm'), target, host);
   const trimmed = readFileSync(`${cc1}.elf`);
   expect(trimmed.length).toBe(makeElf({ machine: x86, program: true }).length);
   expect(trimmed.readBigUInt64LE(40)).toBe(0n);
@@ -77,12 +78,14 @@ test('refuses packages without a loader, naming it', async () => {
   const root = await folders.make('empty');
   for (const folder of ['usr/bin', 'usr/lib/gcc-cross/aarch64-linux-gnu/12'])
     mkdirSync(join(root, folder), { recursive: true });
-  expect(() => finishGccTree(root, release('bookworm'), target)).toThrow(/ld-linux-x86-64\.so\.2 is missing/);
+  expect(() => finishGccTree(root, release('bookworm'), target, host)).toThrow(
+    /ld-linux-x86-64\.so\.2 is missing/,
+  );
 });
 
 test('puts the sysroot into the compilers and the linker, also one with blanks and quotes in its path', async () => {
   const gcc = await makeUnpacked();
-  finishGccTree(gcc, release('bookworm'), target);
+  finishGccTree(gcc, release('bookworm'), target, host);
   const sysroot = join(await folders.makeAwkward(), "it's $HOME");
   const bin = await folders.make('bin');
   mkdirSync(join(bin, '../linkers'));
@@ -90,6 +93,7 @@ test('puts the sysroot into the compilers and the linker, also one with blanks a
     gcc,
     release: release('bookworm'),
     target,
+    host,
     sysroot,
     layout: { ...debian, pkgConfig: ['usr/lib/pkgconfig'] },
   })) {
@@ -103,9 +107,9 @@ test('puts the sysroot into the compilers and the linker, also one with blanks a
 
 test('tells the compilers where a layout keeps libraries, and nothing more for Debian’s', async () => {
   const gcc = await makeUnpacked();
-  finishGccTree(gcc, release('bookworm'), target);
+  finishGccTree(gcc, release('bookworm'), target, host);
   const textOf = (name: string, layout: Layout): string => {
-    const launchers = makeLaunchers({ gcc, release: release('bookworm'), target, sysroot: '/s', layout });
+    const launchers = makeLaunchers({ gcc, host, release: release('bookworm'), target, sysroot: '/s', layout });
     return launchers.find((launcher) => launcher.name === `aarch64-linux-gnu-${name}`)?.text ?? '';
   };
   for (const name of ['gcc', 'g++', 'ld']) {
@@ -118,7 +122,7 @@ test('tells the compilers where a layout keeps libraries, and nothing more for D
 
 test('pkg-config searches the sysroot unless the caller says otherwise', async () => {
   const gcc = await makeUnpacked();
-  finishGccTree(gcc, release('bookworm'), target);
+  finishGccTree(gcc, release('bookworm'), target, host);
   writeFileSync(join(gcc, loader), '#!/bin/sh\necho "$PKG_CONFIG_LIBDIR|$PKG_CONFIG_SYSROOT_DIR"\n', {
     mode: 0o755,
   });
@@ -126,6 +130,7 @@ test('pkg-config searches the sysroot unless the caller says otherwise', async (
     gcc,
     release: release('bookworm'),
     target,
+    host,
     sysroot: '/s',
     layout: { ...debian, pkgConfig: ['a', 'b'] },
   };

@@ -7,6 +7,7 @@ import { makeLaunchers } from '../../src/gcc/launchers.js';
 import { type Linker, linkerAsked, refuseOldGcc } from '../../src/gcc/linkers.js';
 import { targets } from '../../src/target.js';
 import { debian } from '../support/layouts.js';
+import { host } from '../support/targets.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -25,7 +26,7 @@ async function install(name: Linker, fromPackage: boolean) {
   if (release === undefined) throw new Error('no bookworm');
   const linker = { name, package: fromPackage && name !== 'bfd' ? name : undefined };
   const launchers = makeLaunchers({
-    ...{ gcc, release, target, sysroot: '/s', layout: debian, linker },
+    ...{ gcc, release, target, host, sysroot: '/s', layout: debian, linker },
     rustLld: fromPackage ? undefined : rustLld,
   });
   mkdirSync(join(bin, '../linkers'));

@@ -6,6 +6,7 @@ import { installLaunchers } from '../../src/gcc/launchers.js';
 import { pkgConfigDefaults, pkgConfigLaunchers } from '../../src/gcc/pkg-config-launchers.js';
 import { targets } from '../../src/target.js';
 import { debian } from '../support/layouts.js';
+import { host as machine } from '../support/targets.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -19,7 +20,7 @@ type Variables = Readonly<Record<string, string>>;
 async function makeLaunched(said = '-lz', hosts: readonly string[] = ['pkg-config']) {
   const [sysroot, host] = [await folders.make(), await folders.make()];
   mkdirSync(join(sysroot, library), { recursive: true });
-  const options = { target: target as NonNullable<typeof target>, sysroot, layout: debian };
+  const options = { target: target as NonNullable<typeof target>, host: machine, sysroot, layout: debian };
   const targets = { name: 'aarch64-linux-gnu-pkgconf', text: `#!/bin/sh\necho "${said}"\n` };
   const folder = await installLaunchers([...pkgConfigLaunchers(options), targets], [await folders.make()]);
   const text = `#!/bin/sh\necho "host \${PKG_CONFIG_LIBDIR-none} \${PKG_CONFIG_SYSROOT_DIR-none} $*"\n[ "$1" != --libs ]\n`;

@@ -9,6 +9,7 @@ import { findToolchain } from '../../src/gcc/own-gcc.js';
 import { toolchainLaunchers } from '../../src/gcc/toolchain-launchers.js';
 import type { Layout } from '../../src/sysroot/layout.js';
 import { type Target, targets } from '../../src/target.js';
+import { host } from '../support/targets.js';
 import { temporaryFolders } from '../support/temp.js';
 import { layToolchain, toolchainVersion } from '../support/toolchain.js';
 
@@ -49,7 +50,7 @@ async function makeWorld(
   };
   const place = await folders.makeAwkward();
   const install = (one = toolchain) =>
-    installLaunchers(toolchainLaunchers(one, { target: target(), sysroot, layout }), [place]);
+    installLaunchers(toolchainLaunchers(one, { target: target(), host, sysroot, layout }), [place]);
   return { toolchain, machine, sysroot, install };
 }
 
@@ -65,9 +66,9 @@ test('has a launcher for every name that those of a gcc tree have', async () => 
   const release = findRelease('bookworm');
   if (release === undefined) throw new Error('no bookworm');
   const layout = { kind: 'lib', libraries: [], includes: [], pkgConfig: [] } as const;
-  const pinned = makeLaunchers({ gcc, release, target: target(), sysroot: '/s', layout });
+  const pinned = makeLaunchers({ gcc, release, target: target(), host, sysroot: '/s', layout });
   const { toolchain } = await makeWorld();
-  const ours = toolchainLaunchers(toolchain, { target: target(), sysroot: '/s', layout });
+  const ours = toolchainLaunchers(toolchain, { target: target(), host, sysroot: '/s', layout });
   const names = ours.map(({ name }) => name).filter((name) => !name.startsWith('../gcc/'));
   expect(names.sort()).toEqual(pinned.map(({ name }) => name).sort());
 });

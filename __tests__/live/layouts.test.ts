@@ -11,6 +11,7 @@ import { targets } from '../../src/target.js';
 import { type Distribution, distributions, layAs } from '../support/foreign-layouts.js';
 import { describeLive, liveMachine, liveTimeout, once, runOnTarget, testRunning } from '../support/live.js';
 import { releaseNamed } from '../support/releases.js';
+import { host } from '../support/targets.js';
 
 const live = liveMachine();
 const release = releaseNamed('bookworm');
@@ -127,11 +128,13 @@ async function makeRoot(distribution: Distribution) {
   for (const [name, text] of Object.entries(sources)) await writeFile(join(folder, name), text);
   layAs(distribution, sysroot, root);
   const layout = findLayout(root, target);
-  const launchers = await installLaunchers(makeLaunchers({ gcc, release, target, sysroot: root, layout }), [
-    machine.temp,
-  ]);
+  const launchers = await installLaunchers(
+    makeLaunchers({ gcc, release, target, host, sysroot: root, layout }),
+    [machine.temp],
+  );
   const environment = makeEnvironment({
     target,
+    host,
     sysroot: { path: root, layout },
     gcc: { bin: `${launchers}/bin`, toolchain: `${gcc}/usr` },
     rust: { path: [], variables: {} },

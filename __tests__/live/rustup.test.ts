@@ -79,6 +79,7 @@ testReal(
       const built = await runCargo({
         tools,
         command: 'build',
+        starts: false,
         args: ['--offline'],
         cwd: project,
         env,

@@ -11,7 +11,7 @@ import { architecturesOf, describeWhileInStep } from '../support/live-fresh.js';
 import { tell } from '../support/programs.js';
 import { releaseNamed } from '../support/releases.js';
 import { onPath } from '../support/rust-toolchain.js';
-import { targetNamed } from '../support/targets.js';
+import { host, targetNamed } from '../support/targets.js';
 
 const live = liveMachine();
 
@@ -64,8 +64,8 @@ for (const [triple, emulated, built] of rows) {
           expect(step).toMatchObject({ code: 0, errors: [], warnings: [] });
           const sysroot = step.outputs.sysroot ?? '';
           const folders = ['lib', 'usr/lib'].map((one) => join(sysroot, one, target.gnu)).join(':');
-          const emulator = isHost(target) ? undefined : await onPath(`qemu-${emulated}-static`);
-          if (emulator === undefined && !isHost(target))
+          const emulator = isHost(target, host) ? undefined : await onPath(`qemu-${emulated}-static`);
+          if (emulator === undefined && !isHost(target, host))
             tell(`${triple} is not run: there is no emulator for it`);
           for (const [program, said, needed] of programs) {
             const file = join(folder, 'target', triple, 'debug', program);
@@ -75,10 +75,10 @@ for (const [triple, emulated, built] of rows) {
             if (needed !== undefined) expect(facts.needed).toContain(needed);
             expect(compareVersions(facts.glibc, newest[name] ?? '')).toBeLessThanOrEqual(0);
             tell(`${triple} ${name} ${program}: GLIBC_${facts.glibc}, ${facts.needed.join(' ')}`);
-            const start = isHost(target)
+            const start = isHost(target, host)
               ? [join(sysroot, target.interpreter), '--library-path', folders, file]
               : [emulator ?? '', '-L', sysroot, '-E', `LD_LIBRARY_PATH=${folders}`, file];
-            if (emulator === undefined && !isHost(target)) continue;
+            if (emulator === undefined && !isHost(target, host)) continue;
             expect(await live.shell('exec "$@"', start)).toMatchObject({
               code: 0,
               stdout: expect.stringMatching(said),

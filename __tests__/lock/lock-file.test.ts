@@ -44,7 +44,7 @@ describe('a lock', () => {
     ['without Rust and packages', aLock()],
     [
       'whose values hold what JSON escapes',
-      withTrees(fullLock, { gcc: aTree({ rules: ' "\\\n: , {}[]\u2028é' }) }),
+      withTrees(fullLock, { sysroot: aTree({ rules: ' "\\\n: , {}[]\u2028é' }) }),
     ],
   ])('%s is read back as it was written', (_, one) => {
     expect(parse(formatLock(one))).toEqual(one);
@@ -302,4 +302,43 @@ describe('a lock on disk', () => {
     expect(await readFile(file, 'utf8')).toBe('old');
     expect(await readdir(dirname(file))).toEqual(['crossroot.lock']);
   });
+});
+
+describe('a lock of several hosts', () => {
+  const { gcc: _, ...ofTarget } = fullLock.trees;
+  const gcc = aTree({ packages: [aPackage({ name: 'gcc-12', architecture: 'arm64' })] });
+  const other = { ...fullLock, host: 'arm64', trees: { ...ofTarget, gcc } };
+  const text = formatLocks([other, fullLock]);
+  const written = JSON.parse(text);
+  const [target] = Object.keys(written.targets);
+  const part = written.targets[target ?? ''];
+
+  test('has the sysroot once, and is read as it was written, whatever the order of its fields', () => {
+    expect(Object.keys(part)).toEqual(['request', 'sysroot', 'hosts']);
+    expect(Object.keys(part.hosts.arm64)).toEqual(['gcc', 'rust']);
+    expect(parseLocks(text, lockFile)).toEqual([fullLock, other]);
+    expect(parseLocks(JSON.stringify(turned(written)), lockFile)).toEqual([fullLock, other]);
+    expect(formatLocks([fullLock, other])).toBe(text);
+  });
+
+  test('is not written where the hosts have two sysroots', () => {
+    const drifted = withTrees(other, { sysroot: aTree({ digest: sumOf('drifted') }) });
+    expect(() => formatLocks([fullLock, drifted])).toThrow('has two sysroots');
+  });
+
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    ['another field of a target', { ...part, trees: {} }, /trees: there is no such field/],
+    ['another field of a host', withHost({ extra: 1 }), /hosts\.arm64\.extra: there is no such field/],
+    ['no gcc of a host', withHost({ gcc: undefined }), /hosts\.arm64\.gcc: it is missing/],
+    ['no sysroot', { ...part, sysroot: undefined }, /sysroot: it is missing/],
+    ['no host', { ...part, hosts: {} }, /hosts: it has no host/],
+    ['a host that is none', { ...part, hosts: { mips: part.hosts.amd64 } }, /hosts/],
+  ])('is refused with %s', (_name, changed, message) => {
+    const targets = { [target ?? '']: changed };
+    expect(refusalOf(JSON.stringify({ version: 3, targets })).join()).toMatch(message);
+  });
+
+  function withHost(change: Record<string, unknown>) {
+    return { ...part, hosts: { ...part.hosts, arm64: { ...part.hosts.arm64, ...change } } };
+  }
 });

@@ -11,6 +11,7 @@ import { lockableInputs, lockRequestOf } from '../../src/lock/mismatch.js';
 import { rustRules } from '../../src/rust/provide-rust.js';
 import type { LockedTree } from '../../src/store/plan.js';
 import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
+import { host } from '../support/targets.js';
 
 /** Values of inputs, by their names. */
 export type Values = Readonly<Record<string, string>>;
@@ -76,6 +77,7 @@ export function lockOf(request: Request): Lock {
     architecture: 'amd64',
   });
   return {
+    host: host.debian,
     request: lockRequestOf(lockable),
     trees: {
       gcc: aTree({

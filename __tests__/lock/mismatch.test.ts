@@ -7,6 +7,7 @@ import { lockCommandFor, lockOfTarget, mismatches, refuseMismatch } from '../../
 import { splitArgs } from '../../src/rust/cargo-args.js';
 import { rustRules } from '../../src/rust/provide-rust.js';
 import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
+import { host } from '../support/targets.js';
 import { temporaryFolders } from '../support/temp.js';
 import { aLock, askedOf, aTree, failureOf, lockOf, type Values, withTrees, writeLock } from './locks.js';
 
@@ -128,7 +129,7 @@ describe('a lock without the target that is asked for', () => {
 
   test('is refused, with the command that adds it and leaves the others', () => {
     const locks = [aLock(), aLock({ target: 'x86_64-unknown-linux-gnu' })];
-    const failure = failureOf(() => lockOfTarget(locks, askedOf(phone), file));
+    const failure = failureOf(() => lockOfTarget(locks, askedOf(phone), host, file));
     expect(failure.what).toBe(`the lock ${file} does not answer what is asked`);
     expect(failure.why).toEqual([
       'target: armv7-unknown-linux-gnueabihf is asked for, the lock has aarch64-unknown-linux-gnu, x86_64-unknown-linux-gnu',
@@ -249,12 +250,14 @@ describe('whatever the lock was made for and whatever is asked', () => {
       {
         given: (name) => flags.get(name),
         targets: [],
+        hosts: [],
         update: false,
         check: false,
         at: undefined,
       },
       folder,
       0,
+      host,
     );
     return lockOf(order.requests[0]);
   }

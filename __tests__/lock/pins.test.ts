@@ -6,8 +6,9 @@ import { openContext, realWorld } from '../../src/context.js';
 import { pruningVersion } from '../../src/debian/pruning.js';
 import { type Release, releases } from '../../src/debian/release.js';
 import { gccRules } from '../../src/gcc/debian-gcc.js';
-import { isHost } from '../../src/host.js';
+import { hosts } from '../../src/host.js';
 import type { Lock } from '../../src/lock/lock.js';
+import { formatByHost, readLocks } from '../../src/lock/lock-file.js';
 import { makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
 import { pinsFile, pinsIn } from '../../src/store/plan.js';
@@ -15,24 +16,26 @@ import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
 import { type Target, targets } from '../../src/target.js';
 import { type LoopbackArchive, startArchive } from '../support/archive.js';
 import { releaseNamed } from '../support/releases.js';
+import { host } from '../support/targets.js';
 import { temporaryFolders } from '../support/temp.js';
 import { addWorld } from '../support/world.js';
 import { mirrorOf, target } from '../support/world-pins.js';
-import { aLock, aPackage, aTree, formatLock, readLock, sumOf, withTrees } from './locks.js';
+import { aLock, aPackage, aTree, sumOf, withTrees } from './locks.js';
 
-const folder = 'data/pins/amd64';
+const folder = 'data/pins';
 const rows = targets.flatMap((target) =>
   releases
     .filter(({ name }) => target.releases.includes(name))
     .map((release) => [`${target.triple}, ${release.name}`, target, release] as const),
 );
-const pinned = rows.filter(([, target, release]) => existsSync(pinsFile(folder, release, target)));
+const written = rows.filter(([, target, release]) => existsSync(pinsFile(folder, release, target)));
+const pinned = written.flatMap(([name, target, release]) =>
+  locksOf(target, release).map((lock) => [`${name}, on ${lock.host}`, target, release, lock] as const),
+);
 
-/** The lock of a row. */
-function lockOf(target: Target, release: Release): Lock {
-  const lock = readLock(pinsFile(folder, release, target));
-  if (lock === undefined) throw new Error('there is no such file');
-  return lock;
+/** The locks of a row, by host. */
+function locksOf(target: Target, release: Release): readonly Lock[] {
+  return readLocks(pinsFile(folder, release, target));
 }
 
 /** What had no pins when they were made last, because no mirror in reach had it whole: it is chosen in each run. */
@@ -61,25 +64,40 @@ const without = [
 
 describe('data/pins', () => {
   test('has a lock for each target and release but those that are named here, and none for others', async () => {
-    const names = pinned.map(([name]) => name);
+    const names = written.map(([name]) => name);
     expect(rows.map(([name]) => name).filter((name) => !names.includes(name))).toEqual(without);
     const files = await readdir(folder, { recursive: true });
-    expect(files.filter((file) => file.endsWith('.json'))).toHaveLength(pinned.length);
+    expect(files.filter((file) => file.endsWith('.json'))).toHaveLength(written.length);
   });
 
   test('are not passed over in silence where bundles stand alone', () => {
-    expect(() => pinsIn('dist/pins')(releaseNamed('bookworm'), target)).toThrow('this Crossroot is not whole');
+    expect(() => pinsIn('dist/pins')(releaseNamed('bookworm'), target, host)).toThrow(
+      'this Crossroot is not whole',
+    );
   });
 
-  test.each(pinned)('has for %s what is used, as locks are written', async (_, target, release) => {
-    const lock = lockOf(target, release);
-    expect(pinsIn(folder)(release, target)).toEqual(lock.trees);
-    expect(await readFile(pinsFile(folder, release, target), 'utf8')).toBe(formatLock(lock));
+  test.each(written)(
+    'has for %s what is used, on all hosts, as locks are written',
+    async (_, target, release) => {
+      const locks = locksOf(target, release);
+      for (const lock of locks) {
+        const machine = hosts.find(({ debian }) => debian === lock.host) ?? host;
+        expect(pinsIn(folder)(release, target, machine)).toEqual(lock.trees);
+      }
+      expect(await readFile(pinsFile(folder, release, target), 'utf8')).toBe(formatByHost(locks));
+    },
+  );
+
+  test('has a gcc for each host, but where that is named here', () => {
+    const names: readonly string[] = pinned.map(([name]) => name);
+    const all = written.flatMap(([name]) => hosts.map(({ debian }) => `${name}, on ${debian}`));
+    // forky could not be resolved when those for arm64 were made.
+    expect(all.filter((name) => !names.includes(name))).toEqual(['aarch64-unknown-linux-gnu, forky, on arm64']);
   });
 
-  test.each(pinned)('pins %s by the present rules, for itself alone', (_, target, release) => {
+  test.each(pinned)('pins %s by the present rules, for itself alone', (_, target, release, lock) => {
     const { name } = release;
-    const { request, trees } = lockOf(target, release);
+    const { request, trees } = lock;
     expect(request).toEqual({
       target: target.triple,
       sysroot: `debian:${name}`,
@@ -93,25 +111,27 @@ describe('data/pins', () => {
     expect(Object.keys(trees)).toEqual(['gcc', 'sysroot']);
   });
 
-  test.each(pinned)('has for %s a gcc that runs on amd64, and a sysroot of its own', (_, target, release) => {
-    const { trees } = lockOf(target, release);
-    const architectures = (tree: Lock['trees']['gcc']) => [
-      ...new Set(tree.packages.map(({ architecture }) => architecture)),
-    ];
-    expect(['amd64', 'all']).toEqual(expect.arrayContaining(architectures(trees.gcc)));
-    expect([target.debian, 'all']).toEqual(expect.arrayContaining(architectures(trees.sysroot)));
-    const { version } = release.gcc;
-    const names = trees.gcc.packages.map((one) => one.name);
-    const suffix = isHost(target) ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`;
-    expect(names).toEqual(expect.arrayContaining([`gcc-${version}${suffix}`, `g++-${version}${suffix}`]));
-    const libc = trees.sysroot.packages.find((one) => one.name === target.libc.development);
-    expect(libc?.version).toMatch(target.libc.name === 'glibc' ? `${release.glibc}-` : /^1\.2\./);
-  });
+  test.each(pinned)(
+    'has for %s a gcc that runs there, and a sysroot of its own',
+    (_, target, release, lock) => {
+      const { trees } = lock;
+      const architectures = (tree: Lock['trees']['gcc']) => [
+        ...new Set(tree.packages.map(({ architecture }) => architecture)),
+      ];
+      expect([lock.host, 'all']).toEqual(expect.arrayContaining(architectures(trees.gcc)));
+      expect([target.debian, 'all']).toEqual(expect.arrayContaining(architectures(trees.sysroot)));
+      const { version } = release.gcc;
+      const names = trees.gcc.packages.map((one) => one.name);
+      const suffix = target.debian === lock.host ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`;
+      expect(names).toEqual(expect.arrayContaining([`gcc-${version}${suffix}`, `g++-${version}${suffix}`]));
+      const libc = trees.sysroot.packages.find((one) => one.name === target.libc.development);
+      expect(libc?.version).toMatch(target.libc.name === 'glibc' ? `${release.glibc}-` : /^1\.2\./);
+    },
+  );
 
   test.each(pinned)(
     'takes the packages of %s from its own suite, where they last longest',
-    (_, target, release) => {
-      const { trees } = lockOf(target, release);
+    (_, _target, release, { trees }) => {
       for (const { suites, packages } of [trees.gcc, trees.sysroot]) {
         expect(Object.keys(suites)).toEqual([release.name]);
         expect(new Set(packages.map(({ repository }) => repository))).toEqual(new Set(['debian']));

@@ -39,13 +39,13 @@ test.each(['null', '[]', '[1]', '1', '"lock"', 'true', '{}'])(
 
 describe('a newer version', () => {
   test.each([
-    ['with fields of today', withText('"version": 1', '"version": 3'), 3],
-    ['of a shape that this one does not know', '{"version": 3, "locks": [null]}', 3],
+    ['with fields of today', withText('"version": 1', '"version": 4'), 4],
+    ['of a shape that this one does not know', '{"version": 4, "locks": [null]}', 4],
     ['that names it twice', '{"version": 1, "version": 4}', 4],
   ])('%s is told as such, and the way out is not to throw the lock away', (_, other, version) => {
     const failure = failureOf(() => parseLock(other, lockFile));
     expect(failure.what).toBe(`the lock ${lockFile} is of a newer Crossroot`);
-    expect(failure.why).toEqual([`its version is ${version}; this Crossroot reads 1 and 2`]);
+    expect(failure.why).toEqual([`its version is ${version}; this Crossroot reads 1 to 3`]);
     expect(failure.todo).toEqual(['use the Crossroot that wrote it, or a newer one']);
   });
 });

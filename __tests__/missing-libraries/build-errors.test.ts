@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { findMissing } from '../../src/missing-libraries/build-errors.js';
+import { targets } from '../../src/target.js';
 
 /** What was found, as `kind name`. */
 function found(stderr: string): readonly string[] {
-  return findMissing(stderr).map(({ kind, name }) => `${kind} ${name}`);
+  return findMissing(stderr, targets[0]).map(({ kind, name }) => `${kind} ${name}`);
 }
 
 /** What rustc says when the linker of the target fails. */

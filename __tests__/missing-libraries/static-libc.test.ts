@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { findMissing } from '../../src/missing-libraries/build-errors.js';
 import { explainWithoutPackages } from '../../src/missing-libraries/static-libc.js';
+import { targets } from '../../src/target.js';
 import { targetNamed } from '../support/targets.js';
 
 const target = targetNamed('aarch64-unknown-linux-musl');
-const explain = (stderr: string) => explainWithoutPackages(findMissing(stderr), target);
+const explain = (stderr: string) => explainWithoutPackages(findMissing(stderr, targets[0]), target);
 
 test('says at the first header of C++ that there is no C++ library for musl, and what helps', () => {
   expect(explain('a.cc:1:10: fatal error: iostream: No such file or directory\n')).toEqual({

@@ -27,6 +27,7 @@ function request(cargo: string, extra: Partial<CargoRequest> = {}): CargoRequest
   return {
     tools,
     command: 'build',
+    starts: false,
     args: [],
     cwd: root,
     env: cleanVariables(),
@@ -268,6 +269,8 @@ describe('with a cargo that is a script', () => {
 });
 
 describe('the arguments for cargo', () => {
+  const elsewhere = { starts: false, colour: false };
+
   test.each([
     ['test', [], ['--no-run']],
     ['bench', [], ['--no-run']],
@@ -276,11 +279,24 @@ describe('the arguments for cargo', () => {
     ['check', [], []],
   ] as const)('%s %j builds only', (command, args, added) => {
     const format = ['--message-format', 'json'];
-    expect(cargoArgs(command, args, target)).toEqual([...added, '--target', target.triple, ...format, ...args]);
+    expect(cargoArgs(command, args, target, elsewhere)).toEqual([
+      ...added,
+      '--target',
+      target.triple,
+      ...format,
+      ...args,
+    ]);
   });
 
+  test.each(['test', 'bench', 'run'] as const)(
+    '%s starts what it built where that can be started',
+    (command) => {
+      expect(cargoArgs(command, [], target, { ...elsewhere, starts: true })).not.toContain('--no-run');
+    },
+  );
+
   test('a target of their own is taken when it is the same', () => {
-    expect(cargoArgs('build', [`--target=${target.triple}`], target)).toEqual([
+    expect(cargoArgs('build', [`--target=${target.triple}`], target, elsewhere)).toEqual([
       '--message-format',
       'json',
       `--target=${target.triple}`,
@@ -290,12 +306,12 @@ describe('the arguments for cargo', () => {
   test.each([[['--target', 'other']], [['--target=other']], [[`--target=${target.triple}`, '--target=other']]])(
     'another target is refused: %j',
     (args) => {
-      expect(() => cargoArgs('build', args, target)).toThrow(/asks cargo for the target other/);
+      expect(() => cargoArgs('build', args, target, elsewhere)).toThrow(/asks cargo for the target other/);
     },
   );
 
   test('what follows -- is not for cargo', () => {
-    expect(cargoArgs('rustc', ['--', '--target', 'other'], target).slice(-3)).toEqual([
+    expect(cargoArgs('rustc', ['--', '--target', 'other'], target, elsewhere).slice(-3)).toEqual([
       '--',
       '--target',
       'other',

@@ -10,6 +10,7 @@ import { CrossrootError } from '../../src/errors.js';
 import { debianRustTools, finishRustTree, keepRustPath, rustPackageNames } from '../../src/rust/debian-rust.js';
 import { targets } from '../../src/target.js';
 import { candidate } from '../debian/candidate.js';
+import { host } from '../support/targets.js';
 
 const [target] = targets;
 if (target === undefined) throw new Error('the table of targets is empty');
@@ -67,8 +68,8 @@ describe("the tree of a release's own Rust", () => {
     ['trixie', 'usr/lib/x86_64-linux-gnu'],
   ])('of %s has launchers for the glibc of the tree', async (name, libc) => {
     await unpacked(libc);
-    await finishRustTree(root, release(name), target);
-    const tools = await debianRustTools(root, release(name), target, undefined);
+    await finishRustTree(root, release(name), target, host, undefined);
+    const tools = await debianRustTools(root, release(name), target, host, undefined);
     expect(tools).toEqual({
       cargo: join(root, 'bin/cargo'),
       path: [join(root, 'bin')],
@@ -91,14 +92,14 @@ describe("the tree of a release's own Rust", () => {
 
   test('keeps glibc apart from the other libraries', async () => {
     await unpacked('usr/lib/x86_64-linux-gnu');
-    await finishRustTree(root, release('trixie'), target);
+    await finishRustTree(root, release('trixie'), target, host, undefined);
     expect((await readdir(join(root, 'glibc'))).sort()).toEqual(['ld-linux-x86-64.so.2', 'libc.so.6']);
     expect(await readdir(join(root, 'usr/lib/x86_64-linux-gnu'))).toEqual(['libcrypto.so.3']);
   });
 
   test('has a launcher where rustdoc looks for the compiler of the sysroot', async () => {
     await unpacked('lib/x86_64-linux-gnu');
-    await finishRustTree(root, release('bookworm'), target);
+    await finishRustTree(root, release('bookworm'), target, host, undefined);
     const { stdout } = await run(join(root, 'usr/bin/rustc'), ['x'], { env: { PATH: '/usr/bin:/bin' } });
     expect(stdout.split('\n').slice(0, 2)).toEqual(['rustc', expect.stringContaining('/glibc:')]);
   });
@@ -106,9 +107,9 @@ describe("the tree of a release's own Rust", () => {
   test('runs on the glibc that is newer, so that rustc can load what the host links', async () => {
     await unpacked('lib/x86_64-linux-gnu');
     const bookworm = release('bookworm');
-    await finishRustTree(root, bookworm, target);
+    await finishRustTree(root, bookworm, target, host, undefined);
     const bin = async (glibc: string | undefined): Promise<string> =>
-      dirname((await debianRustTools(root, bookworm, target, glibc)).cargo).slice(root.length + 1);
+      dirname((await debianRustTools(root, bookworm, target, host, glibc)).cargo).slice(root.length + 1);
     expect(await bin(undefined)).toBe('bin');
     expect(await bin('2.35')).toBe('bin');
     expect(await bin('2.36')).toBe('bin');
@@ -122,7 +123,7 @@ describe("the tree of a release's own Rust", () => {
     await unpacked('lib/x86_64-linux-gnu');
     const folder = join(root, 'usr/lib/rustlib', target.triple, 'lib');
     await symlink('../../../aarch64-linux-gnu/libstd-1.so', join(folder, 'libstd-1.so'));
-    await finishRustTree(root, release('bookworm'), target);
+    await finishRustTree(root, release('bookworm'), target, host, undefined);
     expect(await readdir(folder)).toEqual(['libstd-1.rlib']);
   });
 
@@ -134,7 +135,7 @@ describe("the tree of a release's own Rust", () => {
   ])('is refused without %s', async (path, what) => {
     await unpacked('lib/x86_64-linux-gnu');
     await rm(join(root, path), { recursive: true });
-    const finished = finishRustTree(root, release('bookworm'), target);
+    const finished = finishRustTree(root, release('bookworm'), target, host, undefined);
     await expect(finished).rejects.toThrow(CrossrootError);
     await expect(finished).rejects.toThrow(what);
   });
@@ -142,7 +143,7 @@ describe("the tree of a release's own Rust", () => {
   test('is refused when its compiler does not run, in its own words', async () => {
     await unpacked('lib/x86_64-linux-gnu');
     await write('usr/bin/rustc', '#!/bin/sh\necho "libLLVM.so: no such file" >&2\nexit 127\n', 0o755);
-    await expect(finishRustTree(root, release('bookworm'), target)).rejects.toThrow(
+    await expect(finishRustTree(root, release('bookworm'), target, host, undefined)).rejects.toThrow(
       /does not run on this machine[\s\S]*libLLVM\.so: no such file/,
     );
   });
@@ -187,6 +188,6 @@ describe('what the tree is made of', () => {
     ['usr/share/doc/rustc-web/copyright', false],
     ['etc/ld.so.conf.d/x86_64-linux-gnu.conf', false],
   ])('%s is kept: %s', (path, kept) => {
-    expect(keepRustPath(path)).toBe(kept);
+    expect(keepRustPath(path, host)).toBe(kept);
   });
 });

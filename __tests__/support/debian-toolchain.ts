@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { keepRustPath } from '../../src/rust/debian-rust.js';
 import { runRust } from './rust-toolchain.js';
 import { type ChannelComponent, type ChannelFile, filesOf } from './rustup-channel.js';
+import { host as machine } from './targets.js';
 
 const host = 'x86_64-unknown-linux-gnu';
 const std = 'libstd-rust-web-dev';
@@ -71,7 +72,7 @@ async function unpack(deb: Deb, folder: string, tree: string): Promise<string | 
  * searches.
  */
 async function components(tree: string, target: string): Promise<readonly ChannelComponent[]> {
-  const all = (await filesOf(tree, '')).filter(({ path }) => keepRustPath(path));
+  const all = (await filesOf(tree, '')).filter(({ path }) => keepRustPath(path, machine));
   const program = (name: string): readonly ChannelFile[] => {
     const launcher = [
       '#!/bin/sh',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runCommandLine } from '../../src/cli/program.js';
 import { realWorld, type World, workflowWorld } from '../../src/context.js';
 import { runInWorkflow } from '../../src/run/workflow-step.js';
+import { host } from './targets.js';
 import { type TestWorld, worldVariable } from './test-world.js';
 
 /** The program with other doors: `desk` and its words, or nothing for a step of a workflow. */
@@ -22,7 +23,9 @@ function testDoors(): World {
     netSettings: { ...real.netSettings, ...netSettings },
     publicMirrors: [],
     ...written,
-    pins: ({ name }, { triple }) => (pins[name]?.request.target === triple ? pins[name].trees : undefined),
+    // They are for the machine that made them.
+    pins: ({ name }, { triple }, { debian }) =>
+      pins[name]?.request.target === triple && debian === host.debian ? pins[name].trees : undefined,
     clock: () => (clockRuns === true ? Math.round(now + performance.now()) : now),
     hostGlibc: () => hostGlibc,
   };

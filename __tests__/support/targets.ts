@@ -1,3 +1,4 @@
+import { hostOf } from '../../src/host.js';
 import { type Target, targets } from '../../src/target.js';
 
 /** The target with this triple. */
@@ -6,3 +7,6 @@ export function targetNamed(triple: string): Target {
   if (found === undefined) throw new Error(`no target ${triple}`);
   return found;
 }
+
+/** The machine that the tests are on. */
+export const host = hostOf(process);

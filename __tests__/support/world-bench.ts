@@ -12,6 +12,7 @@ import { type Machine, makeMachine, type RunningStep, type RunResult, startAsRun
 import { hermetic } from './runner-world.js';
 import { rustStandIn } from './rust-stand-in.js';
 import { expectStarts } from './started-archive.js';
+import { host } from './targets.js';
 import { removeFolder, type TemporaryFolders, temporaryFolders } from './temp.js';
 import type { TestWorld, WorldPins } from './test-world.js';
 import { addWorld, worldPackages } from './world.js';
@@ -72,7 +73,11 @@ export interface WorldBench {
 }
 
 /** To be called once in a test file; the archive has one release with its small world. */
-export function worldBench(name = 'bookworm', wanted: readonly Target[] = [targets[0]]): WorldBench {
+export function worldBench(
+  name = 'bookworm',
+  wanted: readonly Target[] = [targets[0]],
+  builders: readonly Target[] = [host],
+): WorldBench {
   const own = release(name);
   const folders = temporaryFolders();
   let opened: { readonly archive: LoopbackArchive; readonly gcc: WorldGcc } | undefined;
@@ -84,9 +89,11 @@ export function worldBench(name = 'bookworm', wanted: readonly Target[] = [targe
   beforeAll(async () => {
     const archive = await startArchive({
       releases: [own],
-      architectures: [...new Set([...usualArchitectures, ...wanted.map(({ debian }) => debian)])],
+      architectures: [
+        ...new Set([...usualArchitectures, ...[...wanted, ...builders].map(({ debian }) => debian)]),
+      ],
     });
-    addWorld(archive, own, wanted);
+    addWorld(archive, own, wanted, builders);
     await archive.publish();
     folder = await mkdtemp(join(tmpdir(), 'crossroot-test-gcc-'));
     opened = { archive, gcc: await makeWorldGcc(archive, own, folder, wanted[0]) };
@@ -143,7 +150,7 @@ export function worldBench(name = 'bookworm', wanted: readonly Target[] = [targe
     return { ...step, result };
   };
   return {
-    world: () => worldPackages(own, wanted),
+    world: () => worldPackages(own, wanted, builders),
     pins: () => open().gcc.pins,
     archive: () => open().archive,
     machine: async () => machineIn(await folders.make()),

@@ -3,6 +3,7 @@ import { isHost } from '../../src/host.js';
 import { type Target, targets } from '../../src/target.js';
 import type { ArchivePackage } from './archive-index.js';
 import type { DebFile, DebOptions } from './deb.js';
+import { host } from './targets.js';
 import { makeElf, x86 } from './world-elf.js';
 import * as programs from './world-programs.js';
 import { libcVersion } from './world-sysroot.js';
@@ -21,17 +22,21 @@ const readers = [
 ];
 
 /**
- * The packages of a cross gcc for x86-64, with Debian's names and places. Their programs are stand-ins that run
+ * The packages of a gcc that runs on a machine, with Debian's names and places. Their programs are stand-ins that run
  * through the launchers of a gcc tree; the libraries are empty. The C library for the target that Debian's own
  * cross packages pull in is there too: a gcc tree has to leave it out.
  */
-export function gccPackages(release: Release, target: Target = targets[0]): readonly ArchivePackage[] {
+export function gccPackages(
+  release: Release,
+  target: Target = targets[0],
+  builder: Target = host,
+): readonly ArchivePackage[] {
   const { mergedUsr, gcc } = release;
   const {
     gcc: { tools: triplet, gnu },
     machine,
   } = target;
-  const native = isHost(target);
+  const native = isHost(target, builder);
   // Debian's packages for the host's own machine have no machine in their names.
   const named = native ? '' : `-${triplet.replaceAll('_', '-')}`;
   const crossName = native ? '' : `-${target.debian}-cross`;
@@ -39,7 +44,7 @@ export function gccPackages(release: Release, target: Target = targets[0]): read
   const kind = native ? 'gcc' : 'gcc-cross';
   const crossed = `usr/lib/${kind}/${triplet}/${gcc.version}`;
   const parts = mergedUsr ? `usr/libexec/${kind}/${triplet}/${gcc.version}` : crossed;
-  const hostLibraries = `${mergedUsr ? 'usr/' : ''}lib/x86_64-linux-gnu`;
+  const hostLibraries = `${mergedUsr ? 'usr/' : ''}lib/${builder.gnu}`;
   const base = `gcc-${gcc.version}${named}-base`;
   const source = `gcc-${gcc.version}-cross`;
   const driverOf = (name: string): DebFile => ({
@@ -47,16 +52,16 @@ export function gccPackages(release: Release, target: Target = targets[0]): read
     content: programs.program(programs.driver(name, gcc.version, parts.slice('usr/'.length), target)),
     mode: 0o755,
   });
-  const amd64 = (name: string, options: Partial<DebOptions>): ArchivePackage => ({
+  const ofBuilder = (name: string, options: Partial<DebOptions>): ArchivePackage => ({
     name,
     version,
-    architecture: 'amd64',
+    architecture: builder.debian,
     source,
     section: 'devel',
     ...options,
   });
   return [
-    amd64(`gcc-${gcc.version}${named}`, {
+    ofBuilder(`gcc-${gcc.version}${named}`, {
       depends:
         `cpp-${gcc.version}${named} (= ${version}), ${base} (= ${version}), binutils-${triplet.replaceAll('_', '-')} (>= 2.40), ` +
         `libgcc-${gcc.version}-dev${crossName} (>= ${version}), libc6 (>= 2.17), libgmp10, libisl23, libmpc3, ` +
@@ -68,32 +73,30 @@ export function gccPackages(release: Release, target: Target = targets[0]): read
         { path: `${parts}/liblto_plugin.so`, content: hostLibrary('liblto_plugin.so') },
       ],
     }),
-    amd64(`g++-${gcc.version}${named}`, {
+    ofBuilder(`g++-${gcc.version}${named}`, {
       depends: `gcc-${gcc.version}${named} (= ${version}), libstdc++-${gcc.version}-dev${crossName} (>= ${version})`,
       files: [driverOf('g++'), programFile(`${parts}/cc1plus`, ':\n')],
     }),
-    amd64(`cpp-${gcc.version}${named}`, {
+    ofBuilder(`cpp-${gcc.version}${named}`, {
       depends: `${base} (= ${version}), libc6 (>= 2.17)`,
       files: [driverOf('cpp'), programFile(`${parts}/cc1`, ':\n')],
     }),
-    amd64(base, { files: [{ path: `usr/share/doc/${base}/copyright`, content: 'stand-in\n' }] }),
-    amd64(`binutils-${triplet.replaceAll('_', '-')}`, {
+    ofBuilder(base, { files: [{ path: `usr/share/doc/${base}/copyright`, content: 'stand-in\n' }] }),
+    ofBuilder(`binutils-${triplet.replaceAll('_', '-')}`, {
       source: 'binutils',
       version: '2.40-2',
       depends: 'binutils-common (= 2.40-2), libbinutils (= 2.40-2), libc6 (>= 2.17)',
-      files: binutilsFiles(release, target),
+      files: binutilsFiles(release, target, native),
     }),
-    amd64('binutils-common', { source: 'binutils', version: '2.40-2' }),
-    amd64('libbinutils', {
+    ofBuilder('binutils-common', { source: 'binutils', version: '2.40-2' }),
+    ofBuilder('libbinutils', {
       source: 'binutils',
       version: '2.40-2',
       depends: 'libc6 (>= 2.17)',
-      files: [
-        hostLibraryFile('usr/lib/x86_64-linux-gnu', `libbfd-2.40-${native ? 'system' : target.debian}.so`),
-      ],
+      files: [hostLibraryFile(`usr/lib/${builder.gnu}`, `libbfd-2.40-${native ? 'system' : target.debian}.so`)],
     }),
-    amd64(`libgcc-${gcc.version}-dev${crossName}`, {
-      architecture: native ? 'amd64' : 'all',
+    ofBuilder(`libgcc-${gcc.version}-dev${crossName}`, {
+      architecture: native ? builder.debian : 'all',
       depends: native
         ? `${base} (= ${version}), libgcc-s1, libgomp1, libatomic1`
         : `${base} (= ${version}), libgcc-s1${crossName} (>= ${version}), libc6-dev${crossName}`,
@@ -107,8 +110,8 @@ export function gccPackages(release: Release, target: Target = targets[0]): read
         },
       ],
     }),
-    amd64(`libstdc++-${gcc.version}-dev${crossName}`, {
-      architecture: native ? 'amd64' : 'all',
+    ofBuilder(`libstdc++-${gcc.version}-dev${crossName}`, {
+      architecture: native ? builder.debian : 'all',
       depends: native
         ? `libgcc-${gcc.version}-dev (>= ${version}), libstdc++6, libc6-dev`
         : `libgcc-${gcc.version}-dev${crossName} (>= ${version}), libstdc++6${crossName} (>= ${version})`,
@@ -124,7 +127,7 @@ export function gccPackages(release: Release, target: Target = targets[0]): read
       ],
     }),
     ...(native ? [] : crossRuntimes(release, version, source, target)),
-    amd64('libc6', {
+    ofBuilder('libc6', {
       source: 'glibc',
       version: libcVersion(release),
       section: 'libs',
@@ -132,24 +135,24 @@ export function gccPackages(release: Release, target: Target = targets[0]): read
       depends: 'libgcc-s1',
       files: [
         hostLibraryFile(hostLibraries, 'libc.so.6'),
-        { path: `${hostLibraries}/ld-linux-x86-64.so.2`, content: programs.loader, mode: 0o755 },
+        { path: `${hostLibraries}/${builder.loader}`, content: programs.loader, mode: 0o755 },
         {
-          path: `${mergedUsr ? 'usr/' : ''}lib64/ld-linux-x86-64.so.2`,
-          link: `/${hostLibraries}/ld-linux-x86-64.so.2`,
+          path: `${mergedUsr ? 'usr' : ''}${builder.interpreter}`.replace(/^\//, ''),
+          link: `/${hostLibraries}/${builder.loader}`,
         },
       ],
     }),
     ...hostRuntimes.map(([name, file]) =>
-      amd64(name, {
+      ofBuilder(name, {
         source: name,
         version: '1.0-1',
         section: 'libs',
         multiArch: 'same',
         depends: 'libc6 (>= 2.17)',
-        files: [hostLibraryFile('usr/lib/x86_64-linux-gnu', file)],
+        files: [hostLibraryFile(`usr/lib/${builder.gnu}`, file)],
       }),
     ),
-    amd64(gcc.pkgconf, {
+    ofBuilder(gcc.pkgconf, {
       source: 'pkgconf',
       version: '1.8.1-1',
       depends: 'libpkgconf3, libc6 (>= 2.17)',
@@ -200,7 +203,7 @@ function crossRuntimes(
   ];
 }
 
-function binutilsFiles(release: Release, target: Target): readonly DebFile[] {
+function binutilsFiles(release: Release, target: Target, native: boolean): readonly DebFile[] {
   const { gcc, machine, interpreter } = target;
   const triplet = gcc.tools;
   const linked = makeElf({
@@ -222,7 +225,7 @@ function binutilsFiles(release: Release, target: Target): readonly DebFile[] {
     ...Object.entries(scripts).map(([name, script]) => programFile(`usr/bin/${triplet}-${name}`, script)),
     { path: `usr/bin/${triplet}-ld`, link: `${triplet}-ld.bfd` },
     // Those for the host's own machine have none.
-    ...(isHost(target)
+    ...(native
       ? []
       : ['ar', 'as', 'ld', 'ld.bfd', 'nm', 'objcopy', 'objdump', 'ranlib', 'readelf', 'strip']
     ).map((name) => ({

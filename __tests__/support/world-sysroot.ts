@@ -3,6 +3,7 @@ import { isHost } from '../../src/host.js';
 import { type Target, targets } from '../../src/target.js';
 import type { ArchivePackage } from './archive-index.js';
 import { arArchive, type DebFile } from './deb.js';
+import { host } from './targets.js';
 import { makeElf } from './world-elf.js';
 import * as programs from './world-programs.js';
 
@@ -15,7 +16,11 @@ export function libcVersion(release: Release): string {
  * Packages of the target that make a sysroot: the C library, gcc's runtime, zlib and OpenSSL, with Debian's
  * names, relations and places. They hold what a check of a sysroot looks at, and no code.
  */
-export function sysrootPackages(release: Release, target: Target = targets[0]): readonly ArchivePackage[] {
+export function sysrootPackages(
+  release: Release,
+  target: Target = targets[0],
+  builders: readonly Target[] = [host],
+): readonly ArchivePackage[] {
   if (target.libc.isStatic) return muslPackages(target);
   const { gnu: triplet, machine, loader, interpreter } = target;
   const library = libraryOf(target);
@@ -46,7 +51,7 @@ export function sysrootPackages(release: Release, target: Target = targets[0]): 
           }),
         },
         // The programs of a gcc run through it, too.
-        isHost(target)
+        builders.some((builder) => isHost(target, builder))
           ? { path: `${libraries}/${loader}`, content: programs.loader, mode: 0o755 }
           : library(libraries, loader),
         {

@@ -17,6 +17,7 @@ import { aptArguments } from './archive-apt.js';
 import type { ArchivePackage } from './archive-index.js';
 import { dataTar } from './deb.js';
 import { testWith } from './programs.js';
+import { host } from './targets.js';
 import { temporaryFolders } from './temp.js';
 import { addWorld } from './world.js';
 import { worldBench } from './world-bench.js';
@@ -53,11 +54,11 @@ async function makeGcc(release: Release, target: Target, sysroot: string): Promi
       ({ name }) => !/(?:libc6|libc6-dev|linux-libc-dev|libgcc-s1|libstdc\+\+6)-arm64-cross$/.test(name),
     ),
   );
-  finishGccTree(root, release, target);
+  finishGccTree(root, release, target, host);
   const bin = join(`${root}-launchers`, 'bin');
   for (const folder of [bin, join(bin, '../linkers')]) await mkdir(folder, { recursive: true });
   const layout = findLayout(sysroot, target);
-  for (const { name, text } of makeLaunchers({ gcc: root, release, target, sysroot, layout })) {
+  for (const { name, text } of makeLaunchers({ gcc: root, release, target, host, sysroot, layout })) {
     await writeFile(join(bin, name), text);
     await chmod(join(bin, name), 0o755);
   }

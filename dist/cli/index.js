@@ -5796,7 +5796,7 @@ class PulledBytes {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9868);
 
 
@@ -5807,7 +5807,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8706:
+/***/ 2:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5838,39 +5838,12 @@ const {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/target.js + 3 modules
-var src_target = __nccwpck_require__(9000);
-;// CONCATENATED MODULE: ./lib/src/host.js
-
-
-/** What the gcc and the Rust are that run on this machine, as a target. */
-const hostTarget = found(src_target/* targets */.z.find(({ debian }) => debian === 'amd64'));
-/** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
-function isHost({ debian }) {
-    return debian === hostTarget.debian;
-}
-/** Whether a target has the host's triple, by which cargo tells the one from the other. */
-function hasHostTriple({ triple }) {
-    return triple === hostTarget.triple;
-}
-function found(target) {
-    if (target === undefined)
-        throw new Error('data/targets.json has no row for the host');
-    return target;
-}
-/** @throws CrossrootError on a machine that the pinned gcc does not run on. */
-function refuseOtherHosts(host) {
-    if (host.platform === 'linux' && host.arch === 'x64')
-        return;
-    throw new src_errors/* CrossrootError */.p5({
-        what: `Crossroot does not run on ${host.platform} ${host.arch}`,
-        why: 'its gcc is an x86_64 Linux program',
-        todo: 'use an x86_64 Linux runner, for example runs-on: ubuntu-24.04',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/host.js
+var src_host = __nccwpck_require__(2118);
 // EXTERNAL MODULE: ./lib/src/system/place-problem.js
 var place_problem = __nccwpck_require__(3671);
+// EXTERNAL MODULE: ./lib/src/target.js + 3 modules
+var src_target = __nccwpck_require__(9000);
 ;// CONCATENATED MODULE: ./lib/src/text/shell-word.js
 /** One word for a POSIX shell, whatever it contains (IEEE 1003.1, 2.2.2 single quotes). */
 function shellWord(text) {
@@ -6082,12 +6055,13 @@ function fingerprint(value) {
 
 
 
-
-/** Where pkg-config looks on Debian, Ubuntu and Fedora on x86_64; folders that do not exist do no harm. */
-const folders = [`lib/${hostTarget.gnu}`, 'lib64', 'lib', 'share'];
-const usualHostPath = ['/usr/local', '/usr']
-    .flatMap((prefix) => folders.map((folder) => `${prefix}/${folder}/pkgconfig`))
-    .join(':');
+/** Where pkg-config looks on Debian, Ubuntu and Fedora; folders that do not exist do no harm. */
+function usualHostPath({ gnu }) {
+    const folders = [`lib/${gnu}`, 'lib64', 'lib', 'share'];
+    return ['/usr/local', '/usr']
+        .flatMap((prefix) => folders.map((folder) => `${prefix}/${folder}/pkgconfig`))
+        .join(':');
+}
 /** The folders of a sysroot with .pc files, the first one first. */
 function pkgConfigFolders({ path, layout }) {
     return layout.pkgConfig.map((folder) => `${path}/${folder}`);
@@ -6101,7 +6075,7 @@ function pkgConfigFolders({ path, layout }) {
  *
  * @param hostPath `pkg-config --variable pc_path pkg-config` of the host; undefined: the usual folders.
  */
-function pkgConfigVariables(target, sysroot, hostPath) {
+function pkgConfigVariables(target, host, sysroot, hostPath) {
     const libdir = pkgConfigFolders(sysroot).join(':');
     return [
         variable('PKG_CONFIG_ALLOW_CROSS', '1'),
@@ -6111,7 +6085,7 @@ function pkgConfigVariables(target, sysroot, hostPath) {
         targetVariable(target, 'PKG_CONFIG_LIBDIR', libdir),
         targetVariable(target, 'PKG_CONFIG_PATH', ''),
         targetVariable(target, 'PKG_CONFIG_SYSROOT_DIR', sysroot.path),
-        variable('HOST_PKG_CONFIG_LIBDIR', hostPath ?? usualHostPath),
+        variable('HOST_PKG_CONFIG_LIBDIR', hostPath ?? usualHostPath(host)),
         variable('HOST_PKG_CONFIG_SYSROOT_DIR', ''),
     ];
 }
@@ -6335,10 +6309,10 @@ const plainName = 'RUSTFLAGS';
  * host's, what cargo knows as the target's linker also links build scripts and procedural macros, which have to
  * run with the machine's own glibc; the arguments reach the target alone (Cargo book, "build.rustflags").
  */
-function namesLinkerInFlags(target, mode, user) {
+function namesLinkerInFlags(target, host, mode, user) {
     // With these, cargo does not read the variable of the target.
     const isRead = mode === 'env' || (user[encodedName] === undefined && user[plainName] === undefined);
-    return hasHostTriple(target) && mode !== 'off' && isRead;
+    return (0,src_host/* hasHostTriple */.V8)(target, host) && mode !== 'off' && isRead;
 }
 /** Whether an earlier step has exported RUSTFLAGS: cargo reads it from then on, whatever else is set. */
 function isStuck({ exported }) {
@@ -6469,9 +6443,9 @@ function clangArguments({ target, toolchain, linker, cargoConfig }, flags) {
     ];
 }
 /** The argument that names the linker, where the user names none. */
-function linker({ target, mode, earlier }, flags) {
+function linker({ target, host, mode, earlier }, flags) {
     const isNamed = linkerNamed(flags) !== undefined || earlier.user[linkerVariable(target)] !== undefined;
-    return isNamed || !namesLinkerInFlags(target, mode, earlier.user)
+    return isNamed || !namesLinkerInFlags(target, host, mode, earlier.user)
         ? []
         : ['-C', `linker=${toolName(target, 'gcc')}`];
 }
@@ -6554,7 +6528,7 @@ function list(words) {
  * @throws CrossrootError when a path has a character that a list of folders cannot have.
  */
 function makeEnvironment(request) {
-    const { target, sysroot, gcc, rust } = request;
+    const { target, host, sysroot, gcc, rust } = request;
     const { env, linker: configuredLinker } = request.cargoConfig;
     const user = withConfigured(request.user, env);
     // gcc's launcher stands before other linkers of the configuration; what is said to clang, only clang knows.
@@ -6573,11 +6547,11 @@ function makeEnvironment(request) {
     const kept = [];
     const all = [
         ...compilerVariables(target),
-        ...(namesLinkerInFlags(target, mode, earlier.user)
+        ...(namesLinkerInFlags(target, host, mode, earlier.user)
             ? []
             : [variable(linkerVariable(target), toolName(target, 'gcc'))]),
-        ...(isStuck(earlier) ? others.filter(isHost) : []).map((other) => variable(linkerVariable(other), toolName(other, 'gcc'))),
-        ...pkgConfigVariables(target, sysroot, request.hostPkgConfigPath),
+        ...(isStuck(earlier) ? others.filter((other) => (0,src_host/* isHost */.jU)(other, host)) : []).map((other) => variable(linkerVariable(other), toolName(other, 'gcc'))),
+        ...pkgConfigVariables(target, host, sysroot, request.hostPkgConfigPath),
         targetVariable(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
         variable('CROSSROOT_MESON_CROSS_FILE', meson.path),
     ];
@@ -6594,7 +6568,7 @@ function makeEnvironment(request) {
     const { cargoConfig, linker } = request;
     const toolchain = gcc.toolchain ?? `${sysroot.path}/usr`;
     const rustflags = rustflagsVariables({
-        ...{ target, mode, sysroot: sysroot.path, toolchain, linker, cargoConfig, earlier },
+        ...{ target, host, mode, sysroot: sysroot.path, toolchain, linker, cargoConfig, earlier },
         isAlone: others.length === 0,
     });
     const bindgen = bindgenVariables(target, sysroot.path, gcc.toolchain, earlier.user);
@@ -6708,7 +6682,7 @@ function checkPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/inputs.json
-const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple of Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64) or musl (aarch64, x86_64, armv7)"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm (the first release that has the target, where that came later), or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"linker","default":"bfd","description":"What gcc links with: bfd (GNU ld), lld (rustup\'s own; with rust: debian a package of the gcc\'s release) or mold (a package of it)"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, test and bench as --no-run, rustc, doc), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
+const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple of Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64) or musl (aarch64, x86_64, armv7)"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm (the first release that has the target, where that came later), or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"linker","default":"bfd","description":"What gcc links with: bfd (GNU ld), lld (rustup\'s own; with rust: debian a package of the gcc\'s release) or mold (a package of it)"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, rustc, doc; test, bench and run, which start what is built where it is for this machine), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -7807,8 +7781,8 @@ function stdFolder(sysroot, triple) {
     return (0,external_node_path_.join)(sysroot, 'lib/rustlib', triple, 'lib');
 }
 /** The lld that comes with a Rust, in the form that gcc starts; undefined where it has none. */
-function rustLld({ std }) {
-    const file = (0,external_node_path_.join)(std, '../../x86_64-unknown-linux-gnu/bin/gcc-ld/ld.lld');
+function rustLld({ std }, host) {
+    const file = (0,external_node_path_.join)(std, '../..', host.triple, 'bin/gcc-ld/ld.lld');
     return (0,external_node_fs_.existsSync)(file) ? file : undefined;
 }
 /** The release in the output of `rustc -vV`. */
@@ -7857,8 +7831,8 @@ async function startCargo(call, args, colour, streams) {
 
 
 
-/** The cargo commands of a run. `test` and `bench` build only: nothing of the target can run here. */
-const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'];
+/** The cargo commands of a run. `test` and `bench` build only, where nothing of the target can run. */
+const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'run', 'rustc', 'doc'];
 /** The most characters of standard error that are kept to explain a failure. */
 const keptStderr = 64 << 10;
 /** The end of a text that may be long and come in a million pieces. */
@@ -7881,9 +7855,9 @@ class Tail {
  * target or there is no cargo.
  */
 async function runCargo(request) {
-    const { command, target, output, workspace } = request;
+    const { command, target, starts, output, workspace } = request;
     const colour = isColoured(request);
-    const args = cargoArgs(command, request.args, target, colour);
+    const args = cargoArgs(command, request.args, target, { starts, colour });
     const formats = optionValues(request.args, '--message-format');
     const isOwnFormat = formats.length > 0;
     const known = !isOwnFormat || formats.some((format) => format.includes('json'));
@@ -7958,16 +7932,17 @@ function isColoured({ args, env, colour }) {
 }
 /**
  * The arguments after the command: what Crossroot needs, then the user's own with their `--`.
- * @param colour whether the diagnostics in cargo's messages are coloured.
+ * @param how.starts whether what is built can be started here
+ * @param how.colour whether the diagnostics in cargo's messages are coloured
  * @throws CrossrootError when they name another target.
  */
-function cargoArgs(command, args, target, colour = false) {
+function cargoArgs(command, args, target, { starts, colour }) {
     refuseOtherTarget(args, target.triple);
-    const runs = (command === 'test' || command === 'bench') && !hasFlag(args, '--no-run');
+    const onlyBuilds = (command === 'test' || command === 'bench') && !starts && !hasFlag(args, '--no-run');
     const lacks = (option) => optionValues(args, option).length === 0;
     const format = colour ? 'json-diagnostic-rendered-ansi' : 'json';
     return [
-        ...(runs ? ['--no-run'] : []),
+        ...(onlyBuilds ? ['--no-run'] : []),
         ...(lacks('--target') ? ['--target', target.triple] : []),
         ...(lacks('--message-format') ? ['--message-format', format] : []),
         ...args,
@@ -11014,7 +10989,7 @@ const requiredModules = /\bThe following required packages were not found:\s+((?
  * @returns each thing once, in the order in which it is named, sixteen at the most; names have only letters,
  * digits and `_ . + - / :`.
  */
-function findMissing(stderr) {
+function findMissing(stderr, target) {
     const lines = (0,external_node_util_.stripVTControlCharacters)(stderr)
         .split(/\r?\n/)
         .map((line) => line.slice(0, build_errors_longestLine));
@@ -11024,7 +10999,7 @@ function findMissing(stderr) {
             return;
         found.set(`${kind} ${name}`, { kind, name });
     };
-    const isOfHost = linesOfHostLinks();
+    const isOfHost = linesOfHostLinks(target);
     let notes = [];
     for (const line of lines) {
         if (isNote(line)) {
@@ -11063,9 +11038,10 @@ function findMissing(stderr) {
 }
 /**
  * Tells line by line, from the first on, whether it belongs to a link for the machine that builds: of a build
- * script or a macro. The linker is `cc`, or what cargo's configuration names; the command has std of x86-64.
+ * script or a macro. The linker is `cc`, or what cargo's configuration names; the command has std of another
+ * triple.
  */
-function linesOfHostLinks() {
+function linesOfHostLinks({ triple }) {
     let [isLink, isOnHost] = [false, false];
     return (line) => {
         if (/^error\b/.test(line)) {
@@ -11073,8 +11049,11 @@ function linesOfHostLinks() {
             isLink = linker !== undefined;
             isOnHost = linker === 'cc';
         }
-        else if (isLink && /\/rustlib\/x86_64-[\w-]+\/lib\b/.test(line))
-            isOnHost = true;
+        else if (isLink) {
+            const std = /\/rustlib\/([\w-]+)\/lib\b/.exec(line)?.[1];
+            if (std !== undefined && std !== triple)
+                isOnHost = true;
+        }
         return isOnHost;
     };
 }
@@ -13206,7 +13185,7 @@ async function unpackPackages(wanted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/files.json
-const files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":5,"kinds":{"header":["*.{h,hh,hpp,hxx,H,h++,inc,tcc,ipp,ixx,inl,txx}"],"archive":["*.a"],"object":["*.o"],"library":["*.so","*.so.[0-9]*"],"description":["*.{pc,cmake,prf,pri,prl,la,gir,vapi}","CMakeLists.txt","_sysconfigdata*.py","{rbconfig.rb,Config.pm,Config_heavy.pl}"]},"gcc":{"keep":["usr/bin/{tools}-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/{tools}-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/bin/{lld,lld-[0-9]*,mold}","usr/lib/llvm-*/bin/lld","usr/{tools}/bin/*","usr/{tools}/include/**","usr/include/c++/**","usr/include/{gnu}/c++/**","usr/{lib,libexec}/{gcc,gcc-cross}/**","lib/x86_64-linux-gnu/*.so*","usr/lib/x86_64-linux-gnu/*.so*"],"drop":[{"why":"programs and a linker that no build is given","paths":["usr/{tools}/bin/ld.gold","**/{gcc,gcc-cross}/*/*/{lto1,g++-mapper-server}"]},{"why":"headers and libraries of plug-ins for gcc itself, which is not built here","paths":["**/{gcc,gcc-cross}/*/*/plugin/**"]},{"why":"runtimes of sanitizers and of transactional memory, with their headers: the sysroot\'s packages bring what a program may need","paths":["**/{gcc,gcc-cross}/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/{gcc,gcc-cross}/*/*/libsanitizer.spec","**/{gcc,gcc-cross}/*/*/include/sanitizer/**"]},{"why":"parts of the C library that no program of the toolchain opens","paths":["**/x86_64-linux-gnu/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/x86_64-linux-gnu/libctf-{{debian},nobfd-{debian}}.so"]},{"why":"the libraries of the host\'s own binutils, which those for another machine do not use","ofCross":true,"paths":["**/x86_64-linux-gnu/lib*-system.so"]}]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**","etc/alternatives/*.so*"],"drop":[{"why":"applications, firmware, kernel modules and their build trees: no compiler or linker is pointed to them","drops":["header","library"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{chromium*,firefox*,firmware,gconv,grub,libreoffice,locale,modules,portage,rpm,sysimage,systemd,thunderbird*}/**"]},{"why":"packages and standard libraries of other languages, which their own tools build with: cargo has its own Rust, and Python\'s, Ruby\'s and Node\'s packages are none of the C library\'s folders","drops":["header","archive","object","library","description"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{go,go-*,node_modules,rustlib}/**","{lib,usr/lib,usr/lib64}/{python3/**,python3*/{dist,site}-packages/**,ruby/gems/**}"]},{"why":"the compiler\'s own parts and its plug-ins\' headers: gcc is a tree of its own","drops":["header","archive","library","description"],"paths":["{usr/lib,usr/libexec}/gcc/*/*/{cc1*,collect2,d21,f951,g++-mapper-server,gnat1,go1,lto1,lto-wrapper,plugin}{/**,}"]},{"why":"LLVM\'s programs, its modules for gdb, and the sources of C++ modules for clang","drops":["header","library"],"paths":["{usr/lib,usr/lib64}/llvm*/{bin,share}/**"]},{"why":"settings, detached debug information, descriptions of types for scripts","drops":["library"],"paths":["{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,girepository-1.0,valgrind}/**","usr/lib/{debug,environment.d,init,mime,sasl2,ssl,tc}/**"]},{"why":"programs of the message bus","paths":["usr/lib/dbus-1.0/*"]},{"why":"documents, with the examples\' headers and build files, and data of running programs","drops":["header","archive","object","library","description"],"paths":["usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1/{accessibility-services,services,session*,system*},doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]}],"thin":{"why":"modules that running programs open by name, and what goes with them: of these folders a sysroot takes what a compiler, a linker or a reader of build descriptions opens","drops":["library","description"],"but":["*.{h,hh,hpp,hxx,inc,a,o,pc,cmake,prf,pri,prl}","_sysconfigdata*.py","rbconfig.rb","{Config.pm,Config_heavy.pl}","lib{jvm,jawt,jli}.so"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{jvm,perl5,python3*,ruby}/**","{lib,usr/lib}/udev/**","{lib,usr/lib}/*/{audit,gconv,gir-1.0,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-?-*,gstreamer-*,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{perl,perl5}/**"]},"elsewhere":[{"why":"cross compilers\' own folders: their headers and libraries are for other machines, or a second copy of this one\'s","drops":["header","archive","object","library","description"],"paths":["usr/{*-linux-gnu*,*-w64-mingw32*,*-elf,avr,msp430,smlrc}/**"]},{"why":"sources that are built before use, and the kernel\'s own headers for its modules","drops":["header","archive","object","library","description"],"paths":["usr/src/**"]},{"why":"programs, tests that are installed, and what they load","drops":["header","archive","object","library","description"],"paths":["{bin,sbin,usr/bin,usr/sbin,usr/games,usr/libexec}/**"]},{"why":"settings and state of a running system","drops":["header","archive","library","description"],"paths":["{boot,etc,srv,var}/**"]}]},"toolchain":{"keep":["**"],"drop":[{"why":"programs that no build is given","paths":["{usr/,}bin/*{-gdb,-gdb-*,-gdbserver,-gdb-add-index,-lto-dump,-lto-dump-*,-gfortran,-gfortran-*}","{usr/,}bin/{gdb*,python*,pydoc*}"]},{"why":"compilers of other languages, and headers of plug-ins for gcc itself","paths":["{usr/,}{lib,libexec}/gcc/*/*/{f951,cc1obj,cc1objplus,cc1d,d21,cc1gm2,gnat1,go1,cgo,finclude,plugin}{/**,}"]},{"why":"the toolchain\'s own Python, for its gdb","paths":["{usr/,}{lib,lib64}/{python*,libpython*}{/**,}"]},{"why":"documents, and build files of other build systems","paths":["{usr/,}share/{doc,info,man,locale,gdb,buildroot,gcc-*,licenses,aclocal*,autoconf*,automake*,libtool}/**"]},{"why":"modules of Python that gdb alone loads","paths":["**/*-gdb.py"]},{"why":"runtimes of other languages, of which Rust links none","paths":["**/{libgfortran,libgo,libgphobos,libgdruntime,libgnarl,libgnat,libcaf_single,libm2*}.{a,so,so.*,spec}"]},{"why":"conversions, time zones and texts: data of running programs","paths":["**/{gconv,share/i18n,share/locale,share/info,share/man,share/doc,share/zoneinfo,lib/locale,lib64/locale}/**"]},{"why":"what a root has besides headers and libraries","paths":["**/{libc,sysroot}/{usr/,}{sbin,var,etc}/**"]}]}}');
+const files_namespaceObject = /*#__PURE__*/JSON.parse('{"version":5,"kinds":{"header":["*.{h,hh,hpp,hxx,H,h++,inc,tcc,ipp,ixx,inl,txx}"],"archive":["*.a"],"object":["*.o"],"library":["*.so","*.so.[0-9]*"],"description":["*.{pc,cmake,prf,pri,prl,la,gir,vapi}","CMakeLists.txt","_sysconfigdata*.py","{rbconfig.rb,Config.pm,Config_heavy.pl}"]},"gcc":{"keep":["usr/bin/{tools}-{addr2line,ar,as,c++filt,elfedit,ld,ld.bfd,nm,objcopy,objdump,ranlib,readelf,size,strings,strip}","usr/bin/{tools}-{cpp,g++,gcc,gcc-ar,gcc-nm,gcc-ranlib}-*","usr/bin/pkgconf","usr/bin/{lld,lld-[0-9]*,mold}","usr/lib/llvm-*/bin/lld","usr/{tools}/bin/*","usr/{tools}/include/**","usr/include/c++/**","usr/include/{gnu}/c++/**","usr/{lib,libexec}/{gcc,gcc-cross}/**","lib/{host}/*.so*","usr/lib/{host}/*.so*"],"drop":[{"why":"programs and a linker that no build is given","paths":["usr/{tools}/bin/ld.gold","**/{gcc,gcc-cross}/*/*/{lto1,g++-mapper-server}"]},{"why":"headers and libraries of plug-ins for gcc itself, which is not built here","paths":["**/{gcc,gcc-cross}/*/*/plugin/**"]},{"why":"runtimes of sanitizers and of transactional memory, with their headers: the sysroot\'s packages bring what a program may need","paths":["**/{gcc,gcc-cross}/*/*/lib{cc1,itm,asan,hwasan,lsan,tsan,ubsan}*","**/{gcc,gcc-cross}/*/*/libsanitizer.spec","**/{gcc,gcc-cross}/*/*/include/sanitizer/**"]},{"why":"parts of the C library that no program of the toolchain opens","paths":["**/{host}/lib{BrokenLocale,SegFault,anl,c_malloc_debug,memusage,mvec,nsl,nss_*,pcprofile,resolv,thread_db,util}[.-]*so*","**/{host}/libctf-{{debian},nobfd-{debian}}.so"]},{"why":"the libraries of the host\'s own binutils, which those for another machine do not use","ofCross":true,"paths":["**/{host}/lib*-system.so"]}]},"sysroot":{"keep":["lib/**","lib64/**","usr/include/**","usr/lib/**","usr/lib64/**","usr/share/**","opt/**","etc/alternatives/*.so*"],"drop":[{"why":"applications, firmware, kernel modules and their build trees: no compiler or linker is pointed to them","drops":["header","library"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{chromium*,firefox*,firmware,gconv,grub,libreoffice,locale,modules,portage,rpm,sysimage,systemd,thunderbird*}/**"]},{"why":"packages and standard libraries of other languages, which their own tools build with: cargo has its own Rust, and Python\'s, Ruby\'s and Node\'s packages are none of the C library\'s folders","drops":["header","archive","object","library","description"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{go,go-*,node_modules,rustlib}/**","{lib,usr/lib,usr/lib64}/{python3/**,python3*/{dist,site}-packages/**,ruby/gems/**}"]},{"why":"the compiler\'s own parts and its plug-ins\' headers: gcc is a tree of its own","drops":["header","archive","library","description"],"paths":["{usr/lib,usr/libexec}/gcc/*/*/{cc1*,collect2,d21,f951,g++-mapper-server,gnat1,go1,lto1,lto-wrapper,plugin}{/**,}"]},{"why":"LLVM\'s programs, its modules for gdb, and the sources of C++ modules for clang","drops":["header","library"],"paths":["{usr/lib,usr/lib64}/llvm*/{bin,share}/**"]},{"why":"settings, detached debug information, descriptions of types for scripts","drops":["library"],"paths":["{lib,usr/lib}/{modprobe.d,modules-load.d,sysctl.d,sysusers.d,systemd,terminfo,tmpfiles.d,girepository-1.0,valgrind}/**","usr/lib/{debug,environment.d,init,mime,sasl2,ssl,tc}/**"]},{"why":"programs of the message bus","paths":["usr/lib/dbus-1.0/*"]},{"why":"documents, with the examples\' headers and build files, and data of running programs","drops":["header","archive","object","library","description"],"paths":["usr/share/{applications,apport,bash-completion,bug,common-licenses,dbus-1/{accessibility-services,services,session*,system*},doc,doc-base,et,fish,fontconfig,fonts,gcc,gdb,gir-1.0,glade,glib-2.0,glvnd,gtk-doc,help,icons,icu,info,keyrings,libthai,lintian,locale,man,menu,metainfo,mime,misc,pixmaps,polkit-1,python,python3,sounds,systemtap,themes,thumbnailers,vala,vim,xml,X11,zoneinfo,zsh}/**"]}],"thin":{"why":"modules that running programs open by name, and what goes with them: of these folders a sysroot takes what a compiler, a linker or a reader of build descriptions opens","drops":["library","description"],"but":["*.{h,hh,hpp,hxx,inc,a,o,pc,cmake,prf,pri,prl}","_sysconfigdata*.py","rbconfig.rb","{Config.pm,Config_heavy.pl}","lib{jvm,jawt,jli}.so"],"paths":["{lib,lib64,usr/lib,usr/lib64}/{jvm,perl5,python3*,ruby}/**","{lib,usr/lib}/udev/**","{lib,usr/lib}/*/{audit,gconv,gir-1.0,girepository-1.0,security,dri,vdpau,gvfs,gio,krb5,sasl2,perl,perl5,perl-base}/**","usr/lib/*/{engines-*,ossl-modules,gdk-pixbuf-*,gtk-*,pkcs11,libgtk-?-*,gstreamer-*,installed-tests,packagekit-backend,alsa-lib,pipewire-*,spa-*,qt5/bin,qt5/plugins,qt6/plugins,qt6/bin}/**","usr/share/{perl,perl5}/**"]},"elsewhere":[{"why":"cross compilers\' own folders: their headers and libraries are for other machines, or a second copy of this one\'s","drops":["header","archive","object","library","description"],"paths":["usr/{*-linux-gnu*,*-w64-mingw32*,*-elf,avr,msp430,smlrc}/**"]},{"why":"sources that are built before use, and the kernel\'s own headers for its modules","drops":["header","archive","object","library","description"],"paths":["usr/src/**"]},{"why":"programs, tests that are installed, and what they load","drops":["header","archive","object","library","description"],"paths":["{bin,sbin,usr/bin,usr/sbin,usr/games,usr/libexec}/**"]},{"why":"settings and state of a running system","drops":["header","archive","library","description"],"paths":["{boot,etc,srv,var}/**"]}]},"toolchain":{"keep":["**"],"drop":[{"why":"programs that no build is given","paths":["{usr/,}bin/*{-gdb,-gdb-*,-gdbserver,-gdb-add-index,-lto-dump,-lto-dump-*,-gfortran,-gfortran-*}","{usr/,}bin/{gdb*,python*,pydoc*}"]},{"why":"compilers of other languages, and headers of plug-ins for gcc itself","paths":["{usr/,}{lib,libexec}/gcc/*/*/{f951,cc1obj,cc1objplus,cc1d,d21,cc1gm2,gnat1,go1,cgo,finclude,plugin}{/**,}"]},{"why":"the toolchain\'s own Python, for its gdb","paths":["{usr/,}{lib,lib64}/{python*,libpython*}{/**,}"]},{"why":"documents, and build files of other build systems","paths":["{usr/,}share/{doc,info,man,locale,gdb,buildroot,gcc-*,licenses,aclocal*,autoconf*,automake*,libtool}/**"]},{"why":"modules of Python that gdb alone loads","paths":["**/*-gdb.py"]},{"why":"runtimes of other languages, of which Rust links none","paths":["**/{libgfortran,libgo,libgphobos,libgdruntime,libgnarl,libgnat,libcaf_single,libm2*}.{a,so,so.*,spec}"]},{"why":"conversions, time zones and texts: data of running programs","paths":["**/{gconv,share/i18n,share/locale,share/info,share/man,share/doc,share/zoneinfo,lib/locale,lib64/locale}/**"]},{"why":"what a root has besides headers and libraries","paths":["**/{libc,sysroot}/{usr/,}{sbin,var,etc}/**"]}]}}');
 ;// CONCATENATED MODULE: ./lib/src/unpack/file-rules.js
 
 
@@ -13222,16 +13201,16 @@ function fileGlobs(kind) {
     const { keep, drop, ...more } = files_namespaceObject[kind];
     return { keep, drop: drop.flatMap(({ paths }) => paths), ...more };
 }
-/** The globs of the gcc that compiles for a target. */
-function gccFileGlobs(target) {
+/** The globs of the gcc that compiles for a target on a host, whose multiarch folder is `{host}` in them. */
+function gccFileGlobs(target, host) {
     const { keep, drop } = files_namespaceObject.gcc;
-    const rules = drop.filter(({ ofCross = false }) => !(ofCross && isHost(target)));
-    const named = (globs) => globs.map((glob) => (0,src_target/* withNames */.B)(glob, target));
+    const rules = drop.filter(({ ofCross = false }) => !(ofCross && (0,src_host/* isHost */.jU)(target, host)));
+    const named = (globs) => globs.map((glob) => (0,src_target/* withNames */.B)(glob, target).replaceAll('{host}', host.gnu));
     return { keep: named(keep), drop: named(rules.flatMap(({ paths }) => paths)) };
 }
 /** Which files of its packages the gcc for a target takes, by path from the root. */
-function gccFileRules(target) {
-    return compileFileRules(gccFileGlobs(target));
+function gccFileRules(target, host) {
+    return compileFileRules(gccFileGlobs(target, host));
 }
 /** Which files of its packages, or of its tarball, a kind of tree takes, by path from the root. */
 function fileRules(kind) {
@@ -13250,11 +13229,10 @@ function fileRules(kind) {
 
 
 
-/** Where the libraries of gcc's programs are: in those of the second row where gcc itself does not look. */
-const libraryFolders = [
-    ...[`lib/${hostTarget.gnu}`, `usr/lib/${hostTarget.gnu}`],
-    ...['lib/host', 'usr/lib/host'],
-];
+/** Where the libraries of gcc's programs are: in the last two where gcc itself does not look. */
+function libraryFolders({ gnu }) {
+    return [`lib/${gnu}`, `usr/lib/${gnu}`, 'lib/host', 'usr/lib/host'];
+}
 /** The specs of a native gcc (GCC manual, "Spec Files"), in the folder where it looks for such files. */
 const nativeSpecs = 'crossroot.specs';
 /** The suffix of the ELF files that the launchers of a gcc tree start. */
@@ -13264,8 +13242,9 @@ const gccRules = `1.${fileRulesVersion}`;
 /** How the gcc of a release is chosen and made. */
 function planGcc({ release, target, linker, }, context, phase) {
     const { version, pkgconf } = release.gcc;
+    const { host } = context;
     // What compiles for the host's own machine is no cross compiler.
-    const suffix = isHost(target) ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`;
+    const suffix = (0,src_host/* isHost */.jU)(target, host) ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`;
     const more = linker.package === undefined ? [] : [linker.package];
     return {
         kind: 'gcc',
@@ -13277,7 +13256,7 @@ function planGcc({ release, target, linker, }, context, phase) {
                 // Security and point releases take packages away from the mirrors: those of the release's own suite
                 // last longest.
                 release: { ...release, repositories: release.repositories.slice(0, 1) },
-                architecture: hostTarget.debian,
+                architecture: host.debian,
                 names: [`gcc-${version}${suffix}`, `g++-${version}${suffix}`, pkgconf, ...more],
                 rules: gccPruningRules(target),
                 phase,
@@ -13286,14 +13265,14 @@ function planGcc({ release, target, linker, }, context, phase) {
             return { ...resolution, resolved: (0,src_context/* dayOf */.kb)(context) };
         },
         make: async (chosen, root) => {
-            const keep = gccFileRules(target);
+            const keep = gccFileRules(target, host);
             const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
-            finishGccTree(root, release, target);
+            finishGccTree(root, release, target, host);
             return sums;
         },
         check: (root) => {
-            loaderOf(root);
-            partsFolders(root, release, target);
+            loaderOf(root, host);
+            partsFolders(root, release, target, host);
         },
     };
 }
@@ -13303,11 +13282,11 @@ function planGcc({ release, target, linker, }, context, phase) {
  * tree leaves out, become linker scripts that find them in the sysroot.
  * @throws CrossrootError when the packages do not hold what a gcc needs.
  */
-function finishGccTree(root, release, target) {
-    const parts = partsFolders(root, release, target);
-    if (isHost(target))
+function finishGccTree(root, release, target, host) {
+    const parts = partsFolders(root, release, target, host);
+    if ((0,src_host/* isHost */.jU)(target, host))
         likeCrossGcc(root, release, target);
-    const loading = { ...loaderOf(root), argv0: release.gcc.argv0 ? '$0' : undefined };
+    const loading = { ...loaderOf(root, host), argv0: release.gcc.argv0 ? '$0' : undefined };
     for (const folder of ['usr/bin', ...parts])
         launchPrograms(root, folder, loading);
     launchLinks(root, `usr/${target.gcc.tools}/bin`, loading);
@@ -13315,25 +13294,25 @@ function finishGccTree(root, release, target) {
         pointLibrariesAtSysroot(root, folder);
 }
 /** How programs of a gcc tree are started: the loader and the library folders that the tree has. */
-function loaderOf(root) {
-    const libraries = libraryFolders.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
+function loaderOf(root, host) {
+    const libraries = libraryFolders(host).filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
     const loader = libraries
-        .map((folder) => `${folder}/${hostTarget.loader}`)
+        .map((folder) => `${folder}/${host.loader}`)
         .find((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)));
     if (loader === undefined)
-        throw incomplete(hostTarget.loader);
+        throw incomplete(host.loader);
     return { loader, libraries };
 }
 /** The folder of a gcc's own headers, under the root of its tree. */
-function ownHeaders(release, target) {
-    return `usr/lib/${partsOf(release, target)}/include`;
+function ownHeaders(release, target, host) {
+    return `usr/lib/${partsOf(release, target, host)}/include`;
 }
-function partsOf(release, target) {
-    return `${isHost(target) ? 'gcc' : 'gcc-cross'}/${target.gcc.tools}/${release.gcc.version}`;
+function partsOf(release, target, host) {
+    return `${(0,src_host/* isHost */.jU)(target, host) ? 'gcc' : 'gcc-cross'}/${target.gcc.tools}/${release.gcc.version}`;
 }
 /** The folders of gcc's own parts: programs are in `libexec` since Debian 13, in `lib` before. */
-function partsFolders(root, release, target) {
-    const parts = partsOf(release, target);
+function partsFolders(root, release, target, host) {
+    const parts = partsOf(release, target, host);
     const folders = ['usr/lib', 'usr/libexec']
         .map((folder) => `${folder}/${parts}`)
         .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)));
@@ -13457,19 +13436,19 @@ var store_plan = __nccwpck_require__(1945);
 
 
 
-
-/** Its loader is there on every glibc machine. */
-const { triple: hostTriple, gnu: hostGnu, interpreter: hostLoader } = hostTarget;
 const programs = ['rustc', 'cargo', 'rustdoc'];
 /** Holds the release's glibc and nothing else: the launchers in `hostBin` do without it. */
 const glibcFolder = 'glibc';
 const versionFile = 'rust-version';
-const debian_rust_libraryFolders = [`usr/lib/${hostGnu}`, `lib/${hostGnu}`];
 /** Programs of a release's own glibc run through launchers here, … */
 const treeBin = 'bin';
 /** … and here through the host's glibc. */
 const hostBin = 'bin-host';
-/** The packages of the release's own Rust: compiler, cargo and std for the host (amd64), std for the target. */
+/** The folders with the libraries of the compiler, which are the host's. */
+function debian_rust_libraryFolders({ gnu }) {
+    return [`usr/lib/${gnu}`, `lib/${gnu}`];
+}
+/** The packages of the release's own Rust: compiler, cargo and std for the host, std for the target. */
 function rustPackageNames({ rust: { compiler, cargo, std } }) {
     return { host: [compiler, cargo, std], target: [std] };
 }
@@ -13478,12 +13457,12 @@ function rustPackageNames({ rust: { compiler, cargo, std } }) {
  * libraries directly in the multiarch folders, and std.
  * @param path Path under the tree's root, without a leading `./`.
  */
-function keepRustPath(path) {
+function keepRustPath(path, host) {
     if (/^usr\/bin\/(rustc|cargo|rustdoc)$/.test(path))
         return true;
     if (/^usr\/lib\/rustlib\/[^/]+-[^/]+\//.test(path))
         return true;
-    const folder = debian_rust_libraryFolders.find((one) => path.startsWith(`${one}/`));
+    const folder = debian_rust_libraryFolders(host).find((one) => path.startsWith(`${one}/`));
     const library = folder === undefined ? '/' : path.slice(folder.length + 1);
     return !library.includes('/') && /\.so(\.|$)/.test(library) && !unusedLibrary.test(library);
 }
@@ -13497,35 +13476,40 @@ const glibcLibrary = /^(ld-|lib(c|m|mvec|dl|pthread|rt|util|resolv|anl|nsl|nss_f
  * has to run on whichever glibc is newer: each program has a launcher for the tree's glibc (`bin/`) and one for
  * the host's (`bin-host/`); {@link debianRustTools} chooses.
  *
+ * @param packaged the version of the compiler's package, for a host whose programs do not run here
  * @throws CrossrootError when something is missing from the tree, or its rustc does not run here.
  */
-async function finishRustTree(root, release, target) {
-    setGlibcApart(root);
-    checkRustTree(root, release, target);
-    writeLaunchers(root, release);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, versionFile), `${await askVersion(root, release)}\n`);
+async function finishRustTree(root, release, target, host, packaged) {
+    setGlibcApart(root, host);
+    checkRustTree(root, release, target, host);
+    writeLaunchers(root, release, host);
+    const upstream = /^[\d.]+/.exec(packaged ?? '')?.[0];
+    const version = host.node === process.arch ? await askVersion(root, release) : upstream;
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, versionFile), `${version}\n`);
 }
 /**
  * The tools of a finished tree.
  * @param hostGlibc The glibc version of this machine, `2.39`; undefined when it has another C library.
  */
-function debianRustTools(tree, release, target, hostGlibc) {
-    const onHost = hostGlibc !== undefined && (0,debian_version/* compareVersions */.Z)(hostGlibc, release.glibc) > 0 && (0,external_node_fs_.existsSync)(hostLoader);
+function debianRustTools(tree, release, target, host, hostGlibc) {
+    // Its loader is there on every glibc machine.
+    const hasNewer = hostGlibc !== undefined && (0,debian_version/* compareVersions */.Z)(hostGlibc, release.glibc) > 0;
+    const onHost = hasNewer && (0,external_node_fs_.existsSync)(host.interpreter);
     const bin = (0,external_node_path_.join)(tree, onHost ? hostBin : treeBin);
     const version = (0,open_file/* readText */.yR)((0,external_node_path_.join)(tree, versionFile), 4096).trim();
     const std = stdFolder((0,external_node_path_.join)(tree, 'usr'), target.triple);
     return { cargo: (0,external_node_path_.join)(bin, 'cargo'), path: [bin], variables: {}, std, version };
 }
-function setGlibcApart(root) {
+function setGlibcApart(root, host) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, glibcFolder), { recursive: true });
-    for (const folder of debian_rust_libraryFolders) {
+    for (const folder of debian_rust_libraryFolders(host)) {
         for (const name of names((0,external_node_path_.join)(root, folder)).filter((name) => glibcLibrary.test(name)))
             (0,external_node_fs_.renameSync)((0,external_node_path_.join)(root, folder, name), (0,external_node_path_.join)(root, glibcFolder, name));
     }
 }
 /** @throws CrossrootError for a tree that has not std for the host and the target. */
-function checkRustTree(root, release, target) {
-    for (const triple of [hostTriple, target.triple])
+function checkRustTree(root, release, target, host) {
+    for (const triple of [host.triple, target.triple])
         checkStd(root, release, triple);
 }
 function checkStd(root, release, triple) {
@@ -13542,18 +13526,18 @@ function checkStd(root, release, triple) {
 function debian_rust_incomplete(release, missing, why, todo) {
     return new src_errors/* CrossrootError */.p5({ what: `the Rust of ${release.name} came without ${missing}`, why, todo });
 }
-function writeLaunchers(root, release) {
-    const loader = (0,external_node_path_.join)(glibcFolder, (0,external_node_path_.basename)(hostLoader));
+function writeLaunchers(root, release, host) {
+    const loader = (0,external_node_path_.join)(glibcFolder, host.loader);
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, loader))) {
-        const why = `no ${(0,external_node_path_.basename)(hostLoader)} in ${debian_rust_libraryFolders.join(' or ')}`;
-        throw debian_rust_incomplete(release, 'its loader', why, 'check that libc6 was locked for amd64');
+        const why = `no ${host.loader} in ${debian_rust_libraryFolders(host).join(' or ')}`;
+        throw debian_rust_incomplete(release, 'its loader', why, `check that libc6 was locked for ${host.debian}`);
     }
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'usr/libexec'), { recursive: true });
     for (const name of programs) {
         const program = `usr/bin/${name}`;
         if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, program))) {
             const { compiler, cargo } = release.rust;
-            const todo = `check that ${compiler} and ${cargo} of ${release.name} were locked for amd64`;
+            const todo = `check that ${compiler} and ${cargo} of ${release.name} were locked for ${host.debian}`;
             throw debian_rust_incomplete(release, name, `no ${program} in the tree`, todo);
         }
         const moved = `usr/libexec/${name}`;
@@ -13563,13 +13547,13 @@ function writeLaunchers(root, release) {
             const text = treeLauncher(at, {
                 program: moved,
                 loader,
-                libraries: [glibcFolder, ...debian_rust_libraryFolders],
+                libraries: [glibcFolder, ...debian_rust_libraryFolders(host)],
                 ...(release.gcc.argv0 ? { argv0: '$0' } : {}),
                 variables: variablesOf(name, treeBin),
             });
             debian_rust_writeLauncher((0,external_node_path_.join)(root, at), text);
         }
-        debian_rust_writeLauncher((0,external_node_path_.join)(root, hostBin, name), hostLauncher(name, moved));
+        debian_rust_writeLauncher((0,external_node_path_.join)(root, hostBin, name), hostLauncher(name, moved, host));
     }
 }
 /** `/proc/self/exe` is the loader, so cargo would tell build scripts that the loader is cargo. */
@@ -13577,14 +13561,16 @@ function variablesOf(name, bin) {
     return name === 'cargo' ? { CARGO: `$root/${bin}/cargo` } : {};
 }
 /** A launcher that takes the tree's libraries but the host's glibc; for hosts whose glibc is the newer one. */
-function hostLauncher(name, program) {
-    const libraries = debian_rust_libraryFolders.map((folder) => `$root/${folder}`).join(':');
+function hostLauncher(name, program, host) {
+    const libraries = debian_rust_libraryFolders(host)
+        .map((folder) => `$root/${folder}`)
+        .join(':');
     const variables = Object.entries(variablesOf(name, hostBin));
     return [
         '#!/bin/sh',
         `root=\${0%/*}/..`,
         ...variables.map(([variable, value]) => `${variable}="${value}"\nexport ${variable}`),
-        `exec ${hostLoader} --library-path "${libraries}" "$root/${program}" "$@"`,
+        `exec ${host.interpreter} --library-path "${libraries}" "$root/${program}" "$@"`,
         '',
     ].join('\n');
 }
@@ -13890,7 +13876,7 @@ async function provideRust(request, context, phase) {
         return { tools: await rustupTools({ toolchain: choice.toolchain, target, clippy, cwd, env, phase }) };
     const plan = planRust({ release: choice.release, target }, context, phase);
     const tree = await (0,store_plan/* provideTree */.MS)(plan, request.pin, context.store, phase);
-    return { tree, tools: debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };
+    return { tree, tools: debianRustTools(tree.path, choice.release, target, context.host, request.hostGlibc()) };
 }
 /** The version of std among packages; that of its compiler is the same. */
 function versionOf(packages, { rust: { std } }) {
@@ -13899,6 +13885,7 @@ function versionOf(packages, { rust: { std } }) {
 /** How the Rust of a release is chosen and made. */
 function planRust({ release, target }, context, phase) {
     const names = rustPackageNames(release);
+    const { host: machine } = context;
     return {
         kind: 'rust',
         release,
@@ -13906,7 +13893,7 @@ function planRust({ release, target }, context, phase) {
         choose: async (how) => {
             const asked = { ...how, release, phase, context };
             const ofHost = (wanted) => resolveRelease({
-                ...{ ...asked, architecture: hostTarget.debian },
+                ...{ ...asked, architecture: machine.debian },
                 ...{ names: wanted, rules: pruningRules('rust') },
             });
             const [newest, std] = await Promise.all([
@@ -13921,15 +13908,16 @@ function planRust({ release, target }, context, phase) {
             const isSame = version === versionOf(newest.packages, release);
             const host = isSame ? newest : await ofHost(names.host.map((name) => `${name}=${version}`));
             // For the host's own machine they are the same.
-            const packages = isHost(target) ? host.packages : [...host.packages, ...std.packages];
+            const packages = (0,src_host/* isHost */.jU)(target, machine) ? host.packages : [...host.packages, ...std.packages];
             return { packages, suites: host.suites, resolved: (0,src_context/* dayOf */.kb)(context) };
         },
         make: async (chosen, root) => {
-            const sums = await unpackPackages({ ...chosen, root, keep: keepRustPath, links: {}, phase, context });
-            await finishRustTree(root, release, target);
+            const keep = (path) => keepRustPath(path, machine);
+            const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
+            await finishRustTree(root, release, target, machine, versionOf(chosen.packages, release));
             return sums;
         },
-        check: (root) => checkRustTree(root, release, target),
+        check: (root) => checkRustTree(root, release, target, machine),
     };
 }
 
@@ -15419,9 +15407,9 @@ function refuseOtherGlibc(glibc, release) {
  * @throws CrossrootError when the sysroot or the gcc is not Debian's.
  */
 function lockableInputs(inputs) {
-    const { target, sysroot, packages, gcc, rust, linker } = inputs;
+    const { sysroot, gcc } = inputs;
     if (sysroot.kind === 'debian' && isDebianGcc(gcc))
-        return { target, sysroot, packages, gcc, rust, linker };
+        return { ...inputs, sysroot, gcc };
     const other = sysroot.kind === 'debian' ? `gcc: ${gcc.kind}` : `sysroot: a ${sysroot.kind}`;
     throw new src_errors/* CrossrootError */.p5({
         what: 'no lock can pin what is asked for',
@@ -15430,7 +15418,8 @@ function lockableInputs(inputs) {
     });
 }
 /** The inputs as a lock records them. */
-function lockRequestOf({ target, sysroot, packages, gcc, rust, linker }) {
+function lockRequestOf(inputs) {
+    const { target, sysroot, packages, gcc, rust, linker } = inputs;
     return {
         target: target.triple,
         sysroot: `debian:${sysroot.release.name}`,
@@ -15442,14 +15431,22 @@ function lockRequestOf({ target, sysroot, packages, gcc, rust, linker }) {
     };
 }
 /**
- * What a lock has for the target that a run asks for.
+ * What a lock has for the target that a run asks for, and the machine that it is on.
  * @throws CrossrootError when it has nothing, naming the command that adds it.
  */
-function lockOfTarget(locks, asked, file) {
-    const lock = locks.find(({ request }) => request.target === asked.target);
+function lockOfTarget(locks, asked, machine, file) {
+    const ofTarget = locks.filter(({ request }) => request.target === asked.target);
+    const lock = ofTarget.find(({ host }) => host === machine.debian);
     if (lock !== undefined)
         return lock;
-    const others = locks.map(({ request }) => request.target).join(', ');
+    if (ofTarget.length > 0) {
+        throw new src_errors/* CrossrootError */.p5({
+            what: `the lock ${file} has no gcc for this machine`,
+            why: `it is ${machine.debian}; the lock has ${asked.target} on ${ofTarget.map(({ host }) => host).join(', ')}`,
+            todo: `add it, and leave the rest as it is: ${lockCommand(file, flag('host', machine.processor))}`,
+        });
+    }
+    const others = [...new Set(locks.map(({ request }) => request.target))].join(', ');
     throw new src_errors/* CrossrootError */.p5({
         what: `the lock ${file} does not answer what is asked`,
         why: `target: ${asked.target} is asked for, the lock has ${others}`,
@@ -15508,7 +15505,7 @@ function refuseMismatch(lock, asked, file, locks = [lock]) {
     const found = mismatches(lock, asked);
     if (found.length === 0)
         return;
-    const target = locks.length > 1 ? flag('target', asked.target) : [];
+    const target = new Set(locks.map(({ request }) => request.target)).size > 1 ? flag('target', asked.target) : [];
     const flags = [...target, ...found.flatMap((mismatch) => mismatch.flags)];
     throw new src_errors/* CrossrootError */.p5({
         what: `the lock ${file} does not answer what is asked`,
@@ -16020,8 +16017,8 @@ function failedScripts(lines) {
     return scripts.slice(0, build_output_mostFiles);
 }
 /** The lines without those of links for the machine that builds. */
-function targetLinkerLines(lines) {
-    const isOfHost = linesOfHostLinks();
+function targetLinkerLines(lines, target) {
+    const isOfHost = linesOfHostLinks(target);
     return lines.filter((line) => !isOfHost(line));
 }
 /**
@@ -16377,7 +16374,7 @@ const crates = own_build_systems_namespaceObject.F;
  * @param options.cwd the folder where cargo ran
  */
 function explainWrongMachine(lines, { target, root, cwd }) {
-    const linker = targetLinkerLines(lines);
+    const linker = targetLinkerLines(lines, target);
     const missing = new Set(linker.flatMap((line) => /\bcannot find -l([^:\s]+)/.exec(line)?.[1] ?? []));
     const libraries = new Set();
     const files = new Map();
@@ -16464,7 +16461,7 @@ async function explainFailure(stderr, failure) {
     const build = { lines, env };
     const wrong = explainWrongMachine(lines, { target, root: sysroot.path, cwd });
     const ofGcc = explainGccParts(lines, failure);
-    const ofHost = explainHostNeeds(findMissing(stderr), stderr);
+    const ofHost = explainHostNeeds(findMissing(stderr, target), stderr);
     const others = new Set([...wrong.libraries, ...gccLibraries]);
     const missing = ofHost.ofTarget.filter(({ kind, name }) => kind !== 'library' || !others.has(name));
     const ofTarget = request.sysroot.kind !== 'debian'
@@ -16491,8 +16488,8 @@ const none = { why: [], todo: [] };
 /** Libraries that belong to gcc, and are beside it: no package of the target has them where linkers look. */
 const gccLibraries = ['gcc', 'gcc_s', 'gcc_eh', 'stdc++'];
 /** A linker that is not gcc does not know where gcc keeps its own libraries. */
-function explainGccParts(lines, { toolchain }) {
-    const parts = new Set(targetLinkerLines(lines).flatMap((line) => /\b(?:cannot find|unable to find library|library not found:) -?l?(gcc(?:_s|_eh)?|stdc\+\+)(?=[:\s]|$)/.exec(line)?.[1] ?? []));
+function explainGccParts(lines, { toolchain, request }) {
+    const parts = new Set(targetLinkerLines(lines, request.target).flatMap((line) => /\b(?:cannot find|unable to find library|library not found:) -?l?(gcc(?:_s|_eh)?|stdc\+\+)(?=[:\s]|$)/.exec(line)?.[1] ?? []));
     if (parts.size === 0)
         return none;
     const names = [...parts].map((name) => `-l${name}`).join(', ');
@@ -16521,7 +16518,7 @@ function explainNewerSymbols(lines, failure) {
         GLIBC: sysroot.glibc,
         GLIBCXX: gcc === undefined ? undefined : glibcxxOf(gcc.gcc.version),
     };
-    const newer = undefinedSymbols(targetLinkerLines(lines)).flatMap((symbol) => {
+    const newer = undefinedSymbols(targetLinkerLines(lines, request.target)).flatMap((symbol) => {
         const origin = originOf(symbol);
         const own = origin === undefined ? undefined : has[origin.family];
         if (origin === undefined || own === undefined || (0,debian_version/* compareVersions */.Z)(origin.version, own) <= 0)
@@ -17943,9 +17940,9 @@ function addDocuments(contents, packages, roots, report) {
     };
     const ofWorkspaces = () => {
         for (const folder of workspaces) {
-            offer(documents_found(folder, licences));
+            offer(found(folder, licences));
             if (!isAlone || !hasReadme)
-                offer(documents_found(folder, readmes));
+                offer(found(folder, readmes));
         }
     };
     if (!isAlone)
@@ -17953,17 +17950,17 @@ function addDocuments(contents, packages, roots, report) {
     for (const { name, manifest } of packages) {
         const { folder, licenseFile } = manifest;
         const named = licenseFile === undefined ? [] : [licenseFile];
-        offer([...readmesOf(manifest), ...named, ...documents_found(folder, licences)], isAlone ? undefined : name);
+        offer([...readmesOf(manifest), ...named, ...found(folder, licences)], isAlone ? undefined : name);
     }
     if (isAlone)
         ofWorkspaces();
 }
 function readmesOf({ folder, readme }) {
     if (readme === undefined)
-        return documents_found(folder, readmes);
+        return found(folder, readmes);
     return readme === false ? [] : [readme];
 }
-function documents_found(folder, names) {
+function found(folder, names) {
     return (0,external_node_fs_.readdirSync)(folder)
         .filter((name) => names.test(name))
         .sort()
@@ -18424,7 +18421,7 @@ function pkg_config_launchers_plainLines(options) {
         ...withoutOurs.map((line) => `  ${line}`),
         `  exec "$other" "$@"`,
         `fi`,
-        ...(hasHostTriple(options.target)
+        ...((0,src_host/* hasHostTriple */.V8)(options.target, options.host)
             ? [ofTarget]
             : [`if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`, `  ${ofTarget}`, `fi`]),
         ...withoutOurs,
@@ -18504,8 +18501,8 @@ const staticSpecs = {
  * @param options.gcc absolute path of the gcc tree
  */
 function makeLaunchers(options) {
-    const { gcc, release, target, sysroot, layout, linker = linkers_gnuLinker } = options;
-    const loading = loaderOf(gcc);
+    const { gcc, release, target, host, sysroot, layout, linker = linkers_gnuLinker } = options;
+    const loading = loaderOf(gcc, host);
     const launcher = (name, program, more) => {
         const argv0 = release.gcc.argv0 ? `$root/${program}` : undefined;
         const started = { ...loading, argv0, program: `${program}${elfSuffix}`, ...more };
@@ -18513,12 +18510,12 @@ function makeLaunchers(options) {
     };
     const search = searchArguments(sysroot, layout, debianSearch(target));
     // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
-    const native = isHost(target);
+    const native = (0,src_host/* isHost */.jU)(target, host);
     const specs = native ? [`-specs=${nativeSpecs}`] : [];
     const without = native ? ofNative : undefined;
     const { libc } = target;
     const headers = libc.isStatic
-        ? headerArguments(sysroot, layout, `${gcc}/${ownHeaders(release, target)}`)
+        ? headerArguments(sysroot, layout, `${gcc}/${ownHeaders(release, target, host)}`)
         : [];
     const withSysroot = {
         args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...specs, ...headers, ...search.compiler],
@@ -18549,7 +18546,7 @@ function makeLaunchers(options) {
 }
 /** What there is besides GNU ld: Rust's lld, and what came as a package with the gcc. */
 function linkerScripts(options) {
-    const { gcc, linker = linkers_gnuLinker, rustLld, sysroot } = options;
+    const { gcc, host, linker = linkers_gnuLinker, rustLld, sysroot } = options;
     const scripts = {};
     if (rustLld !== undefined)
         scripts.lld = rustLldScript(rustLld, sysroot);
@@ -18558,7 +18555,7 @@ function linkerScripts(options) {
     const started = linker.name === 'lld' ? ['usr/bin/lld', '-flavor', 'gnu'] : [`usr/bin/${linker.name}${elfSuffix}`];
     const [program = '', ...args] = started;
     scripts[linker.name] = outerLauncher(gcc, {
-        ...loaderOf(gcc),
+        ...loaderOf(gcc, host),
         program,
         args: [...args, `--sysroot=${sysroot}`],
     });
@@ -18616,7 +18613,7 @@ async function installLaunchers(launchers, places, warn = () => undefined) {
     const version = `1.0.0-h${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32)}`;
     let failure;
     for (const [at, place] of places.entries()) {
-        const folder = (0,external_node_path_.join)(place, launcherFolder, version, 'x64');
+        const folder = (0,external_node_path_.join)(place, launcherFolder, version, process.arch);
         const bin = (0,external_node_path_.join)(folder, 'bin');
         try {
             (0,private_directory/* makePrivateDirectory */.Dn)((0,external_node_path_.join)(place, launcherFolder), at > 0 ? 0o700 : 0o755);
@@ -18758,7 +18755,7 @@ function inspect_toolchain_unfit(what, { tools, machine }, why) {
     return new src_errors/* CrossrootError */.p5({
         what,
         why,
-        todo: `use a toolchain for ${tools} (${machine.name}, Linux, glibc) that runs on x86_64, or gcc: auto`,
+        todo: `use a toolchain for ${tools} (${machine.name}, Linux, glibc) that runs on this machine, or gcc: auto`,
     });
 }
 /**
@@ -18780,7 +18777,7 @@ class GccAnswers {
         throw new src_errors/* CrossrootError */.p5({
             what: `${this.gcc} does not run on this machine`,
             why: failure ?? (stderr.trim() || `it ended with code ${code} and no message`),
-            todo: 'use a toolchain that is made for this machine (x86_64, and no newer glibc than it has), or gcc: auto',
+            todo: 'use a toolchain that is made for this machine (its processor, and no newer glibc than it has), or gcc: auto',
         });
     }
     /** The absolute path of one of its files; undefined when it does not find it. */
@@ -19578,19 +19575,20 @@ async function provideGcc({ gcc, target, linker }, glibc, locked, builtIn, conte
     const release = (locked === undefined ? undefined : (0,debian_release/* findRelease */.dv)(locked.release)) ??
         reportFit(chooseGcc(gcc, await glibc, target), report).release;
     refuseOldGcc(linker.name, release.gcc.version, release.name);
-    const pin = locked ?? pinnedGcc(release, target, linker, builtIn);
+    const { host } = context;
+    const pin = locked ?? pinnedGcc({ release, target, host }, linker, builtIn);
     const tree = await report.phase(`gcc of debian:${release.name}`, (phase) => (0,store_plan/* provideTree */.MS)(planGcc({ release, target, linker }, context, phase), pin, context.store, phase));
     return {
         name: `gcc ${release.gcc.version} of debian:${release.name}`,
         tree,
         toolchain: `${tree.path}/usr`,
-        launchers: ({ path, layout }, rustLld) => makeLaunchers({ gcc: tree.path, release, target, sysroot: path, layout, linker, rustLld }),
-        linkers: ({ path }, rustLld) => linkerScripts({ gcc: tree.path, linker, rustLld, sysroot: path }),
+        launchers: ({ path, layout }, rustLld) => makeLaunchers({ gcc: tree.path, release, target, host, sysroot: path, layout, linker, rustLld }),
+        linkers: ({ path }, rustLld) => linkerScripts({ gcc: tree.path, host, linker, rustLld, sysroot: path }),
     };
 }
 /** The gcc that Crossroot pins for a release: not one with another linker beside it. */
-function pinnedGcc(release, target, linker, builtIn) {
-    return linker.package === undefined ? builtIn(release, target)?.gcc : undefined;
+function pinnedGcc({ release, target, host }, linker, builtIn) {
+    return linker.package === undefined ? builtIn(release, target, host)?.gcc : undefined;
 }
 /** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */
 function reportFit(fit, report) {
@@ -19598,6 +19596,7 @@ function reportFit(fit, report) {
     return fit;
 }
 async function provideOwnGcc(gcc, target, linker, glibc, context, report) {
+    const { host } = context;
     const { tree, toolchain } = await report.phase(`gcc of the ${gcc.kind}`, async (phase) => {
         if (gcc.kind === 'system')
             return { tree: undefined, toolchain: await findSystemGcc(target, context.path) };
@@ -19610,12 +19609,12 @@ async function provideOwnGcc(gcc, target, linker, glibc, context, report) {
         name: `gcc ${toolchain.version} of the ${gcc.kind}`,
         tree,
         toolchain: toolchain.clangPrefix,
-        launchers: ({ path, layout }, rustLld) => toolchainLaunchers(toolchain, { target, sysroot: path, layout, linker, rustLld }),
+        launchers: ({ path, layout }, rustLld) => toolchainLaunchers(toolchain, { target, host, sysroot: path, layout, linker, rustLld }),
         // A gcc of the user's may have others beside its own.
         linkers: ({ path }, rustLld) => ({
             mold: '',
             gold: '',
-            ...linkerScripts({ linker, rustLld, sysroot: path }),
+            ...linkerScripts({ host, linker, rustLld, sysroot: path }),
         }),
     };
 }
@@ -19626,9 +19625,16 @@ async function provideOwnGcc(gcc, target, linker, glibc, context, report) {
 
 
 
-/** The version of a lock's format for one target, and of the one for several: no newer one is read. */
+
+/**
+ * The versions of a lock's format: for one target, for several, and for other hosts than amd64, which the first
+ * two are for. No newer one is read.
+ */
 const oneTarget = 1;
 const severalTargets = 2;
+const severalHosts = 3;
+/** The Debian architecture of the host of a lock that names none. */
+const usualHost = 'amd64';
 const release = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((name) => (0,debian_release/* findRelease */.dv)(name) !== undefined, 'no release of this Crossroot has that name'));
 const lock_time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
 const treeSchema = dist/* strictObject */.rej({
@@ -19653,22 +19659,31 @@ const lock_inputs = {
     pruning: dist/* number */.aig(),
 };
 const requestSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({ target: dist/* string */.YjP(), ...lock_inputs }), dist/* readonly */.tBZ());
-const treesSchema = dist/* pipe */.FsL(
 // Rust with `rust: debian` only.
-dist/* strictObject */.rej({ gcc: treeSchema, sysroot: treeSchema, rust: dist/* exactOptional */.yqP(treeSchema) }), dist/* readonly */.tBZ());
-/** What a lock of one target looks like, to the last field; those of `data/pins` are such locks. */
+const lock_ofHost = { gcc: treeSchema, rust: dist/* exactOptional */.yqP(treeSchema) };
+const treesSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({ ...lock_ofHost, sysroot: treeSchema }), dist/* readonly */.tBZ());
+/** What a lock of one target looks like, to the last field. */
 const oneTargetSchema = dist/* strictObject */.rej({
     version: dist/* literal */.euz(oneTarget),
     request: requestSchema,
     trees: treesSchema,
 });
-/**
- * The same of several targets, each by its triple. The gcc and Rust are for amd64, as their packages say. Those
- * for another host would stand beside `trees`, by its architecture: the sysroot is the same on every host.
- */
+/** The same of several targets, each by its triple. */
 const severalTargetsSchema = dist/* strictObject */.rej({
     version: dist/* literal */.euz(severalTargets),
     targets: dist/* pipe */.FsL(dist/* custom */.IeY(hasTriples, 'it names something that is no target'), dist/* record */.g1P(dist/* string */.YjP(), dist/* strictObject */.rej({ request: dist/* strictObject */.rej(lock_inputs), trees: treesSchema }))),
+});
+/**
+ * The same for hosts by their Debian architectures: a target has one sysroot on all of them. The files of
+ * `data/pins` are such locks.
+ */
+const severalHostsSchema = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(severalHosts),
+    targets: dist/* pipe */.FsL(dist/* custom */.IeY(hasTriples, 'it names something that is no target'), dist/* record */.g1P(dist/* string */.YjP(), dist/* strictObject */.rej({
+        request: dist/* strictObject */.rej(lock_inputs),
+        sysroot: treeSchema,
+        hosts: dist/* pipe */.FsL(dist/* record */.g1P(dist/* picklist */.KIO(src_host/* hosts */.S.map(({ debian }) => debian)), dist/* strictObject */.rej(lock_ofHost)), dist/* check */.z6Y((parts) => Object.keys(parts).length > 0, 'it has no host')),
+    }))),
 });
 /** The trees of a lock with their names, in the order in which they are written. */
 function treesOfLock({ trees }) {
@@ -19676,7 +19691,7 @@ function treesOfLock({ trees }) {
     return [['gcc', gcc], ['sysroot', sysroot], ...(rust === undefined ? [] : [['rust', rust]])];
 }
 /** What the request of a lock says, and its trees do not. */
-function contradictions({ request, trees }) {
+function contradictions({ host, request, trees }) {
     const found = [];
     for (const name of ['sysroot', 'gcc']) {
         const { release } = trees[name];
@@ -19687,6 +19702,9 @@ function contradictions({ request, trees }) {
     if ((request.rust === 'debian') !== (trees.rust !== undefined)) {
         found.push(`request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`);
     }
+    const foreign = trees.gcc.packages.find(({ architecture }) => ![host, 'all'].includes(architecture));
+    if (foreign !== undefined)
+        found.push(`gcc: ${foreign.name} is for ${foreign.architecture}, and the host is ${host}`);
     return found;
 }
 function isDemand(text) {
@@ -19739,7 +19757,7 @@ function twice(packages) {
 const lock_file_mostBytes = 16_000_000;
 /**
  * Reads a lock.
- * @returns what it has for each target, sorted by triple; none when there is no such file
+ * @returns what it has for each target and host, sorted by them; none when there is no such file
  * @throws CrossrootError when the file cannot be read, or is no lock that this Crossroot understands to the
  * last field.
  */
@@ -19771,14 +19789,14 @@ function parseLocks(text, file) {
         throw lock_file_refusal(file, [`it is not JSON: ${notJson(text, (0,src_errors/* messageOf */.bD)(error))}`], error);
     }
     const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-    if (typeof version === 'number' && version > severalTargets) {
+    if (typeof version === 'number' && version > severalHosts) {
         throw new src_errors/* CrossrootError */.p5({
             what: `the lock ${file} is of a newer Crossroot`,
-            why: `its version is ${version}; this Crossroot reads ${oneTarget} and ${severalTargets}`,
+            why: `its version is ${version}; this Crossroot reads ${oneTarget} to ${severalHosts}`,
             todo: 'use the Crossroot that wrote it, or a newer one',
         });
     }
-    const result = dist/* safeParse */.xLC(version === severalTargets ? severalTargetsSchema : oneTargetSchema, value);
+    const result = dist/* safeParse */.xLC(schemaOf(version), value);
     if (!result.success) {
         throw lock_file_refusal(file, result.issues.map((issue) => `${dist/* getDotPath */.BuJ(issue) ?? 'the lock'}: ${describe(issue)}`));
     }
@@ -19789,35 +19807,79 @@ function parseLocks(text, file) {
         throw lock_file_refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
     }
     const locks = locksOf(result.output);
-    const found = locks.flatMap((lock) => contradictions(lock).map((one) => (locks.length > 1 ? `${lock.request.target}: ${one}` : one)));
+    const found = locks.flatMap((lock) => contradictions(lock).map((one) => `${partName(lock, locks)}${one}`));
     if (found.length > 0)
         throw lock_file_refusal(file, found);
     return locks;
 }
+function schemaOf(version) {
+    if (version === severalHosts)
+        return severalHostsSchema;
+    return version === severalTargets ? severalTargetsSchema : oneTargetSchema;
+}
 function locksOf(lock) {
+    const host = usualHost;
     if (lock.version === oneTarget)
-        return [{ request: lock.request, trees: lock.trees }];
-    const parts = Object.entries(lock.targets);
-    return lock_file_sorted(parts.map(([target, { request, trees }]) => ({ request: { target, ...request }, trees })));
+        return [{ host, request: lock.request, trees: lock.trees }];
+    if (lock.version === severalTargets) {
+        const parts = Object.entries(lock.targets);
+        return lock_file_sorted(parts.map(([target, { request, trees }]) => ({ host, request: { target, ...request }, trees })));
+    }
+    return lock_file_sorted(Object.entries(lock.targets).flatMap(([target, { request, sysroot, hosts }]) => Object.entries(hosts).map(([host, { gcc, ...rust }]) => ({
+        host,
+        request: { target, ...request },
+        trees: { gcc, sysroot, ...rust },
+    }))));
 }
 function lock_file_sorted(locks) {
-    return locks.toSorted((a, b) => (a.request.target < b.request.target ? -1 : 1));
+    const nameOf = ({ host, request }) => `${request.target} ${host}`;
+    return locks.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+/**
+ * What a line about a part of a lock begins with, where the lock has several: the target, and the host where
+ * there are several of these.
+ */
+function partName({ host, request }, all) {
+    const ofHost = all.some((other) => other.host !== host) ? ` on ${host}` : '';
+    return all.length > 1 ? `${request.target}${ofHost}: ` : '';
 }
 /**
  * The text of a lock: fields in the order of the schema, targets by their triples, a package a line. A lock of
- * one target has no level for targets, so that it is what it was before there were several.
- * @param locks what it has for each target, for one at least
+ * one target has no level for targets, and one of the usual host none for hosts, so that it is what it was
+ * before there were several.
+ * @param locks what it has for each target and host, for one at least
  * @throws when it is none that could be read again.
  */
 function formatLocks(locks) {
-    const [only, ...others] = locks;
-    const lock = others.length === 0
-        ? dist/* parse */.qgA(oneTargetSchema, { version: oneTarget, ...only })
-        : dist/* parse */.qgA(severalTargetsSchema, { version: severalTargets, targets: lock_file_partsOf(locks) });
-    return `${formatValue(lock, '')}\n`;
+    return `${formatValue(writtenOf(lock_file_sorted(locks)), '')}\n`;
 }
-function lock_file_partsOf(locks) {
-    return Object.fromEntries(lock_file_sorted(locks).map(({ request: { target, ...request }, trees }) => [target, { request, trees }]));
+/** The same with the level for hosts in any case, as the files of `data/pins` are. */
+function formatByHost(locks) {
+    return `${formatValue(writtenByHost(lock_file_sorted(locks)), '')}\n`;
+}
+function writtenByHost(locks) {
+    return dist/* parse */.qgA(severalHostsSchema, { version: severalHosts, targets: hostsByTarget(locks) });
+}
+function writtenOf(locks) {
+    const [only, ...others] = locks.map(({ request, trees }) => ({ request, trees }));
+    if (locks.some(({ host }) => host !== usualHost))
+        return writtenByHost(locks);
+    if (others.length === 0)
+        return dist/* parse */.qgA(oneTargetSchema, { version: oneTarget, ...only });
+    const targets = locks.map(({ request: { target, ...request }, trees }) => [target, { request, trees }]);
+    return dist/* parse */.qgA(severalTargetsSchema, { version: severalTargets, targets: Object.fromEntries(targets) });
+}
+function hostsByTarget(locks) {
+    const targets = {};
+    for (const { host, request: asked, trees } of locks) {
+        const { target, ...request } = asked;
+        const { sysroot, ...ofHost } = trees;
+        const part = { request, sysroot, hosts: {}, ...targets[target] };
+        if (part.sysroot.digest !== sysroot.digest)
+            throw new Error(`${target} has two sysroots`);
+        targets[target] = { ...part, hosts: { ...part.hosts, [host]: ofHost } };
+    }
+    return targets;
 }
 /**
  * Writes a lock by one rename: a reader sees the old text or the new one.
@@ -19931,7 +19993,7 @@ function lock_file_refusal(file, why, cause) {
  * @throws CrossrootError when the lock is refused, or missing although the run asks for it.
  */
 function choosePins(request, builtIn, report) {
-    const { target, sysroot, packages, gcc, rust, lockfile } = request;
+    const { target, host, sysroot, packages, gcc, rust, lockfile } = request;
     const mustLock = request.locked ? lockableInputs(request) : undefined;
     const locks = readLocks(lockfile);
     if (sysroot.kind !== 'debian') {
@@ -19942,7 +20004,7 @@ function choosePins(request, builtIn, report) {
     if (locks.length > 0) {
         const hasDebianGcc = isDebianGcc(gcc);
         const asked = lockRequestOf({ ...request, sysroot, gcc: hasDebianGcc ? gcc : { kind: 'auto' } });
-        const lock = lockOfTarget(locks, asked, lockfile);
+        const lock = lockOfTarget(locks, asked, host, lockfile);
         refuseMismatch(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile, locks);
         report.info(`${lockfile} answers: nothing is chosen anew`);
         const { trees } = lock;
@@ -19959,7 +20021,7 @@ function choosePins(request, builtIn, report) {
             todo: `write it: ${lockCommandFor(lockRequestOf(mustLock), lockfile)}`,
         });
     }
-    return packages.length === 0 ? { sysroot: builtIn(sysroot.release, target)?.sysroot } : {};
+    return packages.length === 0 ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
 }
 
 // EXTERNAL MODULE: ./lib/src/system/plain-path.js
@@ -20269,7 +20331,8 @@ async function tarballTree(tarball, target, context, phase) {
  */
 async function provide(job) {
     const { request, world, report, context } = job;
-    const pins = choosePins(request, world.pins, report);
+    const { host } = context;
+    const pins = choosePins({ ...request, host }, world.pins, report);
     const sysrootMade = report.phase(`sysroot of ${nameOfSysroot(request.sysroot)}`, (phase) => provideSysroot(request, pins.sysroot, context, phase));
     // A release's glibc is known at once; another sysroot has to be looked into.
     const glibc = request.sysroot.kind === 'debian'
@@ -20281,7 +20344,7 @@ async function provide(job) {
     const made = Promise.allSettled([sysrootMade, gccMade]);
     const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
     const [sysroot, gcc, rust] = await settleAll([sysrootMade, gccMade, rustMade], () => context.ending.abort());
-    const files = gcc.launchers(sysroot, rustLld(rust.tools));
+    const files = gcc.launchers(sysroot, rustLld(rust.tools, host));
     const places = [context.toolCache, world.temp];
     const launchers = (0,plain_path/* plainPath */.s)(await installLaunchers(files, places, report.warning));
     const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
@@ -20336,7 +20399,8 @@ async function releasedRust({ rust, sysroot, target }, glibc) {
  * Makes the environment, and writes the files that it names.
  * @throws CrossrootError when cargo's configuration cannot be read, or a path cannot be in a variable.
  */
-async function setUp({ request, world }, parts) {
+async function setUp({ request, world, context }, parts) {
+    const { host } = context;
     const { target, workingDirectory: cwd, args } = request;
     const { CARGO_HOME, HOME = '/' } = world.environment;
     const cargoConfig = await readCargoConfig({
@@ -20346,6 +20410,7 @@ async function setUp({ request, world }, parts) {
     });
     const environment = makeEnvironment({
         target,
+        host,
         sysroot: parts.sysroot,
         gcc: { bin: `${parts.launchers}/bin`, toolchain: parts.gcc.toolchain },
         rust: parts.rust.tools,
@@ -20362,7 +20427,7 @@ async function setUp({ request, world }, parts) {
     // clang looks for linkers by itself.
     const asked = [`-fuse-ld=${request.linker.name}`, ...flags];
     if (!isClang(linkerNamed(flags) ?? cargoConfig.linker))
-        refuseMissingLinker(asked, parts.gcc.linkers(parts.sysroot, rustLld(parts.rust.tools)));
+        refuseMissingLinker(asked, parts.gcc.linkers(parts.sysroot, rustLld(parts.rust.tools, host)));
     await (0,atomic_file/* writeTextFiles */.Wr)(environment.files);
     return { ...environment, notes: [...cargoConfig.warnings, ...environment.notes] };
 }
@@ -20509,7 +20574,48 @@ function staticPackages(linkInputs, { libc }, { path: root, layout }, packages, 
     return [...new Set(owners)];
 }
 
+;// CONCATENATED MODULE: ./lib/src/run/started-here.js
+
+
+
+/** The commands that start what they built, where it can be started. */
+const started_here_starting = ['test', 'bench', 'run'];
+/**
+ * Says why what is built for a target cannot be started on this machine.
+ * @param machine what the machine is, and the version of its glibc: undefined where it has another C library
+ * @param glibc the version of the sysroot's glibc, as far as it is known
+ * @returns undefined where it can be started, with the machine's own libraries
+ */
+function whyNotStarted(target, machine, glibc) {
+    if (!(0,src_host/* isHost */.jU)(target, machine.host))
+        return `the machine is ${machine.host.processor}`;
+    if (target.libc.isStatic || glibc === undefined)
+        return undefined;
+    if (machine.glibc === undefined)
+        return 'the machine has no glibc';
+    if ((0,debian_version/* compareVersions */.Z)(glibc, machine.glibc) <= 0)
+        return undefined;
+    return `the machine has glibc ${machine.glibc}, the sysroot ${glibc}`;
+}
+/**
+ * What a command that starts what it built does where that cannot be started: `run` is refused.
+ * @returns a line about the others, which build only; undefined for a command that starts nothing
+ * @throws CrossrootError
+ */
+function withoutStarting(command, { triple }, why) {
+    if (!started_here_starting.includes(command))
+        return undefined;
+    if (command !== 'run')
+        return `cargo ${command} builds and starts nothing: ${why}`;
+    throw new src_errors/* CrossrootError */.p5({
+        what: `cargo run cannot start what is built for ${triple}`,
+        why,
+        todo: 'use the command build, and start the program on a machine that it is for',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/refuse-early.js
+
 
 
 
@@ -20518,11 +20624,11 @@ function staticPackages(linkInputs, { libc }, { path: root, layout }, packages, 
 
 /**
  * Refuses what cannot end well, before anything is downloaded: no Rust, no clippy, no project, an archive that
- * cannot be compressed.
+ * cannot be compressed, a program that cannot be started.
  * @throws CrossrootError
  */
-function refuseEarly(request, { environment }) {
-    const { command, archive, rust, workingDirectory, args } = request;
+function refuseEarly(request, { environment, hostGlibc }, host) {
+    const { command, target, archive, rust, workingDirectory, args } = request;
     if (rust.kind === 'rustup')
         refuseWithoutRust({ env: environment, toolchain: rust.toolchain });
     if (command === 'clippy')
@@ -20531,6 +20637,9 @@ function refuseEarly(request, { environment }) {
         (0,zstd/* refuseWithoutZstd */.Ou)(environment.PATH ?? '', 'the archive');
     if (command !== 'none')
         refuseWithoutManifest(workingDirectory, args);
+    const why = whyNotStarted(target, { host, glibc: hostGlibc() }, undefined);
+    if (why !== undefined)
+        withoutStarting(command, target, why);
 }
 /** Cargo looks for its project in the folder where it runs and in those above (Cargo book, "cargo build"). */
 function refuseWithoutManifest(folder, args) {
@@ -20698,6 +20807,7 @@ function makeTargetFolder(folder) {
 
 
 
+
 /**
  * The run: provides what a build needs, runs cargo, and delivers what it built. Trees are saved to the cache
  * beside the build. What the run came to is summed up, also when it fails.
@@ -20707,8 +20817,7 @@ async function run(request, world, report, results) {
     const progress = { started: world.clock() };
     let failure;
     try {
-        refuseOtherHosts(world.host);
-        refuseEarly(request, world);
+        refuseEarly(request, world, (0,src_host/* hostOf */.w4)(world.host));
         const { mirrors, cache: useCache, command, target } = request;
         const context = await (0,src_context/* openContext */.eA)({ world, mirrors, useCache, warn: report.warning });
         try {
@@ -20758,9 +20867,15 @@ async function build(command, { request, world, report, context }, { rust, sysro
         ...Object.fromEntries(environment.variables),
         PATH: searchPath(environment, world.environment),
     };
+    const machine = { host: context.host, glibc: world.hostGlibc() };
+    const why = whyNotStarted(target, machine, sysroot.glibc);
+    const line = why === undefined ? undefined : withoutStarting(command, target, why);
+    if (line !== undefined)
+        report.info(line);
     const built = await report.phase(`cargo ${command}`, () => runCargo({
         tools: rust.tools,
         command,
+        starts: why === undefined,
         args: request.args,
         cwd: request.workingDirectory,
         env,
@@ -20938,7 +21053,7 @@ async function makeLock(maker) {
         const chosen = await plan.choose();
         return lockedTree(plan, chosen, (await (0,store_plan/* makeTree */.TI)(plan, chosen, maker.context.store, phase)).digest);
     });
-    return { request: lockRequestOf(maker.inputs), trees };
+    return { host: maker.inputs.host.debian, request: lockRequestOf(maker.inputs), trees };
 }
 /**
  * The packages that a new lock would have, by the name of the tree.
@@ -20949,17 +21064,19 @@ async function choosePackages(maker) {
     return new Map(Object.entries(trees).map(([name, { packages }]) => [name, packages]));
 }
 /** Does something for each tree of a lock, side by side; a gcc that Crossroot pins is taken as it is. */
-async function eachTree({ inputs, builtIn, context, report }, use) {
-    const { target, packages, linker } = inputs;
+async function eachTree({ inputs, builtIn, context, report, sysroot: ofOtherHost }, use) {
+    const { target, host, packages, linker } = inputs;
     const { release } = inputs.sysroot;
     const gccRelease = chooseGcc(inputs.gcc, release.glibc, target).release;
-    const pinned = pinnedGcc(gccRelease, target, linker, builtIn);
+    const pinned = pinnedGcc({ release: gccRelease, target, host }, linker, builtIn);
     const inPhase = (name, of, plan) => report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
     const [gcc, sysroot, rust] = await settleAll([
         pinned === undefined
             ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target, linker }, context, phase))
             : Promise.resolve(pinned),
-        inPhase('sysroot', release, (phase) => planSysroot({ release, target, names: packages }, context, phase)),
+        ofOtherHost === undefined
+            ? inPhase('sysroot', release, (phase) => planSysroot({ release, target, names: packages }, context, phase))
+            : Promise.resolve(ofOtherHost),
         inputs.rust.kind === 'debian'
             ? inPhase('Rust', release, (phase) => planRust({ release, target }, context, phase))
             : Promise.resolve(undefined),
@@ -20990,24 +21107,25 @@ function suiteDates(locks) {
     return dates.filter(({ suite, date }) => !dates.some((other) => other.suite === suite && other.date > date));
 }
 /**
- * Makes the locks that are in `data/pins`: for a target, of each release its gcc, and its sysroot without
- * further packages. They come from the release's own suite, because security and point releases take packages
- * away from the mirrors, and these last longest there.
+ * Makes the locks that are in `data/pins`: for a target and the host, of each release its gcc, and its sysroot
+ * without further packages. They come from the release's own suite, because security and point releases take
+ * packages away from the mirrors, and these last longest there.
  * @param wanted the releases whose pins are to be made anew
  * @returns the pins, and the names of the releases that are not available: theirs are the old ones
  */
-async function makePins(wanted, target, old, { context, report }) {
+async function makePins(wanted, target, old, { context, report, others = {}, }) {
     const pins = { ...old };
     const failed = [];
     for (const release of wanted) {
         const repositories = release.repositories.slice(0, 1);
         const own = { kind: 'debian', release: { ...release, repositories } };
         const inputs = {
-            ...{ target, sysroot: own, packages: [], gcc: own },
+            ...{ target, host: context.host, sysroot: own, packages: [], gcc: own },
             ...{ rust: { kind: 'rustup' }, linker: gnuLinker },
         };
         try {
-            const made = await makeLock({ inputs, builtIn: () => undefined, context, report });
+            const sysroot = others[release.name]?.trees.sysroot;
+            const made = await makeLock({ inputs, builtIn: () => undefined, context, report, sysroot });
             const before = old[release.name];
             pins[release.name] = before === undefined ? made : keepUnchanged(before, made);
         }
@@ -21038,35 +21156,43 @@ async function makePins(wanted, target, old, { context, report }) {
  * lock was made from, and when something is not available. Then nothing is written.
  */
 async function renewLock({ requests, update, at }, world, report) {
-    refuseOtherHosts(world.host);
+    (0,src_host/* hostOf */.w4)(world.host);
     const { lockfile } = requests[0];
     const old = readLocks(lockfile);
-    const locks = new Map(old.map((lock) => [lock.request.target, lock]));
-    const answers = ({ target }, asked) => {
-        const before = locks.get(target.triple);
+    const locks = new Map(old.map((lock) => [renew_lock_keyOf(lock), lock]));
+    const answers = (request, asked) => {
+        const before = locks.get(renew_lock_keyOf(partOf(request, asked)));
         return before !== undefined && mismatches(before, asked).length === 0;
     };
     const written = [];
     const changes = [];
     const wanted = requests.map((request) => ({ request, asked: lockRequestOf(lockableInputs(request)) }));
-    const todo = wanted.filter(({ request, asked }) => !answers(request, asked) || update || at !== undefined);
-    if (todo.length === 0)
+    const isDue = ({ request, asked }) => !answers(request, asked) || update || at !== undefined;
+    const due = wanted.filter(isDue);
+    if (due.length === 0)
         return { changes, written };
-    const { size } = new Set([...locks.keys(), ...todo.map(({ asked }) => asked.target)]);
+    const all = [...locks.values(), ...due.map(({ request, asked }) => partOf(request, asked))];
+    // By target, of a host that is done or stays as it is: that of the other hosts is the same.
+    const sysroots = new Map(old.flatMap((lock) => wanted.some((one) => !isDue(one) && renew_lock_keyOf(partOf(one.request, one.asked)) === renew_lock_keyOf(lock))
+        ? [[lock.request.target, lock.trees.sysroot]]
+        : []));
     await withContext(requests[0], old, at, world, report, async (context) => {
-        for (const { request, asked } of todo) {
-            const { triple } = request.target;
-            if (todo.length > 1)
-                report.info(`${triple}:`);
-            const made = await makeLock(makerOf(request, context, world, report));
-            const before = locks.get(triple);
+        for (const { request, asked } of due) {
+            const { target } = asked;
+            const part = partOf(request, asked);
+            if (due.length > 1)
+                report.info(partName(part, all).trim());
+            const maker = makerOf(request, context, world, report);
+            const made = await makeLock({ ...maker, sysroot: sysroots.get(target) });
+            const before = locks.get(renew_lock_keyOf(part));
             const lock = before === undefined ? made : changes_keepUnchanged(before, made);
+            sysroots.set(target, lock.trees.sysroot);
             const lines = before === undefined ? [] : changesOf(before, lock);
             if (answers(request, asked) && lines.length === 0)
                 continue;
-            locks.set(triple, lock);
+            locks.set(renew_lock_keyOf(part), lock);
             written.push(lock);
-            changes.push(...lines.map((line) => ofTarget(size, triple, line)));
+            changes.push(...lines.map((line) => `${partName(part, all)}${line}`));
         }
     });
     if (written.length > 0)
@@ -21079,7 +21205,7 @@ async function renewLock({ requests, update, at }, world, report) {
  * @throws CrossrootError when there is no lock, or it does not match a request; and as {@link renewLock} does.
  */
 async function checkLock(requests, world, report) {
-    refuseOtherHosts(world.host);
+    (0,src_host/* hostOf */.w4)(world.host);
     const { lockfile } = requests[0];
     const old = readLocks(lockfile);
     const held = requests.map((request) => {
@@ -21091,30 +21217,34 @@ async function checkLock(requests, world, report) {
                 todo: `write it: ${lockCommandFor(asked, lockfile)}`,
             });
         }
-        const lock = lockOfTarget(old, asked, lockfile);
+        const lock = lockOfTarget(old, asked, request.host, lockfile);
         refuseMismatch(lock, asked, lockfile, old);
         return { request, lock };
     });
     return withContext(requests[0], old, undefined, world, report, async (context) => {
-        const changes = [];
+        const changes = new Set();
         for (const { request, lock } of held) {
             if (held.length > 1)
-                report.info(`${request.target.triple}:`);
+                report.info(partName(lock, old).trim());
             const chosen = await choosePackages(makerOf(request, context, world, report));
             for (const [name, { packages }] of treesOfLock(lock)) {
                 const lines = packageChanges(packages, chosen.get(name) ?? packages);
-                changes.push(...lines.map((line) => ofTarget(old.length, lock.request.target, `${name}: ${line}`)));
+                for (const line of lines)
+                    changes.add(`${partName(lock, old)}${name}: ${line}`);
             }
         }
-        return changes;
+        return [...changes];
     });
 }
-/** A line about a target of a lock, which says so where the lock has several. */
-function ofTarget(count, triple, line) {
-    return count > 1 ? `${triple}: ${line}` : line;
+function renew_lock_keyOf({ host, request }) {
+    return `${request.target} ${host}`;
+}
+function partOf({ host }, request) {
+    return { host: host.debian, request };
 }
 function makerOf(request, context, world, report) {
-    return { inputs: lockableInputs(request), builtIn: world.pins, context, report };
+    const inputs = lockableInputs(request);
+    return { inputs, builtIn: world.pins, context: { ...context, host: inputs.host }, report };
 }
 async function withContext({ mirrors }, old, at, world, report, use) {
     const context = await (0,src_context/* openContext */.eA)({
@@ -21143,9 +21273,10 @@ async function withContext({ mirrors }, old, at, world, report, use) {
 
 
 
+
 /** `crossroot lock`: writes the lock, or compares it with what the archive has today. */
 async function lock(flags, world, report) {
-    const options = parseLockOptions(flags, process.cwd(), world.clock());
+    const options = parseLockOptions(flags, process.cwd(), world.clock(), (0,src_host/* hostOf */.w4)(world.host));
     if (options.kind === 'renew') {
         const { changes, written } = await renewLock(options, world, report);
         for (const line of changes)
@@ -21169,19 +21300,19 @@ function describeLock(file, written) {
         return [`${file} stays as it is`];
     return written.map((lock) => {
         const trees = treesOfLock(lock).map(([name, { packages }]) => `${name} ${(0,format/* count */.U9)(packages.length, 'package')}`);
-        const target = written.length > 1 ? `${lock.request.target}: ` : '';
-        return `${file} written: ${target}${trees.join(', ')}`;
+        return `${file} written: ${partName(lock, written)}${trees.join(', ')}`;
     });
 }
 /**
  * Reads the flags of `crossroot lock`. What they leave out is taken from the lock that there is: `crossroot
  * lock --update` needs no further flags. The targets are then all that the lock has, and the other inputs those
- * that it has for the target.
+ * that it has for the target. A host is added to those that the lock has, which have the same packages.
  * @param base the folder that paths are relative to
  * @param now milliseconds since 1970
+ * @param machine the host that this is, for which a new lock is written
  * @throws CrossrootError when a value is not allowed, flags contradict each other, or the lock cannot be read.
  */
-function parseLockOptions(flags, base, now) {
+function parseLockOptions(flags, base, now, machine) {
     const { given, targets, update, check } = flags;
     if (check && (update || flags.at !== undefined)) {
         throw new src_errors/* CrossrootError */.p5({
@@ -21197,14 +21328,33 @@ function parseLockOptions(flags, base, now) {
     refuseMissingFolder(lockfile);
     const locks = readLocks(lockfile);
     const named = targets.length > 0 ? targets : locks.map((lock) => lock.request.target);
-    const [first = '', ...others] = new Set(named);
-    const requestFor = (target) => {
+    const lockedHosts = locks.map((lock) => lock.host);
+    const wanted = [...lockedHosts, ...flags.hosts.map(parseHost)];
+    const machines = src_host/* hosts */.S.filter(({ debian }) => (wanted.length > 0 ? wanted : [machine.debian]).includes(debian));
+    const requestsFor = (target) => {
         const lock = locks.find((one) => one.request.target === target);
         const locked = lock === undefined ? undefined : lockedValues(lock, given('glibc') !== undefined);
-        return requestOf((name) => (name === 'target' ? target : (given(name) ?? locked?.get(name))));
+        const request = requestOf((name) => (name === 'target' ? target : (given(name) ?? locked?.get(name))));
+        return machines.map((host) => ({ ...request, host }));
     };
-    const requests = [requestFor(first), ...others.map(requestFor)];
+    // Without a lock and a flag it is the usual target.
+    const [first, ...others] = [...new Set(named.length > 0 ? named : [''])].flatMap(requestsFor);
+    if (first === undefined)
+        throw new Error('no host is wanted');
+    const requests = [first, ...others];
     return check ? { kind: 'check', requests } : { kind: 'renew', requests, update, at };
+}
+/** @throws CrossrootError for what is no host. */
+function parseHost(name) {
+    const host = src_host/* hosts */.S.find(({ processor, debian }) => name === processor || name === debian);
+    if (host !== undefined)
+        return host.debian;
+    const names = src_host/* hosts */.S.map(({ processor }) => processor).join(' and ');
+    throw new src_errors/* CrossrootError */.p5({
+        what: `--host cannot be ${JSON.stringify(name)}`,
+        why: 'Crossroot does not run on such a machine',
+        todo: `name one that it runs on: ${names}`,
+    });
 }
 /** Making trees takes a while: that the lock cannot be written is reported before. */
 function refuseMissingFolder(lockfile) {
@@ -22055,7 +22205,7 @@ function targetOption() {
 }
 async function sysroot_pull(host, flags, world, report) {
     const target = parseTarget(flags.target);
-    refuseOtherHosts(world.host);
+    (0,src_host/* hostOf */.w4)(world.host);
     const output = outputPlace(flags.output) ?? process.stdout;
     (0,zstd/* refuseWithoutZstd */.Ou)(world.environment.PATH ?? '', 'the pack');
     const { identity, root } = flags;
@@ -22068,7 +22218,7 @@ async function sysroot_pull(host, flags, world, report) {
     sayHowToUse(pulled, report);
 }
 async function sysroot_pack(path, output, target, world, report) {
-    refuseOtherHosts(world.host);
+    (0,src_host/* hostOf */.w4)(world.host);
     const folder = (0,external_node_path_.resolve)(path);
     if (kindOf(folder) !== 'directory') {
         throw new src_errors/* CrossrootError */.p5({
@@ -22199,14 +22349,15 @@ async function runCommandLine(words, world) {
     addFlags(program.command('lock'), (name) => lockInputs.has(name))
         .description('writes crossroot.lock: the exact packages of every tree, and their digests')
         .option('--target <value>', 'Rust target triple; once for each target', program_append, [])
+        .option('--host <machine>', 'x86_64 or aarch64: the machines that build; once for each', program_append, [])
         .option('--update', 'move to the newest packages and print what changed')
         .option('--check', 'write nothing; exit with 2 when something newer exists')
         .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
         .action((flags, command) => {
         const isGiven = (name) => command.getOptionValueSource(camelCase(name)) === 'cli';
         const given = (name) => (isGiven(name) ? flags[camelCase(name)] : undefined);
-        const { target: targets, update = false, check = false, at } = flags;
-        return lock({ given, targets, update, check, at }, world, report);
+        const { target: targets, host: hosts, update = false, check = false, at } = flags;
+        return lock({ given, targets, hosts, update, check, at }, world, report);
     });
     addSysrootCommands(program, world, report);
     try {
@@ -22496,6 +22647,8 @@ function checkedBase(mirror) {
     return url.href.replace(/\/+$/, '');
 }
 
+// EXTERNAL MODULE: ./lib/src/host.js
+var src_host = __nccwpck_require__(2118);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -23618,6 +23771,7 @@ var storage_error = __nccwpck_require__(5720);
 
 
 
+
 /** The world of the process that runs. */
 function realWorld() {
     const environment = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
@@ -23634,7 +23788,7 @@ function realWorld() {
         packWorker: besideEntry('pack-worker'),
         publicMirrors: publicMirrors,
         netSettings: defaultNetSettings,
-        pins: (0,plan/* pinsIn */.sK)((0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '../../data/pins/amd64')),
+        pins: (0,plan/* pinsIn */.sK)((0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '../../data/pins')),
     };
 }
 /** The places that the variables name, and which of them do. */
@@ -23682,10 +23836,12 @@ function dayOf({ at, now }) {
  * @param options.mirrors base URLs that the user named
  * @param options.fresh has the archive read again; when absent, what this machine read lately is used
  * @param options.warn takes what the run goes on without
- * @throws CrossrootError when apt's configuration or a mirror cannot be used.
+ * @throws CrossrootError when apt's configuration or a mirror cannot be used, and on a machine that Crossroot
+ * does not run on.
  */
 async function openContext(options) {
     const { world, warn, fresh } = options;
+    const host = (0,src_host/* hostOf */.w4)(world.host);
     const { environment } = world;
     const { aptRoot, publicMirrors } = world;
     const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
@@ -23709,6 +23865,7 @@ async function openContext(options) {
         findTool: toolCache === world.toolCache ? world.findTool : undefined,
     });
     return {
+        host,
         net,
         ending,
         mirrors,
@@ -24326,6 +24483,47 @@ function toList(value) {
 
 /***/ }),
 
+/***/ 2118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ hosts),
+/* harmony export */   V8: () => (/* binding */ hasHostTriple),
+/* harmony export */   jU: () => (/* binding */ isHost),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9000);
+
+
+/** The machines that Crossroot runs on, as targets: Debian has its gcc and its Rust for them. */
+const hosts = _target_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .z.filter(({ node }) => node !== undefined);
+/**
+ * What the gcc and the Rust are that run on a machine, as a target.
+ * @throws CrossrootError on a machine that no gcc of ours runs on.
+ */
+function hostOf({ platform, arch }) {
+    const host = platform === 'linux' ? hosts.find(({ node }) => node === arch) : undefined;
+    if (host !== undefined)
+        return host;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
+        what: `Crossroot does not run on ${platform} ${arch}`,
+        why: `its gcc is a Linux program for ${hosts.map(({ processor }) => processor).join(' or ')}`,
+        todo: 'use such a Linux runner, for example runs-on: ubuntu-24.04 or ubuntu-24.04-arm',
+    });
+}
+/** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
+function isHost({ debian }, host) {
+    return debian === host.debian;
+}
+/** Whether a target has the host's triple, by which cargo tells the one from the other. */
+function hasHostTriple({ triple }, host) {
+    return triple === host.triple;
+}
+
+
+/***/ }),
+
 /***/ 8768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24647,15 +24845,17 @@ function readPackNote(file) {
 /** Larger is no file of pins, in bytes. */
 const largestPins = 2 ** 20;
 /**
- * The pins in a folder, `data/pins/<the machine's architecture>`: a lock for each target and release. It is
+ * The pins in a folder, `data/pins`: a lock for each target and release, with all hosts. It is
  * read when a run asks for it, so that a start does not pay for those of other targets.
  * @throws CrossrootError where there is no such folder: nothing is to go on without pins in silence.
  */
 function pinsIn(folder) {
-    return (release, target) => {
+    return (release, target, host) => {
         const file = pinsFile(folder, release, target);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-            return JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file, largestPins)).trees;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+            const { sysroot, hosts } = JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file, largestPins)).targets[target.triple];
+            return { ...hosts[host.debian], sysroot };
+        }
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
             return undefined;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
@@ -24665,7 +24865,7 @@ function pinsIn(folder) {
         });
     };
 }
-/** Where the pins of a target and a release are. */
+/** Where the pins of a release for a target are. */
 function pinsFile(folder, { name }, { triple }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, triple, `${name}.json`);
 }
@@ -24966,7 +25166,7 @@ class Store {
     }
     async #restoreOrMake(spec, place, staging, phase) {
         const entry = (0,external_node_path_.join)(staging, 'entry');
-        const tree = (0,external_node_path_.join)(entry, 'x64');
+        const tree = (0,external_node_path_.join)(entry, process.arch);
         const cache = { ...this.#options, remote: spec.localOnly ? undefined : this.#options.remote };
         const mayRestore = spec.digest !== undefined || !this.#options.ownOnly;
         const restored = mayRestore
@@ -25090,7 +25290,7 @@ function settleTree(root, sinceMs) {
  */
 const findInRunnersToolCache = async ({ name, version }) => {
     const { find } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.bind(__nccwpck_require__, 5183));
-    return find(name, version, 'x64');
+    return find(name, version, process.arch);
 };
 /**
  * Trees in a folder with the layout of `@actions/tool-cache`: `<tool>/<version>/<arch>`, and a marker
@@ -25203,7 +25403,7 @@ class ToolCache {
     }
     #pathOf(tree) {
         const { name, version } = (0,_tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .cachedTool */ .$d)(tree);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name, version, 'x64');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name, version, process.arch);
     }
     /** The tree, or why it cannot be used. */
     async #examine(tree) {
@@ -26716,7 +26916,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/data/targets.json
-const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","debian":"riscv64","releases":["trixie","forky"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}},"aarch64-unknown-linux-musl":{"like":"aarch64-unknown-linux-gnu","libc":"musl","gnu":"aarch64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-aarch64.so.1"},"x86_64-unknown-linux-musl":{"like":"x86_64-unknown-linux-gnu","libc":"musl","gnu":"x86_64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-x86_64.so.1"},"armv7-unknown-linux-musleabihf":{"like":"armv7-unknown-linux-gnueabihf","libc":"musl","gnu":"arm-linux-musleabihf","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-armhf.so.1"}}');
+const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","node":"arm64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","node":"x64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","debian":"riscv64","releases":["trixie","forky"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}},"aarch64-unknown-linux-musl":{"like":"aarch64-unknown-linux-gnu","libc":"musl","gnu":"aarch64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-aarch64.so.1"},"x86_64-unknown-linux-musl":{"like":"x86_64-unknown-linux-gnu","libc":"musl","gnu":"x86_64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-x86_64.so.1"},"armv7-unknown-linux-musleabihf":{"like":"armv7-unknown-linux-gnueabihf","libc":"musl","gnu":"arm-linux-musleabihf","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-armhf.so.1"}}');
 ;// CONCATENATED MODULE: ./lib/data/libcs.json
 const libcs_namespaceObject = /*#__PURE__*/JSON.parse('{"glibc":{"env":"gnu","isVersioned":true,"isStatic":false,"development":"libc6-dev","runtime":"libc6","packages":["libc6-dev","libstdc++6","libgomp1","libatomic1"],"drop":[],"files":["crt1.o","Scrt1.o","crti.o","crtn.o","libc.so","libm.so","libc_nonshared.a","{loader}","libgcc_s.so.1"]},"musl":{"env":"musl","isVersioned":false,"isStatic":true,"development":"musl-dev","runtime":"musl","packages":["musl-dev","linux-libc-dev"],"drop":["*"],"files":["crt1.o","rcrt1.o","crti.o","crtn.o","libc.a"]}}');
 ;// CONCATENATED MODULE: ./lib/src/libc.js
@@ -26742,7 +26942,7 @@ function targetOf(triple, row) {
         const base = target_all[like];
         if (base === undefined || 'like' in base)
             throw new Error(`${triple} is like ${like}, which is no row`);
-        const { tools, gcc, ...same } = targetOf(like, base);
+        const { tools, gcc, node, ...same } = targetOf(like, base);
         const loader = fileName(own.interpreter);
         return { ...same, ...own, triple, libc: libcNamed(libc), tools: own.gnu, gcc, loader };
     }

@@ -2,17 +2,19 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { World } from '../context.js';
 import { CrossrootError } from '../errors.js';
+import { hostOf, hosts } from '../host.js';
 import { parseRequest, type Request } from '../inputs/request.js';
 import { isTime, type Lock, treesOfLock } from '../lock/lock.js';
-import { readLocks } from '../lock/lock-file.js';
+import { partName, readLocks } from '../lock/lock-file.js';
 import { checkLock, type Renewal, renewLock } from '../lock/renew-lock.js';
 import type { Report } from '../reporting/report.js';
+import type { Target } from '../target.js';
 import { count } from '../text/format.js';
 import { shellWord } from '../text/shell-word.js';
 
 /** `crossroot lock`: writes the lock, or compares it with what the archive has today. */
 export async function lock(flags: LockFlags, world: World, report: Report): Promise<void> {
-  const options = parseLockOptions(flags, process.cwd(), world.clock());
+  const options = parseLockOptions(flags, process.cwd(), world.clock(), hostOf(world.host));
   if (options.kind === 'renew') {
     const { changes, written } = await renewLock(options, world, report);
     for (const line of changes) process.stdout.write(`${line}\n`);
@@ -34,8 +36,7 @@ function describeLock(file: string, written: readonly Lock[]): readonly string[]
     const trees = treesOfLock(lock).map(
       ([name, { packages }]) => `${name} ${count(packages.length, 'package')}`,
     );
-    const target = written.length > 1 ? `${lock.request.target}: ` : '';
-    return `${file} written: ${target}${trees.join(', ')}`;
+    return `${file} written: ${partName(lock, written)}${trees.join(', ')}`;
   });
 }
 
@@ -45,6 +46,8 @@ interface LockFlags {
   readonly given: (name: string) => string | undefined;
   /** The values of `--target`, which may be there several times. */
   readonly targets: readonly string[];
+  /** The values of `--host`, which may be there several times. */
+  readonly hosts: readonly string[];
   readonly update: boolean;
   readonly check: boolean;
   readonly at: string | undefined;
@@ -55,17 +58,20 @@ export type LockOptions =
   | { readonly kind: 'check'; readonly requests: Requests }
   | (Renewal & { readonly kind: 'renew'; readonly requests: Requests });
 
-type Requests = readonly [Request, ...Request[]];
+type Requests = readonly [LockedOn, ...LockedOn[]];
+/** A request, on a host. */
+type LockedOn = Request & { readonly host: Target };
 
 /**
  * Reads the flags of `crossroot lock`. What they leave out is taken from the lock that there is: `crossroot
  * lock --update` needs no further flags. The targets are then all that the lock has, and the other inputs those
- * that it has for the target.
+ * that it has for the target. A host is added to those that the lock has, which have the same packages.
  * @param base the folder that paths are relative to
  * @param now milliseconds since 1970
+ * @param machine the host that this is, for which a new lock is written
  * @throws CrossrootError when a value is not allowed, flags contradict each other, or the lock cannot be read.
  */
-export function parseLockOptions(flags: LockFlags, base: string, now: number): LockOptions {
+export function parseLockOptions(flags: LockFlags, base: string, now: number, machine: Target): LockOptions {
   const { given, targets, update, check } = flags;
   if (check && (update || flags.at !== undefined)) {
     throw new CrossrootError({
@@ -81,14 +87,34 @@ export function parseLockOptions(flags: LockFlags, base: string, now: number): L
   refuseMissingFolder(lockfile);
   const locks = readLocks(lockfile);
   const named = targets.length > 0 ? targets : locks.map((lock) => lock.request.target);
-  const [first = '', ...others] = new Set(named);
-  const requestFor = (target: string) => {
+  const lockedHosts = locks.map((lock) => lock.host);
+  const wanted = [...lockedHosts, ...flags.hosts.map(parseHost)];
+  const machines = hosts.filter(({ debian }) =>
+    (wanted.length > 0 ? wanted : [machine.debian]).includes(debian),
+  );
+  const requestsFor = (target: string): readonly LockedOn[] => {
     const lock = locks.find((one) => one.request.target === target);
     const locked = lock === undefined ? undefined : lockedValues(lock, given('glibc') !== undefined);
-    return requestOf((name) => (name === 'target' ? target : (given(name) ?? locked?.get(name))));
+    const request = requestOf((name) => (name === 'target' ? target : (given(name) ?? locked?.get(name))));
+    return machines.map((host) => ({ ...request, host }));
   };
-  const requests: Requests = [requestFor(first), ...others.map(requestFor)];
+  // Without a lock and a flag it is the usual target.
+  const [first, ...others] = [...new Set(named.length > 0 ? named : [''])].flatMap(requestsFor);
+  if (first === undefined) throw new Error('no host is wanted');
+  const requests: Requests = [first, ...others];
   return check ? { kind: 'check', requests } : { kind: 'renew', requests, update, at };
+}
+
+/** @throws CrossrootError for what is no host. */
+function parseHost(name: string): string {
+  const host = hosts.find(({ processor, debian }) => name === processor || name === debian);
+  if (host !== undefined) return host.debian;
+  const names = hosts.map(({ processor }) => processor).join(' and ');
+  throw new CrossrootError({
+    what: `--host cannot be ${JSON.stringify(name)}`,
+    why: 'Crossroot does not run on such a machine',
+    todo: `name one that it runs on: ${names}`,
+  });
 }
 
 /** Making trees takes a while: that the lock cannot be written is reported before. */

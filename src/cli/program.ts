@@ -53,14 +53,15 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
   addFlags(program.command('lock'), (name) => lockInputs.has(name))
     .description('writes crossroot.lock: the exact packages of every tree, and their digests')
     .option('--target <value>', 'Rust target triple; once for each target', append, [])
+    .option('--host <machine>', 'x86_64 or aarch64: the machines that build; once for each', append, [])
     .option('--update', 'move to the newest packages and print what changed')
     .option('--check', 'write nothing; exit with 2 when something newer exists')
     .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
     .action((flags, command: Command) => {
       const isGiven = (name: string) => command.getOptionValueSource(camelCase(name)) === 'cli';
       const given = (name: string) => (isGiven(name) ? flags[camelCase(name)] : undefined);
-      const { target: targets, update = false, check = false, at } = flags;
-      return lock({ given, targets, update, check, at }, world, report);
+      const { target: targets, host: hosts, update = false, check = false, at } = flags;
+      return lock({ given, targets, hosts, update, check, at }, world, report);
     });
   addSysrootCommands(program, world, report);
   try {

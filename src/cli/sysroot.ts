@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { refuseWithoutZstd } from '../archive/zstd.js';
 import { openContext, type World } from '../context.js';
 import { CrossrootError } from '../errors.js';
-import { refuseOtherHosts } from '../host.js';
+import { hostOf } from '../host.js';
 import { parseTarget } from '../inputs/values.js';
 import type { Report } from '../reporting/report.js';
 import { checkGlibc, checkSysroot } from '../sysroot/check.js';
@@ -69,7 +69,7 @@ interface PullFlags extends TargetFlag {
 
 async function pull(host: string, flags: PullFlags, world: World, report: Report): Promise<void> {
   const target = parseTarget(flags.target);
-  refuseOtherHosts(world.host);
+  hostOf(world.host);
   const output = outputPlace(flags.output) ?? process.stdout;
   refuseWithoutZstd(world.environment.PATH ?? '', 'the pack');
   const { identity, root } = flags;
@@ -83,7 +83,7 @@ async function pull(host: string, flags: PullFlags, world: World, report: Report
 }
 
 async function pack(path: string, output: string, target: Target, world: World, report: Report): Promise<void> {
-  refuseOtherHosts(world.host);
+  hostOf(world.host);
   const folder = resolve(path);
   if (kindOf(folder) !== 'directory') {
     throw new CrossrootError({

@@ -34,6 +34,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** What the environment is made of. All paths are absolute. */
 export interface EnvironmentRequest {
   readonly target: Target;
+  /** The machine that builds. */
+  readonly host: Target;
   readonly sysroot: SysrootPlace;
   readonly gcc: {
     /** The folder of the launchers: `<gnu>-gcc`, `<gnu>-g++`, `<gnu>-ar`, `<gnu>-pkg-config` and so on. */
@@ -74,7 +76,7 @@ export interface Environment {
  * @throws CrossrootError when a path has a character that a list of folders cannot have.
  */
 export function makeEnvironment(request: EnvironmentRequest): Environment {
-  const { target, sysroot, gcc, rust } = request;
+  const { target, host, sysroot, gcc, rust } = request;
   const { env, linker: configuredLinker } = request.cargoConfig;
   const user = withConfigured(request.user, env);
   // gcc's launcher stands before other linkers of the configuration; what is said to clang, only clang knows.
@@ -91,13 +93,13 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
   const kept: string[] = [];
   const all: readonly Variable[] = [
     ...compilerVariables(target),
-    ...(namesLinkerInFlags(target, mode, earlier.user)
+    ...(namesLinkerInFlags(target, host, mode, earlier.user)
       ? []
       : [variable(linkerVariable(target), toolName(target, 'gcc'))]),
-    ...(isStuck(earlier) ? others.filter(isHost) : []).map((other) =>
+    ...(isStuck(earlier) ? others.filter((other) => isHost(other, host)) : []).map((other) =>
       variable(linkerVariable(other), toolName(other, 'gcc')),
     ),
-    ...pkgConfigVariables(target, sysroot, request.hostPkgConfigPath),
+    ...pkgConfigVariables(target, host, sysroot, request.hostPkgConfigPath),
     targetVariable(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
     variable('CROSSROOT_MESON_CROSS_FILE', meson.path),
   ];
@@ -112,7 +114,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
   const { cargoConfig, linker } = request;
   const toolchain = gcc.toolchain ?? `${sysroot.path}/usr`;
   const rustflags = rustflagsVariables({
-    ...{ target, mode, sysroot: sysroot.path, toolchain, linker, cargoConfig, earlier },
+    ...{ target, host, mode, sysroot: sysroot.path, toolchain, linker, cargoConfig, earlier },
     isAlone: others.length === 0,
   });
   const bindgen = bindgenVariables(target, sysroot.path, gcc.toolchain, earlier.user);

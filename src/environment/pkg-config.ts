@@ -1,4 +1,3 @@
-import { hostTarget } from '../host.js';
 import type { Layout } from '../sysroot/layout.js';
 import { findProgram, outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
@@ -12,11 +11,13 @@ export interface SysrootPlace {
   readonly layout: Layout;
 }
 
-/** Where pkg-config looks on Debian, Ubuntu and Fedora on x86_64; folders that do not exist do no harm. */
-const folders = [`lib/${hostTarget.gnu}`, 'lib64', 'lib', 'share'];
-const usualHostPath = ['/usr/local', '/usr']
-  .flatMap((prefix) => folders.map((folder) => `${prefix}/${folder}/pkgconfig`))
-  .join(':');
+/** Where pkg-config looks on Debian, Ubuntu and Fedora; folders that do not exist do no harm. */
+function usualHostPath({ gnu }: Target): string {
+  const folders = [`lib/${gnu}`, 'lib64', 'lib', 'share'];
+  return ['/usr/local', '/usr']
+    .flatMap((prefix) => folders.map((folder) => `${prefix}/${folder}/pkgconfig`))
+    .join(':');
+}
 
 /** The folders of a sysroot with .pc files, the first one first. */
 export function pkgConfigFolders({ path, layout }: SysrootPlace): readonly string[] {
@@ -34,6 +35,7 @@ export function pkgConfigFolders({ path, layout }: SysrootPlace): readonly strin
  */
 export function pkgConfigVariables(
   target: Target,
+  host: Target,
   sysroot: SysrootPlace,
   hostPath: string | undefined,
 ): readonly Variable[] {
@@ -46,7 +48,7 @@ export function pkgConfigVariables(
     targetVariable(target, 'PKG_CONFIG_LIBDIR', libdir),
     targetVariable(target, 'PKG_CONFIG_PATH', ''),
     targetVariable(target, 'PKG_CONFIG_SYSROOT_DIR', sysroot.path),
-    variable('HOST_PKG_CONFIG_LIBDIR', hostPath ?? usualHostPath),
+    variable('HOST_PKG_CONFIG_LIBDIR', hostPath ?? usualHostPath(host)),
     variable('HOST_PKG_CONFIG_SYSROOT_DIR', ''),
   ];
 }

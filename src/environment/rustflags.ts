@@ -19,6 +19,7 @@ export type RustflagsMode = 'env' | 'target' | 'off';
 
 export interface RustflagsRequest {
   readonly target: Target;
+  readonly host: Target;
   readonly mode: RustflagsMode;
   readonly sysroot: string;
   /** The folder with the gcc's `lib/gcc-cross` or `lib/gcc`, for clang as a linker. */
@@ -41,12 +42,13 @@ const plainName = 'RUSTFLAGS';
  */
 export function namesLinkerInFlags(
   target: Target,
+  host: Target,
   mode: RustflagsMode,
   user: Readonly<Record<string, string | undefined>>,
 ): boolean {
   // With these, cargo does not read the variable of the target.
   const isRead = mode === 'env' || (user[encodedName] === undefined && user[plainName] === undefined);
-  return hasHostTriple(target) && mode !== 'off' && isRead;
+  return hasHostTriple(target, host) && mode !== 'off' && isRead;
 }
 
 /** Whether an earlier step has exported RUSTFLAGS: cargo reads it from then on, whatever else is set. */
@@ -187,9 +189,12 @@ function clangArguments(
 }
 
 /** The argument that names the linker, where the user names none. */
-function linker({ target, mode, earlier }: RustflagsRequest, flags: readonly string[]): readonly string[] {
+function linker(
+  { target, host, mode, earlier }: RustflagsRequest,
+  flags: readonly string[],
+): readonly string[] {
   const isNamed = linkerNamed(flags) !== undefined || earlier.user[linkerVariable(target)] !== undefined;
-  return isNamed || !namesLinkerInFlags(target, mode, earlier.user)
+  return isNamed || !namesLinkerInFlags(target, host, mode, earlier.user)
     ? []
     : ['-C', `linker=${toolName(target, 'gcc')}`];
 }

@@ -21,7 +21,7 @@ import type { Release } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
 import { readLoaded } from '../elf/loading.js';
 import { CrossrootError } from '../errors.js';
-import { hostTarget, isHost } from '../host.js';
+import { isHost } from '../host.js';
 import type { Phase } from '../reporting/report.js';
 import { type TreeProgram, treeLauncher } from '../store/launcher.js';
 import type { TreePlan } from '../store/plan.js';
@@ -30,11 +30,10 @@ import type { Target } from '../target.js';
 import { fileRulesVersion, gccFileRules } from '../unpack/file-rules.js';
 import type { LinkerChoice } from './linkers.js';
 
-/** Where the libraries of gcc's programs are: in those of the second row where gcc itself does not look. */
-const libraryFolders = [
-  ...[`lib/${hostTarget.gnu}`, `usr/lib/${hostTarget.gnu}`],
-  ...['lib/host', 'usr/lib/host'],
-];
+/** Where the libraries of gcc's programs are: in the last two where gcc itself does not look. */
+function libraryFolders({ gnu }: Target): readonly string[] {
+  return [`lib/${gnu}`, `usr/lib/${gnu}`, 'lib/host', 'usr/lib/host'];
+}
 
 /** The specs of a native gcc (GCC manual, "Spec Files"), in the folder where it looks for such files. */
 export const nativeSpecs = 'crossroot.specs';
@@ -56,8 +55,9 @@ export function planGcc(
   phase: Phase,
 ): TreePlan {
   const { version, pkgconf } = release.gcc;
+  const { host } = context;
   // What compiles for the host's own machine is no cross compiler.
-  const suffix = isHost(target) ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`;
+  const suffix = isHost(target, host) ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`;
   const more = linker.package === undefined ? [] : [linker.package];
   return {
     kind: 'gcc',
@@ -69,7 +69,7 @@ export function planGcc(
         // Security and point releases take packages away from the mirrors: those of the release's own suite
         // last longest.
         release: { ...release, repositories: release.repositories.slice(0, 1) },
-        architecture: hostTarget.debian,
+        architecture: host.debian,
         names: [`gcc-${version}${suffix}`, `g++-${version}${suffix}`, pkgconf, ...more],
         rules: gccPruningRules(target),
         phase,
@@ -78,14 +78,14 @@ export function planGcc(
       return { ...resolution, resolved: dayOf(context) };
     },
     make: async (chosen, root) => {
-      const keep = gccFileRules(target);
+      const keep = gccFileRules(target, host);
       const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
-      finishGccTree(root, release, target);
+      finishGccTree(root, release, target, host);
       return sums;
     },
     check: (root) => {
-      loaderOf(root);
-      partsFolders(root, release, target);
+      loaderOf(root, host);
+      partsFolders(root, release, target, host);
     },
   };
 }
@@ -96,10 +96,10 @@ export function planGcc(
  * tree leaves out, become linker scripts that find them in the sysroot.
  * @throws CrossrootError when the packages do not hold what a gcc needs.
  */
-export function finishGccTree(root: string, release: Release, target: Target): void {
-  const parts = partsFolders(root, release, target);
-  if (isHost(target)) likeCrossGcc(root, release, target);
-  const loading = { ...loaderOf(root), argv0: release.gcc.argv0 ? '$0' : undefined };
+export function finishGccTree(root: string, release: Release, target: Target, host: Target): void {
+  const parts = partsFolders(root, release, target, host);
+  if (isHost(target, host)) likeCrossGcc(root, release, target);
+  const loading = { ...loaderOf(root, host), argv0: release.gcc.argv0 ? '$0' : undefined };
   for (const folder of ['usr/bin', ...parts]) launchPrograms(root, folder, loading);
   launchLinks(root, `usr/${target.gcc.tools}/bin`, loading);
   for (const folder of parts) pointLibrariesAtSysroot(root, folder);
@@ -108,27 +108,27 @@ export function finishGccTree(root: string, release: Release, target: Target): v
 type Loading = Omit<TreeProgram, 'program'>;
 
 /** How programs of a gcc tree are started: the loader and the library folders that the tree has. */
-export function loaderOf(root: string): Pick<TreeProgram, 'loader' | 'libraries'> {
-  const libraries = libraryFolders.filter((folder) => existsSync(join(root, folder)));
+export function loaderOf(root: string, host: Target): Pick<TreeProgram, 'loader' | 'libraries'> {
+  const libraries = libraryFolders(host).filter((folder) => existsSync(join(root, folder)));
   const loader = libraries
-    .map((folder) => `${folder}/${hostTarget.loader}`)
+    .map((folder) => `${folder}/${host.loader}`)
     .find((file) => existsSync(join(root, file)));
-  if (loader === undefined) throw incomplete(hostTarget.loader);
+  if (loader === undefined) throw incomplete(host.loader);
   return { loader, libraries };
 }
 
 /** The folder of a gcc's own headers, under the root of its tree. */
-export function ownHeaders(release: Release, target: Target): string {
-  return `usr/lib/${partsOf(release, target)}/include`;
+export function ownHeaders(release: Release, target: Target, host: Target): string {
+  return `usr/lib/${partsOf(release, target, host)}/include`;
 }
 
-function partsOf(release: Release, target: Target): string {
-  return `${isHost(target) ? 'gcc' : 'gcc-cross'}/${target.gcc.tools}/${release.gcc.version}`;
+function partsOf(release: Release, target: Target, host: Target): string {
+  return `${isHost(target, host) ? 'gcc' : 'gcc-cross'}/${target.gcc.tools}/${release.gcc.version}`;
 }
 
 /** The folders of gcc's own parts: programs are in `libexec` since Debian 13, in `lib` before. */
-function partsFolders(root: string, release: Release, target: Target): readonly string[] {
-  const parts = partsOf(release, target);
+function partsFolders(root: string, release: Release, target: Target, host: Target): readonly string[] {
+  const parts = partsOf(release, target, host);
   const folders = ['usr/lib', 'usr/libexec']
     .map((folder) => `${folder}/${parts}`)
     .filter((folder) => existsSync(join(root, folder)));

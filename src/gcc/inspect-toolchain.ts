@@ -143,7 +143,7 @@ export function unfit(what: string, { tools, machine }: Target, why: readonly st
   return new CrossrootError({
     what,
     why,
-    todo: `use a toolchain for ${tools} (${machine.name}, Linux, glibc) that runs on x86_64, or gcc: auto`,
+    todo: `use a toolchain for ${tools} (${machine.name}, Linux, glibc) that runs on this machine, or gcc: auto`,
   });
 }
 
@@ -164,7 +164,7 @@ class GccAnswers {
     throw new CrossrootError({
       what: `${this.gcc} does not run on this machine`,
       why: failure ?? (stderr.trim() || `it ended with code ${code} and no message`),
-      todo: 'use a toolchain that is made for this machine (x86_64, and no newer glibc than it has), or gcc: auto',
+      todo: 'use a toolchain that is made for this machine (its processor, and no newer glibc than it has), or gcc: auto',
     });
   }
 

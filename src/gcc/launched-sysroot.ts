@@ -11,6 +11,8 @@ export interface LauncherFile {
 /** The sysroot that launchers carry. */
 export interface LaunchedSysroot {
   readonly target: Target;
+  /** The machine that the gcc runs on. */
+  readonly host: Target;
   /** Absolute path. */
   readonly sysroot: string;
   readonly layout: Layout;

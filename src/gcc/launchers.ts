@@ -51,8 +51,8 @@ const staticSpecs: LauncherFile = {
 export function makeLaunchers(
   options: LaunchedSysroot & { readonly gcc: string; readonly release: Release },
 ): readonly LauncherFile[] {
-  const { gcc, release, target, sysroot, layout, linker = gnuLinker } = options;
-  const loading = loaderOf(gcc);
+  const { gcc, release, target, host, sysroot, layout, linker = gnuLinker } = options;
+  const loading = loaderOf(gcc, host);
   const launcher = (name: string, program: string, more: Partial<TreeProgram>): LauncherFile => {
     const argv0 = release.gcc.argv0 ? `$root/${program}` : undefined;
     const started = { ...loading, argv0, program: `${program}${elfSuffix}`, ...more };
@@ -60,12 +60,12 @@ export function makeLaunchers(
   };
   const search = searchArguments(sysroot, layout, debianSearch(target));
   // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
-  const native = isHost(target);
+  const native = isHost(target, host);
   const specs = native ? [`-specs=${nativeSpecs}`] : [];
   const without = native ? ofNative : undefined;
   const { libc } = target;
   const headers = libc.isStatic
-    ? headerArguments(sysroot, layout, `${gcc}/${ownHeaders(release, target)}`)
+    ? headerArguments(sysroot, layout, `${gcc}/${ownHeaders(release, target, host)}`)
     : [];
   const withSysroot = {
     args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...specs, ...headers, ...search.compiler],
@@ -97,9 +97,9 @@ export function makeLaunchers(
 
 /** What there is besides GNU ld: Rust's lld, and what came as a package with the gcc. */
 export function linkerScripts(
-  options: Pick<LaunchedSysroot, 'linker' | 'rustLld' | 'sysroot'> & { readonly gcc?: string },
+  options: Pick<LaunchedSysroot, 'host' | 'linker' | 'rustLld' | 'sysroot'> & { readonly gcc?: string },
 ): LinkerScripts {
-  const { gcc, linker = gnuLinker, rustLld, sysroot } = options;
+  const { gcc, host, linker = gnuLinker, rustLld, sysroot } = options;
   const scripts: Record<string, string> = {};
   if (rustLld !== undefined) scripts.lld = rustLldScript(rustLld, sysroot);
   if (gcc === undefined || linker.package === undefined) return scripts;
@@ -107,7 +107,7 @@ export function linkerScripts(
     linker.name === 'lld' ? ['usr/bin/lld', '-flavor', 'gnu'] : [`usr/bin/${linker.name}${elfSuffix}`];
   const [program = '', ...args] = started;
   scripts[linker.name] = outerLauncher(gcc, {
-    ...loaderOf(gcc),
+    ...loaderOf(gcc, host),
     program,
     args: [...args, `--sysroot=${sysroot}`],
   });
@@ -172,7 +172,7 @@ export async function installLaunchers(
   const version = `1.0.0-h${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
   let failure: unknown;
   for (const [at, place] of places.entries()) {
-    const folder = join(place, launcherFolder, version, 'x64');
+    const folder = join(place, launcherFolder, version, process.arch);
     const bin = join(folder, 'bin');
     try {
       makePrivateDirectory(join(place, launcherFolder), at > 0 ? 0o700 : 0o755);

@@ -123,7 +123,7 @@ function plainLines(options: LaunchedSysroot): readonly string[] {
     ...withoutOurs.map((line) => `  ${line}`),
     `  exec "$other" "$@"`,
     `fi`,
-    ...(hasHostTriple(options.target)
+    ...(hasHostTriple(options.target, options.host)
       ? [ofTarget]
       : [`if [ -z "\${TARGET:-}" ] || [ "$TARGET" != "\${HOST:-}" ]; then`, `  ${ofTarget}`, `fi`]),
     ...withoutOurs,

@@ -47,7 +47,8 @@ export async function provideGcc(
     (locked === undefined ? undefined : findRelease(locked.release)) ??
     reportFit(chooseGcc(gcc, await glibc, target), report).release;
   refuseOldGcc(linker.name, release.gcc.version, release.name);
-  const pin = locked ?? pinnedGcc(release, target, linker, builtIn);
+  const { host } = context;
+  const pin = locked ?? pinnedGcc({ release, target, host }, linker, builtIn);
   const tree = await report.phase(`gcc of debian:${release.name}`, (phase) =>
     provideTree(planGcc({ release, target, linker }, context, phase), pin, context.store, phase),
   );
@@ -56,19 +57,18 @@ export async function provideGcc(
     tree,
     toolchain: `${tree.path}/usr`,
     launchers: ({ path, layout }, rustLld) =>
-      makeLaunchers({ gcc: tree.path, release, target, sysroot: path, layout, linker, rustLld }),
-    linkers: ({ path }, rustLld) => linkerScripts({ gcc: tree.path, linker, rustLld, sysroot: path }),
+      makeLaunchers({ gcc: tree.path, release, target, host, sysroot: path, layout, linker, rustLld }),
+    linkers: ({ path }, rustLld) => linkerScripts({ gcc: tree.path, host, linker, rustLld, sysroot: path }),
   };
 }
 
 /** The gcc that Crossroot pins for a release: not one with another linker beside it. */
 export function pinnedGcc(
-  release: Release,
-  target: Target,
+  { release, target, host }: { readonly release: Release; readonly target: Target; readonly host: Target },
   linker: LinkerChoice,
   builtIn: BuiltInPins,
 ): LockedTree | undefined {
-  return linker.package === undefined ? builtIn(release, target)?.gcc : undefined;
+  return linker.package === undefined ? builtIn(release, target, host)?.gcc : undefined;
 }
 
 /** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */
@@ -85,6 +85,7 @@ async function provideOwnGcc(
   context: Context,
   report: Report,
 ): Promise<Gcc> {
+  const { host } = context;
   const { tree, toolchain } = await report.phase(`gcc of the ${gcc.kind}`, async (phase) => {
     if (gcc.kind === 'system') return { tree: undefined, toolchain: await findSystemGcc(target, context.path) };
     const spec = await toolchainTree(gcc.tarball, target, context, phase);
@@ -97,12 +98,12 @@ async function provideOwnGcc(
     tree,
     toolchain: toolchain.clangPrefix,
     launchers: ({ path, layout }, rustLld) =>
-      toolchainLaunchers(toolchain, { target, sysroot: path, layout, linker, rustLld }),
+      toolchainLaunchers(toolchain, { target, host, sysroot: path, layout, linker, rustLld }),
     // A gcc of the user's may have others beside its own.
     linkers: ({ path }, rustLld) => ({
       mold: '',
       gold: '',
-      ...linkerScripts({ linker, rustLld, sysroot: path }),
+      ...linkerScripts({ host, linker, rustLld, sysroot: path }),
     }),
   };
 }

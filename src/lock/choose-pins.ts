@@ -31,7 +31,7 @@ export function choosePins(
   builtIn: BuiltInPins,
   report: Pick<Report, 'info'>,
 ): RunPins {
-  const { target, sysroot, packages, gcc, rust, lockfile } = request;
+  const { target, host, sysroot, packages, gcc, rust, lockfile } = request;
   const mustLock = request.locked ? lockableInputs(request) : undefined;
   const locks = readLocks(lockfile);
   if (sysroot.kind !== 'debian') {
@@ -41,7 +41,7 @@ export function choosePins(
   if (locks.length > 0) {
     const hasDebianGcc = isDebianGcc(gcc);
     const asked = lockRequestOf({ ...request, sysroot, gcc: hasDebianGcc ? gcc : { kind: 'auto' } });
-    const lock = lockOfTarget(locks, asked, lockfile);
+    const lock = lockOfTarget(locks, asked, host, lockfile);
     refuseMismatch(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile, locks);
     report.info(`${lockfile} answers: nothing is chosen anew`);
     const { trees } = lock;
@@ -58,5 +58,5 @@ export function choosePins(
       todo: `write it: ${lockCommandFor(lockRequestOf(mustLock), lockfile)}`,
     });
   }
-  return packages.length === 0 ? { sysroot: builtIn(sysroot.release, target)?.sysroot } : {};
+  return packages.length === 0 ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
 }

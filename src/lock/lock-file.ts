@@ -2,6 +2,7 @@ import { chmodSync, existsSync, lstatSync, realpathSync, statSync } from 'node:f
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import type { LockedTree } from '../store/plan.js';
 import { replaceText } from '../system/atomic-file.js';
 import { readText } from '../system/open-file.js';
 import { refuseSpecial } from '../system/output-place.js';
@@ -11,8 +12,11 @@ import {
   type Lock,
   oneTarget,
   oneTargetSchema,
+  severalHosts,
+  severalHostsSchema,
   severalTargets,
   severalTargetsSchema,
+  usualHost,
 } from './lock.js';
 
 /** A hundred times what a compositor's lock comes to. */
@@ -20,7 +24,7 @@ const mostBytes = 16_000_000;
 
 /**
  * Reads a lock.
- * @returns what it has for each target, sorted by triple; none when there is no such file
+ * @returns what it has for each target and host, sorted by them; none when there is no such file
  * @throws CrossrootError when the file cannot be read, or is no lock that this Crossroot understands to the
  * last field.
  */
@@ -50,14 +54,14 @@ export function parseLocks(text: string, file: string): readonly Lock[] {
     throw refusal(file, [`it is not JSON: ${notJson(text, messageOf(error))}`], error);
   }
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-  if (typeof version === 'number' && version > severalTargets) {
+  if (typeof version === 'number' && version > severalHosts) {
     throw new CrossrootError({
       what: `the lock ${file} is of a newer Crossroot`,
-      why: `its version is ${version}; this Crossroot reads ${oneTarget} and ${severalTargets}`,
+      why: `its version is ${version}; this Crossroot reads ${oneTarget} to ${severalHosts}`,
       todo: 'use the Crossroot that wrote it, or a newer one',
     });
   }
-  const result = v.safeParse(version === severalTargets ? severalTargetsSchema : oneTargetSchema, value);
+  const result = v.safeParse(schemaOf(version), value);
   if (!result.success) {
     throw refusal(
       file,
@@ -71,44 +75,91 @@ export function parseLocks(text: string, file: string): readonly Lock[] {
     throw refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
   }
   const locks = locksOf(result.output);
-  const found = locks.flatMap((lock) =>
-    contradictions(lock).map((one) => (locks.length > 1 ? `${lock.request.target}: ${one}` : one)),
-  );
+  const found = locks.flatMap((lock) => contradictions(lock).map((one) => `${partName(lock, locks)}${one}`));
   if (found.length > 0) throw refusal(file, found);
   return locks;
 }
 
-type Written = v.InferOutput<typeof oneTargetSchema> | v.InferOutput<typeof severalTargetsSchema>;
+function schemaOf(version: unknown) {
+  if (version === severalHosts) return severalHostsSchema;
+  return version === severalTargets ? severalTargetsSchema : oneTargetSchema;
+}
 
-function locksOf(lock: Written): readonly Lock[] {
-  if (lock.version === oneTarget) return [{ request: lock.request, trees: lock.trees }];
-  const parts = Object.entries(lock.targets);
-  return sorted(parts.map(([target, { request, trees }]) => ({ request: { target, ...request }, trees })));
+function locksOf(lock: v.InferOutput<ReturnType<typeof schemaOf>>): readonly Lock[] {
+  const host = usualHost;
+  if (lock.version === oneTarget) return [{ host, request: lock.request, trees: lock.trees }];
+  if (lock.version === severalTargets) {
+    const parts = Object.entries(lock.targets);
+    return sorted(
+      parts.map(([target, { request, trees }]) => ({ host, request: { target, ...request }, trees })),
+    );
+  }
+  return sorted(
+    Object.entries(lock.targets).flatMap(([target, { request, sysroot, hosts }]) =>
+      Object.entries(hosts).map(([host, { gcc, ...rust }]) => ({
+        host,
+        request: { target, ...request },
+        trees: { gcc, sysroot, ...rust },
+      })),
+    ),
+  );
 }
 
 function sorted(locks: readonly Lock[]): readonly Lock[] {
-  return locks.toSorted((a, b) => (a.request.target < b.request.target ? -1 : 1));
+  const nameOf = ({ host, request }: Lock) => `${request.target} ${host}`;
+  return locks.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+/** What names a part of a lock. */
+export type LockPart = Pick<Lock, 'host' | 'request'>;
+
+/**
+ * What a line about a part of a lock begins with, where the lock has several: the target, and the host where
+ * there are several of these.
+ */
+export function partName({ host, request }: LockPart, all: readonly LockPart[]): string {
+  const ofHost = all.some((other) => other.host !== host) ? ` on ${host}` : '';
+  return all.length > 1 ? `${request.target}${ofHost}: ` : '';
 }
 
 /**
  * The text of a lock: fields in the order of the schema, targets by their triples, a package a line. A lock of
- * one target has no level for targets, so that it is what it was before there were several.
- * @param locks what it has for each target, for one at least
+ * one target has no level for targets, and one of the usual host none for hosts, so that it is what it was
+ * before there were several.
+ * @param locks what it has for each target and host, for one at least
  * @throws when it is none that could be read again.
  */
 export function formatLocks(locks: readonly Lock[]): string {
-  const [only, ...others] = locks;
-  const lock =
-    others.length === 0
-      ? v.parse(oneTargetSchema, { version: oneTarget, ...only })
-      : v.parse(severalTargetsSchema, { version: severalTargets, targets: partsOf(locks) });
-  return `${formatValue(lock, '')}\n`;
+  return `${formatValue(writtenOf(sorted(locks)), '')}\n`;
 }
 
-function partsOf(locks: readonly Lock[]) {
-  return Object.fromEntries(
-    sorted(locks).map(({ request: { target, ...request }, trees }) => [target, { request, trees }]),
-  );
+/** The same with the level for hosts in any case, as the files of `data/pins` are. */
+export function formatByHost(locks: readonly Lock[]): string {
+  return `${formatValue(writtenByHost(sorted(locks)), '')}\n`;
+}
+
+function writtenByHost(locks: readonly Lock[]) {
+  return v.parse(severalHostsSchema, { version: severalHosts, targets: hostsByTarget(locks) });
+}
+
+function writtenOf(locks: readonly Lock[]) {
+  const [only, ...others] = locks.map(({ request, trees }) => ({ request, trees }));
+  if (locks.some(({ host }) => host !== usualHost)) return writtenByHost(locks);
+  if (others.length === 0) return v.parse(oneTargetSchema, { version: oneTarget, ...only });
+  const targets = locks.map(({ request: { target, ...request }, trees }) => [target, { request, trees }]);
+  return v.parse(severalTargetsSchema, { version: severalTargets, targets: Object.fromEntries(targets) });
+}
+
+function hostsByTarget(locks: readonly Lock[]) {
+  const targets: Record<string, { readonly sysroot: LockedTree; readonly hosts: Record<string, unknown> }> = {};
+  for (const { host, request: asked, trees } of locks) {
+    const { target, ...request } = asked;
+    const { sysroot, ...ofHost } = trees;
+    const part = { request, sysroot, hosts: {}, ...targets[target] };
+    if (part.sysroot.digest !== sysroot.digest) throw new Error(`${target} has two sysroots`);
+    targets[target] = { ...part, hosts: { ...part.hosts, [host]: ofHost } };
+  }
+  return targets;
 }
 
 /**

@@ -3,11 +3,19 @@ import { type Package, packageSchema, sha256Schema } from '../debian/package.js'
 import { isPackageName } from '../debian/relation.js';
 import { findRelease } from '../debian/release.js';
 import { isVersion } from '../debian/version.js';
+import { hosts } from '../host.js';
 import type { LockedTree } from '../store/plan.js';
 
-/** The version of a lock's format for one target, and of the one for several: no newer one is read. */
+/**
+ * The versions of a lock's format: for one target, for several, and for other hosts than amd64, which the first
+ * two are for. No newer one is read.
+ */
 export const oneTarget = 1;
 export const severalTargets = 2;
+export const severalHosts = 3;
+
+/** The Debian architecture of the host of a lock that names none. */
+export const usualHost = 'amd64';
 
 const release = v.pipe(
   v.string(),
@@ -54,23 +62,18 @@ const inputs = {
 
 const requestSchema = v.pipe(v.strictObject({ target: v.string(), ...inputs }), v.readonly());
 
-const treesSchema = v.pipe(
-  // Rust with `rust: debian` only.
-  v.strictObject({ gcc: treeSchema, sysroot: treeSchema, rust: v.exactOptional(treeSchema) }),
-  v.readonly(),
-);
+// Rust with `rust: debian` only.
+const ofHost = { gcc: treeSchema, rust: v.exactOptional(treeSchema) };
+const treesSchema = v.pipe(v.strictObject({ ...ofHost, sysroot: treeSchema }), v.readonly());
 
-/** What a lock of one target looks like, to the last field; those of `data/pins` are such locks. */
+/** What a lock of one target looks like, to the last field. */
 export const oneTargetSchema = v.strictObject({
   version: v.literal(oneTarget),
   request: requestSchema,
   trees: treesSchema,
 });
 
-/**
- * The same of several targets, each by its triple. The gcc and Rust are for amd64, as their packages say. Those
- * for another host would stand beside `trees`, by its architecture: the sysroot is the same on every host.
- */
+/** The same of several targets, each by its triple. */
 export const severalTargetsSchema = v.strictObject({
   version: v.literal(severalTargets),
   targets: v.pipe(
@@ -79,14 +82,38 @@ export const severalTargetsSchema = v.strictObject({
   ),
 });
 
+/**
+ * The same for hosts by their Debian architectures: a target has one sysroot on all of them. The files of
+ * `data/pins` are such locks.
+ */
+export const severalHostsSchema = v.strictObject({
+  version: v.literal(severalHosts),
+  targets: v.pipe(
+    v.custom<Record<string, unknown>>(hasTriples, 'it names something that is no target'),
+    v.record(
+      v.string(),
+      v.strictObject({
+        request: v.strictObject(inputs),
+        sysroot: treeSchema,
+        hosts: v.pipe(
+          v.record(v.picklist(hosts.map(({ debian }) => debian)), v.strictObject(ofHost)),
+          v.check((parts) => Object.keys(parts).length > 0, 'it has no host'),
+        ),
+      }),
+    ),
+  ),
+});
+
 /** The inputs that a lock was made for, as they are written. */
 export type LockRequest = v.InferOutput<typeof requestSchema>;
 
 /**
- * The exact packages of every tree of a target, with the digest of each: a part of `crossroot.lock`, or a file
- * of `data/pins`.
+ * The exact packages of every tree of a target on a host, with the digest of each: a part of `crossroot.lock`,
+ * or a file of `data/pins`.
  */
 export interface Lock {
+  /** The Debian architecture of the machine that gcc and Rust run on. */
+  readonly host: string;
   readonly request: LockRequest;
   readonly trees: v.InferOutput<typeof treesSchema>;
 }
@@ -98,7 +125,7 @@ export function treesOfLock({ trees }: Lock): readonly (readonly [name: string, 
 }
 
 /** What the request of a lock says, and its trees do not. */
-export function contradictions({ request, trees }: Lock): readonly string[] {
+export function contradictions({ host, request, trees }: Lock): readonly string[] {
   const found: string[] = [];
   for (const name of ['sysroot', 'gcc'] as const) {
     const { release } = trees[name];
@@ -110,6 +137,9 @@ export function contradictions({ request, trees }: Lock): readonly string[] {
       `request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`,
     );
   }
+  const foreign = trees.gcc.packages.find(({ architecture }) => ![host, 'all'].includes(architecture));
+  if (foreign !== undefined)
+    found.push(`gcc: ${foreign.name} is for ${foreign.architecture}, and the host is ${host}`);
   return found;
 }
 

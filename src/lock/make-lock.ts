@@ -27,8 +27,11 @@ import { type LockableInputs, lockRequestOf } from './mismatch.js';
 export interface LockMaker {
   readonly inputs: LockableInputs;
   readonly builtIn: BuiltInPins;
+  /** For the host of the inputs. */
   readonly context: Context;
   readonly report: Report;
+  /** The sysroot that the lock has for another host: it is the same for all. */
+  readonly sysroot?: LockedTree | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export async function makeLock(maker: LockMaker): Promise<Lock> {
     const chosen = await plan.choose();
     return lockedTree(plan, chosen, (await makeTree(plan, chosen, maker.context.store, phase)).digest);
   });
-  return { request: lockRequestOf(maker.inputs), trees };
+  return { host: maker.inputs.host.debian, request: lockRequestOf(maker.inputs), trees };
 }
 
 /**
@@ -55,20 +58,24 @@ export async function choosePackages(maker: LockMaker): Promise<ReadonlyMap<stri
 
 /** Does something for each tree of a lock, side by side; a gcc that Crossroot pins is taken as it is. */
 async function eachTree<T>(
-  { inputs, builtIn, context, report }: LockMaker,
+  { inputs, builtIn, context, report, sysroot: ofOtherHost }: LockMaker,
   use: (plan: TreePlan, phase: Phase) => Promise<T>,
-): Promise<{ readonly gcc: T | LockedTree; readonly sysroot: T; readonly rust?: T }> {
-  const { target, packages, linker } = inputs;
+): Promise<{ readonly gcc: T | LockedTree; readonly sysroot: T | LockedTree; readonly rust?: T }> {
+  const { target, host, packages, linker } = inputs;
   const { release } = inputs.sysroot;
   const gccRelease = chooseGcc(inputs.gcc, release.glibc, target).release;
-  const pinned = pinnedGcc(gccRelease, target, linker, builtIn);
+  const pinned = pinnedGcc({ release: gccRelease, target, host }, linker, builtIn);
   const inPhase = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
     report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
   const [gcc, sysroot, rust] = await settleAll([
     pinned === undefined
       ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target, linker }, context, phase))
       : Promise.resolve(pinned),
-    inPhase('sysroot', release, (phase) => planSysroot({ release, target, names: packages }, context, phase)),
+    ofOtherHost === undefined
+      ? inPhase('sysroot', release, (phase) =>
+          planSysroot({ release, target, names: packages }, context, phase),
+        )
+      : Promise.resolve(ofOtherHost),
     inputs.rust.kind === 'debian'
       ? inPhase('Rust', release, (phase) => planRust({ release, target }, context, phase))
       : Promise.resolve(undefined),
@@ -108,9 +115,9 @@ export function suiteDates(locks: readonly Lock[]): readonly SuiteDate[] {
 }
 
 /**
- * Makes the locks that are in `data/pins`: for a target, of each release its gcc, and its sysroot without
- * further packages. They come from the release's own suite, because security and point releases take packages
- * away from the mirrors, and these last longest there.
+ * Makes the locks that are in `data/pins`: for a target and the host, of each release its gcc, and its sysroot
+ * without further packages. They come from the release's own suite, because security and point releases take
+ * packages away from the mirrors, and these last longest there.
  * @param wanted the releases whose pins are to be made anew
  * @returns the pins, and the names of the releases that are not available: theirs are the old ones
  */
@@ -118,7 +125,16 @@ export async function makePins(
   wanted: readonly Release[],
   target: Target,
   old: Readonly<Record<string, Lock>>,
-  { context, report }: { readonly context: Context; readonly report: Report },
+  {
+    context,
+    report,
+    others = {},
+  }: {
+    readonly context: Context;
+    readonly report: Report;
+    /** What was made for another host, by release: the sysroot is the same. */
+    readonly others?: Readonly<Record<string, Lock>>;
+  },
 ): Promise<{ readonly pins: Readonly<Record<string, Lock>>; readonly failed: readonly string[] }> {
   const pins: Record<string, Lock> = { ...old };
   const failed: string[] = [];
@@ -126,11 +142,12 @@ export async function makePins(
     const repositories = release.repositories.slice(0, 1);
     const own = { kind: 'debian', release: { ...release, repositories } } as const;
     const inputs = {
-      ...{ target, sysroot: own, packages: [], gcc: own },
+      ...{ target, host: context.host, sysroot: own, packages: [], gcc: own },
       ...{ rust: { kind: 'rustup' } as const, linker: gnuLinker },
     };
     try {
-      const made = await makeLock({ inputs, builtIn: () => undefined, context, report });
+      const sysroot = others[release.name]?.trees.sysroot;
+      const made = await makeLock({ inputs, builtIn: () => undefined, context, report, sysroot });
       const before = old[release.name];
       pins[release.name] = before === undefined ? made : keepUnchanged(before, made);
     } catch (error) {

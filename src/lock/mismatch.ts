@@ -17,6 +17,8 @@ import type { Lock, LockRequest } from './lock.js';
 /** What of a run a lock depends on. */
 export interface LockInputs {
   readonly target: Target;
+  /** The machine that gcc and Rust run on. */
+  readonly host: Target;
   readonly sysroot: SysrootChoice;
   readonly packages: readonly string[];
   readonly gcc: GccChoice;
@@ -24,20 +26,25 @@ export interface LockInputs {
   readonly linker: LinkerChoice;
 }
 
-/** The same of a run that a lock can pin. */
-export interface LockableInputs extends LockInputs {
+/** What of that a lock can pin. */
+interface Lockable {
   readonly sysroot: { readonly kind: 'debian'; readonly release: Release };
   readonly gcc: DebianGccChoice;
 }
+
+/** The same of a run that a lock can pin. */
+export type LockableInputs = LockInputs & Lockable;
 
 /**
  * The inputs of a run that a lock can pin. It pins packages of Debian; a tarball is pinned by its checksum; a
  * directory, and what is on PATH, by nothing.
  * @throws CrossrootError when the sysroot or the gcc is not Debian's.
  */
-export function lockableInputs(inputs: LockInputs): LockableInputs {
-  const { target, sysroot, packages, gcc, rust, linker } = inputs;
-  if (sysroot.kind === 'debian' && isDebianGcc(gcc)) return { target, sysroot, packages, gcc, rust, linker };
+export function lockableInputs<Inputs extends Pick<LockInputs, 'sysroot' | 'gcc'>>(
+  inputs: Inputs,
+): Inputs & Lockable {
+  const { sysroot, gcc } = inputs;
+  if (sysroot.kind === 'debian' && isDebianGcc(gcc)) return { ...inputs, sysroot, gcc };
   const other = sysroot.kind === 'debian' ? `gcc: ${gcc.kind}` : `sysroot: a ${sysroot.kind}`;
   throw new CrossrootError({
     what: 'no lock can pin what is asked for',
@@ -47,7 +54,8 @@ export function lockableInputs(inputs: LockInputs): LockableInputs {
 }
 
 /** The inputs as a lock records them. */
-export function lockRequestOf({ target, sysroot, packages, gcc, rust, linker }: LockableInputs): LockRequest {
+export function lockRequestOf(inputs: Omit<LockableInputs, 'host'>): LockRequest {
+  const { target, sysroot, packages, gcc, rust, linker } = inputs;
   return {
     target: target.triple,
     sysroot: `debian:${sysroot.release.name}`,
@@ -60,13 +68,26 @@ export function lockRequestOf({ target, sysroot, packages, gcc, rust, linker }: 
 }
 
 /**
- * What a lock has for the target that a run asks for.
+ * What a lock has for the target that a run asks for, and the machine that it is on.
  * @throws CrossrootError when it has nothing, naming the command that adds it.
  */
-export function lockOfTarget(locks: readonly Lock[], asked: LockRequest, file: string): Lock {
-  const lock = locks.find(({ request }) => request.target === asked.target);
+export function lockOfTarget(
+  locks: readonly Lock[],
+  asked: LockRequest,
+  machine: Pick<Target, 'debian' | 'processor'>,
+  file: string,
+): Lock {
+  const ofTarget = locks.filter(({ request }) => request.target === asked.target);
+  const lock = ofTarget.find(({ host }) => host === machine.debian);
   if (lock !== undefined) return lock;
-  const others = locks.map(({ request }) => request.target).join(', ');
+  if (ofTarget.length > 0) {
+    throw new CrossrootError({
+      what: `the lock ${file} has no gcc for this machine`,
+      why: `it is ${machine.debian}; the lock has ${asked.target} on ${ofTarget.map(({ host }) => host).join(', ')}`,
+      todo: `add it, and leave the rest as it is: ${lockCommand(file, flag('host', machine.processor))}`,
+    });
+  }
+  const others = [...new Set(locks.map(({ request }) => request.target))].join(', ');
   throw new CrossrootError({
     what: `the lock ${file} does not answer what is asked`,
     why: `target: ${asked.target} is asked for, the lock has ${others}`,
@@ -133,7 +154,8 @@ export function refuseMismatch(
 ): void {
   const found = mismatches(lock, asked);
   if (found.length === 0) return;
-  const target = locks.length > 1 ? flag('target', asked.target) : [];
+  const target =
+    new Set(locks.map(({ request }) => request.target)).size > 1 ? flag('target', asked.target) : [];
   const flags = [...target, ...found.flatMap((mismatch) => mismatch.flags)];
   throw new CrossrootError({
     what: `the lock ${file} does not answer what is asked`,

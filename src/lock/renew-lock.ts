@@ -1,10 +1,10 @@
 import { type Context, openContext, type World } from '../context.js';
 import { CrossrootError } from '../errors.js';
-import { refuseOtherHosts } from '../host.js';
+import { hostOf } from '../host.js';
 import type { Report } from '../reporting/report.js';
 import { changesOf, keepUnchanged, packageChanges } from './changes.js';
 import { type Lock, type LockRequest, treesOfLock } from './lock.js';
-import { readLocks, writeLocks } from './lock-file.js';
+import { type LockPart, partName, readLocks, writeLocks } from './lock-file.js';
 import { choosePackages, type LockMaker, makeLock, suiteDates } from './make-lock.js';
 import {
   type LockInputs,
@@ -21,7 +21,7 @@ type LockSubject = LockInputs & { readonly lockfile: string; readonly mirrors: r
 
 /** What is to be done with a project's lock. */
 export interface Renewal {
-  /** One for each target, all for the same file and mirrors. */
+  /** One for each target and host, all for the same file and mirrors; for each host that the lock has. */
   readonly requests: readonly [LockSubject, ...LockSubject[]];
   /** True: move to the newest packages although the lock matches. */
   readonly update: boolean;
@@ -41,32 +41,45 @@ export async function renewLock(
   world: World,
   report: Report,
 ): Promise<{ readonly changes: readonly string[]; readonly written: readonly Lock[] }> {
-  refuseOtherHosts(world.host);
+  hostOf(world.host);
   const { lockfile } = requests[0];
   const old = readLocks(lockfile);
-  const locks = new Map(old.map((lock) => [lock.request.target, lock]));
-  const answers = ({ target }: LockSubject, asked: LockRequest) => {
-    const before = locks.get(target.triple);
+  const locks = new Map(old.map((lock) => [keyOf(lock), lock]));
+  const answers = (request: LockSubject, asked: LockRequest) => {
+    const before = locks.get(keyOf(partOf(request, asked)));
     return before !== undefined && mismatches(before, asked).length === 0;
   };
   const written: Lock[] = [];
   const changes: string[] = [];
   const wanted = requests.map((request) => ({ request, asked: lockRequestOf(lockableInputs(request)) }));
-  const todo = wanted.filter(({ request, asked }) => !answers(request, asked) || update || at !== undefined);
-  if (todo.length === 0) return { changes, written };
-  const { size } = new Set([...locks.keys(), ...todo.map(({ asked }) => asked.target)]);
+  const isDue = ({ request, asked }: (typeof wanted)[number]) =>
+    !answers(request, asked) || update || at !== undefined;
+  const due = wanted.filter(isDue);
+  if (due.length === 0) return { changes, written };
+  const all = [...locks.values(), ...due.map(({ request, asked }) => partOf(request, asked))];
+  // By target, of a host that is done or stays as it is: that of the other hosts is the same.
+  const sysroots = new Map(
+    old.flatMap((lock) =>
+      wanted.some((one) => !isDue(one) && keyOf(partOf(one.request, one.asked)) === keyOf(lock))
+        ? [[lock.request.target, lock.trees.sysroot]]
+        : [],
+    ),
+  );
   await withContext(requests[0], old, at, world, report, async (context) => {
-    for (const { request, asked } of todo) {
-      const { triple } = request.target;
-      if (todo.length > 1) report.info(`${triple}:`);
-      const made = await makeLock(makerOf(request, context, world, report));
-      const before = locks.get(triple);
+    for (const { request, asked } of due) {
+      const { target } = asked;
+      const part = partOf(request, asked);
+      if (due.length > 1) report.info(partName(part, all).trim());
+      const maker = makerOf(request, context, world, report);
+      const made = await makeLock({ ...maker, sysroot: sysroots.get(target) });
+      const before = locks.get(keyOf(part));
       const lock = before === undefined ? made : keepUnchanged(before, made);
+      sysroots.set(target, lock.trees.sysroot);
       const lines = before === undefined ? [] : changesOf(before, lock);
       if (answers(request, asked) && lines.length === 0) continue;
-      locks.set(triple, lock);
+      locks.set(keyOf(part), lock);
       written.push(lock);
-      changes.push(...lines.map((line) => ofTarget(size, triple, line)));
+      changes.push(...lines.map((line) => `${partName(part, all)}${line}`));
     }
   });
   if (written.length > 0) writeLocks(lockfile, [...locks.values()]);
@@ -83,7 +96,7 @@ export async function checkLock(
   world: World,
   report: Report,
 ): Promise<readonly string[]> {
-  refuseOtherHosts(world.host);
+  hostOf(world.host);
   const { lockfile } = requests[0];
   const old = readLocks(lockfile);
   const held = requests.map((request) => {
@@ -95,31 +108,35 @@ export async function checkLock(
         todo: `write it: ${lockCommandFor(asked, lockfile)}`,
       });
     }
-    const lock = lockOfTarget(old, asked, lockfile);
+    const lock = lockOfTarget(old, asked, request.host, lockfile);
     refuseMismatch(lock, asked, lockfile, old);
     return { request, lock };
   });
   return withContext(requests[0], old, undefined, world, report, async (context) => {
-    const changes: string[] = [];
+    const changes = new Set<string>();
     for (const { request, lock } of held) {
-      if (held.length > 1) report.info(`${request.target.triple}:`);
+      if (held.length > 1) report.info(partName(lock, old).trim());
       const chosen = await choosePackages(makerOf(request, context, world, report));
       for (const [name, { packages }] of treesOfLock(lock)) {
         const lines = packageChanges(packages, chosen.get(name) ?? packages);
-        changes.push(...lines.map((line) => ofTarget(old.length, lock.request.target, `${name}: ${line}`)));
+        for (const line of lines) changes.add(`${partName(lock, old)}${name}: ${line}`);
       }
     }
-    return changes;
+    return [...changes];
   });
 }
 
-/** A line about a target of a lock, which says so where the lock has several. */
-function ofTarget(count: number, triple: string, line: string): string {
-  return count > 1 ? `${triple}: ${line}` : line;
+function keyOf({ host, request }: LockPart): string {
+  return `${request.target} ${host}`;
+}
+
+function partOf({ host }: LockSubject, request: LockRequest): LockPart {
+  return { host: host.debian, request };
 }
 
 function makerOf(request: LockSubject, context: Context, world: World, report: Report): LockMaker {
-  return { inputs: lockableInputs(request), builtIn: world.pins, context, report };
+  const inputs = lockableInputs(request);
+  return { inputs, builtIn: world.pins, context: { ...context, host: inputs.host }, report };
 }
 
 async function withContext<T>(

@@ -14,7 +14,10 @@ import { type ExpectedPaths, expectedPaths } from './expected-paths.js';
 
 /** What is needed to explain a failure of cargo. */
 export interface FailedBuild {
-  readonly request: Omit<LockInputs, 'sysroot'> & { readonly lockfile: string; readonly locked: boolean };
+  readonly request: Omit<LockInputs, 'sysroot' | 'host'> & {
+    readonly lockfile: string;
+    readonly locked: boolean;
+  };
   /** The release that the sysroot is made of. */
   readonly release: Release;
   /** The sysroot's root. */

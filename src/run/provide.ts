@@ -53,7 +53,8 @@ export interface Parts {
  */
 export async function provide(job: Job): Promise<Parts> {
   const { request, world, report, context } = job;
-  const pins = choosePins(request, world.pins, report);
+  const { host } = context;
+  const pins = choosePins({ ...request, host }, world.pins, report);
   const sysrootMade = report.phase(`sysroot of ${nameOfSysroot(request.sysroot)}`, (phase) =>
     provideSysroot(request, pins.sysroot, context, phase),
   );
@@ -68,7 +69,7 @@ export async function provide(job: Job): Promise<Parts> {
   const made = Promise.allSettled([sysrootMade, gccMade]);
   const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
   const [sysroot, gcc, rust] = await settleAll([sysrootMade, gccMade, rustMade], () => context.ending.abort());
-  const files = gcc.launchers(sysroot, rustLld(rust.tools));
+  const files = gcc.launchers(sysroot, rustLld(rust.tools, host));
   const places = [context.toolCache, world.temp];
   const launchers = plainPath(await installLaunchers(files, places, report.warning));
   const trees = [gcc.tree, sysroot.tree, rust.tree].filter((tree) => tree !== undefined);
@@ -134,7 +135,8 @@ async function releasedRust({ rust, sysroot, target }: Request, glibc: Promise<s
  * Makes the environment, and writes the files that it names.
  * @throws CrossrootError when cargo's configuration cannot be read, or a path cannot be in a variable.
  */
-export async function setUp({ request, world }: Job, parts: Parts): Promise<Environment> {
+export async function setUp({ request, world, context }: Job, parts: Parts): Promise<Environment> {
+  const { host } = context;
   const { target, workingDirectory: cwd, args } = request;
   const { CARGO_HOME, HOME = '/' } = world.environment;
   const cargoConfig = await readCargoConfig({
@@ -144,6 +146,7 @@ export async function setUp({ request, world }: Job, parts: Parts): Promise<Envi
   });
   const environment = makeEnvironment({
     target,
+    host,
     sysroot: parts.sysroot,
     gcc: { bin: `${parts.launchers}/bin`, toolchain: parts.gcc.toolchain },
     rust: parts.rust.tools,
@@ -160,7 +163,7 @@ export async function setUp({ request, world }: Job, parts: Parts): Promise<Envi
   // clang looks for linkers by itself.
   const asked = [`-fuse-ld=${request.linker.name}`, ...flags];
   if (!isClang(linkerNamed(flags) ?? cargoConfig.linker))
-    refuseMissingLinker(asked, parts.gcc.linkers(parts.sysroot, rustLld(parts.rust.tools)));
+    refuseMissingLinker(asked, parts.gcc.linkers(parts.sysroot, rustLld(parts.rust.tools, host)));
   await writeTextFiles(environment.files);
   return { ...environment, notes: [...cargoConfig.warnings, ...environment.notes] };
 }

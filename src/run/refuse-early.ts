@@ -6,18 +6,22 @@ import { CrossrootError } from '../errors.js';
 import type { Request } from '../inputs/request.js';
 import { optionValues } from '../rust/cargo-args.js';
 import { refuseWithoutClippy, refuseWithoutRust } from '../rust/rustup.js';
+import type { Target } from '../target.js';
+import { whyNotStarted, withoutStarting } from './started-here.js';
 
 /**
  * Refuses what cannot end well, before anything is downloaded: no Rust, no clippy, no project, an archive that
- * cannot be compressed.
+ * cannot be compressed, a program that cannot be started.
  * @throws CrossrootError
  */
-export function refuseEarly(request: Request, { environment }: World): void {
-  const { command, archive, rust, workingDirectory, args } = request;
+export function refuseEarly(request: Request, { environment, hostGlibc }: World, host: Target): void {
+  const { command, target, archive, rust, workingDirectory, args } = request;
   if (rust.kind === 'rustup') refuseWithoutRust({ env: environment, toolchain: rust.toolchain });
   if (command === 'clippy') refuseWithoutClippy(rust, environment);
   if (archive?.compression === 'zstd') refuseWithoutZstd(environment.PATH ?? '', 'the archive');
   if (command !== 'none') refuseWithoutManifest(workingDirectory, args);
+  const why = whyNotStarted(target, { host, glibc: hostGlibc() }, undefined);
+  if (why !== undefined) withoutStarting(command, target, why);
 }
 
 /** Cargo looks for its project in the folder where it runs and in those above (Cargo book, "cargo build"). */

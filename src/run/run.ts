@@ -3,7 +3,7 @@ import { openContext, type World } from '../context.js';
 import { type Environment, searchPath } from '../environment/environment.js';
 import { messageOf } from '../errors.js';
 import { explainFailure } from '../explanations/explain-failure.js';
-import { refuseOtherHosts } from '../host.js';
+import { hostOf } from '../host.js';
 import type { Request } from '../inputs/request.js';
 import type { Report } from '../reporting/report.js';
 import { type CargoCommand, type CargoResult, runCargo } from '../rust/cargo.js';
@@ -15,6 +15,7 @@ import { count } from '../text/format.js';
 import { type Delivered, deliver } from './deliver.js';
 import { type Job, launcherPath, type Parts, provide, setUp } from './provide.js';
 import { refuseEarly } from './refuse-early.js';
+import { whyNotStarted, withoutStarting } from './started-here.js';
 import { inTurnAtTarget } from './target-turn.js';
 
 /** Where a run's results go: the runner's files and the job summary, or a terminal. */
@@ -49,8 +50,7 @@ export async function run(request: Request, world: World, report: Report, result
   const progress: Progress = { started: world.clock() };
   let failure: unknown;
   try {
-    refuseOtherHosts(world.host);
-    refuseEarly(request, world);
+    refuseEarly(request, world, hostOf(world.host));
     const { mirrors, cache: useCache, command, target } = request;
     const context = await openContext({ world, mirrors, useCache, warn: report.warning });
     try {
@@ -102,10 +102,15 @@ async function build(
     ...Object.fromEntries(environment.variables),
     PATH: searchPath(environment, world.environment),
   };
+  const machine = { host: context.host, glibc: world.hostGlibc() };
+  const why = whyNotStarted(target, machine, sysroot.glibc);
+  const line = why === undefined ? undefined : withoutStarting(command, target, why);
+  if (line !== undefined) report.info(line);
   const built = await report.phase(`cargo ${command}`, () =>
     runCargo({
       tools: rust.tools,
       command,
+      starts: why === undefined,
       args: request.args,
       cwd: request.workingDirectory,
       env,

@@ -13,8 +13,8 @@ import { LinkInputs } from './link-inputs.js';
 import { type CargoCall, findCargo, startCargo } from './rust-tools.js';
 import { Sources } from './source-annotations.js';
 
-/** The cargo commands of a run. `test` and `bench` build only: nothing of the target can run here. */
-export const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'rustc', 'doc'] as const;
+/** The cargo commands of a run. `test` and `bench` build only, where nothing of the target can run. */
+export const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'run', 'rustc', 'doc'] as const;
 export type CargoCommand = (typeof cargoCommands)[number];
 
 /** A file that cargo built for the target. */
@@ -25,6 +25,8 @@ export interface Artifact extends BuiltFile {
 
 export interface CargoRequest extends CargoCall {
   readonly command: CargoCommand;
+  /** True: what is built can be started here. */
+  readonly starts: boolean;
   /** True: cargo colours its output, unless the environment has `CARGO_TERM_COLOR`. */
   readonly colour: boolean;
   /** Gets as `stdout` what is no message of cargo's; `stderr` gets what rustc says before it is annotated. */
@@ -77,9 +79,9 @@ class Tail {
  * target or there is no cargo.
  */
 export async function runCargo(request: CargoRequest): Promise<CargoResult> {
-  const { command, target, output, workspace } = request;
+  const { command, target, starts, output, workspace } = request;
   const colour = isColoured(request);
-  const args = cargoArgs(command, request.args, target, colour);
+  const args = cargoArgs(command, request.args, target, { starts, colour });
   const formats = optionValues(request.args, '--message-format');
   const isOwnFormat = formats.length > 0;
   const known = !isOwnFormat || formats.some((format) => format.includes('json'));
@@ -157,21 +159,22 @@ function isColoured({ args, env, colour }: CargoRequest): boolean {
 
 /**
  * The arguments after the command: what Crossroot needs, then the user's own with their `--`.
- * @param colour whether the diagnostics in cargo's messages are coloured.
+ * @param how.starts whether what is built can be started here
+ * @param how.colour whether the diagnostics in cargo's messages are coloured
  * @throws CrossrootError when they name another target.
  */
 export function cargoArgs(
   command: CargoCommand,
   args: readonly string[],
   target: Target,
-  colour = false,
+  { starts, colour }: Pick<CargoRequest, 'starts' | 'colour'>,
 ): readonly string[] {
   refuseOtherTarget(args, target.triple);
-  const runs = (command === 'test' || command === 'bench') && !hasFlag(args, '--no-run');
+  const onlyBuilds = (command === 'test' || command === 'bench') && !starts && !hasFlag(args, '--no-run');
   const lacks = (option: string) => optionValues(args, option).length === 0;
   const format = colour ? 'json-diagnostic-rendered-ansi' : 'json';
   return [
-    ...(runs ? ['--no-run'] : []),
+    ...(onlyBuilds ? ['--no-run'] : []),
     ...(lacks('--target') ? ['--target', target.triple] : []),
     ...(lacks('--message-format') ? ['--message-format', format] : []),
     ...args,

@@ -1,28 +1,29 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Release } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
-import { hostTarget } from '../host.js';
 import { treeLauncher } from '../store/launcher.js';
 import { readText } from '../system/open-file.js';
 import { outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
 import { type RustTools, stdFolder, versionIn } from './rust-tools.js';
 
-/** Its loader is there on every glibc machine. */
-const { triple: hostTriple, gnu: hostGnu, interpreter: hostLoader } = hostTarget;
 const programs = ['rustc', 'cargo', 'rustdoc'] as const;
 /** Holds the release's glibc and nothing else: the launchers in `hostBin` do without it. */
 const glibcFolder = 'glibc';
 const versionFile = 'rust-version';
-const libraryFolders = [`usr/lib/${hostGnu}`, `lib/${hostGnu}`];
 /** Programs of a release's own glibc run through launchers here, … */
 const treeBin = 'bin';
 /** … and here through the host's glibc. */
 const hostBin = 'bin-host';
 
-/** The packages of the release's own Rust: compiler, cargo and std for the host (amd64), std for the target. */
+/** The folders with the libraries of the compiler, which are the host's. */
+function libraryFolders({ gnu }: Target): readonly string[] {
+  return [`usr/lib/${gnu}`, `lib/${gnu}`];
+}
+
+/** The packages of the release's own Rust: compiler, cargo and std for the host, std for the target. */
 export function rustPackageNames({ rust: { compiler, cargo, std } }: Release) {
   return { host: [compiler, cargo, std], target: [std] };
 }
@@ -32,10 +33,10 @@ export function rustPackageNames({ rust: { compiler, cargo, std } }: Release) {
  * libraries directly in the multiarch folders, and std.
  * @param path Path under the tree's root, without a leading `./`.
  */
-export function keepRustPath(path: string): boolean {
+export function keepRustPath(path: string, host: Target): boolean {
   if (/^usr\/bin\/(rustc|cargo|rustdoc)$/.test(path)) return true;
   if (/^usr\/lib\/rustlib\/[^/]+-[^/]+\//.test(path)) return true;
-  const folder = libraryFolders.find((one) => path.startsWith(`${one}/`));
+  const folder = libraryFolders(host).find((one) => path.startsWith(`${one}/`));
   const library = folder === undefined ? '/' : path.slice(folder.length + 1);
   return !library.includes('/') && /\.so(\.|$)/.test(library) && !unusedLibrary.test(library);
 }
@@ -54,13 +55,22 @@ const glibcLibrary =
  * has to run on whichever glibc is newer: each program has a launcher for the tree's glibc (`bin/`) and one for
  * the host's (`bin-host/`); {@link debianRustTools} chooses.
  *
+ * @param packaged the version of the compiler's package, for a host whose programs do not run here
  * @throws CrossrootError when something is missing from the tree, or its rustc does not run here.
  */
-export async function finishRustTree(root: string, release: Release, target: Target): Promise<void> {
-  setGlibcApart(root);
-  checkRustTree(root, release, target);
-  writeLaunchers(root, release);
-  writeFileSync(join(root, versionFile), `${await askVersion(root, release)}\n`);
+export async function finishRustTree(
+  root: string,
+  release: Release,
+  target: Target,
+  host: Target,
+  packaged: string | undefined,
+): Promise<void> {
+  setGlibcApart(root, host);
+  checkRustTree(root, release, target, host);
+  writeLaunchers(root, release, host);
+  const upstream = /^[\d.]+/.exec(packaged ?? '')?.[0];
+  const version = host.node === process.arch ? await askVersion(root, release) : upstream;
+  writeFileSync(join(root, versionFile), `${version}\n`);
 }
 
 /**
@@ -71,27 +81,29 @@ export function debianRustTools(
   tree: string,
   release: Release,
   target: Target,
+  host: Target,
   hostGlibc: string | undefined,
 ): RustTools {
-  const onHost =
-    hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0 && existsSync(hostLoader);
+  // Its loader is there on every glibc machine.
+  const hasNewer = hostGlibc !== undefined && compareVersions(hostGlibc, release.glibc) > 0;
+  const onHost = hasNewer && existsSync(host.interpreter);
   const bin = join(tree, onHost ? hostBin : treeBin);
   const version = readText(join(tree, versionFile), 4096).trim();
   const std = stdFolder(join(tree, 'usr'), target.triple);
   return { cargo: join(bin, 'cargo'), path: [bin], variables: {}, std, version };
 }
 
-function setGlibcApart(root: string): void {
+function setGlibcApart(root: string, host: Target): void {
   mkdirSync(join(root, glibcFolder), { recursive: true });
-  for (const folder of libraryFolders) {
+  for (const folder of libraryFolders(host)) {
     for (const name of names(join(root, folder)).filter((name) => glibcLibrary.test(name)))
       renameSync(join(root, folder, name), join(root, glibcFolder, name));
   }
 }
 
 /** @throws CrossrootError for a tree that has not std for the host and the target. */
-export function checkRustTree(root: string, release: Release, target: Target): void {
-  for (const triple of [hostTriple, target.triple]) checkStd(root, release, triple);
+export function checkRustTree(root: string, release: Release, target: Target, host: Target): void {
+  for (const triple of [host.triple, target.triple]) checkStd(root, release, triple);
 }
 
 function checkStd(root: string, release: Release, triple: string): void {
@@ -109,18 +121,18 @@ function incomplete(release: Release, missing: string, why: string, todo: string
   return new CrossrootError({ what: `the Rust of ${release.name} came without ${missing}`, why, todo });
 }
 
-function writeLaunchers(root: string, release: Release): void {
-  const loader = join(glibcFolder, basename(hostLoader));
+function writeLaunchers(root: string, release: Release, host: Target): void {
+  const loader = join(glibcFolder, host.loader);
   if (!existsSync(join(root, loader))) {
-    const why = `no ${basename(hostLoader)} in ${libraryFolders.join(' or ')}`;
-    throw incomplete(release, 'its loader', why, 'check that libc6 was locked for amd64');
+    const why = `no ${host.loader} in ${libraryFolders(host).join(' or ')}`;
+    throw incomplete(release, 'its loader', why, `check that libc6 was locked for ${host.debian}`);
   }
   mkdirSync(join(root, 'usr/libexec'), { recursive: true });
   for (const name of programs) {
     const program = `usr/bin/${name}`;
     if (!existsSync(join(root, program))) {
       const { compiler, cargo } = release.rust;
-      const todo = `check that ${compiler} and ${cargo} of ${release.name} were locked for amd64`;
+      const todo = `check that ${compiler} and ${cargo} of ${release.name} were locked for ${host.debian}`;
       throw incomplete(release, name, `no ${program} in the tree`, todo);
     }
     const moved = `usr/libexec/${name}`;
@@ -130,13 +142,13 @@ function writeLaunchers(root: string, release: Release): void {
       const text = treeLauncher(at, {
         program: moved,
         loader,
-        libraries: [glibcFolder, ...libraryFolders],
+        libraries: [glibcFolder, ...libraryFolders(host)],
         ...(release.gcc.argv0 ? { argv0: '$0' } : {}),
         variables: variablesOf(name, treeBin),
       });
       writeLauncher(join(root, at), text);
     }
-    writeLauncher(join(root, hostBin, name), hostLauncher(name, moved));
+    writeLauncher(join(root, hostBin, name), hostLauncher(name, moved, host));
   }
 }
 
@@ -146,14 +158,16 @@ function variablesOf(name: string, bin: string): Readonly<Record<string, string>
 }
 
 /** A launcher that takes the tree's libraries but the host's glibc; for hosts whose glibc is the newer one. */
-function hostLauncher(name: string, program: string): string {
-  const libraries = libraryFolders.map((folder) => `$root/${folder}`).join(':');
+function hostLauncher(name: string, program: string, host: Target): string {
+  const libraries = libraryFolders(host)
+    .map((folder) => `$root/${folder}`)
+    .join(':');
   const variables = Object.entries(variablesOf(name, hostBin));
   return [
     '#!/bin/sh',
     `root=\${0%/*}/..`,
     ...variables.map(([variable, value]) => `${variable}="${value}"\nexport ${variable}`),
-    `exec ${hostLoader} --library-path "${libraries}" "$root/${program}" "$@"`,
+    `exec ${host.interpreter} --library-path "${libraries}" "$root/${program}" "$@"`,
     '',
   ].join('\n');
 }

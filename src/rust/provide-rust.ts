@@ -3,7 +3,7 @@ import type { Package } from '../debian/package.js';
 import { pruningRules } from '../debian/pruning.js';
 import type { Release } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
-import { hostTarget, isHost } from '../host.js';
+import { isHost } from '../host.js';
 import type { Phase } from '../reporting/report.js';
 import { provideTree, type TreePin, type TreePlan } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
@@ -57,7 +57,7 @@ export async function provideRust(
     return { tools: await rustupTools({ toolchain: choice.toolchain, target, clippy, cwd, env, phase }) };
   const plan = planRust({ release: choice.release, target }, context, phase);
   const tree = await provideTree(plan, request.pin, context.store, phase);
-  return { tree, tools: debianRustTools(tree.path, choice.release, target, request.hostGlibc()) };
+  return { tree, tools: debianRustTools(tree.path, choice.release, target, context.host, request.hostGlibc()) };
 }
 
 /** The version of std among packages; that of its compiler is the same. */
@@ -72,6 +72,7 @@ export function planRust(
   phase: Phase,
 ): TreePlan {
   const names = rustPackageNames(release);
+  const { host: machine } = context;
   return {
     kind: 'rust',
     release,
@@ -80,7 +81,7 @@ export function planRust(
       const asked = { ...how, release, phase, context };
       const ofHost = (wanted: readonly string[]) =>
         resolveRelease({
-          ...{ ...asked, architecture: hostTarget.debian },
+          ...{ ...asked, architecture: machine.debian },
           ...{ names: wanted, rules: pruningRules('rust') },
         });
       const [newest, std] = await Promise.all([
@@ -95,14 +96,15 @@ export function planRust(
       const isSame = version === versionOf(newest.packages, release);
       const host = isSame ? newest : await ofHost(names.host.map((name) => `${name}=${version}`));
       // For the host's own machine they are the same.
-      const packages = isHost(target) ? host.packages : [...host.packages, ...std.packages];
+      const packages = isHost(target, machine) ? host.packages : [...host.packages, ...std.packages];
       return { packages, suites: host.suites, resolved: dayOf(context) };
     },
     make: async (chosen, root) => {
-      const sums = await unpackPackages({ ...chosen, root, keep: keepRustPath, links: {}, phase, context });
-      await finishRustTree(root, release, target);
+      const keep = (path: string) => keepRustPath(path, machine);
+      const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
+      await finishRustTree(root, release, target, machine, versionOf(chosen.packages, release));
       return sums;
     },
-    check: (root) => checkRustTree(root, release, target),
+    check: (root) => checkRustTree(root, release, target, machine),
   };
 }

@@ -37,8 +37,8 @@ export function stdFolder(sysroot: string, triple: string): string {
 }
 
 /** The lld that comes with a Rust, in the form that gcc starts; undefined where it has none. */
-export function rustLld({ std }: Pick<RustTools, 'std'>): string | undefined {
-  const file = join(std, '../../x86_64-unknown-linux-gnu/bin/gcc-ld/ld.lld');
+export function rustLld({ std }: Pick<RustTools, 'std'>, host: Target): string | undefined {
+  const file = join(std, '../..', host.triple, 'bin/gcc-ld/ld.lld');
   return existsSync(file) ? file : undefined;
 }
 

@@ -53,20 +53,24 @@ export interface LockedTree extends TreePin {
 export type BuiltInPins = (
   release: Release,
   target: Target,
+  host: Target,
 ) => { readonly gcc?: LockedTree; readonly sysroot?: LockedTree } | undefined;
 
 /** Larger is no file of pins, in bytes. */
 const largestPins = 2 ** 20;
 
 /**
- * The pins in a folder, `data/pins/<the machine's architecture>`: a lock for each target and release. It is
+ * The pins in a folder, `data/pins`: a lock for each target and release, with all hosts. It is
  * read when a run asks for it, so that a start does not pay for those of other targets.
  * @throws CrossrootError where there is no such folder: nothing is to go on without pins in silence.
  */
 export function pinsIn(folder: string): BuiltInPins {
-  return (release, target) => {
+  return (release, target, host) => {
     const file = pinsFile(folder, release, target);
-    if (existsSync(file)) return JSON.parse(readText(file, largestPins)).trees;
+    if (existsSync(file)) {
+      const { sysroot, hosts } = JSON.parse(readText(file, largestPins)).targets[target.triple];
+      return { ...hosts[host.debian], sysroot };
+    }
     if (existsSync(folder)) return undefined;
     throw new CrossrootError({
       what: 'this Crossroot is not whole',
@@ -76,7 +80,7 @@ export function pinsIn(folder: string): BuiltInPins {
   };
 }
 
-/** Where the pins of a target and a release are. */
+/** Where the pins of a release for a target are. */
 export function pinsFile(folder: string, { name }: Release, { triple }: Target): string {
   return join(folder, triple, `${name}.json`);
 }

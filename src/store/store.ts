@@ -159,7 +159,7 @@ export class Store {
 
   async #restoreOrMake(spec: TreeSpec, place: ToolCache, staging: string, phase: Phase): Promise<Provided> {
     const entry = join(staging, 'entry');
-    const tree = join(entry, 'x64');
+    const tree = join(entry, process.arch);
     const cache = { ...this.#options, remote: spec.localOnly ? undefined : this.#options.remote };
     const mayRestore = spec.digest !== undefined || !this.#options.ownOnly;
     const restored = mayRestore

@@ -22,7 +22,7 @@ export type FindTool = (tool: CachedTool) => Promise<string>;
  */
 export const findInRunnersToolCache: FindTool = async ({ name, version }) => {
   const { find } = await import('@actions/tool-cache');
-  return find(name, version, 'x64');
+  return find(name, version, process.arch);
 };
 
 /** A tree that is there and is what it should be. */
@@ -141,7 +141,7 @@ export class ToolCache {
 
   #pathOf(tree: CachedTree): string {
     const { name, version } = cachedTool(tree);
-    return join(this.folder, name, version, 'x64');
+    return join(this.folder, name, version, process.arch);
   }
 
   /** The tree, or why it cannot be used. */

@@ -15,17 +15,18 @@ export function fileGlobs(kind: 'sysroot' | 'toolchain'): FileRules {
   return { keep, drop: drop.flatMap(({ paths }) => paths), ...more };
 }
 
-/** The globs of the gcc that compiles for a target. */
-export function gccFileGlobs(target: Target): FileRules {
+/** The globs of the gcc that compiles for a target on a host, whose multiarch folder is `{host}` in them. */
+export function gccFileGlobs(target: Target, host: Target): FileRules {
   const { keep, drop } = rows.gcc;
-  const rules = drop.filter(({ ofCross = false }) => !(ofCross && isHost(target)));
-  const named = (globs: readonly string[]) => globs.map((glob) => withNames(glob, target));
+  const rules = drop.filter(({ ofCross = false }) => !(ofCross && isHost(target, host)));
+  const named = (globs: readonly string[]) =>
+    globs.map((glob) => withNames(glob, target).replaceAll('{host}', host.gnu));
   return { keep: named(keep), drop: named(rules.flatMap(({ paths }) => paths)) };
 }
 
 /** Which files of its packages the gcc for a target takes, by path from the root. */
-export function gccFileRules(target: Target): (path: string) => boolean {
-  return compileFileRules(gccFileGlobs(target));
+export function gccFileRules(target: Target, host: Target): (path: string) => boolean {
+  return compileFileRules(gccFileGlobs(target, host));
 }
 
 /** Which files of its packages, or of its tarball, a kind of tree takes, by path from the root. */
