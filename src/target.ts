@@ -30,6 +30,10 @@ export interface Target {
   /** What `uname -m` may say on a machine that runs its programs. */
   readonly uname: readonly string[];
   readonly machine: TargetMachine;
+  /** The largest page, in bytes, of the kernels that run its programs. */
+  readonly page: number;
+  /** How its files say which level of the processor they need; undefined where none do. */
+  readonly levels: ProcessorLevels | undefined;
   /** The program interpreter of its programs, where the psABI puts it. */
   readonly interpreter: string;
   /** File name of the dynamic loader. */
@@ -58,11 +62,25 @@ export interface TargetMachine {
   readonly flags: { readonly mask: number; readonly value: number } | undefined;
 }
 
+/** The levels of a processor (its psABI). */
+export interface ProcessorLevels {
+  /** The type of the property in `.note.gnu.property` that has a bit for each level that a file needs. */
+  readonly property: number;
+  /** By bit. */
+  readonly names: readonly string[];
+  /** The highest one that every machine of the target has. */
+  readonly baseline: string;
+}
+
 interface Row
-  extends Omit<Target, 'triple' | 'libc' | 'tools' | 'gcc' | 'gccReleases' | 'family' | 'machine' | 'loader'> {
+  extends Omit<
+    Target,
+    'triple' | 'libc' | 'tools' | 'gcc' | 'gccReleases' | 'family' | 'machine' | 'levels' | 'loader'
+  > {
   readonly tools?: string;
   readonly gccReleases?: readonly string[];
   readonly family?: string;
+  readonly levels?: ProcessorLevels;
   readonly machine: Omit<TargetMachine, 'bits' | 'flags'> & {
     readonly bits: number;
     readonly flags?: { readonly mask: number; readonly value: number };
@@ -106,6 +124,7 @@ function targetOf(triple: string, row: Row | OtherLibc): Target {
     gcc: { gnu, tools },
     gccReleases: row.gccReleases,
     family: row.family ?? row.processor,
+    levels: row.levels,
     machine: { ...machine, bits: machine.bits === 32 ? 32 : 64, flags: machine.flags },
     loader: fileName(row.interpreter),
   };

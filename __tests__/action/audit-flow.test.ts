@@ -55,6 +55,12 @@ const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = 
     'build it anew',
   ],
   [
+    { name: 'paged', content: programWith({ alignment: 4096n }) },
+    `${folder}/paged is for pages of at most 4 KiB; kernels of ${target.triple} have up to 64 KiB`,
+    'what is loaded of it is aligned to 4096 bytes, as -z max-page-size=4096 has it',
+    'take `-Wl,-z,max-page-size=4096` out of RUSTFLAGS, LDFLAGS, cargo configs and build scripts',
+  ],
+  [
     { name: 'script', content: Buffer.from('#!/bin/sh\n') },
     `${folder}/script is no ELF file`,
     'it does not begin with the mark of one',
@@ -92,7 +98,7 @@ describe('audit: error', () => {
     expect(result).toMatchObject({ code: 1, outputs: {}, warnings: [] });
     const [message = '', ...others] = result.errors;
     expect(others).toEqual([]);
-    expect(message).toMatch(/^the audit refuses 6 of 7 artifacts$/m);
+    expect(message).toMatch(/^the audit refuses 7 of 8 artifacts$/m);
     for (const [, what = '', why = '', todo = ''] of faults) {
       expect(message).toContain(`  breach: ${what}\n  why: `);
       expect(message).toContain(why);
@@ -100,6 +106,8 @@ describe('audit: error', () => {
       for (const words of [what, why, todo]) expect(plain(result.summary)).toContain(words.replaceAll('`', ''));
     }
     expect(result.summary).toMatch(/^\| `good` .*\| ✅ passed +\|$/m);
+    expect(result.summary).toMatch(/^\*\*Kernel and processor\*\* pages of up to 4 KiB$/m);
+    expect(result.summary).toMatch(/^- `paged`\n(?: {2}- .*\n)* {2}- not on .*Raspberry Pi OS .*16 KiB/m);
     // Nobody can say where a file runs that is not for the target, or none at all.
     expect(result.summary).toMatch(/^- `lost`\n {2}- where libfoo\.so\.1 is installed/m);
     for (const name of ['foreign', 'object', 'halved', 'script']) {
@@ -125,13 +133,19 @@ describe('audit: warn', () => {
       expect(warning).toContain(why);
       expect(warning).toContain(`  do: ${todo}`);
     });
-    const artifacts = JSON.parse(result.outputs.artifacts ?? '') as readonly { breaches: unknown }[];
+    const artifacts = JSON.parse(result.outputs.artifacts ?? '') as readonly {
+      readonly name: string;
+      readonly breaches: unknown;
+      readonly largestPage?: number;
+    }[];
     expect(artifacts.map(({ breaches }) => breaches)).toEqual(inOrder.map(([, what]) => [what]));
+    const pages = new Map(artifacts.map(({ name, largestPage }) => [name, largestPage]));
+    expect(['paged', 'lost', 'script'].map((name) => pages.get(name))).toEqual([4096, 65_536, undefined]);
     expect(result.outputs.executables?.split('\n')).toHaveLength(faults.length);
     expect(result.outputs.archive).toBe(
       join(machine.workspace, 'target', target.triple, 'crossroot/app.tar.gz'),
     );
-    expect(result.summary).toMatch(/^### ⚠️ 6 artifacts for .*; the audit found 6 breaches in 6 artifacts$/m);
+    expect(result.summary).toMatch(/^### ⚠️ 7 artifacts for .*; the audit found 7 breaches in 7 artifacts$/m);
   });
 
   test('leaves room among the ten annotations that GitHub shows', async () => {
@@ -194,7 +208,7 @@ mv "\${PATH%%:*}/mark" "\${PATH%%:*}/aarch64-linux-gnu-readelf"`;
     expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
     expect(result.groups).not.toContainEqual(expect.stringMatching(/audit/));
     expect(result.stdout).not.toMatch(/audit|breach/);
-    expect(result.summary).toMatch(/^### ✅ 6 artifacts for .*, not audited$/m);
+    expect(result.summary).toMatch(/^### ✅ 7 artifacts for .*, not audited$/m);
     const [first] = JSON.parse(result.outputs.artifacts ?? '') as readonly object[];
     expect(Object.keys(first ?? {}).sort()).toEqual(
       ['executable', 'kind', 'manifest', 'name', 'package', 'path', 'size', 'version'].sort(),

@@ -328,6 +328,8 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits with a readelf that mi
       ] as ElfFacts['versions'],
       hasTextRelocations: false,
       hasExecutableStack: false,
+      largestPage: 65_536,
+      properties: new Map(),
     };
     expect(facts.kind === 'facts' ? facts.facts : facts).toEqual(expected);
   });

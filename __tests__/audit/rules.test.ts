@@ -32,6 +32,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of real programs')('a 
         { name: 'libc.so.6', place: 'sysroot', path: 'lib/libc.so.6', package: owner },
       ],
       floors: { GLIBC: '2.34' },
+      largestPage: 65_536,
       breaches: [],
     });
   });

@@ -156,6 +156,37 @@ test('a static program runs everywhere, on Alpine too, with no package', () => {
   for (const one of verdicts) expect(one).toMatchObject({ runs: 'yes', why: [], packages: [] });
 });
 
+describe('a release whose kernels have larger pages', () => {
+  const pages = (has: number, largest: number): Reason => ({ kind: 'pages', has, largest });
+  const old = (largestPage: number | undefined) => needs('2.28', { largestPage });
+
+  test.each([
+    ['RHEL/Alma/Rocky', '8', 4096, no(pages(65_536, 4096))],
+    ['RHEL/Alma/Rocky', '8', 16_384, no(pages(65_536, 16_384))],
+    ['RHEL/Alma/Rocky', '8', 65_536, yes],
+    ['RHEL/Alma/Rocky', '8', undefined, yes],
+    ['Raspberry Pi OS', '12', 4096, no(pages(16_384, 4096))],
+    ['Raspberry Pi OS', '13', 16_384, yes],
+    ['Debian', '12', 4096, yes],
+  ])('on %s %s, where at most %d go', (distribution, release, largest, expected) => {
+    expect(verdict(old(largest), distribution, release)).toEqual(expected);
+  });
+
+  test('does not run a static program either, and says so besides what else it lacks', () => {
+    const isStatic = { floors: {}, needed: [], isStatic: true, largestPage: 4096 };
+    expect(verdict(isStatic, 'RHEL/Alma/Rocky', '8')).toEqual(no(pages(65_536, 4096)));
+    expect(verdict(needs('2.34', { largestPage: 4096 }), 'RHEL/Alma/Rocky', '8')).toEqual(
+      no(tooOld('2.28', '2.34'), pages(65_536, 4096)),
+    );
+  });
+
+  test('is told by the pages of the architecture that is asked for', () => {
+    const small = { floors: {}, needed: [], isStatic: true, largestPage: 4096 };
+    const elsewhere = whereItRuns(small, targetNamed('x86_64-unknown-linux-gnu'));
+    expect(elsewhere.map(({ runs }) => runs)).toEqual(elsewhere.map(() => 'yes'));
+  });
+});
+
 test('a release that is too old and lacks a library says both', () => {
   expect(verdict(needs('2.34', { needed: ['libseat.so.1'] }), 'Debian', '11')).toEqual(
     no(tooOld('2.31', '2.34'), missing('libseat.so.1')),

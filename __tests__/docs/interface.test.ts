@@ -86,6 +86,8 @@ test('docs/audit.md has every field of the output artifacts', () => {
     linkage: 'dynamic',
     needed: [],
     floors: {},
+    largestPage: 65_536,
+    level: 'x86-64',
     breaches: [],
   } as const;
   const outputs = toOutputs(

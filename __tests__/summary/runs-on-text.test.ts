@@ -23,6 +23,18 @@ function hello(glibc: string): RuntimeNeeds {
   return { floors: { GLIBC: glibc }, needed: ['libgcc_s.so.1', 'libc.so.6'], isStatic: false };
 }
 
+describe('a static program for small pages, by the table itself', () => {
+  const needs = { floors: {}, needed: [], isStatic: true, largestPage: 4096 };
+  const verdicts = whereItRuns(needs, targets[0]);
+
+  test('has the pages of kernels that do not load it told', () => {
+    expect(told(verdicts).at(-1)).toBe('not on: Raspberry Pi OS 12+ (pages of 16 KiB)');
+    expect(told(verdicts, 'full').at(-1)).toContain(
+      '(has kernels with pages of up to 16 KiB, and it is for 4 KiB at most)',
+    );
+  });
+});
+
 describe('a hello of bookworm, by the table itself', () => {
   const verdicts = whereItRuns(hello('2.34'), targets[0]);
 

@@ -16,6 +16,7 @@ export const nodeHasZstd = typeof zlib.createZstdCompress === 'function';
 /** What some tests need and not every machine has. */
 const needs = {
   'the program aarch64-linux-gnu-gcc': () => hasProgram('aarch64-linux-gnu-gcc'),
+  'the program x86_64-linux-gnu-gcc': () => hasProgram('x86_64-linux-gnu-gcc'),
   'cargo, with aarch64-linux-gnu-gcc and std for the target': () =>
     hasProgram('aarch64-linux-gnu-gcc') && hasStd('aarch64-unknown-linux-gnu'),
   'cargo, by rustup or with std for the target': () =>

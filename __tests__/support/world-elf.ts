@@ -17,6 +17,10 @@ export interface ElfOptions {
   readonly symbols?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The symbol versions that a library defines. */
   readonly versions?: readonly string[];
+  /** `p_align` of what is loaded: 64 KiB by default, with which every target has it loaded. */
+  readonly alignment?: bigint;
+  /** The content of `.note.gnu.property`, which a segment of its own names. */
+  readonly properties?: Buffer;
   /** Bytes at `payloadAt`, inside the loaded segment. */
   readonly payload?: string;
 }
@@ -65,7 +69,8 @@ export function makeElf(options: ElfOptions): Buffer {
   current =
     typeof machine === 'number' ? { number: machine, bits: 64, isBigEndian: false, flags: undefined } : machine;
   const sections = sectionsOf(options);
-  const segments = (options.interpreter === undefined ? 0 : 1) + (options.type === 'dynamic' ? 2 : 0);
+  const named = [options.interpreter, options.properties].filter((one) => one !== undefined);
+  const segments = named.length + (options.type === 'dynamic' ? 2 : 0);
   let offset = headerSize() + segments * programHeaderSize();
   const offsets = sections.map(({ bytes }) => {
     const at = offset;
@@ -87,8 +92,14 @@ export function makeElf(options: ElfOptions): Buffer {
   const programHeaders = [
     ...(options.interpreter === undefined ? [] : [segment(3, 4, at('.interp'), sizeOf('.interp'))]),
     ...(options.type === 'dynamic'
-      ? [segment(1, 7, 0, file.length), segment(2, 6, at('.dynamic'), sizeOf('.dynamic'))]
+      ? [
+          segment(1, 7, 0, file.length, options.alignment ?? 65_536n),
+          segment(2, 6, at('.dynamic'), sizeOf('.dynamic')),
+        ]
       : []),
+    ...(options.properties === undefined
+      ? []
+      : [segment(0x6474e553, 4, at('.note.gnu.property'), sizeOf('.note.gnu.property'))]),
   ];
   Buffer.concat(programHeaders).copy(file, headerSize());
   sections.forEach((section, index) => {
@@ -108,7 +119,11 @@ function sectionsOf(options: ElfOptions): readonly Section[] {
     options.interpreter === undefined
       ? []
       : [{ name: '.interp', type: 1, bytes: Buffer.from(`${options.interpreter}\0`) }];
-  const all = [...first, ...dynamic, { name: '.shstrtab', type: 3, bytes: Buffer.alloc(0) }];
+  const notes =
+    options.properties === undefined
+      ? []
+      : [{ name: '.note.gnu.property', type: 7, bytes: options.properties }];
+  const all = [...first, ...notes, ...dynamic, { name: '.shstrtab', type: 3, bytes: Buffer.alloc(0) }];
   return all.map((one) => (one.name === '.shstrtab' ? { ...one, bytes: sectionNames(all).bytes() } : one));
 }
 
@@ -251,13 +266,37 @@ function fileHeader(
   ]);
 }
 
-function segment(type: number, flags: number, at: number, size: number): Buffer {
-  const alignment = type === 1 ? 4096 : 1;
+function segment(type: number, flags: number, at: number, size: number, alignment = 1n): Buffer {
   const w = word();
   const places = [[at, w] as const, [at, w] as const, [at, w] as const, [size, w] as const, [size, w] as const];
   return is64()
-    ? numbers([type, 4], [flags, 4], ...places, [alignment, w])
-    : numbers([type, 4], ...places, [flags, 4], [alignment, w]);
+    ? Buffer.concat([numbers([type, 4], [flags, 4], ...places), address(alignment)])
+    : Buffer.concat([numbers([type, 4], ...places, [flags, 4]), address(alignment)]);
+}
+
+/** A number of the size of an address, which may be a hostile one. */
+function address(value: bigint): Buffer {
+  const bytes = Buffer.alloc(8);
+  if (current.isBigEndian) bytes.writeBigUInt64BE(value);
+  else bytes.writeBigUInt64LE(value);
+  return is64() ? bytes : current.isBigEndian ? bytes.subarray(4) : bytes.subarray(0, 4);
+}
+
+/** A note of GNU properties that are 32-bit numbers, little-endian (Linux Extensions to the gABI). */
+export function propertyNote(
+  properties: Readonly<Record<number, number>>,
+  { bits, name = 'GNU' }: { readonly bits: 32 | 64; readonly name?: string },
+): Buffer {
+  const words = (...values: readonly number[]) => {
+    const bytes = Buffer.alloc(values.length * 4);
+    for (const [at, value] of values.entries()) bytes.writeUInt32LE(value, at * 4);
+    return bytes;
+  };
+  const all = Object.entries(properties).map(([type, value]) =>
+    words(Number(type), 4, value, ...(bits === 64 ? [0] : [])),
+  );
+  const content = Buffer.concat(all);
+  return Buffer.concat([words(4, content.length, 5), Buffer.from(`${name}\0`), content]);
 }
 
 function sectionHeader(section: Section, all: readonly Section[], at: number, link: number): Buffer {

@@ -6,6 +6,7 @@ import type { Artifact } from '../rust/cargo.js';
 import type { SysrootPackages } from '../sysroot/sysroot-packages.js';
 import type { Target } from '../target.js';
 import { plainLine } from '../text/plain-text.js';
+import { highestLevel } from './machine-rules.js';
 import {
   type BundledLibrary,
   followLoader,
@@ -161,14 +162,20 @@ async function auditFacts(
     ...(await breachesOf({ ...against, file, shown: name, isProgram, facts, needed })),
     ...(await Promise.all(bundled.map((one) => breachesOfBundled(one, name, against)))).flat(),
   ];
-  const loaded = [facts, ...bundled.flatMap((one) => (one.read.kind === 'facts' ? [one.read.facts] : []))];
+  const loaded = [
+    facts,
+    ...bundled.flatMap((one) => (one.read.kind === 'facts' ? [one.read.facts] : [])),
+  ].filter((one) => isOfTarget(one, target));
+  const pages = loaded.flatMap(({ largestPage }) => largestPage ?? []);
   const program = facts.interpreter === undefined ? 'static' : 'dynamic';
   const linkage = isProgram ? program : 'library';
   const audited: AuditedArtifact = {
     ...artifact,
     linkage: canBeLoaded(facts, target) ? linkage : 'unknown',
     needed: neededLibraries([...needed, ...bundled.flatMap((one) => one.needed)], against),
-    floors: floorsOf(loaded.filter((one) => isOfTarget(one, target)).flatMap(({ versions }) => versions)),
+    floors: floorsOf(loaded.flatMap(({ versions }) => versions)),
+    largestPage: pages.length === 0 ? undefined : Math.min(...pages),
+    level: highestLevel(loaded, target),
     breaches: breaches.map(plain),
   };
   return { audited, notes: isProgram ? notesOf(name, facts, loading).map(plainLine) : [] };

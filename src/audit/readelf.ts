@@ -14,6 +14,10 @@ export interface ElfFacts extends Omit<ReadelfOutput, 'versions'> {
   readonly soname: string | undefined;
   /** Whether the run paths, which are folders here, count for what it loads, too. */
   readonly passesRunPaths: boolean;
+  /** The largest page, in bytes, with which its segments can be loaded. */
+  readonly largestPage: number | undefined;
+  /** The numbers in its notes of properties, by their types. */
+  readonly properties: ReadonlyMap<number, number>;
   /** The symbol versions that it needs. */
   readonly versions: readonly VersionNeed[];
 }
@@ -62,6 +66,8 @@ export async function readFacts(file: string, readelf: string, limits?: Limits):
     soname: own.soname,
     runPaths: output.runPaths.flatMap((path) => path.split(':')),
     passesRunPaths: own.passesRunPaths,
+    largestPage: own.largestPage,
+    properties: own.properties,
     versions: withMark(output.versions, own),
   };
   return { kind: 'facts', facts };

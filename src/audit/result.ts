@@ -40,6 +40,10 @@ export interface AuditedArtifact extends Artifact {
   readonly needed: readonly NeededLibrary[];
   /** Of it and the libraries beside it. */
   readonly floors: Floors;
+  /** The largest page, in bytes, with which it and the libraries beside it can be loaded. */
+  readonly largestPage?: number | undefined;
+  /** The processor that it or a library beside it is marked for: `x86-64-v3`. */
+  readonly level?: string | undefined;
   readonly breaches: readonly Breach[];
 }
 

@@ -3,6 +3,7 @@ import { machineName } from '../elf/machine.js';
 import { debianLibraryPackage } from '../sysroot/debian-owners.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
+import { highLevel, smallPages } from './machine-rules.js';
 import type { Needed } from './needed-libraries.js';
 import { type ElfFacts, isOfTarget } from './readelf.js';
 import type { Breach } from './result.js';
@@ -34,14 +35,17 @@ export interface Case extends Criteria {
 }
 
 /**
- * Holds the facts of a file against the target: machine, loader, libraries, run paths, and what a hardened
- * system does not start. Symbol versions are judged elsewhere.
+ * Holds the facts of a file against the target: machine, loader, libraries, run paths, what a hardened system
+ * does not start, pages and processor. Symbol versions are judged elsewhere.
  */
 export function judge(one: Case): readonly Breach[] {
   const other = otherMachine(one) ?? noProgram(one);
   // Nothing else that can be said of such a file helps.
   if (other !== undefined) return [other];
-  const rules = [wrongLoader, missingLibraries, strangeRunPaths, textRelocations, executableStack];
+  const rules = [
+    ...[wrongLoader, missingLibraries, strangeRunPaths, textRelocations, executableStack],
+    ...[smallPages, highLevel],
+  ];
   return rules.flatMap((rule) => rule(one) ?? []);
 }
 

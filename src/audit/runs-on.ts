@@ -12,11 +12,15 @@ export interface RuntimeNeeds {
   readonly needed: readonly string[];
   /** True when it has no interpreter and needs no library. */
   readonly isStatic: boolean;
+  /** The largest page, in bytes, with which it can be loaded; any where that is not known. */
+  readonly largestPage?: number | undefined;
 }
 
 /** Why a release cannot run an artifact, or, when it is `unknown`, why that is not certain. */
 export type Reason =
   | { readonly kind: 'musl' }
+  /** It has kernels with larger pages; in bytes. */
+  | { readonly kind: 'pages'; readonly has: number; readonly largest: number }
   | { readonly kind: 'too old'; readonly family: VersionFamily; readonly has: string; readonly needed: string }
   /** The release does not have this library. */
   | { readonly kind: 'missing'; readonly soname: string }
@@ -43,18 +47,18 @@ export interface ReleaseVerdict {
 /**
  * Says of each release in the table that has the target's architecture whether it can run an artifact, in the
  * order of the data: oldest first within a distribution. A release can when its libraries define versions as
- * high as the floors, and when its packages bring every needed library. That they are installed there is not
- * promised.
+ * high as the floors, when its packages bring every needed library, and when its kernels can load it. That the
+ * packages are installed there is not promised.
  */
 export function whereItRuns(needs: RuntimeNeeds, { debian }: Target): readonly ReleaseVerdict[] {
   return distributions.flatMap(({ distribution, releases }) =>
     releases
       .filter(({ architectures }) => architectures.includes(debian))
-      .map(({ release, name, runtime }) => ({
+      .map(({ release, name, runtime, pages }) => ({
         distribution,
         release,
         name,
-        ...judge(needs, distribution, release, runtime),
+        ...judge(needs, distribution, release, runtime, pages[debian]),
       })),
   );
 }
@@ -64,8 +68,11 @@ function judge(
   distribution: string,
   release: string,
   runtime: Runtime,
+  page = 0,
 ): Pick<ReleaseVerdict, 'runs' | 'why' | 'packages'> {
-  if (needs.isStatic) return { runs: 'yes', why: [], packages: [] };
+  const { largestPage: largest = page } = needs;
+  const smallPages = page > largest ? [{ kind: 'pages', has: page, largest } as const] : [];
+  if (needs.isStatic) return { runs: smallPages.length > 0 ? 'no' : 'yes', why: smallPages, packages: [] };
   if (runtime.kind === 'musl') return { runs: 'no', why: [{ kind: 'musl' }], packages: [] };
   const libraries = [...new Set(needs.needed)].map((soname) => ({
     soname,
@@ -82,7 +89,7 @@ function judge(
     if (needed === undefined || compareVersions(needed, has) <= 0) return [];
     return [{ kind: 'too old', family, has, needed }];
   });
-  const no = [...tooOld, ...reasons('missing')];
+  const no = [...tooOld, ...reasons('missing'), ...smallPages];
   const unknown = reasons('unknown');
   return {
     runs: no.length > 0 ? 'no' : unknown.length > 0 ? 'unless' : 'yes',
@@ -102,11 +109,11 @@ export function runsOn(
 ): ReadonlyMap<string, readonly ReleaseVerdict[]> {
   const own = new Set(artifacts.map(({ path }) => basename(path)));
   return new Map(
-    artifacts.flatMap(({ path, floors, needed, linkage }) => {
+    artifacts.flatMap(({ path, floors, needed, linkage, largestPage }) => {
       if (linkage === 'archive' || linkage === 'unknown') return [];
       const isStatic = linkage !== 'dynamic' && needed.length === 0;
       const others = needed.filter(({ name, place }) => place !== 'beside' || !own.has(name));
-      const needs = { floors, needed: others.map(({ name }) => name), isStatic };
+      const needs = { floors, needed: others.map(({ name }) => name), isStatic, largestPage };
       return [[path, whereItRuns(needs, target)] as const];
     }),
   );
@@ -138,6 +145,8 @@ interface Row {
   readonly glibc?: string;
   /** One that `data.gcc.versions` knows. */
   readonly gcc?: string;
+  /** The largest page, in bytes, of its own kernels, by Debian's names of architectures: where not 4 KiB. */
+  readonly pages?: Readonly<Record<string, number>>;
 }
 
 /** The package that brings a library; or whether it is there. */
@@ -166,6 +175,7 @@ export const distributions = blocks.map(({ distribution, releases, others = [] }
     name: row.name,
     architectures: ['arm64', ...others, ...(row.others ?? [])],
     runtime: runtimeOf(distribution, row),
+    pages: row.pages ?? {},
   })),
 }));
 

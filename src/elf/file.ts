@@ -16,10 +16,18 @@ export interface Segment {
   readonly address: bigint;
   /** Size in the file. */
   readonly size: bigint;
+  /** `p_align`, of which 0 says what 1 says: none. */
+  readonly alignment: bigint;
 }
 
 /** Types of segments (`p_type`). */
-export const segmentTypes = { load: 1, dynamic: 2, interpreter: 3, stack: 0x6474e551 } as const;
+export const segmentTypes = {
+  load: 1,
+  dynamic: 2,
+  interpreter: 3,
+  stack: 0x6474e551,
+  properties: 0x6474e553,
+} as const;
 
 /** Numbers at offsets of a structure, in the byte order of its file. */
 export interface Fields {
@@ -33,15 +41,17 @@ export interface Fields {
 const layouts = {
   32: {
     header: { size: 52, segments: 28, sections: 32, flags: 36, counts: 42 },
-    segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16 },
+    segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, alignment: 28 },
     section: { size: 40, offset: 16, fileSize: 20, link: 24 },
     dynamicEntry: { size: 8, value: 4 },
+    propertyUnit: 4,
   },
   64: {
     header: { size: 64, segments: 32, sections: 40, flags: 48, counts: 54 },
-    segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32 },
+    segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, alignment: 48 },
     section: { size: 64, offset: 24, fileSize: 32, link: 40 },
     dynamicEntry: { size: 16, value: 8 },
+    propertyUnit: 8,
   },
 } as const;
 
@@ -141,6 +151,7 @@ export class ElfFile {
       offset: row.long(segment.offset),
       address: row.long(segment.address),
       size: row.long(segment.fileSize),
+      alignment: row.long(segment.alignment),
     }));
   }
 

@@ -1,5 +1,6 @@
 import { DynamicSection, type NeededVersion, tags } from './dynamic.js';
 import { Damage, type ElfFile, type Reading, readElf, type Segment, segmentTypes, textOf } from './file.js';
+import { readProperties } from './properties.js';
 
 /** What of an ELF file is loaded, by its program headers. */
 export interface Loaded {
@@ -29,6 +30,10 @@ export interface LoaderFacts {
   /** Whether it has relative relocations in the packed form (ELF gABI, `DT_RELR`). */
   readonly hasPackedRelocations: boolean;
   readonly hasExecutableStack: boolean;
+  /** The largest page, in bytes, with which its segments can be loaded; undefined where it has none. */
+  readonly largestPage: number | undefined;
+  /** The numbers in its notes of properties, by their types. */
+  readonly properties: ReadonlyMap<number, number>;
 }
 
 /** `PF_X`. */
@@ -71,6 +76,8 @@ export function readAsLoader(file: string): Reading<LoaderFacts> {
       hasExecutableStack: elf.segments.some(
         ({ type, flags }) => type === segmentTypes.stack && (flags & executable) !== 0,
       ),
+      largestPage: largestPage(elf),
+      properties: readProperties(elf),
     };
   });
 }
@@ -83,6 +90,22 @@ function refuseCutFile({ segments, sections, layout, size }: ElfFile): void {
   const loaded = segments.filter(({ type }) => type === segmentTypes.load).map(endOf);
   const end = highest([...loaded, sections.at + BigInt(sections.count * layout.section.size)]);
   if (end > BigInt(size)) throw new Damage(`it ends at byte ${size}, and should have ${end}`);
+}
+
+/**
+ * A page is loaded from a place in the file that is a multiple of its size, so that addresses and offsets may
+ * differ by such a multiple only. glibc goes by `p_align` too, which therefore counts as much.
+ */
+function largestPage({ segments }: ElfFile): number | undefined {
+  const sizes = segments
+    .filter(({ type }) => type === segmentTypes.load)
+    .map(({ alignment, address, offset }) => lowestBit((alignment || 1n) | (address - offset)));
+  return sizes.length === 0 ? undefined : Math.min(...sizes);
+}
+
+/** The highest power of two of which a number is a multiple. */
+function lowestBit(value: bigint): number {
+  return Number(value & -value);
 }
 
 function endOf({ offset, size }: Segment): bigint {

@@ -2,7 +2,7 @@ import type { AuditedArtifact, NeededLibrary } from '../audit/result.js';
 import type { ReleaseVerdict } from '../audit/runs-on.js';
 import { type VersionFamily, versionFamilies } from '../audit/symbol-versions.js';
 import type { Artifact } from '../rust/cargo.js';
-import { count, formatBytes } from '../text/format.js';
+import { count, formatBytes, formatPage } from '../text/format.js';
 import { blocks, capped, code, html, prose, table } from './markdown.js';
 import {
   clausesOf,
@@ -115,11 +115,16 @@ function details(
       ? []
       : [`${familyNames[family]} ${code(`${family}_${version}`)}`];
   });
+  const machine = [
+    artifact.largestPage === undefined ? [] : `pages of up to ${formatPage(artifact.largestPage)}`,
+    artifact.level === undefined ? [] : `marked for ${artifact.level} processors`,
+  ].flat();
   const { shown, more } = capped(artifact.needed, mostLibraries, 'library', '.');
   const packages = packageLines(verdicts);
   return blocks(
     `${code(path)} of the package ${code(artifact.package)}`,
     floors.length === 0 ? '' : `**Also needs** ${floors.join(' · ')}`,
+    machine.length === 0 ? '' : `**Kernel and processor** ${machine.join(' · ')}`,
     artifact.needed.length === 0
       ? needsNothing(artifact)
       : table(['Needed library', 'Package', 'Version'], shown.map(libraryCells)),

@@ -1,6 +1,6 @@
 import type { Reason, ReleaseVerdict } from '../audit/runs-on.js';
 import type { Artifact } from '../rust/cargo.js';
-import { listOf } from '../text/format.js';
+import { formatPage, listOf } from '../text/format.js';
 import { artifactsOf, groupedBy, labelOf, type SummaryFacts } from './summary-facts.js';
 
 /** `brief` for a terminal: `Debian 12+`; `full` for a page: in words, with codenames. */
@@ -138,6 +138,8 @@ function reasonInFull(reason: Reason): string {
         ? `has glibc ${has}, and ${needed} is needed`
         : `has ${family}_${has}, and ${family}_${needed} is needed`;
     }
+    case 'pages':
+      return `has kernels with pages of up to ${formatPage(reason.has)}, and it is for ${formatPage(reason.largest)} at most`;
     case 'missing':
       return `no ${reason.soname}`;
     case 'unknown':
@@ -155,6 +157,8 @@ function reasonInBrief(why: readonly Reason[]): string {
       return 'musl';
     case 'too old':
       return first.family === 'GLIBC' ? `only glibc ${first.has}` : `only ${first.family}_${first.has}`;
+    case 'pages':
+      return `pages of ${formatPage(first.has)}`;
     case 'missing':
     case 'unknown':
       return `no ${libraries(why, 'brief')}`;
@@ -188,7 +192,12 @@ export function runsOnGroups(facts: SummaryFacts): readonly RunsOnGroup[] {
   return [...groupedBy(known, keyOf).values()].map((artifacts) => ({
     artifacts,
     verdicts: artifacts.slice(0, 1).flatMap(verdictsOf),
-    isStatic: artifacts.every((artifact) => 'linkage' in artifact && artifact.linkage === 'static'),
+    isStatic: artifacts.every(
+      (artifact) =>
+        'linkage' in artifact &&
+        artifact.linkage === 'static' &&
+        verdictsOf(artifact).every(({ runs }) => runs === 'yes'),
+    ),
   }));
 }
 

@@ -5,6 +5,11 @@ export function formatBytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+/** The size of a page: `64 KiB`. */
+export function formatPage(bytes: number): string {
+  return bytes % 1024 === 0 ? `${bytes / 1024} KiB` : count(bytes, 'byte');
+}
+
 /** Milliseconds as people read them: `1.24 s`. */
 export function formatTime(milliseconds: number): string {
   return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;

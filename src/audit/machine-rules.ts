@@ -1,0 +1,70 @@
+import type { ProcessorLevels, Target } from '../target.js';
+import { formatPage } from '../text/format.js';
+import type { ElfFacts } from './readelf.js';
+import type { Breach } from './result.js';
+
+/** A file with its facts, and the target that they are held against. */
+interface Case {
+  /** The file as messages call it. */
+  readonly shown: string;
+  readonly facts: ElfFacts;
+  readonly target: Target;
+}
+
+/** The least that linkers align to unless they are told to lay out a file without pages. */
+const smallestPage = 4096;
+
+/** Refuses what kernels of the target with larger pages cannot load. */
+export function smallPages({ shown, facts: { largestPage }, target }: Case): Breach | undefined {
+  const { page, triple } = target;
+  if (largestPage === undefined || largestPage >= page) return undefined;
+  const isPaged = largestPage >= smallestPage;
+  const flag = isPaged ? `-z max-page-size=${largestPage}` : '-n, -N or a linker script';
+  return {
+    what: `${shown} is for pages of at most ${formatPage(largestPage)}; kernels of ${triple} have up to ${formatPage(page)}`,
+    why: [
+      `what is loaded of it is aligned to ${largestPage} bytes, as ${flag} has it`,
+      'where pages are larger, the kernel does not start a program, and glibc says of a library: ELF load command alignment not page-aligned',
+    ],
+    todo: [
+      `take ${isPaged ? `\`-Wl,-z,max-page-size=${largestPage}\`` : flag} out of RUSTFLAGS, LDFLAGS, cargo configs and build scripts: each linker's own choice is ${page} or more`,
+      `where patchelf changed the file, give it --page-size ${page}`,
+    ],
+  };
+}
+
+/** Refuses what says of itself that not every processor of the target can run it. */
+export function highLevel({ shown, facts, target }: Case): Breach | undefined {
+  const { levels, triple } = target;
+  const level = levelOf(facts, target);
+  if (levels === undefined || level === undefined) return undefined;
+  if (level <= levels.names.indexOf(levels.baseline)) return undefined;
+  const name = levelName(level, levels);
+  return {
+    what: `${shown} is marked for ${name} processors; for ${triple} ${levels.baseline} has to do`,
+    why: [
+      `its .note.gnu.property says that it needs ${name}`,
+      'on other processors glibc 2.33 and newer refuse it: CPU ISA level is lower than required',
+    ],
+    todo: [
+      `take \`-z ${name}\` and \`-C target-cpu=${name}\` out of RUSTFLAGS, cargo configs and build scripts, and \`-march=${name}\` (with -mneeded) out of CFLAGS`,
+    ],
+  };
+}
+
+/** The name of the highest level that files are marked for; undefined where none is marked. */
+export function highestLevel(all: readonly ElfFacts[], target: Target): string | undefined {
+  const marked = all.flatMap((facts) => levelOf(facts, target) ?? []);
+  if (target.levels === undefined || marked.length === 0) return undefined;
+  return levelName(Math.max(...marked), target.levels);
+}
+
+/** The highest bit of the property that says what a file needs. */
+function levelOf({ properties }: ElfFacts, { levels }: Target): number | undefined {
+  const bits = levels === undefined ? 0 : (properties.get(levels.property) ?? 0);
+  return bits === 0 ? undefined : 31 - Math.clz32(bits);
+}
+
+function levelName(level: number, { names }: ProcessorLevels): string {
+  return names[level] ?? `level ${level + 1}, which has no name yet,`;
+}
