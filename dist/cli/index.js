@@ -5796,7 +5796,7 @@ class PulledBytes {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9700);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9868);
 
 
@@ -5807,7 +5807,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2:
+/***/ 9700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6695,20 +6695,28 @@ var open_file = __nccwpck_require__(4275);
 
 
 /** Types of segments (`p_type`). */
-const segmentTypes = { load: 1, dynamic: 2, interpreter: 3, stack: 0x6474e551 };
+const segmentTypes = {
+    load: 1,
+    dynamic: 2,
+    interpreter: 3,
+    stack: 0x6474e551,
+    properties: 0x6474e553,
+};
 /** The sizes of the structures of a class of ELF files, and the offsets of their fields. */
 const layouts = {
     32: {
         header: { size: 52, segments: 28, sections: 32, flags: 36, counts: 42 },
-        segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16 },
+        segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, alignment: 28 },
         section: { size: 40, offset: 16, fileSize: 20, link: 24 },
         dynamicEntry: { size: 8, value: 4 },
+        propertyUnit: 4,
     },
     64: {
         header: { size: 64, segments: 32, sections: 40, flags: 48, counts: 54 },
-        segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32 },
+        segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, alignment: 48 },
         section: { size: 64, offset: 24, fileSize: 32, link: 40 },
         dynamicEntry: { size: 16, value: 8 },
+        propertyUnit: 8,
     },
 };
 /** The part of the header that says how to read the rest. */
@@ -6809,6 +6817,7 @@ class ElfFile {
             offset: row.long(segment.offset),
             address: row.long(segment.address),
             size: row.long(segment.fileSize),
+            alignment: row.long(segment.alignment),
         }));
     }
     /** @throws Damage when they are not all in the file. */
@@ -10793,7 +10802,7 @@ function terminalDisplay(terminal, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/distributions.json
-const distributions_namespaceObject = /*#__PURE__*/JSON.parse('{"iw":{"e":{"8":{"GLIBCXX":"3.4.25","CXXABI":"1.3.11","GCC":"7.0.0"},"10":{"GLIBCXX":"3.4.28","CXXABI":"1.3.12","GCC":"7.0.0"},"11":{"GLIBCXX":"3.4.29","CXXABI":"1.3.13","GCC":"11.0"},"12":{"GLIBCXX":"3.4.30","CXXABI":"1.3.13","GCC":"11.0"},"14":{"GLIBCXX":"3.4.33","CXXABI":"1.3.15","GCC":"14.0.0"},"15":{"GLIBCXX":"3.4.34","CXXABI":"1.3.15","GCC":"14.0.0"},"16":{"GLIBCXX":"3.4.35","CXXABI":"1.3.17","GCC":"14.0.0"},"16.2":{"GLIBCXX":"3.4.36","CXXABI":"1.3.17","GCC":"16.0"}}},"_o":[{"distribution":"Debian","others":["amd64","armhf","i386","ppc64el","s390x"],"releases":[{"release":"10","others":["armel"],"name":"buster","glibc":"2.28","gcc":"8","until":"2024-06-30","source":"libc6 2.28-10 and libstdc++6 8.3.0-6 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 112e6a7, read 2026-11-22"},{"release":"11","others":["armel"],"name":"bullseye","glibc":"2.31","gcc":"10","until":"2026-08-31","source":"Debian\'s indices and packages of bullseye, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"12","others":["armel"],"name":"bookworm","glibc":"2.36","gcc":"12","source":"Debian\'s indices and packages of bookworm, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"13","others":["armel","riscv64"],"name":"trixie","glibc":"2.41","gcc":"14","source":"Debian\'s indices and packages of trixie, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"14","others":["loong64","riscv64"],"name":"forky, testing","glibc":"2.43","gcc":"16.2","source":"Debian\'s indices and packages of forky, arm64, as they were valid until 2026-11-06 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"}]},{"distribution":"Raspberry Pi OS","librariesOf":"Debian","releases":[{"release":"11","name":"bullseye, 64 bit","glibc":"2.31","gcc":"10","source":"Debian\'s figures: the 64 bit one takes these packages from Debian (https://debian-handbook.info/browse/stable/sect.raspbian.html; its list of sources as in https://gist.github.com/leowinterde/27e9ac0ff5a0efd03f0d51acbae07bae), read 2026-11-22"},{"release":"12","name":"bookworm, 64 bit","glibc":"2.36","gcc":"12","source":"Debian\'s figures, as for 11, read 2026-11-22"},{"release":"13","name":"trixie, 64 bit","glibc":"2.41","gcc":"14","source":"Debian\'s figures, as for 11; https://github.com/raspberrypi/documentation/pull/4209 moves its sources to trixie; read 2026-11-22"}]},{"distribution":"Ubuntu","others":["amd64"],"releases":[{"release":"20.04","glibc":"2.31","gcc":"10","source":"libc6 2.31-0ubuntu9.16 and libstdc++6 10.5.0-1ubuntu1~20.04 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 78b0957, and https://packages.ubuntu.com/focal/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"22.04","glibc":"2.35","gcc":"12","source":"https://packages.ubuntu.com/jammy/libc6 and https://packages.ubuntu.com/jammy/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"24.04","glibc":"2.39","gcc":"14","source":"https://packages.ubuntu.com/noble/libc6 and https://packages.ubuntu.com/noble/arm64/libstdc++6, read 2026-11-22"},{"release":"25.10","glibc":"2.42","gcc":"15","source":"https://packages.ubuntu.com/questing/libc6 and https://packages.ubuntu.com/questing/arm64/libstdc++6, read 2026-11-22"},{"release":"26.04","glibc":"2.43","gcc":"16","source":"https://packages.ubuntu.com/resolute/libc6 and https://packages.ubuntu.com/resolute/arm64/libstdc++6, read 2026-11-22"}]},{"distribution":"Fedora","others":["amd64"],"releases":[{"release":"42","glibc":"2.41","gcc":"15","until":"2026-05-13","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 42), read 2026-11-22"},{"release":"43","glibc":"2.42","gcc":"15","until":"2026-12-09","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 43), read 2026-11-22"},{"release":"44","glibc":"2.43","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 44), read 2026-11-22"},{"release":"45","glibc":"2.44","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 45), read 2026-11-22"}]},{"distribution":"RHEL/Alma/Rocky","others":["amd64"],"releases":[{"release":"8","glibc":"2.28","gcc":"8","source":"glibc 2.28-251.el8_10 for aarch64 in https://github.com/stackrox/fact/pull/418 (rpms.lock.yaml); libstdc++ 8.5.0-28.el8_10.alma.1 in a published list of AlmaLinux 8 packages; read 2026-11-22"},{"release":"9","glibc":"2.34","gcc":"11","source":"glibc 2.34-231.el9_7.2 and libgcc 11.5.0-11.el9 for aarch64 in https://github.com/ibmstorage/haproxy, rpms.lock.yaml at ce3e2d9, read 2026-11-22"},{"release":"10","glibc":"2.39","gcc":"14","source":"glibc 2.39-58.el10_1 for arm64 in https://github.com/AlmaLinux/atomic-desktop/releases/tag/10.1.20260418.0; GCC 14 for AlmaLinux and Rocky Linux 10, aarch64, in the README of https://github.com/pypa/manylinux, and libgcc 14.2.1-7.el10.alma.1 on vault.almalinux.org; read 2026-11-22"}]},{"distribution":"Amazon Linux","others":["amd64"],"releases":[{"release":"2023","glibc":"2.34","gcc":"14","source":"glibc: https://docs.aws.amazon.com/linux/al2023/ug/core-glibc.html; libgcc and libstdc++ 14.2.1-7.amzn2023, newer than the compiler, gcc 11: release notes of 2023.7.20250331; read 2026-11-22"}]},{"distribution":"Arch Linux ARM","releases":[{"release":"","name":"as of 2026-02-14","glibc":"2.43","gcc":"15","source":"https://archlinuxarm.org/packages/aarch64/glibc (2.43+r5, built 2026-02-14) and, for 32 bit, https://archlinuxarm.org/packages/armv7h/gcc (15.2.1, built 2026-02-15), read 2026-11-22"}]},{"distribution":"Alpine","others":["amd64"],"releases":[{"release":"","source":"The images of musllinux are of Alpine: the README of https://github.com/pypa/manylinux, read 2026-11-22"}]}],"fC":["ld-linux-aarch64.so.1","libanl.so.1","libc.so.6","libdl.so.2","libm.so.6","libnss_dns.so.2","libnss_files.so.2","libpthread.so.0","libresolv.so.2","librt.so.1","libthread_db.so.1","libutil.so.1","libgcc_s.so.1","libstdc++.so.6"],"JI":{"libacl.so.1":{"Debian":{"11..14":"libacl1"},"RHEL/Alma/Rocky":{"9":"libacl","10":true}},"libadwaita-1.so.0":{"Debian":{"11":false,"12..14":"libadwaita-1-0"},"RHEL/Alma/Rocky":{"10":"libadwaita"}},"libasound.so.2":{"Debian":{"10..12":"libasound2","13..14":"libasound2t64"},"Ubuntu":{"20.04..22.04":"libasound2","24.04..26.04":"libasound2t64"},"Fedora":{"42":{"is":"alsa-lib","source":"fedora-other"},"43..44":"alsa-lib"},"RHEL/Alma/Rocky":{"10":"alsa-lib"},"Arch Linux ARM":{"":"alsa-lib"}},"libatk-1.0.so.0":{"Debian":{"10..12":"libatk1.0-0","13..14":"libatk1.0-0t64"},"Ubuntu":{"20.04..22.04":"libatk1.0-0","24.04..25.10":"libatk1.0-0t64"}},"libatomic.so.1":{"Debian":{"11..14":"libatomic1"}},"libavcodec.so.58":{"Debian":{"11":"libavcodec58","12..14":false}},"libavcodec.so.59":{"Debian":{"11":false,"12":"libavcodec59","13..14":false}},"libavcodec.so.61":{"Debian":{"13":"libavcodec61","14":false,"11..12":false}},"libavcodec.so.63":{"Debian":{"14":"libavcodec63","11..13":false}},"libavformat.so.58":{"Debian":{"11":"libavformat58","12..14":false}},"libavformat.so.59":{"Debian":{"11":false,"12":"libavformat59","13..14":false}},"libavformat.so.61":{"Debian":{"13":"libavformat61","14":false,"11..12":false}},"libavformat.so.63":{"Debian":{"14":"libavformat63","11..13":false}},"libavutil.so.56":{"Debian":{"11":"libavutil56","12..14":false}},"libavutil.so.57":{"Debian":{"11":false,"12":"libavutil57","13..14":false}},"libavutil.so.59":{"Debian":{"13":"libavutil59","14":false,"11..12":false}},"libavutil.so.61":{"Debian":{"14":"libavutil61","11..13":false}},"libblkid.so.1":{"Debian":{"11..14":"libblkid1"},"RHEL/Alma/Rocky":{"9":"libblkid"}},"libbluetooth.so.3":{"Debian":{"11..14":"libbluetooth3"}},"libbz2.so.1":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"9":"bzip2-libs","10":"bzip2-libs"}},"libbz2.so.1.0":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"10":{"is":false,"source":"alma-10-bzip2"}}},"libcairo.so.2":{"Debian":{"10..14":"libcairo2"},"Ubuntu":{"20.04..26.04":"libcairo2"},"RHEL/Alma/Rocky":{"10":"cairo"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libcap.so.2":{"Debian":{"11..14":"libcap2"},"RHEL/Alma/Rocky":{"9":"libcap","10":true},"Amazon Linux":{"2023":"libcap"}},"libcrypt.so.1":{"Debian":{"11..14":"libcrypt1"}},"libcrypt.so.2":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"libxcrypt","10":true}},"libcrypto.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libcrypto.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libcurl-gnutls.so.4":{"Debian":{"13":"libcurl3t64-gnutls","14":"libcurl4-gnutls","11..12":"libcurl3-gnutls"}},"libcurl.so.4":{"Debian":{"11..12":"libcurl4","13..14":"libcurl4t64"},"Ubuntu":{"25.10":"libcurl4t64"},"Fedora":{"45":"libcurl","42..44":{"is":"libcurl","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libcurl"}},"libdav1d.so.4":{"Debian":{"11":"libdav1d4","12..14":false}},"libdav1d.so.6":{"Debian":{"11":false,"12":"libdav1d6","13..14":false}},"libdav1d.so.7":{"Debian":{"11..12":false,"13..14":"libdav1d7"}},"libdbus-1.so.3":{"Debian":{"10..14":"libdbus-1-3"},"Ubuntu":{"20.04..26.04":"libdbus-1-3"},"Fedora":{"42":{"is":"dbus-libs","source":"fedora-other"},"43..44":"dbus-libs"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdisplay-info.so.2":{"Debian":{"13":"libdisplay-info2","14":false,"11..12":false}},"libdisplay-info.so.3":{"Debian":{"14":"libdisplay-info3","11..13":false},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdrm.so.2":{"Debian":{"10..14":"libdrm2"},"Ubuntu":{"20.04..26.04":"libdrm2"},"Fedora":{"42":"libdrm","43":{"is":"libdrm","source":"fedora-other"},"44":"libdrm"},"RHEL/Alma/Rocky":{"9":{"is":"libdrm","source":"el-9"},"10":"libdrm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libEGL.so.1":{"Debian":{"11..14":"libegl1"},"Ubuntu":{"20.04..26.04":"libegl1"},"Fedora":{"42..43":{"is":"libglvnd-egl","source":"fedora-other"},"44..45":"libglvnd-egl"},"RHEL/Alma/Rocky":{"10":true}},"libevent-2.1.so.7":{"Debian":{"11..12":"libevent-2.1-7","13..14":"libevent-2.1-7t64"},"Ubuntu":{"20.04..22.04":"libevent-2.1-7","24.04":"libevent-2.1-7t64"}},"libexpat.so.1":{"Debian":{"10..14":"libexpat1"},"Ubuntu":{"20.04..22.04":"libexpat1"},"RHEL/Alma/Rocky":{"9":"expat","10":"expat"}},"libffi.so.7":{"Debian":{"11":"libffi7","12..14":false}},"libffi.so.8":{"Debian":{"11":false,"12..14":"libffi8"},"Ubuntu":{"26.04":"libffi8"},"RHEL/Alma/Rocky":{"9":"libffi","10":"libffi"}},"libFLAC.so.12":{"Debian":{"11":false,"12":"libflac12","13..14":false}},"libFLAC.so.14":{"Debian":{"11..12":false,"13..14":"libflac14"}},"libFLAC.so.8":{"Debian":{"11":"libflac8","12..14":false}},"libfontconfig.so.1":{"Debian":{"11..14":"libfontconfig1"},"Ubuntu":{"20.04..24.04":"libfontconfig1"},"RHEL/Alma/Rocky":{"10":"fontconfig"}},"libfreetype.so.6":{"Debian":{"11..14":"libfreetype6"},"Ubuntu":{"20.04..24.04":"libfreetype6"},"RHEL/Alma/Rocky":{"10":"freetype"}},"libfuse.so.2":{"Debian":{"13":"libfuse2t64","14":false,"11..12":"libfuse2"}},"libfuse3.so.3":{"Debian":{"11..12":"libfuse3-3","13..14":false},"RHEL/Alma/Rocky":{"10":true}},"libfuse3.so.4":{"Debian":{"11..12":false,"13..14":"libfuse3-4"}},"libgbm.so.1":{"Debian":{"10..14":"libgbm1"},"Ubuntu":{"20.04..26.04":"libgbm1"},"Fedora":{"44":"mesa-libgbm","42..43":{"is":"mesa-libgbm","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"mesa-libgbm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk_pixbuf-2.0.so.0":{"Debian":{"11..14":"libgdk-pixbuf-2.0-0"},"Ubuntu":{"20.04":"libgdk-pixbuf2.0-0","22.04..24.04":"libgdk-pixbuf-2.0-0"},"RHEL/Alma/Rocky":{"10":true}},"libgeos_c.so.1":{"Debian":{"11..12":"libgeos-c1v5","13..14":"libgeos-c1t64"}},"libgif.so.7":{"Debian":{"11..14":"libgif7"}},"libgio-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"}},"libgit2.so.1.1":{"Debian":{"11":"libgit2-1.1","12..14":false}},"libgit2.so.1.5":{"Debian":{"11":false,"12":"libgit2-1.5","13..14":false}},"libgit2.so.1.9":{"Debian":{"11..12":false,"13..14":"libgit2-1.9"}},"libGL.so.1":{"Debian":{"11..14":"libgl1"},"Ubuntu":{"20.04":"libgl1"},"RHEL/Alma/Rocky":{"10":true}},"libGLESv2.so.2":{"Debian":{"11..14":"libgles2"},"Ubuntu":{"20.04..26.04":"libgles2"},"RHEL/Alma/Rocky":{"10":true}},"libglib-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libGLX.so.0":{"Debian":{"11..14":"libglx0"},"Ubuntu":{"22.04":"libglx0"}},"libgmp.so.10":{"Debian":{"11..14":"libgmp10"},"RHEL/Alma/Rocky":{"9":"gmp"}},"libgnutls.so.30":{"Debian":{"11..12":"libgnutls30","13..14":"libgnutls30t64"}},"libgobject-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgomp.so.1":{"Debian":{"11..14":"libgomp1"}},"libgpiod.so.2":{"Debian":{"11..12":"libgpiod2","13..14":false}},"libgpiod.so.3":{"Debian":{"11..12":false,"13..14":"libgpiod3"}},"libgssapi_krb5.so.2":{"Debian":{"11..14":"libgssapi-krb5-2"},"RHEL/Alma/Rocky":{"10":true}},"libgstapp-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgstbase-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstreamer-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstvideo-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgtk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgtk-4.so.1":{"Debian":{"11":false,"12..14":"libgtk-4-1"},"Ubuntu":{"22.04..26.04":"libgtk-4-1"},"RHEL/Alma/Rocky":{"10":"gtk4"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libharfbuzz.so.0":{"Debian":{"11..14":"libharfbuzz0b"},"Ubuntu":{"20.04..24.04":"libharfbuzz0b"},"RHEL/Alma/Rocky":{"10":true}},"libheif.so.1":{"Debian":{"11..14":"libheif1"}},"libhidapi-hidraw.so.0":{"Debian":{"11..14":"libhidapi-hidraw0"}},"libi2c.so.0":{"Debian":{"11..14":"libi2c0"}},"libicudata.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicudata.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicudata.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicudata.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicudata.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicui18n.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicui18n.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicui18n.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicui18n.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicui18n.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicuuc.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicuuc.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicuuc.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicuuc.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicuuc.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libidn2.so.0":{"Debian":{"11..14":"libidn2-0"},"RHEL/Alma/Rocky":{"10":true}},"libinput.so.10":{"Debian":{"11..14":"libinput10"},"Ubuntu":{"22.04..26.04":"libinput10"},"Fedora":{"44":{"is":"libinput","source":"fedora-other"},"42..43":"libinput"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":"libinput","source":"arch"}}},"libjack.so.0":{"Debian":{"11..14":"libjack-jackd2-0"}},"libjavascriptcoregtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libjavascriptcoregtk-4.1-0"}},"libjpeg.so.62":{"Debian":{"11..14":"libjpeg62-turbo"}},"libjpeg.so.8":{"Debian":{"11..14":false},"Ubuntu":{"20.04..24.04":"libjpeg-turbo8"}},"libkrb5.so.3":{"Debian":{"11..14":"libkrb5-3"}},"liblcms2.so.2":{"Debian":{"11..14":"liblcms2-2"},"Ubuntu":{"22.04..26.04":"liblcms2-2"}},"libliftoff.so.0":{"Debian":{"11":false,"12..14":"libliftoff0"},"Ubuntu":{"24.04..26.04":"libliftoff0"}},"liblz4.so.1":{"Debian":{"11..14":"liblz4-1"},"RHEL/Alma/Rocky":{"9":"lz4-libs"}},"liblzma.so.5":{"Debian":{"11..14":"liblzma5"},"RHEL/Alma/Rocky":{"8":"xz-libs","9":"xz-libs","10":true}},"libmariadb.so.3":{"Debian":{"11..14":"libmariadb3"}},"libmount.so.1":{"Debian":{"11..14":"libmount1"},"RHEL/Alma/Rocky":{"9":"libmount","10":true}},"libmp3lame.so.0":{"Debian":{"11..14":"libmp3lame0"}},"libncurses.so.5":{"Debian":{"11..12":"libncurses5","13..14":false}},"libncurses.so.6":{"Debian":{"11..14":"libncurses6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libncursesw.so.5":{"Debian":{"11..12":"libncursesw5","13..14":false}},"libncursesw.so.6":{"Debian":{"11..14":"libncursesw6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libnghttp2.so.14":{"Debian":{"11..14":"libnghttp2-14"},"RHEL/Alma/Rocky":{"10":true}},"libnl-3.so.200":{"Debian":{"11..14":"libnl-3-200"}},"libnotify.so.4":{"Debian":{"11..14":"libnotify4"},"Ubuntu":{"20.04..22.04":"libnotify4"}},"libogg.so.0":{"Debian":{"11..14":"libogg0"}},"libOpenGL.so.0":{"Debian":{"11..14":"libopengl0"},"Ubuntu":{"20.04..22.04":"libopengl0"}},"libopus.so.0":{"Debian":{"11..14":"libopus0"},"Ubuntu":{"20.04..24.04":"libopus0"}},"libpam.so.0":{"Debian":{"11..14":"libpam0g"},"RHEL/Alma/Rocky":{"9":"pam"}},"libpango-1.0.so.0":{"Debian":{"10..14":"libpango-1.0-0"},"Ubuntu":{"20.04..24.04":"libpango-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpangocairo-1.0.so.0":{"Debian":{"10..14":"libpangocairo-1.0-0"},"Ubuntu":{"20.04..24.04":"libpangocairo-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpcap.so.0.8":{"Debian":{"11..12":"libpcap0.8","13..14":"libpcap0.8t64"}},"libpcre.so.1":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"pcre"}},"libpcre.so.3":{"Debian":{"11..12":"libpcre3","13..14":false}},"libpcre2-8.so.0":{"Debian":{"11..14":"libpcre2-8-0"},"RHEL/Alma/Rocky":{"9":"pcre2","10":true}},"libpipewire-0.3.so.0":{"Debian":{"11..12":"libpipewire-0.3-0","13..14":"libpipewire-0.3-0t64"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpixman-1.so.0":{"Debian":{"11..14":"libpixman-1-0"},"Ubuntu":{"22.04..26.04":"libpixman-1-0"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpng16.so.16":{"Debian":{"11..12":"libpng16-16","13..14":"libpng16-16t64"},"Ubuntu":{"20.04..22.04":"libpng16-16","24.04":"libpng16-16t64"},"RHEL/Alma/Rocky":{"10":true}},"libpq.so.5":{"Debian":{"11..14":"libpq5"}},"libproj.so.25":{"Debian":{"11":false,"12..14":"libproj25"}},"libprotobuf-c.so.1":{"Debian":{"11..14":"libprotobuf-c1"}},"libpulse-simple.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"}},"libpulse.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libreadline.so.8":{"Debian":{"11..12":"libreadline8","13..14":"libreadline8t64"},"RHEL/Alma/Rocky":{"9":"readline"}},"libSDL2-2.0.so.0":{"Debian":{"11..14":"libsdl2-2.0-0"}},"libSDL3.so.0":{"Debian":{"11..12":false,"13..14":"libsdl3-0"}},"libseat.so.1":{"Debian":{"11":false,"12..14":"libseat1"},"Ubuntu":{"22.04..26.04":"libseat1"},"Fedora":{"42":{"is":"libseat","source":"fedora-other"},"43..45":"libseat"},"Arch Linux ARM":{"":{"is":"seatd","source":"arch"}}},"libseccomp.so.2":{"Debian":{"11..14":"libseccomp2"},"RHEL/Alma/Rocky":{"9":"libseccomp","10":true}},"libsecret-1.so.0":{"Debian":{"11..14":"libsecret-1-0"},"Ubuntu":{"20.04..24.04":"libsecret-1-0"}},"libselinux.so.1":{"Debian":{"11..14":"libselinux1"},"RHEL/Alma/Rocky":{"9":"libselinux"}},"libsensors.so.5":{"Debian":{"11..14":"libsensors5"}},"libsndfile.so.1":{"Debian":{"11..14":"libsndfile1"},"RHEL/Alma/Rocky":{"10":true}},"libsodium.so.23":{"Debian":{"14":false,"11..13":"libsodium23"}},"libsoup-2.4.so.1":{"Debian":{"13":"libsoup-2.4-1","14":false,"11..12":"libsoup2.4-1"}},"libsoup-3.0.so.0":{"Debian":{"11":false,"12..14":"libsoup-3.0-0"},"Ubuntu":{"22.04..24.04":"libsoup-3.0-0"}},"libsqlite3.so.0":{"Debian":{"11..14":"libsqlite3-0"},"Ubuntu":{"22.04..26.04":"libsqlite3-0"},"Fedora":{"42":"sqlite-libs","43..45":{"is":"sqlite-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":{"is":"sqlite-libs","source":"el-9"},"10":"sqlite-libs"}},"libssh.so.4":{"Debian":{"11..14":"libssh-4"},"RHEL/Alma/Rocky":{"10":true}},"libssh2.so.1":{"Debian":{"11..12":"libssh2-1","13..14":"libssh2-1t64"}},"libssl.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libssl.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libswresample.so.3":{"Debian":{"11":"libswresample3","12..14":false}},"libswresample.so.4":{"Debian":{"11":false,"12":"libswresample4","13..14":false}},"libswresample.so.5":{"Debian":{"13":"libswresample5","14":false,"11..12":false}},"libswresample.so.7":{"Debian":{"14":"libswresample7","11..13":false}},"libswscale.so.10":{"Debian":{"14":"libswscale10","11..13":false}},"libswscale.so.5":{"Debian":{"11":"libswscale5","12..14":false}},"libswscale.so.6":{"Debian":{"11":false,"12":"libswscale6","13..14":false}},"libswscale.so.8":{"Debian":{"13":"libswscale8","14":false,"11..12":false}},"libsystemd.so.0":{"Debian":{"11..14":"libsystemd0"},"Ubuntu":{"25.10..26.04":"libsystemd0"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libtiff.so.5":{"Debian":{"11":"libtiff5","12..14":false}},"libtiff.so.6":{"Debian":{"11":false,"12..14":"libtiff6"}},"libtinfo.so.5":{"Debian":{"11..12":"libtinfo5","13..14":false}},"libtinfo.so.6":{"Debian":{"11..14":"libtinfo6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs","10":true}},"libudev.so.1":{"Debian":{"10..14":"libudev1"},"Ubuntu":{"20.04..26.04":"libudev1"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libusb-1.0.so.0":{"Debian":{"11..14":"libusb-1.0-0"},"RHEL/Alma/Rocky":{"10":"libusb1"}},"libuuid.so.1":{"Debian":{"10..14":"libuuid1"},"Ubuntu":{"20.04..22.04":"libuuid1"},"RHEL/Alma/Rocky":{"9":"libuuid"}},"libuv.so.1":{"Debian":{"11..12":"libuv1","13..14":"libuv1t64"}},"libv4l2.so.0":{"Debian":{"11..12":"libv4l-0","13..14":"libv4l-0t64"}},"libvorbis.so.0":{"Debian":{"11..14":"libvorbis0a"}},"libvpx.so.6":{"Debian":{"11":"libvpx6","12..14":false}},"libvpx.so.7":{"Debian":{"11":false,"12":"libvpx7","13..14":false}},"libvpx.so.9":{"Debian":{"13":"libvpx9","14":false,"11..12":false},"Ubuntu":{"24.04":"libvpx9"}},"libvulkan.so.1":{"Debian":{"11..14":"libvulkan1"},"RHEL/Alma/Rocky":{"10":true}},"libwayland-client.so.0":{"Debian":{"11..14":"libwayland-client0"},"Ubuntu":{"20.04..26.04":"libwayland-client0"},"Fedora":{"43..45":"libwayland-client"},"RHEL/Alma/Rocky":{"10":"libwayland-client"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-cursor.so.0":{"Debian":{"11..14":"libwayland-cursor0"},"Ubuntu":{"22.04..26.04":"libwayland-cursor0"},"RHEL/Alma/Rocky":{"10":"libwayland-cursor"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-egl.so.1":{"Debian":{"11..14":"libwayland-egl1"},"Ubuntu":{"20.04..26.04":"libwayland-egl1"},"RHEL/Alma/Rocky":{"10":"libwayland-egl"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-server.so.0":{"Debian":{"11..14":"libwayland-server0"},"Ubuntu":{"20.04..26.04":"libwayland-server0"},"Fedora":{"44":{"is":"libwayland-server","source":"fedora-other"},"45":"libwayland-server"},"RHEL/Alma/Rocky":{"10":"libwayland-server"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwebkit2gtk-4.0.so.37":{"Debian":{"11..12":"libwebkit2gtk-4.0-37","13..14":false}},"libwebkit2gtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libwebkit2gtk-4.1-0"}},"libwebp.so.6":{"Debian":{"11":"libwebp6","12..14":false}},"libwebp.so.7":{"Debian":{"11":false,"12..14":"libwebp7"},"Ubuntu":{"24.04":"libwebp7"}},"libX11-xcb.so.1":{"Debian":{"10..14":"libx11-xcb1"},"Ubuntu":{"20.04..24.04":"libx11-xcb1"},"RHEL/Alma/Rocky":{"10":true}},"libX11.so.6":{"Debian":{"10..14":"libx11-6"},"Ubuntu":{"20.04..24.04":"libx11-6"},"RHEL/Alma/Rocky":{"10":"libX11"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libx264.so.160":{"Debian":{"11":"libx264-160","12..14":false}},"libx264.so.164":{"Debian":{"11":false,"14":false,"12..13":"libx264-164"}},"libx264.so.165":{"Debian":{"14":"libx264-165","11..13":false}},"libxcb.so.1":{"Debian":{"10..14":"libxcb1"},"Ubuntu":{"20.04..24.04":"libxcb1"},"RHEL/Alma/Rocky":{"10":"libxcb"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libXcursor.so.1":{"Debian":{"10..14":"libxcursor1"},"Ubuntu":{"20.04..24.04":"libxcursor1"}},"libXext.so.6":{"Debian":{"10..14":"libxext6"},"Ubuntu":{"20.04..24.04":"libxext6"},"RHEL/Alma/Rocky":{"10":true}},"libXfixes.so.3":{"Debian":{"10..14":"libxfixes3"},"Ubuntu":{"20.04..24.04":"libxfixes3"}},"libXi.so.6":{"Debian":{"10..14":"libxi6"},"Ubuntu":{"20.04..24.04":"libxi6"}},"libXinerama.so.1":{"Debian":{"11..14":"libxinerama1"}},"libxkbcommon-x11.so.0":{"Debian":{"11..14":"libxkbcommon-x11-0"},"Fedora":{"44":"libxkbcommon-x11"}},"libxkbcommon.so.0":{"Debian":{"10..14":"libxkbcommon0"},"Ubuntu":{"20.04..26.04":"libxkbcommon0"},"Fedora":{"42..44":{"is":"libxkbcommon","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libxkbcommon"},"Arch Linux ARM":{"":{"is":"libxkbcommon","source":"arch"}}},"libxml2.so.16":{"Debian":{"14":"libxml2-16","11..13":false}},"libxml2.so.2":{"Debian":{"14":false,"11..13":"libxml2"},"Ubuntu":{"20.04..24.04":"libxml2"},"RHEL/Alma/Rocky":{"10":true}},"libXrandr.so.2":{"Debian":{"10..14":"libxrandr2"},"Ubuntu":{"20.04..24.04":"libxrandr2"}},"libXrender.so.1":{"Debian":{"10..14":"libxrender1"},"Ubuntu":{"20.04..24.04":"libxrender1"},"RHEL/Alma/Rocky":{"10":true}},"libz.so.1":{"Debian":{"10":{"is":"zlib1g","source":"buster-files"},"11..14":"zlib1g"},"Ubuntu":{"20.04..26.04":"zlib1g"},"Fedora":{"42..45":"zlib-ng-compat"},"RHEL/Alma/Rocky":{"8":"zlib","9":"zlib","10":"zlib-ng-compat"},"Arch Linux ARM":{"":"zlib"}},"libzmq.so.5":{"Debian":{"11..14":"libzmq5"}},"libzstd.so.1":{"Debian":{"11..14":"libzstd1"},"Ubuntu":{"25.10..26.04":"libzstd1"},"RHEL/Alma/Rocky":{"9":"libzstd","10":"libzstd"}}}}');
+const distributions_namespaceObject = /*#__PURE__*/JSON.parse('{"iw":{"e":{"8":{"GLIBCXX":"3.4.25","CXXABI":"1.3.11","GCC":"7.0.0"},"10":{"GLIBCXX":"3.4.28","CXXABI":"1.3.12","GCC":"7.0.0"},"11":{"GLIBCXX":"3.4.29","CXXABI":"1.3.13","GCC":"11.0"},"12":{"GLIBCXX":"3.4.30","CXXABI":"1.3.13","GCC":"11.0"},"14":{"GLIBCXX":"3.4.33","CXXABI":"1.3.15","GCC":"14.0.0"},"15":{"GLIBCXX":"3.4.34","CXXABI":"1.3.15","GCC":"14.0.0"},"16":{"GLIBCXX":"3.4.35","CXXABI":"1.3.17","GCC":"14.0.0"},"16.2":{"GLIBCXX":"3.4.36","CXXABI":"1.3.17","GCC":"16.0"}}},"_o":[{"distribution":"Debian","others":["amd64","armhf","i386","ppc64el","s390x"],"releases":[{"release":"10","others":["armel"],"name":"buster","glibc":"2.28","gcc":"8","until":"2024-06-30","source":"libc6 2.28-10 and libstdc++6 8.3.0-6 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 112e6a7, read 2026-11-22"},{"release":"11","others":["armel"],"name":"bullseye","glibc":"2.31","gcc":"10","until":"2026-08-31","source":"Debian\'s indices and packages of bullseye, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"12","others":["armel"],"name":"bookworm","glibc":"2.36","gcc":"12","source":"Debian\'s indices and packages of bookworm, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"13","others":["armel","riscv64"],"name":"trixie","glibc":"2.41","gcc":"14","source":"Debian\'s indices and packages of trixie, arm64 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"},{"release":"14","others":["loong64","riscv64"],"name":"forky, testing","glibc":"2.43","gcc":"16.2","source":"Debian\'s indices and packages of forky, arm64, as they were valid until 2026-11-06 (libc6, libstdc++6, libgcc-s1), read 2026-11-22"}]},{"distribution":"Raspberry Pi OS","librariesOf":"Debian","releases":[{"release":"11","name":"bullseye, 64 bit","glibc":"2.31","gcc":"10","source":"Debian\'s figures: the 64 bit one takes these packages from Debian (https://debian-handbook.info/browse/stable/sect.raspbian.html; its list of sources as in https://gist.github.com/leowinterde/27e9ac0ff5a0efd03f0d51acbae07bae), read 2026-11-22"},{"release":"12","name":"bookworm, 64 bit","glibc":"2.36","gcc":"12","pages":{"arm64":16384},"source":"Debian\'s figures, as for 11, read 2026-11-22; on the Raspberry Pi 5 its kernel has pages of 16 KiB: https://github.com/raspberrypi/bookworm-feedback/issues/107, read 2026-11-28"},{"release":"13","name":"trixie, 64 bit","glibc":"2.41","gcc":"14","pages":{"arm64":16384},"source":"Debian\'s figures, as for 11; https://github.com/raspberrypi/documentation/pull/4209 moves its sources to trixie; read 2026-11-22; on the Raspberry Pi 5 its kernel has pages of 16 KiB: https://github.com/raspberrypi/bookworm-feedback/issues/107, read 2026-11-28"}]},{"distribution":"Ubuntu","others":["amd64"],"releases":[{"release":"20.04","glibc":"2.31","gcc":"10","source":"libc6 2.31-0ubuntu9.16 and libstdc++6 10.5.0-1ubuntu1~20.04 in Chromium\'s chrome/installer/linux/debian/dist_package_versions.json at 78b0957, and https://packages.ubuntu.com/focal/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"22.04","glibc":"2.35","gcc":"12","source":"https://packages.ubuntu.com/jammy/libc6 and https://packages.ubuntu.com/jammy/arm64/libstdc++6/filelist, read 2026-11-22"},{"release":"24.04","glibc":"2.39","gcc":"14","source":"https://packages.ubuntu.com/noble/libc6 and https://packages.ubuntu.com/noble/arm64/libstdc++6, read 2026-11-22"},{"release":"25.10","glibc":"2.42","gcc":"15","source":"https://packages.ubuntu.com/questing/libc6 and https://packages.ubuntu.com/questing/arm64/libstdc++6, read 2026-11-22"},{"release":"26.04","glibc":"2.43","gcc":"16","source":"https://packages.ubuntu.com/resolute/libc6 and https://packages.ubuntu.com/resolute/arm64/libstdc++6, read 2026-11-22"}]},{"distribution":"Fedora","others":["amd64"],"releases":[{"release":"42","glibc":"2.41","gcc":"15","until":"2026-05-13","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 42), read 2026-11-22"},{"release":"43","glibc":"2.42","gcc":"15","until":"2026-12-09","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 43), read 2026-11-22"},{"release":"44","glibc":"2.43","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 44), read 2026-11-22"},{"release":"45","glibc":"2.44","gcc":"16","source":"https://packages.fedoraproject.org/pkgs/glibc/ and https://packages.fedoraproject.org/pkgs/gcc/libstdc++/ (Fedora 45), read 2026-11-22"}]},{"distribution":"RHEL/Alma/Rocky","others":["amd64"],"releases":[{"release":"8","glibc":"2.28","gcc":"8","pages":{"arm64":65536},"source":"glibc 2.28-251.el8_10 for aarch64 in https://github.com/stackrox/fact/pull/418 (rpms.lock.yaml); libstdc++ 8.5.0-28.el8_10.alma.1 in a published list of AlmaLinux 8 packages; read 2026-11-22; pages of 64 KiB on aarch64: https://github.com/logdna/logdna-agent-v2/pull/203 and https://github.com/redis/redis-rpm/pull/59, read 2026-11-28"},{"release":"9","glibc":"2.34","gcc":"11","source":"glibc 2.34-231.el9_7.2 and libgcc 11.5.0-11.el9 for aarch64 in https://github.com/ibmstorage/haproxy, rpms.lock.yaml at ce3e2d9, read 2026-11-22"},{"release":"10","glibc":"2.39","gcc":"14","source":"glibc 2.39-58.el10_1 for arm64 in https://github.com/AlmaLinux/atomic-desktop/releases/tag/10.1.20260418.0; GCC 14 for AlmaLinux and Rocky Linux 10, aarch64, in the README of https://github.com/pypa/manylinux, and libgcc 14.2.1-7.el10.alma.1 on vault.almalinux.org; read 2026-11-22"}]},{"distribution":"Amazon Linux","others":["amd64"],"releases":[{"release":"2023","glibc":"2.34","gcc":"14","source":"glibc: https://docs.aws.amazon.com/linux/al2023/ug/core-glibc.html; libgcc and libstdc++ 14.2.1-7.amzn2023, newer than the compiler, gcc 11: release notes of 2023.7.20250331; read 2026-11-22"}]},{"distribution":"Arch Linux ARM","releases":[{"release":"","name":"as of 2026-02-14","glibc":"2.43","gcc":"15","source":"https://archlinuxarm.org/packages/aarch64/glibc (2.43+r5, built 2026-02-14) and, for 32 bit, https://archlinuxarm.org/packages/armv7h/gcc (15.2.1, built 2026-02-15), read 2026-11-22"}]},{"distribution":"Alpine","others":["amd64"],"releases":[{"release":"","source":"The images of musllinux are of Alpine: the README of https://github.com/pypa/manylinux, read 2026-11-22"}]}],"fC":["ld-linux-aarch64.so.1","libanl.so.1","libc.so.6","libdl.so.2","libm.so.6","libnss_dns.so.2","libnss_files.so.2","libpthread.so.0","libresolv.so.2","librt.so.1","libthread_db.so.1","libutil.so.1","libgcc_s.so.1","libstdc++.so.6"],"JI":{"libacl.so.1":{"Debian":{"11..14":"libacl1"},"RHEL/Alma/Rocky":{"9":"libacl","10":true}},"libadwaita-1.so.0":{"Debian":{"11":false,"12..14":"libadwaita-1-0"},"RHEL/Alma/Rocky":{"10":"libadwaita"}},"libasound.so.2":{"Debian":{"10..12":"libasound2","13..14":"libasound2t64"},"Ubuntu":{"20.04..22.04":"libasound2","24.04..26.04":"libasound2t64"},"Fedora":{"42":{"is":"alsa-lib","source":"fedora-other"},"43..44":"alsa-lib"},"RHEL/Alma/Rocky":{"10":"alsa-lib"},"Arch Linux ARM":{"":"alsa-lib"}},"libatk-1.0.so.0":{"Debian":{"10..12":"libatk1.0-0","13..14":"libatk1.0-0t64"},"Ubuntu":{"20.04..22.04":"libatk1.0-0","24.04..25.10":"libatk1.0-0t64"}},"libatomic.so.1":{"Debian":{"11..14":"libatomic1"}},"libavcodec.so.58":{"Debian":{"11":"libavcodec58","12..14":false}},"libavcodec.so.59":{"Debian":{"11":false,"12":"libavcodec59","13..14":false}},"libavcodec.so.61":{"Debian":{"13":"libavcodec61","14":false,"11..12":false}},"libavcodec.so.63":{"Debian":{"14":"libavcodec63","11..13":false}},"libavformat.so.58":{"Debian":{"11":"libavformat58","12..14":false}},"libavformat.so.59":{"Debian":{"11":false,"12":"libavformat59","13..14":false}},"libavformat.so.61":{"Debian":{"13":"libavformat61","14":false,"11..12":false}},"libavformat.so.63":{"Debian":{"14":"libavformat63","11..13":false}},"libavutil.so.56":{"Debian":{"11":"libavutil56","12..14":false}},"libavutil.so.57":{"Debian":{"11":false,"12":"libavutil57","13..14":false}},"libavutil.so.59":{"Debian":{"13":"libavutil59","14":false,"11..12":false}},"libavutil.so.61":{"Debian":{"14":"libavutil61","11..13":false}},"libblkid.so.1":{"Debian":{"11..14":"libblkid1"},"RHEL/Alma/Rocky":{"9":"libblkid"}},"libbluetooth.so.3":{"Debian":{"11..14":"libbluetooth3"}},"libbz2.so.1":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"9":"bzip2-libs","10":"bzip2-libs"}},"libbz2.so.1.0":{"Debian":{"11..14":"libbz2-1.0"},"RHEL/Alma/Rocky":{"10":{"is":false,"source":"alma-10-bzip2"}}},"libcairo.so.2":{"Debian":{"10..14":"libcairo2"},"Ubuntu":{"20.04..26.04":"libcairo2"},"RHEL/Alma/Rocky":{"10":"cairo"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libcap.so.2":{"Debian":{"11..14":"libcap2"},"RHEL/Alma/Rocky":{"9":"libcap","10":true},"Amazon Linux":{"2023":"libcap"}},"libcrypt.so.1":{"Debian":{"11..14":"libcrypt1"}},"libcrypt.so.2":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"libxcrypt","10":true}},"libcrypto.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libcrypto.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libcurl-gnutls.so.4":{"Debian":{"13":"libcurl3t64-gnutls","14":"libcurl4-gnutls","11..12":"libcurl3-gnutls"}},"libcurl.so.4":{"Debian":{"11..12":"libcurl4","13..14":"libcurl4t64"},"Ubuntu":{"25.10":"libcurl4t64"},"Fedora":{"45":"libcurl","42..44":{"is":"libcurl","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libcurl"}},"libdav1d.so.4":{"Debian":{"11":"libdav1d4","12..14":false}},"libdav1d.so.6":{"Debian":{"11":false,"12":"libdav1d6","13..14":false}},"libdav1d.so.7":{"Debian":{"11..12":false,"13..14":"libdav1d7"}},"libdbus-1.so.3":{"Debian":{"10..14":"libdbus-1-3"},"Ubuntu":{"20.04..26.04":"libdbus-1-3"},"Fedora":{"42":{"is":"dbus-libs","source":"fedora-other"},"43..44":"dbus-libs"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdisplay-info.so.2":{"Debian":{"13":"libdisplay-info2","14":false,"11..12":false}},"libdisplay-info.so.3":{"Debian":{"14":"libdisplay-info3","11..13":false},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libdrm.so.2":{"Debian":{"10..14":"libdrm2"},"Ubuntu":{"20.04..26.04":"libdrm2"},"Fedora":{"42":"libdrm","43":{"is":"libdrm","source":"fedora-other"},"44":"libdrm"},"RHEL/Alma/Rocky":{"9":{"is":"libdrm","source":"el-9"},"10":"libdrm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libEGL.so.1":{"Debian":{"11..14":"libegl1"},"Ubuntu":{"20.04..26.04":"libegl1"},"Fedora":{"42..43":{"is":"libglvnd-egl","source":"fedora-other"},"44..45":"libglvnd-egl"},"RHEL/Alma/Rocky":{"10":true}},"libevent-2.1.so.7":{"Debian":{"11..12":"libevent-2.1-7","13..14":"libevent-2.1-7t64"},"Ubuntu":{"20.04..22.04":"libevent-2.1-7","24.04":"libevent-2.1-7t64"}},"libexpat.so.1":{"Debian":{"10..14":"libexpat1"},"Ubuntu":{"20.04..22.04":"libexpat1"},"RHEL/Alma/Rocky":{"9":"expat","10":"expat"}},"libffi.so.7":{"Debian":{"11":"libffi7","12..14":false}},"libffi.so.8":{"Debian":{"11":false,"12..14":"libffi8"},"Ubuntu":{"26.04":"libffi8"},"RHEL/Alma/Rocky":{"9":"libffi","10":"libffi"}},"libFLAC.so.12":{"Debian":{"11":false,"12":"libflac12","13..14":false}},"libFLAC.so.14":{"Debian":{"11..12":false,"13..14":"libflac14"}},"libFLAC.so.8":{"Debian":{"11":"libflac8","12..14":false}},"libfontconfig.so.1":{"Debian":{"11..14":"libfontconfig1"},"Ubuntu":{"20.04..24.04":"libfontconfig1"},"RHEL/Alma/Rocky":{"10":"fontconfig"}},"libfreetype.so.6":{"Debian":{"11..14":"libfreetype6"},"Ubuntu":{"20.04..24.04":"libfreetype6"},"RHEL/Alma/Rocky":{"10":"freetype"}},"libfuse.so.2":{"Debian":{"13":"libfuse2t64","14":false,"11..12":"libfuse2"}},"libfuse3.so.3":{"Debian":{"11..12":"libfuse3-3","13..14":false},"RHEL/Alma/Rocky":{"10":true}},"libfuse3.so.4":{"Debian":{"11..12":false,"13..14":"libfuse3-4"}},"libgbm.so.1":{"Debian":{"10..14":"libgbm1"},"Ubuntu":{"20.04..26.04":"libgbm1"},"Fedora":{"44":"mesa-libgbm","42..43":{"is":"mesa-libgbm","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"mesa-libgbm"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgdk_pixbuf-2.0.so.0":{"Debian":{"11..14":"libgdk-pixbuf-2.0-0"},"Ubuntu":{"20.04":"libgdk-pixbuf2.0-0","22.04..24.04":"libgdk-pixbuf-2.0-0"},"RHEL/Alma/Rocky":{"10":true}},"libgeos_c.so.1":{"Debian":{"11..12":"libgeos-c1v5","13..14":"libgeos-c1t64"}},"libgif.so.7":{"Debian":{"11..14":"libgif7"}},"libgio-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"}},"libgit2.so.1.1":{"Debian":{"11":"libgit2-1.1","12..14":false}},"libgit2.so.1.5":{"Debian":{"11":false,"12":"libgit2-1.5","13..14":false}},"libgit2.so.1.9":{"Debian":{"11..12":false,"13..14":"libgit2-1.9"}},"libGL.so.1":{"Debian":{"11..14":"libgl1"},"Ubuntu":{"20.04":"libgl1"},"RHEL/Alma/Rocky":{"10":true}},"libGLESv2.so.2":{"Debian":{"11..14":"libgles2"},"Ubuntu":{"20.04..26.04":"libgles2"},"RHEL/Alma/Rocky":{"10":true}},"libglib-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libGLX.so.0":{"Debian":{"11..14":"libglx0"},"Ubuntu":{"22.04":"libglx0"}},"libgmp.so.10":{"Debian":{"11..14":"libgmp10"},"RHEL/Alma/Rocky":{"9":"gmp"}},"libgnutls.so.30":{"Debian":{"11..12":"libgnutls30","13..14":"libgnutls30t64"}},"libgobject-2.0.so.0":{"Debian":{"10..12":"libglib2.0-0","13..14":"libglib2.0-0t64"},"Ubuntu":{"20.04..22.04":"libglib2.0-0","24.04..26.04":"libglib2.0-0t64"},"RHEL/Alma/Rocky":{"10":"glib2"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgomp.so.1":{"Debian":{"11..14":"libgomp1"}},"libgpiod.so.2":{"Debian":{"11..12":"libgpiod2","13..14":false}},"libgpiod.so.3":{"Debian":{"11..12":false,"13..14":"libgpiod3"}},"libgssapi_krb5.so.2":{"Debian":{"11..14":"libgssapi-krb5-2"},"RHEL/Alma/Rocky":{"10":true}},"libgstapp-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgstbase-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstreamer-1.0.so.0":{"Debian":{"11..14":"libgstreamer1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer1.0-0"},"RHEL/Alma/Rocky":{"10":"gstreamer1"}},"libgstvideo-1.0.so.0":{"Debian":{"11..14":"libgstreamer-plugins-base1.0-0"},"Ubuntu":{"22.04..24.04":"libgstreamer-plugins-base1.0-0"}},"libgtk-3.so.0":{"Debian":{"11..12":"libgtk-3-0","13..14":"libgtk-3-0t64"},"Ubuntu":{"20.04..22.04":"libgtk-3-0","24.04..26.04":"libgtk-3-0t64"},"RHEL/Alma/Rocky":{"10":"gtk3"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libgtk-4.so.1":{"Debian":{"11":false,"12..14":"libgtk-4-1"},"Ubuntu":{"22.04..26.04":"libgtk-4-1"},"RHEL/Alma/Rocky":{"10":"gtk4"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libharfbuzz.so.0":{"Debian":{"11..14":"libharfbuzz0b"},"Ubuntu":{"20.04..24.04":"libharfbuzz0b"},"RHEL/Alma/Rocky":{"10":true}},"libheif.so.1":{"Debian":{"11..14":"libheif1"}},"libhidapi-hidraw.so.0":{"Debian":{"11..14":"libhidapi-hidraw0"}},"libi2c.so.0":{"Debian":{"11..14":"libi2c0"}},"libicudata.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicudata.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicudata.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicudata.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicudata.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicui18n.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicui18n.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicui18n.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicui18n.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicui18n.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libicuuc.so.67":{"Debian":{"11":"libicu67","12..14":false}},"libicuuc.so.72":{"Debian":{"11":false,"12":"libicu72","13..14":false}},"libicuuc.so.74":{"Debian":{"11..14":false},"Ubuntu":{"24.04":"libicu74"}},"libicuuc.so.76":{"Debian":{"13":"libicu76","14":false,"11..12":false}},"libicuuc.so.78":{"Debian":{"14":"libicu78","11..13":false}},"libidn2.so.0":{"Debian":{"11..14":"libidn2-0"},"RHEL/Alma/Rocky":{"10":true}},"libinput.so.10":{"Debian":{"11..14":"libinput10"},"Ubuntu":{"22.04..26.04":"libinput10"},"Fedora":{"44":{"is":"libinput","source":"fedora-other"},"42..43":"libinput"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":"libinput","source":"arch"}}},"libjack.so.0":{"Debian":{"11..14":"libjack-jackd2-0"}},"libjavascriptcoregtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libjavascriptcoregtk-4.1-0"}},"libjpeg.so.62":{"Debian":{"11..14":"libjpeg62-turbo"}},"libjpeg.so.8":{"Debian":{"11..14":false},"Ubuntu":{"20.04..24.04":"libjpeg-turbo8"}},"libkrb5.so.3":{"Debian":{"11..14":"libkrb5-3"}},"liblcms2.so.2":{"Debian":{"11..14":"liblcms2-2"},"Ubuntu":{"22.04..26.04":"liblcms2-2"}},"libliftoff.so.0":{"Debian":{"11":false,"12..14":"libliftoff0"},"Ubuntu":{"24.04..26.04":"libliftoff0"}},"liblz4.so.1":{"Debian":{"11..14":"liblz4-1"},"RHEL/Alma/Rocky":{"9":"lz4-libs"}},"liblzma.so.5":{"Debian":{"11..14":"liblzma5"},"RHEL/Alma/Rocky":{"8":"xz-libs","9":"xz-libs","10":true}},"libmariadb.so.3":{"Debian":{"11..14":"libmariadb3"}},"libmount.so.1":{"Debian":{"11..14":"libmount1"},"RHEL/Alma/Rocky":{"9":"libmount","10":true}},"libmp3lame.so.0":{"Debian":{"11..14":"libmp3lame0"}},"libncurses.so.5":{"Debian":{"11..12":"libncurses5","13..14":false}},"libncurses.so.6":{"Debian":{"11..14":"libncurses6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libncursesw.so.5":{"Debian":{"11..12":"libncursesw5","13..14":false}},"libncursesw.so.6":{"Debian":{"11..14":"libncursesw6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs"}},"libnghttp2.so.14":{"Debian":{"11..14":"libnghttp2-14"},"RHEL/Alma/Rocky":{"10":true}},"libnl-3.so.200":{"Debian":{"11..14":"libnl-3-200"}},"libnotify.so.4":{"Debian":{"11..14":"libnotify4"},"Ubuntu":{"20.04..22.04":"libnotify4"}},"libogg.so.0":{"Debian":{"11..14":"libogg0"}},"libOpenGL.so.0":{"Debian":{"11..14":"libopengl0"},"Ubuntu":{"20.04..22.04":"libopengl0"}},"libopus.so.0":{"Debian":{"11..14":"libopus0"},"Ubuntu":{"20.04..24.04":"libopus0"}},"libpam.so.0":{"Debian":{"11..14":"libpam0g"},"RHEL/Alma/Rocky":{"9":"pam"}},"libpango-1.0.so.0":{"Debian":{"10..14":"libpango-1.0-0"},"Ubuntu":{"20.04..24.04":"libpango-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpangocairo-1.0.so.0":{"Debian":{"10..14":"libpangocairo-1.0-0"},"Ubuntu":{"20.04..24.04":"libpangocairo-1.0-0"},"RHEL/Alma/Rocky":{"10":"pango"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpcap.so.0.8":{"Debian":{"11..12":"libpcap0.8","13..14":"libpcap0.8t64"}},"libpcre.so.1":{"Debian":{"11..14":false},"RHEL/Alma/Rocky":{"9":"pcre"}},"libpcre.so.3":{"Debian":{"11..12":"libpcre3","13..14":false}},"libpcre2-8.so.0":{"Debian":{"11..14":"libpcre2-8-0"},"RHEL/Alma/Rocky":{"9":"pcre2","10":true}},"libpipewire-0.3.so.0":{"Debian":{"11..12":"libpipewire-0.3-0","13..14":"libpipewire-0.3-0t64"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpixman-1.so.0":{"Debian":{"11..14":"libpixman-1-0"},"Ubuntu":{"22.04..26.04":"libpixman-1-0"},"RHEL/Alma/Rocky":{"10":true},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libpng16.so.16":{"Debian":{"11..12":"libpng16-16","13..14":"libpng16-16t64"},"Ubuntu":{"20.04..22.04":"libpng16-16","24.04":"libpng16-16t64"},"RHEL/Alma/Rocky":{"10":true}},"libpq.so.5":{"Debian":{"11..14":"libpq5"}},"libproj.so.25":{"Debian":{"11":false,"12..14":"libproj25"}},"libprotobuf-c.so.1":{"Debian":{"11..14":"libprotobuf-c1"}},"libpulse-simple.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"}},"libpulse.so.0":{"Debian":{"11..14":"libpulse0"},"Ubuntu":{"26.04":"libpulse0"},"RHEL/Alma/Rocky":{"10":"pulseaudio-libs"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libreadline.so.8":{"Debian":{"11..12":"libreadline8","13..14":"libreadline8t64"},"RHEL/Alma/Rocky":{"9":"readline"}},"libSDL2-2.0.so.0":{"Debian":{"11..14":"libsdl2-2.0-0"}},"libSDL3.so.0":{"Debian":{"11..12":false,"13..14":"libsdl3-0"}},"libseat.so.1":{"Debian":{"11":false,"12..14":"libseat1"},"Ubuntu":{"22.04..26.04":"libseat1"},"Fedora":{"42":{"is":"libseat","source":"fedora-other"},"43..45":"libseat"},"Arch Linux ARM":{"":{"is":"seatd","source":"arch"}}},"libseccomp.so.2":{"Debian":{"11..14":"libseccomp2"},"RHEL/Alma/Rocky":{"9":"libseccomp","10":true}},"libsecret-1.so.0":{"Debian":{"11..14":"libsecret-1-0"},"Ubuntu":{"20.04..24.04":"libsecret-1-0"}},"libselinux.so.1":{"Debian":{"11..14":"libselinux1"},"RHEL/Alma/Rocky":{"9":"libselinux"}},"libsensors.so.5":{"Debian":{"11..14":"libsensors5"}},"libsndfile.so.1":{"Debian":{"11..14":"libsndfile1"},"RHEL/Alma/Rocky":{"10":true}},"libsodium.so.23":{"Debian":{"14":false,"11..13":"libsodium23"}},"libsoup-2.4.so.1":{"Debian":{"13":"libsoup-2.4-1","14":false,"11..12":"libsoup2.4-1"}},"libsoup-3.0.so.0":{"Debian":{"11":false,"12..14":"libsoup-3.0-0"},"Ubuntu":{"22.04..24.04":"libsoup-3.0-0"}},"libsqlite3.so.0":{"Debian":{"11..14":"libsqlite3-0"},"Ubuntu":{"22.04..26.04":"libsqlite3-0"},"Fedora":{"42":"sqlite-libs","43..45":{"is":"sqlite-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":{"is":"sqlite-libs","source":"el-9"},"10":"sqlite-libs"}},"libssh.so.4":{"Debian":{"11..14":"libssh-4"},"RHEL/Alma/Rocky":{"10":true}},"libssh2.so.1":{"Debian":{"11..12":"libssh2-1","13..14":"libssh2-1t64"}},"libssl.so.1.1":{"Debian":{"10..11":"libssl1.1","12..14":false},"Ubuntu":{"20.04":"libssl1.1","22.04..26.04":{"is":false,"source":"ubuntu-openssl-1.1"}},"RHEL/Alma/Rocky":{"8":"openssl-libs"}},"libssl.so.3":{"Debian":{"10":{"is":false,"source":"buster-openssl"},"11":false,"12":"libssl3","13..14":"libssl3t64"},"Ubuntu":{"20.04":{"is":false,"source":"ubuntu-openssl-3"},"22.04":"libssl3","24.04..26.04":"libssl3t64"},"Fedora":{"45":"openssl3-libs","42..44":"openssl-libs"},"RHEL/Alma/Rocky":{"9":"openssl-libs","10":"openssl-libs"},"Amazon Linux":{"2023":"openssl-libs"},"Arch Linux ARM":{"":"openssl-3"}},"libswresample.so.3":{"Debian":{"11":"libswresample3","12..14":false}},"libswresample.so.4":{"Debian":{"11":false,"12":"libswresample4","13..14":false}},"libswresample.so.5":{"Debian":{"13":"libswresample5","14":false,"11..12":false}},"libswresample.so.7":{"Debian":{"14":"libswresample7","11..13":false}},"libswscale.so.10":{"Debian":{"14":"libswscale10","11..13":false}},"libswscale.so.5":{"Debian":{"11":"libswscale5","12..14":false}},"libswscale.so.6":{"Debian":{"11":false,"12":"libswscale6","13..14":false}},"libswscale.so.8":{"Debian":{"13":"libswscale8","14":false,"11..12":false}},"libsystemd.so.0":{"Debian":{"11..14":"libsystemd0"},"Ubuntu":{"25.10..26.04":"libsystemd0"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libtiff.so.5":{"Debian":{"11":"libtiff5","12..14":false}},"libtiff.so.6":{"Debian":{"11":false,"12..14":"libtiff6"}},"libtinfo.so.5":{"Debian":{"11..12":"libtinfo5","13..14":false}},"libtinfo.so.6":{"Debian":{"11..14":"libtinfo6"},"RHEL/Alma/Rocky":{"9":"ncurses-libs","10":true}},"libudev.so.1":{"Debian":{"10..14":"libudev1"},"Ubuntu":{"20.04..26.04":"libudev1"},"Fedora":{"42..44":{"is":"systemd-libs","source":"fedora-other"}},"RHEL/Alma/Rocky":{"9":"systemd-libs","10":true},"Arch Linux ARM":{"":"systemd-libs"}},"libusb-1.0.so.0":{"Debian":{"11..14":"libusb-1.0-0"},"RHEL/Alma/Rocky":{"10":"libusb1"}},"libuuid.so.1":{"Debian":{"10..14":"libuuid1"},"Ubuntu":{"20.04..22.04":"libuuid1"},"RHEL/Alma/Rocky":{"9":"libuuid"}},"libuv.so.1":{"Debian":{"11..12":"libuv1","13..14":"libuv1t64"}},"libv4l2.so.0":{"Debian":{"11..12":"libv4l-0","13..14":"libv4l-0t64"}},"libvorbis.so.0":{"Debian":{"11..14":"libvorbis0a"}},"libvpx.so.6":{"Debian":{"11":"libvpx6","12..14":false}},"libvpx.so.7":{"Debian":{"11":false,"12":"libvpx7","13..14":false}},"libvpx.so.9":{"Debian":{"13":"libvpx9","14":false,"11..12":false},"Ubuntu":{"24.04":"libvpx9"}},"libvulkan.so.1":{"Debian":{"11..14":"libvulkan1"},"RHEL/Alma/Rocky":{"10":true}},"libwayland-client.so.0":{"Debian":{"11..14":"libwayland-client0"},"Ubuntu":{"20.04..26.04":"libwayland-client0"},"Fedora":{"43..45":"libwayland-client"},"RHEL/Alma/Rocky":{"10":"libwayland-client"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-cursor.so.0":{"Debian":{"11..14":"libwayland-cursor0"},"Ubuntu":{"22.04..26.04":"libwayland-cursor0"},"RHEL/Alma/Rocky":{"10":"libwayland-cursor"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-egl.so.1":{"Debian":{"11..14":"libwayland-egl1"},"Ubuntu":{"20.04..26.04":"libwayland-egl1"},"RHEL/Alma/Rocky":{"10":"libwayland-egl"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwayland-server.so.0":{"Debian":{"11..14":"libwayland-server0"},"Ubuntu":{"20.04..26.04":"libwayland-server0"},"Fedora":{"44":{"is":"libwayland-server","source":"fedora-other"},"45":"libwayland-server"},"RHEL/Alma/Rocky":{"10":"libwayland-server"},"Arch Linux ARM":{"":{"is":"wayland","source":"arch"}}},"libwebkit2gtk-4.0.so.37":{"Debian":{"11..12":"libwebkit2gtk-4.0-37","13..14":false}},"libwebkit2gtk-4.1.so.0":{"Debian":{"11":false,"12..14":"libwebkit2gtk-4.1-0"}},"libwebp.so.6":{"Debian":{"11":"libwebp6","12..14":false}},"libwebp.so.7":{"Debian":{"11":false,"12..14":"libwebp7"},"Ubuntu":{"24.04":"libwebp7"}},"libX11-xcb.so.1":{"Debian":{"10..14":"libx11-xcb1"},"Ubuntu":{"20.04..24.04":"libx11-xcb1"},"RHEL/Alma/Rocky":{"10":true}},"libX11.so.6":{"Debian":{"10..14":"libx11-6"},"Ubuntu":{"20.04..24.04":"libx11-6"},"RHEL/Alma/Rocky":{"10":"libX11"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libx264.so.160":{"Debian":{"11":"libx264-160","12..14":false}},"libx264.so.164":{"Debian":{"11":false,"14":false,"12..13":"libx264-164"}},"libx264.so.165":{"Debian":{"14":"libx264-165","11..13":false}},"libxcb.so.1":{"Debian":{"10..14":"libxcb1"},"Ubuntu":{"20.04..24.04":"libxcb1"},"RHEL/Alma/Rocky":{"10":"libxcb"},"Arch Linux ARM":{"":{"is":true,"source":"arch"}}},"libXcursor.so.1":{"Debian":{"10..14":"libxcursor1"},"Ubuntu":{"20.04..24.04":"libxcursor1"}},"libXext.so.6":{"Debian":{"10..14":"libxext6"},"Ubuntu":{"20.04..24.04":"libxext6"},"RHEL/Alma/Rocky":{"10":true}},"libXfixes.so.3":{"Debian":{"10..14":"libxfixes3"},"Ubuntu":{"20.04..24.04":"libxfixes3"}},"libXi.so.6":{"Debian":{"10..14":"libxi6"},"Ubuntu":{"20.04..24.04":"libxi6"}},"libXinerama.so.1":{"Debian":{"11..14":"libxinerama1"}},"libxkbcommon-x11.so.0":{"Debian":{"11..14":"libxkbcommon-x11-0"},"Fedora":{"44":"libxkbcommon-x11"}},"libxkbcommon.so.0":{"Debian":{"10..14":"libxkbcommon0"},"Ubuntu":{"20.04..26.04":"libxkbcommon0"},"Fedora":{"42..44":{"is":"libxkbcommon","source":"fedora-other"}},"RHEL/Alma/Rocky":{"10":"libxkbcommon"},"Arch Linux ARM":{"":{"is":"libxkbcommon","source":"arch"}}},"libxml2.so.16":{"Debian":{"14":"libxml2-16","11..13":false}},"libxml2.so.2":{"Debian":{"14":false,"11..13":"libxml2"},"Ubuntu":{"20.04..24.04":"libxml2"},"RHEL/Alma/Rocky":{"10":true}},"libXrandr.so.2":{"Debian":{"10..14":"libxrandr2"},"Ubuntu":{"20.04..24.04":"libxrandr2"}},"libXrender.so.1":{"Debian":{"10..14":"libxrender1"},"Ubuntu":{"20.04..24.04":"libxrender1"},"RHEL/Alma/Rocky":{"10":true}},"libz.so.1":{"Debian":{"10":{"is":"zlib1g","source":"buster-files"},"11..14":"zlib1g"},"Ubuntu":{"20.04..26.04":"zlib1g"},"Fedora":{"42..45":"zlib-ng-compat"},"RHEL/Alma/Rocky":{"8":"zlib","9":"zlib","10":"zlib-ng-compat"},"Arch Linux ARM":{"":"zlib"}},"libzmq.so.5":{"Debian":{"11..14":"libzmq5"}},"libzstd.so.1":{"Debian":{"11..14":"libzstd1"},"Ubuntu":{"25.10..26.04":"libzstd1"},"RHEL/Alma/Rocky":{"9":"libzstd","10":"libzstd"}}}}');
 ;// CONCATENATED MODULE: ./lib/src/audit/symbol-versions.js
 
 /** The families of symbol versions that decide which releases can run a file. */
@@ -10836,22 +10845,24 @@ function floorsOf(needs) {
 /**
  * Says of each release in the table that has the target's architecture whether it can run an artifact, in the
  * order of the data: oldest first within a distribution. A release can when its libraries define versions as
- * high as the floors, and when its packages bring every needed library. That they are installed there is not
- * promised.
+ * high as the floors, when its packages bring every needed library, and when its kernels can load it. That the
+ * packages are installed there is not promised.
  */
 function whereItRuns(needs, { debian }) {
     return distributions.flatMap(({ distribution, releases }) => releases
         .filter(({ architectures }) => architectures.includes(debian))
-        .map(({ release, name, runtime }) => ({
+        .map(({ release, name, runtime, pages }) => ({
         distribution,
         release,
         name,
-        ...judge(needs, distribution, release, runtime),
+        ...judge(needs, distribution, release, runtime, pages[debian]),
     })));
 }
-function judge(needs, distribution, release, runtime) {
+function judge(needs, distribution, release, runtime, page = 0) {
+    const { largestPage: largest = page } = needs;
+    const smallPages = page > largest ? [{ kind: 'pages', has: page, largest }] : [];
     if (needs.isStatic)
-        return { runs: 'yes', why: [], packages: [] };
+        return { runs: smallPages.length > 0 ? 'no' : 'yes', why: smallPages, packages: [] };
     if (runtime.kind === 'musl')
         return { runs: 'no', why: [{ kind: 'musl' }], packages: [] };
     const libraries = [...new Set(needs.needed)].map((soname) => ({
@@ -10867,7 +10878,7 @@ function judge(needs, distribution, release, runtime) {
             return [];
         return [{ kind: 'too old', family, has, needed }];
     });
-    const no = [...tooOld, ...reasons('missing')];
+    const no = [...tooOld, ...reasons('missing'), ...smallPages];
     const unknown = reasons('unknown');
     return {
         runs: no.length > 0 ? 'no' : unknown.length > 0 ? 'unless' : 'yes',
@@ -10882,12 +10893,12 @@ function judge(needs, distribution, release, runtime) {
  */
 function runsOn(artifacts, target) {
     const own = new Set(artifacts.map(({ path }) => (0,external_node_path_.basename)(path)));
-    return new Map(artifacts.flatMap(({ path, floors, needed, linkage }) => {
+    return new Map(artifacts.flatMap(({ path, floors, needed, linkage, largestPage }) => {
         if (linkage === 'archive' || linkage === 'unknown')
             return [];
         const isStatic = linkage !== 'dynamic' && needed.length === 0;
         const others = needed.filter(({ name, place }) => place !== 'beside' || !own.has(name));
-        const needs = { floors, needed: others.map(({ name }) => name), isStatic };
+        const needs = { floors, needed: others.map(({ name }) => name), isStatic, largestPage };
         return [[path, whereItRuns(needs, target)]];
     }));
 }
@@ -10903,6 +10914,7 @@ const distributions = blocks.map(({ distribution, releases, others = [] }) => ({
         name: row.name,
         architectures: ['arm64', ...others, ...(row.others ?? [])],
         runtime: runtimeOf(distribution, row),
+        pages: row.pages ?? {},
     })),
 }));
 /**
@@ -12773,7 +12785,64 @@ function readLibrary(file) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/elf/properties.js
+
+/** More than the notes of any linker have, which joins those of all objects. */
+const mostBytes = 2n ** 20n;
+/** `n_namesz`, `n_descsz` and `n_type`. */
+const noteHeader = 12;
+/** `pr_type` and `pr_datasz`. */
+const propertyHeader = 8;
+const noteName = 'GNU\0';
+/** `NT_GNU_PROPERTY_TYPE_0`. */
+const propertyNote = 5;
+/**
+ * Reads the properties of a file that are a number of 32 bits, by their types (Linux Extensions to the gABI,
+ * ".note.gnu.property"). Of one that is there twice all bits count.
+ * @throws Damage when the notes are not in the file, or lead out of their segment.
+ */
+function readProperties(elf) {
+    const found = new Map();
+    const segment = elf.segments.find(({ type }) => type === segmentTypes.properties);
+    if (segment === undefined)
+        return found;
+    if (segment.size > mostBytes)
+        throw new Damage(`its notes of properties have ${segment.size} bytes`);
+    const size = Number(segment.size);
+    const fields = elf.fields(segment.offset, size);
+    const unit = elf.layout.propertyUnit;
+    for (let at = 0; at < size;) {
+        const content = within(at + noteHeader, size);
+        const nameEnd = within(content + fields.word(at), size);
+        const start = padded(nameEnd, 4);
+        const end = within(start + fields.word(at + 4), size);
+        const name = elf.bytes(segment.offset + BigInt(content), nameEnd - content).toString('latin1');
+        if (name === noteName && fields.word(at + 8) === propertyNote) {
+            for (let property = start; property < end;) {
+                const data = within(property + propertyHeader, end);
+                const length = fields.word(property + 4);
+                const next = within(data + length, end);
+                const type = fields.word(property);
+                if (length === 4)
+                    found.set(type, ((found.get(type) ?? 0) | fields.word(data)) >>> 0);
+                property = padded(next, unit);
+            }
+        }
+        at = padded(end, unit);
+    }
+    return found;
+}
+function within(at, end) {
+    if (at > end)
+        throw new Damage('its notes of properties lead out of their segment');
+    return at;
+}
+function padded(at, unit) {
+    return Math.ceil(at / unit) * unit;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/elf/loading.js
+
 
 
 /** `PF_X`. */
@@ -12811,6 +12880,8 @@ function readAsLoader(file) {
                 ((dynamic.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
             hasPackedRelocations: dynamic.value(tags.packedRelocations) !== undefined,
             hasExecutableStack: elf.segments.some(({ type, flags }) => type === segmentTypes.stack && (flags & executable) !== 0),
+            largestPage: largestPage(elf),
+            properties: readProperties(elf),
         };
     });
 }
@@ -12823,6 +12894,20 @@ function refuseCutFile({ segments, sections, layout, size }) {
     const end = highest([...loaded, sections.at + BigInt(sections.count * layout.section.size)]);
     if (end > BigInt(size))
         throw new Damage(`it ends at byte ${size}, and should have ${end}`);
+}
+/**
+ * A page is loaded from a place in the file that is a multiple of its size, so that addresses and offsets may
+ * differ by such a multiple only. glibc goes by `p_align` too, which therefore counts as much.
+ */
+function largestPage({ segments }) {
+    const sizes = segments
+        .filter(({ type }) => type === segmentTypes.load)
+        .map(({ alignment, address, offset }) => lowestBit((alignment || 1n) | (address - offset)));
+    return sizes.length === 0 ? undefined : Math.min(...sizes);
+}
+/** The highest power of two of which a number is a multiple. */
+function lowestBit(value) {
+    return Number(value & -value);
 }
 function endOf({ offset, size }) {
     return offset + size;
@@ -15141,7 +15226,7 @@ var external_node_stream_promises_ = __nccwpck_require__(6466);
 
 
 /** The most bytes that are read of a tarball, by the input that names it. */
-const mostBytes = { gcc: 2 * 2 ** 30, sysroot: 8 * 2 ** 30 };
+const tarball_place_mostBytes = { gcc: 2 * 2 ** 30, sysroot: 8 * 2 ** 30 };
 /**
  * The SHA256 that a tarball is known by: of a file on this machine it is taken, and held against what the input
  * says; what a URL brings will be refused when it has another.
@@ -15155,7 +15240,7 @@ async function sumTarball(tarball, what, input) {
     const { path: file, sha256: expected } = tarball;
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const before = stateOf(file);
-    const most = mostBytes[input];
+    const most = tarball_place_mostBytes[input];
     try {
         const size = (0,external_node_fs_.statSync)(file).size;
         // One more shows that it grows.
@@ -15232,7 +15317,7 @@ async function openTarball(tarball, what, input, { net, temp }, phase) {
             const sources = [{ name: `the input ${input}`, url: tarball.url }];
             const onBytes = (bytes) => phase.downloaded(bytes);
             try {
-                await net.toFile({ what, sources, sha256, maxBytes: mostBytes[input], onBytes }, file);
+                await net.toFile({ what, sources, sha256, maxBytes: tarball_place_mostBytes[input], onBytes }, file);
                 return await unpack(file);
             }
             finally {
@@ -15733,7 +15818,7 @@ async function lookUp(wanted, build) {
         }
     };
     await report.phase('looking for the packages of what is missing', async (phase) => {
-        const problem = await within(patience, (signal) => search(phase, signal));
+        const problem = await explain_within(patience, (signal) => search(phase, signal));
         if (problem !== undefined)
             problems.unshift(problem);
         for (const line of new Set(problems))
@@ -15742,7 +15827,7 @@ async function lookUp(wanted, build) {
     return { files, problems };
 }
 /** @returns undefined when the work is done in time, else why not. */
-async function within(milliseconds, work) {
+async function explain_within(milliseconds, work) {
     const stop = new AbortController();
     const late = (0,external_node_timers_promises_.setTimeout)(milliseconds, 'late', { signal: stop.signal }).catch(() => undefined);
     const result = await Promise.race([work(stop.signal), late]).finally(() => stop.abort());
@@ -16569,6 +16654,65 @@ function newerAdvice(all, { request, sysroot }) {
 
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./lib/src/audit/machine-rules.js
+
+/** The least that linkers align to unless they are told to lay out a file without pages. */
+const smallestPage = 4096;
+/** Refuses what kernels of the target with larger pages cannot load. */
+function smallPages({ shown, facts: { largestPage }, target }) {
+    const { page, triple } = target;
+    if (largestPage === undefined || largestPage >= page)
+        return undefined;
+    const isPaged = largestPage >= smallestPage;
+    const flag = isPaged ? `-z max-page-size=${largestPage}` : '-n, -N or a linker script';
+    return {
+        what: `${shown} is for pages of at most ${(0,format/* formatPage */.Pd)(largestPage)}; kernels of ${triple} have up to ${(0,format/* formatPage */.Pd)(page)}`,
+        why: [
+            `what is loaded of it is aligned to ${largestPage} bytes, as ${flag} has it`,
+            'where pages are larger, the kernel does not start a program, and glibc says of a library: ELF load command alignment not page-aligned',
+        ],
+        todo: [
+            `take ${isPaged ? `\`-Wl,-z,max-page-size=${largestPage}\`` : flag} out of RUSTFLAGS, LDFLAGS, cargo configs and build scripts: each linker's own choice is ${page} or more`,
+            `where patchelf changed the file, give it --page-size ${page}`,
+        ],
+    };
+}
+/** Refuses what says of itself that not every processor of the target can run it. */
+function highLevel({ shown, facts, target }) {
+    const { levels, triple } = target;
+    const level = machine_rules_levelOf(facts, target);
+    if (levels === undefined || level === undefined)
+        return undefined;
+    if (level <= levels.names.indexOf(levels.baseline))
+        return undefined;
+    const name = levelName(level, levels);
+    return {
+        what: `${shown} is marked for ${name} processors; for ${triple} ${levels.baseline} has to do`,
+        why: [
+            `its .note.gnu.property says that it needs ${name}`,
+            'on other processors glibc 2.33 and newer refuse it: CPU ISA level is lower than required',
+        ],
+        todo: [
+            `take \`-z ${name}\` and \`-C target-cpu=${name}\` out of RUSTFLAGS, cargo configs and build scripts, and \`-march=${name}\` (with -mneeded) out of CFLAGS`,
+        ],
+    };
+}
+/** The name of the highest level that files are marked for; undefined where none is marked. */
+function highestLevel(all, target) {
+    const marked = all.flatMap((facts) => machine_rules_levelOf(facts, target) ?? []);
+    if (target.levels === undefined || marked.length === 0)
+        return undefined;
+    return levelName(Math.max(...marked), target.levels);
+}
+/** The highest bit of the property that says what a file needs. */
+function machine_rules_levelOf({ properties }, { levels }) {
+    const bits = levels === undefined ? 0 : (properties.get(levels.property) ?? 0);
+    return bits === 0 ? undefined : 31 - Math.clz32(bits);
+}
+function levelName(level, { names }) {
+    return names[level] ?? `level ${level + 1}, which has no name yet,`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/parse-readelf.js
 /** Has readelf print the header, the segments, the dynamic section, its symbols and their versions. */
 const readelfOptions = [
@@ -16746,6 +16890,8 @@ async function readFacts(file, readelf, limits) {
         soname: own.soname,
         runPaths: output.runPaths.flatMap((path) => path.split(':')),
         passesRunPaths: own.passesRunPaths,
+        largestPage: own.largestPage,
+        properties: own.properties,
         versions: withMark(output.versions, own),
     };
     return { kind: 'facts', facts };
@@ -17017,16 +17163,20 @@ const nothing = { needed: [], passed: [] };
 
 
 
+
 /**
- * Holds the facts of a file against the target: machine, loader, libraries, run paths, and what a hardened
- * system does not start. Symbol versions are judged elsewhere.
+ * Holds the facts of a file against the target: machine, loader, libraries, run paths, what a hardened system
+ * does not start, pages and processor. Symbol versions are judged elsewhere.
  */
 function rules_judge(one) {
     const other = rules_otherMachine(one) ?? noProgram(one);
     // Nothing else that can be said of such a file helps.
     if (other !== undefined)
         return [other];
-    const rules = [wrongLoader, missingLibraries, strangeRunPaths, textRelocations, executableStack];
+    const rules = [
+        ...[wrongLoader, missingLibraries, strangeRunPaths, textRelocations, executableStack],
+        ...[smallPages, highLevel],
+    ];
     return rules.flatMap((rule) => rule(one) ?? []);
 }
 /** True for what is of the target and was linked. */
@@ -17556,6 +17706,7 @@ function nameOf(users, shown) {
 
 
 
+
 /** readelf is done with a file in some hundredths of a second, most of them for starting. */
 const mostAtOnce = 4;
 /**
@@ -17646,14 +17797,20 @@ async function auditFacts(artifact, facts, name, against) {
         ...(await breachesOf({ ...against, file, shown: name, isProgram, facts, needed })),
         ...(await Promise.all(bundled.map((one) => breachesOfBundled(one, name, against)))).flat(),
     ];
-    const loaded = [facts, ...bundled.flatMap((one) => (one.read.kind === 'facts' ? [one.read.facts] : []))];
+    const loaded = [
+        facts,
+        ...bundled.flatMap((one) => (one.read.kind === 'facts' ? [one.read.facts] : [])),
+    ].filter((one) => isOfTarget(one, target));
+    const pages = loaded.flatMap(({ largestPage }) => largestPage ?? []);
     const program = facts.interpreter === undefined ? 'static' : 'dynamic';
     const linkage = isProgram ? program : 'library';
     const audited = {
         ...artifact,
         linkage: canBeLoaded(facts, target) ? linkage : 'unknown',
         needed: neededLibraries([...needed, ...bundled.flatMap((one) => one.needed)], against),
-        floors: floorsOf(loaded.filter((one) => isOfTarget(one, target)).flatMap(({ versions }) => versions)),
+        floors: floorsOf(loaded.flatMap(({ versions }) => versions)),
+        largestPage: pages.length === 0 ? undefined : Math.min(...pages),
+        level: highestLevel(loaded, target),
         breaches: breaches.map(audit_plain),
     };
     return { audited, notes: isProgram ? notesOf(name, facts, loading).map(plain_text/* plainLine */.h0) : [] };
@@ -26916,7 +27073,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/data/targets.json
-const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","node":"arm64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","node":"x64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","debian":"riscv64","releases":["trixie","forky"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}},"aarch64-unknown-linux-musl":{"like":"aarch64-unknown-linux-gnu","libc":"musl","gnu":"aarch64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-aarch64.so.1"},"x86_64-unknown-linux-musl":{"like":"x86_64-unknown-linux-gnu","libc":"musl","gnu":"x86_64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-x86_64.so.1"},"armv7-unknown-linux-musleabihf":{"like":"armv7-unknown-linux-gnueabihf","libc":"musl","gnu":"arm-linux-musleabihf","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-armhf.so.1"}}');
+const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","node":"arm64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"page":65536,"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","node":"x64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"page":4096,"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","debian":"riscv64","releases":["trixie","forky"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"page":4096,"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"page":65536,"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"page":4096,"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"page":4096,"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"page":65536,"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}},"aarch64-unknown-linux-musl":{"like":"aarch64-unknown-linux-gnu","libc":"musl","gnu":"aarch64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-aarch64.so.1"},"x86_64-unknown-linux-musl":{"like":"x86_64-unknown-linux-gnu","libc":"musl","gnu":"x86_64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-x86_64.so.1"},"armv7-unknown-linux-musleabihf":{"like":"armv7-unknown-linux-gnueabihf","libc":"musl","gnu":"arm-linux-musleabihf","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-armhf.so.1"}}');
 ;// CONCATENATED MODULE: ./lib/data/libcs.json
 const libcs_namespaceObject = /*#__PURE__*/JSON.parse('{"glibc":{"env":"gnu","isVersioned":true,"isStatic":false,"development":"libc6-dev","runtime":"libc6","packages":["libc6-dev","libstdc++6","libgomp1","libatomic1"],"drop":[],"files":["crt1.o","Scrt1.o","crti.o","crtn.o","libc.so","libm.so","libc_nonshared.a","{loader}","libgcc_s.so.1"]},"musl":{"env":"musl","isVersioned":false,"isStatic":true,"development":"musl-dev","runtime":"musl","packages":["musl-dev","linux-libc-dev"],"drop":["*"],"files":["crt1.o","rcrt1.o","crti.o","crtn.o","libc.a"]}}');
 ;// CONCATENATED MODULE: ./lib/src/libc.js
@@ -26955,6 +27112,7 @@ function targetOf(triple, row) {
         gcc: { gnu, tools },
         gccReleases: row.gccReleases,
         family: row.family ?? row.processor,
+        levels: row.levels,
         machine: { ...machine, bits: machine.bits === 32 ? 32 : 64, flags: machine.flags },
         loader: fileName(row.interpreter),
     };
@@ -26975,6 +27133,7 @@ function firstAndRest([first, ...rest]) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ formatPage),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   fU: () => (/* binding */ formatTime),
@@ -26988,6 +27147,10 @@ function formatBytes(bytes) {
     if (bytes < 1_000_000)
         return `${(bytes / 1_000).toFixed(0)} kB`;
     return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** The size of a page: `64 KiB`. */
+function formatPage(bytes) {
+    return bytes % 1024 === 0 ? `${bytes / 1024} KiB` : count(bytes, 'byte');
 }
 /** Milliseconds as people read them: `1.24 s`. */
 function formatTime(milliseconds) {

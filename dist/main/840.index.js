@@ -336,6 +336,8 @@ function reasonInFull(reason) {
                 ? `has glibc ${has}, and ${needed} is needed`
                 : `has ${family}_${has}, and ${family}_${needed} is needed`;
         }
+        case 'pages':
+            return `has kernels with pages of up to ${(0,format/* formatPage */.Pd)(reason.has)}, and it is for ${(0,format/* formatPage */.Pd)(reason.largest)} at most`;
         case 'missing':
             return `no ${reason.soname}`;
         case 'unknown':
@@ -352,6 +354,8 @@ function reasonInBrief(why) {
             return 'musl';
         case 'too old':
             return first.family === 'GLIBC' ? `only glibc ${first.has}` : `only ${first.family}_${first.has}`;
+        case 'pages':
+            return `pages of ${(0,format/* formatPage */.Pd)(first.has)}`;
         case 'missing':
         case 'unknown':
             return `no ${libraries(why, 'brief')}`;
@@ -373,7 +377,9 @@ function runsOnGroups(facts) {
     return [...groupedBy(known, keyOf).values()].map((artifacts) => ({
         artifacts,
         verdicts: artifacts.slice(0, 1).flatMap(verdictsOf),
-        isStatic: artifacts.every((artifact) => 'linkage' in artifact && artifact.linkage === 'static'),
+        isStatic: artifacts.every((artifact) => 'linkage' in artifact &&
+            artifact.linkage === 'static' &&
+            verdictsOf(artifact).every(({ runs }) => runs === 'yes')),
     }));
 }
 /**
@@ -487,9 +493,13 @@ function details(artifact, path, verdicts) {
             ? []
             : [`${familyNames[family]} ${code(`${family}_${version}`)}`];
     });
+    const machine = [
+        artifact.largestPage === undefined ? [] : `pages of up to ${(0,format/* formatPage */.Pd)(artifact.largestPage)}`,
+        artifact.level === undefined ? [] : `marked for ${artifact.level} processors`,
+    ].flat();
     const { shown, more } = capped(artifact.needed, mostLibraries, 'library', '.');
     const packages = packageLines(verdicts);
-    return blocks(`${code(path)} of the package ${code(artifact.package)}`, floors.length === 0 ? '' : `**Also needs** ${floors.join(' · ')}`, artifact.needed.length === 0
+    return blocks(`${code(path)} of the package ${code(artifact.package)}`, floors.length === 0 ? '' : `**Also needs** ${floors.join(' · ')}`, machine.length === 0 ? '' : `**Kernel and processor** ${machine.join(' · ')}`, artifact.needed.length === 0
         ? needsNothing(artifact)
         : table(['Needed library', 'Package', 'Version'], shown.map(libraryCells)), more, packages.length === 0 ? '' : '**Packages that bring its libraries**', packages);
 }

@@ -255,6 +255,10 @@ function format_formatBytes(bytes) {
         return `${(bytes / 1_000).toFixed(0)} kB`;
     return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+/** The size of a page: `64 KiB`. */
+function formatPage(bytes) {
+    return bytes % 1024 === 0 ? `${bytes / 1024} KiB` : count(bytes, 'byte');
+}
 /** Milliseconds as people read them: `1.24 s`. */
 function formatTime(milliseconds) {
     return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
