@@ -9,12 +9,11 @@ import { join } from 'node:path';
  * @param target a row of data/targets.json
  */
 export function starter({ gnu, interpreter, rust, uname }, sysroot) {
-  if (uname.includes(machine())) {
-    const folders = ['lib', 'usr/lib'].map((folder) => join(sysroot, folder, gnu));
-    return [join(sysroot, interpreter), '--library-path', folders.join(':')];
-  }
+  const folders = ['lib', 'usr/lib'].map((folder) => join(sysroot, folder, gnu)).join(':');
+  if (uname.includes(machine())) return [join(sysroot, interpreter), '--library-path', folders];
   const qemu = `qemu-${rust.arch}-static`;
-  return isProgram(qemu) ? [qemu, '-L', sysroot] : undefined;
+  // A 32-bit loader asks with statx whether a folder of its own is there, and QEMU 7 looks for that on this machine alone.
+  return isProgram(qemu) ? [qemu, '-L', sysroot, '-E', `LD_LIBRARY_PATH=${folders}`] : undefined;
 }
 
 /** What of `needs` (`cmake`, `protoc`, `libclang`) this machine does not have. */

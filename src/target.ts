@@ -15,6 +15,8 @@ export interface Target {
    * multiarch folder, and what the programs of gcc and binutils begin with.
    */
   readonly gcc: { readonly gnu: string; readonly tools: string };
+  /** The triple as clang reads it: the Rust triple, unless its first word is no processor of LLVM's. */
+  readonly clang: string;
   /** The Debian architecture. */
   readonly debian: string;
   /** The codenames of the releases that have this architecture. */
@@ -57,8 +59,12 @@ export interface TargetMachine {
 }
 
 interface Row
-  extends Omit<Target, 'triple' | 'libc' | 'tools' | 'gcc' | 'gccReleases' | 'family' | 'machine' | 'loader'> {
+  extends Omit<
+    Target,
+    'triple' | 'libc' | 'tools' | 'gcc' | 'clang' | 'gccReleases' | 'family' | 'machine' | 'loader'
+  > {
   readonly tools?: string;
+  readonly clang?: string;
   readonly gccReleases?: readonly string[];
   readonly family?: string;
   readonly machine: Omit<TargetMachine, 'bits' | 'flags'> & {
@@ -93,7 +99,7 @@ function targetOf(triple: string, row: Row | OtherLibc): Target {
     if (base === undefined || 'like' in base) throw new Error(`${triple} is like ${like}, which is no row`);
     const { tools, gcc, ...same } = targetOf(like, base);
     const loader = fileName(own.interpreter);
-    return { ...same, ...own, triple, libc: libcNamed(libc), tools: own.gnu, gcc, loader };
+    return { ...same, ...own, triple, libc: libcNamed(libc), tools: own.gnu, gcc, clang: triple, loader };
   }
   const { machine, gnu, tools = gnu } = row;
   return {
@@ -102,6 +108,7 @@ function targetOf(triple: string, row: Row | OtherLibc): Target {
     libc: libcNamed('glibc'),
     tools,
     gcc: { gnu, tools },
+    clang: row.clang ?? triple,
     gccReleases: row.gccReleases,
     family: row.family ?? row.processor,
     machine: { ...machine, bits: machine.bits === 32 ? 32 : 64, flags: machine.flags },
