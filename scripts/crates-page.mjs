@@ -45,9 +45,9 @@ ${lines.join('\n')}
 
 ## Other targets
 
-The same for crates that compile C, assembly or bindings of their own, or link much. The release is bookworm where it has the target and
-its packages, else trixie. x86_64 is run by the sysroot's own loader.
-
+The same for crates that compile C or assembly, make bindings or link much, and for the first of both releases that has the target.
+Programs for x86_64 are started by the sysroot's own loader.
+${builds.some(({ without }) => without !== undefined) ? withoutSuites : ''}
 | project | target | release | works | glibc floor | size, MB | needs | cargo, s |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${others.join('\n')}
@@ -83,6 +83,12 @@ wall-clock seconds of cargo alone; build scripts and procedural macros that an e
 compiled again, everything for AArch64 is.
 `;
 }
+
+/** Of records whose `without` was written by hand: no option of Crossroot leaves a suite out. */
+const withoutSuites = `
+**Without** a suite: that day no mirror here had the indices of its architecture that its signed release file lists. Crossroot refuses
+such a suite, so these were built by a copy whose \`data/releases.json\` does not name it.
+`;
 
 const tail = `## Build them
 
@@ -121,8 +127,9 @@ function otherLines(row, record) {
     releases.flatMap((release) => {
       const build = record[target]?.[release];
       if (build === undefined) return [];
-      const { works, glibc, size, needed, seconds } = build;
-      const cells = [row.name, `\`${target}\``, release, works, glibc, megabytes(size)];
+      const { works, glibc, size, needed, seconds, without } = build;
+      const suites = without === undefined ? release : `${release} without ${without}`;
+      const cells = [row.name, `\`${target}\``, suites, works, glibc, megabytes(size)];
       return `| ${[...cells, libraries(needed), seconds.toFixed(1)].join(' | ')} |`;
     }),
   );
