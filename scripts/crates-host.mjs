@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { machine } from 'node:os';
 import { join } from 'node:path';
 
-/** The program that runs AArch64 programs here, or undefined. */
-export const qemu = isProgram('qemu-aarch64-static') ? 'qemu-aarch64-static' : undefined;
+/**
+ * The words that start a program of a target with the libraries of a sysroot: its own loader where this machine runs it, else
+ * qemu-user. Undefined where that is missing.
+ * @param target a row of data/targets.json
+ */
+export function starter({ gnu, interpreter, rust, uname }, sysroot) {
+  const folders = ['lib', 'usr/lib'].map((folder) => join(sysroot, folder, gnu)).join(':');
+  if (uname.includes(machine())) return [join(sysroot, interpreter), '--library-path', folders];
+  const qemu = `qemu-${rust.arch}-static`;
+  // A 32-bit loader asks with statx whether a folder of its own is there, and QEMU 7 looks for that on this machine alone.
+  return isProgram(qemu) ? [qemu, '-L', sysroot, '-E', `LD_LIBRARY_PATH=${folders}`] : undefined;
+}
 
 /** What of `needs` (`cmake`, `protoc`, `libclang`) this machine does not have. */
 export function missingNeeds(needs) {

@@ -4,6 +4,9 @@ import { byVersion } from './crates-elf.mjs';
 
 export const releases = ['bookworm', 'trixie'];
 
+/** The target that every row is built for; a row names its others. */
+export const flagship = 'aarch64-unknown-linux-gnu';
+
 /** What is recorded of one build: the files taken together, the seconds that cargo took, the day. */
 export function recordOf(files, seconds) {
   return {
@@ -30,13 +33,24 @@ export function recordText(record) {
 
 /** docs/crates.md, of the rows of crates/crates.json, the record of their builds, and the locks. */
 export function page(rows, record, root) {
-  const lines = rows.map((row) => tableLine(row, record[row.name] ?? {}, root));
-  const days = Object.values(record).flatMap((builds) => Object.values(builds).map(({ date }) => date));
+  const lines = rows.map((row) => tableLine(row, record[row.name]?.[flagship] ?? {}, root));
+  const others = rows.flatMap((row) => otherLines(row, record[row.name] ?? {}));
+  const builds = Object.values(record).flatMap((targets) => Object.values(targets).flatMap(Object.values));
+  const days = builds.map(({ date }) => date);
   const notes = rows.flatMap(({ name, note }) => (note === undefined ? [] : [`- **${name}**: ${note}`]));
   return `${head(days.sort())}
 | project | crate | \`packages\` | works | glibc floor | size, MB | needs | cargo, s |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${lines.join('\n')}
+
+## Other targets
+
+The same for crates that compile C or assembly, make bindings or link much, and for the first of both releases that has the target.
+Programs for x86_64 are started by the sysroot's own loader.
+${builds.some(({ without }) => without !== undefined) ? withoutSuites : ''}
+| project | target | release | works | glibc floor | size, MB | needs | cargo, s |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${others.join('\n')}
 
 ## Notes
 
@@ -70,17 +84,24 @@ compiled again, everything for AArch64 is.
 `;
 }
 
+/** Of records whose `without` was written by hand: no option of Crossroot leaves a suite out. */
+const withoutSuites = `
+**Without** a suite: that day no mirror here had the indices of its architecture that its signed release file lists. Crossroot refuses
+such a suite, so these were built by a copy whose \`data/releases.json\` does not name it.
+`;
+
 const tail = `## Build them
 
 \`\`\`sh
 npm run test:crates                                # all, for both releases
 npm run test:crates -- openssl zstd ring           # these
 npm run test:crates -- --release trixie smithay    # for one release
+npm run test:crates -- --target riscv64gc-unknown-linux-gnu   # the rows that name this target
 npm run test:crates -- --write openssl             # and record the figures, here and in crates/record.json
 npm run test:crates -- --check                     # builds nothing: is this page what the record says?
 \`\`\`
 
-Needed: rustup's Rust. A project that needs CMake, libclang or protoc on the machine, or a program to run AArch64 (\`qemu-user-static\`),
+Needed: rustup's Rust. A project that needs CMake, libclang or protoc on the machine, or a program to run the target (\`qemu-user-static\`),
 says so in a line where it is missing. Target folders are in \`CARGO_TARGET_DIR\`, or in the folder for temporary files.
 
 To add one: a folder with \`Cargo.toml\`, \`Cargo.lock\` and \`src/\`, a row in \`crates/crates.json\`, and a run with \`--write\`.
@@ -98,6 +119,20 @@ function tableLine(row, builds, root) {
     both((release) => builds[release]?.seconds?.toFixed(1) ?? '–'),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** A line for each release that a row's other targets were built for. */
+function otherLines(row, record) {
+  return (row.targets ?? []).flatMap((target) =>
+    releases.flatMap((release) => {
+      const build = record[target]?.[release];
+      if (build === undefined) return [];
+      const { works, glibc, size, needed, seconds, without } = build;
+      const suites = without === undefined ? release : `${release} without ${without}`;
+      const cells = [row.name, `\`${target}\``, suites, works, glibc, megabytes(size)];
+      return `| ${[...cells, libraries(needed), seconds.toFixed(1)].join(' | ')} |`;
+    }),
+  );
 }
 
 /** One value where the releases agree, else one for each, in their order. */
@@ -120,11 +155,11 @@ function megabytes(size) {
   return size === undefined ? '–' : (size / 1e6).toFixed(1);
 }
 
-const ofEveryProgram = new Set(['libc.so.6', 'libgcc_s.so.1', 'ld-linux-aarch64.so.1']);
+const ofEveryProgram = /^(?:libc\.so\.6|libgcc_s\.so\.1|ld-linux[\w-]*\.so\.\d)$/;
 
 function libraries(needed) {
   if (needed === undefined) return '–';
-  const named = needed.filter((library) => !ofEveryProgram.has(library));
+  const named = needed.filter((library) => !ofEveryProgram.test(library));
   return named.length === 0 ? 'none' : named.join(' ');
 }
 

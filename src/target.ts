@@ -15,6 +15,8 @@ export interface Target {
    * multiarch folder, and what the programs of gcc and binutils begin with.
    */
   readonly gcc: { readonly gnu: string; readonly tools: string };
+  /** The triple as clang reads it: the Rust triple, unless its first word is no processor of LLVM's. */
+  readonly clang: string;
   /** The Debian architecture. */
   readonly debian: string;
   /** What Node calls the machine (`process.arch`); undefined: Crossroot does not run on it. */
@@ -75,9 +77,10 @@ export interface ProcessorLevels {
 interface Row
   extends Omit<
     Target,
-    'triple' | 'libc' | 'tools' | 'gcc' | 'gccReleases' | 'family' | 'machine' | 'levels' | 'loader'
+    'triple' | 'libc' | 'tools' | 'gcc' | 'clang' | 'gccReleases' | 'family' | 'machine' | 'levels' | 'loader'
   > {
   readonly tools?: string;
+  readonly clang?: string;
   readonly gccReleases?: readonly string[];
   readonly family?: string;
   readonly levels?: ProcessorLevels;
@@ -113,7 +116,7 @@ function targetOf(triple: string, row: Row | OtherLibc): Target {
     if (base === undefined || 'like' in base) throw new Error(`${triple} is like ${like}, which is no row`);
     const { tools, gcc, node, ...same } = targetOf(like, base);
     const loader = fileName(own.interpreter);
-    return { ...same, ...own, triple, libc: libcNamed(libc), tools: own.gnu, gcc, loader };
+    return { ...same, ...own, triple, libc: libcNamed(libc), tools: own.gnu, gcc, clang: triple, loader };
   }
   const { machine, gnu, tools = gnu } = row;
   return {
@@ -122,6 +125,7 @@ function targetOf(triple: string, row: Row | OtherLibc): Target {
     libc: libcNamed('glibc'),
     tools,
     gcc: { gnu, tools },
+    clang: row.clang ?? triple,
     gccReleases: row.gccReleases,
     family: row.family ?? row.processor,
     levels: row.levels,

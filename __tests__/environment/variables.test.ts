@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { bindgenVariables } from '../../src/environment/bindgen.js';
 import { CrossrootError } from '../../src/errors.js';
+import { targets } from '../../src/target.js';
 import { debian } from '../support/layouts.js';
 import { buildFlags, make, variable } from './request.js';
 
@@ -152,6 +154,17 @@ describe('bindgen’s arguments', () => {
     (args) => {
       const environment = make({ user: { BINDGEN_EXTRA_CLANG_ARGS: args } });
       expect(variable(environment, name)).toBe(ours.replace(target, args));
+    },
+  );
+
+  test.each(targets.map((one) => [one.triple, one] as const))(
+    'name %s with a processor that LLVM knows',
+    (_, one) => {
+      const [set] = bindgenVariables(one, '/sysroot', undefined, {}).variables;
+      // The names of llvm/lib/TargetParser/Triple.cpp; `riscv64gc`, for one, is not among them.
+      expect(set?.value).toMatch(
+        /^--target=(?:aarch64|armv?\d*|i[3-6]86|loongarch64|powerpc64le|riscv64|s390x|x86_64)-/,
+      );
     },
   );
 

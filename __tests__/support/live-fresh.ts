@@ -38,19 +38,29 @@ async function staleness({ repository, suite }: Suite): Promise<string | undefin
   return reasons.join('; ');
 }
 
+type Index = keyof typeof indexFiles;
+
+/** The file of a component that an index of an architecture is fetched as. */
+const indexFiles = {
+  Contents: (architecture: string) => `Contents-${architecture}.gz`,
+  Packages: (architecture: string) => `binary-${architecture}/Packages.xz`,
+};
+
 /**
  * `describeWhileFresh` where the mirrors have the indices that their own `InRelease` lists. A mirror in the
  * middle of an update has others: where their hashes prove that, one that counts as skipped, and a line says why.
+ * @param indices which of them are fetched
  */
 export async function describeWhileInStep(
   release: Release,
   architectures: readonly string[],
+  indices: readonly Index[] = ['Contents', 'Packages'],
 ): Promise<typeof describeLive> {
   const describeHere = await describeWhileFresh(release);
   if (describeHere !== describe) return describeHere;
   for (const suite of release.repositories) {
     for (const architecture of architectures) {
-      const why = await outOfStep(suite, architecture).catch(() => undefined);
+      const why = await outOfStep(suite, architecture, indices).catch(() => undefined);
       if (why === undefined) continue;
       tell(`the tests of debian:${release.name}'s indices are skipped: ${why}`);
       return describe.skip;
@@ -64,14 +74,17 @@ export async function describeWhileInStep(
  * has it, or the release lists none.
  * @throws when the first mirror does not answer, which proves nothing
  */
-async function outOfStep({ repository, suite, components }: Suite, architecture: string) {
+async function outOfStep(
+  { repository, suite, components }: Suite,
+  architecture: string,
+  indices: readonly Index[],
+) {
   const mirrors = await findMirrors({ mirrors: [], aptRoot: '/etc/apt', publicMirrors });
   const [first] = mirrors.sources(repository, `dists/${suite}/InRelease`);
   const release = first === undefined ? '' : await textAt(first.url);
-  const paths = components.flatMap((component) => [
-    `${component}/Contents-${architecture}.gz`,
-    `${component}/binary-${architecture}/Packages.xz`,
-  ]);
+  const paths = components.flatMap((component) =>
+    indices.map((index) => `${component}/${indexFiles[index](architecture)}`),
+  );
   for (const path of paths) {
     const folder = path.slice(0, path.lastIndexOf('/'));
     const listed = new RegExp(`^ ([0-9a-f]{64}) +\\d+ ${path}$`, 'm').exec(release)?.[1];

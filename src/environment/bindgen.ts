@@ -29,7 +29,7 @@ export function bindgenVariables(
   const source = user[name] === undefined ? plain : name;
   // bindgen splits at newlines too, but a variable for later steps is one line.
   const before = (user[source] ?? '').trim().replaceAll(/[\r\n]+/g, ' ');
-  const ours = /(?:^|\s)["']?--?target\b/.test(before) ? [] : [`--target=${target.triple}`];
+  const ours = /(?:^|\s)["']?--?target\b/.test(before) ? [] : [`--target=${target.clang}`];
   const namesSysroot = /--sysroot\b|-isysroot\b/.test(before);
   if (!namesSysroot) {
     ours.push(`--sysroot=${shellWord(sysroot)}`);

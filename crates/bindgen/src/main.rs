@@ -5,13 +5,14 @@ mod sqlite {
     include!(concat!(env!("OUT_DIR"), "/sqlite.rs"));
 }
 
-use std::ffi::CStr;
+use std::ffi::{c_char, CStr};
 
 fn main() {
     // SAFETY: SQLite gives a string that is never freed.
     let library = unsafe { CStr::from_ptr(sqlite::sqlite3_libversion()) };
     println!("header {}", sqlite::SQLITE_VERSION.to_string_lossy());
     println!("library {}", library.to_string_lossy());
-    println!("char is unsigned: {}", sqlite::CHAR_IS_UNSIGNED == 1);
+    let is_unsigned = sqlite::CHAR_IS_UNSIGNED == 1;
+    println!("char is as in Rust: {}", is_unsigned == (c_char::MIN == 0));
     println!("all bits {}", sqlite::ALL_BITS);
 }
