@@ -45,6 +45,11 @@ export const elfSuffix = '.elf';
 /** The first number is raised when the code here makes another tree of the same packages. */
 export const gccRules = `1.${fileRulesVersion}`;
 
+/** The package with a compiler of a release. What compiles for the host's own machine is no cross compiler. */
+export function gccPackage(name: 'gcc' | 'g++', { gcc: { version } }: Release, target: Target): string {
+  return `${name}-${version}${isHost(target) ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`}`;
+}
+
 /** How the gcc of a release is chosen and made. */
 export function planGcc(
   {
@@ -55,9 +60,7 @@ export function planGcc(
   context: Context,
   phase: Phase,
 ): TreePlan {
-  const { version, pkgconf } = release.gcc;
-  // What compiles for the host's own machine is no cross compiler.
-  const suffix = isHost(target) ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`;
+  const { pkgconf } = release.gcc;
   const more = linker.package === undefined ? [] : [linker.package];
   return {
     kind: 'gcc',
@@ -70,7 +73,7 @@ export function planGcc(
         // last longest.
         release: { ...release, repositories: release.repositories.slice(0, 1) },
         architecture: hostTarget.debian,
-        names: [`gcc-${version}${suffix}`, `g++-${version}${suffix}`, pkgconf, ...more],
+        names: [gccPackage('gcc', release, target), gccPackage('g++', release, target), pkgconf, ...more],
         rules: gccPruningRules(target),
         phase,
         context,

@@ -1,10 +1,11 @@
 import { basename, dirname } from 'node:path';
 import { pruningVersion } from '../debian/pruning.js';
-import type { Release } from '../debian/release.js';
+import { findRelease, type Release } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { type DebianGccChoice, type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
-import { gccRules } from '../gcc/debian-gcc.js';
+import { gccPackage, gccRules } from '../gcc/debian-gcc.js';
 import type { LinkerChoice } from '../gcc/linkers.js';
+import { hostTarget } from '../host.js';
 import { rustRules } from '../rust/provide-rust.js';
 import type { RustChoice } from '../rust/rust-tools.js';
 import type { LockedTree } from '../store/plan.js';
@@ -114,10 +115,30 @@ export function mismatches({ request: locked, trees }: Lock, asked: LockRequest)
     if (tree !== undefined && tree.rules !== own)
       add(`${name}: this Crossroot makes it by rules ${own}, the lock by rules ${tree.rules}`);
   };
+  for (const text of ofOtherTarget(trees, asked.target)) add(text);
   compareRules('gcc', trees.gcc, gccRules);
   compareRules('sysroot', trees.sysroot, sysrootRules);
   if (needsRust) compareRules('rust', trees.rust, rustRules);
   return found;
+}
+
+/** What shows that trees are not a target's: those of another one are as whole, and found by their own digests. */
+function ofOtherTarget({ gcc, sysroot, rust }: Lock['trees'], triple: string): readonly string[] {
+  const target = targets.find((one) => one.triple === triple);
+  if (target === undefined) return [];
+  const { debian, libc } = target;
+  const wanted = [
+    ['gcc', gcc, (release: Release) => gccPackage('gcc', release, target), hostTarget.debian],
+    ['sysroot', sysroot, () => libc.development, debian],
+    ['rust', rust, (release: Release) => release.rust.std, debian],
+  ] as const;
+  return wanted.flatMap(([kind, tree, nameIn, architecture]) => {
+    const release = tree === undefined ? undefined : findRelease(tree.release);
+    if (tree === undefined || release === undefined) return [];
+    const name = nameIn(release);
+    if (tree.packages.some((one) => one.name === name && one.architecture === architecture)) return [];
+    return [`${kind}: the lock has no ${name}:${architecture}, which ${triple} needs`];
+  });
 }
 
 /**
