@@ -122,7 +122,7 @@ export function mismatches({ request: locked, trees }: Lock, asked: LockRequest)
   return found;
 }
 
-/** What shows that trees are not a target's: those of another one are as whole, and found by their own digests. */
+/** What shows that trees are of another target: these are as whole, and found by their own digests. */
 function ofOtherTarget({ gcc, sysroot, rust }: Lock['trees'], triple: string): readonly string[] {
   const target = targets.find((one) => one.triple === triple);
   if (target === undefined) return [];
