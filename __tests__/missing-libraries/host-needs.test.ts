@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { findMissing } from '../../src/missing-libraries/build-errors.js';
 import { explainHostNeeds } from '../../src/missing-libraries/host-needs.js';
+import { targets } from '../../src/target.js';
 
 const bindgen = `  --- stderr
   /root/usr/include/sqlite3.h:35:10: fatal error: 'stdarg.h' file not found
@@ -8,7 +9,7 @@ const bindgen = `  --- stderr
 `;
 
 function explained(stderr: string) {
-  const { explanation, ofTarget } = explainHostNeeds(findMissing(stderr), stderr);
+  const { explanation, ofTarget } = explainHostNeeds(findMissing(stderr, targets[0]), stderr);
   return { ...explanation, ofTarget };
 }
 

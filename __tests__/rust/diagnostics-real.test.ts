@@ -8,6 +8,7 @@ import { CrossrootError } from '../../src/errors.js';
 import { findMissing } from '../../src/missing-libraries/build-errors.js';
 import type { Annotation } from '../../src/reporting/report.js';
 import { type CargoRequest, type CargoResult, runCargo } from '../../src/rust/cargo.js';
+import { targets } from '../../src/target.js';
 import { testWith } from '../support/programs.js';
 import { readCommands } from '../support/runner-files.js';
 import { cleanVariables, findRust, runRust } from '../support/rust-toolchain.js';
@@ -240,7 +241,7 @@ if (rust === undefined) process.stderr.write('skipped: diagnostics of the real r
       },
     ]);
     expect(annotations[0]?.message).toMatch(/\nin app 0\.1\.0$/);
-    expect(findMissing(tail)).toEqual([{ kind: 'library', name: 'no_such_library' }]);
+    expect(findMissing(tail, targets[0])).toEqual([{ kind: 'library', name: 'no_such_library' }]);
     expect(log).toContain('\x1b[');
   });
 

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { linesOfHostLinks } from '../missing-libraries/build-errors.js';
+import type { Target } from '../target.js';
 
 /** What a build left behind: its words, and what it worked with. */
 export interface FailedBuild {
@@ -44,8 +45,8 @@ export function failedScripts(lines: readonly string[]): readonly FailedScript[]
 }
 
 /** The lines without those of links for the machine that builds. */
-export function targetLinkerLines(lines: readonly string[]): readonly string[] {
-  const isOfHost = linesOfHostLinks();
+export function targetLinkerLines(lines: readonly string[], target: Target): readonly string[] {
+  const isOfHost = linesOfHostLinks(target);
   return lines.filter((line) => !isOfHost(line));
 }
 

@@ -48,7 +48,7 @@ export async function explainFailure(stderr: string, failure: Failure): Promise<
   const build: FailedBuild = { lines, env };
   const wrong = explainWrongMachine(lines, { target, root: sysroot.path, cwd });
   const ofGcc = explainGccParts(lines, failure);
-  const ofHost = explainHostNeeds(findMissing(stderr), stderr);
+  const ofHost = explainHostNeeds(findMissing(stderr, target), stderr);
   const others = new Set([...wrong.libraries, ...gccLibraries]);
   const missing = ofHost.ofTarget.filter(({ kind, name }) => kind !== 'library' || !others.has(name));
   const ofTarget =
@@ -79,9 +79,9 @@ const none: Explanation = { why: [], todo: [] };
 const gccLibraries: readonly string[] = ['gcc', 'gcc_s', 'gcc_eh', 'stdc++'];
 
 /** A linker that is not gcc does not know where gcc keeps its own libraries. */
-function explainGccParts(lines: readonly string[], { toolchain }: Failure): Explanation {
+function explainGccParts(lines: readonly string[], { toolchain, request }: Failure): Explanation {
   const parts = new Set(
-    targetLinkerLines(lines).flatMap(
+    targetLinkerLines(lines, request.target).flatMap(
       (line) =>
         /\b(?:cannot find|unable to find library|library not found:) -?l?(gcc(?:_s|_eh)?|stdc\+\+)(?=[:\s]|$)/.exec(
           line,
@@ -117,7 +117,7 @@ function explainNewerSymbols(lines: readonly string[], failure: Failure): Explan
     GLIBC: sysroot.glibc,
     GLIBCXX: gcc === undefined ? undefined : glibcxxOf(gcc.gcc.version),
   };
-  const newer = undefinedSymbols(targetLinkerLines(lines)).flatMap((symbol) => {
+  const newer = undefinedSymbols(targetLinkerLines(lines, request.target)).flatMap((symbol) => {
     const origin = originOf(symbol);
     const own = origin === undefined ? undefined : has[origin.family];
     if (origin === undefined || own === undefined || compareVersions(origin.version, own) <= 0) return [];

@@ -40,7 +40,7 @@ export function explainWrongMachine(
   lines: readonly string[],
   { target, root, cwd }: { readonly target: Target; readonly root: string; readonly cwd: string },
 ): WrongMachine {
-  const linker = targetLinkerLines(lines);
+  const linker = targetLinkerLines(lines, target);
   const missing = new Set(linker.flatMap((line) => /\bcannot find -l([^:\s]+)/.exec(line)?.[1] ?? []));
   const libraries = new Set<string>();
   const files = new Map<string, ForeignObject>();

@@ -1,4 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
+import { hostTarget } from '../host.js';
+import type { Target } from '../target.js';
 
 /** Something of the target that a build looked for and did not find. */
 export interface Missing {
@@ -56,7 +58,7 @@ const requiredModules = /\bThe following required packages were not found:\s+((?
  * @returns each thing once, in the order in which it is named, sixteen at the most; names have only letters,
  * digits and `_ . + - / :`.
  */
-export function findMissing(stderr: string): readonly Missing[] {
+export function findMissing(stderr: string, target: Target): readonly Missing[] {
   const lines = stripVTControlCharacters(stderr)
     .split(/\r?\n/)
     .map((line) => line.slice(0, longestLine));
@@ -65,7 +67,7 @@ export function findMissing(stderr: string): readonly Missing[] {
     if (name === undefined || !isName(kind, name) || found.size >= most) return;
     found.set(`${kind} ${name}`, { kind, name });
   };
-  const isOfHost = linesOfHostLinks();
+  const isOfHost = linesOfHostLinks(target);
   let notes: readonly string[] = [];
   for (const line of lines) {
     if (isNote(line)) {
@@ -98,16 +100,18 @@ export function findMissing(stderr: string): readonly Missing[] {
 
 /**
  * Tells line by line, from the first on, whether it belongs to a link for the machine that builds: of a build
- * script or a macro. The linker is `cc`, or what cargo's configuration names; the command has std of x86-64.
+ * script or a macro. The linker is `cc`, or what cargo's configuration names; the command has a std of this
+ * machine's that is not the target's.
  */
-export function linesOfHostLinks(): (line: string) => boolean {
+export function linesOfHostLinks({ triple }: Target): (line: string) => boolean {
+  const std = new RegExp(`/rustlib/(?!${triple}/)${hostTarget.rust.arch}-[\\w-]+/lib\\b`);
   let [isLink, isOnHost] = [false, false];
   return (line) => {
     if (/^error\b/.test(line)) {
       const linker = /^error: linking with `(?:\S*\/)?([^`\s]+)` failed/.exec(line)?.[1];
       isLink = linker !== undefined;
       isOnHost = linker === 'cc';
-    } else if (isLink && /\/rustlib\/x86_64-[\w-]+\/lib\b/.test(line)) isOnHost = true;
+    } else if (isLink && std.test(line)) isOnHost = true;
     return isOnHost;
   };
 }
