@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { builderOf, helloWorld } from '../support/built-files.js';
 import { cargoStandIn } from '../support/cargo-stand-in.js';
 import type { Machine } from '../support/runner.js';
 import { targetNamed } from '../support/targets.js';
 import { layToolchain } from '../support/toolchain.js';
 import { expectRefusal, type RunOptions, toolCacheOf, worldBench } from '../support/world-bench.js';
+import { aarch64, type ElfOptions, makeElf } from '../support/world-elf.js';
 
 const arm64 = 'aarch64-unknown-linux-gnu';
 const armhf = 'armv7-unknown-linux-gnueabihf';
@@ -182,5 +184,38 @@ describe('a lock of several targets', () => {
       const command = `crossroot lock --target ${target} `;
       await expectRefusedAtOnce(machine, { inputs: { target } }, `${lacking}, which ${target} needs`, command);
     }
+  });
+});
+
+describe('the audit refuses what was built', () => {
+  /** The breaches of a program for the target that differs from a hello-world in this. */
+  async function breachesOf(target: string, other: Partial<ElfOptions>): Promise<readonly string[]> {
+    const machine = await bench.machine();
+    const { machine: own, interpreter } = targetNamed(target);
+    const content = makeElf({ ...helloWorld, machine: own, interpreter, ...other });
+    const { path } = await builderOf(machine, [{ name: 'app', content }], {}, targetNamed(target));
+    const result = await bench.run(machine, { inputs: { command: 'build', target }, env: { PATH: path } });
+    const refused = /^the audit refuses 1 of 1 artifact$/m.test(result.errors.join());
+    expect(result.code).toBe(refused ? 1 : 0);
+    return [...result.errors.join().matchAll(/^ {2}breach: \S+\/app (.*)$/gm)].map(([, words = '']) => words);
+  }
+
+  const of = (triple: string, other: object) => ({ ...targetNamed(triple).machine, ...other });
+  test.each([
+    ['another machine', armhf, of(arm64, {}), 'AArch64'],
+    ['another class', arm64, of(arm64, { bits: 32 }), 'ILP32 AArch64'],
+    ['another byte order', arm64, of(arm64, { isBigEndian: true }), 'big-endian AArch64'],
+    ['another float ABI', armhf, of(armhf, { flags: { value: 0x5000200 } }), 'soft-float ARM (32-bit)'],
+  ])('for %s', async (_, target, machine, name) => {
+    expect(await breachesOf(target, {})).toEqual([]);
+    expect(await breachesOf(target, { machine })).toEqual([`is for ${name}, not for ${target}`]);
+  });
+
+  test('for musl with anything of glibc', async () => {
+    const loaded = 'needs libc.so.6, which is not in the sysroot';
+    const loader = 'asks for the loader /lib/ld-linux-aarch64.so.1';
+    const { interpreter } = helloWorld;
+    expect(await breachesOf(musl, { interpreter, machine: aarch64 })).toEqual([loader, loaded]);
+    expect(await breachesOf(musl, {})).toEqual([loaded]);
   });
 });
