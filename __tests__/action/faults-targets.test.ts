@@ -38,7 +38,7 @@ describe('a target that there is not is refused at once, with those that were pe
     ['without its vendor', 'x86_64-linux-gnu', /did you mean x86_64-unknown-linux-gnu\?/],
     ['without its ABI', 'aarch64-unknown-linux', /mean aarch64-\S+-gnu or aarch64-\S+-musl\?/],
     ['of another vendor', 'x86_64-alpine-linux-musl', /did you mean x86_64-unknown-linux-musl\?/],
-    ['of another float ABI', 'armv7-unknown-linux-musl', /did you mean armv7-unknown-linux-musleabihf\?/],
+    ['with half a float ABI', 'armv7-unknown-linux-musl', /did you mean armv7-unknown-linux-musleabihf\?/],
     ['of a machine alone', 'riscv64gc', /did you mean riscv64gc-unknown-linux-gnu\?/],
     ['of another system', 'x86_64-pc-windows-gnu', /use one of aarch64-\S+, x86_64-.*musleabihf$/m],
   ])('%s', async (_, target, words) => {
