@@ -126,7 +126,7 @@ type Presence =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unknown' };
 
-/** A release of a distribution, as it is written: what is read of it, of its packages for `data.architecture`. */
+/** A release of a distribution as it is written: what is read of it, of packages for `data.architecture`. */
 interface Row {
   /** `12`, `24.04`; empty where a row speaks of every release. */
   readonly release: string;
