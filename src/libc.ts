@@ -19,6 +19,8 @@ export interface Libc {
   readonly packages: readonly string[];
   /** Names of packages, as globs, of which a sysroot takes none though others depend on them. */
   readonly drop: readonly string[];
+  /** The libraries beside Debian's gcc that are made for another C library, by what `-l` calls them. */
+  readonly lacks: readonly string[];
   /** What every link takes of a sysroot, by file name; `{loader}` is the target's. */
   readonly files: readonly string[];
 }

@@ -60,7 +60,11 @@ export interface TargetMachine {
   readonly name: string;
   /** How readelf calls it. */
   readonly readelf: string;
-  /** The bits of `e_flags` that name an ABI, and what they must be in what is loaded. */
+  /**
+   * The bits of `e_flags` that name an ABI, and what they must be in what is loaded. Of ARM's two, the one of
+   * the other float ABI must be away (ELF for the Arm Architecture, "ELF Header"): without any, a file is to be
+   * of soft float, but mold sets neither in files of hard float. GNU ld and lld set the right one.
+   */
   readonly flags: { readonly mask: number; readonly value: number } | undefined;
 }
 

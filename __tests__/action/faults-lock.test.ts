@@ -238,7 +238,7 @@ describe('a lock that was altered is refused', () => {
   });
 
   test('into one of a newer Crossroot', async () => {
-    const text = (await lockText()).replace('"version": 1', '"version": 3');
+    const text = (await lockText()).replace('"version": 1', '"version": 4');
     await expectRefused(
       text,
       inputs,

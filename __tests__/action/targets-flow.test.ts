@@ -78,6 +78,10 @@ describe('a C library that is linked statically', () => {
       expect(launcher).toContain(` -B${sysroot}/usr/lib/${gnu}/ `);
       expect(launcher).toMatch(/ "-specs=\$\{0%\/\*\}\/\.\.\/gcc\/specs" /);
       expect(readFileSync(join(folder, '../gcc/specs'), 'utf8')).toContain('%{!static-pie:-static}');
+      expect(launcher).toMatch(/ "-B\$\{0%\/\*\}\/\.\.\/lacking\/" /);
+      expect(readFileSync(join(folder, '../lacking/libstdc++.a'), 'utf8')).toBe(
+        'INPUT ( -lstdc++-for-musl )\n',
+      );
       const program = join(await bench.folders.make(), 'program');
       launch(result, `${tools}-gcc`, ['-o', program, '-lc']);
       const read = readAsLoader(program);

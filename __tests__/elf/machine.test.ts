@@ -33,6 +33,14 @@ test.each([
   expect(isFor({ number, bits, isBigEndian }, machine)).toBe(true);
 });
 
+test.each(['armv7-unknown-linux-gnueabihf', 'arm-unknown-linux-gnueabi'])(
+  'what mold links is for %s, though it marks neither float ABI',
+  (triple) => {
+    const { machine } = targetNamed(triple);
+    expect(isFor({ ...machine, flags: 0x5000000 }, machine)).toBe(true);
+  },
+);
+
 test('rows are told apart by all names, and lead to what the psABI says', () => {
   for (const key of ['triple', 'gnu', 'tools', 'interpreter'] as const)
     expect(new Set(targets.map((target) => target[key])).size).toBe(targets.length);

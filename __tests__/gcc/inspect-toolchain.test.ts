@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { compareWithSysroot } from '../../src/gcc/inspect-toolchain.js';
+import { compareWithSysroot, objectionTo } from '../../src/gcc/inspect-toolchain.js';
 import { findToolchain } from '../../src/gcc/own-gcc.js';
 import { type Target, targets } from '../../src/target.js';
+import { targetNamed } from '../support/targets.js';
 import { temporaryFolders } from '../support/temp.js';
 import { glibcOf, layToolchain, toolchainVersion } from '../support/toolchain.js';
 
@@ -130,4 +131,16 @@ test('says that C++ may not link when the toolchain is made for a newer glibc th
   expect(compareWithSysroot(toolchain, '2.36').isNewer).toBe(false);
   expect(compareWithSysroot(toolchain, '2.41').isNewer).toBe(false);
   expect(compareWithSysroot({ ...toolchain, glibc: undefined }, '2.31').isNewer).toBe(false);
+});
+
+test.each([
+  [
+    'armv7-unknown-linux-gnueabihf',
+    ['arm-linux-gnueabihf', 'arm-unknown-linux-gnueabihf', 'armv7a-hardfloat-linux-gnueabihf'],
+  ],
+  ['arm-unknown-linux-gnueabi', ['arm-linux-gnueabi', 'armv5tel-softfloat-linux-gnueabi']],
+  ['aarch64-unknown-linux-gnu', ['aarch64-linux-gnu', 'aarch64-buildroot-linux-gnu', 'aarch64-linux']],
+])('takes gccs for %s by whatever vendor and version of the processor they name: %j', (triple, machines) => {
+  for (const machine of machines) expect(objectionTo(machine, targetNamed(triple))).toBeUndefined();
+  expect(objectionTo('armeb-linux-gnueabihf', targetNamed(triple))).toMatch(/does not compile for/);
 });

@@ -84,6 +84,20 @@ describeHere.each(['bookworm', 'trixie'])('debian:%s with musl', (release) => {
     liveTimeout,
   );
 
+  test(
+    "links gcc's own libstdc++ with nothing, also where no header of it is read",
+    async () => {
+      const { exports, folder } = await environment();
+      await writeFile(join(folder, 'plain.cpp'), 'int main() { return *new int(0); }\n');
+      for (const linker of ['bfd', 'lld']) {
+        const words = `eval "$1"; cd "$2"; exec aarch64-linux-musl-g++ -fuse-ld=${linker} plain.cpp`;
+        const ran = await live.shell(words, [exports, folder]);
+        expect(ran).toMatchObject({ code: 1, stderr: expect.stringMatching(/-lstdc\+\+-for-musl/) });
+      }
+    },
+    liveTimeout,
+  );
+
   testRunning(
     'makes a program that runs',
     async () => {

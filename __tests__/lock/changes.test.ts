@@ -66,11 +66,11 @@ describe('the changes of a lock', () => {
   test('tell a Rust that came, and one that went', () => {
     const without = aLock();
     expect(changesOf(without, before)).toEqual([
-      'rust: libc6:arm64 1:1.2.13-1 added',
+      'rust: libstd-rust-web-dev:arm64 1:1.2.13-1 added',
       'rust: zlib1g:arm64 1:1.2.13-1 added',
     ]);
     expect(changesOf(before, without)).toEqual([
-      'rust: libc6:arm64 1:1.2.13-1 removed',
+      'rust: libstd-rust-web-dev:arm64 1:1.2.13-1 removed',
       'rust: zlib1g:arm64 1:1.2.13-1 removed',
     ]);
   });

@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import type { Package } from '../../src/debian/package.js';
 import { CrossrootError } from '../../src/errors.js';
 import { chooseGcc } from '../../src/gcc/choose-gcc.js';
-import { gccRules } from '../../src/gcc/debian-gcc.js';
+import { gccPackage, gccRules } from '../../src/gcc/debian-gcc.js';
 import { inputs, parseRequest, type Request } from '../../src/inputs/request.js';
 import type { Lock, LockRequest } from '../../src/lock/lock.js';
 import { formatLocks, parseLocks, readLocks, writeLocks } from '../../src/lock/lock-file.js';
@@ -71,22 +71,29 @@ export function askedOf(values: Values): LockRequest {
 export function lockOf(request: Request): Lock {
   const lockable = lockableInputs(request);
   const { release } = lockable.sysroot;
+  const { target } = lockable;
+  const gccRelease = chooseGcc(lockable.gcc, release.glibc, target).release;
   const gcc = aPackage({
-    name: 'gcc-12-aarch64-linux-gnu',
+    name: gccPackage('gcc', gccRelease, target, host),
     version: '12.2.0-14cross1',
     architecture: 'amd64',
   });
+  const sysroot = [target.libc.development, 'zlib1g'].map((name) =>
+    aPackage({ name, architecture: target.debian }),
+  );
+  const std = aPackage({ name: release.rust.std, architecture: target.debian });
+  const rustTree = aTree({ release: release.name, rules: rustRules, packages: [std, aPackage()] });
   return {
     host: host.debian,
     request: lockRequestOf(lockable),
     trees: {
       gcc: aTree({
-        release: chooseGcc(lockable.gcc, release.glibc, lockable.target).release.name,
+        release: gccRelease.name,
         rules: gccRules,
         packages: [gcc],
       }),
-      sysroot: aTree({ release: release.name }),
-      ...(lockable.rust.kind === 'debian' ? { rust: aTree({ release: release.name, rules: rustRules }) } : {}),
+      sysroot: aTree({ release: release.name, packages: sysroot }),
+      ...(lockable.rust.kind === 'debian' ? { rust: rustTree } : {}),
     },
   };
 }

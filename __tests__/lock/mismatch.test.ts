@@ -151,6 +151,19 @@ describe('a lock without the target that is asked for', () => {
   });
 });
 
+test.each([
+  ['gcc', 'x86_64-unknown-linux-gnu', 'gcc-12-aarch64-linux-gnu:amd64'],
+  ['sysroot', 'armv7-unknown-linux-gnueabihf', 'libc6-dev:arm64'],
+  ['sysroot', 'aarch64-unknown-linux-musl', 'libc6-dev:arm64'],
+  ['rust', 'i686-unknown-linux-gnu', 'libstd-rust-web-dev:arm64'],
+] as const)('a lock whose %s is that of %s does not answer', (kind, target, name) => {
+  const rust = { rust: target.endsWith('musl') ? 'rustup' : 'debian' };
+  const trees = aLock({ target, ...rust }).trees;
+  const lock = withTrees(aLock(rust), { [kind]: trees[kind] });
+  const text = `${kind}: the lock has no ${name}, which aarch64-unknown-linux-gnu needs`;
+  expect(mismatches(lock, askedOf(rust))).toEqual([{ text, flags: [] }]);
+});
+
 test('tells all differences at once, and mends them with one command', () => {
   const asked = { sysroot: 'debian:trixie', packages: 'libssl-dev', gcc: 'debian:bullseye', rust: 'debian' };
   const made = aLock();
@@ -184,7 +197,9 @@ test.each<[string, string, boolean]>([
 });
 
 describe('a lock of other rules', () => {
-  const rust = aTree({ rules: '0' });
+  const { rust: ownRust = aTree() } = aLock({ rust: 'debian' }).trees;
+  const rust = { ...ownRust, rules: '0' };
+  const { gcc, sysroot } = aLock().trees;
   test.each([
     [
       'pruning',
@@ -192,8 +207,8 @@ describe('a lock of other rules', () => {
       pruningVersion,
       { ...aLock(), request: { ...aLock().request, pruning: 0 } },
     ],
-    ['gcc', 'makes it', gccRules, withTrees(aLock(), { gcc: aTree({ rules: '0' }) })],
-    ['sysroot', 'makes it', sysrootRules, withTrees(aLock(), { sysroot: aTree({ rules: '0' }) })],
+    ['gcc', 'makes it', gccRules, withTrees(aLock(), { gcc: { ...gcc, rules: '0' } })],
+    ['sysroot', 'makes it', sysrootRules, withTrees(aLock(), { sysroot: { ...sysroot, rules: '0' } })],
     ['rust', 'makes it', rustRules, withTrees(aLock({ rust: 'debian' }), { rust })],
   ])('of the %s is refused, and mended without flags', (name, does, own, lock) => {
     const asked = lock.request.rust === 'debian' ? { rust: 'debian' } : {};

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { findMissing } from '../../src/missing-libraries/build-errors.js';
-import { targets } from '../../src/target.js';
+import { type Target, targets } from '../../src/target.js';
+import { targetNamed } from '../support/targets.js';
 
 /** What was found, as `kind name`. */
-function found(stderr: string): readonly string[] {
-  return findMissing(stderr, targets[0]).map(({ kind, name }) => `${kind} ${name}`);
+function found(stderr: string, target: Target = targets[0]): readonly string[] {
+  return findMissing(stderr, target).map(({ kind, name }) => `${kind} ${name}`);
 }
 
 /** What rustc says when the linker of the target fails. */
@@ -57,6 +58,19 @@ describe('a library that the linker does not find is read from the words of', ()
     ]);
   });
 });
+
+test.each([
+  ['x86_64-unknown-linux-gnu', 'x86_64-linux-gnu-gcc'],
+  ['x86_64-unknown-linux-musl', 'x86_64-linux-musl-gcc'],
+])(
+  'what a linker of %s does not find is missing of the target, and what cc does not find is not',
+  (triple, gcc) => {
+    const target = targetNamed(triple);
+    const words = '/t/bin/ld: cannot find -lasound: No such file or directory';
+    expect(found(linking(words, gcc, triple), target)).toEqual(['library asound']);
+    expect(found(linking(words, 'cc', 'x86_64-unknown-linux-gnu'), target)).toEqual([]);
+  },
+);
 
 test('what the linker of the host does not find is not missing from the sysroot', () => {
   const host = linking('/usr/bin/ld: cannot find -lhost: No such file or directory', 'cc');

@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { findMissing } from '../../src/missing-libraries/build-errors.js';
 import { explainWithoutPackages } from '../../src/missing-libraries/static-libc.js';
-import { targets } from '../../src/target.js';
 import { targetNamed } from '../support/targets.js';
 
 const target = targetNamed('aarch64-unknown-linux-musl');
-const explain = (stderr: string) => explainWithoutPackages(findMissing(stderr, targets[0]), target);
+const explain = (stderr: string) => explainWithoutPackages(findMissing(stderr, target), target);
 
 test('says at the first header of C++ that there is no C++ library for musl, and what helps', () => {
   expect(explain('a.cc:1:10: fatal error: iostream: No such file or directory\n')).toEqual({
@@ -15,6 +14,13 @@ test('says at the first header of C++ that there is no C++ library for musl, and
       'or build for `target: aarch64-unknown-linux-gnu` with an old glibc, such as `glibc: "2.31"`',
     ],
   });
+});
+
+test('says so where C++ without a header of it is linked', () => {
+  const { why } = explain('/usr/bin/ld.bfd: cannot find -lstdc++-for-musl\ncollect2: error: ld returned 1\n');
+  expect(why).toEqual([
+    "-lstdc++-for-musl is of the C++ library, and there is none for musl: that of Debian's gcc is for glibc",
+  ]);
 });
 
 test('names no package for what Debian has for glibc alone', () => {

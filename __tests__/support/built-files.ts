@@ -2,6 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArtifactKind } from '../../src/rust/cargo-messages.js';
+import type { Target } from '../../src/target.js';
 import { shellWord } from '../../src/text/shell-word.js';
 import { type CargoScript, type CargoStandIn, cargoStandIn } from './cargo-stand-in.js';
 import type { Machine } from './runner.js';
@@ -65,9 +66,10 @@ export async function builderOf(
   machine: Machine,
   things: readonly BuiltThing[],
   script: CargoScript = {},
+  wanted: Target = target,
 ): Promise<Builder> {
   const { workspace, root } = machine;
-  const [built, stash] = [join(workspace, 'target', target.triple, 'debug'), join(root, 'built')];
+  const [built, stash] = [join(workspace, 'target', wanted.triple, 'debug'), join(root, 'built')];
   await mkdir(stash);
   const paths = things.map(({ name }) => join(built, name));
   for (const { name, kind, content = makeElf(helloWorld) } of things) {
@@ -79,10 +81,11 @@ export async function builderOf(
     `mkdir -p ${shellWord(dirname(path))}`,
     `cp ${shellWord(join(stash, basename(path)))} ${shellWord(path)}`,
   ]);
-  const stand = await cargoStandIn(root, {
+  const words = {
     ...script,
     stdout: [...messages, ...(script.stdout ?? [])],
     last: [...copies, script.last ?? ':'].join('\n'),
-  });
+  };
+  const stand = await cargoStandIn(root, words, [wanted]);
   return { ...stand, paths };
 }

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Target, targets } from '../../src/target.js';
 import { shellWord } from '../../src/text/shell-word.js';
 import { rustStandIn } from './rust-stand-in.js';
 
@@ -24,8 +25,12 @@ export interface CargoStandIn {
 }
 
 /** Puts a rustc and a cargo beneath `root`; `fetch` and `metadata` succeed and do nothing. */
-export async function cargoStandIn(root: string, script: CargoScript = {}): Promise<CargoStandIn> {
-  const bin = await rustStandIn(join(root, 'cargo'));
+export async function cargoStandIn(
+  root: string,
+  script: CargoScript = {},
+  wanted: readonly Target[] = [targets[0]],
+): Promise<CargoStandIn> {
+  const bin = await rustStandIn(join(root, 'cargo'), wanted);
   // Above the folders where it runs: a project that nothing reads.
   await writeFile(join(root, 'Cargo.toml'), '');
   const seen = join(root, 'cargo', 'seen');

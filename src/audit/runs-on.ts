@@ -133,7 +133,7 @@ type Presence =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unknown' };
 
-/** A release of a distribution, as it is written: what is read of it is read of its packages for arm64. */
+/** A release of a distribution as it is written: what is read of it, of packages for `data.architecture`. */
 interface Row {
   /** `12`, `24.04`; empty where a row speaks of every release. */
   readonly release: string;
@@ -159,7 +159,7 @@ const blocks: readonly {
   readonly distribution: string;
   /** The distribution whose packages it takes its libraries from, release by release. */
   readonly librariesOf?: string;
-  /** Debian's names of the architectures that all its releases have, besides arm64. */
+  /** Debian's names of the architectures that all its releases have, besides `data.architecture`. */
   readonly others?: readonly string[];
   readonly releases: readonly Row[];
 }[] = data.distributions;
@@ -173,7 +173,7 @@ export const distributions = blocks.map(({ distribution, releases, others = [] }
   releases: releases.map((row) => ({
     release: row.release,
     name: row.name,
-    architectures: ['arm64', ...others, ...(row.others ?? [])],
+    architectures: [data.architecture, ...others, ...(row.others ?? [])],
     runtime: runtimeOf(distribution, row),
     pages: row.pages ?? {},
   })),

@@ -44,6 +44,19 @@ export const elfSuffix = '.elf';
 /** The first number is raised when the code here makes another tree of the same packages. */
 export const gccRules = `1.${fileRulesVersion}`;
 
+/** The package with a compiler of a release. What compiles for the host's own machine is no cross compiler. */
+export function gccPackage(
+  name: 'gcc' | 'g++',
+  { gcc: { version } }: Release,
+  target: Target,
+  host: Target,
+): string {
+  return `${name}-${version}${isHost(target, host) ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`}`;
+}
+
+/** The compilers of a gcc, and their packages' names without release and target. */
+const drivers = ['gcc', 'g++'] as const;
+
 /** How the gcc of a release is chosen and made. */
 export function planGcc(
   {
@@ -54,10 +67,8 @@ export function planGcc(
   context: Context,
   phase: Phase,
 ): TreePlan {
-  const { version, pkgconf } = release.gcc;
+  const { pkgconf } = release.gcc;
   const { host } = context;
-  // What compiles for the host's own machine is no cross compiler.
-  const suffix = isHost(target, host) ? '' : `-${target.gcc.tools.replaceAll('_', '-')}`;
   const more = linker.package === undefined ? [] : [linker.package];
   return {
     kind: 'gcc',
@@ -70,7 +81,7 @@ export function planGcc(
         // last longest.
         release: { ...release, repositories: release.repositories.slice(0, 1) },
         architecture: host.debian,
-        names: [`gcc-${version}${suffix}`, `g++-${version}${suffix}`, pkgconf, ...more],
+        names: [...drivers.map((name) => gccPackage(name, release, target, host)), pkgconf, ...more],
         rules: gccPruningRules(target),
         phase,
         context,

@@ -87,12 +87,14 @@ export function compareWithSysroot({ gcc, version, glibc: own }: Toolchain, glib
 
 /** Why a gcc that compiles for this machine (a GNU triplet) cannot be used; undefined when it can. */
 export function objectionTo(machine: string, target: Target): string | undefined {
-  const [processor = '', system = '', abi = ''] = target.tools.split('-');
+  const [named = '', system = '', abi = ''] = target.tools.split('-');
+  // Gentoo and others say which ARM it is: armv7a.
+  const processor = `${named}(?:v\\d[a-z]*)?`;
   // The vendor may be named, and glibc goes without saying.
   const fitting = new RegExp(`^${processor}(?:-[^-]+)?-${system}${abi === 'gnu' ? '(?:-gnu)?' : `-${abi}`}$`);
   if (fitting.test(machine)) return undefined;
   const { name, bits } = target.machine;
-  if (!machine.startsWith(`${processor}-`)) {
+  if (!new RegExp(`^${processor}-`).test(machine)) {
     return machine === '' ? 'it compiles for the machine that it runs on' : `it does not compile for ${name}`;
   }
   if (/musl/.test(machine)) return 'its C library is musl, and the target is one of glibc';

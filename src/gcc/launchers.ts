@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Release } from '../debian/release.js';
 import { CrossrootError, codeOf, factsOf } from '../errors.js';
 import { isHost } from '../host.js';
+import type { Libc } from '../libc.js';
 import { outerLauncher, type TreeProgram } from '../store/launcher.js';
 import type { Layout } from '../sysroot/layout.js';
 import { writeTextFiles } from '../system/atomic-file.js';
@@ -42,6 +43,14 @@ const staticSpecs: LauncherFile = {
   text: '*self_spec:\n+ %{!shared:%{!static-pie:-static}}\n\n',
 };
 
+/** The folder with what stands before the libraries of gcc that are for another C library. */
+const lacking = '../lacking';
+
+/** Linker scripts that ask for what is not there, by a name that says why (GNU ld manual, "File Commands"). */
+function lackingLibraries({ name, lacks }: Libc): readonly LauncherFile[] {
+  return lacks.map((one) => ({ name: `${lacking}/lib${one}.a`, text: `INPUT ( -l${one}-for-${name} )\n` }));
+}
+
 /**
  * The launchers that a build finds on PATH, named by the target's GNU triplet. The compilers and the linker
  * carry the sysroot, without which a gcc that was moved reads the host's `/usr/include`; pkgconf carries the
@@ -74,7 +83,8 @@ export function makeLaunchers(
   const driver = {
     ...withSysroot,
     args: [...withSysroot.args, ...linkerArguments(linker)],
-    words: libc.isStatic ? [`-specs=\${0%/*}/${staticSpecs.name}`] : [],
+    // A folder of the caller's own libraries comes before those of -B.
+    words: libc.isStatic ? [`-specs=\${0%/*}/${staticSpecs.name}`, `-B\${0%/*}/${lacking}/`] : [],
     variables: { COMPILER_PATH: linkersFirst },
   };
   const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker], without };
@@ -91,7 +101,7 @@ export function makeLaunchers(
     ...linkerLaunchers(target.tools, linkerScripts(options)),
     launcher('pkgconf', 'usr/bin/pkgconf', { defaults: pkgConfigDefaults(options) }),
     ...pkgConfigLaunchers(options),
-    ...(libc.isStatic ? [staticSpecs] : []),
+    ...(libc.isStatic ? [staticSpecs, ...lackingLibraries(libc)] : []),
   ];
 }
 

@@ -25,7 +25,10 @@ export async function findSystemGcc(target: Target, path: string): Promise<Toolc
     .split(':')
     .filter((folder) => isAbsolute(folder) && existsSync(`${folder}/.`))
     .filter((folder) => !`${folder}/${realpathSync(folder)}/`.includes(`/${launcherFolder}/`));
-  const prefixes = [target.tools, target.triple, target.tools.replace('-', '-none-')];
+  const prefixes = [
+    ...[target.tools, target.triple],
+    ...['unknown', 'none'].map((vendor) => target.tools.replace('-', `-${vendor}-`)),
+  ];
   for (const prefix of prefixes) {
     for (const folder of folders) {
       const gcc = programIn([folder], `${prefix}-gcc`);
@@ -51,7 +54,7 @@ function programIn(folders: readonly string[], name: string): string | undefined
 function noSystemGcc(
   prefixes: readonly string[],
   folders: readonly string[],
-  { tools, triple, rust }: Target,
+  { tools, rust }: Target,
 ): CrossrootError {
   const named = new RegExp(`^${rust.arch}\\b.*-gcc(?:-\\d+)?$`);
   const seen = [...new Set(folders)].flatMap((folder) =>
@@ -69,7 +72,7 @@ function noSystemGcc(
       `Debian, Ubuntu: sudo apt-get install gcc-${packaged(tools)} g++-${packaged(tools)}`,
       `Arch: sudo pacman -S ${tools}-gcc`,
       `Fedora: sudo dnf install gcc-${tools} gcc-c++-${tools}`,
-      `Gentoo: sudo crossdev --target ${triple}`,
+      `Gentoo: sudo crossdev --target ${tools.replace('-', '-unknown-')}`,
       'or use gcc: auto, which needs nothing installed',
     ],
   });

@@ -168,7 +168,10 @@ function parseRelease(
   if (known === undefined) throw refused(input, value, { why: 'no such release is known', todo });
   const releasesFor = input === 'gcc' ? gccReleasesOf : releasesOf;
   const others = targets.filter((target) => releasesFor(target).includes(known));
-  const has = input === 'gcc' ? `has no gcc for ${triple}` : `has no packages for ${triple} (${debian})`;
+  const packages = others.some((one) => one.debian === debian)
+    ? `is no release for ${triple}`
+    : `has no packages for ${triple} (${debian})`;
+  const has = input === 'gcc' ? `has no gcc for ${triple}` : packages;
   throw refused(input, value, {
     why: `${value} ${has}; it has ${others.map((one) => one.triple).join(', ')}`,
     todo: `for ${triple} ${todo}`,

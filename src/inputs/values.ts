@@ -39,15 +39,35 @@ export function oneOf<const T>(
 export function parseTarget(value: string): Target {
   const found = targets.find(({ triple }) => triple === value);
   if (found !== undefined) return found;
-  const called = targets.filter(({ gnu, tools, debian, uname }) =>
-    [gnu, tools, debian, ...uname, tools.replace('-', '-unknown-')].includes(value),
-  );
   const triples = targets.map(({ triple }) => triple);
-  const near = called.length > 0 ? called.map(({ triple }) => triple) : nearNames(value, triples);
+  const typed = nearNames(value, triples);
+  const near = typed.length > 0 ? typed : sameMachine(value.toLowerCase());
   throw refused('target', value, {
     why: 'it is not one of the targets',
     todo: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `use one of ${triples.join(', ')}`,
   });
+}
+
+/**
+ * The triples of the machine that a name begins with, by any tool's name of it: those of the ABI at its end, if
+ * there are any. A name that has more parts must be of Linux.
+ */
+function sameMachine(name: string): readonly string[] {
+  const [machine = '', ...others] = name.split('-');
+  if (others.length > 0 && !others.includes('linux')) return [];
+  const abi = others.at(-1)?.replace('linux', '') ?? '';
+  const rated = targets.flatMap(({ triple, tools, debian, processor, family, uname }) => {
+    const [first, last = ''] = [partsOf(triple)[0], partsOf(triple).at(-1)];
+    if (![first, partsOf(tools)[0], debian, processor, family, ...uname].includes(machine)) return [];
+    const isLike = last.startsWith(abi) || abi.startsWith(last);
+    return [{ triple, rank: (first === machine ? 1 : 0) + (last === abi ? 4 : isLike ? 2 : 0) }];
+  });
+  const best = Math.max(...rated.map(({ rank }) => rank));
+  return rated.filter(({ rank }) => rank === best).map(({ triple }) => triple);
+}
+
+function partsOf(triple: string): readonly string[] {
+  return triple.split('-');
 }
 
 /** Reads the input `rust`. */

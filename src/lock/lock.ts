@@ -125,7 +125,7 @@ export function treesOfLock({ trees }: Lock): readonly (readonly [name: string, 
 }
 
 /** What the request of a lock says, and its trees do not. */
-export function contradictions({ host, request, trees }: Lock): readonly string[] {
+export function contradictions({ request, trees }: Lock): readonly string[] {
   const found: string[] = [];
   for (const name of ['sysroot', 'gcc'] as const) {
     const { release } = trees[name];
@@ -137,9 +137,6 @@ export function contradictions({ host, request, trees }: Lock): readonly string[
       `request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`,
     );
   }
-  const foreign = trees.gcc.packages.find(({ architecture }) => ![host, 'all'].includes(architecture));
-  if (foreign !== undefined)
-    found.push(`gcc: ${foreign.name} is for ${foreign.architecture}, and the host is ${host}`);
   return found;
 }
 

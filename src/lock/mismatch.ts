@@ -1,10 +1,11 @@
 import { basename, dirname } from 'node:path';
 import { pruningVersion } from '../debian/pruning.js';
-import type { Release } from '../debian/release.js';
+import { findRelease, type Release } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { type DebianGccChoice, type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
-import { gccRules } from '../gcc/debian-gcc.js';
+import { gccPackage, gccRules } from '../gcc/debian-gcc.js';
 import type { LinkerChoice } from '../gcc/linkers.js';
+import { hosts } from '../host.js';
 import { rustRules } from '../rust/provide-rust.js';
 import type { RustChoice } from '../rust/rust-tools.js';
 import type { LockedTree } from '../store/plan.js';
@@ -103,7 +104,8 @@ export function lockOfTarget(
  * @returns every difference, with the flags with which `crossroot lock` fixes it; none where today's Crossroot
  * does. More trees in the lock than are asked for make no difference.
  */
-export function mismatches({ request: locked, trees }: Lock, asked: LockRequest) {
+export function mismatches(lock: Lock, asked: LockRequest) {
+  const { request: locked, trees } = lock;
   const found: { readonly text: string; readonly flags: readonly string[] }[] = [];
   const add = (text: string, flags: readonly string[] = []) => found.push({ text, flags });
   const addInput = (name: 'sysroot' | 'gcc') =>
@@ -135,10 +137,32 @@ export function mismatches({ request: locked, trees }: Lock, asked: LockRequest)
     if (tree !== undefined && tree.rules !== own)
       add(`${name}: this Crossroot makes it by rules ${own}, the lock by rules ${tree.rules}`);
   };
+  for (const text of ofOtherTarget(lock, asked.target)) add(text);
   compareRules('gcc', trees.gcc, gccRules);
   compareRules('sysroot', trees.sysroot, sysrootRules);
   if (needsRust) compareRules('rust', trees.rust, rustRules);
   return found;
+}
+
+/** What shows that trees are of another target or host: these are as whole, and found by their own digests. */
+function ofOtherTarget({ host: name, trees }: Lock, triple: string): readonly string[] {
+  const target = targets.find((one) => one.triple === triple);
+  const host = hosts.find((one) => one.debian === name);
+  if (target === undefined || host === undefined) return [];
+  const { gcc, sysroot, rust } = trees;
+  const { debian, libc } = target;
+  const wanted = [
+    ['gcc', gcc, (release: Release) => gccPackage('gcc', release, target, host), host.debian],
+    ['sysroot', sysroot, () => libc.development, debian],
+    ['rust', rust, (release: Release) => release.rust.std, debian],
+  ] as const;
+  return wanted.flatMap(([kind, tree, nameIn, architecture]) => {
+    const release = tree === undefined ? undefined : findRelease(tree.release);
+    if (tree === undefined || release === undefined) return [];
+    const name = nameIn(release);
+    if (tree.packages.some((one) => one.name === name && one.architecture === architecture)) return [];
+    return [`${kind}: the lock has no ${name}:${architecture}, which ${triple} needs`];
+  });
 }
 
 /**

@@ -39,7 +39,7 @@ export function explainWithoutPackages(missing: readonly Missing[], target: Targ
   };
 }
 
-/** The headers of the C++ library have no suffix (C++23 §16.4.2.3). */
+/** The headers of the C++ library have no suffix (C++23 §16.4.2.3); its archives stand in data/libcs.json. */
 function isOfCxx({ kind, name }: Missing): boolean {
-  return kind === 'header' && /^[a-z_]+$/.test(name);
+  return kind === 'header' ? /^[a-z_]+$/.test(name) : kind === 'library' && name.includes('c++');
 }

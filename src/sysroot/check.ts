@@ -55,7 +55,8 @@ export function checkGlibc(
   }
 }
 
-function missingFiles(root: string, layout: Layout, target: Target): readonly Finding[] {
+/** What of the files that every link takes is not there. */
+export function missingFiles(root: string, layout: Layout, target: Target): readonly Finding[] {
   return target.libc.files
     .map((name) => name.replace('{loader}', target.loader))
     .filter((name) => folderWith(name, root, layout) === undefined)

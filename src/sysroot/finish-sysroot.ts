@@ -33,10 +33,12 @@ export function finishSysroot(
 ): SysrootFacts {
   const changed = makeLinksRelative(root);
   if (changed > 0) phase.info(`${changed} absolute links made relative`);
-  const { errors, warnings } = checkSysroot(root, findLayout(root, target), target);
+  // With another C library, nothing that is missing beside it tells more.
+  const facts = readSysroot(root, target);
+  const { errors, warnings } = checkSysroot(root, facts.layout, target);
   for (const warning of warnings) phase.info(`note: ${describeFinding(warning)}`);
   if (errors.length > 0) throw refusal(errors);
-  return readSysroot(root, target);
+  return facts;
 }
 
 /** The refusal of a root that the user brings, by its name: `the tarball ./device.tar.zst`. */

@@ -5,7 +5,7 @@ import { type ElfMachine, isFor, machineName } from '../elf/machine.js';
 import { CrossrootError } from '../errors.js';
 import { fittingText } from '../system/open-file.js';
 import { listBeneath, resolveBeneath } from '../system/rooted-path.js';
-import type { Target } from '../target.js';
+import { type Target, targets } from '../target.js';
 import { folderWith, type Layout } from './layout.js';
 
 const banner = /GNU C Library [^\n\0]*? (stable|development) release version (\d+\.\d+)/;
@@ -55,10 +55,11 @@ function otherMachine(path: string, machine: ElfMachine, target: Target): Crossr
   return new CrossrootError({
     what: 'the sysroot is for another machine',
     why: `${path} is for ${machineName(machine)}, not for ${target.machine.name}`,
-    todo:
-      machine.bits === 32 && target.machine.bits === 64
-        ? 'use a sysroot of a 64-bit system: a 64-bit kernel alone, with 32-bit libraries, is not enough'
-        : `use a sysroot that was made for, or copied from, a system of ${target.triple} (Debian: ${target.debian})`,
+    todo: targets.some(
+      (one) => isFor(machine, one.machine) && one !== target && one.uname.includes(target.processor),
+    )
+      ? 'use a sysroot of a 64-bit system: a 64-bit kernel alone, with 32-bit libraries, is not enough'
+      : `use a sysroot that was made for, or copied from, a system of ${target.triple} (Debian: ${target.debian})`,
   });
 }
 

@@ -9,6 +9,7 @@ import type { Target } from '../target.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
 import type { TarballPlace } from '../unpack/tarball-place.js';
+import { missingFiles } from './check.js';
 import { planSysroot } from './debian-sysroot.js';
 import { copyWhereNeeded } from './directory-sysroot.js';
 import { finishSysroot, readSysroot, unusable } from './finish-sysroot.js';
@@ -36,7 +37,13 @@ export async function provideSysroot(
   phase: Phase,
 ): Promise<Sysroot> {
   const { sysroot, target, packages, sysrootGlibcLimit: limit } = wanted;
-  const ready = (tree: StoredTree): Sysroot => ({ path: tree.path, tree, ...readSysroot(tree.path, target) });
+  const ready = (tree: StoredTree): Sysroot => {
+    const facts = readSysroot(tree.path, target);
+    // A tree that was found may have been made for another target.
+    const missing = missingFiles(tree.path, facts.layout, target);
+    if (missing.length > 0) throw unusable(nameOfSysroot(sysroot))(missing);
+    return { path: tree.path, tree, ...facts };
+  };
   let found: Sysroot;
   switch (sysroot.kind) {
     case 'debian': {
