@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import { shownUrl } from '../net/url.js';
-import type { RustChoice } from '../rust/rust-tools.js';
+import { hasDebianRust, type RustChoice } from '../rust/rust-tools.js';
 import { type Target, targets } from '../target.js';
 import { nearNames } from '../text/near-names.js';
 
@@ -71,10 +71,11 @@ function partsOf(triple: string): readonly string[] {
 }
 
 /** Reads the input `rust`. */
-export function parseRust(value: string, { triple, debian, libc, rust }: Target): RustChoice {
+export function parseRust(value: string, target: Target): RustChoice {
   if (value === 'rustup') return { kind: 'rustup' };
   if (value === 'debian') {
-    if (rust.debianTriple === undefined && libc.isVersioned) return { kind: 'debian' };
+    if (hasDebianRust(target)) return { kind: 'debian' };
+    const { triple, debian, rust } = target;
     const builds = rust.debianTriple ?? 'programs of glibc';
     const why = `Debian's Rust for ${debian} builds for ${builds}, not for ${triple}`;
     throw refused('rust', value, { why, todo: 'use rust: rustup' });

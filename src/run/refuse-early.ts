@@ -16,7 +16,7 @@ import { whyNotStarted, withoutStarting } from './started-here.js';
  */
 export function refuseEarly(request: Request, { environment, hostGlibc }: World, host: Target): void {
   const { command, target, archive, rust, workingDirectory, args } = request;
-  if (rust.kind === 'rustup') refuseWithoutRust({ env: environment, toolchain: rust.toolchain });
+  if (rust.kind === 'rustup') refuseWithoutRust({ env: environment, toolchain: rust.toolchain, target });
   if (command === 'clippy') refuseWithoutClippy(rust, environment);
   if (archive?.compression === 'zstd') refuseWithoutZstd(environment.PATH ?? '', 'the archive');
   if (command !== 'none') refuseWithoutManifest(workingDirectory, args);

@@ -58,18 +58,28 @@ export interface CargoCall {
   readonly target: Target;
 }
 
+/** Whether Debian's own Rust builds for a target, so that `rust: debian` can be. */
+export function hasDebianRust({ rust, libc }: Target): boolean {
+  return rust.debianTriple === undefined && libc.isVersioned;
+}
+
+/** The advice to take Debian's Rust, for a target that it builds for. */
+export function orDebianRust(target: Target, which: string): readonly string[] {
+  return hasDebianRust(target) ? [`or use \`rust: debian\`, which ${which}`] : [];
+}
+
 /**
  * The cargo of a call, and its environment.
  * @throws CrossrootError when there is no cargo.
  */
-export function findCargo({ tools, env: variables }: Pick<CargoCall, 'tools' | 'env'>) {
+export function findCargo({ tools, env: variables, target }: Pick<CargoCall, 'tools' | 'env' | 'target'>) {
   const env = withTools(variables, tools);
   const cargo = findProgram(tools.cargo, env.PATH ?? '');
   if (cargo !== undefined) return { cargo, env };
   throw new CrossrootError({
     what: 'there is no cargo to run',
     why: `no program ${tools.cargo} on PATH`,
-    todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
+    todo: ['install Rust with rustup', ...orDebianRust(target, 'needs no Rust on the machine')],
     exitCode: 127,
   });
 }

@@ -1,12 +1,13 @@
 import { CrossrootError } from '../errors.js';
 import type { Target } from '../target.js';
+import { orDebianRust } from './rust-tools.js';
 
 /** What rustup is asked to install. */
 export type RustupStep = 'toolchain' | 'target' | 'clippy';
 
 interface Facts {
   readonly toolchain: string;
-  readonly triple: string;
+  readonly target: Target;
   readonly wanted: string;
   readonly cwd: string;
 }
@@ -22,10 +23,10 @@ const network: Trouble = {
   pattern:
     /could not download|error sending request|failed to download|timed? ?out|connection|dns error|error decoding response|checksum/i,
   what: ({ wanted }) => `rustup could not download ${wanted}`,
-  todo: ({ triple }) => [
+  todo: ({ target }) => [
     'check the network, or RUSTUP_DIST_SERVER if there is a mirror',
-    `without a network: install it beforehand with \`rustup toolchain install\` and \`rustup target add ${triple}\``,
-    'or use `rust: debian`, which takes Rust from the Debian mirror',
+    `without a network: install it beforehand with \`rustup toolchain install\` and \`rustup target add ${target.triple}\``,
+    ...orDebianRust(target, 'takes Rust from the Debian mirror'),
   ],
 };
 
@@ -37,7 +38,7 @@ const troubles: readonly Trouble[] = [
   {
     pattern:
       /no prebuilt artifacts available for target|does not support target|rust-std.* (is|are) (unavailable|not available)|does not contain component 'rust-std'/i,
-    what: ({ toolchain, triple }) => `${toolchain} does not have the target ${triple}`,
+    what: ({ toolchain, target }) => `${toolchain} does not have the target ${target.triple}`,
     todo: () => [
       'use a toolchain that has it, for example `rust: rustup:stable`',
       'nightlies lack a target on some days: take another day',
@@ -45,7 +46,8 @@ const troubles: readonly Trouble[] = [
   },
   {
     pattern: /custom toolchain|does not support components|linked toolchain/i,
-    what: ({ toolchain, triple }) => `rustup cannot add ${triple} to ${toolchain}: it is a custom toolchain`,
+    what: ({ toolchain, target }) =>
+      `rustup cannot add ${target.triple} to ${toolchain}: it is a custom toolchain`,
     todo: () => ["build the target's std with the toolchain itself", 'or use `rust: rustup:stable`'],
   },
   {
@@ -89,9 +91,8 @@ export function rustupFailure(
   stderr: string,
 ): CrossrootError {
   const { toolchain = 'the active toolchain', target, cwd } = request;
-  const { triple } = target;
-  const wanted = { toolchain, target: `the target ${triple}`, clippy: 'clippy' }[step];
-  const facts = { toolchain, triple, wanted, cwd };
+  const wanted = { toolchain, target: `the target ${target.triple}`, clippy: 'clippy' }[step];
+  const facts = { toolchain, target, wanted, cwd };
   const { what, todo } = troubleOf(stderr);
   const lines = stderr
     .split(/[\r\n]+/)

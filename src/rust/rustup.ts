@@ -6,7 +6,14 @@ import type { Phase } from '../reporting/report.js';
 import { execProgram } from '../system/actions-exec.js';
 import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
-import { type RustChoice, type RustTools, stdFolder, versionIn, withTools } from './rust-tools.js';
+import {
+  orDebianRust,
+  type RustChoice,
+  type RustTools,
+  stdFolder,
+  versionIn,
+  withTools,
+} from './rust-tools.js';
 import { isNetworkFailure, type RustupStep, rustupFailure } from './rustup-failure.js';
 
 export interface RustupRequest {
@@ -97,16 +104,11 @@ function installedPrograms({ CARGO_HOME, HOME }: Readonly<Record<string, string>
   return home === undefined ? '' : join(home, 'bin');
 }
 
-const install = [
-  'install rustup and its proxies, and put them on PATH',
-  'or use `rust: debian`, which needs no Rust on the machine',
-];
-
 /**
  * Refuses a machine that has neither rustup nor another Rust that will do.
  * @throws CrossrootError
  */
-export function refuseWithoutRust(request: Pick<RustupRequest, 'env' | 'toolchain'>): void {
+export function refuseWithoutRust(request: Pick<RustupRequest, 'env' | 'toolchain' | 'target'>): void {
   if (findRustup(request.env) === undefined) findOtherRust(request);
 }
 
@@ -126,8 +128,15 @@ export function refuseWithoutClippy({ kind }: RustChoice, env: Readonly<Record<s
   });
 }
 
+function installAdvice(target: Target): readonly string[] {
+  return [
+    'install rustup and its proxies, and put them on PATH',
+    ...orDebianRust(target, 'needs no Rust on the machine'),
+  ];
+}
+
 /** A cargo and rustc on PATH that are not rustup's. */
-function findOtherRust({ env, toolchain }: Pick<RustupRequest, 'env' | 'toolchain'>) {
+function findOtherRust({ env, toolchain, target }: Pick<RustupRequest, 'env' | 'toolchain' | 'target'>) {
   const path = env.PATH ?? '';
   const cargo = findProgram('cargo', path);
   const rustc = findProgram('rustc', path);
@@ -135,7 +144,7 @@ function findOtherRust({ env, toolchain }: Pick<RustupRequest, 'env' | 'toolchai
   const what =
     toolchain === undefined ? 'there is no Rust on this machine' : `there is no rustup to run ${toolchain}`;
   const why = 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo';
-  throw new CrossrootError({ what, why, todo: install });
+  throw new CrossrootError({ what, why, todo: installAdvice(target) });
 }
 
 async function withoutRustup(request: RustupRequest): Promise<RustTools> {
@@ -144,14 +153,21 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
   const compiler = await askCompiler(rustc, request, env);
   if (compiler === undefined) {
     const { stderr } = await answer(rustc, ['-vV'], cwd, env);
-    throw new CrossrootError({ what: `${rustc} does not run`, why: stderr.trim(), todo: install });
+    throw new CrossrootError({
+      what: `${rustc} does not run`,
+      why: stderr.trim(),
+      todo: installAdvice(target),
+    });
   }
   const { std, sysroot, version } = compiler;
   if (!(await hasStd(std))) {
     throw new CrossrootError({
       what: `the Rust of this machine has no std for ${target.triple}`,
       why: [`${rustc} is not rustup's`, `there is no libstd in ${std}`],
-      todo: [`install the std for ${target.triple} that belongs to this rustc ${version}`, ...install],
+      todo: [
+        `install the std for ${target.triple} that belongs to this rustc ${version}`,
+        ...installAdvice(target),
+      ],
     });
   }
   phase.info(`Rust ${version} in ${sysroot}; it is not rustup's`);
