@@ -9,6 +9,7 @@ import { coldRow, overheadRows, warmRows } from './crossroot.mjs';
 import { aptRow, mmdebstrapRow } from './debian.mjs';
 import { lockedRows } from './locked.mjs';
 import { measure, measuresMemory, median } from './measure.mjs';
+import { peerRows } from './peers.mjs';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
@@ -36,6 +37,7 @@ async function main() {
     mmdebstrapRow(scratch),
     ...warmRows(scratch),
     ...overheadRows(scratch),
+    ...peerRows(scratch),
   ].filter(({ name }) => name.includes(values.only));
   const possible = rows.filter((row) => {
     const missing = row.missing();
@@ -55,7 +57,7 @@ async function main() {
 async function measureAll(possible) {
   const results = new Map(possible.map((row) => [row, []]));
   for (let run = 1; run <= runs; run++) {
-    for (const row of possible) {
+    for (const row of possible.filter(({ once = false }) => run === 1 || !once)) {
       process.stderr.write(`run ${run} of ${runs}: ${row.name}\n`);
       await row.before?.();
       // What earlier rows have written is not to be carried to the disk while this one is measured.
@@ -82,7 +84,7 @@ function print(results) {
     // Other traffic on the machine can only add to what an interface counts.
     const received = Math.min(...list.map((result) => result.received));
     const cells = [
-      row.name,
+      row.once ? `${row.name}, once` : row.name,
       `${median(seconds).toFixed(2)} s`,
       `${Math.min(...seconds).toFixed(2)} to ${Math.max(...seconds).toFixed(2)} s`,
       received < 1e5 ? '-' : megabytes(received),
