@@ -57,14 +57,11 @@ export async function renewLock(
   const due = wanted.filter(isDue);
   if (due.length === 0) return { changes, written };
   const all = [...locks.values(), ...due.map(({ request, asked }) => partOf(request, asked))];
-  // By target, of a host that is done or stays as it is: that of the other hosts is the same.
-  const sysroots = new Map(
-    old.flatMap((lock) =>
-      wanted.some((one) => !isDue(one) && keyOf(partOf(one.request, one.asked)) === keyOf(lock))
-        ? [[lock.request.target, lock.trees.sysroot]]
-        : [],
-    ),
+  const staying = wanted.flatMap((one) =>
+    isDue(one) ? [] : (locks.get(keyOf(partOf(one.request, one.asked))) ?? []),
   );
+  // By target, of a host that stays or is done: that of the other hosts is the same.
+  const sysroots = new Map(staying.map(({ request, trees }) => [request.target, trees.sysroot]));
   await withContext(requests[0], old, at, world, report, async (context) => {
     for (const { request, asked } of due) {
       const { target } = asked;
