@@ -119,7 +119,8 @@ export type LockPart = Pick<Lock, 'host' | 'request'>;
  */
 export function partName({ host, request }: LockPart, all: readonly LockPart[]): string {
   const ofHost = all.some((other) => other.host !== host) ? ` on ${host}` : '';
-  return all.length > 1 ? `${request.target}${ofHost}: ` : '';
+  const hasOthers = all.some((other) => other.request.target !== request.target);
+  return hasOthers || ofHost !== '' ? `${request.target}${ofHost}: ` : '';
 }
 
 /**
