@@ -8,7 +8,7 @@ import { type Release, releases } from '../../src/debian/release.js';
 import { gccRules } from '../../src/gcc/debian-gcc.js';
 import { hosts } from '../../src/host.js';
 import type { Lock } from '../../src/lock/lock.js';
-import { formatByHost, readLocks } from '../../src/lock/lock-file.js';
+import { formatPins, readPins } from '../../src/lock/lock-file.js';
 import { makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
 import { pinsFile, pinsIn } from '../../src/store/plan.js';
@@ -35,7 +35,7 @@ const pinned = written.flatMap(([name, target, release]) =>
 
 /** The locks of a row, by host. */
 function locksOf(target: Target, release: Release): readonly Lock[] {
-  return readLocks(pinsFile(folder, release, target));
+  return readPins(pinsFile(folder, release, target));
 }
 
 /** What had no pins when they were made last, because no mirror in reach had it whole: it is chosen in each run. */
@@ -84,7 +84,7 @@ describe('data/pins', () => {
         const machine = hosts.find(({ debian }) => debian === lock.host) ?? host;
         expect(pinsIn(folder)(release, target, machine)).toEqual(lock.trees);
       }
-      expect(await readFile(pinsFile(folder, release, target), 'utf8')).toBe(formatByHost(locks));
+      expect(await readFile(pinsFile(folder, release, target), 'utf8')).toBe(formatPins(locks));
     },
   );
 
