@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openContext, realWorld } from '../../src/context.js';
@@ -8,7 +8,7 @@ import { type Release, releases } from '../../src/debian/release.js';
 import { gccRules } from '../../src/gcc/debian-gcc.js';
 import { hosts } from '../../src/host.js';
 import type { Lock } from '../../src/lock/lock.js';
-import { formatPins, readPins } from '../../src/lock/lock-file.js';
+import { formatLocks, formatPins, readLocks, readPins } from '../../src/lock/lock-file.js';
 import { makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
 import { pinsFile, pinsIn } from '../../src/store/plan.js';
@@ -23,6 +23,7 @@ import { mirrorOf, target } from '../support/world-pins.js';
 import { aLock, aPackage, aTree, sumOf, withTrees } from './locks.js';
 
 const folder = 'data/pins';
+const temporary = temporaryFolders();
 const rows = targets.flatMap((target) =>
   releases
     .filter(({ name }) => target.releases.includes(name))
@@ -68,6 +69,18 @@ describe('data/pins', () => {
     expect(rows.map(([name]) => name).filter((name) => !names.includes(name))).toEqual(without);
     const files = await readdir(folder, { recursive: true });
     expect(files.filter((file) => file.endsWith('.json'))).toHaveLength(written.length);
+  });
+
+  test('are read and written with the packs that they list, in a form that no lock has', async () => {
+    const pack = { size: 1, sha256: sumOf('a pack') };
+    const [lock = aLock()] = readPins('data/pins/aarch64-unknown-linux-gnu/bookworm.json');
+    const { gcc, sysroot } = lock.trees;
+    const packed = withTrees(lock, { gcc: { ...gcc, pack }, sysroot: { ...sysroot, pack } });
+    const file = join(await temporary.make(), 'pins.json');
+    await writeFile(file, formatPins([packed]));
+    expect(readPins(file)).toEqual([packed]);
+    expect(() => readLocks(file)).toThrow('there is no such field');
+    expect(() => formatLocks([packed])).toThrow();
   });
 
   test('are not passed over in silence where bundles stand alone', () => {

@@ -68,8 +68,8 @@ export function choosePins(
 }
 
 /**
- * A tree of a lock with its pack, where Crossroot pins the very same packages and digest: that is what says that
- * the one is made of the other.
+ * A tree of a lock with its pack, where Crossroot pins the very same packages and digest: that is what says
+ * that the one is made of the other.
  */
 function withPack(locked: LockedTree, own: LockedTree | undefined): LockedTree {
   const isOwn = own?.digest === locked.digest && isDeepStrictEqual(own.packages, locked.packages);
