@@ -24,6 +24,7 @@ import { pinsFile, provideTree } from '../lib/src/store/plan.js';
 import { packName } from '../lib/src/store/release-page.js';
 import { planSysroot } from '../lib/src/sysroot/debian-sysroot.js';
 import { replaceText } from '../lib/src/system/atomic-file.js';
+import { settleAll } from '../lib/src/system/settle-all.js';
 import { targets } from '../lib/src/target.js';
 import { hashFile } from '../lib/src/unpack/tree-digest.js';
 
@@ -97,6 +98,7 @@ async function make(name, { kind, pin, release, target, host }) {
     await writePack(path, file, { path: context.path, digest, effort: 'much' });
     rmSync(dirname(path), { recursive: true });
     const out = join(work, name);
+    mkdirSync(out);
     await readPack(file, out, context.path);
     rmSync(out, { recursive: true });
     packs.set(name, { size: statSync(file).size, sha256: hashFile(file) });
@@ -106,8 +108,7 @@ async function make(name, { kind, pin, release, target, host }) {
 try {
   // Compressing takes most of the time, a processor and half a gigabyte each.
   const limit = pLimit(availableParallelism());
-  const made = [...wanted].map(([name, tree]) => limit(() => make(name, tree)));
-  await Promise.all(made);
+  await settleAll([...wanted].map(([name, tree]) => limit(() => make(name, tree))));
 } finally {
   await context.close();
   rmSync(work, { recursive: true, force: true });

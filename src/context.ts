@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import releasePage from '../data/packs.json' with { type: 'json' };
 import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
 import type { Reading } from './debian/resolve-release.js';
@@ -14,7 +13,13 @@ import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
 import { GithubCache, type GithubCacheOptions } from './store/github-cache.js';
 import { readPackInWorker } from './store/pack.js';
 import { type BuiltInPins, pinsIn } from './store/plan.js';
-import { type PackPlace, type PacksChoice, pageSettings, ReleasePage } from './store/release-page.js';
+import {
+  type PackPlace,
+  type PacksChoice,
+  pageSettings,
+  ReleasePage,
+  releasePageIn,
+} from './store/release-page.js';
 import { Store, treesIn } from './store/store.js';
 import { type FindTool, findInRunnersToolCache } from './store/tool-cache.js';
 import { makeTriedStaging, NoProgramsError, pathProblem } from './system/place-problem.js';
@@ -52,7 +57,7 @@ export interface World {
   /** The trees that Crossroot itself pins. */
   readonly pins: BuiltInPins;
   /** Where their packs are. */
-  readonly releasePage: PackPlace;
+  readonly releasePage: () => PackPlace;
 }
 
 /** The world of the process that runs. */
@@ -73,8 +78,8 @@ export function realWorld(): World {
     packWorker: besideEntry('pack-worker'),
     publicMirrors,
     netSettings: defaultNetSettings,
-    pins: pinsIn(join(dirname(process.argv[1] ?? ''), '../../data/pins')),
-    releasePage: { ...releasePage, patienceMs: 4_000 },
+    pins: pinsIn(dataPath('pins')),
+    releasePage: () => releasePageIn(dataPath('packs.json')),
   };
 }
 
@@ -105,6 +110,11 @@ export function workflowWorld(): World {
   const world = realWorld();
   const isRunners = world.environment.RUNNER_TOOL_CACHE === world.toolCache;
   return isRunners ? { ...world, findTool: findInRunnersToolCache } : world;
+}
+
+/** What is in `data/` and not in the bundles, so that new pins need no new bundles. */
+function dataPath(name: string): string {
+  return join(dirname(process.argv[1] ?? ''), '../../data', name);
 }
 
 /** A bundle beside the one that was started. */
@@ -198,7 +208,7 @@ export async function openContext(options: {
       packs.kind === 'off'
         ? undefined
         : new ReleasePage({
-            ...world.releasePage,
+            ...world.releasePage(),
             ...(packs.kind === 'own' ? { base: packs.base, warn } : {}),
             ...{ net: pageNet, ending: ending.signal, path, readPack: unpack },
           }),

@@ -10,8 +10,10 @@ import { hosts } from '../../src/host.js';
 import type { Lock } from '../../src/lock/lock.js';
 import { formatLocks, formatPins, readLocks, readPins } from '../../src/lock/lock-file.js';
 import { makePins } from '../../src/lock/make-lock.js';
+import { baseUrlProblem } from '../../src/net/url.js';
 import { makeReport } from '../../src/reporting/report.js';
 import { pinsFile, pinsIn } from '../../src/store/plan.js';
+import { releasePageIn } from '../../src/store/release-page.js';
 import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
 import { type Target, targets } from '../../src/target.js';
 import { type LoopbackArchive, startArchive } from '../support/archive.js';
@@ -81,6 +83,12 @@ describe('data/pins', () => {
     expect(readPins(file)).toEqual([packed]);
     expect(() => readLocks(file)).toThrow('there is no such field');
     expect(() => formatLocks([packed])).toThrow();
+  });
+
+  test('have their packs on a page that data/packs.json names', () => {
+    const { base } = releasePageIn('data/packs.json');
+    expect(base).toMatch(/^https:\/\/.*\/packs-\w+$/);
+    expect(baseUrlProblem(base)).toBeUndefined();
   });
 
   test('are not passed over in silence where bundles stand alone', () => {

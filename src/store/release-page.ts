@@ -4,6 +4,7 @@ import { hasZstd } from '../archive/zstd.js';
 import { CrossrootError, factsOf } from '../errors.js';
 import type { Net, NetSettings } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
+import { readText } from '../system/open-file.js';
 import { isFull } from '../system/storage-error.js';
 import { formatBytes } from '../text/format.js';
 import type { readPack } from './pack.js';
@@ -23,6 +24,17 @@ export interface PackPlace {
   readonly base: string;
   /** How long it may stand still, in milliseconds, added up over a download. */
   readonly patienceMs: number;
+}
+
+/** How long Crossroot's own release page may stand still. */
+const patienceMs = 4_000;
+/** Larger is no file with the URL of a page, in bytes. */
+const mostBytes = 2 ** 16;
+
+/** The release page that a file names, `data/packs.json`. @throws a system error when there is no such file. */
+export function releasePageIn(file: string): PackPlace {
+  const { base } = JSON.parse(readText(file, mostBytes));
+  return { base, patienceMs };
 }
 
 /** Who is asked for packs: Crossroot's release page, nobody, or a place of the user's. */
@@ -112,7 +124,7 @@ export class ReleasePage {
   }
 
   async #fetch(wanted: CachedTree, pack: PackFile, file: string, phase: Phase): Promise<void> {
-    const { base, net, patienceMs } = this.#options;
+    const { base, net, patienceMs: patience } = this.#options;
     const tooSlow = new AbortController();
     let arrived = 0;
     let stoodStill = 0;
@@ -120,7 +132,7 @@ export class ReleasePage {
     const ticks = setInterval(() => {
       if (arrived < (leastRate * tickMs) / 1000) stoodStill += tickMs;
       arrived = 0;
-      if (stoodStill >= patienceMs) tooSlow.abort();
+      if (stoodStill >= patience) tooSlow.abort();
     }, tickMs);
     try {
       const what = `the pack of the ${wanted.kind}`;
@@ -133,7 +145,7 @@ export class ReleasePage {
       await net.toFile({ what, sources, ...pack, maxBytes: pack.size, onBytes, signal }, file);
     } catch (error) {
       if (!tooSlow.signal.aborted) throw error;
-      throw new Error(`${base} stood still for ${patienceMs / 1000} s`, { cause: error });
+      throw new Error(`${base} stood still for ${patience / 1000} s`, { cause: error });
     } finally {
       clearInterval(ticks);
     }
