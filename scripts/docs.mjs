@@ -18,6 +18,7 @@ const more = {
     lockfile: 'lock.md',
     locked: 'lock.md',
     mirror: 'self-hosted.md#mirrors',
+    packs: 'self-hosted.md#packs',
     rustflags: 'recipes.md#actions-rust-langsetup-rust-toolchain',
     audit: 'audit.md',
     strip: 'packaging.md#stripping',

@@ -7,7 +7,7 @@ import { openContext, realWorld } from '../lib/src/context.js';
 import { releases } from '../lib/src/debian/release.js';
 import { hosts } from '../lib/src/host.js';
 import { changesOf } from '../lib/src/lock/changes.js';
-import { formatByHost, readLocks } from '../lib/src/lock/lock-file.js';
+import { formatPins, readPins } from '../lib/src/lock/lock-file.js';
 import { makePins, suiteDates } from '../lib/src/lock/make-lock.js';
 import { makeReport } from '../lib/src/reporting/report.js';
 import { terminalDisplay } from '../lib/src/reporting/terminal.js';
@@ -36,7 +36,7 @@ const wantedTargets = chosen(targets, ({ triple }) => triple);
 function pinsOf(target, host) {
   return Object.fromEntries(
     releases.flatMap((release) => {
-      const locks = readLocks(pinsFile(folder, release, target));
+      const locks = readPins(pinsFile(folder, release, target));
       return locks.filter((lock) => lock.host === host.debian).map((lock) => [release.name, lock]);
     }),
   );
@@ -67,7 +67,7 @@ try {
       if (locks.length === 0) continue;
       const file = pinsFile(folder, release, target);
       mkdirSync(dirname(file), { recursive: true });
-      replaceText(file, formatByHost(locks));
+      replaceText(file, formatPins(locks));
     }
   }
 } finally {

@@ -13,6 +13,13 @@ import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
 import { GithubCache, type GithubCacheOptions } from './store/github-cache.js';
 import { readPackInWorker } from './store/pack.js';
 import { type BuiltInPins, pinsIn } from './store/plan.js';
+import {
+  type PackPlace,
+  type PacksChoice,
+  pageSettings,
+  ReleasePage,
+  releasePageIn,
+} from './store/release-page.js';
 import { Store, treesIn } from './store/store.js';
 import { type FindTool, findInRunnersToolCache } from './store/tool-cache.js';
 import { makeTriedStaging, NoProgramsError, pathProblem } from './system/place-problem.js';
@@ -49,6 +56,8 @@ export interface World {
   readonly netSettings: NetSettings;
   /** The trees that Crossroot itself pins. */
   readonly pins: BuiltInPins;
+  /** Where their packs are. */
+  readonly releasePage: () => PackPlace;
 }
 
 /** The world of the process that runs. */
@@ -69,7 +78,8 @@ export function realWorld(): World {
     packWorker: besideEntry('pack-worker'),
     publicMirrors,
     netSettings: defaultNetSettings,
-    pins: pinsIn(join(dirname(process.argv[1] ?? ''), '../../data/pins')),
+    pins: pinsIn(dataPath('pins')),
+    releasePage: () => releasePageIn(dataPath('packs.json')),
   };
 }
 
@@ -100,6 +110,11 @@ export function workflowWorld(): World {
   const world = realWorld();
   const isRunners = world.environment.RUNNER_TOOL_CACHE === world.toolCache;
   return isRunners ? { ...world, findTool: findInRunnersToolCache } : world;
+}
+
+/** What is in `data/` and not in the bundles, so that new pins need no new bundles. */
+function dataPath(name: string): string {
+  return join(dirname(process.argv[1] ?? ''), '../../data', name);
 }
 
 /** A bundle beside the one that was started. */
@@ -153,6 +168,7 @@ export function dayOf({ at, now }: Pick<Context, 'at' | 'now'>): Date {
 /**
  * Opens the context of a run.
  * @param options.mirrors base URLs that the user named
+ * @param options.packs who is asked for packs; nobody when absent
  * @param options.fresh has the archive read again; when absent, what this machine read lately is used
  * @param options.warn takes what the run goes on without
  * @throws CrossrootError when apt's configuration or a mirror cannot be used, and on a machine that Crossroot
@@ -162,6 +178,7 @@ export async function openContext(options: {
   readonly world: World;
   readonly mirrors: readonly string[];
   readonly useCache: boolean;
+  readonly packs?: PacksChoice;
   readonly fresh?: { readonly at?: Date | undefined; readonly notBefore: readonly SuiteDate[] };
   readonly warn: (line: string) => void;
 }): Promise<Context> {
@@ -172,8 +189,12 @@ export async function openContext(options: {
   const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
   const { toolCache, temp } = await openPlaces(world, warn);
   const ending = new AbortController();
-  const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) }, ending);
+  const settings = { ...world.netSettings, proxies: proxiesOf(environment) };
+  const net = openNet(settings, ending);
+  const pageNet = openNet(pageSettings(settings), ending);
   const path = environment.PATH ?? '';
+  const unpack = readPackInWorker(world.packWorker);
+  const { packs = { kind: 'off' } } = options;
   const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
   const store = new Store({
     toolCache,
@@ -182,7 +203,15 @@ export async function openContext(options: {
     warn,
     path,
     now: world.clock,
-    readPack: readPackInWorker(world.packWorker),
+    readPack: unpack,
+    page:
+      packs.kind === 'off'
+        ? undefined
+        : new ReleasePage({
+            ...world.releasePage(),
+            ...(packs.kind === 'own' ? { base: packs.base, warn } : {}),
+            ...{ net: pageNet, ending: ending.signal, path, readPack: unpack },
+          }),
     // A digest that is written down for others must be what the packages come to.
     ownOnly: fresh !== undefined,
     remote:
@@ -209,6 +238,7 @@ export async function openContext(options: {
     close: async () => {
       try {
         await net.close();
+        await pageNet.close();
         await store.saved();
       } finally {
         await removeStaging(temp);

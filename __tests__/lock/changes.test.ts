@@ -133,6 +133,21 @@ describe('a new lock', () => {
     expect(packageChanges([first], [moved])).toEqual([]);
   });
 
+  test('of pins keeps the pack of a tree while its digest stays, and drops it with that', () => {
+    const pack = { size: 1, sha256: sumOf('a pack') };
+    const [first = aPackage(), ...rest] = sysroot.packages;
+    const moved = [{ ...first, path: `pool/updates/${first.path.slice(5)}` }, ...rest];
+    const packed = withTrees(old, { gcc: { ...gcc, pack }, sysroot: { ...sysroot, pack }, rust });
+    const made = withTrees(remade, {
+      gcc: { ...gcc, ...later, digest: sumOf('another tree') },
+      sysroot: { ...sysroot, packages: moved },
+    });
+    const { trees } = keepUnchanged(packed, made);
+    expect(trees.gcc).toEqual(made.trees.gcc);
+    expect(trees.sysroot).toEqual({ ...made.trees.sysroot, pack });
+    expect(keepUnchanged(packed, remade)).toEqual(packed);
+  });
+
   test('says what was asked for now', () => {
     const { request } = aLock({ gcc: 'debian:bookworm', rust: 'debian' });
     expect(keepUnchanged(old, { ...remade, request })).toEqual({ ...old, request });

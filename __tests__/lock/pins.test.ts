@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openContext, realWorld } from '../../src/context.js';
@@ -8,10 +8,12 @@ import { type Release, releases } from '../../src/debian/release.js';
 import { gccRules } from '../../src/gcc/debian-gcc.js';
 import { hosts } from '../../src/host.js';
 import type { Lock } from '../../src/lock/lock.js';
-import { formatByHost, readLocks } from '../../src/lock/lock-file.js';
+import { formatLocks, formatPins, readLocks, readPins } from '../../src/lock/lock-file.js';
 import { makePins } from '../../src/lock/make-lock.js';
+import { baseUrlProblem } from '../../src/net/url.js';
 import { makeReport } from '../../src/reporting/report.js';
 import { pinsFile, pinsIn } from '../../src/store/plan.js';
+import { releasePageIn } from '../../src/store/release-page.js';
 import { sysrootRules } from '../../src/sysroot/debian-sysroot.js';
 import { type Target, targets } from '../../src/target.js';
 import { type LoopbackArchive, startArchive } from '../support/archive.js';
@@ -23,6 +25,7 @@ import { mirrorOf, target } from '../support/world-pins.js';
 import { aLock, aPackage, aTree, sumOf, withTrees } from './locks.js';
 
 const folder = 'data/pins';
+const temporary = temporaryFolders();
 const rows = targets.flatMap((target) =>
   releases
     .filter(({ name }) => target.releases.includes(name))
@@ -35,7 +38,7 @@ const pinned = written.flatMap(([name, target, release]) =>
 
 /** The locks of a row, by host. */
 function locksOf(target: Target, release: Release): readonly Lock[] {
-  return readLocks(pinsFile(folder, release, target));
+  return readPins(pinsFile(folder, release, target));
 }
 
 /** What had no pins when they were made last, because no mirror in reach had it whole: it is chosen in each run. */
@@ -70,6 +73,24 @@ describe('data/pins', () => {
     expect(files.filter((file) => file.endsWith('.json'))).toHaveLength(written.length);
   });
 
+  test('are read and written with the packs that they list, in a form that no lock has', async () => {
+    const pack = { size: 1, sha256: sumOf('a pack') };
+    const [lock = aLock()] = readPins('data/pins/aarch64-unknown-linux-gnu/bookworm.json');
+    const { gcc, sysroot } = lock.trees;
+    const packed = withTrees(lock, { gcc: { ...gcc, pack }, sysroot: { ...sysroot, pack } });
+    const file = join(await temporary.make(), 'pins.json');
+    await writeFile(file, formatPins([packed]));
+    expect(readPins(file)).toEqual([packed]);
+    expect(() => readLocks(file)).toThrow('there is no such field');
+    expect(() => formatLocks([packed])).toThrow();
+  });
+
+  test('have their packs on a page that data/packs.json names', () => {
+    const { base } = releasePageIn('data/packs.json');
+    expect(base).toMatch(/^https:\/\/.*\/packs-\w+$/);
+    expect(baseUrlProblem(base)).toBeUndefined();
+  });
+
   test('are not passed over in silence where bundles stand alone', () => {
     expect(() => pinsIn('dist/pins')(releaseNamed('bookworm'), target, host)).toThrow(
       'this Crossroot is not whole',
@@ -84,7 +105,7 @@ describe('data/pins', () => {
         const machine = hosts.find(({ debian }) => debian === lock.host) ?? host;
         expect(pinsIn(folder)(release, target, machine)).toEqual(lock.trees);
       }
-      expect(await readFile(pinsFile(folder, release, target), 'utf8')).toBe(formatByHost(locks));
+      expect(await readFile(pinsFile(folder, release, target), 'utf8')).toBe(formatPins(locks));
     },
   );
 

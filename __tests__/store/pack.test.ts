@@ -49,14 +49,18 @@ testPack('comes back as the same tree, and its digest needs no second reading', 
   expect((await lstat(join(root, 'usr/lib'))).mtimeMs).toBe((await lstat(join(tree, 'usr/lib'))).mtimeMs);
 });
 
-testPack('has the same bytes for the same tree elsewhere', async () => {
-  const copy = join(await folders.make(), 'copy');
-  await cp(tree, copy, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-  settleTree(copy, 0);
-  await writePack(tree, pack, { path });
-  await writePack(copy, `${pack}2`, { path });
-  expect((await readFile(pack)).equals(await readFile(`${pack}2`))).toBe(true);
-});
+testPack.each(['little', 'much'] as const)(
+  'has the same bytes for the same tree elsewhere, with %s effort',
+  async (effort) => {
+    const copy = join(await folders.make(), 'copy');
+    await cp(tree, copy, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+    settleTree(copy, 0);
+    await writePack(tree, pack, { path, effort });
+    await writePack(copy, `${pack}2`, { path, effort });
+    expect((await readFile(pack)).equals(await readFile(`${pack}2`))).toBe(true);
+    expect((await unpack()).digest).toEqual(await digestTree(tree));
+  },
+);
 
 testWith('the program zstd', 'packs for tar')('is an ordinary tarball for tar', async () => {
   await writePack(tree, pack, { path });

@@ -14,7 +14,7 @@ else await runInWorkflow(doors);
 function testDoors(): World {
   const file = process.env[worldVariable];
   if (file === undefined) throw new Error(`${worldVariable} is not set: this entry is for tests`);
-  const { now, clockRuns, hostGlibc, netSettings, pins, ...written }: TestWorld = JSON.parse(
+  const { now, clockRuns, hostGlibc, netSettings, pins, releasePage, ...written }: TestWorld = JSON.parse(
     readFileSync(file, 'utf8'),
   );
   const real = mode === 'desk' ? realWorld() : workflowWorld();
@@ -26,6 +26,7 @@ function testDoors(): World {
     // They are for the machine that made them.
     pins: ({ name }, { triple }, { debian }) =>
       pins[name]?.request.target === triple && debian === host.debian ? pins[name].trees : undefined,
+    releasePage: () => releasePage ?? { base: 'http://127.0.0.1:9/packs', patienceMs: 4_000 },
     clock: () => (clockRuns === true ? Math.round(now + performance.now()) : now),
     hostGlibc: () => hostGlibc,
   };

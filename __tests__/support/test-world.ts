@@ -3,6 +3,7 @@ import type { PublicMirrors } from '../../src/debian/mirrors.js';
 import type { Host } from '../../src/host.js';
 import type { NetSettings } from '../../src/net/net.js';
 import type { LockedTree } from '../../src/store/plan.js';
+import type { PackPlace } from '../../src/store/release-page.js';
 import type { LoopbackArchive } from './archive.js';
 
 /** The pins of a world, by release. */
@@ -30,6 +31,8 @@ export interface TestWorld {
   /** The programs that a run starts. */
   readonly cacheJob: string;
   readonly packWorker: string;
+  /** Where packs are; they are pinned where a test does so. */
+  readonly releasePage?: PackPlace;
   readonly cacheLimits?: NonNullable<World['cacheLimits']>;
   /** What differs from the real ones. */
   readonly netSettings?: Partial<NetSettings>;

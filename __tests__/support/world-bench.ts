@@ -47,6 +47,8 @@ export interface WorldBench {
   world(): readonly ArchivePackage[];
   /** The pins of the small world's gcc. */
   pins(): WorldPins;
+  /** The small world's gcc and sysroot, and the tool cache that they were made in; valid in tests. */
+  made(): Pick<WorldGcc, 'allPins' | 'toolCache'>;
   /** The archive; valid in tests. */
   archive(): LoopbackArchive;
   /** One whose tool cache is empty. */
@@ -152,6 +154,7 @@ export function worldBench(
   return {
     world: () => worldPackages(own, wanted, builders),
     pins: () => open().gcc.pins,
+    made: () => open().gcc,
     archive: () => open().archive,
     machine: async () => machineIn(await folders.make()),
     machineWithGcc: async () => {

@@ -13,7 +13,9 @@ export const target: Target = firstTarget();
 /** The small world's gcc, made as a maintainer makes Debian's: chosen, made once, digested. */
 export interface WorldGcc {
   readonly pins: WorldPins;
-  /** A tool cache that holds its tree and nothing else. */
+  /** The same with the sysroot without further packages. */
+  readonly allPins: WorldPins;
+  /** A tool cache that holds its tree, and the sysroot's. */
   readonly toolCache: string;
 }
 
@@ -52,7 +54,8 @@ export async function makeWorldGcc(
     if (made === undefined) throw new Error(`no pins were made for ${release.name}`);
     // The sysroot is left to be chosen from the archive, as it is for a project with packages and without a
     // lock.
-    return { pins: { [release.name]: { ...made, trees: { gcc: made.trees.gcc } } }, toolCache };
+    const pins = { [release.name]: { ...made, trees: { gcc: made.trees.gcc } } };
+    return { pins, allPins: { [release.name]: made }, toolCache };
   } finally {
     await context.close();
   }

@@ -6,22 +6,39 @@ import { findProgram, throughProgram } from '../system/process.js';
 const chunkBytes = 1 << 18;
 
 /**
- * A stage that compresses into one zstd frame (RFC 8878): level 3, with a checksum over the content and no time
- * stamp. The same input gives the same bytes wherever the same version of libzstd is used.
+ * How much is spent on compressing: little, or as much as there is to gain for what is fetched many times. The
+ * window of the latter is the longest that Node's zstd and the program decompress without being asked to.
+ */
+export const zstdEfforts = {
+  little: { level: 3, window: 0 },
+  much: { level: 19, window: 27 },
+} as const;
+
+/**
+ * A stage that compresses into one zstd frame (RFC 8878), with a checksum over the content and no time stamp.
+ * The same input gives the same bytes wherever the same version of libzstd is used.
  *
  * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd.
  * @param what how a message calls what is compressed
  * @throws CrossrootError when there is neither.
  */
-export function zstdCompressor(path: string, what = 'the pack'): Duplex {
+export function zstdCompressor(
+  path: string,
+  what = 'the pack',
+  effort: keyof typeof zstdEfforts = 'little',
+): Duplex {
+  const { level, window } = zstdEfforts[effort];
   if (!nodeHasZstd()) {
+    const long = window === 0 ? [] : [`--long=${window}`];
     return throughProgram(zstdProgram(path, what), [
-      ...['-3', '-q', '-c', '--check', '--single-thread', '--no-progress'],
+      ...[`-${level}`, ...long, '-q', '-c', '--check', '--single-thread', '--no-progress'],
     ]);
   }
   const params = {
-    [zlib.constants.ZSTD_c_compressionLevel]: 3,
+    [zlib.constants.ZSTD_c_compressionLevel]: level,
     [zlib.constants.ZSTD_c_checksumFlag]: 1,
+    [zlib.constants.ZSTD_c_windowLog]: window,
+    [zlib.constants.ZSTD_c_enableLongDistanceMatching]: window === 0 ? 0 : 1,
   };
   return Duplex.from((source: AsyncIterable<Buffer>) =>
     through(source, zlib.createZstdCompress({ chunkSize: chunkBytes, params })),
@@ -58,6 +75,11 @@ export function zstdDecoder(options: {
  */
 export function refuseWithoutZstd(path: string, what: string): void {
   if (!nodeHasZstd()) zstdProgram(path, what);
+}
+
+/** Whether this machine can handle zstd. */
+export function hasZstd(path: string): boolean {
+  return nodeHasZstd() || findProgram('zstd', path) !== undefined;
 }
 
 function nodeHasZstd(): boolean {

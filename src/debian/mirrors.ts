@@ -1,7 +1,7 @@
 import rows from '../../data/mirrors.json' with { type: 'json' };
 import { CrossrootError } from '../errors.js';
 import type { Source } from '../net/net.js';
-import { parseHttpUrl } from '../net/url.js';
+import { baseUrlProblem } from '../net/url.js';
 import { archivePathProblem } from './package.js';
 import { readAptSources } from './sources-list.js';
 
@@ -133,15 +133,11 @@ function sourcesOf(
 }
 
 function checkedBase(mirror: string): string {
-  const what = 'a base URL of the input mirror cannot be used';
-  const todo = 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands';
-  const refuse = (why: string): CrossrootError => new CrossrootError({ what, why, todo });
-  const url = parseHttpUrl(mirror);
-  if (url === undefined) throw refuse(`${JSON.stringify(mirror)} is not an http or https URL`);
-  if (url.username !== '' || url.password !== '') {
-    throw refuse(`the one at ${url.host} holds a user name or a password, which messages would show`);
-  }
-  // `search` and `hash` are empty for a bare `?` or `#` at the end.
-  if (/[?#]/.test(url.href)) throw refuse(`${JSON.stringify(mirror)} has a query or a fragment`);
-  return url.href.replace(/\/+$/, '');
+  const why = baseUrlProblem(mirror);
+  if (why === undefined) return new URL(mirror).href.replace(/\/+$/, '');
+  throw new CrossrootError({
+    what: 'a base URL of the input mirror cannot be used',
+    why,
+    todo: 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
+  });
 }

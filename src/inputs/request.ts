@@ -7,6 +7,7 @@ import { type StripMode, stripModes } from '../packaging/strip.js';
 import { type CargoCommand, cargoCommands } from '../rust/cargo.js';
 import { refuseOtherTarget, splitArgs } from '../rust/cargo-args.js';
 import type { RustChoice } from '../rust/rust-tools.js';
+import type { PacksChoice } from '../store/release-page.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
 import { parseArchive, parseArchiveFiles } from './packaging.js';
@@ -24,6 +25,7 @@ import {
   parseLockfile,
   parseMirrors,
   parsePackages,
+  parsePacks,
   parseRust,
   parseSwitch,
   parseTarget,
@@ -51,6 +53,7 @@ export interface Request {
   /** True: a run without a lock is refused. */
   readonly locked: boolean;
   readonly mirrors: readonly string[];
+  readonly packs: PacksChoice;
   readonly command: CargoCommand | 'none';
   readonly args: readonly string[];
   /** Absolute path. */
@@ -101,6 +104,7 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
     lockfile: parseLockfile(value('lockfile'), workingDirectory),
     locked: parseSwitch('locked', value('locked')),
     mirrors: parseMirrors(value('mirror')),
+    packs: parsePacks(value('packs')),
     command,
     args,
     workingDirectory,

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CrossrootError } from '../errors.js';
-import { shownUrl } from '../net/url.js';
+import { baseUrlProblem, shownUrl } from '../net/url.js';
 import { hasDebianRust, type RustChoice } from '../rust/rust-tools.js';
+import type { PacksChoice } from '../store/release-page.js';
 import { type Target, targets } from '../target.js';
 import { nearNames } from '../text/near-names.js';
 
@@ -113,6 +114,17 @@ export function parseMirrors(value: string): readonly string[] {
   throw refused('mirror', shownUrl(wrong), {
     why: 'it is not an http or https URL',
     todo: 'write it as https://mirror.example/debian',
+  });
+}
+
+/** Reads the input `packs`: `auto`, `off`, or a base URL. */
+export function parsePacks(value: string): PacksChoice {
+  if (value === 'auto' || value === 'off') return { kind: value };
+  const why = baseUrlProblem(value);
+  if (why === undefined) return { kind: 'own', base: new URL(value).href.replace(/\/+$/, '') };
+  throw refused('packs', shownUrl(value), {
+    why,
+    todo: 'use auto, off, or the URL beneath which the packs are: https://packs.example/crossroot',
   });
 }
 

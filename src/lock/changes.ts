@@ -54,12 +54,15 @@ function byName(packages: readonly Package[]): ReadonlyMap<string, Package> {
 
 /**
  * The new lock with those trees of the old one that have the same packages and digest: their dates alone are no
- * change to review.
+ * change to review. A pack is of the tree with its digest, whatever packages that is made of.
  */
 export function keepUnchanged(old: Lock, made: Lock): Lock {
   const facts = ({ release, rules, digest }: LockedTree) => [release, rules, digest].join();
-  const keep = (was: LockedTree | undefined, is: LockedTree): LockedTree =>
-    was && facts(was) === facts(is) && allChanges(was.packages, is.packages).length === 0 ? was : is;
+  const keep = (was: LockedTree | undefined, is: LockedTree): LockedTree => {
+    if (was?.digest !== is.digest) return is;
+    const isSame = facts(was) === facts(is) && allChanges(was.packages, is.packages).length === 0;
+    return isSame ? was : { ...is, ...(was.pack === undefined ? {} : { pack: was.pack }) };
+  };
   const { gcc, sysroot, rust } = made.trees;
   return {
     ...made,

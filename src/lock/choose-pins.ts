@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { findRelease } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { isDebianGcc } from '../gcc/choose-gcc.js';
 import type { Report } from '../reporting/report.js';
@@ -45,9 +47,13 @@ export function choosePins(
     refuseMismatch(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile, locks);
     report.info(`${lockfile} answers: nothing is chosen anew`);
     const { trees } = lock;
+    const own = (name: 'gcc' | 'sysroot'): LockedTree => {
+      const release = findRelease(trees[name].release);
+      return withPack(trees[name], release && builtIn(release, target, host)?.[name]);
+    };
     return {
-      gcc: hasDebianGcc ? trees.gcc : undefined,
-      sysroot: trees.sysroot,
+      gcc: hasDebianGcc ? own('gcc') : undefined,
+      sysroot: own('sysroot'),
       rust: rust.kind === 'debian' ? trees.rust : undefined,
     };
   }
@@ -59,4 +65,13 @@ export function choosePins(
     });
   }
   return packages.length === 0 ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
+}
+
+/**
+ * A tree of a lock with its pack, where Crossroot pins the very same packages and digest: that is what says
+ * that the one is made of the other.
+ */
+function withPack(locked: LockedTree, own: LockedTree | undefined): LockedTree {
+  const isOwn = own?.digest === locked.digest && isDeepStrictEqual(own.packages, locked.packages);
+  return isOwn && own?.pack !== undefined ? { ...locked, pack: own.pack } : locked;
 }

@@ -12,6 +12,7 @@ import {
   type Lock,
   oneTarget,
   oneTargetSchema,
+  pinsSchema,
   severalHosts,
   severalHostsSchema,
   severalTargets,
@@ -29,6 +30,18 @@ const mostBytes = 16_000_000;
  * last field.
  */
 export function readLocks(file: string): readonly Lock[] {
+  return readFile(file, schemaOf);
+}
+
+/**
+ * Reads a file of Crossroot's own pins, as a lock is read.
+ * @returns what it has for each host; none when there is no such file
+ */
+export function readPins(file: string): readonly Lock[] {
+  return readFile(file, () => pinsSchema);
+}
+
+function readFile(file: string, schema: SchemaOf): readonly Lock[] {
   let text: string;
   try {
     text = readText(file, mostBytes);
@@ -37,7 +50,7 @@ export function readLocks(file: string): readonly Lock[] {
     if (isMissing && lstatSync(file, { throwIfNoEntry: false }) === undefined) return [];
     throw unreadable(file, isMissing ? 'it is a link that leads nowhere' : messageOf(error), error);
   }
-  return parseLocks(text, file);
+  return parse(text, file, schema);
 }
 
 /**
@@ -47,6 +60,10 @@ export function readLocks(file: string): readonly Lock[] {
  * many, too few, or wrong.
  */
 export function parseLocks(text: string, file: string): readonly Lock[] {
+  return parse(text, file, schemaOf);
+}
+
+function parse(text: string, file: string, schema: SchemaOf): readonly Lock[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -61,7 +78,7 @@ export function parseLocks(text: string, file: string): readonly Lock[] {
       todo: 'use the Crossroot that wrote it, or a newer one',
     });
   }
-  const result = v.safeParse(schemaOf(version), value);
+  const result = v.safeParse(schema(version), value);
   if (!result.success) {
     throw refusal(
       file,
@@ -79,6 +96,8 @@ export function parseLocks(text: string, file: string): readonly Lock[] {
   if (found.length > 0) throw refusal(file, found);
   return locks;
 }
+
+type SchemaOf = (version: unknown) => ReturnType<typeof schemaOf>;
 
 function schemaOf(version: unknown) {
   if (version === severalHosts) return severalHostsSchema;
@@ -134,18 +153,18 @@ export function formatLocks(locks: readonly Lock[]): string {
   return `${formatValue(writtenOf(sorted(locks)), '')}\n`;
 }
 
-/** The same with the level for hosts in any case, as the files of `data/pins` are. */
-export function formatByHost(locks: readonly Lock[]): string {
-  return `${formatValue(writtenByHost(sorted(locks)), '')}\n`;
+/** The text of a file of Crossroot's own pins: with the level for hosts in any case, and with packs. */
+export function formatPins(locks: readonly Lock[]): string {
+  return `${formatValue(writtenByHost(sorted(locks), pinsSchema), '')}\n`;
 }
 
-function writtenByHost(locks: readonly Lock[]) {
-  return v.parse(severalHostsSchema, { version: severalHosts, targets: hostsByTarget(locks) });
+function writtenByHost(locks: readonly Lock[], schema: typeof pinsSchema) {
+  return v.parse(schema, { version: severalHosts, targets: hostsByTarget(locks) });
 }
 
 function writtenOf(locks: readonly Lock[]) {
   const [only, ...others] = locks.map(({ request, trees }) => ({ request, trees }));
-  if (locks.some(({ host }) => host !== usualHost)) return writtenByHost(locks);
+  if (locks.some(({ host }) => host !== usualHost)) return writtenByHost(locks, severalHostsSchema);
   if (others.length === 0) return v.parse(oneTargetSchema, { version: oneTarget, ...only });
   const targets = locks.map(({ request: { target, ...request }, trees }) => [target, { request, trees }]);
   return v.parse(severalTargetsSchema, { version: severalTargets, targets: Object.fromEntries(targets) });

@@ -23,7 +23,7 @@ const release = v.pipe(
 );
 const time = v.pipe(v.string(), v.check(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
 
-const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
+const tree = {
   release,
   rules: v.string(),
   resolved: time,
@@ -32,6 +32,8 @@ const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
     v.record(v.string(), time),
   ),
   digest: sha256Schema,
+};
+const packages = {
   packages: v.pipe(
     v.array(packageSchema),
     v.minLength(1, 'it has no packages'),
@@ -40,6 +42,17 @@ const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({
       ({ input }) => `${twice(input)} is there twice`,
     ),
   ),
+};
+
+const treeSchema: v.GenericSchema<LockedTree> = v.strictObject({ ...tree, ...packages });
+
+/** A tree that Crossroot itself pins. */
+const pinSchema: v.GenericSchema<LockedTree> = v.strictObject({
+  ...tree,
+  pack: v.exactOptional(
+    v.strictObject({ size: v.pipe(v.number(), v.safeInteger(), v.minValue(1)), sha256: sha256Schema }),
+  ),
+  ...packages,
 });
 
 /** What is asked for, besides the target. */
@@ -63,8 +76,10 @@ const inputs = {
 const requestSchema = v.pipe(v.strictObject({ target: v.string(), ...inputs }), v.readonly());
 
 // Rust with `rust: debian` only.
-const ofHost = { gcc: treeSchema, rust: v.exactOptional(treeSchema) };
-const treesSchema = v.pipe(v.strictObject({ ...ofHost, sysroot: treeSchema }), v.readonly());
+const treesSchema = v.pipe(
+  v.strictObject({ gcc: treeSchema, rust: v.exactOptional(treeSchema), sysroot: treeSchema }),
+  v.readonly(),
+);
 
 /** What a lock of one target looks like, to the last field. */
 export const oneTargetSchema = v.strictObject({
@@ -82,27 +97,32 @@ export const severalTargetsSchema = v.strictObject({
   ),
 });
 
-/**
- * The same for hosts by their Debian architectures: a target has one sysroot on all of them. The files of
- * `data/pins` are such locks.
- */
-export const severalHostsSchema = v.strictObject({
-  version: v.literal(severalHosts),
-  targets: v.pipe(
-    v.custom<Record<string, unknown>>(hasTriples, 'it names something that is no target'),
-    v.record(
-      v.string(),
-      v.strictObject({
-        request: v.strictObject(inputs),
-        sysroot: treeSchema,
-        hosts: v.pipe(
-          v.record(v.picklist(hosts.map(({ debian }) => debian)), v.strictObject(ofHost)),
-          v.check((parts) => Object.keys(parts).length > 0, 'it has no host'),
-        ),
-      }),
+/** The same for hosts by their Debian architectures: a target has one sysroot on all of them. */
+export const severalHostsSchema = byHosts(treeSchema);
+
+/** The same with the packs of trees: a file of `data/pins`. */
+export const pinsSchema = byHosts(pinSchema);
+
+function byHosts(schema: typeof treeSchema) {
+  const ofHost = v.strictObject({ gcc: schema, rust: v.exactOptional(schema) });
+  return v.strictObject({
+    version: v.literal(severalHosts),
+    targets: v.pipe(
+      v.custom<Record<string, unknown>>(hasTriples, 'it names something that is no target'),
+      v.record(
+        v.string(),
+        v.strictObject({
+          request: v.strictObject(inputs),
+          sysroot: schema,
+          hosts: v.pipe(
+            v.record(v.picklist(hosts.map(({ debian }) => debian)), ofHost),
+            v.check((parts) => Object.keys(parts).length > 0, 'it has no host'),
+          ),
+        }),
+      ),
     ),
-  ),
-});
+  });
+}
 
 /** The inputs that a lock was made for, as they are written. */
 export type LockRequest = v.InferOutput<typeof requestSchema>;

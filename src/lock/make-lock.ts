@@ -70,7 +70,7 @@ async function eachTree<T>(
   const [gcc, sysroot, rust] = await settleAll([
     pinned === undefined
       ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target, linker }, context, phase))
-      : Promise.resolve(pinned),
+      : Promise.resolve(withoutPack(pinned)),
     ofOtherHost === undefined
       ? inPhase('sysroot', release, (phase) =>
           planSysroot({ release, target, names: packages }, context, phase),
@@ -81,6 +81,11 @@ async function eachTree<T>(
       : Promise.resolve(undefined),
   ]);
   return { gcc, sysroot, ...(rust === undefined ? {} : { rust }) };
+}
+
+/** Which packs there are is known by this Crossroot, and not by a lock. */
+function withoutPack({ pack: _, ...tree }: LockedTree): LockedTree {
+  return tree;
 }
 
 function lockedTree(plan: TreePlan, chosen: ChosenPackages, digest: string): LockedTree {

@@ -36,6 +36,16 @@ export function parseHttpUrl(text: string): URL | undefined {
   return url !== undefined && isHttp(url) ? url : undefined;
 }
 
+/** Why a text is no URL that paths can be put behind and messages can show; nothing when it is one. */
+export function baseUrlProblem(text: string): string | undefined {
+  const url = parseHttpUrl(text);
+  if (url === undefined) return `${JSON.stringify(shownUrl(text))} is not an http or https URL`;
+  if (url.username !== '' || url.password !== '')
+    return `the one at ${url.host} holds a user name or a password, which messages would show`;
+  // `search` and `hash` are empty for a bare `?` or `#` at the end.
+  return /[?#]/.test(url.href) ? `${JSON.stringify(shownUrl(url))} has a query or a fragment` : undefined;
+}
+
 export function isHttp(url: URL): boolean {
   return url.protocol === 'http:' || url.protocol === 'https:';
 }

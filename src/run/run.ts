@@ -51,8 +51,8 @@ export async function run(request: Request, world: World, report: Report, result
   let failure: unknown;
   try {
     refuseEarly(request, world, hostOf(world.host));
-    const { mirrors, cache: useCache, command, target } = request;
-    const context = await openContext({ world, mirrors, useCache, warn: report.warning });
+    const { mirrors, cache: useCache, packs, command, target } = request;
+    const context = await openContext({ world, mirrors, useCache, packs, warn: report.warning });
     try {
       const job = { request, world, report, context };
       const parts = await provide(job);

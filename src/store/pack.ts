@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
 import { decompress } from '../archive/compression.js';
 import { commentHeader, endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
-import { zstdCompressor } from '../archive/zstd.js';
+import { zstdCompressor, type zstdEfforts } from '../archive/zstd.js';
 import { CrossrootError, type Failure } from '../errors.js';
 import { readStart, streamFile } from '../system/open-file.js';
 import { storageError } from '../system/storage-error.js';
@@ -24,20 +24,26 @@ const comment = /^crossroot tree ([0-9a-f]{64})$/;
  * has the same bytes on every machine, and so has the pack wherever libzstd is of the same version.
  * @param file it is removed again after a failure.
  * @param options.digest the digest of the tree, when it is known already.
+ * @param options.effort what is spent on compressing; little when absent.
  * @param options.note is put before the pack; one without a note is the same everywhere.
  * @throws CrossrootError when the tree cannot be read or the pack not be written.
  */
 export async function writePack(
   root: string,
   file: string,
-  options: { readonly path: string; readonly digest?: string; readonly note?: PackNote | undefined },
+  options: {
+    readonly path: string;
+    readonly digest?: string;
+    readonly note?: PackNote | undefined;
+    readonly effort?: keyof typeof zstdEfforts;
+  },
 ): Promise<void> {
   try {
     const digest = options.digest ?? (await digestTree(root)).sha256;
     const tar = Readable.from(inPieces(archive(root, `crossroot tree ${digest}`)), { objectMode: false });
     const output = createWriteStream(file, { flags: 'wx' });
     if (options.note !== undefined) output.write(noteFrame(options.note));
-    await pipeline(tar, zstdCompressor(options.path), output);
+    await pipeline(tar, zstdCompressor(options.path, 'the pack', options.effort), output);
   } catch (error) {
     await rm(file, { force: true });
     throw storageError(error, `packing ${root}`, file);

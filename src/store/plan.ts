@@ -11,6 +11,7 @@ import { readText } from '../system/open-file.js';
 import type { Target } from '../target.js';
 import { count } from '../text/format.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
+import type { PackFile } from './release-page.js';
 import type { Store, StoredTree, TreeSpec } from './store.js';
 import { type TreeKind, treeKey } from './tree-key.js';
 
@@ -38,6 +39,8 @@ export interface TreePin {
   /** The `Date` of each suite that they were chosen from: ISO 8601, UTC. */
   readonly suites: Readonly<Record<string, string>>;
   readonly packages: readonly Package[];
+  /** Its pack on the release page: known of the trees that Crossroot itself pins, and never by a lock. */
+  readonly pack?: PackFile;
 }
 
 /** A pin as a lock holds it. */
@@ -134,12 +137,12 @@ export async function provideTree(
     // Choosing is a part of having it.
     return { ...tree, tookMs: store.now() - started };
   }
-  const { packages, digest, suites } = pin;
+  const { packages, digest, suites, pack } = pin;
   const resolved = new Date(pin.resolved);
   const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
   phase.info(`${count(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`);
   try {
-    return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
+    return await store.get({ ...specOf(plan, { packages, listed }), digest, pack }, phase);
   } catch (error) {
     // A mirror has dropped the package; behind a firewall, the snapshot service cannot be reached either.
     throw error instanceof DownloadError && error.isGoneSomewhere ? withRenewal(error, plan.kind) : error;

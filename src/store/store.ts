@@ -8,6 +8,7 @@ import { makePrivateDirectory, whyShared } from '../system/private-directory.js'
 import { removeStaging } from '../system/staging.js';
 import { isFull, isUnwritable, storageError } from '../system/storage-error.js';
 import { digestTree, type KnownSums, walk } from '../unpack/tree-digest.js';
+import type { PackFile, ReleasePage } from './release-page.js';
 import { type CacheOptions, type NewTree, restorePack, savePack } from './remote-cache.js';
 import {
   type FindTool,
@@ -26,6 +27,8 @@ export interface TreeSpec extends TreeKey {
    * to that digest before: a lock can name one that its packages do not make.
    */
   readonly digest?: string;
+  /** Its pack on the release page, where that has one. Only of a tree with a digest. */
+  readonly pack?: PackFile | undefined;
   /** True for a tree that no other machine would look for: it stays out of the remote cache. */
   readonly localOnly?: boolean;
   /** @throws CrossrootError for a folder that is no such tree: a pack without a pin may hold any. */
@@ -36,7 +39,7 @@ export interface TreeSpec extends TreeKey {
 
 /** A tree that is ready for use. */
 export interface StoredTree extends FoundTree {
-  readonly from: 'tool cache' | 'cache' | 'made';
+  readonly from: 'tool cache' | 'cache' | 'release page' | 'made';
   /** How long it took to have it, in milliseconds. */
   readonly tookMs: number;
   /** Ends when the pack is saved to the remote cache; never rejects. */
@@ -52,6 +55,8 @@ export interface StoreOptions extends CacheOptions {
   readonly findTool?: FindTool | undefined;
   /** The folder for packs, and for trees when the tool cache cannot be written. */
   readonly temp: string;
+  /** Absent where no page of packs is asked. */
+  readonly page?: ReleasePage | undefined;
   /** True when the digest of a tree without a pin must be one made here, never what a pack states. */
   readonly ownOnly?: boolean;
   readonly now: () => number;
@@ -64,8 +69,12 @@ export function treesIn(temp: string): string {
 
 type Provided = Omit<StoredTree, 'tookMs'>;
 
+/** A tree that is new here. */
+type Provision = NewTree & { readonly from: Exclude<StoredTree['from'], 'tool cache'> };
+
 /**
- * Where trees live on a machine: in the tool cache, else in the remote cache, else made. A tree is kept under
+ * Where trees live on a machine: in the tool cache, else in the remote cache, else on the release page, else
+ * made. A tree is kept under
  * its digest; which digest the packages of a tree have come to is remembered beside it.
  *
  * Marker and tree are staged together and appear by one rename. Of several processes that make the same tree,
@@ -161,29 +170,42 @@ export class Store {
     const entry = join(staging, 'entry');
     const tree = join(entry, process.arch);
     const cache = { ...this.#options, remote: spec.localOnly ? undefined : this.#options.remote };
-    const mayRestore = spec.digest !== undefined || !this.#options.ownOnly;
-    const restored = mayRestore
-      ? await restorePack(spec, join(staging, 'pack'), tree, cache, phase)
-      : undefined;
-    const made = restored ?? (await this.#make(spec, tree));
+    const { from, ...made } =
+      (await this.#restore(spec, join(staging, 'pack'), tree, cache, phase)) ?? (await this.#make(spec, tree));
     for (const folder of [entry, tree]) chmodSync(folder, 0o755);
     writeMarker(`${tree}.complete`, { ...made, signature: signTree(tree) });
     const { path, other } = await place.publish({ kind: spec.kind, digest: made.digest }, entry, phase);
-    const from = restored === undefined ? 'made' : 'pack';
-    this.#remember(place, spec, { digest: made.digest, from });
+    this.#remember(place, spec, { digest: made.digest, from: from === 'made' ? 'made' : 'pack' });
     const nothingSaved = Promise.resolve();
     if (other !== undefined) return { ...other, from: 'tool cache', saved: nothingSaved };
-    if (restored !== undefined) return { path, ...restored, from: 'cache', saved: nothingSaved };
+    // What the page has is not kept in the cache as well, whose space is the user's.
+    if (from !== 'made') return { path, ...made, from, saved: nothingSaved };
     const saved = savePack(spec, { path, ...made }, this.#fallback.folder, cache);
     this.#saving.push(saved);
-    return { path, ...made, from: 'made', saved };
+    return { path, ...made, from, saved };
   }
 
-  async #make(spec: TreeSpec, tree: string): Promise<NewTree> {
+  async #restore(
+    spec: TreeSpec,
+    file: string,
+    tree: string,
+    cache: CacheOptions,
+    phase: Phase,
+  ): Promise<Provision | undefined> {
+    const { digest, kind, pack } = spec;
+    if (digest === undefined && this.#options.ownOnly) return undefined;
+    const cached = await restorePack(spec, file, tree, cache, phase);
+    if (cached !== undefined) return { ...cached, from: 'cache' };
+    if (digest === undefined || pack === undefined) return undefined;
+    const isThere = await this.#options.page?.restore({ kind, digest }, pack, file, tree, phase);
+    return isThere === true ? { digest, madeInMs: undefined, from: 'release page' } : undefined;
+  }
+
+  async #make(spec: TreeSpec, tree: string): Promise<Provision> {
     const started = this.now();
     const digest = await makeAndDigest(tree, spec.make);
     if (spec.digest === undefined || spec.digest === digest) {
-      return { digest, madeInMs: Math.round(this.now() - started) };
+      return { digest, madeInMs: Math.round(this.now() - started), from: 'made' };
     }
     throw new CrossrootError({
       what: `the ${spec.kind} that was made is not the pinned one`,

@@ -152,6 +152,7 @@ export function savedBy({ from, madeInMs, tookMs }: SummaryTree): number | undef
 export const originNames: Readonly<Record<SummaryTree['from'], string>> = {
   made: 'made',
   cache: 'GitHub cache',
+  'release page': 'release page',
   'tool cache': 'tool cache',
 };
 
