@@ -11,6 +11,7 @@ const entries = {
   cli: 'cli',
   'cache-job': 'store/cache-job',
   'pack-worker': 'store/pack-worker',
+  'xz-worker': 'archive/xz-worker',
 };
 
 /** @returns {Promise<object>} webpack's statistics */
@@ -45,13 +46,13 @@ async function bundleEntry(name) {
 
 if (isMainThread) {
   const halves = [
-    ['main', 'pack-worker', 'tests'],
+    ['main', 'pack-worker', 'xz-worker', 'tests'],
     ['cli', 'cache-job'],
   ];
   const threads = halves.map((names) => new Worker(new URL(import.meta.url), { workerData: names }));
   const codes = await Promise.all(threads.map((thread) => once(thread, 'exit')));
   if (codes.some(([code]) => code !== 0)) process.exit(1);
-  for (const name of ['cache-job', 'pack-worker'])
+  for (const name of ['cache-job', 'pack-worker', 'xz-worker'])
     cpSync(`dist/${name}`, `lib/bundles/${name}`, { recursive: true });
 } else {
   for (const name of workerData) await (name === 'tests' ? bundleForTests() : bundleEntry(name));

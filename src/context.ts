@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { decodeXzInThreads } from './archive/xz.js';
 import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
 import type { Reading } from './debian/resolve-release.js';
@@ -39,9 +40,10 @@ export interface World {
   readonly temp: string;
   /** The keys that may sign a release; those in `data/` when absent. */
   readonly keys?: Keyring;
-  /** The programs that talk to the GitHub cache, and that unpack packs. */
+  /** The programs that talk to the GitHub cache, unpack packs, and decode xz where the machine has none. */
   readonly cacheJob: string;
   readonly packWorker: string;
+  readonly xzWorker: string;
   /** How long the GitHub cache may take; its usual limits when absent. */
   readonly cacheLimits?: Pick<GithubCacheOptions, 'restoreMs' | 'saveMs'>;
   readonly publicMirrors: PublicMirrors;
@@ -67,6 +69,7 @@ export function realWorld(): World {
     temp: placesOf(environment).temp,
     cacheJob: besideEntry('cache-job'),
     packWorker: besideEntry('pack-worker'),
+    xzWorker: besideEntry('xz-worker'),
     publicMirrors,
     netSettings: defaultNetSettings,
     pins: pinsIn(join(dirname(process.argv[1] ?? ''), '../../data/pins')),
@@ -167,6 +170,7 @@ export async function openContext(options: {
 }): Promise<Context> {
   const { world, warn, fresh } = options;
   const host = hostOf(world.host);
+  decodeXzInThreads(world.xzWorker);
   const { environment } = world;
   const { aptRoot, publicMirrors } = world;
   const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });

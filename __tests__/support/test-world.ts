@@ -30,6 +30,7 @@ export interface TestWorld {
   /** The programs that a run starts. */
   readonly cacheJob: string;
   readonly packWorker: string;
+  readonly xzWorker: string;
   readonly cacheLimits?: NonNullable<World['cacheLimits']>;
   /** What differs from the real ones. */
   readonly netSettings?: Partial<NetSettings>;
