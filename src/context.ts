@@ -3,16 +3,16 @@ import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { decodeXzInThreads } from './archive/xz.js';
+import type { Reading } from './debian/choose-packages.js';
 import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
-import type { Reading } from './debian/resolve-release.js';
 import type { SuiteDate } from './debian/suite.js';
 import { CrossrootError, factsOf } from './errors.js';
 import { type Host, hostOf } from './host.js';
 import { openNet } from './net/download.js';
 import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
-import { GithubCache, type GithubCacheOptions } from './store/github-cache.js';
-import { readPackInWorker } from './store/pack.js';
+import type { GithubCacheOptions } from './store/github-cache.js';
+import { readPackInWorker } from './store/pack-thread.js';
 import { type BuiltInPins, pinsIn } from './store/plan.js';
 import { Store, treesIn } from './store/store.js';
 import { type FindTool, findInRunnersToolCache } from './store/tool-cache.js';
@@ -191,7 +191,10 @@ export async function openContext(options: {
     ownOnly: fresh !== undefined,
     remote:
       forCache &&
-      new GithubCache({ job: world.cacheJob, environment: forCache, path, warn, ...world.cacheLimits }),
+      new (await import('./store/github-cache.js')).GithubCache({
+        ...{ job: world.cacheJob, environment: forCache, path, warn },
+        ...world.cacheLimits,
+      }),
     findTool: toolCache === world.toolCache ? world.findTool : undefined,
   });
   return {

@@ -8,7 +8,7 @@ import { makePrivateDirectory, whyShared } from '../system/private-directory.js'
 import { removeStaging } from '../system/staging.js';
 import { isFull, isUnwritable, storageError } from '../system/storage-error.js';
 import { digestTree, type KnownSums, walk } from '../unpack/tree-digest.js';
-import { type CacheOptions, type NewTree, restorePack, savePack } from './remote-cache.js';
+import type { CacheOptions, NewTree } from './remote-cache.js';
 import {
   type FindTool,
   type FoundTree,
@@ -160,6 +160,7 @@ export class Store {
   async #restoreOrMake(spec: TreeSpec, place: ToolCache, staging: string, phase: Phase): Promise<Provided> {
     const entry = join(staging, 'entry');
     const tree = join(entry, process.arch);
+    const { restorePack, savePack } = await import('./remote-cache.js');
     const cache = { ...this.#options, remote: spec.localOnly ? undefined : this.#options.remote };
     const mayRestore = spec.digest !== undefined || !this.#options.ownOnly;
     const restored = mayRestore
