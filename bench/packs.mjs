@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const compiled = new URL('../lib/src/store/', import.meta.url);
-const { readPackInWorker, writePack } = await import(new URL('pack.js', compiled)).catch((cause) => {
+const { writePack } = await import(new URL('pack.js', compiled)).catch((cause) => {
   throw new Error('the compiled program is missing: run `npm run compile` first', { cause });
 });
+const { readPackInWorker } = await import(new URL('pack-thread.js', compiled));
 const readPack = readPackInWorker(fileURLToPath(new URL('pack-worker.js', compiled)));
 
 const [what, folder, ...rest] = process.argv.slice(2);

@@ -1,7 +1,8 @@
 // Bundles each entry with its licences into dist/, and into lib/bundles/ what tests start, which starts three times
 // as fast so. ncc reads compiled JavaScript: it does not know TypeScript 7.
 import { once } from 'node:events';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import ncc from '@vercel/ncc';
 import { licencesOf } from './licences.mjs';
@@ -11,6 +12,7 @@ const entries = {
   cli: 'cli',
   'cache-job': 'store/cache-job',
   'pack-worker': 'store/pack-worker',
+  'xz-worker': 'archive/xz-worker',
 };
 
 /** @returns {Promise<object>} webpack's statistics */
@@ -25,11 +27,20 @@ async function bundle(file, folder, name = 'index.js') {
   return stats.toJson();
 }
 
+/** What the sources import when it is needed, by its path from lib/bundles or its package. */
+function laterModules() {
+  const sources = readdirSync('lib/src', { recursive: true }).filter((name) => name.endsWith('.js'));
+  const found = sources.flatMap((name) =>
+    [...readFileSync(`lib/src/${name}`, 'utf8').matchAll(/\bimport\('([^']+)'\)/g)].map(([, module]) =>
+      module.startsWith('.') ? `../src/${join(dirname(name), module)}` : module,
+    ),
+  );
+  return [...new Set(found)];
+}
+
 async function bundleForTests() {
   // Eager: all in one file, which start-bundle.cjs can start.
-  const libraries = ['undici', 'openpgp', 'xz-decompress', '@actions/tool-cache'];
-  const summaries = ['../src/summary/terminal-summary.js', '../src/summary/job-summary.js'];
-  const modules = ['../__tests__/support/entry.js', ...libraries, ...summaries];
+  const modules = ['../__tests__/support/entry.js', ...laterModules()];
   const [start, ...later] = modules.map((name) => `import(/* webpackMode: "eager" */ '${name}')`);
   mkdirSync('lib/bundles', { recursive: true });
   writeFileSync('lib/bundles/entry.cjs', `${start};\nmodule.exports = () => [${later.join(', ')}];\n`);
@@ -45,13 +56,13 @@ async function bundleEntry(name) {
 
 if (isMainThread) {
   const halves = [
-    ['main', 'pack-worker', 'tests'],
+    ['main', 'pack-worker', 'xz-worker', 'tests'],
     ['cli', 'cache-job'],
   ];
   const threads = halves.map((names) => new Worker(new URL(import.meta.url), { workerData: names }));
   const codes = await Promise.all(threads.map((thread) => once(thread, 'exit')));
   if (codes.some(([code]) => code !== 0)) process.exit(1);
-  for (const name of ['cache-job', 'pack-worker'])
+  for (const name of ['cache-job', 'pack-worker', 'xz-worker'])
     cpSync(`dist/${name}`, `lib/bundles/${name}`, { recursive: true });
 } else {
   for (const name of workerData) await (name === 'tests' ? bundleForTests() : bundleEntry(name));

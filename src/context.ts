@@ -2,16 +2,17 @@ import { existsSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { decodeXzInThreads } from './archive/xz.js';
+import type { Reading } from './debian/choose-packages.js';
 import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
-import type { Reading } from './debian/resolve-release.js';
 import type { SuiteDate } from './debian/suite.js';
 import { CrossrootError, factsOf } from './errors.js';
 import { type Host, hostOf } from './host.js';
 import { openNet } from './net/download.js';
 import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
-import { GithubCache, type GithubCacheOptions } from './store/github-cache.js';
-import { readPackInWorker } from './store/pack.js';
+import type { GithubCacheOptions } from './store/github-cache.js';
+import { readPackInWorker } from './store/pack-thread.js';
 import { type BuiltInPins, pinsIn } from './store/plan.js';
 import {
   type PackPlace,
@@ -46,9 +47,10 @@ export interface World {
   readonly temp: string;
   /** The keys that may sign a release; those in `data/` when absent. */
   readonly keys?: Keyring;
-  /** The programs that talk to the GitHub cache, and that unpack packs. */
+  /** The programs that talk to the GitHub cache, unpack packs, and decode xz where the machine has none. */
   readonly cacheJob: string;
   readonly packWorker: string;
+  readonly xzWorker: string;
   /** How long the GitHub cache may take; its usual limits when absent. */
   readonly cacheLimits?: Pick<GithubCacheOptions, 'restoreMs' | 'saveMs'>;
   readonly publicMirrors: PublicMirrors;
@@ -76,6 +78,7 @@ export function realWorld(): World {
     temp: placesOf(environment).temp,
     cacheJob: besideEntry('cache-job'),
     packWorker: besideEntry('pack-worker'),
+    xzWorker: besideEntry('xz-worker'),
     publicMirrors,
     netSettings: defaultNetSettings,
     pins: pinsIn(dataPath('pins')),
@@ -184,6 +187,7 @@ export async function openContext(options: {
 }): Promise<Context> {
   const { world, warn, fresh } = options;
   const host = hostOf(world.host);
+  decodeXzInThreads(world.xzWorker);
   const { environment } = world;
   const { aptRoot, publicMirrors } = world;
   const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
@@ -216,7 +220,10 @@ export async function openContext(options: {
     ownOnly: fresh !== undefined,
     remote:
       forCache &&
-      new GithubCache({ job: world.cacheJob, environment: forCache, path, warn, ...world.cacheLimits }),
+      new (await import('./store/github-cache.js')).GithubCache({
+        ...{ job: world.cacheJob, environment: forCache, path, warn },
+        ...world.cacheLimits,
+      }),
     findTool: toolCache === world.toolCache ? world.findTool : undefined,
   });
   return {

@@ -243,7 +243,7 @@ describe('a lock that was altered is refused', () => {
       text,
       inputs,
       'is of a newer Crossroot',
-      'its version is 3; this Crossroot reads 1 and 2',
+      'its version is 4; this Crossroot reads 1 to 3',
     );
   });
 

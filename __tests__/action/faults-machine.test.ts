@@ -18,6 +18,32 @@ test('no program but Rust need be on PATH: xz is brought along', async () => {
   expect(await bench.run(machine, { path: [] })).toMatchObject({ ...good, outputs: { glibc: '2.36' } });
 });
 
+describe('without the program xz', () => {
+  const content = randomBytes(400_000);
+  const path = 'usr/include/large.h';
+  const inputs = { packages: 'liblarge-dev' };
+  const add = () => {
+    const of = { name: 'liblarge-dev', version: '1.0-1', architecture: 'arm64' };
+    return bench.add({ ...of, compression: 'xz', files: [{ path, content }] });
+  };
+
+  test('a large package is decoded in a thread of its own', async () => {
+    await add();
+    const machine = await bench.machineWithGcc();
+    const { outputs, ...result } = await bench.run(machine, { inputs, path: [] });
+    expect(result).toMatchObject(good);
+    expect(content.equals(await readFile(join(outputs.sysroot ?? '', path)))).toBe(true);
+  });
+
+  test('a thread that cannot work fails the run in words', async () => {
+    await add();
+    const machine = await bench.machineWithGcc();
+    const doors = { xzWorker: join(machine.root, 'no-worker.js') };
+    const result = await bench.run(machine, { inputs, path: [], doors });
+    await expectRefusal(machine, result, 'liblarge-dev 1.0-1 arm64', 'cannot be decompressed (xz)');
+  });
+});
+
 describe('folders with blanks and letters beyond ASCII', () => {
   test('work for the workspace, the tool cache and the temporary files', async () => {
     const machine = await bench.awkwardMachine();

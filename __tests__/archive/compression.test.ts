@@ -4,8 +4,10 @@ import { chmod, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { describe, expect, test } from '@jest/globals';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Compression, decompress } from '../../src/archive/compression.js';
+import { decodeXzInThreads } from '../../src/archive/xz.js';
 import { zstdCompressor } from '../../src/archive/zstd.js';
 import { findProgram } from '../../src/system/process.js';
 import { compress } from '../support/deb.js';
@@ -34,17 +36,37 @@ function expand(compression: Compression, bytes: Buffer, where = path, maxBytes 
   return buffer(decompress(Readable.from(pieces), compression, { what: 'a file', maxBytes, path: where }));
 }
 
+/** Without the program, in threads of its own. */
+const inThreads = 'in threads';
+
 /** Every way, with programs and without, and whether this machine can go it. */
 const ways: readonly (readonly ['gzip' | 'xz' | 'zstd', string, string, boolean])[] = [
   ['gzip', 'inside Node', nowhere, true],
   ['xz', 'with the program', path, hasXz],
   ['xz', 'without the program', nowhere, true],
+  ['xz', inThreads, nowhere, true],
   ['zstd', 'inside Node', nowhere, has('zstd in Node', 'zstd inside Node')],
   ['zstd', 'with what there is', path, hasZstd],
 ];
 
 for (const [compression, way, where, canGo] of ways) {
-  (canGo ? describe : describe.skip)(`${compression} ${way}`, () => describeWay(compression, where, canGo));
+  (canGo ? describe : describe.skip)(`${compression} ${way}`, () => {
+    if (way === inThreads) decodeInThreads();
+    describeWay(compression, where, canGo);
+  });
+}
+
+function decodeInThreads(): void {
+  beforeAll(() => decodeXzInThreads(fileURLToPath(new URL('../../src/archive/xz-worker.js', import.meta.url))));
+  afterAll(() => decodeXzInThreads(undefined));
+
+  test('decodes several files at once, while this thread goes on', async () => {
+    const file = storedXz(randomBytes(8 << 20));
+    const busy = performance.eventLoopUtilization();
+    const sizes = await Promise.all([1, 2, 3].map(async () => (await expand('xz', file, nowhere)).length));
+    expect(sizes).toEqual([8 << 20, 8 << 20, 8 << 20]);
+    expect(performance.eventLoopUtilization(busy).utilization).toBeLessThan(0.9);
+  });
 }
 
 function describeWay(compression: 'gzip' | 'xz' | 'zstd', where: string, canGo: boolean): void {

@@ -46,7 +46,7 @@ async function find(
   });
   return openContents({
     ...{ release, mirrors, net: plainNet, now: archive.now, keys: archive.keys.rows, signal },
-    phase: { info: () => undefined, downloaded: () => undefined },
+    phase: { info: () => undefined, downloaded: () => undefined, unpacked: () => undefined },
   }).find(architecture, endings);
 }
 

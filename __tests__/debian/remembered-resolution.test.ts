@@ -44,7 +44,7 @@ function recall(asked = place.asked) {
       mirrors: { sources: () => [], packageSources: () => [] },
       now,
       sums: new Map(),
-      phase: { info: () => undefined, downloaded: () => undefined },
+      phase: { info: () => undefined, downloaded: () => undefined, unpacked: () => undefined },
     },
   );
 }

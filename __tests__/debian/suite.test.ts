@@ -83,7 +83,7 @@ async function read(changes: Partial<ReadRelease> = {}): Promise<ReleaseContents
     architecture: 'arm64',
     mirrors: await loopback(),
     net: plainNet,
-    phase: { info: (line) => lines.push(line), downloaded: () => undefined },
+    phase: { info: (line) => lines.push(line), downloaded: () => undefined, unpacked: () => undefined },
     now,
     keys: [key.row],
     ...changes,

@@ -7,7 +7,7 @@ import { programPath, type SshDevice } from '../support/sshd.js';
 /** Variables for ssh and rsync that lead to nothing of this user's own. */
 export const environment: Readonly<Record<string, string>> = { PATH: programPath, HOME: '/nonexistent' };
 
-export const quiet = { info: () => undefined, downloaded: () => undefined };
+export const quiet = { info: () => undefined, downloaded: () => undefined, unpacked: () => undefined };
 
 /** Pulls from a device of the tests and gives what the pull gave. */
 export function pullFrom(

@@ -51,7 +51,11 @@ unreadableTest(
     rmSync(join(root, 'usr/lib/gone'));
     const told: string[] = [];
 
-    const phase = { info: (line: string) => told.push(line), downloaded: () => undefined };
+    const phase = {
+      info: (line: string) => told.push(line),
+      downloaded: () => undefined,
+      unpacked: () => undefined,
+    };
     const { folder, missed } = await pullFrom(from, places, { phase });
 
     chmodSync(join(root, 'usr/lib/dir'), 0o755);
@@ -99,7 +103,11 @@ testNeeding(sshPrograms, 'files that are too large')(
     const from = await start();
     for (const _pull of ['the first', 'one that finds the rest up to date']) {
       const told: string[] = [];
-      const phase = { info: (line: string) => told.push(line), downloaded: () => undefined };
+      const phase = {
+        info: (line: string) => told.push(line),
+        downloaded: () => undefined,
+        unpacked: () => undefined,
+      };
       const { folder, missed } = await pullFrom(from, places, { phase });
       const large = ['usr/include/it is over max-size', 'usr/lib/huge'];
       expect([...missed].sort()).toEqual(large);

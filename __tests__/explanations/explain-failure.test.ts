@@ -22,7 +22,8 @@ afterEach(async () => {
 });
 
 const report: Report = {
-  phase: (_title, run) => run({ info: () => undefined, downloaded: () => undefined }),
+  phase: (_title, run) =>
+    run({ info: () => undefined, downloaded: () => undefined, unpacked: () => undefined }),
   info: () => undefined,
   warning: () => undefined,
   record: { phases: [], warnings: [] },

@@ -34,7 +34,7 @@ for (const { release, name = '' } of asked) {
       async () => {
         const mirrors = await findMirrors({ mirrors: [], aptRoot: '/etc/apt', publicMirrors });
         const { signal } = new AbortController();
-        const phase = { info: () => undefined, downloaded: () => undefined };
+        const phase = { info: () => undefined, downloaded: () => undefined, unpacked: () => undefined };
         const contents = openContents({ release: suites, net, mirrors, now: new Date(), phase, signal });
         const endings = knownSonames.map((soname) => `/aarch64-linux-gnu/${soname}`);
         const { files, problems } = await contents.find('arm64', endings);

@@ -42,7 +42,7 @@ afterAll(async () => {
   await removeFolder(folder);
 });
 
-const phase: Phase = { info: () => undefined, downloaded: () => undefined };
+const phase: Phase = { info: () => undefined, downloaded: () => undefined, unpacked: () => undefined };
 
 /** The paths in the `Contents` of a release, one after another, each with its packages. */
 async function* filesOf(release: Release, architecture: string): AsyncGenerator<readonly [string, string]> {

@@ -7,7 +7,12 @@ import { releaseNamed } from '../support/releases.js';
 
 const told: string[] = [];
 const report: Report = {
-  phase: (title, run) => run({ info: (line) => told.push(`${title}: ${line}`), downloaded: () => undefined }),
+  phase: (title, run) =>
+    run({
+      info: (line) => told.push(`${title}: ${line}`),
+      downloaded: () => undefined,
+      unpacked: () => undefined,
+    }),
   info: () => undefined,
   warning: () => undefined,
   record: { phases: [], warnings: [] },

@@ -43,7 +43,7 @@ try {
   const key = createHash('sha256').update('shared').digest('hex');
   const tree = await store.get(
     { kind: 'gcc', key, madeOf: 'folders', make },
-    { info: () => undefined, downloaded: () => undefined },
+    { info: () => undefined, downloaded: () => undefined, unpacked: () => undefined },
   );
   console.log(JSON.stringify({ path: tree.path, digest: tree.digest, from: tree.from, made }));
 } catch (error) {

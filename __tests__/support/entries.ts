@@ -6,6 +6,7 @@ const files = {
   entry: ['entry/index.cjs', '__tests__/support/entry.js'],
   'cache-job': ['cache-job/index.js', 'src/store/cache-job.js'],
   'pack-worker': ['pack-worker/index.js', 'src/store/pack-worker.js'],
+  'xz-worker': ['xz-worker/index.js', 'src/archive/xz-worker.js'],
 } as const;
 
 const lib = join(import.meta.dirname, '../..');

@@ -27,6 +27,7 @@ export async function hermetic(
     hostGlibc: '2.36',
     cacheJob: entryOf('cache-job'),
     packWorker: entryOf('pack-worker'),
+    xzWorker: entryOf('xz-worker'),
     ...doors,
   };
   await writeFile(file, JSON.stringify(all));

@@ -33,6 +33,7 @@ export interface TestWorld {
   readonly packWorker: string;
   /** Where packs are; they are pinned where a test does so. */
   readonly releasePage?: PackPlace;
+  readonly xzWorker: string;
   readonly cacheLimits?: NonNullable<World['cacheLimits']>;
   /** What differs from the real ones. */
   readonly netSettings?: Partial<NetSettings>;

@@ -5,7 +5,7 @@ import type { Phase } from '../../src/reporting/report.js';
 import type { TreeSpec } from '../../src/store/store.js';
 
 /** A phase that nobody listens to. */
-export const quiet: Phase = { info: () => undefined, downloaded: () => undefined };
+export const quiet: Phase = { info: () => undefined, downloaded: () => undefined, unpacked: () => undefined };
 
 /** A small tree with all that a tree can hold. */
 export async function makeTree(root: string, content = 'content'): Promise<void> {

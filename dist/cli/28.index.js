@@ -714,6 +714,7 @@ function savedBy({ from, madeInMs, tookMs }) {
 const originNames = {
     made: 'made',
     cache: 'GitHub cache',
+    'release page': 'release page',
     'tool cache': 'tool cache',
 };
 /** `sysroot and gcc from the tool cache, rust made`: origins in the order of the trees. */

@@ -29661,8 +29661,10 @@ function tar_decimal(key, text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ zstdCompressor),
 /* harmony export */   Ou: () => (/* binding */ refuseWithoutZstd),
+/* harmony export */   UZ: () => (/* binding */ hasZstd),
 /* harmony export */   oq: () => (/* binding */ zstdDecoder)
 /* harmony export */ });
+/* unused harmony export zstdEfforts */
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
@@ -29673,22 +29675,34 @@ function tar_decimal(key, text) {
 
 const chunkBytes = 1 << 18;
 /**
- * A stage that compresses into one zstd frame (RFC 8878): level 3, with a checksum over the content and no time
- * stamp. The same input gives the same bytes wherever the same version of libzstd is used.
+ * How much is spent on compressing: little, or as much as there is to gain for what is fetched many times. The
+ * window of the latter is the longest that Node's zstd and the program decompress without being asked to.
+ */
+const zstdEfforts = {
+    little: { level: 3, window: 0 },
+    much: { level: 19, window: 27 },
+};
+/**
+ * A stage that compresses into one zstd frame (RFC 8878), with a checksum over the content and no time stamp.
+ * The same input gives the same bytes wherever the same version of libzstd is used.
  *
  * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd.
  * @param what how a message calls what is compressed
  * @throws CrossrootError when there is neither.
  */
-function zstdCompressor(path, what = 'the pack') {
+function zstdCompressor(path, what = 'the pack', effort = 'little') {
+    const { level, window } = zstdEfforts[effort];
     if (!nodeHasZstd()) {
+        const long = window === 0 ? [] : [`--long=${window}`];
         return (0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProgram */ .g8)(zstdProgram(path, what), [
-            ...['-3', '-q', '-c', '--check', '--single-thread', '--no-progress'],
+            ...[`-${level}`, ...long, '-q', '-c', '--check', '--single-thread', '--no-progress'],
         ]);
     }
     const params = {
-        [node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.ZSTD_c_compressionLevel]: 3,
+        [node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.ZSTD_c_compressionLevel]: level,
         [node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.ZSTD_c_checksumFlag]: 1,
+        [node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.ZSTD_c_windowLog]: window,
+        [node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.ZSTD_c_enableLongDistanceMatching]: window === 0 ? 0 : 1,
     };
     return node_stream__WEBPACK_IMPORTED_MODULE_0__.Duplex.from((source) => through(source, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdCompress({ chunkSize: chunkBytes, params })));
 }
@@ -29718,6 +29732,10 @@ function zstdDecoder(options) {
 function refuseWithoutZstd(path, what) {
     if (!nodeHasZstd())
         zstdProgram(path, what);
+}
+/** Whether this machine can handle zstd. */
+function hasZstd(path) {
+    return nodeHasZstd() || (0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('zstd', path) !== undefined;
 }
 function nodeHasZstd() {
     return typeof node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress === 'function';
@@ -29925,7 +29943,7 @@ function floorsOf(needs) {
 
 /***/ }),
 
-/***/ 9868:
+/***/ 5251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30130,19 +30148,14 @@ function sourcesOf(bases, repository, path, wanted) {
     return [...byUrl.values()];
 }
 function checkedBase(mirror) {
-    const what = 'a base URL of the input mirror cannot be used';
-    const todo = 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands';
-    const refuse = (why) => new errors/* CrossrootError */.p5({ what, why, todo });
-    const url = (0,net_url/* parseHttpUrl */.f$)(mirror);
-    if (url === undefined)
-        throw refuse(`${JSON.stringify(mirror)} is not an http or https URL`);
-    if (url.username !== '' || url.password !== '') {
-        throw refuse(`the one at ${url.host} holds a user name or a password, which messages would show`);
-    }
-    // `search` and `hash` are empty for a bare `?` or `#` at the end.
-    if (/[?#]/.test(url.href))
-        throw refuse(`${JSON.stringify(mirror)} has a query or a fragment`);
-    return url.href.replace(/\/+$/, '');
+    const why = (0,net_url/* baseUrlProblem */.aS)(mirror);
+    if (why === undefined)
+        return new URL(mirror).href.replace(/\/+$/, '');
+    throw new errors/* CrossrootError */.p5({
+        what: 'a base URL of the input mirror cannot be used',
+        why,
+        todo: 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
+    });
 }
 
 // EXTERNAL MODULE: ./lib/src/host.js
@@ -31239,6 +31252,128 @@ function find(lines, pattern) {
 var pack = __nccwpck_require__(3795);
 // EXTERNAL MODULE: ./lib/src/store/plan.js
 var plan = __nccwpck_require__(1945);
+// EXTERNAL MODULE: ./lib/src/archive/zstd.js
+var zstd = __nccwpck_require__(504);
+// EXTERNAL MODULE: ./lib/src/system/storage-error.js
+var storage_error = __nccwpck_require__(5720);
+// EXTERNAL MODULE: ./lib/src/text/format.js
+var format = __nccwpck_require__(4185);
+;// CONCATENATED MODULE: ./lib/src/store/release-page.js
+
+
+
+
+
+
+
+/** How long Crossroot's own release page may stand still. */
+const patienceMs = 4_000;
+/** Larger is no file with the URL of a page, in bytes. */
+const mostBytes = 2 ** 16;
+/** The release page that a file names, `data/packs.json`. @throws a system error when there is no such file. */
+function releasePageIn(file) {
+    const { base } = JSON.parse((0,open_file/* readText */.yR)(file, mostBytes));
+    return { base, patienceMs };
+}
+/** The name of the pack of a tree. */
+function release_page_packName({ kind, digest }) {
+    return `${kind}-${digest}.tar.zst`;
+}
+/**
+ * How the network is used for a place that may fail, because packages can always serve: a cut is gone on from
+ * once, and nobody waits as long as the place asks to.
+ */
+function pageSettings(settings) {
+    return { ...settings, attempts: Math.min(2, settings.attempts), retryAfterCapMs: 0 };
+}
+const tickMs = 250;
+/** Bytes a second; a place that gives less stands still. */
+const leastRate = 64 * 1024;
+/**
+ * Packs of pinned trees on a release page, which is a place like a mirror: what comes is held against the size
+ * and SHA256 of the pin as it arrives, then the tree against its digest. At the first failure it is not asked
+ * again in the run, which says so once, and packages serve.
+ */
+class ReleasePage {
+    #options;
+    #off = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * Fetches a pack to a new file, and unpacks it into a new folder.
+     * @returns false, with nothing left, when the page did not give the tree.
+     * @throws CrossrootError when the disk is full, or the run is ending.
+     */
+    async restore(wanted, pack, file, tree, phase) {
+        if (this.#off)
+            return false;
+        const { path, readPack, ending } = this.#options;
+        try {
+            if (!(0,zstd/* hasZstd */.UZ)(path))
+                throw new Error(`there is no zstd on PATH, and Node ${process.versions.node} has none`);
+            await this.#fetch(wanted, pack, file, phase);
+            (0,external_node_fs_.mkdirSync)(tree, { recursive: true });
+            const { sha256 } = await readPack(file, tree, path);
+            if (sha256 !== wanted.digest)
+                throw new Error(`the pack of the ${wanted.kind} comes to ${sha256}, and ${wanted.digest} is pinned`);
+            phase.info(`from the release page: ${release_page_packName(wanted)}, ${(0,format/* formatBytes */.z3)(pack.size)}`);
+            return true;
+        }
+        catch (error) {
+            const isFullDisk = error instanceof errors/* CrossrootError */.p5 && (0,storage_error/* isFull */.uq)(error.cause);
+            if (isFullDisk || ending.aborted)
+                throw error;
+            this.#turnOff((0,errors/* factsOf */.xS)(error), phase);
+        }
+        for (const left of [tree, file])
+            await (0,promises_.rm)(left, { recursive: true, force: true });
+        return false;
+    }
+    #turnOff(why, phase) {
+        if (this.#off)
+            return;
+        this.#off = true;
+        const line = `packages serve in place of packs: ${why}`;
+        if (this.#options.warn === undefined)
+            phase.info(line);
+        else
+            this.#options.warn(line);
+    }
+    async #fetch(wanted, pack, file, phase) {
+        const { base, net, patienceMs: patience } = this.#options;
+        const tooSlow = new AbortController();
+        let arrived = 0;
+        let stoodStill = 0;
+        // Ticks and not one time-out: what arrived while this process was held up is read in between.
+        const ticks = setInterval(() => {
+            if (arrived < (leastRate * tickMs) / 1000)
+                stoodStill += tickMs;
+            arrived = 0;
+            if (stoodStill >= patience)
+                tooSlow.abort();
+        }, tickMs);
+        try {
+            const what = `the pack of the ${wanted.kind}`;
+            const sources = [{ name: 'release page', url: `${base}/${release_page_packName(wanted)}` }];
+            const onBytes = (bytes) => {
+                arrived += bytes;
+                phase.downloaded(bytes);
+            };
+            const { signal } = tooSlow;
+            await net.toFile({ what, sources, ...pack, maxBytes: pack.size, onBytes, signal }, file);
+        }
+        catch (error) {
+            if (!tooSlow.signal.aborted)
+                throw error;
+            throw new Error(`${base} stood still for ${patience / 1000} s`, { cause: error });
+        }
+        finally {
+            clearInterval(ticks);
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/store/store.js + 1 modules
 var store_store = __nccwpck_require__(6224);
 // EXTERNAL MODULE: ./lib/src/store/tool-cache.js
@@ -31249,9 +31384,8 @@ var place_problem = __nccwpck_require__(3671);
 var private_directory = __nccwpck_require__(47);
 // EXTERNAL MODULE: ./lib/src/system/staging.js
 var staging = __nccwpck_require__(6859);
-// EXTERNAL MODULE: ./lib/src/system/storage-error.js
-var storage_error = __nccwpck_require__(5720);
 ;// CONCATENATED MODULE: ./lib/src/context.js
+
 
 
 
@@ -31286,7 +31420,8 @@ function realWorld() {
         packWorker: besideEntry('pack-worker'),
         publicMirrors: publicMirrors,
         netSettings: defaultNetSettings,
-        pins: (0,plan/* pinsIn */.sK)((0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '../../data/pins')),
+        pins: (0,plan/* pinsIn */.sK)(dataPath('pins')),
+        releasePage: () => releasePageIn(dataPath('packs.json')),
     };
 }
 /** The places that the variables name, and which of them do. */
@@ -31316,6 +31451,10 @@ function workflowWorld() {
     const isRunners = world.environment.RUNNER_TOOL_CACHE === world.toolCache;
     return isRunners ? { ...world, findTool: tool_cache/* findInRunnersToolCache */.QP } : world;
 }
+/** What is in `data/` and not in the bundles, so that new pins need no new bundles. */
+function dataPath(name) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '../../data', name);
+}
 /** A bundle beside the one that was started. */
 function besideEntry(name) {
     return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
@@ -31332,6 +31471,7 @@ function dayOf({ at, now }) {
 /**
  * Opens the context of a run.
  * @param options.mirrors base URLs that the user named
+ * @param options.packs who is asked for packs; nobody when absent
  * @param options.fresh has the archive read again; when absent, what this machine read lately is used
  * @param options.warn takes what the run goes on without
  * @throws CrossrootError when apt's configuration or a mirror cannot be used, and on a machine that Crossroot
@@ -31345,8 +31485,12 @@ async function openContext(options) {
     const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
     const { toolCache, temp } = await openPlaces(world, warn);
     const ending = new AbortController();
-    const net = openNet({ ...world.netSettings, proxies: proxiesOf(environment) }, ending);
+    const settings = { ...world.netSettings, proxies: proxiesOf(environment) };
+    const net = openNet(settings, ending);
+    const pageNet = openNet(pageSettings(settings), ending);
     const path = environment.PATH ?? '';
+    const unpack = (0,pack/* readPackInWorker */.lY)(world.packWorker);
+    const { packs = { kind: 'off' } } = options;
     const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
     const store = new store_store/* Store */.il({
         toolCache,
@@ -31355,7 +31499,14 @@ async function openContext(options) {
         warn,
         path,
         now: world.clock,
-        readPack: (0,pack/* readPackInWorker */.lY)(world.packWorker),
+        readPack: unpack,
+        page: packs.kind === 'off'
+            ? undefined
+            : new ReleasePage({
+                ...world.releasePage(),
+                ...(packs.kind === 'own' ? { base: packs.base, warn } : {}),
+                ...{ net: pageNet, ending: ending.signal, path, readPack: unpack },
+            }),
         // A digest that is written down for others must be what the packages come to.
         ownOnly: fresh !== undefined,
         remote: forCache &&
@@ -31381,6 +31532,7 @@ async function openContext(options) {
         close: async () => {
             try {
                 await net.close();
+                await pageNet.close();
                 await store.saved();
             }
             finally {
@@ -32026,7 +32178,7 @@ function hasHostTriple({ triple }, host) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9868);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
 /* harmony import */ var _run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(192);
 
 
@@ -32127,6 +32279,7 @@ function duration(ms) {
 /* harmony export */   Dl: () => (/* binding */ parseUrl),
 /* harmony export */   Zc: () => (/* binding */ isHttp),
 /* harmony export */   aR: () => (/* binding */ basicAuthorization),
+/* harmony export */   aS: () => (/* binding */ baseUrlProblem),
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   zA: () => (/* binding */ shownUrl)
@@ -32163,6 +32316,16 @@ function parseHttpUrl(text) {
     const url = parseUrl(text);
     return url !== undefined && isHttp(url) ? url : undefined;
 }
+/** Why a text is no URL that paths can be put behind and messages can show; nothing when it is one. */
+function baseUrlProblem(text) {
+    const url = parseHttpUrl(text);
+    if (url === undefined)
+        return `${JSON.stringify(shownUrl(text))} is not an http or https URL`;
+    if (url.username !== '' || url.password !== '')
+        return `the one at ${url.host} holds a user name or a password, which messages would show`;
+    // `search` and `hash` are empty for a bare `?` or `#` at the end.
+    return /[?#]/.test(url.href) ? `${JSON.stringify(shownUrl(url))} has a query or a fragment` : undefined;
+}
 function isHttp(url) {
     return url.protocol === 'http:' || url.protocol === 'https:';
 }
@@ -32192,8 +32355,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __nccwpck_require__(6058);
-// EXTERNAL MODULE: ./lib/src/context.js + 14 modules
-var src_context = __nccwpck_require__(9868);
+// EXTERNAL MODULE: ./lib/src/context.js + 15 modules
+var src_context = __nccwpck_require__(5251);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/environment/variables.js
@@ -32259,7 +32422,7 @@ function variables_checkVariableName(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/data/inputs.json
-const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple of Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64) or musl (aarch64, x86_64, armv7)"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm (the first release that has the target, where that came later), or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"linker","default":"bfd","description":"What gcc links with: bfd (GNU ld), lld (rustup\'s own; with rust: debian a package of the gcc\'s release) or mold (a package of it)"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, rustc, doc; test, bench and run, which start what is built where it is for this machine), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
+const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple of Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64) or musl (aarch64, x86_64, armv7)"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm (the first release that has the target, where that came later), or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"linker","default":"bfd","description":"What gcc links with: bfd (GNU ld), lld (rustup\'s own; with rust: debian a package of the gcc\'s release) or mold (a package of it)"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"packs","default":"auto","description":"Where packs of gcc and sysroots are asked for before packages are fetched: auto (Crossroot\'s release page), a base URL of your own, or off"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, rustc, doc; test, bench and run, which start what is built where it is for this machine), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -33377,11 +33540,19 @@ function rustLld({ std }, host) {
 function versionIn(verbose) {
     return /^release: (\S+)$/m.exec(verbose)?.[1];
 }
+/** Whether Debian's own Rust builds for a target, so that `rust: debian` can be. */
+function hasDebianRust({ rust, libc }) {
+    return rust.debianTriple === undefined && libc.isVersioned;
+}
+/** The advice to take Debian's Rust, for a target that it builds for. */
+function orDebianRust(target, which) {
+    return hasDebianRust(target) ? [`or use \`rust: debian\`, which ${which}`] : [];
+}
 /**
  * The cargo of a call, and its environment.
  * @throws CrossrootError when there is no cargo.
  */
-function findCargo({ tools, env: variables }) {
+function findCargo({ tools, env: variables, target }) {
     const env = withTools(variables, tools);
     const cargo = (0,system_process/* findProgram */.Kp)(tools.cargo, env.PATH ?? '');
     if (cargo !== undefined)
@@ -33389,7 +33560,7 @@ function findCargo({ tools, env: variables }) {
     throw new src_errors/* CrossrootError */.p5({
         what: 'there is no cargo to run',
         why: `no program ${tools.cargo} on PATH`,
-        todo: ['install Rust with rustup', 'or use `rust: debian`, which needs no Rust on the machine'],
+        todo: ['install Rust with rustup', ...orDebianRust(target, 'needs no Rust on the machine')],
         exitCode: 127,
     });
 }
@@ -35662,6 +35833,7 @@ function editsBetween(a, b, most) {
 
 
 
+
 // Readers of single inputs. Each throws a CrossrootError for a value that is not allowed, saying what is.
 /** The refusal of an input's value. */
 function refused(input, value, reason) {
@@ -35716,12 +35888,13 @@ function partsOf(triple) {
     return triple.split('-');
 }
 /** Reads the input `rust`. */
-function parseRust(value, { triple, debian, libc, rust }) {
+function parseRust(value, target) {
     if (value === 'rustup')
         return { kind: 'rustup' };
     if (value === 'debian') {
-        if (rust.debianTriple === undefined && libc.isVersioned)
+        if (hasDebianRust(target))
             return { kind: 'debian' };
+        const { triple, debian, rust } = target;
         const builds = rust.debianTriple ?? 'programs of glibc';
         const why = `Debian's Rust for ${debian} builds for ${builds}, not for ${triple}`;
         throw refused('rust', value, { why, todo: 'use rust: rustup' });
@@ -35760,6 +35933,18 @@ function parseMirrors(value) {
     throw refused('mirror', (0,net_url/* shownUrl */.zA)(wrong), {
         why: 'it is not an http or https URL',
         todo: 'write it as https://mirror.example/debian',
+    });
+}
+/** Reads the input `packs`: `auto`, `off`, or a base URL. */
+function parsePacks(value) {
+    if (value === 'auto' || value === 'off')
+        return { kind: value };
+    const why = (0,net_url/* baseUrlProblem */.aS)(value);
+    if (why === undefined)
+        return { kind: 'own', base: new URL(value).href.replace(/\/+$/, '') };
+    throw refused('packs', (0,net_url/* shownUrl */.zA)(value), {
+        why,
+        todo: 'use auto, off, or the URL beneath which the packs are: https://packs.example/crossroot',
     });
 }
 /** Reads the input `lockfile`, relative to a folder. */
@@ -36298,6 +36483,7 @@ function parseRequest(given, base) {
         lockfile: parseLockfile(value('lockfile'), workingDirectory),
         locked: parseSwitch('locked', value('locked')),
         mirrors: parseMirrors(value('mirror')),
+        packs: parsePacks(value('packs')),
         command,
         args,
         workingDirectory,
@@ -40076,13 +40262,14 @@ function names(folder) {
 
 ;// CONCATENATED MODULE: ./lib/src/rust/rustup-failure.js
 
+
 const network = {
     pattern: /could not download|error sending request|failed to download|timed? ?out|connection|dns error|error decoding response|checksum/i,
     what: ({ wanted }) => `rustup could not download ${wanted}`,
-    todo: ({ triple }) => [
+    todo: ({ target }) => [
         'check the network, or RUSTUP_DIST_SERVER if there is a mirror',
-        `without a network: install it beforehand with \`rustup toolchain install\` and \`rustup target add ${triple}\``,
-        'or use `rust: debian`, which takes Rust from the Debian mirror',
+        `without a network: install it beforehand with \`rustup toolchain install\` and \`rustup target add ${target.triple}\``,
+        ...orDebianRust(target, 'takes Rust from the Debian mirror'),
     ],
 };
 /**
@@ -40092,7 +40279,7 @@ const network = {
 const troubles = [
     {
         pattern: /no prebuilt artifacts available for target|does not support target|rust-std.* (is|are) (unavailable|not available)|does not contain component 'rust-std'/i,
-        what: ({ toolchain, triple }) => `${toolchain} does not have the target ${triple}`,
+        what: ({ toolchain, target }) => `${toolchain} does not have the target ${target.triple}`,
         todo: () => [
             'use a toolchain that has it, for example `rust: rustup:stable`',
             'nightlies lack a target on some days: take another day',
@@ -40100,7 +40287,7 @@ const troubles = [
     },
     {
         pattern: /custom toolchain|does not support components|linked toolchain/i,
-        what: ({ toolchain, triple }) => `rustup cannot add ${triple} to ${toolchain}: it is a custom toolchain`,
+        what: ({ toolchain, target }) => `rustup cannot add ${target.triple} to ${toolchain}: it is a custom toolchain`,
         todo: () => ["build the target's std with the toolchain itself", 'or use `rust: rustup:stable`'],
     },
     {
@@ -40134,9 +40321,8 @@ function isNetworkFailure(stderr) {
 /** The failure for a user, with rustup's own messages kept. */
 function rustupFailure(step, request, stderr) {
     const { toolchain = 'the active toolchain', target, cwd } = request;
-    const { triple } = target;
-    const wanted = { toolchain, target: `the target ${triple}`, clippy: 'clippy' }[step];
-    const facts = { toolchain, triple, wanted, cwd };
+    const wanted = { toolchain, target: `the target ${target.triple}`, clippy: 'clippy' }[step];
+    const facts = { toolchain, target, wanted, cwd };
     const { what, todo } = troubleOf(stderr);
     const lines = stderr
         .split(/[\r\n]+/)
@@ -40226,10 +40412,6 @@ function installedPrograms({ CARGO_HOME, HOME }) {
     const home = CARGO_HOME ?? (HOME === undefined ? undefined : (0,external_node_path_.join)(HOME, '.cargo'));
     return home === undefined ? '' : (0,external_node_path_.join)(home, 'bin');
 }
-const install = [
-    'install rustup and its proxies, and put them on PATH',
-    'or use `rust: debian`, which needs no Rust on the machine',
-];
 /**
  * Refuses a machine that has neither rustup nor another Rust that will do.
  * @throws CrossrootError
@@ -40255,8 +40437,14 @@ function refuseWithoutClippy({ kind }, env) {
         todo: kind === 'debian' ? 'use `rust: rustup`' : 'install the clippy of this Rust, or rustup',
     });
 }
+function installAdvice(target) {
+    return [
+        'install rustup and its proxies, and put them on PATH',
+        ...orDebianRust(target, 'needs no Rust on the machine'),
+    ];
+}
 /** A cargo and rustc on PATH that are not rustup's. */
-function findOtherRust({ env, toolchain }) {
+function findOtherRust({ env, toolchain, target }) {
     const path = env.PATH ?? '';
     const cargo = (0,system_process/* findProgram */.Kp)('cargo', path);
     const rustc = (0,system_process/* findProgram */.Kp)('rustc', path);
@@ -40264,7 +40452,7 @@ function findOtherRust({ env, toolchain }) {
         return { cargo, rustc };
     const what = toolchain === undefined ? 'there is no Rust on this machine' : `there is no rustup to run ${toolchain}`;
     const why = 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo';
-    throw new src_errors/* CrossrootError */.p5({ what, why, todo: install });
+    throw new src_errors/* CrossrootError */.p5({ what, why, todo: installAdvice(target) });
 }
 async function withoutRustup(request) {
     const { env, target, cwd, phase } = request;
@@ -40272,14 +40460,21 @@ async function withoutRustup(request) {
     const compiler = await askCompiler(rustc, request, env);
     if (compiler === undefined) {
         const { stderr } = await answer(rustc, ['-vV'], cwd, env);
-        throw new src_errors/* CrossrootError */.p5({ what: `${rustc} does not run`, why: stderr.trim(), todo: install });
+        throw new src_errors/* CrossrootError */.p5({
+            what: `${rustc} does not run`,
+            why: stderr.trim(),
+            todo: installAdvice(target),
+        });
     }
     const { std, sysroot, version } = compiler;
     if (!(await hasStd(std))) {
         throw new src_errors/* CrossrootError */.p5({
             what: `the Rust of this machine has no std for ${target.triple}`,
             why: [`${rustc} is not rustup's`, `there is no libstd in ${std}`],
-            todo: [`install the std for ${target.triple} that belongs to this rustc ${version}`, ...install],
+            todo: [
+                `install the std for ${target.triple} that belongs to this rustc ${version}`,
+                ...installAdvice(target),
+            ],
         });
     }
     phase.info(`Rust ${version} in ${sysroot}; it is not rustup's`);
@@ -46230,13 +46425,22 @@ const lock_severalHosts = 3;
 const lock_usualHost = 'amd64';
 const release = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((name) => (0,debian_release/* findRelease */.dv)(name) !== undefined, 'no release of this Crossroot has that name'));
 const lock_time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
-const treeSchema = dist/* strictObject */.rej({
+const tree = {
     release,
     rules: dist/* string */.YjP(),
     resolved: lock_time,
     suites: dist/* pipe */.FsL(dist/* custom */.IeY(hasSuiteNames, 'it names something that is no suite'), dist/* record */.g1P(dist/* string */.YjP(), lock_time)),
     digest: debian_package/* sha256Schema */.bL,
+};
+const lock_packages = {
     packages: dist/* pipe */.FsL(dist/* array */.YOg(debian_package/* packageSchema */.Ww), dist/* minLength */.BpQ(1, 'it has no packages'), dist/* check */.z6Y((packages) => twice(packages) === undefined, ({ input }) => `${twice(input)} is there twice`)),
+};
+const treeSchema = dist/* strictObject */.rej({ ...tree, ...lock_packages });
+/** A tree that Crossroot itself pins. */
+const pinSchema = dist/* strictObject */.rej({
+    ...tree,
+    pack: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)), sha256: debian_package/* sha256Schema */.bL })),
+    ...lock_packages,
 });
 /** What is asked for, besides the target. */
 const lock_inputs = {
@@ -46253,8 +46457,7 @@ const lock_inputs = {
 };
 const requestSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({ target: dist/* string */.YjP(), ...lock_inputs }), dist/* readonly */.tBZ());
 // Rust with `rust: debian` only.
-const lock_ofHost = { gcc: treeSchema, rust: dist/* exactOptional */.yqP(treeSchema) };
-const treesSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({ ...lock_ofHost, sysroot: treeSchema }), dist/* readonly */.tBZ());
+const treesSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({ gcc: treeSchema, rust: dist/* exactOptional */.yqP(treeSchema), sysroot: treeSchema }), dist/* readonly */.tBZ());
 /** What a lock of one target looks like, to the last field. */
 const lock_oneTargetSchema = dist/* strictObject */.rej({
     version: dist/* literal */.euz(lock_oneTarget),
@@ -46266,18 +46469,21 @@ const lock_severalTargetsSchema = dist/* strictObject */.rej({
     version: dist/* literal */.euz(lock_severalTargets),
     targets: dist/* pipe */.FsL(dist/* custom */.IeY(hasTriples, 'it names something that is no target'), dist/* record */.g1P(dist/* string */.YjP(), dist/* strictObject */.rej({ request: dist/* strictObject */.rej(lock_inputs), trees: treesSchema }))),
 });
-/**
- * The same for hosts by their Debian architectures: a target has one sysroot on all of them. The files of
- * `data/pins` are such locks.
- */
-const lock_severalHostsSchema = dist/* strictObject */.rej({
-    version: dist/* literal */.euz(lock_severalHosts),
-    targets: dist/* pipe */.FsL(dist/* custom */.IeY(hasTriples, 'it names something that is no target'), dist/* record */.g1P(dist/* string */.YjP(), dist/* strictObject */.rej({
-        request: dist/* strictObject */.rej(lock_inputs),
-        sysroot: treeSchema,
-        hosts: dist/* pipe */.FsL(dist/* record */.g1P(dist/* picklist */.KIO(src_host/* hosts */.S.map(({ debian }) => debian)), dist/* strictObject */.rej(lock_ofHost)), dist/* check */.z6Y((parts) => Object.keys(parts).length > 0, 'it has no host')),
-    }))),
-});
+/** The same for hosts by their Debian architectures: a target has one sysroot on all of them. */
+const lock_severalHostsSchema = byHosts(treeSchema);
+/** The same with the packs of trees: a file of `data/pins`. */
+const lock_pinsSchema = byHosts(pinSchema);
+function byHosts(schema) {
+    const ofHost = dist/* strictObject */.rej({ gcc: schema, rust: dist/* exactOptional */.yqP(schema) });
+    return dist/* strictObject */.rej({
+        version: dist/* literal */.euz(lock_severalHosts),
+        targets: dist/* pipe */.FsL(dist/* custom */.IeY(hasTriples, 'it names something that is no target'), dist/* record */.g1P(dist/* string */.YjP(), dist/* strictObject */.rej({
+            request: dist/* strictObject */.rej(lock_inputs),
+            sysroot: schema,
+            hosts: dist/* pipe */.FsL(dist/* record */.g1P(dist/* picklist */.KIO(src_host/* hosts */.S.map(({ debian }) => debian)), ofHost), dist/* check */.z6Y((parts) => Object.keys(parts).length > 0, 'it has no host')),
+        }))),
+    });
+}
 /** The trees of a lock with their names, in the order in which they are written. */
 function treesOfLock({ trees }) {
     const { gcc, sysroot, rust } = trees;
@@ -46352,6 +46558,16 @@ const lock_file_mostBytes = 16_000_000;
  * last field.
  */
 function readLocks(file) {
+    return readFile(file, schemaOf);
+}
+/**
+ * Reads a file of Crossroot's own pins, as a lock is read.
+ * @returns what it has for each host; none when there is no such file
+ */
+function readPins(file) {
+    return readFile(file, () => pinsSchema);
+}
+function readFile(file, schema) {
     let text;
     try {
         text = (0,open_file/* readText */.yR)(file, lock_file_mostBytes);
@@ -46362,7 +46578,7 @@ function readLocks(file) {
             return [];
         throw lock_file_unreadable(file, isMissing ? 'it is a link that leads nowhere' : (0,src_errors/* messageOf */.bD)(error), error);
     }
-    return parseLocks(text, file);
+    return lock_file_parse(text, file, schema);
 }
 /**
  * Reads the text of a lock.
@@ -46371,6 +46587,9 @@ function readLocks(file) {
  * many, too few, or wrong.
  */
 function parseLocks(text, file) {
+    return lock_file_parse(text, file, schemaOf);
+}
+function lock_file_parse(text, file, schema) {
     let value;
     try {
         value = JSON.parse(text);
@@ -46386,7 +46605,7 @@ function parseLocks(text, file) {
             todo: 'use the Crossroot that wrote it, or a newer one',
         });
     }
-    const result = dist/* safeParse */.xLC(schemaOf(version), value);
+    const result = dist/* safeParse */.xLC(schema(version), value);
     if (!result.success) {
         throw lock_file_refusal(file, result.issues.map((issue) => `${dist/* getDotPath */.BuJ(issue) ?? 'the lock'}: ${describe(issue)}`));
     }
@@ -46431,7 +46650,8 @@ function lock_file_sorted(locks) {
  */
 function partName({ host, request }, all) {
     const ofHost = all.some((other) => other.host !== host) ? ` on ${host}` : '';
-    return all.length > 1 ? `${request.target}${ofHost}: ` : '';
+    const hasOthers = all.some((other) => other.request.target !== request.target);
+    return hasOthers || ofHost !== '' ? `${request.target}${ofHost}: ` : '';
 }
 /**
  * The text of a lock: fields in the order of the schema, targets by their triples, a package a line. A lock of
@@ -46443,17 +46663,17 @@ function partName({ host, request }, all) {
 function formatLocks(locks) {
     return `${formatValue(writtenOf(lock_file_sorted(locks)), '')}\n`;
 }
-/** The same with the level for hosts in any case, as the files of `data/pins` are. */
-function formatByHost(locks) {
-    return `${formatValue(writtenByHost(lock_file_sorted(locks)), '')}\n`;
+/** The text of a file of Crossroot's own pins: with the level for hosts in any case, and with packs. */
+function formatPins(locks) {
+    return `${formatValue(writtenByHost(lock_file_sorted(locks), pinsSchema), '')}\n`;
 }
-function writtenByHost(locks) {
-    return v.parse(severalHostsSchema, { version: severalHosts, targets: hostsByTarget(locks) });
+function writtenByHost(locks, schema) {
+    return v.parse(schema, { version: severalHosts, targets: hostsByTarget(locks) });
 }
 function writtenOf(locks) {
     const [only, ...others] = locks.map(({ request, trees }) => ({ request, trees }));
     if (locks.some(({ host }) => host !== usualHost))
-        return writtenByHost(locks);
+        return writtenByHost(locks, severalHostsSchema);
     if (others.length === 0)
         return v.parse(oneTargetSchema, { version: oneTarget, ...only });
     const targets = locks.map(({ request: { target, ...request }, trees }) => [target, { request, trees }]);
@@ -46576,6 +46796,8 @@ function lock_file_refusal(file, why, cause) {
 
 
 
+
+
 /**
  * Says what is fixed of a run: everything that is Debian's by the project's lock where it has one, else a
  * sysroot without further packages by the pins of Crossroot itself.
@@ -46598,9 +46820,13 @@ function choosePins(request, builtIn, report) {
         refuseMismatch(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile, locks);
         report.info(`${lockfile} answers: nothing is chosen anew`);
         const { trees } = lock;
+        const own = (name) => {
+            const release = (0,debian_release/* findRelease */.dv)(trees[name].release);
+            return withPack(trees[name], release && builtIn(release, target, host)?.[name]);
+        };
         return {
-            gcc: hasDebianGcc ? trees.gcc : undefined,
-            sysroot: trees.sysroot,
+            gcc: hasDebianGcc ? own('gcc') : undefined,
+            sysroot: own('sysroot'),
             rust: rust.kind === 'debian' ? trees.rust : undefined,
         };
     }
@@ -46612,6 +46838,14 @@ function choosePins(request, builtIn, report) {
         });
     }
     return packages.length === 0 ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
+}
+/**
+ * A tree of a lock with its pack, where Crossroot pins the very same packages and digest: that is what says
+ * that the one is made of the other.
+ */
+function withPack(locked, own) {
+    const isOwn = own?.digest === locked.digest && (0,external_node_util_.isDeepStrictEqual)(own.packages, locked.packages);
+    return isOwn && own?.pack !== undefined ? { ...locked, pack: own.pack } : locked;
 }
 
 // EXTERNAL MODULE: ./lib/src/system/plain-path.js
@@ -47228,7 +47462,7 @@ function withoutStarting(command, { triple }, why) {
 function refuseEarly(request, { environment, hostGlibc }, host) {
     const { command, target, archive, rust, workingDirectory, args } = request;
     if (rust.kind === 'rustup')
-        refuseWithoutRust({ env: environment, toolchain: rust.toolchain });
+        refuseWithoutRust({ env: environment, toolchain: rust.toolchain, target });
     if (command === 'clippy')
         refuseWithoutClippy(rust, environment);
     if (archive?.compression === 'zstd')
@@ -47416,8 +47650,8 @@ async function run(request, world, report, results) {
     let failure;
     try {
         refuseEarly(request, world, (0,src_host/* hostOf */.w4)(world.host));
-        const { mirrors, cache: useCache, command, target } = request;
-        const context = await (0,src_context/* openContext */.eA)({ world, mirrors, useCache, warn: report.warning });
+        const { mirrors, cache: useCache, packs, command, target } = request;
+        const context = await (0,src_context/* openContext */.eA)({ world, mirrors, useCache, packs, warn: report.warning });
         try {
             const job = { request, world, report, context };
             const parts = await provide(job);
@@ -47728,6 +47962,7 @@ const comment = /^crossroot tree ([0-9a-f]{64})$/;
  * has the same bytes on every machine, and so has the pack wherever libzstd is of the same version.
  * @param file it is removed again after a failure.
  * @param options.digest the digest of the tree, when it is known already.
+ * @param options.effort what is spent on compressing; little when absent.
  * @param options.note is put before the pack; one without a note is the same everywhere.
  * @throws CrossrootError when the tree cannot be read or the pack not be written.
  */
@@ -47738,7 +47973,7 @@ async function writePack(root, file, options) {
         const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file, { flags: 'wx' });
         if (options.note !== undefined)
             output.write(noteFrame(options.note));
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(tar, (0,_archive_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .zstdCompressor */ .$i)(options.path), output);
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(tar, (0,_archive_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .zstdCompressor */ .$i)(options.path, 'the pack', options.effort), output);
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
@@ -47904,12 +48139,12 @@ async function provideTree(plan, pin, store, phase) {
         // Choosing is a part of having it.
         return { ...tree, tookMs: store.now() - started };
     }
-    const { packages, digest, suites } = pin;
+    const { packages, digest, suites, pack } = pin;
     const resolved = new Date(pin.resolved);
     const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
     phase.info(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`);
     try {
-        return await store.get({ ...specOf(plan, { packages, listed }), digest }, phase);
+        return await store.get({ ...specOf(plan, { packages, listed }), digest, pack }, phase);
     }
     catch (error) {
         // A mirror has dropped the package; behind a firewall, the snapshot service cannot be reached either.
@@ -48091,7 +48326,8 @@ function treesIn(temp) {
     return (0,external_node_path_.join)(temp, 'crossroot-trees');
 }
 /**
- * Where trees live on a machine: in the tool cache, else in the remote cache, else made. A tree is kept under
+ * Where trees live on a machine: in the tool cache, else in the remote cache, else on the release page, else
+ * made. A tree is kept under
  * its digest; which digest the packages of a tree have come to is remembered beside it.
  *
  * Marker and tree are staged together and appear by one rename. Of several processes that make the same tree,
@@ -48184,31 +48420,39 @@ class Store {
         const entry = (0,external_node_path_.join)(staging, 'entry');
         const tree = (0,external_node_path_.join)(entry, process.arch);
         const cache = { ...this.#options, remote: spec.localOnly ? undefined : this.#options.remote };
-        const mayRestore = spec.digest !== undefined || !this.#options.ownOnly;
-        const restored = mayRestore
-            ? await restorePack(spec, (0,external_node_path_.join)(staging, 'pack'), tree, cache, phase)
-            : undefined;
-        const made = restored ?? (await this.#make(spec, tree));
+        const { from, ...made } = (await this.#restore(spec, (0,external_node_path_.join)(staging, 'pack'), tree, cache, phase)) ?? (await this.#make(spec, tree));
         for (const folder of [entry, tree])
             (0,external_node_fs_.chmodSync)(folder, 0o755);
         (0,tool_cache/* writeMarker */.en)(`${tree}.complete`, { ...made, signature: (0,tool_cache/* signTree */.g5)(tree) });
         const { path, other } = await place.publish({ kind: spec.kind, digest: made.digest }, entry, phase);
-        const from = restored === undefined ? 'made' : 'pack';
-        this.#remember(place, spec, { digest: made.digest, from });
+        this.#remember(place, spec, { digest: made.digest, from: from === 'made' ? 'made' : 'pack' });
         const nothingSaved = Promise.resolve();
         if (other !== undefined)
             return { ...other, from: 'tool cache', saved: nothingSaved };
-        if (restored !== undefined)
-            return { path, ...restored, from: 'cache', saved: nothingSaved };
+        // What the page has is not kept in the cache as well, whose space is the user's.
+        if (from !== 'made')
+            return { path, ...made, from, saved: nothingSaved };
         const saved = savePack(spec, { path, ...made }, this.#fallback.folder, cache);
         this.#saving.push(saved);
-        return { path, ...made, from: 'made', saved };
+        return { path, ...made, from, saved };
+    }
+    async #restore(spec, file, tree, cache, phase) {
+        const { digest, kind, pack } = spec;
+        if (digest === undefined && this.#options.ownOnly)
+            return undefined;
+        const cached = await restorePack(spec, file, tree, cache, phase);
+        if (cached !== undefined)
+            return { ...cached, from: 'cache' };
+        if (digest === undefined || pack === undefined)
+            return undefined;
+        const isThere = await this.#options.page?.restore({ kind, digest }, pack, file, tree, phase);
+        return isThere === true ? { digest, madeInMs: undefined, from: 'release page' } : undefined;
     }
     async #make(spec, tree) {
         const started = this.now();
         const digest = await makeAndDigest(tree, spec.make);
         if (spec.digest === undefined || spec.digest === digest) {
-            return { digest, madeInMs: Math.round(this.now() - started) };
+            return { digest, madeInMs: Math.round(this.now() - started), from: 'made' };
         }
         throw new errors/* CrossrootError */.p5({
             what: `the ${spec.kind} that was made is not the pinned one`,
@@ -54310,6 +54554,7 @@ function validateConcurrency(concurrency) {
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NpB: () => (/* binding */ fallback),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
@@ -54327,7 +54572,7 @@ function validateConcurrency(concurrency) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -581,7 +581,7 @@ function finish(tree) {
  * The file of a program on a PATH value, looked for without running a shell; `undefined` when there is none. A
  * name with a slash is only checked. Relative folders of PATH are passed over.
  */
-function findProgram(name, path) {
+function process_findProgram(name, path) {
     if (name.includes('/'))
         return isProgram(name) ? name : undefined;
     return path
@@ -761,22 +761,34 @@ function messageLines(stderr) {
 
 const chunkBytes = 1 << 18;
 /**
- * A stage that compresses into one zstd frame (RFC 8878): level 3, with a checksum over the content and no time
- * stamp. The same input gives the same bytes wherever the same version of libzstd is used.
+ * How much is spent on compressing: little, or as much as there is to gain for what is fetched many times. The
+ * window of the latter is the longest that Node's zstd and the program decompress without being asked to.
+ */
+const zstdEfforts = {
+    little: { level: 3, window: 0 },
+    much: { level: 19, window: 27 },
+};
+/**
+ * A stage that compresses into one zstd frame (RFC 8878), with a checksum over the content and no time stamp.
+ * The same input gives the same bytes wherever the same version of libzstd is used.
  *
  * @param path the value of PATH on which `zstd` is looked for when this Node has no zstd.
  * @param what how a message calls what is compressed
  * @throws CrossrootError when there is neither.
  */
-function zstd_zstdCompressor(path, what = 'the pack') {
+function zstd_zstdCompressor(path, what = 'the pack', effort = 'little') {
+    const { level, window } = zstdEfforts[effort];
     if (!nodeHasZstd()) {
+        const long = window === 0 ? [] : [`--long=${window}`];
         return throughProgram(zstdProgram(path, what), [
-            ...['-3', '-q', '-c', '--check', '--single-thread', '--no-progress'],
+            ...[`-${level}`, ...long, '-q', '-c', '--check', '--single-thread', '--no-progress'],
         ]);
     }
     const params = {
-        [zlib.constants.ZSTD_c_compressionLevel]: 3,
+        [zlib.constants.ZSTD_c_compressionLevel]: level,
         [zlib.constants.ZSTD_c_checksumFlag]: 1,
+        [zlib.constants.ZSTD_c_windowLog]: window,
+        [zlib.constants.ZSTD_c_enableLongDistanceMatching]: window === 0 ? 0 : 1,
     };
     return Duplex.from((source) => through(source, zlib.createZstdCompress({ chunkSize: chunkBytes, params })));
 }
@@ -807,11 +819,15 @@ function refuseWithoutZstd(path, what) {
     if (!nodeHasZstd())
         zstdProgram(path, what);
 }
+/** Whether this machine can handle zstd. */
+function hasZstd(path) {
+    return nodeHasZstd() || findProgram('zstd', path) !== undefined;
+}
 function nodeHasZstd() {
     return typeof external_node_zlib_namespaceObject.createZstdDecompress === 'function';
 }
 function zstdProgram(path, what) {
-    const file = findProgram('zstd', path);
+    const file = process_findProgram('zstd', path);
     if (file !== undefined)
         return file;
     throw new errors/* CrossrootError */.p5({
@@ -1053,7 +1069,7 @@ function decoderOf(compression, options) {
             return [(0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: 1 << 18 })];
         case 'xz': {
             const isSmall = size !== undefined && size <= smallBytes;
-            const xz = isSmall ? undefined : findProgram('xz', path);
+            const xz = isSmall ? undefined : process_findProgram('xz', path);
             // Busybox's knows no limit, and takes no bytes, and bytes behind the end, for a whole file.
             if (xz === undefined || (0,external_node_path_namespaceObject.basename)((0,external_node_fs_namespaceObject.realpathSync)(xz)) === 'busybox')
                 return [bundledXz()];
@@ -1062,7 +1078,7 @@ function decoderOf(compression, options) {
         case 'zstd':
             return zstdDecoder({ what, path, memoryMiB: memory, frames: dialect === 'package' ? 'one' : 'many' });
         case 'bzip2': {
-            const bzip2 = findProgram('bzip2', path);
+            const bzip2 = process_findProgram('bzip2', path);
             if (bzip2 !== undefined)
                 return [process_throughProgram(bzip2, ['-dc'])];
             throw new errors/* CrossrootError */.p5({
@@ -2682,6 +2698,7 @@ const comment = /^crossroot tree ([0-9a-f]{64})$/;
  * has the same bytes on every machine, and so has the pack wherever libzstd is of the same version.
  * @param file it is removed again after a failure.
  * @param options.digest the digest of the tree, when it is known already.
+ * @param options.effort what is spent on compressing; little when absent.
  * @param options.note is put before the pack; one without a note is the same everywhere.
  * @throws CrossrootError when the tree cannot be read or the pack not be written.
  */
@@ -2692,7 +2709,7 @@ async function writePack(root, file, options) {
         const output = createWriteStream(file, { flags: 'wx' });
         if (options.note !== undefined)
             output.write(noteFrame(options.note));
-        await pipeline(tar, zstdCompressor(options.path), output);
+        await pipeline(tar, zstdCompressor(options.path, 'the pack', options.effort), output);
     }
     catch (error) {
         await rm(file, { force: true });

@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Duplex, pipeline, Readable, Transform } from 'node:stream';
+import { type Duplex, pipeline, type Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { CrossrootError, messageOf } from '../errors.js';
+import { CrossrootError } from '../errors.js';
 import { findProgram, throughProgram } from '../system/process.js';
 import type { TarDialect } from './tar-header.js';
+import { bundledXz } from './xz.js';
 import { zstdDecoder } from './zstd.js';
 
 /** How a file is compressed. */
@@ -47,7 +48,7 @@ const remedies: Readonly<Record<TarDialect, string>> = {
  * what comes out.
  *
  * xz: the program `xz` when it is on the PATH and not busybox's, else (and for a few bytes) a slower decoder
- * inside the bundle.
+ * inside the bundle, see {@link bundledXz}.
  * zstd: see {@link zstdDecoder}; of a package a single frame is taken. bzip2: the program `bzip2`.
  *
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the
@@ -117,7 +118,7 @@ function decoderOf(compression: Compression, options: DecompressOptions): readon
       const isSmall = size !== undefined && size <= smallBytes;
       const xz = isSmall ? undefined : findProgram('xz', path);
       // Busybox's knows no limit, and takes no bytes, and bytes behind the end, for a whole file.
-      if (xz === undefined || basename(realpathSync(xz)) === 'busybox') return [bundledXz()];
+      if (xz === undefined || basename(realpathSync(xz)) === 'busybox') return [bundledXz(isSmall)];
       return [throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
     }
     case 'zstd':
@@ -132,29 +133,4 @@ function decoderOf(compression: Compression, options: DecompressOptions): readon
       });
     }
   }
-}
-
-/** What XZ Embedded's return codes (`enum xz_ret`) mean. */
-const xzAnswers = new Map([
-  ['4', 'the dictionary is larger than 64 MiB'],
-  ['5', 'this is not the .xz format'],
-  ['6', 'the stream uses an option that is not supported'],
-  ['7', 'the compressed data is corrupt'],
-  ['8', 'unexpected end of input'],
-]);
-
-function bundledXz(): Duplex {
-  return Duplex.from(async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
-    const { default: xz } = await import('xz-decompress');
-    const reader = new xz.XzReadableStream(Readable.toWeb(Readable.from(source))).getReader();
-    try {
-      for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-    } catch (error) {
-      const code = /error code (\d+)/.exec(messageOf(error))?.[1];
-      throw new Error(xzAnswers.get(code ?? '8') ?? messageOf(error), { cause: error });
-    } finally {
-      // One that is left open holds the one decoder that there is.
-      await reader.cancel().catch(() => undefined);
-    }
-  });
 }

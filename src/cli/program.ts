@@ -10,7 +10,6 @@ import type { SummaryFacts } from '../summary/summary-facts.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { endAfterWork, endOnSignals } from '../system/interruption.js';
 import { pathsForLines, plainLine, plainMessage } from '../text/plain-text.js';
-import { lock } from './lock.js';
 import { addSysrootCommands } from './sysroot.js';
 
 /** What only a build uses. */
@@ -57,10 +56,11 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
     .option('--update', 'move to the newest packages and print what changed')
     .option('--check', 'write nothing; exit with 2 when something newer exists')
     .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
-    .action((flags, command: Command) => {
+    .action(async (flags, command: Command) => {
       const isGiven = (name: string) => command.getOptionValueSource(camelCase(name)) === 'cli';
       const given = (name: string) => (isGiven(name) ? flags[camelCase(name)] : undefined);
       const { target: targets, host: hosts, update = false, check = false, at } = flags;
+      const { lock } = await import('./lock.js');
       return lock({ given, targets, hosts, update, check, at }, world, report);
     });
   addSysrootCommands(program, world, report);

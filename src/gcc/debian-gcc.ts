@@ -25,7 +25,6 @@ import { isHost } from '../host.js';
 import type { Phase } from '../reporting/report.js';
 import { type TreeProgram, treeLauncher } from '../store/launcher.js';
 import type { TreePlan } from '../store/plan.js';
-import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
 import { fileRulesVersion, gccFileRules } from '../unpack/file-rules.js';
 import type { LinkerChoice } from './linkers.js';
@@ -90,6 +89,7 @@ export function planGcc(
     },
     make: async (chosen, root) => {
       const keep = gccFileRules(target, host);
+      const { unpackPackages } = await import('../store/unpack-packages.js');
       const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
       finishGccTree(root, release, target, host);
       return sums;

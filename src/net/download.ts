@@ -3,7 +3,6 @@ import { CrossrootError } from '../errors.js';
 import { Hosts } from './hosts.js';
 import type { Fetched, Net, NetSettings, Wanted } from './net.js';
 import { openWays, type Ways } from './proxy.js';
-import { fetchFromAny } from './retry.js';
 import { FileKeeper, Sink } from './sink.js';
 
 /**
@@ -25,6 +24,7 @@ export function openNet(settings: NetSettings, closing = new AbortController()):
     try {
       signal.throwIfAborted();
       opened ??= openWays(settings);
+      const { fetchFromAny } = await import('./retry.js');
       const client = { ways: await opened, settings, hosts };
       return await fetchFromAny(client, wanted, sink, signal);
     } catch (error) {

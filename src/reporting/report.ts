@@ -7,6 +7,8 @@ export interface Phase {
   info(line: string): void;
   /** Counts bytes that came over the network. */
   downloaded(bytes: number): void;
+  /** Counts bytes that came out of packages. */
+  unpacked(bytes: number): void;
 }
 
 /** Where a run reports: log groups in a workflow, lines on a terminal. */
@@ -65,23 +67,30 @@ export interface Annotation {
   readonly message: string;
 }
 
+/** A phase that has not ended, and the bytes that were downloaded and unpacked in it. */
+export interface RunningPhase {
+  readonly title: string;
+  readonly bytes: number;
+  readonly unpacked: number;
+}
+
 /** How a report is shown. */
 export interface Display extends Pick<Report, 'info' | 'warning' | 'child'> {
   /** A phase began, went on or ended: these are running now. */
-  running(phases: readonly { readonly title: string; readonly bytes: number }[]): void;
+  running(phases: readonly RunningPhase[]): void;
   finished(phase: FinishedPhase): void;
 }
 
 /** A report that records the phases and warnings and shows them on a display, as plain text without secrets. */
 export function makeReport(display: Display, now: () => number): Report {
-  const running = new Set<{ readonly title: string; bytes: number }>();
+  const running = new Set<RunningPhase>();
   const phases: FinishedPhase[] = [];
   const warnings: string[] = [];
   return {
     record: { phases, warnings },
     async phase(name, run) {
       const started = now();
-      const state = { title: plainLine(name), bytes: 0 };
+      const state = { title: plainLine(name), bytes: 0, unpacked: 0 };
       const lines: string[] = [];
       let failed = true;
       running.add(state);
@@ -93,12 +102,17 @@ export function makeReport(display: Display, now: () => number): Report {
             state.bytes += bytes;
             display.running([...running]);
           },
+          unpacked: (bytes) => {
+            state.unpacked += bytes;
+            display.running([...running]);
+          },
         });
         failed = false;
         return result;
       } finally {
         running.delete(state);
-        const finished = { ...state, lines, started, milliseconds: now() - started, failed };
+        const { title, bytes } = state;
+        const finished = { title, bytes, lines, started, milliseconds: now() - started, failed };
         phases.push(finished);
         display.finished(finished);
         display.running([...running]);
@@ -111,6 +125,29 @@ export function makeReport(display: Display, now: () => number): Report {
       display.warning(plain);
     },
     child: display.child,
+  };
+}
+
+/** Phases that have not ended, in one line: titles with what was downloaded, or with what is unpacked of it. */
+export function progressLine(phases: readonly RunningPhase[]): string {
+  const texts = phases.map(({ title, bytes, unpacked }) => {
+    if (unpacked > 0) return `${title} ${formatBytes(unpacked)} unpacked`;
+    return bytes > 0 ? `${title} ${formatBytes(bytes)}` : title;
+  });
+  return `… ${texts.join(' · ')}`;
+}
+
+/** How long a log may say nothing while a phase goes on, in milliseconds. */
+const longestSilence = 10_000;
+
+/** Says now and then how far phases are, where there is no last line to repaint. */
+export function progressTeller(now: () => number, tell: (line: string) => void): Display['running'] {
+  let told: number | undefined;
+  return (phases) => {
+    told = phases.length === 0 ? undefined : (told ?? now());
+    if (told === undefined || now() - told < longestSilence) return;
+    told = now();
+    tell(progressLine(phases));
   };
 }
 

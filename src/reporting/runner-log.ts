@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { plainLine, plainText } from '../text/plain-text.js';
-import { type Display, phaseLine } from './report.js';
+import { type Display, phaseLine, progressTeller } from './report.js';
 
 /**
  * Text in which the runner sees no command. To the runner a line also ends at a CR; it takes `::x::` for a
@@ -27,7 +27,10 @@ function shownBytes(bytes: Uint8Array): Uint8Array | string {
 
 /** Shows phases as log groups, each written when its phase ends, because phases run side by side. */
 export const workflowDisplay: Display = {
-  running: () => undefined,
+  running: progressTeller(
+    () => performance.now(),
+    (line) => core.info(shown(line)),
+  ),
   finished(phase) {
     if (phase.lines.length === 0) {
       core.info(shown(phaseLine(phase)));

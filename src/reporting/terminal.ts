@@ -1,5 +1,4 @@
-import { formatBytes } from '../text/format.js';
-import { type Display, phaseLine } from './report.js';
+import { type Display, phaseLine, progressLine, progressTeller } from './report.js';
 
 /** What a terminal display writes to. */
 export interface Terminal {
@@ -22,11 +21,12 @@ export function terminalDisplay(terminal: Terminal, now: () => number): Display 
     clear();
     terminal.write(`${text}\n`);
   };
+  const tellProgress = progressTeller(now, line);
   return {
     running(phases) {
+      if (terminal.isTTY !== true) tellProgress(phases);
       if (terminal.isTTY !== true || now() - paintedAt < repaintEvery) return;
-      const texts = phases.map(({ title, bytes }) => (bytes === 0 ? title : `${title} ${formatBytes(bytes)}`));
-      const text = `… ${texts.join(' · ')}`.slice(0, (terminal.columns ?? 80) - 1);
+      const text = progressLine(phases).slice(0, (terminal.columns ?? 80) - 1);
       terminal.write(`\r\x1b[K${phases.length === 0 ? '' : text}`);
       painted = phases.length > 0;
       paintedAt = now();

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { auditArtifacts } from '../audit/audit.js';
 import { type Audit, type AuditedArtifact, enforce, warnOfNotes } from '../audit/result.js';
+import { type ReleaseVerdict, runsOn } from '../audit/runs-on.js';
 import { archiveTime, type WrittenArchive, writeArchive } from '../packaging/archive.js';
 import type { Packable } from '../packaging/archive-contents.js';
 import { removeOutput } from '../packaging/archive-file.js';
@@ -23,6 +24,8 @@ export interface Delivered {
   readonly artifacts: readonly Artifact[];
   /** Absent where none was asked for, or nothing was built. */
   readonly audit?: Audit | undefined;
+  /** Where each audited file runs, by its path. */
+  readonly runsOn?: ReadonlyMap<string, readonly ReleaseVerdict[]>;
   readonly archive?: WrittenArchive<Artifact>;
   /** Absolute path of the bill of materials. */
   readonly sbom?: string;
@@ -46,7 +49,7 @@ export async function deliver(
     consequence === 'off' || artifacts.length === 0
       ? undefined
       : await report.phase('audit', (phase) => audited(artifacts, built, job, parts, phase));
-  const delivered = { artifacts, audit };
+  const delivered = { artifacts, audit, runsOn: runsOn(audit?.artifacts ?? [], request.target) };
   progress.delivered = delivered;
   if (audit !== undefined && consequence !== 'off') {
     warnOfNotes(audit, report);

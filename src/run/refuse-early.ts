@@ -20,7 +20,7 @@ export function refuseEarly(request: Request, { environment, hostGlibc }: World,
   if (command === 'clippy') refuseWithoutClippy(rust, environment);
   if (archive?.compression === 'zstd') refuseWithoutZstd(environment.PATH ?? '', 'the archive');
   if (command !== 'none') refuseWithoutManifest(workingDirectory, args);
-  const why = whyNotStarted(target, { host, glibc: hostGlibc() }, undefined);
+  const why = whyNotStarted(target, { host, glibc: hostGlibc }, undefined);
   if (why !== undefined) withoutStarting(command, target, why);
 }
 

@@ -1,8 +1,6 @@
-import { runsOn } from '../audit/runs-on.js';
 import { openContext, type World } from '../context.js';
 import { type Environment, searchPath } from '../environment/environment.js';
 import { messageOf } from '../errors.js';
-import { explainFailure } from '../explanations/explain-failure.js';
 import { hostOf } from '../host.js';
 import type { Request } from '../inputs/request.js';
 import type { Report } from '../reporting/report.js';
@@ -12,7 +10,7 @@ import type { TreeKind } from '../store/tree-key.js';
 import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
 import { nameOfLibc, nameOfSysroot } from '../sysroot/sysroot.js';
 import { count } from '../text/format.js';
-import { type Delivered, deliver } from './deliver.js';
+import type { Delivered } from './deliver.js';
 import { type Job, launcherPath, type Parts, provide, setUp } from './provide.js';
 import { refuseEarly } from './refuse-early.js';
 import { whyNotStarted, withoutStarting } from './started-here.js';
@@ -63,6 +61,7 @@ export async function run(request: Request, world: World, report: Report, result
       if (command !== 'none') {
         await inTurnAtTarget(job, parts, async () => {
           const built = await build(command, job, parts, environment);
+          const { deliver } = await import('./deliver.js');
           await deliver(job, parts, built, progress);
         });
       }
@@ -102,7 +101,7 @@ async function build(
     ...Object.fromEntries(environment.variables),
     PATH: searchPath(environment, world.environment),
   };
-  const machine = { host: context.host, glibc: world.hostGlibc() };
+  const machine = { host: context.host, glibc: world.hostGlibc };
   const why = whyNotStarted(target, machine, sysroot.glibc);
   const line = why === undefined ? undefined : withoutStarting(command, target, why);
   if (line !== undefined) report.info(line);
@@ -118,7 +117,10 @@ async function build(
       colour: report.child.colour,
       output: report.child,
       workspace: world.environment.GITHUB_WORKSPACE,
-      explain: (stderr) => explainFailure(stderr, { request, sysroot, toolchain, env, context, report }),
+      explain: async (stderr) => {
+        const { explainFailure } = await import('../explanations/explain-failure.js');
+        return explainFailure(stderr, { request, sysroot, toolchain, env, context, report });
+      },
     }),
   );
   if (!built.artifactsKnown) {
@@ -162,7 +164,7 @@ async function sumUp(
       glibc: request.glibc ?? parts?.sysroot.glibc,
       artifacts: delivered?.artifacts ?? [],
       audit: delivered?.audit,
-      runsOn: runsOn(delivered?.audit?.artifacts ?? [], request.target),
+      runsOn: delivered?.runsOn ?? new Map(),
       trees: parts === undefined ? [] : treesOf(request, parts),
       phases: phases.map((phase) => ({ ...phase, started: phase.started - started })),
       warnings,

@@ -15,14 +15,15 @@ const starting: readonly string[] = ['test', 'bench', 'run'] satisfies CargoComm
  */
 export function whyNotStarted(
   target: Target,
-  machine: { readonly host: Target; readonly glibc: string | undefined },
+  machine: { readonly host: Target; readonly glibc: () => string | undefined },
   glibc: string | undefined,
 ): string | undefined {
   if (!isHost(target, machine.host)) return `the machine is ${machine.host.processor}`;
   if (target.libc.isStatic || glibc === undefined) return undefined;
-  if (machine.glibc === undefined) return 'the machine has no glibc';
-  if (compareVersions(glibc, machine.glibc) <= 0) return undefined;
-  return `the machine has glibc ${machine.glibc}, the sysroot ${glibc}`;
+  const own = machine.glibc();
+  if (own === undefined) return 'the machine has no glibc';
+  if (compareVersions(glibc, own) <= 0) return undefined;
+  return `the machine has glibc ${own}, the sysroot ${glibc}`;
 }
 
 /**

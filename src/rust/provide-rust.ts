@@ -7,7 +7,6 @@ import { isHost } from '../host.js';
 import type { Phase } from '../reporting/report.js';
 import { provideTree, type TreePin, type TreePlan } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
-import { unpackPackages } from '../store/unpack-packages.js';
 import type { Target } from '../target.js';
 import {
   checkRustTree,
@@ -101,6 +100,7 @@ export function planRust(
     },
     make: async (chosen, root) => {
       const keep = (path: string) => keepRustPath(path, machine);
+      const { unpackPackages } = await import('../store/unpack-packages.js');
       const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
       await finishRustTree(root, release, target, machine, versionOf(chosen.packages, release));
       return sums;

@@ -1,7 +1,8 @@
 /** Unpacks a pack in a thread of its own, see `readPackInWorker`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
-import { type PackAnswer, type PackOrder, readPack } from './pack.js';
+import { readPack } from './pack.js';
+import type { PackAnswer, PackOrder } from './pack-thread.js';
 
 const order: PackOrder = workerData;
 parentPort?.postMessage(await answer());

@@ -2,11 +2,10 @@ import { createWriteStream, lstatSync, readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Worker } from 'node:worker_threads';
 import { decompress } from '../archive/compression.js';
 import { commentHeader, endOfArchive, fileContent, inPieces, tarHeader } from '../archive/tar-writer.js';
 import { zstdCompressor, type zstdEfforts } from '../archive/zstd.js';
-import { CrossrootError, type Failure } from '../errors.js';
+import { CrossrootError } from '../errors.js';
 import { readStart, streamFile } from '../system/open-file.js';
 import { storageError } from '../system/storage-error.js';
 import { digestTree, type Found, sortByPath, type TreeDigest, walk } from '../unpack/tree-digest.js';
@@ -75,31 +74,6 @@ export async function readPack(
     why: [`what it says it comes to: ${stated ?? 'nothing'}`, `what it comes to: ${digest.sha256}`],
     todo: 'remove the file; Crossroot makes the tree anew',
   });
-}
-
-/** The arguments of `readPack` in a thread. */
-export type PackOrder = readonly [file: string, root: string, path: string];
-
-/** What a thread answers. A failure's cause is its code alone: errors do not cross threads whole. */
-export type PackAnswer = { readonly digest: TreeDigest } | { readonly failure: Failure };
-
-/**
- * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands
- * of files keeps a processor busy.
- * @param worker the compiled `pack-worker`
- */
-export function readPackInWorker(worker: string): typeof readPack {
-  return async (file, root, path) => {
-    const order: PackOrder = [file, root, path];
-    const answer = await new Promise<PackAnswer>((resolve, reject) => {
-      const thread = new Worker(worker, { workerData: order });
-      thread.once('message', resolve);
-      thread.once('error', reject);
-      thread.once('exit', (code) => reject(new Error(`the thread that unpacks ${file} ended with ${code}`)));
-    });
-    if ('digest' in answer) return answer.digest;
-    throw new CrossrootError(answer.failure);
-  };
 }
 
 function* archive(root: string, text: string): Generator<Buffer> {

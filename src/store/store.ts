@@ -9,7 +9,7 @@ import { removeStaging } from '../system/staging.js';
 import { isFull, isUnwritable, storageError } from '../system/storage-error.js';
 import { digestTree, type KnownSums, walk } from '../unpack/tree-digest.js';
 import type { PackFile, ReleasePage } from './release-page.js';
-import { type CacheOptions, type NewTree, restorePack, savePack } from './remote-cache.js';
+import type { CacheOptions, NewTree } from './remote-cache.js';
 import {
   type FindTool,
   type FoundTree,
@@ -169,6 +169,7 @@ export class Store {
   async #restoreOrMake(spec: TreeSpec, place: ToolCache, staging: string, phase: Phase): Promise<Provided> {
     const entry = join(staging, 'entry');
     const tree = join(entry, process.arch);
+    const { savePack } = await import('./remote-cache.js');
     const cache = { ...this.#options, remote: spec.localOnly ? undefined : this.#options.remote };
     const { from, ...made } =
       (await this.#restore(spec, join(staging, 'pack'), tree, cache, phase)) ?? (await this.#make(spec, tree));
@@ -194,6 +195,7 @@ export class Store {
   ): Promise<Provision | undefined> {
     const { digest, kind, pack } = spec;
     if (digest === undefined && this.#options.ownOnly) return undefined;
+    const { restorePack } = await import('./remote-cache.js');
     const cached = await restorePack(spec, file, tree, cache, phase);
     if (cached !== undefined) return { ...cached, from: 'cache' };
     if (digest === undefined || pack === undefined) return undefined;

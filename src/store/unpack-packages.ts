@@ -74,7 +74,7 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
       const deb = await openDeb(file, { what, path: context.path });
       checkIdentity(deb, from);
       if (deb.postinst !== undefined) postinst?.(from, deb.postinst);
-      await unpacker.unpack(deb.data(), what, (path) => {
+      await unpacker.unpack(counted(deb.data(), phase), what, (path) => {
         signal.throwIfAborted();
         const isKept = keep(path);
         if (isKept) took?.(from, path);
@@ -87,4 +87,12 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
   unpacker.finish();
   phase.info(`${count(packages.length, 'package')} unpacked`);
   return unpacker.sums();
+}
+
+/** Counts what comes out of a package, so that nobody takes a slow decoder for one that hangs. */
+async function* counted(bytes: AsyncIterable<Buffer>, phase: Phase): AsyncGenerator<Buffer> {
+  for await (const chunk of bytes) {
+    phase.unpacked(chunk.length);
+    yield chunk;
+  }
 }

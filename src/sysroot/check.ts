@@ -10,6 +10,7 @@ import { checkLibraries } from './check-libraries.js';
 import { bringsBack, debianBrings, debianModulePackage } from './debian-owners.js';
 import { readGlibcVersion } from './glibc.js';
 import { folderWith, type Layout } from './layout.js';
+import { missingNames } from './read-sysroot.js';
 import type { Finding, Findings } from './sysroot.js';
 
 /**
@@ -57,10 +58,7 @@ export function checkGlibc(
 
 /** What of the files that every link takes is not there. */
 export function missingFiles(root: string, layout: Layout, target: Target): readonly Finding[] {
-  return target.libc.files
-    .map((name) => name.replace('{loader}', target.loader))
-    .filter((name) => folderWith(name, root, layout) === undefined)
-    .map((name) => missing(name, layout, target));
+  return missingNames(root, layout, target).map((name) => missing(name, layout, target));
 }
 
 /** The first glibc whose libpthread, libdl, librt and libutil are parts of libc.so.6. */

@@ -2,22 +2,9 @@ import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import type { Target } from '../target.js';
 import { checkSysroot } from './check.js';
-import { readGlibcVersion } from './glibc.js';
-import { findLayout } from './layout.js';
+import { readSysroot, type SysrootFacts } from './read-sysroot.js';
 import { makeLinksRelative } from './relative-links.js';
-import { describeFinding, type Finding, type Sysroot } from './sysroot.js';
-
-/** What is read of a sysroot, whether it was made just now or found in the store. */
-export type SysrootFacts = Pick<Sysroot, 'layout' | 'glibc'>;
-
-/**
- * The layout and the glibc of a sysroot; throws a CrossrootError when the target's is glibc and there is none
- * for it.
- */
-export function readSysroot(root: string, target: Target): SysrootFacts {
-  const layout = findLayout(root, target);
-  return { layout, glibc: target.libc.isVersioned ? readGlibcVersion(root, layout, target) : undefined };
-}
+import { describeFinding, type Finding } from './sysroot.js';
 
 /**
  * Turns files into a sysroot: makes its links relative, and refuses what no link step could work with.

@@ -16,7 +16,7 @@ import type { Target } from '../target.js';
 import { formatBytes } from '../text/format.js';
 import { hashFile } from '../unpack/tree-digest.js';
 import { copySysroot } from './directory-sysroot.js';
-import { readSysroot, type SysrootFacts } from './finish-sysroot.js';
+import { readSysroot, type SysrootFacts } from './read-sysroot.js';
 
 /** A pack that was written. */
 export interface Packed extends SysrootFacts {

@@ -1,19 +1,12 @@
 import type { Context } from '../context.js';
 import type { Phase } from '../reporting/report.js';
-import { openTarball, tarballName } from '../store/fetch-tarball.js';
 import { provideTree, type TreePin } from '../store/plan.js';
-import type { StoredTree, TreeSpec } from '../store/store.js';
-import { treeKey } from '../store/tree-key.js';
+import type { StoredTree } from '../store/store.js';
 import { plainPath } from '../system/plain-path.js';
 import type { Target } from '../target.js';
-import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
-import { unpackTarball } from '../unpack/tarball.js';
-import type { TarballPlace } from '../unpack/tarball-place.js';
-import { missingFiles } from './check.js';
 import { planSysroot } from './debian-sysroot.js';
-import { copyWhereNeeded } from './directory-sysroot.js';
-import { finishSysroot, readSysroot, unusable } from './finish-sysroot.js';
 import { refuseNewerGlibc } from './glibc-floor.js';
+import { missingNames, readSysroot } from './read-sysroot.js';
 import { nameOfLibc, nameOfSysroot, type Sysroot, type SysrootChoice } from './sysroot.js';
 
 /** The sysroot that a run asks for. */
@@ -37,12 +30,16 @@ export async function provideSysroot(
   phase: Phase,
 ): Promise<Sysroot> {
   const { sysroot, target, packages, sysrootGlibcLimit: limit } = wanted;
-  const ready = (tree: StoredTree): Sysroot => {
-    const facts = readSysroot(tree.path, target);
+  const ready = async (tree: StoredTree): Promise<Sysroot> => {
+    const { path } = tree;
+    const facts = readSysroot(path, target);
+    if (missingNames(path, facts.layout, target).length === 0) return { path, tree, ...facts };
     // A tree that was found may have been made for another target.
-    const missing = missingFiles(tree.path, facts.layout, target);
-    if (missing.length > 0) throw unusable(nameOfSysroot(sysroot))(missing);
-    return { path: tree.path, tree, ...facts };
+    const [{ missingFiles }, { unusable }] = await Promise.all([
+      import('./check.js'),
+      import('./finish-sysroot.js'),
+    ]);
+    throw unusable(nameOfSysroot(sysroot))(missingFiles(path, facts.layout, target));
   };
   let found: Sysroot;
   switch (sysroot.kind) {
@@ -50,48 +47,27 @@ export async function provideSysroot(
       const plan = planSysroot({ release: sysroot.release, target, names: packages }, context, phase);
       return ready(await provideTree(plan, pin, context.store, phase));
     }
-    case 'tarball':
-      found = ready(await context.store.get(await tarballTree(sysroot.tarball, target, context, phase), phase));
+    case 'tarball': {
+      const { tarballTree } = await import('./tarball-sysroot.js');
+      found = await ready(
+        await context.store.get(await tarballTree(sysroot.tarball, target, context, phase), phase),
+      );
       break;
+    }
     case 'directory': {
       const { path } = sysroot;
       const inPlace = { path, tree: undefined, ...readSysroot(path, target) };
       refuseNewerGlibc(path, inPlace.glibc, limit);
+      const { copyWhereNeeded } = await import('./directory-sysroot.js');
       const copy = copyWhereNeeded(inPlace, target, phase);
       found =
         copy === undefined
           ? { ...inPlace, path: plainPath(path) }
-          : ready(await context.store.get(copy, phase));
+          : await ready(await context.store.get(copy, phase));
       break;
     }
   }
   refuseNewerGlibc(nameOfSysroot(sysroot), found.glibc, limit);
   phase.info(`${nameOfLibc(target, found.glibc)}, layout ${found.layout.kind}`);
   return found;
-}
-
-/** The first number is raised when the code here makes another tree of the same tarball. */
-const tarballRules = `1.${fileRulesVersion}`;
-
-/**
- * What the store needs to find or make the sysroot in a tarball: what a build needs of it, with relative links.
- */
-async function tarballTree(
-  tarball: TarballPlace,
-  target: Target,
-  context: Context,
-  phase: Phase,
-): Promise<TreeSpec> {
-  const what = `the tarball ${tarballName(tarball)}`;
-  const { sha256, use } = await openTarball(tarball, what, 'sysroot', context, phase);
-  const note = (text: string) => phase.info(text);
-  const options = { what, path: context.path, keep: fileRules('sysroot'), holds: 'sysroot', note } as const;
-  return {
-    ...treeKey({ kind: 'sysroot', rules: tarballRules, from: 'tarball', sha256, what }),
-    make: async (root) => {
-      const sums = await use((file) => unpackTarball(file, root, options));
-      finishSysroot(root, target, phase, unusable(what));
-      return sums;
-    },
-  };
 }

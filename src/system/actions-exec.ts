@@ -1,4 +1,3 @@
-import { exec } from '@actions/exec';
 import { CrossrootError, messageOf } from '../errors.js';
 import { unlessInterrupted } from './interruption.js';
 import { heldMs } from './process.js';
@@ -26,6 +25,7 @@ export async function execProgram(
   // @actions/exec splits this one text at blanks, quotes and backslashes.
   const quoted = `"${program.replaceAll(/[\\"]/g, String.raw`\$&`)}"`;
   try {
+    const { exec } = await import('@actions/exec');
     const code: number | null = await exec(quoted, [...args], {
       cwd,
       env: { ...env },

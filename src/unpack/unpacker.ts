@@ -1,5 +1,4 @@
 import { utimesSync } from 'node:fs';
-import type { Readable } from 'node:stream';
 import { type TarMember, TarReader } from '../archive/tar.js';
 import { storageError } from '../system/storage-error.js';
 import { refused } from './member-path.js';
@@ -58,7 +57,7 @@ export class Unpacker {
    * @throws CrossrootError on everything that is refused, and when the disk is full or read-only.
    */
   async unpack(
-    tar: Readable,
+    tar: AsyncIterable<Buffer>,
     from: string,
     keep: (path: string) => boolean = () => true,
   ): Promise<string | undefined> {
