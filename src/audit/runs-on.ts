@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import data from '../../data/distributions.json' with { type: 'json' };
 import { compareVersions } from '../debian/version.js';
 import { type Target, targets } from '../target.js';
-import type { AuditedArtifact } from './result.js';
+import type { Findings } from './result.js';
 import { type Floors, type VersionFamily, versionFamilies } from './symbol-versions.js';
 
 /** What decides where an artifact runs. */
@@ -104,7 +104,7 @@ function judge(
  * asked of a release.
  */
 export function runsOn(
-  artifacts: readonly AuditedArtifact[],
+  artifacts: readonly (Findings & { readonly path: string })[],
   target: Target,
 ): ReadonlyMap<string, readonly ReleaseVerdict[]> {
   const own = new Set(artifacts.map(({ path }) => basename(path)));

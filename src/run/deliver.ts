@@ -88,7 +88,7 @@ async function audited(
     packages: readSysrootPackages(sysroot.path),
     target: request.target,
     glibc,
-    tools: { readelf: launcherPath(job, parts, 'readelf'), nm: launcherPath(job, parts, 'nm') },
+    nm: launcherPath(job, parts, 'nm'),
     linkInputs,
     runtimes: rlibsIn(parts.rust.tools.std),
     shown,
