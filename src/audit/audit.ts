@@ -4,6 +4,7 @@ import { codeOf, messageOf } from '../errors.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SysrootPackages } from '../sysroot/sysroot-packages.js';
 import { plainLine } from '../text/plain-text.js';
+import { type Comparison, compareNeeds, namesInBaseline, usersText } from './baseline.js';
 import { type ElfFacts, type FileFacts, isLinked, isOfTarget, readFacts, refused } from './elf-facts.js';
 import { highestLevel } from './machine-rules.js';
 import {
@@ -19,7 +20,7 @@ import type { Audit, Breach, Findings } from './result.js';
 import { type Case, type Criteria, judge } from './rules.js';
 import { type AuditedArchive, auditStaticLibrary } from './static-library.js';
 import { type FindUsers, symbolUsersIn } from './symbol-users.js';
-import { floorsOf, symbolsOfFloors } from './symbol-versions.js';
+import { floorsOf, symbolsOfFloors, type VersionNeed } from './symbol-versions.js';
 import { judgeVersions } from './version-rules.js';
 
 /** What the artifacts of a build are held against. */
@@ -44,6 +45,10 @@ export interface FilesRequest extends Omit<Criteria, 'findUsers' | 'shownPath'> 
 export interface ReadFile {
   /** Absolute; of a member of an archive what messages call it. */
   readonly path: string;
+  /** Its path in the folder or the archive that it comes from. */
+  readonly within: string;
+  /** In bytes. */
+  readonly size: number;
   readonly isProgram: boolean;
   /** False for a member of an archive: no path that it names is looked for. */
   readonly isOnDisk: boolean;
@@ -103,6 +108,7 @@ export async function auditFiles(
         : request.shown(path),
     read: readOnce(),
     isArtifact: (path) => own.has(path),
+    keys: namesInBaseline(files.map(({ path, within }) => ({ name: path, within }))),
   };
   const outcomes: Outcome[] = [];
   for (const file of files) outcomes.push(await audit(file, against));
@@ -116,11 +122,13 @@ interface Against extends FilesRequest, Criteria {
   readonly read: (file: string) => FileFacts;
   /** Whether a file, by its path without links, is audited by itself. */
   readonly isArtifact: (file: string) => boolean;
+  /** What a baseline calls the files, by their paths. */
+  readonly keys: ReadonlyMap<string, string>;
 }
 
-function readArtifact({ kind, path }: Artifact, { target }: AuditRequest): ReadFile {
+function readArtifact({ kind, path, size }: Artifact, { target }: AuditRequest): ReadFile {
   const isProgram = kind !== 'cdylib' && kind !== 'dylib';
-  const file = { path, isProgram, isOnDisk: true };
+  const file = { path, within: basename(path), size, isProgram, isOnDisk: true };
   try {
     return { ...file, result: kind === 'staticlib' ? auditStaticLibrary(path, target) : readFacts(path) };
   } catch (error) {
@@ -190,7 +198,28 @@ async function auditFacts(file: ReadFile, facts: ElfFacts, name: string, against
     level: highestLevel(loaded, target),
     breaches: breaches.map(plain),
   };
-  return { findings, notes: isProgram ? notesOf(name, facts, loading).map(plainLine) : [] };
+  const { breach, note } = await compared(file, findings, versions, name, against);
+  const notes = [...(isProgram && isOnDisk ? notesOf(name, facts, loading) : []), ...note];
+  return {
+    findings: { ...findings, breaches: [...findings.breaches, ...breach.map(plain)] },
+    notes: notes.map(plainLine),
+  };
+}
+
+/** Holds a file against the baseline, where it is in that. */
+async function compared(
+  { path, size, isProgram }: ReadFile,
+  findings: Findings,
+  versions: readonly VersionNeed[],
+  name: string,
+  { baseline, keys, target, findUsers, shownPath }: Against,
+): Promise<Comparison> {
+  const before = baseline?.targets[target.triple]?.[keys.get(path) ?? ''];
+  if (baseline === undefined || before === undefined) return { breach: [], note: [] };
+  const symbolsOf = async (symbols: readonly string[]) =>
+    usersText((await findUsers?.(symbols, isProgram)) ?? new Map(), shownPath);
+  const found = { ...findings, size };
+  return compareNeeds({ shown: name, found, before, versions, from: symbolsOf, file: baseline.file, target });
 }
 
 /** Each library once, with its package. */

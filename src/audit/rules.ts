@@ -3,6 +3,7 @@ import { machineName } from '../elf/machine.js';
 import { debianLibraryPackage } from '../sysroot/debian-owners.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
+import type { Baseline } from './baseline.js';
 import { type ElfFacts, isLinked, isOfTarget } from './elf-facts.js';
 import { highLevel, smallPages } from './machine-rules.js';
 import type { Needed } from './needed-libraries.js';
@@ -19,6 +20,8 @@ export interface Criteria {
   readonly glibc: string | undefined;
   /** The newest version of libstdc++'s symbols that they may need, `3.4.30`; undefined where any will do. */
   readonly glibcxx?: string | undefined;
+  /** What they may need; undefined where nobody wrote it down. */
+  readonly baseline?: Baseline | undefined;
   /** Undefined where it is not known what they were linked from. */
   readonly findUsers: FindUsers | undefined;
   /** How messages call a path. */

@@ -10,6 +10,7 @@ import type { SummaryFacts } from '../summary/summary-facts.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { endAfterWork, endOnSignals } from '../system/interruption.js';
 import { pathsForLines, plainLine, plainMessage } from '../text/plain-text.js';
+import { addAuditCommand } from './audit-command.js';
 import { lock } from './lock.js';
 import { addSysrootCommands } from './sysroot.js';
 
@@ -64,6 +65,7 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
       return lock({ given, targets, hosts, update, check, at }, world, report);
     });
   addSysrootCommands(program, world, report);
+  addAuditCommand(program, world, report);
   try {
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {

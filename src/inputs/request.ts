@@ -12,7 +12,6 @@ import type { Target } from '../target.js';
 import { parseArchive, parseArchiveFiles } from './packaging.js';
 import {
   parseGcc,
-  parseGlibc,
   parseLinker,
   parseSysroot,
   refuseOtherLibc,
@@ -21,6 +20,7 @@ import {
 import {
   oneOf,
   parseFolder,
+  parseGlibc,
   parseLockfile,
   parseMirrors,
   parsePackages,

@@ -50,6 +50,16 @@ export function parseTarget(value: string): Target {
   });
 }
 
+/** Reads the input `glibc`; undefined when it is empty. */
+export function parseGlibc(value: string): string | undefined {
+  if (/^2\.\d$/.test(value)) {
+    const why = `YAML reads ${value}0 without quotes as the number ${value}, and no release here has so old a glibc`;
+    throw refused('glibc', value, { why, todo: `write it in quotes, for example glibc: '${value}0'` });
+  }
+  if (value === '' || /^\d+\.\d+$/.test(value)) return value || undefined;
+  throw refused('glibc', value, { why: 'it is not a glibc version', todo: 'write it as 2.31' });
+}
+
 /** Reads the input `rust`. */
 export function parseRust(value: string, { triple, debian, libc, rust }: Target): RustChoice {
   if (value === 'rustup') return { kind: 'rustup' };
