@@ -9,6 +9,7 @@ import { licencesOf } from './licences.mjs';
 const entries = {
   main: 'main',
   cli: 'cli',
+  audit: 'audit-main',
   'cache-job': 'store/cache-job',
   'pack-worker': 'store/pack-worker',
 };
@@ -27,8 +28,15 @@ async function bundle(file, folder, name = 'index.js') {
 
 async function bundleForTests() {
   // Eager: all in one file, which start-bundle.cjs can start.
-  const libraries = ['undici', 'openpgp', 'xz-decompress', '@actions/tool-cache'];
-  const summaries = ['../src/summary/terminal-summary.js', '../src/summary/job-summary.js'];
+  const libraries = ['undici', 'openpgp', 'xz-decompress', 'yauzl', '@actions/tool-cache'];
+  const lazy = [
+    'summary/terminal-summary',
+    'summary/job-summary',
+    'summary/audit-report',
+    'run/audit-inputs',
+    'run/audit-sysroot',
+  ];
+  const summaries = lazy.map((name) => `../src/${name}.js`);
   const modules = ['../__tests__/support/entry.js', ...libraries, ...summaries];
   const [start, ...later] = modules.map((name) => `import(/* webpackMode: "eager" */ '${name}')`);
   mkdirSync('lib/bundles', { recursive: true });
@@ -46,7 +54,7 @@ async function bundleEntry(name) {
 if (isMainThread) {
   const halves = [
     ['main', 'pack-worker', 'tests'],
-    ['cli', 'cache-job'],
+    ['cli', 'audit', 'cache-job'],
   ];
   const threads = halves.map((names) => new Worker(new URL(import.meta.url), { workerData: names }));
   const codes = await Promise.all(threads.map((thread) => once(thread, 'exit')));

@@ -20,6 +20,7 @@ const more = {
     mirror: 'self-hosted.md#mirrors',
     rustflags: 'recipes.md#actions-rust-langsetup-rust-toolchain',
     audit: 'audit.md',
+    baseline: 'any-file.md#a-baseline',
     strip: 'packaging.md#stripping',
     archive: 'packaging.md',
     'archive-files': 'packaging.md#what-is-in-it',

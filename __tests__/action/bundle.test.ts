@@ -10,7 +10,7 @@ import { temporaryFolders } from '../support/temp.js';
 const folders = temporaryFolders();
 const actionYml = readFileSync('action.yml', 'utf8');
 const dist = join(process.cwd(), 'dist');
-const entries = ['main', 'cli', 'cache-job', 'pack-worker'];
+const entries = ['main', 'cli', 'audit', 'cache-job', 'pack-worker'];
 const filesOf = (entry: string): readonly string[] =>
   readdirSync(join(dist, entry)).map((name) => join(dist, entry, name));
 

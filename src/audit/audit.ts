@@ -212,12 +212,12 @@ async function compared(
   findings: Findings,
   versions: readonly VersionNeed[],
   name: string,
-  { baseline, keys, target, findUsers, shownPath }: Against,
+  { baseline, keys, target, findUsers }: Against,
 ): Promise<Comparison> {
   const before = baseline?.targets[target.triple]?.[keys.get(path) ?? ''];
   if (baseline === undefined || before === undefined) return { breach: [], note: [] };
   const symbolsOf = async (symbols: readonly string[]) =>
-    usersText((await findUsers?.(symbols, isProgram)) ?? new Map(), shownPath);
+    usersText((await findUsers?.(symbols, isProgram)) ?? new Map());
   const found = { ...findings, size };
   return compareNeeds({ shown: name, found, before, versions, from: symbolsOf, file: baseline.file, target });
 }

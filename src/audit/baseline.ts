@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import * as v from 'valibot';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError, messageOf } from '../errors.js';
 import { replaceText } from '../system/atomic-file.js';
 import { readText } from '../system/open-file.js';
 import type { Target } from '../target.js';
-import { formatBytes, formatPage } from '../text/format.js';
+import { formatBytes, formatPage, listOf } from '../text/format.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Breach, Findings } from './result.js';
-import type { SymbolUsers } from './symbol-users.js';
+import { nameOfUsers, type SymbolUsers } from './symbol-users.js';
 import { familyVersion, type VersionFamily, type VersionNeed, versionFamilies } from './symbol-versions.js';
 
 const needsSchema = v.object({
@@ -270,9 +271,8 @@ function levelChange(before: Needs, now: Needs, { levels }: Target): readonly Ch
   return [{ isMore: rank(now.level) > rank(before.level), text }];
 }
 
-/** What messages say of the users of symbols: the first object, and how many more there are. */
-export function usersText(users: ReadonlyMap<string, SymbolUsers>, shown: (path: string) => string): string {
-  const all = [...new Set([...users.values()].flatMap(({ objects }) => objects))];
-  const [first] = all;
-  return first === undefined ? '' : `, from ${shown(first)}`;
+/** What asks for symbols, as messages say it: `, from libfoo.a(foo.o)`; empty where that is not known. */
+export function usersText(users: ReadonlyMap<string, SymbolUsers>): string {
+  const names = [...new Set([...users.values()].flatMap((one) => nameOfUsers(one, basename) ?? []))];
+  return names.length === 0 ? '' : `, from ${listOf(names)}`;
 }

@@ -55,8 +55,8 @@ export interface Findings {
 export interface AuditedArtifact extends Artifact, Findings {}
 
 /** The outcome of an audit. */
-export interface Audit {
-  readonly artifacts: readonly AuditedArtifact[];
+export interface Audit<T extends Findings = AuditedArtifact> {
+  readonly artifacts: readonly T[];
   /** What breaks no rule, and may yet keep an artifact from running: a sentence each. */
   readonly notes: readonly string[];
 }
@@ -65,7 +65,7 @@ export interface Audit {
 const mostWarnings = 9;
 
 /** Warns of an audit's notes, in one annotation. */
-export function warnOfNotes({ notes }: Audit, report: Pick<Report, 'warning'>): void {
+export function warnOfNotes({ notes }: Pick<Audit, 'notes'>, report: Pick<Report, 'warning'>): void {
   if (notes.length > 0) report.warning(notes.map((note) => `audit: ${note}`).join('\n'));
 }
 
@@ -74,7 +74,7 @@ export function warnOfNotes({ notes }: Audit, report: Pick<Report, 'warning'>): 
  * @throws CrossrootError with every breach when `consequence` is `error`.
  */
 export function enforce(
-  { artifacts, notes }: Audit,
+  { artifacts, notes }: Audit<Findings>,
   consequence: 'error' | 'warn',
   report: Pick<Report, 'warning'>,
 ): void {

@@ -3,7 +3,7 @@ import { newestReleaseFor, releasesOf } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import type { Breach } from './result.js';
 import type { Case } from './rules.js';
-import type { SymbolUsers } from './symbol-users.js';
+import { nameOfUsers, type SymbolUsers } from './symbol-users.js';
 import { familyVersion, type VersionFamily, type VersionNeed } from './symbol-versions.js';
 
 const mostNamed = 3;
@@ -204,20 +204,9 @@ function byUser(
   const named = symbols.slice(0, mostNamed);
   if (named.length === 0) return [];
   if (users === undefined) return [{ text: named.join(', '), symbols: named }];
-  const userOf = (symbol: string) => nameOf(users.get(symbol), shown) ?? otherwise;
+  const userOf = (symbol: string) => nameOfUsers(users.get(symbol), shown) ?? otherwise;
   return [...new Set(named.map(userOf))].map((user) => {
     const own = named.filter((symbol) => userOf(symbol) === user);
     return { text: `${own.join(', ')}, from ${user}`, symbols: own };
   });
-}
-
-/** What uses a symbol, as messages call it; undefined when none of the files that were searched does. */
-function nameOf(users: SymbolUsers | undefined, shown: (path: string) => string): string | undefined {
-  const [first] = users?.objects ?? [];
-  if (users === undefined || first === undefined) return undefined;
-  const [, archive, member] = /^(.*\.(?:a|rlib))\((.*)\)$/s.exec(first) ?? [];
-  // The names of rustc's own objects say nothing.
-  const isOfRust = member === undefined || /\.rcgu\.(?:dwo\.)?o$/.test(member);
-  const name = isOfRust ? shown(archive ?? first) : `${shown(archive ?? '')}(${member})`;
-  return users.count === 1 ? name : `${name} and ${users.count - 1} more`;
 }

@@ -43,7 +43,9 @@ async function audit(paths: readonly string[], flags: AuditFlags, world: World, 
   });
   const columns = process.stdout.columns ?? 120;
   const lines =
-    flags.json === true ? [JSON.stringify(auditValues(found), null, 2)] : auditLines(found, columns);
+    flags.json === true
+      ? [JSON.stringify(auditValues(found), null, 2)]
+      : auditLines(found, { columns, breaches: true });
   process.stdout.write(`${lines.join('\n')}\n`);
   const written = writeNeedsAsAsked(given, folder, found);
   if (written !== undefined) report.info(`${written} written`);

@@ -15,7 +15,7 @@ import { lock } from './lock.js';
 import { addSysrootCommands } from './sysroot.js';
 
 /** What only a build uses. */
-const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
+const buildInputs = new Set(['command', 'args', 'audit', 'baseline', 'strip', 'archive', 'archive-files']);
 
 /**
  * What a lock depends on besides its targets; flags that are left out are taken from the lock that there is.

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Baseline, readBaseline } from '../audit/baseline.js';
 import { CrossrootError } from '../errors.js';
 import { shownUrl } from '../net/url.js';
 import type { RustChoice } from '../rust/rust-tools.js';
@@ -58,6 +59,14 @@ export function parseGlibc(value: string): string | undefined {
   }
   if (value === '' || /^\d+\.\d+$/.test(value)) return value || undefined;
   throw refused('glibc', value, { why: 'it is not a glibc version', todo: 'write it as 2.31' });
+}
+
+/**
+ * Reads the input `baseline`, and the file that it names; undefined when it is empty.
+ * @param folder absolute path of the folder that it is relative to
+ */
+export function parseBaseline(value: string, folder: string): Baseline | undefined {
+  return value === '' ? undefined : readBaseline(resolve(folder, value), value);
 }
 
 /** Reads the input `rust`. */

@@ -1,10 +1,11 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { auditPaths, type PathsAudit, writeNeeds } from '../audit/audit-paths.js';
-import { readBaseline } from '../audit/baseline.js';
 import { CrossrootError } from '../errors.js';
-import { parseGlibc, parseTarget, refused } from '../inputs/values.js';
+import { parseBaseline, parseGlibc, parseTarget, refused } from '../inputs/values.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
+import { compileGlobs } from '../text/globs.js';
 
 /** Where an audit of paths works, and what it needs of elsewhere. */
 export interface AuditPlace {
@@ -39,7 +40,7 @@ export async function auditByInputs(
     glibc: parseGlibc(given('glibc') ?? ''),
     glibcxx: parseGlibcxx(given('glibcxx') ?? ''),
     sysrootFor: sysroot === undefined ? undefined : (one) => provide(sysroot, packages, one),
-    baseline: baseline === undefined ? undefined : readBaseline(resolve(folder, baseline), baseline),
+    baseline: parseBaseline(baseline ?? '', folder),
   });
   if (audit.files.length > 0) return audit;
   throw new CrossrootError({
@@ -76,4 +77,43 @@ function parseGlibcxx(value: string): string | undefined {
     why: "it is not a version of libstdc++'s symbols",
     todo: 'write it as 3.4.30',
   });
+}
+
+const mostEntries = 1_000_000;
+
+/**
+ * The paths that lines name: `*`, `?`, `[…]`, `{a,b}` and `**` stand for names, but in a path that is there as
+ * it is written.
+ * @param folder absolute path of the folder that they are relative to
+ * @throws CrossrootError when a pattern matches nothing.
+ */
+export function pathsOf(lines: string, folder: string): readonly string[] {
+  const named = lines.split(/[\r\n]+/).map((line) => line.trim());
+  return named
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const pattern = line.replace(/^(?:\.\/)+/, '');
+      const at = pattern.search(/[*?[{]/);
+      if (at < 0 || existsSync(resolve(folder, line))) return [line];
+      const base = pattern.slice(0, pattern.lastIndexOf('/', at) + 1);
+      const matching = compileGlobs([pattern]);
+      const found = [...pathsIn(resolve(folder, base), base)].filter((path) => matching.test(path));
+      if (found.length > 0) return found;
+      throw refused('files', line, { why: 'nothing matches it', todo: `look into ${resolve(folder, base)}` });
+    });
+}
+
+/** All that is beneath a folder, in order; no link is followed. A folder that is not there has nothing. */
+function pathsIn(folder: string, prefix: string): readonly string[] {
+  const paths: string[] = [];
+  const visit = (place: string, shown: string): void => {
+    if (!existsSync(place)) return;
+    for (const entry of readdirSync(place, { withFileTypes: true })) {
+      if (paths.length === mostEntries) return;
+      paths.push(`${shown}${entry.name}`);
+      if (entry.isDirectory()) visit(`${place}/${entry.name}`, `${shown}${entry.name}/`);
+    }
+  };
+  visit(folder, prefix);
+  return paths.sort();
 }

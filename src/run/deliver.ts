@@ -88,6 +88,7 @@ async function audited(
     packages: readSysrootPackages(sysroot.path),
     target: request.target,
     glibc,
+    baseline: request.baseline,
     nm: launcherPath(job, parts, 'nm'),
     linkInputs,
     runtimes: rlibsIn(parts.rust.tools.std),

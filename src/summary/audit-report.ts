@@ -48,13 +48,10 @@ function verdictOf({ breaches }: AuditedFile): string {
 function groupsBy(files: readonly AuditedFile[], keyOf: (file: AuditedFile) => string) {
   return [...groupedBy(files, keyOf)].map(([text, own]) => {
     const [first] = own;
-    const names = own.length > 2 ? `${first?.name} and ${own.length - 1} others` : listOf(own.map(nameOf));
+    const names =
+      own.length > 2 ? `${first?.key} and ${own.length - 1} others` : listOf(own.map(({ key }) => key));
     return { text, files: own, names };
   });
-}
-
-function nameOf({ name }: AuditedFile): string {
-  return name;
 }
 
 /** Groups of the files that run on the same releases. */
@@ -72,10 +69,14 @@ function placeGroups(files: readonly AuditedFile[]) {
 
 /**
  * An audit in lines for a terminal: no colour, no control characters.
- * @param columns the terminal's width; below 40 it is taken for 40
+ * @param options.columns the terminal's width; below 40 it is taken for 40
+ * @param options.breaches whether breaches are told here, and not elsewhere
  */
-export function auditLines(audit: PathsAudit, columns: number): readonly string[] {
-  const width = Math.max(40, columns);
+export function auditLines(
+  audit: PathsAudit,
+  options: { readonly columns: number; readonly breaches: boolean },
+): readonly string[] {
+  const width = Math.max(40, options.columns);
   const { files, notes, passedOver, notChecked } = audit;
   const labelled = (label: string, text: string) => wrapped(label, plainLine(text).split(' '), width, 4);
   const isOne = files.length === 1;
@@ -83,11 +84,8 @@ export function auditLines(audit: PathsAudit, columns: number): readonly string[
   const needs = groupsBy(files.filter(isKnown), (file) => needsText(file));
   const cappedNeeds = capped(needs, mostGroups, 'answer');
   const places = capped(placeGroups(files), mostGroups, 'answer');
-  const breaches = capped(
-    files.flatMap((file) => file.breaches),
-    mostBreaches,
-    'breach',
-  );
+  const told = options.breaches ? files.flatMap((file) => file.breaches) : [];
+  const breaches = capped(told, mostBreaches, 'breach');
   return [
     ...wrapped('', auditVerdict(audit).split(' '), width, 2),
     ...tableLines(files, width),
