@@ -1,13 +1,15 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type BuiltThing, builderOf, helloWorld, libraryFor, programWith } from '../support/built-files.js';
 import type { CargoScript } from '../support/cargo-stand-in.js';
+import { temporaryFolders } from '../support/temp.js';
 import { worldBench } from '../support/world-bench.js';
 import { aarch64, makeElf, x86 } from '../support/world-elf.js';
 import { target } from '../support/world-pins.js';
 
 const bench = worldBench();
+const folders = temporaryFolders();
 const folder = `target/${target.triple}/debug`;
 
 /** A step that builds these files. */
@@ -195,5 +197,18 @@ test('audit: off says nothing of any fault, and says in the summary that there w
   const [first] = JSON.parse(result.outputs.artifacts ?? '') as readonly object[];
   expect(Object.keys(first ?? {}).sort()).toEqual(
     ['executable', 'kind', 'manifest', 'name', 'package', 'path', 'size', 'version'].sort(),
+  );
+});
+
+test('a need that is more than the baseline says breaks a rule, with what asks for it', async () => {
+  const needs = { linkage: 'dynamic', glibc: '2.17', libraries: ['libc.so.6'], page: 65_536, size: 1200 };
+  const targets = { [target.triple]: { app: needs } };
+  const text = JSON.stringify({ crossroot: 'needs', version: 1, targets });
+  const files = join(await folders.make(), 'needs.json');
+  await writeFile(files, text);
+  const { result } = await build([{ name: 'app' }], { baseline: files });
+  expect(result).toMatchObject({ code: 1, outputs: {} });
+  expect(result.errors.join()).toMatch(
+    /breach: .*\/app needs more than \S+needs\.json says: glibc 2\.17 → 2\.34: __libc_start_main, from \S+/,
   );
 });

@@ -27,7 +27,7 @@ const mostMembers = 1_000_000;
 const largestMember = 2 ** 29;
 /** Archives of programs compress to a half up to a tenth; this is beyond them, and ends a bomb. */
 const maxRatio = 200;
-const freeBytes = 2 ** 28;
+const freeBytes = 2 ** 26;
 /** An ELF file has no fewer bytes than its header. */
 const smallestElf = 52;
 

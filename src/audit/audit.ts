@@ -216,10 +216,10 @@ async function compared(
 ): Promise<Comparison> {
   const before = baseline?.targets[target.triple]?.[keys.get(path) ?? ''];
   if (baseline === undefined || before === undefined) return { breach: [], note: [] };
-  const symbolsOf = async (symbols: readonly string[]) =>
-    usersText((await findUsers?.(symbols, isProgram)) ?? new Map());
+  const from = async (symbols: readonly string[]) =>
+    findUsers === undefined ? '' : usersText(await findUsers(symbols, isProgram));
   const found = { ...findings, size };
-  return compareNeeds({ shown: name, found, before, versions, from: symbolsOf, file: baseline.file, target });
+  return compareNeeds({ shown: name, found, before, versions, from, file: baseline.file, target });
 }
 
 /** Each library once, with its package. */

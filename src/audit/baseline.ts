@@ -271,8 +271,8 @@ function levelChange(before: Needs, now: Needs, { levels }: Target): readonly Ch
   return [{ isMore: rank(now.level) > rank(before.level), text }];
 }
 
-/** What asks for symbols, as messages say it: `, from libfoo.a(foo.o)`; empty where that is not known. */
+/** What asks for symbols, as messages say it: `, from libfoo.a(foo.o)`. */
 export function usersText(users: ReadonlyMap<string, SymbolUsers>): string {
-  const names = [...new Set([...users.values()].flatMap((one) => nameOfUsers(one, basename) ?? []))];
-  return names.length === 0 ? '' : `, from ${listOf(names)}`;
+  const names = new Set([...users.values()].flatMap((one) => nameOfUsers(one, basename) ?? []));
+  return `, from ${names.size === 0 ? "the crate's own code" : listOf([...names])}`;
 }

@@ -2,6 +2,7 @@ import { openContext, type World } from '../context.js';
 import { parseSysroot } from '../inputs/sysroot-and-gcc.js';
 import { parsePackages } from '../inputs/values.js';
 import type { Report } from '../reporting/report.js';
+import { readSysroot } from '../sysroot/finish-sysroot.js';
 import { provideSysroot } from '../sysroot/provide-sysroot.js';
 import { nameOfSysroot, type Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
@@ -19,6 +20,9 @@ export async function provideForAudit(
   report: Report,
 ): Promise<Sysroot> {
   const sysroot = parseSysroot(value, '', { glibc: undefined, limit: undefined }, folder, target);
+  // What a build would have to mend keeps nothing from being loaded.
+  if (sysroot.kind === 'directory')
+    return { path: sysroot.path, tree: undefined, ...readSysroot(sysroot.path, target) };
   const context = await openContext({ world, mirrors: [], useCache: true, warn: report.warning });
   try {
     const names = parsePackages(packages);
