@@ -44,8 +44,9 @@ describe.each(nodePrograms())('the bundle on Node $version', ({ program }) => {
   });
 
   test.each(entries)('loads every chunk of %s', (entry) => {
-    const index = join(dist, entry, 'index.js');
-    const chunks = chunksOf(readFileSync(index, 'utf8'));
+    // A chunk may name others.
+    const scripts = filesOf(entry).filter((file) => file.endsWith('.js'));
+    const chunks = chunksOf(scripts.map((file) => readFileSync(file, 'utf8')).join('\n'));
     const files = filesOf(entry).map((file) => basename(file));
     expect(files.filter((name) => /^\d+\.index\.js$/.test(name)).sort()).toEqual(chunks.toSorted());
     for (const chunk of chunks) {
@@ -87,8 +88,6 @@ test('no file of dist holds a path of the machine that built it, or the door of 
 
 /** The chunks that a bundle may load later: `__nccwpck_require__.e(74)` is `74.index.js`. */
 function chunksOf(bundle: string): readonly string[] {
-  const numbers = [
-    ...bundle.matchAll(/__nccwpck_require__\.e\(\/\*.*?\*\/ *(\d+)\)|__nccwpck_require__\.e\((\d+)\)/g),
-  ];
-  return [...new Set(numbers.map(([, one, other]) => `${one ?? other}.index.js`))];
+  const numbers = [...bundle.matchAll(/(?:nccwpck|webpack)_require__\.e\((?:\/\*.*?\*\/ *)?(\d+)\)/g)];
+  return [...new Set(numbers.map(([, number]) => `${number}.index.js`))];
 }

@@ -108,7 +108,7 @@ function sortedObject<T>(entries: readonly (readonly [string, T])[]): Readonly<R
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What a baseline says of a file; undefined for what could not be read, is for another machine, or an archive. */
+/** What a baseline says of a file; undefined for an archive, and where nothing is known of what it needs. */
 function needsOf(found: Findings & { readonly size: number }): Needs | undefined {
   const { linkage, floors, needed, largestPage, level, size } = found;
   if (linkage === 'archive' || linkage === 'unknown') return undefined;
