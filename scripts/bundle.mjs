@@ -10,6 +10,7 @@ import { licencesOf } from './licences.mjs';
 const entries = {
   main: 'main',
   cli: 'cli',
+  audit: 'audit-main',
   'cache-job': 'store/cache-job',
   'pack-worker': 'store/pack-worker',
   'xz-worker': 'archive/xz-worker',
@@ -57,7 +58,7 @@ async function bundleEntry(name) {
 if (isMainThread) {
   const halves = [
     ['main', 'pack-worker', 'xz-worker', 'tests'],
-    ['cli', 'cache-job'],
+    ['cli', 'audit', 'cache-job'],
   ];
   const threads = halves.map((names) => new Worker(new URL(import.meta.url), { workerData: names }));
   const codes = await Promise.all(threads.map((thread) => once(thread, 'exit')));

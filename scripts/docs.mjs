@@ -21,6 +21,7 @@ const more = {
     packs: 'self-hosted.md#packs',
     rustflags: 'recipes.md#actions-rust-langsetup-rust-toolchain',
     audit: 'audit.md',
+    baseline: 'any-file.md#a-baseline',
     strip: 'packaging.md#stripping',
     archive: 'packaging.md',
     'archive-files': 'packaging.md#what-is-in-it',

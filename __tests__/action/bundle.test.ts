@@ -10,7 +10,7 @@ import { temporaryFolders } from '../support/temp.js';
 const folders = temporaryFolders();
 const actionYml = readFileSync('action.yml', 'utf8');
 const dist = join(process.cwd(), 'dist');
-const entries = ['main', 'cli', 'cache-job', 'pack-worker', 'xz-worker'];
+const entries = ['main', 'cli', 'audit', 'cache-job', 'pack-worker', 'xz-worker'];
 const filesOf = (entry: string): readonly string[] =>
   readdirSync(join(dist, entry)).map((name) => join(dist, entry, name));
 
@@ -87,6 +87,6 @@ test('no file of dist holds a path of the machine that built it, or the door of 
 
 /** The chunks that a bundle may load later: `__nccwpck_require__.e(74)` is `74.index.js`. */
 function chunksOf(bundle: string): readonly string[] {
-  const numbers = [...bundle.matchAll(/__(?:nccwpck|webpack)_require__\.e\((?:\/\*.*?\*\/)? *(\d+)\)/g)];
+  const numbers = [...bundle.matchAll(/(?:nccwpck|webpack)_require__\.e\((?:\/\*.*?\*\/)? *(\d+)\)/g)];
   return [...new Set(numbers.map(([, number]) => `${number}.index.js`))];
 }

@@ -112,7 +112,7 @@ export async function auditAll(artifacts: readonly Artifact[], options: AuditOpt
     packages: options.packages ?? noPackages,
     target: firstTarget(),
     glibc: options.glibc ?? '2.36',
-    tools: { readelf: crossProgram('readelf'), nm: crossProgram('nm') },
+    nm: crossProgram('nm'),
     linkInputs: options.linkInputs ?? [],
     runtimes: options.runtimes ?? [],
     shown: (path) => basename(path),

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { type ElfFacts, readFacts } from '../../src/audit/elf-facts.js';
 import { highestLevel, highLevel, smallPages } from '../../src/audit/machine-rules.js';
-import { type ElfFacts, readFacts } from '../../src/audit/readelf.js';
 import { judge } from '../../src/audit/rules.js';
 import { readAsLoader } from '../../src/elf/loading.js';
-import { findProgram } from '../../src/system/process.js';
 import { type Target, targets } from '../../src/target.js';
 import { describeWith } from '../support/programs.js';
 import { targetNamed } from '../support/targets.js';
@@ -126,15 +125,22 @@ describeWith('the program x86_64-linux-gnu-gcc', 'levels of real files')('a real
   ] as const)('%s', async (_, args, level) => {
     const folder = await folders.make();
     compile(folder, [source(folder, 'app.c', main), '-o', 'app', ...args], 'x86_64-linux-gnu-gcc');
-    const readelf = findProgram('x86_64-linux-gnu-readelf', process.env.PATH ?? '') ?? '';
-    const read = await readFacts(join(folder, 'app'), readelf);
+    const read = readFacts(join(folder, 'app'));
     if (read.kind !== 'facts') throw new Error(JSON.stringify(read));
     const against = {
       ...{ target: x86, glibc: '2.36', sysroot: sysrootAt(folder) },
       ...{ findUsers: async () => new Map(), shownPath: (path: string) => path },
     };
     const { facts } = read;
-    const one = { ...against, file: join(folder, 'app'), shown: 'app', isProgram: true, facts, needed: [] };
+    const one = {
+      ...against,
+      file: join(folder, 'app'),
+      shown: 'app',
+      isProgram: true,
+      isOnDisk: true,
+      facts,
+      needed: [],
+    };
     expect(judge(one).map(({ what }) => what)).toEqual(
       level === undefined
         ? []

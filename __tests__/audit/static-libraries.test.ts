@@ -34,17 +34,15 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of static libraries')(
     const members = ['a', 'b', 'c'].map((name) => object(folder, name));
     const library = archive(folder, 'libx.a', [...members, object(folder, 'host', 'cc')]);
     const { what, why } = await breachOf(library, staticlib);
-    expect(what).toBe(
-      'libx.a has 1 of 4 objects that are for another machine: host.o is for Advanced Micro Devices X86-64',
-    );
-    expect(why).toEqual(['host.o: Advanced Micro Devices X86-64']);
+    expect(what).toBe('libx.a has 1 of 4 objects that are for another machine: host.o is for x86-64');
+    expect(why).toEqual(['host.o: x86-64']);
   });
 
-  test('hides no member behind a name that looks like readelf', async () => {
+  test('hides no member behind a name with line ends', async () => {
     const folder = await folders.make();
     const name = 'x)\n  Machine:                           AArch64\nFile: y';
     const library = archive(folder, 'libx.a', [object(folder, 'a'), object(folder, name, 'cc')]);
-    expect((await breachOf(library, staticlib)).what).toContain('Advanced Micro Devices X86-64');
+    expect((await breachOf(library, staticlib)).what).toContain('x86-64');
   });
 
   test('that is cut off is told', async () => {

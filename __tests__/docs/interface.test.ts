@@ -86,6 +86,7 @@ test('docs/audit.md has every field of the output artifacts', () => {
     linkage: 'dynamic',
     needed: [],
     floors: {},
+    setBy: { GLIBC: ['pidfd_spawnp'] },
     largestPage: 65_536,
     level: 'x86-64',
     breaches: [],

@@ -1,8 +1,9 @@
 import { parseDocument, stringify } from 'yaml';
 import type { Block } from './markdown.js';
 
-/** The action and the workflow to call, as documents name them. */
+/** The actions and the workflow to call, as documents name them. */
 export const ownAction = 'OWNER/crossroot@v1';
+export const ownAudit = 'OWNER/crossroot/audit@v1';
 export const ownWorkflow = 'OWNER/crossroot/.github/workflows/cross-build.yml@v1';
 
 /** What a block of YAML is, and the workflow that it is a part of: the smallest that makes sense of it. */
@@ -70,6 +71,7 @@ function jobsOf({ jobs }: Fields): readonly Fields[] {
 export function inCheckout(workflow: Fields): string {
   return stringify(workflow, { lineWidth: 0 })
     .replaceAll(ownWorkflow, './.github/workflows/cross-build.yml')
+    .replaceAll(ownAudit, './audit')
     .replaceAll(ownAction, './');
 }
 

@@ -7,7 +7,7 @@ import { testWith } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import { pinned } from './actions.js';
 import { type Block, userDocuments } from './markdown.js';
-import { inCheckout, isFields, ownAction, ownWorkflow, readExample, usesOf } from './workflows.js';
+import { inCheckout, isFields, ownAction, ownAudit, ownWorkflow, readExample, usesOf } from './workflows.js';
 
 const folders = temporaryFolders();
 const blocks = userDocuments().flatMap((document) =>
@@ -19,6 +19,7 @@ const action: unknown = parse(readFileSync('action.yml', 'utf8'));
 const crossBuild: unknown = parse(readFileSync('.github/workflows/cross-build.yml', 'utf8'));
 const inputsOf = new Map([
   [ownAction, keysOf(action, 'inputs')],
+  [ownAudit, keysOf(parse(readFileSync('audit/action.yml', 'utf8')), 'inputs')],
   [ownWorkflow, keysOf(crossBuild, 'on', 'workflow_call', 'inputs')],
 ]);
 const testLinting = testWith('the program actionlint', 'linting the workflows of the documents');
@@ -46,7 +47,7 @@ describe('each block of YAML in the documents', () => {
     const lines = [...text.matchAll(/^\s*(?:- )?uses: *(\S+)(?: +# +(\S+))?/gm)];
     const unpinned = lines
       .map(([, uses = '', version]) => ({ uses, version }))
-      .filter(({ uses }) => uses !== ownAction && uses !== ownWorkflow)
+      .filter(({ uses }) => !inputsOf.has(uses))
       .filter(({ uses, version }) => {
         const [name = '', commit] = uses.split('@');
         const pin = pinned.get(name);

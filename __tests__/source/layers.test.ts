@@ -32,6 +32,7 @@ const layers = [
   'run',
   'cli',
   'main.ts',
+  'audit-main.ts',
   'cli.ts',
 ];
 

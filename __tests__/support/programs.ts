@@ -42,6 +42,7 @@ const needs = {
   'the program qemu-aarch64-static': () => hasProgram('qemu-aarch64-static'),
   'qemu-aarch64-static and aarch64-linux-gnu-gcc': () =>
     hasProgram('qemu-aarch64-static') && hasProgram('aarch64-linux-gnu-gcc'),
+  'the program readelf': () => hasProgram('readelf'),
   'the program script': () => hasProgram('script') && hasProgram('mkfifo'),
   'the program sccache': () => hasProgram('sccache'),
   'the program xz': () => hasProgram('xz'),

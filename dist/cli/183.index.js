@@ -112,7 +112,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__webpack_require__(7302).fetch)
+const fetchImpl = (__webpack_require__(4921).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -11888,7 +11888,7 @@ const { webidl } = __webpack_require__(253)
 const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(9107)
 const { Request, fromInnerRequest } = __webpack_require__(6055)
 const { kState } = __webpack_require__(4883)
-const { fetching } = __webpack_require__(7302)
+const { fetching } = __webpack_require__(4921)
 const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(4296)
 const assert = __webpack_require__(4589)
 
@@ -14438,7 +14438,7 @@ module.exports = {
 
 
 const { pipeline } = __webpack_require__(7075)
-const { fetching } = __webpack_require__(7302)
+const { fetching } = __webpack_require__(4921)
 const { makeRequest } = __webpack_require__(6055)
 const { webidl } = __webpack_require__(253)
 const { EventSourceStream } = __webpack_require__(2455)
@@ -18051,7 +18051,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7302:
+/***/ 4921:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -25511,7 +25511,7 @@ const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, 
 const { channels } = __webpack_require__(8150)
 const { CloseEvent } = __webpack_require__(44)
 const { makeRequest } = __webpack_require__(6055)
-const { fetching } = __webpack_require__(7302)
+const { fetching } = __webpack_require__(4921)
 const { Headers, getHeadersList } = __webpack_require__(3676)
 const { getDecodeSplit } = __webpack_require__(4296)
 const { WebsocketFrameSend } = __webpack_require__(9272)
@@ -31791,7 +31791,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
+var external_path_ = __webpack_require__(4547);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __webpack_require__(8611);
 // EXTERNAL MODULE: external "https"
@@ -33053,8 +33053,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
-var lib_exec = __webpack_require__(5260);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 1 modules
+var lib_exec = __webpack_require__(1955);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

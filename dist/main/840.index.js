@@ -331,6 +331,8 @@ function reasonInFull(reason) {
     switch (reason.kind) {
         case 'musl':
             return 'it has musl, not glibc';
+        case 'glibc':
+            return 'it has glibc, not musl';
         case 'too old': {
             const { family, has, needed } = reason;
             return family === 'GLIBC'
@@ -352,7 +354,8 @@ function reasonInBrief(why) {
         case undefined:
             return '';
         case 'musl':
-            return 'musl';
+        case 'glibc':
+            return first.kind;
         case 'too old':
             return first.family === 'GLIBC' ? `only glibc ${first.has}` : `only ${first.family}_${first.has}`;
         case 'pages':
@@ -530,6 +533,8 @@ function libraryCells({ name, place, package: owner }) {
             return [code(name), '❌ not in the sysroot', ''];
         case 'beside':
             return [code(name), 'to be shipped with it', ''];
+        case 'unchecked':
+            return [code(name), 'not checked', ''];
         case 'sysroot':
             return owner === undefined
                 ? [code(name), 'not known', '']

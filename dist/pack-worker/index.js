@@ -188,7 +188,7 @@ function toList(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(269);
 /** Unpacks a pack in a thread of its own, see `readPackInWorker`. */
 
 
@@ -213,7 +213,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 67:
+/***/ 269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -222,7 +222,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wh: () => (/* binding */ readPack)
 });
 
-// UNUSED EXPORTS: packLimits, readPackInWorker, readPackNote, writePack
+// UNUSED EXPORTS: packLimits, readPackNote, writePack
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -232,8 +232,6 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(919);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -606,7 +604,7 @@ function isProgram(file) {
 const heldMs = 2000;
 /** For a tool that answers a question in a few lines. */
 const shortAnswer = { time: 60_000, bytes: 2 ** 20 };
-/** Much more than readelf needs for a library with a hundred thousand symbols. */
+/** Much more than nm needs for the libraries of a link. */
 const toolLimits = { time: 60_000, bytes: 2 ** 28 };
 /** Launchers are shell scripts, and those of foreign toolchains may start others. */
 const toolEnvironment = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin' };
@@ -752,6 +750,116 @@ function runAtInterruption(file, args, env) {
 function messageLines(stderr) {
     const lines = stderr.slice(0, 4000).split('\n');
     return [...new Set(lines.map((line) => line.trim()))].filter((line) => line !== '');
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(919);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./lib/src/system/thread-channel.js
+
+
+/**
+ * Gives bytes to another thread. While it works on a piece, the next one is made; no more are on their way.
+ * Never rejects: the other thread learns of a failure.
+ */
+async function giveBytes(port, pieces) {
+    let taken = Promise.resolve();
+    let failure;
+    try {
+        for await (const piece of pieces) {
+            await taken;
+            const bytes = new Uint8Array(piece);
+            port.postMessage({ bytes }, [bytes.buffer]);
+            taken = (0,external_node_events_namespaceObject.once)(port, 'message');
+        }
+    }
+    catch (error) {
+        failure = (0,errors/* messageOf */.bD)(error);
+    }
+    await taken;
+    port.postMessage({ failure });
+}
+/**
+ * The bytes that another thread gives.
+ * @throws Error with the failure of the other thread, and when the signal ends it
+ */
+async function* takeBytes(port, signal) {
+    for (;;) {
+        const [message] = await (0,external_node_events_namespaceObject.once)(port, 'message', { signal });
+        if (message === undefined || 'failure' in message) {
+            if (message?.failure !== undefined)
+                throw new Error(message.failure);
+            return;
+        }
+        yield Buffer.from(message.bytes.buffer);
+        port.postMessage('taken');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/archive/xz.js
+
+
+
+
+/** What XZ Embedded's return codes (`enum xz_ret`) mean. */
+const xzAnswers = new Map([
+    ['4', 'the dictionary is larger than 64 MiB'],
+    ['5', 'this is not the .xz format'],
+    ['6', 'the stream uses an option that is not supported'],
+    ['7', 'the compressed data is corrupt'],
+    ['8', 'unexpected end of input'],
+]);
+/** The program of threads that decode, once a run has said which it is. */
+let worker;
+/**
+ * Has streams decoded in threads of their own, side by side: the decoder takes twice as long as the program
+ * `xz`, and there is one in each thread.
+ * @param program the compiled `xz-worker`; undefined: this thread decodes
+ */
+function decodeXzInThreads(program) {
+    worker = program;
+}
+/** The decoder inside the bundle as a stage of a pipeline. @param isSmall what takes less time than a thread */
+function bundledXz(isSmall) {
+    return worker === undefined || isSmall ? external_node_stream_namespaceObject.Duplex.from(decodeXz) : inThread(worker);
+}
+/** Decodes in this thread; one stream after the other. @throws Error for what is no whole .xz file. */
+async function* decodeXz(source) {
+    const { default: xz } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 642, 19));
+    const reader = new xz.XzReadableStream(external_node_stream_namespaceObject.Readable.toWeb(external_node_stream_namespaceObject.Readable.from(source))).getReader();
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            yield next.value;
+    }
+    catch (error) {
+        const code = /error code (\d+)/.exec((0,errors/* messageOf */.bD)(error))?.[1];
+        throw new Error(xzAnswers.get(code ?? '8') ?? (0,errors/* messageOf */.bD)(error), { cause: error });
+    }
+    finally {
+        // One that is left open holds the one decoder that there is.
+        await reader.cancel().catch(() => undefined);
+    }
+}
+function inThread(program) {
+    return external_node_stream_namespaceObject.Duplex.from(async function* (source) {
+        const [input, output] = [new MessageChannel(), new MessageChannel()];
+        const ports = [input.port2, output.port2];
+        const thread = new external_node_worker_threads_.Worker(program, { workerData: ports, transferList: ports });
+        const ended = new AbortController();
+        thread.once('error', (error) => ended.abort(error));
+        thread.once('exit', () => ended.abort(new Error('the thread that decodes has ended')));
+        void giveBytes(input.port1, source);
+        try {
+            yield* takeBytes(output.port1, ended.signal);
+        }
+        catch (error) {
+            throw ended.signal.aborted ? ended.signal.reason : error;
+        }
+        finally {
+            await thread.terminate();
+        }
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/archive/zstd.js
@@ -989,6 +1097,7 @@ class PulledBytes {
 
 
 
+
 /** Up to as many compressed bytes the slower decoder inside the bundle is done before a program has started. */
 const smallBytes = 96 * 1024;
 /**
@@ -1006,7 +1115,7 @@ const remedies = {
  * what comes out.
  *
  * xz: the program `xz` when it is on the PATH and not busybox's, else (and for a few bytes) a slower decoder
- * inside the bundle.
+ * inside the bundle, see {@link bundledXz}.
  * zstd: see {@link zstdDecoder}; of a package a single frame is taken. bzip2: the program `bzip2`.
  *
  * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the
@@ -1072,7 +1181,7 @@ function decoderOf(compression, options) {
             const xz = isSmall ? undefined : process_findProgram('xz', path);
             // Busybox's knows no limit, and takes no bytes, and bytes behind the end, for a whole file.
             if (xz === undefined || (0,external_node_path_namespaceObject.basename)((0,external_node_fs_namespaceObject.realpathSync)(xz)) === 'busybox')
-                return [bundledXz()];
+                return [bundledXz(isSmall)];
             return [process_throughProgram(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
         }
         case 'zstd':
@@ -1088,32 +1197,6 @@ function decoderOf(compression, options) {
             });
         }
     }
-}
-/** What XZ Embedded's return codes (`enum xz_ret`) mean. */
-const xzAnswers = new Map([
-    ['4', 'the dictionary is larger than 64 MiB'],
-    ['5', 'this is not the .xz format'],
-    ['6', 'the stream uses an option that is not supported'],
-    ['7', 'the compressed data is corrupt'],
-    ['8', 'unexpected end of input'],
-]);
-function bundledXz() {
-    return external_node_stream_namespaceObject.Duplex.from(async function* (source) {
-        const { default: xz } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 642, 19));
-        const reader = new xz.XzReadableStream(external_node_stream_namespaceObject.Readable.toWeb(external_node_stream_namespaceObject.Readable.from(source))).getReader();
-        try {
-            for (let next = await reader.read(); !next.done; next = await reader.read())
-                yield next.value;
-        }
-        catch (error) {
-            const code = /error code (\d+)/.exec((0,errors/* messageOf */.bD)(error))?.[1];
-            throw new Error(xzAnswers.get(code ?? '8') ?? (0,errors/* messageOf */.bD)(error), { cause: error });
-        }
-        finally {
-            // One that is left open holds the one decoder that there is.
-            await reader.cancel().catch(() => undefined);
-        }
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/archive/tar-header.js
@@ -2687,7 +2770,6 @@ class Unpacker {
 
 
 
-
 /** A gcc tree has some 130 MB and 1,500 entries, a sysroot with a desktop's libraries 250 MB and 10,000. */
 const packLimits = { maxBytes: 8 * 2 ** 30, maxMembers: 1_000_000 };
 /** How the pack says what it must come to, in a comment that every tar program skips. */
@@ -2737,25 +2819,6 @@ async function readPack(file, root, path, limits = packLimits) {
         why: [`what it says it comes to: ${stated ?? 'nothing'}`, `what it comes to: ${digest.sha256}`],
         todo: 'remove the file; Crossroot makes the tree anew',
     });
-}
-/**
- * Gives a `readPack` that works in a thread of its own: a run unpacks two packs or three, and making thousands
- * of files keeps a processor busy.
- * @param worker the compiled `pack-worker`
- */
-function readPackInWorker(worker) {
-    return async (file, root, path) => {
-        const order = [file, root, path];
-        const answer = await new Promise((resolve, reject) => {
-            const thread = new Worker(worker, { workerData: order });
-            thread.once('message', resolve);
-            thread.once('error', reject);
-            thread.once('exit', (code) => reject(new Error(`the thread that unpacks ${file} ended with ${code}`)));
-        });
-        if ('digest' in answer)
-            return answer.digest;
-        throw new CrossrootError(answer.failure);
-    };
 }
 function* archive(root, text) {
     yield commentHeader(text);

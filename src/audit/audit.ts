@@ -1,11 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
-import pLimit from 'p-limit';
 import { codeOf, messageOf } from '../errors.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SysrootPackages } from '../sysroot/sysroot-packages.js';
-import type { Target } from '../target.js';
 import { plainLine } from '../text/plain-text.js';
+import { type Comparison, compareNeeds, namesInBaseline, usersText } from './baseline.js';
+import { type ElfFacts, type FileFacts, isLinked, isOfTarget, readFacts, refused } from './elf-facts.js';
 import { highestLevel } from './machine-rules.js';
 import {
   type BundledLibrary,
@@ -16,30 +16,50 @@ import {
   mostBundled,
   type Needed,
 } from './needed-libraries.js';
-import { type ElfFacts, type FileFacts, isOfTarget, readFacts, refused } from './readelf.js';
-import type { Audit, AuditedArtifact, Breach } from './result.js';
-import { type Case, type Criteria, canBeLoaded, judge } from './rules.js';
+import type { Audit, Breach, Findings } from './result.js';
+import { type Case, type Criteria, judge } from './rules.js';
 import { type AuditedArchive, auditStaticLibrary } from './static-library.js';
 import { type FindUsers, symbolUsersIn } from './symbol-users.js';
-import { floorsOf } from './symbol-versions.js';
+import { floorsOf, symbolsOfFloors, type VersionNeed } from './symbol-versions.js';
 import { judgeVersions } from './version-rules.js';
 
-/** What is audited, and what it is held against. */
-export interface AuditRequest extends Omit<Criteria, 'findUsers' | 'shownPath'> {
+/** What the artifacts of a build are held against. */
+export interface AuditRequest extends FilesRequest {
   readonly artifacts: readonly Artifact[];
-  readonly packages: SysrootPackages;
-  /** Absolute paths of launchers. */
-  readonly tools: { readonly readelf: string; readonly nm: string };
+  /** Absolute path of the launcher of nm. */
+  readonly nm: string;
   /** The rlibs and static libraries that went into the link; absolute paths. */
   readonly linkInputs: readonly string[];
   /** The libraries that come with the compilers, of which every link takes what it needs; absolute paths. */
   readonly runtimes: readonly string[];
+}
+
+/** What files are held against. */
+export interface FilesRequest extends Omit<Criteria, 'findUsers' | 'shownPath'> {
+  readonly packages: SysrootPackages;
   /** How messages call a path. */
   readonly shown: (path: string) => string;
 }
 
-/** readelf is done with a file in some hundredths of a second, most of them for starting. */
-const mostAtOnce = 4;
+/** A file that was read, to be held against the rules. */
+export interface ReadFile {
+  /** Absolute; of a member of an archive what messages call it. */
+  readonly path: string;
+  /** Its path in the folder or the archive that it comes from. */
+  readonly within: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly isProgram: boolean;
+  /** False for a member of an archive: no path that it names is looked for. */
+  readonly isOnDisk: boolean;
+  readonly result: FileFacts | AuditedArchive;
+}
+
+/** What was found of a file. */
+export interface Outcome {
+  readonly findings: Findings;
+  readonly notes: readonly string[];
+}
 
 /**
  * Audits artifacts: what each needs, and every rule that it breaks. Artifacts that are damaged, or no longer
@@ -48,118 +68,117 @@ const mostAtOnce = 4;
  * @throws the system's error when the sysroot cannot be read.
  */
 export async function auditArtifacts(request: AuditRequest): Promise<Audit> {
-  const { artifacts, tools, sysroot, linkInputs, runtimes } = request;
-  const limit = pLimit(mostAtOnce);
-  const read = await Promise.all(
-    artifacts.map((artifact) =>
-      limit(async () => ({ artifact, result: await readArtifact(artifact, tools.readelf, request.target) })),
-    ),
+  const { artifacts, linkInputs, runtimes, nm } = request;
+  const files = artifacts.map((artifact) => readArtifact(artifact, request));
+  const outcomes = await auditFiles(files, request, ({ place }) =>
+    symbolUsersIn(linkInputs, runtimes, place, nm),
   );
-  const libraries = librariesOf(sysroot, request.target, new Map(read.flatMap(namesOf)));
-  const own = new Set(artifacts.flatMap(({ path }) => (existsSync(path) ? [realpathSync(path)] : [])));
-  const inSysroot = `${sysroot.path}/`;
-  const against: Against = {
-    ...request,
-    libraries,
-    findUsers: symbolUsersIn(linkInputs, runtimes, libraries.place, tools.nm),
-    shownPath: (path) =>
-      path.startsWith(inSysroot) ? `the sysroot's ${path.slice(inSysroot.length)}` : request.shown(path),
-    read: readOnce(tools.readelf),
-    isArtifact: (path) => own.has(path),
-  };
-  const outcomes: Outcome[] = [];
-  for (const { artifact, result } of read) outcomes.push(await audit(artifact, result, against));
   return {
-    artifacts: outcomes.map(({ audited }) => audited),
+    artifacts: artifacts.flatMap((artifact, at) => {
+      const findings = outcomes[at]?.findings;
+      return findings === undefined ? [] : [{ ...artifact, ...findings }];
+    }),
     notes: outcomes.flatMap(({ notes }) => notes),
   };
 }
 
-/** What the files of one audit are held against. */
-interface Against extends AuditRequest, Criteria {
-  readonly libraries: Libraries;
-  /** Reads a library that an artifact brings along. */
-  readonly read: (file: string) => Promise<FileFacts>;
-  /** Whether a file, by its path without links, is one of the artifacts. */
-  readonly isArtifact: (file: string) => boolean;
+/**
+ * Audits files that were read.
+ * @param usersIn finds what asks for symbols; without it that is not known
+ * @returns what was found of each, in their order.
+ * @throws the system's error when a sysroot or a library cannot be read.
+ */
+export async function auditFiles(
+  files: readonly ReadFile[],
+  request: FilesRequest,
+  usersIn?: (libraries: Libraries) => FindUsers,
+): Promise<readonly Outcome[]> {
+  const { sysroot, target } = request;
+  const libraries = librariesOf(sysroot, target, new Map(files.flatMap(namesOf)));
+  const onDisk = files.filter(({ path, isOnDisk }) => isOnDisk && existsSync(path));
+  const own = new Set(onDisk.map(({ path }) => realpathSync(path)));
+  const inSysroot = sysroot === undefined ? undefined : `${sysroot.path}/`;
+  const against: Against = {
+    ...request,
+    libraries,
+    findUsers: usersIn?.(libraries),
+    shownPath: (path) =>
+      inSysroot !== undefined && path.startsWith(inSysroot)
+        ? `the sysroot's ${path.slice(inSysroot.length)}`
+        : request.shown(path),
+    read: readOnce(),
+    isArtifact: (path) => own.has(path),
+    keys: namesInBaseline(files.map(({ path, within }) => ({ name: path, within }))),
+  };
+  const outcomes: Outcome[] = [];
+  for (const file of files) outcomes.push(await audit(file, against));
+  return outcomes;
 }
 
-type Result = FileFacts | AuditedArchive;
+/** What the files of one audit are held against. */
+interface Against extends FilesRequest, Criteria {
+  readonly libraries: Libraries;
+  /** Reads a library that a file brings along. */
+  readonly read: (file: string) => FileFacts;
+  /** Whether a file, by its path without links, is audited by itself. */
+  readonly isArtifact: (file: string) => boolean;
+  /** What a baseline calls the files, by their paths. */
+  readonly keys: ReadonlyMap<string, string>;
+}
 
-async function readArtifact({ kind, path }: Artifact, readelf: string, target: Target): Promise<Result> {
+function readArtifact({ kind, path, size }: Artifact, { target }: AuditRequest): ReadFile {
+  const isProgram = kind !== 'cdylib' && kind !== 'dylib';
+  const file = { path, within: basename(path), size, isProgram, isOnDisk: true };
   try {
-    return kind === 'staticlib'
-      ? await auditStaticLibrary(path, readelf, target)
-      : await readFacts(path, readelf);
+    return { ...file, result: kind === 'staticlib' ? auditStaticLibrary(path, target) : readFacts(path) };
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
-    return refused('could not be read', messageOf(error));
+    return { ...file, result: refused('could not be read', messageOf(error)) };
   }
 }
 
-/** Several artifacts may bring the same library. */
-function readOnce(readelf: string): (file: string) => Promise<FileFacts> {
-  const known = new Map<string, Promise<FileFacts>>();
+/** Several files may bring the same library. */
+function readOnce(): (file: string) => FileFacts {
+  const known = new Map<string, FileFacts>();
   return (file) => {
-    const facts = known.get(file) ?? readFacts(file, readelf);
+    const facts = known.get(file) ?? readFacts(file);
     known.set(file, facts);
     return facts;
   };
 }
 
-function isLibrary({ kind }: Artifact): boolean {
-  return kind === 'cdylib' || kind === 'dylib';
-}
-
-/** The names by which a library of this build may be asked for, each with its path. */
-function namesOf({
-  artifact,
-  result,
-}: {
-  readonly artifact: Artifact;
-  readonly result: Result;
-}): readonly (readonly [string, string])[] {
-  if (!isLibrary(artifact)) return [];
-  const { path } = artifact;
+/** The names by which a library may be asked for, each with its path. */
+function namesOf({ path, isProgram, result }: ReadFile): readonly (readonly [string, string])[] {
+  if (isProgram) return [];
   const soname = result.kind === 'facts' ? result.facts.soname : undefined;
   return [basename(path), soname ?? basename(path)].map((name) => [name, path]);
 }
 
-interface Outcome {
-  readonly audited: AuditedArtifact;
-  readonly notes: readonly string[];
-}
-
-async function audit(artifact: Artifact, result: Result, against: Against): Promise<Outcome> {
-  const name = against.shown(artifact.path);
-  if (result.kind === 'facts') return auditFacts(artifact, result.facts, name, against);
+async function audit(file: ReadFile, against: Against): Promise<Outcome> {
+  const name = against.shown(file.path);
+  const { result } = file;
+  if (result.kind === 'facts') return auditFacts(file, result.facts, name, against);
   const todo = [
     'build it anew: remove the file, or run cargo clean; look at the disk, and at what writes to the file after the linker',
   ];
   const breaches = result.kind === 'archive' ? result.breaches : [{ ...result, todo }];
-  const audited: AuditedArtifact = {
-    ...artifact,
-    linkage: artifact.kind === 'staticlib' ? 'archive' : 'unknown',
+  const findings: Findings = {
+    linkage: result.kind === 'archive' ? 'archive' : 'unknown',
     needed: [],
     floors: {},
     breaches: breaches.map((breach) => plain({ ...breach, what: `${name} ${breach.what}` })),
   };
-  return { audited, notes: [] };
+  return { findings, notes: [] };
 }
 
-async function auditFacts(
-  artifact: Artifact,
-  facts: ElfFacts,
-  name: string,
-  against: Against,
-): Promise<Outcome> {
-  const file = artifact.path;
+async function auditFacts(file: ReadFile, facts: ElfFacts, name: string, against: Against): Promise<Outcome> {
+  const { path, isProgram, isOnDisk } = file;
   const { target } = against;
-  const loading = await followLoader(file, facts, against.libraries, against.read, against.isArtifact, target);
+  const found = isOnDisk ? facts : { ...facts, runPaths: [] };
+  const loading = followLoader(path, found, against.libraries, against.read, against.isArtifact, target);
   const { needed, bundled } = loading;
-  const isProgram = !isLibrary(artifact);
   const breaches = [
-    ...(await breachesOf({ ...against, file, shown: name, isProgram, facts, needed })),
+    ...(await breachesOf({ ...against, file: path, shown: name, isProgram, isOnDisk, facts, needed })),
     ...(await Promise.all(bundled.map((one) => breachesOfBundled(one, name, against)))).flat(),
   ];
   const loaded = [
@@ -169,20 +188,42 @@ async function auditFacts(
   const pages = loaded.flatMap(({ largestPage }) => largestPage ?? []);
   const program = facts.interpreter === undefined ? 'static' : 'dynamic';
   const linkage = isProgram ? program : 'library';
-  const audited: AuditedArtifact = {
-    ...artifact,
-    linkage: canBeLoaded(facts, target) ? linkage : 'unknown',
+  const versions = loaded.flatMap((one) => one.versions);
+  const findings: Findings = {
+    linkage: isOfTarget(facts, target) && isLinked(facts) ? linkage : 'unknown',
     needed: neededLibraries([...needed, ...bundled.flatMap((one) => one.needed)], against),
-    floors: floorsOf(loaded.flatMap(({ versions }) => versions)),
+    floors: floorsOf(versions),
+    setBy: symbolsOfFloors(versions),
     largestPage: pages.length === 0 ? undefined : Math.min(...pages),
     level: highestLevel(loaded, target),
     breaches: breaches.map(plain),
   };
-  return { audited, notes: isProgram ? notesOf(name, facts, loading).map(plainLine) : [] };
+  const { breach, note } = await compared(file, findings, versions, name, against);
+  const notes = [...(isProgram && isOnDisk ? notesOf(name, facts, loading) : []), ...note];
+  return {
+    findings: { ...findings, breaches: [...findings.breaches, ...breach.map(plain)] },
+    notes: notes.map(plainLine),
+  };
+}
+
+/** Holds a file against the baseline, where it is in that. */
+async function compared(
+  { path, size, isProgram }: ReadFile,
+  findings: Findings,
+  versions: readonly VersionNeed[],
+  name: string,
+  { baseline, keys, target, findUsers }: Against,
+): Promise<Comparison> {
+  const before = baseline?.targets[target.triple]?.[keys.get(path) ?? ''];
+  if (baseline === undefined || before === undefined) return { breach: [], note: [] };
+  const from = async (symbols: readonly string[]) =>
+    findUsers === undefined ? '' : usersText(await findUsers(symbols, isProgram));
+  const found = { ...findings, size };
+  return compareNeeds({ shown: name, found, before, versions, from, file: baseline.file, target });
 }
 
 /** Each library once, with its package. */
-function neededLibraries(all: readonly Needed[], { packages }: Against): AuditedArtifact['needed'] {
+function neededLibraries(all: readonly Needed[], { packages }: Against): Findings['needed'] {
   return [...new Map(all.map((one) => [one.name, one])).values()].map(({ name, found }) => {
     const path = found.kind === 'sysroot' ? found.file.path : undefined;
     const owner = path === undefined ? undefined : packages.ownerOf(path);
@@ -207,7 +248,9 @@ async function breachesOfBundled(
   }
   const itself = { objects: [file], count: 1 };
   const findUsers: FindUsers = async (symbols) => new Map(symbols.map((symbol) => [symbol, itself]));
-  return breachesOf({ ...against, findUsers, file, shown, isProgram: false, facts: read.facts, needed });
+  const users = against.findUsers === undefined ? {} : { findUsers };
+  const one = { ...against, ...users, file, shown, isProgram: false, isOnDisk: true };
+  return breachesOf({ ...one, facts: read.facts, needed });
 }
 
 /** What breaks no rule, and may yet keep a program from starting. */

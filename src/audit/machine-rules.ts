@@ -1,6 +1,6 @@
 import type { ProcessorLevels, Target } from '../target.js';
 import { formatPage } from '../text/format.js';
-import type { ElfFacts } from './readelf.js';
+import type { ElfFacts } from './elf-facts.js';
 import type { Breach } from './result.js';
 
 /** A file with its facts, and the target that they are held against. */

@@ -6,7 +6,7 @@ import { codeOf } from '../errors.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import { resolveBeneath } from '../system/rooted-path.js';
 import type { Target } from '../target.js';
-import { type ElfFacts, type FileFacts, isOfTarget } from './readelf.js';
+import { type ElfFacts, type FileFacts, isOfTarget } from './elf-facts.js';
 import { originFolder } from './run-paths.js';
 
 /** A library that a file needs, and where it is. */
@@ -21,7 +21,9 @@ type Found =
   /** It is where an `$ORIGIN` leads, then `file` is there; or this build made it. */
   | ({ readonly kind: 'beside'; readonly file: LibraryFile | undefined } & BesideLibrary)
   /** `others`: files of that name that are not for the target; those of the sysroot relative to it. */
-  | { readonly kind: 'missing'; readonly others: readonly string[] };
+  | { readonly kind: 'missing'; readonly others: readonly string[] }
+  /** There is no sysroot to look in. */
+  | { readonly kind: 'unchecked' };
 
 /** A library that travels with what needs it. */
 export interface BesideLibrary {
@@ -51,14 +53,17 @@ export interface Libraries {
   place(name: string): string | undefined;
 }
 
-/** @param built the libraries that this build made: absolute paths by their names and sonames */
-export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlyMap<string, string>): Libraries {
-  const { path: root, layout } = sysroot;
-  // Debian's /etc/ld.so.conf.d/libc.conf; no package has files there, but what a device's owner built is there.
-  const local = layout.kind === 'multiarch' ? [`usr/local/lib/${target.gnu}`, 'usr/local/lib'] : [];
-  const standard = [...layout.libraries, ...local];
+/** @param built the libraries that are audited along: absolute paths by their names and sonames */
+export function librariesOf(
+  sysroot: Sysroot | undefined,
+  target: Target,
+  built: ReadonlyMap<string, string>,
+): Libraries {
+  const root = sysroot?.path ?? '';
+  const standard = sysroot === undefined ? [] : libraryFolders(sysroot, target);
   const known = new Map<string, Found>();
   const lookIn = (folders: readonly string[], name: string): Found => {
+    if (sysroot === undefined) return { kind: 'unchecked' };
     const others: string[] = [];
     for (const folder of folders) {
       const path = readable(() => resolveBeneath(root, `${folder}/${name}`));
@@ -78,7 +83,7 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlyMap
     find: (name, runPaths) => {
       // ld.so takes a name with a slash for a path.
       if (name.startsWith('/')) return lookIn([dirname(name)], basename(name));
-      if (name === '' || name.includes('/')) return { kind: 'missing', others: [] };
+      if (name === '' || name.includes('/')) return lookIn([], name);
       const origins = runPaths.flatMap(({ folder, file }) => originFolder(folder, file) ?? []);
       const places = [...new Set(origins.map((folder) => join(folder, name)))];
       const file = firstFor(target, places);
@@ -97,6 +102,13 @@ export function librariesOf(sysroot: Sysroot, target: Target, built: ReadonlyMap
       return found === undefined ? undefined : join(root, found);
     },
   };
+}
+
+/** Where the loader looks, and what a device's owner built is. */
+function libraryFolders({ layout }: Sysroot, { gnu }: Target): readonly string[] {
+  // Debian's /etc/ld.so.conf.d/libc.conf; no package has files there.
+  const local = layout.kind === 'multiarch' ? [`usr/local/lib/${gnu}`, 'usr/local/lib'] : [];
+  return [...layout.libraries, ...local];
 }
 
 function firstFor(target: Target, paths: readonly string[]): LibraryFile | undefined {
@@ -151,14 +163,14 @@ export const mostBundled = 64;
  * @param isArtifact whether a file, by its absolute path without links, is audited by itself
  * @throws the system's error when a library cannot be read.
  */
-export async function followLoader(
+export function followLoader(
   artifact: string,
   facts: ElfFacts,
   libraries: Libraries,
-  read: (file: string) => Promise<FileFacts>,
+  read: (file: string) => FileFacts,
   isArtifact: (file: string) => boolean,
   target: Target,
-): Promise<Loading> {
+): Loading {
   const loaded = new Map<string, Found>();
   /** What a file needs, and the run paths that count for what it loads. */
   const load = (file: string, one: ElfFacts, inherited: readonly RunPath[]) => {
@@ -184,7 +196,7 @@ export async function followLoader(
       if (seen.has(place) || isArtifact(place)) continue;
       if (bundled.length === mostBundled) return { needed: first.needed, bundled, isCut: true };
       seen.add(place);
-      const library = await read(file);
+      const library = read(file);
       const own = library.kind === 'facts' ? load(file, library.facts, passed) : nothing;
       bundled.push({ file, read: library, needed: own.needed });
       waiting.push(own);

@@ -4,14 +4,16 @@ import type { Artifact } from '../rust/cargo.js';
 import type { SysrootPackage } from '../sysroot/sysroot-packages.js';
 import { count } from '../text/format.js';
 import type { BesideLibrary } from './needed-libraries.js';
-import type { Floors } from './symbol-versions.js';
+import type { FloorSymbols, Floors } from './symbol-versions.js';
 
 /** A library that an artifact needs, itself or through a ready-made library beside it. */
 export interface NeededLibrary {
   /** As the artifact says: `libssl.so.3`. */
   readonly name: string;
-  /** `beside`: this build made it, or it is where `$ORIGIN` leads. */
-  readonly place: 'sysroot' | 'beside' | 'missing';
+  /**
+   * `beside`: it is audited along, or where `$ORIGIN` leads; `unchecked`: there is no sysroot to look in.
+   */
+  readonly place: 'sysroot' | 'beside' | 'missing' | 'unchecked';
   /** Where it is, relative to the sysroot; undefined when it is not there. */
   readonly path: string | undefined;
   /** Where it is when it travels with the artifact. */
@@ -29,8 +31,8 @@ export interface Breach {
   readonly todo: readonly string[];
 }
 
-/** An artifact, and what its audit found. */
-export interface AuditedArtifact extends Artifact {
+/** What the audit of a file found. */
+export interface Findings {
   /**
    * `dynamic`: it has an interpreter; `static`: a program without; `library`: a shared one; `archive`: a
    * staticlib; `unknown`: it could not be read, or is for another machine.
@@ -40,6 +42,8 @@ export interface AuditedArtifact extends Artifact {
   readonly needed: readonly NeededLibrary[];
   /** Of it and the libraries beside it. */
   readonly floors: Floors;
+  /** The symbols that need the versions of the floors: some of them. */
+  readonly setBy?: FloorSymbols | undefined;
   /** The largest page, in bytes, with which it and the libraries beside it can be loaded. */
   readonly largestPage?: number | undefined;
   /** The processor that it or a library beside it is marked for: `x86-64-v3`. */
@@ -47,9 +51,12 @@ export interface AuditedArtifact extends Artifact {
   readonly breaches: readonly Breach[];
 }
 
+/** An artifact, and what its audit found. */
+export interface AuditedArtifact extends Artifact, Findings {}
+
 /** The outcome of an audit. */
-export interface Audit {
-  readonly artifacts: readonly AuditedArtifact[];
+export interface Audit<T extends Findings = AuditedArtifact> {
+  readonly artifacts: readonly T[];
   /** What breaks no rule, and may yet keep an artifact from running: a sentence each. */
   readonly notes: readonly string[];
 }
@@ -58,7 +65,7 @@ export interface Audit {
 const mostWarnings = 9;
 
 /** Warns of an audit's notes, in one annotation. */
-export function warnOfNotes({ notes }: Audit, report: Pick<Report, 'warning'>): void {
+export function warnOfNotes({ notes }: Pick<Audit, 'notes'>, report: Pick<Report, 'warning'>): void {
   if (notes.length > 0) report.warning(notes.map((note) => `audit: ${note}`).join('\n'));
 }
 
@@ -67,7 +74,7 @@ export function warnOfNotes({ notes }: Audit, report: Pick<Report, 'warning'>): 
  * @throws CrossrootError with every breach when `consequence` is `error`.
  */
 export function enforce(
-  { artifacts, notes }: Audit,
+  { artifacts, notes }: Audit<Findings>,
   consequence: 'error' | 'warn',
   report: Pick<Report, 'warning'>,
 ): void {

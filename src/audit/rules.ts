@@ -3,20 +3,27 @@ import { machineName } from '../elf/machine.js';
 import { debianLibraryPackage } from '../sysroot/debian-owners.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
+import type { Baseline } from './baseline.js';
+import { type ElfFacts, isLinked, isOfTarget } from './elf-facts.js';
 import { highLevel, smallPages } from './machine-rules.js';
 import type { Needed } from './needed-libraries.js';
-import { type ElfFacts, isOfTarget } from './readelf.js';
 import type { Breach } from './result.js';
 import { runPathFaults } from './run-paths.js';
 import type { FindUsers } from './symbol-users.js';
 
 /** What files are held against. */
 export interface Criteria {
-  readonly sysroot: Sysroot;
+  /** Undefined: what of libraries is elsewhere is not checked. */
+  readonly sysroot: Sysroot | undefined;
   readonly target: Target;
-  /** The newest glibc that they may need; undefined where the target's C library is another. */
+  /** The newest glibc that they may need; undefined where any will do. */
   readonly glibc: string | undefined;
-  readonly findUsers: FindUsers;
+  /** The newest version of libstdc++'s symbols that they may need, `3.4.30`; undefined where any will do. */
+  readonly glibcxx?: string | undefined;
+  /** What they may need; undefined where nobody wrote it down. */
+  readonly baseline?: Baseline | undefined;
+  /** Undefined where it is not known what they were linked from. */
+  readonly findUsers: FindUsers | undefined;
   /** How messages call a path. */
   readonly shownPath: (path: string) => string;
 }
@@ -29,6 +36,8 @@ export interface Case extends Criteria {
   readonly shown: string;
   /** True for a program, false for a library. */
   readonly isProgram: boolean;
+  /** False for a member of an archive. */
+  readonly isOnDisk: boolean;
   readonly facts: ElfFacts;
   /** The libraries that it needs, in their order. */
   readonly needed: readonly Needed[];
@@ -49,19 +58,13 @@ export function judge(one: Case): readonly Breach[] {
   return rules.flatMap((rule) => rule(one) ?? []);
 }
 
-/** True for what is of the target and was linked. */
-export function canBeLoaded(facts: ElfFacts, target: Target): boolean {
-  return isOfTarget(facts, target) && (facts.type === 'EXEC' || facts.type === 'DYN');
-}
-
 function otherMachine({ shown, facts, target }: Case): Breach | undefined {
   if (isOfTarget(facts, target)) return undefined;
-  const { elfMachine, machine } = facts;
-  // Of the ABI readelf's name of the machine says nothing.
-  const name = elfMachine.number === target.machine.number ? machineName(elfMachine) : machine;
+  const { machine } = facts;
+  const order = machine.isBigEndian ? 'big-endian' : 'little-endian';
   return {
-    what: `${shown} is for ${name}, not for ${target.triple}`,
-    why: [`its header says: ${facts.class}, ${facts.data}, ${facts.machine}`],
+    what: `${shown} is for ${machineName(machine)}, not for ${target.triple}`,
+    why: [`its header says: ${machine.bits}-bit, ${order}, machine ${machine.number}${flagsOf(machine)}`],
     todo: [
       'look for what put it there: a build script that copies or compiles a file of its own, a `linker` or a `target` in a cargo config',
       'build scripts get the target as TARGET and the compiler for it as CC_<target>',
@@ -69,14 +72,22 @@ function otherMachine({ shown, facts, target }: Case): Breach | undefined {
   };
 }
 
-function noProgram({ shown, facts, target }: Case): Breach | undefined {
-  if (canBeLoaded(facts, target)) return undefined;
+/** The bits that name an ABI, where the machine alone says too little. */
+function flagsOf({ flags }: ElfFacts['machine']): string {
+  return flags === undefined || flags === 0 ? '' : `, flags 0x${flags.toString(16)}`;
+}
+
+function noProgram({ shown, facts }: Case): Breach | undefined {
+  if (isLinked(facts)) return undefined;
   return {
     what: `${shown} can neither be started nor loaded`,
-    why: [`its ELF type is ${facts.type}: it was not linked`],
+    why: [`its ELF type is ${typeNames[facts.type] ?? facts.type}: it was not linked`],
     todo: ['look for linker arguments such as -r in RUSTFLAGS, in a cargo config and in build scripts'],
   };
 }
+
+/** Of `e_type` (ELF gABI, chapter 4). */
+const typeNames = ['NONE', 'REL', 'EXEC', 'DYN', 'CORE'];
 
 function wrongLoader({ shown, isProgram, facts, target }: Case): Breach | undefined {
   const { interpreter, needed } = facts;
@@ -155,8 +166,9 @@ function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' 
   };
 }
 
-function strangeRunPaths({ file, shown, facts, sysroot, target }: Case): Breach | undefined {
-  const places = { sysroot: sysroot.path, file, triple: target.triple, isHere: existsSync };
+function strangeRunPaths({ file, shown, isOnDisk, facts, sysroot, target }: Case): Breach | undefined {
+  const isHere = isOnDisk ? existsSync : () => false;
+  const places = { sysroot: sysroot?.path, file, triple: target.triple, isHere };
   const faults = runPathFaults(facts.runPaths, places);
   if (faults.length === 0) return undefined;
   const listed = faults.slice(0, mostListed);

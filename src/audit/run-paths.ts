@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 
 /** What is known of the machine that built a file. */
 interface BuildPlaces {
-  /** Absolute path of the sysroot. */
-  readonly sysroot: string;
+  /** Absolute path of the sysroot, where there is one. */
+  readonly sysroot: string | undefined;
   /** Absolute path of the artifact. */
   readonly file: string;
   /** The Rust triple, which cargo's folders are named after. */
@@ -40,7 +40,8 @@ export function runPathFaults(
     if (!folder.startsWith('/')) return fault('it is relative to the folder in which the program is started');
     // The loader puts `lib`, `lib64` or a multiarch folder for $LIB.
     const path = posix.normalize(folder.replaceAll(/\$(?:LIB\b|\{LIB\})/g, 'lib'));
-    if (isWithin(path, sysroot)) return fault('it is in the sysroot, which the target does not have');
+    if (sysroot !== undefined && isWithin(path, sysroot))
+      return fault('it is in the sysroot, which the target does not have');
     if (project !== undefined && isWithin(path, project)) return fault('it is in the project that was built');
     if (buildFolders.some((one) => isWithin(path, one))) return fault('it is in the tool cache of a runner');
     if (targetFolders.some((one) => isWithin(path, one))) return [];

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import data from '../../data/distributions.json' with { type: 'json' };
 import { compareVersions } from '../debian/version.js';
+import type { LibcName } from '../libc.js';
 import { type Target, targets } from '../target.js';
-import type { AuditedArtifact } from './result.js';
+import type { Findings } from './result.js';
 import { type Floors, type VersionFamily, versionFamilies } from './symbol-versions.js';
 
 /** What decides where an artifact runs. */
@@ -19,6 +20,7 @@ export interface RuntimeNeeds {
 /** Why a release cannot run an artifact, or, when it is `unknown`, why that is not certain. */
 export type Reason =
   | { readonly kind: 'musl' }
+  | { readonly kind: 'glibc' }
   /** It has kernels with larger pages; in bytes. */
   | { readonly kind: 'pages'; readonly has: number; readonly largest: number }
   | { readonly kind: 'too old'; readonly family: VersionFamily; readonly has: string; readonly needed: string }
@@ -50,7 +52,7 @@ export interface ReleaseVerdict {
  * high as the floors, when its packages bring every needed library, and when its kernels can load it. That the
  * packages are installed there is not promised.
  */
-export function whereItRuns(needs: RuntimeNeeds, { debian }: Target): readonly ReleaseVerdict[] {
+export function whereItRuns(needs: RuntimeNeeds, { debian, libc }: Target): readonly ReleaseVerdict[] {
   return distributions.flatMap(({ distribution, releases }) =>
     releases
       .filter(({ architectures }) => architectures.includes(debian))
@@ -58,13 +60,13 @@ export function whereItRuns(needs: RuntimeNeeds, { debian }: Target): readonly R
         distribution,
         release,
         name,
-        ...judge(needs, distribution, release, runtime, pages[debian]),
+        ...judge({ ...needs, libc: libc.name }, distribution, release, runtime, pages[debian]),
       })),
   );
 }
 
 function judge(
-  needs: RuntimeNeeds,
+  needs: RuntimeNeeds & { readonly libc: LibcName },
   distribution: string,
   release: string,
   runtime: Runtime,
@@ -73,11 +75,14 @@ function judge(
   const { largestPage: largest = page } = needs;
   const smallPages = page > largest ? [{ kind: 'pages', has: page, largest } as const] : [];
   if (needs.isStatic) return { runs: smallPages.length > 0 ? 'no' : 'yes', why: smallPages, packages: [] };
-  if (runtime.kind === 'musl') return { runs: 'no', why: [{ kind: 'musl' }], packages: [] };
-  const libraries = [...new Set(needs.needed)].map((soname) => ({
-    soname,
-    presence: findSoname(distribution, release, soname),
-  }));
+  if (runtime.kind !== needs.libc) return { runs: 'no', why: [{ kind: runtime.kind }], packages: [] };
+  const isOwn = (soname: string) => runtime.kind === 'musl' && muslNames.test(soname);
+  const libraries = [...new Set(needs.needed)]
+    .filter((soname) => !isOwn(soname))
+    .map((soname) => ({
+      soname,
+      presence: findSoname(distribution, release, soname),
+    }));
   const packages = libraries.flatMap(({ presence }) =>
     presence.kind === 'there' && presence.package !== undefined ? [presence.package] : [],
   );
@@ -85,8 +90,8 @@ function judge(
     libraries.filter(({ presence }) => presence.kind === kind).map(({ soname }) => ({ kind, soname }));
   const tooOld = versionFamilies.flatMap((family): readonly Reason[] => {
     const needed = needs.floors[family];
-    const has = family === 'GLIBC' ? runtime.glibc : runtime.gcc[family];
-    if (needed === undefined || compareVersions(needed, has) <= 0) return [];
+    const has = runtime.kind === 'musl' ? '' : family === 'GLIBC' ? runtime.glibc : runtime.gcc[family];
+    if (runtime.kind === 'musl' || needed === undefined || compareVersions(needed, has) <= 0) return [];
     return [{ kind: 'too old', family, has, needed }];
   });
   const no = [...tooOld, ...reasons('missing'), ...smallPages];
@@ -104,7 +109,7 @@ function judge(
  * asked of a release.
  */
 export function runsOn(
-  artifacts: readonly AuditedArtifact[],
+  artifacts: readonly (Findings & { readonly path: string })[],
   target: Target,
 ): ReadonlyMap<string, readonly ReleaseVerdict[]> {
   const own = new Set(artifacts.map(({ path }) => basename(path)));
@@ -113,11 +118,15 @@ export function runsOn(
       if (linkage === 'archive' || linkage === 'unknown') return [];
       const isStatic = linkage !== 'dynamic' && needed.length === 0;
       const others = needed.filter(({ name, place }) => place !== 'beside' || !own.has(name));
-      const needs = { floors, needed: others.map(({ name }) => name), isStatic, largestPage };
+      const names = others.map(({ name }) => name);
+      const needs = { floors, needed: names, isStatic, largestPage };
       return [[path, whereItRuns(needs, target)] as const];
     }),
   );
 }
+
+/** What musl's own library is called: its loader by Alpine, its linker's name for it, the loader itself. */
+export const muslNames = /^(?:libc\.musl-.*\.so\.1|ld-musl-.*\.so\.1|libc\.so)$/;
 
 /** The highest version that a library of gcc's defines, by family: `{ GLIBCXX: '3.4.30', … }`. */
 type GccVersions = Readonly<Record<Exclude<VersionFamily, 'GLIBC'>, string>>;

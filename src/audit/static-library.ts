@@ -1,9 +1,11 @@
 import { readSync } from 'node:fs';
 import { arMembers } from '../archive/ar.js';
+import { identitySize, isElf, machineOf } from '../elf/file.js';
+import { isFor, machineName } from '../elf/machine.js';
 import { codeOf, messageOf } from '../errors.js';
 import { UnfitFileError, withFile } from '../system/open-file.js';
 import type { Target } from '../target.js';
-import { type Refusal, readDifferently, refused, runReadelf } from './readelf.js';
+import { type Refusal, refused } from './elf-facts.js';
 import type { Breach } from './result.js';
 
 export interface AuditedArchive {
@@ -14,49 +16,56 @@ export interface AuditedArchive {
 
 const magic = '!<arch>\n';
 const thinMagic = '!<thin>\n';
-const elfMagic = '\x7fELF';
 const mostMembers = 200_000;
 const mostListed = 5;
 
 /**
  * Reads for which machine each object of a static library is. Members that are no ELF files (LLVM's bitcode,
- * Rust's metadata) have none. A member's name may look like a line of readelf's, so the objects are counted
- * without it, too.
+ * Rust's metadata) have none.
  * @param file absolute path
- * @param readelf absolute path of its launcher
  * @throws the system's error when the file cannot be read.
  */
-export async function auditStaticLibrary(
-  file: string,
-  readelf: string,
-  { machine: wanted }: Target,
-): Promise<AuditedArchive | Refusal> {
-  const counted = countObjects(file);
-  if (typeof counted === 'object') return counted;
-  const others: { readonly member: string; readonly machine: string }[] = [];
-  let [member, elfClass, data, objects, otherCount] = ['', '', '', 0, 0];
-  // A member's is `File: /path/libfoo.a(x.o)`.
-  const [begin, inside] = ['File: ', `File: ${file}(`];
-  const line = (text: string): void => {
-    if (text.startsWith(begin)) member = text.slice(begin.length);
-    if (text.startsWith(inside)) member = text.slice(inside.length, -1);
-    const [, key, value = ''] = /^ {2}(Class|Data|Machine): +(\S.*)$/.exec(text) ?? [];
-    if (key === 'Class') elfClass = value;
-    if (key === 'Data') data = value;
-    if (key !== 'Machine') return;
-    objects += 1;
-    const isAlike = elfClass === `ELF${wanted.bits}` && data.includes('big endian') === wanted.isBigEndian;
-    if (value === wanted.readelf && isAlike) return;
-    otherCount += 1;
-    const machine = value === wanted.readelf ? `${value} (${elfClass}, ${data})` : value;
-    if (others.length < mostListed) others.push({ member, machine });
-  };
-  const { failed, messages } = await runReadelf(readelf, ['--wide', '--file-header'], file, line);
-  if (failed) return refused('could not be read', ...messages);
-  if (objects !== counted) {
-    const difference = `readelf tells of ${objects} objects, Crossroot finds ${counted}`;
-    return refused(readDifferently, difference, ...messages);
+export function auditStaticLibrary(file: string, target: Target): AuditedArchive | Refusal {
+  try {
+    return withFile(file, (descriptor) => auditOpen(descriptor, target));
+  } catch (error) {
+    if (error instanceof UnfitFileError) return refused('is no static library', error.message);
+    if (codeOf(error) !== undefined) throw error;
+    return refused('is damaged', messageOf(error));
   }
+}
+
+function auditOpen(descriptor: number, { machine: wanted }: Target): AuditedArchive | Refusal {
+  const read = (at: number, length: number): Buffer => {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
+  };
+  const begin = read(0, magic.length).toString('latin1');
+  if (begin === thinMagic)
+    return refused('is a thin archive', 'it holds no objects, only the paths that they have on this machine');
+  if (begin !== magic) return refused('is no static library', 'it does not begin with the mark of one');
+  const others: { readonly member: string; readonly machine: string }[] = [];
+  let [members, objects, otherCount] = [0, 0, 0];
+  let longNames: Buffer = Buffer.alloc(0);
+  for (const { name, offset, size } of arMembers(descriptor)) {
+    members += 1;
+    if (members > mostMembers) return refused('is damaged', `it has more than ${mostMembers} members`);
+    if (name === '//') longNames = read(offset, Math.min(size, mostLongNames));
+    // BSD's ar puts a long name before the content.
+    const nameSize = Number(/^#1\/(\d+)$/.exec(name)?.[1] ?? 0);
+    if (nameSize > size) continue;
+    const identity = read(offset + nameSize, Math.min(identitySize, size - nameSize));
+    if (!isElf(identity)) continue;
+    objects += 1;
+    const machine = machineOf(identity);
+    if (isFor(machine, wanted)) continue;
+    otherCount += 1;
+    if (others.length === mostListed) continue;
+    const long = nameSize > 0 ? read(offset, Math.min(nameSize, longestName)) : longNameIn(longNames, name);
+    const shown = long?.toString().replace(/\0.*$/s, '') ?? name.replace(/\/$/, '');
+    others.push({ member: shown, machine: machineName(machine) });
+  }
+  if (objects === 0) return refused('is empty', 'it holds no object');
   const [first] = others;
   if (first === undefined) return { kind: 'archive', breaches: [] };
   const more = otherCount - others.length;
@@ -70,33 +79,14 @@ export async function auditStaticLibrary(
   return { kind: 'archive', breaches: [breach] };
 }
 
-/** How many members of an archive are ELF files; or why it is none that can be audited. */
-function countObjects(file: string): number | Refusal {
-  try {
-    return withFile(file, countIn);
-  } catch (error) {
-    if (error instanceof UnfitFileError) return refused('is no static library', error.message);
-    if (codeOf(error) !== undefined) throw error;
-    return refused('is damaged', messageOf(error));
-  }
-}
+const mostLongNames = 2 ** 20;
+const longestName = 1024;
 
-function countIn(descriptor: number): number | Refusal {
-  const read = (at: number, length: number): string => {
-    const bytes = Buffer.alloc(length);
-    return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, length, at));
-  };
-  const begin = read(0, magic.length);
-  if (begin === thinMagic)
-    return refused('is a thin archive', 'it holds no objects, only the paths that they have on this machine');
-  if (begin !== magic) return refused('is no static library', 'it does not begin with the mark of one');
-  let [members, objects] = [0, 0];
-  for (const { name, offset, size } of arMembers(descriptor)) {
-    members += 1;
-    if (members > mostMembers) return refused('is damaged', `it has more than ${mostMembers} members`);
-    // BSD's ar puts a long name before the content.
-    const nameSize = Number(/^#1\/(\d+)$/.exec(name)?.[1] ?? 0);
-    if (nameSize <= size && read(offset + nameSize, elfMagic.length) === elfMagic) objects += 1;
-  }
-  return objects === 0 ? refused('is empty', 'it holds no object') : objects;
+/** A name that GNU's ar keeps in a member of its own, ended by `/` and a line end: `/12` is at offset 12. */
+function longNameIn(names: Buffer, reference: string): Buffer | undefined {
+  const at = /^\/(\d{1,10})$/.exec(reference)?.[1];
+  if (at === undefined) return undefined;
+  const rest = names.subarray(Number(at), Number(at) + longestName);
+  const end = rest.indexOf('/\n');
+  return end < 0 ? rest : rest.subarray(0, end);
 }

@@ -123,3 +123,17 @@ function batches(files: readonly string[]): readonly (readonly string[])[] {
   }
   return all;
 }
+
+/** What uses a symbol, as messages call it; undefined when none of the files that were searched does. */
+export function nameOfUsers(
+  users: SymbolUsers | undefined,
+  shown: (path: string) => string,
+): string | undefined {
+  const [first] = users?.objects ?? [];
+  if (users === undefined || first === undefined) return undefined;
+  const [, archive, member] = /^(.*\.(?:a|rlib))\((.*)\)$/s.exec(first) ?? [];
+  // The names of rustc's own objects say nothing.
+  const isOfRust = member === undefined || /\.rcgu\.(?:dwo\.)?o$/.test(member);
+  const name = isOfRust ? shown(archive ?? first) : `${shown(archive ?? '')}(${member})`;
+  return users.count === 1 ? name : `${name} and ${users.count - 1} more`;
+}

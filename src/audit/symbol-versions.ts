@@ -42,3 +42,23 @@ export function floorsOf(needs: readonly VersionNeed[]): Floors {
   }
   return floors;
 }
+
+/** Symbols by the family whose floor they set. */
+export type FloorSymbols = Readonly<Partial<Record<VersionFamily, readonly string[]>>>;
+
+const mostNamed = 8;
+
+/** The symbols that are bound to the highest versions: the first few of each family. */
+export function symbolsOfFloors(needs: readonly VersionNeed[]): FloorSymbols {
+  const floors = floorsOf(needs);
+  return Object.fromEntries(
+    versionFamilies.flatMap((family) => {
+      const highest = needs.filter(({ name }) => {
+        const known = familyVersion(name);
+        return known?.family === family && known.version === floors[family];
+      });
+      const symbols = [...new Set(highest.flatMap((need) => need.symbols))].slice(0, mostNamed);
+      return symbols.length === 0 ? [] : [[family, symbols]];
+    }),
+  );
+}

@@ -3,15 +3,16 @@ import { newestReleaseFor, releasesOf } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import type { Breach } from './result.js';
 import type { Case } from './rules.js';
-import type { SymbolUsers } from './symbol-users.js';
-import { familyVersion, type VersionNeed } from './symbol-versions.js';
+import { nameOfUsers, type SymbolUsers } from './symbol-users.js';
+import { familyVersion, type VersionFamily, type VersionNeed } from './symbol-versions.js';
 
 const mostNamed = 3;
 const mostLines = 8;
 
 /** A case, and what uses the symbols of the versions that break a rule. */
 interface VersionCase extends Case {
-  readonly users: ReadonlyMap<string, SymbolUsers>;
+  /** Undefined where it is not known what was linked. */
+  readonly users: ReadonlyMap<string, SymbolUsers> | undefined;
 }
 
 /**
@@ -21,31 +22,47 @@ interface VersionCase extends Case {
 export async function judgeVersions(one: Case): Promise<readonly Breach[]> {
   const { versions, type } = one.facts;
   const isPrivate = ({ name }: VersionNeed) => name === 'GLIBC_PRIVATE';
-  const { glibc } = one;
-  const isTooNew = (need: VersionNeed) => glibc !== undefined && compareVersions(glibcOf(need), glibc) > 0;
-  const tooNew = versions.filter(isTooNew).sort((a, b) => compareVersions(glibcOf(b), glibcOf(a)));
+  const limits = [limitOf('GLIBC', one.glibc), limitOf('GLIBCXX', one.glibcxx)].flat();
+  const tooNew = limits.map((limit) => {
+    const versionIn = (need: VersionNeed) => versionOf(need, limit.family);
+    const needs = versions.filter((need) => compareVersions(versionIn(need), limit.newest) > 0);
+    return { limit, needs: needs.sort((a, b) => compareVersions(versionIn(b), versionIn(a))) };
+  });
+  const isTooNew = (need: VersionNeed) => tooNew.some(({ needs }) => needs.includes(need));
   const ofGlibcAlone = versions.filter(isPrivate);
   const others = versions.filter((need) => !isPrivate(need) && !isTooNew(need) && isUndefined(one, need));
-  const suspects = [...tooNew, ...ofGlibcAlone, ...others].slice(0, mostLines);
+  const suspects = [...tooNew.flatMap(({ needs }) => needs), ...ofGlibcAlone, ...others].slice(0, mostLines);
   const symbols = suspects.flatMap((need) => need.symbols.slice(0, mostNamed));
-  const users = symbols.length === 0 ? new Map() : await one.findUsers(symbols, type === 'DYN');
+  const users = symbols.length === 0 ? new Map() : await one.findUsers?.(symbols, type === 3);
   const judged = { ...one, users };
   const libraries = [...new Set(others.map(({ library }) => library))];
   const groups: readonly (readonly [Rule, readonly VersionNeed[]])[] = [
-    [newerGlibc, tooNew],
+    ...tooNew.map(({ limit, needs }) => [limit.rule, needs] as const),
     [privateSymbols, ofGlibcAlone],
     ...libraries.map((name) => [undefinedVersions, others.filter(({ library }) => library === name)] as const),
   ];
   return groups.flatMap(([rule, needs]) => (needs[0] === undefined ? [] : [rule(judged, needs[0], needs)]));
 }
 
+/** The newest version of a family that a file may need, and what is said of newer ones. */
+interface Limit {
+  readonly family: VersionFamily;
+  readonly newest: string;
+  readonly rule: Rule;
+}
+
+function limitOf(family: 'GLIBC' | 'GLIBCXX', newest: string | undefined): readonly Limit[] {
+  if (newest === undefined) return [];
+  return [{ family, newest, rule: family === 'GLIBC' ? newerGlibc : newerLibstdcxx }];
+}
+
 /** Describes the versions that break a rule, by the first of them. */
 type Rule = (one: VersionCase, first: VersionNeed, needs: readonly VersionNeed[]) => Breach;
 
-/** The glibc that a version asks for; empty, which is older than all, for that of another library. */
-function glibcOf({ name }: VersionNeed): string {
+/** The version of a family that a need asks for; empty, which is older than all, for that of another one. */
+function versionOf({ name }: VersionNeed, wanted: VersionFamily): string {
   const { family, version } = familyVersion(name) ?? {};
-  return family === 'GLIBC' ? (version ?? '') : '';
+  return family === wanted ? (version ?? '') : '';
 }
 
 /** Whether the library found for a version does not define it. A missing library breaks another rule. */
@@ -57,19 +74,24 @@ function isUndefined(one: Case, { name, library }: VersionNeed): boolean {
 /** The file that is to define a library's symbol versions, where it is known, and whether it is `beside`. */
 function definingFile({ needed }: Case, library: string) {
   const found = needed.find(({ name }) => name === library)?.found;
-  const file = found === undefined || found.kind === 'missing' ? undefined : found.file;
+  const file = found?.kind === 'sysroot' || found?.kind === 'beside' ? found.file : undefined;
   return { file, isBeside: found?.kind === 'beside' };
 }
 
 function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly VersionNeed[]): Breach {
   const { glibc = '', sysroot } = one;
-  const version = glibcOf(highest);
+  const version = versionOf(highest, 'GLIBC');
   const release = newestReleaseFor(glibc, releasesOf(one.target));
   const isMark = highest.name !== `GLIBC_${version}`;
   const example = release === undefined ? '' : `: debian:${release.name} has ${release.glibc}`;
   const effect = isMark ? ', or crashes' : `: version '${highest.name}' not found`;
   const todo = isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr'] : [];
-  if (compareVersions(version, sysroot.glibc ?? '') > 0)
+  if (sysroot === undefined)
+    todo.push(
+      `build it with glibc ${glibc} or older${example}`,
+      `or raise the floor to ${version} when each system that is to run it has that`,
+    );
+  else if (compareVersions(version, sysroot.glibc ?? '') > 0)
     todo.push(
       'build what asks for it with the toolchain of this run: it was linked with another glibc than the sysroot has',
     );
@@ -78,14 +100,27 @@ function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly Vers
       `use a sysroot with glibc ${glibc} or older${example}`,
       `or set \`glibc\` to ${version} when each system that is to run it has that`,
     );
+  const linkedWith = 'a program gets the versions of the glibc that it is linked with';
   return {
     what: `${one.shown} needs ${highest.name}${isMark ? ` of glibc ${version}` : ''}${inBrackets(one, highest)}; asked for ${glibc}`,
     why: [
       ...linesOf(one, needs),
-      `the sysroot has glibc ${sysroot.glibc}: a program gets the versions of the glibc that it is linked with`,
+      sysroot === undefined ? linkedWith : `the sysroot has glibc ${sysroot.glibc}: ${linkedWith}`,
       `where glibc is older than ${version}, it does not start${effect}`,
     ],
     todo,
+  };
+}
+
+function newerLibstdcxx(one: VersionCase, highest: VersionNeed, needs: readonly VersionNeed[]): Breach {
+  const { glibcxx = '' } = one;
+  return {
+    what: `${one.shown} needs ${highest.name}${inBrackets(one, highest)}; asked for ${glibcxx}`,
+    why: [
+      ...linesOf(one, needs),
+      `where libstdc++ is older, it does not start: version '${highest.name}' not found`,
+    ],
+    todo: ['build its C++ with an older gcc, or link with -static-libstdc++'],
   };
 }
 
@@ -131,22 +166,21 @@ function definedAlike(versions: readonly string[], name: string): string {
 
 /** ` (symbols a, b, from libfoo.a(foo.o); 3 more)`: those that the same object uses as the first. */
 function inBrackets({ users }: VersionCase, { symbols }: VersionNeed): string {
-  const [first] = byUser(symbols, (symbol) => nameOf(users.get(symbol), basename) ?? "the crate's own code");
+  const [first] = byUser(symbols, users, basename, "the crate's own code");
   if (first === undefined) return '';
   const more = symbols.length - first.symbols.length;
   const rest = more > 0 ? `; ${more} more` : '';
   const plural = first.symbols.length === 1 ? '' : 's';
-  return ` (symbol${plural} ${first.symbols.join(', ')}, from ${first.user}${rest})`;
+  return ` (symbol${plural} ${first.text}${rest})`;
 }
 
 function linesOf({ users, shownPath }: VersionCase, needs: readonly VersionNeed[]): readonly string[] {
   const lines = needs.flatMap(({ name, library, symbols }) => {
     const version = `${name} of ${library}`;
     if (symbols.length === 0) return [`${version}: no symbol is bound to it`];
-    const groups = byUser(symbols, (symbol) => nameOf(users.get(symbol), shownPath) ?? ownCode);
     const more = symbols.length - mostNamed;
     return [
-      ...groups.map((group) => `${version}: ${group.symbols.join(', ')}, from ${group.user}`),
+      ...byUser(symbols, users, shownPath, ownCode).map(({ text }) => `${version}: ${text}`),
       ...(more > 0 ? [`${version}: ${more} more`] : []),
     ];
   });
@@ -160,23 +194,19 @@ function linesOf({ users, shownPath }: VersionCase, needs: readonly VersionNeed[
 const ownCode =
   "the crate's own code, or Rust's and gcc's runtime: no other object that was linked asks for it";
 
-/** The first few symbols, by what uses them. */
+/** The first few symbols, by what uses them where that is known. `text` is `a, b, from libfoo.a(foo.o)`. */
 function byUser(
   symbols: readonly string[],
-  userOf: (symbol: string) => string,
-): readonly { readonly user: string; readonly symbols: readonly string[] }[] {
+  users: VersionCase['users'],
+  shown: (path: string) => string,
+  otherwise: string,
+): readonly { readonly text: string; readonly symbols: readonly string[] }[] {
   const named = symbols.slice(0, mostNamed);
-  const users = [...new Set(named.map(userOf))];
-  return users.map((user) => ({ user, symbols: named.filter((symbol) => userOf(symbol) === user) }));
-}
-
-/** What uses a symbol, as messages call it; undefined when none of the files that were searched does. */
-function nameOf(users: SymbolUsers | undefined, shown: (path: string) => string): string | undefined {
-  const [first] = users?.objects ?? [];
-  if (users === undefined || first === undefined) return undefined;
-  const [, archive, member] = /^(.*\.(?:a|rlib))\((.*)\)$/s.exec(first) ?? [];
-  // The names of rustc's own objects say nothing.
-  const isOfRust = member === undefined || /\.rcgu\.(?:dwo\.)?o$/.test(member);
-  const name = isOfRust ? shown(archive ?? first) : `${shown(archive ?? '')}(${member})`;
-  return users.count === 1 ? name : `${name} and ${users.count - 1} more`;
+  if (named.length === 0) return [];
+  if (users === undefined) return [{ text: named.join(', '), symbols: named }];
+  const userOf = (symbol: string) => nameOfUsers(users.get(symbol), shown) ?? otherwise;
+  return [...new Set(named.map(userOf))].map((user) => {
+    const own = named.filter((symbol) => userOf(symbol) === user);
+    return { text: `${own.join(', ')}, from ${user}`, symbols: own };
+  });
 }

@@ -10,10 +10,11 @@ import type { SummaryFacts } from '../summary/summary-facts.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { endAfterWork, endOnSignals } from '../system/interruption.js';
 import { pathsForLines, plainLine, plainMessage } from '../text/plain-text.js';
+import { addAuditCommand } from './audit-command.js';
 import { addSysrootCommands } from './sysroot.js';
 
 /** What only a build uses. */
-const buildInputs = new Set(['command', 'args', 'audit', 'strip', 'archive', 'archive-files']);
+const buildInputs = new Set(['command', 'args', 'audit', 'baseline', 'strip', 'archive', 'archive-files']);
 
 /**
  * What a lock depends on besides its targets; flags that are left out are taken from the lock that there is.
@@ -64,6 +65,7 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
       return lock({ given, targets, hosts, update, check, at }, world, report);
     });
   addSysrootCommands(program, world, report);
+  addAuditCommand(program, world, report);
   try {
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {

@@ -16,6 +16,8 @@ export interface NeededVersion {
   readonly name: string;
   /** `VER_FLG_WEAK`: the loader goes on without it. */
   readonly isWeak: boolean;
+  /** The symbols that are bound to it, as far as they are kept. */
+  readonly symbols: readonly string[];
 }
 
 /** Tags of the dynamic section (`d_tag`). */
@@ -23,12 +25,15 @@ export const tags = {
   end: 0n,
   needed: 1n,
   strings: 5n,
+  symbols: 6n,
   stringsSize: 10n,
   soname: 14n,
   rpath: 15n,
   textRelocations: 22n,
   runpath: 29n,
   flags: 30n,
+  versionIndices: 0x6ffffff0n,
+  flags1: 0x6ffffffbn,
   packedRelocations: 36n,
   versionDefinitions: 0x6ffffffcn,
   versionDefinitionsCount: 0x6ffffffdn,
@@ -39,6 +44,8 @@ export const tags = {
 const mostEntries = 65_536;
 const mostNeeded = 4096;
 const longestName = 4096;
+/** Of the table of names, in bytes. */
+const largestNames = 2n ** 26n;
 /** Of all names together, in characters: they may overlap, so that a small file can have many long ones. */
 const longestNames = 2 ** 22;
 /** `VER_FLG_BASE`: the definition is the file's own name. */
@@ -46,6 +53,15 @@ const baseFlag = 1;
 const weakFlag = 2;
 /** A version has an index of 15 bits. */
 const mostVersions = 0x8000;
+/** What `.gnu.version` has besides an index: the symbol is hidden. */
+const indexMask = 0x7fff;
+/** More than the largest libraries have. */
+const mostRows = 2 ** 20;
+/** Of symbols that are kept, and the characters of their names: they are there to name some. */
+const mostSymbols = 10_000;
+const longestSymbols = 2 ** 20;
+/** Tags whose values are addresses of tables: what is behind the symbols is the end of them. */
+const tables = [4n, 5n, 7n, 17n, 23n, 36n, 0x6ffffef5n, 0x6ffffff0n, 0x6ffffffcn, 0x6ffffffen];
 const tooManyVersions = `it claims more than ${mostVersions} symbol versions`;
 /** The structures (LSB Core, "Symbol Versioning"), most with the distance to the next one in a field. */
 const verdef = { size: 20, next: 16 };
@@ -57,6 +73,7 @@ const vernaux = { size: 16, next: 12 };
 export class DynamicSection {
   private readonly entries: readonly { readonly tag: bigint; readonly value: bigint }[];
   private room = longestNames;
+  private names: Buffer | undefined;
 
   /** @throws Damage when it is not in the file, or has too many entries. */
   constructor(private readonly elf: ElfFile) {
@@ -109,31 +126,76 @@ export class DynamicSection {
     const start = this.value(tags.versionNeeds);
     if (start === undefined) return [];
     const versions: NeededVersion[] = [];
+    const bound = new Map<number, string[]>();
     for (const [record, at] of this.chain(this.elf.offsetOf(start), verneed)) {
       const library = this.nameAt(BigInt(record.word(4)));
       for (const [auxiliary] of this.chain(at + BigInt(record.word(8)), vernaux)) {
         const name = this.nameAt(BigInt(auxiliary.word(8)));
-        versions.push({ library, name, isWeak: (auxiliary.half(4) & weakFlag) !== 0 });
+        const index = auxiliary.half(6) & indexMask;
+        const symbols = bound.get(index) ?? [];
+        bound.set(index, symbols);
+        versions.push({ library, name, isWeak: (auxiliary.half(4) & weakFlag) !== 0, symbols });
         if (versions.length > mostVersions) throw new Damage(tooManyVersions);
       }
     }
+    this.bindSymbols(bound);
     return versions;
+  }
+
+  /**
+   * Adds to each index of a version the names of its symbols (LSB Core, ".gnu.version"). Defined ones too:
+   * those that a program has a copy of are bound to a version. The loader finds symbols by their hashes and
+   * knows no count; here they end where the next table begins. A name that leads nowhere is passed over.
+   */
+  private bindSymbols(bound: ReadonlyMap<number, string[]>): void {
+    const [start, indices] = [this.value(tags.symbols), this.value(tags.versionIndices)];
+    if (start === undefined || indices === undefined) return;
+    const { symbolSize } = this.elf.layout;
+    const rows = Math.min(this.roomAt(start) / symbolSize, this.roomAt(indices) / 2, mostRows);
+    const symbols = this.elf.fields(this.elf.offsetOf(start), Math.floor(rows) * symbolSize);
+    const versions = this.elf.fields(this.elf.offsetOf(indices), Math.floor(rows) * 2);
+    let [kept, characters] = [0, 0];
+    for (let row = 0; row + 1 <= rows; row += 1) {
+      const names = bound.get(versions.half(row * 2) & indexMask);
+      const name = names === undefined ? undefined : this.textAt(BigInt(symbols.word(row * symbolSize)));
+      if (names === undefined || name === undefined || name === '') continue;
+      kept += 1;
+      characters += name.length;
+      if (kept > mostSymbols || characters > longestSymbols) return;
+      names.push(name);
+    }
+  }
+
+  /** How many bytes there are from an address to the next table, or to the end of the segment. */
+  private roomAt(address: bigint): number {
+    const next = this.values(...tables).filter((one) => one > address);
+    const end = next.reduce((least, one) => (one < least ? one : least), this.elf.endOf(address));
+    return Number(end - address);
   }
 
   /** A name of the table of names. */
   nameAt(offset: bigint): string {
-    const [strings, size] = [this.value(tags.strings), this.value(tags.stringsSize)];
-    if (strings === undefined || size === undefined) throw new Damage('it has no table of names');
-    if (offset >= size) throw new Damage(`a name stands at ${offset}, behind the table of names`);
-    const rest = size - offset;
-    const length = rest > BigInt(longestName) ? longestName : Number(rest);
-    const bytes = this.elf.bytes(this.elf.offsetOf(strings + offset), length);
-    const end = bytes.indexOf(0);
-    if (end < 0) throw new Damage(`the name at ${offset} has no end`);
-    const name = bytes.toString('utf8', 0, end);
+    const name = this.textAt(offset);
+    if (name === undefined)
+      throw new Damage(`the name at ${offset} is not in the table of names, or has no end`);
     this.room -= name.length;
     if (this.room < 0) throw new Damage(`its names have more than ${longestNames} characters`);
     return name;
+  }
+
+  private textAt(offset: bigint): string | undefined {
+    this.names ??= this.readNames();
+    if (offset >= BigInt(this.names.length)) return undefined;
+    const bytes = this.names.subarray(Number(offset), Number(offset) + longestName);
+    const end = bytes.indexOf(0);
+    return end < 0 ? undefined : bytes.toString('utf8', 0, end);
+  }
+
+  private readNames(): Buffer {
+    const [strings, size] = [this.value(tags.strings), this.value(tags.stringsSize)];
+    if (strings === undefined || size === undefined) throw new Damage('it has no table of names');
+    if (size > largestNames) throw new Damage(`its table of names has ${size} bytes`);
+    return this.elf.bytes(this.elf.offsetOf(strings), Number(size));
   }
 
   /** The records of a chain and their offsets. It leads forward only; the last record names no next one. */

@@ -44,6 +44,7 @@ const layouts = {
     segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, alignment: 28 },
     section: { size: 40, offset: 16, fileSize: 20, link: 24 },
     dynamicEntry: { size: 8, value: 4 },
+    symbolSize: 16,
     propertyUnit: 4,
   },
   64: {
@@ -51,6 +52,7 @@ const layouts = {
     segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, alignment: 48 },
     section: { size: 64, offset: 24, fileSize: 32, link: 40 },
     dynamicEntry: { size: 16, value: 8 },
+    symbolSize: 24,
     propertyUnit: 8,
   },
 } as const;
@@ -69,23 +71,38 @@ export class Damage extends Error {}
  */
 export function readElf<T extends object>(path: string, view: (elf: ElfFile) => T): Reading<T> {
   try {
-    return withFile(path, (descriptor, { size }) => readOpen(descriptor, size, view));
+    return withFile(path, (descriptor, { size }) =>
+      readElfIn({ size, read: (into, at) => readSync(descriptor, into, 0, into.length, at) }, view),
+    );
   } catch (error) {
     if (error instanceof UnfitFileError) return { kind: 'none' };
     throw error;
   }
 }
 
-function readOpen<T extends object>(descriptor: number, size: number, view: (elf: ElfFile) => T): Reading<T> {
+/** The bytes of a file that is open, or in memory. */
+export interface ElfBytes {
+  readonly size: number;
+  /** Fills a buffer from an offset on, and gives how many bytes there were. */
+  read(into: Buffer, at: number): number;
+}
+
+/** A file that is in memory. */
+export function bytesInMemory(bytes: Buffer): ElfBytes {
+  return { size: bytes.length, read: (into, at) => bytes.copy(into, 0, at) };
+}
+
+/** Reads as {@link readElf} does, from bytes that are at hand. */
+export function readElfIn<T extends object>(bytes: ElfBytes, view: (elf: ElfFile) => T): Reading<T> {
   const identity = Buffer.alloc(identitySize);
-  const length = readSync(descriptor, identity, 0, identitySize, 0);
+  const length = bytes.read(identity, 0);
   if (!isElf(identity.subarray(0, length))) return { kind: 'none' };
   const machine = machineOf(identity);
   try {
     const [elfClass, order] = [identity.readUInt8(4), identity.readUInt8(5)];
     if (![1, 2].includes(elfClass) || ![1, 2].includes(order))
       throw new Damage(`its class is ${elfClass} and its byte order ${order}, which ELF does not have`);
-    const elf = new ElfFile(descriptor, size, machine);
+    const elf = new ElfFile(bytes, machine);
     const isLoaded = elf.type === 2 || elf.type === 3;
     return { kind: 'elf', machine: isLoaded ? { ...machine, flags: elf.flags } : machine, ...view(elf) };
   } catch (error) {
@@ -111,6 +128,8 @@ export function machineOf(identity: Buffer): ElfMachine {
 
 /** An open ELF file, with what its header and its program headers say. */
 export class ElfFile {
+  /** Size of the file in bytes. */
+  readonly size: number;
   readonly layout: (typeof layouts)[32 | 64];
   /** `e_type`: 2 is EXEC, 3 is DYN. */
   readonly type: number;
@@ -124,11 +143,10 @@ export class ElfFile {
 
   /** @throws Damage when the header or the program headers are damaged. */
   constructor(
-    private readonly descriptor: number,
-    /** Size of the file in bytes. */
-    readonly size: number,
+    private readonly file: ElfBytes,
     private readonly machine: ElfMachine,
   ) {
+    this.size = file.size;
     this.layout = layouts[machine.bits];
     const { header, segment } = this.layout;
     const fields = this.fields(0n, header.size);
@@ -159,7 +177,7 @@ export class ElfFile {
   bytes(at: bigint, length: number): Buffer {
     if (at + BigInt(length) > BigInt(this.size)) throw new Damage(`it ends before byte ${at}`);
     const bytes = Buffer.alloc(length);
-    if (readSync(this.descriptor, bytes, 0, length, Number(at)) < length) throw new Damage('it ends too early');
+    if (this.file.read(bytes, Number(at)) < length) throw new Damage('it ends too early');
     return bytes;
   }
 
@@ -177,12 +195,23 @@ export class ElfFile {
 
   /** The place in the file of an address in memory. */
   offsetOf(address: bigint): bigint {
+    const segment = this.segmentAt(address);
+    return segment.offset + (address - segment.address);
+  }
+
+  /** The address at which what is loaded from the file ends, in the segment of an address. */
+  endOf(address: bigint): bigint {
+    const segment = this.segmentAt(address);
+    return segment.address + segment.size;
+  }
+
+  private segmentAt(address: bigint): Segment {
     const segment = this.segments.find(
       (one) => one.type === segmentTypes.load && one.address <= address && address < one.address + one.size,
     );
     if (segment === undefined)
       throw new Damage(`the address 0x${address.toString(16)} is in none of its segments`);
-    return segment.offset + (address - segment.address);
+    return segment;
   }
 
   private fieldsOf(bytes: Buffer): Fields {

@@ -1,5 +1,15 @@
 import { DynamicSection, type NeededVersion, tags } from './dynamic.js';
-import { Damage, type ElfFile, type Reading, readElf, type Segment, segmentTypes, textOf } from './file.js';
+import {
+  Damage,
+  type ElfBytes,
+  type ElfFile,
+  type Reading,
+  readElf,
+  readElfIn,
+  type Segment,
+  segmentTypes,
+  textOf,
+} from './file.js';
 import { readProperties } from './properties.js';
 
 /** What of an ELF file is loaded, by its program headers. */
@@ -11,13 +21,14 @@ export interface Loaded {
 }
 
 /**
- * What the loader finds in an ELF file, read without readelf: readelf prints names as they are, so that one
- * with a line end in it looks like two facts, and it takes symbol versions from the section headers, of which
- * the loader knows nothing.
+ * What the loader finds in an ELF file. Other tools, such as readelf, take much of it from the section headers,
+ * of which the loader knows nothing.
  */
 export interface LoaderFacts {
   /** `e_type`: 2 is EXEC, 3 is DYN. */
   readonly type: number;
+  /** Whether its linker says that it is a program at any address, which has the type of a library. */
+  readonly isMarkedProgram: boolean;
   readonly interpreter: string | undefined;
   readonly needed: readonly string[];
   readonly soname: string | undefined;
@@ -40,6 +51,8 @@ export interface LoaderFacts {
 const executable = 1;
 /** `DF_TEXTREL`. */
 const textRelocationsFlag = 4n;
+/** `DF_1_PIE`. */
+const programFlag = 0x8000000n;
 /** PATH_MAX of Linux; the kernel refuses a longer interpreter. */
 const longestPath = 4096;
 
@@ -53,33 +66,37 @@ export function readLoaded(file: string): Reading<Loaded> {
 
 /**
  * Reads an ELF file as the loader does, and refuses what loaders and other tools read differently.
+ * @param file its path, or its bytes
  * @throws the system's error when the file cannot be read.
  */
-export function readAsLoader(file: string): Reading<LoaderFacts> {
-  return readElf(file, (elf) => {
-    refuseCutFile(elf);
-    const dynamic = new DynamicSection(elf);
-    refuseAmbiguous(elf, dynamic);
-    const soname = dynamic.value(tags.soname);
-    return {
-      type: elf.type,
-      interpreter: readInterpreter(elf),
-      needed: dynamic.needed(),
-      soname: soname === undefined ? undefined : dynamic.nameAt(soname),
-      runPaths: dynamic.values(tags.rpath, tags.runpath).map((offset) => dynamic.nameAt(offset)),
-      passesRunPaths: dynamic.value(tags.rpath) !== undefined && dynamic.value(tags.runpath) === undefined,
-      versions: dynamic.neededVersions(),
-      hasTextRelocations:
-        dynamic.value(tags.textRelocations) !== undefined ||
-        ((dynamic.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
-      hasPackedRelocations: dynamic.value(tags.packedRelocations) !== undefined,
-      hasExecutableStack: elf.segments.some(
-        ({ type, flags }) => type === segmentTypes.stack && (flags & executable) !== 0,
-      ),
-      largestPage: largestPage(elf),
-      properties: readProperties(elf),
-    };
-  });
+export function readAsLoader(file: string | ElfBytes): Reading<LoaderFacts> {
+  return typeof file === 'string' ? readElf(file, loaderFacts) : readElfIn(file, loaderFacts);
+}
+
+function loaderFacts(elf: ElfFile): LoaderFacts {
+  refuseCutFile(elf);
+  const dynamic = new DynamicSection(elf);
+  refuseAmbiguous(elf, dynamic);
+  const soname = dynamic.value(tags.soname);
+  return {
+    type: elf.type,
+    isMarkedProgram: ((dynamic.value(tags.flags1) ?? 0n) & programFlag) !== 0n,
+    interpreter: readInterpreter(elf),
+    needed: dynamic.needed(),
+    soname: soname === undefined ? undefined : dynamic.nameAt(soname),
+    runPaths: dynamic.values(tags.rpath, tags.runpath).map((offset) => dynamic.nameAt(offset)),
+    passesRunPaths: dynamic.value(tags.rpath) !== undefined && dynamic.value(tags.runpath) === undefined,
+    versions: dynamic.neededVersions(),
+    hasTextRelocations:
+      dynamic.value(tags.textRelocations) !== undefined ||
+      ((dynamic.value(tags.flags) ?? 0n) & textRelocationsFlag) !== 0n,
+    hasPackedRelocations: dynamic.value(tags.packedRelocations) !== undefined,
+    hasExecutableStack: elf.segments.some(
+      ({ type, flags }) => type === segmentTypes.stack && (flags & executable) !== 0,
+    ),
+    largestPage: largestPage(elf),
+    properties: readProperties(elf),
+  };
 }
 
 /**

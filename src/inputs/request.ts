@@ -1,4 +1,5 @@
 import rows from '../../data/inputs.json' with { type: 'json' };
+import type { Baseline } from '../audit/baseline.js';
 import type { GccChoice } from '../gcc/choose-gcc.js';
 import type { LinkerChoice } from '../gcc/linkers.js';
 import type { ArchiveFiles } from '../packaging/archive-contents.js';
@@ -13,7 +14,6 @@ import type { Target } from '../target.js';
 import { parseArchive, parseArchiveFiles } from './packaging.js';
 import {
   parseGcc,
-  parseGlibc,
   parseLinker,
   parseSysroot,
   refuseOtherLibc,
@@ -21,7 +21,9 @@ import {
 } from './sysroot-and-gcc.js';
 import {
   oneOf,
+  parseBaseline,
   parseFolder,
+  parseGlibc,
   parseLockfile,
   parseMirrors,
   parsePackages,
@@ -60,6 +62,8 @@ export interface Request {
   readonly workingDirectory: string;
   readonly rustflags: 'env' | 'target' | 'off';
   readonly audit: 'error' | 'warn' | 'off';
+  /** What the artifacts may need, where that was written down. */
+  readonly baseline: Baseline | undefined;
   readonly strip: StripMode;
   /** Undefined when no archive is wanted. */
   readonly archive: ArchiveName | undefined;
@@ -109,6 +113,7 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
     args,
     workingDirectory,
     audit,
+    baseline: parseBaseline(value('baseline'), workingDirectory),
     rustflags: oneOf('rustflags', value('rustflags'), ['env', 'target', 'off']),
     strip: oneOf('strip', value('strip'), stripModes),
     archive: parseArchive(value('archive'), command),

@@ -14,16 +14,6 @@ import { oneOf, refused } from './values.js';
 // Readers of the inputs that choose a toolchain. Each throws a CrossrootError for a value that is not allowed,
 // saying what is. `base` is the folder that paths are relative to.
 
-/** Reads the input `glibc`; undefined when it is empty. */
-export function parseGlibc(value: string): string | undefined {
-  if (/^2\.\d$/.test(value)) {
-    const why = `YAML reads ${value}0 without quotes as the number ${value}, and no release here has so old a glibc`;
-    throw refused('glibc', value, { why, todo: `write it in quotes, for example glibc: '${value}0'` });
-  }
-  if (value === '' || /^\d+\.\d+$/.test(value)) return value || undefined;
-  throw refused('glibc', value, { why: 'it is not a glibc version', todo: 'write it as 2.31' });
-}
-
 /**
  * Reads the input `sysroot`, with its checksum.
  * @param glibc the newest glibc that the result may need: it chooses the release when no sysroot is named

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Baseline, readBaseline } from '../audit/baseline.js';
 import { CrossrootError } from '../errors.js';
 import { baseUrlProblem, shownUrl } from '../net/url.js';
 import { hasDebianRust, type RustChoice } from '../rust/rust-tools.js';
@@ -69,6 +70,24 @@ function sameMachine(name: string): readonly string[] {
 
 function partsOf(triple: string): readonly string[] {
   return triple.split('-');
+}
+
+/** Reads the input `glibc`; undefined when it is empty. */
+export function parseGlibc(value: string): string | undefined {
+  if (/^2\.\d$/.test(value)) {
+    const why = `YAML reads ${value}0 without quotes as the number ${value}, and no release here has so old a glibc`;
+    throw refused('glibc', value, { why, todo: `write it in quotes, for example glibc: '${value}0'` });
+  }
+  if (value === '' || /^\d+\.\d+$/.test(value)) return value || undefined;
+  throw refused('glibc', value, { why: 'it is not a glibc version', todo: 'write it as 2.31' });
+}
+
+/**
+ * Reads the input `baseline`, and the file that it names; undefined when it is empty.
+ * @param folder absolute path of the folder that it is relative to
+ */
+export function parseBaseline(value: string, folder: string): Baseline | undefined {
+  return value === '' ? undefined : readBaseline(resolve(folder, value), value);
 }
 
 /** Reads the input `rust`. */

@@ -1,10 +1,9 @@
-import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { AuditedArtifact } from '../audit/result.js';
 import { cacheEnvironment, type World } from '../context.js';
 import type { Environment } from '../environment/environment.js';
 import { checkVariableName } from '../environment/variables.js';
-import { CrossrootError, describeFailure, messageOf } from '../errors.js';
+import { CrossrootError } from '../errors.js';
 import { parseRequest } from '../inputs/request.js';
 import { makeReport } from '../reporting/report.js';
 import { workflowDisplay } from '../reporting/runner-log.js';
@@ -13,10 +12,11 @@ import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { endAfterWork, endOnSignals } from '../system/interruption.js';
 import { pathsForLines } from '../text/plain-text.js';
 import { type Outcome, run } from './run.js';
+import { addToSummary, failStep, inputOf, toRunner } from './runner-files.js';
 
 /** Runs as a step of a workflow: inputs from the runner, results into its files. Sets the exit code. */
 export async function runInWorkflow(world: World): Promise<void> {
-  endOnSignals(fail);
+  endOnSignals(failStep);
   endQuietlyWithoutReader(process);
   try {
     const report = makeReport(workflowDisplay, world.clock);
@@ -32,21 +32,9 @@ export async function runInWorkflow(world: World): Promise<void> {
       for (const [name, value] of toOutputs(outcome, report.warning)) core.setOutput(name, value);
     });
   } catch (error) {
-    fail(error);
+    failStep(error);
   }
   endAfterWork();
-}
-
-/** An input without the blanks around it, which are those of a shell: a name may begin with another. */
-function inputOf(name: string): string | undefined {
-  const value = core.getInput(name, { trimWhitespace: false });
-  return value.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '') || undefined;
-}
-
-function fail(error: unknown): void {
-  const { message, exitCode } = describeFailure(error);
-  core.setFailed(message);
-  process.exitCode = exitCode;
 }
 
 /**
@@ -69,26 +57,6 @@ export function exportToRunner(environment: Environment): void {
   });
 }
 
-/** Writes into the runner's files. */
-function toRunner(write: () => void): void {
-  try {
-    for (const name of ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT']) refuseFifo(process.env[name] ?? '');
-    write();
-  } catch (error) {
-    throw new CrossrootError({
-      what: 'what later steps need cannot be handed to the runner',
-      why: messageOf(error),
-      todo: 'check that GITHUB_ENV, GITHUB_PATH and GITHUB_OUTPUT name files that this user can write',
-      cause: error,
-    });
-  }
-}
-
-/** To append to one waits for somebody who reads it. */
-function refuseFifo(file: string): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isFIFO() === true) throw new Error(`${file} is a FIFO`);
-}
-
 function checkLine(what: string, text: string): void {
   if (!/[\n\r\0]/.test(text)) return;
   throw new CrossrootError({
@@ -98,19 +66,13 @@ function checkLine(what: string, text: string): void {
   });
 }
 
-/** Adds a run's summary to the job's. One that cannot be written is a warning. */
-async function writeJobSummary(facts: SummaryFacts): Promise<void> {
-  const file = process.env.GITHUB_STEP_SUMMARY;
-  // Servers before GHES 3.6 have no summaries.
-  if (!file) return;
-  // Loading what measures texts takes 20 ms; nothing before this needs it.
-  const { jobSummary } = await import('../summary/job-summary.js');
-  try {
-    refuseFifo(file);
-    appendFileSync(file, jobSummary(facts));
-  } catch (error) {
-    core.warning(`the job summary is not written: ${messageOf(error)}`);
-  }
+/** Adds a run's summary to the job's. */
+function writeJobSummary(facts: SummaryFacts): Promise<void> {
+  return addToSummary(async () => {
+    // Loading what measures texts takes 20 ms; nothing before this needs it.
+    const { jobSummary } = await import('../summary/job-summary.js');
+    return jobSummary(facts);
+  });
 }
 
 /**

@@ -162,6 +162,8 @@ function libraryCells({ name, place, package: owner }: NeededLibrary): readonly 
       return [code(name), '❌ not in the sysroot', ''];
     case 'beside':
       return [code(name), 'to be shipped with it', ''];
+    case 'unchecked':
+      return [code(name), 'not checked', ''];
     case 'sysroot':
       return owner === undefined
         ? [code(name), 'not known', '']

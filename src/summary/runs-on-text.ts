@@ -132,6 +132,8 @@ function reasonInFull(reason: Reason): string {
   switch (reason.kind) {
     case 'musl':
       return 'it has musl, not glibc';
+    case 'glibc':
+      return 'it has glibc, not musl';
     case 'too old': {
       const { family, has, needed } = reason;
       return family === 'GLIBC'
@@ -154,7 +156,8 @@ function reasonInBrief(why: readonly Reason[]): string {
     case undefined:
       return '';
     case 'musl':
-      return 'musl';
+    case 'glibc':
+      return first.kind;
     case 'too old':
       return first.family === 'GLIBC' ? `only glibc ${first.has}` : `only ${first.family}_${first.has}`;
     case 'pages':

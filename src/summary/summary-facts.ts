@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Audit, AuditedArtifact, Breach } from '../audit/result.js';
+import type { Audit, AuditedArtifact, Breach, Findings } from '../audit/result.js';
 import type { ReleaseVerdict } from '../audit/runs-on.js';
 import type { FinishedPhase } from '../reporting/report.js';
 import type { Artifact } from '../rust/cargo.js';
@@ -100,7 +100,7 @@ export function labelOf(artifact: Artifact, all: readonly Artifact[]): string {
 }
 
 /** The glibc that an artifact needs: a version, `none`, or nothing where it is not known. */
-export function glibcFloor({ floors, linkage }: AuditedArtifact): string {
+export function glibcFloor({ floors, linkage }: Findings): string {
   return floors.GLIBC ?? (linkage === 'archive' || linkage === 'unknown' ? '' : 'none');
 }
 

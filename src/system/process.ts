@@ -71,7 +71,7 @@ export const heldMs = 2000;
 
 /** For a tool that answers a question in a few lines. */
 export const shortAnswer: Limits = { time: 60_000, bytes: 2 ** 20 };
-/** Much more than readelf needs for a library with a hundred thousand symbols. */
+/** Much more than nm needs for the libraries of a link. */
 const toolLimits: Limits = { time: 60_000, bytes: 2 ** 28 };
 /** Launchers are shell scripts, and those of foreign toolchains may start others. */
 const toolEnvironment = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin' };

@@ -1,0 +1,486 @@
+export const id = 385;
+export const ids = [385,505];
+export const modules = {
+
+/***/ 1505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkGlibc: () => (/* binding */ checkGlibc),
+  checkSysroot: () => (/* binding */ checkSysroot),
+  findLeavingLinks: () => (/* binding */ findLeavingLinks),
+  missingFiles: () => (/* binding */ missingFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/system/open-file.js
+var open_file = __webpack_require__(4275);
+// EXTERNAL MODULE: ./lib/src/system/rooted-path.js
+var rooted_path = __webpack_require__(9625);
+// EXTERNAL MODULE: ./lib/src/text/shell-word.js
+var shell_word = __webpack_require__(9543);
+// EXTERNAL MODULE: ./lib/src/unpack/file-rules.js + 1 modules
+var file_rules = __webpack_require__(3018);
+// EXTERNAL MODULE: ./lib/src/elf/dynamic.js
+var dynamic = __webpack_require__(1733);
+// EXTERNAL MODULE: ./lib/src/elf/machine.js
+var machine = __webpack_require__(9125);
+// EXTERNAL MODULE: ./lib/src/sysroot/debian-owners.js + 1 modules
+var debian_owners = __webpack_require__(6194);
+// EXTERNAL MODULE: ./lib/src/sysroot/layout.js
+var sysroot_layout = __webpack_require__(6156);
+// EXTERNAL MODULE: ./lib/src/sysroot/sysroot-packages.js
+var sysroot_packages = __webpack_require__(8703);
+;// CONCATENATED MODULE: ./lib/src/sysroot/check-libraries.js
+
+
+
+
+
+
+
+
+
+/** Where update-alternatives(1) keeps its links; a sysroot of packages or of a copy has none of them. */
+const alternatives = '/etc/alternatives/';
+/**
+ * Checks the library folders: `.so` links that lead nowhere, linker scripts that ask for missing files,
+ * libraries of another machine, and libraries that need one which is nowhere in the sysroot.
+ */
+function checkLibraries(root, layout, target) {
+    const errors = [];
+    const warnings = [];
+    const needs = [];
+    const ofPackages = (0,rooted_path/* existsBeneath */.a4)(root, sysroot_packages/* packageListPath */.AJ);
+    for (const path of librariesOf(root, layout)) {
+        const file = (0,external_node_path_.join)(root, path);
+        if ((0,external_node_fs_.lstatSync)(file).isSymbolicLink()) {
+            if (!path.endsWith('.so') || (0,rooted_path/* existsBeneath */.a4)(root, path))
+                continue;
+            const [isAlternative, finding] = danglingLink(root, path);
+            // What packages bring is what apt would make of them.
+            (isAlternative || ofPackages ? warnings : errors).push(finding);
+            continue;
+        }
+        if (!(0,external_node_fs_.lstatSync)(file).isFile())
+            continue;
+        const elf = (0,dynamic/* readLibrary */.GW)(file);
+        switch (elf.kind) {
+            case 'none':
+                if (path.endsWith('.so')) {
+                    const found = checkScript(root, layout, path);
+                    errors.push(...found.errors);
+                    warnings.push(...found.warnings);
+                }
+                break;
+            case 'damaged':
+                warnings.push({ what: `${path} is a damaged library: ${elf.why}`, fix: 'copy it anew' });
+                break;
+            case 'elf':
+                if (!(0,machine/* isFor */.G)(elf.machine, target.machine)) {
+                    warnings.push({ what: `${path} is for another machine: ${(0,machine/* machineName */.F)(elf.machine)}` });
+                }
+                for (const name of elf.needed)
+                    needs.push({ name, path, runPaths: elf.runPaths });
+                break;
+        }
+    }
+    return { errors, warnings: [...warnings, ...missingNeeds(root, layout, needs)] };
+}
+/** The libraries in the library folders themselves, each of them once. */
+function librariesOf(root, layout) {
+    const paths = layout.libraries.flatMap((folder) => {
+        const place = (0,rooted_path/* resolveBeneath */.qn)(root, folder) ?? folder;
+        return (0,rooted_path/* listBeneath */.GU)(root, folder)
+            .filter((name) => /\.so(?:\.|$)/.test(name))
+            .map((name) => `${place}/${name}`);
+    });
+    return [...new Set(paths)];
+}
+function danglingLink(root, path) {
+    const to = external_node_path_.posix.resolve(external_node_path_.posix.dirname(`/${path}`), (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path)));
+    const what = `${path} is a link that leads nowhere`;
+    if (to.startsWith(alternatives)) {
+        return [true, { what, fix: `${to} is of the device alone: make it lead to the library itself` }];
+    }
+    const fix = [`${to.slice(1)} is missing`, (0,debian_owners/* debianBrings */.hq)((0,debian_owners/* debianLibraryPackage */.PR)(external_node_path_.posix.basename(to)))];
+    return [false, { what, fix: fix.filter((part) => part !== undefined).join('; ') }];
+}
+function checkScript(root, layout, path) {
+    const { files, searched } = readLinkerScript((0,external_node_path_.join)(root, path));
+    const ask = (name) => `${path} is a linker script that asks for ${name}, which is missing`;
+    const lost = files.filter((name) => !(0,rooted_path/* existsBeneath */.a4)(root, name));
+    const lostNames = searched.filter((name) => {
+        const names = name.startsWith('-l') ? [`lib${name.slice(2)}.so`, `lib${name.slice(2)}.a`] : [name];
+        return names.every((one) => (0,sysroot_layout/* folderWith */.X)(one, root, layout) === undefined);
+    });
+    return {
+        errors: lost.map((path) => {
+            const name = external_node_path_.posix.basename(path);
+            const folder = (0,sysroot_layout/* folderWith */.X)(name, root, layout);
+            const fix = folder === undefined
+                ? (0,debian_owners/* debianBrings */.hq)((0,debian_owners/* debianLibraryPackage */.PR)(name))
+                : `name /${folder}/${name} in it: names in it are taken beneath the sysroot`;
+            return { what: ask(path), fix };
+        }),
+        warnings: lostNames.map((name) => ({ what: ask(name) })),
+    };
+}
+/** Larger is no linker script, in bytes. */
+const largestScript = 64 * 1024;
+/**
+ * What a linker script asks for (GNU ld manual, "File Commands"): absolute names, which ld looks for under the
+ * sysroot because the script itself is there, and names without a folder and `-l` options, for which it
+ * searches the library folders. Nothing when the file is no linker script.
+ */
+function readLinkerScript(file) {
+    const text = (0,open_file/* fittingText */.L)(file, largestScript, { encoding: 'latin1' }) ?? '';
+    const isScript = !text.startsWith('\x7fELF') && /\b(?:GROUP|INPUT)\s*\(/.test(text);
+    const withoutComments = isScript ? text.replace(/\/\*[\s\S]*?\*\//g, ' ') : '';
+    const words = withoutComments.match(/[^\s(),"]+/g) ?? [];
+    return {
+        files: words.filter((word) => word.startsWith('/')),
+        searched: words.filter((word) => /^-l.|^[^/]+\.(?:so|a|o)(?:\.[\w.]+)?$/.test(word)),
+    };
+}
+/**
+ * The names that libraries need and that are neither in a library folder nor where the one that needs them has
+ * its `DT_RUNPATH`: ld then cannot tell whether the library's own symbols are there, and a program that uses it
+ * does not start.
+ */
+function missingNeeds(root, layout, needs) {
+    const folders = new Map();
+    for (const { name } of needs)
+        if (!folders.has(name))
+            folders.set(name, (0,sysroot_layout/* folderWith */.X)(name, root, layout));
+    const missing = new Map();
+    for (const { name, path, runPaths } of needs) {
+        if (folders.get(name) !== undefined)
+            continue;
+        const origin = external_node_path_.posix.dirname(path);
+        const places = runPaths.map((folder) => folder.replace(/\$(?:ORIGIN|\{ORIGIN\})/, `/${origin}`));
+        if (places.some((folder) => folder.startsWith('/') && (0,rooted_path/* existsBeneath */.a4)(root, `${folder}/${name}`)))
+            continue;
+        missing.set(name, [...(missing.get(name) ?? []), path]);
+    }
+    if (missing.size === 0)
+        return [];
+    const deeper = pathsBeneath(root, layout);
+    return [...missing]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, who]) => {
+        const needing = `${listed(who)} ${who.length === 1 ? 'needs' : 'need'} ${name}`;
+        const hidden = deeper.get(name);
+        if (hidden !== undefined)
+            return { what: `${needing}, which is at ${hidden}, where neither the linker nor the loader looks` };
+        const owner = (0,debian_owners/* debianLibraryPackage */.PR)(name);
+        return {
+            what: `${needing}, which is nowhere in the sysroot`,
+            fix: owner && `Debian's ${owner} should bring it`,
+        };
+    });
+}
+function pathsBeneath(root, layout) {
+    const paths = new Map();
+    const walk = (folder) => {
+        for (const entry of (0,rooted_path/* entriesOf */.Mc)((0,external_node_path_.join)(root, folder))) {
+            const path = external_node_path_.posix.join(folder, entry.name);
+            if (entry.isDirectory())
+                walk(path);
+            else if (!paths.has(entry.name))
+                paths.set(entry.name, path);
+        }
+    };
+    for (const folder of layout.libraries)
+        walk((0,rooted_path/* resolveBeneath */.qn)(root, folder) ?? folder);
+    return paths;
+}
+function listed(paths) {
+    const [first, second, ...rest] = paths;
+    if (second === undefined)
+        return first ?? '';
+    return rest.length === 0 ? `${first} and ${second}` : `${first} and ${rest.length + 1} others`;
+}
+
+// EXTERNAL MODULE: ./lib/src/sysroot/glibc.js
+var glibc = __webpack_require__(4973);
+// EXTERNAL MODULE: ./lib/src/sysroot/read-sysroot.js
+var read_sysroot = __webpack_require__(9122);
+;// CONCATENATED MODULE: ./lib/src/sysroot/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks what every link step relies on: a glibc for the target, its start files, loader and stub libraries,
+ * the runtime of gcc, linker scripts whose names are there, no `.so` link that leads nowhere; that what
+ * libraries need is there; and that every `.pc` file finds the modules that it asks for. Paths and links are
+ * taken under the root.
+ * @param options.inPlace true for a sysroot that is used where it is: each link that leads out is an error
+ */
+function checkSysroot(root, layout, target, { inPlace = false } = {}) {
+    const glibc = checkGlibc(root, layout, target);
+    const libraries = checkLibraries(root, layout, target);
+    return {
+        errors: [
+            ...(glibc.finding === undefined ? [] : [glibc.finding]),
+            ...missingFiles(root, layout, target),
+            ...missingThreads(root, layout, target, glibc.version),
+            ...(inPlace ? findLeavingLinks(root) : []),
+            ...libraries.errors,
+        ],
+        warnings: [...libraries.warnings, ...checkModules(root, layout)],
+    };
+}
+/** Reads the glibc version; that there is none that it could be read from is a finding here. */
+function checkGlibc(root, layout, target) {
+    if (!target.libc.isVersioned)
+        return {};
+    try {
+        return { version: (0,glibc/* readGlibcVersion */.C)(root, layout, target) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CrossrootError */.p5))
+            throw error;
+        const { what, why, todo } = error;
+        return { finding: { what: `${what}: ${why.join('; ')}`, fix: todo.join('; ') } };
+    }
+}
+/** What of the files that every link takes is not there. */
+function missingFiles(root, layout, target) {
+    return (0,read_sysroot/* missingNames */.J)(root, layout, target).map((name) => missing(name, layout, target));
+}
+/** The first glibc whose libpthread, libdl, librt and libutil are parts of libc.so.6. */
+const firstWithStubs = 34;
+/**
+ * rustc names pthread, dl, rt and util to the linker whatever the glibc is. Since 2.34 they are empty archives;
+ * before, they are libraries, and the archives beside them must not be what the linker finds: a second copy of
+ * the threads.
+ */
+function missingThreads(root, layout, target, glibc) {
+    if (glibc === undefined)
+        return [];
+    const hasStubs = Number(glibc.split('.')[1]) >= firstWithStubs;
+    return ['pthread', 'dl', 'rt', 'util'].flatMap((name) => {
+        const [library, archive] = [`lib${name}.so`, `lib${name}.a`];
+        const names = hasStubs ? [library, archive] : [library];
+        if (names.some((one) => (0,sysroot_layout/* folderWith */.X)(one, root, layout) !== undefined))
+            return [];
+        return [missing(hasStubs ? archive : library, layout, target)];
+    });
+}
+function missing(name, layout, target) {
+    return { what: `${name} is missing`, fix: (0,debian_owners/* bringsBack */.Z5)(name, layout.kind, target) };
+}
+/**
+ * Finds `.pc` files whose `Requires` or `Requires.private` name a module that is not there: pkg-config then
+ * refuses the module itself, even when only its compiler flags are wanted (pc(5)).
+ */
+function checkModules(root, layout) {
+    const files = layout.pkgConfig
+        .flatMap((folder) => (0,rooted_path/* listBeneath */.GU)(root, folder).map((name) => `${folder}/${name}`))
+        .filter((file) => file.endsWith('.pc') && (0,rooted_path/* isFileBeneath */.aD)(root, file))
+        .sort();
+    const texts = files.map((file) => ({
+        file,
+        text: (0,open_file/* fittingText */.L)((0,rooted_path/* realBeneath */.C_)(root, file), largestFile, { links: 'refuse' }) ?? '',
+    }));
+    const known = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.pc'.length)));
+    for (const { text } of texts)
+        for (const name of modulesOf(text, /^Provides:/))
+            known.add(name);
+    return texts.flatMap(({ file, text }) => modulesOf(text, /^Requires(?:\.private)?:/)
+        .filter((module) => !known.has(module))
+        .map((module) => ({
+        what: `${file} asks for the pkg-config module ${module}, which no package in the sysroot has`,
+        fix: (0,debian_owners/* debianBrings */.hq)((0,debian_owners/* debianModulePackage */.GC)(module)),
+    })));
+}
+/** Larger is no `.pc` file, in bytes. */
+const largestFile = 2 ** 20;
+function modulesOf(text, field) {
+    const variables = new Map();
+    const modules = [];
+    for (const line of text.replaceAll('\\\n', ' ').split('\n')) {
+        const variable = /^([\w.]+)\s*=\s*(.*)$/.exec(line.trim());
+        if (variable?.[1] !== undefined)
+            variables.set(variable[1], variable[2] ?? '');
+        if (!field.test(line))
+            continue;
+        const value = line
+            .slice(line.indexOf(':') + 1)
+            .replace(/#.*/, '')
+            .replace(/\$\{([\w.]+)\}/g, (_, name) => variables.get(name) ?? '');
+        const withoutVersions = value.replace(/(?:[<>]=?|!?=)\s*[^\s,]+/g, ' ');
+        modules.push(...withoutVersions.split(/[\s,]+/).filter((word) => word !== ''));
+    }
+    return modules;
+}
+/** Where the files of a build are; nothing else of a device's root is looked at. */
+const buildFolders = ['lib', 'lib64', 'usr/include', 'usr/lib', 'usr/lib64', 'usr/share'];
+/**
+ * Finds the links that lead a build out of a sysroot which is used where it is: absolute ones, which the
+ * kernel follows into the host, and relative ones that climb above the root. Only files that a build needs are
+ * looked at.
+ */
+function findLeavingLinks(root) {
+    const keep = (0,file_rules/* fileRules */._h)('sysroot');
+    const findings = [];
+    const walk = (folder) => {
+        const entries = [...(0,rooted_path/* entriesOf */.Mc)((0,external_node_path_.join)(root, folder))];
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            const path = external_node_path_.posix.join(folder, entry.name);
+            const isAbove = buildFolders.some((one) => one === path || one.startsWith(`${path}/`));
+            if (!isAbove && !buildFolders.some((one) => path.startsWith(`${one}/`)))
+                continue;
+            if (entry.isDirectory())
+                walk(path);
+            else if (entry.isSymbolicLink() && (isAbove || keep(path))) {
+                const finding = findingOf(root, path, (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path)));
+                if (finding !== undefined)
+                    findings.push(finding);
+            }
+        }
+    };
+    walk('');
+    return findings;
+}
+function findingOf(root, path, to) {
+    const folder = external_node_path_.posix.dirname(`/${path}`);
+    if (to.startsWith('/')) {
+        return {
+            what: `${path} is an absolute link: here it leads to ${to} of this machine`,
+            fix: `make it relative: ln -sfn ${(0,shell_word/* shellWord */.r)(external_node_path_.posix.relative(folder, external_node_path_.posix.normalize(to)) || '.')} ${(0,shell_word/* shellWord */.r)(path)}`,
+        };
+    }
+    if (!(0,rooted_path/* leavesRoot */.hs)(root, path, to))
+        return undefined;
+    return {
+        what: `${path} is a link that leaves the sysroot: it leads to ${to}`,
+        fix: 'make it lead to a file beneath the root',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  finishSysroot: () => (/* binding */ finishSysroot),
+  unusable: () => (/* binding */ unusable)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var src_errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/sysroot/check.js + 1 modules
+var check = __webpack_require__(1505);
+// EXTERNAL MODULE: ./lib/src/sysroot/read-sysroot.js
+var read_sysroot = __webpack_require__(9122);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/system/rooted-path.js
+var rooted_path = __webpack_require__(9625);
+// EXTERNAL MODULE: ./lib/src/unpack/tree-digest.js
+var tree_digest = __webpack_require__(6710);
+;// CONCATENATED MODULE: ./lib/src/sysroot/relative-links.js
+
+
+
+
+/**
+ * Makes absolute links relative: `/lib/x` in a sysroot means the sysroot's `lib/x`, but the kernel would follow
+ * it into the host. So it would a relative link that climbs above the root, by itself or by way of others,
+ * where the device stays in its root.
+ * @returns how many links were changed.
+ */
+function makeLinksRelative(root) {
+    let changed = 0;
+    for (const { path, disk, type } of (0,tree_digest/* walk */.GG)(root)) {
+        if (type === 'symlink' && makeRelative(root, path, disk))
+            changed += 1;
+    }
+    return changed;
+}
+function makeRelative(root, path, file) {
+    const to = (0,external_node_fs_.readlinkSync)(file);
+    const from = external_node_path_.posix.dirname(`/${path}`);
+    const isPlain = to.startsWith('/') || (0,rooted_path/* climbsAbove */.aO)(path, to);
+    if (!isPlain && !(0,rooted_path/* leavesRoot */.hs)(root, path, to))
+        return false;
+    // After a link, `..` is not the folder that the text says.
+    const found = isPlain ? undefined : (0,rooted_path/* resolveBeneath */.qn)(root, path);
+    const { mtime } = (0,external_node_fs_.lstatSync)(file);
+    (0,external_node_fs_.rmSync)(file);
+    (0,external_node_fs_.symlinkSync)(external_node_path_.posix.relative(from, found === undefined ? external_node_path_.posix.resolve(from, to) : `/${found}`) || '.', file);
+    (0,external_node_fs_.lutimesSync)(file, mtime, mtime);
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/src/sysroot/sysroot.js
+var sysroot = __webpack_require__(1397);
+;// CONCATENATED MODULE: ./lib/src/sysroot/finish-sysroot.js
+
+
+
+
+
+/**
+ * Turns files into a sysroot: makes its links relative, and refuses what no link step could work with.
+ * @param root a folder that nothing else uses yet
+ * @param refusal the error for what is wrong with it
+ * @throws CrossrootError
+ */
+function finishSysroot(root, target, phase, refusal) {
+    const changed = makeLinksRelative(root);
+    if (changed > 0)
+        phase.info(`${changed} absolute links made relative`);
+    // With another C library, nothing that is missing beside it tells more.
+    const facts = (0,read_sysroot/* readSysroot */.E)(root, target);
+    const { errors, warnings } = (0,check.checkSysroot)(root, facts.layout, target);
+    for (const warning of warnings)
+        phase.info(`note: ${(0,sysroot/* describeFinding */.jb)(warning)}`);
+    if (errors.length > 0)
+        throw refusal(errors);
+    return facts;
+}
+/** The refusal of a root that the user brings, by its name: `the tarball ./device.tar.zst`. */
+function unusable(what) {
+    return (errors) => {
+        const fixes = errors.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+        return new src_errors/* CrossrootError */.p5({
+            what: `${what} is not a sysroot that a build can use`,
+            why: errors.map(({ what: text }) => text),
+            todo: fixes.length > 0 ? [...new Set(fixes)] : 'take the sysroot anew from where it comes from',
+        });
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,7 @@
+import { auditInWorkflow } from './run/audit-step.js';
+
+await auditInWorkflow(async () => {
+  // Only a sysroot of Debian needs the network and the store.
+  const { workflowWorld } = await import('./context.js');
+  return workflowWorld();
+});

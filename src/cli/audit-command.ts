@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import type { World } from '../context.js';
+import { CrossrootError } from '../errors.js';
+import type { Report } from '../reporting/report.js';
+
+interface AuditFlags extends Readonly<Record<string, string | boolean | undefined>> {
+  readonly json?: boolean;
+}
+
+/** Adds `crossroot audit` to the command line. */
+export function addAuditCommand(program: Command, world: World, report: Report): void {
+  program
+    .command('audit')
+    .description('says what ELF files need and where they run; exits with 1 when they break a rule')
+    .argument('<path...>', 'files, folders, archives (tar, zip, whl, deb); - for a list on standard input')
+    .option('--glibc <version>', 'the newest glibc that they may need, for example 2.31')
+    .option('--glibcxx <version>', "the newest version of libstdc++'s symbols that they may need: 3.4.30")
+    .option('--target <triple>', 'the Rust target that all are for; else each says it itself')
+    .option('--sysroot <value>', 'hold libraries and symbol versions against a folder, or debian:bookworm')
+    .option('--packages <value>', 'further packages of a sysroot of Debian')
+    .option('--baseline <file>', 'exit with 1 when a file needs more than was written down')
+    .option('--write-baseline <file>', 'write down what they need')
+    .option('--json', 'print everything as JSON')
+    .action((paths: readonly string[], flags: AuditFlags) => audit(paths, flags, world, report));
+}
+
+async function audit(paths: readonly string[], flags: AuditFlags, world: World, report: Report): Promise<void> {
+  // A build has no use for these.
+  const { auditByInputs, writeNeedsAsAsked } = await import('../run/audit-inputs.js');
+  const { auditLines, auditValues } = await import('../summary/audit-report.js');
+  const folder = process.cwd();
+  const given = (name: string): string | undefined => {
+    const value = flags[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const found = await auditByInputs(await withList(paths), given, {
+    folder,
+    path: world.environment.PATH ?? '',
+    provide: async (sysroot, packages, target) => {
+      const { provideForAudit } = await import('../run/audit-sysroot.js');
+      return provideForAudit(sysroot, packages, target, folder, world, report);
+    },
+  });
+  const columns = process.stdout.columns ?? 120;
+  const lines =
+    flags.json === true
+      ? [JSON.stringify(auditValues(found), null, 2)]
+      : auditLines(found, { columns, breaches: true });
+  process.stdout.write(`${lines.join('\n')}\n`);
+  const written = writeNeedsAsAsked(given, folder, found);
+  if (written !== undefined) report.info(`${written} written`);
+  if (found.files.some(({ breaches }) => breaches.length > 0)) process.exitCode = 1;
+}
+
+const mostListed = 2 ** 24;
+
+/** The paths, with those of a list on standard input in the place of `-`: a line each, or ended by NUL. */
+async function withList(paths: readonly string[]): Promise<readonly string[]> {
+  if (!paths.includes('-')) return paths;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    length += chunk.length;
+    if (length > mostListed)
+      throw new CrossrootError({
+        what: 'the list on standard input is too long',
+        why: `it has more than ${mostListed} bytes`,
+        todo: 'name the folder that has the files',
+      });
+    chunks.push(chunk);
+  }
+  const text = Buffer.concat(chunks).toString();
+  const listed = text.split(text.includes('\0') ? '\0' : '\n').filter((line) => line !== '');
+  return paths.flatMap((path) => (path === '-' ? listed : [path]));
+}

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { auditPaths, type PathsAudit, writeNeeds } from '../audit/audit-paths.js';
+import { CrossrootError } from '../errors.js';
+import { parseBaseline, parseGlibc, parseTarget, refused } from '../inputs/values.js';
+import type { Sysroot } from '../sysroot/sysroot.js';
+import type { Target } from '../target.js';
+import { compileGlobs } from '../text/globs.js';
+
+/** Where an audit of paths works, and what it needs of elsewhere. */
+export interface AuditPlace {
+  /** Absolute path of the folder that paths are relative to. */
+  readonly folder: string;
+  /** The value of PATH. */
+  readonly path: string;
+  /** Provides the sysroot that an input names, for a target. */
+  readonly provide: (sysroot: string, packages: string, target: Target) => Promise<Sysroot>;
+}
+
+/**
+ * Audits paths as inputs ask for it.
+ * @param given gives an input's value as the user wrote it; undefined where it was left out
+ * @throws CrossrootError for a value that is not allowed, for a path that cannot be read, and when no file was
+ * audited.
+ */
+export async function auditByInputs(
+  paths: readonly string[],
+  given: (name: string) => string | undefined,
+  { folder, path, provide }: AuditPlace,
+): Promise<PathsAudit> {
+  const { target, sysroot, baseline, packages = '' } = valuesOf(given);
+  if (packages !== '' && sysroot?.startsWith('debian:') !== true)
+    throw refused('packages', packages, {
+      why: 'packages are added to a sysroot of Debian',
+      todo: 'name one too, for example debian:bookworm as the sysroot',
+    });
+  const audit = await auditPaths({
+    ...{ paths, folder, path },
+    target: target === undefined ? undefined : parseTarget(target),
+    glibc: parseGlibc(given('glibc') ?? ''),
+    glibcxx: parseGlibcxx(given('glibcxx') ?? ''),
+    sysrootFor: sysroot === undefined ? undefined : (one) => provide(sysroot, packages, one),
+    baseline: parseBaseline(baseline ?? '', folder),
+  });
+  if (audit.files.length > 0) return audit;
+  throw new CrossrootError({
+    what: 'no ELF file was found that could be audited',
+    why: audit.passedOver.length > 0 ? audit.passedOver : `${paths.join(', ')} has none`,
+    todo: 'name programs and shared libraries for Linux, folders or archives that hold them',
+  });
+}
+
+/** Writes what was found as a baseline, where an input asks for it. */
+export function writeNeedsAsAsked(
+  given: (name: string) => string | undefined,
+  folder: string,
+  audit: PathsAudit,
+): string | undefined {
+  const file = given('write-baseline') || undefined;
+  if (file !== undefined) writeNeeds(resolve(folder, file), file, audit);
+  return file;
+}
+
+/** An empty value is none. */
+function valuesOf(given: (name: string) => string | undefined) {
+  const [target, sysroot, baseline, packages] = ['target', 'sysroot', 'baseline', 'packages'].map(
+    (name) => given(name) || undefined,
+  );
+  return { target, sysroot, baseline, packages };
+}
+
+/** Reads the newest version of libstdc++'s symbols: `3.4.30`, with or without the family in front. */
+function parseGlibcxx(value: string): string | undefined {
+  const version = value.replace(/^GLIBCXX_/, '');
+  if (version === '' || /^3\.4(?:\.\d{1,3})?$/.test(version)) return version || undefined;
+  throw refused('glibcxx', value, {
+    why: "it is not a version of libstdc++'s symbols",
+    todo: 'write it as 3.4.30',
+  });
+}
+
+const mostEntries = 1_000_000;
+
+/**
+ * The paths that lines name: `*`, `?`, `[…]`, `{a,b}` and `**` stand for names, but in a path that is there as
+ * it is written.
+ * @param folder absolute path of the folder that they are relative to
+ * @throws CrossrootError when a pattern matches nothing.
+ */
+export function pathsOf(lines: string, folder: string): readonly string[] {
+  const named = lines.split(/[\r\n]+/).map((line) => line.trim());
+  return named
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const pattern = line.replace(/^(?:\.\/)+/, '');
+      const at = pattern.search(/[*?[{]/);
+      if (at < 0 || existsSync(resolve(folder, line))) return [line];
+      const base = pattern.slice(0, pattern.lastIndexOf('/', at) + 1);
+      const matching = compileGlobs([pattern]);
+      const found = [...pathsIn(resolve(folder, base), base)].filter((path) => matching.test(path));
+      if (found.length > 0) return found;
+      throw refused('files', line, { why: 'nothing matches it', todo: `look into ${resolve(folder, base)}` });
+    });
+}
+
+/** All that is beneath a folder, in order; no link is followed. A folder that is not there has nothing. */
+function pathsIn(folder: string, prefix: string): readonly string[] {
+  const paths: string[] = [];
+  const visit = (place: string, shown: string): void => {
+    if (!existsSync(place)) return;
+    for (const entry of readdirSync(place, { withFileTypes: true })) {
+      if (paths.length === mostEntries) return;
+      paths.push(`${shown}${entry.name}`);
+      if (entry.isDirectory()) visit(`${place}/${entry.name}`, `${shown}${entry.name}/`);
+    }
+  };
+  visit(folder, prefix);
+  return paths.sort();
+}
