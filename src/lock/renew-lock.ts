@@ -17,7 +17,12 @@ import {
 } from './mismatch.js';
 
 /** What a lock is for: its inputs, its absolute path, and the mirrors to make it from. */
-type LockSubject = LockInputs & { readonly lockfile: string; readonly mirrors: readonly string[] };
+type LockSubject = LockInputs & {
+  readonly lockfile: string;
+  readonly mirrors: readonly string[];
+  /** With `packages: auto`: chooses the packages that the crates want; `chosen` says what these are. */
+  readonly choose?: ((context: Context) => Promise<readonly string[]>) | undefined;
+};
 
 /** What is to be done with a project's lock. */
 export interface Renewal {
@@ -56,7 +61,8 @@ export async function renewLock(
     !answers(request, asked) || update || at !== undefined;
   const due = wanted.filter(isDue);
   if (due.length === 0) return { changes, written };
-  const all = [...locks.values(), ...due.map(({ request, asked }) => partOf(request, asked))];
+  const parts = [...old, ...due.map(({ request, asked }) => partOf(request, asked))];
+  const all = [...new Map(parts.map((part) => [keyOf(part), part])).values()];
   // By target, of a host that is done or stays as it is: that of the other hosts is the same.
   const sysroots = new Map(
     old.flatMap((lock) =>
@@ -70,7 +76,7 @@ export async function renewLock(
       const { target } = asked;
       const part = partOf(request, asked);
       if (due.length > 1) report.info(partName(part, all).trim());
-      const maker = makerOf(request, context, world, report);
+      const maker = await makerOf(request, context, world, report);
       const made = await makeLock({ ...maker, sysroot: sysroots.get(target) });
       const before = locks.get(keyOf(part));
       const lock = before === undefined ? made : keepUnchanged(before, made);
@@ -116,7 +122,7 @@ export async function checkLock(
     const changes = new Set<string>();
     for (const { request, lock } of held) {
       if (held.length > 1) report.info(partName(lock, old).trim());
-      const chosen = await choosePackages(makerOf(request, context, world, report));
+      const chosen = await choosePackages(await makerOf(request, context, world, report));
       for (const [name, { packages }] of treesOfLock(lock)) {
         const lines = packageChanges(packages, chosen.get(name) ?? packages);
         for (const line of lines) changes.add(`${partName(lock, old)}${name}: ${line}`);
@@ -134,8 +140,15 @@ function partOf({ host }: LockSubject, request: LockRequest): LockPart {
   return { host: host.debian, request };
 }
 
-function makerOf(request: LockSubject, context: Context, world: World, report: Report): LockMaker {
-  const inputs = lockableInputs(request);
+async function makerOf(
+  request: LockSubject,
+  context: Context,
+  world: World,
+  report: Report,
+): Promise<LockMaker> {
+  const chosen = (await request.choose?.(context)) ?? [];
+  const packages = [...new Set([...request.packages, ...chosen])].sort();
+  const inputs = { ...lockableInputs(request), packages };
   return { inputs, builtIn: world.pins, context: { ...context, host: inputs.host }, report };
 }
 

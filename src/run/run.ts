@@ -118,7 +118,20 @@ async function build(
       colour: report.child.colour,
       output: report.child,
       workspace: world.environment.GITHUB_WORKSPACE,
-      explain: (stderr) => explainFailure(stderr, { request, sysroot, toolchain, env, context, report }),
+      explain: (stderr) =>
+        explainFailure(stderr, {
+          ...{ request, sysroot, toolchain, env, context, report },
+          alsoWanted: async () => {
+            const { whatElseIsWanted } = await import('../wanted-packages/what-else.js');
+            return whatElseIsWanted({
+              tools: rust.tools,
+              args: request.args,
+              cwd: request.workingDirectory,
+              env,
+              target,
+            });
+          },
+        }),
     }),
   );
   if (!built.artifactsKnown) {
