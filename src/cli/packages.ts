@@ -1,13 +1,16 @@
 import { openContext, type World } from '../context.js';
 import type { Release } from '../debian/release.js';
-import { CrossrootError, factsOf } from '../errors.js';
+import { CrossrootError, codeOf, factsOf, messageOf } from '../errors.js';
 import { hostOf } from '../host.js';
 import type { Request } from '../inputs/request.js';
 import type { Report } from '../reporting/report.js';
+import { readText, UnfitFileError } from '../system/open-file.js';
+import type { Target } from '../target.js';
 import { plainLine } from '../text/plain-text.js';
 import { deskTools, releaseOf } from '../wanted-packages/at-desk.js';
 import { chooseFor, reasonLines, wantsOfBuild } from '../wanted-packages/auto.js';
 import type { ChosenForCrates } from '../wanted-packages/choose-packages.js';
+import { counterpartLines, counterpartOf } from '../wanted-packages/from-other-tools.js';
 import { type HostProgram, hostProgramLine, missingHostPrograms } from '../wanted-packages/host-programs.js';
 import {
   type OtherVersion,
@@ -47,6 +50,29 @@ export async function printPackages(
   const found = await find(request, world, report);
   process.stdout.write(textOf(found, format));
 }
+
+/**
+ * `crossroot packages --from`: prints the lines of a workflow that come to what another tool's file sets up.
+ * @throws CrossrootError when the file cannot be read.
+ */
+export function printCounterpart(file: string, target: Target): void {
+  let text: string;
+  try {
+    text = readText(file, mostBytes);
+  } catch (error) {
+    if (codeOf(error) === undefined && !(error instanceof UnfitFileError)) throw error;
+    throw new CrossrootError({
+      what: `${file} cannot be read`,
+      why: messageOf(error),
+      todo: 'name a Cross.toml, a workflow or a script',
+    });
+  }
+  const lines = counterpartLines(counterpartOf(text, file, target), file, target);
+  process.stdout.write(`${lines.map(plainLine).join('\n')}\n`);
+}
+
+/** The most of such a file that is read. */
+const mostBytes = 2 ** 20;
 
 async function find(request: Request, world: World, report: Report): Promise<Found> {
   const release = releaseOf(request);

@@ -79,6 +79,7 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
     .description(
       'prints the packages that the crates of Cargo.lock want of the target, and why; builds nothing',
     )
+    .option('--from <file>', 'reads what a Cross.toml, a workflow or a script installs, in place of Cargo.lock')
     .addOption(new Option('--format <format>', 'how').choices(['yaml', 'line', 'json']).default('yaml'))
     .action((flags: Flags) => packages(flags, world, report));
   addSysrootCommands(program, world, report);
@@ -150,7 +151,8 @@ async function printEnvironment(flags: Flags, world: World, report: Report): Pro
 /** `crossroot packages`: what a build does not need is not loaded. */
 async function packages(flags: Flags, world: World, report: Report): Promise<void> {
   const request = parseRequest((name) => (name === 'command' ? 'none' : flags[camelCase(name)]), process.cwd());
-  const { packagesFormats, printPackages } = await import('./packages.js');
+  const { packagesFormats, printCounterpart, printPackages } = await import('./packages.js');
+  if (flags.from !== undefined) return printCounterpart(flags.from, request.target);
   const format = packagesFormats.find((one) => one === flags.format) ?? 'yaml';
   await printPackages(request, format, world, report);
 }

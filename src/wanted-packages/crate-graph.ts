@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError } from '../errors.js';
 import { hasFlag, optionValues } from '../rust/cargo-args.js';
+import { isTable } from '../rust/cargo-config.js';
 import { type CargoCall, findCargo } from '../rust/rust-tools.js';
 import { runProgram } from '../system/process.js';
 
@@ -171,11 +172,6 @@ function graphOf(
 
 function add(sets: Map<string, Set<string>>, name: string, value: string): void {
   sets.set(name, (sets.get(name) ?? new Set()).add(value));
-}
-
-/** Whether a value of JSON is an object. */
-export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What cargo says, of a project that it can read. */

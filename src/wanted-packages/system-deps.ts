@@ -1,7 +1,8 @@
 import { compareVersions } from '../debian/version.js';
 import { cfgHolds, cfgOf } from '../rust/cargo-cfg.js';
+import { isTable } from '../rust/cargo-config.js';
 import type { Target } from '../target.js';
-import { type Crate, isTable } from './crate-graph.js';
+import type { Crate } from './crate-graph.js';
 import type { Want } from './want.js';
 
 /**
