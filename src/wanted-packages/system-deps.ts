@@ -15,9 +15,8 @@ export function systemDepsOf({ systemDeps, features }: Crate, target: Target): r
   if (!isTable(systemDeps)) return undefined;
   const cfg = cfgOf(target.triple) ?? new Set();
   return Object.entries(systemDeps).flatMap(([key, value]): readonly Want[] => {
-    const condition = /^cfg\((.*)\)$/.exec(key)?.[1];
-    if (condition === undefined) return wantsOf(key, value, features);
-    if (!isTable(value) || cfgHolds(condition, cfg) !== true) return [];
+    if (!key.startsWith('cfg(')) return wantsOf(key, value, features);
+    if (!isTable(value) || cfgHolds(key, cfg) !== true) return [];
     return Object.entries(value).flatMap(([name, dependency]) => wantsOf(name, dependency, features));
   });
 }
