@@ -89,8 +89,9 @@ function notLookedUp(problems: readonly string[]): CrossrootError {
 export function reasonLines({ reasons }: Pick<ChosenForCrates, 'reasons'>): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const { package: name, asks, want } of [...reasons].sort((a, b) => (a.package < b.package ? -1 : 1))) {
-    const optional = asks.isOptional ? ', or compiles its own' : '';
-    const text = `${asks.crate} ${asks.version} wants ${labelOfWant(want)}${optional}`;
+    const optional = asks.isOptional && asks.by === 'table' ? ', or compiles its own' : '';
+    const verb = asks.by === 'text' ? 'names' : 'wants';
+    const text = `${asks.crate} ${asks.version} ${verb} ${labelOfWant(want)}${optional}`;
     lines.set(name, [...(lines.get(name) ?? []), text]);
   }
   return [...lines].map(([name, texts]) => `${name}: ${[...new Set(texts)].join('; ')}`);
